@@ -1,0 +1,9 @@
+/** How the outside is looked at: the public internet unless a private network's stand-ins are named. */
+export interface Outside {
+  /** `address:port` of the name server to ask; the system's own when absent. */
+  readonly dnsServer?: string;
+  /** PEM text of the authorities that stand for the browsers' list; Node's own list when absent. */
+  readonly trustPem?: string;
+  /** Ports that stand for 80 and 443; tests only. */
+  readonly ports?: { readonly http: number; readonly https: number };
+}

@@ -1,0 +1,40 @@
+/**
+ * A server that we can run programs on. It assumes no POSIX: `system` says which words the commands must be
+ * written in, and only the target and the change handlers of that system write them.
+ */
+export interface RemoteHost {
+  readonly system: 'posix';
+  /** For people: `root@shop.example.com`. */
+  readonly label: string;
+  /**
+   * Runs the commands one after the other in one round trip and stops behind the first whose exit code is
+   * not accepted. The results are those of the commands that ran. Raises `connection-lost`,
+   * `server-too-slow` (the connection is then closed), or AbortError before anything was sent.
+   */
+  runAll(commands: readonly Command[], signal?: AbortSignal): Promise<readonly CommandResult[]>;
+  /** How often we waited for the server so far, connection set-up included. */
+  readonly roundTrips: number;
+  /** Settles when the connection is gone, for whatever reason. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Command {
+  /** The program, or a function of the prelude, and its arguments; never a shell line. */
+  readonly argv: readonly string[];
+  /** Given to the command's standard input; nothing otherwise. Secrets travel here. */
+  readonly stdin?: string | Uint8Array;
+  /** Exit codes that are fine; `[0]` unless told. */
+  readonly accept?: readonly number[];
+  /** Milliseconds until the server counts as gone; 30 000 unless told. */
+  readonly timeout?: number;
+}
+
+export interface CommandResult {
+  readonly command: Command;
+  readonly exitCode: number;
+  readonly accepted: boolean;
+  /** UTF-8; bytes that are not become U+FFFD (files are read in base64 where bytes count). */
+  readonly stdout: string;
+  readonly stderr: string;
+}

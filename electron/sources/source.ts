@@ -1,0 +1,39 @@
+import type { HttpChallenge } from '../../shared/plan.ts';
+
+/** What a certificate authority gave. */
+export interface IssuedCertificate {
+  /** PEM, leaf first, then the intermediates in order; no root. LF line ends. */
+  readonly chainPem: string;
+  /** SHA-256 of the leaf's DER, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  readonly names: readonly string[];
+  readonly issuer: string;
+  /** ISO 8601, UTC. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
+/** What the source needs from the rest while it works; each is awaited. */
+export interface IssueContext {
+  readonly signal: AbortSignal;
+  /** The order stands; `toProve` are the names that the CA still wants proven (may be none). */
+  ordered(facts: { readonly toProve: readonly string[] }): Promise<void>;
+  /** Makes the server answer all challenges and proves it from outside; only then is the CA asked to look. */
+  present(challenges: readonly HttpChallenge[]): Promise<void>;
+  /** Always called after `present`, also after failures. Its own failure must not mask an earlier cause. */
+  withdraw(): Promise<void>;
+  /** The CA believed all names; the request for the certificate goes out now. */
+  validated(): Promise<void>;
+}
+
+/** A way to a certificate for the key behind a CSR. The source never sees the private key. */
+export interface CertificateSource<Request> {
+  readonly id: string;
+  /** Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. */
+  issue(
+    request: Request,
+    names: readonly string[],
+    csrPem: string,
+    context: IssueContext,
+  ): Promise<IssuedCertificate>;
+}

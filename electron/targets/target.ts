@@ -1,0 +1,69 @@
+import type { HttpChallenge, Plan, Stage } from '../../shared/plan.ts';
+import type { Problem } from '../../shared/problems.ts';
+import type { RemoteHost } from '../remote/host.ts';
+
+/** What the owner wants on this server, apart from where the certificate comes from. */
+export interface InstallWish {
+  /** A-labels, lower case; the first names the certificate. */
+  readonly names: readonly string[];
+  readonly redirect: boolean;
+  readonly hsts: boolean;
+}
+
+/** Four answers: absent is `null`; broken and unsupported carry their problem; else it can be worked with. */
+export type Detection =
+  | { readonly support: 'supported'; readonly title: string; readonly version: string }
+  | { readonly support: 'broken' | 'unsupported'; readonly title: string; readonly problem: Problem };
+
+/** One thing that pre-planning noticed. A blocker keeps the run from starting; a warning is shown. */
+export interface Check {
+  readonly severity: 'blocker' | 'warning';
+  readonly problem: Problem;
+}
+
+/** A site of the server as the owner would name it. */
+export interface ServerSite {
+  readonly names: readonly string[];
+  /** Listening addresses, e.g. `*:80`. */
+  readonly addresses: readonly string[];
+  readonly file: string;
+  readonly encrypted: boolean;
+}
+
+/** The new key and chain as they lie on the server for the rehearsal, before anything points at them. */
+export interface StagedCertificate {
+  readonly keyPath: string;
+  readonly chainPath: string;
+  /** SHA-256 of the leaf's DER, lower-case hexadecimal. */
+  readonly fingerprint: string;
+}
+
+/**
+ * A kind of server software. `detect` and `inspect` read and change nothing; `check`, `plan` and
+ * `proofStage` are pure: same facts and wish in, same answer out; all changing is left to the runner.
+ */
+export interface ServerTarget<Facts> {
+  readonly id: Plan['target'];
+  /** Cheap; one round trip. */
+  detect(host: RemoteHost, signal: AbortSignal): Promise<Detection | null>;
+  /** All that planning needs, as data. Raises `web-server-*` problems. */
+  inspect(host: RemoteHost, names: readonly string[], signal: AbortSignal): Promise<Facts>;
+  /** The sites found, for the person to see and for the names to be matched. */
+  sites(facts: Facts): readonly ServerSite[];
+  check(facts: Facts, wish: InstallWish): readonly Check[];
+  /** Only after `check` found no blocker. */
+  plan(facts: Facts, wish: InstallWish): Plan;
+  /** The changes that make the server answer these challenges; taken back as soon as the CA has looked. */
+  proofStage(facts: Facts, challenges: readonly HttpChallenge[]): Stage;
+  /**
+   * Proves the exact TLS settings of the plan with the new key and chain on a private copy of the server
+   * that no visitor can reach. Leaves nothing behind. Raises `rehearsal-failed`.
+   */
+  rehearse(
+    host: RemoteHost,
+    facts: Facts,
+    plan: Plan,
+    staged: StagedCertificate,
+    signal: AbortSignal,
+  ): Promise<void>;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { problem } from './problems.ts';
+
+/** The steps of a run, in their order. A run says `skipped` for those that it does not need. */
+export const stepIds = [
+  'connect',
+  'look',
+  'before',
+  'prepare',
+  'key',
+  'order',
+  'proof',
+  'validate',
+  'certificate',
+  'rehearse',
+  'install',
+  'outside',
+  'redirect',
+  'finish',
+  'undo',
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+export const outcomes = ['committed', 'undone', 'refused', 'needs-attention'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What a name answers on one address, seen from this computer. */
+export const outsideView = z.strictObject({
+  name: z.string(),
+  address: z.string(),
+  http: z.strictObject({
+    /** null: nothing answers. */
+    status: z.number().int().nullable(),
+    /** Each URL that the answer led to, in order, without the first. */
+    redirects: z.array(z.string()),
+    /** Status at the end of the redirects. */
+    finalStatus: z.number().int().nullable(),
+    problem: z.string().optional(),
+  }),
+  https: z.strictObject({
+    status: z.number().int().nullable(),
+    /** SHA-256 of the certificate that arrived, lower-case hexadecimal; null: no TLS. */
+    fingerprint: z.string().nullable(),
+    subject: z.string().nullable(),
+    issuer: z.string().nullable(),
+    names: z.array(z.string()),
+    notAfter: z.iso.datetime().nullable(),
+    /** True where the chain ends at a trusted root and the name fits. */
+    trusted: z.boolean(),
+    /** Why not, in OpenSSL's words (`CERT_HAS_EXPIRED`). */
+    reason: z.string().optional(),
+    protocol: z.string().nullable(),
+  }),
+});
+export type OutsideView = z.infer<typeof outsideView>;
+
+/** What a run tells while it goes, on the screen and as JSON lines. */
+export const runEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('run'),
+    runId: z.string(),
+    names: z.array(z.string()),
+    at: z.iso.datetime(),
+  }),
+  z.strictObject({
+    type: z.literal('step'),
+    step: z.enum(stepIds),
+    state: z.enum(['started', 'done', 'failed', 'skipped']),
+    at: z.iso.datetime(),
+    /** Set on `done` and `failed`. */
+    milliseconds: z.number().optional(),
+    facts: z
+      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+      .optional(),
+  }),
+  z.strictObject({ type: z.literal('outside'), when: z.enum(['before', 'after']), view: outsideView }),
+  z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
+  z.strictObject({
+    type: z.literal('ended'),
+    outcome: z.enum(outcomes),
+    runId: z.string(),
+    problem: problem.optional(),
+    roundTrips: z.number().optional(),
+    milliseconds: z.number().optional(),
+  }),
+]);
+export type RunEvent = z.infer<typeof runEvent>;
+export type RunEnded = Extract<RunEvent, { type: 'ended' }>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { domainName } from './names.ts';
+
+/** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
+
+const environmentVariable = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
+
+export const serverAuth = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('key'),
+    file: z.string().min(1),
+    passphraseEnv: environmentVariable.optional(),
+  }),
+  z.strictObject({ type: z.literal('agent') }),
+  z.strictObject({ type: z.literal('password'), passwordEnv: environmentVariable }),
+]);
+
+export const serverJob = z.strictObject({
+  /** Host name, address, or an alias of ~/.ssh/config. */
+  host: z.string().min(1).max(255),
+  port: z.number().int().min(1).max(65535).optional(),
+  user: z.string().min(1).max(64).optional(),
+  auth: serverAuth.optional(),
+  hostKey: z
+    .string()
+    .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/, 'a fingerprint such as SHA256:… (43 letters and digits)')
+    .optional(),
+  sudo: z.strictObject({ passwordEnv: environmentVariable.optional() }).optional(),
+});
+
+export const keyAlgorithms = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'] as const;
+export type KeyAlgorithm = (typeof keyAlgorithms)[number];
+
+export const externalAccountJob = z.strictObject({
+  keyId: z.string().min(1),
+  hmacKeyEnv: environmentVariable,
+});
+
+export const certificateJob = z.strictObject({
+  from: z.literal('acme'),
+  directory: z.url({ protocol: /^https$/ }),
+  directoryTrust: z.string().min(1).optional(),
+  contact: z.email().optional(),
+  agreeToTerms: z.boolean(),
+  externalAccount: externalAccountJob.optional(),
+  key: z.enum(keyAlgorithms).default('ec-p256'),
+});
+
+export const outsideJob = z.strictObject({
+  /** `address:port` of the name server that stands for the public one; `[v6]:port` for IPv6. */
+  dnsServer: z
+    .string()
+    .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, 'an address such as 127.0.0.1:8053')
+    .optional(),
+  /** PEM file of the authorities that stand for the browsers' list. */
+  trust: z.string().min(1).optional(),
+});
+
+export const job = z.strictObject({
+  names: z.array(domainName).min(1).max(100),
+  server: serverJob,
+  certificate: certificateJob,
+  proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
+  install: z.array(z.strictObject({ target: z.enum(['apache']) })).length(1),
+  redirect: z.boolean().default(true),
+  hsts: z.boolean().default(false),
+  outside: outsideJob.optional(),
+});
+export type Job = z.infer<typeof job>;

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+
+/**
+ * A plan is data: made by a pure function from what was read on the server, shown on the review screen,
+ * written to the journal, done by the runner, and taken back by it, today or weeks later.
+ */
+
+/** Lower-case hexadecimal SHA-256 of a file's bytes. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** Absolute POSIX path without `.`/`..` parts, control characters or trailing slash. */
+export const serverPath = z
+  .string()
+  .regex(/^(\/[^/\p{Cc}]+)+$/u)
+  .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'no . or .. parts');
+const fileMode = z.number().int().min(0).max(0o7777);
+
+/** What must be at a path before we touch it; anything else means that somebody was faster. */
+export const before = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('absent') }),
+  z.strictObject({ state: z.literal('file'), sha256 }),
+]);
+export type Before = z.infer<typeof before>;
+
+/** Where the bytes of a written file come from; keys never leave the server and never stand in a plan. */
+export const content = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('text'), text: z.string() }),
+  z.strictObject({ from: z.literal('certificate-chain') }),
+  z.strictObject({ from: z.literal('private-key') }),
+]);
+export type Content = z.infer<typeof content>;
+
+/** Bytes `start` to `end` (end excluded) of the original file give way to `text`. Sorted, not overlapping. */
+export const edit = z.strictObject({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  text: z.string(),
+});
+export type Edit = z.infer<typeof edit>;
+
+/** The closed set of things we do to a server. Each kind is written once, in `electron/run/changes/`. */
+export const change = z.discriminatedUnion('kind', [
+  /** An existing folder is left as it is; undo removes only a folder that we made and that is empty. */
+  z.strictObject({ kind: z.literal('make-directory'), path: serverPath, mode: fileMode }),
+  /** `mode` is for a new file; a replaced one keeps its mode and owner. */
+  z.strictObject({ kind: z.literal('write-file'), path: serverPath, mode: fileMode, before, content }),
+  /** `path` is the real file (links resolved). `after` is the hash of the edited bytes. */
+  z.strictObject({
+    kind: z.literal('edit-file'),
+    path: serverPath,
+    before: sha256,
+    after: sha256,
+    edits: z.array(edit).min(1),
+  }),
+  /** A new symbolic link; nothing may be there yet. */
+  z.strictObject({ kind: z.literal('make-link'), path: serverPath, target: z.string().min(1) }),
+]);
+export type Change = z.infer<typeof change>;
+export type ChangeKind = Change['kind'];
+
+const argv = z.array(z.string()).min(1);
+
+/** How a service takes up its new configuration. Safe to repeat; a dead service is started. */
+export const activation = z.strictObject({
+  service: z.string(),
+  /** Says whether the configuration can be read: exit status 0. */
+  test: argv,
+  reload: argv,
+  start: argv,
+  /** The main process must be alive afterwards. */
+  pidFile: serverPath,
+});
+export type Activation = z.infer<typeof activation>;
+
+export const stageIds = ['proof', 'install', 'redirect'] as const;
+export const stage = z.strictObject({
+  id: z.enum(stageIds),
+  changes: z.array(change),
+  activation,
+});
+export type Stage = z.infer<typeof stage>;
+
+/** A file before and after, for the review screen only: it never reaches the journal. */
+export const fileDifference = z.strictObject({
+  stage: z.enum(stageIds),
+  path: serverPath,
+  /** Text before; null where the file is new. */
+  before: z.string().nullable(),
+  after: z.string(),
+});
+export type FileDifference = z.infer<typeof fileDifference>;
+
+/** One sentence-worthy thing the plan does: a catalogue key under `plan.` with the values it mentions. */
+export const planNote = z.strictObject({
+  stage: z.enum(stageIds),
+  say: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  path: serverPath.optional(),
+});
+export type PlanNote = z.infer<typeof planNote>;
+
+export const plan = z.strictObject({
+  target: z.enum(['apache']),
+  names: z.array(z.string()).min(1),
+  /** Folder of the key and the chain on the server: the path that configuration keeps pointing at. */
+  live: z.strictObject({ key: serverPath, chain: serverPath }),
+  install: stage,
+  /** Null where the owner does not want it, or the site sends its visitors to https already. */
+  redirect: stage.nullable(),
+  /** The proof stage with example tokens: what will stand on the server for some seconds. */
+  proofExample: stage.nullable(),
+  notes: z.array(planNote),
+  differences: z.array(fileDifference),
+});
+export type Plan = z.infer<typeof plan>;
+
+/** One http-01 answer to be given at `http://NAME/.well-known/acme-challenge/TOKEN` (RFC 8555 §8.3). */
+export const httpChallenge = z.strictObject({
+  name: z.string(),
+  token: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/),
+  keyAuthorization: z.string().regex(/^[A-Za-z0-9_.-]{1,512}$/),
+});
+export type HttpChallenge = z.infer<typeof httpChallenge>;

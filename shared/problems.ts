@@ -1,0 +1,125 @@
+import { z } from 'zod';
+
+/**
+ * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
+ * Words for each stand in `content/en/problems.ts`, which does not compile while one is missing.
+ */
+export const problemCodes = [
+  // what we were given
+  'job-unreadable',
+  'job-invalid',
+  'name-invalid',
+  'file-missing',
+  'secret-missing',
+  'run-unknown',
+  'run-not-undoable',
+  // reaching the server
+  'host-name-unknown',
+  'host-unreachable',
+  'host-not-ssh',
+  'host-key-unknown',
+  'host-key-changed',
+  'host-key-revoked',
+  'login-refused',
+  'key-refused',
+  'key-unreadable',
+  'key-passphrase-needed',
+  'key-passphrase-wrong',
+  'agent-unavailable',
+  'connection-lost',
+  'server-too-slow',
+  'shell-unusable',
+  'sudo-missing',
+  'sudo-refused',
+  'sudo-password-needed',
+  'sudo-password-wrong',
+  'server-busy',
+  'server-not-writable',
+  'tool-missing',
+  // the web server
+  'web-server-missing',
+  'web-server-stopped',
+  'web-server-broken',
+  'web-server-unsupported',
+  'web-server-module-missing',
+  'name-not-on-server',
+  'site-managed-elsewhere',
+  'port-443-taken',
+  // the outside view
+  'name-not-in-dns',
+  'port-80-closed',
+  'port-443-closed',
+  'challenge-not-visible',
+  'new-certificate-not-visible',
+  'new-certificate-not-trusted',
+  'site-worse-than-before',
+  'redirect-not-working',
+  // the certificate authority
+  'ca-unreachable',
+  'ca-not-trusted',
+  'ca-not-acme',
+  'ca-terms-not-agreed',
+  'ca-account-needed',
+  'ca-account-refused',
+  'ca-refuses-name',
+  'ca-refuses-request',
+  'ca-forbidden-by-caa',
+  'ca-rate-limited',
+  'ca-busy',
+  'ca-sees-wrong-answer',
+  'ca-cannot-connect',
+  'ca-cannot-resolve',
+  'ca-too-slow',
+  'ca-sent-wrong-certificate',
+  // making the changes
+  'file-changed-meanwhile',
+  'change-failed',
+  'rehearsal-failed',
+  'configuration-refused',
+  'reload-failed',
+  'undo-blocked-by-edit',
+  'undo-incomplete',
+  'cancelled',
+  'unexpected',
+] as const;
+
+export const problemCode = z.enum(problemCodes);
+export type ProblemCode = z.infer<typeof problemCode>;
+
+/** Values that the words of a problem may mention. Never a secret; text from outside is data, never markup. */
+export const problemFacts = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+);
+export type ProblemFacts = z.infer<typeof problemFacts>;
+
+export const problem = z.strictObject({
+  code: problemCode,
+  facts: problemFacts,
+  /** What a technician wants to read: a command's output, a CA's own sentence. Shown only on demand. */
+  detail: z.string().optional(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** The one exception of this program for expected trouble; anything else thrown is our own mistake. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(
+    code: ProblemCode,
+    facts: ProblemFacts = {},
+    options: { detail?: string | undefined; cause?: unknown } = {},
+  ) {
+    super(code, 'cause' in options ? { cause: options.cause } : undefined);
+    this.name = 'ProblemError';
+    this.problem = options.detail === undefined ? { code, facts } : { code, facts, detail: options.detail };
+  }
+}
+
+/** Whatever was thrown, as a problem. What we did not foresee becomes `unexpected` with its stack as detail. */
+export function toProblem(thrown: unknown): Problem {
+  if (thrown instanceof ProblemError) return thrown.problem;
+  if (thrown instanceof Error && thrown.name === 'AbortError') return { code: 'cancelled', facts: {} };
+  const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return { code: 'unexpected', facts: {}, detail };
+}
