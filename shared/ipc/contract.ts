@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { outcomes, runEvent } from '../events.ts';
+import { keyAlgorithms } from '../job.ts';
+import { siteLook } from '../look.ts';
+import { plan } from '../plan.ts';
+import { problem } from '../problems.ts';
+import { preset, settings } from '../settings.ts';
+
+/**
+ * Everything the window can ask of the main process. Read this file first: an operation is one line here
+ * and one handler in `electron/ipc/handlers/`; forgetting either does not compile.
+ *
+ * A `call` answers once. A `task` also reports progress under the id that the window chose, and can be
+ * cancelled. Input, progress and output are parsed in the main process, in both directions.
+ * Secrets travel only inwards.
+ */
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) =>
+  ({ kind: 'call', input, output }) as const;
+const task = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  progress: P,
+  output: O,
+) => ({ kind: 'task', input, progress, output }) as const;
+
+const nothing = z.strictObject({});
+const id = z.string().regex(/^[a-zA-Z0-9-]{1,64}$/);
+const secret = z.string().max(4096);
+const filePath = z.string().min(1).max(4096);
+
+/** Private networks and tests: a name server and trusted authorities in place of the public ones. */
+const outside = z.strictObject({ dnsServer: z.string().optional(), trustFile: filePath.optional() });
+
+const authority = z.strictObject({
+  directory: z.url({ protocol: /^https$/ }),
+  /** PEM file of a private authority's own TLS certificate. */
+  trustFile: filePath.optional(),
+});
+
+const connectRequest = z.strictObject({
+  host: z.string().min(1).max(255),
+  port: z.number().int().min(1).max(65535).optional(),
+  user: z.string().min(1).max(64).optional(),
+  auth: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('password'), password: secret }),
+    z.strictObject({ type: z.literal('key'), file: filePath, passphrase: secret.optional() }),
+    z.strictObject({ type: z.literal('agent') }),
+  ]),
+  /** Where the login password is not the administrator's (sudo) password. */
+  sudoPassword: secret.optional(),
+  /** The fingerprint that the person has just confirmed; it is pinned. */
+  acceptHostKey: z.string().optional(),
+});
+
+const connectAnswer = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('connected'),
+    connectionId: id,
+    label: z.string(),
+    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas']),
+  }),
+  /** First meeting: the person compares the fingerprint and asks again with `acceptHostKey`. */
+  z.strictObject({
+    state: z.literal('confirm-host-key'),
+    host: z.string(),
+    port: z.number().int(),
+    keyType: z.string(),
+    fingerprint: z.string(),
+  }),
+]);
+
+const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), problem });
+
+const inspection = z.strictObject({
+  /** `Apache on Debian 12`. */
+  title: z.string(),
+  version: z.string(),
+  sites: z.array(
+    z.strictObject({
+      names: z.array(z.string()),
+      addresses: z.array(z.string()),
+      file: z.string(),
+      encrypted: z.boolean(),
+    }),
+  ),
+  checks: z.array(check),
+});
+
+const runRequest = z.strictObject({
+  connectionId: id,
+  names: z.array(z.string()).min(1).max(100),
+  authority,
+  agreeToTerms: z.boolean(),
+  contact: z.email().optional(),
+  externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKey: secret }).optional(),
+  key: z.enum(keyAlgorithms),
+  redirect: z.boolean(),
+  hsts: z.boolean(),
+  outside: outside.optional(),
+});
+
+export const runSummary = z.strictObject({
+  runId: id,
+  names: z.array(z.string()),
+  server: z.string(),
+  authority: z.string(),
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().nullable(),
+  /** `open`: no ending is written; the run was cut off. */
+  outcome: z.enum([...outcomes, 'open']),
+  undoable: z.boolean(),
+  notAfter: z.iso.datetime().nullable(),
+});
+export type RunSummary = z.infer<typeof runSummary>;
+
+export const contract = {
+  'app.about': call(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.string(),
+      preset: preset.nullable(),
+    }),
+  ),
+  'settings.read': call(nothing, settings),
+  'settings.write': call(settings.partial(), settings),
+  /** Opens an https page in the person's own browser. */
+  'link.open': call(z.strictObject({ url: z.url({ protocol: /^https$/ }) }), nothing),
+  /** The system's own file dialog; null: the person thought better of it. */
+  'file.pick': call(
+    z.strictObject({ purpose: z.enum(['ssh-key', 'trust']) }),
+    z.strictObject({ path: filePath.nullable() }),
+  ),
+  'site.look': task(
+    z.strictObject({ typed: z.string().max(2048), outside: outside.optional() }),
+    z.strictObject({ doing: z.string() }),
+    siteLook,
+  ),
+  'authority.read': call(
+    authority,
+    z.strictObject({
+      terms: z.string().nullable(),
+      website: z.string().nullable(),
+      externalAccountRequired: z.boolean(),
+    }),
+  ),
+  /** Servers the person may mean: aliases of ~/.ssh/config, and those used before. */
+  'server.suggestions': call(
+    nothing,
+    z.strictObject({
+      aliases: z.array(z.string()),
+      keyFiles: z.array(z.string()),
+      agent: z.boolean(),
+    }),
+  ),
+  'server.connect': task(connectRequest, z.strictObject({ doing: z.string() }), connectAnswer),
+  'server.inspect': task(
+    z.strictObject({ connectionId: id, names: z.array(z.string()).min(1) }),
+    z.strictObject({ doing: z.string() }),
+    inspection,
+  ),
+  'server.disconnect': call(z.strictObject({ connectionId: id }), nothing),
+  'plan.make': task(
+    z.strictObject({
+      connectionId: id,
+      names: z.array(z.string()).min(1).max(100),
+      redirect: z.boolean(),
+      hsts: z.boolean(),
+    }),
+    z.strictObject({ doing: z.string() }),
+    z.strictObject({ plan: plan.nullable(), checks: z.array(check) }),
+  ),
+  'run.start': task(runRequest, runEvent, runEvent),
+  'run.undo': task(z.strictObject({ runId: id, connectionId: id.optional() }), runEvent, runEvent),
+  /** The run going on right now, with all it has said so far: a window that was reloaded carries on. */
+  'run.current': call(nothing, z.strictObject({ taskId: id.nullable(), events: z.array(runEvent) })),
+  'run.list': call(nothing, z.strictObject({ runs: z.array(runSummary) })),
+  /** All that a helpful technician needs, without secrets. */
+  'run.report': call(z.strictObject({ runId: id }), z.strictObject({ text: z.string() })),
+} as const;
+
+export type Contract = typeof contract;
+export type Operation = keyof Contract;
+export type CallName = { [K in Operation]: Contract[K]['kind'] extends 'call' ? K : never }[Operation];
+export type TaskName = { [K in Operation]: Contract[K]['kind'] extends 'task' ? K : never }[Operation];
+export type Input<K extends Operation> = z.input<Contract[K]['input']>;
+export type Output<K extends Operation> = z.output<Contract[K]['output']>;
+export type Progress<K extends TaskName> = z.output<Contract[K]['progress']>;
+
+/** What the renderer sees as `window.bridge`; `electron/preload.ts` makes it and never grows. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<unknown>;
+  start(name: string, taskId: string, input: unknown): Promise<unknown>;
+  cancel(taskId: string): Promise<void>;
+  onProgress(listener: (taskId: string, progress: unknown) => void): () => void;
+}

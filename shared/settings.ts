@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** What the app remembers between starts. No secrets. */
+export const settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['en']),
+  /** The last server that answered, offered again. */
+  server: z
+    .strictObject({
+      host: z.string(),
+      port: z.number().int().optional(),
+      user: z.string().optional(),
+      auth: z.enum(['password', 'key', 'agent']),
+      keyFile: z.string().optional(),
+    })
+    .nullable(),
+  contact: z.string().nullable(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const defaultSettings: Settings = { theme: 'system', language: 'en', server: null, contact: null };
+
+/** Ready answers that a practice run or a private network hands the wizard at its start. */
+export const preset = z.strictObject({
+  practice: z.boolean(),
+  domain: z.string().optional(),
+  authority: z
+    .strictObject({ name: z.string(), directory: z.string(), trustFile: z.string().optional() })
+    .optional(),
+  outside: z.strictObject({ dnsServer: z.string().optional(), trustFile: z.string().optional() }).optional(),
+  server: z
+    .strictObject({
+      host: z.string(),
+      port: z.number().int().optional(),
+      user: z.string().optional(),
+      keyFile: z.string().optional(),
+    })
+    .optional(),
+});
+export type Preset = z.infer<typeof preset>;
