@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { inCheckout } from './checkout.ts';
+import { FIRST_LOAD_BUDGET_KB, firstLoadReport } from './first-load.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { Mode } from './vite-configs.ts';
+
+const run = promisify(execFile);
+
+const results = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+
+/** Everything that can change what comes out. */
+const ingredients = [
+  '{electron,renderer,shared,assets}/**/*',
+  'build/{bundle,run-vite,vite-configs}.ts',
+  'package-lock.json',
+];
+
+/**
+ * Builds the app into `out/{main,preload,renderer}`, unless that was already done from the very same sources.
+ *
+ * @returns whether anything was built.
+ */
+export async function bundle({ mode }: { readonly mode: Mode }): Promise<boolean> {
+  return oneAtATime(inCheckout('out/bundle.lock'), async () => {
+    const stampFile = inCheckout('out/bundle.stamp');
+    const stamp = `${mode} ${hashOfSources()}`;
+    const isFresh = results.every((file) => existsSync(inCheckout(file)));
+    if (isFresh && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+    const { stderr } = await run(process.execPath, [inCheckout('build/run-vite.ts')], {
+      env: { ...process.env, NODE_ENV: mode },
+    });
+    process.stderr.write(stderr);
+    writeFileSync(stampFile, stamp);
+    return true;
+  });
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256');
+  const files = globSync(ingredients, { cwd: inCheckout('.'), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`)
+    .sort();
+  for (const file of files) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const mode = process.argv.includes('--development') ? 'development' : 'production';
+  const wasBuilt = await bundle({ mode });
+  console.log(wasBuilt ? `Built the app (${mode}) into out/` : 'Nothing changed since the last build.');
+  if (process.argv.includes('--report')) {
+    const { files, kilobytes } = firstLoadReport(inCheckout('out/renderer'));
+    for (const file of files) console.log(`  ${file.kilobytes.toFixed(1).padStart(7)} kB  ${file.name}`);
+    console.log(`First-load script: ${kilobytes.toFixed(1)} kB gzipped, budget ${FIRST_LOAD_BUDGET_KB} kB`);
+    if (kilobytes > FIRST_LOAD_BUDGET_KB) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export const FIRST_LOAD_BUDGET_KB = 300;
+
+/** The part of Vite's manifest that matters here. */
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  /** Keys of the chunks loaded with this one; those behind `import()` are listed elsewhere. */
+  readonly imports?: readonly string[];
+}
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Scripts the page loads before it can show anything: the entry and all it imports statically. */
+export function firstLoadScripts(manifest: Manifest): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (key: string): void => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const next of manifest[key]?.imports ?? []) visit(next);
+  };
+  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  return [...seen].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+}
+
+/** Sizes in kB (1000 bytes) after gzip, of the built page in `folder`. */
+export function firstLoadReport(folder: string): {
+  readonly files: readonly { readonly name: string; readonly kilobytes: number }[];
+  readonly kilobytes: number;
+} {
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
+  const files = firstLoadScripts(manifest).map((name) => ({
+    name,
+    kilobytes: gzipSync(readFileSync(join(folder, name)), { level: 9 }).length / 1000,
+  }));
+  return { files, kilobytes: files.reduce((sum, file) => sum + file.kilobytes, 0) };
+}

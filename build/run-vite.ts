@@ -1,0 +1,8 @@
+import { build } from 'vite';
+import { type Mode, viteConfigs } from './vite-configs.ts';
+
+// A program of its own: Vite takes part of its mode from NODE_ENV when it is loaded, so the caller (a test runner,
+// say) must not share its process. See bundle.ts.
+const mode: Mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
+// One after the other: each build uses all cores by itself.
+for (const config of viteConfigs(mode)) await build(config);

@@ -1,0 +1,110 @@
+import { builtinModules, createRequire } from 'node:module';
+import type { InlineConfig, Plugin } from 'vite';
+import { CONTENT_SECURITY_POLICY } from '../electron/page-files.ts';
+import { inCheckout } from './checkout.ts';
+
+export type Mode = 'production' | 'development';
+
+const { dependencies }: { dependencies: Record<string, string> } = createRequire(import.meta.url)(
+  '../package.json',
+);
+
+/**
+ * Three builds: the main process and the preload script as CommonJS (a sandboxed preload cannot be an ES module;
+ * a CommonJS main starts before Electron is ready on every version, however it is loaded), and the page.
+ */
+export function viteConfigs(mode: Mode): readonly InlineConfig[] {
+  return [nodeConfig(mode, 'main'), nodeConfig(mode, 'preload'), rendererConfig(mode)];
+}
+
+function common(mode: Mode, outDir: string): InlineConfig {
+  return {
+    mode,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    build: { outDir: inCheckout(outDir), emptyOutDir: true, sourcemap: mode === 'development' },
+  };
+}
+
+function nodeConfig(mode: Mode, name: 'main' | 'preload'): InlineConfig {
+  const base = common(mode, `out/${name}`);
+  return {
+    ...base,
+    root: inCheckout('electron'),
+    // `ssr` is Vite's word for code that runs on Node rather than in a browser.
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ...base.build,
+      ssr: true,
+      // Node of the oldest Electron the app runs on.
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: inCheckout(`electron/${name}.ts`),
+        external: name === 'preload' ? ['electron'] : isLeftToNode,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  };
+}
+
+const outside = new Set([
+  'electron',
+  ...builtinModules,
+  ...Object.keys(dependencies).filter(isLoadedAtRunTime),
+]);
+
+/** zod is wanted at every start, and one bundled file loads quicker than its hundred own ones. */
+function isLoadedAtRunTime(name: string): boolean {
+  return name !== 'zod';
+}
+
+function isLeftToNode(id: string): boolean {
+  return id.startsWith('node:') || outside.has(id) || outside.has(packageOf(id));
+}
+
+function packageOf(id: string): string {
+  return id.split('/', id.startsWith('@') ? 2 : 1).join('/');
+}
+
+function rendererConfig(mode: Mode): InlineConfig {
+  const base = common(mode, 'out/renderer');
+  return {
+    ...base,
+    root: inCheckout('renderer'),
+    base: './',
+    plugins: [policyInPage()],
+    build: {
+      ...base.build,
+      target: 'chrome130',
+      // The policy allows fonts from files only, so small ones must not become data: addresses.
+      assetsInlineLimit: 0,
+      // Chromium preloads modules itself; the polyfill would be first-load script for nothing.
+      modulePreload: { polyfill: false },
+      manifest: true,
+      // MUI marks its files for servers that render React; nothing of the kind happens here.
+      rolldownOptions: {
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  };
+}
+
+/** Writes the policy into the page, so that page and headers have it from one place. */
+function policyInPage(): Plugin {
+  return {
+    name: 'content-security-policy',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        injectTo: 'head-prepend',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      },
+    ],
+  };
+}
