@@ -1,0 +1,61 @@
+import type { Activation } from '../../shared/plan.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import type { CommandResult, RemoteHost } from '../remote/host.ts';
+
+const anyExit = Array.from({ length: 256 }, (_, code) => code);
+const detailOf = (results: readonly CommandResult[]): string =>
+  results
+    .map(({ stdout, stderr }) => `${stderr}${stdout}`.trim())
+    .filter((text) => text !== '')
+    .join('\n');
+
+/**
+ * Lets the service take up its configuration: test, reload, then look whether its main process lives. Exit
+ * codes of a reload say nothing (Apache answers 0 and dies), so only the process counts; what is really
+ * served is for the outside view to tell. One round trip. Raises `configuration-refused` (the service was
+ * not touched) and `reload-failed`.
+ */
+export async function activate(host: RemoteHost, activation: Activation): Promise<void> {
+  const results = await host.runAll([
+    { argv: activation.test },
+    { argv: activation.reload, accept: anyExit, timeout: 60_000 },
+    { argv: ['sk_alive', activation.pidFile] },
+  ]);
+  const [test] = results;
+  if (test !== undefined && !test.accepted) {
+    throw new ProblemError(
+      'configuration-refused',
+      { service: activation.service },
+      { detail: detailOf([test]) },
+    );
+  }
+  if (results.at(-1)?.accepted !== true) {
+    throw new ProblemError(
+      'reload-failed',
+      { service: activation.service },
+      { detail: detailOf(results.slice(1)) },
+    );
+  }
+}
+
+/**
+ * As `activate`, for the way back: a service that died is started. Answers null, or what a technician
+ * needs to read where the service still does not stand.
+ */
+export async function reactivate(host: RemoteHost, activation: Activation): Promise<string | null> {
+  const reload = await host.runAll([
+    {
+      argv: [
+        'sk_reload_or_start',
+        activation.pidFile,
+        String(activation.reload.length),
+        ...activation.reload,
+        ...activation.start,
+      ],
+      accept: anyExit,
+      timeout: 90_000,
+    },
+    { argv: ['sk_alive', activation.pidFile] },
+  ]);
+  return reload.at(-1)?.accepted === true ? null : detailOf(reload);
+}

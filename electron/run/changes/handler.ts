@@ -1,0 +1,29 @@
+import type { Memo } from '../../../shared/journal.ts';
+import type { Change } from '../../../shared/plan.ts';
+import type { Command } from '../../remote/host.ts';
+
+/** What only the run knows when a change is made: the issued chain, and the key that lies on the server. */
+export interface Materials {
+  readonly chainPem?: string;
+  readonly key?: { readonly path: string; readonly sha256: string };
+}
+
+/** A change's place in its run. */
+export interface Place {
+  /** The run's own folder on the server. */
+  readonly folder: string;
+  readonly slot: number;
+}
+
+/**
+ * One kind of change, written once. Handlers decide, the runner acts: each method answers with the command to
+ * send, so that many changes share one round trip. `prepare` compares and keeps a copy; its memo is on disk
+ * before `perform` is sent. `undo` is safe to repeat and after half a change.
+ */
+export interface ChangeHandler<C extends Change> {
+  prepare(change: C, place: Place): Command;
+  memo(change: C, materials: Materials, prepared: string): Memo;
+  perform(change: C, memo: Memo, materials: Materials): Command;
+  /** Did the server say that what was planned stands there now? `answer` is the line of `sk_state`. */
+  stands(memo: Memo, answer: string): boolean;
+}

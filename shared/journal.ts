@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { outcomes } from './events.ts';
+import { job } from './job.ts';
+import { activation, serverPath, stageIds } from './plan.ts';
+import { problem } from './problems.ts';
+
+/**
+ * What a run wrote down, entry by entry, before it acted: enough to take everything back weeks later, on
+ * another day, from another program. Paths and hashes only: former files may hold secrets and stay on the server.
+ */
+
+const at = z.iso.datetime();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a change found and what it will leave, as its undo needs it. */
+export const memo = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    path: serverPath,
+    before: z.union([z.literal('absent'), sha256]),
+    after: sha256,
+  }),
+  z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string() }),
+  z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
+]);
+export type Memo = z.infer<typeof memo>;
+
+/** Place of a change within its run: names the kept copy on the server. */
+const slot = z.number().int().min(0);
+
+export const journalEntry = z.discriminatedUnion('entry', [
+  z.strictObject({
+    entry: z.literal('opened'),
+    version: z.literal(1),
+    runId: z.string(),
+    at,
+    names: z.array(z.string()),
+    server: z.strictObject({ label: z.string(), hostKey: z.string() }),
+    authority: z.string(),
+    target: z.string(),
+    /** Without secrets: what a renewal repeats and an undo reconnects with. Paths are absolute. */
+    job,
+  }),
+  z.strictObject({ entry: z.literal('prepared'), at, stage: z.enum(stageIds), slot, memo }),
+  z.strictObject({ entry: z.literal('doing'), at, stage: z.enum(stageIds), activation }),
+  z.strictObject({ entry: z.literal('stage-done'), at, stage: z.enum(stageIds) }),
+  z.strictObject({
+    entry: z.literal('certificate'),
+    at,
+    fingerprint: sha256,
+    issuer: z.string(),
+    notBefore: at,
+    notAfter: at,
+  }),
+  z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
+  z.strictObject({
+    entry: z.literal('undone'),
+    at,
+    slot,
+    result: z.enum(['undone', 'same', 'kept', 'edited', 'failed']),
+    detail: z.string().optional(),
+  }),
+  z.strictObject({ entry: z.literal('ended'), at, outcome: z.enum(outcomes), problem: problem.optional() }),
+]);
+export type JournalEntry = z.infer<typeof journalEntry>;
+type Entry<K extends JournalEntry['entry']> = Extract<JournalEntry, { entry: K }>;
+export type Opened = Entry<'opened'>;
+
+export interface PreparedChange {
+  readonly stage: (typeof stageIds)[number];
+  readonly slot: number;
+  readonly memo: Memo;
+}
+
+/** Finds the entries of one kind, in order. */
+export function entriesOf<K extends JournalEntry['entry']>(
+  journal: readonly JournalEntry[],
+  kind: K,
+): readonly Entry<K>[] {
+  return journal.filter((entry): entry is Entry<K> => entry.entry === kind);
+}
+
+/**
+ * The changes that may still stand on the server, newest first: everything prepared and not yet taken back.
+ * A prepared change counts even where nothing says that it was done: its undo is safe after half a change.
+ */
+export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedChange[] {
+  const settled = new Set(
+    entriesOf(journal, 'undone')
+      .filter(({ result }) => result === 'undone' || result === 'same' || result === 'kept')
+      .map((entry) => entry.slot),
+  );
+  return entriesOf(journal, 'prepared')
+    .filter((entry) => !settled.has(entry.slot))
+    .map(({ stage, slot, memo }) => ({ stage, slot, memo }))
+    .reverse();
+}
+
+/** `open`: no ending is written, the run was cut off. A later undo writes a second ending, which counts. */
+export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['outcome'] | 'open' {
+  return entriesOf(journal, 'ended').at(-1)?.outcome ?? 'open';
+}
