@@ -1,0 +1,36 @@
+import type { Draft, Section } from './draft.ts';
+
+export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false, key: 'ec-p256' } };
+
+/** Which answers a changed one makes untrue. Anything not listed outlives the change. */
+const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
+  site: ['names', 'inspection', 'plan'],
+  names: ['inspection', 'plan'],
+  provider: [],
+  proof: [],
+  server: ['inspection', 'plan'],
+  inspection: ['plan'],
+  wishes: ['plan'],
+  plan: [],
+};
+
+/** A section may be taken back with `undefined`; the wishes always stand. */
+export type Patch = { readonly [K in Exclude<Section, 'wishes'>]?: Draft[K] | undefined } & {
+  readonly wishes?: Draft['wishes'];
+};
+
+/**
+ * The draft with the patch in it, without the answers that the change has made untrue. An answer given again
+ * unchanged makes nothing untrue; what the patch itself brings along always stays.
+ */
+export function answer(draft: Draft, patch: Patch): Draft {
+  const given = Object.keys(patch) as readonly Section[];
+  const changed = given.filter((section) => JSON.stringify(draft[section]) !== JSON.stringify(patch[section]));
+  const untrue = new Set(changed.flatMap((section) => untrueAfter[section]));
+  const next: Record<string, unknown> = { ...draft, ...patch };
+  for (const section of Object.keys(next) as Section[]) {
+    const isStale = untrue.has(section) && !given.includes(section);
+    if (isStale || next[section] === undefined) delete next[section];
+  }
+  return { wishes: draft.wishes, ...next };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { keyAlgorithms } from '../job.ts';
+import { siteLook } from '../look.ts';
+import { plan } from '../plan.ts';
+import { problem } from '../problems.ts';
+
+/**
+ * The answers given so far, one section a decision. A section that is missing is not answered yet.
+ * Passwords, passphrases and account keys never stand here: the window holds them only while they are typed.
+ */
+
+const site = z.strictObject({ domain: z.string(), look: siteLook });
+
+/** The certificate's names in A-labels, the main one first. */
+const names = z.array(z.string()).min(1).max(100);
+
+export const providerIds = ['lets-encrypt', 'lets-encrypt-staging', 'preset', 'other'] as const;
+export type ProviderId = (typeof providerIds)[number];
+
+const provider = z.strictObject({
+  id: z.enum(providerIds),
+  /** As it is called on the screen; for one's own authority the host of its directory. */
+  name: z.string(),
+  directory: z.string(),
+  trustFile: z.string().optional(),
+  contact: z.string().optional(),
+  /** The account that some authorities hand out beforehand; its secret half is not kept. */
+  externalKeyId: z.string().optional(),
+  agreed: z.boolean(),
+});
+
+/** http-01: a small file that the run places and takes away again. */
+const proof = z.enum(['http-01']);
+
+/** A connection that stands; it dies with the app. */
+const server = z.strictObject({
+  connectionId: z.string(),
+  host: z.string(),
+  label: z.string(),
+});
+
+const inspection = z.strictObject({
+  title: z.string(),
+  version: z.string(),
+  sites: z.array(
+    z.strictObject({
+      names: z.array(z.string()),
+      addresses: z.array(z.string()),
+      file: z.string(),
+      encrypted: z.boolean(),
+    }),
+  ),
+  checks: z.array(z.strictObject({ severity: z.enum(['blocker', 'warning']), problem })),
+});
+
+const wishes = z.strictObject({ redirect: z.boolean(), hsts: z.boolean(), key: z.enum(keyAlgorithms) });
+
+export const draft = z.strictObject({
+  site: site.optional(),
+  names: names.optional(),
+  provider: provider.optional(),
+  proof: proof.optional(),
+  server: server.optional(),
+  inspection: inspection.optional(),
+  wishes,
+  plan: plan.optional(),
+});
+export type Draft = Readonly<z.infer<typeof draft>>;
+export type Section = keyof Draft;
+export type ProviderAnswer = NonNullable<Draft['provider']>;
+export type Wishes = Draft['wishes'];

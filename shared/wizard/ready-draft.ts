@@ -1,0 +1,43 @@
+import type { Input } from '../ipc/contract.ts';
+import type { Draft } from './draft.ts';
+import { type EditingId, isPassed, path } from './path.ts';
+
+type RunRequest = Input<'run.start'>;
+
+/** What the draft must not hold, brought along at the moment of starting. */
+export interface RunSecrets {
+  readonly hmacKey?: string;
+}
+
+export type Ready =
+  | { readonly ready: true; readonly request: RunRequest }
+  /** The stations with something left to decide, in their order. */
+  | { readonly ready: false; readonly missing: readonly EditingId[] };
+
+/** Parse, don't validate: the only way from answers to a run's request. */
+export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Ready {
+  const { names, provider, server, wishes } = draft;
+  const missing = path(draft).filter((station) => !isPassed(draft, station));
+  if (missing.length > 0 || names === undefined || provider === undefined || server === undefined) {
+    return { ready: false, missing };
+  }
+  if (!provider.agreed) return { ready: false, missing: ['provider'] };
+  const { directory, trustFile, contact, externalKeyId } = provider;
+  return {
+    ready: true,
+    request: {
+      connectionId: server.connectionId,
+      names: [...names],
+      authority: { directory, ...(trustFile === undefined ? {} : { trustFile }) },
+      agreeToTerms: provider.agreed,
+      ...(contact === undefined || contact === '' ? {} : { contact }),
+      ...(externalKeyId === undefined || externalKeyId === ''
+        ? {}
+        : { externalAccount: { keyId: externalKeyId, hmacKey: secrets.hmacKey ?? '' } }),
+      key: wishes.key,
+      redirect: wishes.redirect,
+      hsts: wishes.hsts,
+      ...(outside === undefined ? {} : { outside }),
+    },
+  };
+}

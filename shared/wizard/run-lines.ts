@@ -1,0 +1,104 @@
+import type { StepId } from '../events.ts';
+import type { RunView, StepView } from './run-view.ts';
+
+/** The lines of the run screen: a person follows nine things, not fourteen. */
+export const lineIds = [
+  'look',
+  'key',
+  'proof',
+  'certificate',
+  'rehearse',
+  'install',
+  'outside',
+  'redirect',
+  'finish',
+] as const;
+export type LineId = (typeof lineIds)[number] | 'undo';
+
+const stepsOf: Readonly<Record<LineId, readonly StepId[]>> = {
+  look: ['connect', 'look', 'before', 'prepare'],
+  key: ['key'],
+  proof: ['order', 'proof', 'validate'],
+  certificate: ['certificate'],
+  rehearse: ['rehearse'],
+  install: ['install'],
+  outside: ['outside'],
+  redirect: ['redirect'],
+  finish: ['finish'],
+  undo: ['undo'],
+};
+
+/** Rough seconds a line takes, for the guess of what is left; a slow authority makes it wrong, not harmful. */
+const usualSeconds: Readonly<Record<LineId, number>> = {
+  look: 2,
+  key: 0.5,
+  proof: 4,
+  certificate: 2,
+  rehearse: 1,
+  install: 1.5,
+  outside: 2,
+  redirect: 1.5,
+  finish: 0.5,
+  undo: 3,
+};
+
+export interface RunLine {
+  readonly id: LineId;
+  readonly state: 'waiting' | 'doing' | 'done' | 'failed' | 'skipped';
+  /** The step whose words fit now: the one going on, else the line's main one. */
+  readonly step: StepId;
+  readonly milliseconds: number;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The lines in their order. Taking back appears as a tenth once it has begun, and alone where it is all there is. */
+export function linesOf(view: RunView, isUndoOnly: boolean): readonly RunLine[] {
+  const undoing = view.steps.undo === undefined && !isUndoOnly ? [] : (['undo'] as const);
+  const road: readonly LineId[] = isUndoOnly ? [] : lineIds;
+  return [...road, ...undoing].map((id) => lineOf(view, id));
+}
+
+function lineOf(view: RunView, id: LineId): RunLine {
+  const seen = stepsOf[id].flatMap((step) => {
+    const state = view.steps[step];
+    return state === undefined ? [] : [{ step, ...state }];
+  });
+  return {
+    id,
+    state: stateOf(seen, seen.length === stepsOf[id].length),
+    step: seen.find(({ state }) => state === 'started')?.step ?? id,
+    milliseconds: seen.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0),
+    facts: Object.assign({}, ...seen.map(({ facts }) => facts ?? {})),
+  };
+}
+
+function stateOf(seen: readonly StepView[], isComplete: boolean): RunLine['state'] {
+  if (seen.length === 0) return 'waiting';
+  if (seen.some(({ state }) => state === 'failed')) return 'failed';
+  if (!isComplete || seen.some(({ state }) => state === 'started')) return 'doing';
+  return seen.every(({ state }) => state === 'skipped') ? 'skipped' : 'done';
+}
+
+export interface RunProgress {
+  /** One-based number of the line that is going on. */
+  readonly at: number;
+  readonly of: number;
+  /** 0 to 1. */
+  readonly part: number;
+  readonly secondsLeft: number;
+}
+
+export function progressOf(lines: readonly RunLine[]): RunProgress {
+  const isOpen = (line: RunLine): boolean => line.state === 'waiting' || line.state === 'doing';
+  const open = lines.filter(isOpen);
+  const over = lines.length - open.length;
+  const weight = (some: readonly RunLine[]): number => some.reduce((sum, { id }) => sum + usualSeconds[id], 0);
+  const whole = weight(lines);
+  const left = weight(open);
+  return {
+    at: Math.min(over + 1, lines.length),
+    of: lines.length,
+    part: whole === 0 ? 0 : (whole - left) / whole,
+    secondsLeft: Math.max(1, Math.round(left)),
+  };
+}

@@ -1,0 +1,69 @@
+import type { OutsideView, RunEnded, RunEvent, StepId } from '../events.ts';
+
+type StepEvent = Extract<RunEvent, { type: 'step' }>;
+
+export interface StepView {
+  readonly state: StepEvent['state'];
+  readonly milliseconds?: number;
+  readonly facts?: StepEvent['facts'];
+}
+
+/** What the screen shows of a run: all its events, folded. */
+export interface RunView {
+  readonly runId: string | null;
+  readonly startedAt: string | null;
+  readonly names: readonly string[];
+  readonly steps: Readonly<Partial<Record<StepId, StepView>>>;
+  /** The step that is going on. */
+  readonly current: StepId | null;
+  readonly pulse: { readonly answered: number; readonly missed: number };
+  readonly before: readonly OutsideView[];
+  readonly after: readonly OutsideView[];
+  readonly ended: RunEnded | null;
+}
+
+export const emptyRun: RunView = {
+  runId: null,
+  startedAt: null,
+  names: [],
+  steps: {},
+  current: null,
+  pulse: { answered: 0, missed: 0 },
+  before: [],
+  after: [],
+  ended: null,
+};
+
+/** The view after one more event; hearing the same event twice changes nothing. */
+export function heard(view: RunView, event: RunEvent): RunView {
+  switch (event.type) {
+    case 'run':
+      return { ...view, runId: event.runId, names: event.names, startedAt: event.at };
+    case 'step':
+      return withStep(view, event);
+    case 'outside':
+      return { ...view, [event.when]: withView(view[event.when], event.view) };
+    case 'pulse':
+      return { ...view, pulse: { answered: event.answered, missed: event.missed } };
+    case 'ended':
+      return { ...view, runId: event.runId, current: null, ended: event };
+  }
+}
+
+function withStep(view: RunView, event: StepEvent): RunView {
+  const step: StepView = {
+    state: event.state,
+    ...(event.milliseconds === undefined ? {} : { milliseconds: event.milliseconds }),
+    ...(event.facts === undefined ? {} : { facts: event.facts }),
+  };
+  const isOver = view.current === event.step ? null : view.current;
+  return {
+    ...view,
+    steps: { ...view.steps, [event.step]: step },
+    current: event.state === 'started' ? event.step : isOver,
+  };
+}
+
+function withView(views: readonly OutsideView[], next: OutsideView): readonly OutsideView[] {
+  return [...views.filter((view) => view.name !== next.name || view.address !== next.address), next];
+}

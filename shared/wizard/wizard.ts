@@ -1,0 +1,78 @@
+import type { RunEvent } from '../events.ts';
+import { answer, emptyDraft, type Patch } from './answer.ts';
+import type { Draft } from './draft.ts';
+import { type EditingId, firstOpen, isReachable, path } from './path.ts';
+import { emptyRun, heard, type RunView } from './run-view.ts';
+
+/** `secure` gets and installs a certificate; `undo` takes an earlier run back. */
+export type Purpose = 'secure' | 'undo';
+
+export type Wizard =
+  | { readonly phase: 'editing'; readonly at: EditingId; readonly draft: Draft }
+  | {
+      readonly phase: 'running' | 'ended';
+      readonly purpose: Purpose;
+      readonly draft: Draft;
+      readonly run: RunView;
+    };
+
+export type WizardEvent =
+  | { readonly type: 'answered'; readonly patch: Patch }
+  /** Answers given, and on to the first station with something left to decide, or the next one. */
+  | { readonly type: 'went-on'; readonly patch?: Patch; readonly skipDecided?: boolean }
+  | { readonly type: 'went-to'; readonly station: EditingId }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'run-began'; readonly purpose: Purpose }
+  | { readonly type: 'run-said'; readonly event: RunEvent }
+  /** From an ended run back to the answers: to try again, or to look at them. */
+  | { readonly type: 'reopened'; readonly station: EditingId }
+  | { readonly type: 'started-over' };
+
+export const newWizard: Wizard = { phase: 'editing', at: 'site', draft: emptyDraft };
+
+/** The wizard after the event. An event out of place changes nothing. */
+export function transition(wizard: Wizard, event: WizardEvent): Wizard {
+  if (event.type === 'started-over') return wizard.phase === 'running' ? wizard : newWizard;
+  if (event.type === 'run-began') return begin(wizard, event.purpose);
+  if (wizard.phase === 'editing') return edit(wizard, event);
+  if (event.type === 'run-said' && wizard.phase === 'running') {
+    const run = heard(wizard.run, event.event);
+    return { ...wizard, run, phase: run.ended === null ? 'running' : 'ended' };
+  }
+  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard.draft, event.station);
+  return wizard;
+}
+
+function begin(wizard: Wizard, purpose: Purpose): Wizard {
+  if (wizard.phase === 'running') return wizard;
+  return { phase: 'running', purpose, draft: wizard.draft, run: emptyRun };
+}
+
+/** A server that was changed is looked at anew, so what was read of it no longer counts. */
+function reopen(draft: Draft, station: EditingId): Wizard {
+  const next = answer(draft, { inspection: undefined, plan: undefined });
+  return { phase: 'editing', draft: next, at: isReachable(next, station) ? station : firstOpen(next) };
+}
+
+function edit(wizard: Wizard & { phase: 'editing' }, event: WizardEvent): Wizard {
+  switch (event.type) {
+    case 'answered':
+      return { ...wizard, draft: answer(wizard.draft, event.patch) };
+    case 'went-on': {
+      const draft = answer(wizard.draft, event.patch ?? {});
+      const next = event.skipDecided ? firstOpen(draft) : beside(draft, wizard.at, 1);
+      return { ...wizard, draft, at: isReachable(draft, next) ? next : firstOpen(draft) };
+    }
+    case 'went-to':
+      return isReachable(wizard.draft, event.station) ? { ...wizard, at: event.station } : wizard;
+    case 'went-back':
+      return { ...wizard, at: beside(wizard.draft, wizard.at, -1) };
+    default:
+      return wizard;
+  }
+}
+
+function beside(draft: Draft, at: EditingId, by: 1 | -1): EditingId {
+  const road = path(draft);
+  return road[road.indexOf(at) + by] ?? at;
+}
