@@ -58,8 +58,18 @@ export const outsideJob = z.strictObject({
   trust: z.string().min(1).optional(),
 });
 
+/** A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record. */
+const provableByFile = domainName.refine(
+  (name) => !name.startsWith('*.'),
+  'a wildcard cannot be proven by a file (http-01)',
+);
+
 export const job = z.strictObject({
-  names: z.array(domainName).min(1).max(100),
+  names: z
+    .array(provableByFile)
+    .min(1)
+    .max(100)
+    .refine((names) => new Set(names).size === names.length, 'each name once'),
   server: serverJob,
   certificate: certificateJob,
   proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),

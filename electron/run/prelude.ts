@@ -156,6 +156,9 @@ sk_forget() { # RUN : an undone run leaves nothing
   rmdir $sk_base/runs $sk_base 2>/dev/null
   return 0
 }
+sk_store() { # RUN NAME <content : a file of the run's own folder
+  cat >"$sk_base/runs/$1/$2" && chmod 600 "$sk_base/runs/$1/$2"
+}
 sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the CSR (RFC 2986)
   d=$sk_base/runs/$1; a=$2; shift 2
   case $a in

@@ -1,0 +1,73 @@
+import type { OutsideView } from '../../shared/events.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import type { Outside } from '../outside/outside.ts';
+import { viewOutside } from '../outside/view.ts';
+import type { RemoteHost } from '../remote/host.ts';
+import { targets } from '../targets/registry.ts';
+import type { Check, Detection, InstallWish, ServerTarget } from '../targets/target.ts';
+
+/** A server that can be planned for, and what was read on it. */
+export interface Look {
+  readonly target: ServerTarget<unknown>;
+  readonly detection: Extract<Detection, { support: 'supported' }>;
+  readonly facts: unknown;
+}
+
+/**
+ * Finds the server software and reads all that planning needs. Changes nothing. Raises
+ * `web-server-missing` and what the target says of a server it cannot work with.
+ */
+export async function lookAtServer(
+  host: RemoteHost,
+  targetId: keyof typeof targets,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<Look> {
+  const target = targets[targetId];
+  const detection = await target.detect(host, signal);
+  if (detection === null) throw new ProblemError('web-server-missing', { server: host.label });
+  if (detection.support !== 'supported') {
+    const { code, facts, detail } = detection.problem;
+    throw new ProblemError(code, facts, { detail });
+  }
+  return { target, detection, facts: await target.inspect(host, names, signal) };
+}
+
+/** Raises the first thing that stands in the way, with the others as detail. */
+export function refuseBlockers(checks: readonly Check[]): void {
+  const blockers = checks.filter(({ severity }) => severity === 'blocker').map(({ problem }) => problem);
+  const [first, ...others] = blockers;
+  if (first === undefined) return;
+  const detail = [first.detail, ...others.map((other) => `${other.code} ${JSON.stringify(other.facts)}`)]
+    .filter((text) => text !== undefined)
+    .join('\n');
+  throw new ProblemError(first.code, first.facts, detail === '' ? {} : { detail });
+}
+
+/** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */
+export function checksOf(look: Look, wish: InstallWish): readonly Check[] {
+  return look.target.check(look.facts, wish);
+}
+
+const answers = (view: OutsideView): boolean => view.http.status !== null;
+
+/**
+ * The outside as it is before anything is touched. A CA asks on port 80, so a name that answers there on no
+ * address cannot be proven: raises `port-80-closed`, and `name-not-in-dns` for names without addresses.
+ */
+export async function viewBefore(
+  names: readonly string[],
+  outside: Outside,
+  signal: AbortSignal,
+  onView: (view: OutsideView) => void,
+): Promise<readonly OutsideView[]> {
+  const views = await viewOutside(names, outside, signal, onView);
+  for (const name of names) {
+    const own = views.filter((view) => view.name === name);
+    if (own.length > 0 && !own.some(answers)) {
+      const facts = { name, addresses: own.map(({ address }) => address) };
+      throw new ProblemError('port-80-closed', facts);
+    }
+  }
+  return views;
+}

@@ -1,0 +1,144 @@
+import { ProblemError } from '../../shared/problems.ts';
+import { provePresented } from '../outside/challenge.ts';
+import { judge } from '../outside/judge.ts';
+import { viewOutside } from '../outside/view.ts';
+import { waitForCertificate } from '../outside/wait.ts';
+import type { RemoteHost } from '../remote/host.ts';
+import type { Journal } from '../run/journal-file.ts';
+import { runFolder } from '../run/prelude.ts';
+import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
+import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
+import { type MadeKey, openWithKey } from './run-folder.ts';
+import type { Ready, Surroundings } from './secure.ts';
+
+/**
+ * The changing half of a run, up to the new certificate proven from outside. Raises whatever stopped it;
+ * taking back is the caller's.
+ */
+export async function performRun(
+  host: RemoteHost,
+  journal: Journal,
+  runId: string,
+  ready: Ready,
+  around: Surroundings,
+): Promise<void> {
+  const { steps, look, request } = ready;
+  const { job } = request;
+  const runner = createRunner(host, journal, runId);
+  const plan = look.target.plan(look.facts, job);
+
+  const key = await steps.run('key', () => openWithKey(host, runId, who(), job.certificate.key, job.names));
+  const issued = await obtain(runner, key, ready, around);
+  await journal.append([
+    {
+      entry: 'certificate',
+      fingerprint: issued.fingerprint,
+      issuer: issued.issuer,
+      notBefore: issued.notBefore,
+      notAfter: issued.notAfter,
+    },
+  ]);
+
+  await steps.run('rehearse', () => rehearse(host, runId, ready, key, issued, around.signal));
+  around.signal.throwIfAborted();
+  await steps.run('install', () => runner.doStage(plan.install, { chainPem: issued.chainPem, key }));
+  around.signal.throwIfAborted();
+  await steps.run('outside', () => proveFromOutside(ready, issued, false, around));
+
+  if (plan.redirect === null) {
+    steps.skip('redirect');
+    return;
+  }
+  around.signal.throwIfAborted();
+  const { redirect } = plan;
+  await steps.run('redirect', async () => {
+    await runner.doStage(redirect, {});
+    await proveFromOutside(ready, issued, true, around);
+  });
+}
+
+/** Who holds the lock, in words that the person who is refused can make sense of. */
+const who = (): string => `Sealkeeper, process ${process.pid}`;
+
+async function obtain(
+  runner: Runner,
+  key: MadeKey,
+  { request, look, steps }: Ready,
+  { source, signal }: Surroundings,
+): Promise<IssuedCertificate> {
+  let presented = false;
+  const context: IssueContext = {
+    signal,
+    async ordered({ toProve }) {
+      steps.done({ toProve: [...toProve] });
+      if (toProve.length === 0) {
+        steps.skip('proof');
+        steps.skip('validate');
+      }
+    },
+    async present(challenges) {
+      presented = true;
+      await steps.run('proof', async () => {
+        await runner.doStage(look.target.proofStage(look.facts, challenges), {});
+        await provePresented(challenges, request.outside, signal);
+      });
+      steps.start('validate');
+    },
+    async withdraw() {
+      if (!presented) return;
+      const leftovers = await runner.undo('proof');
+      if (leftovers.length > 0) {
+        const { code, facts, detail } = leftoverProblem(leftovers);
+        throw new ProblemError(code, facts, { detail });
+      }
+    },
+    async validated() {
+      steps.done();
+      steps.start('certificate');
+    },
+  };
+  steps.start('order');
+  const issued = await source.issue(request.acme, request.job.names, key.csrPem, context);
+  steps.done({ issuer: issued.issuer, notAfter: issued.notAfter });
+  return issued;
+}
+
+async function rehearse(
+  host: RemoteHost,
+  runId: string,
+  { look, request }: Ready,
+  key: MadeKey,
+  issued: IssuedCertificate,
+  signal: AbortSignal,
+): Promise<void> {
+  const chainPath = `${runFolder(runId)}/chain.pem`;
+  const { target, facts } = look;
+  const staged = { keyPath: key.path, chainPath, fingerprint: issued.fingerprint };
+  // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
+  const [stored] = await Promise.all([
+    host.runAll([{ argv: ['sk_store', runId, 'chain.pem'], stdin: issued.chainPem }]),
+    target.rehearse(host, facts, target.plan(facts, request.job), staged, signal),
+  ]);
+  if (stored[0]?.accepted !== true) {
+    throw new ProblemError('server-not-writable', { path: chainPath }, { detail: stored[0]?.stderr });
+  }
+}
+
+/** Every name on every address shows the new certificate, and nothing is worse than before. */
+async function proveFromOutside(
+  { request, before }: Ready,
+  issued: IssuedCertificate,
+  redirected: boolean,
+  { emit, signal }: Surroundings,
+): Promise<void> {
+  const { job, outside } = request;
+  if (!redirected) await waitForCertificate(job.names, issued.fingerprint, outside, signal, before);
+  const after = await viewOutside(job.names, outside, signal);
+  for (const view of after) emit({ type: 'outside', when: 'after', view });
+  const [first] = judge(before, after, {
+    fingerprint: issued.fingerprint,
+    names: job.names,
+    redirect: redirected,
+  });
+  if (first !== undefined) throw new ProblemError(first.code, first.facts, { detail: first.detail });
+}

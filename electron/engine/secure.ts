@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import type { OutsideView, RunEnded, RunEvent } from '../../shared/events.ts';
+import type { Job } from '../../shared/job.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import type { Outside } from '../outside/outside.ts';
+import { startPulse } from '../outside/pulse.ts';
+import type { RemoteHost } from '../remote/host.ts';
+import type { Journal, JournalStore } from '../run/journal-file.ts';
+import type { AcmeRequest } from '../sources/acme/source.ts';
+import type { CertificateSource } from '../sources/source.ts';
+import { checksOf, type Look, lookAtServer, refuseBlockers, viewBefore } from './look.ts';
+import { performRun } from './perform.ts';
+import { keepRun } from './run-folder.ts';
+import { createSteps, type Steps } from './steps.ts';
+import { takeBack } from './take-back.ts';
+
+/** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
+export interface SecureRequest {
+  readonly job: Job;
+  readonly acme: AcmeRequest;
+  readonly outside: Outside;
+  readonly server: { readonly label: string; readonly hostKey: string };
+}
+
+/** What a run needs around it; constructed in one place by the command line and by the window. */
+export interface Surroundings {
+  readonly journals: JournalStore;
+  readonly source: CertificateSource<AcmeRequest>;
+  /** A new connection to the same server, for the way back when the first one is lost. */
+  readonly reconnect: () => Promise<RemoteHost>;
+  readonly emit: (event: RunEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What the first, reading half found; from here on everything that happens is in a journal. */
+export interface Ready {
+  readonly request: SecureRequest;
+  readonly look: Look;
+  readonly before: readonly OutsideView[];
+  readonly steps: Steps;
+}
+
+export const newRunId = (now = new Date()): string =>
+  `${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomBytes(3).toString('hex')}`;
+
+/**
+ * The main job: look, plan, do, look again. Answers how it ended and never throws for expected trouble:
+ * `refused` while nothing was touched, `undone` where all was taken back, `committed` where the new
+ * certificate is proven from outside, `needs-attention` where the way back failed too.
+ */
+export async function secure(
+  host: RemoteHost,
+  request: SecureRequest,
+  around: Surroundings,
+): Promise<RunEnded> {
+  const started = performance.now();
+  const runId = newRunId();
+  const steps = createSteps(around.emit);
+  const { names } = request.job;
+  around.emit({ type: 'run', runId, names, at: new Date().toISOString() });
+  const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
+    type: 'ended',
+    outcome,
+    runId,
+    ...(problem === undefined ? {} : { problem }),
+    roundTrips: host.roundTrips,
+    milliseconds: Math.round(performance.now() - started),
+  });
+
+  let ready: Ready;
+  try {
+    ready = await getReady(host, request, steps, around);
+  } catch (thrown) {
+    steps.failed();
+    return ended('refused', toProblem(thrown));
+  }
+
+  const journal = await openJournal(around.journals, runId, ready);
+  const pulse = startPulse(names, request.outside, (counts) => around.emit({ type: 'pulse', ...counts }));
+  try {
+    await performRun(host, journal, runId, ready, around);
+    around.signal.throwIfAborted();
+    await journal.append([{ entry: 'ended', outcome: 'committed' }]);
+    await steps.run('finish', () => keepRun(host, runId, journal.text()));
+    return ended('committed');
+  } catch (thrown) {
+    steps.failed();
+    const cause = toProblem(thrown);
+    if (cause.code === 'server-busy') {
+      await journal.append([{ entry: 'ended', outcome: 'refused', problem: cause }]);
+      return ended('refused', cause);
+    }
+    const { outcome, problem } = await takeBack(host, journal, runId, ready, cause, around);
+    return ended(outcome, problem);
+  } finally {
+    pulse.stop();
+  }
+}
+
+async function getReady(
+  host: RemoteHost,
+  request: SecureRequest,
+  steps: Steps,
+  { emit, signal }: Surroundings,
+): Promise<Ready> {
+  const { job, outside } = request;
+  steps.start('look');
+  const target = job.install[0]?.target;
+  if (target === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
+  const viewing = viewBefore(job.names, outside, signal, (view) =>
+    emit({ type: 'outside', when: 'before', view }),
+  );
+  viewing.catch(() => undefined);
+  const look = await lookAtServer(host, target, job.names, signal);
+  refuseBlockers(checksOf(look, job));
+  steps.done({ title: look.detection.title, version: look.detection.version });
+  const before = await steps.run('before', () => viewing);
+  return { request, look, before, steps };
+}
+
+async function openJournal(journals: JournalStore, runId: string, ready: Ready): Promise<Journal> {
+  const { job, server } = ready.request;
+  const journal = await journals.create(runId);
+  await journal.append([
+    {
+      entry: 'opened',
+      version: 1,
+      runId,
+      names: job.names,
+      server,
+      authority: job.certificate.directory,
+      target: ready.look.target.id,
+      job,
+    },
+  ]);
+  return journal;
+}

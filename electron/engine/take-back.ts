@@ -1,0 +1,92 @@
+import type { Outcome } from '../../shared/events.ts';
+import { type Problem, toProblem } from '../../shared/problems.ts';
+import { viewOutside } from '../outside/view.ts';
+import type { RemoteHost } from '../remote/host.ts';
+import type { Journal } from '../run/journal-file.ts';
+import { leftoverProblem, undoLeft } from '../run/runner.ts';
+import { forgetRun, releaseRun } from './run-folder.ts';
+import type { Ready, Surroundings } from './secure.ts';
+
+/** How long we knock again at a server that we lost in the middle of a run. */
+const patience = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Undoes over the connection we have, or over a new one where it is gone. */
+async function undoSomehow(
+  host: RemoteHost,
+  journal: Journal,
+  runId: string,
+  reconnect: () => Promise<RemoteHost>,
+): Promise<{ readonly host: RemoteHost; readonly leftovers: Awaited<ReturnType<typeof undoLeft>> }> {
+  try {
+    return { host, leftovers: await undoLeft(host, journal, runId) };
+  } catch {
+    // The connection is lost; whatever we threw away here is met again by the next attempt.
+  }
+  let last: unknown;
+  for (const pause of patience) {
+    await wait(pause);
+    try {
+      const again = await reconnect();
+      return { host: again, leftovers: await undoLeft(again, journal, runId) };
+    } catch (thrown) {
+      last = thrown;
+    }
+  }
+  throw last;
+}
+
+/**
+ * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
+ * visitors get what they got before.
+ */
+export async function takeBack(
+  host: RemoteHost,
+  journal: Journal,
+  runId: string,
+  { steps, request, before }: Ready,
+  cause: Problem,
+  { emit, reconnect }: Surroundings,
+): Promise<{ readonly outcome: Outcome; readonly problem: Problem }> {
+  const end = async (outcome: Outcome, problem: Problem) => {
+    await journal.append([{ entry: 'ended', outcome, problem }]);
+    return { outcome, problem };
+  };
+  steps.start('undo');
+  await journal.append([{ entry: 'undoing', reason: cause }]);
+  try {
+    const { host: reached, leftovers } = await undoSomehow(host, journal, runId, reconnect);
+    if (leftovers.length > 0) {
+      await releaseRun(reached, runId);
+      steps.failed();
+      return await end('needs-attention', leftoverProblem(leftovers, cause));
+    }
+    await forgetRun(reached, runId);
+    const after = await viewOutside(request.job.names, request.outside, AbortSignal.timeout(20_000));
+    for (const view of after) emit({ type: 'outside', when: 'after', view });
+    const worse = after.find((view) => {
+      const former = before.find(({ name, address }) => name === view.name && address === view.address);
+      return former?.http.status !== null && view.http.status === null;
+    });
+    if (worse !== undefined) {
+      steps.failed();
+      return await end('needs-attention', {
+        code: 'site-worse-than-before',
+        facts: { name: worse.name, address: worse.address },
+        detail: cause.detail ?? cause.code,
+      });
+    }
+    steps.done();
+    return await end('undone', cause);
+  } catch (thrown) {
+    steps.failed();
+    const trouble = toProblem(thrown);
+    return await end('needs-attention', {
+      code: 'undo-incomplete',
+      facts: { paths: journal.leftToUndo().map(({ memo }) => memo.path) },
+      detail: [`${cause.code} ${cause.detail ?? ''}`, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
+    });
+  }
+}

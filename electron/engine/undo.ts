@@ -1,0 +1,77 @@
+import type { RunEnded } from '../../shared/events.ts';
+import type { Opened } from '../../shared/journal.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import type { Outside } from '../outside/outside.ts';
+import { viewOutside } from '../outside/view.ts';
+import type { RemoteHost } from '../remote/host.ts';
+import type { Journal } from '../run/journal-file.ts';
+import { leftoverProblem, undoLeft } from '../run/runner.ts';
+import { checkOpened, forgetRun, openCommand, releaseRun } from './run-folder.ts';
+import type { Surroundings } from './secure.ts';
+import { createSteps } from './steps.ts';
+
+export function openedOf(journal: Journal): Opened {
+  const [opened] = journal.of('opened');
+  if (opened === undefined) throw new ProblemError('run-unknown', {});
+  return opened;
+}
+
+/** Raises `run-not-undoable` where nothing of the run stands any more. */
+export function refuseNothingLeft(journal: Journal, runId: string): void {
+  if (journal.leftToUndo().length === 0) throw new ProblemError('run-not-undoable', { runId });
+}
+
+/**
+ * Takes a run back, today or weeks later: former files byte for byte, and the service takes them up. Refuses
+ * to overwrite what others have edited since. Ends `undone`, `refused` (nothing touched) or `needs-attention`.
+ */
+export async function undoRun(
+  host: RemoteHost,
+  journal: Journal,
+  outside: Outside,
+  { emit }: Pick<Surroundings, 'emit'>,
+): Promise<RunEnded> {
+  const started = performance.now();
+  const { runId, names } = openedOf(journal);
+  const steps = createSteps(emit);
+  const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
+    type: 'ended',
+    outcome,
+    runId,
+    ...(problem === undefined ? {} : { problem }),
+    roundTrips: host.roundTrips,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  emit({ type: 'run', runId, names, at: new Date().toISOString() });
+  try {
+    refuseNothingLeft(journal, runId);
+    checkOpened((await host.runAll([openCommand(runId, `Sealkeeper, process ${process.pid}`)]))[0]);
+  } catch (thrown) {
+    return ended('refused', toProblem(thrown));
+  }
+  steps.start('undo');
+  await journal.append([{ entry: 'undoing' }]);
+  try {
+    const leftovers = await undoLeft(host, journal, runId);
+    if (leftovers.length > 0) {
+      await releaseRun(host, runId);
+      throw problemOf(leftoverProblem(leftovers));
+    }
+    await forgetRun(host, runId);
+    steps.done();
+    await journal.append([{ entry: 'ended', outcome: 'undone' }]);
+  } catch (thrown) {
+    steps.failed();
+    const problem = toProblem(thrown);
+    await journal.append([{ entry: 'ended', outcome: 'needs-attention', problem }]);
+    return ended('needs-attention', problem);
+  }
+  await steps.run('outside', async () => {
+    const views = await viewOutside(names, outside, AbortSignal.timeout(20_000));
+    for (const view of views) emit({ type: 'outside', when: 'after', view });
+  });
+  return ended('undone');
+}
+
+const problemOf = ({ code, facts, detail }: Problem): ProblemError =>
+  new ProblemError(code, facts, { detail });

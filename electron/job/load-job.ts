@@ -1,0 +1,75 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
+import { type Job, job as jobSchema } from '../../shared/job.ts';
+import { ProblemError } from '../../shared/problems.ts';
+
+/**
+ * Reads and checks a job file; paths in it count from the file's own folder and become absolute. Raises
+ * `job-unreadable` (no such file, not JSON) and `job-invalid` with one sentence per field, `file-missing`.
+ */
+export async function loadJob(file: string): Promise<Job> {
+  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new ProblemError('job-unreadable', { file, reason: cause.code ?? 'unreadable' }, { cause });
+  });
+  const job = parseJob(text, file);
+  return withAbsolutePaths(job, dirname(resolve(file)));
+}
+
+function parseJob(text: string, file: string): Job {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : undefined;
+    throw new ProblemError('job-unreadable', { file, reason: 'not JSON' }, { cause, detail });
+  }
+  const parsed = jobSchema.safeParse(data);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map(describeIssue);
+    throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
+  }
+  return parsed.data;
+}
+
+/** `server.port: expected number, received string`. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => `${[...path, key].join('.')}: not known here`).join('; ');
+  }
+  const where = path.length === 0 ? 'the file' : path.join('.');
+  return `${where}: ${issue.message}`;
+}
+
+async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {
+  const at = async (field: string, path: string): Promise<string> => {
+    const absolute = resolve(folder, path);
+    const found = await stat(absolute).catch(() => null);
+    if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
+    return absolute;
+  };
+  const { server, certificate, outside } = job;
+  const { auth } = server;
+  return {
+    ...job,
+    server: {
+      ...server,
+      ...(auth?.type === 'key' ? { auth: { ...auth, file: await at('server.auth.file', auth.file) } } : {}),
+    },
+    certificate: {
+      ...certificate,
+      ...(certificate.directoryTrust === undefined
+        ? {}
+        : { directoryTrust: await at('certificate.directoryTrust', certificate.directoryTrust) }),
+    },
+    ...(outside === undefined
+      ? {}
+      : {
+          outside: {
+            ...outside,
+            ...(outside.trust === undefined ? {} : { trust: await at('outside.trust', outside.trust) }),
+          },
+        }),
+  };
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import type { Job } from '../../shared/job.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import type { Outside } from '../outside/outside.ts';
+import type { ServerRequest } from '../remote/open-server.ts';
+import type { AcmeRequest } from '../sources/acme/source.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A secret by the name of its environment variable. Raises `secret-missing` with the field that wants it. */
+function secret(environment: Environment, field: string, variable: string): string {
+  const value = environment[variable];
+  if (value === undefined || value === '') throw new ProblemError('secret-missing', { field, variable });
+  return value;
+}
+
+const pem = (field: string, path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new ProblemError('file-missing', { field, path }, { cause });
+  });
+
+/** How to reach and enter the job's server, secrets fetched. */
+export function resolveServer({ server }: Job, environment: Environment): ServerRequest {
+  const { host, port, user, hostKey, sudo, auth } = server;
+  const sudoPassword =
+    sudo?.passwordEnv === undefined
+      ? undefined
+      : secret(environment, 'server.sudo.passwordEnv', sudo.passwordEnv);
+  return {
+    host,
+    ...(port === undefined ? {} : { port }),
+    ...(user === undefined ? {} : { user }),
+    ...(hostKey === undefined ? {} : { hostKey }),
+    ...(sudoPassword === undefined ? {} : { sudoPassword }),
+    ...(auth === undefined ? {} : { auth: resolveAuth(auth, environment) }),
+  };
+}
+
+function resolveAuth(
+  auth: NonNullable<Job['server']['auth']>,
+  environment: Environment,
+): NonNullable<ServerRequest['auth']> {
+  switch (auth.type) {
+    case 'agent':
+      return { type: 'agent' };
+    case 'password':
+      return { type: 'password', password: secret(environment, 'server.auth.passwordEnv', auth.passwordEnv) };
+    case 'key':
+      return {
+        type: 'key',
+        file: auth.file,
+        ...(auth.passphraseEnv === undefined
+          ? {}
+          : { passphrase: secret(environment, 'server.auth.passphraseEnv', auth.passphraseEnv) }),
+      };
+  }
+}
+
+/** What the certificate authority is asked with. */
+export async function resolveAcme({ certificate }: Job, environment: Environment): Promise<AcmeRequest> {
+  const { directory, directoryTrust, contact, agreeToTerms, externalAccount } = certificate;
+  return {
+    directory,
+    agreeToTerms,
+    ...(directoryTrust === undefined
+      ? {}
+      : { trustPem: await pem('certificate.directoryTrust', directoryTrust) }),
+    ...(contact === undefined ? {} : { contact }),
+    ...(externalAccount === undefined
+      ? {}
+      : {
+          externalAccount: {
+            keyId: externalAccount.keyId,
+            hmacKey: secret(
+              environment,
+              'certificate.externalAccount.hmacKeyEnv',
+              externalAccount.hmacKeyEnv,
+            ),
+          },
+        }),
+  };
+}
+
+export async function resolveOutside({ outside }: Pick<Job, 'outside'>): Promise<Outside> {
+  return {
+    ...(outside?.dnsServer === undefined ? {} : { dnsServer: outside.dnsServer }),
+    ...(outside?.trust === undefined ? {} : { trustPem: await pem('outside.trust', outside.trust) }),
+  };
+}

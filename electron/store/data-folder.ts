@@ -1,0 +1,33 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where each system wants a program to keep what its person made with it. */
+const places: Readonly<Record<string, (environment: Environment, home: string) => string>> = {
+  win32: (environment, home) => join(environment.APPDATA ?? join(home, 'AppData', 'Roaming'), 'Sealkeeper'),
+  darwin: (_environment, home) => join(home, 'Library', 'Application Support', 'Sealkeeper'),
+};
+const elsewhere = (environment: Environment, home: string): string =>
+  join(environment.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'sealkeeper');
+
+/**
+ * The one folder for journals, account keys, known servers and settings: shared by the window and the
+ * command line, so that either can undo what the other did. `SEALKEEPER_DATA` names another one.
+ */
+export function dataFolder(
+  environment: Environment = process.env,
+  platform: string = process.platform,
+  home: string = homedir(),
+): string {
+  return environment.SEALKEEPER_DATA ?? (places[platform] ?? elsewhere)(environment, home);
+}
+
+/** What lies where in the data folder. */
+export const dataPaths = (folder: string) => ({
+  journals: join(folder, 'runs'),
+  accounts: join(folder, 'accounts'),
+  failures: join(folder, 'failures'),
+  knownHosts: join(folder, 'known_hosts'),
+  settings: join(folder, 'settings.json'),
+});
