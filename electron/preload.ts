@@ -1,22 +1,24 @@
 import { contextBridge, ipcRenderer } from 'electron';
+import { channels } from '../shared/ipc/channels.ts';
+import type { Bridge } from '../shared/ipc/contract.ts';
 
 /**
  * All that the page can reach outside itself. It passes messages on and knows no operation, so a new operation
  * never changes it; names and inputs are checked on the other side, in `ipc/serve.ts`.
  */
-contextBridge.exposeInMainWorld('bridge', {
-  call: (name: string, input: unknown): Promise<unknown> =>
-    ipcRenderer.invoke('sealkeeper:call', name, input),
-  start: (name: string, taskId: string, input: unknown): Promise<unknown> =>
-    ipcRenderer.invoke('sealkeeper:start', name, taskId, input),
-  cancel: (taskId: string): Promise<void> => ipcRenderer.invoke('sealkeeper:cancel', taskId),
-  /** Returns its own unsubscribe, as a component that mounts twice would otherwise leave a listener behind. */
-  onProgress: (listener: (message: unknown) => void): (() => void) => {
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke(channels.call, name, input),
+  start: (name, taskId, input) => ipcRenderer.invoke(channels.start, name, taskId, input),
+  cancel: (taskId) => ipcRenderer.invoke(channels.cancel, taskId),
+  // Returns its own unsubscribe, as a component that mounts twice would otherwise leave a listener behind.
+  onProgress: (listener) => {
     // The event itself stays here: it would hand the page Electron's `sender`.
-    const forward = (_event: unknown, message: unknown): void => listener(message);
-    ipcRenderer.on('sealkeeper:progress', forward);
+    const forward = (_event: unknown, taskId: string, progress: unknown): void => listener(taskId, progress);
+    ipcRenderer.on(channels.progress, forward);
     return () => {
-      ipcRenderer.removeListener('sealkeeper:progress', forward);
+      ipcRenderer.removeListener(channels.progress, forward);
     };
   },
-});
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);
