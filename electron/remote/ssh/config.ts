@@ -1,0 +1,90 @@
+import SSHConfig from 'ssh-config';
+
+/** Where an alias of ~/.ssh/config leads (ssh_config(5)). */
+export interface SshHost {
+  readonly hostName: string;
+  readonly port: number;
+  readonly user?: string;
+  /** In the order in which they are to be tried; `~` and `%` tokens resolved. */
+  readonly identityFiles: readonly string[];
+  /** The name to look up in known_hosts instead of `hostName`. */
+  readonly hostKeyAlias?: string;
+  /** `none`, or the path of the agent's socket, in place of the usual agent. */
+  readonly identityAgent?: string;
+  /** Directives that apply to this host and that we do not carry out. */
+  readonly unsupported: readonly string[];
+}
+
+/** Directives whose absence changes where we arrive or as whom; the others only tune OpenSSH itself. */
+const notCarriedOut = [
+  'ProxyJump',
+  'ProxyCommand',
+  'CertificateFile',
+  'PKCS11Provider',
+  'SecurityKeyProvider',
+  'KnownHostsCommand',
+  'UserKnownHostsFile',
+  'CanonicalizeHostname',
+  'Include',
+] as const;
+
+/** Looks an alias up. Runs nothing: `Match exec` never matches, host names are not canonicalised. */
+export function resolveSshHost(alias: string, configText: string, home: string): SshHost {
+  const { values, dropped } = compute(alias, configText);
+  const one = (name: string): string | undefined => {
+    const value = values[name.toLowerCase()];
+    const first = typeof value === 'string' ? value : value?.[0];
+    return first === undefined || first === '' ? undefined : first;
+  };
+  const hostName = expand(one('HostName') ?? alias, { h: alias }, home);
+  const port = Number(one('Port') ?? 22);
+  const user = one('User');
+  const hostKeyAlias = one('HostKeyAlias');
+  const identityAgent = one('IdentityAgent');
+  const tokens = { h: hostName, n: alias, r: user ?? '', d: home };
+  const files = values['identityfile'] ?? [];
+  const isAbsent = (name: string) => ['none', 'no', undefined].includes(one(name)?.toLowerCase());
+  return {
+    hostName,
+    port: Number.isInteger(port) && port > 0 && port < 65536 ? port : 22,
+    ...(user === undefined ? {} : { user }),
+    identityFiles: (typeof files === 'string' ? [files] : files)
+      .filter((file) => file.toLowerCase() !== 'none')
+      .map((file) => expand(file, tokens, home)),
+    ...(hostKeyAlias === undefined ? {} : { hostKeyAlias }),
+    ...(identityAgent === undefined || identityAgent === 'SSH_AUTH_SOCK'
+      ? {}
+      : { identityAgent: expand(identityAgent, tokens, home) }),
+    unsupported: [...new Set([...notCarriedOut.filter((name) => !isAbsent(name)), ...dropped])],
+  };
+}
+
+type Values = Readonly<Record<string, string | readonly string[]>>;
+
+/** The library would ask a name server for `CanonicalizeHostname`, so that line goes before it computes. */
+function compute(alias: string, configText: string): { values: Values; dropped: readonly string[] } {
+  const dropped: string[] = [];
+  const keep = (config: SSHConfig): SSHConfig => {
+    const kept = new SSHConfig();
+    for (const line of config) {
+      if ('criteria' in line && Object.keys(line.criteria).some((name) => /^exec$/i.test(name))) {
+        dropped.push('Match exec');
+        continue;
+      }
+      if ('param' in line && /^canonicalizehostname$/i.test(line.param)) continue;
+      if ('config' in line) line.config = keep(line.config);
+      // The library knows these two by their exact spelling; OpenSSH takes any case.
+      if ('param' in line && /^hostname$/i.test(line.param)) line.param = 'HostName';
+      if ('param' in line && /^user$/i.test(line.param)) line.param = 'User';
+      kept.push(line);
+    }
+    return kept;
+  };
+  const values = keep(SSHConfig.parse(configText)).compute(alias, { ignoreCase: true, matchExec: false });
+  return { values, dropped };
+}
+
+function expand(text: string, tokens: Readonly<Record<string, string>>, home: string): string {
+  const path = text === '~' || text.startsWith('~/') ? home + text.slice(1) : text;
+  return path.replace(/%(.)/g, (whole, token: string) => (token === '%' ? '%' : (tokens[token] ?? whole)));
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** What identifies a server: the public key it proved to hold. */
+export interface HostKey {
+  /** `ssh-ed25519`, `ecdsa-sha2-nistp256`, `ssh-rsa`… (the key's type, not the signature algorithm). */
+  readonly type: string;
+  /** `SHA256:` and 43 letters, as `ssh-keygen -l` prints it. */
+  readonly fingerprint: string;
+  /** The public key in base64, as it stands in known_hosts. */
+  readonly publicKey: string;
+}
+
+/** Names the key of an RFC 4253 §6.6 public key blob. A blob without a readable type gets the type ''. */
+export function hostKeyOf(blob: Uint8Array): HostKey {
+  return {
+    type: keyType(blob),
+    fingerprint: fingerprint(blob),
+    publicKey: Buffer.from(blob).toString('base64'),
+  };
+}
+
+/** The SHA-256 fingerprint of a public key blob, as `ssh-keygen -l` prints it. */
+export function fingerprint(blob: Uint8Array): string {
+  return `SHA256:${createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')}`;
+}
+
+/** The first string of a public key blob (RFC 4251 §5), '' where there is none. */
+export function keyType(blob: Uint8Array): string {
+  const bytes = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
+  if (bytes.length < 4) return '';
+  const length = bytes.readUInt32BE(0);
+  return length > 64 || bytes.length < 4 + length ? '' : bytes.toString('latin1', 4, 4 + length);
+}
+
+/** Compares fingerprints as people give them: with or without the base64 padding. */
+export function isSameFingerprint(a: string, b: string): boolean {
+  return a.replace(/=+$/, '') === b.replace(/=+$/, '');
+}

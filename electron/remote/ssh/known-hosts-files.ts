@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { HostKey } from './fingerprint.ts';
+import { type KnownHost, knownHostName, parseKnownHosts } from './known-hosts.ts';
+import { isMissing } from './system-code.ts';
+
+/** Reads the usable entries of all the files. A file that is not there has none; other trouble is raised. */
+export async function readKnownHosts(files: readonly string[]): Promise<readonly KnownHost[]> {
+  const texts = await Promise.all(files.map(readOrEmpty));
+  return texts.flatMap((text) => parseKnownHosts(text).entries);
+}
+
+const writing = new Map<string, Promise<void>>();
+
+/**
+ * Remembers the key the owner has confirmed for a server in our own pins file (known_hosts format), in place
+ * of what was pinned for it before. The file is replaced as a whole, readable by its owner only.
+ */
+export function pinHostKey(
+  pinsFile: string,
+  server: { readonly host: string; readonly port: number },
+  key: HostKey,
+): Promise<void> {
+  const before = writing.get(pinsFile) ?? Promise.resolve();
+  const after = before.catch(() => undefined).then(() => replacePin(pinsFile, server, key));
+  writing.set(pinsFile, after);
+  return after;
+}
+
+async function replacePin(
+  pinsFile: string,
+  server: { readonly host: string; readonly port: number },
+  key: HostKey,
+): Promise<void> {
+  const name = knownHostName(server.host, server.port);
+  const kept = (await readOrEmpty(pinsFile))
+    .split('\n')
+    .filter((line) => line !== '' && line.split(' ')[0] !== name);
+  const text = [...kept, `${name} ${key.type} ${key.publicKey}`, ''].join('\n');
+  await mkdir(dirname(pinsFile), { recursive: true, mode: 0o700 });
+  const staged = `${pinsFile}.${randomBytes(6).toString('hex')}.new`;
+  try {
+    await writeFile(staged, text, { mode: 0o600, flag: 'wx', flush: true });
+    await rename(staged, pinsFile);
+  } catch (cause) {
+    await rm(staged, { force: true });
+    throw cause;
+  }
+}
+
+async function readOrEmpty(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if (isMissing(cause)) return '';
+    throw cause;
+  }
+}
