@@ -7,3 +7,10 @@ export interface Outside {
   /** Ports that stand for 80 and 443; tests only. */
   readonly ports?: { readonly http: number; readonly https: number };
 }
+
+/** The port to connect to where a visitor would use `port`. URLs and Host headers keep the visitor's. */
+export function standInPort(port: number, outside: Outside): number {
+  if (port === 80) return outside.ports?.http ?? 80;
+  if (port === 443) return outside.ports?.https ?? 443;
+  return port;
+}

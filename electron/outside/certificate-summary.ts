@@ -1,0 +1,45 @@
+import { X509Certificate } from 'node:crypto';
+
+/** What a person wants to know of a certificate. All text in it is a stranger's: data, never markup. */
+export interface CertificateSummary {
+  /** SHA-256 of the DER, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  /** `Organisation (common name)`, or the one of both that there is. */
+  readonly subject: string;
+  readonly issuer: string;
+  /** subjectAltName's DNS names and addresses. */
+  readonly names: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly notAfter: string;
+}
+
+/** Throws where the DER cannot be read. */
+export function summarise(der: Buffer): CertificateSummary {
+  const certificate = new X509Certificate(der);
+  return {
+    fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    subject: readableName(certificate.subject),
+    issuer: readableName(certificate.issuer),
+    names: namesIn(certificate.subjectAltName ?? ''),
+    notAfter: new Date(certificate.validTo).toISOString(),
+  };
+}
+
+/** From Node's form of a distinguished name, one `KEY=value` a line; undefined where it is empty. */
+function readableName(lines: string | undefined): string {
+  const part = (key: string) =>
+    (lines ?? '')
+      .split('\n')
+      .find((line) => line.startsWith(`${key}=`))
+      ?.slice(key.length + 1);
+  const organisation = part('O');
+  const commonName = part('CN');
+  if (organisation === undefined) return commonName ?? '';
+  return commonName === undefined ? organisation : `${organisation} (${commonName})`;
+}
+
+/** From Node's `DNS:a.example, IP Address:192.0.2.1`, in which odd values stand as JSON strings. */
+function namesIn(subjectAltName: string): string[] {
+  const entries = subjectAltName.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g);
+  return Array.from(entries, ([, value = '']) => value.replace(/^"|"$/g, ''));
+}
