@@ -44,7 +44,11 @@ function operationOf(name: unknown, kind: 'call' | 'task'): Operation | null {
 export function createAnswers(handlers: Handlers, tasks: Tasks) {
   type AnyHandler = (input: unknown, context?: TaskContext<TaskName>) => Promise<unknown>;
 
-  async function settle(operation: Operation, input: unknown, context?: TaskContext<TaskName>): Promise<Reply<unknown>> {
+  async function settle(
+    operation: Operation,
+    input: unknown,
+    context?: TaskContext<TaskName>,
+  ): Promise<Reply<unknown>> {
     const { input: inputSchema, output } = contract[operation];
     const parsed = inputSchema.safeParse(input);
     if (!parsed.success) return refuse(`${operation}: ${z.prettifyError(parsed.error)}`);

@@ -6,11 +6,21 @@ import type { Answers } from './answer.ts';
  * Opens the four channels to our own window, and to nobody else: a frame that is not the top frame of that
  * window, or that shows another page, is refused loudly.
  */
-export function serve(answers: Answers, isOurs: (url: string) => boolean, window: () => WebContents | null): void {
+export function serve(
+  answers: Answers,
+  isOurs: (url: string) => boolean,
+  window: () => WebContents | null,
+): void {
   const trusted = (event: IpcMainInvokeEvent): WebContents => {
     const contents = window();
     const frame = event.senderFrame;
-    if (contents === null || event.sender !== contents || frame === null || frame !== contents.mainFrame || !isOurs(frame.url)) {
+    if (
+      contents === null ||
+      event.sender !== contents ||
+      frame === null ||
+      frame !== contents.mainFrame ||
+      !isOurs(frame.url)
+    ) {
       throw new Error('refused: not our window');
     }
     return contents;

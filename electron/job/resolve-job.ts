@@ -57,7 +57,10 @@ function resolveAuth(
 }
 
 /** What the certificate authority is asked with. */
-export async function resolveAcme({ certificate }: Job, environment: Environment): Promise<AcmeRequest> {
+export async function resolveAcme(
+  { certificate }: Pick<Job, 'certificate'>,
+  environment: Environment,
+): Promise<AcmeRequest> {
   const { directory, directoryTrust, contact, agreeToTerms, externalAccount } = certificate;
   return {
     directory,

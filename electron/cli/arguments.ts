@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+
+/** A command line as data; `help` stands for everything that cannot be understood, with what was wrong. */
+export type CommandLine =
+  | { readonly command: 'check'; readonly name: string; readonly json: boolean }
+  | { readonly command: 'plan' | 'secure'; readonly file: string; readonly json: boolean }
+  | { readonly command: 'undo'; readonly runId: string; readonly json: boolean }
+  | {
+      readonly command: 'renew';
+      readonly runId: string | null;
+      readonly all: boolean;
+      readonly json: boolean;
+    }
+  | { readonly command: 'runs'; readonly json: boolean }
+  | { readonly command: 'help'; readonly wrong: string | null; readonly json: boolean };
+
+export const usage = `Usage: sealkeeper COMMAND [--json]
+
+  check NAME          look at a site from outside
+  plan JOB            read the server and say what would be changed; changes nothing
+  secure JOB          get a certificate, install it, prove it from outside
+  undo RUN            take a run back, also weeks later
+  renew [RUN|--all]   repeat a run (or all that are due) with a fresh certificate
+  runs                list what was done from this computer
+
+JOB is a JSON file, see docs/job-file.md. --json prints one JSON object a line.
+Exit status: 0 done · 1 failed, the server is as it was · 2 refused, nothing touched · 3 needs attention`;
+
+/** Understands the words behind the program's name. */
+export function readArguments(argv: readonly string[]): CommandLine {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (thrown) {
+    return { command: 'help', wrong: thrown instanceof Error ? thrown.message : String(thrown), json: false };
+  }
+  const { values, positionals } = parsed;
+  const json = values.json ?? false;
+  const help = (wrong: string | null): CommandLine => ({ command: 'help', wrong, json });
+  const [command, subject, ...surplus] = positionals;
+  if (values.help === true || command === undefined || command === 'help') return help(null);
+  if (surplus.length > 0) return help(`too many words: ${surplus.join(' ')}`);
+  if (values.all === true && command !== 'renew') return help('--all goes with renew');
+  switch (command) {
+    case 'check':
+      return subject === undefined ? help('check wants a NAME') : { command, name: subject, json };
+    case 'plan':
+    case 'secure':
+      return subject === undefined ? help(`${command} wants a JOB file`) : { command, file: subject, json };
+    case 'undo':
+      return subject === undefined ? help('undo wants a RUN') : { command, runId: subject, json };
+    case 'renew':
+      return { command, runId: subject ?? null, all: values.all ?? false, json };
+    case 'runs':
+      return { command, json };
+    default:
+      return help(`no such command: ${command}`);
+  }
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });

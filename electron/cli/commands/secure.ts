@@ -1,0 +1,48 @@
+import type { RunEnded } from '../../../shared/events.ts';
+import type { Job } from '../../../shared/job.ts';
+import { secure } from '../../engine/secure.ts';
+import { resolveAcme, resolveOutside, resolveServer } from '../../job/resolve-job.ts';
+import { openServer } from '../../remote/open-server.ts';
+import type { Services } from '../../services.ts';
+import type { Output } from '../output.ts';
+
+/** Connects and runs the job. Raises what kept it from reaching the server: nothing is touched then. */
+export async function secureJob(
+  job: Job,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> {
+  const server = resolveServer(job, process.env);
+  const [acme, outside] = await Promise.all([resolveAcme(job, process.env), resolveOutside(job)]);
+  const started = performance.now();
+  output.event({ type: 'step', step: 'connect', state: 'started', at: new Date().toISOString() });
+  const opened = await openServer(server, services.ssh, signal);
+  const milliseconds = Math.round(performance.now() - started);
+  output.event({ type: 'step', step: 'connect', state: 'done', at: new Date().toISOString(), milliseconds });
+  const hostKey = opened.hostKey.fingerprint;
+  const again: (typeof opened.host)[] = [];
+  try {
+    return await secure(
+      opened.host,
+      { job, acme, outside, server: { label: opened.host.label, hostKey } },
+      {
+        journals: services.journals,
+        source: services.source,
+        emit: output.event,
+        signal,
+        reconnect: async () => {
+          const { host } = await openServer(
+            { ...server, hostKey },
+            services.ssh,
+            AbortSignal.timeout(20_000),
+          );
+          again.push(host);
+          return host;
+        },
+      },
+    );
+  } finally {
+    await Promise.allSettled([opened.host, ...again].map((host) => host.close()));
+  }
+}

@@ -1,0 +1,90 @@
+import type { RunEnded } from '../../shared/events.ts';
+import { ProblemError, toProblem } from '../../shared/problems.ts';
+import { listRuns } from '../engine/runs.ts';
+import { loadJob } from '../job/load-job.ts';
+import { lookAtSite } from '../outside/site-look.ts';
+import type { Services } from '../services.ts';
+import { type CommandLine, usage } from './arguments.ts';
+import { planJob } from './commands/plan.ts';
+import { jobsToRenew } from './commands/renew.ts';
+import { secureJob } from './commands/secure.ts';
+import { undoById } from './commands/undo.ts';
+import { exitStatusOf } from './exit-status.ts';
+import { type Output, refused } from './output.ts';
+import { describeLook, describePlan, describeRuns } from './words.ts';
+
+/** Reading commands that did what was asked. */
+const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
+
+/** Carries a command out and answers with its exit status. The last thing said is always how it ended. */
+export async function runCommand(
+  line: CommandLine,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<number> {
+  let ended: RunEnded;
+  try {
+    ended = await carryOut(line, services, output, signal);
+  } catch (thrown) {
+    ended = refused(toProblem(thrown));
+  }
+  output.event(ended);
+  return exitStatusOf(ended, line.command === 'undo' ? 'undone' : 'committed');
+}
+
+async function carryOut(
+  line: CommandLine,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> {
+  switch (line.command) {
+    case 'help': {
+      output.say({ type: 'usage', text: usage }, [usage]);
+      if (line.wrong === null) return answered;
+      throw new ProblemError('job-invalid', { file: 'command line', fields: [line.wrong] });
+    }
+    case 'check': {
+      const look = await lookAtSite(line.name, {}, signal);
+      output.say({ type: 'look', ...look }, describeLook(look));
+      return answered;
+    }
+    case 'plan': {
+      const plan = await planJob(await loadJob(line.file), services, signal);
+      output.say({ type: 'plan', ...plan }, describePlan(plan));
+      return answered;
+    }
+    case 'secure':
+      return secureJob(await loadJob(line.file), services, output, signal);
+    case 'undo':
+      return undoById(line.runId, services, output, signal);
+    case 'renew':
+      return renewAll(line, services, output, signal);
+    case 'runs': {
+      const runs = await listRuns(services.journals);
+      for (const run of runs) output.say({ type: 'past-run', ...run }, describeRuns([run]));
+      if (runs.length === 0) output.say({ type: 'past-runs', runs: [] }, describeRuns([]));
+      return answered;
+    }
+  }
+}
+
+/** One after the other; the worst ending is the ending of all. */
+async function renewAll(
+  { runId, all }: Extract<CommandLine, { command: 'renew' }>,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> {
+  let worst = answered;
+  for (const job of await jobsToRenew(services, runId, all)) {
+    const ended = await secureJob(job, services, output, signal).catch((thrown: unknown) =>
+      refused(toProblem(thrown)),
+    );
+    if (worst !== answered) output.event(worst);
+    if (worst === answered || exitStatusOf(ended, 'committed') >= exitStatusOf(worst, 'committed'))
+      worst = ended;
+  }
+  return worst;
+}

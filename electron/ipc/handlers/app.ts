@@ -1,0 +1,62 @@
+import { readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
+import { readSshAliases } from '../../remote/environment.ts';
+import type { Services } from '../../services.ts';
+import type { Handlers } from '../answer.ts';
+
+/** What only Electron can do, handed in by `main.ts`. */
+export interface Desktop {
+  readonly version: string;
+  readonly electron: string;
+  /** False where the address is none that may be opened. */
+  openLink(url: string): Promise<boolean>;
+  pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
+  showTheme(theme: 'system' | 'light' | 'dark'): void;
+}
+
+type AppHandlers = Pick<
+  Handlers,
+  'app.about' | 'settings.read' | 'settings.write' | 'link.open' | 'file.pick' | 'server.suggestions'
+>;
+
+/** The answers that a practice run hands the wizard; a preset that cannot be read is a mistake of whoever started us. */
+export function presetFrom(environment: Readonly<Record<string, string | undefined>>): Preset | null {
+  const text = environment.SEALKEEPER_PRESET;
+  return text === undefined || text === '' ? null : presetSchema.parse(JSON.parse(text));
+}
+
+export function appHandlers(services: Services, desktop: Desktop, preset: Preset | null): AppHandlers {
+  return {
+    'app.about': async () => ({
+      version: desktop.version,
+      electron: desktop.electron,
+      platform: process.platform,
+      preset,
+    }),
+    'settings.read': () => services.settings.read(),
+    async 'settings.write'(change) {
+      const written = await services.settings.write(change);
+      desktop.showTheme(written.theme);
+      return written;
+    },
+    async 'link.open'({ url }) {
+      await desktop.openLink(url);
+      return {};
+    },
+    'file.pick': async ({ purpose }) => ({ path: await desktop.pickFile(purpose) }),
+    'server.suggestions': async () => ({
+      aliases: [...(await readSshAliases(services.ssh))],
+      keyFiles: await usualKeyFiles(),
+      agent: services.ssh.agentSocket !== undefined,
+    }),
+  };
+}
+
+/** Private keys by their usual names: those with a public half beside them. */
+async function usualKeyFiles(): Promise<string[]> {
+  const folder = join(homedir(), '.ssh');
+  const files = await readdir(folder).catch(() => []);
+  return files.filter((file) => files.includes(`${file}.pub`)).map((file) => join(folder, file));
+}

@@ -1,0 +1,40 @@
+import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
+import { lookAtSite } from '../../outside/site-look.ts';
+import { readDirectory } from '../../sources/acme/directory.ts';
+import type { Handlers } from '../answer.ts';
+
+type SiteHandlers = Pick<Handlers, 'site.look' | 'authority.read'>;
+
+export const outsideOf = (
+  choice: { dnsServer?: string | undefined; trustFile?: string | undefined } | undefined,
+) =>
+  resolveOutside({
+    outside: {
+      ...(choice?.dnsServer === undefined ? {} : { dnsServer: choice.dnsServer }),
+      ...(choice?.trustFile === undefined ? {} : { trust: choice.trustFile }),
+    },
+  });
+
+export function siteHandlers(): SiteHandlers {
+  return {
+    async 'site.look'({ typed, outside }, { signal, progress }) {
+      return lookAtSite(typed, await outsideOf(outside), signal, (doing) => progress({ doing }));
+    },
+    async 'authority.read'({ directory, trustFile }) {
+      const { trustPem } = await resolveAcme(
+        {
+          certificate: {
+            from: 'acme',
+            directory,
+            agreeToTerms: false,
+            key: 'ec-p256',
+            ...(trustFile === undefined ? {} : { directoryTrust: trustFile }),
+          },
+        },
+        {},
+      );
+      const { terms, website, externalAccountRequired } = await readDirectory(directory, trustPem);
+      return { terms, website, externalAccountRequired };
+    },
+  };
+}
