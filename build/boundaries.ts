@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, matchesGlob, normalize } from 'node:path';
+
+/** Who may import whom. Kept as data, so that a change of architecture is a change of this table. */
+interface Rule {
+  /** Files that the rule speaks of. */
+  readonly files: string;
+  /** What they may import: globs of our own files, names of packages (`node:*` for Node itself). */
+  readonly may: readonly string[];
+  readonly why: string;
+}
+
+const trees: readonly Rule[] = [
+  {
+    files: 'shared/**',
+    may: ['shared/**', 'zod', 'intl-messageformat'],
+    why: 'shared knows no Node, DOM, Electron or React: both sides and every test can use it',
+  },
+  {
+    files: 'renderer/**',
+    may: [
+      'renderer/**',
+      'shared/**',
+      'assets/**',
+      'react',
+      'react/*',
+      'react-dom/*',
+      '@mui/material/*',
+      '@emotion/*',
+      '@fontsource-variable/**',
+      'intl-messageformat',
+      'diff',
+      'vite/client',
+    ],
+    why: 'the window reaches the rest only through its bridge',
+  },
+  {
+    files: 'electron/**',
+    may: [
+      'electron/**',
+      'shared/**',
+      'node:*',
+      'node:*/*',
+      'zod',
+      'electron',
+      'ssh2',
+      'ssh2/**',
+      'ssh-config',
+      'acme-client',
+      'node-forge',
+      'tldts',
+      'axios',
+    ],
+    why: 'the main process never reaches into the window, the tests or the build scripts',
+  },
+];
+
+/** Each foreign library has one door. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  electron: ['electron/main.ts', 'electron/window.ts', 'electron/preload.ts', 'electron/ipc/serve.ts'],
+  ssh2: ['electron/remote/ssh/*.ts'],
+  'ssh-config': ['electron/remote/ssh/*.ts'],
+  'acme-client': ['electron/sources/acme/*.ts'],
+  'node-forge': ['electron/keys/*.ts'],
+  tldts: ['electron/outside/*.ts', 'shared/names.ts'],
+  diff: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
+};
+
+/** Planning and parsing decide; they never read, wait or send. */
+const pure = [
+  'electron/targets/*/plan.ts',
+  'electron/targets/*/lexer.ts',
+  'electron/targets/*/edits.ts',
+  'electron/targets/*/proof.ts',
+  'electron/targets/*/redirect.ts',
+  'electron/targets/*/https-host.ts',
+  'electron/targets/*/match.ts',
+  'electron/targets/*/check.ts',
+  'electron/remote/quote.ts',
+  'electron/outside/judge.ts',
+];
+const impure = /^(electron|ssh2|acme-client)$|^node:(fs|net|http|https|tls|dns|child_process|timers)/;
+
+const importPattern =
+  /^\s*(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gms;
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(importPattern)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
+}
+
+const resolved = (file: string, specifier: string): string =>
+  specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** What is wrong with one file's imports, a sentence each. */
+export function boundaryFaults(file: string, text: string): readonly string[] {
+  const rule = trees.find(({ files }) => matchesGlob(file, files));
+  if (rule === undefined) return [];
+  return importsOf(text).flatMap((specifier) => {
+    const target = resolved(file, specifier);
+    const faults: string[] = [];
+    if (!rule.may.some((glob) => matchesGlob(target, glob)))
+      faults.push(`${file} imports ${target}: ${rule.why}`);
+    const door = doors[packageOf(target)];
+    if (door !== undefined && !specifier.startsWith('.') && !door.some((glob) => matchesGlob(file, glob))) {
+      faults.push(`${file} imports ${target}: its only door is ${door.join(', ')}`);
+    }
+    if (pure.some((glob) => matchesGlob(file, glob)) && impure.test(target)) {
+      faults.push(`${file} imports ${target}: this file only decides`);
+    }
+    return faults;
+  });
+}
+
+/** Checks every source file that git knows or does not ignore. */
+export function checkBoundaries(root: string): readonly string[] {
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '*.ts', '*.tsx'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return listed
+    .split('\0')
+    .filter((file) => file !== '')
+    .flatMap((file) => {
+      try {
+        return boundaryFaults(file, readFileSync(join(root, file), 'utf8'));
+      } catch {
+        return []; // listed by git, deleted on disk
+      }
+    });
+}
