@@ -38,6 +38,12 @@ export function addressIn(url: URL): string | null {
   return isIP(host) === 0 ? null : host;
 }
 
+/** A header's text; null where it is absent. A stranger's text. */
+export function headerOf({ headers }: HttpAnswer, name: string): string | null {
+  const value = headers[name];
+  return value === undefined ? null : String(value);
+}
+
 /**
  * One GET of `url` from exactly `address`, on a connection of its own; redirects are not followed, no cookies
  * are kept. Rejects only when `signal` is aborted.

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HttpChallenge } from '../../shared/plan.ts';
+import { type Chain, follow } from './follow.ts';
+import { headerOf } from './http-fetch.ts';
+import { inParallel } from './in-parallel.ts';
+import type { Outside } from './outside.ts';
+import { printable } from './printable.ts';
+import { isNotConnected, isNoWayFromHere } from './reachability.ts';
+import { addresses } from './resolver.ts';
+import { raiseUnseen } from './unseen-challenge.ts';
+
+/** What one address answered to a CA's question, the last time it was asked. */
+export interface ChallengeSight {
+  readonly name: string;
+  readonly address: string;
+  /** The last URL asked. */
+  readonly url: string;
+  /** Of the last answer; null: nothing answers there. */
+  readonly status: number | null;
+  /** Clipped, printable. */
+  readonly bodyStart: string;
+  /** The `Server` header of the last answer, clipped, printable. */
+  readonly server: string | null;
+  /** The URLs it led to, in order. */
+  readonly redirects: readonly string[];
+  /** null: exactly the expected text. Else `wrong-answer`, `answers-anything`, or a code of `Chain.problem`. */
+  readonly problem: string | null;
+}
+
+export interface ChallengeResult {
+  /** True where a CA will see the answer, whichever address it takes. */
+  readonly isVisible: boolean;
+  readonly sights: readonly ChallengeSight[];
+}
+
+const firstPauseMs = 50;
+const longestPauseMs = 1000;
+const attemptMs = 5000;
+
+/**
+ * Asks for a challenge file as a CA does (RFC 8555 §8.3), on each address again and again until it has the
+ * expected bytes or the time is over; then for one that was never placed, which must not have them.
+ * A status alone proves nothing: front controllers answer 200 to anything.
+ * Raises `name-not-in-dns`.
+ */
+export async function fetchChallenge(
+  name: string,
+  token: string,
+  expectedBody: string,
+  outside: Outside,
+  signal: AbortSignal,
+  { timeoutMs = 10_000 }: { readonly timeoutMs?: number } = {},
+): Promise<ChallengeResult> {
+  const end = Date.now() + timeoutMs;
+  const { a, aaaa } = await addresses(name, outside, signal);
+  let isSeenOnIpv4 = false;
+
+  /** CAs prefer IPv6 but turn to IPv4 where no connection comes about (Boulder's fallback). */
+  const isForgiven = ({ address, status, problem }: ChallengeSight) =>
+    problem !== null &&
+    status === null &&
+    (isNoWayFromHere(problem) || (isIPv6(address) && isSeenOnIpv4 && isNotConnected(problem)));
+
+  const watch = async (address: string): Promise<ChallengeSight> => {
+    for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.6, longestPauseMs)) {
+      const isLast = Date.now() >= end;
+      const sight = await askOnce({ name, address }, token, expectedBody, outside, signal);
+      if (sight.problem === null) isSeenOnIpv4 ||= !isIPv6(address);
+      if (sight.problem === null || isLast || isForgiven(sight)) return sight;
+      await sleep(Math.max(0, Math.min(pause, end - Date.now())), undefined, { signal });
+    }
+  };
+
+  const watched = await Promise.all([...a, ...aaaa].map(watch));
+  const sights = await Promise.all(
+    watched.map(async (sight) => {
+      if (sight.problem !== null) return sight;
+      const other = randomBytes(32).toString('base64url');
+      const control = await askOnce(sight, other, expectedBody, outside, signal);
+      return control.problem === null ? { ...sight, problem: 'answers-anything' } : sight;
+    }),
+  );
+  const isSeen = sights.some(({ problem }) => problem === null);
+  return {
+    isVisible: isSeen && sights.every((sight) => sight.problem === null || isForgiven(sight)),
+    sights,
+  };
+}
+
+/**
+ * Proves that a CA would see all of these, before one is asked. Raises, for the first that it would not see,
+ * `port-80-closed` {name, address, reason} or `challenge-not-visible` {name, address, reason, url, status?,
+ * server?, redirects?, bodyStart?}; and `name-not-in-dns`.
+ */
+export async function provePresented(
+  challenges: readonly HttpChallenge[],
+  outside: Outside,
+  signal: AbortSignal,
+  { timeoutMs = 10_000 }: { readonly timeoutMs?: number } = {},
+): Promise<readonly ChallengeSight[]> {
+  // One deadline for all: a hundred hidden names are not waited for one after the other.
+  const end = Date.now() + timeoutMs;
+  const results = await inParallel(challenges, 16, ({ name, token, keyAuthorization }) =>
+    fetchChallenge(name, token, keyAuthorization, outside, signal, {
+      timeoutMs: Math.max(0, end - Date.now()),
+    }),
+  );
+  for (const { isVisible, sights } of results) if (!isVisible) raiseUnseen(sights);
+  return results.flatMap(({ sights }) => sights);
+}
+
+async function askOnce(
+  { name, address }: { readonly name: string; readonly address: string },
+  token: string,
+  expectedBody: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<ChallengeSight> {
+  const start = new URL(`http://${name}/.well-known/acme-challenge/${token}`);
+  const chain = await follow(start, outside, signal, {
+    address,
+    as: 'ca',
+    read: 'body',
+    timeoutMs: attemptMs,
+  });
+  const last = chain.hops.at(-1);
+  const { answer } = chain;
+  const server = answer === null ? null : headerOf(answer, 'server');
+  return {
+    name,
+    address,
+    url: last?.url ?? start.href,
+    status: last?.status ?? null,
+    bodyStart: printable(answer?.body.subarray(0, 400).toString('utf8') ?? '', 160),
+    server: server === null ? null : printable(server, 80),
+    redirects: chain.hops.flatMap(({ location }) => (location === null ? [] : [location])),
+    problem: problemOf(chain, expectedBody),
+  };
+}
+
+function problemOf({ answer, problem }: Chain, expectedBody: string): string | null {
+  if (answer === null) return problem ?? 'wrong-answer';
+  // Trailing white space is allowed for (RFC 8555 §8.3); nothing else is, and bytes are compared, not text.
+  const body = answer.body.toString('latin1').replace(/[ \t\r\n]+$/, '');
+  return answer.status === 200 && answer.isComplete && body === expectedBody ? null : 'wrong-answer';
+}
