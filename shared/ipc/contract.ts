@@ -131,6 +131,14 @@ export const contract = {
     z.strictObject({ purpose: z.enum(['ssh-key', 'trust']) }),
     z.strictObject({ path: filePath.nullable() }),
   ),
+  /** The system's own save dialog for a text made in the window: a sheet, a calendar reminder. */
+  'text.save': call(
+    z.strictObject({
+      suggestedName: z.string().regex(/^[\w-][\w.-]{0,99}$/),
+      text: z.string().max(200_000),
+    }),
+    z.strictObject({ saved: z.boolean() }),
+  ),
   'site.look': task(
     z.strictObject({ typed: z.string().max(2048), outside: outside.optional() }),
     z.strictObject({ doing: z.string() }),

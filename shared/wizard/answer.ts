@@ -25,7 +25,9 @@ export type Patch = { readonly [K in Exclude<Section, 'wishes'>]?: Draft[K] | un
  */
 export function answer(draft: Draft, patch: Patch): Draft {
   const given = Object.keys(patch) as readonly Section[];
-  const changed = given.filter((section) => JSON.stringify(draft[section]) !== JSON.stringify(patch[section]));
+  const changed = given.filter(
+    (section) => JSON.stringify(draft[section]) !== JSON.stringify(patch[section]),
+  );
   const untrue = new Set(changed.flatMap((section) => untrueAfter[section]));
   const next: Record<string, unknown> = { ...draft, ...patch };
   for (const section of Object.keys(next) as Section[]) {

@@ -22,7 +22,8 @@ export function path(_draft: Draft): readonly EditingId[] {
 
 /** True where nothing is left to decide at the station. A blocker on the server leaves it undecided. */
 export function isPassed(draft: Draft, station: EditingId): boolean {
-  const isBlocked = station === 'server' && draft.inspection?.checks.some((check) => check.severity === 'blocker');
+  const isBlocked =
+    station === 'server' && draft.inspection?.checks.some((check) => check.severity === 'blocker');
   return !isBlocked && needs[station].every((section) => draft[section] !== undefined);
 }
 

@@ -1,5 +1,5 @@
-import type { StepId } from '../events.ts';
-import type { RunView, StepView } from './run-view.ts';
+import { type StepId, stepIds } from '../events.ts';
+import type { RunView } from './run-view.ts';
 
 /** The lines of the run screen: a person follows nine things, not fourteen. */
 export const lineIds = [
@@ -65,18 +65,26 @@ function lineOf(view: RunView, id: LineId): RunLine {
   });
   return {
     id,
-    state: stateOf(seen, seen.length === stepsOf[id].length),
+    state: stateOf(view, id),
     step: seen.find(({ state }) => state === 'started')?.step ?? id,
     milliseconds: seen.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0),
     facts: Object.assign({}, ...seen.map(({ facts }) => facts ?? {})),
   };
 }
 
-function stateOf(seen: readonly StepView[], isComplete: boolean): RunLine['state'] {
-  if (seen.length === 0) return 'waiting';
-  if (seen.some(({ state }) => state === 'failed')) return 'failed';
-  if (!isComplete || seen.some(({ state }) => state === 'started')) return 'doing';
-  return seen.every(({ state }) => state === 'skipped') ? 'skipped' : 'done';
+/** A line is over when its last step is, or when the run has gone past it: not every run says every step. */
+function stateOf(view: RunView, id: LineId): RunLine['state'] {
+  const seen = stepsOf[id].flatMap((step) => view.steps[step]?.state ?? []);
+  const last = stepsOf[id].at(-1) ?? 'finish';
+  const isPast = stepIds.some(
+    (step, index) => index > stepIds.indexOf(last) && step !== 'undo' && view.steps[step] !== undefined,
+  );
+  if (seen.includes('failed')) return 'failed';
+  if (seen.includes('started')) return 'doing';
+  if (seen.length === 0) return isPast ? 'skipped' : 'waiting';
+  const isOver = isPast || view.steps[last] !== undefined || view.ended !== null;
+  if (!isOver) return 'doing';
+  return seen.every((state) => state === 'skipped') ? 'skipped' : 'done';
 }
 
 export interface RunProgress {
@@ -92,7 +100,8 @@ export function progressOf(lines: readonly RunLine[]): RunProgress {
   const isOpen = (line: RunLine): boolean => line.state === 'waiting' || line.state === 'doing';
   const open = lines.filter(isOpen);
   const over = lines.length - open.length;
-  const weight = (some: readonly RunLine[]): number => some.reduce((sum, { id }) => sum + usualSeconds[id], 0);
+  const weight = (some: readonly RunLine[]): number =>
+    some.reduce((sum, { id }) => sum + usualSeconds[id], 0);
   const whole = weight(lines);
   const left = weight(open);
   return {

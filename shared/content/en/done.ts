@@ -1,0 +1,81 @@
+export const done = {
+  'done.title': 'Your site is sealed',
+  'done.lead':
+    'Visitors of <b>{name}</b> now get an encrypted page that nobody on the way can read or change.',
+  'done.rehearsal-lead':
+    'The rehearsal went well. <b>{name}</b> shows a test certificate now, which browsers warn about: undo it, then take the real one.',
+  'done.before': 'Before',
+  'done.now': 'Now',
+  'done.name': 'Name',
+  'done.plain': 'not encrypted',
+  'done.warned': 'encrypted, with a warning',
+  'done.silent': 'no answer',
+  'done.trusted': 'encrypted and trusted',
+  'done.until': 'until {date}',
+  'done.from': 'Signed by {issuer}',
+  'done.good-until': 'Good until {date}',
+  'done.good-until-more':
+    'Come back by {date} and run this again: it takes a minute. Put a reminder into your calendar.',
+  'done.renew': 'Who renews it?',
+  'done.renew-more':
+    'You do, with this app, for now. Renewal without you comes with a later version. Nobody else is reminding you, so do keep the date.',
+  'done.stayed': 'What was changed',
+  'done.stayed-more': 'Your former files lie on the server for undoing. The sheet lists it all.',
+  'done.took':
+    'It took {seconds, number, ::.0} seconds; your site missed {missed, plural, =0 {no look} one {1 look} other {# looks}} of {looks}.',
+  'done.calendar': 'Save a calendar reminder',
+  'done.print': 'Print the sheet',
+  'done.save': 'Save the sheet',
+  'done.saved': 'Saved',
+  'done.open': 'Open my site',
+  'done.finish': 'Back to the start',
+  'done.undo': 'Undo all this',
+  'done.undo-title': 'Take everything back?',
+  'done.undo-more':
+    'Your server gets the files back that it had before, and visitors get the site as it was: {before}. The certificate is left unused.',
+  'done.undo-yes': 'Take it back',
+  'done.undo-no': 'Keep it',
+  'done.why-title': 'And now?',
+  'done.why-1':
+    'Open your site and look for the padlock or the two sliders left of the address. That is your visitors’ view.',
+  'done.why-2':
+    'If a page looks odd now, it may load pictures over the old address. Tell whoever made the site, or undo all this.',
+
+  'ended.undone-title': 'Everything is as it was',
+  'ended.undone-lead': 'All that had been begun was taken back. Your visitors get the same site as before.',
+  'ended.refused-title': 'Nothing was touched',
+  'ended.refused-lead':
+    'Something stood in the way before the first change. Your server is exactly as it was.',
+  'ended.attention-title': 'Your server needs a hand',
+  'ended.attention-lead':
+    'Not everything could be taken back by itself. Your former files are kept on the server. Show this page to whoever looks after it.',
+  'ended.undo-done-title': 'Taken back',
+  'ended.undo-done-lead': 'Your server has its former files again, and your visitors get the site as it was.',
+  'ended.stopped-title': 'Stopped, and everything is as it was',
+  'ended.again': 'Try again',
+  'ended.review': 'Back to the review',
+  'ended.undo-retry': 'Try to take it back again',
+  'ended.left': 'What is left to do',
+  'ended.files': 'Files to look at',
+  'ended.copies': 'The former files lie on the server, readable by the administrator, in {folder}',
+  'ended.why-title': 'What happened?',
+  'ended.why-1': 'We stop at the first thing that is not as planned, and go back the way we came.',
+  'ended.why-2':
+    'You can try as often as you like. After a failed try we ask the authority’s test service first, to spare its limits.',
+
+  'sheet.title': 'Certificate sheet',
+  'sheet.for': 'For {name}',
+  'sheet.made': 'Made by Sealkeeper on {date}',
+  'sheet.names': 'Names',
+  'sheet.server': 'Server',
+  'sheet.provider': 'Signed by',
+  'sheet.until': 'Good until',
+  'sheet.renew': 'Renew by',
+  'sheet.changes': 'Files that were written or changed',
+  'sheet.key': 'Private key, on the server only',
+  'sheet.chain': 'Certificate and chain',
+  'sheet.copies': 'Copies of the former files',
+  'sheet.undo': 'To undo',
+  'sheet.undo-how': 'Open Sealkeeper, “Everything so far”, choose run {run}, “Take it back”.',
+  'sheet.reminder': 'Renew the certificate of {name}',
+} as const;

@@ -1,0 +1,101 @@
+import type { ProblemWords } from './problems.ts';
+
+/** What the certificate authority says. */
+export const authorityProblems = {
+  'ca-unreachable': {
+    title: 'The authority does not answer',
+    what: 'We could not reach it from this computer.',
+    next: 'Check your internet, and try again in some minutes.',
+    learn: 'provider',
+  },
+  'ca-not-trusted': {
+    title: 'The authority cannot prove who it is',
+    what: 'Its own certificate is not signed by anyone this computer knows.',
+    next: 'For a private authority, choose its root certificate. Otherwise check the address.',
+    learn: 'provider',
+  },
+  'ca-not-acme': {
+    title: 'That is not an authority’s address',
+    what: 'Something answers there, but it does not speak ACME.',
+    next: 'Check the directory address, letter for letter.',
+    learn: 'provider',
+  },
+  'ca-terms-not-agreed': {
+    title: 'The terms are not agreed to',
+    what: 'The authority works only for those who agree to its terms of use.',
+    next: 'Read them, agree, and start again.',
+    learn: 'provider',
+  },
+  'ca-account-needed': {
+    title: 'The authority asks for an account',
+    what: 'It works for its customers only.',
+    next: 'Type the key id and the account key that it gave you.',
+    learn: 'provider',
+  },
+  'ca-account-refused': {
+    title: 'The authority does not accept the account',
+    what: 'Key id or account key is not what it expects.',
+    next: 'Copy both anew from the authority’s pages.',
+    learn: 'provider',
+  },
+  'ca-refuses-name': {
+    title: 'The authority does not sign for this name',
+    what: 'Some names are on its list of those it never signs for.',
+    next: 'Leave the name out, or choose another provider.',
+    learn: 'names',
+  },
+  'ca-refuses-request': {
+    title: 'The authority turned the request down',
+    what: 'It did not like something about it. Its own words stand in the details.',
+    next: 'Copy the report and show it to whoever helps you.',
+    learn: 'report',
+  },
+  'ca-forbidden-by-caa': {
+    title: 'Your domain forbids this provider',
+    what: 'A line in your DNS (CAA) says who may sign for you, and this one is not named.',
+    next: 'Add the provider to that line where your domain is managed, or choose the one that is named there.',
+    learn: 'dns',
+  },
+  'ca-rate-limited': {
+    title: 'The authority says: not now',
+    what: 'It has counted too many requests for this name or from this place.',
+    next: 'Wait until the time below, or a few hours, then try again.',
+    learn: 'limits',
+  },
+  'ca-busy': {
+    title: 'The authority is busy',
+    what: 'It asked us to come back later.',
+    next: 'Try again in some minutes.',
+    learn: 'limits',
+  },
+  'ca-sees-wrong-answer': {
+    title: 'The authority got another answer',
+    what: 'It came to your server, but found something else than the proof.',
+    next: 'Look whether another server, a redirect or a firewall stands in front. The details say what it got.',
+    learn: 'proof',
+  },
+  'ca-cannot-connect': {
+    title: 'The authority cannot get through',
+    what: 'It came from several places in the world, and your server did not open.',
+    next: 'Open port 80 for everybody. A firewall that lets in only some countries keeps it out.',
+    learn: 'doors',
+  },
+  'ca-cannot-resolve': {
+    title: 'The authority cannot find the name',
+    what: 'The phone book of the internet gave it no answer, or one that does not hold.',
+    next: 'Check the name where your domain is managed; with DNSSEC switched on, its signatures have to be right.',
+    learn: 'dns',
+  },
+  'ca-too-slow': {
+    title: 'The authority took too long',
+    what: 'It had not made up its mind in the time that is usual.',
+    next: 'Try again in some minutes.',
+    learn: 'limits',
+  },
+  'ca-sent-wrong-certificate': {
+    title: 'The authority sent a certificate that does not fit',
+    what: 'Names or key are not those we asked for, so we did not use it.',
+    next: 'Try again. If it stays so, copy the report.',
+    learn: 'certificate',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;

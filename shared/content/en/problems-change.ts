@@ -1,0 +1,59 @@
+import type { ProblemWords } from './problems.ts';
+
+/** Making the changes, and taking them back. */
+export const changeProblems = {
+  'file-changed-meanwhile': {
+    title: 'Somebody else was at work',
+    what: 'A file on the server is no longer what it was when we looked, so we left it alone.',
+    next: 'Look again, so that the plan fits what is there now.',
+    learn: 'safety',
+  },
+  'change-failed': {
+    title: 'A change did not come off',
+    what: 'The server did not let us write what was planned.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'safety',
+  },
+  'rehearsal-failed': {
+    title: 'The trial did not work out',
+    what: 'On a private copy of the web server the new settings did not hold. Your visitors’ server never saw them.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'web-server',
+  },
+  'configuration-refused': {
+    title: 'The web server does not take the new settings',
+    what: 'It found something in them that it does not understand.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'web-server',
+  },
+  'reload-failed': {
+    title: 'The web server did not take up the new settings',
+    what: 'It was told to, and did not come back as it should.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'web-server',
+  },
+  'undo-blocked-by-edit': {
+    title: 'A file was edited since',
+    what: 'Taking it back would throw somebody’s work away, so we left it as it is.',
+    next: 'Compare the file with the kept copy, and decide which one is right.',
+    learn: 'undo',
+  },
+  'undo-incomplete': {
+    title: 'Not everything could be taken back',
+    what: 'Some files are not as they were. The copies are kept on the server.',
+    next: 'Copy the report and show it to whoever looks after the server.',
+    learn: 'undo',
+  },
+  cancelled: {
+    title: 'You stopped it',
+    what: 'We stopped where it was safe.',
+    next: 'Start again whenever you like.',
+    learn: 'safety',
+  },
+  unexpected: {
+    title: 'Something happened that we did not foresee',
+    what: 'That is our mistake, not yours.',
+    next: 'Try again. If it happens twice, copy the report and send it to us.',
+    learn: 'report',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;

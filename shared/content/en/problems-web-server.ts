@@ -1,0 +1,101 @@
+import type { ProblemWords } from './problems.ts';
+
+/** The web server, and how it looks from outside. */
+export const webServerProblems = {
+  'web-server-missing': {
+    title: 'No web server was found',
+    what: 'On this machine there is no Apache. Your site may live on another server.',
+    next: 'Check that this is the right server. nginx, IIS and hosting panels come with later versions.',
+    learn: 'web-server',
+  },
+  'web-server-stopped': {
+    title: 'The web server is not running',
+    what: 'It is installed, but switched off.',
+    next: 'Have it started first, so that we know what “as before” means.',
+    learn: 'web-server',
+  },
+  'web-server-broken': {
+    title: 'The web server’s settings have a mistake already',
+    what: 'It could not restart with them as they are. Changing anything now would be a risk.',
+    next: 'Show the details to whoever looks after the server, then look again.',
+    learn: 'web-server',
+  },
+  'web-server-unsupported': {
+    title: 'This web server is not one we can change yet',
+    what: 'It is too old, or put together in a way that we do not know.',
+    next: 'Update it, or use the panel of your host.',
+    learn: 'web-server',
+  },
+  'web-server-module-missing': {
+    title: 'A part of the web server is missing',
+    what: 'Encryption needs a module that is not there.',
+    next: 'Ask your host to install it, then look again.',
+    learn: 'web-server',
+  },
+  'name-not-on-server': {
+    title: 'A name is not set up on this server',
+    what: 'The web server has no site of that name, so visitors would get another one.',
+    next: 'Leave the name out, or have a site set up for it first.',
+    learn: 'names',
+  },
+  'site-managed-elsewhere': {
+    title: 'Another program looks after this site',
+    what: 'A panel or a tool writes these settings, and would undo our changes.',
+    next: 'Get the certificate in that panel, or switch its management off for this site.',
+    learn: 'web-server',
+  },
+  'port-443-taken': {
+    title: 'Another program sits at the door for encrypted pages',
+    what: 'Port 443 is in use, but not by the web server.',
+    next: 'Find out which program it is, and have it moved away.',
+    learn: 'doors',
+  },
+  'name-not-in-dns': {
+    title: 'A name leads nowhere',
+    what: 'The internet’s phone book has no address for it.',
+    next: 'Leave the name out, or add it where your domain is managed.',
+    learn: 'dns',
+  },
+  'port-80-closed': {
+    title: 'The door for plain pages is shut',
+    what: 'The authority has to come in at port 80, and nobody answers there.',
+    next: 'Open port 80 in the firewall, also in your host’s customer area.',
+    learn: 'doors',
+  },
+  'port-443-closed': {
+    title: 'The door for encrypted pages is shut',
+    what: 'The server is ready, but from outside nobody gets through at port 443.',
+    next: 'Open port 443 in the firewall, also in your host’s customer area.',
+    learn: 'doors',
+  },
+  'challenge-not-visible': {
+    title: 'The proof cannot be seen from outside',
+    what: 'We laid it ready on the server, but something in between answers instead of it.',
+    next: 'Look whether a redirect, a login or another server stands in front. The details say what we got.',
+    learn: 'proof',
+  },
+  'new-certificate-not-visible': {
+    title: 'Visitors do not get the new certificate',
+    what: 'The server has it, but from outside another one is shown. Something may stand in front of the server.',
+    next: 'Look whether the name leads to this server, on each address named below.',
+    learn: 'dns',
+  },
+  'new-certificate-not-trusted': {
+    title: 'The new certificate is not trusted',
+    what: 'It arrived, but the way to a known signature is not complete.',
+    next: 'Try again. If it stays so, copy the report and show it to the authority.',
+    learn: 'certificate',
+  },
+  'site-worse-than-before': {
+    title: 'The site answered less well than before',
+    what: 'A page that worked before did not work with the new settings.',
+    next: 'Show the details to whoever made the site.',
+    learn: 'safety',
+  },
+  'redirect-not-working': {
+    title: 'Visitors were not sent on as they should be',
+    what: 'The old address did not lead to the encrypted page, or led round in circles.',
+    next: 'Try again without “Send visitors to the encrypted site”.',
+    learn: 'web-server',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;

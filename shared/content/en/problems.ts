@@ -1,0 +1,25 @@
+import type { ProblemCode } from '../../problems.ts';
+import type { LearnId } from './learn.ts';
+import { accessProblems } from './problems-access.ts';
+import { authorityProblems } from './problems-authority.ts';
+import { changeProblems } from './problems-change.ts';
+import { webServerProblems } from './problems-web-server.ts';
+
+export interface ProblemWords {
+  /** What the owner would say of it. */
+  readonly title: string;
+  readonly what: string;
+  readonly next: string;
+  readonly learn: LearnId;
+}
+
+/**
+ * Words for everything that can stop us; a missing one does not compile. Whether the server is unchanged is
+ * not said here: that depends on when it happened, and the outcome says it (`outcome.*`).
+ */
+export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
+  ...accessProblems,
+  ...webServerProblems,
+  ...authorityProblems,
+  ...changeProblems,
+};

@@ -1,0 +1,49 @@
+export const provider = {
+  'provider.title': 'Who shall sign it?',
+  'provider.lead':
+    'The signature comes from a <authority>certificate authority</authority>. Browsers trust all of these alike.',
+  'provider.choices': 'Providers',
+  'provider.lets-encrypt': 'Let’s Encrypt',
+  'provider.lets-encrypt-what':
+    'Free. Run for the public by a charity, and the authority of most sites there are.',
+  'provider.lets-encrypt-fact-1': 'Costs nothing',
+  'provider.lets-encrypt-fact-2': 'Good for 90 days at present',
+  'provider.lets-encrypt-fact-3': 'No account to open',
+  'provider.lets-encrypt-staging': 'A rehearsal with Let’s Encrypt',
+  'provider.lets-encrypt-staging-what':
+    'Gets a <staging>test certificate</staging> that browsers do not trust. Only for trying out a server that nobody visits.',
+  'provider.preset-what': 'The authority of this practice run. Its certificates count on this computer only.',
+  'provider.other': 'Another authority',
+  'provider.other-what':
+    'Your company’s own, or one that you have an account with. It has to speak <acme>ACME</acme>.',
+  'provider.directory': 'Directory address',
+  'provider.directory-hint': 'An https address that the authority tells you, often ending in “/directory”.',
+  'provider.directory-bad': 'This has to be a whole address that begins with https://',
+  'provider.trust': 'Its own root certificate',
+  'provider.trust-hint':
+    'Only for a private authority that this computer does not know: a file ending in .pem or .crt.',
+  'provider.trust-pick': 'Choose a file',
+  'provider.trust-none': 'No file chosen',
+  'provider.key-id': 'Account key id',
+  'provider.key-id-hint':
+    'Only where the authority handed out an <external-account>account key</external-account>.',
+  'provider.hmac': 'Account key',
+  'provider.hmac-hint': 'The secret half. It is used once and kept nowhere.',
+  'provider.hmac-needed': 'This authority asks for an account: type the key id and the key that it gave you.',
+  'provider.contact': 'Your e-mail address',
+  'provider.contact-hint': 'The authority may write here about your account. It sends no reminders.',
+  'provider.contact-bad': 'An address looks like anna@hofladen.example',
+  'provider.asking': 'Asking {name} for its terms',
+  'provider.agree': 'I agree to the terms of use of {name}',
+  'provider.agree-needed': 'The authority works only for those who agree to its terms.',
+  'provider.terms': 'Read the terms',
+  'provider.no-terms': '{name} has no terms of use.',
+  'provider.later-title': 'Prices of other sellers',
+  'provider.later':
+    'Your host and many shops sell certificates too. They encrypt no better; what you would pay for is their support. A table with prices on equal terms comes with a later version.',
+  'provider.why-title': 'Why is it free?',
+  'provider.why-1':
+    'Let’s Encrypt is paid for by companies who want a safer web. For visitors its certificates look and work just like bought ones.',
+  'provider.why-2':
+    'A paid certificate of the simple kind gives you the same padlock. Only the price and the person on the phone differ.',
+} as const;

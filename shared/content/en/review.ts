@@ -1,0 +1,39 @@
+export const review = {
+  'review.title': 'This is what will happen',
+  'review.lead':
+    'Nothing is changed before you say so. Copies of all files stay on your server, and everything can be taken back.',
+  'review.planning': 'Writing down what would be done',
+  'review.first': 'First, on trial',
+  'review.temporary': 'for some seconds only',
+  'review.install': 'Then, to stay',
+  'review.redirect': 'Last, once all is proven',
+  'review.nothing': 'Nothing has to be changed.',
+  'review.key': 'A private key is made on your server and stays there. Not even we get to see it.',
+  'review.order': '{provider} signs a certificate for {count, plural, one {one name} other {# names}}.',
+  'review.rehearse': 'The new settings are tried on a private copy of the web server that no visitor sees.',
+  'review.outside':
+    'Each name is looked at from outside. If anything is not as it should be, all is put back.',
+  'review.show': 'Show the exact change',
+  'review.show-of': 'Show the exact change: {what}',
+  'review.exact': 'The exact change',
+  'review.new-file': 'A new file',
+  'review.changed-file': 'Lines with + are added, lines with − go away. Everything else stays as it is.',
+  'review.added': 'added',
+  'review.removed': 'taken away',
+  'review.same': '{count, plural, one {one line} other {# lines}} unchanged',
+  'review.wishes': 'Two wishes',
+  'review.redirect-wish': 'Send visitors to the encrypted site',
+  'review.redirect-wish-more':
+    'Whoever types the old address arrives at the safe one. Switched on only once https is proven.',
+  'review.hsts-wish': 'Tell browsers to come encrypted only',
+  'review.hsts-wish-more':
+    'Strict (<hsts>HSTS</hsts>): browsers remember it for months. Leave it off until you are sure that all of your pages work encrypted.',
+  'review.start': 'Start',
+  'review.start-rehearsal': 'Start the rehearsal',
+  'review.blocked': 'This has to be mended before we can start.',
+  'review.lost': 'Connect again',
+  'review.why-title': 'Can it go wrong?',
+  'review.why-1':
+    'If any step fails, if you stop, or if the connection breaks, your server goes back to exactly what it was, by itself.',
+  'review.why-2': 'Visitors notice nothing: your web server takes up the new settings without closing.',
+} as const;

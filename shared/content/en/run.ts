@@ -1,0 +1,59 @@
+export const run = {
+  'run.title': 'Sealing your site',
+  'run.lead':
+    'Stopping is safe at any moment. If we lose each other, your server puts everything back by itself.',
+  'run.undo-title': 'Putting everything back',
+  'run.undo-lead': 'Your server gets the files back that it had before.',
+  'run.undo-lead-stopped': 'Your server gets the files back that it had before. This takes some seconds.',
+  'run.progress': 'Progress',
+  'run.at': 'Step {at} of {of}',
+  'run.left': 'about {seconds, plural, one {one second} other {# seconds}} left',
+  'run.almost': 'almost there',
+  'run.said-done': 'Done: {what}',
+  'run.said-doing': 'Now: {what}',
+  'run.seconds': '{seconds, number, ::.0} s',
+  'run.stop': 'Stop and put everything back',
+  'run.stop-title': 'Stop and put everything back?',
+  'run.stop-more':
+    'What is just being changed is finished first, then all is taken back. Your site keeps answering.',
+  'run.stop-yes': 'Put everything back',
+  'run.stop-no': 'Go on sealing',
+  'run.stopping': 'Stopping. What has been begun is finished, then taken back.',
+  'run.technical': 'Technical details',
+  'run.technical-hide': 'Hide technical details',
+  'run.technical-more': 'What the run has said so far, for a technician.',
+  'run.pulse-yes': 'Site answers: yes',
+  'run.pulse-no': 'Site did not answer just now',
+  'run.pulse-not-yet': 'Site answers: first look to come',
+  'run.pulse-more':
+    'checked every second, {missed, plural, =0 {no misses} one {1 miss} other {# misses}}{answered, plural, =0 {} other { in # looks}}',
+  'run.why-look-title': 'Why look first?',
+  'run.why-look': 'So that we know what “as before” means, and can come back to it byte for byte.',
+  'run.why-key-title': 'What is a private key?',
+  'run.why-key':
+    'The one thing that proves your server to be yours. It is made there and never travels, so nobody can take it on the way.',
+  'run.why-proof-title': 'What is going on?',
+  'run.why-proof':
+    'The authority asks your server a question from several places in the world. We have laid the answer ready, and take it away afterwards.',
+  'run.why-certificate-title': 'What is being signed?',
+  'run.why-certificate':
+    'Your names and your public key. The authority puts its signature beneath, and browsers believe it.',
+  'run.why-rehearse-title': 'Why a private copy?',
+  'run.why-rehearse':
+    'A web server may say that all is well even for a key that does not fit, and then stop. So we try key, certificate and settings on a copy that no visitor sees.',
+  'run.why-install-title': 'Do visitors notice?',
+  'run.why-install':
+    'No. The web server finishes the pages it is sending and takes up the new settings for the next ones.',
+  'run.why-outside-title': 'Why look again?',
+  'run.why-outside':
+    'Only what visitors get counts. We open every name on every address and compare the certificate, as a browser does.',
+  'run.why-redirect-title': 'Why only now?',
+  'run.why-redirect':
+    'Sending visitors to an encrypted site that does not work yet would lock them out. Now it is proven.',
+  'run.why-finish-title': 'What stays behind?',
+  'run.why-finish':
+    'The certificate, its key, and the copies of your former files, for undoing. No program of ours.',
+  'run.why-undo-title': 'What does “back” mean?',
+  'run.why-undo':
+    'The very files your server had before, byte for byte. Where somebody edited one in between, we leave it and tell you.',
+} as const;

@@ -1,0 +1,26 @@
+export const runs = {
+  'runs.title': 'Everything so far',
+  'runs.lead': 'What this computer has done on your servers, newest first.',
+  'runs.none-title': 'Nothing yet',
+  'runs.none': 'Once a site is sealed it stands here, with its dates and the way back.',
+  'runs.on': '{names} on {server}',
+  'runs.when': '{date}',
+  'runs.committed': 'Sealed',
+  'runs.committed-until': 'Sealed, good until {date}',
+  'runs.undone': 'Taken back; as before',
+  'runs.refused': 'Nothing was touched',
+  'runs.needs-attention': 'Needs a hand',
+  'runs.open': 'Cut off',
+  'runs.undo': 'Take it back',
+  'runs.undo-of': 'Take back: {names}, {date}',
+  'runs.undo-title': 'Take back what was done for {names}?',
+  'runs.undo-more':
+    'We need to log in to {server} for that. Your server gets the files back that it had before this run.',
+  'runs.undo-connect': 'Log in and take it back',
+  'runs.report': 'Copy the report',
+  'runs.report-of': 'Copy the report: {names}, {date}',
+  'runs.start': 'Seal a site',
+  'runs.why-title': 'How long can I undo?',
+  'runs.why-1':
+    'As long as the copies lie on your server. Files that somebody edited since are left alone, and named to you.',
+} as const;

@@ -1,0 +1,86 @@
+import type { StepId } from '../../events.ts';
+
+export interface StepWords {
+  readonly waiting: string;
+  readonly doing: string;
+  readonly done: string;
+}
+
+/** What a run says of each step: still to come, going on, over. `{count}` names, signed by `{provider}`. */
+export const steps: Readonly<Record<StepId, StepWords>> = {
+  connect: {
+    waiting: 'Logging in to the server',
+    doing: 'Logging in to the server',
+    done: 'Logged in to the server',
+  },
+  look: {
+    waiting: 'Looking at the server and at the site',
+    doing: 'Looking at the server',
+    done: 'Looked at the server and at the site, from inside and outside',
+  },
+  before: {
+    waiting: 'Noting what visitors see today',
+    doing: 'Noting what visitors see today',
+    done: 'Noted what visitors see today',
+  },
+  prepare: {
+    waiting: 'Spreading the safety net',
+    doing: 'Spreading the safety net on your server',
+    done: 'Spread the safety net on your server',
+  },
+  key: {
+    waiting: 'Making the private key, on your server',
+    doing: 'Making the private key, on your server',
+    done: 'Made the private key, on your server; it stays there',
+  },
+  order: {
+    waiting: 'Asking {provider} for a certificate',
+    doing: 'Asking {provider} for a certificate',
+    done: 'Asked {provider} for a certificate',
+  },
+  proof: {
+    waiting: 'Showing {provider} that {count, plural, one {the name is} other {the # names are}} yours',
+    doing: 'Laying the proof ready on your server',
+    done: 'Showed {provider} that {count, plural, one {the name is} other {the # names are}} yours',
+  },
+  validate: {
+    waiting: '{provider} looks at the proof',
+    doing: '{provider} is looking at the proof',
+    done: '{provider} has seen the proof',
+  },
+  certificate: {
+    waiting: 'Receiving the certificate',
+    doing: 'Waiting for {provider} to sign',
+    done: 'Received the certificate{until, select, none {} other {, good until {until}}}',
+  },
+  rehearse: {
+    waiting: 'Trying it on a private copy first',
+    doing: 'Trying it on a private copy first, which no visitor sees',
+    done: 'Tried it on a private copy first',
+  },
+  install: {
+    waiting: 'Switching the web server over',
+    doing: 'Switching the web server over; visitors notice nothing',
+    done: 'Switched the web server over; visitors noticed nothing',
+  },
+  outside: {
+    waiting: 'Looking from outside at {count, plural, one {the name} other {all # names}}',
+    doing: 'Looking from outside at {count, plural, one {the name} other {all # names}}',
+    done: 'Looked from outside: {count, plural, one {the name shows} other {all # names show}} the new certificate',
+  },
+  redirect: {
+    waiting: 'Sending visitors to the encrypted site',
+    doing: 'Sending visitors to the encrypted site',
+    done: 'Visitors of the old address arrive at the encrypted site',
+  },
+  finish: {
+    waiting: 'Letting the safety net go',
+    doing: 'Letting the safety net go',
+    done: 'Let the safety net go; the copies for undoing stay',
+  },
+  undo: {
+    waiting: 'Putting everything back',
+    doing: 'Putting everything back',
+    done: 'Put everything back',
+  },
+};
