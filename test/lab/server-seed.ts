@@ -1,0 +1,119 @@
+import { accountFiles } from './accounts.ts';
+import { debianApacheFiles } from './apache-debian.ts';
+import { rhelApacheFiles } from './apache-rhel.ts';
+import { hiddenPaths, type Software } from './hidden-software.ts';
+import { addressesOf } from './network.ts';
+import { file, link, type SeedFile } from './seed.ts';
+import type { ServerPlace } from './server.ts';
+import { type PlacedSite, placeSites, type SiteSpec } from './site.ts';
+import { type HostKeyFiles, type SshdOptions, sshdFiles, startSshd } from './ssh-server.ts';
+
+export interface ServerOptions {
+  readonly sites?: readonly SiteSpec[];
+  readonly layout?: Layout;
+  readonly sshd?: SshdOptions;
+  /** False: no Apache is installed. `stopped`: it is, and does not run. */
+  readonly apache?: boolean | 'stopped';
+  readonly ipv6?: boolean;
+  /** Apache modules enabled beside the default ones (Debian layout), such as `rewrite`, `headers`, `ssl`. */
+  readonly modules?: readonly string[];
+  /** Whether Debian's own default site is enabled; true unless told. */
+  readonly defaultSite?: boolean;
+  /** Further files, laid over everything else: text, or a link. Paths are absolute. */
+  readonly files?: Readonly<Record<string, FileSpec>>;
+  /** Software of this machine that the server may see beside Apache, such as `certbot`. */
+  readonly software?: readonly Software[];
+}
+
+export type Layout = 'debian' | 'rhel';
+export type FileSpec =
+  | string
+  | { readonly text: string; readonly mode: number }
+  | { readonly linkTo: string };
+
+export interface ServerSeed {
+  readonly files: readonly SeedFile[];
+  readonly hidden: readonly string[];
+  /** Shell commands that start the services. */
+  readonly services: readonly string[];
+  readonly applications: readonly { readonly port: number; readonly manner: string }[];
+  readonly apachePidFile: string;
+  apacheControl(verb: 'start' | 'graceful'): readonly string[];
+}
+
+interface ApacheLayout {
+  readonly control: string;
+  readonly pidFile: string;
+  readonly software: readonly Software[];
+  readonly users: readonly string[];
+  files(sites: readonly PlacedSite[], options: ServerOptions): Promise<readonly SeedFile[]>;
+}
+
+const layouts: Readonly<Record<Layout, ApacheLayout>> = {
+  debian: {
+    control: '/usr/sbin/apache2ctl',
+    pidFile: '/run/apache2/apache2.pid',
+    software: ['apache', 'debianTools'],
+    users: [],
+    files: (sites, options) =>
+      debianApacheFiles({ sites, modules: options.modules ?? [], defaultSite: options.defaultSite ?? true }),
+  },
+  rhel: {
+    control: '/usr/sbin/apachectl',
+    pidFile: '/run/httpd/httpd.pid',
+    software: [],
+    users: ['apache'],
+    files: (sites) => rhelApacheFiles(sites),
+  },
+};
+
+/** Computes what makes a server differ from this machine. */
+export async function serverSeed(
+  place: ServerPlace,
+  key: HostKeyFiles,
+  options: ServerOptions,
+): Promise<ServerSeed> {
+  const layout = layouts[options.layout ?? 'debian'];
+  const hasApache = options.apache !== false;
+  const sites = placeSites(options.sites ?? []);
+  const name = `server-${place.host}`;
+  const kept = [
+    ...layout.software.filter((each) => hasApache || each !== 'apache'),
+    ...(options.software ?? []),
+  ];
+  const startsApache = hasApache && options.apache !== 'stopped';
+  const proxied = sites.filter((site) => site.kind === 'proxy');
+  return {
+    files: [
+      ...systemFiles(name, addressesOf(place.labNumber, 1).v4),
+      ...(await accountFiles(place.accounts, layout.users)),
+      ...(await sshdFiles(key, options.sshd ?? {})),
+      ...(hasApache ? await layout.files(sites, options) : []),
+      ...Object.entries(options.files ?? {}).map(([path, spec]) => seedOf(path, spec)),
+    ],
+    hidden: hiddenPaths(kept),
+    services: [startSshd, ...(startsApache ? [`${layout.control} start`] : [])],
+    applications: proxied.map((site) => ({
+      port: site.applicationPort,
+      manner: site.application ?? 'plain',
+    })),
+    apachePidFile: layout.pidFile,
+    apacheControl: (verb) => [layout.control, verb],
+  };
+}
+
+function systemFiles(name: string, nameServer: string): readonly SeedFile[] {
+  return [
+    file('/etc/hostname', `${name}\n`),
+    file('/etc/hosts', `127.0.0.1 localhost\n::1 localhost\n127.0.1.1 ${name}\n`),
+    file('/etc/resolv.conf', `nameserver ${nameServer}\noptions timeout:1 attempts:1\n`),
+    { path: '/srv', kind: 'folder', mode: 0o755, uid: 0 },
+    { path: '/var/mail', kind: 'folder', mode: 0o755, uid: 0 },
+    ...['wtmp', 'btmp', 'lastlog'].map((log) => file(`/var/log/${log}`, '', 0o640)),
+  ];
+}
+
+function seedOf(path: string, spec: FileSpec): SeedFile {
+  if (typeof spec === 'string') return file(path, spec);
+  return 'linkTo' in spec ? link(path, spec.linkTo) : file(path, spec.text, spec.mode);
+}
