@@ -42,7 +42,7 @@ export function resolveSshHost(alias: string, configText: string, home: string):
   const hostKeyAlias = one('HostKeyAlias');
   const identityAgent = one('IdentityAgent');
   const tokens = { h: hostName, n: alias, r: user ?? '', d: home };
-  const files = values['identityfile'] ?? [];
+  const files = values.identityfile ?? [];
   const isAbsent = (name: string) => ['none', 'no', undefined].includes(one(name)?.toLowerCase());
   return {
     hostName,
@@ -87,4 +87,13 @@ function compute(alias: string, configText: string): { values: Values; dropped: 
 function expand(text: string, tokens: Readonly<Record<string, string>>, home: string): string {
   const path = text === '~' || text.startsWith('~/') ? home + text.slice(1) : text;
   return path.replace(/%(.)/g, (whole, token: string) => (token === '%' ? '%' : (tokens[token] ?? whole)));
+}
+
+/** The names in `Host` lines that stand for one host each. */
+export function sshAliases(configText: string): readonly string[] {
+  const names = [...SSHConfig.parse(configText)].flatMap((line) => {
+    if (!('param' in line) || !/^host$/i.test(line.param)) return [];
+    return typeof line.value === 'string' ? [line.value] : line.value.map(({ val }) => val);
+  });
+  return [...new Set(names.filter((name) => !/[*?!]/.test(name)))];
 }

@@ -1,0 +1,121 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { ProblemError } from '../../shared/problems.ts';
+import { type Elevation, elevate } from './elevate.ts';
+import type { SshEnvironment } from './environment.ts';
+import type { RemoteHost } from './host.ts';
+import { posixShell } from './posix-shell.ts';
+import type { Person } from './ssh/authenticator.ts';
+import { resolveSshHost, type SshHost } from './ssh/config.ts';
+import { readSshConfig } from './ssh/config-file.ts';
+import { connectVerified } from './ssh/connect-verified.ts';
+import type { HostKey } from './ssh/fingerprint.ts';
+import { pinHostKey as pinKey, readKnownHosts } from './ssh/known-hosts-files.ts';
+import type { Login } from './ssh/login.ts';
+
+export interface ServerRequest {
+  /** A name, an address (IPv6 with or without brackets), or an alias of ~/.ssh/config. */
+  readonly host: string;
+  readonly port?: number;
+  readonly user?: string;
+  /** The agent and the usual key files unless told. */
+  readonly auth?: Exclude<Login, { type: 'usual' }>;
+  /** The only fingerprint to accept; without it known_hosts and our pins decide. */
+  readonly hostKey?: string;
+  readonly sudoPassword?: string;
+  /** Whom to ask for a login password or a second proof, where somebody is there. */
+  readonly person?: Person;
+}
+
+export interface OpenedServer {
+  readonly host: RemoteHost;
+  readonly hostKey: HostKey;
+  /** Under which name and port the key is to be remembered. */
+  readonly knownAs: { readonly host: string; readonly port: number };
+  readonly elevation: Elevation;
+  readonly user: string;
+  /** The address that answered. */
+  readonly address: string;
+  /** `uname -s`, such as Linux. */
+  readonly system: string;
+}
+
+/**
+ * From a name to a root shell: alias, host key, login, root. Closes everything again if any step fails.
+ * Raises the problems of reaching the server and of becoming root (shared/problems.ts), or the signal's reason.
+ */
+export async function openServer(
+  request: ServerRequest,
+  environment: SshEnvironment,
+  signal?: AbortSignal,
+): Promise<OpenedServer> {
+  const [configText, known] = await Promise.all([
+    readSshConfig(environment.sshConfigFile, environment.home),
+    readKnownHosts([environment.pinsFile, ...environment.knownHostsFiles]),
+  ]);
+  const alias = request.host.replace(/^\[(.*)\]$/, '$1');
+  const way = resolveSshHost(alias, configText, environment.home);
+  const port = request.port ?? way.port;
+  const user = request.user ?? way.user ?? userInfo().username;
+  refuseDetour(way, port);
+  const knownAs = { host: way.hostKeyAlias ?? way.hostName, port };
+  const agentSocket =
+    way.identityAgent === 'none' ? undefined : (way.identityAgent ?? environment.agentSocket);
+  const connection = await connectVerified(
+    {
+      host: way.hostName,
+      port,
+      user,
+      login: request.auth ?? { type: 'usual', keyFiles: usualKeyFiles(way, environment.home) },
+      ...(agentSocket === undefined ? {} : { agentSocket }),
+      ...(request.person === undefined ? {} : { person: request.person }),
+    },
+    { known, knownAs, ...(request.hostKey === undefined ? {} : { expected: request.hostKey }) },
+    signal,
+  );
+  try {
+    const { sudoPassword } = request;
+    const root = await elevate(
+      connection.exec,
+      { user, ...(sudoPassword === undefined ? {} : { sudoPassword }) },
+      signal,
+    );
+    const host = posixShell(root.channel, {
+      label: `${user}@${alias}${port === 22 ? '' : `:${port}`}`,
+      ...(environment.prelude === undefined ? {} : { prelude: environment.prelude }),
+      roundTripsBefore: connection.roundTrips,
+      hangUp: connection.close,
+    });
+    const { hostKey, address } = connection;
+    const { elevation, system } = root;
+    return { host, hostKey, knownAs, elevation, user: root.user, address, system };
+  } catch (thrown) {
+    await connection.close();
+    throw thrown;
+  }
+}
+
+/** Remembers the key of a server that its owner has confirmed (by opening it with this fingerprint). */
+export function pinHostKey(
+  { pinsFile }: Pick<SshEnvironment, 'pinsFile'>,
+  { knownAs, hostKey }: Pick<OpenedServer, 'knownAs' | 'hostKey'>,
+): Promise<void> {
+  return pinKey(pinsFile, knownAs, hostKey);
+}
+
+/** A host behind another one is not where its name leads, so we say so instead of knocking at a wrong door. */
+function refuseDetour({ hostName, unsupported }: SshHost, port: number): void {
+  const detour = unsupported.find((name) => name === 'ProxyJump' || name === 'ProxyCommand');
+  if (detour === undefined) return;
+  throw new ProblemError(
+    'host-unreachable',
+    { host: hostName, port, reason: 'detour' },
+    { detail: `~/.ssh/config reaches this host by ${detour}, which is not supported yet` },
+  );
+}
+
+/** In OpenSSH's order; a configured file comes instead of the usual ones. */
+function usualKeyFiles(way: SshHost, home: string): readonly string[] {
+  if (way.identityFiles.length > 0) return way.identityFiles;
+  return ['id_rsa', 'id_ecdsa', 'id_ed25519'].map((name) => join(home, '.ssh', name));
+}

@@ -1,0 +1,54 @@
+import type { Command } from './host.ts';
+import { quote } from './quote.ts';
+
+/**
+ * What the one long-lived root shell reads. POSIX sh only (dash, busybox, ksh, bash): commands are framed by
+ * marks on both streams, `MARK EXITCODE` behind each command and `MARK end` behind each batch.
+ */
+
+/**
+ * Sent once, in front of everything. `prelude` holds function definitions that commands may call.
+ * Non-login shells under sudo may lack the sbin folders (RHEL), and a locale would translate what we read.
+ */
+export function opening(mark: string, prelude: string): string {
+  return `
+export LC_ALL=C PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+unset HISTFILE ENV BASH_ENV CDPATH LANGUAGE
+umask 077
+cd /
+set -u
+if command -v base64 >/dev/null 2>&1; then sk_frame_decode() { base64 -d; }
+else sk_frame_decode() { openssl base64 -d; }; fi
+sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if the code is not accepted
+  sk_frame_code=$1; shift
+  echo '${mark}' "$sk_frame_code"; echo '${mark}' >&2
+  for sk_frame_ok in "$@"; do [ "$sk_frame_ok" = "$sk_frame_code" ] && return 0; done
+  return 1
+}
+sk_frame_end() { echo '${mark}' end; echo '${mark}' end >&2; }
+${prelude}
+`;
+}
+
+/**
+ * One compound command, which a shell reads to its end before it begins: a batch whose sending was cut off
+ * in the middle does nothing at all. Each command runs in a subshell, so that an `exit` ends only it.
+ */
+export function batch(commands: readonly Command[]): string {
+  const steps = commands.map((command) => {
+    const accept = (command.accept ?? [0]).map(String).join(' ');
+    return `${runOne(command)}\nsk_frame_after "$?" ${accept} || break`;
+  });
+  return `while :; do\n${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
+}
+
+function runOne({ argv, stdin }: Command): string {
+  const words = quote(argv);
+  if (stdin === undefined) return `( ${words} ) </dev/null`;
+  // `echo` is a builtin in every sh, so the content is in no process list and under no length limit;
+  // base64 has no letter that echo would change. Lines of 64 because old openssl reads no longer ones.
+  const text = Buffer.from(stdin)
+    .toString('base64')
+    .replace(/(.{64})(?=.)/g, '$1\n');
+  return `echo '${text}' 2>/dev/null | sk_frame_decode 2>/dev/null | ( ${words} )`;
+}

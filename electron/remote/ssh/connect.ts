@@ -1,0 +1,184 @@
+import type { Socket } from 'node:net';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { ByteChannel } from '../byte-channel.ts';
+import { authenticator, type Person } from './authenticator.ts';
+import { byteChannel } from './channel.ts';
+import { type Attempt, connectProblem, loginProblem, type Phase } from './connect-problem.ts';
+import { dial } from './dial.ts';
+import { type HostKey, hostKeyOf } from './fingerprint.ts';
+import type { HostKeyAlgorithm } from './host-key-algorithms.ts';
+import { credentialsFor, type Login } from './login.ts';
+import { newClient } from './ssh2.ts';
+
+export interface ConnectOptions {
+  /** A name or an address, IPv6 without brackets. */
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly login: Login;
+  /** Path of the agent's socket or pipe, or `pageant`. */
+  readonly agentSocket?: string;
+  readonly hostKeyAlgorithms: readonly HostKeyAlgorithm[];
+  /** Null accepts the key. Nothing about us has been sent when it is asked. */
+  readonly verifyHostKey: (key: HostKey) => ProblemError | null;
+  readonly person?: Person;
+  /** Milliseconds to reach the server, and again to log in; 15 000 unless told. */
+  readonly timeout?: number;
+}
+
+export interface SshConnection {
+  readonly hostKey: HostKey;
+  /** The address that answered. */
+  readonly address: string;
+  /** How often we waited for the server: TCP, key exchange, login and channels. */
+  readonly roundTrips: number;
+  /** Starts a program. Raises `shell-unusable` or `connection-lost`. */
+  exec(command: string): Promise<ByteChannel>;
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** ssh2's list without what OpenSSH itself no longer offers: SHA-1 and DSA, small groups, MAC-then-encrypt SHA-1. */
+const algorithms = {
+  kex: [
+    'curve25519-sha256',
+    'curve25519-sha256@libssh.org',
+    'ecdh-sha2-nistp256',
+    'ecdh-sha2-nistp384',
+    'ecdh-sha2-nistp521',
+    'diffie-hellman-group-exchange-sha256',
+    'diffie-hellman-group14-sha256',
+    'diffie-hellman-group16-sha512',
+    'diffie-hellman-group18-sha512',
+  ],
+  hmac: ['hmac-sha2-256-etm@openssh.com', 'hmac-sha2-512-etm@openssh.com', 'hmac-sha2-256', 'hmac-sha2-512'],
+} as const;
+
+/**
+ * Opens a verified and logged-in SSH connection.
+ * Raises the problems of reaching a server (shared/problems.ts), or the signal's reason.
+ */
+export async function connect(options: ConnectOptions, signal?: AbortSignal): Promise<SshConnection> {
+  const { host, port, user, login } = options;
+  const timeout = options.timeout ?? 15_000;
+  const credentials = await credentialsFor(login, options.agentSocket);
+  const socket = await dial(host, port, timeout, signal);
+  return logIn(options, { host, port, user, login, credentials }, socket, timeout, signal);
+}
+
+function logIn(
+  options: ConnectOptions,
+  attempt: Attempt,
+  socket: Socket,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<SshConnection> {
+  const client = newClient();
+  const talk = authenticator(attempt.user, attempt.credentials, options.person);
+  const trips = countRoundTrips(socket);
+  const address = socket.remoteAddress ?? attempt.host;
+  let phase: Phase = 'greeting';
+  let hostKey: HostKey | undefined;
+  let refusedKey: ProblemError | null = null;
+  let lost: ProblemError | undefined;
+  const closed = new Promise<void>((resolve) => client.once('close', () => resolve()));
+
+  return new Promise((resolve, reject) => {
+    const fail = (thrown: unknown) => {
+      signal?.removeEventListener('abort', onAbort);
+      reject(thrown);
+      socket.destroy();
+    };
+    const onAbort = () => fail(signal?.reason);
+    const noteTrouble = (thrown: unknown) => {
+      const problem = refusedKey ?? connectProblem(attempt, phase, talk.record(), thrown);
+      if (problem === null) return;
+      if (phase === 'open') lost ??= problem;
+      else fail(problem);
+    };
+    client.on('error', noteTrouble);
+    client.once('handshake', () => {
+      phase = 'login';
+    });
+    // The password is right but expired; only the owner can choose a new one, in their own terminal.
+    client.on('change password', () =>
+      fail(loginProblem(attempt, talk.record(), { reason: 'password-expired' })),
+    );
+    client.once('close', () => noteTrouble(new Error('the connection was closed')));
+    client.once('ready', () => {
+      phase = 'open';
+      signal?.removeEventListener('abort', onAbort);
+      if (hostKey === undefined) return fail(new Error('logged in without a host key'));
+      resolve({
+        hostKey,
+        address,
+        get roundTrips() {
+          return trips();
+        },
+        exec: (command) => start(command),
+        closed,
+        close: () => {
+          client.end();
+          const forced = setTimeout(() => socket.destroy(), 2000);
+          return closed.finally(() => clearTimeout(forced));
+        },
+      });
+    });
+
+    const start = (command: string) =>
+      new Promise<ByteChannel>((opened, refused) => {
+        const fail = (cause: unknown) =>
+          refused(
+            socket.destroyed || !socket.writable
+              ? (lost ?? new ProblemError('connection-lost', { host: attempt.host }, { cause }))
+              : new ProblemError('shell-unusable', { user: attempt.user }, { detail: String(cause), cause }),
+          );
+        try {
+          client.exec(command, (failure, channel) => {
+            if (failure) fail(failure);
+            else opened(byteChannel(channel, closed));
+          });
+        } catch (cause) {
+          fail(cause);
+        }
+      });
+
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    client.connect({
+      sock: socket,
+      username: attempt.user,
+      readyTimeout: timeout,
+      keepaliveInterval: 5000,
+      keepaliveCountMax: 3,
+      algorithms: {
+        kex: [...algorithms.kex],
+        hmac: [...algorithms.hmac],
+        serverHostKey: [...options.hostKeyAlgorithms],
+      },
+      hostVerifier: (blob: Buffer) => {
+        if (phase === 'greeting') phase = 'keys';
+        hostKey = hostKeyOf(blob);
+        refusedKey = options.verifyHostKey(hostKey);
+        return refusedKey === null;
+      },
+      // The library also takes `false` for "nothing left", which its published type leaves out.
+      authHandler: talk.next as (left: unknown, partial: boolean, offer: unknown) => void,
+    });
+  });
+}
+
+/**
+ * Counts waits by looking at the socket: bytes arrive after we sent some since the last arrival. One for TCP
+ * itself. Honest up to one: a server that speaks first in two pieces is counted once more than it made us wait.
+ */
+function countRoundTrips(socket: Socket): () => number {
+  let trips = 1;
+  let sent = 0;
+  socket.pause(); // until ssh2 listens: a 'data' listener alone would let the greeting run away
+  socket.on('data', () => {
+    if (socket.bytesWritten > sent) trips += 1;
+    sent = socket.bytesWritten;
+  });
+  return () => trips;
+}
