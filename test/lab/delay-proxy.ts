@@ -39,7 +39,6 @@ export async function startDelayProxy(
     forget(client);
     const openedAt = Date.now() + 3 * oneWayDelayMs;
     const upstream = connect({ ...target, allowHalfOpen: true, signal: undefined });
-    upstream.pause();
     forget(upstream);
     let lastSpeaker: 'client' | 'target' = 'target';
     const pass = (from: Socket, to: Socket, earliest: () => number, speaker: 'client' | 'target') => {
