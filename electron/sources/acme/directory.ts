@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { ProblemError } from '../../../shared/problems.ts';
+import { type Connection, mustSucceed, openConnection, withRepeats } from './connection.ts';
+import { AcmeRefusal } from './problem-document.ts';
+import { notAcme, refusalProblem } from './problems.ts';
+import { usualPace } from './wait.ts';
+
+const httpsAddress = z.url({ protocol: /^https$/ }).max(2000);
+/** Shown or opened at most: a wrong one is left out rather than making the authority unusable. */
+const shownAddress = httpsAddress.optional().catch(undefined);
+
+/** RFC 8555 §7.1.1; `profiles` as in draft-ietf-acme-profiles. */
+const directoryObject = z.object({
+  newNonce: httpsAddress,
+  newAccount: httpsAddress,
+  newOrder: httpsAddress,
+  revokeCert: httpsAddress.optional().catch(undefined),
+  keyChange: httpsAddress.optional().catch(undefined),
+  renewalInfo: httpsAddress.optional().catch(undefined),
+  meta: z
+    .object({
+      termsOfService: shownAddress,
+      website: shownAddress,
+      caaIdentities: z.array(z.string().max(253)).max(50).catch([]).default([]),
+      externalAccountRequired: z.boolean().catch(false).default(false),
+      profiles: z.record(z.string(), z.string()).optional().catch(undefined),
+    })
+    .default({ caaIdentities: [], externalAccountRequired: false }),
+});
+
+export interface Directory {
+  readonly url: string;
+  readonly resources: Omit<z.infer<typeof directoryObject>, 'meta'>;
+  /** What the wizard shows before anything is asked: terms to agree to, whether an account there is needed. */
+  readonly meta: z.infer<typeof directoryObject>['meta'];
+}
+
+/** Reads the directory over an open connection. Raises what `fetchDirectory` does. */
+export async function readDirectory(
+  connection: Connection,
+  url: string,
+  signal: AbortSignal,
+): Promise<Directory> {
+  const { ca, pace } = connection;
+  try {
+    const answer = await withRepeats(
+      async () => mustSucceed(await connection.ask({ method: 'GET', url, signal })),
+      pace,
+      signal,
+    );
+    const parsed = directoryObject.safeParse(answer.data);
+    if (answer.status !== 200 || !parsed.success) throw notAcme(ca, `${url} is no ACME directory`);
+    const { meta, ...resources } = parsed.data;
+    return { url, resources, meta };
+  } catch (thrown) {
+    if (!(thrown instanceof AcmeRefusal)) throw thrown;
+    const problem = refusalProblem(thrown, { ca, phase: 'order', names: [] });
+    // 404, 403 and the like at this address mean that it is the wrong one; 429 and 503 that it is the right one.
+    if (problem.problem.code === 'ca-refuses-request')
+      throw notAcme(ca, `${url} answered ${thrown.status}`, thrown);
+    throw problem;
+  }
+}
+
+/**
+ * Asks an authority who it is. Raises `ca-unreachable`, `ca-not-trusted`, `ca-not-acme`, `ca-busy`,
+ * `ca-rate-limited`, `cancelled`.
+ */
+export async function fetchDirectory(
+  url: string,
+  options: { readonly trustPem?: string; readonly signal: AbortSignal },
+): Promise<Directory> {
+  const { trustPem, signal } = options;
+  const connection = openConnection({ directory: url, trustPem, pace: usualPace });
+  try {
+    return await readDirectory(connection, url, signal);
+  } finally {
+    connection.end();
+  }
+}
+
+/**
+ * What the directory asks of the owner before an account can be made. Raises `ca-terms-not-agreed` and
+ * `ca-account-needed`, both with the facts `ca` and, where the authority names one, `url`.
+ */
+export function mustAllow(
+  { meta }: Directory,
+  ca: string,
+  { agreeToTerms, externalAccount }: { readonly agreeToTerms: boolean; readonly externalAccount?: unknown },
+): void {
+  if (meta.termsOfService !== undefined && !agreeToTerms) {
+    throw new ProblemError('ca-terms-not-agreed', { ca, url: meta.termsOfService });
+  }
+  if (meta.externalAccountRequired && externalAccount === undefined) {
+    throw new ProblemError('ca-account-needed', {
+      ca,
+      ...(meta.website === undefined ? {} : { url: meta.website }),
+    });
+  }
+}

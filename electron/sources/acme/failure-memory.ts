@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type ProblemCode, problemCode } from '../../../shared/problems.ts';
+import { prepareFile, readIfThere } from './private-file.ts';
+
+const rememberedFailure = z.strictObject({
+  version: z.literal(1),
+  directory: z.string(),
+  names: z.array(z.string()),
+  code: problemCode,
+  /** ISO 8601. */
+  at: z.string(),
+});
+export type RememberedFailure = Readonly<z.infer<typeof rememberedFailure>>;
+
+/** Remembers for which names an authority's last check failed: one failure for each authority and set of names. */
+export interface FailureMemory {
+  recall(directory: string, names: readonly string[]): Promise<RememberedFailure | null>;
+  remember(directory: string, names: readonly string[], code: ProblemCode, at: Date): Promise<void>;
+  forget(directory: string, names: readonly string[]): Promise<void>;
+}
+
+/** Failures that an authority counts: Let's Encrypt allows five an hour for a name. */
+export const countedFailures: ReadonlySet<ProblemCode> = new Set([
+  'ca-sees-wrong-answer',
+  'ca-cannot-connect',
+  'ca-cannot-resolve',
+  'ca-forbidden-by-caa',
+]);
+
+/** The longest of the authorities' limits is counted over a week. */
+const memoryLasts = 7 * 24 * 60 * 60 * 1000;
+
+/** Whether the next attempt may ask the real authority at once, or must pass at its rehearsal one first. */
+export function nextDirectory(
+  rehearsal: string | null,
+  failure: RememberedFailure | null,
+  now: Date,
+): 'production' | 'staging-first' {
+  if (rehearsal === null || failure === null) return 'production';
+  return now.getTime() - Date.parse(failure.at) < memoryLasts ? 'staging-first' : 'production';
+}
+
+const keyOf = (directory: string, names: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([directory, [...names].sort()]))
+    .digest('hex')
+    .slice(0, 32);
+
+export function failureFolder(folder: string): FailureMemory {
+  const fileOf = (directory: string, names: readonly string[]) =>
+    join(folder, `${keyOf(directory, names)}.json`);
+  return {
+    async recall(directory, names) {
+      const text = await readIfThere(fileOf(directory, names));
+      return text === null ? null : rememberedFailure.parse(JSON.parse(text));
+    },
+    async remember(directory, names, code, at) {
+      const failure = { version: 1, directory, names, code, at: at.toISOString() };
+      const path = fileOf(directory, names);
+      await rename(await prepareFile(path, `${JSON.stringify(failure)}\n`), path);
+    },
+    async forget(directory, names) {
+      await rm(fileOf(directory, names), { force: true });
+    },
+  };
+}
+
+export function failuresInMemory(): FailureMemory {
+  const failures = new Map<string, RememberedFailure>();
+  return {
+    recall: async (directory, names) => failures.get(keyOf(directory, names)) ?? null,
+    async remember(directory, names, code, at) {
+      const failure = { version: 1 as const, directory, names: [...names], code, at: at.toISOString() };
+      failures.set(keyOf(directory, names), failure);
+    },
+    async forget(directory, names) {
+      failures.delete(keyOf(directory, names));
+    },
+  };
+}

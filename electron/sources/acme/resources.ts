@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { problemDocument } from './problem-document.ts';
+
+export const address = z.url({ protocol: /^https$/ }).max(2000);
+const failure = problemDocument.optional().catch(undefined);
+
+/** RFC 8555 §7.1.3. */
+export const order = z.object({
+  url: address,
+  status: z.enum(['pending', 'ready', 'processing', 'valid', 'invalid']),
+  authorizations: z.array(address).max(200),
+  finalize: address,
+  certificate: address.optional(),
+  error: failure,
+});
+export type Order = z.infer<typeof order>;
+
+/** RFC 8555 §8. The token is checked where it is used: challenges that we do not use may be anything. */
+const challenge = z.object({
+  type: z.string(),
+  url: address,
+  token: z.string().optional(),
+  error: failure,
+});
+
+/** RFC 8555 §7.1.4. */
+export const authorization = z.object({
+  url: address,
+  status: z.enum(['pending', 'valid', 'invalid', 'deactivated', 'expired', 'revoked']),
+  identifier: z.object({ type: z.string(), value: z.string() }),
+  challenges: z.array(challenge).max(50),
+});
+export type Authorization = z.infer<typeof authorization>;

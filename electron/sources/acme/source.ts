@@ -1,0 +1,145 @@
+import { stagingOf } from '../../../shared/content/authorities.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { CertificateSource, IssueContext, IssuedCertificate } from '../source.ts';
+import { type Applicant, createAccounts, isUnknownAccount } from './account.ts';
+import { type AccountStore, accountFolder } from './account-store.ts';
+import { openConnection } from './connection.ts';
+import { readDirectory } from './directory.ts';
+import { countedFailures, type FailureMemory, failureFolder, nextDirectory } from './failure-memory.ts';
+import { obtainCertificate } from './order.ts';
+import { type Pace, usualPace } from './wait.ts';
+
+export interface AcmeRequest extends Applicant {
+  readonly directory: string;
+  /** PEM of the authorities that the directory's own https is checked with; the public ones where absent. */
+  readonly trustPem?: string;
+}
+
+/** Where an authority lets one try without its limits; trusted by nobody. */
+export interface Rehearsal {
+  readonly directory: string;
+  readonly trustPem?: string;
+}
+
+export interface AcmeSourceOptions {
+  readonly accounts: AccountStore;
+  readonly failures: FailureMemory;
+  /** The rehearsal authority that belongs to a directory, if there is one. */
+  readonly rehearsalFor: (directory: string) => Rehearsal | null;
+  readonly pace?: Pace;
+  readonly now?: () => Date;
+}
+
+/**
+ * Certificates over ACME (RFC 8555) with proof by file (http-01). After a check that an authority counted as failed,
+ * the next attempt for these names goes to its rehearsal directory first, and on only when it passes there: then
+ * `ordered`, `present` and `withdraw` are called for the rehearsal and once more for the certificate, `validated`
+ * only for the certificate. Problems of the rehearsal carry the fact `rehearsal`.
+ */
+export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<AcmeRequest> {
+  const { failures, rehearsalFor, now = () => new Date() } = options;
+  const accounts = createAccounts(options.accounts);
+
+  const obtain = async (
+    request: AcmeRequest,
+    names: readonly string[],
+    csrPem: string,
+    context: IssueContext,
+  ): Promise<IssuedCertificate> => {
+    const { directory: url, trustPem, ...applicant } = request;
+    const pace = options.pace ?? usualPace;
+    const connection = openConnection({ directory: url, trustPem, pace });
+    const { ca } = connection;
+    const { signal } = context;
+    try {
+      const directory = await readDirectory(connection, url, signal);
+      const signIn = { connection, directory, applicant, signal };
+      let { client, reopen } = await accounts.signIn(signIn);
+      const order = await client.newOrder(names).catch(async (thrown: unknown) => {
+        if (!isUnknownAccount(thrown)) throw thrown;
+        ({ client, reopen } = await accounts.signInAgain(signIn));
+        return await client.newOrder(names);
+      });
+      return await obtainCertificate({ ca, pace, client, reopen, names, csrPem, context, now }, order);
+    } finally {
+      connection.end();
+    }
+  };
+
+  /** Passes, or raises the rehearsal's problem. */
+  const rehearse = async (
+    rehearsal: Rehearsal,
+    { contact, agreeToTerms }: AcmeRequest,
+    names: readonly string[],
+    csrPem: string,
+    context: IssueContext,
+  ): Promise<void> => {
+    const request = { ...rehearsal, agreeToTerms, ...(contact === undefined ? {} : { contact }) };
+    try {
+      await obtain(request, names, csrPem, { ...contextOf(context), validated: async () => undefined });
+    } catch (thrown) {
+      if (!(thrown instanceof ProblemError) || !thrown.problem.code.startsWith('ca-')) throw thrown;
+      const { code, facts, detail } = thrown.problem;
+      // A rehearsal that wants an account of its own is none that the owner could pass.
+      if (code === 'ca-account-needed') return;
+      throw new ProblemError(code, { ...facts, rehearsal: true }, { detail, cause: thrown });
+    }
+  };
+
+  return {
+    id: 'acme',
+    async issue(request, names, csrPem, context) {
+      mustBeProvable(request.directory, names);
+      const rehearsal = rehearsalFor(request.directory);
+      const failure = await failures.recall(request.directory, names);
+      if (rehearsal !== null && nextDirectory(rehearsal.directory, failure, now()) === 'staging-first') {
+        await rehearse(rehearsal, request, names, csrPem, context);
+      }
+      try {
+        const issued = await obtain(request, names, csrPem, context);
+        if (failure !== null) await failures.forget(request.directory, names);
+        return issued;
+      } catch (thrown) {
+        if (thrown instanceof ProblemError && countedFailures.has(thrown.problem.code)) {
+          await failures.remember(request.directory, names, thrown.problem.code, now());
+        }
+        throw thrown;
+      }
+    },
+  };
+}
+
+/** The source as people use it: accounts and failures as files, the rehearsals of the authorities we know. */
+export function acmeSource(folders: {
+  readonly accounts: string;
+  readonly failures: string;
+}): CertificateSource<AcmeRequest> {
+  return createAcmeSource({
+    accounts: accountFolder(folders.accounts),
+    failures: failureFolder(folders.failures),
+    rehearsalFor(url) {
+      const directory = stagingOf(url);
+      return directory === null ? null : { directory };
+    },
+  });
+}
+
+/** A context may be an object of a class: its functions are called on it. */
+const contextOf = (context: IssueContext): IssueContext => ({
+  signal: context.signal,
+  ordered: (facts) => context.ordered(facts),
+  present: (challenges) => context.present(challenges),
+  withdraw: () => context.withdraw(),
+  validated: () => context.validated(),
+});
+
+function mustBeProvable(directory: string, names: readonly string[]): void {
+  const wildcards = names.filter((name) => name.startsWith('*.'));
+  if (wildcards.length === 0) return;
+  const ca = new URL(directory).host;
+  throw new ProblemError(
+    'ca-refuses-name',
+    { ca, names: wildcards },
+    { detail: 'http-01 proves no wildcard' },
+  );
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import data from './authorities.json' with { type: 'json' };
+
+const link = z.url({ protocol: /^https$/ });
+
+/** A certificate authority that works for everybody over ACME without a bill, as far as we know. */
+export const authority = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  directory: link,
+  /** The rehearsal directory: same steps, own limits, trusted by nobody. */
+  staging: link.nullable(),
+  /** Whether an account made on its website is needed first (RFC 8555 §7.3.4). */
+  externalAccount: z.enum(['none', 'required']),
+  /** `needed`: without an e-mail address it refuses later, and with unhelpful words. */
+  contact: z.enum(['optional', 'needed']),
+  names: z.strictObject({ most: z.number().int().min(1), kind: z.enum(['any', 'one-and-www']) }),
+  wildcard: z.boolean(),
+  lifetimeDays: z.number().int().min(1),
+  documentation: link,
+  limits: link.nullable(),
+  /** Where these facts were read, and the age of what was read. */
+  source: link,
+  checkedOn: z.iso.date(),
+  certainty: z.enum(['high', 'medium', 'low']),
+  note: z.string(),
+});
+export type Authority = z.infer<typeof authority>;
+
+/** In the order of our recommendation. The terms to agree to come from the authority itself, when it is asked. */
+export const authorities: readonly Authority[] = z.array(authority).parse(data);
+
+/** The rehearsal directory that belongs to a real one; null for others, and for a rehearsal one itself. */
+export function stagingOf(directory: string): string | null {
+  return authorities.find((each) => each.directory === directory)?.staging ?? null;
+}
