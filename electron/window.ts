@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   app,
   BrowserWindow,
@@ -28,6 +27,9 @@ export interface WindowChoices {
 /** Copy buttons need it; it only writes, and only after a click. */
 const permissionsGranted: readonly string[] = ['clipboard-sanitized-write'];
 
+/** Chromium's net::ERR_FILE_NOT_FOUND. */
+const FILE_NOT_FOUND = -6;
+
 /** Must run before the app is ready: Electron accepts no new scheme later. */
 export function declarePageScheme(): void {
   protocol.registerSchemesAsPrivileged([
@@ -42,11 +44,11 @@ export function declarePageScheme(): void {
 export function lockDown(pages: string): void {
   const ours = session.defaultSession;
   refuseNetworkAndPermissions(ours);
-  ours.protocol.handle(PAGE_SCHEME, async ({ url }) => {
-    const file = fileFor(url, pages);
-    const bytes = file === null ? null : await readFile(file).catch(() => null);
-    if (file === null || bytes === null) return new Response('Not found', { status: 404 });
-    return new Response(new Uint8Array(bytes), { headers: headersFor(file) });
+  // Not `protocol.handle`: it loads Node's fetch and streams through JavaScript, which held the first page up by
+  // 30 ms. This one lets Chromium read the file itself, also out of an asar archive.
+  ours.protocol.registerFileProtocol(PAGE_SCHEME, ({ url }, answer) => {
+    const path = fileFor(url, pages);
+    answer(path === null ? { error: FILE_NOT_FOUND } : { path, headers: { ...headersFor(path) } });
   });
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
 }
@@ -69,6 +71,8 @@ export function createWindow(choices: WindowChoices): BrowserWindow {
       webSecurity: true,
       webviewTag: false,
       spellcheck: false,
+      // Keeps the compiled script from the first start on, not only after some.
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
       devTools: !app.isPackaged,
     },
   });

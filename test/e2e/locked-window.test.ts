@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../electron/page-files.ts';
 import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
 
 const PAGE = 'app://sealkeeper/index.html';
@@ -129,18 +130,29 @@ test.each(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-re
   },
 );
 
-test('files outside the page folder are not served', async () => {
-  const statuses = await launched.app.evaluate(async ({ net }) => {
+test('files outside the page folder are not served, and every file carries the policy', async () => {
+  const policies = await launched.app.evaluate(async ({ net }) => {
     const addresses = [
       'app://sealkeeper/index.html',
       'app://sealkeeper/..%2Fmain%2Fmain.cjs',
       'app://sealkeeper/../main/main.cjs',
       'app://elsewhere/index.html',
     ];
-    const ask = (address: string): Promise<number> => net.fetch(address).then(({ status }) => status);
-    return Promise.all(addresses.map(ask));
+    return Promise.all(
+      addresses.map((address) =>
+        net.fetch(address).then(
+          ({ headers }) => headers.get('content-security-policy'),
+          () => 'refused',
+        ),
+      ),
+    );
   });
-  expect(statuses).toEqual([200, 404, 404, 404]);
+  expect(policies).toEqual([
+    `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    'refused',
+    'refused',
+    'refused',
+  ]);
 });
 
 test('nothing can be downloaded', async () => {
