@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { inCheckout } from './checkout.ts';
 import { FIRST_LOAD_BUDGET_KB, firstLoadReport } from './first-load.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { Mode } from './vite-configs.ts';
-
-const run = promisify(execFile);
 
 const results = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
@@ -25,15 +21,16 @@ const ingredients = [
  * @returns whether anything was built.
  */
 export async function bundle({ mode }: { readonly mode: Mode }): Promise<boolean> {
-  return oneAtATime(inCheckout('out/bundle.lock'), async () => {
+  return oneAtATime(inCheckout('out/bundle.lock'), () => {
     const stampFile = inCheckout('out/bundle.stamp');
     const stamp = `${mode} ${hashOfSources()}`;
     const isFresh = results.every((file) => existsSync(inCheckout(file)));
     if (isFresh && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
-    const { stderr } = await run(process.execPath, [inCheckout('build/run-vite.ts')], {
+    const { status } = spawnSync(process.execPath, [inCheckout('build/run-vite.ts')], {
       env: { ...process.env, NODE_ENV: mode },
+      stdio: ['ignore', 'ignore', 'inherit'],
     });
-    process.stderr.write(stderr);
+    if (status !== 0) throw new Error('The app could not be built; the reason is written above.');
     writeFileSync(stampFile, stamp);
     return true;
   });
@@ -49,14 +46,20 @@ function hashOfSources(): string {
   return hash.digest('hex');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const mode = process.argv.includes('--development') ? 'development' : 'production';
+async function main(args: readonly string[]): Promise<void> {
+  const mode = args.includes('--development') ? 'development' : 'production';
   const wasBuilt = await bundle({ mode });
   console.log(wasBuilt ? `Built the app (${mode}) into out/` : 'Nothing changed since the last build.');
-  if (process.argv.includes('--report')) {
-    const { files, kilobytes } = firstLoadReport(inCheckout('out/renderer'));
-    for (const file of files) console.log(`  ${file.kilobytes.toFixed(1).padStart(7)} kB  ${file.name}`);
-    console.log(`First-load script: ${kilobytes.toFixed(1)} kB gzipped, budget ${FIRST_LOAD_BUDGET_KB} kB`);
-    if (kilobytes > FIRST_LOAD_BUDGET_KB) process.exitCode = 1;
-  }
+  if (!args.includes('--report')) return;
+  const { files, kilobytes } = firstLoadReport(inCheckout('out/renderer'));
+  for (const file of files) console.log(`  ${file.kilobytes.toFixed(1).padStart(7)} kB  ${file.name}`);
+  console.log(`First-load script: ${kilobytes.toFixed(1)} kB gzipped, budget ${FIRST_LOAD_BUDGET_KB} kB`);
+  if (kilobytes > FIRST_LOAD_BUDGET_KB) process.exitCode = 1;
+}
+
+if (import.meta.main) {
+  await main(process.argv.slice(2)).catch((cause: unknown) => {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+    process.exitCode = 1;
+  });
 }

@@ -5,4 +5,9 @@ import { type Mode, viteConfigs } from './vite-configs.ts';
 // say) must not share its process. See bundle.ts.
 const mode: Mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
 // One after the other: each build uses all cores by itself.
-for (const config of viteConfigs(mode)) await build(config);
+try {
+  for (const config of viteConfigs(mode)) await build(config);
+} catch (cause) {
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 1;
+}
