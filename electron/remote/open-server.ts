@@ -83,7 +83,8 @@ export async function openServer(
     const host = posixShell(root.channel, {
       label: `${user}@${alias}${port === 22 ? '' : `:${port}`}`,
       ...(environment.prelude === undefined ? {} : { prelude: environment.prelude }),
-      roundTripsBefore: connection.roundTrips,
+      // The prompt of sudo and our answer to it are one wait more.
+      roundTripsBefore: connection.roundTrips + (root.elevation === 'sudo-password' ? 1 : 0),
       hangUp: connection.close,
     });
     const { hostKey, address } = connection;

@@ -30,6 +30,8 @@ export interface Authenticator {
     offer: (method: AnyAuthMethod | false) => void,
   ) => void;
   readonly record: () => LoginRecord;
+  /** How often the login has waited for the server so far. */
+  readonly waits: () => number;
 }
 
 const method = { key: 'publickey', agent: 'publickey', password: 'password' } as const;
@@ -40,6 +42,8 @@ export function authenticator(user: string, credentials: Credentials, person: Pe
   const waiting = [...credentials.inOrder];
   let record: LoginRecord = { methods: [], isHalfDone: false, isExhausted: false };
   let offered: Credential | undefined;
+  let offers = 0;
+  let answers = 0;
   let hasAskedPassword = false;
   let hasAskedAnswers = false;
 
@@ -52,6 +56,7 @@ export function authenticator(user: string, credentials: Credentials, person: Pe
       prompts: Prompt[],
       finish: KeyboardInteractiveCallback,
     ) => {
+      answers += 1;
       const [first] = prompts;
       if (prompts.length === 1 && first?.echo !== true && unused !== undefined) {
         const answer = unused;
@@ -61,8 +66,8 @@ export function authenticator(user: string, credentials: Credentials, person: Pe
       }
       const questions = prompts.map(({ prompt: text, echo }) => ({ text, hidden: echo !== true }));
       const blank = questions.map(() => '');
-      const answers = person.answers?.(questions) ?? Promise.resolve(undefined);
-      answers.then(
+      const asked = person.answers?.(questions) ?? Promise.resolve(undefined);
+      asked.then(
         (given) => finish([...(given ?? blank)]),
         () => finish(blank),
       );
@@ -115,6 +120,7 @@ export function authenticator(user: string, credentials: Credentials, person: Pe
 
   return {
     next: (left, partial, offer) => {
+      offers += 1;
       record = {
         ...record,
         methods: left ?? record.methods,
@@ -126,5 +132,7 @@ export function authenticator(user: string, credentials: Credentials, person: Pe
       });
     },
     record: () => record,
+    // A key is shown first and used for signing once the server has said that it would do.
+    waits: () => offers + answers + (offered?.kind === 'key' || offered?.kind === 'agent' ? 1 : 0),
   };
 }

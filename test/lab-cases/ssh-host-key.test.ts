@@ -1,0 +1,67 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type OpenedServer, pinHostKey, type ServerRequest } from '../../electron/remote/open-server.ts';
+import { sshCase, whoAmI } from '../support/ssh-case.ts';
+
+const { lab, newEnvironment, request, opened, problemOf } = sshCase();
+
+describe('the host key', () => {
+  const unpinned = (): ServerRequest => {
+    const { hostKey: _, ...rest } = request();
+    return rest;
+  };
+
+  it('is shown when it is unknown, accepted once confirmed, and refused when it has changed', async () => {
+    const fresh = await newEnvironment('fresh-home');
+    const place = await lab().server();
+    const wish = { ...unpinned(), host: place.address };
+    const { sha256 } = place.hostKey();
+    expect(await problemOf(wish, fresh)).toEqual({
+      code: 'host-key-unknown',
+      facts: { host: place.address, port: 22, fingerprint: sha256, keyType: 'ssh-ed25519' },
+    });
+    await opened({ ...wish, hostKey: sha256 }, (confirmed) => pinHostKey(fresh, confirmed), fresh);
+    expect(await opened(wish, whoAmI, fresh)).toEqual(['root', 'root', 'root\n']);
+
+    const next = await place.sshd.newHostKey();
+    const changed = { code: 'host-key-changed', facts: { fingerprint: next.sha256, expected: [sha256] } };
+    expect(await problemOf(wish, fresh)).toMatchObject(changed);
+    expect(await problemOf({ ...wish, hostKey: sha256 }, fresh)).toMatchObject(changed);
+
+    await appendFile(fresh.pinsFile, `@revoked * ${next.openSshLine}\n`);
+    expect(await problemOf(wish, fresh)).toMatchObject({ code: 'host-key-revoked' });
+    expect(await problemOf({ ...wish, hostKey: next.sha256 }, fresh)).toMatchObject({
+      code: 'host-key-revoked',
+    });
+  }, 20_000);
+
+  it('may be any of those that the server has', async () => {
+    const place = await lab().server();
+    await place.run(['ssh-keygen', '-q', '-t', 'ecdsa', '-N', '', '-f', '/etc/ssh/ecdsa']);
+    await place.run(['ssh-keygen', '-q', '-t', 'rsa', '-N', '', '-f', '/etc/ssh/rsa']);
+    await place.run([
+      'sh',
+      '-c',
+      'echo "HostKey /etc/ssh/ecdsa\nHostKey /etc/ssh/rsa" >>/etc/ssh/sshd_config',
+    ]);
+    await place.sshd.stop();
+    await place.sshd.start();
+    for (const type of ['ecdsa', 'rsa']) {
+      const line = (await place.run(['cat', `/etc/ssh/${type}.pub`])).stdout;
+      const listed = (await place.run(['ssh-keygen', '-l', '-f', `/etc/ssh/${type}.pub`])).stdout;
+      const known = await newEnvironment(`knows-${type}`);
+      await writeFile(join(known.home, '.ssh', 'known_hosts'), `${place.address} ${line}`);
+      const expected = listed.split(' ')[1] ?? '';
+      const shown = ({ hostKey }: OpenedServer) => hostKey.fingerprint;
+      expect(await opened({ ...unpinned(), host: place.address }, shown, known)).toBe(expected);
+      // Without a word about the type, only a fingerprint.
+      expect(await opened(request({ host: place.address, hostKey: expected }), shown)).toBe(expected);
+    }
+    const none = `SHA256:${'A'.repeat(43)}`;
+    expect(await problemOf(request({ host: place.address, hostKey: none }))).toMatchObject({
+      code: 'host-key-changed',
+      facts: { expected: [none] },
+    });
+  }, 20_000);
+});
