@@ -19,6 +19,8 @@ export interface PebbleOptions {
   readonly certificateValiditySeconds?: number;
   /** Number of intermediate certificates between root and leaf. */
   readonly chainLength?: number;
+  /** Names that the authority never signs for. */
+  readonly blockedDomains?: readonly string[];
 }
 
 /** An ACME test authority, reachable from this machine and from inside the servers. */
@@ -56,6 +58,7 @@ export async function startPebble(
     ocspResponderURL: '',
     externalAccountBindingRequired: options.eab?.required ?? false,
     externalAccountMACKeys: options.eab?.keys ?? {},
+    domainBlocklist: options.blockedDomains ?? [],
     ...(options.certificateValiditySeconds === undefined
       ? {}
       : { certificateValidityPeriod: options.certificateValiditySeconds }),

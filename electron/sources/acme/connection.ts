@@ -102,7 +102,7 @@ function exchange(
       answer.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         length += chunk.length;
-        if (length > longestBody) asking.destroy(new Error(`more than ${longestBody} bytes`));
+        if (length > longestBody) asking.destroy(withCode(`more than ${longestBody} bytes`, 'EMSGSIZE'));
       });
       answer.on('error', reject);
       answer.on('end', () =>
@@ -113,13 +113,16 @@ function exchange(
         }),
       );
     });
-    const tooLong = Object.assign(new Error(`no answer within ${limit} ms`), { code: 'ETIMEDOUT' });
-    const timer = setTimeout(() => asking.destroy(tooLong), limit);
+    const giveUp = () => asking.destroy(withCode(`no answer within ${limit} ms`, 'ETIMEDOUT'));
+    const timer = setTimeout(giveUp, limit);
     asking.on('error', reject);
     asking.on('close', () => clearTimeout(timer));
     asking.end(body);
   });
 }
+
+/** As the system's own failures have it, so that one table knows all of them. */
+const withCode = (message: string, code: string): Error => Object.assign(new Error(message), { code });
 
 function parseBody(ca: string, contentType: string | string[] | undefined, text: string): unknown {
   if (

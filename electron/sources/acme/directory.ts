@@ -19,7 +19,8 @@ const directoryObject = z.object({
   renewalInfo: httpsAddress.optional().catch(undefined),
   meta: z
     .object({
-      termsOfService: shownAddress,
+      /** Any address counts as terms; whether it may be opened is another question. */
+      termsOfService: z.string().max(2000).optional().catch(undefined),
       website: shownAddress,
       caaIdentities: z.array(z.string().max(253)).max(50).catch([]).default([]),
       externalAccountRequired: z.boolean().catch(false).default(false),
@@ -28,11 +29,35 @@ const directoryObject = z.object({
     .default({ caaIdentities: [], externalAccountRequired: false }),
 });
 
+/** What the wizard shows before anything is asked. Addresses are https ones or null. */
+export interface AuthorityFacts {
+  readonly hasTerms: boolean;
+  readonly terms: string | null;
+  readonly website: string | null;
+  /** Names that a CAA record would have to hold (RFC 8659 §4.2). */
+  readonly caaIdentities: readonly string[];
+  /** An account made on its website is needed first (RFC 8555 §7.3.4). */
+  readonly externalAccountRequired: boolean;
+  /** Name and description of each kind of certificate on offer; empty where there is no choice. */
+  readonly profiles: Readonly<Record<string, string>>;
+}
+
 export interface Directory {
   readonly url: string;
   readonly resources: Omit<z.infer<typeof directoryObject>, 'meta'>;
-  /** What the wizard shows before anything is asked: terms to agree to, whether an account there is needed. */
-  readonly meta: z.infer<typeof directoryObject>['meta'];
+  readonly meta: AuthorityFacts;
+}
+
+function factsOf(meta: z.infer<typeof directoryObject>['meta']): AuthorityFacts {
+  const terms = httpsAddress.safeParse(meta.termsOfService);
+  return {
+    hasTerms: meta.termsOfService !== undefined,
+    terms: terms.success ? terms.data : null,
+    website: meta.website ?? null,
+    caaIdentities: meta.caaIdentities,
+    externalAccountRequired: meta.externalAccountRequired,
+    profiles: meta.profiles ?? {},
+  };
 }
 
 /** Reads the directory over an open connection. Raises what `fetchDirectory` does. */
@@ -51,7 +76,7 @@ export async function readDirectory(
     const parsed = directoryObject.safeParse(answer.data);
     if (answer.status !== 200 || !parsed.success) throw notAcme(ca, `${url} is no ACME directory`);
     const { meta, ...resources } = parsed.data;
-    return { url, resources, meta };
+    return { url, resources, meta: factsOf(meta) };
   } catch (thrown) {
     if (!(thrown instanceof AcmeRefusal)) throw thrown;
     const problem = refusalProblem(thrown, { ca, phase: 'order', names: [] });
@@ -88,13 +113,16 @@ export function mustAllow(
   ca: string,
   { agreeToTerms, externalAccount }: { readonly agreeToTerms: boolean; readonly externalAccount?: unknown },
 ): void {
-  if (meta.termsOfService !== undefined && !agreeToTerms) {
-    throw new ProblemError('ca-terms-not-agreed', { ca, url: meta.termsOfService });
+  if (meta.hasTerms && !agreeToTerms) {
+    throw new ProblemError('ca-terms-not-agreed', {
+      ca,
+      ...(meta.terms === null ? {} : { url: meta.terms }),
+    });
   }
   if (meta.externalAccountRequired && externalAccount === undefined) {
     throw new ProblemError('ca-account-needed', {
       ca,
-      ...(meta.website === undefined ? {} : { url: meta.website }),
+      ...(meta.website === null ? {} : { url: meta.website }),
     });
   }
 }

@@ -127,8 +127,9 @@ export function notAcme(ca: string, detail: string, cause?: unknown): ProblemErr
   return new ProblemError('ca-not-acme', { ca }, { detail: sentence(detail), cause });
 }
 
-/** What spoke on the other side was not HTTP over TLS. */
+/** What spoke on the other side was not HTTP over TLS, or would not stop. */
 const otherProtocolCodes: ReadonlySet<string> = new Set([
+  'EMSGSIZE',
   'EPROTO',
   'ERR_SSL_WRONG_VERSION_NUMBER',
   'ERR_SSL_PACKET_LENGTH_TOO_LONG',
