@@ -22,7 +22,7 @@ export const packaging: Configuration = {
   productName: 'Sealkeeper',
   copyright: 'MIT licence',
   directories: { output: 'dist', buildResources: 'assets' },
-  // package.json and the packages under its "dependencies" come along by themselves.
+  // package.json and the packages under its "dependencies" come along by themselves; zod is inside main.cjs.
   files: [
     'out/main/**',
     'out/preload/**',
@@ -30,6 +30,7 @@ export const packaging: Configuration = {
     '!out/renderer/.vite',
     '!**/*.map',
     '!**/*.node',
+    '!**/node_modules/zod/**',
   ],
   asar: true,
   electronFuses: shippedFuses,
