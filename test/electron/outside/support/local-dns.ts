@@ -1,0 +1,112 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { isIPv4 } from 'node:net';
+
+/** What the name server knows of a name; `silent` gets no answer at all, `broken` gets SERVFAIL. */
+export type Zone = Readonly<
+  Record<
+    string,
+    | 'silent'
+    | 'broken'
+    | {
+        readonly addresses?: readonly string[];
+        readonly alias?: string;
+        readonly mail?: readonly (readonly [priority: number, host: string])[];
+        readonly caa?: readonly (readonly [tag: string, value: string])[];
+        readonly text?: readonly (readonly string[])[];
+        readonly servers?: readonly string[];
+      }
+  >
+>;
+
+export interface LocalDns {
+  /** `address:port`. */
+  readonly address: string;
+  /** Every question asked, as `TYPE name`. */
+  readonly questions: readonly string[];
+  stop(): void;
+}
+
+const types: Readonly<Record<number, string>> = {
+  1: 'A',
+  2: 'NS',
+  5: 'CNAME',
+  15: 'MX',
+  16: 'TXT',
+  28: 'AAAA',
+  257: 'CAA',
+};
+
+/** A name server over UDP that knows `zone` only (RFC 1035 §4); it leaves following aliases to the asker. */
+export async function startDns(zone: Zone): Promise<LocalDns> {
+  const socket = createSocket('udp4');
+  const questions: string[] = [];
+  socket.on('message', (query, from) => {
+    const { name, end } = readName(query, 12);
+    const type = types[query.readUInt16BE(end)] ?? '';
+    questions.push(`${type} ${name}`);
+    const entry = zone[name];
+    if (entry === 'silent') return;
+    const records = entry === undefined || entry === 'broken' ? [] : recordsOf(entry, type);
+    const header = Buffer.alloc(12);
+    query.copy(header, 0, 0, 2);
+    header.writeUInt16BE(0x8580 | (entry === undefined ? 3 : entry === 'broken' ? 2 : 0), 2);
+    header.writeUInt16BE(1, 4);
+    header.writeUInt16BE(records.length, 6);
+    socket.send(Buffer.concat([header, query.subarray(12, end + 4), ...records]), from.port, from.address);
+  });
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  return { address: `127.0.0.1:${socket.address().port}`, questions, stop: () => socket.close() };
+}
+
+function recordsOf(entry: Exclude<Zone[string], string>, type: string): Buffer[] {
+  const { addresses = [], alias, mail = [], caa = [], text = [], servers = [] } = entry;
+  // A name with an alias has nothing else (RFC 1034 §3.6.2).
+  if (alias !== undefined) return [record('CNAME', wireName(alias))];
+  const data: Readonly<Record<string, readonly Buffer[]>> = {
+    A: addresses.filter(isIPv4).map((address) => Buffer.from(address.split('.').map(Number))),
+    AAAA: addresses.filter((address) => !isIPv4(address)).map(ipv6Bytes),
+    NS: servers.map(wireName),
+    MX: mail.map(([priority, host]) => Buffer.concat([Buffer.from([0, priority]), wireName(host)])),
+    TXT: text.map((parts) => Buffer.concat(parts.map(characterString))),
+    CAA: caa.map(([tag, value]) =>
+      Buffer.concat([Buffer.from([0]), characterString(tag), Buffer.from(value, 'latin1')]),
+    ),
+  };
+  return (data[type] ?? []).map((bytes) => record(type, bytes));
+}
+
+function record(type: string, data: Buffer): Buffer {
+  const code = Number(Object.keys(types).find((key) => types[Number(key)] === type));
+  const head = Buffer.alloc(12);
+  // A pointer to the name of the question (RFC 1035 §4.1.4), class IN, no caching.
+  head.writeUInt16BE(0xc00c, 0);
+  head.writeUInt16BE(code, 2);
+  head.writeUInt16BE(1, 4);
+  head.writeUInt16BE(data.length, 10);
+  return Buffer.concat([head, data]);
+}
+
+const characterString = (text: string) =>
+  Buffer.concat([Buffer.from([text.length]), Buffer.from(text, 'latin1')]);
+
+const wireName = (name: string) => Buffer.concat([...name.split('.').map(characterString), Buffer.from([0])]);
+
+function ipv6Bytes(address: string): Buffer {
+  const [left = '', right = ''] = address.split('::');
+  const groups = (part: string) => part.split(':').filter((group) => group !== '');
+  const missing = 8 - groups(left).length - groups(right).length;
+  const all = [...groups(left), ...Array<string>(missing).fill('0'), ...groups(right)];
+  return Buffer.from(all.map((group) => group.padStart(4, '0')).join(''), 'hex');
+}
+
+function readName(message: Buffer, start: number): { name: string; end: number } {
+  const labels: string[] = [];
+  let at = start;
+  for (let length = message.readUInt8(at); length > 0; length = message.readUInt8(at)) {
+    labels.push(message.toString('latin1', at + 1, at + 1 + length).toLowerCase());
+    at += length + 1;
+  }
+  return { name: labels.join('.'), end: at + 1 };
+}
