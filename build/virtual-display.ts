@@ -18,11 +18,11 @@ export function hasDisplay(environment: NodeJS.ProcessEnv = process.env): boolea
  */
 export async function virtualDisplay(): Promise<string> {
   if (running?.server.exitCode === null) return running.name;
-  // The server picks a free number itself and writes it to the file descriptor we name. Should this process be
-  // killed before it can stop the server, the server ends by itself a minute after its last window.
+  // The server picks a free number itself and writes it to the file descriptor we name. setpriv (util-linux) ends
+  // it with this process, even one that is killed and can tidy up nothing (a test runner's worker).
   const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-terminate', '60'],
+    'setpriv',
+    ['--pdeathsig', 'TERM', 'Xvfb', '-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await firstLine(server);
@@ -36,10 +36,10 @@ function firstLine(server: ChildProcess): Promise<string> {
   const answer = server.stdio[3] as Readable; // Fixed by the 'pipe' above.
   return new Promise((resolve, reject) => {
     let text = '';
-    server.once('error', (cause) =>
-      reject(new Error('No virtual display: install Xvfb (Debian: apt install xvfb).', { cause })),
-    );
-    server.once('exit', (code) => reject(new Error(`No virtual display: Xvfb ended with status ${code}.`)));
+    const give = (cause: unknown): void =>
+      reject(new Error('No virtual display: install Xvfb (Debian: apt install xvfb).', { cause }));
+    server.once('error', give);
+    server.once('exit', (code) => give(new Error(`Xvfb ended with status ${code}`)));
     answer.on('data', (chunk: Buffer) => {
       text += chunk.toString();
       if (text.includes('\n')) {
