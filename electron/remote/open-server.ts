@@ -42,12 +42,26 @@ export interface OpenedServer {
 
 /**
  * From a name to a root shell: alias, host key, login, root. Closes everything again if any step fails.
- * Raises the problems of reaching the server and of becoming root (shared/problems.ts), or the signal's reason.
+ * Raises the problems of reaching the server and of becoming root (shared/problems.ts), `server-too-slow` {host}
+ * if a time limit aborted the signal, or the signal's reason.
  */
 export async function openServer(
   request: ServerRequest,
   environment: SshEnvironment,
   signal?: AbortSignal,
+): Promise<OpenedServer> {
+  try {
+    return await open(request, environment, signal);
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.name !== 'TimeoutError') throw cause;
+    throw new ProblemError('server-too-slow', { host: request.host }, { cause });
+  }
+}
+
+async function open(
+  request: ServerRequest,
+  environment: SshEnvironment,
+  signal: AbortSignal | undefined,
 ): Promise<OpenedServer> {
   const [configText, known] = await Promise.all([
     readSshConfig(environment.sshConfigFile, environment.home),

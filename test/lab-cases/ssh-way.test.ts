@@ -42,6 +42,9 @@ describe('the way to a server', () => {
     setTimeout(() => cancel.abort(), 100);
     const started = Date.now();
     expect(await problemOf(wish, environment(), cancel.signal)).toMatchObject({ code: 'cancelled' });
+    expect(await problemOf(wish, environment(), AbortSignal.timeout(100))).toMatchObject({
+      code: 'server-too-slow',
+    });
     expect(Date.now() - started).toBeLessThan(2000);
     silent.close();
   });

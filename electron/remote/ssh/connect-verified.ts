@@ -34,7 +34,7 @@ export async function connectVerified(
       types,
       seen.map(({ type }) => type),
     );
-    if (algorithms.length === 0 && refusal) throw refusal;
+    if (refusal && (algorithms.length === 0 || seen.length > 8)) throw refusal;
     try {
       return await connect(
         {
@@ -49,12 +49,12 @@ export async function connectVerified(
         signal,
       );
     } catch (thrown) {
+      if (trust.expected === undefined || signal?.aborted || !(thrown instanceof ProblemError)) throw thrown;
       // A server has a key of each type, and a fingerprint does not say of which it is: ask for the others
-      // before alarm. When it has no more of them, the first answer stands.
-      refusal ??= thrown instanceof ProblemError && seen.length > 0 ? thrown : undefined;
-      const isMismatch = thrown instanceof ProblemError && thrown.problem.code === 'host-key-changed';
-      if (refusal === undefined || trust.expected === undefined) throw thrown;
-      if (!isMismatch) throw signal?.aborted ? thrown : refusal;
+      // before alarm. When it has no more of them, or stops answering, the first answer stands.
+      const isMismatch = thrown.problem.code === 'host-key-changed';
+      if (isMismatch) refusal ??= thrown;
+      else throw refusal ?? thrown;
     }
   }
 }

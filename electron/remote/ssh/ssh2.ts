@@ -3,8 +3,6 @@ import ssh2 from 'ssh2';
 
 export type {
   AnyAuthMethod,
-  AuthenticationType,
-  Client,
   ClientChannel,
   KeyboardInteractiveCallback,
   ParsedKey,
