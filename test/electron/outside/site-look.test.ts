@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { lookAtSite } from '../../../electron/outside/site-look.ts';
+import { siteLook } from '../../../shared/look.ts';
+import { createWorld, patience, says, sendsTo, theAuthority } from './support/world.ts';
+
+const idsOf = (look: Awaited<ReturnType<typeof lookAtSite>>) => look.findings.map(({ id }) => id);
+
+test('a plain site with www and mail of its own', async () => {
+  const world = await createWorld({
+    'shop.test': { addresses: ['127.0.0.2'], mail: [[10, 'mail.shop.test']] },
+    'www.shop.test': { alias: 'shop.test' },
+    'mail.shop.test': { addresses: ['127.0.0.3'] },
+  });
+  await world.http('127.0.0.2', says('here', 200, { server: 'Apache/2.4.62 (Debian)' }));
+  const steps: string[] = [];
+  const look = await lookAtSite(' HTTP://Shop.test/home ', world.outside, patience(), (step) =>
+    steps.push(step),
+  );
+  expect(siteLook.parse(look)).toEqual(look);
+  expect(look).toMatchObject({
+    domain: 'shop.test',
+    registrable: null,
+    server: 'Apache',
+    network: null,
+    names: [
+      { name: 'shop.test', addresses: ['127.0.0.2'], views: [{ http: { status: 200 } }] },
+      { name: 'www.shop.test', addresses: ['127.0.0.2'] },
+      { name: 'mail.shop.test', addresses: ['127.0.0.3'] },
+    ],
+    proposedNames: ['shop.test', 'www.shop.test'],
+  });
+  expect(idsOf(look)).toEqual(['not-encrypted', 'answers-on-port-80', 'server-software', 'mail-server']);
+  expect(steps).toEqual(['look.names', 'look.pages']);
+});
+
+test('a good certificate, typed with www', async () => {
+  const authority = await theAuthority();
+  const both = { addresses: ['127.0.0.2'] };
+  const world = await createWorld({ 'www.shop.test': both, 'shop.test': both }, authority.rootPem);
+  await world.http('127.0.0.2', sendsTo('https://www.shop.test/'));
+  await world.https('127.0.0.2', await authority.issue(['shop.test', 'www.shop.test']), says('in'));
+  const look = await lookAtSite('www.shop.test', world.outside, patience());
+  expect(look.proposedNames).toEqual(['www.shop.test', 'shop.test']);
+  expect(look.findings).toMatchObject([
+    {
+      id: 'certificate-good',
+      severity: 'good',
+      facts: { name: 'www.shop.test', days: 59, issuer: 'Lab (Lab R1)' },
+    },
+    { id: 'answers-on-port-80' },
+  ]);
+});
+
+test('www on another server is left out, www forgotten in the certificate is told', async () => {
+  const authority = await theAuthority();
+  const world = await createWorld(
+    { 'shop.test': { addresses: ['127.0.0.2'] }, 'www.shop.test': { addresses: ['127.0.0.3'] } },
+    authority.rootPem,
+  );
+  const certificate = await authority.issue(['shop.test']);
+  await world.https('127.0.0.2', certificate, says('in'));
+  const apart = await lookAtSite('shop.test', world.outside, patience());
+  expect(apart.proposedNames).toEqual(['shop.test']);
+  expect(idsOf(apart)).toEqual(['port-80-closed', 'certificate-good', 'www-elsewhere']);
+
+  await world.https('127.0.0.3', certificate, says('in'));
+  const together = await lookAtSite('shop.test', world.outside, patience());
+  expect(together.findings[0]).toMatchObject({
+    id: 'certificate-wrong-name',
+    facts: { name: 'www.shop.test' },
+  });
+  expect(together.proposedNames).toEqual(['shop.test', 'www.shop.test']);
+});
+
+test('a network in front is named, and is not taken for the server', async () => {
+  const world = await createWorld({ 'shop.test': { addresses: ['127.0.0.2'] } });
+  await world.http('127.0.0.2', says('here', 200, { server: 'cloudflare', 'cf-ray': '1' }));
+  const look = await lookAtSite('shop.test', world.outside, patience());
+  expect(look).toMatchObject({ server: null, network: 'Cloudflare' });
+  expect(idsOf(look)).toContain('behind-network');
+});
+
+test('a site on which nothing answers, and one whose addresses disagree', async () => {
+  const world = await createWorld({
+    'gone.test': { addresses: ['127.0.0.4'], mail: [[10, 'bad name.gone.test']] },
+    'two.test': { addresses: ['127.0.0.2', '127.0.0.3'] },
+  });
+  await world.http('127.0.0.2', says('here'));
+  await world.http('127.0.0.3', says('nothing', 404));
+  expect(idsOf(await lookAtSite('gone.test', world.outside, patience()))).toEqual(['site-not-answering']);
+  expect(idsOf(await lookAtSite('two.test', world.outside, patience()))).toContain('addresses-disagree');
+});
+
+test('only the domain itself has to be in DNS', async () => {
+  const world = await createWorld({ 'shop.test': { addresses: ['127.0.0.2'] }, 'www.shop.test': 'broken' });
+  expect((await lookAtSite('shop.test', world.outside, patience())).names).toHaveLength(1);
+  await expect(lookAtSite('other.test', world.outside, patience())).rejects.toMatchObject({
+    problem: { code: 'name-not-in-dns', facts: { name: 'other.test', reason: 'no-such-name' } },
+  });
+});
