@@ -125,6 +125,14 @@ const desktop: Desktop = {
   showTheme: (theme) => {
     nativeTheme.themeSource = theme;
   },
+  async saveText(suggestedName, text) {
+    const options = { defaultPath: suggestedName };
+    const { filePath } =
+      window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
+    if (filePath === undefined || filePath === '') return false;
+    await writeFile(filePath, text);
+    return true;
+  },
   async pickFile(purpose) {
     const { title, properties } = dialogs[purpose];
     const options = { title, properties: [...properties] };

@@ -14,7 +14,8 @@ function secret(environment: Environment, field: string, variable: string): stri
   return value;
 }
 
-const pem = (field: string, path: string): Promise<string> =>
+/** A PEM file's text. Raises `file-missing` with the field that names it. */
+export const readPem = (field: string, path: string): Promise<string> =>
   readFile(path, 'utf8').catch((cause: unknown) => {
     throw new ProblemError('file-missing', { field, path }, { cause });
   });
@@ -67,7 +68,7 @@ export async function resolveAcme(
     agreeToTerms,
     ...(directoryTrust === undefined
       ? {}
-      : { trustPem: await pem('certificate.directoryTrust', directoryTrust) }),
+      : { trustPem: await readPem('certificate.directoryTrust', directoryTrust) }),
     ...(contact === undefined ? {} : { contact }),
     ...(externalAccount === undefined
       ? {}
@@ -87,6 +88,6 @@ export async function resolveAcme(
 export async function resolveOutside({ outside }: Pick<Job, 'outside'>): Promise<Outside> {
   return {
     ...(outside?.dnsServer === undefined ? {} : { dnsServer: outside.dnsServer }),
-    ...(outside?.trust === undefined ? {} : { trustPem: await pem('outside.trust', outside.trust) }),
+    ...(outside?.trust === undefined ? {} : { trustPem: await readPem('outside.trust', outside.trust) }),
   };
 }

@@ -12,13 +12,21 @@ export interface Desktop {
   readonly electron: string;
   /** False where the address is none that may be opened. */
   openLink(url: string): Promise<boolean>;
+  /** The system's save dialog; false where the person thought better of it. */
+  saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
   showTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 
 type AppHandlers = Pick<
   Handlers,
-  'app.about' | 'settings.read' | 'settings.write' | 'link.open' | 'file.pick' | 'server.suggestions'
+  | 'app.about'
+  | 'settings.read'
+  | 'settings.write'
+  | 'link.open'
+  | 'file.pick'
+  | 'text.save'
+  | 'server.suggestions'
 >;
 
 /** The answers that a practice run hands the wizard; a preset that cannot be read is a mistake of whoever started us. */
@@ -46,6 +54,7 @@ export function appHandlers(services: Services, desktop: Desktop, preset: Preset
       return {};
     },
     'file.pick': async ({ purpose }) => ({ path: await desktop.pickFile(purpose) }),
+    'text.save': async ({ suggestedName, text }) => ({ saved: await desktop.saveText(suggestedName, text) }),
     'server.suggestions': async () => ({
       aliases: [...(await readSshAliases(services.ssh))],
       keyFiles: await usualKeyFiles(),
@@ -57,6 +66,6 @@ export function appHandlers(services: Services, desktop: Desktop, preset: Preset
 /** Private keys by their usual names: those with a public half beside them. */
 async function usualKeyFiles(): Promise<string[]> {
   const folder = join(homedir(), '.ssh');
-  const files = await readdir(folder).catch(() => []);
+  const files: readonly string[] = await readdir(folder).catch(() => []);
   return files.filter((file) => files.includes(`${file}.pub`)).map((file) => join(folder, file));
 }

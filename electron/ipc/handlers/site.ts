@@ -1,6 +1,6 @@
-import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
+import { readPem, resolveOutside } from '../../job/resolve-job.ts';
 import { lookAtSite } from '../../outside/site-look.ts';
-import { readDirectory } from '../../sources/acme/directory.ts';
+import { fetchDirectory } from '../../sources/acme/directory.ts';
 import type { Handlers } from '../answer.ts';
 
 type SiteHandlers = Pick<Handlers, 'site.look' | 'authority.read'>;
@@ -21,19 +21,12 @@ export function siteHandlers(): SiteHandlers {
       return lookAtSite(typed, await outsideOf(outside), signal, (doing) => progress({ doing }));
     },
     async 'authority.read'({ directory, trustFile }) {
-      const { trustPem } = await resolveAcme(
-        {
-          certificate: {
-            from: 'acme',
-            directory,
-            agreeToTerms: false,
-            key: 'ec-p256',
-            ...(trustFile === undefined ? {} : { directoryTrust: trustFile }),
-          },
-        },
-        {},
-      );
-      const { terms, website, externalAccountRequired } = await readDirectory(directory, trustPem);
+      const trustPem = trustFile === undefined ? undefined : await readPem('authority.trustFile', trustFile);
+      const { meta } = await fetchDirectory(directory, {
+        ...(trustPem === undefined ? {} : { trustPem }),
+        signal: AbortSignal.timeout(20_000),
+      });
+      const { terms, website, externalAccountRequired } = meta;
       return { terms, website, externalAccountRequired };
     },
   };
