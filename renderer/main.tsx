@@ -1,14 +1,13 @@
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import './fonts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
 
 const root = document.getElementById('root');
-if (root) {
+if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <Typography variant="h1">Sealkeeper</Typography>
-      <Button variant="contained">Start</Button>
+      <App />
     </StrictMode>,
   );
 }

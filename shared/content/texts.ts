@@ -2,6 +2,7 @@ import type { StepId } from '../events.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Settings } from '../settings.ts';
 import { done } from './en/done.ts';
+import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { type LearnId, type LearnTopic, learn } from './en/learn.ts';
@@ -32,6 +33,7 @@ const englishTexts = {
   ...done,
   ...runs,
   ...help,
+  ...findings,
 };
 
 export type TextKey = keyof typeof englishTexts;

@@ -7,14 +7,15 @@ import { emptyRun, heard, type RunView } from './run-view.ts';
 /** `secure` gets and installs a certificate; `undo` takes an earlier run back. */
 export type Purpose = 'secure' | 'undo';
 
-export type Wizard =
-  | { readonly phase: 'editing'; readonly at: EditingId; readonly draft: Draft }
-  | {
-      readonly phase: 'running' | 'ended';
-      readonly purpose: Purpose;
-      readonly draft: Draft;
-      readonly run: RunView;
-    };
+/** A run that goes on, or has ended, with the answers it was started from. */
+export interface Ran {
+  readonly phase: 'running' | 'ended';
+  readonly purpose: Purpose;
+  readonly draft: Draft;
+  readonly run: RunView;
+}
+
+export type Wizard = { readonly phase: 'editing'; readonly at: EditingId; readonly draft: Draft } | Ran;
 
 export type WizardEvent =
   | { readonly type: 'answered'; readonly patch: Patch }

@@ -14,6 +14,7 @@ export const frame = {
   'frame.look': 'Colours: {now}',
   'frame.language': 'Language: {now}',
   'frame.english': 'English',
+  'frame.languages-later': 'German, Spanish and French follow',
   'frame.help': 'Help',
   'frame.everything': 'Everything so far',
   'frame.station': 'Step {at} of {of}: {name}',

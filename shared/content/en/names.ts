@@ -5,9 +5,10 @@ export const names = {
   'names.why-main': 'The address you typed. It names the certificate.',
   'names.why-www': 'Many visitors type www out of habit. It leads to your server, so it belongs in.',
   'names.why-proposed': 'Leads to the same server, so visitors can arrive here too.',
-  'names.why-added': 'Added by you.',
   'names.why-not-looked':
     'Added by you. Whether it leads to your server is checked before anything is changed.',
+  'names.leave-out': 'Leave out',
+  'names.put-in': 'Put back',
   'names.remove': 'Leave {name} out',
   'names.put-back': 'Put {name} back',
   'names.left-out': 'Left out',

@@ -37,7 +37,7 @@ export const provider = {
   'provider.agree': 'I agree to the terms of use of {name}',
   'provider.agree-needed': 'The authority works only for those who agree to its terms.',
   'provider.terms': 'Read the terms',
-  'provider.no-terms': '{name} has no terms of use.',
+  'provider.agree-none': 'Use {name}, which states no terms of use',
   'provider.later-title': 'Prices of other sellers',
   'provider.later':
     'Your host and many shops sell certificates too. They encrypt no better; what you would pay for is their support. A table with prices on equal terms comes with a later version.',

@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import Radio from '@mui/material/Radio';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+import { useTexts } from '../texts.tsx';
+import { ink } from '../tokens.ts';
+import { Badge } from './badge.tsx';
+
+const Sheet = styled('label')({
+  display: 'flex',
+  gap: 8,
+  alignItems: 'flex-start',
+  padding: '15px 19px 15px 9px',
+  backgroundColor: ink('paper'),
+  border: `1px solid ${ink('line')}`,
+  borderRadius: 16,
+  margin: 1,
+  cursor: 'pointer',
+  '&[data-chosen="true"]': { border: `2px solid ${ink('tide')}`, margin: 0 },
+  '&[data-open="false"]': { cursor: 'default', backgroundColor: 'transparent' },
+  '&:has(:focus-visible)': { outline: `3px solid ${ink('tide')}`, outlineOffset: 2 },
+});
+
+export interface ChoiceProps<Value extends string> {
+  readonly group: string;
+  readonly value: Value;
+  readonly chosen: string | null;
+  onChoose(value: Value): void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Short facts in a row under the words. */
+  readonly facts?: readonly string[];
+  readonly isRecommended?: boolean;
+  /** Shown, with its reason among the words, but not for choosing yet. */
+  readonly isLater?: boolean;
+}
+
+/** One way to go, with what it means. The recommended one stands first. */
+export function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { t } = useTexts();
+  const id = useId();
+  const { value, chosen, facts = [], isRecommended = false, isLater = false } = props;
+  const isChosen = chosen === value;
+  return (
+    <Sheet data-chosen={isChosen} data-open={!isLater}>
+      <Radio
+        name={props.group}
+        value={value}
+        checked={isChosen}
+        disabled={isLater}
+        onChange={() => props.onChoose(value)}
+        sx={{ p: 1, '&.Mui-focusVisible': { outline: 'none' } }}
+        slotProps={{ input: { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-what` } }}
+      />
+      <Box sx={{ flex: 1, minWidth: 0, pt: 0.75 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}>
+          <Typography id={`${id}-title`} variant="h3" component="span">
+            {props.title}
+          </Typography>
+          {isRecommended && <Badge tone="tide">{t('frame.recommended')}</Badge>}
+          {isLater && <Badge tone="muted">{t('frame.later')}</Badge>}
+        </Box>
+        <Typography
+          id={`${id}-what`}
+          variant="body2"
+          color="text.secondary"
+          component="div"
+          sx={{ mt: 0.25 }}
+        >
+          {props.children}
+        </Typography>
+        {facts.length > 0 && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+            {facts.map((fact) => (
+              <Badge key={fact} tone="kelp">
+                {fact}
+              </Badge>
+            ))}
+          </Box>
+        )}
+      </Box>
+    </Sheet>
+  );
+}

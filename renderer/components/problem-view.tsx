@@ -1,0 +1,89 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../shared/problems.ts';
+import { call } from '../bridge.ts';
+import { useHelp } from '../help-context.ts';
+import { type Texts, useTexts } from '../texts.tsx';
+import { Card } from './card.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { FactList } from './fact-list.tsx';
+import { RawText } from './raw-text.tsx';
+import { Sign } from './sign.tsx';
+
+export interface ProblemViewProps {
+  readonly problem: Problem;
+  /** How it left the server, in a sentence; absent where another place on the screen says it. */
+  readonly outcome?: string | undefined;
+  readonly severity?: 'broken' | 'care';
+  /** The run it belongs to, whose journal makes the report. */
+  readonly runId?: string | null;
+  /** Buttons that lead out of it. */
+  readonly children?: ReactNode;
+}
+
+/** The one way in which trouble is shown: what happened, how the server is now, what to do next. */
+export function ProblemView({
+  problem,
+  outcome,
+  severity = 'broken',
+  runId = null,
+  children,
+}: ProblemViewProps) {
+  const texts = useTexts();
+  const help = useHelp();
+  const { t, catalogue } = texts;
+  const words = catalogue.problems[problem.code];
+  return (
+    <Card role="alert" tone={severity === 'broken' ? 'coral' : 'amber'}>
+      <Box sx={{ display: 'flex', gap: 2 }}>
+        <Box sx={{ flex: 'none', pt: 0.25 }}>
+          <Sign kind={severity} />
+        </Box>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <Typography variant="h2">{words.title}</Typography>
+          <Typography sx={{ mt: 0.5 }}>
+            {words.what} {outcome}
+          </Typography>
+          <FactList facts={problem.facts} />
+          <Typography sx={{ mt: 1.25 }}>
+            <b>{t('problem.next')}:</b> {words.next}
+          </Typography>
+          {children !== undefined && (
+            <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
+          )}
+          <Box sx={{ mt: 1.25, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-start' }}>
+            <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+              <Disclosure label={t('problem.technical')} labelOpen={t('problem.technical-hide')}>
+                <RawText label={t('problem.technical')}>{technical(problem, t)}</RawText>
+              </Disclosure>
+            </Box>
+            <CopyButton label={t('problem.copy')} text={() => reportOf(problem, runId, texts)} />
+            <Link
+              component="button"
+              type="button"
+              onClick={() => help.open(words.learn)}
+              sx={{ fontSize: '0.9375rem', fontWeight: 500, py: 1 }}
+            >
+              {t('problem.learn')}
+            </Link>
+          </Box>
+        </Box>
+      </Box>
+    </Card>
+  );
+}
+
+function technical({ code, facts, detail }: Problem, t: Texts['t']): string {
+  const said = Object.keys(facts).length === 0 ? '' : `${JSON.stringify(facts)}\n`;
+  return `${t('problem.code', { code })}\n${said}${detail ?? ''}`.trim();
+}
+
+/** A run's own report where there is one; else what the screen knows. */
+async function reportOf(problem: Problem, runId: string | null, { t, catalogue }: Texts): Promise<string> {
+  const reply = runId === null ? null : await call('run.report', { runId });
+  const words = catalogue.problems[problem.code];
+  return reply?.ok ? reply.value.text : `${words.title}\n${words.what}\n${technical(problem, t)}`;
+}

@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { ink } from '../tokens.ts';
+import { Sign, type SignKind } from './sign.tsx';
+
+/** Facts under each other on one sheet, parted by hairlines. */
+export const Rows = styled('ul')({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  backgroundColor: ink('paper'),
+  border: `1px solid ${ink('line')}`,
+  borderRadius: 16,
+  boxShadow: `0 4px 14px ${ink('shade')}`,
+  overflow: 'hidden',
+  '& > li + li': { borderTop: `1px solid ${ink('line')}` },
+});
+
+export interface RowProps {
+  readonly sign?: SignKind;
+  readonly title: ReactNode;
+  readonly action?: ReactNode;
+  /** The second line. */
+  readonly children?: ReactNode;
+  /** Further down in the row, over its whole width: opened details. */
+  readonly below?: ReactNode;
+  readonly isQuiet?: boolean;
+}
+
+export function Row({ sign, title, action, children, below, isQuiet = false }: RowProps) {
+  return (
+    <Box component="li" sx={{ px: 2.25, py: 1.75 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+        {sign !== undefined && (
+          <Box sx={{ flex: 'none', display: 'flex' }}>
+            <Sign kind={sign} />
+          </Box>
+        )}
+        <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Typography variant="h3" component="p" sx={{ color: isQuiet ? 'text.secondary' : 'text.primary' }}>
+            {title}
+          </Typography>
+          {children !== undefined && (
+            <Typography variant="body2" component="div" color="text.secondary">
+              {children}
+            </Typography>
+          )}
+        </Box>
+        {action !== undefined && <Box sx={{ flex: 'none' }}>{action}</Box>}
+      </Box>
+      {below}
+    </Box>
+  );
+}

@@ -1,0 +1,236 @@
+import type { RunEvent, StepId } from '../../shared/events.ts';
+import type { Bridge, Operation, Output } from '../../shared/ipc/contract.ts';
+import { fakeAbout, fakeInspection, fakeLook, fakePlan, fakeRuns, fakeView, names } from './fake-data.ts';
+
+/**
+ * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
+ * things go. No part of the product imports it.
+ */
+export type Scenario =
+  | 'good'
+  | 'practice'
+  | 'blocked'
+  | 'undone'
+  | 'refused'
+  | 'attention'
+  | 'sudo'
+  | 'changed-key'
+  | 'empty'
+  | 'open-run';
+
+type Answers = { [K in Operation]?: (input: never) => unknown };
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function fakeBridge(scenario: Scenario, speed: number): Bridge {
+  const listeners = new Set<(taskId: string, progress: unknown) => void>();
+  const cancelled = new Set<string>();
+  const tell = (taskId: string, progress: unknown): void => {
+    for (const listener of listeners) listener(taskId, progress);
+  };
+  let asksSudo = scenario === 'sudo';
+  let runs = scenario === 'empty' ? [] : fakeRuns(scenario === 'open-run');
+
+  const calls: Answers = {
+    'app.about': () => fakeAbout(scenario === 'practice'),
+    'settings.read': () => ({ theme: 'system', language: 'en', server: null, contact: null }),
+    'settings.write': () => ({ theme: 'system', language: 'en', server: null, contact: null }),
+    'link.open': () => ({}),
+    'text.save': () => ({ saved: true }),
+    'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),
+    'authority.read': (input: { directory: string }) => ({
+      terms: 'https://letsencrypt.org/documents/LE-SA-v1.6-August-18-2025.pdf',
+      website: 'https://letsencrypt.org',
+      externalAccountRequired: input.directory.includes('example'),
+    }),
+    'server.suggestions': () => ({
+      aliases: ['hofladen', 'praxis'],
+      keyFiles: ['/home/anna/.ssh/id_ed25519'],
+      agent: true,
+    }),
+    'server.disconnect': () => ({}),
+    'run.current': () => ({ taskId: null, events: [] }),
+    'run.list': () => ({ runs }),
+    'run.report': () => ({ text: 'Sealkeeper report\n' }),
+  };
+
+  async function task(name: string, taskId: string, input: Record<string, unknown>): Promise<unknown> {
+    await wait(600 / speed);
+    switch (name as Operation) {
+      case 'site.look':
+        tell(taskId, { doing: 'look.pages' });
+        await wait(600 / speed);
+        return ok(fakeLook);
+      case 'server.connect': {
+        if (scenario === 'changed-key')
+          return problem('host-key-changed', {
+            host: '203.0.113.24',
+            fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
+            expected: 'SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8',
+          });
+        if (input.acceptHostKey === undefined) {
+          return ok({
+            state: 'confirm-host-key',
+            host: 'hofladen.example',
+            port: 22,
+            keyType: 'ssh-ed25519',
+            fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
+          });
+        }
+        if (asksSudo) {
+          asksSudo = false;
+          return problem('sudo-password-needed', { user: 'anna' });
+        }
+        return ok({
+          state: 'connected',
+          connectionId: 'c1',
+          label: 'anna@hofladen.example',
+          elevation: 'sudo',
+        });
+      }
+      case 'server.inspect':
+        return ok(fakeInspection(scenario === 'blocked'));
+      case 'plan.make':
+        return ok({ plan: fakePlan(input.redirect === true, input.hsts === true), checks: [] });
+      case 'run.start':
+        return ok(await run(taskId));
+      case 'run.undo': {
+        await step(taskId, 'undo', 1500);
+        runs = runs.map((one) => ({ ...one, undoable: false }));
+        return ok({ type: 'ended', outcome: 'undone', runId: '20261124-101500-a1b2c3' });
+      }
+      default:
+        return problem('unexpected', {});
+    }
+  }
+
+  async function step(
+    taskId: string,
+    id: StepId,
+    milliseconds: number,
+    facts?: Record<string, string>,
+  ): Promise<void> {
+    tell(taskId, { type: 'step', step: id, state: 'started', at: new Date().toISOString() });
+    await wait(milliseconds / speed);
+    tell(taskId, {
+      type: 'step',
+      step: id,
+      state: 'done',
+      at: new Date().toISOString(),
+      milliseconds,
+      ...(facts ? { facts } : {}),
+    });
+  }
+
+  async function run(taskId: string): Promise<RunEvent> {
+    const runId = '20261124-101500-a1b2c3';
+    tell(taskId, { type: 'run', runId, names, at: new Date().toISOString() });
+    let answered = 0;
+    const pulse = setInterval(
+      () => tell(taskId, { type: 'pulse', answered: ++answered, missed: 0 }),
+      400 / speed,
+    );
+    const ended = (
+      outcome: 'committed' | 'undone' | 'refused' | 'needs-attention',
+      code?: string,
+      facts = {},
+      detail?: string,
+    ): RunEvent => {
+      clearInterval(pulse);
+      return {
+        type: 'ended',
+        outcome,
+        runId,
+        milliseconds: 8400,
+        ...(code ? { problem: { code, facts, ...(detail ? { detail } : {}) } as never } : {}),
+      };
+    };
+    for (const name of names) tell(taskId, { type: 'outside', when: 'before', view: fakeView(name, false) });
+    await step(taskId, 'look', 900, { title: 'Apache on Debian 12', version: '2.4.62' });
+    await step(taskId, 'before', 200);
+    if (scenario === 'refused') {
+      return ended(
+        'refused',
+        'port-80-closed',
+        { name: 'www.hofladen.example', addresses: ['203.0.113.24', '2001:db8::24'] },
+        'connect ETIMEDOUT 203.0.113.24:80',
+      );
+    }
+    for (const [id, time] of [
+      ['key', 100],
+      ['order', 600],
+      ['proof', 900],
+      ['validate', 1500],
+    ] as const) {
+      await step(taskId, id, time);
+      if (cancelled.has(taskId)) return stopped(taskId, ended);
+    }
+    if (scenario === 'undone' || scenario === 'attention') {
+      tell(taskId, {
+        type: 'step',
+        step: 'certificate',
+        state: 'failed',
+        at: new Date().toISOString(),
+        milliseconds: 20,
+      });
+      await step(taskId, 'undo', 1500);
+      return scenario === 'undone'
+        ? ended(
+            'undone',
+            'ca-sees-wrong-answer',
+            { name: 'www.hofladen.example', address: '2001:db8::24', status: 404 },
+            'urn:ietf:params:acme:error:unauthorized: 2001:db8::24: Invalid response from http://www.hofladen.example/.well-known/acme-challenge/x: 404 <script>alert(1)</script>',
+          )
+        : ended(
+            'needs-attention',
+            'undo-blocked-by-edit',
+            { paths: ['/etc/apache2/sites-available/hofladen.conf'] },
+            'expected 1f6c9ab0…, found 77aa01c3…\nThe kept copy: /var/lib/sealkeeper/runs/20261124-101500-a1b2c3/backup/3',
+          );
+    }
+    await step(taskId, 'certificate', 600, { issuer: 'Let’s Encrypt E8', notAfter: '2027-02-21T09:00:00Z' });
+    for (const [id, time] of [
+      ['rehearse', 800],
+      ['install', 1300],
+      ['outside', 1200],
+      ['redirect', 700],
+      ['finish', 200],
+    ] as const) {
+      await step(taskId, id, time);
+      if (cancelled.has(taskId)) return stopped(taskId, ended);
+    }
+    for (const name of names) tell(taskId, { type: 'outside', when: 'after', view: fakeView(name, true) });
+    return ended('committed');
+  }
+
+  async function stopped(
+    taskId: string,
+    ended: (outcome: 'undone', code: string) => RunEvent,
+  ): Promise<RunEvent> {
+    await step(taskId, 'undo', 1500);
+    return ended('undone', 'cancelled');
+  }
+
+  return {
+    call: async (name, input) => {
+      await wait(30);
+      const answer = calls[name as Operation];
+      return answer === undefined ? problem('unexpected', {}) : ok(answer(input as never));
+    },
+    start: (name, taskId, input) => task(name, taskId, input as Record<string, unknown>),
+    cancel: async (taskId) => {
+      cancelled.add(taskId);
+    },
+    onProgress: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
+const problem = (code: string, facts: Record<string, unknown>) =>
+  ({ ok: false, problem: { code, facts } }) as const;
+
+export type About = Output<'app.about'>;

@@ -1,0 +1,257 @@
+import type { OutsideView } from '../../shared/events.ts';
+import type { Output, RunSummary } from '../../shared/ipc/contract.ts';
+import type { SiteLook } from '../../shared/look.ts';
+import type { Plan } from '../../shared/plan.ts';
+
+export const names = ['hofladen.example', 'www.hofladen.example', 'bestellen.hofladen.example'];
+
+export function fakeAbout(isPractice: boolean): Output<'app.about'> {
+  return {
+    version: '0.1.0',
+    electron: '33.2.1',
+    platform: 'linux',
+    preset: isPractice
+      ? {
+          practice: true,
+          domain: 'shop.practice.test',
+          authority: { name: 'Practice authority', directory: 'https://10.77.1.1:14000/dir' },
+          server: { host: '10.77.1.2', user: 'root', keyFile: '/tmp/practice/id_ed25519' },
+        }
+      : null,
+  };
+}
+
+export function fakeView(name: string, isNew: boolean): OutsideView {
+  return {
+    name,
+    address: '203.0.113.24',
+    http: { status: isNew ? 301 : 200, redirects: isNew ? [`https://${name}/`] : [], finalStatus: 200 },
+    https: isNew
+      ? {
+          status: 200,
+          fingerprint: 'ab'.repeat(32),
+          subject: names[0] ?? '',
+          issuer: 'Let’s Encrypt E8',
+          names,
+          notAfter: '2027-02-21T09:00:00Z',
+          trusted: true,
+          protocol: 'TLSv1.3',
+        }
+      : {
+          status: null,
+          fingerprint: null,
+          subject: null,
+          issuer: null,
+          names: [],
+          notAfter: null,
+          trusted: false,
+          protocol: null,
+        },
+  };
+}
+
+export const fakeLook: SiteLook = {
+  domain: 'hofladen.example',
+  registrable: 'hofladen.example',
+  names: names.map((name) => ({ name, addresses: ['203.0.113.24'], views: [fakeView(name, false)] })),
+  server: 'Apache/2.4.62',
+  network: null,
+  findings: [
+    { id: 'not-encrypted', severity: 'broken', facts: { name: 'hofladen.example' } },
+    {
+      id: 'addresses-disagree',
+      severity: 'care',
+      facts: { name: 'hofladen.example', addresses: ['203.0.113.24', '2001:db8::24'] },
+    },
+    { id: 'answers-on-port-80', severity: 'good', facts: { name: 'hofladen.example' } },
+    { id: 'server-software', severity: 'know', facts: { server: 'Apache/2.4.62', name: 'hofladen.example' } },
+    {
+      id: 'mail-server',
+      severity: 'know',
+      facts: { mailServer: 'mail.hofladen.example', name: 'hofladen.example' },
+    },
+  ],
+  proposedNames: names,
+};
+
+export function fakeInspection(isBlocked: boolean): Output<'server.inspect'> {
+  return {
+    title: 'Apache on Debian 12',
+    version: '2.4.62',
+    sites: [
+      {
+        names: ['praxis-am-markt.example'],
+        addresses: ['*:80', '*:443'],
+        file: '/etc/apache2/sites-enabled/praxis.conf',
+        encrypted: true,
+      },
+      { names, addresses: ['*:80'], file: '/etc/apache2/sites-enabled/hofladen.conf', encrypted: false },
+      {
+        names: [],
+        addresses: ['*:80'],
+        file: '/etc/apache2/sites-enabled/000-default.conf',
+        encrypted: false,
+      },
+    ],
+    checks: isBlocked
+      ? [
+          {
+            severity: 'blocker',
+            problem: {
+              code: 'name-not-on-server',
+              facts: { name: 'bestellen.hofladen.example' },
+              detail: 'apache2ctl -S: no ServerName or ServerAlias matches',
+            },
+          },
+        ]
+      : [],
+  };
+}
+
+const before = `<VirtualHost *:80>
+    ServerName hofladen.example
+    ServerAlias www.hofladen.example bestellen.hofladen.example
+    DocumentRoot /var/www/hofladen
+
+    <Directory /var/www/hofladen>
+        Require all granted
+    </Directory>
+
+    # the order form of 2019, do not touch
+    ProxyPass /bestellen http://localhost:2368/
+    ProxyPassReverse /bestellen http://localhost:2368/
+
+    ErrorLog \${APACHE_LOG_DIR}/hofladen.log
+</VirtualHost>
+`;
+const live = '/etc/sealkeeper/live/hofladen.example';
+const sitePath = '/etc/apache2/sites-available/hofladen.conf';
+const tlsPath = '/etc/apache2/sites-available/hofladen-sealkeeper.conf';
+const activation = {
+  service: 'apache2',
+  test: ['apachectl', '-t'],
+  reload: ['apachectl', 'graceful'],
+  start: ['apachectl', 'start'],
+  pidFile: '/run/apache2/apache2.pid',
+};
+
+export function fakePlan(isRedirect: boolean, isStrict: boolean): Plan {
+  const tls = before.replace('*:80', '*:443').replace(
+    '</VirtualHost>',
+    `
+    SSLEngine on
+    SSLCertificateFile ${live}/fullchain.pem
+    SSLCertificateKeyFile ${live}/privkey.pem
+${isStrict ? '    Header always set Strict-Transport-Security "max-age=15552000"\n' : ''}</VirtualHost>`,
+  );
+  const redirected = before.replace(
+    '    DocumentRoot',
+    '    Redirect permanent / https://hofladen.example/\n    DocumentRoot',
+  );
+  return {
+    target: 'apache',
+    names,
+    live: { key: `${live}/privkey.pem`, chain: `${live}/fullchain.pem` },
+    install: {
+      id: 'install',
+      changes: [
+        {
+          kind: 'write-file',
+          path: `${live}/privkey.pem`,
+          mode: 0o600,
+          before: { state: 'absent' },
+          content: { from: 'private-key' },
+        },
+        {
+          kind: 'write-file',
+          path: `${live}/fullchain.pem`,
+          mode: 0o600,
+          before: { state: 'absent' },
+          content: { from: 'certificate-chain' },
+        },
+        {
+          kind: 'write-file',
+          path: tlsPath,
+          mode: 0o644,
+          before: { state: 'absent' },
+          content: { from: 'text', text: tls },
+        },
+      ],
+      activation,
+    },
+    redirect: isRedirect ? { id: 'redirect', changes: [], activation } : null,
+    proofExample: null,
+    notes: [
+      { stage: 'proof', say: 'plan.proof', facts: { file: 'hofladen.conf' }, path: sitePath },
+      { stage: 'install', say: 'plan.tls-site', facts: { file: 'hofladen-sealkeeper.conf' }, path: tlsPath },
+      ...(isRedirect
+        ? [
+            {
+              stage: 'redirect',
+              say: 'plan.redirect',
+              facts: { file: 'hofladen.conf' },
+              path: sitePath,
+            } as const,
+          ]
+        : []),
+    ],
+    differences: [
+      {
+        stage: 'proof',
+        path: sitePath,
+        before,
+        after: before.replace(
+          '    DocumentRoot',
+          '    RewriteEngine on\n    RewriteRule "^/\\.well-known/acme-challenge/([A-Za-z0-9_-]+)$" - [L]\n    DocumentRoot',
+        ),
+      },
+      { stage: 'install', path: tlsPath, before: null, after: tls },
+      { stage: 'redirect', path: sitePath, before, after: redirected },
+    ],
+  };
+}
+
+export function fakeRuns(hasOpen: boolean): RunSummary[] {
+  const base = {
+    server: 'anna@hofladen.example',
+    authority: 'Let’s Encrypt',
+    endedAt: '2026-11-24T10:16:00Z',
+    notAfter: null,
+    undoable: false,
+  };
+  return [
+    {
+      ...base,
+      runId: '20261124-101500-a1b2c3',
+      names,
+      startedAt: '2026-11-24T10:15:00Z',
+      outcome: hasOpen ? 'open' : 'committed',
+      undoable: true,
+      notAfter: '2027-02-21T09:00:00Z',
+    },
+    {
+      ...base,
+      runId: '20261120-090000-d4e5f6',
+      names: names.slice(0, 1),
+      startedAt: '2026-11-20T09:00:00Z',
+      outcome: 'undone',
+    },
+    {
+      ...base,
+      runId: '20261119-090000-d4e5f7',
+      names: ['praxis-am-markt.example', 'www.praxis-am-markt.example'],
+      server: 'root@praxis-am-markt.example',
+      startedAt: '2026-11-19T09:00:00Z',
+      outcome: 'needs-attention',
+      undoable: true,
+    },
+    {
+      ...base,
+      runId: '20261019-090000-d4e5f8',
+      names: ['chorverein.example'],
+      server: 'root@chorverein.example',
+      startedAt: '2026-10-19T09:00:00Z',
+      outcome: 'refused',
+    },
+  ];
+}

@@ -1,0 +1,141 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useColorScheme } from '@mui/material/styles';
+import { type ReactNode, useState } from 'react';
+import type { TextKey } from '../../shared/content/texts.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { useApp } from '../app-context.ts';
+import { useHelp } from '../help-context.ts';
+import { useTexts } from '../texts.tsx';
+
+const looks: Readonly<Record<Settings['theme'], TextKey>> = {
+  system: 'frame.look-system',
+  light: 'frame.look-light',
+  dark: 'frame.look-dark',
+};
+
+/** Colours, language and help, at the foot of the road. */
+export function FootMenu({ onEverything }: { readonly onEverything: (() => void) | null }) {
+  const { t } = useTexts();
+  const help = useHelp();
+  const { settings, change } = useApp();
+  const { setMode } = useColorScheme();
+  const choose = (look: Settings['theme']): void => {
+    setMode(look);
+    change({ theme: look });
+  };
+  return (
+    <Box component="nav" aria-label={t('frame.menu')} sx={{ mx: -1 }}>
+      {onEverything !== null && <SmallButton onClick={onEverything}>{t('frame.everything')}</SmallButton>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' }}>
+        <Pick
+          label={t('frame.look', { now: t(looks[settings.theme]) })}
+          shown={<LookMark />}
+          items={(Object.keys(looks) as Settings['theme'][]).map((look) => ({
+            id: look,
+            text: t(looks[look]),
+            isChosen: settings.theme === look,
+            choose: () => choose(look),
+          }))}
+        />
+        <Pick
+          label={t('frame.language', { now: t('frame.english') })}
+          shown={t('frame.english')}
+          items={[
+            { id: 'en', text: t('frame.english'), isChosen: true, choose: () => change({ language: 'en' }) },
+          ]}
+          note={t('frame.languages-later')}
+        />
+        <SmallButton onClick={() => help.open()}>{t('frame.help')}</SmallButton>
+      </Box>
+    </Box>
+  );
+}
+
+function SmallButton({ children, onClick }: { readonly children: ReactNode; onClick(): void }) {
+  return (
+    <Button
+      size="small"
+      color="inherit"
+      onClick={onClick}
+      sx={{ color: 'text.secondary', minWidth: 0, px: 1 }}
+    >
+      {children}
+    </Button>
+  );
+}
+
+interface PickItem {
+  readonly id: string;
+  readonly text: string;
+  readonly isChosen: boolean;
+  choose(): void;
+}
+
+function Pick(props: {
+  readonly label: string;
+  readonly shown: ReactNode;
+  readonly items: readonly PickItem[];
+  readonly note?: string;
+}) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = (): void => setAnchor(null);
+  return (
+    <>
+      <Button
+        size="small"
+        color="inherit"
+        aria-label={props.label}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ color: 'text.secondary', minWidth: 0, px: 1 }}
+      >
+        {props.shown}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ list: { 'aria-label': props.label } }}
+      >
+        {props.items.map((item) => (
+          <MenuItem
+            key={item.id}
+            role="menuitemradio"
+            aria-checked={item.isChosen}
+            selected={item.isChosen}
+            onClick={() => {
+              item.choose();
+              close();
+            }}
+          >
+            <Box component="span" aria-hidden="true" sx={{ width: 24 }}>
+              {item.isChosen ? '✓' : ''}
+            </Box>
+            {item.text}
+          </MenuItem>
+        ))}
+        {props.note !== undefined && (
+          <MenuItem disabled sx={{ fontSize: '0.875rem' }}>
+            {props.note}
+          </MenuItem>
+        )}
+      </Menu>
+    </>
+  );
+}
+
+/** Half sun, half moon. */
+function LookMark() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+      <circle cx="11" cy="11" r="7" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      <path d="M11 4a7 7 0 0 1 0 14Z" fill="currentColor" />
+    </svg>
+  );
+}

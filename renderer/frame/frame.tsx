@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import type { EditingId } from '../../shared/wizard/path.ts';
+import { useApp } from '../app-context.ts';
+import { Seal } from '../art/seal.tsx';
+import { Badge } from '../components/badge.tsx';
+import { useTexts } from '../texts.tsx';
+import { FootMenu } from './foot-menu.tsx';
+import { Road, type RoadStation } from './road.tsx';
+
+export interface FrameProps {
+  readonly stations: readonly RoadStation[];
+  onGo(id: EditingId): void;
+  readonly onEverything: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** Road, decision, reason. Narrow or zoomed windows put them under each other, the road as one line. */
+export function Frame({ stations, onGo, onEverything, children }: FrameProps) {
+  return (
+    <Box
+      sx={{
+        height: '100%',
+        overflowY: { xs: 'auto', md: 'hidden' },
+        display: 'grid',
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          md: '214px minmax(0, 1fr) 252px',
+          lg: '248px minmax(0, 1fr) 300px',
+        },
+        gridTemplateRows: { xs: 'auto auto auto', md: 'minmax(0, 1fr)' },
+        gridTemplateAreas: { xs: '"road" "main" "why"', md: '"road main why"' },
+      }}
+    >
+      <Box
+        component="header"
+        sx={{
+          gridArea: 'road',
+          minHeight: 0,
+          borderRight: { md: 1 },
+          borderBottom: { xs: 1, md: 0 },
+          borderColor: { xs: 'divider', md: 'divider' },
+          display: 'flex',
+          flexDirection: { xs: 'row', md: 'column' },
+          flexWrap: 'wrap',
+          alignItems: { xs: 'center', md: 'stretch' },
+          columnGap: 2,
+          px: { xs: 3, md: 2.5, lg: 3.5 },
+          py: { xs: 1, md: 0 },
+          overflowY: { md: 'auto' },
+        }}
+      >
+        <Brand />
+        <Box sx={{ display: { xs: 'none', md: 'block' }, mt: 3.5 }}>
+          {stations.length > 0 && <Road stations={stations} onGo={onGo} />}
+        </Box>
+        <ShortRoad stations={stations} />
+        <Box sx={{ flex: 1, minHeight: { md: 16 } }} />
+        <Box sx={{ pb: { md: 1.5 } }}>
+          <FootMenu onEverything={onEverything} />
+        </Box>
+      </Box>
+      {children}
+    </Box>
+  );
+}
+
+function Brand() {
+  const { t } = useTexts();
+  const { about } = useApp();
+  return (
+    <Box sx={{ pt: { md: 3.25 }, display: 'flex', alignItems: 'center', gap: 1.25, flexWrap: 'wrap' }}>
+      <Seal size={40} />
+      <Typography variant="h2" component="p" sx={{ letterSpacing: 0 }}>
+        {t('frame.name')}
+      </Typography>
+      {about.preset?.practice === true && (
+        <Tooltip title={t('frame.practice-hint')} arrow describeChild>
+          <Badge tone="amber">{t('frame.practice')}</Badge>
+        </Tooltip>
+      )}
+    </Box>
+  );
+}
+
+/** What remains of the road where there is no room for it. */
+function ShortRoad({ stations }: { readonly stations: readonly RoadStation[] }) {
+  const { t } = useTexts();
+  const at = stations.findIndex(({ state }) => state === 'here');
+  const here = stations[at];
+  if (here === undefined) return null;
+  return (
+    <Typography sx={{ display: { xs: 'block', md: 'none' } }} color="text.secondary">
+      {t('frame.station', { at: at + 1, of: stations.length, name: t(`road.${here.id}`) })}
+    </Typography>
+  );
+}

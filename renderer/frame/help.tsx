@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { styled } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
+import { type LearnId, learnIds } from '../../shared/content/en/learn.ts';
+import type { TermId } from '../../shared/content/en/terms.ts';
+import { useApp } from '../app-context.ts';
+import { useTexts } from '../texts.tsx';
+import { ink } from '../tokens.ts';
+
+const Question = styled('details')({
+  borderBottom: `1px solid ${ink('line')}`,
+  '& > summary': { cursor: 'pointer', padding: '10px 4px', fontWeight: 600, borderRadius: 6 },
+  '& > div': { padding: '0 4px 14px 22px' },
+});
+
+/** Short answers and all words, from every screen. */
+export default function HelpDialog({ topic, onClose }: { readonly topic: LearnId | null; onClose(): void }) {
+  const { t, catalogue } = useTexts();
+  const { about } = useApp();
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="help-title" maxWidth="sm" fullWidth scroll="paper">
+      <DialogTitle id="help-title" variant="h1" component="h2" sx={{ pt: 3, pb: 0.5, fontSize: '1.75rem' }}>
+        {t('help.title')}
+      </DialogTitle>
+      <DialogContent tabIndex={0}>
+        <Typography color="text.secondary" sx={{ mb: 2 }}>
+          {t('help.lead')}
+        </Typography>
+        {learnIds.map((id) => (
+          <Question key={id} open={id === topic} ref={(element) => toView(element, id === topic)}>
+            <summary>{catalogue.learn[id].title}</summary>
+            <div>
+              {catalogue.learn[id].text.map((paragraph) => (
+                <Typography key={paragraph} color="text.secondary" sx={{ mt: 0.75 }}>
+                  {paragraph}
+                </Typography>
+              ))}
+            </div>
+          </Question>
+        ))}
+        <Typography variant="h2" component="h3" sx={{ mt: 4, mb: 1 }}>
+          {t('help.words')}
+        </Typography>
+        <Box component="dl" sx={{ m: 0 }}>
+          {(Object.keys(catalogue.terms) as TermId[]).map((id) => (
+            <Box key={id} sx={{ py: 0.75 }}>
+              <Box component="dt" sx={{ fontWeight: 700 }}>
+                {catalogue.terms[id].word}
+              </Box>
+              <Box component="dd" sx={{ m: 0, color: 'text.secondary' }}>
+                {catalogue.terms[id].hint}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+        <Typography variant="h2" component="h3" sx={{ mt: 3, mb: 1 }}>
+          {t('help.about')}
+        </Typography>
+        <Typography color="text.secondary">
+          {t('help.keys-more')} {t('help.private')}
+        </Typography>
+        <Typography color="text.secondary" variant="body2" sx={{ mt: 1 }}>
+          {t('frame.version', { version: about.version, electron: about.electron })}
+        </Typography>
+      </DialogContent>
+      <DialogActions sx={{ p: 2 }}>
+        <Button variant="contained" onClick={onClose} autoFocus={topic === null}>
+          {t('frame.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function toView(element: HTMLDetailsElement | null, isAsked: boolean): void {
+  if (!isAsked || element === null) return;
+  element.scrollIntoView({ block: 'start' });
+  element.querySelector('summary')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,136 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useTexts } from '../texts.tsx';
+import { ink } from '../tokens.ts';
+import { Why, type WhyProps } from './why.tsx';
+
+export interface ScreenProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly why: WhyProps;
+  readonly children?: ReactNode;
+  /** Beside the main button: it sends the form. Absent where there is nothing to go on to. */
+  readonly next?: { readonly label: string; readonly isDisabled?: boolean } | undefined;
+  onNext?(): void;
+  onBack?: (() => void) | undefined;
+  /** Further buttons after the main one. */
+  readonly actions?: ReactNode;
+  /** Enter on the heading goes on too; off where going on changes something. */
+  readonly isNextByEnter?: boolean;
+}
+
+/** One decision: what it is about, the choices, and the way on. Takes the focus to its heading when it appears. */
+export function Screen(props: ScreenProps) {
+  const { t } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const { title, onBack, isNextByEnter = true } = props;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen to a listener
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    form.current?.scrollTo({ top: 0 });
+  }, [title]);
+
+  useEffect(() => {
+    if (onBack === undefined) return;
+    const goBack = (event: globalThis.KeyboardEvent): void => {
+      if (!event.altKey || event.key !== 'ArrowLeft') return;
+      event.preventDefault();
+      onBack();
+    };
+    window.addEventListener('keydown', goBack);
+    return () => window.removeEventListener('keydown', goBack);
+  }, [onBack]);
+
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    if (props.next !== undefined && props.next.isDisabled !== true) props.onNext?.();
+  };
+  const enter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && isNextByEnter) form.current?.requestSubmit();
+  };
+  const hasActions = props.next !== undefined || props.actions !== undefined || onBack !== undefined;
+
+  return (
+    <>
+      <Box component="main" id="main" sx={{ gridArea: 'main', minWidth: 0, minHeight: 0, display: 'flex' }}>
+        <Box
+          component="form"
+          ref={form}
+          onSubmit={send}
+          noValidate
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            overflowY: { xs: 'visible', md: 'auto' },
+            display: 'flex',
+            flexDirection: 'column',
+            px: { xs: 3, md: 4, lg: 6.5 },
+          }}
+        >
+          <Box sx={{ pt: { xs: 3, md: 4.5, lg: 5.5 }, maxWidth: 720, width: '100%', flex: 1 }}>
+            <Typography variant="h1" ref={heading} tabIndex={-1} onKeyDown={enter}>
+              {title}
+            </Typography>
+            {props.lead !== undefined && (
+              <Typography
+                component="div"
+                color="text.secondary"
+                sx={{
+                  mt: 1.25,
+                  fontSize: '1.125rem',
+                  overflowWrap: 'anywhere',
+                  '& b': { color: 'text.primary' },
+                }}
+              >
+                {props.lead}
+              </Typography>
+            )}
+            <Box sx={{ mt: 3, pb: 3, display: 'flex', flexDirection: 'column', gap: 2.25 }}>
+              {props.children}
+            </Box>
+          </Box>
+          {hasActions && (
+            <Box
+              sx={{
+                position: 'sticky',
+                bottom: 0,
+                zIndex: 2,
+                backgroundColor: 'background.default',
+                maxWidth: 720,
+                py: 2,
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'center',
+                gap: 1.25,
+                boxShadow: `0 -1px 0 ${ink('line')}`,
+              }}
+            >
+              {props.next !== undefined && (
+                <Button type="submit" variant="contained" disabled={props.next.isDisabled ?? false}>
+                  {props.next.label}
+                </Button>
+              )}
+              {props.actions}
+              {onBack !== undefined && (
+                <Button
+                  variant="text"
+                  color="inherit"
+                  onClick={onBack}
+                  sx={{ ml: 'auto', color: 'text.secondary', fontWeight: 500 }}
+                >
+                  <span aria-hidden="true">←&nbsp;</span>
+                  {t('frame.back')}
+                </Button>
+              )}
+            </Box>
+          )}
+        </Box>
+      </Box>
+      <Why {...props.why} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import Button from '@mui/material/Button';
+import type { TextKey } from '../../../shared/content/texts.ts';
+import type { EditingId } from '../../../shared/wizard/path.ts';
+import type { Ran } from '../../../shared/wizard/wizard.ts';
+import { CalmScene } from '../../art/scenes.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useTexts } from '../../texts.tsx';
+import type { DoneProps } from './done.tsx';
+
+/** The server is as it was: nothing was touched, or all was taken back, asked for or not. */
+export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
+  const { t } = useTexts();
+  const { run, purpose, draft } = wizard;
+  const problem = run.ended?.problem ?? null;
+  const isStopped = problem?.code === 'cancelled';
+  const { title, lead } = wordsFor(wizard, isStopped);
+  const undoFailed = purpose === 'undo' && problem !== null;
+  const again: EditingId =
+    draft.server === undefined || problem?.code === 'connection-lost' ? 'server' : 'review';
+  return (
+    <Screen
+      title={t(title)}
+      lead={t(lead)}
+      why={{ title: t('ended.why-title'), text: [t('ended.why-1'), t('ended.why-2')], learn: 'safety' }}
+      next={{ label: t(next()) }}
+      onNext={() => {
+        if (undoFailed && run.runId) onUndo(run.runId);
+        else if (purpose === 'undo') onHome();
+        else onReopen(again);
+      }}
+      isNextByEnter={false}
+      actions={
+        (purpose === 'secure' || undoFailed) && (
+          <Button variant="text" onClick={onHome}>
+            {t('done.finish')}
+          </Button>
+        )
+      }
+    >
+      {problem !== null && !isStopped && (
+        <ProblemView problem={problem} severity="care" runId={run.runId || null} />
+      )}
+      {(problem === null || isStopped) && <CalmScene />}
+    </Screen>
+  );
+
+  function next(): TextKey {
+    if (undoFailed) return 'ended.undo-retry';
+    return purpose === 'undo' ? 'done.finish' : 'ended.again';
+  }
+}
+
+function wordsFor(
+  { run, purpose }: Ran,
+  isStopped: boolean,
+): { readonly title: TextKey; readonly lead: TextKey } {
+  if (run.ended?.outcome === 'refused') return { title: 'ended.refused-title', lead: 'ended.refused-lead' };
+  if (purpose === 'undo') return { title: 'ended.undo-done-title', lead: 'ended.undo-done-lead' };
+  return { title: isStopped ? 'ended.stopped-title' : 'ended.undone-title', lead: 'ended.undone-lead' };
+}

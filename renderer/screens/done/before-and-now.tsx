@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import { styled } from '@mui/material/styles';
+import type { OutsideView } from '../../../shared/events.ts';
+import { Sign } from '../../components/sign.tsx';
+import { useTexts } from '../../texts.tsx';
+import { ink } from '../../tokens.ts';
+import { type Seen, worstOf } from './seen-as.ts';
+
+const Sheet = styled('table')({
+  width: '100%',
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  backgroundColor: ink('paper'),
+  border: `1px solid ${ink('line')}`,
+  borderRadius: 16,
+  overflow: 'hidden',
+  boxShadow: `0 4px 14px ${ink('shade')}`,
+  '& th, & td': {
+    textAlign: 'left',
+    padding: '11px 18px',
+    verticalAlign: 'middle',
+    overflowWrap: 'anywhere',
+  },
+  '& thead th': { color: ink('muted'), fontWeight: 500, fontSize: '0.9375rem', paddingBlock: 8 },
+  '& tbody th, & tbody td': { borderTop: `1px solid ${ink('line')}` },
+  '& tbody th': { fontWeight: 700 },
+});
+
+/** Each name as visitors met it before, and as they meet it now. */
+export function BeforeAndNow(props: {
+  readonly before: readonly OutsideView[];
+  readonly after: readonly OutsideView[];
+}) {
+  const { t } = useTexts();
+  const { before, after } = props;
+  const names = [...new Set([...after, ...before].map(({ name }) => name))];
+  if (names.length === 0) return null;
+  return (
+    <Sheet>
+      <thead>
+        <tr>
+          <th scope="col">{t('done.name')}</th>
+          <th scope="col">{t('done.before')}</th>
+          <th scope="col">{t('done.now')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {names.map((name) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>
+              <SeenCell seen={worstOf(before, name)} />
+            </td>
+            <td>
+              <SeenCell seen={worstOf(after, name)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Sheet>
+  );
+}
+
+function SeenCell({ seen }: { readonly seen: Seen }) {
+  const { t, date } = useTexts();
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, fontSize: '0.9375rem', lineHeight: 1.35 }}>
+      <Box sx={{ display: 'flex', flex: 'none' }}>
+        <Sign kind={seen.sign} size={24} />
+      </Box>
+      <span>
+        {t(seen.key)}
+        {seen.until !== null && seen.sign === 'good' && (
+          <Box component="span" sx={{ color: 'text.secondary', display: 'block' }}>
+            {t('done.until', { date: date(seen.until) })}
+          </Box>
+        )}
+      </span>
+    </Box>
+  );
+}

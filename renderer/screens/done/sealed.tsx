@@ -1,0 +1,120 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { calendarFile } from '../../../shared/reminder.ts';
+import { isRehearsal } from '../../../shared/wizard/recommend.ts';
+import { DoneScene } from '../../art/scenes.tsx';
+import { call } from '../../bridge.ts';
+import { Confirm } from '../../components/confirm.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useTexts } from '../../texts.tsx';
+import { BeforeAndNow } from './before-and-now.tsx';
+import type { DoneProps } from './done.tsx';
+import { PrintedSheet } from './printed-sheet.tsx';
+import { SaveButton } from './save-button.tsx';
+import { seenAs } from './seen-as.ts';
+import { sheetOf, sheetText } from './sheet.ts';
+
+/** It is done and proven: what visitors get now, until when, and what to keep. */
+export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
+  const texts = useTexts();
+  const { t, rich, date } = texts;
+  const { run, draft } = wizard;
+  const [isAsking, setAsking] = useState(false);
+  const [madeAt] = useState(() => new Date());
+  const sheet = sheetOf(wizard, madeAt, texts);
+  const { name, issuer, notAfter, renewOn } = sheet;
+  const { answered, missed } = run.pulse;
+  const fileName = name.replace(/[^\w.-]/g, '_');
+
+  return (
+    <Screen
+      title={t('done.title')}
+      lead={rich(isRehearsal(draft.provider) ? 'done.rehearsal-lead' : 'done.lead', { name })}
+      why={{ title: t('done.why-title'), text: [t('done.why-1'), t('done.why-2')], learn: 'renewal' }}
+      next={{ label: t('done.finish') }}
+      onNext={onHome}
+      isNextByEnter={false}
+      actions={
+        <>
+          <Button variant="text" onClick={() => void call('link.open', { url: `https://${name}/` })}>
+            {t('done.open')} ↗
+          </Button>
+          <Button variant="text" color="error" onClick={() => setAsking(true)}>
+            {t('done.undo')}
+          </Button>
+        </>
+      }
+    >
+      <DoneScene />
+      <BeforeAndNow before={run.before} after={run.after} />
+      <Rows aria-label={t('sheet.title')}>
+        {notAfter !== null && renewOn !== null && (
+          <Row
+            sign="good"
+            title={t('done.good-until', { date: date(notAfter) })}
+            action={
+              <SaveButton
+                label={t('done.calendar')}
+                suggestedName={`renew-${fileName}.ics`}
+                text={() =>
+                  calendarFile({
+                    uid: `${run.runId ?? name}@sealkeeper`,
+                    title: t('sheet.reminder', { name }),
+                    text: t('done.good-until-more', { date: date(renewOn) }),
+                    on: renewOn,
+                    madeAt,
+                  })
+                }
+              />
+            }
+          >
+            {t('done.good-until-more', { date: date(renewOn) })}{' '}
+            {issuer !== null && t('done.from', { issuer })}
+          </Row>
+        )}
+        <Row sign="care" title={t('done.renew')}>
+          {t('done.renew-more')}
+        </Row>
+        <Row
+          sign="know"
+          title={t('done.stayed')}
+          action={
+            <>
+              <SaveButton
+                label={t('done.save')}
+                suggestedName={`certificate-${fileName}.txt`}
+                text={() => sheetText(sheet)}
+              />
+              <Button size="small" onClick={() => window.print()}>
+                {t('done.print')}
+              </Button>
+            </>
+          }
+        >
+          {t('done.stayed-more')}
+        </Row>
+      </Rows>
+      {run.ended?.milliseconds !== undefined && answered + missed > 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {t('done.took', { seconds: run.ended.milliseconds / 1000, missed, looks: answered + missed })}
+        </Typography>
+      )}
+      <PrintedSheet sheet={sheet} />
+      <Confirm
+        isOpen={isAsking}
+        title={t('done.undo-title')}
+        yes={t('done.undo-yes')}
+        no={t('done.undo-no')}
+        onYes={() => {
+          setAsking(false);
+          if (run.runId !== null) onUndo(run.runId);
+        }}
+        onNo={() => setAsking(false)}
+      >
+        {t('done.undo-more', { before: t(seenAs(run.before[0]).key) })}
+      </Confirm>
+    </Screen>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Plan } from '../../../shared/plan.ts';
+import { renewBy } from '../../../shared/reminder.ts';
+import type { Ran } from '../../../shared/wizard/wizard.ts';
+import { clipped } from '../../clipped.ts';
+import type { Texts } from '../../texts.tsx';
+import { copiesOf } from './attention.tsx';
+
+/** What to keep or hand over: everything somebody needs who was not there. */
+export interface Sheet {
+  readonly name: string;
+  readonly issuer: string | null;
+  readonly notAfter: string | null;
+  readonly renewOn: Date | null;
+  readonly title: string;
+  readonly made: string;
+  readonly entries: readonly { readonly label: string; readonly values: readonly string[] }[];
+}
+
+export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): Sheet {
+  const names = run.names.length > 0 ? run.names : (draft.names ?? []);
+  const certificate = run.steps.certificate?.facts ?? {};
+  const seen = run.after.find(({ https }) => https.fingerprint !== null)?.https;
+  const notAfter = textOf(certificate.notAfter) ?? seen?.notAfter ?? null;
+  const issuer = textOf(certificate.issuer) ?? seen?.issuer ?? null;
+  const renewOn = notAfter === null ? null : renewBy(notAfter, madeAt);
+  const { plan } = draft;
+  const runId = run.runId ?? '';
+  const entries = [
+    { label: t('sheet.names'), values: names },
+    { label: t('sheet.server'), values: [draft.inspection?.title, draft.server?.label] },
+    { label: t('sheet.provider'), values: [issuer ?? draft.provider?.name] },
+    { label: t('sheet.until'), values: [notAfter === null ? undefined : date(notAfter)] },
+    { label: t('sheet.renew'), values: [renewOn === null ? undefined : date(renewOn)] },
+    { label: t('sheet.changes'), values: plan === undefined ? [] : changedPaths(plan) },
+    { label: t('sheet.key'), values: [plan?.live.key] },
+    { label: t('sheet.chain'), values: [plan?.live.chain] },
+    { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId)] },
+    { label: t('sheet.undo'), values: [t('sheet.undo-how', { run: runId })] },
+  ].map(({ label, values }) => ({
+    label,
+    values: values.flatMap((value) => (value === undefined ? [] : [clipped(value, 300)])),
+  }));
+  return {
+    name: names[0] ?? '',
+    issuer: issuer === null ? null : clipped(issuer, 100),
+    notAfter,
+    renewOn,
+    title: `${t('sheet.title')}: ${names[0] ?? ''}`,
+    made: t('sheet.made', { date: date(madeAt) }),
+    entries: entries.filter(({ values }) => values.length > 0),
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function changedPaths({ install, redirect }: Plan): readonly string[] {
+  const changes = [...install.changes, ...(redirect?.changes ?? [])];
+  return [...new Set(changes.filter(({ kind }) => kind !== 'make-directory').map(({ path }) => path))];
+}
+
+/** The sheet as plain text, to be kept anywhere. */
+export function sheetText(sheet: Sheet): string {
+  const entries = sheet.entries.map(
+    ({ label, values }) => `${label}:\n${values.map((value) => `  ${value}`).join('\n')}`,
+  );
+  return `${sheet.title}\n${sheet.made}\n\n${entries.join('\n')}\n`;
+}

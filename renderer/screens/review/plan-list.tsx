@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { TextKey } from '../../../shared/content/texts.ts';
+import type { FileDifference, Plan, PlanNote } from '../../../shared/plan.ts';
+import { clipped } from '../../clipped.ts';
+import { Badge } from '../../components/badge.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { type Texts, useTexts } from '../../texts.tsx';
+import { mono } from '../../theme.ts';
+
+type StageId = PlanNote['stage'];
+
+const stages: readonly { readonly id: StageId; readonly title: TextKey }[] = [
+  { id: 'proof', title: 'review.first' },
+  { id: 'install', title: 'review.install' },
+  { id: 'redirect', title: 'review.redirect' },
+];
+
+/** What a run does apart from the plan's own changes, told where it happens. */
+const besides: Readonly<Record<StageId, readonly TextKey[]>> = {
+  proof: ['review.order'],
+  install: ['review.key', 'review.rehearse'],
+  redirect: [],
+};
+
+/** The plan in plain sentences, each with the exact change behind it. */
+export function PlanList(props: {
+  readonly plan: Plan;
+  readonly provider: string;
+  onShow(differences: readonly FileDifference[]): void;
+}) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { plan, provider, onShow } = props;
+  const values = { provider, count: plan.names.length };
+  const shown = stages.filter(({ id }) => plan.notes.some((note) => note.stage === id));
+  return (
+    <>
+      {shown.map(({ id, title }) => (
+        <Box component="section" key={id} aria-label={t(title)}>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
+            <Typography variant="h2">{t(title)}</Typography>
+            {id === 'proof' && <Badge tone="sky">{t('review.temporary')}</Badge>}
+          </Box>
+          <Rows aria-label={t(title)}>
+            {plan.notes
+              .filter((note) => note.stage === id)
+              .map((note) => (
+                <NoteRow key={`${note.say} ${note.path ?? ''}`} note={note} plan={plan} onShow={onShow} />
+              ))}
+            {besides[id].map((key) => (
+              <Row key={key} title={<Plain>{t(key, values)}</Plain>} />
+            ))}
+          </Rows>
+        </Box>
+      ))}
+      <Typography color="text.secondary">{t('review.outside')}</Typography>
+    </>
+  );
+}
+
+function NoteRow(props: {
+  readonly note: PlanNote;
+  readonly plan: Plan;
+  onShow(differences: readonly FileDifference[]): void;
+}) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { note, plan, onShow } = props;
+  const said = noteText(note, texts);
+  const differences = plan.differences.filter(
+    ({ stage, path }) => stage === note.stage && path === note.path,
+  );
+  return (
+    <Row
+      title={<Plain>{said}</Plain>}
+      action={
+        differences.length > 0 && (
+          <Button
+            size="small"
+            aria-label={t('review.show-of', { what: said })}
+            onClick={() => onShow(differences)}
+          >
+            {t('review.show')}
+          </Button>
+        )
+      }
+    >
+      {note.path !== undefined && (
+        <Box component="span" sx={{ fontFamily: mono, fontSize: '0.875rem' }}>
+          {note.path}
+        </Box>
+      )}
+    </Row>
+  );
+}
+
+function Plain({ children }: { readonly children: string }) {
+  return (
+    <Box component="span" sx={{ fontWeight: 400 }}>
+      {children}
+    </Box>
+  );
+}
+
+/** A note's sentence; where its words are not known, what it is called, so that nothing is hidden. */
+function noteText({ say, facts }: PlanNote, texts: Texts): string {
+  const key = say.startsWith('plan.') ? say : `plan.${say}`;
+  const message: string | undefined = (texts.catalogue.texts as Readonly<Record<string, string>>)[key];
+  const values = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : clipped(value, 200),
+    ]),
+  );
+  return message === undefined ? `${say} ${JSON.stringify(facts)}` : texts.say(message, values);
+}

@@ -1,0 +1,104 @@
+import Button from '@mui/material/Button';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Input } from '../../../shared/ipc/contract.ts';
+import type { FileDifference } from '../../../shared/plan.ts';
+import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
+import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
+import { isRehearsal } from '../../../shared/wizard/recommend.ts';
+import { useApp } from '../../app-context.ts';
+import { Busy } from '../../components/busy.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { TermsConsent } from '../../components/terms-consent.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import type { DecidingProps } from '../../screen-props.ts';
+import { useTexts } from '../../texts.tsx';
+import { useAuthority } from '../../use-authority.ts';
+import { PlanList } from './plan-list.tsx';
+import { usePlan } from './use-plan.ts';
+import { Wishes } from './wishes.tsx';
+
+const Difference = lazy(() => import('./difference.tsx'));
+
+export interface ReviewProps extends DecidingProps {
+  readonly hmacKey: string;
+  onStart(request: Input<'run.start'>): void;
+}
+
+/** Everything that would be done, before any of it is. */
+export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: ReviewProps) {
+  const { t } = useTexts();
+  const { about } = useApp();
+  const { plan, provider, wishes } = draft;
+  const planning = usePlan(draft, onAnswer);
+  const authority = useAuthority(provider ?? null);
+  const [shown, setShown] = useState<readonly FileDifference[] | null>(null);
+  const ready = toRunRequest(draft, hmacKey === '' ? {} : { hmacKey }, about.preset?.outside);
+  const problem = planning.problem;
+
+  useEffect(() => {
+    // An authority without terms has nothing to agree to.
+    if (authority.state !== 'read' || provider === undefined || provider.agreed) return;
+    if (authority.authority.terms === null) onAnswer({ provider: { ...provider, agreed: true } });
+  }, [authority, provider, onAnswer]);
+
+  const wish = (patch: Partial<WishesAnswer>): void => onAnswer({ wishes: { ...wishes, ...patch } });
+
+  return (
+    <Screen
+      title={t('review.title')}
+      lead={t('review.lead')}
+      why={{ title: t('review.why-title'), text: [t('review.why-1'), t('review.why-2')], learn: 'safety' }}
+      next={{
+        label: t(isRehearsal(provider) ? 'review.start-rehearsal' : 'review.start'),
+        isDisabled: !ready.ready || planning.isBusy || planning.isBlocked,
+      }}
+      onNext={() => {
+        if (ready.ready && !planning.isBlocked) onStart(ready.request);
+      }}
+      onBack={onBack}
+      isNextByEnter={false}
+      actions={
+        provider !== undefined &&
+        authority.state !== 'problem' && (
+          <TermsConsent
+            provider={provider}
+            authority={authority}
+            onAgree={(agreed) => onAnswer({ provider: { ...provider, agreed } })}
+          />
+        )
+      }
+    >
+      {authority.state === 'problem' && provider !== undefined && (
+        <TermsConsent provider={provider} authority={authority} onAgree={() => undefined} />
+      )}
+      {problem !== null && (
+        <ProblemView problem={problem} outcome={t('outcome.none')}>
+          {problem.code === 'connection-lost' ? (
+            <Button variant="outlined" onClick={() => onAnswer({ server: undefined })}>
+              {t('review.lost')}
+            </Button>
+          ) : (
+            <Button variant="outlined" onClick={planning.again}>
+              {t('frame.again')}
+            </Button>
+          )}
+        </ProblemView>
+      )}
+      {planning.checks.map((check) => (
+        <ProblemView
+          key={`${check.problem.code} ${JSON.stringify(check.problem.facts)}`}
+          problem={check.problem}
+          severity={check.severity === 'blocker' ? 'broken' : 'care'}
+        />
+      ))}
+      {plan !== undefined && <PlanList plan={plan} provider={provider?.name ?? ''} onShow={setShown} />}
+      {plan === undefined && planning.isBusy && <Busy doing={t('review.planning')} />}
+      <Wishes wishes={wishes} onWish={wish} />
+      {shown !== null && (
+        <Suspense>
+          <Difference differences={shown} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import type { Patch } from '../../../shared/wizard/answer.ts';
+import type { Draft } from '../../../shared/wizard/draft.ts';
+import { useTask } from '../../use-task.ts';
+
+type Checks = Output<'plan.make'>['checks'];
+
+export interface Planning {
+  readonly isBusy: boolean;
+  readonly isBlocked: boolean;
+  readonly problem: Problem | null;
+  readonly checks: Checks;
+  again(): void;
+}
+
+/** Has the plan made whenever the answers have none, which is after every changed wish. */
+export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Planning {
+  const make = useTask('plan.make');
+  const [checks, setChecks] = useState<Checks>([]);
+  const { server, names = [], wishes, plan } = draft;
+  const connectionId = server?.connectionId ?? null;
+  const { redirect, hsts } = wishes;
+  const namesAsked = names.join(' ');
+  const { start } = make;
+
+  const again = useCallback(async (): Promise<void> => {
+    if (connectionId === null) return;
+    const reply = await start({ connectionId, names: namesAsked.split(' '), redirect, hsts });
+    if (!reply.ok) return;
+    setChecks(reply.value.checks);
+    if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
+  }, [connectionId, namesAsked, redirect, hsts, start, onAnswer]);
+
+  const isMissing = plan === undefined;
+  useEffect(() => {
+    if (isMissing) void again();
+  }, [isMissing, again]);
+
+  return {
+    isBusy: make.isBusy,
+    isBlocked: checks.some(({ severity }) => severity === 'blocker'),
+    problem: make.problem,
+    checks,
+    again: () => void again(),
+  };
+}

@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
+import { Rows } from '../../components/rows.tsx';
+import { useTexts } from '../../texts.tsx';
+
+/** What the owner may want besides; the plan above follows each change. */
+export function Wishes(props: { readonly wishes: WishesAnswer; onWish(patch: Partial<WishesAnswer>): void }) {
+  const { t, rich } = useTexts();
+  const { wishes, onWish } = props;
+  return (
+    <section aria-label={t('review.wishes')}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {t('review.wishes')}
+      </Typography>
+      <Rows aria-label={t('review.wishes')}>
+        <Wish
+          title={t('review.redirect-wish')}
+          isOn={wishes.redirect}
+          onTurn={(redirect) => onWish({ redirect, ...(redirect ? {} : { hsts: false }) })}
+        >
+          {t('review.redirect-wish-more')}
+        </Wish>
+        <Wish
+          title={t('review.hsts-wish')}
+          isOn={wishes.hsts}
+          onTurn={(hsts) => onWish({ hsts, ...(hsts ? { redirect: true } : {}) })}
+        >
+          {rich('review.hsts-wish-more')}
+        </Wish>
+      </Rows>
+    </section>
+  );
+}
+
+function Wish(props: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly isOn: boolean;
+  onTurn(isOn: boolean): void;
+}) {
+  const id = useId();
+  return (
+    <Box component="li" sx={{ px: 2.25, py: 1.5, display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="h3" component="label" htmlFor={id} sx={{ cursor: 'pointer' }}>
+          {props.title}
+        </Typography>
+        <Typography id={`${id}-more`} variant="body2" color="text.secondary" component="div">
+          {props.children}
+        </Typography>
+      </Box>
+      <Switch
+        checked={props.isOn}
+        onChange={(_event, isOn) => props.onTurn(isOn)}
+        slotProps={{ input: { id, 'aria-describedby': `${id}-more` } }}
+      />
+    </Box>
+  );
+}

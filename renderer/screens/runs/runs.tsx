@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCallback, useEffect, useState } from 'react';
+import type { RunSummary } from '../../../shared/ipc/contract.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import { CalmScene } from '../../art/scenes.tsx';
+import { call } from '../../bridge.ts';
+import { Busy } from '../../components/busy.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import type { SignKind } from '../../components/sign.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { type Texts, useTexts } from '../../texts.tsx';
+
+const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
+  committed: 'good',
+  undone: 'skipped',
+  refused: 'skipped',
+  'needs-attention': 'broken',
+  open: 'care',
+};
+
+/** Everything that was done from this computer, with the way back where there is one. */
+export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void; onBack(): void }) {
+  const texts = useTexts();
+  const { t, list, date } = texts;
+  const [runs, setRuns] = useState<readonly RunSummary[] | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const read = useCallback(async (): Promise<void> => {
+    const reply = await call('run.list', {});
+    if (reply.ok)
+      setRuns(reply.value.runs.toSorted((one, other) => other.startedAt.localeCompare(one.startedAt)));
+    setProblem(reply.ok ? null : reply.problem);
+  }, []);
+  useEffect(() => void read(), [read]);
+
+  return (
+    <Screen
+      title={t('runs.title')}
+      lead={t('runs.lead')}
+      why={{ title: t('runs.why-title'), text: [t('runs.why-1')], learn: 'undo' }}
+      onBack={onBack}
+    >
+      {problem !== null && (
+        <ProblemView problem={problem}>
+          <Button variant="outlined" onClick={() => void read()}>
+            {t('frame.again')}
+          </Button>
+        </ProblemView>
+      )}
+      {runs === null && problem === null && <Busy doing={t('frame.loading')} />}
+      {runs?.length === 0 && (
+        <Box>
+          <CalmScene />
+          <Typography variant="h2" sx={{ mt: 2 }}>
+            {t('runs.none-title')}
+          </Typography>
+          <Typography color="text.secondary">{t('runs.none')}</Typography>
+        </Box>
+      )}
+      {runs !== null && runs.length > 0 && (
+        <Rows aria-label={t('runs.title')}>
+          {runs.map((run) => {
+            const names = { names: list(run.names), date: date(run.startedAt) };
+            return (
+              <Row
+                key={run.runId}
+                sign={signs[run.outcome]}
+                title={t('runs.on', { names: list(run.names), server: run.server })}
+                action={
+                  <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+                    {run.undoable && (
+                      <Button size="small" aria-label={t('runs.undo-of', names)} onClick={() => onUndo(run)}>
+                        {t('runs.undo')}
+                      </Button>
+                    )}
+                    <CopyButton
+                      label={t('runs.report')}
+                      name={t('runs.report-of', names)}
+                      text={() => report(run.runId)}
+                    />
+                  </Box>
+                }
+              >
+                {ending(run, texts)}
+                {' · '}
+                {date(run.startedAt)}
+              </Row>
+            );
+          })}
+        </Rows>
+      )}
+    </Screen>
+  );
+}
+
+function ending({ outcome, notAfter }: RunSummary, { t, date }: Texts): string {
+  if (outcome === 'committed' && notAfter !== null)
+    return t('runs.committed-until', { date: date(notAfter) });
+  return t(`runs.${outcome}`);
+}
+
+async function report(runId: string): Promise<string | null> {
+  const reply = await call('run.report', { runId });
+  return reply.ok ? reply.value.text : null;
+}

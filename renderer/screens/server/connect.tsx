@@ -1,0 +1,123 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { useApp } from '../../app-context.ts';
+import { call } from '../../bridge.ts';
+import { Busy } from '../../components/busy.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useTexts } from '../../texts.tsx';
+import { useTask } from '../../use-task.ts';
+import { HostKey } from './host-key.tsx';
+import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from './login.ts';
+import { LoginForm } from './login-form.tsx';
+
+type Meeting = Extract<Output<'server.connect'>, { state: 'confirm-host-key' }>;
+
+export interface ConnectProps {
+  /** Put into the host's field at first. */
+  readonly host: string;
+  readonly title: string;
+  readonly lead: ReactNode;
+  /** On the button, where connecting does more than that. */
+  readonly connect?: string;
+  onConnected(connection: {
+    readonly connectionId: string;
+    readonly host: string;
+    readonly label: string;
+  }): void;
+  onBack(): void;
+}
+
+const askForSudo = ['sudo-password-needed', 'sudo-password-wrong'];
+
+/** Logging in: fields, the first meeting with a server, and the administrator's password only where needed. */
+export function Connect(props: ConnectProps) {
+  const { host, title, lead, onConnected, onBack } = props;
+  const { t } = useTexts();
+  const { about, settings, change } = useApp();
+  const connect = useTask('server.connect');
+  const [login, setLogin] = useState<Login>(() => firstLogin(about.preset?.server, settings.server, host));
+  const [wasTried, setTried] = useState(false);
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
+  const [asksSudo, setAsksSudo] = useState(false);
+  const suggestions = useSuggestions();
+  const problem = connect.problem;
+  const complaints = wasTried ? complaintsOf(login) : {};
+
+  const go = async (acceptHostKey: string | null): Promise<void> => {
+    setTried(true);
+    if (Object.keys(complaintsOf(login)).length > 0) return;
+    const reply = await connect.start(toConnectRequest(login, acceptHostKey));
+    if (!reply.ok) {
+      setMeeting(null);
+      if (askForSudo.includes(reply.problem.code)) setAsksSudo(true);
+      return;
+    }
+    if (reply.value.state === 'confirm-host-key') {
+      setMeeting(reply.value);
+      return;
+    }
+    change({ server: toKnown(login) });
+    onConnected({
+      connectionId: reply.value.connectionId,
+      host: login.host.trim(),
+      label: reply.value.label,
+    });
+  };
+
+  if (meeting !== null) {
+    return (
+      <HostKey
+        meeting={meeting}
+        isBusy={connect.isBusy}
+        onAccept={() => void go(meeting.fingerprint)}
+        onRefuse={() => setMeeting(null)}
+      />
+    );
+  }
+  return (
+    <Screen
+      title={title}
+      lead={lead}
+      why={{ title: t('server.why-title'), text: [t('server.why-1'), t('server.why-2')], learn: 'login' }}
+      next={{ label: props.connect ?? t('server.connect'), isDisabled: connect.isBusy }}
+      onNext={() => void go(null)}
+      onBack={onBack}
+    >
+      {problem !== null && (
+        <ProblemView
+          problem={problem}
+          severity={problem.code === 'host-key-changed' ? 'broken' : 'care'}
+          outcome={t('outcome.none')}
+        />
+      )}
+      <LoginForm
+        login={login}
+        onLogin={(next) => {
+          setLogin(next);
+          connect.clear();
+        }}
+        complaints={complaints}
+        suggestions={suggestions}
+        known={settings.server}
+        asksSudo={asksSudo}
+        isDisabled={connect.isBusy}
+      />
+      {connect.isBusy && (
+        <Busy doing={t('server.connecting', { host: login.host })} onCancel={connect.cancel} />
+      )}
+    </Screen>
+  );
+}
+
+type Suggestions = Output<'server.suggestions'>;
+
+function useSuggestions(): Suggestions {
+  const [suggestions, setSuggestions] = useState<Suggestions>({ aliases: [], keyFiles: [], agent: false });
+  useEffect(() => {
+    void call('server.suggestions', {}).then((reply) => {
+      if (reply.ok) setSuggestions(reply.value);
+    });
+  }, []);
+  return suggestions;
+}

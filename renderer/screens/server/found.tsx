@@ -1,0 +1,85 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import type { Draft } from '../../../shared/wizard/draft.ts';
+import { Badge } from '../../components/badge.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useTexts } from '../../texts.tsx';
+
+type Inspection = NonNullable<Draft['inspection']>;
+
+/** What is on the server: its sites, which of them gets the certificate, and what stands in the way. */
+export function Found(props: {
+  readonly names: readonly string[];
+  readonly label: string;
+  readonly inspection: Inspection;
+  onLookAgain(): void;
+  onNext(): void;
+  onBack(): void;
+  readonly actions: ReactNode;
+}) {
+  const { t, rich, list } = useTexts();
+  const { names, label, inspection, onLookAgain } = props;
+  const { title, sites, checks } = inspection;
+  const isBlocked = checks.some(({ severity }) => severity === 'blocker');
+  const isOurs = (site: Inspection['sites'][number]): boolean =>
+    site.names.some((name) => names.includes(name));
+  const ordered = sites.toSorted((one, other) => Number(isOurs(other)) - Number(isOurs(one)));
+  return (
+    <Screen
+      title={t(isBlocked ? 'server.blocked-title' : 'server.found-title')}
+      lead={rich('server.found-lead', { title, label })}
+      why={{
+        title: t('server.why-title'),
+        text: [t('server.why-2'), t('server.why-1')],
+        learn: 'web-server',
+      }}
+      {...(isBlocked ? {} : { next: { label: t('frame.next') } })}
+      onNext={props.onNext}
+      onBack={props.onBack}
+      actions={
+        <>
+          {isBlocked && (
+            <Button variant="contained" onClick={onLookAgain}>
+              {t('server.look-again')}
+            </Button>
+          )}
+          {props.actions}
+        </>
+      }
+    >
+      {checks.map(({ severity, problem }) => (
+        <ProblemView
+          key={`${problem.code} ${JSON.stringify(problem.facts)}`}
+          problem={problem}
+          severity={severity === 'blocker' ? 'broken' : 'care'}
+        />
+      ))}
+      <section aria-label={t('server.sites')}>
+        {ordered.length === 0 ? (
+          <Typography color="text.secondary">{t('server.no-sites')}</Typography>
+        ) : (
+          <Rows aria-label={t('server.sites')}>
+            {ordered.map((site) => (
+              <Row
+                key={`${site.file} ${site.names.join(' ')} ${site.addresses.join(' ')}`}
+                sign={isOurs(site) ? 'good' : 'skipped'}
+                isQuiet={!isOurs(site)}
+                title={site.names.length === 0 ? site.addresses.join(', ') : list(site.names)}
+                action={
+                  <Badge tone={isOurs(site) ? 'kelp' : 'muted'}>
+                    {t(isOurs(site) ? 'server.site-ours' : 'server.site-other')}
+                  </Badge>
+                }
+              >
+                {t(site.encrypted ? 'server.site-encrypted' : 'server.site-plain')}; {site.file}
+              </Row>
+            ))}
+          </Rows>
+        )}
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,156 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Radio from '@mui/material/Radio';
+import Typography from '@mui/material/Typography';
+import type { TextKey } from '../../../shared/content/texts.ts';
+import type { Output } from '../../../shared/ipc/contract.ts';
+import { Field } from '../../components/field.tsx';
+import { FilePick } from '../../components/file-pick.tsx';
+import { SecretField } from '../../components/secret-field.tsx';
+import { useTexts } from '../../texts.tsx';
+import { type Known, type Login, type LoginField, withKnown } from './login.ts';
+
+const ways: Readonly<Record<Login['how'], TextKey>> = {
+  password: 'server.with-password',
+  key: 'server.with-key',
+  agent: 'server.with-agent',
+};
+
+/** The fields of a login. */
+export function LoginForm(props: {
+  readonly login: Login;
+  onLogin(login: Login): void;
+  readonly complaints: Readonly<Partial<Record<LoginField, TextKey>>>;
+  readonly suggestions: Output<'server.suggestions'>;
+  readonly known: Known | null;
+  readonly asksSudo: boolean;
+  readonly isDisabled: boolean;
+}) {
+  const { t, rich } = useTexts();
+  const { login, onLogin, complaints, suggestions, known, asksSudo, isDisabled } = props;
+  const set = (patch: Partial<Login>): void => onLogin({ ...login, ...patch });
+  const complaint = (field: LoginField): string | null => {
+    const key = complaints[field];
+    return key === undefined ? null : t(key);
+  };
+  const offered = [...new Set([...(known === null ? [] : [known.host]), ...suggestions.aliases])].filter(
+    (host) => host !== login.host,
+  );
+
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr) 104px' }}>
+          <Field
+            label={t('server.host')}
+            hint={t('server.host-hint')}
+            value={login.host}
+            complaint={complaint('host')}
+            isDisabled={isDisabled}
+            onChange={(host) => set({ host })}
+          />
+          <Field
+            label={t('server.port')}
+            placeholder="22"
+            inputMode="numeric"
+            value={login.port}
+            complaint={complaint('port')}
+            isDisabled={isDisabled}
+            onChange={(port) => set({ port })}
+          />
+        </Box>
+        {offered.length > 0 && (
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: -1.25 }}>
+            {offered.slice(0, 4).map((host) => (
+              <Button
+                key={host}
+                size="small"
+                onClick={() => (known?.host === host ? onLogin(withKnown(login, known)) : set({ host }))}
+              >
+                {known?.host === host ? t('server.again', { server: host }) : host}
+              </Button>
+            ))}
+          </Box>
+        )}
+      </Box>
+      <Field
+        label={t('server.user')}
+        hint={t('server.user-hint')}
+        value={login.user}
+        isDisabled={isDisabled}
+        onChange={(user) => set({ user })}
+      />
+      <Box role="radiogroup" aria-label={t('server.how')}>
+        <Typography sx={{ fontWeight: 700, fontSize: '1rem' }}>{t('server.how')}</Typography>
+        {(Object.keys(ways) as Login['how'][]).map((how) => (
+          <FormControlLabel
+            key={how}
+            label={t(ways[how])}
+            disabled={isDisabled}
+            control={
+              <Radio name="how" value={how} checked={login.how === how} onChange={() => set({ how })} />
+            }
+          />
+        ))}
+      </Box>
+      {login.how === 'password' && (
+        <SecretField
+          label={t('server.password')}
+          hint={t('server.password-hint')}
+          value={login.password}
+          complaint={complaint('password')}
+          isDisabled={isDisabled}
+          onChange={(password) => set({ password })}
+        />
+      )}
+      {login.how === 'key' && (
+        <>
+          <FilePick
+            label={t('server.key-file')}
+            none={t('server.key-none')}
+            pick={t('server.key-pick')}
+            purpose="ssh-key"
+            path={login.keyFile === '' ? null : login.keyFile}
+            complaint={complaint('keyFile')}
+            onPick={(keyFile) => set({ keyFile })}
+          />
+          {suggestions.keyFiles.some((file) => file !== login.keyFile) && (
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', mt: -1.5, ml: 0 }}>
+              <Typography variant="caption" color="text.secondary">
+                {t('server.key-suggested')}:
+              </Typography>
+              {suggestions.keyFiles.slice(0, 4).map((keyFile) => (
+                <Button key={keyFile} size="small" onClick={() => set({ keyFile })}>
+                  {keyFile.split(/[/\\]/).at(-1)}
+                </Button>
+              ))}
+            </Box>
+          )}
+          <SecretField
+            label={t('server.passphrase')}
+            hint={t('server.passphrase-hint')}
+            isOptional
+            value={login.passphrase}
+            isDisabled={isDisabled}
+            onChange={(passphrase) => set({ passphrase })}
+          />
+        </>
+      )}
+      {login.how === 'agent' && (
+        <Typography color="text.secondary">
+          {t(suggestions.agent ? 'server.agent-hint' : 'server.agent-none')}
+        </Typography>
+      )}
+      {asksSudo && (
+        <SecretField
+          label={t('server.sudo')}
+          hint={rich('server.sudo-hint')}
+          value={login.sudoPassword}
+          isDisabled={isDisabled}
+          onChange={(sudoPassword) => set({ sudoPassword })}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,82 @@
+import Button from '@mui/material/Button';
+import { useCallback, useEffect } from 'react';
+import { Busy } from '../../components/busy.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import type { DecidingProps } from '../../screen-props.ts';
+import { useTexts } from '../../texts.tsx';
+import { useTask } from '../../use-task.ts';
+import { Connect } from './connect.tsx';
+import { Found } from './found.tsx';
+
+/** Where the site lives: log in, look around, and say what stands in the way. */
+export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProps) {
+  const { t, rich } = useTexts();
+  const inspect = useTask('server.inspect');
+  const { server, inspection, names = [] } = draft;
+  const connectionId = server?.connectionId ?? null;
+  const { start } = inspect;
+
+  // The connection stands and nothing is known of the server yet: look, without being asked.
+  const namesAsked = names.join(' ');
+  const lookAround = useCallback(async (): Promise<void> => {
+    if (connectionId === null) return;
+    const reply = await start({ connectionId, names: namesAsked.split(' ') });
+    if (reply.ok) onAnswer({ inspection: reply.value });
+  }, [connectionId, namesAsked, start, onAnswer]);
+  useEffect(() => {
+    if (inspection === undefined) void lookAround();
+  }, [inspection, lookAround]);
+
+  if (server === undefined) {
+    return (
+      <Connect
+        host={draft.site?.domain ?? ''}
+        title={t('server.title')}
+        lead={rich('server.lead')}
+        onConnected={(connected) => onAnswer({ server: connected })}
+        onBack={onBack}
+      />
+    );
+  }
+  const another = (
+    <Button variant="text" onClick={() => onAnswer({ server: undefined })}>
+      {t('server.other')}
+    </Button>
+  );
+  if (inspection === undefined) {
+    return (
+      <Screen
+        title={t('server.looking-title')}
+        why={{
+          title: t('server.why-title'),
+          text: [t('server.why-1'), t('server.why-2')],
+          learn: 'web-server',
+        }}
+        actions={inspect.problem !== null && another}
+        onBack={onBack}
+      >
+        {inspect.problem === null ? (
+          <Busy doing={t('server.inspecting', { host: server.host })} />
+        ) : (
+          <ProblemView problem={inspect.problem} outcome={t('outcome.none')}>
+            <Button variant="outlined" onClick={() => void lookAround()}>
+              {t('frame.again')}
+            </Button>
+          </ProblemView>
+        )}
+      </Screen>
+    );
+  }
+  return (
+    <Found
+      names={names}
+      label={server.label}
+      inspection={inspection}
+      onLookAgain={() => onAnswer({ inspection: undefined })}
+      onNext={() => onNext()}
+      onBack={onBack}
+      actions={another}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { RunSummary } from '../../shared/ipc/contract.ts';
+import { WelcomeScene } from '../art/scenes.tsx';
+import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
+import { call } from '../bridge.ts';
+import { Card } from '../components/card.tsx';
+import { Screen } from '../frame/screen.tsx';
+import { useTexts } from '../texts.tsx';
+
+export interface WelcomeProps {
+  /** Something is answered already. */
+  readonly isUnderWay: boolean;
+  onStart(): void;
+  onEverything(): void;
+  onUndo(run: RunSummary): void;
+}
+
+export function Welcome({ isUnderWay, onStart, onEverything, onUndo }: WelcomeProps) {
+  const { t, rich } = useTexts();
+  const runs = useRuns();
+  const open = runs.find(({ outcome }) => outcome === 'open');
+  return (
+    <Screen
+      title={t('welcome.title')}
+      lead={rich('welcome.lead')}
+      why={{ title: t('welcome.why-title'), text: [t('welcome.why-1'), t('welcome.why-2')], learn: 'safety' }}
+      next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
+      onNext={onStart}
+      actions={
+        runs.length > 0 && (
+          <Button variant="text" onClick={onEverything}>
+            {t('welcome.everything')}
+          </Button>
+        )
+      }
+    >
+      {open !== undefined && <OpenRun run={open} onUndo={() => onUndo(open)} />}
+      <Box sx={{ maxWidth: 470 }}>
+        <WelcomeScene />
+      </Box>
+      <Box component="section" aria-labelledby="at-hand">
+        <Typography id="at-hand" variant="h2" sx={{ mb: 1.25 }}>
+          {t('welcome.have')}
+        </Typography>
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            p: 0,
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+          }}
+        >
+          <Need
+            picture={<PagePicture />}
+            title={t('welcome.have-domain')}
+            more={t('welcome.have-domain-more')}
+          />
+          <Need
+            picture={<KeyPicture />}
+            title={t('welcome.have-server')}
+            more={t('welcome.have-server-more')}
+          />
+          <Need picture={<TeaPicture />} title={t('welcome.have-time')} more={t('welcome.have-time-more')} />
+        </Box>
+      </Box>
+      <Typography color="text.secondary">{t('welcome.promise')}</Typography>
+    </Screen>
+  );
+}
+
+function Need(props: { readonly picture: ReactNode; readonly title: string; readonly more: string }) {
+  return (
+    <Box component="li">
+      {props.picture}
+      <Typography variant="h3" component="p" sx={{ mt: 0.5 }}>
+        {props.title}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {props.more}
+      </Typography>
+    </Box>
+  );
+}
+
+function OpenRun({ run, onUndo }: { readonly run: RunSummary; onUndo(): void }) {
+  const { t, list } = useTexts();
+  return (
+    <Card tone="amber" role="status">
+      <Typography variant="h2">{t('welcome.open-title')}</Typography>
+      <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
+        {t('welcome.open', { names: list(run.names), server: run.server })}
+      </Typography>
+      <Button variant="outlined" onClick={onUndo}>
+        {t('welcome.open-undo')}
+      </Button>
+    </Card>
+  );
+}
+
+/** All runs of this computer; empty until they are read, and where they cannot be. */
+function useRuns(): readonly RunSummary[] {
+  const [runs, setRuns] = useState<readonly RunSummary[]>([]);
+  useEffect(() => {
+    void call('run.list', {}).then((reply) => {
+      if (reply.ok) setRuns(reply.value.runs);
+    });
+  }, []);
+  return runs;
+}

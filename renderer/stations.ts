@@ -1,0 +1,49 @@
+import type { Draft } from '../shared/wizard/draft.ts';
+import { type EditingId, isPassed, isReachable, type StationId, stationIds } from '../shared/wizard/path.ts';
+import type { Wizard } from '../shared/wizard/wizard.ts';
+import type { RoadStation } from './frame/road.tsx';
+import type { Texts } from './texts.tsx';
+
+/** The road as it is drawn: what is passed with which answer, and what may be gone to. */
+export function stationsOf(wizard: Wizard, texts: Texts): readonly RoadStation[] {
+  const here = stationHere(wizard);
+  const at = stationIds.indexOf(here);
+  return stationIds.map((id, index) => {
+    const isOver =
+      index < at ||
+      (here !== id && isEditing(id) && wizard.phase === 'editing' && isPassed(wizard.draft, id));
+    const state = id === here ? 'here' : isOver ? 'passed' : 'ahead';
+    return {
+      id,
+      state,
+      answer: answerAt(id, wizard.draft, texts),
+      canGo: wizard.phase === 'editing' && isEditing(id) && id !== here && isReachable(wizard.draft, id),
+    };
+  });
+}
+
+function stationHere(wizard: Wizard): StationId {
+  if (wizard.phase === 'editing') return wizard.at;
+  return wizard.phase === 'running' ? 'run' : 'done';
+}
+
+function isEditing(id: StationId): id is EditingId {
+  return id !== 'run' && id !== 'done';
+}
+
+function answerAt(id: StationId, draft: Draft, { t }: Texts): string | null {
+  switch (id) {
+    case 'site':
+      return draft.site?.domain ?? null;
+    case 'names':
+      return draft.names === undefined ? null : t('road.names-answer', { count: draft.names.length });
+    case 'provider':
+      return draft.provider?.name ?? null;
+    case 'proof':
+      return draft.proof === undefined ? null : t('road.proof-answer');
+    case 'server':
+      return draft.inspection?.title ?? draft.server?.host ?? null;
+    default:
+      return null;
+  }
+}

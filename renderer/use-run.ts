@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RunEvent } from '../shared/events.ts';
+import type { Input } from '../shared/ipc/contract.ts';
+import type { Problem } from '../shared/problems.ts';
+import type { Purpose, WizardEvent } from '../shared/wizard/wizard.ts';
+import { call, cancelTask, startTask } from './bridge.ts';
+
+export interface RunControl {
+  secure(request: Input<'run.start'>): void;
+  undo(request: Input<'run.undo'>): void;
+  /** Asks for stopping and taking back; the run itself says when it has. */
+  stop(): void;
+  readonly isStopping: boolean;
+}
+
+/** Where nobody answered for the run, nothing had been begun. */
+const refusedBy = (problem: Problem): RunEvent => ({ type: 'ended', outcome: 'refused', runId: '', problem });
+
+/** Starts runs and passes on all they say. It lives above the screens, so a run outlives each of them. */
+export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
+  const taskId = useRef<string | null>(null);
+  const [isStopping, setStopping] = useState(false);
+
+  const say = useCallback((event: RunEvent) => dispatch({ type: 'run-said', event }), [dispatch]);
+
+  const begin = useCallback(
+    (
+      purpose: Purpose,
+      go: (say: (event: RunEvent) => void) => ReturnType<typeof startTask<'run.start' | 'run.undo'>>,
+    ) => {
+      setStopping(false);
+      dispatch({ type: 'run-began', purpose });
+      const task = go(say);
+      taskId.current = task.id;
+      void task.reply.then((reply) => {
+        taskId.current = null;
+        say(reply.ok ? reply.value : refusedBy(reply.problem));
+      });
+    },
+    [dispatch, say],
+  );
+
+  // A window that was reloaded carries on with the run that is going. It asks again and again, because the
+  // last word of a run answers the page that started it, and that page is gone.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = async (known: number): Promise<void> => {
+      const reply = await call('run.current', {});
+      if (timer === undefined || !reply.ok || reply.value.taskId === null) return;
+      const { events } = reply.value;
+      if (known === 0) {
+        taskId.current = reply.value.taskId;
+        dispatch({ type: 'run-began', purpose: purposeOf(events) });
+      }
+      for (const event of events.slice(known)) say(event);
+      if (events.at(-1)?.type !== 'ended') timer = setTimeout(() => void follow(events.length), 500);
+    };
+    timer = setTimeout(() => void follow(0));
+    return () => {
+      clearTimeout(timer);
+      timer = undefined;
+    };
+  }, [dispatch, say]);
+
+  return {
+    secure: (request) => begin('secure', (hear) => startTask('run.start', request, hear)),
+    undo: (request) => begin('undo', (hear) => startTask('run.undo', request, hear)),
+    stop: () => {
+      if (taskId.current === null) return;
+      setStopping(true);
+      cancelTask(taskId.current);
+    },
+    isStopping,
+  };
+}
+
+function purposeOf(events: readonly RunEvent[]): Purpose {
+  const steps = events.flatMap((event) => (event.type === 'step' ? [event.step] : []));
+  return steps.length > 0 && steps.every((step) => step === 'undo' || step === 'connect') ? 'undo' : 'secure';
+}

@@ -1,0 +1,111 @@
+import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
+import type { RunSummary } from '../shared/ipc/contract.ts';
+import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
+import { Frame } from './frame/frame.tsx';
+import { Screen } from './frame/screen.tsx';
+import { decide } from './screen-props.ts';
+import { Deciding } from './screens/deciding.tsx';
+import { Welcome } from './screens/welcome.tsx';
+import { stationsOf } from './stations.ts';
+import { useTexts } from './texts.tsx';
+import { useRun } from './use-run.ts';
+
+const Runs = lazy(() => import('./screens/runs/runs.tsx'));
+const UndoConnect = lazy(() => import('./screens/runs/undo-connect.tsx'));
+const Run = lazy(() => import('./screens/run/run.tsx'));
+const Done = lazy(() => import('./screens/done/done.tsx'));
+
+type Page =
+  | { readonly at: 'welcome' | 'wizard' | 'runs' }
+  /** On the way to taking back an earlier run, which needs a connection first. */
+  | { readonly at: 'undo'; readonly run: RunSummary };
+
+/** The one window: the wizard, and the few pages beside it. */
+export function Window() {
+  const texts = useTexts();
+  const [wizard, dispatch] = useReducer(transition, newWizard);
+  const [page, setPage] = useState<Page>({ at: 'welcome' });
+  const [hmacKey, setHmacKey] = useState('');
+  const run = useRun(dispatch);
+  const deciding = useMemo(() => decide(dispatch), []);
+  const isRunning = wizard.phase === 'running';
+
+  // A run shows itself, wherever the person is; also one that an earlier page began.
+  useEffect(() => {
+    if (isRunning) setPage({ at: 'wizard' });
+  }, [isRunning]);
+
+  const home = (): void => {
+    dispatch({ type: 'started-over' });
+    setPage({ at: 'welcome' });
+  };
+  const undo = (summary: RunSummary): void => setPage({ at: 'undo', run: summary });
+
+  return (
+    <Frame
+      stations={page.at === 'wizard' ? stationsOf(wizard, texts) : []}
+      onGo={(station) => dispatch({ type: 'went-to', station })}
+      onEverything={isRunning || page.at === 'runs' ? null : () => setPage({ at: 'runs' })}
+    >
+      <Suspense fallback={<Screen title="" why={{ title: '', text: [] }} />}>{content()}</Suspense>
+    </Frame>
+  );
+
+  function content() {
+    switch (page.at) {
+      case 'welcome':
+        return (
+          <Welcome
+            isUnderWay={wizard.draft.site !== undefined}
+            onStart={() => setPage({ at: 'wizard' })}
+            onEverything={() => setPage({ at: 'runs' })}
+            onUndo={undo}
+          />
+        );
+      case 'runs':
+        return (
+          <Runs onUndo={undo} onBack={() => setPage({ at: wizard.draft.site ? 'wizard' : 'welcome' })} />
+        );
+      case 'undo':
+        return (
+          <UndoConnect
+            run={page.run}
+            onBack={() => setPage({ at: 'runs' })}
+            onConnected={(connectionId) => run.undo({ runId: page.run.runId, connectionId })}
+          />
+        );
+      case 'wizard':
+        return wizardContent();
+    }
+  }
+
+  function wizardContent() {
+    if (wizard.phase !== 'editing') return ranContent(wizard);
+    return (
+      <Deciding
+        at={wizard.at}
+        draft={wizard.draft}
+        {...deciding}
+        onBack={wizard.at === 'site' ? () => setPage({ at: 'welcome' }) : deciding.onBack}
+        hmacKey={hmacKey}
+        onHmacKey={setHmacKey}
+        onStart={run.secure}
+      />
+    );
+  }
+
+  function ranContent(ran: Ran) {
+    if (ran.phase === 'running') return <Run wizard={ran} control={run} />;
+    return (
+      <Done
+        wizard={ran}
+        onUndo={(runId) => {
+          const connectionId = ran.draft.server?.connectionId;
+          run.undo({ runId, ...(connectionId === undefined ? {} : { connectionId }) });
+        }}
+        onReopen={(station) => dispatch({ type: 'reopened', station })}
+        onHome={home}
+      />
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { SiteLook } from '../look.ts';
+import type { Preset } from '../settings.ts';
+import type { Patch } from './answer.ts';
+import type { ProviderAnswer } from './draft.ts';
+
+const directories = {
+  'lets-encrypt': 'https://acme-v02.api.letsencrypt.org/directory',
+  'lets-encrypt-staging': 'https://acme-staging-v02.api.letsencrypt.org/directory',
+} as const;
+
+/** The names a known provider goes by are the same in every language. */
+export const knownProviders: Readonly<Record<keyof typeof directories, ProviderAnswer>> = {
+  'lets-encrypt': {
+    id: 'lets-encrypt',
+    name: 'Let’s Encrypt',
+    directory: directories['lets-encrypt'],
+    agreed: false,
+  },
+  'lets-encrypt-staging': {
+    id: 'lets-encrypt-staging',
+    name: 'Let’s Encrypt (rehearsal)',
+    directory: directories['lets-encrypt-staging'],
+    agreed: false,
+  },
+};
+
+/** The authority that a practice run or a private network brought along, as an answer. */
+export function presetProvider(preset: Preset | null): ProviderAnswer | null {
+  if (preset?.authority === undefined) return null;
+  const { name, directory, trustFile } = preset.authority;
+  return { id: 'preset', name, directory, agreed: false, ...(trustFile === undefined ? {} : { trustFile }) };
+}
+
+export function recommendedProvider(preset: Preset | null): ProviderAnswer {
+  return presetProvider(preset) ?? knownProviders['lets-encrypt'];
+}
+
+/** All that the advice decides. Agreeing to the terms is left to the person. */
+export function advice(look: SiteLook, preset: Preset | null): Patch {
+  return {
+    names: look.proposedNames,
+    provider: recommendedProvider(preset),
+    proof: 'http-01',
+  };
+}
+
+/** A test certificate, which visitors must not meet for long. */
+export function isRehearsal(provider: ProviderAnswer | undefined): boolean {
+  return provider?.id === 'lets-encrypt-staging';
+}
