@@ -3,6 +3,7 @@ import { type Problem, toProblem } from '../../shared/problems.ts';
 import { viewOutside } from '../outside/view.ts';
 import type { RemoteHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal-file.ts';
+import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
 import { forgetRun, releaseRun } from './run-folder.ts';
 import type { Ready, Surroundings } from './secure.ts';
@@ -21,7 +22,7 @@ async function undoSomehow(
   reconnect: () => Promise<RemoteHost>,
 ): Promise<{ readonly host: RemoteHost; readonly leftovers: Awaited<ReturnType<typeof undoLeft>> }> {
   try {
-    return { host, leftovers: await undoLeft(host, journal, runId) };
+    return { host, leftovers: await undoLeft(host, journal, runFolder(runId)) };
   } catch {
     // The connection is lost; whatever we threw away here is met again by the next attempt.
   }
@@ -30,7 +31,7 @@ async function undoSomehow(
     await wait(pause);
     try {
       const again = await reconnect();
-      return { host: again, leftovers: await undoLeft(again, journal, runId) };
+      return { host: again, leftovers: await undoLeft(again, journal, runFolder(runId)) };
     } catch (thrown) {
       last = thrown;
     }

@@ -5,6 +5,7 @@ import type { Outside } from '../outside/outside.ts';
 import { viewOutside } from '../outside/view.ts';
 import type { RemoteHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal-file.ts';
+import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
 import { checkOpened, forgetRun, openCommand, releaseRun } from './run-folder.ts';
 import type { Surroundings } from './secure.ts';
@@ -52,7 +53,7 @@ export async function undoRun(
   steps.start('undo');
   await journal.append([{ entry: 'undoing' }]);
   try {
-    const leftovers = await undoLeft(host, journal, runId);
+    const leftovers = await undoLeft(host, journal, runFolder(runId));
     if (leftovers.length > 0) {
       await releaseRun(host, runId);
       throw problemOf(leftoverProblem(leftovers));

@@ -21,8 +21,7 @@ const pathOf = (memo: Memo): string => memo.path;
  * Does the stages of a plan on one server and takes them back. Everything is on disk in the journal before
  * the server hears of it. A change in flight is always waited for: only between two stages can a run stop.
  */
-export function createRunner(host: RemoteHost, journal: Journal, runId: string) {
-  const folder = runFolder(runId);
+export function createRunner(host: RemoteHost, journal: Journal, runId: string, folder = runFolder(runId)) {
   let nextSlot = 0;
 
   async function prepare(stage: Stage, materials: Materials): Promise<readonly PreparedChange[]> {
@@ -75,7 +74,7 @@ export function createRunner(host: RemoteHost, journal: Journal, runId: string) 
       await journal.append([{ entry: 'stage-done', stage: stage.id }]);
     },
     /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
-    undo: (stage?: Stage['id']) => undoLeft(host, journal, runId, stage),
+    undo: (stage?: Stage['id']) => undoLeft(host, journal, folder, stage),
   };
 }
 export type Runner = ReturnType<typeof createRunner>;
@@ -93,10 +92,9 @@ function memoAt(memos: readonly Memo[], index: number): Memo {
 export async function undoLeft(
   host: RemoteHost,
   journal: Journal,
-  runId: string,
+  folder: string,
   stage?: Stage['id'],
 ): Promise<readonly UndoLeftover[]> {
-  const folder = runFolder(runId);
   const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
   const commands = left.map(({ memo, slot }) => ({
     ...undoOf(memo, { folder, slot }),

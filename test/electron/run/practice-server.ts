@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { posixShell } from '../../../electron/remote/posix-shell.ts';
+import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
+import { prelude } from '../../../electron/run/prelude.ts';
+import { createRunner } from '../../../electron/run/runner.ts';
+import type { Activation, Stage } from '../../../shared/plan.ts';
+import { localProgram } from '../../support/local-shell.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A folder of this machine and a real shell in place of a server; the service's main process is this one. */
+export async function practiceServer(shell: readonly [string, ...string[]] = ['sh', '-s']) {
+  const root = mkdtempSync(join(tmpdir(), 'sealkeeper-run-'));
+  const folder = join(root, 'run');
+  mkdirSync(join(folder, 'backup'), { recursive: true });
+  writeFileSync(join(root, 'service.pid'), `${process.pid}\n`);
+  const host = posixShell(localProgram(shell), { label: 'practice', prelude });
+  const runId = `test-${randomBytes(4).toString('hex')}`;
+  const journal: Journal = await memoryJournals().create(runId);
+  const activation = (test: readonly string[] = ['true']): Activation => ({
+    service: 'practice',
+    test: [...test],
+    reload: ['true'],
+    start: ['true'],
+    pidFile: join(root, 'service.pid'),
+  });
+  return {
+    root,
+    host,
+    journal,
+    activation,
+    runner: createRunner(host, journal, runId, folder),
+    at: (name: string) => join(root, name),
+    read: (name: string) => readFileSync(join(root, name), 'utf8'),
+    write: (name: string, text: string) => writeFileSync(join(root, name), text),
+    stage: (id: Stage['id'], changes: Stage['changes'], test?: readonly string[]): Stage => ({
+      id,
+      changes,
+      activation: activation(test),
+    }),
+    async close() {
+      await host.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+export type PracticeServer = Awaited<ReturnType<typeof practiceServer>>;
