@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toProblem } from '../../shared/problems.ts';
 import { follow } from './follow.ts';
 import type { Outside } from './outside.ts';
 import { type Place, placesOf } from './view.ts';
@@ -55,10 +54,8 @@ export function startPulse(
       await pause;
     }
   };
-  // A name without addresses is the run's own finding; the pulse then just has nothing to count.
-  run().catch((thrown: unknown) => {
-    if (!signal.aborted && toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
-  });
+  // The pulse is a witness: whatever keeps it from watching must never end the work it watches.
+  run().catch(() => undefined);
 
   return {
     stop() {

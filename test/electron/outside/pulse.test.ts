@@ -76,3 +76,12 @@ test('after the end nothing is counted any more', async () => {
   await sleep(80);
   expect(counts.at(-1)).toEqual(total);
 });
+
+test('a name without addresses is nothing to count, and nothing that ends the work', async () => {
+  const world = await createWorld({});
+  const counts: PulseCount[] = [];
+  const pulse = startPulse(['shop.test'], world.outside, (count) => counts.push(count), 20);
+  await sleep(80);
+  expect(pulse.stop()).toEqual({ answered: 0, missed: 0 });
+  expect(counts).toEqual([]);
+});
