@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../electron/cli/arguments.ts';
+import { isDue, newestOfEach } from '../../../electron/cli/commands/renew.ts';
+import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
+
+describe('the words of the command line', () => {
+  it.each([
+    [['check', 'shop.test'], { command: 'check', name: 'shop.test', json: false }],
+    [['secure', 'job.json', '--json'], { command: 'secure', file: 'job.json', json: true }],
+    [['--json', 'plan', 'job.json'], { command: 'plan', file: 'job.json', json: true }],
+    [['undo', 'run-1'], { command: 'undo', runId: 'run-1', json: false }],
+    [['renew', '--all'], { command: 'renew', runId: null, all: true, json: false }],
+    [['renew', 'run-1'], { command: 'renew', runId: 'run-1', all: false, json: false }],
+    [['runs'], { command: 'runs', json: false }],
+    [[], { command: 'help', wrong: null, json: false }],
+    [['--help'], { command: 'help', wrong: null, json: false }],
+  ])('%j are understood', (argv, line) => {
+    expect(readArguments(argv)).toEqual(line);
+  });
+
+  it.each([
+    [['secure']],
+    [['undo']],
+    [['check']],
+    [['secure', 'a', 'b']],
+    [['runs', '--all']],
+    [['x']],
+    [['--nope']],
+  ])('%j are answered with what is wrong', (argv) => {
+    expect(readArguments(argv)).toMatchObject({ command: 'help', wrong: expect.any(String) });
+  });
+});
+
+it.each([
+  ['committed', 'committed', 0],
+  ['undone', 'committed', 1],
+  ['refused', 'committed', 2],
+  ['needs-attention', 'committed', 3],
+  ['undone', 'undone', 0],
+  ['needs-attention', 'undone', 3],
+  ['refused', 'undone', 2],
+] as const)('%s, asked for %s, is exit status %i', (outcome, asked, status) => {
+  expect(exitStatusOf({ outcome }, asked)).toBe(status);
+});
+
+describe('what is due for renewal', () => {
+  it.each([
+    ['2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-02-28T00:00:00Z', false],
+    ['2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-03-02T12:00:00Z', true],
+    ['2026-01-01T00:00:00Z', '2026-01-07T00:00:00Z', '2026-01-05T00:00:00Z', true],
+    ['2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-12-01T00:00:00Z', true],
+  ])('issued %s, good until %s, on %s: %s', (issued, end, now, due) => {
+    expect(isDue(issued, end, new Date(now))).toBe(due);
+  });
+
+  const run = (runId: string, startedAt: string, extra: object = {}) => ({
+    runId,
+    startedAt,
+    names: ['b.test', 'a.test'],
+    server: 'root@one',
+    authority: 'x',
+    endedAt: null,
+    outcome: 'committed' as const,
+    undoable: true,
+    notAfter: null,
+    ...extra,
+  });
+
+  it('is the newest standing run for each set of names on each server', () => {
+    const runs = [
+      run('old', '2026-01-01T00:00:00Z'),
+      run('new', '2026-02-01T00:00:00Z', { names: ['a.test', 'b.test'] }),
+      run('undone', '2026-03-01T00:00:00Z', { outcome: 'undone' }),
+      run('elsewhere', '2026-01-01T00:00:00Z', { server: 'root@two' }),
+    ];
+    expect(newestOfEach(runs).map(({ runId }) => runId)).toEqual(['new', 'elsewhere']);
+  });
+});

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunEnded, RunEvent } from '../../shared/events.ts';
+import { type Lab, startLab } from '../lab/lab.ts';
+import type { PebbleOptions } from '../lab/pebble.ts';
+import type { LabServer } from '../lab/server.ts';
+import type { ServerOptions } from '../lab/server-seed.ts';
+
+const checkout = join(import.meta.dirname, '..', '..');
+
+export interface ShopOptions extends ServerOptions {
+  readonly names?: readonly string[];
+  readonly pebble?: PebbleOptions;
+}
+
+/** What a finished command line said and ended with. */
+export interface CliResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The JSON lines, in order. */
+  readonly lines: readonly (RunEvent & { readonly [field: string]: unknown })[];
+  readonly ended: RunEnded;
+}
+
+/** A shop on a practice server, an authority, a name server, and job files for them. */
+export async function startShop(options: ShopOptions = {}) {
+  const names = options.names ?? ['shop.example.test', 'www.shop.example.test'];
+  const [first = '', ...aliases] = names;
+  const lab = await startLab();
+  try {
+    const [server, dns, pebble] = await Promise.all([
+      lab.server({ sites: [{ name: first, aliases }], ...options }),
+      lab.dns(),
+      lab.pebble({ authzReuse: 0, ...options.pebble }),
+    ]);
+    for (const name of names) {
+      await dns.setA(name, [server.address]);
+      if (server.address6 !== null) await dns.setAaaa(name, [server.address6]);
+    }
+    const trust = await pebble.issuingRoot();
+    return {
+      lab,
+      server,
+      dns,
+      pebble,
+      names,
+      trust,
+      ...commands(lab, server, pebble, dns.server, trust, names),
+    };
+  } catch (thrown) {
+    await lab.stop();
+    throw thrown;
+  }
+}
+export type Shop = Awaited<ReturnType<typeof startShop>>;
+
+function commands(
+  lab: Lab,
+  server: LabServer,
+  pebble: { readonly directory: string; readonly apiTrustFile: string },
+  dnsServer: string,
+  trust: string,
+  names: readonly string[],
+) {
+  const data = join(lab.folder, 'data');
+  let jobs = 0;
+  const job = {
+    names,
+    server: {
+      host: server.address,
+      port: server.sshPort,
+      user: 'root',
+      auth: { type: 'key', file: lab.keys.keyFile },
+      hostKey: server.hostKey().sha256,
+    },
+    certificate: {
+      from: 'acme',
+      directory: pebble.directory,
+      directoryTrust: pebble.apiTrustFile,
+      contact: 'owner@example.test',
+      agreeToTerms: true,
+      key: 'ec-p256',
+    },
+    proof: { method: 'http-01' },
+    install: [{ target: 'apache' }],
+    redirect: true,
+    hsts: false,
+    outside: { dnsServer, trust },
+  };
+  const environment = {
+    ...process.env,
+    HOME: lab.folder,
+    SEALKEEPER_DATA: data,
+    SSH_AUTH_SOCK: '',
+    OWNER_PASSWORD: server.accounts.owner.password,
+    VISITOR_PASSWORD: server.accounts.visitor.password,
+    ROOT_PASSWORD: server.accounts.root.password,
+    WRONG_PASSWORD: 'certainly-not-it',
+    PASSPHRASE: lab.keys.passphrase,
+  };
+  return {
+    /** A job that works; tests change what they are about. */
+    job,
+    data,
+    environment,
+    async jobFile(change: object = {}): Promise<string> {
+      const file = join(lab.folder, `job-${++jobs}.json`);
+      await writeFile(file, JSON.stringify({ ...job, ...change }));
+      return file;
+    },
+    /** Runs the real command line in a process of its own. */
+    cli: (...args: readonly string[]) => runCli(args, environment),
+    async secure(change: object = {}): Promise<CliResult> {
+      return runCli(['secure', await this.jobFile(change), '--json'], environment);
+    },
+  };
+}
+
+export function startCli(args: readonly string[], environment: NodeJS.ProcessEnv) {
+  return spawn(process.execPath, [join(checkout, 'electron', 'cli', 'main.ts'), ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<CliResult> {
+  const child = startCli(args, environment);
+  const texts = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    texts.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    texts.stderr += text;
+  });
+  const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
+  return { exitCode, ...texts, ...eventsOf(args, texts.stdout) };
+}
+
+function eventsOf(args: readonly string[], stdout: string): Pick<CliResult, 'lines' | 'ended'> {
+  if (!args.includes('--json')) return { lines: [], ended: { type: 'ended', outcome: 'refused', runId: '' } };
+  const lines = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+  const ended = lines.at(-1);
+  if (ended?.type !== 'ended') throw new Error(`the last line is not how it ended: ${stdout.slice(-500)}`);
+  return { lines, ended };
+}
