@@ -4,6 +4,14 @@ import type { Wizard } from '../shared/wizard/wizard.ts';
 import type { RoadStation } from './frame/road.tsx';
 import type { Texts } from './texts.tsx';
 
+/** The road before the first step. */
+export const roadAhead: readonly RoadStation[] = stationIds.map((id) => ({
+  id,
+  state: 'ahead',
+  answer: null,
+  canGo: false,
+}));
+
 /** The road as it is drawn: what is passed with which answer, and what may be gone to. */
 export function stationsOf(wizard: Wizard, texts: Texts): readonly RoadStation[] {
   const here = stationHere(wizard);

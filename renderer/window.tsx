@@ -6,7 +6,7 @@ import { Screen } from './frame/screen.tsx';
 import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
 import { Welcome } from './screens/welcome.tsx';
-import { stationsOf } from './stations.ts';
+import { roadAhead, stationsOf } from './stations.ts';
 import { useTexts } from './texts.tsx';
 import { useRun } from './use-run.ts';
 
@@ -43,13 +43,18 @@ export function Window() {
 
   return (
     <Frame
-      stations={page.at === 'wizard' ? stationsOf(wizard, texts) : []}
+      stations={stations()}
       onGo={(station) => dispatch({ type: 'went-to', station })}
       onEverything={isRunning || page.at === 'runs' ? null : () => setPage({ at: 'runs' })}
     >
       <Suspense fallback={<Screen title="" why={{ title: '', text: [] }} />}>{content()}</Suspense>
     </Frame>
   );
+
+  function stations() {
+    if (page.at === 'welcome') return roadAhead;
+    return page.at === 'wizard' ? stationsOf(wizard, texts) : [];
+  }
 
   function content() {
     switch (page.at) {
@@ -58,7 +63,6 @@ export function Window() {
           <Welcome
             isUnderWay={wizard.draft.site !== undefined}
             onStart={() => setPage({ at: 'wizard' })}
-            onEverything={() => setPage({ at: 'runs' })}
             onUndo={undo}
           />
         );

@@ -9,6 +9,6 @@ export const Card = styled('div', { shouldForwardProp: (name) => name !== 'tone'
   border: tone === undefined ? `1px solid ${ink('line')}` : `2px solid ${ink(tone)}`,
   borderRadius: 16,
   boxShadow: `0 4px 14px ${ink('shade')}`,
-  padding: '20px 24px',
+  padding: '18px 24px',
   overflowWrap: 'anywhere',
 }));

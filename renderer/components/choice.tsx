@@ -61,13 +61,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
           {isRecommended && <Badge tone="tide">{t('frame.recommended')}</Badge>}
           {isLater && <Badge tone="muted">{t('frame.later')}</Badge>}
         </Box>
-        <Typography
-          id={`${id}-what`}
-          variant="body2"
-          color="text.secondary"
-          component="div"
-          sx={{ mt: 0.25 }}
-        >
+        <Typography id={`${id}-what`} variant="body2" color="textSecondary" component="div" sx={{ mt: 0.25 }}>
           {props.children}
         </Typography>
         {facts.length > 0 && (

@@ -23,7 +23,7 @@ export function Confirm(props: {
         {props.title}
       </DialogTitle>
       <DialogContent>
-        <Typography color="text.secondary">{props.children}</Typography>
+        <Typography color="textSecondary">{props.children}</Typography>
       </DialogContent>
       <DialogActions sx={{ p: 3, pt: 1, justifyContent: 'flex-start', gap: 1 }}>
         <Button variant="outlined" color="error" onClick={props.onYes}>

@@ -34,7 +34,7 @@ export function FilePick(props: {
         </Button>
         <Typography
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
           sx={{
             overflowWrap: 'anywhere',
             flex: '1 1 160px',

@@ -6,7 +6,7 @@ import { ink } from '../tokens.ts';
 const Frame = styled('pre')({
   margin: 0,
   padding: '12px 16px',
-  maxHeight: 260,
+  maxHeight: 350,
   overflow: 'auto',
   whiteSpace: 'pre-wrap',
   overflowWrap: 'anywhere',

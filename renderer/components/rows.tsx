@@ -31,7 +31,7 @@ export interface RowProps {
 
 export function Row({ sign, title, action, children, below, isQuiet = false }: RowProps) {
   return (
-    <Box component="li" sx={{ px: 2.25, py: 1.75 }}>
+    <Box component="li" sx={{ px: 2.25, py: 1.4 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
         {sign !== undefined && (
           <Box sx={{ flex: 'none', display: 'flex' }}>
@@ -43,7 +43,7 @@ export function Row({ sign, title, action, children, below, isQuiet = false }: R
             {title}
           </Typography>
           {children !== undefined && (
-            <Typography variant="body2" component="div" color="text.secondary">
+            <Typography variant="body2" component="div" color="textSecondary">
               {children}
             </Typography>
           )}

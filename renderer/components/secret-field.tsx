@@ -15,6 +15,7 @@ export function SecretField(props: Omit<FieldProps, 'type' | 'end'>) {
         <Button
           size="small"
           aria-pressed={isShown}
+          sx={{ minWidth: 0, px: 1, mr: -0.75 }}
           aria-label={t('server.show-password')}
           onClick={() => setShown(!isShown)}
         >

@@ -21,7 +21,7 @@ export function TermsConsent(props: {
   const { name, agreed } = provider;
   if (authority.state === 'asking' || authority.state === 'none') {
     return (
-      <Typography role="status" color="text.secondary">
+      <Typography role="status" color="textSecondary">
         {t('provider.asking', { name })}
       </Typography>
     );

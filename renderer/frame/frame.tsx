@@ -92,7 +92,7 @@ function ShortRoad({ stations }: { readonly stations: readonly RoadStation[] }) 
   const here = stations[at];
   if (here === undefined) return null;
   return (
-    <Typography sx={{ display: { xs: 'block', md: 'none' } }} color="text.secondary">
+    <Typography sx={{ display: { xs: 'block', md: 'none' } }} color="textSecondary">
       {t('frame.station', { at: at + 1, of: stations.length, name: t(`road.${here.id}`) })}
     </Typography>
   );

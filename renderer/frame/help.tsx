@@ -28,7 +28,7 @@ export default function HelpDialog({ topic, onClose }: { readonly topic: LearnId
         {t('help.title')}
       </DialogTitle>
       <DialogContent tabIndex={0}>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
           {t('help.lead')}
         </Typography>
         {learnIds.map((id) => (
@@ -36,7 +36,7 @@ export default function HelpDialog({ topic, onClose }: { readonly topic: LearnId
             <summary>{catalogue.learn[id].title}</summary>
             <div>
               {catalogue.learn[id].text.map((paragraph) => (
-                <Typography key={paragraph} color="text.secondary" sx={{ mt: 0.75 }}>
+                <Typography key={paragraph} color="textSecondary" sx={{ mt: 0.75 }}>
                   {paragraph}
                 </Typography>
               ))}
@@ -61,10 +61,10 @@ export default function HelpDialog({ topic, onClose }: { readonly topic: LearnId
         <Typography variant="h2" component="h3" sx={{ mt: 3, mb: 1 }}>
           {t('help.about')}
         </Typography>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {t('help.keys-more')} {t('help.private')}
         </Typography>
-        <Typography color="text.secondary" variant="body2" sx={{ mt: 1 }}>
+        <Typography color="textSecondary" variant="body2" sx={{ mt: 1 }}>
           {t('frame.version', { version: about.version, electron: about.electron })}
         </Typography>
       </DialogContent>

@@ -81,7 +81,7 @@ function RoadItem({ station, onGo }: { readonly station: RoadStation; onGo(id: E
             <Typography
               component="span"
               variant="caption"
-              color="text.secondary"
+              color="textSecondary"
               sx={{ display: 'block', lineHeight: 1.3 }}
             >
               {answer}

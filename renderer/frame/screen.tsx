@@ -15,6 +15,8 @@ export interface ScreenProps {
   readonly next?: { readonly label: string; readonly isDisabled?: boolean } | undefined;
   onNext?(): void;
   onBack?: (() => void) | undefined;
+  /** Above the buttons, where going on needs a word from the person. */
+  readonly consent?: ReactNode;
   /** Further buttons after the main one. */
   readonly actions?: ReactNode;
   /** Enter on the heading goes on too; off where going on changes something. */
@@ -71,14 +73,14 @@ export function Screen(props: ScreenProps) {
             px: { xs: 3, md: 4, lg: 6.5 },
           }}
         >
-          <Box sx={{ pt: { xs: 3, md: 4.5, lg: 5.5 }, maxWidth: 720, width: '100%', flex: 1 }}>
+          <Box sx={{ pt: { xs: 3, md: 4, lg: 4.75 }, maxWidth: 720, width: '100%', flex: 1 }}>
             <Typography variant="h1" ref={heading} tabIndex={-1} onKeyDown={enter}>
               {title}
             </Typography>
             {props.lead !== undefined && (
               <Typography
                 component="div"
-                color="text.secondary"
+                color="textSecondary"
                 sx={{
                   mt: 1.25,
                   fontSize: '1.125rem',
@@ -89,7 +91,7 @@ export function Screen(props: ScreenProps) {
                 {props.lead}
               </Typography>
             )}
-            <Box sx={{ mt: 3, pb: 3, display: 'flex', flexDirection: 'column', gap: 2.25 }}>
+            <Box sx={{ mt: 2.75, pb: 3, display: 'flex', flexDirection: 'column', gap: 2.25 }}>
               {props.children}
             </Box>
           </Box>
@@ -101,7 +103,7 @@ export function Screen(props: ScreenProps) {
                 zIndex: 2,
                 backgroundColor: 'background.default',
                 maxWidth: 720,
-                py: 2,
+                py: 1.75,
                 display: 'flex',
                 flexWrap: 'wrap',
                 alignItems: 'center',
@@ -109,6 +111,7 @@ export function Screen(props: ScreenProps) {
                 boxShadow: `0 -1px 0 ${ink('line')}`,
               }}
             >
+              {props.consent !== undefined && <Box sx={{ flex: '1 0 100%' }}>{props.consent}</Box>}
               {props.next !== undefined && (
                 <Button type="submit" variant="contained" disabled={props.next.isDisabled ?? false}>
                   {props.next.label}

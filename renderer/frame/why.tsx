@@ -46,7 +46,7 @@ export function Why({ title, text, learn, foot }: WhyProps) {
         <Typography
           key={paragraph}
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
           sx={{ mt: 1.75, fontSize: '1rem', lineHeight: 1.5 }}
         >
           {paragraph}

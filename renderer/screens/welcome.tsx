@@ -14,11 +14,10 @@ export interface WelcomeProps {
   /** Something is answered already. */
   readonly isUnderWay: boolean;
   onStart(): void;
-  onEverything(): void;
   onUndo(run: RunSummary): void;
 }
 
-export function Welcome({ isUnderWay, onStart, onEverything, onUndo }: WelcomeProps) {
+export function Welcome({ isUnderWay, onStart, onUndo }: WelcomeProps) {
   const { t, rich } = useTexts();
   const runs = useRuns();
   const open = runs.find(({ outcome }) => outcome === 'open');
@@ -29,16 +28,9 @@ export function Welcome({ isUnderWay, onStart, onEverything, onUndo }: WelcomePr
       why={{ title: t('welcome.why-title'), text: [t('welcome.why-1'), t('welcome.why-2')], learn: 'safety' }}
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
-      actions={
-        runs.length > 0 && (
-          <Button variant="text" onClick={onEverything}>
-            {t('welcome.everything')}
-          </Button>
-        )
-      }
     >
       {open !== undefined && <OpenRun run={open} onUndo={() => onUndo(open)} />}
-      <Box sx={{ maxWidth: 470 }}>
+      <Box sx={{ maxWidth: 470, '@media (max-height: 740px)': { maxWidth: 330 } }}>
         <WelcomeScene />
       </Box>
       <Box component="section" aria-labelledby="at-hand">
@@ -69,7 +61,7 @@ export function Welcome({ isUnderWay, onStart, onEverything, onUndo }: WelcomePr
           <Need picture={<TeaPicture />} title={t('welcome.have-time')} more={t('welcome.have-time-more')} />
         </Box>
       </Box>
-      <Typography color="text.secondary">{t('welcome.promise')}</Typography>
+      <Typography color="textSecondary">{t('welcome.promise')}</Typography>
     </Screen>
   );
 }
@@ -81,7 +73,7 @@ function Need(props: { readonly picture: ReactNode; readonly title: string; read
       <Typography variant="h3" component="p" sx={{ mt: 0.5 }}>
         {props.title}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {props.more}
       </Typography>
     </Box>
@@ -93,7 +85,7 @@ function OpenRun({ run, onUndo }: { readonly run: RunSummary; onUndo(): void }) 
   return (
     <Card tone="amber" role="status">
       <Typography variant="h2">{t('welcome.open-title')}</Typography>
-      <Typography color="text.secondary" sx={{ mt: 0.5, mb: 1.5 }}>
+      <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
         {t('welcome.open', { names: list(run.names), server: run.server })}
       </Typography>
       <Button variant="outlined" onClick={onUndo}>

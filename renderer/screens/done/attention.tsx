@@ -38,7 +38,7 @@ export function Attention({ wizard, onUndo, onHome }: DoneProps) {
         </Typography>
         {paths.length > 0 && (
           <>
-            <Typography color="text.secondary">{t('ended.files')}:</Typography>
+            <Typography color="textSecondary">{t('ended.files')}:</Typography>
             <Box component="ul" sx={{ mt: 0.5, mb: 1.5, pl: 3 }}>
               {paths.map((path) => (
                 <li key={path}>{path}</li>

@@ -97,7 +97,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
         </Row>
       </Rows>
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('done.took', { seconds: run.ended.milliseconds / 1000, missed, looks: answered + missed })}
         </Typography>
       )}

@@ -48,7 +48,7 @@ export function OtherAuthority(props: {
             />
           </>
         )}
-        {needsAccount && <Typography color="text.secondary">{t('provider.hmac-needed')}</Typography>}
+        {needsAccount && <Typography color="textSecondary">{t('provider.hmac-needed')}</Typography>}
         <Box sx={{ display: 'grid', gap: 2.25, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
           <Field
             label={t('provider.key-id')}

@@ -59,7 +59,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
       }}
       actions={
         !answer.agreed && (
-          <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 180px' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 180px' }}>
             {t('provider.agree-needed')}
           </Typography>
         )
@@ -108,7 +108,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
           onAgree={(agreed) => setAnswer({ ...answer, agreed })}
         />
       )}
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         <b>{t('provider.later-title')}.</b> {t('provider.later')}
       </Typography>
     </Screen>

@@ -52,11 +52,11 @@ export default function Difference(props: {
       </DialogTitle>
       <DialogContent>
         {props.differences.map((difference) => (
-          <section key={difference.path} aria-label={difference.path}>
+          <section key={difference.path}>
             <Typography sx={{ fontFamily: mono, overflowWrap: 'anywhere', fontWeight: 600 }}>
               {difference.path}
             </Typography>
-            <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
               {t(difference.before === null ? 'review.new-file' : 'review.changed-file')}
             </Typography>
             <File tabIndex={0} role="region" aria-label={difference.path}>

@@ -11,18 +11,19 @@ import { mono } from '../../theme.ts';
 
 type StageId = PlanNote['stage'];
 
-const stages: readonly { readonly id: StageId; readonly title: TextKey }[] = [
-  { id: 'proof', title: 'review.first' },
-  { id: 'install', title: 'review.install' },
-  { id: 'redirect', title: 'review.redirect' },
-];
+interface StageWords {
+  readonly id: StageId;
+  readonly title: TextKey;
+  /** What a run does apart from the plan's own changes, told where it happens. */
+  readonly first: readonly TextKey[];
+  readonly last: readonly TextKey[];
+}
 
-/** What a run does apart from the plan's own changes, told where it happens. */
-const besides: Readonly<Record<StageId, readonly TextKey[]>> = {
-  proof: ['review.order'],
-  install: ['review.key', 'review.rehearse'],
-  redirect: [],
-};
+const stages: readonly StageWords[] = [
+  { id: 'proof', title: 'review.first', first: ['review.key'], last: ['review.order'] },
+  { id: 'install', title: 'review.install', first: ['review.rehearse'], last: ['review.outside'] },
+  { id: 'redirect', title: 'review.redirect', first: [], last: [] },
+];
 
 /** The plan in plain sentences, each with the exact change behind it. */
 export function PlanList(props: {
@@ -34,28 +35,25 @@ export function PlanList(props: {
   const { t } = texts;
   const { plan, provider, onShow } = props;
   const values = { provider, count: plan.names.length };
-  const shown = stages.filter(({ id }) => plan.notes.some((note) => note.stage === id));
+  const notesOf = (id: StageId): readonly PlanNote[] => plan.notes.filter(({ stage }) => stage === id);
+  const shown = stages.filter(({ id, first }) => first.length > 0 || notesOf(id).length > 0);
+  const sentence = (key: TextKey) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
   return (
     <>
-      {shown.map(({ id, title }) => (
+      {shown.map(({ id, title, first, last }) => (
         <Box component="section" key={id} aria-label={t(title)}>
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1 }}>
-            <Typography variant="h2">{t(title)}</Typography>
-            {id === 'proof' && <Badge tone="sky">{t('review.temporary')}</Badge>}
-          </Box>
+          <Typography variant="h2" sx={{ mb: 1 }}>
+            {t(title)}
+          </Typography>
           <Rows aria-label={t(title)}>
-            {plan.notes
-              .filter((note) => note.stage === id)
-              .map((note) => (
-                <NoteRow key={`${note.say} ${note.path ?? ''}`} note={note} plan={plan} onShow={onShow} />
-              ))}
-            {besides[id].map((key) => (
-              <Row key={key} title={<Plain>{t(key, values)}</Plain>} />
+            {first.map(sentence)}
+            {notesOf(id).map((note) => (
+              <NoteRow key={`${note.say} ${note.path ?? ''}`} note={note} plan={plan} onShow={onShow} />
             ))}
+            {last.map(sentence)}
           </Rows>
         </Box>
       ))}
-      <Typography color="text.secondary">{t('review.outside')}</Typography>
     </>
   );
 }
@@ -87,6 +85,11 @@ function NoteRow(props: {
         )
       }
     >
+      {note.stage === 'proof' && (
+        <>
+          <Badge tone="sky">{t('review.temporary')}</Badge>{' '}
+        </>
+      )}
       {note.path !== undefined && (
         <Box component="span" sx={{ fontFamily: mono, fontSize: '0.875rem' }}>
           {note.path}

@@ -57,7 +57,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
       }}
       onBack={onBack}
       isNextByEnter={false}
-      actions={
+      consent={
         provider !== undefined &&
         authority.state !== 'problem' && (
           <TermsConsent

@@ -48,7 +48,7 @@ function Wish(props: {
         <Typography variant="h3" component="label" htmlFor={id} sx={{ cursor: 'pointer' }}>
           {props.title}
         </Typography>
-        <Typography id={`${id}-more`} variant="body2" color="text.secondary" component="div">
+        <Typography id={`${id}-more`} variant="body2" color="textSecondary" component="div">
           {props.children}
         </Typography>
       </Box>

@@ -20,7 +20,7 @@ export function Pulse({ pulse }: { readonly pulse: RunView['pulse'] }) {
             {t(looks === 0 ? 'run.pulse-not-yet' : 'run.pulse-yes')}
           </Typography>
           {looks > 0 && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('run.pulse-more', { missed, answered })}
             </Typography>
           )}

@@ -50,7 +50,7 @@ export function RunLines(props: { readonly lines: readonly RunLine[]; words(line
           {line.state === 'done' && line.milliseconds > 0 && (
             <Typography
               variant="body2"
-              color="text.secondary"
+              color="textSecondary"
               sx={{ flex: 'none', fontVariantNumeric: 'tabular-nums' }}
             >
               {t('run.seconds', { seconds: line.milliseconds / 1000 })}

@@ -60,7 +60,7 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
             <Typography sx={{ fontWeight: 700 }}>
               {t('run.at', { at: progress.at, of: progress.of })}
             </Typography>
-            <Typography color="text.secondary">
+            <Typography color="textSecondary">
               {control.isStopping
                 ? t('run.stopping')
                 : isLong

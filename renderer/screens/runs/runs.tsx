@@ -57,7 +57,7 @@ export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void
           <Typography variant="h2" sx={{ mt: 2 }}>
             {t('runs.none-title')}
           </Typography>
-          <Typography color="text.secondary">{t('runs.none')}</Typography>
+          <Typography color="textSecondary">{t('runs.none')}</Typography>
         </Box>
       )}
       {runs !== null && runs.length > 0 && (

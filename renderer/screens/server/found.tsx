@@ -59,7 +59,7 @@ export function Found(props: {
       ))}
       <section aria-label={t('server.sites')}>
         {ordered.length === 0 ? (
-          <Typography color="text.secondary">{t('server.no-sites')}</Typography>
+          <Typography color="textSecondary">{t('server.no-sites')}</Typography>
         ) : (
           <Rows aria-label={t('server.sites')}>
             {ordered.map((site) => (
@@ -67,7 +67,7 @@ export function Found(props: {
                 key={`${site.file} ${site.names.join(' ')} ${site.addresses.join(' ')}`}
                 sign={isOurs(site) ? 'good' : 'skipped'}
                 isQuiet={!isOurs(site)}
-                title={site.names.length === 0 ? site.addresses.join(', ') : list(site.names)}
+                title={site.names.length === 0 ? t('server.site-unnamed') : list(site.names)}
                 action={
                   <Badge tone={isOurs(site) ? 'kelp' : 'muted'}>
                     {t(isOurs(site) ? 'server.site-ours' : 'server.site-other')}

@@ -50,7 +50,7 @@ export function HostKey(props: {
             </Box>
           )}
           <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {keyType}
             </Typography>
             <Typography sx={{ fontFamily: mono, overflowWrap: 'anywhere', fontSize: '1rem' }}>
@@ -60,11 +60,11 @@ export function HostKey(props: {
         </Box>
       </Card>
       {about.preset?.practice === true && (
-        <Typography color="text.secondary">{t('server.unknown-practice')}</Typography>
+        <Typography color="textSecondary">{t('server.unknown-practice')}</Typography>
       )}
       {picture !== null && (
         <Disclosure label={t('server.unknown-text')}>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
             {t('server.unknown-compare')}
           </Typography>
           <RawText label={t('server.unknown-text')}>

@@ -40,6 +40,15 @@ export function LoginForm(props: {
 
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
+      {asksSudo && (
+        <SecretField
+          label={t('server.sudo')}
+          hint={rich('server.sudo-hint')}
+          value={login.sudoPassword}
+          isDisabled={isDisabled}
+          onChange={(sudoPassword) => set({ sudoPassword })}
+        />
+      )}
       <Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr) 104px' }}>
           <Field
@@ -117,7 +126,7 @@ export function LoginForm(props: {
           />
           {suggestions.keyFiles.some((file) => file !== login.keyFile) && (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', mt: -1.5, ml: 0 }}>
-              <Typography variant="caption" color="text.secondary">
+              <Typography variant="caption" color="textSecondary">
                 {t('server.key-suggested')}:
               </Typography>
               {suggestions.keyFiles.slice(0, 4).map((keyFile) => (
@@ -138,18 +147,9 @@ export function LoginForm(props: {
         </>
       )}
       {login.how === 'agent' && (
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {t(suggestions.agent ? 'server.agent-hint' : 'server.agent-none')}
         </Typography>
-      )}
-      {asksSudo && (
-        <SecretField
-          label={t('server.sudo')}
-          hint={rich('server.sudo-hint')}
-          value={login.sudoPassword}
-          isDisabled={isDisabled}
-          onChange={(sudoPassword) => set({ sudoPassword })}
-        />
       )}
     </Box>
   );

@@ -18,7 +18,7 @@ export function Advice({ look, proposal }: { readonly look: SiteLook; readonly p
         </Box>
         <Box sx={{ minWidth: 0 }}>
           <Typography variant="h2">{t('site.advice-title', { count })}</Typography>
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
             {t('site.advice', { names: list(look.proposedNames), provider: proposal.provider?.name ?? '' })}
           </Typography>
         </Box>

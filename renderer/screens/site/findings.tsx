@@ -25,7 +25,7 @@ export function Findings({ look }: { readonly look: SiteLook }) {
       ))}
       {hidden > 0 && (
         <li>
-          <Button size="small" onClick={() => setAll(true)} sx={{ m: 0.5, ml: 6.75 }}>
+          <Button size="small" onClick={() => setAll(true)} sx={{ m: 0.25, ml: 6.75 }}>
             {t('site.more', { count: hidden })}
           </Button>
         </li>

@@ -34,7 +34,7 @@ export function ViewTable({
   return (
     <Box sx={{ mt: 1.25, ml: 5.75 }}>
       {said !== '' && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {said}
         </Typography>
       )}

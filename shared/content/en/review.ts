@@ -3,9 +3,9 @@ export const review = {
   'review.lead':
     'Nothing is changed before you say so. Copies of all files stay on your server, and everything can be taken back.',
   'review.planning': 'Writing down what would be done',
-  'review.first': 'First, on trial',
+  'review.first': 'First, the certificate',
   'review.temporary': 'for some seconds only',
-  'review.install': 'Then, to stay',
+  'review.install': 'Then, your web server',
   'review.redirect': 'Last, once all is proven',
   'review.nothing': 'Nothing has to be changed.',
   'review.key': 'A private key is made on your server and stays there. Not even we get to see it.',

@@ -12,7 +12,7 @@ export const runs = {
   'runs.needs-attention': 'Needs a hand',
   'runs.open': 'Cut off',
   'runs.undo': 'Take it back',
-  'runs.undo-of': 'Take back: {names}, {date}',
+  'runs.undo-of': 'Take it back: {names}, {date}',
   'runs.undo-title': 'Take back what was done for {names}?',
   'runs.undo-more':
     'We need to log in to {server} for that. Your server gets the files back that it had before this run.',

@@ -51,6 +51,7 @@ export const server = {
   'server.sites': 'Sites on this server',
   'server.site-ours': 'gets the certificate',
   'server.site-other': 'stays as it is',
+  'server.site-unnamed': 'Any other name',
   'server.site-encrypted': 'encrypted already',
   'server.site-plain': 'not encrypted yet',
   'server.no-sites': 'No site was found there.',
