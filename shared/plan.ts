@@ -52,12 +52,12 @@ export const change = z.discriminatedUnion('kind', [
     edits: z.array(edit).min(1),
   }),
   /** A new symbolic link; nothing may be there yet. */
-  z.strictObject({ kind: z.literal('make-link'), path: serverPath, target: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('make-link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
 ]);
 export type Change = z.infer<typeof change>;
 export type ChangeKind = Change['kind'];
 
-const argv = z.array(z.string()).min(1);
+const argv = z.array(z.string().regex(/^\P{Cc}*$/u)).min(1);
 
 /** How a service takes up its new configuration. Safe to repeat; a dead service is started. */
 export const activation = z.strictObject({

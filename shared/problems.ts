@@ -79,6 +79,8 @@ export const problemCodes = [
   'reload-failed',
   'undo-blocked-by-edit',
   'undo-incomplete',
+  'server-restored-itself',
+  'server-out-of-reach',
   'cancelled',
   'unexpected',
 ] as const;

@@ -71,3 +71,18 @@ export async function viewBefore(
   }
   return views;
 }
+
+/** What visitors meet after something was taken back; no more than a look, so nothing is raised if it takes too long. */
+export async function viewAfterwards(
+  names: readonly string[],
+  outside: Outside,
+  onView: (view: OutsideView) => void,
+): Promise<readonly OutsideView[]> {
+  const seen: OutsideView[] = [];
+  const note = (view: OutsideView) => {
+    seen.push(view);
+    onView(view);
+  };
+  await viewOutside(names, outside, AbortSignal.timeout(20_000), note).catch(() => undefined);
+  return seen;
+}

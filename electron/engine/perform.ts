@@ -1,14 +1,13 @@
 import { ProblemError } from '../../shared/problems.ts';
 import { provePresented } from '../outside/challenge.ts';
 import { judge } from '../outside/judge.ts';
-import { viewOutside } from '../outside/view.ts';
-import { waitForCertificate } from '../outside/wait.ts';
+import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
 import type { RemoteHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { runFolder } from '../run/prelude.ts';
 import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
-import { type MadeKey, openWithKey } from './run-folder.ts';
+import { type MadeKey, makeKey } from './run-folder.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
 /**
@@ -27,7 +26,7 @@ export async function performRun(
   const runner = createRunner(host, journal, runId);
   const plan = look.target.plan(look.facts, job);
 
-  const key = await steps.run('key', () => openWithKey(host, runId, who(), job.certificate.key, job.names));
+  const key = await steps.run('key', () => makeKey(host, runId, job.certificate.key, job.names));
   const issued = await obtain(runner, key, ready, around);
   await journal.append([
     {
@@ -56,9 +55,6 @@ export async function performRun(
     await proveFromOutside(ready, issued, true, around);
   });
 }
-
-/** Who holds the lock, in words that the person who is refused can make sense of. */
-const who = (): string => `Sealkeeper, process ${process.pid}`;
 
 async function obtain(
   runner: Runner,
@@ -124,21 +120,19 @@ async function rehearse(
   }
 }
 
-/** Every name on every address shows the new certificate, and nothing is worse than before. */
+/** Every name on every address shows the new certificate (and leads there), and nothing is worse than before. */
 async function proveFromOutside(
   { request, before }: Ready,
   issued: IssuedCertificate,
-  redirected: boolean,
+  redirect: boolean,
   { emit, signal }: Surroundings,
 ): Promise<void> {
-  const { job, outside } = request;
-  if (!redirected) await waitForCertificate(job.names, issued.fingerprint, outside, signal, before);
-  const after = await viewOutside(job.names, outside, signal);
+  const { outside } = request;
+  const { names } = request.job;
+  const after = redirect
+    ? await waitForRedirect(names, outside, signal, before)
+    : await waitForCertificate(names, issued.fingerprint, outside, signal, before);
   for (const view of after) emit({ type: 'outside', when: 'after', view });
-  const [first] = judge(before, after, {
-    fingerprint: issued.fingerprint,
-    names: job.names,
-    redirect: redirected,
-  });
+  const [first] = judge(before, after, { fingerprint: issued.fingerprint, names, redirect });
   if (first !== undefined) throw new ProblemError(first.code, first.facts, { detail: first.detail });
 }

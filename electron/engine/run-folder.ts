@@ -1,10 +1,15 @@
+import { hostname } from 'node:os';
 import type { KeyAlgorithm } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
-import { preludeExit, runFolder } from '../run/prelude.ts';
+import { prelude, preludeExit, runFolder } from '../run/prelude.ts';
+import { patienceSeconds } from '../run/watchdog.ts';
 
 const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const said = ({ stdout, stderr }: CommandResult): string => `${stderr}${stdout}`.trim();
+
+/** Who holds the lock, in words that the person who is refused can make sense of. */
+export const whoWeAre = (): string => `Sealkeeper on ${hostname()}, process ${process.pid}`;
 
 /** Takes the server for this run and makes the run's folder. Raises `server-busy`, `tool-missing`, `server-not-writable`. */
 export function openCommand(runId: string, who: string): Command {
@@ -35,23 +40,32 @@ export interface MadeKey {
   readonly csrPem: string;
 }
 
-/**
- * Takes the server, makes the private key there, and answers with the request that the CA signs: one round
- * trip. The key never leaves the server.
- */
-export async function openWithKey(
+/** Takes the server and spreads the safety net on it: from here on silence lets the server restore itself. */
+export async function openRun(host: RemoteHost, runId: string, who: string): Promise<void> {
+  const [opened, armed] = await host.runAll([
+    { ...openCommand(runId, who), accept: [0] },
+    { argv: ['sk_arm', runId, String(patienceSeconds)], stdin: prelude, accept: anyExit },
+  ]);
+  checkOpened(opened);
+  if (armed?.exitCode !== 0) {
+    throw new ProblemError(
+      'server-not-writable',
+      { path: runFolder(runId) },
+      { detail: armed === undefined ? '' : said(armed) },
+    );
+  }
+}
+
+/** Makes the private key on the server, which it never leaves, and answers with the request that the CA signs. */
+export async function makeKey(
   host: RemoteHost,
   runId: string,
-  who: string,
   algorithm: KeyAlgorithm,
   names: readonly string[],
 ): Promise<MadeKey> {
-  const results = await host.runAll([
-    { ...openCommand(runId, who), accept: [0] },
+  const [key] = await host.runAll([
     { argv: ['sk_key', runId, algorithm, ...names], accept: anyExit, timeout: 120_000 },
   ]);
-  const [opened, key] = results;
-  checkOpened(opened);
   const [sha256 = '', ...csr] = key?.stdout.split('\n') ?? [];
   if (key?.exitCode !== 0 || !/^[0-9a-f]{64}$/.test(sha256)) {
     throw new ProblemError(
@@ -63,9 +77,27 @@ export async function openWithKey(
   return { path: `${runFolder(runId)}/key.pem`, sha256, csrPem: csr.join('\n') };
 }
 
-/** What a finished run leaves on the server: the copies of former files, its journal, no key of its own. */
+/**
+ * Confirms the run: from here on the server does not restore itself. What stays there are the copies of
+ * former files and the journal. Raises `server-restored-itself` where the server had given us up already.
+ */
 export async function keepRun(host: RemoteHost, runId: string, journal: string): Promise<void> {
-  await host.runAll([{ argv: ['sk_keep', runId], stdin: journal }]);
+  const [kept] = await host.runAll([{ argv: ['sk_keep', runId], stdin: journal, accept: anyExit }]);
+  if (kept?.exitCode === preludeExit.decided) {
+    throw new ProblemError('server-restored-itself', {}, { detail: said(kept) });
+  }
+  if (kept?.exitCode !== 0) {
+    throw new ProblemError(
+      'change-failed',
+      { path: runFolder(runId) },
+      { detail: kept === undefined ? '' : said(kept) },
+    );
+  }
+}
+
+/** Tells the safety net that we take back ourselves; waits where it is doing so already. */
+export async function decideToUndo(host: RemoteHost, runId: string): Promise<void> {
+  await host.runAll([{ argv: ['sk_decide', runId, 'undo'], accept: anyExit, timeout: 60_000 }]);
 }
 
 /** An undone run leaves nothing behind. */

@@ -6,11 +6,12 @@ import type { Outside } from '../outside/outside.ts';
 import { startPulse } from '../outside/pulse.ts';
 import type { RemoteHost } from '../remote/host.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
+import { startHeartbeat } from '../run/watchdog.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
-import { keepRun } from './run-folder.ts';
+import { keepRun, openRun, whoWeAre } from './run-folder.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBack } from './take-back.ts';
 
@@ -77,11 +78,13 @@ export async function secure(
 
   const journal = await openJournal(around.journals, runId, ready);
   const pulse = startPulse(names, request.outside, (counts) => around.emit({ type: 'pulse', ...counts }));
+  const heartbeat = startHeartbeat(host, runId);
   try {
+    await steps.run('prepare', () => openRun(host, runId, whoWeAre()));
     await performRun(host, journal, runId, ready, around);
     around.signal.throwIfAborted();
-    await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     await steps.run('finish', () => keepRun(host, runId, journal.text()));
+    await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return ended('committed');
   } catch (thrown) {
     steps.failed();
@@ -93,6 +96,7 @@ export async function secure(
     const { outcome, problem } = await takeBack(host, journal, runId, ready, cause, around);
     return ended(outcome, problem);
   } finally {
+    heartbeat.stop();
     pulse.stop();
   }
 }

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../shared/events.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import { viewOutside } from '../outside/view.ts';
 import type { RemoteHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
-import { forgetRun, releaseRun } from './run-folder.ts';
+import { viewAfterwards } from './look.ts';
+import { decideToUndo, forgetRun, releaseRun } from './run-folder.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
 /** How long we knock again at a server that we lost in the middle of a run. */
@@ -21,8 +21,12 @@ async function undoSomehow(
   runId: string,
   reconnect: () => Promise<RemoteHost>,
 ): Promise<{ readonly host: RemoteHost; readonly leftovers: Awaited<ReturnType<typeof undoLeft>> }> {
+  const undo = async (reached: RemoteHost) => {
+    await decideToUndo(reached, runId);
+    return { host: reached, leftovers: await undoLeft(reached, journal, runFolder(runId)) };
+  };
   try {
-    return { host, leftovers: await undoLeft(host, journal, runFolder(runId)) };
+    return await undo(host);
   } catch {
     // The connection is lost; whatever we threw away here is met again by the next attempt.
   }
@@ -30,8 +34,7 @@ async function undoSomehow(
   for (const pause of patience) {
     await wait(pause);
     try {
-      const again = await reconnect();
-      return { host: again, leftovers: await undoLeft(again, journal, runFolder(runId)) };
+      return await undo(await reconnect());
     } catch (thrown) {
       last = thrown;
     }
@@ -65,8 +68,9 @@ export async function takeBack(
       return await end('needs-attention', leftoverProblem(leftovers, cause));
     }
     await forgetRun(reached, runId);
-    const after = await viewOutside(request.job.names, request.outside, AbortSignal.timeout(20_000));
-    for (const view of after) emit({ type: 'outside', when: 'after', view });
+    const after = await viewAfterwards(request.job.names, request.outside, (view) =>
+      emit({ type: 'outside', when: 'after', view }),
+    );
     const worse = after.find((view) => {
       const former = before.find(({ name, address }) => name === view.name && address === view.address);
       return former?.http.status !== null && view.http.status === null;
@@ -85,7 +89,7 @@ export async function takeBack(
     steps.failed();
     const trouble = toProblem(thrown);
     return await end('needs-attention', {
-      code: 'undo-incomplete',
+      code: 'server-out-of-reach',
       facts: { paths: journal.leftToUndo().map(({ memo }) => memo.path) },
       detail: [`${cause.code} ${cause.detail ?? ''}`, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
     });

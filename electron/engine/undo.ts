@@ -2,12 +2,12 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { Opened } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
-import { viewOutside } from '../outside/view.ts';
 import type { RemoteHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
-import { checkOpened, forgetRun, openCommand, releaseRun } from './run-folder.ts';
+import { viewAfterwards } from './look.ts';
+import { checkOpened, decideToUndo, forgetRun, openCommand, releaseRun, whoWeAre } from './run-folder.ts';
 import type { Surroundings } from './secure.ts';
 import { createSteps } from './steps.ts';
 
@@ -46,7 +46,8 @@ export async function undoRun(
   emit({ type: 'run', runId, names, at: new Date().toISOString() });
   try {
     refuseNothingLeft(journal, runId);
-    checkOpened((await host.runAll([openCommand(runId, `Sealkeeper, process ${process.pid}`)]))[0]);
+    checkOpened((await host.runAll([openCommand(runId, whoWeAre())]))[0]);
+    await decideToUndo(host, runId);
   } catch (thrown) {
     return ended('refused', toProblem(thrown));
   }
@@ -67,10 +68,9 @@ export async function undoRun(
     await journal.append([{ entry: 'ended', outcome: 'needs-attention', problem }]);
     return ended('needs-attention', problem);
   }
-  await steps.run('outside', async () => {
-    const views = await viewOutside(names, outside, AbortSignal.timeout(20_000));
-    for (const view of views) emit({ type: 'outside', when: 'after', view });
-  });
+  await steps.run('outside', () =>
+    viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view })),
+  );
   return ended('undone');
 }
 

@@ -1,6 +1,6 @@
 import type { Activation } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
-import type { CommandResult, RemoteHost } from '../remote/host.ts';
+import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
 
 const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const detailOf = (results: readonly CommandResult[]): string =>
@@ -38,24 +38,17 @@ export async function activate(host: RemoteHost, activation: Activation): Promis
   }
 }
 
-/**
- * As `activate`, for the way back: a service that died is started. Answers null, or what a technician
- * needs to read where the service still does not stand.
- */
+/** The way back for a service: reloaded where it lives, started where it died. Also what the watchdog does. */
+export function reactivation({ pidFile, reload, start }: Activation): Command {
+  return {
+    argv: ['sk_reload_or_start', pidFile, String(reload.length), ...reload, ...start],
+    accept: anyExit,
+    timeout: 90_000,
+  };
+}
+
+/** Answers null, or what a technician needs to read where the service does not stand afterwards. */
 export async function reactivate(host: RemoteHost, activation: Activation): Promise<string | null> {
-  const reload = await host.runAll([
-    {
-      argv: [
-        'sk_reload_or_start',
-        activation.pidFile,
-        String(activation.reload.length),
-        ...activation.reload,
-        ...activation.start,
-      ],
-      accept: anyExit,
-      timeout: 90_000,
-    },
-    { argv: ['sk_alive', activation.pidFile] },
-  ]);
-  return reload.at(-1)?.accepted === true ? null : detailOf(reload);
+  const results = await host.runAll([reactivation(activation), { argv: ['sk_alive', activation.pidFile] }]);
+  return results.at(-1)?.accepted === true ? null : detailOf(results);
 }

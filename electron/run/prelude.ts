@@ -1,10 +1,12 @@
+import { watchdogPrelude } from './watchdog.ts';
+
 /**
  * The shell functions that make and take back changes on a POSIX server: sent once per connection, called by
  * name with data as arguments. POSIX sh with coreutils or busybox, and openssl; no bash, GNU or systemd needed.
  *
  * Exit codes: 65 something else is there than was planned · 66 the result is not what was planned ·
  * 67 edited by somebody since · 68 the folder is not safe to write in · 69 a tool is missing ·
- * 70 the service is not alive · 75 another run has the server.
+ * 70 the service is not alive · 75 another run has the server · 76 the server decided by itself.
  */
 export const preludeExit = {
   changed: 65,
@@ -14,6 +16,7 @@ export const preludeExit = {
   toolMissing: 69,
   notAlive: 70,
   busy: 75,
+  decided: 76,
 } as const;
 
 /** `state PATH` prints one line: absent | file SHA256 MODE UID GID | link TARGET | directory MODE | other. */
@@ -148,7 +151,8 @@ sk_release() { # RUN : gives the server free
   if [ "$(sed -n 1p $sk_base/lock/owner 2>/dev/null)" = "$1" ]; then rm -rf $sk_base/lock; fi
 }
 sk_keep() { # RUN <journal : what a finished run leaves: copies of the former files and its journal
-  rm -f "$sk_base/runs/$1/key.pem" "$sk_base/runs/$1/chain.pem"
+  sk_decide "$1" commit || return 76
+  (cd "$sk_base/runs/$1" && rm -f key.pem chain.pem watch.sh beat undo.list undo.reversed activate.list)
   cat >"$sk_base/runs/$1/journal.jsonl" && sk_release "$1"
 }
 sk_forget() { # RUN : an undone run leaves nothing
@@ -203,7 +207,7 @@ sk_alive() { # PIDFILE : waits up to five seconds for the main process to stand,
 }
 `;
 
-export const prelude = [look, write, undo, run].join('');
+export const prelude = [look, write, undo, run, watchdogPrelude].join('');
 
 /** Where a run keeps its key, its chain and the copies of former files. */
 export const runFolder = (runId: string): string => `/var/lib/sealkeeper/runs/${runId}`;

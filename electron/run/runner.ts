@@ -2,10 +2,11 @@ import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { CommandResult, RemoteHost } from '../remote/host.ts';
-import { activate, reactivate } from './activate.ts';
+import { activate, reactivate, reactivation } from './activate.ts';
 import { handlerOf, type Materials, undoOf } from './changes/registry.ts';
 import type { Journal } from './journal-file.ts';
 import { preludeExit, runFolder } from './prelude.ts';
+import { noteUndo } from './watchdog.ts';
 
 /** What could not be taken back by itself: the copy is kept, and a person must look. */
 export interface UndoLeftover {
@@ -49,11 +50,20 @@ export function createRunner(host: RemoteHost, journal: Journal, runId: string, 
     materials: Materials,
   ): Promise<void> {
     const memos = prepared.map(({ memo }) => memo);
-    const results = await host.runAll(
-      stage.changes.map((change, index) =>
+    const net = noteUndo(
+      folder,
+      prepared.map(({ memo, slot }) => undoOf(memo, { folder, slot })),
+      reactivation(stage.activation),
+    );
+    const answers = await host.runAll([
+      ...net,
+      ...stage.changes.map((change, index) =>
         handlerOf(change).perform(change, memoAt(memos, index), materials),
       ),
-    );
+    ]);
+    const unnoted = answers.slice(0, net.length).find((result) => !result.accepted);
+    if (unnoted !== undefined) throw changeProblem(undefined, unnoted);
+    const results = answers.slice(net.length);
     results.forEach((result, index) => {
       const change = stage.changes[index];
       const standing =

@@ -44,6 +44,18 @@ export const changeProblems = {
     next: 'Copy the report and show it to whoever looks after the server.',
     learn: 'undo',
   },
+  'server-restored-itself': {
+    title: 'Your server put everything back by itself',
+    what: 'It did not hear from this computer for a minute, so it went back to what it had before.',
+    next: 'Check the connection, keep the lid open, and start again.',
+    learn: 'undo',
+  },
+  'server-out-of-reach': {
+    title: 'We lost the server in the middle',
+    what: 'It puts everything back by itself within a minute of silence.',
+    next: 'When you can reach it again, open this run and press Undo, to make sure that it did.',
+    learn: 'undo',
+  },
   cancelled: {
     title: 'You stopped it',
     what: 'We stopped where it was safe.',
