@@ -81,7 +81,8 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-if (import.meta.main) {
+/** Prints our window against a bare one. */
+export async function reportWindow(): Promise<void> {
   const { version, origin } = await resolveElectron();
   const { bare, ours } = await benchWindow();
   const time = ours.readyMs / bare.readyMs;
@@ -94,3 +95,5 @@ if (import.meta.main) {
     `  memory  bare ${bare.memoryMb.toFixed(0)} MB, ours ${ours.memoryMb.toFixed(0)} MB: ${memory.toFixed(2)} × (budget ${MEMORY_BUDGET})`,
   );
 }
+
+if (import.meta.main) await reportWindow();
