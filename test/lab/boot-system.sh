@@ -23,7 +23,8 @@ while read -r path; do
   mknod "upper$path" c 0 0
 done <"$folder/hidden"
 mount -t overlay -o lowerdir=/,upperdir=upper,workdir=work overlay root
-cp -a "$folder/seed/." root/
+# A link of this machine is replaced, not written through.
+cp -a --remove-destination "$folder/seed/." root/
 
 mount -t proc proc root/proc
 mount -t tmpfs -o mode=0755 dev root/dev

@@ -1,6 +1,6 @@
 /** What a server of the lab must not see of the machine whose root directory it is laid over. */
 const alwaysHidden = [
-  ...['/root', '/home', '/srv', '/var/www', '/var/log', '/var/mail', '/var/spool/cron'],
+  ...['/.dockerenv', '/root', '/home', '/srv', '/var/www', '/var/log', '/var/mail', '/var/spool/cron'],
   ...['/etc/sealkeeper', '/var/lib/sealkeeper', '/etc/letsencrypt', '/var/lib/letsencrypt', '/etc/pki'],
   ...['/etc/apache2', '/etc/httpd', '/etc/sudoers.d', '/etc/ssh/sshd_config.d', '/etc/resolv.conf'],
   ...['rsa', 'ecdsa', 'ed25519'].flatMap((type) => [

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { mustRun, run } from './command.ts';
 
 /** Addresses of lab N: 10.77.N.0/24 and fd77:N::/64, the machine itself at .1 and ::1, servers from .2 on. */
@@ -10,18 +11,9 @@ export function addressesOf(lab: number, host: number): { readonly v4: string; r
 export async function makeBridge(bridge: string, lab: number): Promise<void> {
   if (!existsSync('/proc/sys/net/ipv6')) throw new Error('The lab needs a kernel with IPv6.');
   const here = addressesOf(lab, 1);
-  await mustRun([
-    'ip',
-    'link',
-    'add',
-    bridge,
-    'type',
-    'bridge',
-    'mcast_snooping',
-    '0',
-  ]);
+  await mustRun(['ip', 'link', 'add', bridge, 'type', 'bridge', 'mcast_snooping', '0']);
   // A machine may have IPv6 switched off for every interface; the lab's own one needs it.
-  await mustRun(['sysctl', '-q', '-w', `net.ipv6.conf.${bridge}.disable_ipv6=0`]);
+  await writeFile(`/proc/sys/net/ipv6/conf/${bridge}/disable_ipv6`, '0');
   const batch = [
     `link set ${bridge} addrgenmode none`,
     `address add ${here.v4}/24 dev ${bridge}`,

@@ -46,7 +46,7 @@ interface ApacheLayout {
   readonly pidFile: string;
   readonly software: readonly Software[];
   readonly users: readonly string[];
-  files(sites: readonly PlacedSite[], options: ServerOptions): Promise<readonly SeedFile[]>;
+  files(sites: readonly PlacedSite[], options: ServerOptions, scratch: string): Promise<readonly SeedFile[]>;
 }
 
 const layouts: Readonly<Record<Layout, ApacheLayout>> = {
@@ -63,13 +63,13 @@ const layouts: Readonly<Record<Layout, ApacheLayout>> = {
     pidFile: '/run/httpd/httpd.pid',
     software: [],
     users: ['apache'],
-    files: (sites) => rhelApacheFiles(sites),
+    files: (sites, _options, scratch) => rhelApacheFiles(sites, scratch),
   },
 };
 
 /** Computes what makes a server differ from this machine. */
 export async function serverSeed(
-  place: ServerPlace,
+  place: ServerPlace & { readonly scratch: string },
   key: HostKeyFiles,
   options: ServerOptions,
 ): Promise<ServerSeed> {
@@ -88,7 +88,7 @@ export async function serverSeed(
       ...systemFiles(name, addressesOf(place.labNumber, 1).v4),
       ...(await accountFiles(place.accounts, layout.users)),
       ...(await sshdFiles(key, options.sshd ?? {})),
-      ...(hasApache ? await layout.files(sites, options) : []),
+      ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
       ...Object.entries(options.files ?? {}).map(([path, spec]) => seedOf(path, spec)),
     ],
     hidden: hiddenPaths(kept),

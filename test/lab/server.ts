@@ -70,7 +70,7 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
   await mkdir(folder);
   const keyFiles = await makeHostKey(folder, 'host-key');
   let hostKey = keyFiles.hostKey;
-  const seed = await serverSeed(place, keyFiles, options);
+  const seed = await serverSeed({ ...place, scratch: folder }, keyFiles, options);
   await writeSeed(join(folder, 'seed'), seed.files);
   await writeFile(join(folder, 'hidden'), seed.hidden.map((path) => `${path}\n`).join(''));
   await writeFile(join(folder, 'services'), seed.services.map((service) => `${service}\n`).join(''));
