@@ -1,0 +1,137 @@
+import type { Problem, ProblemFacts } from '../../../shared/problems.ts';
+import type { Check, InstallWish } from '../target.ts';
+import { foreignCertificateFile } from './existing-host.ts';
+import type { ApacheFacts } from './facts.ts';
+import { writerOf } from './generated-files.ts';
+import { isProxied } from './https-host.ts';
+import { type Intent, intentOf, mainSite } from './intent.ts';
+import { foreignListener } from './listen.ts';
+import { namesOfHost } from './match.ts';
+import { type ModuleName, missingModules } from './modules.ts';
+import { globalFolder, isEditable } from './proof.ts';
+import { usedFile } from './reading.ts';
+import { twinFile } from './twin-file.ts';
+
+/** Everything that would keep a plan from working, found before anything is planned. Pure. */
+export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
+  const server = serverProblems(facts);
+  if (server.length > 0) return server.map(blocker);
+  const intent = intentOf(facts, wish.names);
+  const problems = [
+    ...nameProblems(facts, intent),
+    ...siteProblems(facts, intent),
+    ...managedNames(facts, wish.names),
+    ...(foreignListener(facts) === null ? [] : [foreignListener(facts)]),
+    ...missingModules(facts, neededModules(facts, wish, intent)),
+    ...placeProblems(facts, wish, intent),
+  ];
+  return problems.filter((problem) => problem !== null).map(blocker);
+}
+
+/** The modules that a wish needs on this server, loaded or not. */
+export function neededModules(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly ModuleName[] {
+  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
+  const editable = intent.plain.some(({ site }) => isEditable(facts, site));
+  return [
+    'ssl',
+    ...(editable || wish.redirect ? (['rewrite'] as const) : []),
+    ...(wish.hsts || twins.some(({ source }) => isProxied(source)) ? (['headers'] as const) : []),
+  ];
+}
+
+function blocker(problem: Problem): Check {
+  return { severity: 'blocker', problem };
+}
+
+function serverProblems(facts: ApacheFacts): readonly Problem[] {
+  if (facts.process === null) return [{ code: 'web-server-stopped', facts: { server: 'Apache' } }];
+  if (facts.complaint !== null) {
+    return [{ code: 'web-server-broken', facts: { server: 'Apache' }, detail: facts.complaint }];
+  }
+  if (facts.panel !== null) return [managed({ manager: facts.panel })];
+  return [];
+}
+
+function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+  if (mainSite(facts) !== null) return [];
+  const lost = intent.matches.filter(
+    (match) => match.plain.length + match.encrypted.length + match.caught.length === 0,
+  );
+  const sites = [...new Set(facts.hosts.flatMap(namesOfHost))].slice(0, 50);
+  return lost.map((match) => {
+    // The person must see where visitors of the name arrive today: it looks like their site, and is another's.
+    const lands = match.challenged.flatMap(namesOfHost)[0];
+    return {
+      code: 'name-not-on-server',
+      facts: { name: match.name, sites, ...(lands === undefined ? {} : { lands }) },
+    };
+  });
+}
+
+function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+  const problems: Problem[] = [];
+  const sites = new Set([
+    ...intent.plain.map(({ site }) => site),
+    ...intent.matches.flatMap((match) => match.encrypted),
+  ]);
+  for (const site of sites) {
+    const name = site.name ?? '';
+    const path = site.kind === 'macro' ? usedFile(site.origin) : site.origin;
+    const file = path === null ? undefined : facts.files[path];
+    const writer = file === undefined ? null : writerOf(file);
+    if (file === undefined) problems.push(unsupported({ reason: 'path', file: path ?? site.origin, name }));
+    else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
+    const ports = site.addresses.map(({ port }) => port);
+    if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
+      problems.push(unsupported({ reason: 'mixed-ports', file: site.origin, name }));
+    }
+  }
+  for (const site of intent.impossible) {
+    problems.push(unsupported({ reason: 'bytes', file: site.origin, name: site.name ?? '' }));
+  }
+  for (const site of intent.untouchable) {
+    problems.push(
+      managed({ manager: 'mod_macro', file: usedFile(site.origin) ?? site.origin, name: site.name ?? '' }),
+    );
+  }
+  for (const { site } of intent.renewed) {
+    const file = foreignCertificateFile(site);
+    if (file !== null) problems.push(managed({ manager: 'an included file', file, name: site.name ?? '' }));
+  }
+  return problems;
+}
+
+/** mod_md renews by itself whatever it was given: two at it would undo each other. */
+function managedNames(facts: ApacheFacts, names: readonly string[]): readonly Problem[] {
+  const domains = facts.main.filter(({ name }) => /^(mdomain|manageddomain)$/.test(name));
+  const name = names.find((one) =>
+    domains.some(({ words }) => words.some((word) => word.toLowerCase() === one)),
+  );
+  return name === undefined ? [] : [managed({ manager: 'mod_md', name })];
+}
+
+function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {
+  const problems: Problem[] = [];
+  const hasTwins = intent.twins.length > 0;
+  if (hasTwins && twinFile(facts, wish.names, intent.twins, []) === null) {
+    const source = intent.twins[0]?.source;
+    problems.push(unsupported({ reason: 'place', file: source?.origin ?? '', name: source?.name ?? '' }));
+  }
+  const asked = intent.matches.flatMap((match) => match.challenged);
+  const untouched = asked.find((site) => !isEditable(facts, site));
+  const isMain = mainSite(facts) !== null;
+  if ((untouched !== undefined || isMain) && globalFolder(facts) === null) {
+    problems.push(
+      managed({ manager: 'mod_macro', file: untouched?.origin ?? '', name: untouched?.name ?? '' }),
+    );
+  }
+  return problems;
+}
+
+function managed(facts: ProblemFacts & { readonly manager: string }): Problem {
+  return { code: 'site-managed-elsewhere', facts };
+}
+
+function unsupported(facts: ProblemFacts & { readonly reason: string }): Problem {
+  return { code: 'web-server-unsupported', facts };
+}

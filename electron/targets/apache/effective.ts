@@ -1,0 +1,93 @@
+import { type ConfigNode, parseConfig } from './tree.ts';
+
+/** A directive as the server understood it: conditions, macros, variables and includes resolved. */
+export interface EffectiveDirective {
+  /** Lower case. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly raw: string;
+  /** The file it stands in, or `macro 'x' …`. */
+  readonly origin: string;
+  readonly line: number;
+  /** Sections around it inside the site, outermost first: `location /`. */
+  readonly within: readonly string[];
+}
+
+export interface EffectiveHost {
+  readonly origin: string;
+  readonly line: number;
+  /** Addresses as written: `*:80`, `[::1]:80`. */
+  readonly forms: readonly string[];
+  readonly directives: readonly EffectiveDirective[];
+  /** The lines between the tags, as httpd printed them. */
+  readonly body: string;
+}
+
+export interface EffectiveConfig {
+  readonly hosts: readonly EffectiveHost[];
+  /** Listen and what else stands outside of sites and other sections. */
+  readonly main: readonly EffectiveDirective[];
+}
+
+interface Place {
+  origin: string;
+  line: number;
+}
+
+/**
+ * Reads mod_info's DUMP_CONFIG. Its output is configuration itself, with `# In file: …` and `#  N:` in front of
+ * what they speak of; N is the last physical line of a continued directive. Comments of the owner are not in it.
+ */
+export function parseEffectiveConfig(dump: string): EffectiveConfig {
+  const file = parseConfig(dump);
+  const place: Place = { origin: '', line: 0 };
+  const hosts: EffectiveHost[] = [];
+  const main: EffectiveDirective[] = [];
+  for (const node of file.nodes) {
+    follow(node, place);
+    if (node.kind === 'directive') main.push(effective(node, place, []));
+    if (node.kind !== 'section') continue;
+    const at = { ...place };
+    const directives: EffectiveDirective[] = [];
+    collect(node.children, place, [], directives);
+    if (node.name !== 'virtualhost') continue;
+    const end = node.close?.start ?? node.children.at(-1)?.line.end ?? node.line.end;
+    const body = file.text
+      .slice(node.line.end, end)
+      .split('\n')
+      .filter((line) => !/^\s*#/.test(line));
+    hosts.push({ ...at, forms: node.words.map((word) => word.value), directives, body: body.join('\n') });
+  }
+  return { hosts, main };
+}
+
+function collect(
+  nodes: readonly ConfigNode[],
+  place: Place,
+  within: readonly string[],
+  into: EffectiveDirective[],
+): void {
+  for (const node of nodes) {
+    follow(node, place);
+    if (node.kind === 'directive') into.push(effective(node, place, within));
+    if (node.kind === 'section') {
+      collect(node.children, place, [...within, `${node.name} ${node.raw}`.trim()], into);
+    }
+  }
+}
+
+function follow(node: ConfigNode, place: Place): void {
+  if (node.kind !== 'comment') return;
+  const file = /^# In file: (.*)$/.exec(node.line.text)?.[1];
+  const line = /^# +(\d+):$/.exec(node.line.text)?.[1];
+  if (file !== undefined) place.origin = file;
+  if (line !== undefined) place.line = Number(line);
+}
+
+function effective(
+  node: Extract<ConfigNode, { kind: 'directive' }>,
+  place: Place,
+  within: readonly string[],
+): EffectiveDirective {
+  return { name: node.name, words: node.words.map((word) => word.value), raw: node.raw, ...place, within };
+}

@@ -1,0 +1,126 @@
+import {
+  type Condition,
+  holdsForAll,
+  isInertElsewhere,
+  type Rule,
+  readCondition,
+  readRule,
+  wouldApply,
+} from './rewrite-rules.ts';
+import { type ConfigNode, type Directive, walk } from './tree.ts';
+
+/**
+ * Finds what sends visitors of a plain site to the very same site on https: right there, an endless circle on
+ * the encrypted twin. Redirects to other sites, and from one of a site's names to another, are none of ours.
+ */
+export function redirectsToSelf(nodes: readonly ConfigNode[], names: readonly string[]): Set<ConfigNode> {
+  const found = new Set<ConfigNode>();
+  const levels = [nodes, ...sectionsOf(nodes).map((section) => section.children)];
+  for (const level of levels) {
+    for (const chunk of rewriteChunks(level)) {
+      if (circles(chunk, names)) for (const node of chunk.nodes) found.add(node);
+    }
+    for (const node of level) {
+      if (node.kind === 'directive' && isAliasCircle(node, names)) found.add(node);
+    }
+  }
+  return found;
+}
+
+/** True where every request for every one of these names is sent to https already. */
+export function redirectsEverything(nodes: readonly ConfigNode[], names: readonly string[]): boolean {
+  const directives = [...walk(nodes)].flatMap(({ node, around }) =>
+    node.kind === 'directive' && around.every((section) => /^ifmodule$/.test(section.name)) ? [node] : [],
+  );
+  const engine = directives.findLast((node) => node.name === 'rewriteengine')?.words[0]?.value;
+  const hasProxy = directives.some((node) => /^proxypass/.test(node.name));
+  const byRule =
+    /^on$/i.test(engine ?? '') &&
+    rewriteChunks(directives).some(
+      ({ rule, conditions }, index) =>
+        index === 0 &&
+        /^(\^|\.\*|\(\.\*\)|\^\(\.\*\)\$?|\^\/\?\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?)$/.test(rule.pattern) &&
+        names.every((name) => {
+          const host = targetHost(rule, name);
+          return host !== null && names.includes(host) && holdsForAll(conditions, name);
+        }),
+    );
+  // In front of an application mod_proxy is asked first, and mod_alias never.
+  const byAlias =
+    !hasProxy &&
+    directives.some(
+      (node) =>
+        /^redirect(permanent|temp)?$/.test(node.name) &&
+        node.words.some((word) => word.value === '/') &&
+        isAliasCircle(node, names) &&
+        !/%\{/.test(node.raw),
+    );
+  return byRule || byAlias;
+}
+
+interface Chunk {
+  readonly conditions: readonly Condition[];
+  readonly rule: Rule;
+  readonly nodes: readonly ConfigNode[];
+}
+
+/** A RewriteRule with the RewriteConds in front of it, which belong to no other rule. */
+function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let pending: Directive[] = [];
+  for (const node of level) {
+    if (node.kind !== 'directive') continue;
+    if (node.name === 'rewritecond') pending.push(node);
+    if (node.name !== 'rewriterule') continue;
+    const conditions = pending.map((one) => readCondition(one.raw));
+    chunks.push({ conditions, rule: readRule(node.raw), nodes: [...pending, node] });
+    pending = [];
+  }
+  return chunks;
+}
+
+function circles({ conditions, rule }: Chunk, names: readonly string[]): boolean {
+  const circling = names.some((name) => {
+    const host = targetHost(rule, name);
+    return host !== null && names.includes(host) && wouldApply(conditions, host, 'https');
+  });
+  if (circling) return true;
+  // Asleep on https by its own conditions: it only says "if not yet https", which the twin never needs.
+  const isSelf = names.some((name) => names.includes(targetHost(rule, name) ?? ''));
+  return isSelf && isInertElsewhere(conditions);
+}
+
+/** The host that a rule sends requests for `name` to over https; null where that is not its doing. */
+function targetHost(rule: Rule, name: string): string | null {
+  const host = /^https:\/\/([^/?]*)/i.exec(rule.target)?.[1];
+  if (host === undefined || rule.flags.some((flag) => /^(p|proxy)$/i.test(flag))) return null;
+  return hostFor(host, name);
+}
+
+function hostFor(host: string, name: string): string {
+  const bare = host.replace(/:443$/, '').toLowerCase();
+  return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? name : bare;
+}
+
+function isAliasCircle(node: Directive, names: readonly string[]): boolean {
+  if (!/^redirect(permanent|temp|match)?$/.test(node.name)) return false;
+  const values = node.words.map((word) => word.value);
+  const target = values.findLast((value) => /^https:\/\//i.test(value));
+  if (target === undefined) return false;
+  const [, host = '', path = '/'] = /^https:\/\/([^/?]*)(.*)$/i.exec(target) ?? [];
+  if (!names.some((name) => hostFor(host, name) === name)) return false;
+  const before = values.slice(0, values.indexOf(target));
+  const source = before.find((value) => !/^(permanent|temp|seeother|gone|\d{3})$/i.test(value));
+  if (source === undefined || path.includes('%{')) return true;
+  const reached = (path === '' ? '/' : path).replace(/\$\d/g, 'x');
+  if (node.name !== 'redirectmatch') return reached.startsWith(source);
+  try {
+    return new RegExp(source).test(reached);
+  } catch {
+    return true;
+  }
+}
+
+function sectionsOf(nodes: readonly ConfigNode[]) {
+  return [...walk(nodes)].flatMap(({ node }) => (node.kind === 'section' ? [node] : []));
+}

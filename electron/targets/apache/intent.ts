@@ -1,0 +1,112 @@
+import type { FileEdits } from './changed-files.ts';
+import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
+import { type TlsHost, tlsHost } from './https-host.ts';
+import { matchName, type NameMatch, namesOfHost } from './match.ts';
+import { isCovered } from './names.ts';
+import { isEditable } from './proof.ts';
+import { livePaths } from './reading.ts';
+import type { LivePaths } from './tls-settings.ts';
+
+/** A plain site and those of its names that get encrypted. */
+export interface PlainSite {
+  readonly site: ApacheHost;
+  readonly names: readonly string[];
+}
+
+/** What shall happen to which site: the thinking that `check` and `plan` share. */
+export interface Intent {
+  readonly live: LivePaths;
+  readonly matches: readonly NameMatch[];
+  /** Plain sites that answer for the names today: they are proven on, and redirect afterwards. */
+  readonly plain: readonly PlainSite[];
+  /** New encrypted twins. */
+  readonly twins: readonly TlsHost[];
+  /** Plain sites that no twin can be made of. */
+  readonly impossible: readonly ApacheHost[];
+  /** Encrypted sites that get the new certificate. */
+  readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
+  /** Encrypted sites of which only some names get it: those move to a site of their own in front. */
+  readonly split: readonly {
+    readonly site: ApacheHost;
+    readonly twin: TlsHost;
+    readonly others: readonly string[];
+  }[];
+  /** Encrypted sites whose text is not ours to change. */
+  readonly untouchable: readonly ApacheHost[];
+}
+
+export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
+  const live = livePaths(facts.liveRoot, names);
+  const matches = names.map((name) => matchName(facts, name));
+  const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
+  const plainSites = [...new Set(matches.flatMap(plainOf(facts)))];
+  const named = (site: ApacheHost) => coveredNames(site, matches);
+  const plain = plainSites.map((site) => ({ site, names: named(site) }));
+
+  const twins: TlsHost[] = [];
+  const impossible: ApacheHost[] = [];
+  for (const { site, names: own } of plain) {
+    const missing = own.filter((name) => !isEncrypted(name));
+    if (missing.length === 0) continue;
+    const twin = tlsHost(facts, site, missing, live);
+    if (twin === null) impossible.push(site);
+    else twins.push(twin);
+  }
+
+  const renewed: Intent['renewed'][number][] = [];
+  const split: Intent['split'][number][] = [];
+  const untouchable: ApacheHost[] = [];
+  for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
+    const others = namesThatWouldLose(facts, site, names);
+    const twin = others.length > 0 ? tlsHost(facts, site, named(site), live, site.forms) : null;
+    const edits = isEditable(facts, site) ? certificateEdits(facts, site, live) : null;
+    if (edits === null || (others.length > 0 && twin === null)) untouchable.push(site);
+    else if (twin !== null) split.push({ site, twin, others });
+    else renewed.push({ site, edits });
+  }
+  return { live, matches, plain, twins, impossible, renewed, split, untouchable };
+}
+
+/** The server itself as a site: what a request meets where there is no `<VirtualHost>` at all. */
+export function mainSite(facts: ApacheFacts): ApacheHost | null {
+  const isPlain = (port: string) => port === '*' || port === String(facts.ports.http);
+  if (facts.sets.some((set) => isPlain(set.port))) return null;
+  const origin = facts.includes[0]?.path ?? '';
+  const forms = [`*:${facts.ports.http}`];
+  const base = {
+    origin,
+    line: 0,
+    kind: 'main',
+    addresses: [],
+    forms,
+    name: null,
+    aliases: [],
+    body: '',
+  } as const;
+  return { ...base, directives: facts.main };
+}
+
+function plainOf(facts: ApacheFacts) {
+  const main = mainSite(facts);
+  return (match: NameMatch): readonly ApacheHost[] => {
+    const sites = [...match.plain, ...match.caught];
+    return sites.length === 0 && main !== null ? [main] : sites;
+  };
+}
+
+/**
+ * The names under which a site gets encrypted: its own that the certificate is good for, and those it is asked
+ * for. A wildcard is only taken by sites that bear it or catch it, else one site would take all its sisters.
+ */
+function coveredNames(site: ApacheHost, matches: readonly NameMatch[]): readonly string[] {
+  const own = namesOfHost(site);
+  const wanted = matches.map(({ name }) => name);
+  const isAsked = ({ name, plain, encrypted, caught }: NameMatch) =>
+    caught.includes(site) ||
+    (!name.startsWith('*') && (plain.includes(site) || encrypted.includes(site))) ||
+    (site.kind === 'main' && plain.length + encrypted.length + caught.length === 0);
+  const asked = matches.filter(isAsked).map(({ name }) => name);
+  const all = [...new Set([...own.filter((name) => isCovered(name, wanted)), ...asked])];
+  return [...all.filter((name) => !name.startsWith('*')), ...all.filter((name) => name.startsWith('*'))];
+}

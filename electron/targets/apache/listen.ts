@@ -1,0 +1,94 @@
+import type { Problem } from '../../../shared/problems.ts';
+import type { FileEdits } from './changed-files.ts';
+import type { EffectiveDirective } from './effective.ts';
+import type { ApacheFacts } from './facts.ts';
+import { isCondition, isFalse } from './hosts.ts';
+import { insertAfter, marked } from './insertion.ts';
+import { isLoaded } from './modules.ts';
+import { parseConfig, type Section, walk } from './tree.ts';
+
+type Known = Pick<
+  ApacheFacts,
+  'ports' | 'main' | 'files' | 'modules' | 'listeners' | 'process' | 'layout' | 'run'
+>;
+
+interface Form {
+  /** As written in front of the port, colon included: empty, `192.0.2.1:` or `[::]:`. */
+  readonly address: string;
+  readonly port: string;
+}
+
+/** `80`, `192.0.2.1:80`, `[::]:80`. */
+export function parseListen(word: string): Form | null {
+  const match = /^((?:\[[^\]]*\]|[^:[\]]+):)?(\d+)$/.exec(word);
+  return match === null ? null : { address: match[1] ?? '', port: match[2] ?? '' };
+}
+
+/** The Listen lines for encrypted pages that are missing, each where its plain sister stands. */
+export function listenEdits(known: Known): readonly FileEdits[] {
+  const plain = listens(known, known.ports.http);
+  const present = [...listens(known, known.ports.https), ...sleepingListens(known)];
+  return plain.flatMap(({ directive, form }) => {
+    const isThere = present.some((other) => takes(other.address, form.address));
+    // A socket for all addresses cannot be opened beside one for a single address (EADDRINUSE).
+    const isPartly = present.some((other) => takes(form.address, other.address));
+    const file = known.files[directive.origin];
+    if (isThere || isPartly || file === undefined) return [];
+    const line = [...walk(parseConfig(file.text).nodes)].find(
+      ({ node }) =>
+        node.kind === 'directive' && node.name === 'listen' && node.line.lastLine === directive.line,
+    )?.node.line;
+    if (line === undefined) return [];
+    const listen = `Listen ${form.address}${known.ports.https}`;
+    // Without the module a listening port would answer unencrypted, so it listens only with it. Where the
+    // module is loaded by a line of ours further down, the condition would not hold yet.
+    const isSafe = isLoaded(known, 'ssl') || known.layout === 'debian';
+    const lines = isSafe ? ['<IfModule ssl_module>', `    ${listen}`, '</IfModule>'] : [listen];
+    return [{ file, edits: [insertAfter(file, line, marked('encrypted pages', lines))] }];
+  });
+}
+
+/** Somebody else at the door for encrypted pages. */
+export function foreignListener(known: Known): Problem | null {
+  const own = known.process?.name ?? '';
+  const foreign = known.listeners.find(
+    ({ port, process }) => port === known.ports.https && process !== null && process !== own,
+  );
+  if (foreign?.process === undefined || foreign.process === null) return null;
+  return { code: 'port-443-taken', facts: { process: foreign.process, port: known.ports.https } };
+}
+
+function listens(known: Known, port: number) {
+  return known.main.flatMap((directive: EffectiveDirective) => {
+    const form = directive.name === 'listen' ? parseListen(directive.words[0] ?? '') : null;
+    return form?.port === String(port) ? [{ directive, form, address: form.address }] : [];
+  });
+}
+
+/** Debian's ports.conf listens on 443 as soon as mod_ssl is there: those lines wake up with it. */
+function sleepingListens(known: Known): readonly Form[] {
+  const modules = [...known.modules, 'ssl_module'];
+  return Object.values(known.files).flatMap((file) =>
+    [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }) => {
+      if (node.kind !== 'directive' || node.name !== 'listen') return [];
+      const wakes = around.every(
+        (section) => isCondition(section) && !isFalse(section, modules) && holdsDefine(section, known),
+      );
+      const form = parseListen(node.words[0]?.value ?? '');
+      return wakes && form?.port === String(known.ports.https) ? [form] : [];
+    }),
+  );
+}
+
+/** `<IfDefine SSL>`, as SUSE has it. */
+function holdsDefine(section: Section, { run }: Known): boolean {
+  if (section.name !== 'ifdefine') return true;
+  const isNegated = section.raw.startsWith('!');
+  return Object.hasOwn(run.defines, section.raw.replace(/^!/, '')) !== isNegated;
+}
+
+/** Does a socket on `address` take what comes to `other`? `[::]` takes IPv4 as well on all but the BSDs. */
+function takes(address: string, other: string): boolean {
+  if (address === other || address === '' || address === '*:' || address === '[::]:') return true;
+  return address === '0.0.0.0:' && other !== '' && !other.startsWith('[');
+}

@@ -1,0 +1,65 @@
+import type { ApacheFacts, ApacheHost, HostSet } from './facts.ts';
+import { isCovered, servesName } from './names.ts';
+
+/** Which sites answer for a name, in the server's own order: within an address the first match wins. */
+export interface NameMatch {
+  readonly name: string;
+  /** Sites that answer plain requests for it. */
+  readonly plain: readonly ApacheHost[];
+  /** Sites that answer encrypted requests for it. */
+  readonly encrypted: readonly ApacheHost[];
+  /** The unnamed default sites that catch it because no site bears the name. */
+  readonly caught: readonly ApacheHost[];
+  /** Where the challenge must be answered: like `plain`, and the default where an address has no match. */
+  readonly challenged: readonly ApacheHost[];
+  /** Sites that bear the name but are never asked, because an earlier one does too. */
+  readonly shadowed: readonly ApacheHost[];
+}
+
+type Sites = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>;
+
+export function matchName(sites: Sites, name: string): NameMatch {
+  // A site on every port (`*:*`) counts as plain: nothing about it is encrypted.
+  const plainSets = sites.sets.filter((set) => set.port === String(sites.ports.http) || set.port === '*');
+  const tlsSets = sites.sets.filter((set) => set.port === String(sites.ports.https));
+  const bearersIn = (set: HostSet) => hostsOf(sites, set).filter((host) => bearsName(host, name));
+  const firstIn = (set: HostSet) => bearersIn(set)[0];
+  // Behind a wildcard there are many names, so that no single site wins it.
+  const winners = (sets: readonly HostSet[]) =>
+    unique(sets.flatMap((set) => (name.startsWith('*.') ? bearersIn(set) : firstIn(set))));
+
+  const plain = winners(plainSets);
+  const encrypted = winners(tlsSets);
+  const isKnown = plain.length > 0 || encrypted.length > 0;
+  const defaults = unique(plainSets.map((set) => hostsOf(sites, set)[0]));
+  const challenged = unique(plainSets.map((set) => firstIn(set) ?? hostsOf(sites, set)[0]));
+  const bearers = unique(plainSets.flatMap(bearersIn));
+  return {
+    name,
+    plain,
+    encrypted,
+    caught: isKnown ? [] : defaults.filter((host) => host.name === null),
+    challenged,
+    shadowed: bearers.filter((host) => !plain.includes(host)),
+  };
+}
+
+/** All names a site bears, its ServerName first. */
+export function namesOfHost(host: ApacheHost): readonly string[] {
+  return [...new Set([...(host.name === null ? [] : [host.name]), ...host.aliases])];
+}
+
+/** A requested wildcard belongs to the sites that bear it, or a name that it stands for. */
+function bearsName(host: ApacheHost, name: string): boolean {
+  return namesOfHost(host).some(
+    (own) => servesName(own, name) || (name.startsWith('*.') && isCovered(own, [name])),
+  );
+}
+
+function hostsOf(sites: Sites, set: HostSet): readonly ApacheHost[] {
+  return set.hosts.flatMap((index) => sites.hosts[index] ?? []);
+}
+
+function unique(hosts: readonly (ApacheHost | undefined)[]): readonly ApacheHost[] {
+  return [...new Set(hosts)].filter((host) => host !== undefined);
+}

@@ -1,0 +1,111 @@
+import type { plan as words } from '../../../shared/content/en/plan.ts';
+import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
+import type { PlanNote } from '../../../shared/plan.ts';
+import type { InstallWish } from '../target.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
+import { isProxied } from './https-host.ts';
+import type { InstallPlan } from './install-stage.ts';
+import type { Intent } from './intent.ts';
+import { namesOfHost } from './match.ts';
+import { isCovered } from './names.ts';
+import type { ProofPlan } from './proof.ts';
+import { usedFile } from './reading.ts';
+import type { RedirectPlan } from './redirect-stage.ts';
+
+type Say = keyof typeof words;
+
+/** What the plan does, a sentence each, in the order in which it happens. */
+export function planNotes(
+  facts: ApacheFacts,
+  wish: InstallWish,
+  intent: Intent,
+  parts: { readonly proof: ProofPlan; readonly install: InstallPlan; readonly redirect: RedirectPlan },
+): readonly PlanNote[] {
+  const fileOf = (site: ApacheHost) => {
+    const path = usedFile(site.origin) ?? site.origin;
+    return facts.files[path]?.realPath ?? path;
+  };
+  return [
+    ...proofNotes(parts.proof),
+    ...installNotes(facts, intent, parts.install, fileOf),
+    ...redirectNotes(wish, parts.redirect, fileOf),
+  ];
+}
+
+function proofNotes({ changed, isGlobal }: ProofPlan): readonly PlanNote[] {
+  return changed.map(({ path, before }) =>
+    note('proof', isGlobal && before === null ? 'plan.apache.proof-global' : 'plan.apache.proof', {}, path),
+  );
+}
+
+function installNotes(
+  facts: ApacheFacts,
+  intent: Intent,
+  install: InstallPlan,
+  fileOf: (site: ApacheHost) => string,
+): readonly PlanNote[] {
+  const notes: PlanNote[] = [note('install', 'plan.apache.live', {}, intent.live.chain)];
+  const say = (key: Say, values: PlanNote['facts'], path?: string) =>
+    notes.push(note('install', key, values, path));
+  if (install.modules.length > 0) {
+    say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
+  }
+  for (const { file } of install.listens) {
+    say('plan.apache.listen', { port: facts.ports.https }, file.realPath);
+  }
+  for (const match of intent.matches) {
+    for (const site of match.caught) say('plan.apache.default-site', { name: match.name }, fileOf(site));
+    for (const site of match.shadowed) say('plan.apache.shadowed', { name: match.name }, fileOf(site));
+  }
+  const path = install.twins?.path;
+  for (const twin of intent.twins) {
+    say('plan.apache.new-site', { names: list(twin.names), source: fileOf(twin.source) }, path);
+  }
+  for (const { site, edits } of intent.renewed) {
+    const isNew = edits.edits.length > 0;
+    const names = list(namesOfHost(site));
+    say(isNew ? 'plan.apache.replace-certificate' : 'plan.apache.renew-certificate', { names }, fileOf(site));
+  }
+  for (const { site, twin, others } of intent.split) {
+    say('plan.apache.split-site', { names: list(twin.names), others: list(others) }, fileOf(site));
+  }
+  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
+  if (twins.length > 0) {
+    const { profile, guideline } = newestTlsSettings;
+    say('plan.apache.settings', { profile, guideline });
+  }
+  if (twins.some(({ source }) => isProxied(source))) say('plan.apache.forwarded', {}, path);
+  const redirects = twins.reduce((sum, twin) => sum + twin.redirects, 0);
+  if (redirects > 0) say('plan.apache.redirects-left-out', { count: redirects }, path);
+  const once = [...new Set(twins.flatMap((twin) => twin.once))];
+  if (once.length > 0) say('plan.apache.once-left-out', { directives: list(once) }, path);
+  const wanted = intent.matches.map(({ name }) => name);
+  for (const { source } of intent.twins) {
+    const left = namesOfHost(source).filter((name) => !isCovered(name, wanted));
+    if (left.length > 0) say('plan.apache.other-names', { names: list(left) }, fileOf(source));
+  }
+  return notes;
+}
+
+function redirectNotes(
+  wish: InstallWish,
+  plan: RedirectPlan,
+  fileOf: (site: ApacheHost) => string,
+): readonly PlanNote[] {
+  const each = (key: Say, sites: RedirectPlan['redirected']) =>
+    sites.map(({ site, names }) => note('redirect', key, { names: list(names) }, fileOf(site)));
+  return [
+    ...each('plan.apache.redirect', plan.redirected),
+    ...each('plan.apache.redirect-already', plan.already),
+    ...each('plan.apache.redirect-by-hand', plan.byHand),
+    ...(wish.hsts ? [note('redirect', 'plan.apache.hsts', {})] : []),
+  ];
+}
+
+function note(stage: PlanNote['stage'], say: Say, facts: PlanNote['facts'], path?: string): PlanNote {
+  return path === undefined || path === '' ? { stage, say, facts } : { stage, say, facts, path };
+}
+
+function list(words: readonly string[]): string {
+  return words.join(', ');
+}

@@ -1,0 +1,133 @@
+import type { Change, HttpChallenge, Stage } from '../../../shared/plan.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+  newFile,
+} from './changed-files.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
+import { locateHost } from './hosts.ts';
+import { isIncluded } from './include-pattern.ts';
+import { insertAtEnd, insertAtTop, insertBefore, marked } from './insertion.ts';
+import { activationOf } from './layouts.ts';
+import { matchName } from './match.ts';
+import { modulePlan } from './modules.ts';
+import { globalFolders, proofFileName } from './reading.ts';
+import { sleepingRules } from './rewrite-state.ts';
+
+export interface ProofPlan {
+  readonly stage: Stage;
+  readonly changed: readonly ChangedFile[];
+  /** Sites whose text must not be touched, answered for by a file of the whole server. */
+  readonly isGlobal: boolean;
+}
+
+/**
+ * The answers to http-01 challenges without a single file to serve: a rewrite rule at the very top of each site
+ * that would be asked ends all further processing with status 200, whose "error" text is the answer. Redirects,
+ * ProxyPass, logins, denials and .htaccess further down are never reached, and no folder, permission or
+ * security label matters.
+ */
+export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge[]): ProofPlan {
+  const bySite = new Map<ApacheHost, HttpChallenge[]>();
+  const global: HttpChallenge[] = [];
+  for (const challenge of challenges) {
+    const sites = matchName(facts, challenge.name).challenged;
+    const editable = sites.filter((site) => isEditable(facts, site));
+    for (const site of editable) bySite.set(site, [...(bySite.get(site) ?? []), challenge]);
+    if (editable.length < sites.length || sites.length === 0) global.push(challenge);
+  }
+  const modules = modulePlan(facts, bySite.size > 0 ? ['rewrite'] : []);
+  const merged = mergeEdits([...bySite].flatMap(([site, own]) => siteEdits(facts, site, own, modules.lines)));
+  const file = global.length > 0 ? globalFile(facts, global) : null;
+  const changes: Change[] = [...modules.changes, ...merged.map(editChange), ...(file?.changes ?? [])];
+  return {
+    stage: { id: 'proof', changes, activation: activationOf(facts) },
+    changed: [...merged.map(editedFile), ...(file?.changed ?? [])],
+    isGlobal: file !== null,
+  };
+}
+
+/** Sites made by macros have one text for many sites, so theirs is left alone. */
+export function isEditable(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
+  const file = facts.files[site.origin];
+  if (site.kind !== 'site' || file === undefined) return false;
+  const place = locateHost(file, site.line);
+  return place !== null && place.section.close !== null && !place.around.some((one) => one.name === 'macro');
+}
+
+/** The folder for a file of the whole server, or null where this server reads none that we know. */
+export function globalFolder(facts: ApacheFacts): string | null {
+  return globalFolders(facts).find((folder) => isIncluded(facts, `${folder}/${proofFileName}`)) ?? null;
+}
+
+function siteEdits(
+  facts: ApacheFacts,
+  site: ApacheHost,
+  challenges: readonly HttpChallenge[],
+  moduleLines: readonly string[],
+): readonly FileEdits[] {
+  const file = facts.files[site.origin];
+  const place = file === undefined ? null : locateHost(file, site.line);
+  if (file === undefined || place === null) return [];
+  const { section, around } = place;
+  const rules = challenges.map(
+    ({ token }) => `RewriteRule "^/\\.well-known/acme-challenge/${token}$" - [R=200,END]`,
+  );
+  const top = sleepingRules(site.directives)
+    ? // Rules that sleep behind `RewriteEngine off` must not wake up with ours.
+      [...rules, 'RewriteRule ^ - [L]']
+    : rules;
+  const answers = challenges.flatMap(({ token, keyAuthorization }) => [
+    `<Location "/.well-known/acme-challenge/${token}">`,
+    `    ErrorDocument 200 "${keyAuthorization}"`,
+    '</Location>',
+  ]);
+  // At the end, where no later `RewriteEngine off` can undo it.
+  const end = ['RewriteEngine on', ...answers];
+  const before = around[0]?.line ?? section.line;
+  return [
+    {
+      file,
+      edits: [
+        ...(moduleLines.length > 0 ? [insertBefore(file, before, marked('module', moduleLines))] : []),
+        insertAtTop(file, section, marked('proof of control', top)),
+        insertAtEnd(file, section, marked('proof of control', end)),
+      ],
+    },
+  ];
+}
+
+/**
+ * The weaker way, in a file of the whole server: mod_proxy lets the path go (server-level exclusions come
+ * first), and mod_alias ends it with status 200. A site's own redirect, rewrite or login is still in front.
+ */
+function globalFile(facts: ApacheFacts, challenges: readonly HttpChallenge[]) {
+  const folder = globalFolder(facts);
+  if (folder === null) return null;
+  const path = `${folder}/${proofFileName}`;
+  const modules = modulePlan(facts, ['alias']);
+  const lines = challenges.flatMap(({ token, keyAuthorization }) => [
+    '<IfModule proxy_module>',
+    `    ProxyPass "/.well-known/acme-challenge/${token}" !`,
+    '</IfModule>',
+    `Redirect 200 "/.well-known/acme-challenge/${token}"`,
+    `<Location "/.well-known/acme-challenge/${token}">`,
+    '    Require all granted',
+    `    ErrorDocument 200 "${keyAuthorization}"`,
+    '</Location>',
+  ]);
+  const text = `${marked('proof of control', [...modules.lines, ...lines]).join('\n')}\n`;
+  const state = facts.paths[path];
+  const before = state?.state === 'file' ? state : ({ state: 'absent' } as const);
+  const write: Change = {
+    kind: 'write-file',
+    path,
+    mode: 0o644,
+    before,
+    content: { from: 'text', text },
+  };
+  return { changes: [...modules.changes, write], changed: [newFile(path, text)] };
+}

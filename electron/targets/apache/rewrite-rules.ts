@@ -1,0 +1,120 @@
+/** mod_rewrite's own splitting of arguments, and as much of its meaning as tells a redirect to https. */
+
+export interface Condition {
+  readonly test: string;
+  readonly pattern: string;
+  readonly flags: readonly string[];
+}
+
+export interface Rule {
+  readonly pattern: string;
+  readonly target: string;
+  readonly flags: readonly string[];
+}
+
+/** mod_rewrite's `parseargline`: `\ ` is a blank inside a word, quotes hold words together. */
+export function splitRewriteArguments(raw: string): readonly string[] {
+  const words: string[] = [];
+  let position = 0;
+  while (position < raw.length) {
+    while (/[ \t]/.test(raw.charAt(position))) position += 1;
+    if (position >= raw.length) break;
+    const first = raw.charAt(position);
+    const quote = first === '"' || first === "'" ? first : '';
+    if (quote !== '') position += 1;
+    let word = '';
+    while (position < raw.length) {
+      const character = raw.charAt(position);
+      if (quote === '' ? /[ \t]/.test(character) : character === quote) break;
+      if (character === '\\' && /[ \t]/.test(raw.charAt(position + 1))) position += 1;
+      word += raw.charAt(position);
+      position += 1;
+    }
+    if (quote !== '') position += 1;
+    words.push(word);
+  }
+  return words;
+}
+
+export function readCondition(raw: string): Condition {
+  const [test = '', pattern = '', flags = ''] = splitRewriteArguments(raw);
+  return { test, pattern, flags: readFlags(flags) };
+}
+
+export function readRule(raw: string): Rule {
+  const [pattern = '', target = '', flags = ''] = splitRewriteArguments(raw);
+  return { pattern, target, flags: readFlags(flags) };
+}
+
+/** Do the conditions hold for a visitor of this host's first page? What we cannot know counts as yes. */
+export function wouldApply(
+  conditions: readonly Condition[],
+  host: string,
+  scheme: 'http' | 'https',
+): boolean {
+  let group = false;
+  let isInGroup = false;
+  for (const condition of conditions) {
+    const holds = evaluate(condition, host, scheme);
+    group = isInGroup ? group || holds : holds;
+    isInGroup = condition.flags.some((flag) => /^(or|ornext)$/i.test(flag));
+    if (!isInGroup && !group) return false;
+  }
+  return conditions.length === 0 || group;
+}
+
+/** Do the conditions hold for every plain request for this host, apart from a path that is spared? */
+export function holdsForAll(conditions: readonly Condition[], host: string): boolean {
+  const isKnown = ({ test, pattern }: Condition) =>
+    schemeVariable.test(test) ||
+    /^%\{(http_host|server_name|http:host)\}$/i.test(test) ||
+    (/^%\{(request_uri|the_request)\}$/i.test(test) && pattern.startsWith('!'));
+  return conditions.every(isKnown) && wouldApply(conditions, host, 'http');
+}
+
+/** Conditions that do nothing but ask whether the visitor is on https, perhaps with a path spared. */
+export function isInertElsewhere(conditions: readonly Condition[]): boolean {
+  const about = (condition: Condition) => schemeVariable.test(condition.test);
+  const spares = (condition: Condition) => /^%\{(request_uri|the_request)\}$/i.test(condition.test);
+  return conditions.some(about) && conditions.every((one) => about(one) || spares(one));
+}
+
+const schemeVariable =
+  /^%\{(https|server_port|server_port_secure|request_scheme|http:x-forwarded-proto|env:https)\}$/i;
+
+const visitor: Readonly<Record<string, (host: string, scheme: 'http' | 'https') => string>> = {
+  https: (_, scheme) => (scheme === 'https' ? 'on' : 'off'),
+  server_port: (_, scheme) => (scheme === 'https' ? '443' : '80'),
+  server_port_secure: (_, scheme) => (scheme === 'https' ? '1' : '0'),
+  request_scheme: (_, scheme) => scheme,
+  'http:x-forwarded-proto': () => '',
+  'env:https': (_, scheme) => (scheme === 'https' ? 'on' : ''),
+  http_host: (host) => host,
+  server_name: (host) => host,
+  'http:host': (host) => host,
+  request_uri: () => '/',
+};
+
+function evaluate({ test, pattern, flags }: Condition, host: string, scheme: 'http' | 'https'): boolean {
+  const variable = /^%\{([^}]+)\}$/.exec(test)?.[1]?.toLowerCase();
+  const value = variable === undefined ? undefined : visitor[variable]?.(host, scheme);
+  if (value === undefined) return true;
+  const isNegated = pattern.startsWith('!');
+  const bare = pattern.replace(/^!/, '');
+  if (bare.startsWith('=')) return (value === bare.slice(1).replace(/^"(.*)"$/, '$1')) !== isNegated;
+  if (/^[-<>]/.test(bare)) return true;
+  try {
+    const ignoresCase = flags.some((flag) => /^(nc|nocase)$/i.test(flag));
+    return new RegExp(bare, ignoresCase ? 'i' : '').test(value) !== isNegated;
+  } catch {
+    return true;
+  }
+}
+
+function readFlags(word: string): readonly string[] {
+  return word
+    .replace(/^\[|\]$/g, '')
+    .split(',')
+    .map((flag) => flag.trim())
+    .filter((flag) => flag !== '');
+}

@@ -1,0 +1,31 @@
+import type { ServerSite, ServerTarget } from '../target.ts';
+import { checkApache } from './check.ts';
+import { type ApacheFacts, type Ground, standardGround } from './facts.ts';
+import { detectApache, inspectApache } from './inspect.ts';
+import { namesOfHost } from './match.ts';
+import { planApache } from './plan.ts';
+import { proofPlan } from './proof.ts';
+import { rehearseApache } from './rehearse.ts';
+
+/** Apache httpd 2.4 on a POSIX system. Another ground than the standard one is for tests. */
+export function apacheTarget(ground: Ground = standardGround): ServerTarget<ApacheFacts> {
+  return {
+    id: 'apache',
+    detect: (host, signal) => detectApache(host, ground, signal),
+    inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
+    sites: apacheSites,
+    check: checkApache,
+    plan: planApache,
+    proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
+    rehearse: rehearseApache,
+  };
+}
+
+function apacheSites(facts: ApacheFacts): readonly ServerSite[] {
+  return facts.hosts.map((host) => ({
+    names: namesOfHost(host),
+    addresses: host.addresses.map(({ address, port }) => `${address}:${port}`),
+    file: host.origin,
+    encrypted: host.addresses.some(({ port }) => port === String(facts.ports.https)),
+  }));
+}

@@ -1,0 +1,129 @@
+import { type Line, lexLines, lexWords, trimBlanks, type Word } from './lexer.ts';
+
+/** A configuration file as sections and directives; nothing of it is lost, see `printConfig`. */
+export interface ConfigFile {
+  readonly text: string;
+  readonly nodes: readonly ConfigNode[];
+}
+
+export type ConfigNode = Directive | Section | Remark;
+
+export interface Directive {
+  readonly kind: 'directive';
+  /** Lower case: httpd compares names without case. */
+  readonly name: string;
+  readonly words: readonly Word[];
+  /** What follows the name, as written: mod_rewrite and others split it by their own rules. */
+  readonly raw: string;
+  readonly line: Line;
+}
+
+export interface Section {
+  readonly kind: 'section';
+  readonly name: string;
+  readonly words: readonly Word[];
+  readonly raw: string;
+  readonly line: Line;
+  /** Null where the file ends first: httpd tolerates that for a true `<IfModule>`. */
+  readonly close: Line | null;
+  readonly children: readonly ConfigNode[];
+}
+
+/** Blank lines, comments, and closing tags that close nothing. */
+export interface Remark {
+  readonly kind: 'blank' | 'comment' | 'stray';
+  readonly line: Line;
+}
+
+interface Open {
+  readonly name: string;
+  readonly children: ConfigNode[];
+  readonly seal: (close: Line | null) => Section;
+}
+
+/** Parses any text; what httpd would refuse becomes the nearest node, for `apachectl -t` judges, not we. */
+export function parseConfig(text: string): ConfigFile {
+  const nodes: ConfigNode[] = [];
+  const stack: Open[] = [];
+  const add = (node: ConfigNode) => (stack.at(-1)?.children ?? nodes).push(node);
+  const closeTop = (line: Line | null) => {
+    const top = stack.pop();
+    if (top !== undefined) add(top.seal(line));
+  };
+
+  for (const line of lexLines(text)) {
+    if (line.text === '') add({ kind: 'blank', line });
+    else if (line.text.startsWith('#')) add({ kind: 'comment', line });
+    else if (line.text.startsWith('</')) {
+      // Anything behind the tag is ignored by httpd: `</VirtualHost> </IfModule>` closes one section.
+      const name = /^<\/([^ \t\v\f\r>]+)/.exec(line.text)?.[1]?.toLowerCase() ?? '';
+      const isOpen = stack.some((open) => open.name === name);
+      if (!isOpen) add({ kind: 'stray', line });
+      while (isOpen && stack.at(-1)?.name !== name) closeTop(null);
+      if (isOpen) closeTop(line);
+    } else if (line.text.startsWith('<')) stack.push(openSection(line));
+    else add(directive(line));
+  }
+  while (stack.length > 0) closeTop(null);
+  return { text, nodes };
+}
+
+/** The inverse of `parseConfig`: gives back the very bytes. */
+export function printConfig(file: ConfigFile): string {
+  const raw = (line: Line) => file.text.slice(line.start, line.end);
+  const print = (node: ConfigNode): string =>
+    node.kind === 'section'
+      ? raw(node.line) + node.children.map(print).join('') + (node.close === null ? '' : raw(node.close))
+      : raw(node.line);
+  return file.nodes.map(print).join('');
+}
+
+/** Every node with the sections around it, outermost first, in the order of the file. */
+export function* walk(
+  nodes: readonly ConfigNode[],
+  around: readonly Section[] = [],
+): Generator<{ readonly node: ConfigNode; readonly around: readonly Section[] }> {
+  for (const node of nodes) {
+    yield { node, around };
+    if (node.kind === 'section') yield* walk(node.children, [...around, node]);
+  }
+}
+
+function directive(line: Line): Directive {
+  const [first, ...words] = lexWords(line);
+  const rest = first === undefined ? '' : restBehind(line, first);
+  return { kind: 'directive', name: (first?.value ?? '').toLowerCase(), words, raw: rest, line };
+}
+
+function restBehind(line: Line, first: Word): string {
+  // A quoted name is as good as a bare one, so the raw part starts behind the word, wherever it ended.
+  const length =
+    first.quote === '' ? (/^[^ \t\n\v\f\r]+/.exec(line.text)?.[0].length ?? 0) : quotedLength(line.text);
+  return trimBlanks(line.text.slice(length));
+}
+
+function quotedLength(text: string): number {
+  return (/^"(?:\\.|[^"])*"?|^'(?:\\.|[^'])*'?/.exec(text)?.[0] ?? '').length;
+}
+
+function openSection(line: Line): Open {
+  const name = /^<([^ \t\v\f\r>]*)/.exec(line.text)?.[1] ?? '';
+  const last = line.text.lastIndexOf('>');
+  const until = last === -1 ? line.text.length : last;
+  const from = Math.min(name.length + 1, until);
+  const children: ConfigNode[] = [];
+  const lower = name.toLowerCase();
+  return {
+    name: lower,
+    children,
+    seal: (close) => ({
+      kind: 'section',
+      name: lower,
+      words: lexWords(line, from, until),
+      raw: trimBlanks(line.text.slice(from, until)),
+      line,
+      close,
+      children,
+    }),
+  };
+}

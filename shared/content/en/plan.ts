@@ -1,0 +1,38 @@
+/** What a plan does, one sentence for each thing; the file it happens in stands beside it. */
+export const plan = {
+  'plan.apache.proof':
+    'For some seconds the web server answers the authority’s question itself, before any redirect or login of your site is asked. Then these lines go again.',
+  'plan.apache.proof-global':
+    'For some seconds a file of our own answers the authority’s question for the whole web server. Then it goes again.',
+  'plan.apache.live':
+    'The certificate and its key get a place of their own. It stays the same, also when the certificate is renewed.',
+  'plan.apache.modules':
+    '{count, plural, one {A part of the web server is switched on: {modules}.} other {Parts of the web server are switched on: {modules}.}}',
+  'plan.apache.listen': 'The web server also answers at port {port}, the door for encrypted pages.',
+  'plan.apache.new-site':
+    '{names}: an encrypted twin of your site is added. It does what the site in {source} does, and that one is not touched.',
+  'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
+  'plan.apache.renew-certificate':
+    '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
+  'plan.apache.split-site':
+    '{names}: these names get an entry of their own with the new certificate. {others} shared it with them and keep the certificate they have.',
+  'plan.apache.settings':
+    'The encryption follows Mozilla’s advice {guideline} ({profile}): all browsers of the last ten years, nothing weak.',
+  'plan.apache.forwarded':
+    'The program behind your site is told that visitors come encrypted, so that it does not send them round in circles.',
+  'plan.apache.redirects-left-out':
+    '{count, plural, one {A redirect to https is} other {# redirects to https are}} left out of the encrypted twin: there, visitors would go round in circles.',
+  'plan.apache.once-left-out':
+    'Left out of the encrypted twin, because a web server may have it only once: {directives}.',
+  'plan.apache.other-names':
+    'Not in the certificate, so they stay as they are: {names}. Leave them so, or go back and add them.',
+  'plan.apache.default-site':
+    'No site of the web server bears the name {name}. Its visitors see the unnamed default site today, so that is the one that gets encrypted.',
+  'plan.apache.shadowed':
+    'This second site called {name} is never shown, because another one comes first. It is left as it is.',
+  'plan.apache.redirect': 'Visitors of {names} who come unencrypted are sent to the encrypted site.',
+  'plan.apache.redirect-already': 'Visitors of {names} are sent to the encrypted site already.',
+  'plan.apache.redirect-by-hand':
+    'Visitors of {names} are not sent to the encrypted site: a template makes this site, and we leave that to whoever wrote it.',
+  'plan.apache.hsts': 'Browsers are told to come encrypted only, for two years.',
+} as const;
