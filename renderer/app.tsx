@@ -1,16 +1,15 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { LearnId } from '../shared/content/en/learn.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AppContext, type AppState } from './app-context.ts';
 import { call } from './bridge.ts';
 import { HelpContext } from './help-context.ts';
+import { HelpDialog } from './screens/later.ts';
 import { TextsProvider } from './texts.tsx';
 import { theme } from './theme.ts';
 import { Window } from './window.tsx';
-
-const HelpDialog = lazy(() => import('./frame/help.tsx'));
 
 export function App() {
   return (

@@ -32,7 +32,8 @@ export function stationsOf(wizard: Wizard, texts: Texts): readonly RoadStation[]
 
 function stationHere(wizard: Wizard): StationId {
   if (wizard.phase === 'editing') return wizard.at;
-  return wizard.phase === 'running' ? 'run' : 'done';
+  const isSealed = wizard.purpose === 'secure' && wizard.run.ended?.outcome === 'committed';
+  return isSealed ? 'done' : 'run';
 }
 
 function isEditing(id: StationId): id is EditingId {

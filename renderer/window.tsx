@@ -1,19 +1,15 @@
-import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
+import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
+import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
-import { Screen } from './frame/screen.tsx';
 import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
+import { Done, loadLaterScreens, Run, Runs, UndoConnect } from './screens/later.ts';
 import { Welcome } from './screens/welcome.tsx';
 import { roadAhead, stationsOf } from './stations.ts';
 import { useTexts } from './texts.tsx';
 import { useRun } from './use-run.ts';
-
-const Runs = lazy(() => import('./screens/runs/runs.tsx'));
-const UndoConnect = lazy(() => import('./screens/runs/undo-connect.tsx'));
-const Run = lazy(() => import('./screens/run/run.tsx'));
-const Done = lazy(() => import('./screens/done/done.tsx'));
 
 type Page =
   | { readonly at: 'welcome' | 'wizard' | 'runs' }
@@ -29,6 +25,8 @@ export function Window() {
   const run = useRun(dispatch);
   const deciding = useMemo(() => decide(dispatch), []);
   const isRunning = wizard.phase === 'running';
+
+  useEffect(loadLaterScreens, []);
 
   // A run shows itself, wherever the person is; also one that an earlier page began.
   useEffect(() => {
@@ -47,7 +45,7 @@ export function Window() {
       onGo={(station) => dispatch({ type: 'went-to', station })}
       onEverything={isRunning || page.at === 'runs' ? null : () => setPage({ at: 'runs' })}
     >
-      <Suspense fallback={<Screen title="" why={{ title: '', text: [] }} />}>{content()}</Suspense>
+      <Suspense fallback={<Blank />}>{content()}</Suspense>
     </Frame>
   );
 
@@ -68,7 +66,11 @@ export function Window() {
         );
       case 'runs':
         return (
-          <Runs onUndo={undo} onBack={() => setPage({ at: wizard.draft.site ? 'wizard' : 'welcome' })} />
+          <Runs
+            onUndo={undo}
+            onStart={() => setPage({ at: 'wizard' })}
+            onBack={() => setPage({ at: wizard.draft.site === undefined ? 'welcome' : 'wizard' })}
+          />
         );
       case 'undo':
         return (

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { ink } from '../tokens.ts';
 import { SealHead, Tick } from './seal.tsx';
 
-function Scene({ children, height = 170 }: { readonly children: ReactNode; readonly height?: number }) {
+/** As wide as it may be, up to `width` pixels. */
+function Scene({ children, width }: { readonly children: ReactNode; readonly width: number }) {
   return (
     <svg
       viewBox="0 0 440 170"
-      width="100%"
-      height={height}
+      width={width}
+      style={{ display: 'block', maxWidth: '100%', height: 'auto' }}
       preserveAspectRatio="xMinYMid meet"
       aria-hidden="true"
       focusable="false"
@@ -68,7 +69,7 @@ const features = ink('features');
 /** The seal brings a sealed letter out of the sea. */
 export function WelcomeScene() {
   return (
-    <Scene>
+    <Scene width={440}>
       <circle cx="386" cy="44" r="20" fill={ink('sun')} />
       <path d={farWave} fill={ink('tideSoft')} />
       <g transform="translate(34 18) scale(2.05)">
@@ -91,7 +92,7 @@ export function WelcomeScene() {
 /** The site stands, shut and proven; the seal is content. */
 export function DoneScene() {
   return (
-    <Scene height={150}>
+    <Scene width={390}>
       <g transform="translate(168 22)">
         <SitePage />
       </g>
@@ -107,7 +108,7 @@ export function DoneScene() {
 /** A quiet sea, for places where nothing has happened yet. */
 export function CalmScene() {
   return (
-    <Scene height={140}>
+    <Scene width={360}>
       <circle cx="300" cy="62" r="26" fill={ink('sun')} />
       <path d={farWave} fill={ink('tideSoft')} />
       <g transform="translate(70 62) scale(1.4)">

@@ -3,7 +3,8 @@ import { styled } from '@mui/material/styles';
 import { type ReactNode, useId, useState } from 'react';
 import { ink } from '../tokens.ts';
 
-const Handle = styled('button')({
+/** What opens and shuts. */
+export const Handle = styled('button')({
   all: 'unset',
   cursor: 'pointer',
   color: ink('tide'),

@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Problem } from '../../shared/problems.ts';
 import { call } from '../bridge.ts';
 import { useHelp } from '../help-context.ts';
 import { type Texts, useTexts } from '../texts.tsx';
 import { Card } from './card.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { Disclosure } from './disclosure.tsx';
+import { Handle } from './disclosure.tsx';
 import { FactList } from './fact-list.tsx';
 import { RawText } from './raw-text.tsx';
 import { Sign } from './sign.tsx';
@@ -35,6 +34,8 @@ export function ProblemView({
   const texts = useTexts();
   const help = useHelp();
   const { t, catalogue } = texts;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const words = catalogue.problems[problem.code];
   return (
     <Card role="alert" tone={severity === 'broken' ? 'coral' : 'amber'}>
@@ -54,21 +55,21 @@ export function ProblemView({
           {children !== undefined && (
             <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
           )}
-          <Box sx={{ mt: 1.25, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'flex-start' }}>
-            <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
-              <Disclosure label={t('problem.technical')} labelOpen={t('problem.technical-hide')}>
-                <RawText label={t('problem.technical')}>{technical(problem, t)}</RawText>
-              </Disclosure>
-            </Box>
+          <Box
+            sx={{ mt: 1, mb: -0.5, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}
+          >
+            <Handle type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+              {t(isOpen ? 'problem.technical-hide' : 'problem.technical')}{' '}
+              <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+            </Handle>
+            <Box sx={{ flex: 1 }} />
             <CopyButton label={t('problem.copy')} text={() => reportOf(problem, runId, texts)} />
-            <Link
-              component="button"
-              type="button"
-              onClick={() => help.open(words.learn)}
-              sx={{ fontSize: '0.9375rem', fontWeight: 500, py: 1 }}
-            >
+            <Handle type="button" onClick={() => help.open(words.learn)}>
               {t('problem.learn')}
-            </Link>
+            </Handle>
+          </Box>
+          <Box id={id} hidden={!isOpen} sx={{ mt: 1 }}>
+            {isOpen && <RawText label={t('problem.technical')}>{technical(problem, t)}</RawText>}
           </Box>
         </Box>
       </Box>

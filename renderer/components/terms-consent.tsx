@@ -37,9 +37,10 @@ export function TermsConsent(props: {
   }
   const { terms } = authority.authority;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
       <FormControlLabel
         control={<Checkbox checked={agreed} onChange={(_event, isChecked) => props.onAgree(isChecked)} />}
+        sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '1rem' } }}
         label={t(terms === null ? 'provider.agree-none' : 'provider.agree', { name })}
       />
       {terms !== null && (

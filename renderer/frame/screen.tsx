@@ -73,7 +73,15 @@ export function Screen(props: ScreenProps) {
             px: { xs: 3, md: 4, lg: 6.5 },
           }}
         >
-          <Box sx={{ pt: { xs: 3, md: 4, lg: 4.75 }, maxWidth: 720, width: '100%', flex: 1 }}>
+          <Box
+            sx={{
+              pt: { xs: 3, md: 4, lg: 4.75 },
+              maxWidth: 720,
+              width: '100%',
+              flex: 1,
+              '@media (max-height: 760px)': { pt: 2.75 },
+            }}
+          >
             <Typography variant="h1" ref={heading} tabIndex={-1} onKeyDown={enter}>
               {title}
             </Typography>
@@ -91,7 +99,7 @@ export function Screen(props: ScreenProps) {
                 {props.lead}
               </Typography>
             )}
-            <Box sx={{ mt: 2.75, pb: 3, display: 'flex', flexDirection: 'column', gap: 2.25 }}>
+            <Box sx={{ mt: 2.5, pb: 2.5, display: 'flex', flexDirection: 'column', gap: 2 }}>
               {props.children}
             </Box>
           </Box>
@@ -103,7 +111,7 @@ export function Screen(props: ScreenProps) {
                 zIndex: 2,
                 backgroundColor: 'background.default',
                 maxWidth: 720,
-                py: 1.75,
+                py: 1.5,
                 display: 'flex',
                 flexWrap: 'wrap',
                 alignItems: 'center',

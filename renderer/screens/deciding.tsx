@@ -1,14 +1,8 @@
-import { lazy } from 'react';
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { EditingId } from '../../shared/wizard/path.ts';
 import type { DecidingProps } from '../screen-props.ts';
+import { Names, Proof, Provider, Review, Server } from './later.ts';
 import { Site } from './site/site.tsx';
-
-const Names = lazy(() => import('./names/names.tsx'));
-const Provider = lazy(() => import('./provider/provider.tsx'));
-const Proof = lazy(() => import('./proof/proof.tsx'));
-const Server = lazy(() => import('./server/server.tsx'));
-const Review = lazy(() => import('./review/review.tsx'));
 
 export interface AllDecidingProps extends DecidingProps {
   readonly at: EditingId;

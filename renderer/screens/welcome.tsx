@@ -30,7 +30,7 @@ export function Welcome({ isUnderWay, onStart, onUndo }: WelcomeProps) {
       onNext={onStart}
     >
       {open !== undefined && <OpenRun run={open} onUndo={() => onUndo(open)} />}
-      <Box sx={{ maxWidth: 470, '@media (max-height: 740px)': { maxWidth: 330 } }}>
+      <Box sx={{ '@media (max-height: 740px)': { maxWidth: 300 } }}>
         <WelcomeScene />
       </Box>
       <Box component="section" aria-labelledby="at-hand">

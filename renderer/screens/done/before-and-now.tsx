@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import type { OutsideView } from '../../../shared/events.ts';
+import { NameText } from '../../components/name-text.tsx';
 import { Sign } from '../../components/sign.tsx';
 import { useTexts } from '../../texts.tsx';
 import { ink } from '../../tokens.ts';
@@ -23,7 +24,9 @@ const Sheet = styled('table')({
   },
   '& thead th': { color: ink('muted'), fontWeight: 500, fontSize: '0.9375rem', paddingBlock: 8 },
   '& tbody th, & tbody td': { borderTop: `1px solid ${ink('line')}` },
-  '& tbody th': { fontWeight: 700 },
+  '& tbody th': { fontWeight: 700, width: '44%' },
+  '& tbody td': { width: '28%', whiteSpace: 'nowrap', overflowWrap: 'normal' },
+  '@media (max-width: 1160px)': { '& th, & td': { paddingInline: 12 } },
 });
 
 /** Each name as visitors met it before, and as they meet it now. */
@@ -47,9 +50,11 @@ export function BeforeAndNow(props: {
       <tbody>
         {names.map((name) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <NameText name={name} />
+            </th>
             <td>
-              <SeenCell seen={worstOf(before, name)} />
+              <SeenCell seen={worstOf(before, name)} hasUntil />
             </td>
             <td>
               <SeenCell seen={worstOf(after, name)} />
@@ -61,7 +66,8 @@ export function BeforeAndNow(props: {
   );
 }
 
-function SeenCell({ seen }: { readonly seen: Seen }) {
+/** The end of the new certificate stands once below; that of the former one only here. */
+function SeenCell({ seen, hasUntil = false }: { readonly seen: Seen; readonly hasUntil?: boolean }) {
   const { t, date } = useTexts();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, fontSize: '0.9375rem', lineHeight: 1.35 }}>
@@ -70,7 +76,7 @@ function SeenCell({ seen }: { readonly seen: Seen }) {
       </Box>
       <span>
         {t(seen.key)}
-        {seen.until !== null && seen.sign === 'good' && (
+        {hasUntil && seen.until !== null && (
           <Box component="span" sx={{ color: 'text.secondary', display: 'block' }}>
             {t('done.until', { date: date(seen.until) })}
           </Box>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -81,7 +82,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
           sign="know"
           title={t('done.stayed')}
           action={
-            <>
+            <Box sx={{ display: 'flex', flexDirection: { xs: 'column', lg: 'row' }, alignItems: 'flex-end' }}>
               <SaveButton
                 label={t('done.save')}
                 suggestedName={`certificate-${fileName}.txt`}
@@ -90,7 +91,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
               <Button size="small" onClick={() => window.print()}>
                 {t('done.print')}
               </Button>
-            </>
+            </Box>
           }
         >
           {t('done.stayed-more')}

@@ -55,8 +55,8 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
       }
     >
       {!isUndoing && (
-        <Card>
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, mb: 1.25 }}>
+        <Card sx={{ '@media (max-height: 760px)': { py: 1.5 } }}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, mb: 1 }}>
             <Typography sx={{ fontWeight: 700 }}>
               {t('run.at', { at: progress.at, of: progress.of })}
             </Typography>

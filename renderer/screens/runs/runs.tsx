@@ -23,7 +23,8 @@ const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
 };
 
 /** Everything that was done from this computer, with the way back where there is one. */
-export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void; onBack(): void }) {
+export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): void; onBack(): void }) {
+  const { onUndo, onBack } = props;
   const texts = useTexts();
   const { t, list, date } = texts;
   const [runs, setRuns] = useState<readonly RunSummary[] | null>(null);
@@ -41,6 +42,8 @@ export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void
       title={t('runs.title')}
       lead={t('runs.lead')}
       why={{ title: t('runs.why-title'), text: [t('runs.why-1')], learn: 'undo' }}
+      next={{ label: t('runs.start') }}
+      onNext={props.onStart}
       onBack={onBack}
     >
       {problem !== null && (
@@ -68,9 +71,15 @@ export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void
               <Row
                 key={run.runId}
                 sign={signs[run.outcome]}
-                title={t('runs.on', { names: list(run.names), server: run.server })}
+                title={shortNames(run, texts)}
                 action={
-                  <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+                  <Box
+                    sx={{
+                      display: 'flex',
+                      flexDirection: { xs: 'column', lg: 'row' },
+                      alignItems: 'flex-end',
+                    }}
+                  >
                     {run.undoable && (
                       <Button size="small" aria-label={t('runs.undo-of', names)} onClick={() => onUndo(run)}>
                         {t('runs.undo')}
@@ -85,8 +94,8 @@ export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void
                 }
               >
                 {ending(run, texts)}
-                {' · '}
-                {date(run.startedAt)}
+                <br />
+                {t('runs.on', { server: run.server, date: date(run.startedAt) })}
               </Row>
             );
           })}
@@ -94,6 +103,11 @@ export default function Runs({ onUndo, onBack }: { onUndo(run: RunSummary): void
       )}
     </Screen>
   );
+}
+
+/** The main name, and how many there are besides. */
+export function shortNames({ names }: RunSummary, { t }: Texts): string {
+  return t('runs.names', { name: names[0] ?? '', others: Math.max(0, names.length - 1) });
 }
 
 function ending({ outcome, notAfter }: RunSummary, { t, date }: Texts): string {

@@ -1,6 +1,7 @@
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
+import { shortNames } from './runs.tsx';
 
 /** Taking back an earlier run starts with logging in again: no password was kept. */
 export default function UndoConnect(props: {
@@ -8,12 +9,13 @@ export default function UndoConnect(props: {
   onConnected(connectionId: string): void;
   onBack(): void;
 }) {
-  const { t, list } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { run } = props;
   return (
     <Connect
       host={hostOf(run.server)}
-      title={t('runs.undo-title', { names: list(run.names) })}
+      title={t('runs.undo-title', { names: shortNames(run, texts) })}
       lead={t('runs.undo-more', { server: run.server })}
       connect={t('runs.undo-connect')}
       onConnected={({ connectionId }) => props.onConnected(connectionId)}

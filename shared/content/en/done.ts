@@ -10,7 +10,7 @@ export const done = {
   'done.plain': 'not encrypted',
   'done.warned': 'encrypted, with a warning',
   'done.silent': 'no answer',
-  'done.trusted': 'encrypted and trusted',
+  'done.trusted': 'encrypted, trusted',
   'done.until': 'until {date}',
   'done.from': 'Signed by {issuer}',
   'done.good-until': 'Good until {date}',

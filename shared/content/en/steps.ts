@@ -16,7 +16,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   look: {
     waiting: 'Looking at the server and at the site',
     doing: 'Looking at the server',
-    done: 'Looked at the server and at the site, from inside and outside',
+    done: 'Looked at the server and at the site',
   },
   before: {
     waiting: 'Noting what visitors see today',
