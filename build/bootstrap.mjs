@@ -43,7 +43,9 @@ function ensureNpmPackages() {
   const env = { ...process.env, ELECTRON_SKIP_BINARY_DOWNLOAD: '1' };
   const npm = process.env.npm_execpath ?? '';
   const isNpm = basename(npm) === 'npm-cli.js';
-  const [program, args] = isNpm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  // Its warnings about the machine's older Node do not matter: the project brings its own.
+  const ci = ['ci', '--loglevel=error'];
+  const [program, args] = isNpm ? [process.execPath, [npm, ...ci]] : ['npm', ci];
   // npm is a batch file on Windows, which only a shell can start.
   const shell = !isNpm && process.platform === 'win32';
   const { status } = spawnSync(program, args, { cwd: root, env, shell, stdio: ['ignore', 2, 2] });

@@ -59,7 +59,8 @@ function withRhelDefaults(apache: Buffer): Buffer {
   const changed = Buffer.from(apache);
   for (const [debian, rhel] of Object.entries(compiledPaths)) {
     const at = changed.indexOf(`\0${debian}\0`);
-    if (at < 0) throw new Error(`this apache2 has no ${debian} compiled in; the RHEL double needs another look`);
+    if (at < 0)
+      throw new Error(`this apache2 has no ${debian} compiled in; the RHEL double needs another look`);
     changed.write(rhel.padEnd(debian.length, '\0'), at + 1, 'latin1');
   }
   return changed;
