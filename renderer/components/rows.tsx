@@ -32,7 +32,14 @@ export interface RowProps {
 export function Row({ sign, title, action, children, below, isQuiet = false }: RowProps) {
   return (
     <Box component="li" sx={{ px: 2.25, py: 1.4 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: { xs: 1, sm: 2 },
+          flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        }}
+      >
         {sign !== undefined && (
           <Box sx={{ flex: 'none', display: 'flex' }}>
             <Sign kind={sign} />

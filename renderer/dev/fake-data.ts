@@ -182,14 +182,23 @@ ${isStrict ? '    Header always set Strict-Transport-Security "max-age=15552000"
     redirect: isRedirect ? { id: 'redirect', changes: [], activation } : null,
     proofExample: null,
     notes: [
-      { stage: 'proof', say: 'plan.proof', facts: { file: 'hofladen.conf' }, path: sitePath },
-      { stage: 'install', say: 'plan.tls-site', facts: { file: 'hofladen-sealkeeper.conf' }, path: tlsPath },
+      { stage: 'proof', say: 'plan.apache.proof', facts: {}, path: sitePath },
+      { stage: 'install', say: 'plan.apache.live', facts: {}, path: `${live}/fullchain.pem` },
+      { stage: 'install', say: 'plan.apache.modules', facts: { count: 1, modules: 'ssl' } },
+      {
+        stage: 'install',
+        say: 'plan.apache.new-site',
+        facts: { names: names.join(', '), source: sitePath },
+        path: tlsPath,
+      },
+      { stage: 'install', say: 'plan.apache.settings', facts: { guideline: '5.7', profile: 'intermediate' } },
+      { stage: 'install', say: 'plan.apache.forwarded', facts: {}, path: tlsPath },
       ...(isRedirect
         ? [
             {
               stage: 'redirect',
-              say: 'plan.redirect',
-              facts: { file: 'hofladen.conf' },
+              say: 'plan.apache.redirect',
+              facts: { names: names.join(', ') },
               path: sitePath,
             } as const,
           ]

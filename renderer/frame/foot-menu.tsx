@@ -27,7 +27,11 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
     change({ theme: look });
   };
   return (
-    <Box component="nav" aria-label={t('frame.menu')} sx={{ mx: -1 }}>
+    <Box
+      component="nav"
+      aria-label={t('frame.menu')}
+      sx={{ mx: -1, display: { xs: 'flex', md: 'block' }, alignItems: 'center' }}
+    >
       {onEverything !== null && <SmallButton onClick={onEverything}>{t('frame.everything')}</SmallButton>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' }}>
         <Pick

@@ -24,6 +24,7 @@ export function Frame({ stations, onGo, onEverything, children }: FrameProps) {
       sx={{
         height: '100%',
         overflowY: { xs: 'auto', md: 'hidden' },
+        alignContent: { xs: 'start', md: 'stretch' },
         display: 'grid',
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
@@ -38,7 +39,7 @@ export function Frame({ stations, onGo, onEverything, children }: FrameProps) {
         component="header"
         sx={{
           gridArea: 'road',
-          minHeight: 0,
+          minHeight: { md: 0 },
           borderRight: { md: 1 },
           borderBottom: { xs: 1, md: 0 },
           borderColor: { xs: 'divider', md: 'divider' },

@@ -32,7 +32,8 @@ export function Screen(props: ScreenProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen to a listener
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // In a narrow window the whole page scrolls and the focus brings the heading into sight; else the form does.
+    heading.current?.focus();
     form.current?.scrollTo({ top: 0 });
   }, [title]);
 
@@ -58,7 +59,11 @@ export function Screen(props: ScreenProps) {
 
   return (
     <>
-      <Box component="main" id="main" sx={{ gridArea: 'main', minWidth: 0, minHeight: 0, display: 'flex' }}>
+      <Box
+        component="main"
+        id="main"
+        sx={{ gridArea: 'main', minWidth: 0, minHeight: { md: 0 }, display: 'flex' }}
+      >
         <Box
           component="form"
           ref={form}
@@ -106,7 +111,7 @@ export function Screen(props: ScreenProps) {
           {hasActions && (
             <Box
               sx={{
-                position: 'sticky',
+                position: { xs: 'static', md: 'sticky' },
                 bottom: 0,
                 zIndex: 2,
                 backgroundColor: 'background.default',

@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { type LearnId, type LearnTopic, learn } from './en/learn.ts';
 import { names } from './en/names.ts';
+import { plan } from './en/plan.ts';
 import { type ProblemWords, problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
 import { provider } from './en/provider.ts';
@@ -34,6 +35,7 @@ const englishTexts = {
   ...runs,
   ...help,
   ...findings,
+  ...plan,
 };
 
 export type TextKey = keyof typeof englishTexts;

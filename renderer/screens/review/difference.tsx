@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import type { FileDifference } from '../../../shared/plan.ts';
 import { clipped } from '../../clipped.ts';
 import { HiddenWord } from '../../components/hidden-word.tsx';
+import { RawText } from '../../components/raw-text.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
 import { ink } from '../../tokens.ts';
@@ -42,6 +44,8 @@ const Line = styled('div')({
 /** Line by line, what becomes of a file. */
 export default function Difference(props: {
   readonly differences: readonly FileDifference[];
+  /** Everything that would be done, in a technician’s words; empty where only a file is asked for. */
+  readonly lines: readonly string[];
   onClose(): void;
 }) {
   const { t } = useTexts();
@@ -52,14 +56,14 @@ export default function Difference(props: {
       </DialogTitle>
       <DialogContent>
         {props.differences.map((difference) => (
-          <section key={difference.path}>
+          <Box component="section" key={`${difference.stage} ${difference.path}`} sx={{ mb: 3 }}>
             <Typography sx={{ fontFamily: mono, overflowWrap: 'anywhere', fontWeight: 600 }}>
               {difference.path}
             </Typography>
             <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
               {t(difference.before === null ? 'review.new-file' : 'review.changed-file')}
             </Typography>
-            <File tabIndex={0} role="region" aria-label={difference.path}>
+            <File tabIndex={0} role="region" aria-label={`${difference.stage}: ${difference.path}`}>
               {differenceLines(difference.before, difference.after).map((line) => (
                 <DifferenceRow
                   key={`${line.kind} ${String(line.number)} ${line.kind === 'gap' ? '' : line.text}`}
@@ -67,8 +71,16 @@ export default function Difference(props: {
                 />
               ))}
             </File>
-          </section>
+          </Box>
         ))}
+        {props.lines.length > 0 && (
+          <>
+            <Typography variant="h2" component="h3" sx={{ mb: 1 }}>
+              {t('review.all')}
+            </Typography>
+            <RawText label={t('review.all')}>{props.lines.join('\n')}</RawText>
+          </>
+        )}
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button variant="contained" onClick={props.onClose} autoFocus>

@@ -30,10 +30,10 @@ export function PlanList(props: {
   readonly plan: Plan;
   readonly provider: string;
   onShow(differences: readonly FileDifference[]): void;
+  onShowAll(): void;
 }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const { plan, provider, onShow } = props;
+  const { t } = useTexts();
+  const { plan, provider, onShow, onShowAll } = props;
   const values = { provider, count: plan.names.length };
   const notesOf = (id: StageId): readonly PlanNote[] => plan.notes.filter(({ stage }) => stage === id);
   const shown = stages.filter(({ id, first }) => first.length > 0 || notesOf(id).length > 0);
@@ -48,12 +48,20 @@ export function PlanList(props: {
           <Rows aria-label={t(title)}>
             {first.map(sentence)}
             {notesOf(id).map((note) => (
-              <NoteRow key={`${note.say} ${note.path ?? ''}`} note={note} plan={plan} onShow={onShow} />
+              <NoteRow
+                key={`${note.say} ${note.path ?? ''} ${JSON.stringify(note.facts)}`}
+                note={note}
+                plan={plan}
+                onShow={onShow}
+              />
             ))}
             {last.map(sentence)}
           </Rows>
         </Box>
       ))}
+      <Button size="small" onClick={onShowAll} sx={{ alignSelf: 'flex-start', ml: -1.25 }}>
+        {t('review.show-all')}
+      </Button>
     </>
   );
 }
@@ -109,8 +117,7 @@ function Plain({ children }: { readonly children: string }) {
 
 /** A note's sentence; where its words are not known, what it is called, so that nothing is hidden. */
 function noteText({ say, facts }: PlanNote, texts: Texts): string {
-  const key = say.startsWith('plan.') ? say : `plan.${say}`;
-  const message: string | undefined = (texts.catalogue.texts as Readonly<Record<string, string>>)[key];
+  const message: string | undefined = (texts.catalogue.texts as Readonly<Record<string, string>>)[say];
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,

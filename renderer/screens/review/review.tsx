@@ -13,6 +13,7 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
+import { changeLines } from './change-lines.ts';
 import { PlanList } from './plan-list.tsx';
 import { usePlan } from './use-plan.ts';
 import { Wishes } from './wishes.tsx';
@@ -31,7 +32,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
   const { plan, provider, wishes } = draft;
   const planning = usePlan(draft, onAnswer);
   const authority = useAuthority(provider ?? null);
-  const [shown, setShown] = useState<readonly FileDifference[] | null>(null);
+  const [shown, setShown] = useState<readonly FileDifference[] | 'all' | null>(null);
   const ready = toRunRequest(draft, hmacKey === '' ? {} : { hmacKey }, about.preset?.outside);
   const problem = planning.problem;
 
@@ -91,12 +92,23 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           severity={check.severity === 'blocker' ? 'broken' : 'care'}
         />
       ))}
-      {plan !== undefined && <PlanList plan={plan} provider={provider?.name ?? ''} onShow={setShown} />}
+      {plan !== undefined && (
+        <PlanList
+          plan={plan}
+          provider={provider?.name ?? ''}
+          onShow={setShown}
+          onShowAll={() => setShown('all')}
+        />
+      )}
       {plan === undefined && planning.isBusy && <Busy doing={t('review.planning')} />}
       <Wishes wishes={wishes} onWish={wish} />
-      {shown !== null && (
+      {shown !== null && plan !== undefined && (
         <Suspense>
-          <Difference differences={shown} onClose={() => setShown(null)} />
+          <Difference
+            differences={shown === 'all' ? plan.differences : shown}
+            lines={shown === 'all' ? changeLines(plan) : []}
+            onClose={() => setShown(null)}
+          />
         </Suspense>
       )}
     </Screen>

@@ -53,7 +53,7 @@ export const changeProblems = {
   'server-out-of-reach': {
     title: 'We lost the server in the middle',
     what: 'It puts everything back by itself within a minute of silence.',
-    next: 'When you can reach it again, open this run and press Undo, to make sure that it did.',
+    next: 'When you can reach it again, open “Everything so far” and choose “Take it back”, to make sure that it did.',
     learn: 'undo',
   },
   cancelled: {

@@ -16,6 +16,8 @@ export const review = {
   'review.show': 'Show the exact change',
   'review.show-of': 'Show the exact change: {what}',
   'review.exact': 'The exact change',
+  'review.show-all': 'Show all exact changes',
+  'review.all': 'All changes, one a line',
   'review.new-file': 'A new file',
   'review.changed-file': 'Lines with + are added, lines with − go away. Everything else stays as it is.',
   'review.added': 'added',

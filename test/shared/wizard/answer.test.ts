@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { answer, emptyDraft } from '../../../shared/wizard/answer.ts';
+import type { Section } from '../../../shared/wizard/draft.ts';
+import { fullDraft, look } from './full-draft.ts';
+
+describe('a changed answer', () => {
+  test.each<[changed: Section, patch: object, gone: readonly Section[]]>([
+    ['site', { site: { domain: 'other.example', look } }, ['names', 'inspection', 'plan']],
+    ['names', { names: ['other.example'] }, ['inspection', 'plan']],
+    ['provider', { provider: { ...fullDraft.provider, agreed: false } }, []],
+    ['server', { server: { connectionId: 'c2', host: 'h', label: 'l' } }, ['inspection', 'plan']],
+    ['inspection', { inspection: { title: 'Apache', version: '2', sites: [], checks: [] } }, ['plan']],
+    ['wishes', { wishes: { redirect: false, hsts: false, key: 'ec-p256' } }, ['plan']],
+  ])('%s takes away what it made untrue and nothing else', (_changed, patch, gone) => {
+    const next = answer(fullDraft, patch);
+    const lost = (Object.keys(fullDraft) as Section[]).filter((section) => next[section] === undefined);
+    expect(lost.toSorted()).toEqual(gone.toSorted());
+  });
+
+  test('that is given again unchanged takes nothing away', () => {
+    expect(answer(fullDraft, { names: [...(fullDraft.names ?? [])] })).toEqual(fullDraft);
+  });
+
+  test('keeps what it brings along itself', () => {
+    const next = answer(fullDraft, { site: { domain: 'other.example', look }, names: ['other.example'] });
+    expect(next.names).toEqual(['other.example']);
+    expect(next.plan).toBeUndefined();
+  });
+
+  test('may be taken back, which is a change like any other', () => {
+    const next = answer(fullDraft, { server: undefined });
+    expect(next).not.toHaveProperty('server');
+    expect(next).not.toHaveProperty('inspection');
+  });
+
+  test('never loses the wishes', () => {
+    expect(answer(emptyDraft, { site: undefined }).wishes).toEqual(emptyDraft.wishes);
+  });
+});

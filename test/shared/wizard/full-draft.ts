@@ -1,0 +1,47 @@
+import type { SiteLook } from '../../../shared/look.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import type { Draft } from '../../../shared/wizard/draft.ts';
+
+const activation = {
+  service: 'apache2',
+  test: ['apachectl', '-t'],
+  reload: ['apachectl', 'graceful'],
+  start: ['apachectl', 'start'],
+  pidFile: '/run/apache2.pid',
+};
+
+export const look: SiteLook = {
+  domain: 'shop.example',
+  registrable: 'shop.example',
+  names: [],
+  server: null,
+  network: null,
+  findings: [],
+  proposedNames: ['shop.example', 'www.shop.example'],
+};
+
+const plan: Plan = {
+  target: 'apache',
+  names: ['shop.example'],
+  live: {
+    key: '/etc/sealkeeper/live/shop.example/privkey.pem',
+    chain: '/etc/sealkeeper/live/shop.example/fullchain.pem',
+  },
+  install: { id: 'install', changes: [], activation },
+  redirect: null,
+  proofExample: null,
+  notes: [],
+  differences: [],
+};
+
+/** Everything answered. */
+export const fullDraft: Draft = {
+  site: { domain: 'shop.example', look },
+  names: ['shop.example', 'www.shop.example'],
+  provider: { id: 'lets-encrypt', name: 'Let’s Encrypt', directory: 'https://ca.example/dir', agreed: true },
+  proof: 'http-01',
+  server: { connectionId: 'c1', host: 'shop.example', label: 'root@shop.example' },
+  inspection: { title: 'Apache on Debian 12', version: '2.4', sites: [], checks: [] },
+  wishes: { redirect: true, hsts: false, key: 'ec-p256' },
+  plan,
+};

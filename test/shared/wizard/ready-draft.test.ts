@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { contract } from '../../../shared/ipc/contract.ts';
+import type { Draft } from '../../../shared/wizard/draft.ts';
+import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
+import { fullDraft } from './full-draft.ts';
+
+test('a full draft becomes a request that the main process accepts', () => {
+  const ready = toRunRequest(fullDraft, {}, { dnsServer: '127.0.0.1:8053' });
+  expect(ready.ready).toBe(true);
+  if (ready.ready) expect(contract['run.start'].input.parse(ready.request)).toEqual(ready.request);
+});
+
+test('terms that are not agreed to keep a run from starting', () => {
+  const draft: Draft = {
+    ...fullDraft,
+    provider: { id: 'lets-encrypt', name: 'x', directory: 'https://ca.example/dir', agreed: false },
+  };
+  expect(toRunRequest(draft, {}, undefined)).toEqual({ ready: false, missing: ['provider'] });
+});
+
+test('what is missing is named in the order of the road', () => {
+  const { names: _names, plan: _plan, ...rest } = fullDraft;
+  expect(toRunRequest(rest, {}, undefined)).toEqual({ ready: false, missing: ['names', 'review'] });
+});
+
+test('an account’s secret half comes from outside the draft', () => {
+  const provider = {
+    id: 'other',
+    name: 'x',
+    directory: 'https://ca.example/dir',
+    agreed: true,
+    externalKeyId: 'kid',
+  } as const;
+  const ready = toRunRequest({ ...fullDraft, provider }, { hmacKey: 'c2VjcmV0' }, undefined);
+  expect(ready).toMatchObject({ request: { externalAccount: { keyId: 'kid', hmacKey: 'c2VjcmV0' } } });
+  expect(JSON.stringify(fullDraft)).not.toContain('c2VjcmV0');
+});

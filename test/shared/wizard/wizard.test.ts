@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { advice } from '../../../shared/wizard/recommend.ts';
+import { newWizard, transition, type Wizard, type WizardEvent } from '../../../shared/wizard/wizard.ts';
+import { fullDraft, look } from './full-draft.ts';
+
+const played = (start: Wizard, ...events: readonly WizardEvent[]): Wizard => events.reduce(transition, start);
+const site = { domain: 'shop.example', look };
+const reviewing: Wizard = { phase: 'editing', at: 'review', draft: fullDraft };
+const ended = { type: 'ended', outcome: 'undone', runId: 'r1' } as const;
+
+describe('while answers are given', () => {
+  test('following the advice leads straight to the server', () => {
+    const wizard = played(
+      newWizard,
+      { type: 'answered', patch: { site } },
+      { type: 'went-on', patch: advice(look, null), skipDecided: true },
+    );
+    expect(wizard).toMatchObject({
+      phase: 'editing',
+      at: 'server',
+      draft: { names: look.proposedNames, proof: 'http-01' },
+    });
+  });
+
+  test('the advice never agrees to terms in the person’s name', () => {
+    expect(advice(look, null).provider?.agreed).toBe(false);
+  });
+
+  test('choosing for oneself goes one station on', () => {
+    const wizard = played(
+      newWizard,
+      { type: 'answered', patch: { site } },
+      { type: 'went-on', patch: { names: look.proposedNames } },
+    );
+    expect(wizard).toMatchObject({ at: 'names' });
+  });
+
+  test('one cannot jump over a station that is not decided', () => {
+    expect(played(newWizard, { type: 'went-to', station: 'review' })).toEqual(newWizard);
+    expect(played(newWizard, { type: 'went-on' })).toMatchObject({ at: 'site' });
+  });
+
+  test('going back keeps the answers, and stops at the first station', () => {
+    const back = played(reviewing, { type: 'went-back' });
+    expect(back).toEqual({ ...reviewing, at: 'server' });
+    expect(played(newWizard, { type: 'went-back' })).toEqual(newWizard);
+  });
+
+  test('what a run says is not for this phase', () => {
+    expect(played(reviewing, { type: 'run-said', event: ended })).toEqual(reviewing);
+  });
+});
+
+describe('while a run goes on', () => {
+  const running = played(reviewing, { type: 'run-began', purpose: 'secure' });
+
+  test('answers stand still', () => {
+    const events: readonly WizardEvent[] = [
+      { type: 'answered', patch: { names: ['x.example'] } },
+      { type: 'went-back' },
+      { type: 'went-to', station: 'site' },
+      { type: 'started-over' },
+      { type: 'reopened', station: 'site' },
+      { type: 'run-began', purpose: 'undo' },
+    ];
+    for (const event of events) expect(transition(running, event)).toEqual(running);
+  });
+
+  test('its end ends it, and a later word changes nothing', () => {
+    const wizard = played(running, { type: 'run-said', event: ended });
+    expect(wizard.phase).toBe('ended');
+    expect(played(wizard, { type: 'run-said', event: { type: 'pulse', answered: 9, missed: 9 } })).toEqual(
+      wizard,
+    );
+  });
+
+  test('trying again looks at the server anew', () => {
+    const wizard = played(
+      running,
+      { type: 'run-said', event: ended },
+      { type: 'reopened', station: 'review' },
+    );
+    expect(wizard).toMatchObject({ phase: 'editing', at: 'server' });
+    expect(wizard.draft.plan).toBeUndefined();
+    expect(wizard.draft.names).toEqual(fullDraft.names);
+  });
+
+  test('an ended run can be taken back from where it ended', () => {
+    const wizard = played(
+      running,
+      { type: 'run-said', event: ended },
+      { type: 'run-began', purpose: 'undo' },
+    );
+    expect(wizard).toMatchObject({ phase: 'running', purpose: 'undo', run: { ended: null } });
+  });
+});
