@@ -6,10 +6,12 @@ export interface DelayProxy {
   readonly port: number;
   /** How many connections were made so far. */
   connections(): number;
-  /** How often the talk turned from the client to the target and back: the round trips really paid for. */
+  /** How often the client spoke after the target had: the round trips that the talk really cost. */
   roundTrips(): number;
   /** Severs every open connection with a reset, as a router that restarts; new ones are accepted. */
   cut(): void;
+  /** Cuts, once, in place of passing on the first words of the given round trip (counted from 1). */
+  cutAtRoundTrip(roundTrip: number): void;
   /** From now on nothing passes in either direction, and nobody is told, as when a laptop loses its network. */
   freeze(): void;
   close(): Promise<void>;
@@ -26,53 +28,63 @@ export async function startDelayProxy(
   const open = new Set<Socket>();
   let connections = 0;
   let roundTrips = 0;
+  let cutsAt = Number.POSITIVE_INFINITY;
   let isFrozen = false;
-  const forget = (socket: Socket) => {
+  const cut = () => {
+    for (const socket of open) socket.resetAndDestroy();
+  };
+  const adopt = (socket: Socket) => {
     open.add(socket);
     socket.setNoDelay(true);
     socket.on('close', () => open.delete(socket));
-    // The other side is told by the close of this one; a reset is nothing special here.
+    // What went wrong on one side is passed to the other by its close.
     socket.on('error', () => {});
+  };
+  /** Passes one direction on; timers of equal delay fire in order, and nothing may overtake the opening. */
+  const pass = (from: Socket, to: Socket, notBefore: number, heard: () => void) => {
+    const later = (act: () => void) => {
+      const due = Math.max(notBefore, Date.now() + oneWayDelayMs);
+      setTimeout(() => {
+        if (!isFrozen && !to.destroyed) act();
+      }, due - Date.now());
+    };
+    from.on('data', (chunk: Buffer) => {
+      heard();
+      if (!from.destroyed) later(() => to.write(chunk));
+    });
+    from.on('end', () => later(() => to.end()));
+    from.on('close', (hadFault) => later(() => (hadFault ? to.resetAndDestroy() : to.destroySoon())));
   };
   const server = createServer({ allowHalfOpen: true }, (client) => {
     connections += 1;
-    forget(client);
-    const openedAt = Date.now() + 3 * oneWayDelayMs;
-    const upstream = connect({ ...target, allowHalfOpen: true, signal: undefined });
-    forget(upstream);
-    let lastSpeaker: 'client' | 'target' = 'target';
-    const pass = (from: Socket, to: Socket, earliest: () => number, speaker: 'client' | 'target') => {
-      const later = (act: () => void) =>
-        setTimeout(
-          () => {
-            if (!isFrozen && !to.destroyed) act();
-          },
-          Math.max(earliest(), Date.now() + oneWayDelayMs) - Date.now(),
-        );
-      from.on('data', (chunk: Buffer) => {
-        if (speaker === 'client' && lastSpeaker === 'target') roundTrips += 1;
-        lastSpeaker = speaker;
-        later(() => to.write(chunk));
-      });
-      from.on('end', () => later(() => to.end()));
-      from.on('close', (hadFault) => later(() => (hadFault ? to.resetAndDestroy() : to.destroySoon())));
-    };
-    pass(client, upstream, () => openedAt, 'client');
-    pass(upstream, client, () => openedAt + oneWayDelayMs, 'target');
+    const heardAt = Date.now() + 3 * oneWayDelayMs;
+    const upstream = connect({ ...target, allowHalfOpen: true });
+    let hasTargetSpoken = true;
+    for (const socket of [client, upstream]) adopt(socket);
+    pass(client, upstream, heardAt, () => {
+      if (hasTargetSpoken) roundTrips += 1;
+      hasTargetSpoken = false;
+      if (roundTrips < cutsAt) return;
+      cutsAt = Number.POSITIVE_INFINITY;
+      cut();
+    });
+    pass(upstream, client, heardAt + oneWayDelayMs, () => {
+      hasTargetSpoken = true;
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => resolve());
   });
-  const cut = () => {
-    for (const socket of open) socket.resetAndDestroy();
-  };
   return {
     host: '127.0.0.1',
     port: (server.address() as AddressInfo).port,
     connections: () => connections,
     roundTrips: () => roundTrips,
     cut,
+    cutAtRoundTrip: (roundTrip) => {
+      cutsAt = roundTrip;
+    },
     freeze: () => {
       isFrozen = true;
     },

@@ -2,16 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startLab } from './lab.ts';
-import type { Layout } from './server-seed.ts';
 
 /**
  * Brings up a lab by hand and keeps it until Ctrl-C:
- *   node test/lab/run.ts [--proxy] [--layout debian|rhel] [--name shop.example.test] [--no-apache]
+ *   node test/lab/run.ts [--proxy] [--rhel] [--name shop.example.test] [--no-apache]
  */
 const { values } = parseArgs({
   options: {
     proxy: { type: 'boolean', default: false },
-    layout: { type: 'string', default: 'debian' },
+    rhel: { type: 'boolean', default: false },
     name: { type: 'string', default: 'shop.example.test' },
     'no-apache': { type: 'boolean', default: false },
   },
@@ -22,7 +21,7 @@ const name = values.name;
 const names = [name, `www.${name}`];
 const [server, dns, pebble] = await Promise.all([
   lab.server({
-    layout: values.layout as Layout,
+    layout: values.rhel ? 'rhel' : 'debian',
     apache: !values['no-apache'],
     sites: [{ name, aliases: [`www.${name}`], kind: values.proxy ? 'proxy' : 'static' }],
   }),
@@ -33,7 +32,7 @@ for (const each of names) {
   await dns.setA(each, [server.address]);
   if (server.address6 !== null) await dns.setAaaa(each, [server.address6]);
 }
-const { owner, root } = server.accounts;
+const { owner } = server.accounts;
 const job = {
   names,
   server: {
@@ -73,7 +72,6 @@ console.log(
     `dns        ${dns.server}`,
     `authority  ${pebble.directory}  (trust ${pebble.apiTrustFile})`,
     `job        SUDO_PW=${owner.password} npm run -s cli -- secure ${jobFile}`,
-    `root       ${root.password}`,
     'Ctrl-C ends the lab.',
   ].join('\n'),
 );

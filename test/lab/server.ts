@@ -1,24 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Account, AccountName, LabAccounts } from './accounts.ts';
-import { type CommandResult, run } from './command.ts';
+import { type Daemon, daemon } from './daemon.ts';
+import { type Inside, inside } from './inside.ts';
 import { addressesOf, removeCable } from './network.ts';
 import { writeSeed } from './seed.ts';
-import { type ServerOptions, serverSeed } from './server-seed.ts';
+import { type ServerOptions, type ServerSeed, serverSeed } from './server-seed.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { type HostKey, hostKeyPath, makeHostKey, startSshd } from './ssh-server.ts';
 import { type Tethered, tether } from './tether.ts';
 
-export interface InsideOptions {
-  readonly user?: AccountName;
-  readonly input?: string | Uint8Array;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly timeout?: number;
-}
-
 /** A running server: real sshd and Apache over a private copy of this machine's root directory. */
-export interface LabServer {
+export interface LabServer extends Omit<Inside, 'root'> {
   readonly address: string;
   /** Null when the server was asked for without IPv6. */
   readonly address6: string | null;
@@ -26,11 +19,7 @@ export interface LabServer {
   readonly accounts: Readonly<Record<AccountName, Account>>;
   /** The key that sshd shows now; see newHostKey. */
   hostKey(): HostKey;
-  /** Runs a program inside, as root unless told; any exit status is a result. */
-  run(argv: readonly string[], options?: InsideOptions): Promise<CommandResult>;
-  readFile(path: string): Promise<Buffer>;
-  writeFile(path: string, text: string | Uint8Array): Promise<void>;
-  /** Everything below `path` (/etc unless told). */
+  /** Everything below `path`, /etc unless told. */
   snapshot(path?: string): Promise<Snapshot>;
   readonly apache: Daemon & { graceful(): Promise<void> };
   readonly sshd: Daemon & {
@@ -43,158 +32,110 @@ export interface LabServer {
   stop(): Promise<void>;
 }
 
-export interface Daemon {
-  start(): Promise<void>;
-  /** Ends the daemon; sessions of sshd that are open go on. */
-  stop(): Promise<void>;
-  isRunning(): Promise<boolean>;
-}
-
 export interface ServerPlace {
   readonly labNumber: number;
   /** 2 to 254: the last part of the server's addresses. */
   readonly host: number;
+  /** The lab's folder. */
   readonly folder: string;
   readonly bridge: string;
   readonly accounts: LabAccounts;
 }
 
-const here = dirname(fileURLToPath(import.meta.url));
-const insidePath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-
 export async function startServer(place: ServerPlace, options: ServerOptions): Promise<LabServer> {
   const { v4, v6 } = addressesOf(place.labNumber, place.host);
   const address6 = options.ipv6 === false ? null : v6;
   const folder = join(place.folder, `server-${place.host}`);
-  const records = join(place.folder, 'processes');
   await mkdir(folder);
   const keyFiles = await makeHostKey(folder, 'host-key');
-  let hostKey = keyFiles.hostKey;
   const seed = await serverSeed({ ...place, scratch: folder }, keyFiles, options);
   await writeSeed(join(folder, 'seed'), seed.files);
-  await writeFile(join(folder, 'hidden'), seed.hidden.map((path) => `${path}\n`).join(''));
-  await writeFile(join(folder, 'services'), seed.services.map((service) => `${service}\n`).join(''));
+  await writeFile(join(folder, 'hidden'), lines(seed.hidden));
+  await writeFile(join(folder, 'services'), lines(seed.services));
+  const booted = await boot(place, folder, seed, v4, address6);
+  const within = inside(booted.firstProcess, v4);
 
-  const cable = `${place.bridge}-${place.host}`;
-  const boot = [process.pid, place.bridge, cable, v4, address6 ?? '-', folder, join(here, 'boot-system.sh')];
-  const system = await tether(['unshare', '--net', join(here, 'boot-network.sh'), ...boot.map(String)], {
-    records,
-  });
-  const applications: Tethered[] = [];
-  const stop = async () => {
-    await Promise.all([...applications, system].map((tethered) => tethered.end()));
-    await removeCable(cable);
+  const sshd = daemon(within, ['sh', '-c', startSshd], '/run/sshd.pid');
+  let hostKey = keyFiles.hostKey;
+  let keys = 1;
+  const newHostKey = async () => {
+    keys += 1;
+    const next = await makeHostKey(folder, `host-key-${keys}`);
+    await within.writeFile(hostKeyPath, next.privateText);
+    await within.writeFile(`${hostKeyPath}.pub`, next.publicText);
+    if (await sshd.isRunning()) await sshd.stop();
+    await sshd.start();
+    hostKey = next.hostKey;
+    return hostKey;
   };
-  let firstProcess = '';
-  const inside = async (argv: readonly string[], wishes: InsideOptions = {}): Promise<CommandResult> => {
-    const user = wishes.user ?? 'root';
-    const home = user === 'root' ? '/root' : `/home/${user}`;
-    const as = user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'];
-    const environment = {
-      PATH: insidePath,
-      HOME: home,
-      USER: user,
-      LOGNAME: user,
-      LC_ALL: 'C.UTF-8',
-      ...wishes.env,
-    };
-    const set = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    const enter = ['nsenter', '--target', firstProcess, '--all', '--root', '--wd=/'];
-    return await run([...enter, '/usr/bin/env', '-i', ...set, ...as, ...argv], {
-      ...(wishes.input === undefined ? {} : { input: wishes.input }),
-      ...(wishes.timeout === undefined ? {} : { timeout: wishes.timeout }),
-    });
+  const outwards = async (verb: 'add' | 'delete', port: number) => {
+    // The server's answers find no way out: a drop that needs no packet filter on the machine. Talk inside the server
+    // goes by the routing table `local`, which comes first.
+    const rule = ['rule', verb, 'priority', '100', 'ipproto', 'tcp', 'sport', String(port), 'blackhole'];
+    for (const family of ['-4', '-6']) await within.must(['ip', family, ...rule]);
   };
-  try {
-    await system.printed('READY');
-    firstProcess = /^READY (\d+)$/m.exec(system.output())?.[1] ?? '';
-    for (const { port, manner } of seed.applications) {
-      const program = [process.execPath, join(here, 'upstream.ts'), String(port), manner];
-      const application = await tether(['nsenter', '--target', firstProcess, '--net', ...program], {
-        records,
-      });
-      applications.push(application);
-    }
-    await Promise.all(applications.map((application) => application.printed('READY')));
-  } catch (failure) {
-    await stop();
-    throw failure;
-  }
-
-  const must = async (argv: readonly string[], wishes: InsideOptions = {}): Promise<void> => {
-    const result = await inside(argv, wishes);
-    if (result.exitCode === 0) return;
-    throw new Error(
-      `${argv.join(' ')} on ${v4} ended with ${result.exitCode}: ${result.stderr || result.stdout}`,
-    );
-  };
-  const isRunning = async (pidFile: string): Promise<boolean> => {
-    const script = 'read -r pid <"$1" && kill -0 "$pid"';
-    return (await inside(['sh', '-c', script, 'sh', pidFile])).exitCode === 0;
-  };
-  const sshd = daemon(['sh', '-c', startSshd], '/run/sshd.pid');
-  const apache = daemon(seed.apacheControl('start'), seed.apachePidFile);
-  function daemon(start: readonly string[], pidFile: string): Daemon {
-    return {
-      start: () => must(start),
-      stop: () => must(['sh', '-c', stopScript, 'sh', pidFile]),
-      isRunning: () => isRunning(pidFile),
-    };
-  }
-  const rule = (verb: 'add' | 'delete', port: number) =>
-    Promise.all(
-      ['-4', '-6'].map((family) =>
-        // The answers find no way out. Without a packet filter on the machine this is the drop that works anywhere;
-        // traffic inside the server is looked up in the table `local` first and does not notice.
-        must([
-          'ip',
-          family,
-          'rule',
-          verb,
-          'priority',
-          '100',
-          'ipproto',
-          'tcp',
-          'sport',
-          String(port),
-          'blackhole',
-        ]),
-      ),
-    );
   return {
+    run: within.run,
+    must: within.must,
+    readFile: within.readFile,
+    writeFile: within.writeFile,
     address: v4,
     address6,
     sshPort: options.sshd?.ports?.[0] ?? 22,
     accounts: place.accounts.accounts,
     hostKey: () => hostKey,
-    run: inside,
-    readFile: async (path) => {
-      const result = await inside(['base64', path]);
-      if (result.exitCode !== 0) throw new Error(`${path} on ${v4}: ${result.stderr}`);
-      return Buffer.from(result.stdout, 'base64');
+    snapshot: (path = '/etc') => takeSnapshot(within.root, path),
+    apache: {
+      ...daemon(within, seed.apacheControl('start'), seed.apachePidFile),
+      graceful: async () => void (await within.must(seed.apacheControl('graceful'))),
     },
-    writeFile: (path, text) => must(['sh', '-c', 'cat >"$1"', 'sh', path], { input: text }),
-    snapshot: (path = '/etc') => takeSnapshot(`/proc/${firstProcess}/root`, path),
-    apache: { ...apache, graceful: () => must(seed.apacheControl('graceful')) },
-    sshd: {
-      ...sshd,
-      newHostKey: async () => {
-        const next = await makeHostKey(folder, `host-key-${Date.now()}`);
-        await must(['sh', '-c', 'cat >"$1"', 'sh', hostKeyPath], { input: next.privateText });
-        await must(['sh', '-c', 'cat >"$1"', 'sh', `${hostKeyPath}.pub`], { input: next.publicText });
-        if (await sshd.isRunning()) await sshd.stop();
-        await sshd.start();
-        hostKey = next.hostKey;
-        return hostKey;
-      },
-    },
-    blockPort: async (port) => void (await rule('add', port)),
-    unblockPort: async (port) => void (await rule('delete', port)),
-    stop,
+    sshd: { ...sshd, newHostKey },
+    blockPort: (port) => outwards('add', port),
+    unblockPort: (port) => outwards('delete', port),
+    stop: booted.stop,
   };
 }
 
-/** Asks the daemon to end and waits, at most five seconds, until it has. */
-const stopScript =
-  'read -r pid <"$1" || exit 1; kill "$pid"; for turn in $(seq 250); do kill -0 "$pid" 2>/dev/null || exit 0; ' +
-  'sleep 0.02; done; echo "process $pid does not end" >&2; exit 1';
+interface Booted {
+  /** The machine's number of the server's process 1. */
+  readonly firstProcess: string;
+  stop(): Promise<void>;
+}
+
+async function boot(
+  place: ServerPlace,
+  folder: string,
+  seed: ServerSeed,
+  v4: string,
+  v6: string | null,
+): Promise<Booted> {
+  const script = (name: string) => join(import.meta.dirname, name);
+  const records = join(place.folder, 'processes');
+  const cable = `${place.bridge}-${place.host}`;
+  const wishes = [process.pid, place.bridge, cable, v4, v6 ?? '-', folder, script('boot-system.sh')].map(
+    String,
+  );
+  const system = await tether(['unshare', '--net', script('boot-network.sh'), ...wishes], { records });
+  const running: Tethered[] = [system];
+  const stop = async () => {
+    await Promise.all(running.map((each) => each.end()));
+    await removeCable(cable);
+  };
+  try {
+    await system.printed('READY');
+    const firstProcess = /^READY (\d+)$/m.exec(system.output())?.[1] ?? '';
+    const enter = ['nsenter', '--target', firstProcess, '--net', process.execPath, script('upstream.ts')];
+    for (const { port, manner } of seed.applications) {
+      running.push(await tether([...enter, String(port), manner], { records }));
+    }
+    await Promise.all(running.map((each) => each.printed('READY')));
+    return { firstProcess, stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join('');
+}
