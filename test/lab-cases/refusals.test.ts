@@ -28,6 +28,7 @@ describe('a job that cannot reach or enter the server', () => {
   beforeAll(async () => {
     shop = await startShop();
     start = await snapshots(shop);
+    await shop.dns.setA('elsewhere.example.test', [shop.server.address]);
     await writeFile(join(shop.lab.folder, 'garbage'), 'no key at all\n');
   });
   afterAll(() => shop?.lab.stop());
@@ -100,7 +101,6 @@ describe('a job that cannot reach or enter the server', () => {
       (_s: Shop) => ({ names: ['shop.example.test', 'elsewhere.example.test'] }),
     ],
   ])('with %s is refused as %s, and the server is untouched', async (_title, code, change) => {
-    await shop.dns.setA('elsewhere.example.test', [shop.server.address]);
     const result = await shop.secure(change(shop));
     expectWords(result, code);
     expect([result.ended.outcome, result.exitCode]).toEqual(['refused', 2]);

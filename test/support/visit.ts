@@ -34,6 +34,19 @@ export async function visit(url: string, place: Place): Promise<Visit> {
   throw new Error(`going round in circles: ${urls.join(' ')}`);
 }
 
+/** The first answer only, with where it leads: what is to be compared before and after. */
+export async function knock(
+  url: string,
+  place: Place,
+): Promise<Pick<Visit, 'status' | 'body'> & { readonly location: unknown }> {
+  const { status, body, headers } = await get(
+    new URL(url),
+    place.server.address,
+    await readFile(place.trust, 'utf8'),
+  );
+  return { status, body, location: headers.location };
+}
+
 function get(url: URL, address: string, ca: string): Promise<Omit<Visit, 'urls'>> {
   const secure = url.protocol === 'https:';
   return new Promise((resolve, reject) => {

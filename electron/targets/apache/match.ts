@@ -8,7 +8,7 @@ export interface NameMatch {
   readonly plain: readonly ApacheHost[];
   /** Sites that answer encrypted requests for it. */
   readonly encrypted: readonly ApacheHost[];
-  /** The unnamed default sites that catch it because no site bears the name. */
+  /** The unnamed default sites that catch it, on a server where no site bears any name: it is the only one meant. */
   readonly caught: readonly ApacheHost[];
   /** Where the challenge must be answered: like `plain`, and the default where an address has no match. */
   readonly challenged: readonly ApacheHost[];
@@ -30,6 +30,7 @@ export function matchName(sites: Sites, name: string): NameMatch {
 
   const plain = winners(plainSets);
   const encrypted = winners(tlsSets);
+  const hasNamedSites = plainSets.flatMap((set) => hostsOf(sites, set)).some((host) => host.name !== null);
   const isKnown = plain.length > 0 || encrypted.length > 0;
   const defaults = unique(plainSets.map((set) => hostsOf(sites, set)[0]));
   const challenged = unique(plainSets.map((set) => firstIn(set) ?? hostsOf(sites, set)[0]));
@@ -38,7 +39,8 @@ export function matchName(sites: Sites, name: string): NameMatch {
     name,
     plain,
     encrypted,
-    caught: isKnown ? [] : defaults.filter((host) => host.name === null),
+    // Beside named sites the default is as a rule a placeholder, and taking it would be a guess.
+    caught: isKnown || hasNamedSites ? [] : defaults.filter((host) => host.name === null),
     challenged,
     shadowed: bearers.filter((host) => !plain.includes(host)),
   };

@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { applyEdits } from '../../electron/targets/apache/edits.ts';
+import type { Change, Stage } from '../../shared/plan.ts';
+
+export interface Materials {
+  readonly keyPem: string;
+  readonly chainPem: string;
+}
+
+/** Makes the changes of a stage on this machine, checking what each promises; gives back how to undo them. */
+export function applyStage(stage: Stage, materials?: Materials): () => void {
+  const undos: (() => void)[] = [];
+  for (const change of stage.changes) undos.push(apply(change, materials));
+  return () => {
+    for (const undo of undos.reverse()) undo();
+  };
+}
+
+/** Test, reload, start: what the plan itself says about activation. */
+export function activateStage(stage: Stage): void {
+  const [test = '', ...words] = stage.activation.test;
+  execFileSync(test, words, { stdio: 'pipe' });
+  const [reload = '', ...rest] = stage.activation.reload;
+  execFileSync(reload, rest, { stdio: 'pipe' });
+}
+
+function apply(change: Change, materials?: Materials): () => void {
+  const { path } = change;
+  switch (change.kind) {
+    case 'make-directory': {
+      if (existsSync(path)) return () => undefined;
+      mkdirSync(path, change.mode);
+      return () => rmdirSync(path);
+    }
+    case 'make-link': {
+      symlinkSync(change.target, path);
+      return () => unlinkSync(path);
+    }
+    case 'write-file': {
+      const old = existsSync(path) ? readFileSync(path) : null;
+      if (change.before.state === 'absent' && old !== null) throw new Error(`${path} is there already`);
+      if (change.before.state === 'file' && (old === null || sha256(old) !== change.before.sha256)) {
+        throw new Error(`${path} is not what the plan thinks`);
+      }
+      const { content } = change;
+      const text =
+        content.from === 'text'
+          ? content.text
+          : content.from === 'private-key'
+            ? materials?.keyPem
+            : materials?.chainPem;
+      if (text === undefined) throw new Error(`nothing to write to ${path}`);
+      writeFileSync(path, text, { mode: change.mode });
+      return () => (old === null ? unlinkSync(path) : writeFileSync(path, old));
+    }
+    case 'edit-file': {
+      if (lstatSync(path).isSymbolicLink()) throw new Error(`${path} is a link`);
+      const old = readFileSync(path);
+      if (sha256(old) !== change.before) throw new Error(`${path} is not what the plan thinks`);
+      const edited = Buffer.from(applyEdits(old.toString('latin1'), change.edits), 'latin1');
+      if (sha256(edited) !== change.after) throw new Error(`${path} would not become what the plan says`);
+      writeFileSync(path, edited);
+      return () => writeFileSync(path, old);
+    }
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
