@@ -27,11 +27,11 @@ export interface Carried {
 }
 
 /**
- * `names` are all names of the site. Continued lines come joined, for a new indent in the middle of one could
+ * `names` are all names of the site, `port` is the one for https. Continued lines come joined, for a new indent in the middle of one could
  * part a word; the indent says the depth of the sections.
  */
-export function carriedLines(nodes: readonly ConfigNode[], names: readonly string[]): Carried {
-  const circles = redirectsToSelf(nodes, names);
+export function carriedLines(nodes: readonly ConfigNode[], names: readonly string[], port: number): Carried {
+  const circles = redirectsToSelf(nodes, names, port);
   const onceOnly = new Set<string>();
   const isLeftOut = (node: ConfigNode): boolean => {
     if (circles.has(node)) return true;
@@ -61,8 +61,8 @@ export function carriedLines(nodes: readonly ConfigNode[], names: readonly strin
 }
 
 /** How much of this would be left out: more behind an Include than in the file itself means a circle in there. */
-export function leftOutCount(nodes: readonly ConfigNode[], names: readonly string[]): number {
-  const circles = redirectsToSelf(nodes, names);
+export function leftOutCount(nodes: readonly ConfigNode[], names: readonly string[], port: number): number {
+  const circles = redirectsToSelf(nodes, names, port);
   const onces = [...walk(nodes)].filter(({ node }) => node.kind === 'directive' && once.test(node.name));
   return circles.size + onces.length;
 }

@@ -32,7 +32,7 @@ export function tlsHost(
 ): TlsHost | null {
   const text = sourceText(facts, source);
   if (text === null) return null;
-  const carried = carriedLines(text.nodes, [...namesOfHost(source), ...names]);
+  const carried = carriedLines(text.nodes, [...namesOfHost(source), ...names], facts.ports.https);
   // A ServerName cannot be a pattern: behind a lone wildcard stands one of the names that it covers.
   const bare = names.filter((name, index) => index > 0 || !name.startsWith('*'));
   const first = names[0]?.replace(/^\*/, 'www') ?? '';
@@ -114,9 +114,8 @@ function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const text = fromBytes(file.text.slice(section.line.end, end));
   if (text === null) return null;
   const nodes = parseConfig(text).nodes;
-  const names = namesOfHost(source);
-  const hidden = source.body !== '' && leftOutCount(parseConfig(source.body).nodes, names);
-  if (hidden !== false && hidden > leftOutCount(nodes, names)) return resolved();
+  const leftOut = (some: SourceText['nodes']) => leftOutCount(some, namesOfHost(source), facts.ports.https);
+  if (source.body !== '' && leftOut(parseConfig(source.body).nodes) > leftOut(nodes)) return resolved();
   const around = place.around.filter(isCondition).map(({ name, raw }) => ({ name, open: `${name} ${raw}` }));
   return { nodes, around };
 }

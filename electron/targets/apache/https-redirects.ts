@@ -13,22 +13,30 @@ import { type ConfigNode, type Directive, walk } from './tree.ts';
  * Finds what sends visitors of a plain site to the very same site on https: right there, an endless circle on
  * the encrypted twin. Redirects to other sites, and from one of a site's names to another, are none of ours.
  */
-export function redirectsToSelf(nodes: readonly ConfigNode[], names: readonly string[]): Set<ConfigNode> {
+export function redirectsToSelf(
+  nodes: readonly ConfigNode[],
+  names: readonly string[],
+  port: number,
+): Set<ConfigNode> {
   const found = new Set<ConfigNode>();
   const levels = [nodes, ...sectionsOf(nodes).map((section) => section.children)];
   for (const level of levels) {
     for (const chunk of rewriteChunks(level)) {
-      if (circles(chunk, names)) for (const node of chunk.nodes) found.add(node);
+      if (circles(chunk, names, port)) for (const node of chunk.nodes) found.add(node);
     }
     for (const node of level) {
-      if (node.kind === 'directive' && isAliasCircle(node, names)) found.add(node);
+      if (node.kind === 'directive' && isAliasCircle(node, names, port)) found.add(node);
     }
   }
   return found;
 }
 
 /** True where every request for every one of these names is sent to https already. */
-export function redirectsEverything(nodes: readonly ConfigNode[], names: readonly string[]): boolean {
+export function redirectsEverything(
+  nodes: readonly ConfigNode[],
+  names: readonly string[],
+  port: number,
+): boolean {
   const directives = [...walk(nodes)].flatMap(({ node, around }) =>
     node.kind === 'directive' && around.every((section) => /^ifmodule$/.test(section.name)) ? [node] : [],
   );
@@ -41,7 +49,7 @@ export function redirectsEverything(nodes: readonly ConfigNode[], names: readonl
         index === 0 &&
         /^(\^|\.\*|\(\.\*\)|\^\(\.\*\)\$?|\^\/\?\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?)$/.test(rule.pattern) &&
         names.every((name) => {
-          const host = targetHost(rule, name);
+          const host = targetHost(rule, name, port);
           return host !== null && names.includes(host) && holdsForAll(conditions, name);
         }),
     );
@@ -52,7 +60,7 @@ export function redirectsEverything(nodes: readonly ConfigNode[], names: readonl
       (node) =>
         /^redirect(permanent|temp)?$/.test(node.name) &&
         node.words.some((word) => word.value === '/') &&
-        isAliasCircle(node, names) &&
+        isAliasCircle(node, names, port) &&
         !/%\{/.test(node.raw),
     );
   return byRule || byAlias;
@@ -79,36 +87,37 @@ function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
   return chunks;
 }
 
-function circles({ conditions, rule }: Chunk, names: readonly string[]): boolean {
+function circles({ conditions, rule }: Chunk, names: readonly string[], port: number): boolean {
   const circling = names.some((name) => {
-    const host = targetHost(rule, name);
+    const host = targetHost(rule, name, port);
     return host !== null && names.includes(host) && wouldApply(conditions, host, 'https');
   });
   if (circling) return true;
   // Asleep on https by its own conditions: it only says "if not yet https", which the twin never needs.
-  const isSelf = names.some((name) => names.includes(targetHost(rule, name) ?? ''));
+  const isSelf = names.some((name) => names.includes(targetHost(rule, name, port) ?? ''));
   return isSelf && isInertElsewhere(conditions);
 }
 
 /** The host that a rule sends requests for `name` to over https; null where that is not its doing. */
-function targetHost(rule: Rule, name: string): string | null {
-  const host = /^https:\/\/([^/?]*)/i.exec(rule.target)?.[1];
+function targetHost(rule: Rule, name: string, port: number): string | null {
+  const host = /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)/i.exec(rule.target)?.[1];
   if (host === undefined || rule.flags.some((flag) => /^(p|proxy)$/i.test(flag))) return null;
-  return hostFor(host, name);
+  return hostFor(host, name, port);
 }
 
-function hostFor(host: string, name: string): string {
-  const bare = host.replace(/:443$/, '').toLowerCase();
+function hostFor(host: string, name: string, port: number): string {
+  const bare = host.toLowerCase().replace(new RegExp(`:(443|${port})$`), '');
   return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? name : bare;
 }
 
-function isAliasCircle(node: Directive, names: readonly string[]): boolean {
+function isAliasCircle(node: Directive, names: readonly string[], port: number): boolean {
   if (!/^redirect(permanent|temp|match)?$/.test(node.name)) return false;
   const values = node.words.map((word) => word.value);
   const target = values.findLast((value) => /^https:\/\//i.test(value));
   if (target === undefined) return false;
-  const [, host = '', path = '/'] = /^https:\/\/([^/?]*)(.*)$/i.exec(target) ?? [];
-  if (!names.some((name) => hostFor(host, name) === name)) return false;
+  const [, host = '', path = '/'] =
+    /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)(.*)$/i.exec(target) ?? [];
+  if (!names.some((name) => hostFor(host, name, port) === name)) return false;
   const before = values.slice(0, values.indexOf(target));
   const source = before.find((value) => !/^(permanent|temp|seeother|gone|\d{3})$/i.test(value));
   if (source === undefined || path.includes('%{')) return true;

@@ -8,13 +8,13 @@ import { rewriteState } from './rewrite-state.ts';
 
 /** Does this site send all visitors of these names to https without our help? */
 export function redirectsAlready(
-  facts: Pick<ApacheFacts, 'files'>,
+  facts: Pick<ApacheFacts, 'files' | 'ports'>,
   site: ApacheHost,
   names: readonly string[],
 ): boolean {
   const file = facts.files[site.origin];
   const place = file === undefined ? null : locateHost(file, site.line);
-  return place !== null && redirectsEverything(place.section.children, names);
+  return place !== null && redirectsEverything(place.section.children, names, facts.ports.https);
 }
 
 /**
@@ -30,6 +30,8 @@ export function redirectLines(names: readonly string[], port: number): readonly 
   return [
     'RewriteEngine on',
     'RewriteCond %{REQUEST_URI} !^/\\.well-known/acme-challenge/',
+    // Also when the path has meanwhile become that of an error page or of a front controller.
+    'RewriteCond %{THE_REQUEST} "!^[A-Z]+ /\\.well-known/acme-challenge/"',
     `RewriteCond %{SERVER_NAME} ^(?:${alternatives.join('|')})$ [NC]`,
     `RewriteRule ^ https://%{SERVER_NAME}${at}%{REQUEST_URI} [R=301,L]`,
   ];

@@ -40,7 +40,7 @@ function fingerprintOf(line: string): string {
 }
 
 function plainWords(said: string, seen: readonly string[]): string {
-  const lines = said.split('\n').filter((line) => !/AH00558|AH00489|AH00094|AH00492/.test(line));
+  const lines = said.split('\n').filter((line) => !/:(warn|notice|info|debug)\]|AH00558/.test(line));
   if (lines.join('').trim() !== '') return lines.slice(0, 40).join('\n');
   return seen.some((one) => one !== '')
     ? `another certificate arrived: ${seen.join(', ')}`
