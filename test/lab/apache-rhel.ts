@@ -11,6 +11,7 @@ import { type PlacedSite, virtualHost } from './site.ts';
  * package can be had here. What differs from the real one:
  * - /usr/sbin/httpd is a script around the binary, which has Debian's configuration file compiled in; other compiled
  *   paths are replaced in the copy;
+ * - httpd.conf says PidFile, so that the dumps show the path that the real one has compiled in;
  * - log_config, logio, unixd and version are built into the binary, so their LoadModule lines are missing;
  * - ssl.conf names OpenSSL's DEFAULT ciphers, as PROFILE=SYSTEM is Red Hat's own word;
  * - there is no systemd, SELinux or firewalld, and sudo goes by Debian's group.
@@ -51,8 +52,8 @@ const binary = '/usr/libexec/httpd-double/httpd';
 const compiledPaths: Readonly<Record<string, string>> = {
   '/etc/apache2': '/etc/httpd',
   '/var/run/apache2': '/run/httpd',
-  // Relative to the run-time folder.
-  '/run/apache2.pid': 'httpd.pid',
+  // Relative to /etc/httpd, whose `run` is /run/httpd: the full path is too long.
+  '/run/apache2.pid': 'run/httpd.pid',
 };
 
 function withRhelDefaults(apache: Buffer): Buffer {

@@ -62,7 +62,7 @@ async function sweepIfAbandoned(folder: string): Promise<void> {
   if (!(await renamed(folder, claimed))) return;
   const records = join(claimed, 'processes');
   for (const pid of await readdir(records).catch(() => [])) {
-    killRecorded(Number(pid), await readFile(join(records, pid), 'utf8'));
+    await killRecorded(Number(pid), await readFile(join(records, pid), 'utf8'));
   }
   await removeBridge(owner.bridge);
   await rm(claimed, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /** The configuration files of the RHEL double, with the structure of the httpd and mod_ssl packages. */
 
 export const httpdConf = `ServerRoot "/etc/httpd"
+PidFile "/run/httpd/httpd.pid"
 Listen 80
 Include conf.modules.d/*.conf
 User apache

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -112,12 +112,25 @@ export function watchingInput(argv: readonly string[]): readonly string[] {
   return ['unshare', '--pid', '--fork', '--kill-child', 'bash', '-c', script, 'tethered', ...argv];
 }
 
-/** Ends what a killed owner recorded, if it is still the same process. */
-export function killRecorded(pid: number, startTime: string): void {
-  if (!existsSync(`/proc/${pid}`) || startTimeOf(pid) !== startTime) return;
+/** Ends what a killed owner recorded, if it is still the same process, and waits until it is gone. */
+export async function killRecorded(pid: number, startTime: string): Promise<void> {
+  const deadline = Date.now() + patience;
+  while (startTimeOf(pid) === startTime && !isDead(pid)) {
+    if (Date.now() > deadline) throw new Error(`process ${pid} of an abandoned lab does not end`);
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch (failure) {
+      if ((failure as NodeJS.ErrnoException).code !== 'ESRCH') throw failure;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** A zombie counts as dead: whether it is collected is up to the machine's process 1. */
+export function isDead(pid: number): boolean {
   try {
-    process.kill(pid, 'SIGKILL');
-  } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code !== 'ESRCH') throw failure;
+    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return true;
   }
 }
