@@ -17,6 +17,8 @@ const packageGroups = {
       ['sudo'],
       ['iproute2'],
       ['openssl'],
+      ['curl'],
+      ['procps'],
       ['certbot'],
       ['python3-certbot-apache'],
     ],
