@@ -5,11 +5,13 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { applyEdits } from '../../electron/targets/apache/edits.ts';
 import type { Change, Stage } from '../../shared/plan.ts';
 
@@ -61,8 +63,8 @@ function apply(change: Change, materials?: Materials): () => void {
             ? materials?.keyPem
             : materials?.chainPem;
       if (text === undefined) throw new Error(`nothing to write to ${path}`);
-      writeFileSync(path, text, { mode: change.mode });
-      return () => (old === null ? unlinkSync(path) : writeFileSync(path, old));
+      replace(path, text, change.mode);
+      return () => (old === null ? unlinkSync(path) : replace(path, old));
     }
     case 'edit-file': {
       if (lstatSync(path).isSymbolicLink()) throw new Error(`${path} is a link`);
@@ -70,10 +72,17 @@ function apply(change: Change, materials?: Materials): () => void {
       if (sha256(old) !== change.before) throw new Error(`${path} is not what the plan thinks`);
       const edited = Buffer.from(applyEdits(old.toString('latin1'), change.edits), 'latin1');
       if (sha256(edited) !== change.after) throw new Error(`${path} would not become what the plan says`);
-      writeFileSync(path, edited);
-      return () => writeFileSync(path, old);
+      replace(path, edited);
+      return () => replace(path, old);
     }
   }
+}
+
+/** By renaming, as the runner does it: a reload in full swing must never read half a file. */
+function replace(path: string, content: string | Buffer, mode = 0o644): void {
+  const staged = join(dirname(path), `.${basename(path)}.new`);
+  writeFileSync(staged, content, { mode });
+  renameSync(staged, path);
 }
 
 function sha256(bytes: Buffer): string {

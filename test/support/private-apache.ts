@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
@@ -75,10 +76,13 @@ export async function startPrivateApache(options: PrivateApacheOptions): Promise
   const stop = async () => {
     // By its number: `-k stop` refuses where a test broke the configuration.
     const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => ''));
-    if (pid > 1) process.kill(pid, 'SIGTERM');
-    await gone(join(folder, 'pid'));
+    const isAlive = pid > 1 && isRunning(pid);
+    const said = await errors();
+    if (isAlive) process.kill(pid, 'SIGTERM');
+    if (isAlive) await gone(join(folder, 'pid'));
     upstream.close();
     await rm(folder, { recursive: true, force: true });
+    if (pid > 1 && !isAlive) throw new Error(`the private Apache died: ${said}`);
   };
   try {
     await control('-k', 'start');
@@ -130,12 +134,31 @@ function mainFile(options: PrivateApacheOptions): string {
   ].join('\n');
 }
 
+const given = new Set<number>();
+
+/** Below the range that the system gives to outgoing connections, so that nobody takes it before we start. */
 async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = randomInt(10_000, 20_000);
+    if (given.has(port)) continue;
+    given.add(port);
+    const server = createTcpServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.on('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
