@@ -16,6 +16,7 @@ export interface Visit {
   readonly headers: Readonly<Record<string, unknown>>;
   /** True where the last page came over TLS that a browser with the practice root would trust. */
   readonly trusted: boolean;
+  readonly certificate: { readonly issuer: string; readonly notAfter: string } | null;
 }
 
 /** Visits as a browser would, independently of the product's own prober. */
@@ -66,12 +67,14 @@ function get(url: URL, address: string, ca: string): Promise<Omit<Visit, 'urls'>
     ask.on('response', (response) => {
       const socket = response.socket as TLSSocket;
       const trusted = secure && socket.authorized;
+      const peer = secure ? socket.getPeerCertificate() : null;
+      const certificate = peer === null ? null : { issuer: String(peer.issuer.CN), notAfter: peer.valid_to };
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;
       });
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body, headers: response.headers, trusted }),
+        resolve({ status: response.statusCode ?? 0, body, headers: response.headers, trusted, certificate }),
       );
     });
     ask.end();

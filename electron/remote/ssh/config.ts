@@ -1,4 +1,4 @@
-import SSHConfig from 'ssh-config';
+import { SSHConfig } from 'ssh-config';
 
 /** Where an alias of ~/.ssh/config leads (ssh_config(5)). */
 export interface SshHost {

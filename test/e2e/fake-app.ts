@@ -1,0 +1,52 @@
+import { build } from 'vite';
+import { inCheckout } from '../../build/checkout.ts';
+import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
+import type { LaunchedApp } from './launch.ts';
+
+/**
+ * Lets the real window, with its real preload script and policy, talk to answers that a scenario makes up: so
+ * every screen can be reached, also those of trouble, without a server.
+ */
+export async function pretend(launched: LaunchedApp, scenario: Scenario, speed: number): Promise<void> {
+  await launched.app.evaluate(
+    ({ ipcMain, BrowserWindow }, { code, chosen }) => {
+      const fake = new Function(`${code};return fake;`)().fakeBridge(chosen.scenario, chosen.speed);
+      const page = BrowserWindow.getAllWindows()[0]?.webContents;
+      fake.onProgress((id: string, progress: unknown) => page?.send('sealkeeper:progress', id, progress));
+      const handlers: Record<string, (...args: unknown[]) => unknown> = {
+        'sealkeeper:call': (_event, name, input) => fake.call(name, input),
+        'sealkeeper:start': (_event, name, id, input) => fake.start(name, id, input),
+        'sealkeeper:cancel': (_event, id) => fake.cancel(id),
+      };
+      for (const [channel, handler] of Object.entries(handlers)) {
+        ipcMain.removeHandler(channel);
+        ipcMain.handle(channel, handler);
+      }
+    },
+    { code: await fakeCode(), chosen: { scenario, speed } },
+  );
+  await launched.page.reload();
+  await launched.page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+let code: Promise<string> | undefined;
+
+function fakeCode(): Promise<string> {
+  code ??= (async () => {
+    const [output] = [
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          minify: false,
+          lib: { entry: inCheckout('renderer/dev/fake-bridge.ts'), formats: ['iife'], name: 'fake' },
+        },
+      }),
+    ].flat();
+    const chunk = output !== undefined && 'output' in output ? output.output[0] : undefined;
+    if (chunk === undefined) throw new Error('the scenario could not be built');
+    return chunk.code;
+  })();
+  return code;
+}

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { catalogues, type TextKey } from '../../shared/content/texts.ts';
+import type { Preset } from '../../shared/settings.ts';
+import type { Shop } from '../support/shop.ts';
+import { type LaunchedApp, launchApp, screenshot } from './launch.ts';
+
+const { texts } = catalogues.en;
+const word = (key: TextKey): string => texts[key];
+
+/** The preset that a practice run hands the wizard: the lab's authority, name server and shop. */
+export function presetOf({ names, pebble, dns, trust, server }: Shop): Preset {
+  return {
+    practice: true,
+    domain: names[0] ?? '',
+    authority: { name: 'Practice authority', directory: pebble.directory, trustFile: pebble.apiTrustFile },
+    outside: { dnsServer: dns.server, trustFile: trust },
+    server: { host: server.address, port: server.sshPort, user: 'owner' },
+  };
+}
+
+/** What a person does to the window, counted: the novice's road has a budget of clicks and typed fields. */
+export interface Journey {
+  readonly launched: LaunchedApp;
+  readonly page: Page;
+  readonly counts: { clicks: number; typed: number };
+  click(key: TextKey): Promise<void>;
+  type(key: TextKey, text: string): Promise<void>;
+  /** Waits until the screen with this heading is there. */
+  at(key: TextKey): Promise<void>;
+  /** Keeps a picture, where the journey was told a folder. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface JourneyOptions {
+  readonly pictures?: string;
+  readonly preset?: Preset;
+}
+
+export async function startJourney(shop: Shop, options: JourneyOptions = {}): Promise<Journey> {
+  const launched = await launchApp({
+    env: {
+      SEALKEEPER_PRESET: JSON.stringify(options.preset ?? presetOf(shop)),
+      SEALKEEPER_DATA: shop.data,
+      HOME: shop.lab.folder,
+      SSH_AUTH_SOCK: '',
+    },
+  });
+  const { page } = launched;
+  const counts = { clicks: 0, typed: 0 };
+  let pictures = 0;
+  if (options.pictures !== undefined) await mkdir(options.pictures, { recursive: true });
+  return {
+    launched,
+    page,
+    counts,
+    async click(key) {
+      await page.getByRole('button', { name: word(key), exact: true }).click();
+      counts.clicks++;
+    },
+    async type(key, text) {
+      // A choice may bear the same words as the field that it opens.
+      const field = page.locator('input:not([type=radio])');
+      await page.getByLabel(word(key), { exact: true }).and(field).fill(text);
+      counts.typed++;
+    },
+    at: (key) => page.getByRole('heading', { level: 1, name: word(key) }).waitFor({ timeout: 60_000 }),
+    async picture(name) {
+      if (options.pictures === undefined) return;
+      pictures++;
+      await screenshot(page, join(options.pictures, `${String(pictures).padStart(2, '0')}-${name}.png`));
+    },
+    close: launched.close,
+  };
+}
+
+/** The road of a person who follows every advice, from the start to the proven padlock. */
+export async function followEveryAdvice(journey: Journey, shop: Shop, password: string): Promise<void> {
+  const { page, at, click, type, picture } = journey;
+  await at('welcome.title');
+  await picture('welcome');
+  await click('welcome.start');
+  await at('site.title');
+  await type('site.field', shop.names[0] ?? '');
+  await picture('site');
+  await click('site.look');
+  await at('site.found-title');
+  await picture('found');
+  await click('site.follow');
+  await at('server.title');
+  await type('server.password', password);
+  await picture('server');
+  await click('server.connect');
+  await at('server.unknown-title');
+  await picture('host-key');
+  await click('server.unknown-accept');
+  await at('server.found-title');
+  await picture('inspected');
+  await click('frame.next');
+  await at('review.title');
+  await page.getByRole('button', { name: word('review.start'), exact: true }).waitFor();
+  await picture('review');
+  await click('review.start');
+  await at('run.title');
+  await picture('run');
+  await at('done.title');
+  await picture('done');
+}
+
+/** From the end of a run: everything is taken back, and confirmed. */
+export async function undoAtTheEnd({ at, click, picture }: Journey): Promise<void> {
+  await click('done.undo');
+  await click('done.undo-yes');
+  await at('ended.undo-done-title');
+  await picture('undone');
+}

@@ -1,0 +1,218 @@
+import type { Page } from 'playwright';
+import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
+
+/** Every screen of the window, and the shortest way there. */
+
+export const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+export const arrive = (page: Page, title: RegExp) =>
+  page.getByRole('heading', { level: 1, name: title }).waitFor();
+
+export async function toFindings(page: Page): Promise<void> {
+  await press(page, 'Start');
+  await page.getByLabel('Address of your site').fill('hofladen.example');
+  await page.keyboard.press('Enter');
+  await arrive(page, /What visitors see/);
+}
+
+export async function toServer(page: Page): Promise<void> {
+  await toFindings(page);
+  await press(page, 'Follow the advice');
+  await arrive(page, /Where does your site live/);
+}
+
+export async function toHostKey(page: Page): Promise<void> {
+  await toServer(page);
+  await page.getByLabel('User').fill('anna');
+  await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+  await page.keyboard.press('Enter');
+  await arrive(page, /really your server/);
+}
+
+export async function toInspected(page: Page): Promise<void> {
+  await toHostKey(page);
+  await press(page, 'It is my server');
+  await arrive(page, /We are in|stands in the way/);
+}
+
+export async function toReview(page: Page): Promise<void> {
+  await toInspected(page);
+  await press(page, 'Continue');
+  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+}
+
+export async function toRun(page: Page): Promise<void> {
+  await toReview(page);
+  await page.getByRole('checkbox', { name: /I agree/ }).check();
+  await press(page, 'Start');
+}
+
+export interface Stop {
+  readonly name: string;
+  readonly scenario?: Scenario;
+  readonly speed?: number;
+  go(page: Page): Promise<void>;
+}
+
+export const stops: readonly Stop[] = [
+  { name: 'welcome', go: async () => undefined },
+  { name: 'welcome-practice', scenario: 'practice', go: async () => undefined },
+  {
+    name: 'welcome-open-run',
+    scenario: 'open-run',
+    go: (page) => page.getByText('A run was cut off').waitFor(),
+  },
+  {
+    name: 'help',
+    go: async (page) => {
+      await press(page, 'Help');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'site', go: (page) => press(page, 'Start') },
+  {
+    name: 'findings',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, /^Details: /);
+    },
+  },
+  {
+    name: 'names',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'Choose for myself');
+      await page.getByLabel(/Another name/).fill('not a name');
+      await press(page, 'Add');
+    },
+  },
+  {
+    name: 'provider',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'Choose for myself');
+      await press(page, 'Continue');
+      await page.getByRole('radio', { name: 'Another authority' }).check();
+      await page.getByLabel('Directory address').fill('https://ca.example/directory');
+      await page.getByRole('checkbox').waitFor();
+    },
+  },
+  {
+    name: 'proof',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'Choose for myself');
+      await press(page, 'Continue');
+      await page.getByRole('checkbox').check();
+      await press(page, 'Continue');
+      await arrive(page, /How do you prove/);
+    },
+  },
+  { name: 'server', go: toServer },
+  { name: 'host-key', go: toHostKey },
+  {
+    name: 'host-key-changed',
+    scenario: 'changed-key',
+    go: async (page) => {
+      await toServer(page);
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await press(page, 'Connect');
+      await page.getByText('This is not the server we know').waitFor();
+    },
+  },
+  {
+    name: 'administrator-password',
+    scenario: 'sudo',
+    go: async (page) => {
+      await toHostKey(page);
+      await press(page, 'It is my server');
+      await page.getByRole('textbox', { name: 'Password of the administrator' }).waitFor();
+    },
+  },
+  { name: 'inspected', go: toInspected },
+  { name: 'blocked', scenario: 'blocked', go: toInspected },
+  { name: 'review', go: toReview },
+  {
+    name: 'exact-changes',
+    go: async (page) => {
+      await toReview(page);
+      await press(page, 'Show all exact changes');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'run',
+    speed: 1,
+    go: async (page) => {
+      await toRun(page);
+      await page.getByRole('listitem').filter({ hasText: 'is looking at the proof' }).waitFor();
+    },
+  },
+  {
+    name: 'stopping',
+    speed: 2,
+    go: async (page) => {
+      await toRun(page);
+      await press(page, 'Stop and put everything back');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'done',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your site is sealed/);
+    },
+  },
+  {
+    name: 'taken-back',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your site is sealed/);
+      await press(page, 'Undo all this');
+      await press(page, 'Take it back');
+      await arrive(page, /Taken back/);
+    },
+  },
+  {
+    name: 'undone',
+    scenario: 'undone',
+    go: (page) => toRun(page).then(() => arrive(page, /Everything is as it was/)),
+  },
+  {
+    name: 'refused',
+    scenario: 'refused',
+    go: (page) => toRun(page).then(() => arrive(page, /Nothing was touched/)),
+  },
+  {
+    name: 'attention',
+    scenario: 'attention',
+    go: (page) => toRun(page).then(() => arrive(page, /needs a hand/)),
+  },
+  {
+    name: 'everything',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await page.getByText('praxis-am-markt.example and one more name').waitFor();
+    },
+  },
+  {
+    name: 'nothing-yet',
+    scenario: 'empty',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await page.getByText('Nothing yet').waitFor();
+    },
+  },
+  {
+    name: 'undo-later',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Take it back: hofladen/);
+      await arrive(page, /Take back what was done/);
+    },
+  },
+];

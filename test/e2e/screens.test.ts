@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inCheckout } from '../../build/checkout.ts';
+import { pretend } from './fake-app.ts';
+import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
+import { arrive, press, stops, toServer } from './screen-stops.ts';
+
+/** Every screen, in both looks and sizes: nothing for axe to complain of, nothing wider than the window. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = inCheckout('out/screens');
+const complaints: string[] = [];
+let launched: LaunchedApp;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  launched = await launchApp();
+  launched.page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  launched.page.on('pageerror', (thrown) => complaints.push(thrown.message));
+});
+
+afterAll(() => launched.close());
+
+describe.each([
+  { size: [1280, 800], scheme: 'light' },
+  { size: [1024, 700], scheme: 'dark' },
+] as const)('at $size in the $scheme look', ({ size: [width, height], scheme }) => {
+  beforeAll(async () => {
+    await setWindowSize(launched, width, height);
+    await setColourScheme(launched, scheme);
+  });
+
+  test.each(stops)('$name is accessible and fits', async ({ name, scenario = 'good', speed = 40, go }) => {
+    const { page } = launched;
+    complaints.length = 0;
+    await pretend(launched, scenario, speed);
+    await go(page);
+    // Before axe and the camera, which bring styles and scripts of their own.
+    expect(complaints).toEqual([]);
+    await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      const { violations: found } = await Reflect.get(globalThis, 'axe').run(document);
+      return found.map(
+        (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html ?? ''}`,
+      );
+    });
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+});
+
+test('the whole journey goes by keyboard alone, with at most five fields typed', async () => {
+  const { page } = launched;
+  await pretend(launched, 'good', 40);
+  const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+  const reach = async (name: RegExp): Promise<void> => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const label = await page.evaluate(() => {
+        const element = document.activeElement;
+        const labelled = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+        const kind = element instanceof HTMLInputElement ? `${element.type} ` : '';
+        return kind + (element?.getAttribute('aria-label') ?? labelled ?? element?.textContent ?? '');
+      });
+      if (name.test(label)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`no way by Tab to ${String(name)} on “${String(await heading())}”`);
+  };
+  await page.keyboard.press('Enter');
+  await arrive(page, /Which site/);
+  await page.keyboard.type('hofladen.example');
+  await page.keyboard.press('Enter');
+  await arrive(page, /What visitors see/);
+  await page.keyboard.press('Enter');
+  await arrive(page, /Where does/);
+  await reach(/^text User/);
+  await page.keyboard.type('anna');
+  await reach(/^password Password/);
+  await page.keyboard.type('secret');
+  await page.keyboard.press('Enter');
+  await arrive(page, /really your server/);
+  await reach(/It is my server/);
+  await page.keyboard.press('Enter');
+  await arrive(page, /We are in/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+  await reach(/I agree/);
+  await page.keyboard.press('Space');
+  await reach(/^Start$/);
+  await page.keyboard.press('Enter');
+  await arrive(page, /Your site is sealed/);
+  const focused = await page.evaluate(() => document.activeElement?.tagName);
+  expect(focused).toBe('H1');
+});
+
+test('Alt and the left arrow go back, and Escape closes what is open', async () => {
+  const { page } = launched;
+  await pretend(launched, 'good', 40);
+  await toServer(page);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await arrive(page, /How do you prove/);
+  await press(page, 'Help');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('the chosen look holds against the system’s', async () => {
+  const { page } = launched;
+  await pretend(launched, 'good', 40);
+  await setColourScheme(launched, 'light');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await press(page, /^Colours:/);
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  expect(await ground()).not.toBe(light);
+});
