@@ -45,11 +45,11 @@ export function tlsHost(
     ...(isProxied(source) ? forwardedLines(facts) : []),
   ];
   const lines = [
-    ...text.around.map((section) => `<${section.open}>`),
+    ...text.around,
     `<VirtualHost ${addresses.join(' ')}>`,
     ...inside.map((line) => `    ${line}`),
     '</VirtualHost>',
-    ...text.around.map((section) => `</${section.name}>`).reverse(),
+    ...text.around.map((open) => `</${/^<([^\s>]+)/.exec(open)?.[1] ?? ''}>`).reverse(),
   ];
   return { source, names, addresses, lines, redirects: carried.redirects, once: carried.once };
 }
@@ -93,7 +93,8 @@ function forwardedLines(facts: ApacheFacts): readonly string[] {
 
 interface SourceText {
   readonly nodes: ReturnType<typeof parseConfig>['nodes'];
-  readonly around: readonly { readonly name: string; readonly open: string }[];
+  /** Opening tags of the conditions around the site, outermost first. */
+  readonly around: readonly string[];
 }
 
 /**
@@ -116,6 +117,6 @@ function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const nodes = parseConfig(text).nodes;
   const leftOut = (some: SourceText['nodes']) => leftOutCount(some, namesOfHost(source), facts.ports.https);
   if (source.body !== '' && leftOut(parseConfig(source.body).nodes) > leftOut(nodes)) return resolved();
-  const around = place.around.filter(isCondition).map(({ name, raw }) => ({ name, open: `${name} ${raw}` }));
+  const around = place.around.filter(isCondition).map((section) => section.line.text);
   return { nodes, around };
 }

@@ -100,7 +100,9 @@ function circles({ conditions, rule }: Chunk, names: readonly string[], port: nu
 
 /** The host that a rule sends requests for `name` to over https; null where that is not its doing. */
 function targetHost(rule: Rule, name: string, port: number): string | null {
-  const host = /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)/i.exec(rule.target)?.[1];
+  // A backslash in a target only keeps the next character from meaning more than itself; cPanel writes many.
+  const target = rule.target.replace(/\\(.)/g, '$1');
+  const host = /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)/i.exec(target)?.[1];
   if (host === undefined || rule.flags.some((flag) => /^(p|proxy)$/i.test(flag))) return null;
   return hostFor(host, name, port);
 }

@@ -53,7 +53,8 @@ export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePl
     const hasLoadFile = known.modsAvailable.includes(`${name}.load`);
     if (layouts[known.layout].modules === 'links' && hasLoadFile) {
       const parts = [...needs[name], name].filter((part) => part === name || !isLoaded(known, part));
-      const files = parts.flatMap((part) => [`${part}.conf`, `${part}.load`]);
+      // The module first: its settings alone are a mistake to a server that reloads in between.
+      const files = parts.flatMap((part) => [`${part}.load`, `${part}.conf`]);
       for (const file of files) {
         if (!known.modsAvailable.includes(file) || known.modsEnabled.includes(file)) continue;
         const path = `${root}/mods-enabled/${file}`;
