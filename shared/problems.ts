@@ -78,6 +78,7 @@ export const problemCodes = [
   'configuration-refused',
   'reload-failed',
   'undo-blocked-by-edit',
+  'newer-run-stands',
   'undo-incomplete',
   'server-restored-itself',
   'server-out-of-reach',

@@ -3,7 +3,8 @@ import type { Opened } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { RemoteHost } from '../remote/host.ts';
-import type { Journal } from '../run/journal-file.ts';
+import { editedSince } from '../run/edited-since.ts';
+import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
 import { viewAfterwards } from './look.ts';
@@ -23,6 +24,29 @@ export function refuseNothingLeft(journal: Journal, runId: string): void {
 }
 
 /**
+ * The newest run that stands on top of this one: it changed the same files of the same server later. Null:
+ * nothing is in the way.
+ */
+export async function runOnTop(journals: JournalStore, journal: Journal): Promise<string | null> {
+  const own = openedOf(journal);
+  const paths = new Set(journal.leftToUndo().map(({ memo }) => memo.path));
+  const others = await Promise.allSettled((await journals.list()).map((runId) => journals.load(runId)));
+  const onTop = others
+    .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    .filter((other) => {
+      const [opened] = other.of('opened');
+      const isLater =
+        opened !== undefined && opened.at > own.at && opened.server.hostKey === own.server.hostKey;
+      return (
+        isLater && other.leftToUndo().some(({ memo }) => memo.kind !== 'directory' && paths.has(memo.path))
+      );
+    })
+    .map(openedOf)
+    .sort((one, other) => other.at.localeCompare(one.at));
+  return onTop[0]?.runId ?? null;
+}
+
+/**
  * Takes a run back, today or weeks later: former files byte for byte, and the service takes them up. Refuses
  * to overwrite what others have edited since. Ends `undone`, `refused` (nothing touched) or `needs-attention`.
  */
@@ -30,7 +54,7 @@ export async function undoRun(
   host: RemoteHost,
   journal: Journal,
   outside: Outside,
-  { emit }: Pick<Surroundings, 'emit'>,
+  { emit, journals }: Pick<Surroundings, 'emit' | 'journals'>,
 ): Promise<RunEnded> {
   const started = performance.now();
   const { runId, names } = openedOf(journal);
@@ -46,8 +70,15 @@ export async function undoRun(
   emit({ type: 'run', runId, names, at: new Date().toISOString() });
   try {
     refuseNothingLeft(journal, runId);
+    const newer = await runOnTop(journals, journal);
+    if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
     checkOpened((await host.runAll([openCommand(runId, whoWeAre())]))[0]);
     await decideToUndo(host, runId);
+    const edited = await editedSince(host, journal);
+    if (edited.length > 0) {
+      await releaseRun(host, runId);
+      throw new ProblemError('undo-blocked-by-edit', { paths: [...edited] });
+    }
   } catch (thrown) {
     return ended('refused', toProblem(thrown));
   }

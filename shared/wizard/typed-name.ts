@@ -1,4 +1,4 @@
-import { isCertificateName } from '../names.ts';
+import { isCertificateName } from '../host-name.ts';
 
 export type TypedName =
   | { readonly ok: true; readonly name: string }

@@ -29,14 +29,19 @@ export interface LaunchedApp {
 export async function launchApp(choices: LaunchChoices = {}): Promise<LaunchedApp> {
   await bundle({ mode: 'production' });
   const runtime = await resolveElectron();
+  const screenVariables = await display();
   const userData = choices.userData ?? (await mkdtemp(join(tmpdir(), 'sealkeeper-e2e-')));
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [inCheckout('.'), `--user-data-dir=${userData}`, ...rootOnly(), ...(choices.args ?? [])],
-    env: { ...environment(), ...(await display()), ...choices.env },
-    // Playwright would pretend "light" otherwise, whatever the app itself decides.
-    colorScheme: null,
-  });
+  const launch = () =>
+    _electron.launch({
+      timeout: 20_000,
+      executablePath: runtime.executable,
+      args: [inCheckout('.'), `--user-data-dir=${userData}`, ...rootOnly(), ...(choices.args ?? [])],
+      env: { ...environment(), ...screenVariables, ...choices.env },
+      // Playwright would pretend "light" otherwise, whatever the app itself decides.
+      colorScheme: null,
+    });
+  // On a busy machine Chromium now and then hangs before its first window; that is not what is tried here.
+  const app = await launch().catch(launch);
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return {

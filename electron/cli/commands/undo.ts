@@ -19,7 +19,7 @@ export async function undoById(
   const request = { ...resolveServer(job, process.env), hostKey: server.hostKey };
   const { host } = await openServer(request, services.ssh, signal);
   try {
-    return await undoRun(host, journal, outside, { emit: output.event });
+    return await undoRun(host, journal, outside, { emit: output.event, journals: services.journals });
   } finally {
     await host.close();
   }

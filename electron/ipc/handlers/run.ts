@@ -147,7 +147,10 @@ export function runHandlers(services: Services, connections: Connections): RunHa
         if (connectionId === undefined)
           throw new ProblemError('connection-lost', { server: openedOf(journal).server.label });
         const { host } = connections.get(connectionId).server;
-        return undoRun(host, journal, await resolveOutside(openedOf(journal).job), { emit });
+        return undoRun(host, journal, await resolveOutside(openedOf(journal).job), {
+          emit,
+          journals: services.journals,
+        });
       }),
     'run.current': async () => ({ taskId: current?.taskId ?? null, events: [...(current?.events ?? [])] }),
     'run.list': async () => ({ runs: [...(await listRuns(services.journals))] }),

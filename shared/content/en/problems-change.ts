@@ -38,6 +38,12 @@ export const changeProblems = {
     next: 'Compare the file with the kept copy, and decide which one is right.',
     learn: 'undo',
   },
+  'newer-run-stands': {
+    title: 'A later run stands on top of this one',
+    what: 'It changed the same files after this run did.',
+    next: 'Take back the later run first, then this one.',
+    learn: 'undo',
+  },
   'undo-incomplete': {
     title: 'Not everything could be taken back',
     what: 'Some files are not as they were. The copies are kept on the server.',

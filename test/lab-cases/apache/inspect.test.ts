@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fillFromFile } from '../../../electron/targets/apache/hosts.ts';
 import { never, plainSite, withApache } from '../../support/apache-desk.ts';
 import { localHost } from '../../support/local-host.ts';
 
@@ -40,6 +42,33 @@ describe.concurrent('looking at a real Apache', () => {
         `[::1]:${facts.ports.http}`,
       ]);
     });
+  });
+
+  it('finds the same names in the files by itself, where the server would not tell', async () => {
+    const fixtures = [
+      'crlf',
+      'no-final-newline',
+      'latin1-bytes',
+      'continued-comment',
+      'two-blocks-on-one-line',
+    ];
+    const text = (name: string) =>
+      readFileSync(join(import.meta.dirname, `../../fixtures/apache/configs/${name}.conf`), 'latin1');
+    const files = Object.fromEntries(fixtures.map((name) => [`sites/${name}.conf`, text(name)]));
+    await withApache(
+      { files, main: 'LoadModule ssl_module /usr/lib/apache2/modules/mod_ssl.so' },
+      async (desk) => {
+        const found = await desk.facts([]);
+        const sites = found.hosts.filter(({ kind }) => kind === 'site');
+        expect(sites).toHaveLength(5);
+        for (const site of sites) {
+          const bytes = readFileSync(site.origin, 'latin1');
+          const file = { realPath: site.origin, text: bytes, sha256: '', mode: 0o644 };
+          const alone = fillFromFile({ ...site, forms: [], name: null, aliases: [] }, file, found.modules);
+          expect([alone.name, alone.aliases, alone.forms]).toEqual([site.name, site.aliases, site.forms]);
+        }
+      },
+    );
   });
 
   it('says what the server has against its own configuration', async () => {

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type Shop, type ShopOptions, startShop } from '../support/shop.ts';
+import { knock, visit } from '../support/visit.ts';
+
+/** Servers as they are found in the wild: each is secured, proven by an own visit, and taken back. */
+const [shopName, wwwName] = ['shop.example.test', 'www.shop.example.test'];
+const host = (body: string, addresses = '*:80') => `<VirtualHost ${addresses}>\n${body}\n</VirtualHost>\n`;
+const site = (text: string): ShopOptions => ({
+  sites: [],
+  modules: ['rewrite'],
+  files: {
+    '/etc/apache2/sites-available/own.conf': text,
+    '/etc/apache2/sites-enabled/own.conf': { linkTo: '../sites-available/own.conf' },
+  },
+});
+
+const cases: readonly (readonly [string, ShopOptions, ((shop: Shop) => object)?])[] = [
+  ['an authority that refuses 5 % of good nonces', { pebble: { nonceReject: 5 } }],
+  ['an authority that refuses half of all good nonces', { pebble: { nonceReject: 50 } }],
+  ['two names on two hosts in two files', { sites: [{ name: shopName }, { name: wwwName, kind: 'proxy' }] }],
+  [
+    'one host with a block for IPv4 and one for IPv6',
+    site(
+      host(`ServerName ${shopName}\nServerAlias ${wwwName}\nDocumentRoot /var/www/html`, '0.0.0.0:80') +
+        host(`ServerName ${shopName}\nServerAlias ${wwwName}\nDocumentRoot /var/www/html`, '[::]:80'),
+    ),
+  ],
+  [
+    'a site that sends everybody to https already, where nothing answers',
+    site(
+      host(
+        `ServerName ${shopName}\nServerAlias ${wwwName}\nDocumentRoot /var/www/html\nRedirect permanent / https://${shopName}/`,
+      ),
+    ),
+  ],
+  [
+    'a site behind a login, hidden folders and a rewrite to https',
+    site(
+      host(
+        `ServerName ${shopName}\nServerAlias ${wwwName}\nDocumentRoot /var/www/html\nRedirectMatch 404 "/\\."\n` +
+          'RewriteEngine On\nRewriteRule ^/geheim - [F]\n<Location /geheim>\nRequire all denied\n</Location>',
+      ),
+    ),
+  ],
+  [
+    'SSH on another port',
+    { sshd: { ports: [22, 2222] } },
+    (shop) => ({ server: { ...shop.job.server, port: 2222 } }),
+  ],
+  ['SSH over IPv6', {}, (shop) => ({ server: { ...shop.job.server, host: shop.server.address6 } })],
+  [
+    'an RSA key, HSTS wished for',
+    {},
+    (shop) => ({ hsts: true, certificate: { ...shop.job.certificate, key: 'rsa-2048' } }),
+  ],
+  ['a server without IPv6', { ipv6: false }],
+];
+
+describe.each(cases.map(([title, options, change]) => ({ title, options, change })))(
+  '$title',
+  ({ options, change }) => {
+    it('ends with a padlock for each name, and undo gives back every byte', async () => {
+      const shop = await startShop(options);
+      try {
+        const start = await shop.server.snapshot('/etc');
+        const atFirst = await Promise.all(shop.names.map((name) => knock(`http://${name}/`, shop)));
+        const result = await shop.secure(change?.(shop) ?? {});
+        expect(result.ended).toMatchObject({ outcome: 'committed' });
+        for (const name of shop.names) {
+          const seen = await visit(`http://${name}/`, shop);
+          expect({ trusted: seen.trusted, status: seen.status }).toEqual({ trusted: true, status: 200 });
+        }
+        const undone = await shop.cli('undo', result.ended.runId, '--json');
+        expect(undone.ended).toMatchObject({ outcome: 'undone' });
+        expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+        expect(await Promise.all(shop.names.map((name) => knock(`http://${name}/`, shop)))).toEqual(atFirst);
+      } finally {
+        await shop.lab.stop();
+      }
+    });
+  },
+);
+
+it('does not throw away what somebody edited since: the undo is refused, and nothing is touched', async () => {
+  const shop = await startShop();
+  try {
+    const { ended } = await shop.secure();
+    const path = `/etc/apache2/sites-available/${shopName}.conf`;
+    await shop.server.writeFile(path, `${await shop.server.readFile(path)}# the owner’s own line\n`);
+    const edited = await shop.server.snapshot('/etc');
+    const undone = await shop.cli('undo', ended.runId, '--json');
+    expect(undone.ended).toMatchObject({ outcome: 'refused', problem: { code: 'undo-blocked-by-edit' } });
+    expect(JSON.stringify(undone.ended.problem?.facts)).toContain(path);
+    expect(snapshotDifferences(edited, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect((await shop.server.run(['ls', '/var/lib/sealkeeper/lock'])).exitCode).not.toBe(0);
+  } finally {
+    await shop.lab.stop();
+  }
+});
+
+it('renews in place: a fresh certificate on the same path, and each run can be taken back in turn', async () => {
+  const shop = await startShop();
+  try {
+    const start = await shop.server.snapshot('/etc');
+    const first = await shop.secure();
+    const configured = await shop.server.snapshot('/etc/apache2');
+    const second = await shop.cli('renew', '--json');
+    expect([first.ended.outcome, second.ended.outcome]).toEqual(['committed', 'committed']);
+    expect(snapshotDifferences(configured, await shop.server.snapshot('/etc/apache2'))).toEqual([]);
+    // The older run cannot be taken back under the newer one; the newer first, then the older.
+    const tooEarly = await shop.cli('undo', first.ended.runId, '--json');
+    expect(tooEarly.ended).toMatchObject({ outcome: 'refused', problem: { code: 'newer-run-stands' } });
+    expect((await shop.cli('undo', second.ended.runId, '--json')).ended.outcome).toBe('undone');
+    expect((await shop.cli('undo', first.ended.runId, '--json')).ended.outcome).toBe('undone');
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  } finally {
+    await shop.lab.stop();
+  }
+});
