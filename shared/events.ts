@@ -1,25 +1,8 @@
 import { z } from 'zod';
 import { problem } from './problems.ts';
+import { stepIds } from './step-ids.ts';
 
-/** The steps of a run, in their order. A run says `skipped` for those that it does not need. */
-export const stepIds = [
-  'connect',
-  'look',
-  'before',
-  'prepare',
-  'key',
-  'order',
-  'proof',
-  'validate',
-  'certificate',
-  'rehearse',
-  'install',
-  'outside',
-  'redirect',
-  'finish',
-  'undo',
-] as const;
-export type StepId = (typeof stepIds)[number];
+export type { StepId } from './step-ids.ts';
 
 export const outcomes = ['committed', 'undone', 'refused', 'needs-attention'] as const;
 export type Outcome = (typeof outcomes)[number];

@@ -1,5 +1,5 @@
+import { isHostName } from '../../shared/host-name.ts';
 import type { SiteLook } from '../../shared/look.ts';
-import { isHostName } from '../../shared/names.ts';
 import { toProblem } from '../../shared/problems.ts';
 import { inParallel } from './in-parallel.ts';
 import { findingsOf, type Gathered, proposedNamesOf } from './look-findings.ts';

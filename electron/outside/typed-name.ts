@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
-import { isHostName } from '../../shared/names.ts';
+import { isHostName } from '../../shared/host-name.ts';
 import { ProblemError } from '../../shared/problems.ts';
 
 export type NameRefusal = 'empty' | 'address' | 'single-label' | 'public-suffix' | 'too-long' | 'characters';

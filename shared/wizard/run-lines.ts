@@ -1,4 +1,4 @@
-import { type StepId, stepIds } from '../events.ts';
+import { type StepId, stepIds } from '../step-ids.ts';
 import type { RunView } from './run-view.ts';
 
 /** The lines of the run screen: a person follows nine things, not fourteen. */

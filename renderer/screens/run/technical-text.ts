@@ -1,4 +1,4 @@
-import { stepIds } from '../../../shared/events.ts';
+import { stepIds } from '../../../shared/step-ids.ts';
 import type { RunView } from '../../../shared/wizard/run-view.ts';
 
 /** All that a run has said so far, one fact a line, for a technician. */

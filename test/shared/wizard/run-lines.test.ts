@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type RunEvent, type StepId, stepIds } from '../../../shared/events.ts';
+import type { RunEvent } from '../../../shared/events.ts';
+import { type StepId, stepIds } from '../../../shared/step-ids.ts';
 import { linesOf, progressOf } from '../../../shared/wizard/run-lines.ts';
 import { emptyRun, heard, type RunView } from '../../../shared/wizard/run-view.ts';
 

@@ -1,0 +1,19 @@
+/** The steps of a run, in their order. A run says `skipped` for those that it does not need. */
+export const stepIds = [
+  'connect',
+  'look',
+  'before',
+  'prepare',
+  'key',
+  'order',
+  'proof',
+  'validate',
+  'certificate',
+  'rehearse',
+  'install',
+  'outside',
+  'redirect',
+  'finish',
+  'undo',
+] as const;
+export type StepId = (typeof stepIds)[number];
