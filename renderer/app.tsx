@@ -13,7 +13,7 @@ import { Window } from './window.tsx';
 
 export function App() {
   return (
-    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+    <ThemeProvider theme={theme} defaultMode="system">
       <CssBaseline />
       <Remembered />
     </ThemeProvider>

@@ -33,7 +33,7 @@ describe.each([
     await setColourScheme(launched, scheme);
   });
 
-  test.each(stops)('$name is accessible and fits', async ({ name, scenario = 'good', speed = 40, go }) => {
+  test.each(stops)('$name is accessible and fits', async ({ name, scenario = 'good', speed = 100, go }) => {
     const { page } = launched;
     complaints.length = 0;
     await pretend(launched, scenario, speed);
