@@ -59,7 +59,13 @@ const trees: readonly Rule[] = [
 
 /** Each foreign library has one door. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  electron: ['electron/main.ts', 'electron/window.ts', 'electron/preload.ts', 'electron/ipc/serve.ts'],
+  electron: [
+    'electron/main.ts',
+    'electron/desktop.ts',
+    'electron/window.ts',
+    'electron/preload.ts',
+    'electron/ipc/serve.ts',
+  ],
   ssh2: ['electron/remote/ssh/ssh2.ts'],
   'ssh-config': ['electron/remote/ssh/config.ts'],
   'acme-client': ['electron/sources/acme/library.ts'],

@@ -10,10 +10,14 @@ interface Chunk {
   readonly isEntry?: boolean;
   /** Keys of the chunks loaded with this one; those behind `import()` are listed elsewhere. */
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Scripts the page loads before it can show anything: the entry and all it imports statically. */
+/**
+ * Scripts the page loads before the first screen stands: the entry, the app that it fetches behind the first
+ * paint, and all that these import statically.
+ */
 export function firstLoadScripts(manifest: Manifest): readonly string[] {
   const seen = new Set<string>();
   const visit = (key: string): void => {
@@ -21,7 +25,11 @@ export function firstLoadScripts(manifest: Manifest): readonly string[] {
     seen.add(key);
     for (const next of manifest[key]?.imports ?? []) visit(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry) visit(key);
+  for (const [key, chunk] of Object.entries(manifest)) {
+    if (!chunk.isEntry) continue;
+    visit(key);
+    for (const app of chunk.dynamicImports ?? []) visit(app);
+  }
   return [...seen].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
 }
 

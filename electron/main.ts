@@ -1,22 +1,19 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
-import { z } from 'zod';
-import { createConnections } from './engine/connections.ts';
-import { createAnswers } from './ipc/answer.ts';
-import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
-import { runHandlers } from './ipc/handlers/run.ts';
-import { serverHandlers } from './ipc/handlers/server.ts';
-import { siteHandlers } from './ipc/handlers/site.ts';
+import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { askBeforeLeavingARun, createDesktop } from './desktop.ts';
 import { serve } from './ipc/serve.ts';
-import { createTasks } from './ipc/tasks.ts';
 import { isOwnPage } from './navigation.ts';
-import { createServices } from './services.ts';
-import { createWindow, declarePageScheme, lockDown, openExternal } from './window.ts';
+import { dataFolder, dataPaths } from './store/data-folder.ts';
+import { createWindow, declarePageScheme, lockDown } from './window.ts';
+import type { Bounds } from './window-bounds.ts';
+import type { Wiring } from './wiring.ts';
 
-/** The only file that constructs and wires. */
+/** The composition root of the window. It loads as little as it can: the owner waits for it. */
 
 const out = join(import.meta.dirname, '..');
+const paths = dataPaths(dataFolder());
 let window: BrowserWindow | null = null;
 
 declarePageScheme();
@@ -31,113 +28,51 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-async function open(): Promise<void> {
-  const services = createServices();
-  const connections = createConnections(services.ssh);
-  const tasks = createTasks();
-  const runs = runHandlers(services, connections);
-  const answers = createAnswers(
-    {
-      ...appHandlers(services, desktop, presetFrom(process.env)),
-      ...siteHandlers(),
-      ...serverHandlers(services, connections),
-      ...runs,
-    },
-    tasks,
-  );
-  serve(answers, isOwnPage, () => window?.webContents ?? null);
-  nativeTheme.themeSource = (await services.settings.read()).theme;
+function open(): void {
+  const theme = remembered(paths.settings).theme;
+  if (theme === 'light' || theme === 'dark') nativeTheme.themeSource = theme;
   lockDown(join(out, 'renderer'));
-  window = createWindow({
+  const opened = createWindow({
     preload: join(out, 'preload', 'preload.cjs'),
     background: { light: '#F7F3EC', dark: '#0D1A22' },
-    lastBounds: await lastBounds(services.windowFile),
-    onClose: (bounds) => void writeFile(services.windowFile, JSON.stringify(bounds)).catch(() => undefined),
+    lastBounds: boundsIn(remembered(paths.window)),
+    onClose: (bounds) => void writeFile(paths.window, JSON.stringify(bounds)).catch(() => undefined),
   });
-  askBeforeLeavingARun(
-    window,
-    async () => {
-      const { taskId, events } = await runs['run.current']({});
-      return taskId !== null && events.at(-1)?.type !== 'ended' ? taskId : null;
-    },
-    tasks.cancel,
+  window = opened;
+  opened.on('closed', () => {
+    window = null;
+  });
+  // Not before the first paint: loading it keeps this process from handing the page its files.
+  const wiring = new Promise<void>((resolve) => opened.once('ready-to-show', () => resolve())).then(engine);
+  serve(
+    wiring.then(({ answers }) => answers),
+    isOwnPage,
+    () => window?.webContents ?? null,
   );
-  app.on('will-quit', () => {
-    tasks.cancelAll();
-    void connections.closeAll();
+  void wiring.then(({ runningTask, cancel, close }) => {
+    askBeforeLeavingARun(opened, runningTask, cancel);
+    app.on('will-quit', close);
   });
 }
 
-const boundsShape = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+async function engine(): Promise<Wiring> {
+  const { wire } = await import('./wiring.ts');
+  return wire(createDesktop(() => window));
+}
 
-async function lastBounds(file: string) {
-  const text = await readFile(file, 'utf8').catch(() => null);
+/** A small file read before the first paint; its schema is checked where it matters, by the settings handler. */
+function remembered(file: string): Readonly<Record<string, unknown>> {
   try {
-    return text === null ? undefined : boundsShape.parse(JSON.parse(text));
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof data === 'object' && data !== null ? { ...data } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
-/** A run is never left half done by closing its window: it is stopped and taken back first, or goes on. */
-function askBeforeLeavingARun(
-  owned: BrowserWindow,
-  runningTask: () => Promise<string | null>,
-  cancel: (taskId: string) => void,
-): void {
-  let leaving = false;
-  owned.on('close', (event) => {
-    if (leaving) return;
-    event.preventDefault();
-    void (async () => {
-      const taskId = await runningTask();
-      if (taskId !== null) {
-        const { response } = await dialog.showMessageBox(owned, {
-          type: 'question',
-          message: 'Your site is being secured right now.',
-          detail: 'Stop and put everything back as it was, or let it finish?',
-          buttons: ['Let it finish', 'Stop and put everything back'],
-          defaultId: 0,
-          cancelId: 0,
-        });
-        if (response === 0) return;
-        cancel(taskId);
-        while ((await runningTask()) !== null) await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-      leaving = true;
-      owned.close();
-    })();
-  });
-  owned.on('closed', () => {
-    window = null;
-  });
+function boundsIn({ x, y, width, height }: Readonly<Record<string, unknown>>): Bounds | undefined {
+  const isNumber = (value: unknown): value is number => Number.isFinite(value);
+  return isNumber(x) && isNumber(y) && isNumber(width) && isNumber(height)
+    ? { x, y, width, height }
+    : undefined;
 }
-
-const dialogs = {
-  'ssh-key': { title: 'Choose your private key', properties: ['openFile', 'showHiddenFiles'] },
-  trust: { title: 'Choose a certificate file (PEM)', properties: ['openFile'] },
-} as const;
-
-const desktop: Desktop = {
-  version: app.getVersion(),
-  electron: process.versions.electron,
-  openLink: openExternal,
-  showTheme: (theme) => {
-    nativeTheme.themeSource = theme;
-  },
-  async saveText(suggestedName, text) {
-    const options = { defaultPath: suggestedName };
-    const { filePath } =
-      window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
-    if (filePath === undefined || filePath === '') return false;
-    await writeFile(filePath, text);
-    return true;
-  },
-  async pickFile(purpose) {
-    const { title, properties } = dialogs[purpose];
-    const options = { title, properties: [...properties] };
-    const { filePaths } =
-      window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
-    return filePaths[0] ?? null;
-  },
-};

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { sshEnvironment } from './remote/environment.ts';
 import { fileJournals } from './run/journal-file.ts';
 import { prelude } from './run/prelude.ts';
@@ -15,7 +14,6 @@ export function createServices(folder: string = dataFolder()) {
     source: acmeSource({ accounts: paths.accounts, failures: paths.failures }),
     ssh: sshEnvironment({ pinsFile: paths.knownHosts, prelude }),
     settings: settingsFile(paths.settings),
-    windowFile: join(folder, 'window.json'),
   };
 }
 export type Services = ReturnType<typeof createServices>;

@@ -1,13 +1,9 @@
 import './fonts.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
 
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+/** The rooms are painted first; the app, far larger, is fetched behind them. */
+requestAnimationFrame(() => {
+  setTimeout(async () => {
+    const { showApp } = await import('./show-app.tsx');
+    showApp();
+  });
+});

@@ -4,10 +4,10 @@ import type { Answers } from './answer.ts';
 
 /**
  * Opens the four channels to our own window, and to nobody else: a frame that is not the top frame of that
- * window, or that shows another page, is refused loudly.
+ * window, or that shows another page, is refused loudly. What is asked before the engine is loaded waits for it.
  */
 export function serve(
-  answers: Answers,
+  answers: Promise<Answers>,
   isOurs: (url: string) => boolean,
   window: () => WebContents | null,
 ): void {
@@ -25,18 +25,18 @@ export function serve(
     }
     return contents;
   };
-  ipcMain.handle(channels.call, (event, name: unknown, input: unknown) => {
+  ipcMain.handle(channels.call, async (event, name: unknown, input: unknown) => {
     trusted(event);
-    return answers.call(name, input);
+    return (await answers).call(name, input);
   });
-  ipcMain.handle(channels.start, (event, name: unknown, taskId: unknown, input: unknown) => {
+  ipcMain.handle(channels.start, async (event, name: unknown, taskId: unknown, input: unknown) => {
     const contents = trusted(event);
-    return answers.start(name, taskId, input, (id, progress) => {
+    return (await answers).start(name, taskId, input, (id, progress) => {
       if (!contents.isDestroyed()) contents.send(channels.progress, id, progress);
     });
   });
-  ipcMain.handle(channels.cancel, (event, taskId: unknown) => {
+  ipcMain.handle(channels.cancel, async (event, taskId: unknown) => {
     trusted(event);
-    answers.cancel(taskId);
+    (await answers).cancel(taskId);
   });
 }

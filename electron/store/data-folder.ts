@@ -30,4 +30,5 @@ export const dataPaths = (folder: string) => ({
   failures: join(folder, 'failures'),
   knownHosts: join(folder, 'known_hosts'),
   settings: join(folder, 'settings.json'),
+  window: join(folder, 'window.json'),
 });

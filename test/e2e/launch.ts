@@ -43,7 +43,9 @@ export async function launchApp(choices: LaunchChoices = {}): Promise<LaunchedAp
   // On a busy machine Chromium now and then hangs before its first window; that is not what is tried here.
   const app = await launch().catch(launch);
   const page = await app.firstWindow();
-  await page.waitForLoadState('load');
+  // The first screen stands: the engine has been loaded and has answered. While it loads, the main process is
+  // collecting garbage, and with it, now and then, what Playwright evaluates there.
+  await page.locator('h1').first().waitFor();
   return {
     app,
     page,

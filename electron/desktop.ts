@@ -1,0 +1,74 @@
+import { writeFile } from 'node:fs/promises';
+import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
+import type { Desktop } from './ipc/handlers/app.ts';
+import { openExternal } from './window.ts';
+
+const dialogs = {
+  'ssh-key': { title: 'Choose your private key', properties: ['openFile', 'showHiddenFiles'] },
+  trust: { title: 'Choose a certificate file (PEM)', properties: ['openFile'] },
+} as const;
+
+/** What only Electron can do for the handlers, on the window that is open at the time. */
+export function createDesktop(window: () => BrowserWindow | null): Desktop {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    openLink: openExternal,
+    showTheme: (theme) => {
+      nativeTheme.themeSource = theme;
+    },
+    async saveText(suggestedName, text) {
+      const options = { defaultPath: suggestedName };
+      const owner = window();
+      const { filePath } = await (owner === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(owner, options));
+      if (filePath === undefined || filePath === '') return false;
+      await writeFile(filePath, text);
+      return true;
+    },
+    async pickFile(purpose) {
+      const { title, properties } = dialogs[purpose];
+      const options = { title, properties: [...properties] };
+      const owner = window();
+      const { filePaths } = await (owner === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(owner, options));
+      return filePaths[0] ?? null;
+    },
+  };
+}
+
+/** A run is never left half done by closing its window: it is stopped and taken back first, or goes on. */
+export function askBeforeLeavingARun(
+  window: BrowserWindow,
+  runningTask: () => Promise<string | null>,
+  cancel: (taskId: string) => void,
+): void {
+  let leaving = false;
+  const settle = async (): Promise<boolean> => {
+    const taskId = await runningTask();
+    if (taskId === null) return true;
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: 'Your site is being secured right now.',
+      detail: 'Stop and put everything back as it was, or let it finish?',
+      buttons: ['Let it finish', 'Stop and put everything back'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (response === 0) return false;
+    cancel(taskId);
+    while ((await runningTask()) !== null) await new Promise((resolve) => setTimeout(resolve, 200));
+    return true;
+  };
+  window.on('close', (event) => {
+    if (leaving) return;
+    event.preventDefault();
+    void settle().then((isSettled) => {
+      if (!isSettled) return;
+      leaving = true;
+      window.close();
+    });
+  });
+}
