@@ -2,6 +2,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { StagedCertificate } from '../target.ts';
 import type { ApacheFacts } from './facts.ts';
 import { isLoaded } from './modules.ts';
+import { tlsLines } from './tls-settings.ts';
 import { parseConfig, type Section, walk } from './tree.ts';
 
 /** A configuration for a private httpd, and the names to shake hands with. */
@@ -24,7 +25,9 @@ const port = `\${${'SK_PORT'}}`;
  * plan and the staged certificate, says so first.
  */
 export function canaryConfig(facts: ApacheFacts, plan: Plan, staged: StagedCertificate): Canary {
-  const sites = uniqueLines([...plannedSites(plan), ...presentSites(facts, plan)]);
+  const found = uniqueLines([...plannedSites(facts, plan), ...presentSites(facts, plan)]);
+  // Key and certificate are tried in any case: a rehearsal of nothing would prove nothing.
+  const sites = found.length > 0 ? found : [tlsLines(facts, plan.live)];
   const names = sites.map((_, index) => (index === 0 ? (plan.names[0] ?? '') : `site-${index}.invalid`));
   const shaken = names.map((name) => name.replace(/^\*/, 'www'));
   const config = [
@@ -51,15 +54,19 @@ export function canaryConfig(facts: ApacheFacts, plan: Plan, staged: StagedCerti
   return { config, names: shaken };
 }
 
-/** The TLS lines of sites that the plan writes: ours to the letter. */
-function plannedSites(plan: Plan): readonly (readonly string[])[] {
-  const texts = plan.differences
-    .filter(({ stage, before }) => stage === 'install' && before === null)
-    .map(({ after }) => after);
-  return texts.flatMap((text) =>
-    [...walk(parseConfig(text).nodes)].flatMap(({ node }) =>
-      node.kind === 'section' && node.name === 'virtualhost' ? [tlsLinesOf(node)] : [],
-    ),
+/**
+ * The TLS lines of sites that the plan writes, to the letter: all of a new file, and in an edited one those that
+ * bear all of our lines (the others are read from the server, with their variables filled in).
+ */
+function plannedSites(facts: ApacheFacts, plan: Plan): readonly (readonly string[])[] {
+  const own = tlsLines(facts, plan.live);
+  const installed = plan.differences.filter(({ stage }) => stage === 'install');
+  return installed.flatMap(({ before, after }) =>
+    [...walk(parseConfig(after).nodes)].flatMap(({ node }) => {
+      if (node.kind !== 'section' || node.name !== 'virtualhost') return [];
+      const all = node.children.map(({ line }) => line.text);
+      return before === null || own.every((line) => all.includes(line)) ? [tlsLinesOf(node)] : [];
+    }),
   );
 }
 

@@ -18,12 +18,13 @@ export async function detectApache(
   signal: AbortSignal,
 ): Promise<Detection | null> {
   const survey = await look(host, ports, signal);
-  if (survey.control.length === 0) return null;
-  const title = `Apache ${survey.version} on ${survey.system.title}`;
   const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
-  if (survey.isInContainer) {
-    return unsupported(title, { reason: 'container', program: survey.process?.name ?? 'apache' });
+  const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
+  if (front !== null && isApacheName(front) && survey.process === null) {
+    return unsupported(title, { reason: 'container', program: front });
   }
+  if (survey.control.length === 0) return null;
   if (front !== null && !isApacheName(front)) {
     return unsupported(title, { reason: 'in-front', program: front });
   }
@@ -76,7 +77,11 @@ export async function inspectApache(
   // A server with hundreds of sites would make facts of megabytes: keep the insides of those that matter.
   const kept = filled.map((one) => {
     if (relevant.has(`${one.line} ${one.origin}`)) return one;
-    return { ...one, directives: [], body: '' };
+    return {
+      ...one,
+      directives: one.directives.filter(({ name }) => name === 'sslcertificatefile'),
+      body: '',
+    };
   });
   return { ...known, hosts: kept, ...seen };
 }

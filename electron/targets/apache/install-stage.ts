@@ -9,7 +9,7 @@ import type { Intent } from './intent.ts';
 import { activationOf } from './layouts.ts';
 import { listenEdits } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
-import { liveFolders } from './reading.ts';
+import { folderOf } from './reading.ts';
 import { type TwinFile, twinFile } from './twin-file.ts';
 
 export interface InstallPlan {
@@ -43,7 +43,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   const renewed = intent.renewed.map(({ edits }) => edits);
   const edited = mergeEdits([...listens, ...renewed, ...splits, ...(twins?.edits ?? [])]);
   const changes: Change[] = [
-    ...liveChanges(facts, wish, intent),
+    ...liveChanges(facts, intent),
     ...modules.changes,
     ...(twins?.changes ?? []),
     ...edited.map(editChange),
@@ -58,13 +58,13 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   };
 }
 
-function liveChanges(facts: ApacheFacts, wish: InstallWish, { live }: Intent): readonly Change[] {
+function liveChanges(facts: ApacheFacts, { live }: Intent): readonly Change[] {
   const before = (path: string) => {
     const state = facts.paths[path];
     return state?.state === 'file' ? state : ({ state: 'absent' } as const);
   };
   return [
-    ...liveFolders(facts.liveRoot, wish.names)
+    ...[facts.liveRoot, `${facts.liveRoot}/live`, folderOf(live.key)]
       .filter((path) => facts.paths[path]?.state !== 'directory')
       .map((path) => ({ kind: 'make-directory', path, mode: 0o700 }) as const),
     {

@@ -5,7 +5,7 @@ import { type TlsHost, tlsHost } from './https-host.ts';
 import { matchName, type NameMatch, namesOfHost } from './match.ts';
 import { isCovered } from './names.ts';
 import { isEditable } from './proof.ts';
-import { livePaths } from './reading.ts';
+import { liveCandidates, livePaths } from './reading.ts';
 import type { LivePaths } from './tls-settings.ts';
 
 /** A plain site and those of its names that get encrypted. */
@@ -37,7 +37,7 @@ export interface Intent {
 }
 
 export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
-  const live = livePaths(facts.liveRoot, names);
+  const live = livePaths(liveFolder(facts, names));
   const matches = names.map((name) => matchName(facts, name));
   const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
   const plainSites = [...new Set(matches.flatMap(plainOf(facts)))];
@@ -66,6 +66,22 @@ export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
     else renewed.push({ site, edits });
   }
   return { live, matches, plain, twins, impossible, renewed, split, untouchable };
+}
+
+/** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
+function liveFolder(facts: ApacheFacts, names: readonly string[]): string {
+  const candidates = liveCandidates(facts.liveRoot, names);
+  const isNeeded = (folder: string) => {
+    const { chain } = livePaths(folder);
+    const present = facts.certificates[chain];
+    if (present === undefined || present.isExpired) return false;
+    const users = facts.hosts.filter((host) =>
+      host.directives.some((one) => one.name === 'sslcertificatefile' && one.words[0] === chain),
+    );
+    const lost = users.flatMap(namesOfHost).filter((name) => !isCovered(name, names));
+    return lost.some((name) => isCovered(name, present.names));
+  };
+  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
 }
 
 /** The server itself as a site: what a request meets where there is no `<VirtualHost>` at all. */

@@ -6,20 +6,23 @@ import type { LivePaths } from './tls-settings.ts';
 /** What the second look must fetch: letter and path, see `readScript`. */
 export type Wanted = readonly ['F' | 'S' | 'C', string];
 
-/** Where the key and the chain of a certificate live; configuration points there for good. */
-export function livePaths(liveRoot: string, names: readonly string[]): LivePaths {
-  const folder = liveFolders(liveRoot, names).at(-1) ?? liveRoot;
+/**
+ * Folders for a certificate with these names, the best first. The others are for the day when the first holds a
+ * certificate for more names, which sites outside of this wish still need.
+ */
+export function liveCandidates(liveRoot: string, names: readonly string[]): readonly string[] {
+  const first = `${liveRoot}/live/${folderName(names[0] ?? '')}`;
+  return [first, `${first}-2`, `${first}-3`];
+}
+
+/** The key and the chain in such a folder; configuration points there for good. */
+export function livePaths(folder: string): LivePaths {
   return { key: `${folder}/privkey.pem`, chain: `${folder}/fullchain.pem` };
 }
 
-/** The folders from ours down to the live one, which may have to be made in this order. */
-export function liveFolders(liveRoot: string, names: readonly string[]): readonly string[] {
-  return [liveRoot, `${liveRoot}/live`, `${liveRoot}/live/${folderName(names[0] ?? '')}`];
-}
-
-/** The new file for the encrypted sites, named for the first of the certificate's names. */
-export function tlsFileName(names: readonly string[]): string {
-  return `${folderName(names[0] ?? '')}.tls-sealkeeper.conf`;
+/** The new file for encrypted sites, named for one of the certificate's names: the first, unless that is in use. */
+export function tlsFileName(name: string): string {
+  return `${folderName(name)}.tls-sealkeeper.conf`;
 }
 
 /** The new file that redirects, where the server itself is the site. */
@@ -55,13 +58,15 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const parents = [...files, ...inGlobal].flatMap((file) =>
     known.includes.flatMap((one) => (one.path === file && one.parent !== null ? [one.parent] : [])),
   );
-  const live = livePaths(known.liveRoot, names);
-  const newNames = [tlsFileName(names), redirectFileName(names), proofFileName];
+  const candidates = liveCandidates(known.liveRoot, names);
+  const tlsFiles = names.map(tlsFileName);
+  const newNames = [...tlsFiles, redirectFileName(names), proofFileName];
   const states = new Set([
-    ...liveFolders(known.liveRoot, names),
-    live.key,
-    live.chain,
-    ...[...files].flatMap((file) => newFileFolders(file).map((folder) => `${folder}/${tlsFileName(names)}`)),
+    ...[known.liveRoot, `${known.liveRoot}/live`],
+    ...candidates.flatMap((folder) => [folder, livePaths(folder).key, livePaths(folder).chain]),
+    ...[...files].flatMap((file) =>
+      newFileFolders(file).flatMap((folder) => tlsFiles.map((name) => `${folder}/${name}`)),
+    ),
     ...folders.flatMap((folder) => newNames.map((name) => `${folder}/${name}`)),
   ]);
   const certificates = relevant.flatMap((host) =>
@@ -71,6 +76,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     ...[...new Set([...files, ...parents])].filter(isSaneFile).map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
     ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
+    ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
   ];
   return all.filter(([, path]) => isSaneFile(path));
 }

@@ -45,7 +45,6 @@ set --
 if [ -n "$main" ]; then
   exe=$(readlink "/proc/$main/exe"); exe=\${exe%' (deleted)'}
   say process; printf '%s\n%s\n' "$main" "$exe"
-  say cgroup; cat "/proc/$main/cgroup" 2>/dev/null
   skip=1 own=
   while IFS= read -r word; do
     if [ "$skip" = 1 ]; then skip=; continue; fi

@@ -36,7 +36,6 @@ export interface Survey {
   readonly isPidFileTrue: boolean;
   readonly unit: string | null;
   readonly isOpenRc: boolean;
-  readonly isInContainer: boolean;
   readonly panel: string | null;
 }
 
@@ -102,7 +101,6 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
     isPidFileTrue: processId !== undefined && part('pid').trim() === processId,
     unit,
     isOpenRc: lines('manager').includes('openrc'),
-    isInContainer: /\/(docker|lxc|libpod|kubepods)[-/]/.test(part('cgroup')),
     panel: mark === undefined ? null : (panels[mark] ?? mark),
   };
 }

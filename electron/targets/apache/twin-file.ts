@@ -35,8 +35,10 @@ export function twinFile(
   moduleLines: readonly string[],
 ): TwinFile | null {
   const [first] = twins;
-  const spot = first === undefined ? null : spotFor(facts, first.source, tlsFileName(names));
-  if (spot === null || !isFree(facts, spot)) return null;
+  if (first === undefined) return null;
+  const spots = names.map((name) => spotFor(facts, first.source, tlsFileName(name)));
+  const spot = spots.find((one) => one !== null && isFree(facts, one)) ?? null;
+  if (spot === null) return null;
   const { path, link, edits } = spot;
   const text = [
     '# Made by Sealkeeper. These are the encrypted twins of sites that this server serves on http.',
@@ -54,13 +56,21 @@ export function twinFile(
     { kind: 'write-file', path, mode: 0o644, before, content: { from: 'text', text } },
   ];
   if (link !== null && facts.paths[link]?.state !== 'link') {
-    changes.push({ kind: 'make-link', path: link, target: `../sites-available/${tlsFileName(names)}` });
+    changes.push({
+      kind: 'make-link',
+      path: link,
+      target: `../sites-available/${path.slice(folderOf(path).length + 1)}`,
+    });
   }
   return { path, changes, edits, changed: newFile(path, text) };
 }
 
-/** A folder, or a link to somewhere else, in our place is not ours to move. */
+/**
+ * A folder, or a link to somewhere else, in our place is not ours to move; and a file of ours that the server
+ * reads holds the twins of an earlier run. One that nobody reads is a leftover.
+ */
 function isFree(facts: ApacheFacts, { path, link }: Spot): boolean {
+  if (facts.includes.some((one) => one.path === path || one.path === link)) return false;
   const state = facts.paths[path]?.state ?? 'absent';
   const linked = link === null ? undefined : facts.paths[link];
   const isOurs = linked?.state === 'link' && /^(\.\.|.*)\/sites-available\/[^/]+$/.test(linked.target);

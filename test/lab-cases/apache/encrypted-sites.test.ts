@@ -12,6 +12,7 @@ import {
 } from '../../support/apache-desk.ts';
 import { askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
+import { testCertificate } from '../../support/test-certificate.ts';
 
 describe.concurrent('a real Apache that is encrypted already', () => {
   it('exchanges only the certificate of an encrypted site, and drops what would contradict it', async () => {
@@ -85,6 +86,43 @@ describe.concurrent('a real Apache that is encrypted already', () => {
       applyStage(again.plan.install, fresh);
       activateStage(again.plan.install);
       expect(await desk.seen('www.shop.ex.test', fresh.fingerprint)).toBe(fresh.fingerprint);
+    });
+  });
+
+  it('adds a name later without losing the one that was there', async () => {
+    const files = { 'sites/shop.conf': plainSite('shop.ex.test www.shop.ex.test') };
+    await withApache({ files, modules: ['rewrite'] }, async (desk) => {
+      const first = await planFor(desk, ['shop.ex.test']);
+      applyStage(first.plan.install, old);
+      activateStage(first.plan.install);
+      expect(await desk.seen('shop.ex.test', old.fingerprint)).toBe(old.fingerprint);
+      const more = await planFor(desk, ['shop.ex.test', 'www.shop.ex.test']);
+      const undo = applyStage(more.plan.install, fresh);
+      activateStage(more.plan.install);
+      expect(await desk.seen('shop.ex.test', fresh.fingerprint)).toBe(fresh.fingerprint);
+      expect(await desk.seen('www.shop.ex.test', fresh.fingerprint)).toBe(fresh.fingerprint);
+      undo();
+    });
+  });
+
+  it('never takes a certificate away from a name that is not asked for', async () => {
+    const files = {
+      'sites/shop.conf': plainSite('shop.ex.test'),
+      'sites/blog.conf': plainSite('blog.ex.test'),
+    };
+    await withApache({ files, modules: ['rewrite'] }, async (desk) => {
+      const first = await planFor(desk, ['shop.ex.test', 'blog.ex.test']);
+      applyStage(first.plan.install, old);
+      activateStage(first.plan.install);
+      expect(await desk.seen('blog.ex.test', old.fingerprint)).toBe(old.fingerprint);
+      const narrow = testCertificate(['shop.ex.test']);
+      const less = await planFor(desk, ['shop.ex.test']);
+      applyStage(less.plan.install, narrow);
+      activateStage(less.plan.install);
+      expect(await desk.seen('shop.ex.test', narrow.fingerprint)).toBe(narrow.fingerprint);
+      expect(await desk.seen('blog.ex.test')).toBe(old.fingerprint);
+      const again = await planFor(desk, ['shop.ex.test']);
+      expect(again.plan.live).toEqual(less.plan.live);
     });
   });
 });
