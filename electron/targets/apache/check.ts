@@ -48,6 +48,8 @@ function serverProblems(facts: ApacheFacts): readonly Problem[] {
   if (facts.complaint !== null) {
     return [{ code: 'web-server-broken', facts: { server: 'Apache' }, detail: facts.complaint }];
   }
+  // Whether the server lives on after a reload is asked of this file; a wrong one would always say no.
+  if (!facts.isPidFileTrue) return [unsupported({ reason: 'pid-file', file: facts.run.pidFile ?? '' })];
   if (facts.panel !== null) return [managed({ manager: facts.panel })];
   return [];
 }

@@ -67,12 +67,17 @@ WORDS
     set -- "$(command -v apache2ctl)" "$@"
   else set -- "$exe" "$@"; fi
 else
-  for name in apache2ctl httpd apachectl apache2; do
+  for name in apache2 httpd apachectl; do
     if command -v "$name" >/dev/null 2>&1; then set -- "$(command -v "$name")"; break; fi
   done
 fi
 say control; [ $# = 0 ] || printf '%s\n' "$@"
 [ $# = 0 ] && exit 0
+if [ -z "$main" ]; then
+  # Debian's control script would make folders for a server that does not run: nothing more is asked.
+  say build; "$@" -v 2>/dev/null
+  exit 0
+fi
 say build; "$@" -V 2>/dev/null
 printf '\n%s dumps\n' "$n" >&2
 dumps=$("$@" -t -D DUMP_VHOSTS -D DUMP_RUN_CFG -D DUMP_INCLUDES -D DUMP_MODULES); code=$?

@@ -24,6 +24,12 @@ describe('what stands in the way of a plan', () => {
   it.each([
     ['a stopped server', { process: null }, 'web-server-stopped', { server: 'Apache' }],
     ['a broken configuration', { complaint: 'line 3' }, 'web-server-broken', { server: 'Apache' }],
+    [
+      'a file with another process number than the server’s',
+      { isPidFileTrue: false },
+      'web-server-unsupported',
+      { reason: 'pid-file', file: '/run/apache2/apache2.pid' },
+    ],
     ['a panel', { panel: 'Plesk' }, 'site-managed-elsewhere', { manager: 'Plesk' }],
     [
       'another program at port 443',

@@ -61,12 +61,11 @@ describe('splitting a configuration as httpd does', () => {
         for (const line of lexLines(text)) {
           for (const word of lexWords(line)) {
             const alone = lexLines(text.slice(word.start, word.end).replace(/\\\r?\n/g, ''))[0];
-            expect(alone === undefined ? '' : (lexWords(alone)[0]?.value ?? '')).toBe(
-              word.value.replace(/^[ \t\r\n]+$/, ''),
-            );
+            expect(alone === undefined ? '' : (lexWords(alone)[0]?.value ?? '')).toBe(word.value);
           }
         }
       }),
+      { numRuns: 20_000 },
     );
   });
 });
