@@ -72,6 +72,7 @@ export const theme = createTheme({
         html: { height: '100%' },
         body: { height: '100%', overflow: 'hidden' },
         '#root': { height: '100%' },
+        '*': { scrollbarWidth: 'thin', scrollbarColor: `${ink('line')} transparent` },
         ':focus-visible': focusRing,
         'h1:focus': { outline: 'none' },
         '@media (prefers-reduced-motion: reduce)': {

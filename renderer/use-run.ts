@@ -32,7 +32,10 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
       dispatch({ type: 'run-began', purpose });
       const task = go(say);
       taskId.current = task.id;
-      void task.reply.then((reply) => {
+      void task.reply.then(async (reply) => {
+        // An answer may overtake the last words before it: they take another way between the processes.
+        const told = await call('run.current', {});
+        if (told.ok && told.value.taskId === task.id) for (const event of told.value.events) say(event);
         taskId.current = null;
         say(reply.ok ? reply.value : refusedBy(reply.problem));
       });

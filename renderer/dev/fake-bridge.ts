@@ -26,7 +26,9 @@ const wait = (milliseconds: number): Promise<void> =>
 export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   const listeners = new Set<(taskId: string, progress: unknown) => void>();
   const cancelled = new Set<string>();
+  let told: { taskId: string | null; events: unknown[] } = { taskId: null, events: [] };
   const tell = (taskId: string, progress: unknown): void => {
+    if (told.taskId === taskId) told.events.push(progress);
     for (const listener of listeners) listener(taskId, progress);
   };
   let asksSudo = scenario === 'sudo';
@@ -50,7 +52,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       agent: true,
     }),
     'server.disconnect': () => ({}),
-    'run.current': () => ({ taskId: null, events: [] }),
+    'run.current': () => told,
     'run.list': () => ({ runs }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
@@ -94,6 +96,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'plan.make':
         return ok({ plan: fakePlan(input.redirect === true, input.hsts === true), checks: [] });
       case 'run.start':
+        told = { taskId, events: [] };
         return ok(await run(taskId));
       case 'run.undo': {
         await step(taskId, 'undo', 1500);

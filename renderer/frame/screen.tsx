@@ -73,6 +73,7 @@ export function Screen(props: ScreenProps) {
             flex: 1,
             minWidth: 0,
             overflowY: { xs: 'visible', md: 'auto' },
+            scrollbarGutter: 'stable',
             display: 'flex',
             flexDirection: 'column',
             px: { xs: 3, md: 4, lg: 6.5 },

@@ -165,6 +165,8 @@ export const stops: readonly Stop[] = [
     go: async (page) => {
       await toRun(page);
       await arrive(page, /Your site is sealed/);
+      // Also the words that the ending may have overtaken.
+      await page.getByText('encrypted, trusted').nth(2).waitFor();
     },
   },
   {
