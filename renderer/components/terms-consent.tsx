@@ -37,7 +37,7 @@ export function TermsConsent(props: {
   }
   const { terms } = authority.authority;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
       <FormControlLabel
         control={<Checkbox checked={agreed} onChange={(_event, isChecked) => props.onAgree(isChecked)} />}
         sx={{ mr: 0, '& .MuiFormControlLabel-label': { fontSize: '1rem' } }}
@@ -48,7 +48,7 @@ export function TermsConsent(props: {
           component="button"
           type="button"
           onClick={() => void call('link.open', { url: terms })}
-          sx={{ fontWeight: 500 }}
+          sx={{ fontWeight: 500, fontSize: '0.9375rem' }}
         >
           {t('provider.terms')} ↗
         </Link>

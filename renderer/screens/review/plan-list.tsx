@@ -79,20 +79,7 @@ function NoteRow(props: {
     ({ stage, path }) => stage === note.stage && path === note.path,
   );
   return (
-    <Row
-      title={<Plain>{said}</Plain>}
-      action={
-        differences.length > 0 && (
-          <Button
-            size="small"
-            aria-label={t('review.show-of', { what: said })}
-            onClick={() => onShow(differences)}
-          >
-            {t('review.show')}
-          </Button>
-        )
-      }
-    >
+    <Row title={<Plain>{said}</Plain>}>
       {note.stage === 'proof' && (
         <>
           <Badge tone="sky">{t('review.temporary')}</Badge>{' '}
@@ -102,6 +89,16 @@ function NoteRow(props: {
         <Box component="span" sx={{ fontFamily: mono, fontSize: '0.875rem' }}>
           {note.path}
         </Box>
+      )}
+      {differences.length > 0 && (
+        <Button
+          size="small"
+          aria-label={t('review.show-of', { what: said })}
+          onClick={() => onShow(differences)}
+          sx={{ display: 'flex', ml: -1.25, mb: -0.75 }}
+        >
+          {t('review.show')}
+        </Button>
       )}
     </Row>
   );
