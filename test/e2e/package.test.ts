@@ -1,14 +1,14 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { chromium } from 'playwright';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
 import { unpackedLinuxProgram } from '../../build/packaging.ts';
 import { hasDisplay, virtualDisplay } from '../../build/virtual-display.ts';
+import { packagedPage } from './packaged-page.ts';
 
 const isHere = process.platform === 'linux' && process.arch === 'x64';
 
@@ -44,19 +44,18 @@ describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux',
     const userData = await mkdtemp(join(tmpdir(), 'sealkeeper-packaged-'));
     const display = hasDisplay() ? {} : { DISPLAY: await virtualDisplay() };
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    // Playwright cannot attach to the main process, as the fuse forbids it; Chromium's own port shows the page.
     const app = spawn(
       unpackedLinuxProgram,
       [...asRoot, `--user-data-dir=${userData}`, '--remote-debugging-port=0'],
       { env: { ...process.env, ...display }, stdio: ['ignore', 'ignore', 'pipe'] },
     );
     try {
-      const browser = await chromium.connectOverCDP(await debuggingAddress(app));
-      const page = browser.contexts()[0]?.pages()[0];
-      await page?.getByRole('heading').first().waitFor();
-      expect(page?.url()).toBe('app://sealkeeper/index.html');
-      expect(await page?.evaluate(() => typeof Reflect.get(globalThis, 'require'))).toBe('undefined');
-      await browser.close();
+      const page = await packagedPage(app);
+      await vi.waitUntil(() => page.evaluate(`document.querySelector('h1') !== null`), { timeout: 30_000 });
+      expect(page.url).toBe('app://sealkeeper/index.html');
+      expect(await page.evaluate('typeof require')).toBe('undefined');
+      expect(await page.evaluate('typeof bridge')).toBe('object');
+      page.close();
     } finally {
       const ended = new Promise((resolve) => app.once('exit', resolve));
       app.kill();
@@ -65,15 +64,3 @@ describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux',
     }
   }, 60_000);
 });
-
-function debuggingAddress(app: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    app.stderr?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
-      if (address) resolve(address);
-    });
-    app.once('exit', (code) => reject(new Error(`The app ended with status ${code}: ${text}`)));
-  });
-}
