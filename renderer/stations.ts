@@ -1,11 +1,13 @@
+import { emptyDraft } from '../shared/wizard/answer.ts';
 import type { Draft } from '../shared/wizard/draft.ts';
-import { type EditingId, isPassed, isReachable, type StationId, stationIds } from '../shared/wizard/path.ts';
+import { type EditingId, isPassed, isReachable, type StationId, wholePath } from '../shared/wizard/path.ts';
+import { chosenOfferName } from '../shared/wizard/road.ts';
 import type { Wizard } from '../shared/wizard/wizard.ts';
 import type { RoadStation } from './frame/road.tsx';
 import type { Texts } from './texts.tsx';
 
 /** The road before the first step. */
-export const roadAhead: readonly RoadStation[] = stationIds.map((id) => ({
+export const roadAhead: readonly RoadStation[] = wholePath(emptyDraft).map((id) => ({
   id,
   state: 'ahead',
   answer: null,
@@ -15,8 +17,9 @@ export const roadAhead: readonly RoadStation[] = stationIds.map((id) => ({
 /** The road as it is drawn: what is passed with which answer, and what may be gone to. */
 export function stationsOf(wizard: Wizard, texts: Texts): readonly RoadStation[] {
   const here = stationHere(wizard);
-  const at = stationIds.indexOf(here);
-  return stationIds.map((id, index) => {
+  const road = wholePath(wizard.draft);
+  const at = road.indexOf(here);
+  return road.map((id, index) => {
     const isOver =
       index < at ||
       (here !== id && isEditing(id) && wizard.phase === 'editing' && isPassed(wizard.draft, id));
@@ -47,9 +50,9 @@ function answerAt(id: StationId, draft: Draft, { t }: Texts): string | null {
     case 'names':
       return draft.names === undefined ? null : t('road.names-answer', { count: draft.names.length });
     case 'provider':
-      return draft.provider?.name ?? null;
+      return chosenOfferName(draft) ?? draft.provider?.name ?? null;
     case 'proof':
-      return draft.proof === undefined ? null : t('road.proof-answer');
+      return draft.proof === undefined ? null : t(`road.proof-${draft.proof}`);
     case 'server':
       return draft.inspection?.title ?? draft.server?.host ?? null;
     default:

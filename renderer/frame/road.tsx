@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { type EditingId, type StationId, stationIds } from '../../shared/wizard/path.ts';
+import type { EditingId, StationId } from '../../shared/wizard/path.ts';
 import { HiddenWord } from '../components/hidden-word.tsx';
 import { useTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
@@ -33,19 +33,29 @@ export function Road(props: { readonly stations: readonly RoadStation[]; onGo(id
   return (
     <nav aria-label={t('frame.road')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {props.stations.map((station) => (
-          <RoadItem key={station.id} station={station} onGo={props.onGo} />
+        {props.stations.map((station, place) => (
+          <RoadItem
+            key={station.id}
+            station={station}
+            isLast={place === props.stations.length - 1}
+            onGo={props.onGo}
+          />
         ))}
       </Box>
     </nav>
   );
 }
 
-function RoadItem({ station, onGo }: { readonly station: RoadStation; onGo(id: EditingId): void }) {
+interface RoadItemProps {
+  readonly station: RoadStation;
+  readonly isLast: boolean;
+  onGo(id: EditingId): void;
+}
+
+function RoadItem({ station, isLast, onGo }: RoadItemProps) {
   const { t } = useTexts();
   const { id, state, answer, canGo } = station;
   const isHere = state === 'here';
-  const isLast = id === stationIds.at(-1);
   return (
     <Box component="li" sx={{ position: 'relative', pb: isLast ? 0 : 2 }}>
       {!isLast && (

@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/ipc/contract.ts';
 import type { EditingId } from '../../shared/wizard/path.ts';
 import type { DecidingProps } from '../screen-props.ts';
-import { Names, Proof, Provider, Review, Server } from './later.ts';
+import { ByHand, Names, NothingToDo, Proof, Provider, Review, Server } from './later.ts';
 import { Site } from './site/site.tsx';
 
 export interface AllDecidingProps extends DecidingProps {
@@ -25,6 +25,10 @@ export function Deciding({ at, hmacKey, onHmacKey, onStart, ...props }: AllDecid
       return <Proof {...props} />;
     case 'server':
       return <Server {...props} />;
+    case 'by-hand':
+      return <ByHand {...props} />;
+    case 'nothing-to-do':
+      return <NothingToDo {...props} />;
     case 'review':
       return <Review {...props} hmacKey={hmacKey} onStart={onStart} />;
   }

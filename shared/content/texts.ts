@@ -1,6 +1,7 @@
 import type { StepId } from '../events.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Settings } from '../settings.ts';
+import { byHand } from './en/by-hand.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
@@ -28,6 +29,7 @@ const englishTexts = {
   ...names,
   ...provider,
   ...proof,
+  ...byHand,
   ...server,
   ...review,
   ...run,

@@ -4,9 +4,11 @@ export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false, key: '
 
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
-  site: ['names', 'inspection', 'plan'],
+  site: ['road', 'names', 'proof', 'inspection', 'plan'],
+  road: [],
   names: ['inspection', 'plan'],
-  provider: [],
+  // Choosing somebody who signs by himself ends the road by hand.
+  provider: ['road'],
   proof: [],
   server: ['inspection', 'plan'],
   inspection: ['plan'],

@@ -3,6 +3,7 @@ import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { plan } from '../plan.ts';
 import { problem } from '../problems.ts';
+import { chosenRoad } from './road.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -29,8 +30,13 @@ const provider = z.strictObject({
   agreed: z.boolean(),
 });
 
-/** http-01: a small file that the run places and takes away again. */
-const proof = z.enum(['http-01']);
+/**
+ * http-01: a small file that the run places and takes away again. dns-01: a record in the DNS, and email: a
+ * message to a fixed address of the domain; those two the person carries out.
+ */
+export const proofMethods = ['http-01', 'dns-01', 'email'] as const;
+export type ProofMethod = (typeof proofMethods)[number];
+const proof = z.enum(proofMethods);
 
 /** A connection that stands; it dies with the app. */
 const server = z.strictObject({
@@ -57,6 +63,8 @@ const wishes = z.strictObject({ redirect: z.boolean(), hsts: z.boolean(), key: z
 
 export const draft = z.strictObject({
   site: site.optional(),
+  /** Absent: the app gets the certificate, or the proof decides. See `roadOf`. */
+  road: chosenRoad.optional(),
   names: names.optional(),
   provider: provider.optional(),
   proof: proof.optional(),

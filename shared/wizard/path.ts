@@ -1,11 +1,26 @@
 import type { Draft, Section } from './draft.ts';
+import { type Road, roadOf } from './road.ts';
 
-/** The stations of the road, in their order. `run` and `done` are reached by running, never by stepping. */
-export const stationIds = ['site', 'names', 'provider', 'proof', 'server', 'review', 'run', 'done'] as const;
+/** The stations of all roads. `run` and `done` are reached by running, never by stepping. */
+export const stationIds = [
+  'site',
+  'names',
+  'provider',
+  'proof',
+  'server',
+  'review',
+  'by-hand',
+  'nothing-to-do',
+  'run',
+  'done',
+] as const;
 export type StationId = (typeof stationIds)[number];
 export type EditingId = Exclude<StationId, 'run' | 'done'>;
 
-/** What must be answered before a station counts as passed. The review is passed by starting the run. */
+/**
+ * What must be answered before a station counts as passed. The review is passed by starting the run; the last
+ * stations of the other roads are never passed.
+ */
 const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   site: ['site'],
   names: ['names'],
@@ -13,27 +28,65 @@ const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   proof: ['proof'],
   server: ['server', 'inspection'],
   review: ['plan'],
+  'by-hand': [],
+  'nothing-to-do': [],
 };
 
-/** The stations at which something is decided, given the answers so far. Every road is the same as yet. */
-export function path(_draft: Draft): readonly EditingId[] {
-  return ['site', 'names', 'provider', 'proof', 'server', 'review'];
+/** The stations at which something is decided, given the answers so far. */
+export function path(draft: Draft): readonly EditingId[] {
+  return pathOf(roadOf(draft));
+}
+
+function pathOf(road: Road): readonly EditingId[] {
+  switch (road.kind) {
+    case 'automatic':
+      return ['site', 'names', 'provider', 'proof', 'server', 'review'];
+    case 'nothing-to-do':
+      return ['site', 'nothing-to-do'];
+    case 'by-hand':
+      // A seller and a host have proofs of their own; only a chosen proof is a station passed on the way.
+      return road.source === 'bought' || road.source === 'host'
+        ? ['site', 'names', 'provider', 'by-hand']
+        : ['site', 'names', 'provider', 'proof', 'by-hand'];
+  }
+}
+
+/** All stations from here to the end, as the road is drawn. */
+export function wholePath(draft: Draft): readonly StationId[] {
+  const road = path(draft);
+  return roadOf(draft).kind === 'automatic' ? [...road, 'run', 'done'] : road;
+}
+
+/** A file cannot prove a name with a star (RFC 8555 §8.3). */
+export function isProvable(names: readonly string[], proof: NonNullable<Draft['proof']>): boolean {
+  return proof === 'dns-01' || !names.some((name) => name.startsWith('*.'));
 }
 
 /** True where nothing is left to decide at the station. A blocker on the server leaves it undecided. */
 export function isPassed(draft: Draft, station: EditingId): boolean {
-  const isBlocked =
-    station === 'server' && draft.inspection?.checks.some((check) => check.severity === 'blocker');
-  return !isBlocked && needs[station].every((section) => draft[section] !== undefined);
+  const { names = [], proof, inspection } = draft;
+  switch (station) {
+    case 'by-hand':
+    case 'nothing-to-do':
+      return false;
+    case 'provider':
+      return draft.provider !== undefined || roadOf(draft).kind === 'by-hand';
+    case 'proof':
+      return proof !== undefined && isProvable(names, proof);
+    case 'server':
+      if (inspection?.checks.some((check) => check.severity === 'blocker')) return false;
+  }
+  return needs[station].every((section) => draft[section] !== undefined);
 }
 
-/** The first station with something left to decide; the review where all is decided. */
+/** The first station with something left to decide; the last one where all is decided. */
 export function firstOpen(draft: Draft): EditingId {
-  return path(draft).find((station) => !isPassed(draft, station)) ?? 'review';
+  const road = path(draft);
+  return road.find((station) => !isPassed(draft, station)) ?? road.at(-1) ?? 'site';
 }
 
 /** Stations that may be gone to: those passed, and the first that is not. */
 export function isReachable(draft: Draft, station: EditingId): boolean {
   const road = path(draft);
-  return road.indexOf(station) <= road.indexOf(firstOpen(draft));
+  return road.includes(station) && road.indexOf(station) <= road.indexOf(firstOpen(draft));
 }

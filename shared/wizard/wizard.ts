@@ -57,8 +57,11 @@ function reopen(draft: Draft, station: EditingId): Wizard {
 
 function edit(wizard: Wizard & { phase: 'editing' }, event: WizardEvent): Wizard {
   switch (event.type) {
-    case 'answered':
-      return { ...wizard, draft: answer(wizard.draft, event.patch) };
+    case 'answered': {
+      const draft = answer(wizard.draft, event.patch);
+      // An answer may lead along another road, on which there is no such station.
+      return { ...wizard, draft, at: path(draft).includes(wizard.at) ? wizard.at : firstOpen(draft) };
+    }
     case 'went-on': {
       const draft = answer(wizard.draft, event.patch ?? {});
       const next = event.skipDecided ? firstOpen(draft) : beside(draft, wizard.at, 1);

@@ -5,7 +5,7 @@ import { fullDraft, look } from './full-draft.ts';
 
 describe('a changed answer', () => {
   test.each<[changed: Section, patch: object, gone: readonly Section[]]>([
-    ['site', { site: { domain: 'other.example', look } }, ['names', 'inspection', 'plan']],
+    ['site', { site: { domain: 'other.example', look } }, ['names', 'proof', 'inspection', 'plan']],
     ['names', { names: ['other.example'] }, ['inspection', 'plan']],
     ['provider', { provider: { ...fullDraft.provider, agreed: false } }, []],
     ['server', { server: { connectionId: 'c2', host: 'h', label: 'l' } }, ['inspection', 'plan']],
@@ -31,6 +31,27 @@ describe('a changed answer', () => {
     const next = answer(fullDraft, { server: undefined });
     expect(next).not.toHaveProperty('server');
     expect(next).not.toHaveProperty('inspection');
+  });
+
+  test('of who signs ends a road by hand, unless it brings one', () => {
+    const road = { kind: 'by-hand', source: 'bought' } as const;
+    const byHand = answer(fullDraft, { road });
+    expect(byHand.provider).toEqual(fullDraft.provider);
+    const provider = {
+      ...byHand.provider,
+      id: 'other',
+      name: 'x',
+      directory: 'https://x',
+      agreed: true,
+    } as const;
+    expect(answer(byHand, { provider }).road).toBeUndefined();
+    expect(answer(byHand, { provider, road }).road).toEqual(road);
+  });
+
+  test('of the site ends the road that was chosen for the former one', () => {
+    const road = { kind: 'nothing-to-do', because: 'builder' } as const;
+    const next = answer({ ...fullDraft, road }, { site: { domain: 'other.example', look } });
+    expect(next.road).toBeUndefined();
   });
 
   test('never loses the wishes', () => {

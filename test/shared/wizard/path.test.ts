@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { draft } from '../../../shared/wizard/draft.ts';
-import { firstOpen, isPassed, isReachable } from '../../../shared/wizard/path.ts';
+import { firstOpen, isPassed, isReachable, path, wholePath } from '../../../shared/wizard/path.ts';
+import type { ChosenRoad } from '../../../shared/wizard/road.ts';
 import { fullDraft } from './full-draft.ts';
 
 const without = (...sections: readonly (keyof Draft)[]): Draft => {
@@ -46,5 +47,45 @@ describe('the road', () => {
     expect((['proof', 'server', 'review'] as const).some((station) => isReachable(half, station))).toBe(
       false,
     );
+  });
+});
+
+describe('the other roads', () => {
+  const bought: ChosenRoad = { kind: 'by-hand', source: 'bought', offer: { id: 'x', name: 'A seller' } };
+  const roads: readonly [string, Partial<Draft>, readonly string[]][] = [
+    ['a bought certificate', { road: bought }, ['site', 'names', 'provider', 'by-hand']],
+    [
+      'the host’s own',
+      { road: { kind: 'by-hand', source: 'host' } },
+      ['site', 'names', 'provider', 'by-hand'],
+    ],
+    ['a builder', { road: { kind: 'nothing-to-do', because: 'builder' } }, ['site', 'nothing-to-do']],
+    ['proof by DNS', { proof: 'dns-01' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
+    ['proof by e-mail', { proof: 'email' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
+  ];
+
+  test.each(roads)('%s has its stations, and stops at the last', (_name, patch, stations) => {
+    const chosen = { ...fullDraft, ...patch };
+    expect(path(chosen)).toEqual(stations);
+    expect(wholePath(chosen)).toEqual(stations);
+    expect(firstOpen(chosen)).toBe(stations.at(-1));
+    expect(isReachable(chosen, 'server')).toBe(false);
+  });
+
+  test('only the automatic road ends in a run', () => {
+    expect(wholePath(fullDraft).slice(-3)).toEqual(['review', 'run', 'done']);
+  });
+
+  test('by hand, no authority needs to be chosen; the names do', () => {
+    const names = without('provider', 'proof', 'names');
+    expect(firstOpen({ ...names, road: bought })).toBe('names');
+    expect(firstOpen({ ...names, names: ['shop.example'], road: bought })).toBe('by-hand');
+  });
+
+  test('a name with a star leaves the proof open until it is by DNS', () => {
+    const starred: Draft = { ...fullDraft, names: ['*.shop.example', 'shop.example'] };
+    expect(firstOpen(starred)).toBe('proof');
+    expect(firstOpen({ ...starred, proof: 'email' })).toBe('proof');
+    expect(firstOpen({ ...starred, proof: 'dns-01' })).toBe('by-hand');
   });
 });

@@ -35,3 +35,13 @@ test('an account’s secret half comes from outside the draft', () => {
   expect(ready).toMatchObject({ request: { externalAccount: { keyId: 'kid', hmacKey: 'c2VjcmV0' } } });
   expect(JSON.stringify(fullDraft)).not.toContain('c2VjcmV0');
 });
+
+test.each<Partial<Draft>>([{ proof: 'dns-01' }, { road: { kind: 'by-hand', source: 'bought' } }])(
+  'no run starts on a road by hand: %j',
+  (patch) => {
+    expect(toRunRequest({ ...fullDraft, ...patch }, {}, undefined)).toEqual({
+      ready: false,
+      missing: ['by-hand'],
+    });
+  },
+);

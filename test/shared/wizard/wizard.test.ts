@@ -46,6 +46,30 @@ describe('while answers are given', () => {
     expect(played(newWizard, { type: 'went-back' })).toEqual(newWizard);
   });
 
+  test('an answer that leads along another road stands at a station of that road', () => {
+    const road = { kind: 'by-hand', source: 'bought' } as const;
+    const byHand = played({ ...reviewing, at: 'provider' }, { type: 'went-on', patch: { road } });
+    expect(byHand).toMatchObject({ at: 'by-hand' });
+    expect(played(byHand, { type: 'went-back' })).toMatchObject({ at: 'provider' });
+    expect(played(byHand, { type: 'answered', patch: { road: undefined } })).toMatchObject({ at: 'review' });
+  });
+
+  test('nothing to do is one step from the site, and back', () => {
+    const road = { kind: 'nothing-to-do', because: 'builder' } as const;
+    const nothing = played(
+      newWizard,
+      { type: 'answered', patch: { site } },
+      { type: 'went-on', patch: { road } },
+    );
+    expect(nothing).toMatchObject({ at: 'nothing-to-do' });
+    expect(played(nothing, { type: 'went-back' })).toMatchObject({ at: 'site' });
+    expect(played(nothing, { type: 'went-on', patch: { road: undefined }, skipDecided: true })).toMatchObject(
+      {
+        at: 'names',
+      },
+    );
+  });
+
   test('what a run says is not for this phase', () => {
     expect(played(reviewing, { type: 'run-said', event: ended })).toEqual(reviewing);
   });

@@ -1,0 +1,59 @@
+/** The roads on which the app does not get the certificate itself: what to do by hand, or nothing at all. */
+export const byHand = {
+  'by-hand.steps': 'What to do',
+  'by-hand.names-label': 'Names that belong in',
+  'by-hand.why-title': 'Why by hand?',
+  'by-hand.why-1':
+    'This version asks an authority, proves and installs by itself only where a small file is the proof.',
+  'by-hand.why-2':
+    'Nothing on your site changes until you change it. You may close this window and come back any time.',
+  'by-hand.check': 'Look whether it is there',
+  'by-hand.checking': 'Looking at {domain} the way a browser would',
+  'by-hand.seen': 'What visitors see now',
+  'by-hand.seen-good': 'Encrypted and trusted, until {date}. Signed by {issuer}.',
+  'by-hand.seen-bad': 'Not trusted by browsers yet.',
+  'by-hand.seen-none': 'Not encrypted yet.',
+  'by-hand.seen-unknown': 'Not looked at from here. Open it in your browser.',
+
+  'by-hand.bought-title': 'Buy it there, then come back',
+  'by-hand.bought-lead': 'Sealkeeper does not order from sellers yet. These are the steps, in their order.',
+  'by-hand.bought-lead-offer':
+    'Sealkeeper does not order {offer} for you yet. These are the steps, in their order.',
+  'by-hand.bought-1': 'Order the certificate at the seller, for exactly the names below.',
+  'by-hand.bought-2':
+    'Let your host, or whoever looks after the server, make the key and the signing request (CSR) on the server. The key never leaves it.',
+  'by-hand.bought-3':
+    'Paste the signing request at the seller, and prove the names in the way that the seller asks for.',
+  'by-hand.bought-4': 'Have the certificate installed together with its intermediate certificates.',
+  'by-hand.bought-5': 'Come back and look from outside whether visitors get it.',
+  'by-hand.host-title': 'Switch it on at your host',
+  'by-hand.host-lead': 'Your host makes and renews the certificate itself. You only have to switch it on.',
+  'by-hand.host-1':
+    'Open the customer area of your host and find the part called SSL, TLS or “certificates”.',
+  'by-hand.host-2':
+    'Choose the free certificate for the names below, and switch on its renewal if there is a switch.',
+  'by-hand.host-3': 'Wait some minutes. Then come back and look from outside.',
+  'by-hand.dns-proof-title': 'Prove it in your DNS',
+  'by-hand.dns-proof-lead':
+    'Sealkeeper does not perform this proof by itself yet. This is how it goes by hand.',
+  'by-hand.dns-proof-1':
+    'Ask your host, or whoever looks after the server, for a certificate proven by DNS (dns-01).',
+  'by-hand.dns-proof-2': 'Give them the names below, letter for letter.',
+  'by-hand.dns-proof-3': 'They tell you one record for your DNS. Enter it where your domain is managed.',
+  'by-hand.mail-proof-title': 'Prove it by e-mail',
+  'by-hand.mail-proof-lead': 'Only sellers do this, and only until March 2028. This is how it goes by hand.',
+  'by-hand.mail-proof-1': 'Order at a seller that offers proof by e-mail, for exactly the names below.',
+  'by-hand.mail-proof-2': 'Make sure that a mailbox such as admin@ or postmaster@ of your domain exists.',
+  'by-hand.mail-proof-3': 'Follow the link in the seller’s message.',
+
+  'nothing.builder-title': 'Your builder does this for you',
+  'nothing.builder-lead': 'The service that makes your site also gets and renews its certificate.',
+  'nothing.builder-text': 'There is nothing to install, and no server to log in to.',
+  'nothing.certificate-good-title': 'Your certificate is fine',
+  'nothing.certificate-good-lead': 'Browsers trust it. There is nothing to do today.',
+  'nothing.certificate-good-text': 'Come back when it is about to end, or when you want to add names to it.',
+  'nothing.anyway': 'I want one anyway',
+  'nothing.why-title': 'Why do nothing?',
+  'nothing.why-1':
+    'A second certificate would make your site no safer, and would be one more thing to renew.',
+} as const;
