@@ -45,6 +45,10 @@ export const problemCodes = [
   'name-not-on-server',
   'site-managed-elsewhere',
   'port-443-taken',
+  // Windows servers
+  'windows-restricted',
+  'windows-not-administrator',
+  'tunnel-refused',
   // the outside view
   'name-not-in-dns',
   'port-80-closed',

@@ -4,6 +4,7 @@ import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
 import { webServerProblems } from './problems-web-server.ts';
+import { windowsProblems } from './problems-windows.ts';
 
 export interface ProblemWords {
   /** What the owner would say of it. */
@@ -22,4 +23,5 @@ export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,
+  ...windowsProblems,
 };

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { storeName, thumbprint } from './shapes.ts';
+
+/** Begins the friendly name of each certificate that we imported; only those are ever deleted. */
+export const LABEL = 'Sealkeeper';
+
+/**
+ * Imports key and certificate into a machine store, intermediates into `CA`, reads them again and makes a test
+ * signature. Wants the secrets `pfx` and `password`.
+ */
+export const importCertificate = {
+  parameters: z.strictObject({
+    store: storeName,
+    /** The friendly name. */
+    label: z.string().startsWith(LABEL).max(100),
+    exportable: z.boolean(),
+  }),
+  result: z.object({
+    thumbprint,
+    store: z.string(),
+    keyAlgorithm: z.enum(['RSA', 'ECDSA']),
+    /** Intermediates that were not there before. */
+    intermediatesAdded: z.array(thumbprint),
+    /** It lay in the store before us, so it is not ours to delete. */
+    wasThere: z.boolean(),
+    /** ISO 8601, UTC. */
+    notAfter: z.string(),
+  }),
+  timeout: 90_000,
+  changes: true,
+} as const;
+
+/** Who still uses a certificate, so that it stays. */
+export const certificateUse = z.object({
+  kind: z.enum(['site', 'unreadable-binding', 'ftp', 'http.sys', 'remote-desktop']),
+  where: z.string(),
+});
+
+/** Deletes certificate and key if we imported it and nothing uses it any more. */
+export const cleanup = {
+  parameters: z.strictObject({
+    thumbprint,
+    store: storeName,
+    /** Of `intermediatesAdded`: removed from `CA` too. */
+    intermediates: z.array(thumbprint).max(10),
+  }),
+  result: z.object({
+    outcome: z.enum(['removed', 'in-use', 'not-ours', 'absent']),
+    users: z.array(certificateUse),
+  }),
+  timeout: 60_000,
+  changes: true,
+} as const;
+
+/** Lets another account (mail server, …) read the private key, or takes that back. IIS itself needs none of it. */
+export const keyAccess = {
+  parameters: z.strictObject({
+    op: z.enum(['grant', 'revoke']),
+    thumbprint,
+    store: storeName,
+    /** The account; names are translated on other Windows, ids are not: `S-1-5-20` is NETWORK SERVICE. */
+    sid: z.string().regex(/^S-1-\d+(-\d+){1,14}$/),
+  }),
+  result: z.object({ file: z.string() }),
+  timeout: 60_000,
+  changes: true,
+} as const;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { httpsysRow, site } from './shapes.ts';
+
+export const identity = z.object({
+  name: z.string(),
+  /** How Windows knows the person; a login by key has no rights on other machines' shares. */
+  authType: z.string(),
+  /** Administrator with the full token. */
+  elevated: z.boolean(),
+});
+
+export const operatingSystem = z.object({
+  product: z.string(),
+  /** 14393 = 2016, 17763 = 2019, 20348 = 2022, 26100 = 2025. */
+  build: z.number().int(),
+  revision: z.number().int(),
+  /** Of the PowerShell that runs our scripts. */
+  powershell: z.string(),
+  is64Bit: z.boolean(),
+  /** The language of messages, such as `de-DE`. */
+  culture: z.string(),
+});
+
+/** Who we are there; asked once after login. */
+export const hello = {
+  parameters: z.strictObject({}),
+  result: z.object({ identity, os: operatingSystem }),
+  timeout: 60_000,
+  changes: false,
+} as const;
+
+const iis = z.discriminatedUnion('installed', [
+  z.object({ installed: z.literal(false) }),
+  z.object({
+    installed: z.literal(true),
+    major: z.number().int(),
+    minor: z.number().int(),
+    /** `Running`, `Stopped`, … or `absent`; not translated. */
+    service: z.string(),
+    /** Microsoft.Web.Administration, by which we read and change IIS. */
+    administration: z.boolean(),
+    appcmd: z.boolean(),
+    urlRewrite: z.boolean(),
+    sharedConfiguration: z.boolean(),
+    /** The Central Certificate Store is switched on. */
+    centralStore: z.boolean(),
+    /** Left-overs of IIS 6 management that make certificate choices vanish (event 15300). */
+    staleMetadata: z.boolean(),
+  }),
+]);
+
+/** A certificate with a private key in a store that IIS may use. */
+export const storedCertificate = z.object({
+  store: z.string(),
+  thumbprint: z.string(),
+  /** DER in base64. */
+  der: z.string(),
+  friendlyName: z.string(),
+});
+export type StoredCertificate = z.infer<typeof storedCertificate>;
+
+/** Everything that planning needs. `sites` to `certificates` are empty where IIS is absent or cannot be read. */
+export const detect = {
+  parameters: z.strictObject({}),
+  result: z.object({
+    identity,
+    os: operatingSystem,
+    iis,
+    sites: z.array(site),
+    httpsys: z.array(httpsysRow),
+    certificates: z.array(storedCertificate),
+    /** The machine's own addresses, without loopback. */
+    addresses: z.array(z.string()),
+    /** Other software that minds certificates, by the names of services and scheduled tasks. */
+    neighbours: z.array(z.string()),
+  }),
+  timeout: 90_000,
+  changes: false,
+} as const;
