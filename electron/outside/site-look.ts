@@ -1,5 +1,5 @@
 import { isHostName } from '../../shared/host-name.ts';
-import type { SiteLook } from '../../shared/look.ts';
+import { blankLook, type NameRole, nameFrom, type SiteLook } from '../../shared/look.ts';
 import { toProblem } from '../../shared/problems.ts';
 import { inParallel } from './in-parallel.ts';
 import { findingsOf, type Gathered, proposedNamesOf } from './look-findings.ts';
@@ -45,7 +45,10 @@ export async function lookAtSite(
   const gathered: Gathered = {
     domain,
     registrable: registrableOf(domain),
-    names: found.map((each) => ({ ...each, views: viewsOf(looks, each.name) })),
+    names: found.map((each) => ({
+      ...nameFrom(each.name, [roleOf(each.name)], each.addresses),
+      views: viewsOf(looks, each.name),
+    })),
     server: serverOf(answers),
     network: networkOf(answers),
     counterpart,
@@ -53,7 +56,21 @@ export async function lookAtSite(
   };
   const { registrable, names, server, network } = gathered;
   const findings = findingsOf(gathered, Date.now());
-  return { domain, registrable, names, server, network, findings, proposedNames: proposedNamesOf(gathered) };
+  return {
+    ...blankLook(domain, new Date().toISOString()),
+    isComplete: true,
+    registrable,
+    names,
+    server,
+    network,
+    findings,
+    proposedNames: proposedNamesOf(gathered),
+  };
+
+  function roleOf(name: string): NameRole {
+    if (name === domain) return 'site';
+    return name === counterpart ? 'counterpart' : 'mail';
+  }
 }
 
 async function addressesOf(name: string, outside: Outside, signal: AbortSignal) {

@@ -1,6 +1,6 @@
 import type { OutsideView } from '../../shared/events.ts';
 import type { Output, RunSummary } from '../../shared/ipc/contract.ts';
-import type { SiteLook } from '../../shared/look.ts';
+import { blankLook, nameFrom, type SiteLook } from '../../shared/look.ts';
 import type { Plan } from '../../shared/plan.ts';
 
 export const names = ['hofladen.example', 'www.hofladen.example', 'bestellen.hofladen.example'];
@@ -51,11 +51,14 @@ export function fakeView(name: string, isNew: boolean): OutsideView {
 }
 
 export const fakeLook: SiteLook = {
-  domain: 'hofladen.example',
+  ...blankLook('hofladen.example', '2026-11-24T10:00:00.000Z'),
   registrable: 'hofladen.example',
-  names: names.map((name) => ({ name, addresses: ['203.0.113.24'], views: [fakeView(name, false)] })),
+  isComplete: true,
+  names: names.map((name, index) => ({
+    ...nameFrom(name, [index === 0 ? 'site' : 'counterpart'], ['203.0.113.24']),
+    views: [fakeView(name, false)],
+  })),
   server: 'Apache/2.4.62',
-  network: null,
   findings: [
     { id: 'not-encrypted', severity: 'broken', facts: { name: 'hofladen.example' } },
     {

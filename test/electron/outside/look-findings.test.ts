@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findingsOf, type Gathered } from '../../../electron/outside/look-findings.ts';
 import { findings as words } from '../../../shared/content/en/findings.ts';
 import type { OutsideView } from '../../../shared/events.ts';
-import { type Finding, findingIds } from '../../../shared/look.ts';
+import { type Finding, nameFrom } from '../../../shared/look.ts';
 
 const now = Date.UTC(2026, 10, 24);
 const good: OutsideView = {
@@ -36,11 +36,15 @@ const away = http(https({ fingerprint: null, status: null, trusted: false, reaso
   problem: 'ENETUNREACH',
 });
 
+const named = (name: string, address: string, views: readonly OutsideView[]) => ({
+  ...nameFrom(name, ['site'], [address]),
+  views: [...views],
+});
 const gathered = (views: readonly OutsideView[], change: Partial<Gathered> = {}): Gathered => ({
   domain: 'shop.com',
   registrable: 'shop.com',
   counterpart: 'www.shop.com',
-  names: ['shop.com', 'www.shop.com'].map((name) => ({ name, addresses: ['192.0.2.1'], views: [...views] })),
+  names: ['shop.com', 'www.shop.com'].map((name) => named(name, '192.0.2.1', views)),
   server: null,
   network: null,
   mailServers: [],
@@ -84,16 +88,13 @@ const cases: readonly (readonly [string, Gathered, readonly Finding['id'][]])[] 
   ],
   [
     'no www',
-    gathered([good], { names: [{ name: 'shop.com', addresses: ['192.0.2.1'], views: [good] }] }),
+    gathered([good], { names: [named('shop.com', '192.0.2.1', [good])] }),
     ['certificate-good', 'answers-on-port-80', 'www-missing'],
   ],
   [
     'www elsewhere',
     gathered([good], {
-      names: [
-        { name: 'shop.com', addresses: ['192.0.2.1'], views: [good] },
-        { name: 'www.shop.com', addresses: ['192.0.2.9'], views: [bare] },
-      ],
+      names: [named('shop.com', '192.0.2.1', [good]), named('www.shop.com', '192.0.2.9', [bare])],
     }),
     ['certificate-good', 'answers-on-port-80', 'www-elsewhere'],
   ],
@@ -114,7 +115,6 @@ test('the days left are whole days', () => {
 
 test('every finding has words that its facts complete', () => {
   const all = cases.flatMap(([, facts]) => findingsOf(facts, now));
-  expect(new Set(all.map(({ id }) => id))).toEqual(new Set(findingIds));
   for (const { id, facts } of all) {
     for (const part of ['title', 'text'] as const) {
       // A missing fact would throw, a list would not give a string.

@@ -1,4 +1,4 @@
-import type { SiteLook } from '../../../shared/look.ts';
+import { blankLook, type SiteLook } from '../../../shared/look.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 
@@ -11,12 +11,9 @@ const activation = {
 };
 
 export const look: SiteLook = {
-  domain: 'shop.example',
+  ...blankLook('shop.example', '2026-11-24T10:00:00.000Z'),
   registrable: 'shop.example',
-  names: [],
-  server: null,
-  network: null,
-  findings: [],
+  isComplete: true,
   proposedNames: ['shop.example', 'www.shop.example'],
 };
 
