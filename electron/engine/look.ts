@@ -2,7 +2,7 @@ import type { OutsideView } from '../../shared/events.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { viewOutside } from '../outside/view.ts';
-import type { RemoteHost } from '../remote/host.ts';
+import type { AnyHost } from '../remote/host.ts';
 import { targets } from '../targets/registry.ts';
 import type { Check, Detection, InstallWish, ServerTarget } from '../targets/target.ts';
 
@@ -18,7 +18,7 @@ export interface Look {
  * `web-server-missing` and what the target says of a server it cannot work with.
  */
 export async function lookAtServer(
-  host: RemoteHost,
+  host: AnyHost,
   targetId: keyof typeof targets,
   names: readonly string[],
   signal: AbortSignal,

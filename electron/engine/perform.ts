@@ -2,12 +2,11 @@ import { ProblemError } from '../../shared/problems.ts';
 import { provePresented } from '../outside/challenge.ts';
 import { judge } from '../outside/judge.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
-import type { RemoteHost } from '../remote/host.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { Hands, MadeKey } from '../run/hands.ts';
 import type { Journal } from '../run/journal-file.ts';
-import { runFolder } from '../run/prelude.ts';
 import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
-import { type MadeKey, makeKey } from './run-folder.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
 /**
@@ -15,18 +14,18 @@ import type { Ready, Surroundings } from './secure.ts';
  * taking back is the caller's.
  */
 export async function performRun(
-  host: RemoteHost,
+  host: AnyHost,
+  hands: Hands,
   journal: Journal,
-  runId: string,
   ready: Ready,
   around: Surroundings,
 ): Promise<void> {
   const { steps, look, request } = ready;
   const { job } = request;
-  const runner = createRunner(host, journal, runId);
+  const runner = createRunner(hands, journal);
   const plan = look.target.plan(look.facts, job);
 
-  const key = await steps.run('key', () => makeKey(host, runId, job.certificate.key, job.names));
+  const key = await steps.run('key', () => hands.makeKey(job.certificate.key, job.names));
   const issued = await obtain(runner, key, ready, around);
   await journal.append([
     {
@@ -38,7 +37,7 @@ export async function performRun(
     },
   ]);
 
-  await steps.run('rehearse', () => rehearse(host, runId, ready, key, issued, around.signal));
+  await steps.run('rehearse', () => rehearse(host, hands, ready, key, issued, around.signal));
   around.signal.throwIfAborted();
   await steps.run('install', () => runner.doStage(plan.install, { chainPem: issued.chainPem, key }));
   around.signal.throwIfAborted();
@@ -100,24 +99,24 @@ async function obtain(
 }
 
 async function rehearse(
-  host: RemoteHost,
-  runId: string,
+  host: AnyHost,
+  hands: Hands,
   { look, request }: Ready,
   key: MadeKey,
   issued: IssuedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
-  const chainPath = `${runFolder(runId)}/chain.pem`;
   const { target, facts } = look;
-  const staged = { keyPath: key.path, chainPath, fingerprint: issued.fingerprint };
+  const staged = {
+    keyPath: key.onServer?.path ?? '',
+    chainPath: hands.chainPath,
+    fingerprint: issued.fingerprint,
+  };
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
-  const [stored] = await Promise.all([
-    host.runAll([{ argv: ['sk_store', runId, 'chain.pem'], stdin: issued.chainPem }]),
+  await Promise.all([
+    hands.stageChain(issued.chainPem),
     target.rehearse(host, facts, target.plan(facts, request.job), staged, signal),
   ]);
-  if (stored[0]?.accepted !== true) {
-    throw new ProblemError('server-not-writable', { path: chainPath }, { detail: stored[0]?.stderr });
-  }
 }
 
 /** Every name on every address shows the new certificate (and leads there), and nothing is worse than before. */

@@ -4,16 +4,17 @@ import type { Job } from '../../shared/job.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { startPulse } from '../outside/pulse.ts';
-import type { RemoteHost } from '../remote/host.ts';
+import type { AnyHost } from '../remote/host.ts';
+import { handsOf } from '../run/hands-of.ts';
+import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
-import { startHeartbeat } from '../run/watchdog.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
-import { keepRun, openRun, whoWeAre } from './run-folder.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBack } from './take-back.ts';
+import { whoWeAre } from './who-we-are.ts';
 
 /** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
 export interface SecureRequest {
@@ -28,7 +29,7 @@ export interface Surroundings {
   readonly journals: JournalStore;
   readonly source: CertificateSource<AcmeRequest>;
   /** A new connection to the same server, for the way back when the first one is lost. */
-  readonly reconnect: () => Promise<RemoteHost>;
+  readonly reconnect: () => Promise<AnyHost>;
   readonly emit: (event: RunEvent) => void;
   readonly signal: AbortSignal;
 }
@@ -49,11 +50,7 @@ export const newRunId = (now = new Date()): string =>
  * `refused` while nothing was touched, `undone` where all was taken back, `committed` where the new
  * certificate is proven from outside, `needs-attention` where the way back failed too.
  */
-export async function secure(
-  host: RemoteHost,
-  request: SecureRequest,
-  around: Surroundings,
-): Promise<RunEnded> {
+export async function secure(host: AnyHost, request: SecureRequest, around: Surroundings): Promise<RunEnded> {
   const started = performance.now();
   const runId = newRunId();
   const steps = createSteps(around.emit);
@@ -78,12 +75,13 @@ export async function secure(
 
   const journal = await openJournal(around.journals, runId, ready);
   const pulse = startPulse(names, request.outside, (counts) => around.emit({ type: 'pulse', ...counts }));
-  const heartbeat = startHeartbeat(host, runId);
+  const hands = handsOf(host, runId);
+  const heartbeat = startHeartbeat(hands);
   try {
-    await steps.run('prepare', () => openRun(host, runId, whoWeAre()));
-    await performRun(host, journal, runId, ready, around);
+    await steps.run('prepare', () => hands.open(whoWeAre()));
+    await performRun(host, hands, journal, ready, around);
     around.signal.throwIfAborted();
-    await steps.run('finish', () => keepRun(host, runId, journal.text()));
+    await steps.run('finish', () => hands.keep(journal.text()));
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return ended('committed');
   } catch (thrown) {
@@ -93,7 +91,7 @@ export async function secure(
       await journal.append([{ entry: 'ended', outcome: 'refused', problem: cause }]);
       return ended('refused', cause);
     }
-    const { outcome, problem } = await takeBack(host, journal, runId, ready, cause, around);
+    const { outcome, problem } = await takeBack(hands, journal, runId, ready, cause, around);
     return ended(outcome, problem);
   } finally {
     heartbeat.stop();
@@ -102,7 +100,7 @@ export async function secure(
 }
 
 async function getReady(
-  host: RemoteHost,
+  host: AnyHost,
   request: SecureRequest,
   steps: Steps,
   { emit, signal }: Surroundings,

@@ -1,11 +1,11 @@
 import type { Outcome } from '../../shared/events.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import type { RemoteHost } from '../remote/host.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { Hands } from '../run/hands.ts';
+import { handsOf } from '../run/hands-of.ts';
 import type { Journal } from '../run/journal-file.ts';
-import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
 import { viewAfterwards } from './look.ts';
-import { decideToUndo, forgetRun, releaseRun } from './run-folder.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
 /** How long we knock again at a server that we lost in the middle of a run. */
@@ -16,17 +16,17 @@ const wait = (milliseconds: number): Promise<void> =>
 
 /** Undoes over the connection we have, or over a new one where it is gone. */
 async function undoSomehow(
-  host: RemoteHost,
+  hands: Hands,
   journal: Journal,
   runId: string,
-  reconnect: () => Promise<RemoteHost>,
-): Promise<{ readonly host: RemoteHost; readonly leftovers: Awaited<ReturnType<typeof undoLeft>> }> {
-  const undo = async (reached: RemoteHost) => {
-    await decideToUndo(reached, runId);
-    return { host: reached, leftovers: await undoLeft(reached, journal, runFolder(runId)) };
+  reconnect: () => Promise<AnyHost>,
+): Promise<{ readonly hands: Hands; readonly leftovers: Awaited<ReturnType<typeof undoLeft>> }> {
+  const undo = async (reached: Hands) => {
+    await reached.decideToUndo();
+    return { hands: reached, leftovers: await undoLeft(reached, journal) };
   };
   try {
-    return await undo(host);
+    return await undo(hands);
   } catch {
     // The connection is lost; whatever we threw away here is met again by the next attempt.
   }
@@ -34,7 +34,7 @@ async function undoSomehow(
   for (const pause of patience) {
     await wait(pause);
     try {
-      return await undo(await reconnect());
+      return await undo(handsOf(await reconnect(), runId));
     } catch (thrown) {
       last = thrown;
     }
@@ -47,7 +47,7 @@ async function undoSomehow(
  * visitors get what they got before.
  */
 export async function takeBack(
-  host: RemoteHost,
+  hands: Hands,
   journal: Journal,
   runId: string,
   { steps, request, before }: Ready,
@@ -61,13 +61,13 @@ export async function takeBack(
   steps.start('undo');
   await journal.append([{ entry: 'undoing', reason: cause }]);
   try {
-    const { host: reached, leftovers } = await undoSomehow(host, journal, runId, reconnect);
+    const { hands: reached, leftovers } = await undoSomehow(hands, journal, runId, reconnect);
     if (leftovers.length > 0) {
-      await releaseRun(reached, runId);
+      await reached.release();
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause));
     }
-    await forgetRun(reached, runId);
+    await reached.forget();
     const after = await viewAfterwards(request.job.names, request.outside, (view) =>
       emit({ type: 'outside', when: 'after', view }),
     );

@@ -2,15 +2,14 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { Opened } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
-import type { RemoteHost } from '../remote/host.ts';
-import { editedSince } from '../run/edited-since.ts';
+import type { AnyHost } from '../remote/host.ts';
+import { handsOf } from '../run/hands-of.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
-import { runFolder } from '../run/prelude.ts';
 import { leftoverProblem, undoLeft } from '../run/runner.ts';
 import { viewAfterwards } from './look.ts';
-import { checkOpened, decideToUndo, forgetRun, openCommand, releaseRun, whoWeAre } from './run-folder.ts';
 import type { Surroundings } from './secure.ts';
 import { createSteps } from './steps.ts';
+import { whoWeAre } from './who-we-are.ts';
 
 export function openedOf(journal: Journal): Opened {
   const [opened] = journal.of('opened');
@@ -51,7 +50,7 @@ export async function runOnTop(journals: JournalStore, journal: Journal): Promis
  * to overwrite what others have edited since. Ends `undone`, `refused` (nothing touched) or `needs-attention`.
  */
 export async function undoRun(
-  host: RemoteHost,
+  host: AnyHost,
   journal: Journal,
   outside: Outside,
   { emit, journals }: Pick<Surroundings, 'emit' | 'journals'>,
@@ -59,6 +58,7 @@ export async function undoRun(
   const started = performance.now();
   const { runId, names } = openedOf(journal);
   const steps = createSteps(emit);
+  const hands = handsOf(host, runId);
   const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
     type: 'ended',
     outcome,
@@ -72,11 +72,11 @@ export async function undoRun(
     refuseNothingLeft(journal, runId);
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
-    checkOpened((await host.runAll([openCommand(runId, whoWeAre())]))[0]);
-    await decideToUndo(host, runId);
-    const edited = await editedSince(host, journal);
+    await hands.reopen(whoWeAre());
+    await hands.decideToUndo();
+    const edited = await hands.edited(journal.leftToUndo());
     if (edited.length > 0) {
-      await releaseRun(host, runId);
+      await hands.release();
       throw new ProblemError('undo-blocked-by-edit', { paths: [...edited] });
     }
   } catch (thrown) {
@@ -85,12 +85,12 @@ export async function undoRun(
   steps.start('undo');
   await journal.append([{ entry: 'undoing' }]);
   try {
-    const leftovers = await undoLeft(host, journal, runFolder(runId));
+    const leftovers = await undoLeft(hands, journal);
     if (leftovers.length > 0) {
-      await releaseRun(host, runId);
+      await hands.release();
       throw problemOf(leftoverProblem(leftovers));
     }
-    await forgetRun(host, runId);
+    await hands.forget();
     steps.done();
     await journal.append([{ entry: 'ended', outcome: 'undone' }]);
   } catch (thrown) {

@@ -1,22 +1,30 @@
-/**
- * A server that we can run programs on. It assumes no POSIX: `system` says which words the commands must be
- * written in, and only the target and the change handlers of that system write them.
- */
-export interface RemoteHost {
-  readonly system: 'posix';
+/** An open connection to a server, whatever it runs. `system` says which interface its commands come through. */
+export interface ServerLink {
+  readonly system: 'posix' | 'windows';
   /** For people: `root@shop.example.com`. */
   readonly label: string;
+  /** How often we waited for the server so far, connection set-up included. */
+  readonly roundTrips: number;
+  /** Settles when the connection is gone, for whatever reason. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every kind of server that the engine can work on; told apart by `system`. */
+export type AnyHost = RemoteHost;
+
+/**
+ * A POSIX server that we can run programs on as root. Only its targets and its hands (electron/run/) write
+ * commands for it.
+ */
+export interface RemoteHost extends ServerLink {
+  readonly system: 'posix';
   /**
    * Runs the commands one after the other in one round trip and stops behind the first whose exit code is
    * not accepted. The results are those of the commands that ran. Raises `connection-lost`,
    * `server-too-slow` (the connection is then closed), or AbortError before anything was sent.
    */
   runAll(commands: readonly Command[], signal?: AbortSignal): Promise<readonly CommandResult[]>;
-  /** How often we waited for the server so far, connection set-up included. */
-  readonly roundTrips: number;
-  /** Settles when the connection is gone, for whatever reason. */
-  readonly closed: Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface Command {

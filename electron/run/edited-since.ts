@@ -1,6 +1,5 @@
-import type { Memo } from '../../shared/journal.ts';
+import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { RemoteHost } from '../remote/host.ts';
-import type { Journal } from './journal-file.ts';
 
 /** Is what stands there (a line of `sk_state`) ours, or what was there before us? Folders are never overwritten. */
 const isKnown: {
@@ -17,8 +16,11 @@ const isKnown: {
  * The paths that a later undo would have to overwrite although somebody edited them since the run. Reads
  * only. A path that several changes of the run touched is ours in any of their states.
  */
-export async function editedSince(host: RemoteHost, journal: Journal): Promise<readonly string[]> {
-  const left = journal.leftToUndo().map(({ memo }) => memo);
+export async function editedSince(
+  host: RemoteHost,
+  changes: readonly PreparedChange[],
+): Promise<readonly string[]> {
+  const left = changes.map(({ memo }) => memo);
   const paths = [...new Set(left.map(({ path }) => path))];
   if (paths.length === 0) return [];
   const states = await host.runAll(paths.map((path) => ({ argv: ['sk_state', path] })));

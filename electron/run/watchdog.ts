@@ -1,10 +1,8 @@
-import type { Command, RemoteHost } from '../remote/host.ts';
+import type { Command } from '../remote/host.ts';
 import { quote } from '../remote/quote.ts';
 
 /** Seconds without a sign of life after which the server puts everything back by itself. */
 export const patienceSeconds = 60;
-/** How often a living run gives a sign, in milliseconds. */
-export const beatEvery = 10_000;
 
 /**
  * The safety net on the server: a process that nobody's connection carries. It knows the run's own undo
@@ -75,13 +73,4 @@ export function noteUndo(folder: string, undo: readonly Command[], activation: C
     { argv: ['sk_note', folder, 'undo.list'], stdin: undo.map(asLine).join('') },
     { argv: ['sk_note', folder, 'activate.list'], stdin: asLine(activation) },
   ];
-}
-
-/** Gives a sign of life for the run until it is stopped. A lost connection is for others to notice. */
-export function startHeartbeat(host: RemoteHost, runId: string): { stop(): void } {
-  let sign = 0;
-  const timer = setInterval(() => {
-    host.runAll([{ argv: ['sk_beat', runId, String(++sign)] }]).catch(() => clearInterval(timer));
-  }, beatEvery);
-  return { stop: () => clearInterval(timer) };
 }

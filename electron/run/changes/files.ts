@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Memo } from '../../../shared/journal.ts';
 import type { Before, Change, Content } from '../../../shared/plan.ts';
 import type { Command } from '../../remote/host.ts';
-import type { ChangeHandler, Materials, Place } from './handler.ts';
+import type { Materials } from '../hands.ts';
+import type { ChangeHandler, Place } from './handler.ts';
 
 type WriteFile = Extract<Change, { kind: 'write-file' }>;
 type EditFile = Extract<Change, { kind: 'edit-file' }>;
@@ -17,8 +18,9 @@ function chainOf(materials: Materials): string {
 }
 
 function keyOf(materials: Materials): { readonly path: string; readonly sha256: string } {
-  if (materials.key === undefined) throw new Error('the plan wants a key before there is one');
-  return materials.key;
+  const key = materials.key?.onServer;
+  if (key === undefined || key === null) throw new Error('the plan wants a key that is not on the server');
+  return key;
 }
 
 function hashOf(content: Content, materials: Materials): string {

@@ -1,12 +1,7 @@
 import type { Memo } from '../../../shared/journal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import type { Command } from '../../remote/host.ts';
-
-/** What only the run knows when a change is made: the issued chain, and the key that lies on the server. */
-export interface Materials {
-  readonly chainPem?: string;
-  readonly key?: { readonly path: string; readonly sha256: string };
-}
+import type { Materials } from '../hands.ts';
 
 /** A change's place in its run. */
 export interface Place {

@@ -2,7 +2,7 @@ import type { Memo } from '../../../shared/journal.ts';
 import type { Change, ChangeKind } from '../../../shared/plan.ts';
 import type { Command } from '../../remote/host.ts';
 import { editFile, writeFile } from './files.ts';
-import type { ChangeHandler, Materials, Place } from './handler.ts';
+import type { ChangeHandler, Place } from './handler.ts';
 import { makeDirectory, makeLink } from './names.ts';
 
 const handlers: { readonly [K in ChangeKind]: ChangeHandler<Extract<Change, { kind: K }>> } = {
@@ -30,5 +30,3 @@ const undoers: { readonly [K in Memo['kind']]: (memo: Extract<Memo, { kind: K }>
 export function undoOf(memo: Memo, place: Place): Command {
   return (undoers[memo.kind] as (memo: Memo, place: Place) => Command)(memo, place);
 }
-
-export type { Materials, Place };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { posixShell } from '../../../electron/remote/posix-shell.ts';
 import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
+import { posixHands } from '../../../electron/run/posix-hands.ts';
 import { prelude } from '../../../electron/run/prelude.ts';
 import { createRunner } from '../../../electron/run/runner.ts';
 import type { Activation, Stage } from '../../../shared/plan.ts';
@@ -32,7 +33,7 @@ export async function practiceServer(shell: readonly [string, ...string[]] = ['s
     host,
     journal,
     activation,
-    runner: createRunner(host, journal, runId, folder),
+    runner: createRunner(posixHands(host, runId, folder), journal),
     at: (name: string) => join(root, name),
     read: (name: string) => readFileSync(join(root, name), 'utf8'),
     write: (name: string, text: string) => writeFileSync(join(root, name), text),

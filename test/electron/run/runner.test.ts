@@ -85,7 +85,7 @@ describe('doing a stage', () => {
       before: { state: 'absent' },
       content: { from },
     }));
-    const key = { path: server.at('born.pem'), sha256: sha256('secret\n') };
+    const key = { csrPem: '', onServer: { path: server.at('born.pem'), sha256: sha256('secret\n') } };
     await server.runner.doStage(server.stage('install', changes), { key, chainPem: 'chain\n' });
     expect([server.read('private-key'), server.read('certificate-chain')]).toEqual(['secret\n', 'chain\n']);
     expect(server.journal.text()).not.toContain('secret');

@@ -1,22 +1,19 @@
-import { hostname } from 'node:os';
 import type { KeyAlgorithm } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
-import { prelude, preludeExit, runFolder } from '../run/prelude.ts';
-import { patienceSeconds } from '../run/watchdog.ts';
+import type { MadeKey } from './hands.ts';
+import { prelude, preludeExit, runFolder } from './prelude.ts';
+import { patienceSeconds } from './watchdog.ts';
 
 const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const said = ({ stdout, stderr }: CommandResult): string => `${stderr}${stdout}`.trim();
 
-/** Who holds the lock, in words that the person who is refused can make sense of. */
-export const whoWeAre = (): string => `Sealkeeper on ${hostname()}, process ${process.pid}`;
-
 /** Takes the server for this run and makes the run's folder. Raises `server-busy`, `tool-missing`, `server-not-writable`. */
-export function openCommand(runId: string, who: string): Command {
+function openCommand(runId: string, who: string): Command {
   return { argv: ['sk_open', runId, who], accept: anyExit };
 }
 
-export function checkOpened(result: CommandResult | undefined): void {
+function checkOpened(result: CommandResult | undefined): void {
   if (result === undefined || result.exitCode === 0) return;
   const [runId = '', who = '', since = ''] = result.stdout.split('\n');
   switch (result.exitCode) {
@@ -33,11 +30,10 @@ export function checkOpened(result: CommandResult | undefined): void {
   }
 }
 
-export interface MadeKey {
-  readonly path: string;
-  /** Of the key file's bytes, so that its copy can be compared without reading it. */
-  readonly sha256: string;
-  readonly csrPem: string;
+/** Takes the server again for a later undo, which needs no net. */
+export async function reopenRun(host: RemoteHost, runId: string, who: string): Promise<void> {
+  const [opened] = await host.runAll([openCommand(runId, who)]);
+  checkOpened(opened);
 }
 
 /** Takes the server and spreads the safety net on it: from here on silence lets the server restore itself. */
@@ -74,7 +70,7 @@ export async function makeKey(
       { detail: key === undefined ? '' : key.stderr },
     );
   }
-  return { path: `${runFolder(runId)}/key.pem`, sha256, csrPem: csr.join('\n') };
+  return { csrPem: csr.join('\n'), onServer: { path: `${runFolder(runId)}/key.pem`, sha256 } };
 }
 
 /**
@@ -108,4 +104,16 @@ export async function forgetRun(host: RemoteHost, runId: string): Promise<void> 
 /** Gives the server free and keeps the copies, for a person to look at. */
 export async function releaseRun(host: RemoteHost, runId: string): Promise<void> {
   await host.runAll([{ argv: ['sk_release', runId], accept: anyExit }]);
+}
+
+/** Puts the issued chain into the run's folder, where a rehearsal finds it. */
+export async function storeChain(host: RemoteHost, runId: string, chainPem: string): Promise<void> {
+  const [stored] = await host.runAll([{ argv: ['sk_store', runId, 'chain.pem'], stdin: chainPem }]);
+  if (stored?.accepted !== true) {
+    throw new ProblemError(
+      'server-not-writable',
+      { path: `${runFolder(runId)}/chain.pem` },
+      { detail: stored?.stderr },
+    );
+  }
 }

@@ -1,0 +1,106 @@
+import type { Memo, PreparedChange } from '../../shared/journal.ts';
+import type { Change, Stage } from '../../shared/plan.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import type { CommandResult, RemoteHost } from '../remote/host.ts';
+import { reactivation } from './activate.ts';
+import { handlerOf, undoOf } from './changes/registry.ts';
+import type { Materials, UndoAnswer } from './hands.ts';
+import { preludeExit } from './prelude.ts';
+import { noteUndo } from './watchdog.ts';
+
+const anyExit = Array.from({ length: 256 }, (_, code) => code);
+const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+
+/** Compares and keeps copies, all in one round trip. */
+export async function prepareChanges(
+  host: RemoteHost,
+  folder: string,
+  changes: readonly Change[],
+  slots: readonly number[],
+  materials: Materials,
+): Promise<readonly Memo[]> {
+  const results = await host.runAll(
+    changes.map((change, index) => handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 })),
+  );
+  const refused = results.find((result) => !result.accepted);
+  if (refused !== undefined) throw changeProblem(changes[results.length - 1], refused);
+  return changes.map((change, index) =>
+    handlerOf(change).memo(change, materials, lastLine(results[index]?.stdout ?? '')),
+  );
+}
+
+/** Notes the undo and makes the changes, all in one round trip. */
+export async function performChanges(
+  host: RemoteHost,
+  folder: string,
+  stage: Stage,
+  prepared: readonly PreparedChange[],
+  materials: Materials,
+): Promise<void> {
+  const memos = prepared.map(({ memo }) => memo);
+  const net = noteUndo(
+    folder,
+    prepared.map(({ memo, slot }) => undoOf(memo, { folder, slot })),
+    reactivation(stage.activation),
+  );
+  const answers = await host.runAll([
+    ...net,
+    ...stage.changes.map((change, index) =>
+      handlerOf(change).perform(change, memoAt(memos, index), materials),
+    ),
+  ]);
+  const unnoted = answers.slice(0, net.length).find((result) => !result.accepted);
+  if (unnoted !== undefined) throw changeProblem(undefined, unnoted);
+  const results = answers.slice(net.length);
+  results.forEach((result, index) => {
+    const change = stage.changes[index];
+    const standing =
+      change !== undefined &&
+      result.accepted &&
+      handlerOf(change).stands(memoAt(memos, index), lastLine(result.stdout));
+    if (!standing) throw changeProblem(change, result);
+  });
+}
+
+/** Takes back in the order given, all in one round trip. */
+export async function undoChanges(
+  host: RemoteHost,
+  folder: string,
+  changes: readonly PreparedChange[],
+): Promise<readonly UndoAnswer[]> {
+  if (changes.length === 0) return [];
+  const results = await host.runAll(
+    changes.map(({ memo, slot }) => ({ ...undoOf(memo, { folder, slot }), accept: anyExit })),
+  );
+  return changes.map((_, index) => undoAnswer(results[index]));
+}
+
+function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
+  if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
+  return {
+    result: answer?.exitCode === preludeExit.edited ? 'edited' : 'failed',
+    detail: `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim(),
+  };
+}
+
+const undoWord = (line: string): 'undone' | 'same' | 'kept' =>
+  line === 'undone' || line === 'kept' ? line : 'same';
+
+function memoAt(memos: readonly Memo[], index: number): Memo {
+  const memo = memos[index];
+  if (memo === undefined) throw new Error(`change ${index} was never prepared`);
+  return memo;
+}
+
+function changeProblem(change: Change | undefined, result: CommandResult): ProblemError {
+  const detail = `${result.stderr}${result.stdout}`.trim();
+  const facts = { path: change?.path ?? '' };
+  switch (result.exitCode) {
+    case preludeExit.changed:
+      return new ProblemError('file-changed-meanwhile', facts, { detail });
+    case preludeExit.unsafeFolder:
+      return new ProblemError('server-not-writable', facts, { detail });
+    default:
+      return new ProblemError('change-failed', facts, { detail });
+  }
+}
