@@ -42,7 +42,12 @@ export const journalEntry = z.discriminatedUnion('entry', [
     job,
   }),
   z.strictObject({ entry: z.literal('prepared'), at, stage: z.enum(stageIds), slot, memo }),
-  z.strictObject({ entry: z.literal('doing'), at, stage: z.enum(stageIds), activation }),
+  z.strictObject({
+    entry: z.literal('doing'),
+    at,
+    stage: z.enum(stageIds),
+    activation: activation.nullable(),
+  }),
   z.strictObject({ entry: z.literal('stage-done'), at, stage: z.enum(stageIds) }),
   z.strictObject({
     entry: z.literal('certificate'),

@@ -71,11 +71,13 @@ export const activation = z.strictObject({
 });
 export type Activation = z.infer<typeof activation>;
 
-export const stageIds = ['proof', 'install', 'redirect'] as const;
+/** In the order in which they are done; taken back in the other. `import`: the certificate is stored, nobody is shown it yet. */
+export const stageIds = ['proof', 'import', 'install', 'redirect'] as const;
 export const stage = z.strictObject({
   id: z.enum(stageIds),
   changes: z.array(change),
-  activation,
+  /** Null: each change takes effect by itself, and so does its undo. */
+  activation: activation.nullable(),
 });
 export type Stage = z.infer<typeof stage>;
 
@@ -103,6 +105,11 @@ export const plan = z.strictObject({
   names: z.array(z.string()).min(1),
   /** Folder of the key and the chain on the server: the path that configuration keeps pointing at. */
   live: z.strictObject({ key: serverPath, chain: serverPath }),
+  /**
+   * For servers that keep certificates in a store of their own: they are stored and tried there before anything
+   * is switched over. That is the rehearsal of such servers.
+   */
+  import: stage.optional(),
   install: stage,
   /** Null where the owner does not want it, or the site sends its visitors to https already. */
   redirect: stage.nullable(),

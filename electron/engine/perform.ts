@@ -37,9 +37,13 @@ export async function performRun(
     },
   ]);
 
-  await steps.run('rehearse', () => rehearse(host, hands, ready, key, issued, around.signal));
+  const materials = { chainPem: issued.chainPem, key };
+  await steps.run('rehearse', async () => {
+    if (plan.import !== undefined) await runner.doStage(plan.import, materials);
+    await rehearse(host, hands, ready, key, issued, around.signal);
+  });
   around.signal.throwIfAborted();
-  await steps.run('install', () => runner.doStage(plan.install, { chainPem: issued.chainPem, key }));
+  await steps.run('install', () => runner.doStage(plan.install, materials));
   around.signal.throwIfAborted();
   await steps.run('outside', () => proveFromOutside(ready, issued, false, around));
 

@@ -41,7 +41,7 @@ export async function performChanges(
   const net = noteUndo(
     folder,
     prepared.map(({ memo, slot }) => undoOf(memo, { folder, slot })),
-    reactivation(stage.activation),
+    stage.activation === null ? null : reactivation(stage.activation),
   );
   const answers = await host.runAll([
     ...net,

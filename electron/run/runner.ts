@@ -32,7 +32,7 @@ export function createRunner(hands: Hands, journal: Journal) {
       const prepared = await prepare(stage, materials);
       await journal.append([{ entry: 'doing', stage: stage.id, activation: stage.activation }]);
       await hands.perform(stage, prepared, materials);
-      await hands.activate(stage.activation);
+      if (stage.activation !== null) await hands.activate(stage.activation);
       await journal.append([{ entry: 'stage-done', stage: stage.id }]);
     },
     /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
@@ -72,7 +72,8 @@ export async function undoLeft(
 function activationsOf(journal: Journal, left: readonly PreparedChange[]): readonly Activation[] {
   const stages = new Set(left.map((change) => change.stage));
   const begun = journal.of('doing').filter((entry) => stages.has(entry.stage));
-  return [...new Map(begun.map(({ activation }) => [activation.service, activation])).values()];
+  const activations = begun.flatMap(({ activation }) => activation ?? []);
+  return [...new Map(activations.map((activation) => [activation.service, activation])).values()];
 }
 
 /** What a run that could not be taken back tells its owner. */

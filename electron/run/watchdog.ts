@@ -68,9 +68,15 @@ sk_arm() { # RUN SECONDS <the functions of this prelude : starts the watcher, be
 const asLine = ({ argv }: Command): string => `${quote(argv)}\n`;
 
 /** Tells the watcher how to take back what is about to be done. Goes out in the same round trip, before it. */
-export function noteUndo(folder: string, undo: readonly Command[], activation: Command): readonly Command[] {
+export function noteUndo(
+  folder: string,
+  undo: readonly Command[],
+  activation: Command | null,
+): readonly Command[] {
   return [
     { argv: ['sk_note', folder, 'undo.list'], stdin: undo.map(asLine).join('') },
-    { argv: ['sk_note', folder, 'activate.list'], stdin: asLine(activation) },
+    ...(activation === null
+      ? []
+      : [{ argv: ['sk_note', folder, 'activate.list'], stdin: asLine(activation) }]),
   ];
 }

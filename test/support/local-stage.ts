@@ -31,6 +31,7 @@ export function applyStage(stage: Stage, materials?: Materials): () => void {
 
 /** Test, reload, start: what the plan itself says about activation. */
 export function activateStage(stage: Stage): void {
+  if (stage.activation === null) return;
   const [test = '', ...words] = stage.activation.test;
   execFileSync(test, words, { stdio: 'pipe' });
   const [reload = '', ...rest] = stage.activation.reload;

@@ -1,12 +1,15 @@
 import type { Change, Plan, Stage } from '../../../shared/plan.ts';
 
 /** Every single change of a plan and the commands around them, one a line, for a technician. */
-export function changeLines({ proofExample, install, redirect }: Plan): readonly string[] {
-  return [proofExample, install, redirect].flatMap((stage) => (stage === null ? [] : stageLines(stage)));
+export function changeLines(plan: Plan): readonly string[] {
+  const stages = [plan.proofExample, plan.import, plan.install, plan.redirect];
+  return stages.flatMap((stage) => (stage == null ? [] : stageLines(stage)));
 }
 
 function stageLines({ id, changes, activation }: Stage): readonly string[] {
-  const commands = [activation.test, activation.reload].map((argv) => `${id}: run ${argv.join(' ')}`);
+  const commands = (activation === null ? [] : [activation.test, activation.reload]).map(
+    (argv) => `${id}: run ${argv.join(' ')}`,
+  );
   return [...changes.map((change) => `${id}: ${changeLine(change)}`), ...commands];
 }
 

@@ -56,7 +56,7 @@ function readable(plan: Plan): string {
       ...stage.changes.map((one) =>
         one.kind === 'make-link' ? `${one.kind} ${one.path} -> ${one.target}` : `${one.kind} ${one.path}`,
       ),
-      stage.activation.reload.join(' '),
+      stage.activation?.reload.join(' ') ?? '',
     ]),
     ...plan.differences.flatMap(({ stage, path, after }) => ['', `== ${stage} ${path}`, after]),
   ].join('\n');
