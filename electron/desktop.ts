@@ -1,15 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
+import type { Speaker } from '../shared/content/speaker.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
 import { openExternal } from './window.ts';
 
 const dialogs = {
-  'ssh-key': { title: 'Choose your private key', properties: ['openFile', 'showHiddenFiles'] },
-  trust: { title: 'Choose a certificate file (PEM)', properties: ['openFile'] },
+  'ssh-key': { title: 'desktop.pick-ssh-key', properties: ['openFile', 'showHiddenFiles'] },
+  trust: { title: 'desktop.pick-trust', properties: ['openFile'] },
 } as const;
 
+/** The language of the moment: it may have been changed since the last question. */
+export type Words = () => Promise<Speaker>;
+
 /** What only Electron can do for the handlers, on the window that is open at the time. */
-export function createDesktop(window: () => BrowserWindow | null): Desktop {
+export function createDesktop(window: () => BrowserWindow | null, words: Words): Desktop {
   return {
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -29,7 +33,7 @@ export function createDesktop(window: () => BrowserWindow | null): Desktop {
     },
     async pickFile(purpose) {
       const { title, properties } = dialogs[purpose];
-      const options = { title, properties: [...properties] };
+      const options = { title: (await words()).t(title), properties: [...properties] };
       const owner = window();
       const { filePaths } = await (owner === null
         ? dialog.showOpenDialog(options)
@@ -44,16 +48,18 @@ export function askBeforeLeavingARun(
   window: BrowserWindow,
   runningTask: () => Promise<string | null>,
   cancel: (taskId: string) => void,
+  words: Words,
 ): void {
   let leaving = false;
   const settle = async (): Promise<boolean> => {
     const taskId = await runningTask();
     if (taskId === null) return true;
+    const { t } = await words();
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
-      message: 'Your site is being secured right now.',
-      detail: 'Stop and put everything back as it was, or let it finish?',
-      buttons: ['Let it finish', 'Stop and put everything back'],
+      message: t('desktop.leave-title'),
+      detail: t('desktop.leave-text'),
+      buttons: [t('desktop.leave-stay'), t('desktop.leave-stop')],
       defaultId: 0,
       cancelId: 0,
     });

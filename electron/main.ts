@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { languageFor } from '../shared/content/languages.ts';
+import type { Speaker } from '../shared/content/speaker.ts';
 import { askBeforeLeavingARun, createDesktop } from './desktop.ts';
 import { serve } from './ipc/serve.ts';
 import { isOwnPage } from './navigation.ts';
@@ -50,14 +52,21 @@ function open(): void {
     () => window?.webContents ?? null,
   );
   void wiring.then(({ runningTask, cancel, close }) => {
-    askBeforeLeavingARun(opened, runningTask, cancel);
+    askBeforeLeavingARun(opened, runningTask, cancel, words);
     app.on('will-quit', close);
   });
 }
 
 async function engine(): Promise<Wiring> {
   const { wire } = await import('./wiring.ts');
-  return wire(createDesktop(() => window));
+  return wire(createDesktop(() => window, words));
+}
+
+/** The words of the system's dialogs, in the language that the person has chosen or their system speaks. */
+async function words(): Promise<Speaker> {
+  const { loadSpeaker } = await import('../shared/content/load.ts');
+  const chosen = String(remembered(paths.settings).language);
+  return loadSpeaker(languageFor(chosen, app.getPreferredSystemLanguages()));
 }
 
 /** A small file read before the first paint; its schema is checked where it matters, by the settings handler. */

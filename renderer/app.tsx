@@ -1,7 +1,9 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { LearnId } from '../shared/content/en/learn.ts';
+import { languageFor } from '../shared/content/languages.ts';
+import { loadSpeaker } from '../shared/content/load.ts';
+import type { Speaker } from '../shared/content/speaker.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AppContext, type AppState } from './app-context.ts';
 import { call } from './bridge.ts';
@@ -9,6 +11,7 @@ import { HelpContext } from './help-context.ts';
 import { HelpDialog } from './screens/later.ts';
 import { TextsProvider } from './texts.tsx';
 import { theme } from './theme.ts';
+import { useHelpState } from './use-help-state.ts';
 import { Window } from './window.tsx';
 
 export function App() {
@@ -20,9 +23,11 @@ export function App() {
   );
 }
 
-type Start = Pick<AppState, 'about' | 'settings'>;
+const languageOf = ({ language }: Settings) => languageFor(language, navigator.languages);
 
-/** Fetches what the app remembers, then shows the window. */
+type Start = Pick<AppState, 'about' | 'settings'> & { readonly speaker: Speaker };
+
+/** Fetches what the app remembers and the words of its language, then shows the window. */
 function Remembered() {
   const [start, setStart] = useState<Start | null>(null);
   const { setMode } = useColorScheme();
@@ -32,7 +37,8 @@ function Remembered() {
       // Without these two the main process is broken; an empty window would say so less well than an exception.
       if (!about.ok || !settings.ok) throw new Error('The main process does not answer.');
       setMode(settings.value.theme);
-      setStart({ about: about.value, settings: settings.value });
+      const speaker = await loadSpeaker(languageOf(settings.value));
+      setStart({ about: about.value, settings: settings.value, speaker });
     })();
   }, [setMode]);
   return start === null ? null : <Ready start={start} />;
@@ -40,27 +46,44 @@ function Remembered() {
 
 function Ready({ start }: { readonly start: Start }) {
   const [settings, setSettings] = useState(start.settings);
-  const [help, setHelp] = useState<{ readonly topic: LearnId | null } | null>(null);
+  const speaker = useSpeaker(start.speaker, settings);
+  const { help, place, go, close } = useHelpState();
 
   const change = useCallback((patch: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...patch }));
     void call('settings.write', patch);
   }, []);
   const app = useMemo(() => ({ about: start.about, settings, change }), [start.about, settings, change]);
-  const helpState = useMemo(() => ({ open: (topic?: LearnId) => setHelp({ topic: topic ?? null }) }), []);
 
   return (
     <AppContext value={app}>
-      <HelpContext value={helpState}>
-        <TextsProvider language={settings.language}>
+      <HelpContext value={help}>
+        <TextsProvider speaker={speaker}>
           <Window />
-          {help !== null && (
+          {place !== null && (
             <Suspense>
-              <HelpDialog topic={help.topic} onClose={() => setHelp(null)} />
+              <HelpDialog place={place} onGo={go} onClose={close} />
             </Suspense>
           )}
         </TextsProvider>
       </HelpContext>
     </AppContext>
   );
+}
+
+/** The words of the chosen language; the former ones until they have been fetched. */
+function useSpeaker(first: Speaker, settings: Settings): Speaker {
+  const [speaker, setSpeaker] = useState(first);
+  const language = languageOf(settings);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    let isWanted = true;
+    void loadSpeaker(language).then((loaded) => {
+      if (isWanted) setSpeaker((now) => (now.language === language ? now : loaded));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return speaker;
 }

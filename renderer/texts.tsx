@@ -1,36 +1,30 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
-import { type Catalogue, catalogues, type Language, type TextKey } from '../shared/content/texts.ts';
+import type { LearnId } from '../shared/content/learn-ids.ts';
+import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
+import type { TextKey } from '../shared/content/texts.ts';
+import { LearnLink } from './components/learn-link.tsx';
 import { Term } from './components/term.tsx';
 
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values } from '../shared/content/speaker.ts';
 
-export interface Texts {
-  readonly catalogue: Catalogue;
-  readonly language: Language;
-  /** The text of a key, as plain text. */
-  t(key: TextKey, values?: Values): string;
-  /** The same with bold parts and explained words. */
+export interface Texts extends Speaker {
+  /** The text of a key with bold parts, explained words and links to pages. */
   rich(key: TextKey, values?: Values): ReactNode;
-  /** Any message of the catalogue outside `texts`. */
-  say(message: string, values?: Values): string;
-  /** 21 February 2027 */
-  date(iso: string | Date): string;
-  /** Names as a sentence lists them. */
-  list(items: readonly string[]): string;
+  /** The same for any message of the catalogue outside `texts`. */
+  richSay(message: string, values?: Values): ReactNode;
 }
 
 const TextsContext = createContext<Texts | null>(null);
 
 export function TextsProvider({
-  language,
+  speaker,
   children,
 }: {
-  readonly language: Language;
+  readonly speaker: Speaker;
   readonly children: ReactNode;
 }) {
-  const texts = useMemo(() => textsOf(language), [language]);
+  const texts = useMemo(() => textsOf(speaker), [speaker]);
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
@@ -40,46 +34,23 @@ export function useTexts(): Texts {
   return texts;
 }
 
-function textsOf(language: Language): Texts {
-  const catalogue = catalogues[language];
-  const formats = new Map<string, IntlMessageFormat>();
-  const formatOf = (message: string): IntlMessageFormat => {
-    const known = formats.get(message);
-    if (known !== undefined) return known;
-    const made = new IntlMessageFormat(message, language);
-    formats.set(message, made);
-    return made;
+function textsOf(speaker: Speaker): Texts {
+  const { catalogue, message } = speaker;
+  const tags = tagsOf<ReactNode>(catalogue, drawn);
+  const richSay = (words: string, values: Values = {}): ReactNode => {
+    const parts = message(words).format<ReactNode>({ ...tags, ...values });
+    return Array.isArray(parts) ? withKeys(parts) : parts;
   };
-  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const plainTags = tagsOf(catalogue, (_id, chunks) => chunks.join(''));
-  const richTags = tagsOf<ReactNode>(catalogue, (id, chunks) =>
-    id === 'b' ? <b>{withKeys(chunks)}</b> : <Term id={id}>{withKeys(chunks)}</Term>,
-  );
-  const say = (message: string, values: Values = {}): string =>
-    String(formatOf(message).format({ ...plainTags, ...values }));
-  return {
-    catalogue,
-    language,
-    say,
-    t: (key, values) => say(catalogue.texts[key], values),
-    rich: (key, values = {}) => {
-      const parts = formatOf(catalogue.texts[key]).format<ReactNode>({ ...richTags, ...values });
-      return Array.isArray(parts) ? withKeys(parts) : parts;
-    },
-    date: (when) => days.format(new Date(when)),
-    list: (items) => lists.format(items),
-  };
+  return { ...speaker, richSay, rich: (key, values) => richSay(catalogue.texts[key], values) };
 }
 
-type Tag<Part> = (chunks: Part[]) => Part;
-
-function tagsOf<Part>(
-  { terms }: Catalogue,
-  make: (id: TermId | 'b', chunks: Part[]) => Part,
-): Readonly<Record<string, Tag<Part>>> {
-  const ids = ['b', ...(Object.keys(terms) as TermId[])] as const;
-  return Object.fromEntries(ids.map((id) => [id, (chunks: Part[]) => make(id, chunks)]));
+function drawn(tag: string, chunks: ReactNode[]): ReactNode {
+  const inside = withKeys(chunks);
+  if (tag === 'b') return <b>{inside}</b>;
+  if (tag === 'code') return <code>{inside}</code>;
+  // The tags are made of these ids, see `tagsOf`.
+  if (tag.startsWith('see-')) return <LearnLink to={tag.slice(4) as LearnId}>{inside}</LearnLink>;
+  return <Term id={tag as TermId}>{inside}</Term>;
 }
 
 function withKeys(parts: readonly ReactNode[]): ReactNode {

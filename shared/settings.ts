@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { languages } from './content/languages.ts';
 
 /** What the app remembers between starts. No secrets. */
 export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
-  language: z.enum(['en']),
+  language: z.enum(['system', ...languages]),
   /** The last server that answered, offered again. */
   server: z
     .strictObject({
@@ -18,7 +19,7 @@ export const settings = z.strictObject({
 });
 export type Settings = z.infer<typeof settings>;
 
-export const defaultSettings: Settings = { theme: 'system', language: 'en', server: null, contact: null };
+export const defaultSettings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
 
 /** Ready answers that a practice run or a private network hands the wizard at its start. */
 export const preset = z.strictObject({

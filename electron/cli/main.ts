@@ -1,3 +1,5 @@
+import { languageFor } from '../../shared/content/languages.ts';
+import { loadSpeaker } from '../../shared/content/load.ts';
 import { createServices } from '../services.ts';
 import { readArguments } from './arguments.ts';
 import { createOutput } from './output.ts';
@@ -11,5 +13,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => cancel.abort());
 }
 const line = readArguments(process.argv.slice(2));
-const output = createOutput(line.json, (text) => process.stdout.write(text));
+// In the order of POSIX (locale, section 8.2).
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'C';
+const speaker = await loadSpeaker(languageFor('system', [locale]));
+const output = createOutput(line.json, (text) => process.stdout.write(text), speaker);
 process.exitCode = await runCommand(line, createServices(), output, cancel.signal);

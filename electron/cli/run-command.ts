@@ -41,18 +41,18 @@ async function carryOut(
 ): Promise<RunEnded> {
   switch (line.command) {
     case 'help': {
-      output.say({ type: 'usage', text: usage }, [usage]);
+      output.say({ type: 'usage', text: usage }, () => [usage]);
       if (line.wrong === null) return answered;
       throw new ProblemError('job-invalid', { file: 'command line', fields: [line.wrong] });
     }
     case 'check': {
       const look = await lookAtSite(line.name, {}, signal);
-      output.say({ type: 'look', ...look }, describeLook(look));
+      output.say({ type: 'look', ...look }, (speaker) => describeLook(look, speaker));
       return answered;
     }
     case 'plan': {
       const plan = await planJob(await loadJob(line.file), services, signal);
-      output.say({ type: 'plan', ...plan }, describePlan(plan));
+      output.say({ type: 'plan', ...plan }, (speaker) => describePlan(plan, speaker));
       return answered;
     }
     case 'secure':
@@ -63,8 +63,10 @@ async function carryOut(
       return renewAll(line, services, output, signal);
     case 'runs': {
       const runs = await listRuns(services.journals);
-      for (const run of runs) output.say({ type: 'past-run', ...run }, describeRuns([run]));
-      if (runs.length === 0) output.say({ type: 'past-runs', runs: [] }, describeRuns([]));
+      for (const run of runs)
+        output.say({ type: 'past-run', ...run }, (speaker) => describeRuns([run], speaker));
+      if (runs.length === 0)
+        output.say({ type: 'past-runs', runs: [] }, (speaker) => describeRuns([], speaker));
       return answered;
     }
   }

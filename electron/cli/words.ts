@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { catalogues, type TextKey } from '../../shared/content/texts.ts';
+import type { Speaker } from '../../shared/content/speaker.ts';
+import type { TextKey } from '../../shared/content/texts.ts';
 import type { OutsideView, RunEvent } from '../../shared/events.ts';
 import type { RunSummary } from '../../shared/ipc/contract.ts';
 import type { SiteLook } from '../../shared/look.ts';
@@ -8,112 +8,116 @@ import type { Problem } from '../../shared/problems.ts';
 
 /** The window's own words, as plain lines for a terminal. */
 
-const { texts, problems, steps, terms } = catalogues.en;
 type Values = Readonly<Record<string, unknown>>;
 
-const tags = Object.fromEntries(
-  ['b', ...Object.keys(terms)].map((tag) => [tag, (chunks: readonly string[]) => chunks.join('')]),
-);
-
-function say(message: string, values: Values = {}): string {
+function sayWith(speaker: Speaker, message: string, values: Values = {}): string {
   try {
-    return String(
-      new IntlMessageFormat(message, 'en').format({ ...tags, ...(values as Record<string, string>) }),
-    );
+    return speaker.say(message, values as Record<string, string>);
   } catch {
     // A fact that a sentence mentions did not come with this event: the sentence without it still helps.
     return message.replace(/<\/?[a-z-]+>/g, '');
   }
 }
 
-const key = (name: string): string | undefined => texts[name as TextKey];
+const key = (name: string, { catalogue }: Speaker): string | undefined => catalogue.texts[name as TextKey];
 /** Text from a server or an authority may hold anything; a terminal must not obey it. */
 const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '�');
 const indent = (text: string): string => printable(text).replace(/^/gm, '    ');
 
-export function describeProblem({ code, facts, detail }: Problem): readonly string[] {
-  const { title, what, next } = problems[code];
+export function describeProblem({ code, facts, detail }: Problem, speaker: Speaker): readonly string[] {
+  const { title, what, next } = speaker.catalogue.problems[code];
+  const say = (message: string): string => sayWith(speaker, message, facts);
   const mentioned = Object.entries(facts)
     .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`);
   return [
-    `${say(title, facts)}  [${code}]`,
-    `  ${say(what, facts)}`,
-    `  ${say(next, facts)}`,
+    `${say(title)}  [${code}]`,
+    `  ${say(what)}`,
+    `  ${say(next)}`,
     ...mentioned.map((line) => `  ${printable(line)}`),
     ...(detail === undefined || detail === '' ? [] : [indent(detail)]),
   ];
 }
 
-function describeView({ name, address, http, https }: OutsideView): string {
-  const plain = http.status === null ? 'no answer' : [http.status, ...http.redirects].join(' → ');
+function describeView({ name, address, http, https }: OutsideView, { t }: Speaker): string {
+  const none = t('cli.no-answer');
   const tls =
     https.fingerprint === null
-      ? 'not encrypted'
-      : `${https.status ?? 'no answer'}, signed by ${https.issuer ?? 'nobody known'}, ${https.trusted ? 'trusted' : `not trusted (${https.reason ?? ''})`}`;
-  return printable(`    ${name} on ${address}: http ${plain}; https ${tls}`);
+      ? t('cli.not-encrypted')
+      : t('cli.signed', {
+          status: https.status === null ? none : String(https.status),
+          issuer: https.issuer ?? t('cli.nobody'),
+          trusted: https.trusted ? 'yes' : 'no',
+          reason: https.reason ?? '',
+        });
+  const plain = http.status === null ? none : [http.status, ...http.redirects].join(' → ');
+  return printable(`    ${t('cli.view', { name, address, http: plain, https: tls })}`);
 }
 
 /** One line a step, when it is over. */
-export function describeEvent(event: RunEvent): readonly string[] {
+export function describeEvent(event: RunEvent, speaker: Speaker): readonly string[] {
+  const { t, catalogue } = speaker;
   switch (event.type) {
     case 'run':
-      return [`Run ${event.runId}: ${event.names.join(', ')}`];
+      return [t('cli.run', { run: event.runId, names: event.names.join(', ') })];
     case 'step': {
       if (event.state === 'started' || event.state === 'skipped') return [];
-      const words = steps[event.step];
-      const values = { count: 0, provider: 'the authority', names: '', ...event.facts };
-      const seconds = ((event.milliseconds ?? 0) / 1000).toFixed(1);
-      return [
-        `  ${event.state === 'done' ? '✓' : '✗'} ${say(event.state === 'done' ? words.done : words.doing, values)}  ${seconds} s`,
-      ];
+      const words = catalogue.steps[event.step];
+      const values = { count: 0, provider: t('cli.authority'), names: '', ...event.facts };
+      const isDone = event.state === 'done';
+      const said = sayWith(speaker, isDone ? words.done : words.doing, values);
+      return [`  ${isDone ? '✓' : '✗'} ${said}  ${speaker.seconds(event.milliseconds ?? 0)}`];
     }
     case 'outside':
-      return [describeView(event.view)];
+      return [describeView(event.view, speaker)];
     case 'pulse':
       return [];
     case 'ended':
       return [
-        ...(event.problem === undefined ? [] : describeProblem(event.problem)),
-        ...(event.runId === '' && event.outcome === 'committed'
-          ? []
-          : [say(texts[`outcome.${event.outcome}`])]),
+        ...(event.problem === undefined ? [] : describeProblem(event.problem, speaker)),
+        ...(event.runId === '' && event.outcome === 'committed' ? [] : [t(`outcome.${event.outcome}`)]),
         ...(event.roundTrips === undefined
           ? []
           : [
-              `  ${((event.milliseconds ?? 0) / 1000).toFixed(1)} s, ${event.roundTrips} round trips to the server`,
+              `  ${t('cli.time', { seconds: speaker.seconds(event.milliseconds ?? 0), count: event.roundTrips })}`,
             ]),
       ];
   }
 }
 
-export function describeLook(look: SiteLook): readonly string[] {
+export function describeLook(look: SiteLook, speaker: Speaker): readonly string[] {
   return [
     look.domain,
     ...look.findings.flatMap(({ id, severity, facts }) => [
-      `  [${severity}] ${say(key(`finding.${id}.title`) ?? id, facts)}`,
-      ...say(key(`finding.${id}.text`) ?? '', facts)
+      `  [${severity}] ${sayWith(speaker, key(`finding.${id}.title`, speaker) ?? id, facts)}`,
+      ...sayWith(speaker, key(`finding.${id}.text`, speaker) ?? '', facts)
         .split('\n')
         .map((line) => `      ${printable(line)}`),
     ]),
-    ...look.names.flatMap(({ views }) => views.map(describeView)),
+    ...look.names.flatMap(({ views }) => views.map((view) => describeView(view, speaker))),
   ];
 }
 
-export function describePlan(plan: Plan): readonly string[] {
+export function describePlan(plan: Plan, speaker: Speaker): readonly string[] {
   return [
-    `Plan for ${plan.names.join(', ')}; nothing has been changed.`,
+    speaker.t('cli.plan', { names: plan.names.join(', ') }),
     ...plan.notes.map(({ say: name, facts, path }) => {
       const where = path === undefined ? '' : `  (${path})`;
-      return printable(`  • ${say(key(name) ?? name, facts)}${where}`);
+      return printable(`  • ${sayWith(speaker, key(name, speaker) ?? name, facts)}${where}`);
     }),
   ];
 }
 
-export function describeRuns(runs: readonly RunSummary[]): readonly string[] {
-  if (runs.length === 0) return ['Nothing has been done from this computer yet.'];
-  return runs.map(
-    ({ runId, names, server, startedAt, outcome, undoable }) =>
-      `${runId}  ${startedAt.slice(0, 16).replace('T', ' ')}  ${outcome}  ${names.join(', ')} on ${server}${undoable ? '' : '  (nothing left to undo)'}`,
+export function describeRuns(runs: readonly RunSummary[], { t }: Speaker): readonly string[] {
+  if (runs.length === 0) return [t('cli.no-runs')];
+  return runs.map(({ runId, names, server, startedAt, outcome, undoable }) =>
+    t('cli.past-run', {
+      run: runId,
+      when: startedAt.slice(0, 16).replace('T', ' '),
+      outcome,
+      names: names.join(', '),
+      server,
+      undoable: undoable ? 'yes' : 'no',
+    }),
   );
 }

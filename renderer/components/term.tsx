@@ -17,13 +17,13 @@ const Word = styled('button')({
   '&:focus-visible': { outline: `3px solid ${ink('tide')}`, outlineOffset: 2 },
 });
 
-/** A technical word with its one-line explanation, by mouse and by keyboard; pressing it opens all words. */
+/** A technical word with its one-line explanation, by mouse and by keyboard; pressing it opens the glossary there. */
 export function Term({ id, children }: { readonly id: TermId; readonly children: ReactNode }) {
   const { catalogue } = useTexts();
   const help = useHelp();
   return (
     <Tooltip title={catalogue.terms[id].hint} arrow describeChild>
-      <Word type="button" onClick={() => help.open()}>
+      <Word type="button" onClick={() => help.openTerm(id)}>
         {children}
       </Word>
     </Tooltip>

@@ -36,8 +36,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
 
   const calls: Answers = {
     'app.about': () => fakeAbout(scenario === 'practice'),
-    'settings.read': () => ({ theme: 'system', language: 'en', server: null, contact: null }),
-    'settings.write': () => ({ theme: 'system', language: 'en', server: null, contact: null }),
+    'settings.read': () => ({ theme: 'system', language: 'system', server: null, contact: null }),
+    'settings.write': () => ({ theme: 'system', language: 'system', server: null, contact: null }),
     'link.open': () => ({}),
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),

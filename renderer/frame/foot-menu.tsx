@@ -4,6 +4,7 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import { type ReactNode, useState } from 'react';
+import { languageNames, languages } from '../../shared/content/languages.ts';
 import type { TextKey } from '../../shared/content/texts.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useApp } from '../app-context.ts';
@@ -18,7 +19,7 @@ const looks: Readonly<Record<Settings['theme'], TextKey>> = {
 
 /** Colours, language and help, at the foot of the road. */
 export function FootMenu({ onEverything }: { readonly onEverything: (() => void) | null }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const help = useHelp();
   const { settings, change } = useApp();
   const { setMode } = useColorScheme();
@@ -45,12 +46,17 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
           }))}
         />
         <Pick
-          label={t('frame.language', { now: t('frame.english') })}
-          shown={t('frame.english')}
-          items={[
-            { id: 'en', text: t('frame.english'), isChosen: true, choose: () => change({ language: 'en' }) },
-          ]}
-          note={t('frame.languages-later')}
+          label={t('frame.language', { now: languageNames[language] })}
+          shown={languageNames[language]}
+          items={(['system', ...languages] as const).map((id) => ({
+            id,
+            // A language is written in itself, whatever is spoken around it.
+            ...(id === 'system'
+              ? { text: t('frame.language-system') }
+              : { text: languageNames[id], lang: id }),
+            isChosen: settings.language === id,
+            choose: () => change({ language: id }),
+          }))}
         />
         <SmallButton onClick={() => help.open()}>{t('frame.help')}</SmallButton>
       </Box>
@@ -74,6 +80,8 @@ function SmallButton({ children, onClick }: { readonly children: ReactNode; onCl
 interface PickItem {
   readonly id: string;
   readonly text: string;
+  /** Where the text is of another language than the window's. */
+  readonly lang?: string;
   readonly isChosen: boolean;
   choose(): void;
 }
@@ -82,7 +90,6 @@ function Pick(props: {
   readonly label: string;
   readonly shown: ReactNode;
   readonly items: readonly PickItem[];
-  readonly note?: string;
 }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = (): void => setAnchor(null);
@@ -121,14 +128,9 @@ function Pick(props: {
             <Box component="span" aria-hidden="true" sx={{ width: 24 }}>
               {item.isChosen ? '✓' : ''}
             </Box>
-            {item.text}
+            <span lang={item.lang}>{item.text}</span>
           </MenuItem>
         ))}
-        {props.note !== undefined && (
-          <MenuItem disabled sx={{ fontSize: '0.875rem' }}>
-            {props.note}
-          </MenuItem>
-        )}
       </Menu>
     </>
   );

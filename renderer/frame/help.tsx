@@ -6,11 +6,22 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { type LearnId, learnIds } from '../../shared/content/en/learn.ts';
+import { useEffect, useState } from 'react';
 import type { TermId } from '../../shared/content/en/terms.ts';
+import type { Language } from '../../shared/content/languages.ts';
+import type { LearnWords } from '../../shared/content/learn.ts';
+import { learnIds } from '../../shared/content/learn-ids.ts';
+import { loadLearnWords } from '../../shared/content/load.ts';
 import { useApp } from '../app-context.ts';
+import type { LearnPlace } from '../help-context.ts';
 import { useTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
+
+export interface HelpProps {
+  readonly place: LearnPlace;
+  onGo(place: LearnPlace): void;
+  onClose(): void;
+}
 
 const Question = styled('details')({
   borderBottom: `1px solid ${ink('line')}`,
@@ -19,9 +30,13 @@ const Question = styled('details')({
 });
 
 /** Short answers and all words, from every screen. */
-export default function HelpDialog({ topic, onClose }: { readonly topic: LearnId | null; onClose(): void }) {
-  const { t, catalogue } = useTexts();
+export default function HelpDialog({ place, onClose }: HelpProps) {
+  const texts = useTexts();
+  const { t, catalogue, richSay, language } = texts;
   const { about } = useApp();
+  const learn = useLearnWords(language);
+  const topic = place.kind === 'page' ? place.id : null;
+  if (learn === null) return null;
   return (
     <Dialog open onClose={onClose} aria-labelledby="help-title" maxWidth="sm" fullWidth scroll="paper">
       <DialogTitle id="help-title" variant="h1" component="h2" sx={{ pt: 3, pb: 0.5, fontSize: '1.75rem' }}>
@@ -33,13 +48,15 @@ export default function HelpDialog({ topic, onClose }: { readonly topic: LearnId
         </Typography>
         {learnIds.map((id) => (
           <Question key={id} open={id === topic} ref={(element) => toView(element, id === topic)}>
-            <summary>{catalogue.learn[id].title}</summary>
+            <summary>{learn.pages[id].title}</summary>
             <div>
-              {catalogue.learn[id].text.map((paragraph) => (
-                <Typography key={paragraph} color="textSecondary" sx={{ mt: 0.75 }}>
-                  {paragraph}
-                </Typography>
-              ))}
+              {[learn.pages[id].summary, ...learn.pages[id].passages.flatMap(({ text }) => text)].map(
+                (paragraph) => (
+                  <Typography key={paragraph} color="textSecondary" sx={{ mt: 0.75 }}>
+                    {richSay(paragraph)}
+                  </Typography>
+                ),
+              )}
             </div>
           </Question>
         ))}
@@ -81,4 +98,12 @@ function toView(element: HTMLDetailsElement | null, isAsked: boolean): void {
   if (!isAsked || element === null) return;
   element.scrollIntoView({ block: 'start' });
   element.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+function useLearnWords(language: Language): LearnWords | null {
+  const [words, setWords] = useState<LearnWords | null>(null);
+  useEffect(() => {
+    void loadLearnWords(language).then(setWords);
+  }, [language]);
+  return words;
 }

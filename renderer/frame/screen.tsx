@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useHelpHere } from '../help-context.ts';
 import { useTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
 import { Why, type WhyProps } from './why.tsx';
@@ -29,6 +30,7 @@ export function Screen(props: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const { title, onBack, isNextByEnter = true } = props;
+  useHelpHere(props.why.learn ?? null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen to a listener
   useEffect(() => {

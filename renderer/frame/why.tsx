@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import type { LearnId } from '../../shared/content/en/learn.ts';
+import type { LearnId } from '../../shared/content/learn-ids.ts';
 import { Seal } from '../art/seal.tsx';
 import { useHelp } from '../help-context.ts';
 import { useTexts } from '../texts.tsx';

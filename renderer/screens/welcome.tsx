@@ -25,7 +25,11 @@ export function Welcome({ isUnderWay, onStart, onUndo }: WelcomeProps) {
     <Screen
       title={t('welcome.title')}
       lead={rich('welcome.lead')}
-      why={{ title: t('welcome.why-title'), text: [t('welcome.why-1'), t('welcome.why-2')], learn: 'safety' }}
+      why={{
+        title: t('welcome.why-title'),
+        text: [t('welcome.why-1'), t('welcome.why-2')],
+        learn: 'undo-and-safety',
+      }}
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
     >

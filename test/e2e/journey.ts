@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { catalogues, type TextKey } from '../../shared/content/texts.ts';
+import { english, type TextKey } from '../../shared/content/texts.ts';
 import type { Preset } from '../../shared/settings.ts';
 import type { Shop } from '../support/shop.ts';
 import { type LaunchedApp, launchApp, screenshot } from './launch.ts';
 
-const { texts } = catalogues.en;
+const { texts } = english;
 const word = (key: TextKey): string => texts[key];
 
 /** The preset that a practice run hands the wizard: the lab's authority, name server and shop. */

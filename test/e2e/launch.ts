@@ -35,7 +35,13 @@ export async function launchApp(choices: LaunchChoices = {}): Promise<LaunchedAp
     _electron.launch({
       timeout: 20_000,
       executablePath: runtime.executable,
-      args: [inCheckout('.'), `--user-data-dir=${userData}`, ...rootOnly(), ...(choices.args ?? [])],
+      args: [
+        inCheckout('.'),
+        `--user-data-dir=${userData}`,
+        '--lang=en-GB',
+        ...rootOnly(),
+        ...(choices.args ?? []),
+      ],
       env: { ...environment(), ...screenVariables, ...choices.env },
       // Playwright would pretend "light" otherwise, whatever the app itself decides.
       colorScheme: null,

@@ -27,7 +27,7 @@ export default function ByHand({ draft, onAnswer, onBack }: DecidingProps) {
       why={{
         title: t('by-hand.why-title'),
         text: [t('by-hand.why-1'), t('by-hand.why-2')],
-        learn: source === 'bought' || source === 'host' ? 'provider' : 'proof',
+        learn: source === 'bought' ? 'sellers' : source === 'host' ? 'hosts-offer' : 'proving-control',
       }}
       onBack={onBack}
     >

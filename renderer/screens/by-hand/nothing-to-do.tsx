@@ -16,7 +16,7 @@ export default function NothingToDo({ draft, onNext, onBack }: DecidingProps) {
     <Screen
       title={t(`nothing.${because}-title`)}
       lead={t(`nothing.${because}-lead`)}
-      why={{ title: t('nothing.why-title'), text: [t('nothing.why-1')], learn: 'certificate' }}
+      why={{ title: t('nothing.why-title'), text: [t('nothing.why-1')], learn: 'hosts-offer' }}
       onBack={onBack}
       actions={
         <Button variant="text" onClick={() => onNext({ road: undefined }, { skipDecided: true })}>

@@ -22,7 +22,11 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
     <Screen
       title={t(title)}
       lead={t(lead)}
-      why={{ title: t('ended.why-title'), text: [t('ended.why-1'), t('ended.why-2')], learn: 'safety' }}
+      why={{
+        title: t('ended.why-title'),
+        text: [t('ended.why-1'), t('ended.why-2')],
+        learn: 'undo-and-safety',
+      }}
       next={{ label: t(next()) }}
       onNext={() => {
         if (undoFailed && run.runId) onUndo(run.runId);

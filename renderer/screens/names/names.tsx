@@ -44,7 +44,11 @@ export default function Names({ draft, onAnswer, onNext, onBack }: DecidingProps
     <Screen
       title={t('names.title')}
       lead={t('names.lead')}
-      why={{ title: t('names.why-title'), text: [t('names.why-1'), t('names.why-2')], learn: 'names' }}
+      why={{
+        title: t('names.why-title'),
+        text: [t('names.why-1'), t('names.why-2')],
+        learn: 'names-and-wildcards',
+      }}
       next={{ label: t('frame.next'), isDisabled: names.length === 0 }}
       // Enter in the field adds what stands there; an empty field goes on.
       onNext={() => (typed.trim() === '' ? onNext() : add())}

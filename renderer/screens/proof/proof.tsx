@@ -12,7 +12,11 @@ export default function Proof({ draft, onNext, onBack }: DecidingProps) {
     <Screen
       title={t('proof.title')}
       lead={t('proof.lead', { provider: draft.provider?.name ?? '' })}
-      why={{ title: t('proof.why-title'), text: [t('proof.why-1'), t('proof.why-2')], learn: 'proof' }}
+      why={{
+        title: t('proof.why-title'),
+        text: [t('proof.why-1'), t('proof.why-2')],
+        learn: 'proving-control',
+      }}
       next={{ label: t('frame.next') }}
       onNext={() => onNext({ proof: 'http-01' })}
       onBack={onBack}

@@ -49,7 +49,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
       why={{
         title: t('provider.why-title'),
         text: [t('provider.why-1'), t('provider.why-2')],
-        learn: 'provider',
+        learn: 'free-and-paid',
       }}
       next={{ label: t('frame.next'), isDisabled: !answer.agreed || !isComplete || lacksAccount }}
       onNext={go}

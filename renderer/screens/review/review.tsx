@@ -48,7 +48,11 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
     <Screen
       title={t('review.title')}
       lead={t('review.lead')}
-      why={{ title: t('review.why-title'), text: [t('review.why-1'), t('review.why-2')], learn: 'safety' }}
+      why={{
+        title: t('review.why-title'),
+        text: [t('review.why-1'), t('review.why-2')],
+        learn: 'undo-and-safety',
+      }}
       next={{
         label: t(isRehearsal(provider) ? 'review.start-rehearsal' : 'review.start'),
         isDisabled: !ready.ready || planning.isBusy || planning.isBlocked,

@@ -35,7 +35,7 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
     <Screen
       title={t(isUndoing ? 'run.undo-title' : 'run.title')}
       lead={t(isUndoing ? (purpose === 'undo' ? 'run.undo-lead' : 'run.undo-lead-stopped') : 'run.lead')}
-      why={{ ...reasonFor(current), learn: 'safety', foot: <Pulse pulse={run.pulse} /> }}
+      why={{ ...reasonFor(current), learn: 'undo-and-safety', foot: <Pulse pulse={run.pulse} /> }}
       actions={
         <>
           {!isUndoing && (

@@ -41,7 +41,7 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
     <Screen
       title={t('runs.title')}
       lead={t('runs.lead')}
-      why={{ title: t('runs.why-title'), text: [t('runs.why-1')], learn: 'undo' }}
+      why={{ title: t('runs.why-title'), text: [t('runs.why-1')], learn: 'undo-and-safety' }}
       next={{ label: t('runs.start') }}
       onNext={props.onStart}
       onBack={onBack}

@@ -24,7 +24,7 @@ export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {
   const why = {
     title: t('site.why-title'),
     text: [t('site.why-1'), t('site.why-2')],
-    learn: 'certificate',
+    learn: 'what-is-a-certificate',
   } as const;
 
   useEffect(() => {

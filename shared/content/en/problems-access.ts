@@ -18,7 +18,7 @@ export const accessProblems = {
     title: 'That is not a name we can use',
     what: 'A name looks like hofladen.example: letters, digits, hyphens and dots.',
     next: 'Type it again, without spaces. Names with other letters work in their xn-- form.',
-    learn: 'names',
+    learn: 'names-and-wildcards',
   },
   'file-missing': {
     title: 'A file is not where it should be',
@@ -36,13 +36,13 @@ export const accessProblems = {
     title: 'This run is not known here',
     what: 'Its journal is not on this computer, or cannot be read.',
     next: 'Undo from the computer that did the run. The former files lie on the server as well.',
-    learn: 'undo',
+    learn: 'undo-and-safety',
   },
   'run-not-undoable': {
     title: 'There is nothing to take back',
     what: 'This run left nothing on the server, or was taken back already.',
     next: 'Nothing has to be done.',
-    learn: 'undo',
+    learn: 'undo-and-safety',
   },
   'host-name-unknown': {
     title: 'No server has this name',
@@ -120,7 +120,7 @@ export const accessProblems = {
     title: 'We lost the server',
     what: 'The connection broke off.',
     next: 'Check your internet, then connect again. What had been begun is taken back by the server itself.',
-    learn: 'safety',
+    learn: 'undo-and-safety',
   },
   'server-too-slow': {
     title: 'The server takes too long',
@@ -162,7 +162,7 @@ export const accessProblems = {
     title: 'Another run is going on there',
     what: 'Somebody, perhaps you in another window, is working on this server just now.',
     next: 'Wait until it has ended, then try again.',
-    learn: 'safety',
+    learn: 'undo-and-safety',
   },
   'server-not-writable': {
     title: 'We cannot write on the server',

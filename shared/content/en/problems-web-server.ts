@@ -36,7 +36,7 @@ export const webServerProblems = {
     title: 'A name is not set up on this server',
     what: 'The web server has no site of that name, so visitors would get another one.',
     next: 'Leave the name out, or have a site set up for it first.',
-    learn: 'names',
+    learn: 'names-and-wildcards',
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
@@ -72,7 +72,7 @@ export const webServerProblems = {
     title: 'The proof cannot be seen from outside',
     what: 'We laid it ready on the server, but something in between answers instead of it.',
     next: 'Look whether a redirect, a login or another server stands in front. The details say what we got.',
-    learn: 'proof',
+    learn: 'proving-control',
   },
   'new-certificate-not-visible': {
     title: 'Visitors do not get the new certificate',
@@ -84,13 +84,13 @@ export const webServerProblems = {
     title: 'The new certificate is not trusted',
     what: 'It arrived, but the way to a known signature is not complete.',
     next: 'Try again. If it stays so, copy the report and show it to the authority.',
-    learn: 'certificate',
+    learn: 'what-is-a-certificate',
   },
   'site-worse-than-before': {
     title: 'The site answered less well than before',
     what: 'A page that worked before did not work with the new settings.',
     next: 'Show the details to whoever made the site.',
-    learn: 'safety',
+    learn: 'undo-and-safety',
   },
   'redirect-not-working': {
     title: 'Visitors were not sent on as they should be',

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../problems.ts';
-import type { LearnId } from './learn.ts';
+import type { LearnId } from '../learn-ids.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';

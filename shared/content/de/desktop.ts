@@ -1,0 +1,12 @@
+import type { desktop as english } from '../en/desktop.ts';
+import type { Translated } from '../translated.ts';
+
+/** Was die Dialoge des Systems sagen. */
+export const desktop: Translated<typeof english> = {
+  'desktop.pick-ssh-key': 'Wählen Sie Ihren privaten Schlüssel',
+  'desktop.pick-trust': 'Wählen Sie eine Zertifikatsdatei (PEM)',
+  'desktop.leave-title': 'Ihre Website wird gerade gesichert.',
+  'desktop.leave-text': 'Anhalten und alles zurückstellen, wie es war, oder zu Ende laufen lassen?',
+  'desktop.leave-stay': 'Zu Ende laufen lassen',
+  'desktop.leave-stop': 'Anhalten und alles zurückstellen',
+};

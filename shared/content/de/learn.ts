@@ -1,0 +1,2 @@
+/** The long pages are not translated yet; a German `LearnWords` takes this line's place. */
+export { learn } from '../en/learn.ts';

@@ -1,0 +1,16 @@
+/** What only the command line says; all else it has from the window. */
+export const cli = {
+  'cli.run': 'Run {run}: {names}',
+  'cli.no-answer': 'no answer',
+  'cli.not-encrypted': 'not encrypted',
+  'cli.signed':
+    '{status}, signed by {issuer}, {trusted, select, yes {trusted} other {not trusted ({reason})}}',
+  'cli.nobody': 'nobody known',
+  'cli.view': '{name} on {address}: http {http}; https {https}',
+  'cli.authority': 'the authority',
+  'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
+  'cli.plan': 'Plan for {names}; nothing has been changed.',
+  'cli.no-runs': 'Nothing has been done from this computer yet.',
+  'cli.past-run':
+    '{run}  {when}  {outcome}  {names} on {server}{undoable, select, yes {} other {  (nothing left to undo)}}',
+} as const;

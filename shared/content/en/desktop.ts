@@ -1,0 +1,9 @@
+/** What the system's own dialogs say. */
+export const desktop = {
+  'desktop.pick-ssh-key': 'Choose your private key',
+  'desktop.pick-trust': 'Choose a certificate file (PEM)',
+  'desktop.leave-title': 'Your site is being secured right now.',
+  'desktop.leave-text': 'Stop and put everything back as it was, or let it finish?',
+  'desktop.leave-stay': 'Let it finish',
+  'desktop.leave-stop': 'Stop and put everything back',
+} as const;

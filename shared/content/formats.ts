@@ -1,0 +1,58 @@
+import type { Language } from './languages.ts';
+
+/** Dates, numbers and money as a language writes them. The one place that knows locales. */
+export interface Formats {
+  /** 21 February 2027 */
+  date(when: string | Date): string;
+  /** 21 Feb 2027 */
+  shortDate(when: string | Date): string;
+  /** February 2027 */
+  month(when: string | Date): string;
+  /** 21 Feb 2027, 14:05 */
+  moment(when: string | Date): string;
+  /** 12,345.6 */
+  number(value: number, digits?: number): string;
+  /** 0.9 s, from milliseconds */
+  seconds(milliseconds: number): string;
+  /** €47.88, from minor units (cents) and an ISO 4217 code */
+  money(minorUnits: number, currency: string): string;
+  /** Names as a sentence lists them: a, b and c. */
+  list(items: readonly string[]): string;
+  /** Order of words in this language, numbers in them by value. */
+  compare(a: string, b: string): number;
+}
+
+/** BCP 47. English is written the way most of Europe expects it: day before month. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
+export const localeOf = (language: Language): string => locales[language];
+
+export function formatsOf(language: Language): Formats {
+  const locale = localeOf(language);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const shortDates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const number = (value: number, digits?: number): string =>
+    new Intl.NumberFormat(locale, {
+      ...(digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    }).format(value);
+  return {
+    date: (when) => dates.format(new Date(when)),
+    shortDate: (when) => shortDates.format(new Date(when)),
+    month: (when) => months.format(new Date(when)),
+    moment: (when) => moments.format(new Date(when)),
+    number,
+    seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
+    money: (minorUnits, currency) => {
+      const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+      // The yen has no minor unit, the dinar three digits of it (ISO 4217).
+      const { maximumFractionDigits = 2 } = format.resolvedOptions();
+      return format.format(minorUnits / 10 ** maximumFractionDigits);
+    },
+    list: (items) => lists.format(items),
+    compare,
+  };
+}

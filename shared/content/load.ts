@@ -1,0 +1,25 @@
+import type { Language } from './languages.ts';
+import type { LearnWords } from './learn.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
+import type { Catalogue } from './texts.ts';
+
+/** A language is fetched when it is spoken, its long pages when they are read. A new one is two lines here. */
+
+const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: async () => (await import('./texts.ts')).english,
+  de: async () => (await import('./de/catalogue.ts')).german,
+};
+
+const learnWords: Readonly<Record<Language, () => Promise<LearnWords>>> = {
+  en: async () => (await import('./en/learn.ts')).learn,
+  de: async () => (await import('./de/learn.ts')).learn,
+};
+
+export const loadCatalogue = (language: Language): Promise<Catalogue> => catalogues[language]();
+
+export const loadLearnWords = (language: Language): Promise<LearnWords> => learnWords[language]();
+
+/** A language, ready to speak. */
+export async function loadSpeaker(language: Language): Promise<Speaker> {
+  return speakerOf(await loadCatalogue(language), language);
+}

@@ -1,0 +1,48 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formats, formatsOf, localeOf } from './formats.ts';
+import type { Language } from './languages.ts';
+import { learnIds } from './learn-ids.ts';
+import type { Catalogue, TextKey } from './texts.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** One language, speaking: for the window, the command line and the main process alike. */
+export interface Speaker extends Formats {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  /** The text of a key, as plain text. */
+  t(key: TextKey, values?: Values): string;
+  /** Any message of the catalogue outside `texts`, as plain text. */
+  say(message: string, values?: Values): string;
+  /** A message made ready; the same one for the same words. */
+  message(words: string): IntlMessageFormat;
+}
+
+/** The tags that messages may hold: bold, a computer's words, one for each explained term and each page. */
+export function tagsOf<Part>(
+  { terms }: Pick<Catalogue, 'terms'>,
+  make: (tag: string, chunks: Part[]) => Part,
+): Readonly<Record<string, (chunks: Part[]) => Part>> {
+  const tags = ['b', 'code', ...Object.keys(terms), ...learnIds.map((id) => `see-${id}`)];
+  return Object.fromEntries(tags.map((tag) => [tag, (chunks: Part[]) => make(tag, chunks)]));
+}
+
+export function speakerOf(catalogue: Catalogue, language: Language): Speaker {
+  const known = new Map<string, IntlMessageFormat>();
+  const message = (words: string): IntlMessageFormat => {
+    const made = known.get(words) ?? new IntlMessageFormat(words, localeOf(language));
+    known.set(words, made);
+    return made;
+  };
+  const plain = tagsOf<string>(catalogue, (_tag, chunks) => chunks.join(''));
+  const say = (words: string, values: Values = {}): string =>
+    String(message(words).format({ ...plain, ...values }));
+  return {
+    ...formatsOf(language),
+    catalogue,
+    language,
+    message,
+    say,
+    t: (key, values) => say(catalogue.texts[key], values),
+  };
+}
