@@ -66,7 +66,10 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
   }, [dispatch, say]);
 
   return {
-    secure: (request) => begin('secure', (hear) => startTask('run.start', request, hear)),
+    secure: (request) =>
+      begin(request.rehearsal === true ? 'rehearse' : 'secure', (hear) =>
+        startTask('run.start', request, hear),
+      ),
     undo: (request) => begin('undo', (hear) => startTask('run.undo', request, hear)),
     stop: () => {
       if (taskId.current === null) return;

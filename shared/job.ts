@@ -76,6 +76,8 @@ export const job = z.strictObject({
   install: z.array(z.strictObject({ target: z.enum(['apache']) })).length(1),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
+  /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */
+  rehearsal: z.boolean().default(false),
   outside: outsideJob.optional(),
 });
 export type Job = z.infer<typeof job>;

@@ -4,15 +4,13 @@ import type { RunEnded } from '../../shared/events.ts';
  * 0 what was asked is done · 1 failed, and the server is as it was · 2 bad input or refused, nothing touched ·
  * 3 needs attention.
  */
-export function exitStatusOf(
-  { outcome }: Pick<RunEnded, 'outcome'>,
-  asked: 'undone' | 'committed',
-): 0 | 1 | 2 | 3 {
+export function exitStatusOf({ outcome, problem }: Pick<RunEnded, 'outcome' | 'problem'>): 0 | 1 | 2 | 3 {
   switch (outcome) {
     case 'committed':
       return 0;
     case 'undone':
-      return asked === 'undone' ? 0 : 1;
+      // Without a problem that is what was asked for: an undo, or a rehearsal that went well.
+      return problem === undefined ? 0 : 1;
     case 'refused':
       return 2;
     case 'needs-attention':

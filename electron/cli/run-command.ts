@@ -30,7 +30,7 @@ export async function runCommand(
     ended = refused(toProblem(thrown));
   }
   output.event(ended);
-  return exitStatusOf(ended, line.command === 'undo' ? 'undone' : 'committed');
+  return exitStatusOf(ended);
 }
 
 async function carryOut(
@@ -85,8 +85,7 @@ async function renewAll(
       refused(toProblem(thrown)),
     );
     if (worst !== answered) output.event(worst);
-    if (worst === answered || exitStatusOf(ended, 'committed') >= exitStatusOf(worst, 'committed'))
-      worst = ended;
+    if (worst === answered || exitStatusOf(ended) >= exitStatusOf(worst)) worst = ended;
   }
   return worst;
 }

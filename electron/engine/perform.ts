@@ -9,9 +9,11 @@ import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
+const switchOver = ['install', 'outside', 'redirect', 'finish'] as const;
+
 /**
- * The changing half of a run, up to the new certificate proven from outside. Raises whatever stopped it;
- * taking back is the caller's.
+ * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first
+ * lasting change. Raises whatever stopped it; taking back is the caller's.
  */
 export async function performRun(
   host: AnyHost,
@@ -43,6 +45,10 @@ export async function performRun(
     await rehearse(host, hands, ready, key, issued, around.signal);
   });
   around.signal.throwIfAborted();
+  if (job.rehearsal) {
+    for (const step of switchOver) steps.skip(step);
+    return;
+  }
   await steps.run('install', () => runner.doStage(plan.install, materials));
   around.signal.throwIfAborted();
   await steps.run('outside', () => proveFromOutside(ready, issued, false, around));

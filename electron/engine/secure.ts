@@ -47,8 +47,8 @@ export const newRunId = (now = new Date()): string =>
 
 /**
  * The main job: look, plan, do, look again. Answers how it ended and never throws for expected trouble:
- * `refused` while nothing was touched, `undone` where all was taken back, `committed` where the new
- * certificate is proven from outside, `needs-attention` where the way back failed too.
+ * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
+ * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too.
  */
 export async function secure(host: AnyHost, request: SecureRequest, around: Surroundings): Promise<RunEnded> {
   const started = performance.now();
@@ -81,6 +81,10 @@ export async function secure(host: AnyHost, request: SecureRequest, around: Surr
     await steps.run('prepare', () => hands.open(whoWeAre()));
     await performRun(host, hands, journal, ready, around);
     around.signal.throwIfAborted();
+    if (request.job.rehearsal) {
+      const { outcome, problem } = await takeBack(hands, journal, runId, ready, null, around);
+      return ended(outcome, problem);
+    }
     await steps.run('finish', () => hands.keep(journal.text()));
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return ended('committed');

@@ -51,21 +51,25 @@ export async function takeBack(
   journal: Journal,
   runId: string,
   { steps, request, before }: Ready,
-  cause: Problem,
+  /** Null where nothing went wrong: a rehearsal ends here. */
+  cause: Problem | null,
   { emit, reconnect }: Surroundings,
-): Promise<{ readonly outcome: Outcome; readonly problem: Problem }> {
-  const end = async (outcome: Outcome, problem: Problem) => {
-    await journal.append([{ entry: 'ended', outcome, problem }]);
-    return { outcome, problem };
+): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
+  const end = async (outcome: Outcome, problem: Problem | null) => {
+    const ending = problem === null ? { outcome } : { outcome, problem };
+    await journal.append([{ entry: 'ended', ...ending }]);
+    return ending;
   };
+  const reason = cause === null ? {} : { reason: cause };
+  const story = cause === null ? '' : (cause.detail ?? cause.code);
   steps.start('undo');
-  await journal.append([{ entry: 'undoing', reason: cause }]);
+  await journal.append([{ entry: 'undoing', ...reason }]);
   try {
     const { hands: reached, leftovers } = await undoSomehow(hands, journal, runId, reconnect);
     if (leftovers.length > 0) {
       await reached.release();
       steps.failed();
-      return await end('needs-attention', leftoverProblem(leftovers, cause));
+      return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
     await reached.forget();
     const after = await viewAfterwards(request.job.names, request.outside, (view) =>
@@ -80,7 +84,7 @@ export async function takeBack(
       return await end('needs-attention', {
         code: 'site-worse-than-before',
         facts: { name: worse.name, address: worse.address },
-        detail: cause.detail ?? cause.code,
+        detail: story,
       });
     }
     steps.done();
@@ -91,7 +95,7 @@ export async function takeBack(
     return await end('needs-attention', {
       code: 'server-out-of-reach',
       facts: { paths: journal.leftToUndo().map(({ memo }) => memo.path) },
-      detail: [`${cause.code} ${cause.detail ?? ''}`, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
+      detail: [story, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
     });
   }
 }

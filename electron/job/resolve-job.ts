@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { stagingOf } from '../../shared/content/authorities.ts';
 import type { Job } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
@@ -57,14 +58,14 @@ function resolveAuth(
   }
 }
 
-/** What the certificate authority is asked with. */
+/** What the certificate authority is asked with: its test service for a rehearsal, where it has one. */
 export async function resolveAcme(
-  { certificate }: Pick<Job, 'certificate'>,
+  { certificate, rehearsal }: Pick<Job, 'certificate' | 'rehearsal'>,
   environment: Environment,
 ): Promise<AcmeRequest> {
   const { directory, directoryTrust, contact, agreeToTerms, externalAccount } = certificate;
   return {
-    directory,
+    directory: (rehearsal ? stagingOf(directory) : null) ?? directory,
     agreeToTerms,
     ...(directoryTrust === undefined
       ? {}

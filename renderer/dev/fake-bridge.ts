@@ -97,7 +97,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok({ plan: fakePlan(input.redirect === true, input.hsts === true), checks: [] });
       case 'run.start':
         told = { taskId, events: [] };
-        return ok(await run(taskId));
+        return ok(await run(taskId, input.rehearsal === true));
       case 'run.undo': {
         await step(taskId, 'undo', 1500);
         runs = runs.map((one) => ({ ...one, undoable: false }));
@@ -126,7 +126,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     });
   }
 
-  async function run(taskId: string): Promise<RunEvent> {
+  async function run(taskId: string, isRehearsal: boolean): Promise<RunEvent> {
     const runId = '20261124-101500-a1b2c3';
     tell(taskId, { type: 'run', runId, names, at: new Date().toISOString() });
     let answered = 0;
@@ -202,6 +202,10 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     ] as const) {
       await step(taskId, id, time);
       if (cancelled.has(taskId)) return stopped(taskId, ended);
+      if (isRehearsal) {
+        await step(taskId, 'undo', 1500);
+        return ended('undone');
+      }
     }
     for (const name of names) tell(taskId, { type: 'outside', when: 'after', view: fakeView(name, true) });
     return ended('committed');

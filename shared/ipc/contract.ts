@@ -95,6 +95,8 @@ const runRequest = z.strictObject({
   key: z.enum(keyAlgorithms),
   redirect: z.boolean(),
   hsts: z.boolean(),
+  /** Everything but the switch-over; `undone` without a problem is the good ending. */
+  rehearsal: z.boolean().default(false),
   outside: outside.optional(),
 });
 

@@ -15,7 +15,7 @@ const site = z.strictObject({ domain: z.string(), look: siteLook });
 /** The certificate's names in A-labels, the main one first. */
 const names = z.array(z.string()).min(1).max(100);
 
-export const providerIds = ['lets-encrypt', 'lets-encrypt-staging', 'preset', 'other'] as const;
+export const providerIds = ['lets-encrypt', 'preset', 'other'] as const;
 export type ProviderId = (typeof providerIds)[number];
 
 const provider = z.strictObject({

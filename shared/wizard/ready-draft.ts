@@ -37,6 +37,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
       key: wishes.key,
       redirect: wishes.redirect,
       hsts: wishes.hsts,
+      rehearsal: false,
       ...(outside === undefined ? {} : { outside }),
     },
   };

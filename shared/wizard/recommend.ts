@@ -3,23 +3,12 @@ import type { Preset } from '../settings.ts';
 import type { Patch } from './answer.ts';
 import type { ProviderAnswer } from './draft.ts';
 
-const directories = {
-  'lets-encrypt': 'https://acme-v02.api.letsencrypt.org/directory',
-  'lets-encrypt-staging': 'https://acme-staging-v02.api.letsencrypt.org/directory',
-} as const;
-
 /** The names a known provider goes by are the same in every language. */
-export const knownProviders: Readonly<Record<keyof typeof directories, ProviderAnswer>> = {
+export const knownProviders: Readonly<Record<'lets-encrypt', ProviderAnswer>> = {
   'lets-encrypt': {
     id: 'lets-encrypt',
     name: 'Let’s Encrypt',
-    directory: directories['lets-encrypt'],
-    agreed: false,
-  },
-  'lets-encrypt-staging': {
-    id: 'lets-encrypt-staging',
-    name: 'Let’s Encrypt (rehearsal)',
-    directory: directories['lets-encrypt-staging'],
+    directory: 'https://acme-v02.api.letsencrypt.org/directory',
     agreed: false,
   },
 };
@@ -42,9 +31,4 @@ export function advice(look: SiteLook, preset: Preset | null): Patch {
     provider: recommendedProvider(preset),
     proof: 'http-01',
   };
-}
-
-/** A test certificate, which visitors must not meet for long. */
-export function isRehearsal(provider: ProviderAnswer | undefined): boolean {
-  return provider?.id === 'lets-encrypt-staging';
 }

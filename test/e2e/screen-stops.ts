@@ -185,6 +185,15 @@ export const stops: readonly Stop[] = [
     go: (page) => toRun(page).then(() => arrive(page, /Everything is as it was/)),
   },
   {
+    name: 'rehearsed',
+    go: async (page) => {
+      await toReview(page);
+      await page.getByRole('checkbox', { name: /I agree/ }).check();
+      await press(page, 'Only rehearse');
+      await arrive(page, /The rehearsal went well/);
+    },
+  },
+  {
     name: 'refused',
     scenario: 'refused',
     go: (page) => toRun(page).then(() => arrive(page, /Nothing was touched/)),

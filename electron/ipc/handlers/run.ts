@@ -50,6 +50,7 @@ function jobOf(input: RunInput, { request, server }: Connection): Job {
     install: [{ target: 'apache' }],
     redirect: input.redirect,
     hsts: input.hsts,
+    rehearsal: input.rehearsal,
     ...(input.outside === undefined
       ? {}
       : {

@@ -15,6 +15,7 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
   const problem = run.ended?.problem ?? null;
   const isStopped = problem?.code === 'cancelled';
   const { title, lead } = wordsFor(wizard, isStopped);
+  const why = isGoodRehearsal(wizard) ? 'ended.rehearsed-why' : 'ended.why';
   const undoFailed = purpose === 'undo' && problem !== null;
   const again: EditingId =
     draft.server === undefined || problem?.code === 'connection-lost' ? 'server' : 'review';
@@ -22,11 +23,7 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
     <Screen
       title={t(title)}
       lead={t(lead)}
-      why={{
-        title: t('ended.why-title'),
-        text: [t('ended.why-1'), t('ended.why-2')],
-        learn: 'undo-and-safety',
-      }}
+      why={{ title: t(`${why}-title`), text: [t(`${why}-1`), t(`${why}-2`)], learn: 'undo-and-safety' }}
       next={{ label: t(next()) }}
       onNext={() => {
         if (undoFailed && run.runId) onUndo(run.runId);
@@ -35,7 +32,7 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
       }}
       isNextByEnter={false}
       actions={
-        (purpose === 'secure' || undoFailed) && (
+        (purpose !== 'undo' || undoFailed) && (
           <Button variant="text" onClick={onHome}>
             {t('done.finish')}
           </Button>
@@ -51,15 +48,19 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
 
   function next(): TextKey {
     if (undoFailed) return 'ended.undo-retry';
-    return purpose === 'undo' ? 'done.finish' : 'ended.again';
+    if (purpose === 'undo') return 'done.finish';
+    return isGoodRehearsal(wizard) ? 'ended.for-real' : 'ended.again';
   }
 }
 
-function wordsFor(
-  { run, purpose }: Ran,
-  isStopped: boolean,
-): { readonly title: TextKey; readonly lead: TextKey } {
+/** A rehearsal ends taken back in any case; only trouble says that it did not go well. */
+const isGoodRehearsal = ({ purpose, run }: Ran): boolean =>
+  purpose === 'rehearse' && run.ended?.outcome === 'undone' && run.ended.problem === undefined;
+
+function wordsFor(wizard: Ran, isStopped: boolean): { readonly title: TextKey; readonly lead: TextKey } {
+  const { run, purpose } = wizard;
   if (run.ended?.outcome === 'refused') return { title: 'ended.refused-title', lead: 'ended.refused-lead' };
   if (purpose === 'undo') return { title: 'ended.undo-done-title', lead: 'ended.undo-done-lead' };
+  if (isGoodRehearsal(wizard)) return { title: 'ended.rehearsed-title', lead: 'ended.rehearsed-lead' };
   return { title: isStopped ? 'ended.stopped-title' : 'ended.undone-title', lead: 'ended.undone-lead' };
 }

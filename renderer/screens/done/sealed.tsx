@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { calendarFile } from '../../../shared/reminder.ts';
-import { isRehearsal } from '../../../shared/wizard/recommend.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
@@ -21,7 +20,7 @@ import { sheetOf, sheetText } from './sheet.ts';
 export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const texts = useTexts();
   const { t, rich, date } = texts;
-  const { run, draft } = wizard;
+  const { run } = wizard;
   const [isAsking, setAsking] = useState(false);
   const [madeAt] = useState(() => new Date());
   const sheet = sheetOf(wizard, madeAt, texts);
@@ -32,7 +31,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   return (
     <Screen
       title={t('done.title')}
-      lead={rich(isRehearsal(draft.provider) ? 'done.rehearsal-lead' : 'done.lead', { name })}
+      lead={rich('done.lead', { name })}
       why={{ title: t('done.why-title'), text: [t('done.why-1'), t('done.why-2')], learn: 'renewal' }}
       next={{ label: t('done.finish') }}
       onNext={onHome}

@@ -84,9 +84,6 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         >
           {t('provider.lets-encrypt-what')}
         </Choice>
-        <Choice {...choice} value="lets-encrypt-staging" title={t('provider.lets-encrypt-staging')}>
-          {rich('provider.lets-encrypt-staging-what')}
-        </Choice>
         <Choice {...choice} value="other" title={t('provider.other')}>
           {rich('provider.other-what')}
         </Choice>

@@ -4,7 +4,6 @@ import type { Input } from '../../../shared/ipc/contract.ts';
 import type { FileDifference } from '../../../shared/plan.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
-import { isRehearsal } from '../../../shared/wizard/recommend.ts';
 import { useApp } from '../../app-context.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
@@ -35,6 +34,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
   const [shown, setShown] = useState<readonly FileDifference[] | 'all' | null>(null);
   const ready = toRunRequest(draft, hmacKey === '' ? {} : { hmacKey }, about.preset?.outside);
   const problem = planning.problem;
+  const isStartable = ready.ready && !planning.isBusy && !planning.isBlocked;
 
   useEffect(() => {
     // An authority without terms has nothing to agree to.
@@ -54,12 +54,22 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         learn: 'undo-and-safety',
       }}
       next={{
-        label: t(isRehearsal(provider) ? 'review.start-rehearsal' : 'review.start'),
-        isDisabled: !ready.ready || planning.isBusy || planning.isBlocked,
+        label: t('review.start'),
+        isDisabled: !isStartable,
       }}
       onNext={() => {
-        if (ready.ready && !planning.isBlocked) onStart(ready.request);
+        if (ready.ready && isStartable) onStart(ready.request);
       }}
+      actions={
+        <Button
+          variant="text"
+          disabled={!isStartable}
+          title={t('review.rehearse-more')}
+          onClick={() => ready.ready && onStart({ ...ready.request, rehearsal: true })}
+        >
+          {t('review.start-rehearsal')}
+        </Button>
+      }
       onBack={onBack}
       isNextByEnter={false}
       consent={

@@ -17,6 +17,13 @@ import { Pulse } from './pulse.tsx';
 import { RunLines } from './run-lines.tsx';
 import { technicalText } from './technical-text.ts';
 
+const titles = { secure: 'run.title', rehearse: 'run.rehearse-title', undo: 'run.undo-title' } as const;
+const undoLeads = {
+  secure: 'run.undo-lead-stopped',
+  rehearse: 'run.undo-lead-rehearsed',
+  undo: 'run.undo-lead',
+} as const;
+
 /** What is happening, what is left, that the site answers, and that stopping is safe. */
 export default function Run({ wizard, control }: { readonly wizard: Ran; readonly control: RunControl }) {
   const texts = useTexts();
@@ -33,8 +40,8 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
 
   return (
     <Screen
-      title={t(isUndoing ? 'run.undo-title' : 'run.title')}
-      lead={t(isUndoing ? (purpose === 'undo' ? 'run.undo-lead' : 'run.undo-lead-stopped') : 'run.lead')}
+      title={t(isUndoing ? 'run.undo-title' : titles[purpose])}
+      lead={t(isUndoing ? undoLeads[purpose] : 'run.lead')}
       why={{ ...reasonFor(current), learn: 'undo-and-safety', foot: <Pulse pulse={run.pulse} /> }}
       actions={
         <>

@@ -2,8 +2,6 @@ export const done = {
   'done.title': 'Your site is sealed',
   'done.lead':
     'Visitors of <b>{name}</b> now get an encrypted page that nobody on the way can read or change.',
-  'done.rehearsal-lead':
-    'The rehearsal went well. <b>{name}</b> shows a test certificate now, which browsers warn about: undo it, then take the real one.',
   'done.before': 'Before',
   'done.now': 'Now',
   'done.name': 'Name',
@@ -43,6 +41,15 @@ export const done = {
 
   'ended.undone-title': 'Everything is as it was',
   'ended.undone-lead': 'All that had been begun was taken back. Your visitors get the same site as before.',
+  'ended.rehearsed-title': 'The rehearsal went well',
+  'ended.rehearsed-lead':
+    'The authority signed, and your server took the new settings on its private copy. Nothing was switched over, and all that had been laid out is gone again.',
+  'ended.rehearsed-why-title': 'What does that prove?',
+  'ended.rehearsed-why-1':
+    'That the authority reaches your site and signs your names, and that your server takes the key and the settings.',
+  'ended.rehearsed-why-2':
+    'The test certificate is thrown away. The real run does the same once more, and then switches over.',
+  'ended.for-real': 'Now for real',
   'ended.refused-title': 'Nothing was touched',
   'ended.refused-lead':
     'Something stood in the way before the first change. Your server is exactly as it was.',

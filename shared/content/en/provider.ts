@@ -9,9 +9,6 @@ export const provider = {
   'provider.lets-encrypt-fact-1': 'Costs nothing',
   'provider.lets-encrypt-fact-2': 'Good for 90 days at present',
   'provider.lets-encrypt-fact-3': 'No account to open',
-  'provider.lets-encrypt-staging': 'A rehearsal with Let’s Encrypt',
-  'provider.lets-encrypt-staging-what':
-    'Gets a <staging>test certificate</staging> that browsers do not trust. Only for trying out a server that nobody visits.',
   'provider.preset-what': 'The authority of this practice run. Its certificates count on this computer only.',
   'provider.other': 'Another authority',
   'provider.other-what':

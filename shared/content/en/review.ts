@@ -31,7 +31,9 @@ export const review = {
   'review.hsts-wish-more':
     'Strict (<hsts>HSTS</hsts>): browsers remember it for months. Leave it off until you are sure that all of your pages work encrypted.',
   'review.start': 'Start',
-  'review.start-rehearsal': 'Start the rehearsal',
+  'review.start-rehearsal': 'Only rehearse',
+  'review.rehearse-more':
+    'Does everything but the switch-over, with the authority’s test service where it has one, and takes it all back.',
   'review.blocked': 'This has to be mended before we can start.',
   'review.lost': 'Connect again',
   'review.why-title': 'Can it go wrong?',

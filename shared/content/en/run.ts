@@ -2,9 +2,11 @@ export const run = {
   'run.title': 'Sealing your site',
   'run.lead':
     'Stopping is safe at any moment. If we lose each other, your server puts everything back by itself.',
+  'run.rehearse-title': 'Rehearsing, without switching over',
   'run.undo-title': 'Putting everything back',
   'run.undo-lead': 'Your server gets the files back that it had before.',
   'run.undo-lead-stopped': 'Your server gets the files back that it had before. This takes some seconds.',
+  'run.undo-lead-rehearsed': 'What had been laid out for the rehearsal is taken away again.',
   'run.progress': 'Progress',
   'run.at': 'Step {at} of {of}',
   'run.left': 'about {seconds, plural, one {one second} other {# seconds}} left',

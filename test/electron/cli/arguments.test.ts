@@ -31,16 +31,16 @@ describe('the words of the command line', () => {
   });
 });
 
+const trouble = { code: 'cancelled', facts: {} } as const;
+
 it.each([
-  ['committed', 'committed', 0],
-  ['undone', 'committed', 1],
-  ['refused', 'committed', 2],
-  ['needs-attention', 'committed', 3],
-  ['undone', 'undone', 0],
-  ['needs-attention', 'undone', 3],
-  ['refused', 'undone', 2],
-] as const)('%s, asked for %s, is exit status %i', (outcome, asked, status) => {
-  expect(exitStatusOf({ outcome }, asked)).toBe(status);
+  [{ outcome: 'committed' }, 0],
+  [{ outcome: 'undone', problem: trouble }, 1],
+  [{ outcome: 'refused', problem: trouble }, 2],
+  [{ outcome: 'needs-attention', problem: trouble }, 3],
+  [{ outcome: 'undone' }, 0],
+] as const)('%j is exit status %i', (ended, status) => {
+  expect(exitStatusOf(ended)).toBe(status);
 });
 
 describe('what is due for renewal', () => {

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../lab/snapshot.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type CliResult, type Shop, startShop } from '../support/shop.ts';
+import { knock } from '../support/visit.ts';
+
+/** A rehearsal: all but the switch-over, with an authority that browsers do not trust. */
+describe('rehearsing a shop', () => {
+  let shop: Shop;
+  let start: Snapshot;
+  let atFirst: Awaited<ReturnType<typeof knock>>;
+
+  beforeAll(async () => {
+    shop = await startShop();
+    start = await shop.server.snapshot('/etc');
+    atFirst = await knock(`http://${shop.names[0]}/`, shop);
+  });
+  afterAll(() => shop?.lab.stop());
+
+  const stepsOf = ({ lines }: CliResult, state: string) =>
+    lines.flatMap((line) => (line.type === 'step' && line.state === state ? [line.step] : []));
+
+  it('gets a certificate, tries it on the private copy, and takes everything back', async () => {
+    const { dnsServer } = shop.job.outside;
+    const result = await shop.secure({ rehearsal: true, outside: { dnsServer } });
+    expect(result.ended).toMatchObject({ type: 'ended', outcome: 'undone' });
+    expect(result.ended.problem).toBeUndefined();
+    expect([result.exitCode, result.stderr]).toEqual([0, '']);
+    expect(stepsOf(result, 'done')).toEqual(expect.arrayContaining(['certificate', 'rehearse', 'undo']));
+    expect(stepsOf(result, 'skipped')).toEqual(['install', 'outside', 'redirect', 'finish']);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(await knock(`http://${shop.names[0]}/`, shop)).toEqual(atFirst);
+    expect((await shop.server.run(['ls', '/var/lib/sealkeeper'])).exitCode).not.toBe(0);
+  });
+
+  it('leaves nothing that could be undone or renewed', async () => {
+    const runs = await shop.cli('runs', '--json');
+    expect(runs.lines.filter((line) => 'undoable' in line)).toMatchObject([
+      { outcome: 'undone', undoable: false },
+    ]);
+  });
+
+  it('that fails ends like any other run that failed', async () => {
+    const result = await shop.secure({
+      rehearsal: true,
+      certificate: { ...shop.job.certificate, agreeToTerms: false },
+    });
+    expect([result.exitCode, result.ended.problem?.code]).toEqual([1, 'ca-terms-not-agreed']);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+});
