@@ -3,7 +3,6 @@ import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { plan } from '../plan.ts';
 import { problem } from '../problems.ts';
-import { chosenRoad } from './road.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -11,6 +10,24 @@ import { chosenRoad } from './road.ts';
  */
 
 const site = z.strictObject({ domain: z.string(), look: siteLook });
+
+/** What a person can be led to get by hand: a bought certificate, or the one that their host includes. */
+export const byHandSources = ['bought', 'host'] as const;
+
+/** Why a person is better off doing nothing. */
+export const nothingReasons = ['builder', 'certificate-good'] as const;
+
+/** The way a certificate comes about, where it is not the app that gets and installs it. */
+const chosenRoad = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('by-hand'),
+    source: z.enum(byHandSources),
+    /** The offer as the comparison knows it, and as it is called on the screen. */
+    offer: z.strictObject({ id: z.string(), name: z.string() }).optional(),
+  }),
+  z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
+]);
+export type ChosenRoad = z.infer<typeof chosenRoad>;
 
 /** The certificate's names in A-labels, the main one first. */
 const names = z.array(z.string()).min(1).max(100);

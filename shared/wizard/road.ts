@@ -1,23 +1,4 @@
-import { z } from 'zod';
-import type { Draft } from './draft.ts';
-
-/** What a person can be led to get by hand: a bought certificate, or the one that their host includes. */
-export const byHandSources = ['bought', 'host'] as const;
-
-/** Why a person is better off doing nothing. */
-export const nothingReasons = ['builder', 'certificate-good'] as const;
-
-/** The way a certificate comes about, where it is not the app that gets and installs it. */
-export const chosenRoad = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('by-hand'),
-    source: z.enum(byHandSources),
-    /** The offer as the comparison knows it, and as it is called on the screen. */
-    offer: z.strictObject({ id: z.string(), name: z.string() }).optional(),
-  }),
-  z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
-]);
-export type ChosenRoad = z.infer<typeof chosenRoad>;
+import type { ChosenRoad, Draft } from './draft.ts';
 
 /** `automatic`: the app asks the authority, proves and installs. */
 export type Road =

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../shared/wizard/draft.ts';
+import type { ChosenRoad, Draft } from '../../../shared/wizard/draft.ts';
 import { draft } from '../../../shared/wizard/draft.ts';
 import { firstOpen, isPassed, isReachable, path, wholePath } from '../../../shared/wizard/path.ts';
-import type { ChosenRoad } from '../../../shared/wizard/road.ts';
 import { fullDraft } from './full-draft.ts';
 
 const without = (...sections: readonly (keyof Draft)[]): Draft => {
