@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { parse } from 'tldts';
 import { isHostName } from '../../shared/host-name.ts';
+import { suffixOf } from '../../shared/names/public-suffix.ts';
 import { ProblemError } from '../../shared/problems.ts';
 
 export type NameRefusal = 'empty' | 'address' | 'single-label' | 'public-suffix' | 'too-long' | 'characters';
@@ -22,14 +22,13 @@ export function domainFrom(typed: string): string {
   if (isIP(name) !== 0) throw refuse('address');
   if (name.length > 253) throw refuse('too-long');
   if (!isHostName(name)) throw refuse(/^[a-z0-9-]+$/.test(name) ? 'single-label' : 'characters');
-  if (parse(name, { allowPrivateDomains: true }).domain === null) throw refuse('public-suffix');
+  if (suffixOf(name).isSuffix) throw refuse('public-suffix');
   return name;
 }
 
 /** What can be bought or leased as one: `example.co.uk`; null under endings that are not public (`shop.test`). */
 export function registrableOf(name: string): string | null {
-  const { domain, isIcann, isPrivate } = parse(name, { allowPrivateDomains: true });
-  return isIcann === true || isPrivate === true ? domain : null;
+  return suffixOf(name).registrable;
 }
 
 function hostIn(typed: string): string {

@@ -1,0 +1,80 @@
+import { isHostName } from '../host-name.ts';
+import { toAscii } from './international.ts';
+import { suffixOf } from './public-suffix.ts';
+
+/** Why no certificate can carry what was typed. */
+export const nameRefusals = [
+  'empty',
+  /** A number such as 203.0.113.24: only short-lived certificates carry those. */
+  'address',
+  'single-label',
+  'characters',
+  /** `_dmarc.example.com` is a name in DNS, but not of a host. */
+  'underscore',
+  'too-long',
+  /** A star that is not the whole first label. */
+  'star-inside',
+  'public-suffix',
+  'star-on-suffix',
+] as const;
+export type NameRefusal = (typeof nameRefusals)[number];
+
+export type ReadName =
+  | { readonly ok: true; readonly name: string }
+  | { readonly ok: false; readonly why: NameRefusal };
+
+/**
+ * The certificate name that a person means: a bare name, a link, an e-mail address (its domain), a name in their
+ * own letters, or one behind `*.`. A-labels, lower case.
+ */
+export function readName(typed: string): ReadName {
+  const host = hostIn(typed);
+  if (host === '') return { ok: false, why: 'empty' };
+  if (isAddress(host)) return { ok: false, why: 'address' };
+  const ascii = toAscii(host);
+  const isStar = ascii.startsWith('*.');
+  const name = isStar ? ascii.slice(2) : ascii;
+  const why = refusalOf(name, isStar);
+  return why === null ? { ok: true, name: ascii } : { ok: false, why };
+}
+
+function refusalOf(name: string, isStar: boolean): NameRefusal | null {
+  if (name.includes('*')) return 'star-inside';
+  if (name.length > 253) return 'too-long';
+  if (name.includes('_')) return 'underscore';
+  if (isAddress(name)) return 'address';
+  if (!isHostName(name)) {
+    if (name.split('.').some((label) => label.length > 63)) return 'too-long';
+    if (!/^[a-z0-9-]+$/.test(name)) return 'characters';
+    return suffixOf(name).isSuffix ? (isStar ? 'star-on-suffix' : 'public-suffix') : 'single-label';
+  }
+  if (suffixOf(name).isSuffix) return isStar ? 'star-on-suffix' : 'public-suffix';
+  return null;
+}
+
+/** Four numbers, or anything with two colons. */
+function isAddress(text: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || /^\[?[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*\]?$/i.test(text);
+}
+
+function hostIn(typed: string): string {
+  const text = typed
+    .trim()
+    .replace(/^["'<(]+|["'>),;]+$/g, '')
+    .replace(/\s*([./:@])\s*/g, '$1');
+  if (isAddress(text)) return text;
+  const [authority = ''] = text
+    .replace(/^mailto:/i, '')
+    .replace(/^([a-z][a-z0-9+.-]*:)?\/\//i, '')
+    .split(/[/?#\\]/);
+  return authority
+    .slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .replace(/\.$/, '');
+}
+
+/** Several at once, parted by spaces, commas or lines, in their order, each once. */
+export function readNames(typed: string): readonly { readonly typed: string; readonly read: ReadName }[] {
+  const parts = typed.split(/[\s,;]+/).filter((part) => part !== '');
+  return [...new Set(parts)].map((part) => ({ typed: part, read: readName(part) }));
+}
