@@ -19,6 +19,8 @@ const packageGroups = {
       ['openssl'],
       ['curl'],
       ['procps'],
+      ['busybox'],
+      ['faketime'],
       ['certbot'],
       ['python3-certbot-apache'],
     ],

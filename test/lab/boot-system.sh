@@ -4,6 +4,7 @@
 #   hidden    paths of this machine that the server must not see, one a line
 #   seed/     files laid over the root directory, with their owners and modes
 #   services  commands that start the services, one a line
+#   disk-size how much can be written, in the words of tmpfs(5); empty for as much as it gives
 # It is bash because process 1 must collect orphans at once: a daemon that has died must not look alive.
 set -eu
 folder=$1
@@ -13,7 +14,8 @@ exec 3<&0 </dev/null
 
 layers=$folder/layers
 mkdir "$layers"
-mount -t tmpfs -o mode=0755 lab "$layers"
+size=$(cat "$folder/disk-size")
+mount -t tmpfs -o "mode=0755${size:+,size=$size}" lab "$layers"
 cd "$layers"
 mkdir upper work root
 # Overlayfs: a character device 0/0 in the upper layer hides the path below it.

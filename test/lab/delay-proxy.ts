@@ -14,6 +14,8 @@ export interface DelayProxy {
   cutAtRoundTrip(roundTrip: number): void;
   /** From now on nothing passes in either direction, and nobody is told, as when a laptop loses its network. */
   freeze(): void;
+  /** The network is back; what was frozen is severed, as a laptop finds its connections when it wakes. */
+  thaw(): void;
   close(): Promise<void>;
 }
 
@@ -44,9 +46,12 @@ export async function startDelayProxy(
   const pass = (from: Socket, to: Socket, notBefore: number, heard: () => void) => {
     const later = (act: () => void) => {
       const due = Math.max(notBefore, Date.now() + oneWayDelayMs);
-      setTimeout(() => {
-        if (!isFrozen && !to.destroyed) act();
-      }, due - Date.now());
+      setTimeout(
+        () => {
+          if (!isFrozen && !to.destroyed) act();
+        },
+        Math.max(0, due - Date.now()),
+      );
     };
     from.on('data', (chunk: Buffer) => {
       heard();
@@ -87,6 +92,10 @@ export async function startDelayProxy(
     },
     freeze: () => {
       isFrozen = true;
+    },
+    thaw: () => {
+      isFrozen = false;
+      cut();
     },
     close: async () => {
       cut();

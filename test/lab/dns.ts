@@ -21,14 +21,19 @@ export interface CaaRecord {
   readonly value: string;
 }
 
-const managementPort = 8055;
+/** Ports of the lab's first name server; a second one takes others. */
+const usualPorts = { dns: 53, management: 8055 };
 
 const clearings = ['clear-a', 'clear-aaaa', 'clear-cname', 'clear-caa', 'clear-txt', 'clear-servfail'];
 
 /** Starts pebble-challtestsrv on the lab's own address: every lab has one, so the ports never collide. */
-export async function startDns(address: string, folder: string): Promise<LabDns> {
-  const server = `${address}:53`;
-  const management = `${address}:${managementPort}`;
+export async function startDns(
+  address: string,
+  folder: string,
+  ports: typeof usualPorts = usualPorts,
+): Promise<LabDns> {
+  const server = `${address}:${ports.dns}`;
+  const management = `${address}:${ports.management}`;
   const argv = [
     'pebble-challtestsrv',
     ...['-dns01', server, '-management', management, '-defaultIPv4', '', '-defaultIPv6', ''],

@@ -18,6 +18,8 @@ export interface Lab {
   readonly keys: Pick<LabAccounts, 'keyFile' | 'protectedKeyFile' | 'passphrase'>;
   /** The lab's one name server; started at the first call. */
   dns(): Promise<LabDns>;
+  /** A second one, of another opinion. */
+  otherDns(): Promise<LabDns>;
   /** Another test authority, which asks the lab's name server. */
   pebble(options?: PebbleOptions): Promise<Pebble>;
   server(options?: ServerOptions): Promise<LabServer>;
@@ -51,8 +53,8 @@ export async function startLab(): Promise<Lab> {
     let dns: Promise<LabDns> | undefined;
     let servers = 0;
     let pebbles = 0;
-    const startedDns = async () => {
-      const started = await startDns(hostAddress, folder);
+    const startedDns = async (ports?: Parameters<typeof startDns>[2]) => {
+      const started = await startDns(hostAddress, folder, ports);
       parts.push(() => started.end());
       return started;
     };
@@ -65,6 +67,7 @@ export async function startLab(): Promise<Lab> {
         dns ??= startedDns();
         return dns;
       },
+      otherDns: () => startedDns({ dns: 54, management: 8056 }),
       pebble: async (options = {}) => {
         const index = pebbles++;
         const pebble = await startPebble(hostAddress, folder, index, (await lab.dns()).server, options);

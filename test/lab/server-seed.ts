@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly files?: Readonly<Record<string, FileSpec>>;
   /** Software of this machine that the server may see beside Apache, such as `certbot`. */
   readonly software?: readonly Software[];
+  /** How much can be written before the disk is full, such as `32m`. */
+  readonly diskSize?: string;
 }
 
 export type Layout = 'debian' | 'rhel';

@@ -52,6 +52,7 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
   await writeSeed(join(folder, 'seed'), seed.files);
   await writeFile(join(folder, 'hidden'), lines(seed.hidden));
   await writeFile(join(folder, 'services'), lines(seed.services));
+  await writeFile(join(folder, 'disk-size'), options.diskSize ?? '');
   const booted = await boot(place, folder, seed, v4, address6);
   const within = inside(booted.firstProcess, v4);
 

@@ -1,0 +1,84 @@
+import type { Outcome, StepId } from '../../shared/events.ts';
+import type { ShopOptions } from '../support/shop.ts';
+import type { Scene } from './scene.ts';
+
+/** Which of the app's two works is disturbed: getting a certificate, or taking it back a day later. */
+export type Work = 'secure' | 'undo';
+
+/** How a run that was left open comes to its end. */
+export type Settling =
+  /** The app is started again and asks the server. */
+  | 'recover'
+  /** Nobody does anything until the server has put itself back; then the app is started again. */
+  | 'wait';
+
+/**
+ * One kind of trouble and when it strikes. Everything else is the same for all: the app works, the trouble comes
+ * as the step begins, goes away, what was left open is settled, and then the whole is judged.
+ */
+export interface Fault {
+  readonly id: string;
+  /** For the table, in plain words. */
+  readonly title: string;
+  readonly work?: Work;
+  /** One case for each. */
+  readonly at: readonly StepId[];
+  readonly shop?: ShopOptions;
+  /** What the job says instead. */
+  readonly job?: (scene: Scene) => object | Promise<object>;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The world before the app starts. */
+  readonly prepare?: (scene: Scene) => Promise<void> | void;
+  readonly strike?: (scene: Scene, step: StepId) => Promise<void> | void;
+  /** After the app has ended and before anything is settled. */
+  readonly heal?: (scene: Scene) => Promise<void> | void;
+  readonly settling?: Settling;
+  /** True where the trouble itself takes the web server down for a while: its lost visits are not ours. */
+  readonly takesSiteDown?: boolean;
+  /** True where the app itself may say that it needs attention, before the trouble is gone and it is settled. */
+  readonly mayNeedAttention?: boolean;
+  /** How it may end, by the step. */
+  readonly may: (step: StepId) => readonly Outcome[];
+}
+
+export interface Case {
+  readonly id: string;
+  readonly fault: Fault;
+  readonly step: StepId;
+}
+
+export const casesOf = (faults: readonly Fault[]): readonly Case[] =>
+  faults.flatMap((fault) => fault.at.map((step) => ({ id: `${fault.id}@${step}`, fault, step })));
+
+/** While it only looks, nothing is touched; where all is proven and confirmed, it stands; else it goes back. */
+export const usually = (step: StepId): readonly Outcome[] => {
+  if (step === 'connect' || step === 'look' || step === 'before') return ['refused'];
+  return step === 'finish' ? ['undone', 'committed'] : ['undone'];
+};
+/** Trouble that may come too late for its step, or that may be overcome. */
+export const perhaps = (step: StepId): readonly Outcome[] => [
+  ...new Set([...usually(step), 'undone', 'committed'] as const),
+];
+export const always =
+  (...outcomes: readonly Outcome[]) =>
+  (): readonly Outcome[] =>
+    outcomes;
+
+/** Every step at which a run is on the server. */
+export const steps = [
+  'look',
+  'before',
+  'prepare',
+  'key',
+  'order',
+  'proof',
+  'validate',
+  'certificate',
+  'rehearse',
+  'install',
+  'outside',
+  'redirect',
+  'finish',
+] as const satisfies readonly StepId[];
+/** Those from which on something is on the server. */
+export const changing = steps.slice(2);

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Case } from './fault.ts';
+import { allCases } from './matrix.ts';
+import { faultsPage } from './report.ts';
+import { type CaseResult, runCase } from './run-case.ts';
+
+/**
+ * `npm run faults`: every trouble at every step, on real servers. Writes docs/faults.md where all were run.
+ *   --list            say which cases there are
+ *   --only PATTERN    only those whose name matches (a regular expression)
+ *   --jobs N          how many at once; 4 unless told
+ */
+const { values } = parseArgs({
+  options: {
+    list: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    jobs: { type: 'string', default: '4' },
+  },
+});
+async function runAll(cases: readonly Case[], jobs: number): Promise<number> {
+  const began = Date.now();
+  const results: CaseResult[] = [];
+  // Those that wait for a minute go first, so that the others fill the waiting.
+  const waiting = [...cases].sort((one, other) => waits(other) - waits(one));
+  const work = async (): Promise<void> => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+      const result = await runCase(one).catch((thrown: unknown) => brokenCase(one, thrown));
+      results.push(result);
+      tell(result, results.length, cases.length);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+  const bad = results.filter(({ faults, struck }) => faults.length > 0 || !struck);
+  const minutes = Math.round((Date.now() - began) / 60_000);
+  console.log(`\n${results.length} cases in ${minutes} minutes, ${bad.length} not as they must be`);
+  for (const { id } of bad) console.log(`  ${id}`);
+  if (cases.length === allCases.length) {
+    const page = join(import.meta.dirname, '..', '..', 'docs', 'faults.md');
+    await writeFile(page, faultsPage(results, { day: new Date().toISOString().slice(0, 10), minutes }));
+  }
+  return bad.length === 0 ? 0 : 1;
+}
+
+const waits = ({ fault }: Case): number => (fault.settling === 'wait' || fault.id === 'asleep' ? 1 : 0);
+
+function tell(
+  { id, said, outcome, problem, faults, visits, seconds, struck }: CaseResult,
+  at: number,
+  of: number,
+): void {
+  const verdict = faults.length === 0 && struck ? 'ok  ' : 'FAIL';
+  const words = said === outcome ? outcome : `${said ?? 'killed'} → ${outcome}`;
+  console.log(
+    `${String(at).padStart(3)}/${of} ${verdict} ${id.padEnd(40)} ${words.padEnd(26)} ${(problem ?? '').padEnd(24)} ${visits.failed}/${visits.answered + visits.failed} lost  ${seconds.toFixed(0)} s`,
+  );
+  if (!struck) console.log('      the step never came, so nothing was tried');
+  for (const fault of faults) console.log(`      ${fault}`);
+}
+
+function brokenCase({ id }: Case, thrown: unknown): CaseResult {
+  const words = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return {
+    id,
+    outcome: 'open',
+    said: null,
+    problem: null,
+    faults: [`the case itself broke: ${words}`],
+    visits: { answered: 0, failed: 0, failures: [] },
+    seconds: 0,
+    struck: true,
+  };
+}
+
+const chosen = allCases.filter(({ id }) => new RegExp(values.only).test(id));
+if (values.list) {
+  for (const { id, fault } of chosen) console.log(`${id.padEnd(44)} ${fault.title}`);
+  console.log(`${chosen.length} cases`);
+} else {
+  process.exitCode = await runAll(chosen, Number(values.jobs));
+}

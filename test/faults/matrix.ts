@@ -1,0 +1,14 @@
+import { type Case, casesOf, type Fault } from './fault.ts';
+import { appFaults } from './faults-of-app.ts';
+import { authorityFaults } from './faults-of-authority.ts';
+import { commandFaults } from './faults-of-commands.ts';
+import { serverFaults } from './faults-of-server.ts';
+
+export const groups: readonly { readonly title: string; readonly faults: readonly Fault[] }[] = [
+  { title: 'On the server', faults: serverFaults },
+  { title: 'A program of the server, once', faults: commandFaults },
+  { title: 'The line and the laptop', faults: appFaults },
+  { title: 'The authority', faults: authorityFaults },
+];
+
+export const allCases: readonly Case[] = casesOf(groups.flatMap(({ faults }) => faults));

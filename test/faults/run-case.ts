@@ -1,0 +1,131 @@
+import { type Outcome, outcomes, type StepId } from '../../shared/events.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import type { Case } from './fault.ts';
+import { type AppRun, closeScene, openScene, runApp, type Scene, sceneJob, watch } from './scene.ts';
+import { faultsAtTheEnd } from './verify.ts';
+import type { Visits } from './watch-site.ts';
+
+export interface CaseResult {
+  readonly id: string;
+  readonly outcome: Outcome | 'open';
+  /** What the app itself said at first, before anything was settled; null: it was killed. */
+  readonly said: Outcome | null;
+  readonly problem: string | null;
+  /** What is wrong, a sentence each; empty where all is as it must be. */
+  readonly faults: readonly string[];
+  readonly visits: Visits;
+  readonly seconds: number;
+  /** The trouble struck: a step that never came would prove nothing. */
+  readonly struck: boolean;
+}
+
+const isSettled = (outcome: Outcome | 'open'): boolean => outcome !== 'open' && outcome !== 'needs-attention';
+
+/** Runs one case from an untouched server to the verdict. */
+export async function runCase(one: Case): Promise<CaseResult> {
+  const { fault } = one;
+  const began = performance.now();
+  const scene = await openScene(fault.shop);
+  try {
+    await fault.prepare?.(scene);
+    const job = await sceneJob(scene, (await fault.job?.(scene)) ?? {});
+    const visits = watch(scene);
+    const { run, struck, trouble } = await disturbed(scene, one, job);
+    await fault.heal?.(scene);
+    const ended = run.events.findLast((event) => event.type === 'ended');
+    const said = ended?.outcome ?? null;
+    const notes = [...trouble, ...(await settle(scene, one))];
+    const outcome = await outcomeOf(scene, said);
+    const faults = [
+      ...notes,
+      ...(run.stderr === '' ? [] : [`the app complained: ${run.stderr.slice(0, 400)}`]),
+      ...(fault.may(one.step).includes(outcome as Outcome) ? [] : [`ended ${outcome}`]),
+      ...(said === 'needs-attention' && fault.mayNeedAttention !== true
+        ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
+        : []),
+      ...(await faultsAtTheEnd(scene, outcome)),
+    ];
+    const seen = await visits.stop();
+    const lost =
+      seen.failed > 0 && fault.takesSiteDown !== true
+        ? [`${seen.failed} visits failed: ${seen.failures.join('; ')}`]
+        : [];
+    return {
+      id: one.id,
+      outcome,
+      said,
+      problem: ended?.problem?.code ?? null,
+      faults: [...faults, ...lost],
+      visits: seen,
+      seconds: (performance.now() - began) / 1000,
+      struck: struck || fault.strike === undefined,
+    };
+  } finally {
+    await closeScene(scene);
+  }
+}
+
+/** The app at its work, with the trouble at its moment. */
+async function disturbed(
+  scene: Scene,
+  { fault, step }: Case,
+  job: string,
+): Promise<{ readonly run: AppRun; readonly struck: boolean; readonly trouble: readonly string[] }> {
+  let striking: Promise<void> | undefined;
+  const onStep = (begun: StepId) => {
+    if (begun === step && striking === undefined) {
+      striking = (async () => fault.strike?.(scene, step))();
+      striking.catch(() => undefined);
+    }
+  };
+  let args: readonly string[] = ['secure', job];
+  if (fault.work === 'undo') {
+    const done = await runApp(scene, args);
+    const runId = done.events.findLast((event) => event.type === 'ended')?.runId ?? '';
+    args = ['undo', runId];
+  }
+  const run = await runApp(scene, args, onStep, fault.environment);
+  const trouble = await (striking ?? Promise.resolve()).then(
+    () => [],
+    (thrown: unknown) => [
+      `the fault could not be made: ${thrown instanceof Error ? thrown.message : thrown}`,
+    ],
+  );
+  return { run, struck: striking !== undefined, trouble };
+}
+
+/** Brings a run that was left open to its end, as its owner would. */
+async function settle(scene: Scene, { fault }: Case): Promise<readonly string[]> {
+  const notes: string[] = [];
+  if (fault.settling === 'wait' && !(await restoredByItself(scene))) {
+    notes.push('the server did not put itself back within 100 seconds');
+  }
+  for (let turn = 0; turn < 3 && !isSettled(await outcomeOf(scene, null)); turn += 1) {
+    const recovery = await runApp(scene, ['recover']);
+    const ended = recovery.events.findLast((event) => event.type === 'ended');
+    if (recovery.stderr !== '') notes.push(`recovery complained: ${recovery.stderr.slice(0, 400)}`);
+    if (turn === 2) notes.push(`could not be settled: ${JSON.stringify(ended).slice(0, 800)}`);
+  }
+  return notes;
+}
+
+async function restoredByItself({ shop, start }: Scene): Promise<boolean> {
+  const end = Date.now() + 100_000;
+  while (Date.now() < end) {
+    const isSame = snapshotDifferences(start, await shop.server.snapshot('/etc')).length === 0;
+    const lock = await shop.server.run(['test', '-e', '/var/lib/sealkeeper/lock']);
+    if (isSame && lock.exitCode !== 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return false;
+}
+
+/** What the journal says of the one run there is; a run that was refused before it touched anything has none. */
+async function outcomeOf({ shop }: Scene, said: Outcome | null): Promise<Outcome | 'open'> {
+  const [first] = (await shop.cli('runs', '--json')).lines;
+  const { outcome } = first ?? {};
+  if (outcome === 'open' || outcomes.some((each) => each === outcome)) {
+    if (first?.type !== 'ended') return outcome as Outcome | 'open';
+  }
+  return said ?? 'refused';
+}

@@ -1,0 +1,101 @@
+import type { ChildProcess } from 'node:child_process';
+import type { RunEvent, StepId } from '../../shared/events.ts';
+import type { DelayProxy } from '../lab/delay-proxy.ts';
+import type { Snapshot } from '../lab/snapshot.ts';
+import { type Shop, type ShopOptions, startCli, startShop } from '../support/shop.ts';
+import { type AuthorityProxy, startAuthorityProxy } from './authority-proxy.ts';
+import { doubles } from './server-faults.ts';
+import { type WatchedPage, watchPages } from './watch-site.ts';
+
+/** What a fault can reach: the server, the line to it, the authority, the app itself. */
+export interface Scene {
+  readonly shop: Shop;
+  readonly line: DelayProxy;
+  readonly authority: AuthorityProxy;
+  /** /etc before anything was done. */
+  readonly start: Snapshot;
+  readonly pages: readonly WatchedPage[];
+  /** The app at work; null between two. */
+  app: ChildProcess | null;
+  /** Files that somebody else has changed on purpose: what they hold now is right. */
+  readonly edited: Set<string>;
+}
+
+export const shopNames = ['shop.example.test', 'www.shop.example.test'] as const;
+const otherName = 'other.example.test';
+
+export async function openScene(options: ShopOptions = {}): Promise<Scene> {
+  const shop = await startShop({
+    names: shopNames,
+    sites: [{ name: shopNames[0], aliases: [shopNames[1]] }, { name: otherName }],
+    files: doubles,
+    diskSize: '48m',
+    ipv6: false,
+    ...options,
+  });
+  const { address } = shop.server;
+  return {
+    shop,
+    line: await shop.lab.delayProxy({ host: address, port: shop.server.sshPort }, 0),
+    authority: await startAuthorityProxy(shop.pebble),
+    start: await shop.server.snapshot('/etc'),
+    pages: [
+      ...shopNames.map((name) => ({ name, address, body: `site ${shopNames[0]}` })),
+      { name: otherName, address, body: `site ${otherName}` },
+    ],
+    app: null,
+    edited: new Set(),
+  };
+}
+
+export async function closeScene({ shop, authority, app }: Scene): Promise<void> {
+  app?.kill('SIGKILL');
+  await authority.close();
+  await shop.lab.stop();
+}
+
+export const watch = (scene: Scene) => watchPages(scene.pages);
+
+export interface AppRun {
+  readonly exitCode: number | null;
+  readonly events: readonly RunEvent[];
+  readonly stderr: string;
+}
+
+/** The job as it goes over the scene's line and to its authority. */
+export function sceneJob({ shop, line, authority }: Scene, change: object = {}): Promise<string> {
+  return shop.jobFile({
+    server: { ...shop.job.server, host: line.host, port: line.port },
+    certificate: { ...shop.job.certificate, directory: authority.directory },
+    ...change,
+  });
+}
+
+/** Runs the real command line in a process of its own and tells of each step as it begins. */
+export async function runApp(
+  scene: Scene,
+  args: readonly string[],
+  onStep: (step: StepId) => void = () => {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<AppRun> {
+  const app = startCli([...args, '--json'], { ...scene.shop.environment, ...environment });
+  scene.app = app;
+  const events: RunEvent[] = [];
+  let rest = '';
+  let stderr = '';
+  app.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  app.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const event: RunEvent = JSON.parse(line);
+      events.push(event);
+      if (event.type === 'step' && event.state === 'started') onStep(event.step);
+    }
+  });
+  const exitCode = await new Promise<number | null>((resolve) => app.on('close', resolve));
+  scene.app = null;
+  return { exitCode, events, stderr };
+}

@@ -1,0 +1,118 @@
+import type { LabServer } from '../lab/server.ts';
+import type { FileSpec } from '../lab/server-seed.ts';
+
+/** Programs of the server that can be made to fail; each has a double in front of it in the search path. */
+export const doubledPrograms = [
+  'apache2ctl',
+  'base64',
+  'cat',
+  'chmod',
+  'cp',
+  'cut',
+  'head',
+  'mkdir',
+  'mktemp',
+  'mv',
+  'openssl',
+  'rm',
+  'sed',
+  'sha256sum',
+  'stat',
+  'sync',
+  'tail',
+] as const;
+export type DoubledProgram = (typeof doubledPrograms)[number];
+
+const folderOf: Readonly<Partial<Record<DoubledProgram, string>>> = { apache2ctl: '/usr/sbin' };
+
+/**
+ * A wish is a folder in /run/faults, since making away with one is atomic: `PROGRAM.fail` makes the next call fail,
+ * `PROGRAM.garble` makes its answer noise, `PROGRAM.die` lets the service die in place of a reload.
+ */
+function doubleOf(program: DoubledProgram): string {
+  const real = `${folderOf[program] ?? '/usr/bin'}/${program}`;
+  return `#!/bin/sh
+if [ -d /run/faults/${program}.fail ] && rmdir /run/faults/${program}.fail 2>/dev/null; then
+  echo '${program}: Input/output error' >&2; exit 1
+fi
+if [ -d /run/faults/${program}.garble ] && rmdir /run/faults/${program}.garble 2>/dev/null; then
+  printf '\\001\\377<noise> $(reboot) \`reboot\` "\\n' ; exit 0
+fi
+if [ "\${1-}" = graceful ] && [ -d /run/faults/${program}.die ] && rmdir /run/faults/${program}.die 2>/dev/null; then
+  pid=$(/usr/bin/cat /run/apache2/apache2.pid); kill -9 -- "-$pid"; /usr/bin/rm -f /run/apache2/apache2.pid; exit 0
+fi
+exec ${real} "$@"
+`;
+}
+
+/** Laid over a server's files: doubles that pass everything on until they are told otherwise. */
+export const doubles: Readonly<Record<string, FileSpec>> = Object.fromEntries(
+  doubledPrograms.map((program) => [`/usr/local/sbin/${program}`, { text: doubleOf(program), mode: 0o755 }]),
+);
+
+export const wish = (program: DoubledProgram, what: 'fail' | 'garble' | 'die'): string =>
+  `${program}.${what}`;
+
+export async function order(server: LabServer, wishes: readonly string[]): Promise<void> {
+  await server.must(['/usr/bin/mkdir', '-p', ...wishes.map((each) => `/run/faults/${each}`)]);
+}
+
+/** Nothing is to go wrong any more. */
+export async function heal(server: LabServer): Promise<void> {
+  await server.must(['/usr/bin/rm', '-rf', '/run/faults']);
+}
+
+/** Takes all the space there is; what is there stays. */
+export const fillDisk = (server: LabServer) =>
+  server.run([
+    'sh',
+    '-c',
+    'dd if=/dev/zero of=/var/filler bs=64k 2>/dev/null; dd if=/dev/zero bs=1 count=8192 >>/var/filler 2>/dev/null',
+  ]);
+export const freeDisk = (server: LabServer) => server.must(['/usr/bin/rm', '-f', '/var/filler']);
+
+export const makeReadOnly = (server: LabServer) => server.must(['mount', '-o', 'remount,ro', '/']);
+export const makeWritable = (server: LabServer) => server.must(['mount', '-o', 'remount,rw', '/']);
+
+/** Every process but the first one and its anchor, wherever it hides. */
+const killAll = `
+for p in /proc/[0-9]*; do
+  pid=\${p#/proc/}
+  [ "$pid" = 1 ] && continue
+  [ "$pid" = $$ ] && continue
+  [ "$(/usr/bin/sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)" = 1 ] &&
+    [ "$(/usr/bin/cat $p/comm 2>/dev/null)" = cat ] && continue
+  kill -9 "$pid" 2>/dev/null
+done
+true`;
+
+/**
+ * The server goes down and comes up again: all processes are gone, /run and /tmp are empty, the system has another
+ * boot number, and then its services start.
+ */
+export async function reboot(server: LabServer): Promise<void> {
+  await server.must(['sh', '-c', killAll]);
+  await server.must([
+    'sh',
+    '-c',
+    `/usr/bin/rm -rf /run/* /tmp/*; /usr/bin/mkdir -p /run/lock /run/sshd; chmod 1777 /run/lock
+cat /proc/sys/kernel/random/uuid >/dev/shm/boot_id && mount --bind /dev/shm/boot_id /proc/sys/kernel/random/boot_id`,
+  ]);
+  await server.sshd.start();
+  await server.apache.start().catch(() => undefined);
+}
+
+/** sshd and every session of it, with all that was started in them. */
+export async function killSshd(server: LabServer): Promise<void> {
+  const script = `
+pids=$(/usr/bin/grep -l '^Name:[[:space:]]*sshd' /proc/[0-9]*/status 2>/dev/null | /usr/bin/cut -d/ -f3)
+for pid in $pids; do
+  for child in $(/usr/bin/grep -l "^PPid:[[:space:]]*$pid$" /proc/[0-9]*/status 2>/dev/null | /usr/bin/cut -d/ -f3); do
+    kill -9 "$child" 2>/dev/null
+  done
+done
+for pid in $pids; do kill -9 "$pid" 2>/dev/null; done
+/usr/bin/rm -f /run/sshd.pid
+true`;
+  await server.must(['sh', '-c', script]);
+}

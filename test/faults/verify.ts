@@ -1,0 +1,78 @@
+import type { Outcome } from '../../shared/events.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { visit } from '../support/visit.ts';
+import { type Scene, shopNames } from './scene.ts';
+import { troubleOf } from './watch-site.ts';
+
+/** What is wrong at the end of a case, a sentence each. */
+export async function faultsAtTheEnd(scene: Scene, outcome: Outcome | 'open'): Promise<readonly string[]> {
+  const faults = outcome === 'committed' ? await notProven(scene) : await notAsBefore(scene);
+  return [...faults, ...(await notAnswering(scene)), ...(await leftBehind(scene, outcome))];
+}
+
+/** The new certificate is what every visitor of every name gets. */
+async function notProven({ shop }: Scene): Promise<readonly string[]> {
+  const seen = await Promise.all(
+    shopNames.map(async (name) => {
+      const arrived = await visit(`http://${name}/`, shop).catch((thrown: unknown) => String(thrown));
+      if (typeof arrived === 'string') return `${name}: ${arrived}`;
+      return arrived.trusted && arrived.status === 200
+        ? null
+        : `${name}: not the new certificate (${arrived.status}, trusted ${arrived.trusted}, ${arrived.urls.join(' ')})`;
+    }),
+  );
+  return seen.filter((line) => line !== null);
+}
+
+async function notAsBefore({ shop, start, edited }: Scene): Promise<readonly string[]> {
+  const now = await shop.server.snapshot('/etc');
+  const differences = snapshotDifferences(start, now).filter(
+    (line) => ![...edited].some((path) => line.startsWith(`${path}:`)),
+  );
+  const answer = await fetch(`http://${shop.server.address}:443/`).then(
+    () => 'port 443 still answers',
+    () => null,
+  );
+  return [...differences, ...(answer === null ? [] : [answer])];
+}
+
+async function notAnswering({ pages }: Scene): Promise<readonly string[]> {
+  const troubles = await Promise.all(pages.map(troubleOf));
+  return troubles.flatMap((trouble, index) =>
+    trouble === null ? [] : [`site down: ${pages[index]?.name}: ${trouble}`],
+  );
+}
+
+/** Locks, watchdogs, half-written files, private web servers, the folder of the run. */
+const search = `
+[ ! -e /var/lib/sealkeeper/lock ] || echo "lock: $(cat /var/lib/sealkeeper/lock/owner 2>/dev/null | tr '\\n' ' ')"
+find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name 'watch.sh' -o -name 'undo.list' -o -name 'beat' -o -name 'key.pem' \\) 2>/dev/null
+ls -d /tmp/tmp.* 2>/dev/null
+main=$(cat /run/apache2/apache2.pid 2>/dev/null)
+for p in /proc/[0-9]*; do
+  [ "$p" = /proc/1 ] && continue
+  line=$(tr '\\0' ' ' <$p/cmdline 2>/dev/null) || continue
+  case $line in
+    *sealkeeper*|*sk_*) echo "process: $line" ;;
+    *apache2*|*httpd*)
+      pid=\${p#/proc/}
+      parent=$(sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)
+      [ "$pid" = "$main" ] || [ "$parent" = "$main" ] || [ "$parent" = "$pid" ] || echo "stray web server: $line" ;;
+  esac
+done
+`;
+
+async function leftBehind({ shop }: Scene, outcome: Outcome | 'open'): Promise<readonly string[]> {
+  const script = `${search}${outcome === 'committed' ? '' : 'find /var/lib/sealkeeper 2>/dev/null'}\ntrue`;
+  const look = async () => {
+    const { stdout } = await shop.server.run(['sh', '-s'], { input: script });
+    return stdout.split('\n').filter((line) => line !== '');
+  };
+  // A watchdog looks once a second whether it is still needed; a graceful reload lets old workers finish.
+  let left = await look();
+  for (let turn = 0; turn < 12 && left.length > 0; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    left = await look();
+  }
+  return left.map((line) => `left behind: ${line}`);
+}
