@@ -50,6 +50,7 @@ const trees: readonly Rule[] = [
       'ssh-config',
       'acme-client',
       'node-forge',
+      'dns-packet',
       'axios',
     ],
     why: 'the main process never reaches into the window, the tests or the build scripts',
@@ -69,6 +70,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'ssh-config': ['electron/remote/ssh/config.ts'],
   'acme-client': ['electron/sources/acme/library.ts'],
   'node-forge': ['electron/keys/*.ts'],
+  'dns-packet': ['electron/outside/dns-query.ts'],
   tldts: ['shared/names/public-suffix.ts'],
   diff: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
 };

@@ -1,4 +1,4 @@
-import type { CaaRecord, MxRecord } from 'node:dns';
+import type { CaaRecord, MxRecord, SrvRecord } from 'node:dns';
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { ProblemError } from '../../shared/problems.ts';
@@ -157,4 +157,35 @@ export async function caa(
     if (records.length > 0) return { name: ancestor, records };
   }
   return null;
+}
+
+export function srv(name: string, outside: Outside, signal: AbortSignal): Promise<readonly SrvRecord[]> {
+  return optionalRecords(name, outside, signal, (resolver) => resolver.resolveSrv(name));
+}
+
+/** The names behind an address (its PTR records); none where nobody tells. */
+export async function namesOf(
+  address: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const answer = await ask(outside, signal, (resolver) => resolver.reverse(address));
+  return recordsOf(answer);
+}
+
+/** The aliases that a name leads through, in order; a circle ends after the longest way allowed. */
+export async function aliases(
+  name: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const way: string[] = [];
+  for (let current = name; way.length < longestAlias; ) {
+    const asked = current;
+    const [next] = await optionalRecords(asked, outside, signal, (resolver) => resolver.resolveCname(asked));
+    if (next === undefined || way.includes(next)) break;
+    way.push(next);
+    current = next;
+  }
+  return way;
 }

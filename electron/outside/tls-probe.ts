@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
-import { connect, type DetailedPeerCertificate, type TLSSocket } from 'node:tls';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import type { SeenCertificate } from '../../shared/look/certificate.ts';
+import { certificateOn } from './certificate-chain.ts';
 import { type CertificateSummary, summarise } from './certificate-summary.ts';
 import { late, withDeadline } from './deadline.ts';
 import { type Outside, standInPort } from './outside.ts';
@@ -13,8 +15,7 @@ export interface TlsSight extends CertificateSummary {
   readonly trusted: boolean;
   /** Why not: OpenSSL's or Node's code (`CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID`). */
   readonly reason?: string;
-  /** Leaf first, as far as the server sent it, with the trusted root where one ends it. */
-  readonly chain: readonly CertificateSummary[];
+  readonly certificate: SeenCertificate;
 }
 
 /** No TLS there: the port is closed, silent, or speaks something else. */
@@ -35,11 +36,7 @@ export async function probeTls(
     host: address,
     port: standInPort(443, outside),
     ALPNProtocols: ['http/1.1'],
-    // Looking is all we do here: a bad certificate is the finding, not a reason to look away.
-    rejectUnauthorized: false,
-    minVersion: 'TLSv1',
-    ...(isIP(name) === 0 ? { servername: name } : {}),
-    ...(outside.trustPem === undefined ? {} : { ca: [outside.trustPem] }),
+    ...onlyLooking(name, outside),
   });
   // Whoever answers may break off at any time after the handshake as well.
   socket.on('error', () => undefined);
@@ -47,7 +44,7 @@ export async function probeTls(
     const outcome = await withDeadline(signal, timeoutMs, (inner) => handshake(socket, inner));
     return outcome === late
       ? { kind: 'none', problem: connectionCode({ code: 'ETIMEDOUT' }, address) }
-      : read(socket);
+      : read(socket, name, outside);
   } catch (thrown) {
     signal.throwIfAborted();
     return { kind: 'none', problem: connectionCode(thrown, address) };
@@ -56,7 +53,19 @@ export async function probeTls(
   }
 }
 
-function handshake(socket: TLSSocket, signal: AbortSignal): Promise<void> {
+/** A handshake for `name` that looks at whatever comes: a bad certificate is the finding, not a reason to look away. */
+export function onlyLooking(name: string, outside: Outside): ConnectionOptions {
+  return {
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1',
+    // An address is never sent as a name (RFC 6066 §3).
+    ...(isIP(name) === 0 ? { servername: name } : {}),
+    ...(outside.trustPem === undefined ? {} : { ca: [outside.trustPem] }),
+  };
+}
+
+/** Settles when the handshake is over. Rejects with Node's or OpenSSL's own failure. */
+export function handshake(socket: TLSSocket, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     socket.once('secureConnect', resolve);
@@ -65,30 +74,17 @@ function handshake(socket: TLSSocket, signal: AbortSignal): Promise<void> {
   });
 }
 
-function read(socket: TLSSocket): TlsSight | NoTls {
-  const chain = chainOf(socket.getPeerCertificate(true));
-  const [leaf] = chain;
-  if (leaf === undefined) return { kind: 'none', problem: 'certificate-missing' };
+function read(socket: TLSSocket, name: string, outside: Outside): TlsSight | NoTls {
+  const { raw }: { raw?: Buffer } = socket.getPeerCertificate();
+  const certificate = certificateOn(socket, name, outside);
+  if (raw === undefined || certificate === null) return { kind: 'none', problem: 'certificate-missing' };
   return {
     kind: 'tls',
-    ...leaf,
+    ...summarise(raw),
     protocol: socket.getProtocol(),
     trusted: socket.authorized,
     // Typed as an Error, but Node puts the code itself there.
     ...(socket.authorized ? {} : { reason: String(socket.authorizationError) }),
-    chain,
+    certificate,
   };
-}
-
-function chainOf(leaf: DetailedPeerCertificate): CertificateSummary[] {
-  const chain: CertificateSummary[] = [];
-  // Without a certificate Node gives an empty object; a root is its own issuer.
-  let current: Partial<DetailedPeerCertificate> | undefined = leaf;
-  while (current?.raw !== undefined) {
-    const summary = summarise(current.raw);
-    if (chain.some(({ fingerprint }) => fingerprint === summary.fingerprint)) break;
-    chain.push(summary);
-    current = current.issuerCertificate;
-  }
-  return chain;
 }

@@ -19,16 +19,32 @@ test('a good certificate is told with its chain', async () => {
   });
   expect(sight).not.toHaveProperty('reason');
   if (sight.kind === 'none') throw new Error(sight.problem);
-  expect(sight.chain.map(({ subject }) => subject)).toEqual(['shop.test', 'Lab (Lab R1)', 'Lab (Lab Root)']);
+  const [own, between, root] = sight.certificate.links;
+  const key = { kind: 'ec', bits: 256 };
+  expect(own).toMatchObject({
+    subject: 'shop.test',
+    isAuthority: false,
+    isSelfSigned: false,
+    from: 'server',
+    key,
+  });
+  expect(between).toMatchObject({
+    subject: 'Lab (Lab R1)',
+    isAuthority: true,
+    isSelfSigned: false,
+    from: 'server',
+  });
+  expect(root).toMatchObject({ subject: 'Lab (Lab Root)', isSelfSigned: true, from: 'trust-list' });
+  expect(sight.certificate).toMatchObject({ fault: null, reason: null, protocol: 'TLSv1.3' });
   expect(Date.parse(sight.notAfter) - Date.now()).toBeGreaterThan(59 * 86_400_000);
 });
 
 test.each([
-  ['a certificate of its own making', 'self', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-  ['one that has run out', 'expired', 'CERT_HAS_EXPIRED'],
-  ['one for another name', 'foreign', 'ERR_TLS_CERT_ALTNAME_INVALID'],
-  ['one without its intermediate', 'short', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-])('%s is seen, and not trusted', async (_what, kind, reason) => {
+  ['a certificate of its own making', 'self', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed'],
+  ['one that has run out', 'expired', 'CERT_HAS_EXPIRED', 'expired'],
+  ['one for another name', 'foreign', 'ERR_TLS_CERT_ALTNAME_INVALID', 'wrong-name'],
+  ['one without its intermediate', 'short', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'incomplete'],
+])('%s is seen, and not trusted', async (_what, kind, reason, fault) => {
   const authority = await theAuthority();
   const world = await createWorld({}, authority.rootPem);
   const issued = await authority.issue(
@@ -43,7 +59,7 @@ test.each([
   }[kind];
   await world.https('127.0.0.2', served ?? issued, says('x'));
   const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
-  expect(sight).toMatchObject({ kind: 'tls', trusted: false, reason });
+  expect(sight).toMatchObject({ kind: 'tls', trusted: false, reason, certificate: { fault, reason } });
 });
 
 test('the trusted list given is the whole list', async () => {
@@ -51,7 +67,7 @@ test('the trusted list given is the whole list', async () => {
   const world = await createWorld({}, (await authority.selfSigned(['elsewhere.test'])).chain);
   await world.https('127.0.0.2', await authority.issue(['shop.test']), says('x'));
   const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
-  expect(sight).toMatchObject({ kind: 'tls', trusted: false });
+  expect(sight).toMatchObject({ kind: 'tls', trusted: false, certificate: { fault: 'unknown-authority' } });
 });
 
 test('an IPv6 address shows its certificate too', async () => {

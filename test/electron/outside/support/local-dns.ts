@@ -2,12 +2,16 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { isIPv4 } from 'node:net';
 
-/** What the name server knows of a name; `silent` gets no answer at all, `broken` gets SERVFAIL. */
+/**
+ * What the name server knows of a name; `silent` gets no answer at all, `broken` gets SERVFAIL, `badly-signed` gets
+ * it unless the asker wants no signatures checked.
+ */
 export type Zone = Readonly<
   Record<
     string,
     | 'silent'
     | 'broken'
+    | 'badly-signed'
     | {
         readonly addresses?: readonly string[];
         readonly alias?: string;
@@ -15,6 +19,14 @@ export type Zone = Readonly<
         readonly caa?: readonly (readonly [tag: string, value: string])[];
         readonly text?: readonly (readonly string[])[];
         readonly servers?: readonly string[];
+        readonly services?: readonly (readonly [port: number, host: string])[];
+        readonly pointer?: string;
+        /** Usage, selector, matching type, hexadecimal data. */
+        readonly pins?: readonly (readonly [number, number, number, string])[];
+        /** Has a DS record above it. */
+        readonly delegated?: boolean;
+        /** The name server says that it has checked the signatures. */
+        readonly signed?: boolean;
       }
   >
 >;
@@ -31,9 +43,14 @@ const types: Readonly<Record<number, string>> = {
   1: 'A',
   2: 'NS',
   5: 'CNAME',
+  6: 'SOA',
+  12: 'PTR',
   15: 'MX',
   16: 'TXT',
   28: 'AAAA',
+  33: 'SRV',
+  43: 'DS',
+  52: 'TLSA',
   257: 'CAA',
 };
 
@@ -47,10 +64,12 @@ export async function startDns(zone: Zone): Promise<LocalDns> {
     questions.push(`${type} ${name}`);
     const entry = zone[name];
     if (entry === 'silent') return;
-    const records = entry === undefined || entry === 'broken' ? [] : recordsOf(entry, type);
+    const isBroken = entry === 'broken' || (entry === 'badly-signed' && (query.readUInt8(3) & 0x10) === 0);
+    const records = entry === undefined || typeof entry === 'string' ? [] : recordsOf(entry, type);
+    const isSigned = typeof entry === 'object' && entry.signed === true;
     const header = Buffer.alloc(12);
     query.copy(header, 0, 0, 2);
-    header.writeUInt16BE(0x8580 | (entry === undefined ? 3 : entry === 'broken' ? 2 : 0), 2);
+    header.writeUInt16BE(0x8580 | (isSigned ? 0x20 : 0) | (entry === undefined ? 3 : isBroken ? 2 : 0), 2);
     header.writeUInt16BE(1, 4);
     header.writeUInt16BE(records.length, 6);
     socket.send(Buffer.concat([header, query.subarray(12, end + 4), ...records]), from.port, from.address);
@@ -61,7 +80,16 @@ export async function startDns(zone: Zone): Promise<LocalDns> {
 }
 
 function recordsOf(entry: Exclude<Zone[string], string>, type: string): Buffer[] {
-  const { addresses = [], alias, mail = [], caa = [], text = [], servers = [] } = entry;
+  const {
+    addresses = [],
+    alias,
+    mail = [],
+    caa = [],
+    text = [],
+    servers = [],
+    services = [],
+    pins = [],
+  } = entry;
   // A name with an alias has nothing else (RFC 1034 §3.6.2).
   if (alias !== undefined) return [record('CNAME', wireName(alias))];
   const data: Readonly<Record<string, readonly Buffer[]>> = {
@@ -69,6 +97,14 @@ function recordsOf(entry: Exclude<Zone[string], string>, type: string): Buffer[]
     AAAA: addresses.filter((address) => !isIPv4(address)).map(ipv6Bytes),
     NS: servers.map(wireName),
     MX: mail.map(([priority, host]) => Buffer.concat([Buffer.from([0, priority]), wireName(host)])),
+    SRV: services.map(([port, host]) =>
+      Buffer.concat([Buffer.from([0, 1, 0, 1, port >> 8, port & 0xff]), wireName(host)]),
+    ),
+    PTR: entry.pointer === undefined ? [] : [wireName(entry.pointer)],
+    TLSA: pins.map(([usage, selector, matching, data]) =>
+      Buffer.concat([Buffer.from([usage, selector, matching]), Buffer.from(data, 'hex')]),
+    ),
+    DS: entry.delegated === true ? [Buffer.concat([Buffer.from([0, 1, 13, 2]), Buffer.alloc(32)])] : [],
     TXT: text.map((parts) => Buffer.concat(parts.map(characterString))),
     CAA: caa.map(([tag, value]) =>
       Buffer.concat([Buffer.from([0]), characterString(tag), Buffer.from(value, 'latin1')]),
@@ -91,7 +127,8 @@ function record(type: string, data: Buffer): Buffer {
 const characterString = (text: string) =>
   Buffer.concat([Buffer.from([text.length]), Buffer.from(text, 'latin1')]);
 
-const wireName = (name: string) => Buffer.concat([...name.split('.').map(characterString), Buffer.from([0])]);
+const wireName = (name: string) =>
+  Buffer.concat([...name.split('.').filter(Boolean).map(characterString), Buffer.from([0])]);
 
 function ipv6Bytes(address: string): Buffer {
   const [left = '', right = ''] = address.split('::');
