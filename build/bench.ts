@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { runCli, type Shop, startShop } from '../test/support/shop.ts';
+import { reportFleet } from './bench-fleet.ts';
 import { reportWindow } from './bench-window.ts';
 
 /**
@@ -102,4 +103,5 @@ async function lastRun(shop: Shop): Promise<string> {
 
 await againstCertbot();
 await overASlowLine();
+await reportFleet();
 await reportWindow();

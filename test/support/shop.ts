@@ -56,7 +56,8 @@ export async function startShop(options: ShopOptions = {}) {
 }
 export type Shop = Awaited<ReturnType<typeof startShop>>;
 
-function commands(
+/** A job that works: Apache on that server, as root by key, every wish at its default. */
+export function jobFor(
   lab: Lab,
   server: LabServer,
   pebble: { readonly directory: string; readonly apiTrustFile: string },
@@ -64,9 +65,7 @@ function commands(
   trust: string,
   names: readonly string[],
 ) {
-  const data = join(lab.folder, 'data');
-  let jobs = 0;
-  const job = {
+  return {
     names,
     server: {
       host: server.address,
@@ -89,6 +88,19 @@ function commands(
     hsts: false,
     outside: { dnsServer, trust },
   };
+}
+
+function commands(
+  lab: Lab,
+  server: LabServer,
+  pebble: { readonly directory: string; readonly apiTrustFile: string },
+  dnsServer: string,
+  trust: string,
+  names: readonly string[],
+) {
+  const data = join(lab.folder, 'data');
+  let jobs = 0;
+  const job = jobFor(lab, server, pebble, dnsServer, trust, names);
   const environment = {
     ...process.env,
     HOME: lab.folder,

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startLab } from '../test/lab/lab.ts';
+import { jobFor, startShop } from '../test/support/shop.ts';
+import { inCheckout } from './checkout.ts';
+
+/** Budgets of size: one certificate with many names, and many servers from one laptop. */
+
+const MEMORY_BUDGET_MB = 400;
+const FLEETS = [10, 50] as const;
+const MOST_NAMES = 100;
+
+interface Measured {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly outcomes: readonly string[];
+}
+
+async function measure(files: readonly string[], environment: NodeJS.ProcessEnv): Promise<Measured> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [inCheckout('build/bench-fleet-worker.ts'), ...files],
+    { env: environment },
+  );
+  const measured: Measured = JSON.parse(stdout);
+  const bad = measured.outcomes.filter((outcome) => outcome !== 'committed');
+  if (bad.length > 0) throw new Error(`of ${files.length} runs, these did not commit: ${bad.join(', ')}`);
+  return measured;
+}
+
+/** Servers of one lab, each with a shop of its own, all secured at the same time. */
+async function fleet(size: number): Promise<Measured> {
+  const lab = await startLab();
+  try {
+    const [dns, pebble] = await Promise.all([lab.dns(), lab.pebble({ authzReuse: 0 })]);
+    const trust = await pebble.issuingRoot();
+    const files: string[] = [];
+    for (let index = 0; index < size; index += 1) {
+      const name = `shop${index}.example.test`;
+      const server = await lab.server({ sites: [{ name, aliases: [] }] });
+      await dns.setA(name, [server.address]);
+      if (server.address6 !== null) await dns.setAaaa(name, [server.address6]);
+      const file = join(lab.folder, `job-${index}.json`);
+      await writeFile(file, JSON.stringify(jobFor(lab, server, pebble, dns.server, trust, [name])));
+      files.push(file);
+    }
+    const data = join(lab.folder, 'data');
+    return await measure(files, {
+      ...process.env,
+      HOME: lab.folder,
+      SEALKEEPER_DATA: data,
+      SSH_AUTH_SOCK: '',
+    });
+  } finally {
+    await lab.stop();
+  }
+}
+
+async function manyNames(): Promise<Measured> {
+  const names = Array.from({ length: MOST_NAMES }, (_, index) => `n${index}.example.test`);
+  const shop = await startShop({ names });
+  try {
+    return await measure([await shop.jobFile()], shop.environment);
+  } finally {
+    await shop.lab.stop();
+  }
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+const memory = ({ megabytes }: Measured): string =>
+  `${megabytes.toFixed(0)} MB at most (budget ${MEMORY_BUDGET_MB})`;
+
+/** Prints what many names and many servers cost, servers and authority on this same machine. */
+export async function reportFleet(): Promise<void> {
+  const one = await manyNames();
+  console.log(`${MOST_NAMES} names in one certificate, one server`);
+  console.log(`  ${seconds(one.milliseconds)}, ${memory(one)}`);
+  console.log('Servers at once, all of them and the authority on this machine');
+  let first: number | null = null;
+  for (const size of FLEETS) {
+    const measured = await fleet(size);
+    const each = measured.milliseconds / size;
+    first ??= each;
+    console.log(
+      `  ${size} servers: ${seconds(measured.milliseconds)}, ${seconds(each)} a server (${(each / first).toFixed(2)} × that of ${FLEETS[0]}), ${memory(measured)}`,
+    );
+  }
+}
