@@ -4,6 +4,7 @@ export const stepIds = [
   'look',
   'before',
   'prepare',
+  'preflight',
   'key',
   'order',
   'proof',

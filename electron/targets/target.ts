@@ -30,6 +30,38 @@ export interface ServerSite {
   readonly encrypted: boolean;
 }
 
+/** What hides a file of proof from whoever asks for it; the same kinds on every server software. */
+export const obstacleKinds = [
+  'proxy',
+  'redirect',
+  'login',
+  'forbidden',
+  'hidden-folders',
+  'maintenance',
+  'front-controller',
+  'handler',
+  'other-folder',
+  'other-site',
+  'firewall',
+] as const;
+export type ObstacleKind = (typeof obstacleKinds)[number];
+
+/** One rule of the server's configuration that would hide an ordinary file of proof. */
+export interface Obstacle {
+  readonly kind: ObstacleKind;
+  /** Names whose proof it would hide. */
+  readonly names: readonly string[];
+  /** Links resolved. */
+  readonly file: string;
+  readonly line: number;
+  /** As the server understood it, on one line, clipped. A stranger's text. */
+  readonly rule: string;
+  /** Where a redirect leads, as written; null for the other kinds. */
+  readonly to: string | null;
+  /** True where our own answer is given before this rule is reached. */
+  readonly isPassed: boolean;
+}
+
 /** The new key and chain as they lie on the server for the rehearsal, before anything points at them. */
 export interface StagedCertificate {
   readonly keyPath: string;
@@ -51,6 +83,8 @@ export interface ServerTarget<Facts> {
   /** The sites found, for the person to see and for the names to be matched. */
   sites(facts: Facts): readonly ServerSite[];
   check(facts: Facts, wish: InstallWish): readonly Check[];
+  /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
+  obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];
   /** Only after `check` found no blocker. */
   plan(facts: Facts, wish: InstallWish): Plan;
   /** The changes that make the server answer these challenges; taken back as soon as the CA has looked. */

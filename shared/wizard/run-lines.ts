@@ -18,7 +18,7 @@ export type LineId = (typeof lineIds)[number] | 'undo';
 const stepsOf: Readonly<Record<LineId, readonly StepId[]>> = {
   look: ['connect', 'look', 'before', 'prepare'],
   key: ['key'],
-  proof: ['order', 'proof', 'validate'],
+  proof: ['preflight', 'order', 'proof', 'validate'],
   certificate: ['certificate'],
   rehearse: ['rehearse'],
   install: ['install'],
@@ -32,7 +32,7 @@ const stepsOf: Readonly<Record<LineId, readonly StepId[]>> = {
 const usualSeconds: Readonly<Record<LineId, number>> = {
   look: 2,
   key: 0.5,
-  proof: 4,
+  proof: 5,
   certificate: 2,
   rehearse: 1,
   install: 1.5,

@@ -70,6 +70,7 @@ export function debianFacts({ files, modules = [], more = {} }: FactsOptions): A
     ],
     ...joinHosts(dumpedHosts(effective.hosts), effective),
     main: effective.main,
+    everywhere: effective.everywhere,
     listeners: [{ address: '*', port: 80, process: 'apache2' }],
     files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text)])),
     paths: {},

@@ -27,6 +27,8 @@ export interface EffectiveConfig {
   readonly hosts: readonly EffectiveHost[];
   /** Listen and what else stands outside of sites and other sections. */
   readonly main: readonly EffectiveDirective[];
+  /** What stands in sections outside of sites: it holds for every site. */
+  readonly everywhere: readonly EffectiveDirective[];
 }
 
 interface Place {
@@ -43,14 +45,18 @@ export function parseEffectiveConfig(dump: string): EffectiveConfig {
   const place: Place = { origin: '', line: 0 };
   const hosts: EffectiveHost[] = [];
   const main: EffectiveDirective[] = [];
+  const everywhere: EffectiveDirective[] = [];
   for (const node of file.nodes) {
     follow(node, place);
     if (node.kind === 'directive') main.push(effective(node, place, []));
     if (node.kind !== 'section') continue;
     const at = { ...place };
+    if (node.name !== 'virtualhost') {
+      collect([node], place, [], everywhere);
+      continue;
+    }
     const directives: EffectiveDirective[] = [];
     collect(node.children, place, [], directives);
-    if (node.name !== 'virtualhost') continue;
     const end = node.close?.start ?? node.children.at(-1)?.line.end ?? node.line.end;
     const body = file.text
       .slice(node.line.end, end)
@@ -58,7 +64,7 @@ export function parseEffectiveConfig(dump: string): EffectiveConfig {
       .filter((line) => !/^\s*#/.test(line));
     hosts.push({ ...at, forms: node.words.map((word) => word.value), directives, body: body.join('\n') });
   }
-  return { hosts, main };
+  return { hosts, main, everywhere };
 }
 
 function collect(

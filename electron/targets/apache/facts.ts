@@ -115,6 +115,8 @@ export interface ApacheFacts {
   readonly sets: readonly HostSet[];
   /** Directives outside of sites: Listen and the like. */
   readonly main: readonly EffectiveDirective[];
+  /** Directives in sections (`<Directory>`, `<Location>`) that hold for every site. */
+  readonly everywhere: readonly EffectiveDirective[];
   readonly listeners: readonly Listener[];
   /** By the path as Apache names it. */
   readonly files: Readonly<Record<string, ApacheFile>>;

@@ -56,7 +56,8 @@ export async function inspectApache(
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
   const { dumped, effective, ...rest } = survey;
   const { hosts, sets } = joinHosts(dumped, effective);
-  const known = { ...rest, ...ground, hosts, sets, main: effective.main };
+  const { main, everywhere } = effective;
+  const known = { ...rest, ...ground, hosts, sets, main, everywhere };
   const wanted = wantedPaths(known, names);
   const nonce = newNonce();
   const answer = await run(

@@ -1,15 +1,16 @@
 import type { plan as words } from '../../../shared/content/en/plan.ts';
 import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
 import type { PlanNote } from '../../../shared/plan.ts';
-import type { InstallWish } from '../target.ts';
+import type { InstallWish, Obstacle, ObstacleKind } from '../target.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isProxied } from './https-host.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent } from './intent.ts';
 import { namesOfHost } from './match.ts';
 import { isCovered } from './names.ts';
+import { apacheObstacles } from './obstacles.ts';
 import type { ProofPlan } from './proof.ts';
-import { usedFile } from './reading.ts';
+import { isSaneFile, usedFile } from './reading.ts';
 import type { RedirectPlan } from './redirect-stage.ts';
 
 type Say = keyof typeof words;
@@ -26,10 +27,37 @@ export function planNotes(
     return facts.files[path]?.realPath ?? path;
   };
   return [
+    ...obstacleNotes(apacheObstacles(facts, wish.names)),
     ...proofNotes(parts.proof),
     ...installNotes(facts, intent, parts.install, fileOf),
     ...redirectNotes(wish, parts.redirect, fileOf),
   ];
+}
+
+const obstacleWords: Readonly<Record<ObstacleKind, Say>> = {
+  proxy: 'plan.obstacle.proxy',
+  redirect: 'plan.obstacle.redirect',
+  login: 'plan.obstacle.login',
+  forbidden: 'plan.obstacle.forbidden',
+  'hidden-folders': 'plan.obstacle.hidden-folders',
+  maintenance: 'plan.obstacle.maintenance',
+  'front-controller': 'plan.obstacle.front-controller',
+  handler: 'plan.obstacle.handler',
+  'other-folder': 'plan.obstacle.other-folder',
+  'other-site': 'plan.obstacle.other-site',
+  firewall: 'plan.obstacle.firewall',
+};
+
+/** What would hide the proof, and that we know a way: the person shall neither fear it nor be surprised. */
+function obstacleNotes(obstacles: readonly Obstacle[]): readonly PlanNote[] {
+  return obstacles.map(({ kind, names, file, line, rule, isPassed }) =>
+    note(
+      'proof',
+      obstacleWords[kind],
+      { line, rule, names: list(names), passed: isPassed ? 'yes' : 'no' },
+      isSaneFile(file) ? file : undefined,
+    ),
+  );
 }
 
 function proofNotes({ changed, isGlobal }: ProofPlan): readonly PlanNote[] {

@@ -76,7 +76,7 @@ function siteEdits(
   const rules = challenges.map(
     ({ token }) => `RewriteRule "^/\\.well-known/acme-challenge/${token}$" - [R=200,END]`,
   );
-  const top = sleepingRules(site.directives)
+  const top = sleepingRules(site.directives, facts.main)
     ? // Rules that sleep behind `RewriteEngine off` must not wake up with ours.
       [...rules, 'RewriteRule ^ - [L]']
     : rules;

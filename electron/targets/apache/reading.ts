@@ -1,4 +1,5 @@
 import type { ApacheFacts, ApacheHost } from './facts.ts';
+import { documentRoot, htaccessPaths } from './htaccess.ts';
 import { matchName, type NameMatch } from './match.ts';
 import { folderName } from './names.ts';
 import type { LivePaths } from './tls-settings.ts';
@@ -72,8 +73,12 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const certificates = relevant.flatMap((host) =>
     host.directives.flatMap((one) => (one.name === 'sslcertificatefile' ? (one.words[0] ?? []) : [])),
   );
+  const local = relevant.flatMap((host) => {
+    const root = documentRoot(known, host);
+    return root === null ? [] : htaccessPaths(root);
+  });
   const all: Wanted[] = [
-    ...[...new Set([...files, ...parents])].filter(isSaneFile).map((path) => ['F', path] as const),
+    ...[...new Set([...files, ...parents, ...local])].filter(isSaneFile).map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
     ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
     ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),

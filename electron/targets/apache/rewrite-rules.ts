@@ -46,16 +46,17 @@ export function readRule(raw: string): Rule {
   return { pattern, target, flags: readFlags(flags) };
 }
 
-/** Do the conditions hold for a visitor of this host's first page? What we cannot know counts as yes. */
+/** Do the conditions hold for a visitor of this page of the host? What we cannot know counts as yes. */
 export function wouldApply(
   conditions: readonly Condition[],
   host: string,
   scheme: 'http' | 'https',
+  path = '/',
 ): boolean {
   let group = false;
   let isInGroup = false;
   for (const condition of conditions) {
-    const holds = evaluate(condition, host, scheme);
+    const holds = evaluate(condition, host, scheme, path);
     group = isInGroup ? group || holds : holds;
     isInGroup = condition.flags.some((flag) => /^(or|ornext)$/i.test(flag));
     if (!isInGroup && !group) return false;
@@ -82,7 +83,7 @@ export function isInertElsewhere(conditions: readonly Condition[]): boolean {
 const schemeVariable =
   /^%\{(https|server_port|server_port_secure|request_scheme|http:x-forwarded-proto|env:https)\}$/i;
 
-const visitor: Readonly<Record<string, (host: string, scheme: 'http' | 'https') => string>> = {
+const visitor: Readonly<Record<string, (host: string, scheme: 'http' | 'https', path: string) => string>> = {
   https: (_, scheme) => (scheme === 'https' ? 'on' : 'off'),
   server_port: (_, scheme) => (scheme === 'https' ? '443' : '80'),
   server_port_secure: (_, scheme) => (scheme === 'https' ? '1' : '0'),
@@ -92,12 +93,19 @@ const visitor: Readonly<Record<string, (host: string, scheme: 'http' | 'https') 
   http_host: (host) => host,
   server_name: (host) => host,
   'http:host': (host) => host,
-  request_uri: () => '/',
+  request_uri: (_, __, path) => path,
+  the_request: (_, __, path) => `GET ${path} HTTP/1.1`,
+  request_method: () => 'GET',
 };
 
-function evaluate({ test, pattern, flags }: Condition, host: string, scheme: 'http' | 'https'): boolean {
+function evaluate(
+  { test, pattern, flags }: Condition,
+  host: string,
+  scheme: 'http' | 'https',
+  path: string,
+): boolean {
   const variable = /^%\{([^}]+)\}$/.exec(test)?.[1]?.toLowerCase();
-  const value = variable === undefined ? undefined : visitor[variable]?.(host, scheme);
+  const value = variable === undefined ? undefined : visitor[variable]?.(host, scheme, path);
   if (value === undefined) return true;
   const isNegated = pattern.startsWith('!');
   const bare = pattern.replace(/^!/, '');

@@ -3,6 +3,7 @@ import { checkApache } from './check.ts';
 import { type ApacheFacts, type Ground, standardGround } from './facts.ts';
 import { detectApache, inspectApache } from './inspect.ts';
 import { namesOfHost } from './match.ts';
+import { apacheObstacles } from './obstacles.ts';
 import { planApache } from './plan.ts';
 import { proofPlan } from './proof.ts';
 import { rehearseApache } from './rehearse.ts';
@@ -15,6 +16,7 @@ export function apacheTarget(ground: Ground = standardGround): ServerTarget<Apac
     inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
     sites: apacheSites,
     check: checkApache,
+    obstacles: apacheObstacles,
     plan: planApache,
     proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
     rehearse: rehearseApache,

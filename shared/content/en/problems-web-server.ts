@@ -1,4 +1,5 @@
 import type { ProblemWords } from './problems.ts';
+import { proofProblems } from './problems-proof.ts';
 
 /** The web server, and how it looks from outside. */
 export const webServerProblems = {
@@ -74,6 +75,7 @@ export const webServerProblems = {
     next: 'Look whether a redirect, a login or another server stands in front. The details say what we got.',
     learn: 'proving-control',
   },
+  ...proofProblems,
   'new-certificate-not-visible': {
     title: 'Visitors do not get the new certificate',
     what: 'The server has it, but from outside another one is shown. Something may stand in front of the server.',
@@ -97,5 +99,23 @@ export const webServerProblems = {
     what: 'The old address did not lead to the encrypted page, or led round in circles.',
     next: 'Try again without “Send visitors to the encrypted site”.',
     learn: 'web-server',
+  },
+  'redirect-loop': {
+    title: 'Visitors would go round in circles',
+    what: 'The encrypted page sends its visitors on, and they come back to where they were. As a rule the program behind the site does not know that they came encrypted.',
+    next: 'Tell the program its address begins with https:// (in WordPress: Settings, General), or have a network in front of the site, such as Cloudflare, set to “Full” instead of “Flexible”. Then try again.',
+    learn: 'web-server',
+  },
+  'certificate-not-steady': {
+    title: 'Not every visitor gets the new certificate',
+    what: 'Most of our visits saw it, but some saw another one. Several machines may share this address, or a part of the web server is still old.',
+    next: 'Ask your host whether more than one machine answers for the address named below. The certificate has to be on each.',
+    learn: 'undo-and-safety',
+  },
+  'other-site-changed': {
+    title: 'Another site on this server was about to change',
+    what: 'With the new settings, the site named below gave its visitors something else than before. It is none of the names you asked for.',
+    next: 'Show the details to whoever looks after that site. Nothing of it needs to be touched to secure yours, so something in its settings leans on yours.',
+    learn: 'undo-and-safety',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -28,6 +28,11 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     doing: 'Spreading the safety net on your server',
     done: 'Spread the safety net on your server',
   },
+  preflight: {
+    waiting: 'Trying the proof with a question of our own',
+    doing: 'Trying the proof with a question of our own, before {provider} is asked',
+    done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} other {all # names answer}}',
+  },
   key: {
     waiting: 'Making the private key, on your server',
     doing: 'Making the private key, on your server',

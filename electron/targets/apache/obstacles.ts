@@ -1,0 +1,167 @@
+import type { Obstacle } from '../target.ts';
+import { type Asked, challengePath, isInScope } from './challenge-scope.ts';
+import type { EffectiveDirective } from './effective.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
+import { documentRoot, htaccessDirectives } from './htaccess.ts';
+import { matchName, namesOfHost } from './match.ts';
+import { servesName } from './names.ts';
+import { closedBy } from './obstacle-access.ts';
+import {
+  type Found,
+  guardedBy,
+  handledBy,
+  proxiedBy,
+  redirectedBy,
+  takenElsewhereBy,
+} from './obstacle-kinds.ts';
+import { rewrittenBy } from './obstacle-rewrites.ts';
+import { isEditable } from './proof.ts';
+import { inheritsRules, rewriteState } from './rewrite-state.ts';
+
+/**
+ * What would hide an ordinary file of proof for these names, in the order in which Apache would ask it: the first
+ * is the one that wins today. Read from the configuration as the server understood it, and from the `.htaccess`
+ * files on the way. Most are passed all the same, since our answer is given before them.
+ */
+export function apacheObstacles(facts: ApacheFacts, names: readonly string[]): readonly Obstacle[] {
+  const all = names
+    .filter((name) => !name.startsWith('*'))
+    .flatMap((name) => {
+      const { challenged, caught } = matchName(facts, name);
+      return challenged.flatMap((site) => obstaclesOf(facts, site, name, caught.includes(site)));
+    });
+  const merged = new Map<string, Obstacle>();
+  for (const one of all) {
+    const key = `${one.kind} ${one.file} ${one.line}`;
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known === undefined ? one : { ...known, names: [...new Set([...known.names, ...one.names])] },
+    );
+  }
+  return [...merged.values()];
+}
+
+function obstaclesOf(
+  facts: ApacheFacts,
+  site: ApacheHost,
+  name: string,
+  isCaught: boolean,
+): readonly Obstacle[] {
+  const root = documentRoot(facts, site);
+  // A request that is handed on to an application meets no folder, and no rule about one.
+  const isHandedOn = proxiedBy(
+    [...facts.main, ...site.directives].filter(({ within }) => within.length === 0),
+    { path: challengePath, file: null },
+  );
+  const file = root === null || isHandedOn !== null ? null : `${root}${challengePath}`;
+  const asked: Asked = { path: challengePath, file };
+  const inScope = (some: readonly EffectiveDirective[]) =>
+    some.filter(({ within }) => isInScope(within, asked));
+  const own = inScope(site.directives);
+  const shared = inScope([...facts.main, ...facts.everywhere]);
+  const local = file === null ? [] : inScope(htaccessDirectives(facts, site));
+  const found: (Found | null)[] = [
+    isElsewhere(site, name, isCaught) ? { kind: 'other-site', directive: openingOf(site), to: null } : null,
+    guardedBy([...shared, ...own]),
+    ...rewrites(facts, site, own, name, asked),
+    // Settings of the whole server are merged in front of the site's for mod_proxy, and behind it for mod_alias.
+    proxiedBy([...shared, ...own], asked),
+    redirectedBy([...own, ...shared], asked),
+    takenElsewhereBy([...own, ...shared], asked),
+    closedBy([...shared, ...own, ...local]),
+    ...folderRewrites([...shared, ...own], local, name, asked),
+    redirectedBy(local, asked),
+    handledBy([...shared, ...own, ...local]),
+  ];
+  return found.filter((one) => one !== null).map((one) => described(facts, site, name, one));
+}
+
+function described(facts: ApacheFacts, site: ApacheHost, name: string, found: Found): Obstacle {
+  const { kind, directive, to } = found;
+  const file = facts.files[directive.origin]?.realPath ?? directive.origin;
+  return {
+    kind,
+    names: [name],
+    file,
+    line: directive.line,
+    rule: ruleText(directive),
+    to: to === null ? null : to.slice(0, 300),
+    isPassed: kind !== 'firewall' && (isEditable(facts, site) || isPassedByServerFile(found)),
+  };
+}
+
+/** The weaker answer, for sites whose text is not ours, only comes before these. */
+function isPassedByServerFile({ kind, directive }: Found): boolean {
+  const isOfSite = directive.within.length === 0;
+  return (
+    kind === 'other-folder' ||
+    kind === 'other-site' ||
+    (kind === 'proxy' && isOfSite && directive.name !== 'rewriterule')
+  );
+}
+
+/** Rules of the site itself, and of the whole server where the site takes them over. */
+function rewrites(
+  facts: ApacheFacts,
+  site: ApacheHost,
+  own: readonly EffectiveDirective[],
+  name: string,
+  asked: Asked,
+): readonly (Found | null)[] {
+  if (rewriteState(site.directives, facts.main).engine !== 'on') return [];
+  const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
+  const inherited = inheritsRules(site.directives, facts.main);
+  const rules = [
+    ...(inherited === 'before' ? top(facts.main) : []),
+    ...top(own),
+    ...(inherited === 'after' ? top(facts.main) : []),
+  ];
+  return [rewrittenBy(rules, name, asked, false)];
+}
+
+/** Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. */
+function folderRewrites(
+  configured: readonly EffectiveDirective[],
+  local: readonly EffectiveDirective[],
+  name: string,
+  asked: Asked,
+): readonly (Found | null)[] {
+  const isOn = (some: readonly EffectiveDirective[]) =>
+    /^on$/i.test(some.findLast((one) => one.name === 'rewriteengine')?.words[0] ?? '');
+  const places = [
+    configured.filter(({ within }) => within.some((one) => /^(directory|location|if|else|files)/.test(one))),
+    ...[...new Set(local.map(({ origin }) => origin))].map((path) =>
+      local.filter(({ origin }) => origin === path),
+    ),
+  ];
+  const place = places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule'));
+  return place === undefined ? [] : [rewrittenBy(place, name, asked, true)];
+}
+
+/** The site answers, but is not this name's: the name is on no site, or on none of this address. */
+function isElsewhere(site: ApacheHost, name: string, isCaught: boolean): boolean {
+  return !isCaught && site.kind !== 'main' && !namesOfHost(site).some((own) => servesName(own, name));
+}
+
+function openingOf(site: ApacheHost): EffectiveDirective {
+  const raw = site.forms.join(' ');
+  return { name: 'virtualhost', words: site.forms, raw, origin: site.origin, line: site.line, within: [] };
+}
+
+const written: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...['ProxyPass', 'ProxyPassMatch', 'Redirect', 'RedirectMatch', 'RedirectPermanent', 'RedirectTemp'],
+    ...['RewriteRule', 'Require', 'Order', 'Deny', 'Allow', 'SetHandler', 'Alias', 'AliasMatch'],
+    ...['ScriptAlias', 'ScriptAliasMatch', 'SecRuleEngine', 'VirtualHost', 'Location', 'LocationMatch'],
+    ...['Directory', 'DirectoryMatch', 'Files', 'FilesMatch', 'If', 'Else', 'ElseIf', 'LimitExcept', 'Limit'],
+    ...['RequireAll', 'RequireAny', 'RequireNone'],
+  ].map((word) => [word.toLowerCase(), word]),
+);
+
+/** The rule as its writer would recognise it, with the sections around it. */
+function ruleText({ name, raw, within }: EffectiveDirective): string {
+  const around = within.map((one) => `<${one.replace(/^\S+/, (word) => written[word] ?? word)}> `).join('');
+  const rule = name === 'virtualhost' ? `<VirtualHost ${raw}>` : `${written[name] ?? name} ${raw}`;
+  return `${around}${rule}`.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 200);
+}

@@ -1,0 +1,71 @@
+import type { ProblemWords } from './problems.ts';
+
+/** What keeps an authority from seeing the proof, by what can be done about it. Found before one is asked. */
+export const proofProblems = {
+  'proof-behind-login': {
+    title: 'The proof stands behind a login',
+    what: 'Whoever asks for it is asked for a password first, and the authority has none.',
+    next: 'Open the folder /.well-known/acme-challenge/ to everybody where the login is set up: in the rule named below, at your host, or in the network in front.',
+    learn: 'when-proof-fails',
+  },
+  'proof-forbidden': {
+    title: 'The proof may not be seen',
+    what: 'Something forbids it: a rule about hidden folders, a list of addresses that may come in, or a guard against attacks.',
+    next: 'Allow the folder /.well-known/acme-challenge/ to everybody in the rule named below. If none is named, ask your host for a firewall of web pages (“WAF”).',
+    learn: 'when-proof-fails',
+  },
+  'proof-hidden-by-rule': {
+    title: 'A rule of the site hides the proof',
+    what: 'The rule named below answers the authority’s question itself, before we can.',
+    next: 'Have the folder /.well-known/acme-challenge/ left out of that rule, above it in the same file. Whoever made the site knows how.',
+    learn: 'when-proof-fails',
+  },
+  'proof-sent-elsewhere': {
+    title: 'The authority would be sent away',
+    what: 'The question for the proof is redirected to a place where the proof is not.',
+    next: 'Leave /.well-known/acme-challenge/ out of the redirect named below, or switch the redirect off until the certificate is there.',
+    learn: 'when-proof-fails',
+  },
+  'proof-goes-in-circles': {
+    title: 'The authority would be sent round in circles',
+    what: 'Each redirect leads to the next one, and none to the proof. A network in front that comes unencrypted while the site insists on https does that.',
+    next: 'Switch off one of the redirects listed below, or set the network in front (for example Cloudflare) to “Full” instead of “Flexible”.',
+    learn: 'when-proof-fails',
+  },
+  'proof-in-maintenance': {
+    title: 'The site is closed for maintenance',
+    what: 'It answers every question with “come back later”, also the authority’s.',
+    next: 'Open the site again, or leave /.well-known/acme-challenge/ out of the maintenance rule.',
+    learn: 'when-proof-fails',
+  },
+  'proof-behind-network': {
+    title: 'A network in front of your server answers',
+    what: 'Visitors do not reach your server directly, and what stands in front of it keeps the proof away.',
+    next: 'In the account of that network, let /.well-known/acme-challenge/ through without redirect, cache or check, or switch the name to “DNS only” until the certificate is there.',
+    learn: 'dns',
+  },
+  'proof-on-other-server': {
+    title: 'The name leads to another machine as well',
+    what: 'Your server shows the proof, but at the address named below another machine answers.',
+    next: 'Correct or remove that address where your domain is managed (A is the old kind, AAAA the new one), wait an hour, then try again.',
+    learn: 'dns',
+  },
+  'proof-at-other-site': {
+    title: 'Another site of the server answers for the name',
+    what: 'The web server hands questions for this name to the site in the file named below.',
+    next: 'Have the name added to your own site (ServerName or ServerAlias), then look again.',
+    learn: 'names-and-wildcards',
+  },
+  'dnssec-broken': {
+    title: 'The name’s signatures in the phone book do not fit',
+    what: 'Your domain uses DNSSEC, and its signatures are wrong or too old. Careful phone books, and every authority, give no answer then.',
+    next: 'Have DNSSEC set up anew where your domain is managed, or switched off there. It takes up to a day to be seen everywhere.',
+    learn: 'dns',
+  },
+  'caa-not-answered': {
+    title: 'The phone book does not say who may sign for you',
+    what: 'Authorities must ask for your domain’s CAA line, and the question got no answer at all. They refuse then.',
+    next: 'Ask whoever manages your domain’s DNS to mend the answer to questions of the kind CAA. No line at all is fine; silence is not.',
+    learn: 'dns',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;
