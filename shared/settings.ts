@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from './content/languages.ts';
+import { comparing } from './offers/comparing.ts';
 
 /** What the app remembers between starts. No secrets. */
 export const settings = z.strictObject({
@@ -16,6 +17,8 @@ export const settings = z.strictObject({
     })
     .nullable(),
   contact: z.string().nullable(),
+  /** How the owner compares providers, with the prices they were told; absent: as we propose. */
+  comparing: comparing.optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -8,6 +8,7 @@ import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { names } from './en/names.ts';
+import { offerRemarks } from './en/offer-remarks.ts';
 import { plan } from './en/plan.ts';
 import { type ProblemWords, problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
@@ -19,6 +20,7 @@ import { server } from './en/server.ts';
 import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
 import { type TermId, terms } from './en/terms.ts';
+import { trustRecordWords } from './en/trust-record.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English is the source: its keys are the keys of all languages. */
@@ -40,6 +42,8 @@ const englishTexts = {
   ...plan,
   ...desktop,
   ...cli,
+  ...offerRemarks,
+  ...trustRecordWords,
 };
 
 export type TextKey = keyof typeof englishTexts;

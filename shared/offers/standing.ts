@@ -1,0 +1,24 @@
+import type { Offer } from '../content/offer-schema.ts';
+import { addDays, type Day } from './lifetime.ts';
+
+/**
+ * How far what an offer says can be relied on, the best first. Only `sure` may win a recommendation.
+ * `fair`: a good source, not the best. `unsure`: no date, or a weak source. `old`: seen over a year ago.
+ */
+export const standings = ['sure', 'fair', 'unsure', 'old', 'no-price', 'ended'] as const;
+export type Standing = (typeof standings)[number];
+
+export const freshDays = 365;
+
+export function standingOf(offer: Offer, today: Day): Standing {
+  if (offer.ended !== null) return 'ended';
+  if (offer.price === null) return 'no-price';
+  if (offer.seenOn !== null && earliest(offer.seenOn) < addDays(today, -freshDays)) return 'old';
+  if (offer.seenOn === null || offer.certainty === 'low') return 'unsure';
+  return offer.certainty === 'high' ? 'sure' : 'fair';
+}
+
+/** A month or a year alone counts from its first day: rather too old than too young. */
+function earliest(seen: string): Day {
+  return `${seen}-01-01`.slice(0, 10);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { offer, rates, signer, trustEvent } from '../../../shared/content/offer-schema.ts';
+import { centralBankRates, offers, signers, trustRecord } from '../../../shared/content/offers.ts';
+import { english } from '../../../shared/content/texts.ts';
+
+const today = new Date().toISOString();
+
+test('the offers, the signers, their record and the rates are what their schemas say', () => {
+  expect(z.array(offer).parse(offers)).toHaveLength(offers.length);
+  expect(z.array(signer).parse(signers)).toHaveLength(signers.length);
+  expect(z.array(trustEvent).parse(trustRecord)).toHaveLength(trustRecord.length);
+  expect(rates.parse(centralBankRates)).toBeTruthy();
+});
+
+describe('the offers', () => {
+  test('are many, each with its own id', () => {
+    expect(offers.length).toBeGreaterThan(90);
+    expect(new Set(offers.map(({ id }) => id)).size).toBe(offers.length);
+    expect(offers.filter(({ id }) => id.startsWith('own-'))).toEqual([]);
+  });
+
+  test('are signed by somebody on the list, and were seen in the past', () => {
+    const known = new Set(signers.map(({ id }) => id));
+    expect(offers.filter(({ signer: by }) => by !== null && !known.has(by))).toEqual([]);
+    expect(offers.filter(({ seenOn }) => seenOn !== null && seenOn > today)).toEqual([]);
+  });
+
+  test('have a price exactly where they say so', () => {
+    expect(offers.filter(({ price, pricing }) => (price === null) !== (pricing === 'unknown'))).toEqual([]);
+    expect(offers.filter(({ price, pricing }) => pricing === 'free' && price?.amount !== 0)).toEqual([]);
+  });
+
+  test('that have ended say so', () => {
+    expect(
+      offers.filter(({ remarks, ended }) => remarks.includes('no-longer-issued') !== (ended !== null)),
+    ).toEqual([]);
+    expect(offers.filter(({ ended }) => ended !== null).map(({ seller }) => seller)).toContain('Buypass');
+  });
+
+  test('have lifetimes in the order of time, the first without a day or with one', () => {
+    for (const { lifetimes } of offers) {
+      const days = (lifetimes ?? []).map(({ from }) => from ?? '');
+      expect(days.toSorted()).toEqual(days);
+    }
+  });
+});
+
+describe('the words', () => {
+  test.each([
+    ['remark', new Set(offers.flatMap(({ remarks }) => remarks))],
+    ['trust', new Set(trustRecord.map(({ id }) => id))],
+  ])('explain each %s, and no other', (prefix, ids) => {
+    const keys = Object.keys(english.texts).filter((key) => key.startsWith(`${prefix}.`));
+    expect(new Set(keys)).toEqual(new Set([...ids].map((id) => `${prefix}.${id}`)));
+  });
+});
+
+test('the record of trust is in the order of time, up to today, about signers on the list', () => {
+  const days = trustRecord.map(({ on }) => on);
+  expect(days.toSorted()).toEqual(days);
+  expect(days.filter((day) => day > today)).toEqual([]);
+  const known = new Set(signers.map(({ id }) => id));
+  expect(trustRecord.flatMap((event) => event.signers).filter((id) => !known.has(id))).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { standingOf } from '../../../shared/offers/standing.ts';
+import { someOffer } from './some-offers.ts';
+
+test.each([
+  ['a fresh page of the seller', { seenOn: '2026-10-01', certainty: 'high' }, 'sure'],
+  ['a year and not a day more', { seenOn: '2025-11-25' }, 'sure'],
+  ['a day over a year', { seenOn: '2025-11-24' }, 'old'],
+  ['a month counts from its first day', { seenOn: '2025-11' }, 'old'],
+  ['a year counts from its first day', { seenOn: '2026' }, 'sure'],
+  ['last year', { seenOn: '2025' }, 'old'],
+  ['a middling source', { certainty: 'medium' }, 'fair'],
+  ['a weak source', { certainty: 'low' }, 'unsure'],
+  ['a page without a date, however good', { seenOn: null, certainty: 'high' }, 'unsure'],
+  ['no price', { price: null }, 'no-price'],
+  ['no longer to be had, whatever else', { ended: '2025-10-15', price: null }, 'ended'],
+] as const)('%s', (_what, change, standing) => {
+  expect(standingOf(someOffer(change), '2026-11-25')).toBe(standing);
+});
