@@ -1,6 +1,7 @@
 import { builtinModules, createRequire } from 'node:module';
 import type { InlineConfig, Plugin } from 'vite';
 import { CONTENT_SECURITY_POLICY } from '../electron/page-files.ts';
+import { scriptFiles } from '../electron/remote/windows/script-files.ts';
 import { inCheckout } from './checkout.ts';
 
 export type Mode = 'production' | 'development';
@@ -34,6 +35,7 @@ function nodeConfig(mode: Mode, name: 'main' | 'preload'): InlineConfig {
   return {
     ...base,
     root: inCheckout('electron'),
+    plugins: [scriptsInBundle()],
     // `ssr` is Vite's word for code that runs on Node rather than in a browser.
     ssr: { noExternal: true, target: 'node' },
     build: {
@@ -92,6 +94,17 @@ function rendererConfig(mode: Mode): InlineConfig {
         },
       },
     },
+  };
+}
+
+/** The PowerShell sources as text in the place of the module that reads them from their folder. */
+function scriptsInBundle(): Plugin {
+  return {
+    name: 'powershell-scripts',
+    load: (id) =>
+      id.endsWith('/electron/remote/windows/script-files.ts')
+        ? `export const scriptFiles = ${JSON.stringify(scriptFiles)};`
+        : null,
   };
 }
 

@@ -8,10 +8,14 @@ import { posixShell } from './posix-shell.ts';
 import type { Person } from './ssh/authenticator.ts';
 import { resolveSshHost, type SshHost } from './ssh/config.ts';
 import { readSshConfig } from './ssh/config-file.ts';
+import type { SshConnection } from './ssh/connect.ts';
 import { connectVerified } from './ssh/connect-verified.ts';
 import type { HostKey } from './ssh/fingerprint.ts';
+import { isWindowsSoftware } from './ssh/ident.ts';
 import { pinHostKey as pinKey, readKnownHosts } from './ssh/known-hosts-files.ts';
 import type { Login } from './ssh/login.ts';
+import { enterWindows, type WindowsIdentity, type WindowsSystem } from './windows/enter.ts';
+import type { WindowsHost } from './windows/host.ts';
 
 export interface ServerRequest {
   /** A name, an address (IPv6 with or without brackets), or an alias of ~/.ssh/config. */
@@ -27,42 +31,93 @@ export interface ServerRequest {
   readonly person?: Person;
 }
 
-export interface OpenedServer {
-  readonly host: RemoteHost;
+/** What is known of every server whose key was checked and that let us in. */
+interface Opened {
   readonly hostKey: HostKey;
   /** Under which name and port the key is to be remembered. */
   readonly knownAs: { readonly host: string; readonly port: number };
-  readonly elevation: Elevation;
+  /** Who logged in, as the server says. */
   readonly user: string;
   /** The address that answered. */
   readonly address: string;
+}
+
+export interface OpenedServer extends Opened {
+  readonly host: RemoteHost;
+  readonly elevation: Elevation;
   /** `uname -s`, such as Linux. */
   readonly system: string;
 }
 
+export interface OpenedWindowsServer extends Opened {
+  readonly host: WindowsHost;
+  readonly elevation: 'administrator';
+  /** Such as `Windows Server 2022 Standard`. */
+  readonly system: string;
+  readonly identity: WindowsIdentity;
+  readonly os: WindowsSystem;
+}
+
+/** Told apart by `host.system`. */
+export type OpenedAnyServer = OpenedServer | OpenedWindowsServer;
+
 /**
  * From a name to a root shell: alias, host key, login, root. Closes everything again if any step fails.
  * Raises the problems of reaching the server and of becoming root (shared/problems.ts), `server-too-slow` {host}
- * if a time limit aborted the signal, or the signal's reason.
+ * if a time limit aborted the signal, `web-server-unsupported` for a Windows server, or the signal's reason.
  */
 export async function openServer(
   request: ServerRequest,
   environment: SshEnvironment,
   signal?: AbortSignal,
 ): Promise<OpenedServer> {
+  return inTime(request, async () => {
+    const { connection, login } = await logIn(request, environment, signal);
+    if (!isWindowsSoftware(connection.software)) return enterPosix(connection, login, environment, signal);
+    await connection.close();
+    throw new ProblemError('web-server-unsupported', { program: connection.software });
+  });
+}
+
+/**
+ * The same for a server of any kind. On Windows there is nobody to become: it must be an administrator's login.
+ * Raises also `windows-restricted` and `windows-not-administrator`.
+ */
+export async function openAnyServer(
+  request: ServerRequest,
+  environment: SshEnvironment,
+  signal?: AbortSignal,
+): Promise<OpenedAnyServer> {
+  return inTime(request, async () => {
+    const { connection, login } = await logIn(request, environment, signal);
+    if (!isWindowsSoftware(connection.software)) return enterPosix(connection, login, environment, signal);
+    const { knownAs, label } = login;
+    const { hostKey, address } = connection;
+    return { hostKey, knownAs, address, ...(await enterWindows(connection, label, signal)) };
+  });
+}
+
+async function inTime<T>(request: ServerRequest, work: () => Promise<T>): Promise<T> {
   try {
-    return await open(request, environment, signal);
+    return await work();
   } catch (cause) {
     if (!(cause instanceof Error) || cause.name !== 'TimeoutError') throw cause;
     throw new ProblemError('server-too-slow', { host: request.host }, { cause });
   }
 }
 
-async function open(
+interface LoggedIn {
+  readonly user: string;
+  readonly label: string;
+  readonly knownAs: Opened['knownAs'];
+  readonly sudoPassword: string | undefined;
+}
+
+async function logIn(
   request: ServerRequest,
   environment: SshEnvironment,
   signal: AbortSignal | undefined,
-): Promise<OpenedServer> {
+): Promise<{ readonly connection: SshConnection; readonly login: LoggedIn }> {
   const [configText, known] = await Promise.all([
     readSshConfig(environment.sshConfigFile, environment.home),
     readKnownHosts([environment.pinsFile, ...environment.knownHostsFiles]),
@@ -87,15 +142,24 @@ async function open(
     { known, knownAs, ...(request.hostKey === undefined ? {} : { expected: request.hostKey }) },
     signal,
   );
+  const label = `${user}@${alias}${port === 22 ? '' : `:${port}`}`;
+  return { connection, login: { user, label, knownAs, sudoPassword: request.sudoPassword } };
+}
+
+async function enterPosix(
+  connection: SshConnection,
+  { user, label, knownAs, sudoPassword }: LoggedIn,
+  environment: SshEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<OpenedServer> {
   try {
-    const { sudoPassword } = request;
     const root = await elevate(
       connection.exec,
       { user, ...(sudoPassword === undefined ? {} : { sudoPassword }) },
       signal,
     );
     const host = posixShell(root.channel, {
-      label: `${user}@${alias}${port === 22 ? '' : `:${port}`}`,
+      label,
       ...(environment.prelude === undefined ? {} : { prelude: environment.prelude }),
       // The prompt of sudo and our answer to it are one wait more.
       roundTripsBefore: connection.roundTrips + (root.elevation === 'sudo-password' ? 1 : 0),

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { ByteChannel } from '../byte-channel.ts';
 import { authenticator, type Person } from './authenticator.ts';
@@ -7,8 +8,10 @@ import { type Attempt, connectProblem, loginProblem, type Phase } from './connec
 import { dial } from './dial.ts';
 import { type HostKey, hostKeyOf } from './fingerprint.ts';
 import type { HostKeyAlgorithm } from './host-key-algorithms.ts';
+import { hearSoftware } from './ident.ts';
 import { credentialsFor, type Login } from './login.ts';
 import { newClient } from './ssh2.ts';
+import { openTunnel } from './tunnel.ts';
 
 export interface ConnectOptions {
   /** A name or an address, IPv6 without brackets. */
@@ -30,10 +33,14 @@ export interface SshConnection {
   readonly hostKey: HostKey;
   /** The address that answered. */
   readonly address: string;
+  /** What the server calls itself, such as `OpenSSH_9.6`; nothing is decided by it but the kind of system. */
+  readonly software: string;
   /** How often we waited for the server: TCP, key exchange, login and channels (an agent counts as one key). */
   readonly roundTrips: number;
   /** Starts a program. Raises `shell-unusable` or `connection-lost`. */
   exec(command: string): Promise<ByteChannel>;
+  /** A connection from the server to an address and port. Raises `tunnel-refused` or `connection-lost`. */
+  tunnel(address: string, port: number): Promise<Duplex>;
   readonly closed: Promise<void>;
   close(): Promise<void>;
 }
@@ -120,7 +127,16 @@ function logIn(
         get roundTrips() {
           return beforeLogin + talk.waits() + perChannel * channels;
         },
+        software: software(),
         exec: (command) => start(command),
+        tunnel: (address, port) => {
+          channels += 1;
+          return openTunnel(client, { address, port }, () =>
+            socket.destroyed || !socket.writable
+              ? (lost ?? new ProblemError('connection-lost', { host: attempt.host }))
+              : null,
+          );
+        },
         closed,
         close: () => {
           client.end();
@@ -151,6 +167,7 @@ function logIn(
 
     if (signal?.aborted) return onAbort();
     signal?.addEventListener('abort', onAbort, { once: true });
+    const software = hearSoftware(socket);
     client.connect({
       sock: socket,
       username: attempt.user,

@@ -3,6 +3,7 @@ import ssh2 from 'ssh2';
 
 export type {
   AnyAuthMethod,
+  Client,
   ClientChannel,
   KeyboardInteractiveCallback,
   ParsedKey,

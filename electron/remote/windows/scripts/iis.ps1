@@ -1,0 +1,65 @@
+# Reading IIS, for the verbs that look and those that look again. Each getter may throw on its own.
+function Get-SkBinding($b) {
+  $hash = ''; $store = ''; $flags = 0; $trouble = ''
+  try { $hash = ConvertTo-SkHex $b.CertificateHash } catch { $trouble = [string]$_.Exception.Message }
+  try { $store = [string]$b.CertificateStoreName } catch { $trouble = [string]$_.Exception.Message }
+  try { $flags = [int]$b.GetAttributeValue('sslFlags') } catch { $flags = 0 }
+  @{ protocol = [string]$b.Protocol; bindingInformation = [string]$b.BindingInformation
+     thumbprint = $hash; store = $store; sslFlags = $flags; trouble = $trouble }
+}
+function Get-SkPaths($site) {
+  foreach ($app in $site.Applications) {
+    foreach ($dir in $app.VirtualDirectories) {
+      $path = ([string]$app.Path).TrimEnd('/') + [string]$dir.Path
+      @{ path = $path; pool = [string]$app.ApplicationPoolName
+         physicalPath = [Environment]::ExpandEnvironmentVariables([string]$dir.PhysicalPath) }
+    }
+  }
+}
+function Get-SkHstsOf($site) {
+  $h = $site.GetChildElement('hsts')
+  @{ enabled = [bool]$h.GetAttributeValue('enabled'); redirect = [bool]$h.GetAttributeValue('redirectHttpToHttps')
+     maxAge = [int64]$h.GetAttributeValue('max-age'); includeSubDomains = [bool]$h.GetAttributeValue('includeSubDomains')
+     preload = [bool]$h.GetAttributeValue('preload') }
+}
+function Get-SkSite($site) {
+  $state = 'Unknown'
+  try { $state = [string]$site.State } catch { $state = 'Unknown' }
+  $ftp = @{ thumbprint = ''; store = '' }
+  try {
+    $ssl = $site.GetChildElement('ftpServer').GetChildElement('security').GetChildElement('ssl')
+    $ftp = @{ thumbprint = [string]$ssl.GetAttributeValue('serverCertHash'); store = [string]$ssl.GetAttributeValue('serverCertStoreName') }
+  } catch { $ftp = @{ thumbprint = ''; store = '' } }
+  $hsts = $null
+  try { $hsts = Get-SkHstsOf $site } catch { $hsts = $null }
+  @{ id = [int64]$site.Id; name = [string]$site.Name; state = $state; paths = @(Get-SkPaths $site); ftpCertificate = $ftp
+     hsts = $hsts; bindings = @(foreach ($b in $site.Bindings) { Get-SkBinding $b }) }
+}
+# A manager of its own each time: they cache what they have read.
+function Get-SkSites {
+  $manager = New-SkServerManager
+  try { foreach ($site in $manager.Sites) { Get-SkSite $site } } finally { $manager.Dispose() }
+}
+function Find-SkSite($manager, $id) {
+  foreach ($site in $manager.Sites) { if ([int64]$site.Id -eq [int64]$id) { return $site } }
+  throw (New-SkRefusal 'site-missing' "There is no site with the id $id.")
+}
+function Find-SkCertificate([string]$storeName, [string]$thumbprint) {
+  $store = Open-SkStore $storeName 'ReadOnly'
+  try { foreach ($c in $store.Certificates) { if ($c.Thumbprint -eq $thumbprint) { return $c } } } finally { $store.Close() }
+}
+# Only the commit is tried again: another writer may hold the file for a moment.
+function Invoke-SkCommit([scriptblock]$change) {
+  for ($try = 1; ; $try++) {
+    $manager = New-SkServerManager
+    try {
+      $null = & $change $manager
+      Set-SkStep 'commit' ''
+      $manager.CommitChanges()
+      return $try
+    } catch {
+      if ($script:SkStep -ne 'commit' -or $try -ge 3) { throw }
+      [Threading.Thread]::Sleep(1500 * $try)
+    } finally { $manager.Dispose() }
+  }
+}

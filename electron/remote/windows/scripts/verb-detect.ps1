@@ -1,0 +1,27 @@
+function Get-SkStoredCertificates {
+  foreach ($name in 'My', 'WebHosting') {
+    try { $store = Open-SkStore $name 'ReadOnly' } catch { continue }
+    try {
+      foreach ($c in $store.Certificates) {
+        if (-not $c.HasPrivateKey) { continue }
+        @{ store = $name; thumbprint = [string]$c.Thumbprint; der = [Convert]::ToBase64String($c.RawData); friendlyName = (Get-SkFriendlyName $c) }
+      }
+    } finally { $store.Close() }
+  }
+}
+Invoke-SkMain {
+  Set-SkStep 'detect' ''
+  $r = @{ identity = Get-SkIdentity; os = Get-SkOs; iis = Get-SkIis; sites = @(); httpsys = @(); certificates = @(); addresses = @(); neighbours = @() }
+  if ($r.iis.installed -and $r.iis.administration -and $r.identity.elevated) {
+    Set-SkStep 'sites' ''
+    $r.sites = @(Get-SkSites)
+    Set-SkStep 'httpsys' ''
+    $r.httpsys = @(Get-SkHttpSys)
+    Set-SkStep 'certificates' ''
+    $r.certificates = @(Get-SkStoredCertificates)
+  }
+  # Good to know, but nothing to fail for.
+  try { $r.addresses = @(Get-SkAddresses) } catch { $r.addresses = @() }
+  try { $r.neighbours = @(Get-SkNeighbours) } catch { $r.neighbours = @() }
+  $r
+}

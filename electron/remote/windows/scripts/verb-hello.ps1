@@ -1,0 +1,1 @@
+Invoke-SkMain { @{ identity = Get-SkIdentity; os = Get-SkOs } }
