@@ -1,0 +1,131 @@
+import type { NameRole, SiteLook } from '../look.ts';
+import { isCovered } from './coverage.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** What a name is for; decides what people would see with and without it. */
+export const namePurposes = [
+  /** The address that was typed. */
+  'main',
+  /** The same with `www.`, or without it. */
+  'counterpart',
+  /** Another name that leads to the site. */
+  'page',
+  /** The present certificate carries it. */
+  'former',
+  /** Mail programs are told to use it. */
+  'mail',
+  /** Other mail servers deliver there (MX). */
+  'exchange',
+  'webmail',
+  'autoconfig',
+  'autodiscover',
+  'mta-sts',
+  /** Every first label at once. */
+  'star',
+  /** Typed in by the person, or found in the public logs. */
+  'added',
+] as const;
+export type NamePurpose = (typeof namePurposes)[number];
+
+export interface Suggestion {
+  /** A-labels. */
+  readonly name: string;
+  readonly purpose: NamePurpose;
+  readonly standing: Standing;
+  /** `in`: belongs in. `offer`: may be wanted. `leave`: seen, and better left out. */
+  readonly advice: 'in' | 'offer' | 'leave';
+}
+
+/** Every name that was found, with what it is for and whether it belongs in. The main one stands first. */
+export function suggestionsFor(look: SiteLook): readonly Suggestion[] {
+  const found = [
+    look.domain,
+    ...look.proposedNames,
+    ...look.names.map(({ name }) => name),
+    ...mailNames(look),
+    ...namesOfCertificate(look),
+    ...(look.logNames.state === 'known' ? look.logNames.value : []),
+  ];
+  const names = [...new Set(found.map((name) => name.toLowerCase()))];
+  return names.map((name) => suggestion(name, look)).filter((each) => each !== null);
+}
+
+/** The names that the advice puts in. */
+export function proposedFor(look: SiteLook): readonly string[] {
+  if (look.proposedNames.length === 0) return [];
+  return suggestionsFor(look).flatMap(({ name, advice }) => (advice === 'in' ? name : []));
+}
+
+function suggestion(name: string, look: SiteLook): Suggestion | null {
+  const purpose = purposeOf(name, look);
+  const standing = standingOf(name, look);
+  if (standing === 'absent' && purpose !== 'counterpart') return null;
+  return { name, purpose, standing, advice: adviceOn(name, purpose, standing, look) };
+}
+
+function adviceOn(
+  name: string,
+  purpose: NamePurpose,
+  standing: Standing,
+  look: SiteLook,
+): Suggestion['advice'] {
+  if (purpose === 'main' || look.proposedNames.includes(name)) return 'in';
+  if (purpose === 'star') return 'offer';
+  if (standing !== 'here') return standing === 'unknown' ? 'offer' : 'leave';
+  switch (purpose) {
+    case 'mail':
+    case 'exchange':
+    case 'former':
+      return 'in';
+    case 'mta-sts':
+      return hasMailRule(look) ? 'in' : 'offer';
+    default:
+      return 'offer';
+  }
+}
+
+const hasMailRule = ({ dns }: SiteLook): boolean =>
+  dns.mtaSts.state === 'known' && dns.mtaSts.value !== null && dns.mtaSts.value.mode !== 'none';
+
+/** The owner's own mail servers: a stranger's shows the stranger's certificate, whatever ours says. */
+function mailNames(look: SiteLook): readonly string[] {
+  return look.mail.hosts.filter(({ isOwn }) => isOwn).map(({ name }) => name);
+}
+
+/** What the present certificate carries of this domain; a host's certificate names strangers too. */
+function namesOfCertificate({ certificateNames, domain, registrable }: SiteLook): readonly string[] {
+  const root = registrable ?? domain.replace(/^www\./, '');
+  const isOwn = (name: string) => name === root || name.endsWith(`.${root}`);
+  return (certificateNames ?? []).filter(isOwn);
+}
+
+/** Roles of a look that are a purpose of their own, the telling ones first. */
+const purposesByRole: readonly [NameRole, NamePurpose][] = [
+  ['counterpart', 'counterpart'],
+  ['webmail', 'webmail'],
+  ['autoconfig', 'autoconfig'],
+  ['autodiscover', 'autodiscover'],
+  ['mta-sts', 'mta-sts'],
+  ['mail', 'mail'],
+  ['certificate', 'former'],
+];
+
+export function purposeOf(name: string, look: SiteLook | null): NamePurpose {
+  if (name.startsWith('*.')) return 'star';
+  if (look === null) return 'added';
+  if (name === look.domain) return 'main';
+  if (name === counterpartOf(look.domain)) return 'counterpart';
+  const host = look.mail.hosts.find((each) => each.name === name);
+  if (host?.roles.includes('programs')) return 'mail';
+  const roles = look.names.find((seen) => seen.name === name)?.roles ?? [];
+  const purpose = purposesByRole.find(([role]) => roles.includes(role))?.[1];
+  if (host !== undefined && (purpose === undefined || purpose === 'former')) return 'exchange';
+  if (purpose !== undefined) return purpose;
+  if (look.proposedNames.includes(name)) return 'page';
+  return look.certificateNames !== null && isCovered(look.certificateNames, name) ? 'former' : 'added';
+}
+
+/** `www.` put before a name, or taken away. */
+export function counterpartOf(name: string): string {
+  return name.startsWith('www.') ? name.slice(4) : `www.${name}`;
+}
