@@ -13,15 +13,22 @@ export interface Output {
   ): void;
 }
 
+/**
+ * Text from a server or an authority may hold anything; a terminal must not obey it: no control characters but newline
+ * and tab, none that turn the direction of writing (Unicode TR 9, Bidi_Control) or end a line.
+ */
+const unprintable = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
 export function createOutput(json: boolean, write: (line: string) => void, speaker: Speaker): Output {
   const put = (lines: readonly string[]) => {
     for (const line of lines) write(`${line}\n`);
   };
+  const show = (lines: readonly string[]) => put(lines.map((line) => line.replace(unprintable, '�')));
   return json
     ? { event: (event) => put([JSON.stringify(event)]), say: (object) => put([JSON.stringify(object)]) }
     : {
-        event: (event) => put(describeEvent(event, speaker)),
-        say: (_object, sentences) => put(sentences(speaker)),
+        event: (event) => show(describeEvent(event, speaker)),
+        say: (_object, sentences) => show(sentences(speaker)),
       };
 }
 

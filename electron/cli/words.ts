@@ -20,9 +20,7 @@ function sayWith(speaker: Speaker, message: string, values: Values = {}): string
 }
 
 const key = (name: string, { catalogue }: Speaker): string | undefined => catalogue.texts[name as TextKey];
-/** Text from a server or an authority may hold anything; a terminal must not obey it. */
-const printable = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '�');
-const indent = (text: string): string => printable(text).replace(/^/gm, '    ');
+const indent = (text: string): string => text.replace(/^/gm, '    ');
 
 export function describeProblem({ code, facts, detail }: Problem, speaker: Speaker): readonly string[] {
   const { title, what, next } = speaker.catalogue.problems[code];
@@ -34,7 +32,7 @@ export function describeProblem({ code, facts, detail }: Problem, speaker: Speak
     `${say(title)}  [${code}]`,
     `  ${say(what)}`,
     `  ${say(next)}`,
-    ...mentioned.map((line) => `  ${printable(line)}`),
+    ...mentioned.map((line) => `  ${line}`),
     ...(detail === undefined || detail === '' ? [] : [indent(detail)]),
   ];
 }
@@ -51,7 +49,7 @@ function describeView({ name, address, http, https }: OutsideView, { t }: Speake
           reason: https.reason ?? '',
         });
   const plain = http.status === null ? none : [http.status, ...http.redirects].join(' → ');
-  return printable(`    ${t('cli.view', { name, address, http: plain, https: tls })}`);
+  return `    ${t('cli.view', { name, address, http: plain, https: tls })}`;
 }
 
 /** One line a step, when it is over. */
@@ -92,7 +90,7 @@ export function describeLook(look: SiteLook, speaker: Speaker): readonly string[
       `  [${severity}] ${sayWith(speaker, key(`finding.${id}.title`, speaker) ?? id, facts)}`,
       ...sayWith(speaker, key(`finding.${id}.text`, speaker) ?? '', facts)
         .split('\n')
-        .map((line) => `      ${printable(line)}`),
+        .map((line) => `      ${line}`),
     ]),
     ...look.names.flatMap(({ views }) => views.map((view) => describeView(view, speaker))),
   ];
@@ -103,7 +101,7 @@ export function describePlan(plan: Plan, speaker: Speaker): readonly string[] {
     speaker.t('cli.plan', { names: plan.names.join(', ') }),
     ...plan.notes.map(({ say: name, facts, path }) => {
       const where = path === undefined ? '' : `  (${path})`;
-      return printable(`  • ${sayWith(speaker, key(name, speaker) ?? name, facts)}${where}`);
+      return `  • ${sayWith(speaker, key(name, speaker) ?? name, facts)}${where}`;
     }),
   ];
 }
