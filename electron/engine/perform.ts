@@ -1,5 +1,4 @@
 import { ProblemError } from '../../shared/problems.ts';
-import { provePresented } from '../outside/challenge.ts';
 import { judge } from '../outside/judge.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -7,6 +6,7 @@ import type { Hands, MadeKey } from '../run/hands.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
+import { ownChallenges, proveVisible } from './preflight.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
 const switchOver = ['install', 'outside', 'redirect', 'finish'] as const;
@@ -27,8 +27,20 @@ export async function performRun(
   const runner = createRunner(hands, journal);
   const plan = look.target.plan(look.facts, job);
 
-  const key = await steps.run('key', () => hands.makeKey(job.certificate.key, job.names));
-  const issued = await obtain(runner, key, ready, around);
+  await preflight(host, runner, ready, around);
+  // Goes on behind the next steps: the authority is asked meanwhile, and `present` waits for it.
+  const cleared = clear(runner);
+  cleared.catch(() => undefined);
+  let key: MadeKey;
+  let issued: IssuedCertificate;
+  try {
+    key = await steps.run('key', () => hands.makeKey(job.certificate.key, job.names));
+    issued = await obtain(host, runner, key, cleared, ready, around);
+  } finally {
+    // Whoever takes back what is left must find the server and the journal at rest.
+    await cleared.catch(() => undefined);
+  }
+  await cleared;
   await journal.append([
     {
       entry: 'certificate',
@@ -65,9 +77,34 @@ export async function performRun(
   });
 }
 
+/** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
+async function preflight(
+  host: AnyHost,
+  runner: Runner,
+  { request, look, steps }: Ready,
+  { signal }: Surroundings,
+): Promise<void> {
+  const challenges = ownChallenges(request.job.names);
+  if (challenges.length === 0) return;
+  await steps.run('preflight', async () => {
+    await runner.doStage(look.target.proofStage(look.facts, challenges), {});
+    await proveVisible(challenges, host, look, request.outside, signal);
+  });
+}
+
+/** Takes an answer to a challenge away again. Raises what could not be taken back. */
+async function clear(runner: Runner): Promise<void> {
+  const leftovers = await runner.undo('proof');
+  if (leftovers.length === 0) return;
+  const { code, facts, detail } = leftoverProblem(leftovers);
+  throw new ProblemError(code, facts, { detail });
+}
+
 async function obtain(
+  host: AnyHost,
   runner: Runner,
   key: MadeKey,
+  cleared: Promise<void>,
   { request, look, steps }: Ready,
   { source, signal }: Surroundings,
 ): Promise<IssuedCertificate> {
@@ -84,18 +121,14 @@ async function obtain(
     async present(challenges) {
       presented = true;
       await steps.run('proof', async () => {
+        await cleared;
         await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-        await provePresented(challenges, request.outside, signal);
+        await proveVisible(challenges, host, look, request.outside, signal);
       });
       steps.start('validate');
     },
     async withdraw() {
-      if (!presented) return;
-      const leftovers = await runner.undo('proof');
-      if (leftovers.length > 0) {
-        const { code, facts, detail } = leftoverProblem(leftovers);
-        throw new ProblemError(code, facts, { detail });
-      }
+      if (presented) await clear(runner);
     },
     async validated() {
       steps.done();

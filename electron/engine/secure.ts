@@ -12,6 +12,7 @@ import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
+import { provePermission } from './permission.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBack } from './take-back.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -107,7 +108,7 @@ async function getReady(
   host: AnyHost,
   request: SecureRequest,
   steps: Steps,
-  { emit, signal }: Surroundings,
+  { emit, signal, source }: Surroundings,
 ): Promise<Ready> {
   const { job, outside } = request;
   steps.start('look');
@@ -117,11 +118,30 @@ async function getReady(
     emit({ type: 'outside', when: 'before', view }),
   );
   viewing.catch(() => undefined);
+  const permitted = mayBeSigned(request, source, signal);
+  permitted.catch(() => undefined);
   const look = await lookAtServer(host, target, job.names, signal);
   refuseBlockers(checksOf(look, job));
   steps.done({ title: look.detection.title, version: look.detection.version });
   const before = await steps.run('before', () => viewing);
+  await permitted;
   return { request, look, before, steps };
+}
+
+/** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
+async function mayBeSigned(
+  { job, acme, outside }: SecureRequest,
+  source: Surroundings['source'],
+  signal: AbortSignal,
+): Promise<void> {
+  const known = await source.beforehand?.(acme, job.names, signal);
+  const question = {
+    names: job.names,
+    identities: known?.caaIdentities ?? [],
+    ca: new URL(acme.directory).host,
+    method: job.proof.method,
+  };
+  await provePermission(question, outside, signal);
 }
 
 async function openJournal(journals: JournalStore, runId: string, ready: Ready): Promise<Journal> {

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpChallenge } from '../../shared/plan.ts';
+import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type Chain, follow } from './follow.ts';
 import { headerOf } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Outside } from './outside.ts';
+import { type PageKind, pageKind } from './page-kind.ts';
 import { printable } from './printable.ts';
 import { isNotConnected, isNoWayFromHere } from './reachability.ts';
 import { addresses } from './resolver.ts';
-import { raiseUnseen } from './unseen-challenge.ts';
+import { networkOf } from './server-software.ts';
+import { unseenProblem } from './unseen-challenge.ts';
 
 /** What one address answered to a CA's question, the last time it was asked. */
 export interface ChallengeSight {
@@ -23,6 +26,10 @@ export interface ChallengeSight {
   readonly bodyStart: string;
   /** The `Server` header of the last answer, clipped, printable. */
   readonly server: string | null;
+  /** The network or site builder that answered in place of a server of one's own, by its headers. */
+  readonly network: string | null;
+  /** What kind of page came back in place of the proof. */
+  readonly page: PageKind;
   /** The URLs it led to, in order. */
   readonly redirects: readonly string[];
   /** null: exactly the expected text. Else `wrong-answer`, `answers-anything`, or a code of `Chain.problem`. */
@@ -90,24 +97,46 @@ export async function fetchChallenge(
 }
 
 /**
- * Proves that a CA would see all of these, before one is asked. Raises, for the first that it would not see,
- * `port-80-closed` {name, address, reason} or `challenge-not-visible` {name, address, reason, url, status?,
- * server?, redirects?, bodyStart?}; and `name-not-in-dns`.
+ * Asks for all of these as a CA would, before one is asked. The results are in the order of the challenges; one
+ * deadline for all, so that a hundred hidden names are not waited for one after the other. Raises `name-not-in-dns`.
+ */
+export async function askForAll(
+  challenges: readonly HttpChallenge[],
+  outside: Outside,
+  signal: AbortSignal,
+  { timeoutMs = 10_000 }: { readonly timeoutMs?: number } = {},
+): Promise<readonly ChallengeResult[]> {
+  const end = Date.now() + timeoutMs;
+  return inParallel(challenges, 16, ({ name, token, keyAuthorization }) =>
+    fetchChallenge(name, token, keyAuthorization, outside, signal, {
+      timeoutMs: Math.max(0, end - Date.now()),
+    }),
+  );
+}
+
+/**
+ * Proves that a CA would see all of these. Raises, for the first that it would not see, what `explain` makes of it;
+ * unless told otherwise `port-80-closed` {name, address, reason} or `challenge-not-visible` {name, address,
+ * reason, url, status?, server?, redirects?, bodyStart?}; and `name-not-in-dns`.
  */
 export async function provePresented(
   challenges: readonly HttpChallenge[],
   outside: Outside,
   signal: AbortSignal,
-  { timeoutMs = 10_000 }: { readonly timeoutMs?: number } = {},
+  options: {
+    readonly timeoutMs?: number;
+    readonly explain?: (sights: readonly ChallengeSight[], challenge: HttpChallenge) => Promise<Problem>;
+  } = {},
 ): Promise<readonly ChallengeSight[]> {
-  // One deadline for all: a hundred hidden names are not waited for one after the other.
-  const end = Date.now() + timeoutMs;
-  const results = await inParallel(challenges, 16, ({ name, token, keyAuthorization }) =>
-    fetchChallenge(name, token, keyAuthorization, outside, signal, {
-      timeoutMs: Math.max(0, end - Date.now()),
-    }),
-  );
-  for (const { isVisible, sights } of results) if (!isVisible) raiseUnseen(sights);
+  const results = await askForAll(challenges, outside, signal, options);
+  const at = results.findIndex(({ isVisible }) => !isVisible);
+  const { [at]: hidden } = results;
+  const { [at]: challenge } = challenges;
+  if (hidden !== undefined && challenge !== undefined) {
+    const { explain = async (sights) => unseenProblem(sights) } = options;
+    const { code, facts, detail } = await explain(hidden.sights, challenge);
+    throw new ProblemError(code, facts, { detail });
+  }
   return results.flatMap(({ sights }) => sights);
 }
 
@@ -135,6 +164,8 @@ async function askOnce(
     status: last?.status ?? null,
     bodyStart: printable(answer?.body.subarray(0, 400).toString('utf8') ?? '', 160),
     server: server === null ? null : printable(server, 80),
+    network: answer === null ? null : networkOf([answer]),
+    page: answer === null ? 'nothing' : pageKind(answer),
     redirects: chain.hops.flatMap(({ location }) => (location === null ? [] : [location])),
     problem: problemOf(chain, expectedBody),
   };

@@ -1,29 +1,41 @@
-import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
+import type { Problem, ProblemFacts } from '../../shared/problems.ts';
 import type { ChallengeSight } from './challenge.ts';
 
-/** Raises what the owner has to know of a challenge that a CA would not see: who answered, and with what. */
-export function raiseUnseen(sights: readonly ChallengeSight[]): never {
-  // An address that answers wrongly tells more than one that does not answer.
+/** The address that tells most of what keeps a CA away: one that answers wrongly, before one that is silent. */
+export function tellingSight(sights: readonly ChallengeSight[]): ChallengeSight | undefined {
   const failed = sights.filter(({ problem }) => problem !== null);
-  const sight = failed.find(({ status }) => status !== null) ?? failed[0];
-  const detail = sights.map(line).join('\n');
-  if (sight === undefined) throw new ProblemError('challenge-not-visible', {}, { detail });
+  return failed.find(({ status, redirects }) => status !== null || redirects.length > 0) ?? failed[0];
+}
+
+/** What the owner has to know of a challenge that a CA would not see, where no more is known than what came back. */
+export function unseenProblem(sights: readonly ChallengeSight[]): Problem {
+  const sight = tellingSight(sights);
+  const detail = sightsInWords(sights);
+  if (sight === undefined) return { code: 'challenge-not-visible', facts: {}, detail };
   const { name, address, status, redirects } = sight;
   const reason = sight.problem ?? '';
   if (status === null && redirects.length === 0) {
-    throw new ProblemError('port-80-closed', { name, address, reason }, { detail });
+    return { code: 'port-80-closed', facts: { name, address, reason }, detail };
   }
-  const facts: ProblemFacts = {
-    name,
-    address,
-    reason,
-    url: sight.url,
-    ...(status === null ? {} : { status }),
-    ...(sight.server === null ? {} : { server: sight.server }),
-    ...(redirects.length === 0 ? {} : { redirects: [...redirects] }),
-    ...(sight.bodyStart === '' ? {} : { bodyStart: sight.bodyStart }),
+  return {
+    code: 'challenge-not-visible',
+    facts: { name, address, reason, url: sight.url, ...factsOfSight(sight) },
+    detail,
   };
-  throw new ProblemError('challenge-not-visible', facts, { detail });
+}
+
+export function factsOfSight({ status, server, redirects, bodyStart }: ChallengeSight): ProblemFacts {
+  return {
+    ...(status === null ? {} : { status }),
+    ...(server === null ? {} : { server }),
+    ...(redirects.length === 0 ? {} : { redirects: [...redirects] }),
+    ...(bodyStart === '' ? {} : { bodyStart }),
+  };
+}
+
+/** For a technician: every address in a line. */
+export function sightsInWords(sights: readonly ChallengeSight[]): string {
+  return sights.map(line).join('\n');
 }
 
 function line({ name, address, url, status, server, redirects, bodyStart, problem }: ChallengeSight): string {

@@ -29,6 +29,15 @@ export interface IssueContext {
 /** A way to a certificate for the key behind a CSR. The source never sees the private key. */
 export interface CertificateSource<Request> {
   readonly id: string;
+  /**
+   * Before anything is touched: raises what is known to stand in the way already (a limit of the authority that is
+   * not over). Answers the names that a CAA record would have to hold; [] where that cannot be told.
+   */
+  readonly beforehand?: (
+    request: Request,
+    names: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<{ readonly caaIdentities: readonly string[] }>;
   /** Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. */
   issue(
     request: Request,

@@ -12,13 +12,21 @@ const rememberedFailure = z.strictObject({
   code: problemCode,
   /** ISO 8601. */
   at: z.string(),
+  /** ISO 8601: the authority wants to hear nothing of these names until then. */
+  until: z.string().optional(),
 });
 export type RememberedFailure = Readonly<z.infer<typeof rememberedFailure>>;
 
 /** Remembers for which names an authority's last check failed: one failure for each authority and set of names. */
 export interface FailureMemory {
   recall(directory: string, names: readonly string[]): Promise<RememberedFailure | null>;
-  remember(directory: string, names: readonly string[], code: ProblemCode, at: Date): Promise<void>;
+  remember(
+    directory: string,
+    names: readonly string[],
+    code: ProblemCode,
+    at: Date,
+    until?: Date,
+  ): Promise<void>;
   forget(directory: string, names: readonly string[]): Promise<void>;
 }
 
@@ -43,6 +51,15 @@ export function nextDirectory(
   return now.getTime() - Date.parse(failure.at) < memoryLasts ? 'staging-first' : 'production';
 }
 
+/** A limit of the authority that is not over yet: until when, and null where none is known. */
+export function limitedUntil(failure: RememberedFailure | null, now: Date): Date | null {
+  if (failure?.until === undefined) return null;
+  const until = new Date(failure.until);
+  return until.getTime() > now.getTime() ? until : null;
+}
+
+const untilOf = (until: Date | undefined) => (until === undefined ? {} : { until: until.toISOString() });
+
 const keyOf = (directory: string, names: readonly string[]): string =>
   createHash('sha256')
     .update(JSON.stringify([directory, [...names].sort()]))
@@ -57,8 +74,8 @@ export function failureFolder(folder: string): FailureMemory {
       const text = await readIfThere(fileOf(directory, names));
       return text === null ? null : rememberedFailure.parse(JSON.parse(text));
     },
-    async remember(directory, names, code, at) {
-      const failure = { version: 1, directory, names, code, at: at.toISOString() };
+    async remember(directory, names, code, at, until) {
+      const failure = { version: 1, directory, names, code, at: at.toISOString(), ...untilOf(until) };
       const path = fileOf(directory, names);
       await rename(await prepareFile(path, `${JSON.stringify(failure)}\n`), path);
     },
@@ -72,8 +89,15 @@ export function failuresInMemory(): FailureMemory {
   const failures = new Map<string, RememberedFailure>();
   return {
     recall: async (directory, names) => failures.get(keyOf(directory, names)) ?? null,
-    async remember(directory, names, code, at) {
-      const failure = { version: 1 as const, directory, names: [...names], code, at: at.toISOString() };
+    async remember(directory, names, code, at, until) {
+      const failure = {
+        version: 1 as const,
+        directory,
+        names: [...names],
+        code,
+        at: at.toISOString(),
+        ...untilOf(until),
+      };
       failures.set(keyOf(directory, names), failure);
     },
     async forget(directory, names) {

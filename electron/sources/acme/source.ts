@@ -5,7 +5,13 @@ import { type Applicant, createAccounts, isUnknownAccount } from './account.ts';
 import { type AccountStore, accountFolder } from './account-store.ts';
 import { openConnection } from './connection.ts';
 import { readDirectory } from './directory.ts';
-import { countedFailures, type FailureMemory, failureFolder, nextDirectory } from './failure-memory.ts';
+import {
+  countedFailures,
+  type FailureMemory,
+  failureFolder,
+  limitedUntil,
+  nextDirectory,
+} from './failure-memory.ts';
 import { obtainCertificate } from './order.ts';
 import { type Pace, usualPace } from './wait.ts';
 
@@ -88,6 +94,27 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
 
   return {
     id: 'acme',
+    async beforehand(request, names, signal) {
+      const { directory: url, trustPem } = request;
+      const until = limitedUntil(await failures.recall(url, names), now());
+      if (until !== null) {
+        const facts = { ca: new URL(url).host, names: [...names], retryAfter: until.toISOString() };
+        throw new ProblemError('ca-rate-limited', facts, { detail: 'remembered from an earlier answer' });
+      }
+      const connection = openConnection({ directory: url, trustPem, pace: options.pace ?? usualPace });
+      try {
+        // Only a look: a slow authority is waited for later, when it is asked for a certificate.
+        const brief = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
+        const { meta } = await readDirectory(connection, url, brief);
+        return { caaIdentities: meta.caaIdentities };
+      } catch {
+        // An authority out of reach says so itself when it is asked for a certificate.
+        signal.throwIfAborted();
+        return { caaIdentities: [] };
+      } finally {
+        connection.end();
+      }
+    },
     async issue(request, names, csrPem, context) {
       mustBeProvable(request.directory, names);
       const rehearsal = rehearsalFor(request.directory);
@@ -102,6 +129,10 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       } catch (thrown) {
         if (thrown instanceof ProblemError && countedFailures.has(thrown.problem.code)) {
           await failures.remember(request.directory, names, thrown.problem.code, now());
+        }
+        const until = limitOf(thrown, now());
+        if (until !== null) {
+          await failures.remember(request.directory, names, 'ca-rate-limited', now(), until);
         }
         throw thrown;
       }
@@ -123,6 +154,17 @@ export function acmeSource(folders: {
     },
   });
 }
+
+/** An authority that says when it may be asked again is not asked before; a day at most is taken at its word. */
+function limitOf(thrown: unknown, now: Date): Date | null {
+  if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'ca-rate-limited') return null;
+  const { retryAfter, rehearsal } = thrown.problem.facts;
+  const until = typeof retryAfter === 'string' ? Date.parse(retryAfter) : Number.NaN;
+  if (rehearsal === true || Number.isNaN(until) || until <= now.getTime()) return null;
+  return new Date(Math.min(until, now.getTime() + dayMs));
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** A context may be an object of a class: its functions are called on it. */
 const contextOf = (context: IssueContext): IssueContext => ({

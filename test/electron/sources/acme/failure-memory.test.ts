@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import {
   failureFolder,
   failuresInMemory,
+  limitedUntil,
   nextDirectory,
   type RememberedFailure,
 } from '../../../../electron/sources/acme/failure-memory.ts';
@@ -26,6 +27,14 @@ describe.each([
     expect(failure).toMatchObject({ code: 'ca-cannot-connect', at: at.toISOString() });
     expect(await memory.recall(directory, ['a.example'])).toBeNull();
     expect(await memory.recall('https://other.example/dir', ['a.example', 'b.example'])).toBeNull();
+  });
+
+  test('tell until when the authority wants to hear nothing', async () => {
+    await memory.remember(directory, ['limited.example'], 'ca-rate-limited', at, later(2));
+    const failure = await memory.recall(directory, ['limited.example']);
+    expect(limitedUntil(failure, later(1))).toEqual(later(2));
+    expect(limitedUntil(failure, later(3))).toBeNull();
+    expect(limitedUntil(null, at)).toBeNull();
   });
 
   test('are forgotten when told, also twice', async () => {
