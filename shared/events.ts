@@ -37,6 +37,10 @@ export const outsideView = z.strictObject({
 });
 export type OutsideView = z.infer<typeof outsideView>;
 
+/** What a server says of a run that was cut off: it was confirmed, was put back, stands half-way, or left no trace. */
+export const foundStates = ['confirmed', 'restored', 'unfinished', 'gone'] as const;
+export type FoundState = (typeof foundStates)[number];
+
 /** What a run tells while it goes, on the screen and as JSON lines. */
 export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -57,6 +61,7 @@ export const runEvent = z.discriminatedUnion('type', [
       .optional(),
   }),
   z.strictObject({ type: z.literal('outside'), when: z.enum(['before', 'after']), view: outsideView }),
+  z.strictObject({ type: z.literal('found'), state: z.enum(foundStates) }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { outcomes } from './events.ts';
 import { job } from './job.ts';
-import { activation, serverPath, stageIds } from './plan.ts';
+import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { problem } from './problems.ts';
 
 /**
  * What a run wrote down, entry by entry, before it acted: enough to take everything back weeks later, on
- * another day, from another program. Paths and hashes only: former files may hold secrets and stay on the server.
+ * another day, from another program. Of files only paths, hashes and our own lines: former files may hold secrets and
+ * stay on the server.
  */
 
 const at = z.iso.datetime();
@@ -19,6 +20,8 @@ export const memo = z.discriminatedUnion('kind', [
     path: serverPath,
     before: z.union([z.literal('absent'), sha256]),
     after: sha256,
+    /** Our own edits of a file that was there, so that an undo can tell them from what others write later. */
+    edits: z.array(edit).optional(),
   }),
   z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string() }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),

@@ -97,6 +97,7 @@ export const problemCodes = [
   'reload-failed',
   'undo-blocked-by-edit',
   'newer-run-stands',
+  'undo-would-break',
   'undo-incomplete',
   'server-restored-itself',
   'server-out-of-reach',

@@ -15,6 +15,7 @@ export const stepIds = [
   'outside',
   'redirect',
   'finish',
+  'ask',
   'undo',
 ] as const;
 export type StepId = (typeof stepIds)[number];

@@ -4,7 +4,14 @@ import { parseArgs } from 'node:util';
 export type CommandLine =
   | { readonly command: 'check'; readonly name: string; readonly json: boolean }
   | { readonly command: 'plan' | 'secure'; readonly file: string; readonly json: boolean }
-  | { readonly command: 'undo'; readonly runId: string; readonly json: boolean }
+  | {
+      readonly command: 'undo';
+      readonly runId: string;
+      /** Files that somebody edited since: their version stays, or the former file comes back. */
+      readonly choices: Readonly<Record<string, 'theirs' | 'former'>>;
+      readonly json: boolean;
+    }
+  | { readonly command: 'recover'; readonly runId: string | null; readonly json: boolean }
   | {
       readonly command: 'renew';
       readonly runId: string | null;
@@ -20,6 +27,9 @@ export const usage = `Usage: sealkeeper COMMAND [--json]
   plan JOB            read the server and say what would be changed; changes nothing
   secure JOB          get a certificate, install it, prove it from outside
   undo RUN            take a run back, also weeks later
+    --keep PATH         a file that somebody edited since stays as it is
+    --former PATH       the former file comes back; a copy of theirs is kept
+  recover [RUN]       ask the server how a run that was cut off stands, and finish it or take it back
   renew [RUN|--all]   repeat a run (or all that are due) with a fresh certificate
   runs                list what was done from this computer
 
@@ -40,6 +50,8 @@ export function readArguments(argv: readonly string[]): CommandLine {
   const [command, subject, ...surplus] = positionals;
   if (values.help === true || command === undefined || command === 'help') return help(null);
   if (surplus.length > 0) return help(`too many words: ${surplus.join(' ')}`);
+  if (command !== 'undo' && (values.keep ?? values.former) !== undefined)
+    return help('--keep and --former go with undo');
   if (values.all === true && command !== 'renew') return help('--all goes with renew');
   switch (command) {
     case 'check':
@@ -48,7 +60,11 @@ export function readArguments(argv: readonly string[]): CommandLine {
     case 'secure':
       return subject === undefined ? help(`${command} wants a JOB file`) : { command, file: subject, json };
     case 'undo':
-      return subject === undefined ? help('undo wants a RUN') : { command, runId: subject, json };
+      return subject === undefined
+        ? help('undo wants a RUN')
+        : { command, runId: subject, choices: choicesOf(values), json };
+    case 'recover':
+      return { command, runId: subject ?? null, json };
     case 'renew':
       return { command, runId: subject ?? null, all: values.all ?? false, json };
     case 'runs':
@@ -58,9 +74,28 @@ export function readArguments(argv: readonly string[]): CommandLine {
   }
 }
 
+function choicesOf({
+  keep = [],
+  former = [],
+}: {
+  keep?: string[];
+  former?: string[];
+}): Readonly<Record<string, 'theirs' | 'former'>> {
+  return Object.fromEntries([
+    ...keep.map((path) => [path, 'theirs'] as const),
+    ...former.map((path) => [path, 'former'] as const),
+  ]);
+}
+
 const parse = (argv: readonly string[]) =>
   parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      all: { type: 'boolean' },
+      keep: { type: 'string', multiple: true },
+      former: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
   });

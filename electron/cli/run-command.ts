@@ -8,7 +8,7 @@ import { type CommandLine, usage } from './arguments.ts';
 import { planJob } from './commands/plan.ts';
 import { jobsToRenew } from './commands/renew.ts';
 import { secureJob } from './commands/secure.ts';
-import { undoById } from './commands/undo.ts';
+import { recoverById, undoById, unsettledRuns } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { type Output, refused } from './output.ts';
 import { describeLook, describePlan, describeRuns } from './words.ts';
@@ -58,7 +58,9 @@ async function carryOut(
     case 'secure':
       return secureJob(await loadJob(line.file), services, output, signal);
     case 'undo':
-      return undoById(line.runId, services, output, signal);
+      return undoById(line.runId, line.choices, services, output, signal);
+    case 'recover':
+      return recoverAll(line.runId, services, output, signal);
     case 'renew':
       return renewAll(line, services, output, signal);
     case 'runs': {
@@ -70,6 +72,25 @@ async function carryOut(
       return answered;
     }
   }
+}
+
+/** One after the other; what cannot be reached does not keep the others from their end. */
+async function recoverAll(
+  runId: string | null,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> {
+  const runs = runId === null ? await unsettledRuns(services) : [runId];
+  let worst = answered;
+  for (const each of runs) {
+    const ended = await recoverById(each, services, output, signal).catch((thrown: unknown) =>
+      refused(toProblem(thrown)),
+    );
+    if (worst !== answered) output.event(worst);
+    if (worst === answered || exitStatusOf(ended) >= exitStatusOf(worst)) worst = ended;
+  }
+  return worst;
 }
 
 /** One after the other; the worst ending is the ending of all. */

@@ -68,6 +68,8 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
     }
     case 'outside':
       return [describeView(event.view, speaker)];
+    case 'found':
+      return [`  ${t(`found.${event.state}`)}`];
     case 'pulse':
       return [];
     case 'ended':

@@ -1,46 +1,11 @@
 import type { Outcome } from '../../shared/events.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import type { AnyHost } from '../remote/host.ts';
 import type { Hands } from '../run/hands.ts';
-import { handsOf } from '../run/hands-of.ts';
 import type { Journal } from '../run/journal-file.ts';
-import { leftoverProblem, undoLeft } from '../run/runner.ts';
+import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
 import { viewAfterwards } from './look.ts';
+import { persist } from './persist.ts';
 import type { Ready, Surroundings } from './secure.ts';
-
-/** How long we knock again at a server that we lost in the middle of a run. */
-const patience = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Undoes over the connection we have, or over a new one where it is gone. */
-async function undoSomehow(
-  hands: Hands,
-  journal: Journal,
-  runId: string,
-  reconnect: () => Promise<AnyHost>,
-): Promise<{ readonly hands: Hands; readonly leftovers: Awaited<ReturnType<typeof undoLeft>> }> {
-  const undo = async (reached: Hands) => {
-    await reached.decideToUndo();
-    return { hands: reached, leftovers: await undoLeft(reached, journal) };
-  };
-  try {
-    return await undo(hands);
-  } catch {
-    // The connection is lost; whatever we threw away here is met again by the next attempt.
-  }
-  let last: unknown;
-  for (const pause of patience) {
-    await wait(pause);
-    try {
-      return await undo(handsOf(await reconnect(), runId));
-    } catch (thrown) {
-      last = thrown;
-    }
-  }
-  throw last;
-}
 
 /**
  * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
@@ -65,9 +30,13 @@ export async function takeBack(
   steps.start('undo');
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
-    const { hands: reached, leftovers } = await undoSomehow(hands, journal, runId, reconnect);
+    const undoing = await persist(hands, runId, reconnect, async (reached) => {
+      await reached.decideToUndo(workOf(journal));
+      return { reached, leftovers: await undoLeft(reached, journal) };
+    });
+    const { reached, leftovers } = undoing;
     if (leftovers.length > 0) {
-      await reached.release();
+      await leaveTo(reached, leftovers);
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
@@ -92,10 +61,20 @@ export async function takeBack(
   } catch (thrown) {
     steps.failed();
     const trouble = toProblem(thrown);
+    if (trouble.code === 'server-not-writable')
+      return await end('needs-attention', { ...trouble, code: 'undo-incomplete' });
     return await end('needs-attention', {
       code: 'server-out-of-reach',
       facts: { paths: journal.leftToUndo().map(({ memo }) => memo.path) },
       detail: [story, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
     });
   }
+}
+
+/**
+ * Where files were edited, a person decides, and the server is free for that. Where something failed, the safety net
+ * stays and goes on trying: a disk may have space again in a minute.
+ */
+export async function leaveTo(hands: Hands, leftovers: readonly UndoLeftover[]): Promise<void> {
+  if (leftovers.every(({ reason }) => reason === 'edited')) await hands.release();
 }

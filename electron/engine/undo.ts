@@ -3,10 +3,21 @@ import type { Opened } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
+import type { Hands, UndoWork } from '../run/hands.ts';
 import { handsOf } from '../run/hands-of.ts';
+import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
-import { leftoverProblem, undoLeft } from '../run/runner.ts';
+import {
+  leftoverProblem,
+  leftoversOf,
+  reactivateAll,
+  type UndoLeftover,
+  undoneEntries,
+  workOf,
+} from '../run/runner.ts';
+import { type Choices, settleEdited } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
+import { persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
 import { createSteps } from './steps.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -45,20 +56,28 @@ export async function runOnTop(journals: JournalStore, journal: Journal): Promis
   return onTop[0]?.runId ?? null;
 }
 
+export interface UndoAround extends Pick<Surroundings, 'emit' | 'journals' | 'reconnect'> {
+  /** What the owner wants of files that somebody edited since, by path. */
+  readonly choices?: Choices;
+}
+
 /**
- * Takes a run back, today or weeks later: former files byte for byte, and the service takes them up. Refuses
- * to overwrite what others have edited since. Ends `undone`, `refused` (nothing touched) or `needs-attention`.
+ * Takes a run back, today or weeks later: former files byte for byte, and the service takes them up. Of a file that
+ * others have edited since only our own lines go; where those cannot be told from theirs, the owner's choice counts,
+ * and without one nothing is touched (`undo-blocked-by-edit`). Where the service does not take its former files any
+ * more, everything stands again as it was (`undo-would-break`). Ends `undone`, `refused` or `needs-attention`.
  */
 export async function undoRun(
   host: AnyHost,
   journal: Journal,
   outside: Outside,
-  { emit, journals }: Pick<Surroundings, 'emit' | 'journals'>,
+  { emit, journals, reconnect, choices = {} }: UndoAround,
 ): Promise<RunEnded> {
   const started = performance.now();
   const { runId, names } = openedOf(journal);
   const steps = createSteps(emit);
   const hands = handsOf(host, runId);
+  const heartbeat = startHeartbeat(hands);
   const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
     type: 'ended',
     outcome,
@@ -72,38 +91,91 @@ export async function undoRun(
     refuseNothingLeft(journal, runId);
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
-    await hands.reopen(whoWeAre());
-    await hands.decideToUndo();
-    const edited = await hands.edited(journal.leftToUndo());
-    if (edited.length > 0) {
-      await hands.release();
-      throw new ProblemError('undo-blocked-by-edit', { paths: [...edited] });
+    steps.start('undo');
+    const outcome = await persist(hands, runId, reconnect, (reached) =>
+      takeAllBack(reached, journal, choices),
+    );
+    if (outcome !== 'undone') {
+      steps.failed();
+      return ended(outcome.outcome, outcome.problem);
     }
-  } catch (thrown) {
-    return ended('refused', toProblem(thrown));
-  }
-  steps.start('undo');
-  await journal.append([{ entry: 'undoing' }]);
-  try {
-    const leftovers = await undoLeft(hands, journal);
-    if (leftovers.length > 0) {
-      await hands.release();
-      throw problemOf(leftoverProblem(leftovers));
-    }
-    await hands.forget();
     steps.done();
-    await journal.append([{ entry: 'ended', outcome: 'undone' }]);
   } catch (thrown) {
     steps.failed();
     const problem = toProblem(thrown);
+    if (journal.of('undoing').length === 0) return ended('refused', problem);
     await journal.append([{ entry: 'ended', outcome: 'needs-attention', problem }]);
     return ended('needs-attention', problem);
+  } finally {
+    heartbeat.stop();
   }
-  await steps.run('outside', () =>
-    viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view })),
-  );
+  await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
   return ended('undone');
 }
 
-const problemOf = ({ code, facts, detail }: Problem): ProblemError =>
-  new ProblemError(code, facts, { detail });
+type Stopped = { readonly outcome: 'refused' | 'needs-attention'; readonly problem: Problem };
+
+/** Safe to repeat over a new connection: what is done is met as done. */
+async function takeAllBack(hands: Hands, journal: Journal, choices: Choices): Promise<'undone' | Stopped> {
+  await hands.reopen(whoWeAre());
+  const left = journal.leftToUndo();
+  const settled = await settleEdited(hands, left, await hands.edited(left), choices);
+  if (settled.conflicts.length > 0) {
+    await hands.release();
+    const paths = settled.conflicts.map(({ path }) => path);
+    throw new ProblemError('undo-blocked-by-edit', { paths });
+  }
+  const work = workOf(journal, undefined, settled);
+  await hands.decideToUndo(work);
+  await journal.append([{ entry: 'undoing' }]);
+  const answers = await hands.undo(work);
+  const trouble = await troubleWith(hands, work, leftoversOf(work.changes, answers));
+  if (trouble !== null) return standAgain(hands, journal, work, trouble);
+  const stays = left.filter(({ memo }) => settled.left.includes(memo.path));
+  await journal.append([
+    ...undoneEntries(work.changes, answers),
+    ...stays.map(({ slot }) => ({ entry: 'undone', slot, result: 'kept' }) as const),
+  ]);
+  await hands.forget();
+  await journal.append([{ entry: 'ended', outcome: 'undone' }]);
+  return 'undone';
+}
+
+/** What keeps the former state from being lived in; null: the services stand on it. */
+async function troubleWith(
+  hands: Hands,
+  work: UndoWork,
+  leftovers: readonly UndoLeftover[],
+): Promise<Problem | null> {
+  if (leftovers.length > 0) return leftoverProblem(leftovers);
+  for (const activation of work.activations) {
+    const words = await hands.test(activation);
+    if (words !== null)
+      return { code: 'undo-would-break', facts: { service: activation.service }, detail: words };
+  }
+  const fallen = await reactivateAll(hands, work.activations);
+  if (fallen.length === 0) return null;
+  const service = fallen.map(({ path }) => path).join(', ');
+  return { code: 'undo-would-break', facts: { service }, detail: leftoverProblem(fallen).detail };
+}
+
+/** The run stands as before: its owner has lost nothing but the undo. */
+async function standAgain(
+  hands: Hands,
+  journal: Journal,
+  work: UndoWork,
+  trouble: Problem,
+): Promise<Stopped> {
+  const wrong = await hands.standAgain(work);
+  if (wrong === null) {
+    await journal.append([{ entry: 'ended', outcome: 'committed' }]);
+    return { outcome: 'refused', problem: { ...trouble, code: 'undo-would-break' } };
+  }
+  const problem: Problem = {
+    code: 'undo-incomplete',
+    facts: trouble.facts,
+    detail: `${trouble.detail ?? ''}\n${wrong}`,
+  };
+  await journal.append([{ entry: 'ended', outcome: 'needs-attention', problem }]);
+  return { outcome: 'needs-attention', problem };
+}

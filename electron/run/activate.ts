@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Activation } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
+import { guard, guardProblem } from './guard.ts';
 
+/** Seconds that a test and a reload may take while no other sign of life gets through. */
+const slowest = 120;
 const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const detailOf = (results: readonly CommandResult[]): string =>
   results
@@ -15,12 +19,14 @@ const detailOf = (results: readonly CommandResult[]): string =>
  * served is for the outside view to tell. One round trip. Raises `configuration-refused` (the service was
  * not touched) and `reload-failed`.
  */
-export async function activate(host: RemoteHost, activation: Activation): Promise<void> {
-  const results = await host.runAll([
+export async function activate(host: RemoteHost, folder: string, activation: Activation): Promise<void> {
+  const [guarded, ...results] = await host.runAll([
+    guard(folder, `activate-${randomUUID()} ${slowest}`),
     { argv: activation.test },
     { argv: activation.reload, accept: anyExit, timeout: 60_000 },
     { argv: ['sk_alive', activation.pidFile] },
   ]);
+  if (guarded?.accepted !== true) throw guardProblem(guarded);
   const [test] = results;
   if (test !== undefined && !test.accepted) {
     throw new ProblemError(
@@ -51,4 +57,9 @@ export function reactivation({ pidFile, reload, start }: Activation): Command {
 export async function reactivate(host: RemoteHost, activation: Activation): Promise<string | null> {
   const results = await host.runAll([reactivation(activation), { argv: ['sk_alive', activation.pidFile] }]);
   return results.at(-1)?.accepted === true ? null : detailOf(results);
+}
+
+export async function testConfiguration(host: RemoteHost, activation: Activation): Promise<string | null> {
+  const results = await host.runAll([{ argv: activation.test, accept: anyExit }]);
+  return results[0]?.exitCode === 0 ? null : detailOf(results);
 }

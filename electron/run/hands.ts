@@ -20,6 +20,53 @@ export type UndoAnswer =
   | { readonly result: 'undone' | 'same' | 'kept' }
   | { readonly result: 'edited' | 'failed'; readonly detail: string };
 
+/** How a run stands, as its server tells. */
+export interface Standing {
+  /** Something of it lies there: its folder with the kept copies. */
+  readonly isKnown: boolean;
+  /** Who decided how it ends; null: nobody yet. `server` is the safety net. */
+  readonly decided: 'commit' | 'undo' | 'server' | null;
+  /** The server put everything back. */
+  readonly isRestored: boolean;
+  /** The safety net lives. */
+  readonly isWatched: boolean;
+  /** The last sign of life of the app at work; another one each time it is asked means that somebody is at it. */
+  readonly sign: string;
+  /** Who has the server now. `isFromBefore`: the server was restarted since. */
+  readonly holder: {
+    readonly runId: string;
+    readonly who: string;
+    readonly since: string;
+    readonly isFromBefore: boolean;
+  } | null;
+}
+
+/** What an undo makes of a file that somebody edited since. */
+export interface Merge {
+  readonly path: string;
+  /** Of what stands there now. */
+  readonly theirs: string;
+  /** What takes its place; null: the file goes. */
+  readonly content: Uint8Array | null;
+  /** A copy of theirs stays on the server, at `theirCopy`, whatever becomes of the run's folder. */
+  readonly keepsTheirs: boolean;
+}
+
+/** All that one undo does: the changes in their order, edited files settled, then the services. */
+export interface UndoWork {
+  readonly changes: readonly PreparedChange[];
+  readonly merges: readonly Merge[];
+  readonly activations: readonly Activation[];
+}
+
+/** The versions of one file that a run changed and somebody edited since. Bytes; null: there is no such file. */
+export interface Versions {
+  /** What is there now, with its hash (`absent` where nothing is). */
+  readonly theirs: { readonly hash: string; readonly bytes: Uint8Array | null };
+  /** The kept copies, by slot: the file as each change found it. */
+  readonly former: ReadonlyMap<number, Uint8Array>;
+}
+
 /**
  * All that a run does on one server, in the words of the run: the engine and the runner speak only to this, and
  * each system of servers has one implementation. Bound to one connection and one run; after a lost connection
@@ -30,8 +77,13 @@ export type UndoAnswer =
 export interface Hands {
   /** Takes the server for this run and spreads the safety net. Raises `server-busy`, `tool-missing`, `server-not-writable`. */
   open(who: string): Promise<void>;
-  /** Takes the server again for a later undo; no net, since silence then changes nothing. Raises `server-busy`. */
+  /**
+   * Takes the server again for a recovery or a later undo, with the net: silence lets the server finish what is
+   * decided. Raises `server-busy`.
+   */
   reopen(who: string): Promise<void>;
+  /** How the run stands. Reads only. */
+  ask(): Promise<Standing>;
   /** A sign of life; any that differs from the last counts. */
   beat(sign: string): Promise<void>;
   /**
@@ -39,10 +91,18 @@ export interface Hands {
    * Raises `server-restored-itself` where the server had given us up already.
    */
   keep(journal: string): Promise<void>;
-  /** Tells the safety net that we take back ourselves; waits where it is doing so already. */
-  decideToUndo(): Promise<void>;
-  /** An undone run leaves nothing behind. */
+  /**
+   * Tells the safety net that we take back ourselves, and what that is, so that it finishes where we fall silent;
+   * waits where it is doing so already.
+   */
+  decideToUndo(work: UndoWork): Promise<void>;
+  /** An undone run leaves nothing behind. Raises `server-not-writable`. */
   forget(): Promise<void>;
+  /**
+   * The undo of a confirmed run did not work out: everything is as it was before the undo began, the services too,
+   * and the run stands. Answers null, or what a technician needs to read where that failed.
+   */
+  standAgain(work: UndoWork): Promise<string | null>;
   /** Gives the server free and keeps the copies, for a person to look at. */
   release(): Promise<void>;
 
@@ -66,13 +126,22 @@ export interface Hands {
    * Stops behind the first that does not and raises what stopped it; undoes nothing.
    */
   perform(stage: Stage, prepared: readonly PreparedChange[], materials: Materials): Promise<void>;
-  /** Takes back the changes in the order given. One that fails does not keep the others from being undone. */
-  undo(changes: readonly PreparedChange[]): Promise<readonly UndoAnswer[]>;
+  /**
+   * Takes back the changes in the order given, and settles edited files. One that fails does not keep the others
+   * from being undone. Services are not touched.
+   */
+  undo(work: UndoWork): Promise<readonly UndoAnswer[]>;
   /** Where an undo would throw away what somebody changed since. Reads only. */
   edited(changes: readonly PreparedChange[]): Promise<readonly string[]>;
+  /** The versions of a file between which somebody has to choose. Reads only. */
+  versions(path: string, slots: readonly number[]): Promise<Versions>;
+  /** Where a merge leaves the copy of what somebody else had written. */
+  theirCopy(path: string): string;
 
   /** Lets the service take up its configuration. Raises `configuration-refused` and `reload-failed`. */
   activate(activation: Activation): Promise<void>;
+  /** Says whether the service could read its configuration as it is now: null, or its own words. */
+  test(activation: Activation): Promise<string | null>;
   /** The way back for a service. Answers null, or what a technician needs to read where it does not stand. */
   reactivate(activation: Activation): Promise<string | null>;
 }

@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { CommandResult, RemoteHost } from '../remote/host.ts';
 import { reactivation } from './activate.ts';
 import { handlerOf, undoOf } from './changes/registry.ts';
-import type { Materials, UndoAnswer } from './hands.ts';
+import { guard, guardProblem } from './guard.ts';
+import type { Materials } from './hands.ts';
 import { preludeExit } from './prelude.ts';
 import { noteUndo } from './watchdog.ts';
 
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
 /** Compares and keeps copies, all in one round trip. */
@@ -43,15 +44,19 @@ export async function performChanges(
     prepared.map(({ memo, slot }) => undoOf(memo, { folder, slot })),
     stage.activation === null ? null : reactivation(stage.activation),
   );
-  const answers = await host.runAll([
+  const [guarded, ...answers] = await host.runAll([
+    guard(folder, randomUUID()),
     ...net,
     ...stage.changes.map((change, index) =>
       handlerOf(change).perform(change, memoAt(memos, index), materials),
     ),
+    // Had the server given us up in the middle, what stands now is not what it believes.
+    guard(folder),
   ]);
+  if (guarded?.accepted !== true) throw guardProblem(guarded);
   const unnoted = answers.slice(0, net.length).find((result) => !result.accepted);
   if (unnoted !== undefined) throw changeProblem(undefined, unnoted);
-  const results = answers.slice(net.length);
+  const results = answers.slice(net.length, net.length + stage.changes.length);
   results.forEach((result, index) => {
     const change = stage.changes[index];
     const standing =
@@ -60,31 +65,9 @@ export async function performChanges(
       handlerOf(change).stands(memoAt(memos, index), lastLine(result.stdout));
     if (!standing) throw changeProblem(change, result);
   });
+  const last = answers.at(-1);
+  if (last?.accepted !== true) throw guardProblem(last);
 }
-
-/** Takes back in the order given, all in one round trip. */
-export async function undoChanges(
-  host: RemoteHost,
-  folder: string,
-  changes: readonly PreparedChange[],
-): Promise<readonly UndoAnswer[]> {
-  if (changes.length === 0) return [];
-  const results = await host.runAll(
-    changes.map(({ memo, slot }) => ({ ...undoOf(memo, { folder, slot }), accept: anyExit })),
-  );
-  return changes.map((_, index) => undoAnswer(results[index]));
-}
-
-function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
-  if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
-  return {
-    result: answer?.exitCode === preludeExit.edited ? 'edited' : 'failed',
-    detail: `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim(),
-  };
-}
-
-const undoWord = (line: string): 'undone' | 'same' | 'kept' =>
-  line === 'undone' || line === 'kept' ? line : 'same';
 
 function memoAt(memos: readonly Memo[], index: number): Memo {
   const memo = memos[index];

@@ -1,30 +1,25 @@
 import type { RemoteHost } from '../remote/host.ts';
-import { activate, reactivate } from './activate.ts';
+import { activate, reactivate, testConfiguration } from './activate.ts';
 import { editedSince } from './edited-since.ts';
 import type { Hands } from './hands.ts';
-import { performChanges, prepareChanges, undoChanges } from './posix-changes.ts';
+import { performChanges, prepareChanges } from './posix-changes.ts';
+import { askRun } from './posix-standing.ts';
+import { decideToUndo, readVersions, standAgain, theirCopy, undoWork } from './posix-undo.ts';
 import { runFolder } from './prelude.ts';
-import {
-  decideToUndo,
-  forgetRun,
-  keepRun,
-  makeKey,
-  openRun,
-  releaseRun,
-  reopenRun,
-  storeChain,
-} from './run-folder.ts';
+import { forgetRun, keepRun, makeKey, openRun, releaseRun, storeChain } from './run-folder.ts';
 
 /** A run's hands on a POSIX server: the shell functions of the prelude. Another folder than the run's own is for tests. */
 export function posixHands(host: RemoteHost, runId: string, folder = runFolder(runId)): Hands {
   return {
     open: (who) => openRun(host, runId, who),
-    reopen: (who) => reopenRun(host, runId, who),
+    reopen: (who) => openRun(host, runId, who),
     beat: async (sign) => {
       await host.runAll([{ argv: ['sk_beat', runId, sign] }]);
     },
     keep: (journal) => keepRun(host, runId, journal),
-    decideToUndo: () => decideToUndo(host, runId),
+    ask: () => askRun(host, runId),
+    decideToUndo: (work) => decideToUndo(host, runId, folder, work),
+    standAgain: (work) => standAgain(host, runId, folder, work),
     forget: () => forgetRun(host, runId),
     release: () => releaseRun(host, runId),
     makeKey: (algorithm, names) => makeKey(host, runId, algorithm, names),
@@ -32,9 +27,12 @@ export function posixHands(host: RemoteHost, runId: string, folder = runFolder(r
     chainPath: `${runFolder(runId)}/chain.pem`,
     prepare: (changes, slots, materials) => prepareChanges(host, folder, changes, slots, materials),
     perform: (stage, prepared, materials) => performChanges(host, folder, stage, prepared, materials),
-    undo: (changes) => undoChanges(host, folder, changes),
+    undo: (work) => undoWork(host, runId, folder, work),
+    versions: (path, slots) => readVersions(host, folder, path, slots),
+    theirCopy: (path) => theirCopy(runId, path),
+    test: (activation) => testConfiguration(host, activation),
     edited: (changes) => editedSince(host, changes),
-    activate: (activation) => activate(host, activation),
+    activate: (activation) => activate(host, folder, activation),
     reactivate: (activation) => reactivate(host, activation),
   };
 }

@@ -1,3 +1,6 @@
+import { laterUndoPrelude } from './prelude-later-undo.ts';
+import { runPrelude } from './prelude-run.ts';
+import { servicePrelude } from './prelude-service.ts';
 import { watchdogPrelude } from './watchdog.ts';
 
 /**
@@ -115,7 +118,9 @@ sk_undo_file() { # RUN N PATH BEFORE AFTER
   else
     t=$(sk_staged "$3")
     [ "$(sk_sha "$1/backup/$2")" = "$4" ] || { echo "the kept copy is damaged" >&2; return 66; }
-    cp -pP "$1/backup/$2" "$t" && mv -f "$t" "$3" || return 1
+    # A disk without space still takes another name for the kept copy.
+    cp -pP "$1/backup/$2" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/backup/$2" "$t"; } || return 1
+    mv -f "$t" "$3" || { rm -f "$t"; return 1; }
     if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
   fi
   sk_is "$3" "$4" && echo undone
@@ -131,83 +136,15 @@ sk_undo_mkdir() { # PATH absent|directory : what it was before
 }
 `;
 
-/** The run's own folder, its lock, and the key that is born here. */
-const run = String.raw`
-sk_base=/var/lib/sealkeeper
-sk_boot() { cat /proc/sys/kernel/random/boot_id 2>/dev/null || echo unknown; }
-sk_open() { # RUN WHO : takes the server for this run
-  for tool in openssl cut head tail cp mv stat; do
-    command -v "$tool" >/dev/null 2>&1 || { echo "$tool"; return 69; }
-  done
-  [ ! -L $sk_base ] && mkdir -p -m 700 $sk_base && chmod 700 $sk_base && [ -O $sk_base ] || return 68
-  if ! mkdir $sk_base/lock 2>/dev/null; then
-    [ "$(sed -n 1p $sk_base/lock/owner 2>/dev/null)" = "$1" ] ||
-      { cat $sk_base/lock/owner 2>/dev/null; [ "$(sed -n 4p $sk_base/lock/owner)" = "$(sk_boot)" ] || echo stale; return 75; }
-  fi
-  printf '%s\n%s\n%s\n%s\n' "$1" "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(sk_boot)" >$sk_base/lock/owner || return 1
-  mkdir -p -m 700 $sk_base/runs "$sk_base/runs/$1" "$sk_base/runs/$1/backup" || return 1
-}
-sk_release() { # RUN : gives the server free
-  if [ "$(sed -n 1p $sk_base/lock/owner 2>/dev/null)" = "$1" ]; then rm -rf $sk_base/lock; fi
-}
-sk_keep() { # RUN <journal : what a finished run leaves: copies of the former files and its journal
-  sk_decide "$1" commit || return 76
-  (cd "$sk_base/runs/$1" && rm -f key.pem chain.pem watch.sh beat undo.list undo.reversed activate.list)
-  cat >"$sk_base/runs/$1/journal.jsonl" && sk_release "$1"
-}
-sk_forget() { # RUN : an undone run leaves nothing
-  rm -rf "$sk_base/runs/$1" && sk_release "$1"
-  rmdir $sk_base/runs $sk_base 2>/dev/null
-  return 0
-}
-sk_store() { # RUN NAME <content : a file of the run's own folder
-  cat >"$sk_base/runs/$1/$2" && chmod 600 "$sk_base/runs/$1/$2"
-}
-sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the CSR (RFC 2986)
-  d=$sk_base/runs/$1; a=$2; shift 2
-  case $a in
-    ec-p256) openssl ecparam -name prime256v1 -genkey -noout -out "$d/key.pem" ;;
-    ec-p384) openssl ecparam -name secp384r1 -genkey -noout -out "$d/key.pem" ;;
-    rsa-*) openssl genrsa -out "$d/key.pem" "$(printf %s "$a" | cut -c5-)" ;;
-  esac || return 1
-  chmod 600 "$d/key.pem" || return 1
-  cn= san=
-  for n in "$@"; do
-    san="$san,DNS:$n"
-    if [ -z "$cn" ] && [ "$(printf %s "$n" | wc -c)" -le 64 ]; then cn=$n; fi
-  done
-  printf '[req]\nprompt=no\ndistinguished_name=dn\nreq_extensions=ext\n[dn]\n%s\n[ext]\nsubjectAltName=%s\n' \
-    "$(if [ -n "$cn" ]; then printf 'CN=%s' "$cn"; else printf 'O=none'; fi)" "$(printf %s "$san" | cut -c2-)" >"$d/csr.conf" || return 1
-  sk_sha "$d/key.pem"
-  openssl req -new -sha256 -key "$d/key.pem" -config "$d/csr.conf"; r=$?
-  rm -f "$d/csr.conf"; return $r
-}
-sk_reload_or_start() { # PIDFILE COUNT RELOAD(count words)... START... : never reloads a dead service
-  p=$(cat "$1" 2>/dev/null); c=$2; shift 2
-  if [ -n "$p" ] && kill -0 "$p" 2>/dev/null; then
-    i=0 a=$#
-    while [ $i -lt "$a" ]; do # the first COUNT words move behind the others, which are dropped
-      if [ $i -lt "$c" ]; then set -- "$@" "$1"; fi
-      shift; i=$((i + 1))
-    done
-  else shift "$c"; fi
-  "$@"
-}
-sk_alive() { # PIDFILE : waits up to five seconds for the main process to stand, and to go on standing
-  i=0
-  while [ $i -lt 50 ]; do
-    p=$(cat "$1" 2>/dev/null)
-    if [ -n "$p" ] && kill -0 "$p" 2>/dev/null; then
-      sleep 0.1 2>/dev/null || sleep 1
-      if kill -0 "$p" 2>/dev/null; then echo "$p"; return 0; fi
-    fi
-    sleep 0.1 2>/dev/null || sleep 1; i=$((i + 1))
-  done
-  return 70
-}
-`;
-
-export const prelude = [look, write, undo, run, watchdogPrelude].join('');
+export const prelude = [
+  look,
+  write,
+  undo,
+  runPrelude,
+  servicePrelude,
+  laterUndoPrelude,
+  watchdogPrelude,
+].join('');
 
 /** Where a run keeps its key, its chain and the copies of former files. */
 export const runFolder = (runId: string): string => `/var/lib/sealkeeper/runs/${runId}`;

@@ -8,6 +8,9 @@ import { patienceSeconds } from './watchdog.ts';
 const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const said = ({ stdout, stderr }: CommandResult): string => `${stderr}${stdout}`.trim();
 
+/** `2026-11-25T01:02:03Z` as people write it; the server's own clock. */
+const readable = (time: string): string => time.replace('T', ' ').replace(/:\d+Z$/, ' UTC');
+
 /** Takes the server for this run and makes the run's folder. Raises `server-busy`, `tool-missing`, `server-not-writable`. */
 function openCommand(runId: string, who: string): Command {
   return { argv: ['sk_open', runId, who], accept: anyExit };
@@ -15,10 +18,15 @@ function openCommand(runId: string, who: string): Command {
 
 function checkOpened(result: CommandResult | undefined): void {
   if (result === undefined || result.exitCode === 0) return;
-  const [runId = '', who = '', since = ''] = result.stdout.split('\n');
+  const [runId = '', who = '?', since = '?'] = result.stdout.split('\n');
   switch (result.exitCode) {
     case preludeExit.busy:
-      throw new ProblemError('server-busy', { runId, who, since, stale: result.stdout.includes('\nstale') });
+      throw new ProblemError('server-busy', {
+        runId,
+        who,
+        since: readable(since),
+        stale: result.stdout.includes('\nstale'),
+      });
     case preludeExit.toolMissing:
       throw new ProblemError('tool-missing', { tool: result.stdout.trim() });
     default:
@@ -28,12 +36,6 @@ function checkOpened(result: CommandResult | undefined): void {
         { detail: said(result) },
       );
   }
-}
-
-/** Takes the server again for a later undo, which needs no net. */
-export async function reopenRun(host: RemoteHost, runId: string, who: string): Promise<void> {
-  const [opened] = await host.runAll([openCommand(runId, who)]);
-  checkOpened(opened);
 }
 
 /** Takes the server and spreads the safety net on it: from here on silence lets the server restore itself. */
@@ -59,7 +61,9 @@ export async function makeKey(
   algorithm: KeyAlgorithm,
   names: readonly string[],
 ): Promise<MadeKey> {
-  const [key] = await host.runAll([
+  const [, key] = await host.runAll([
+    // A long key takes a small server its time, in which no other sign of life gets through.
+    { argv: ['sk_beat', runId, 'key', '180'], accept: anyExit },
     { argv: ['sk_key', runId, algorithm, ...names], accept: anyExit, timeout: 120_000 },
   ]);
   const [sha256 = '', ...csr] = key?.stdout.split('\n') ?? [];
@@ -91,19 +95,17 @@ export async function keepRun(host: RemoteHost, runId: string, journal: string):
   }
 }
 
-/** Tells the safety net that we take back ourselves; waits where it is doing so already. */
-export async function decideToUndo(host: RemoteHost, runId: string): Promise<void> {
-  await host.runAll([{ argv: ['sk_decide', runId, 'undo'], accept: anyExit, timeout: 60_000 }]);
-}
-
 /** An undone run leaves nothing behind. */
 export async function forgetRun(host: RemoteHost, runId: string): Promise<void> {
-  await host.runAll([{ argv: ['sk_forget', runId], accept: anyExit }]);
+  const [gone] = await host.runAll([{ argv: ['sk_forget', runId], accept: anyExit }]);
+  if (gone?.exitCode === 0) return;
+  const detail = gone === undefined ? undefined : said(gone);
+  throw new ProblemError('server-not-writable', { path: runFolder(runId) }, { detail });
 }
 
 /** Gives the server free and keeps the copies, for a person to look at. */
 export async function releaseRun(host: RemoteHost, runId: string): Promise<void> {
-  await host.runAll([{ argv: ['sk_release', runId], accept: anyExit }]);
+  await host.runAll([{ argv: ['sk_set_down', runId], accept: anyExit }]);
 }
 
 /** Puts the issued chain into the run's folder, where a rehearsal finds it. */

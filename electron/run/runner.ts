@@ -1,8 +1,9 @@
 import type { PreparedChange } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
-import type { Hands, Materials } from './hands.ts';
-import type { Journal } from './journal-file.ts';
+import type { Hands, Materials, UndoAnswer, UndoWork } from './hands.ts';
+import type { Journal, NewEntry } from './journal-file.ts';
+import { type Choices, type Settlement, settleEdited } from './settle-edited.ts';
 
 /** What could not be taken back by itself: the copy is kept, and a person must look. */
 export interface UndoLeftover {
@@ -41,27 +42,73 @@ export function createRunner(hands: Hands, journal: Journal) {
 }
 export type Runner = ReturnType<typeof createRunner>;
 
+/** What an undo of all that the journal says may still stand (or of one stage) does. */
+export function workOf(journal: Journal, stage?: Stage['id'], settled?: Settlement): UndoWork {
+  const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
+  const changes = left.filter(({ memo }) => settled?.left.includes(memo.path) !== true);
+  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, left) };
+}
+
 /**
  * Takes back what a journal says may still stand on the server, newest first, then lets each service that
  * was activated take up its former configuration. One that fails does not keep the others from being undone.
+ * Of a file that somebody edited meanwhile only our own lines go, where they can be told from theirs.
  */
 export async function undoLeft(
   hands: Hands,
   journal: Journal,
   stage?: Stage['id'],
+  choices: Choices = {},
 ): Promise<readonly UndoLeftover[]> {
-  const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
-  const answers = await hands.undo(left);
+  const work = workOf(journal, stage);
+  const answers = await undoAll(hands, work, choices);
+  await journal.append(undoneEntries(work.changes, answers));
+  const leftovers = leftoversOf(work.changes, answers);
+  return [...leftovers, ...(await reactivateAll(hands, work.activations))];
+}
+
+async function undoAll(hands: Hands, work: UndoWork, choices: Choices): Promise<readonly UndoAnswer[]> {
+  const { changes } = work;
+  const first = await hands.undo(work);
+  const isEdited = (index: number): boolean => first[index]?.result === 'edited';
+  const edited = [...new Set(changes.filter((_, index) => isEdited(index)).map(({ memo }) => memo.path))];
+  if (edited.length === 0) return first;
+  const { merges, left } = await settleEdited(hands, changes, edited, choices);
+  const again = changes.filter(({ memo }) => merges.some(({ path }) => path === memo.path));
+  const second = await hands.undo({ changes: again, merges, activations: [] });
+  return changes.map((change, index) => {
+    const at = again.indexOf(change);
+    if (left.includes(change.memo.path)) return { result: 'kept' };
+    return (at < 0 ? first[index] : second[at]) ?? noAnswer;
+  });
+}
+
+const noAnswer: UndoAnswer = { result: 'failed', detail: 'no answer' };
+
+/** For the journal: what became of each change. */
+export const undoneEntries = (
+  changes: readonly PreparedChange[],
+  answers: readonly UndoAnswer[],
+): readonly NewEntry[] =>
+  changes.map(({ slot }, index) => ({ entry: 'undone', slot, ...(answers[index] ?? noAnswer) }));
+
+/** What could not be taken back. */
+export const leftoversOf = (
+  changes: readonly PreparedChange[],
+  answers: readonly UndoAnswer[],
+): readonly UndoLeftover[] =>
+  changes.flatMap(({ memo }, index) => {
+    const answer = answers[index] ?? noAnswer;
+    return 'detail' in answer ? [{ path: memo.path, reason: answer.result, detail: answer.detail }] : [];
+  });
+
+/** Lets the services take up what they had before; those that do not stand afterwards are named. */
+export async function reactivateAll(
+  hands: Hands,
+  activations: readonly Activation[],
+): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
-  await journal.append(
-    left.map(({ slot, memo }, index) => {
-      const answer = answers[index] ?? { result: 'failed', detail: 'no answer' };
-      if ('detail' in answer)
-        leftovers.push({ path: memo.path, reason: answer.result, detail: answer.detail });
-      return { entry: 'undone', slot, ...answer } as const;
-    }),
-  );
-  for (const activation of activationsOf(journal, left)) {
+  for (const activation of activations) {
     const trouble = await hands.reactivate(activation);
     if (trouble !== null) leftovers.push({ path: activation.service, reason: 'failed', detail: trouble });
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
 import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
-import { plan } from '../plan.ts';
+import { plan, serverPath } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 
@@ -114,6 +114,15 @@ export const runSummary = z.strictObject({
 });
 export type RunSummary = z.infer<typeof runSummary>;
 
+const conflict = z.strictObject({
+  path: serverPath,
+  /** As it is now, with somebody's edits; null: there is no such file any more. */
+  theirs: z.string().nullable(),
+  /** As it was before the run; null: there was none. */
+  former: z.string().nullable(),
+});
+export type ConflictView = z.infer<typeof conflict>;
+
 export const contract = {
   'app.about': call(
     nothing,
@@ -181,7 +190,23 @@ export const contract = {
     z.strictObject({ plan: plan.nullable(), checks: z.array(check) }),
   ),
   'run.start': task(runRequest, runEvent, runEvent),
-  'run.undo': task(z.strictObject({ runId: id, connectionId: id.optional() }), runEvent, runEvent),
+  /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end. */
+  'run.undo': task(
+    z.strictObject({
+      runId: id,
+      connectionId: id.optional(),
+      /** For files that somebody edited since. */
+      choices: z.array(z.strictObject({ path: serverPath, choice: z.enum(['theirs', 'former']) })).optional(),
+    }),
+    runEvent,
+    runEvent,
+  ),
+  /** The files of a run that somebody edited since, where ours and theirs cannot be told apart. */
+  'run.conflicts': task(
+    z.strictObject({ runId: id, connectionId: id }),
+    z.strictObject({ doing: z.string() }),
+    z.strictObject({ conflicts: z.array(conflict) }),
+  ),
   /** The run going on right now, with all it has said so far: a window that was reloaded carries on. */
   'run.current': call(nothing, z.strictObject({ taskId: id.nullable(), events: z.array(runEvent) })),
   'run.list': call(nothing, z.strictObject({ runs: z.array(runSummary) })),

@@ -25,7 +25,7 @@ const stepsOf: Readonly<Record<LineId, readonly StepId[]>> = {
   outside: ['outside'],
   redirect: ['redirect'],
   finish: ['finish'],
-  undo: ['undo'],
+  undo: ['ask', 'undo'],
 };
 
 /** Rough seconds a line takes, for the guess of what is left; a slow authority makes it wrong, not harmful. */

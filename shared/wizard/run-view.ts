@@ -1,4 +1,4 @@
-import type { OutsideView, RunEnded, RunEvent, StepId } from '../events.ts';
+import type { FoundState, OutsideView, RunEnded, RunEvent, StepId } from '../events.ts';
 
 type StepEvent = Extract<RunEvent, { type: 'step' }>;
 
@@ -19,6 +19,8 @@ export interface RunView {
   readonly pulse: { readonly answered: number; readonly missed: number };
   readonly before: readonly OutsideView[];
   readonly after: readonly OutsideView[];
+  /** What the server said of a run that was cut off; null where it was not asked. */
+  readonly found: FoundState | null;
   readonly ended: RunEnded | null;
 }
 
@@ -31,6 +33,7 @@ export const emptyRun: RunView = {
   pulse: { answered: 0, missed: 0 },
   before: [],
   after: [],
+  found: null,
   ended: null,
 };
 
@@ -43,6 +46,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return withStep(view, event);
     case 'outside':
       return { ...view, [event.when]: withView(view[event.when], event.view) };
+    case 'found':
+      return { ...view, found: event.state };
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };
     case 'ended':

@@ -1,26 +1,91 @@
 import type { RunEnded } from '../../../shared/events.ts';
+import { recoverRun } from '../../engine/recover.ts';
+import { listRuns } from '../../engine/runs.ts';
 import { openedOf, refuseNothingLeft, undoRun } from '../../engine/undo.ts';
 import { resolveOutside, resolveServer } from '../../job/resolve-job.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { AnyHost } from '../../remote/host.ts';
 import { openServer } from '../../remote/open-server.ts';
+import type { Journal } from '../../run/journal-file.ts';
+import type { Choices } from '../../run/settle-edited.ts';
 import type { Services } from '../../services.ts';
 import type { Output } from '../output.ts';
 
-/** Reconnects as the run did and takes it back. Raises `run-unknown`, `run-not-undoable`, and what connecting raises. */
+interface Reached {
+  readonly host: AnyHost;
+  readonly journal: Journal;
+  readonly outside: Outside;
+  readonly reconnect: () => Promise<AnyHost>;
+}
+
+/** Connects as the run did, does the work, and closes whatever connections it took. */
+async function reaching<Value>(
+  journal: Journal,
+  services: Services,
+  signal: AbortSignal,
+  work: (reached: Reached) => Promise<Value>,
+): Promise<Value> {
+  const { job, server } = openedOf(journal);
+  const outside = await resolveOutside(job);
+  const request = { ...resolveServer(job, process.env), hostKey: server.hostKey };
+  const hosts: AnyHost[] = [];
+  const connect = async (until: AbortSignal): Promise<AnyHost> => {
+    const { host } = await openServer(request, services.ssh, until);
+    hosts.push(host);
+    return host;
+  };
+  try {
+    const host = await connect(signal);
+    const reconnect = () => connect(AbortSignal.timeout(20_000));
+    return await work({ host, journal, outside, reconnect });
+  } finally {
+    await Promise.allSettled(hosts.map((host) => host.close()));
+  }
+}
+
+/** Takes it back. Raises `run-unknown`, `run-not-undoable`, and what connecting raises. */
 export async function undoById(
   runId: string,
+  choices: Choices,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
   const journal = await services.journals.load(runId);
-  refuseNothingLeft(journal, runId);
-  const { job, server } = openedOf(journal);
-  const outside = await resolveOutside(job);
-  const request = { ...resolveServer(job, process.env), hostKey: server.hostKey };
-  const { host } = await openServer(request, services.ssh, signal);
-  try {
-    return await undoRun(host, journal, outside, { emit: output.event, journals: services.journals });
-  } finally {
-    await host.close();
+  if (journal.outcome() === 'open' || journal.outcome() === 'needs-attention') {
+    const ended = await recoverById(runId, services, output, signal, choices);
+    if (ended.outcome !== 'committed') return ended;
+    output.event(ended);
   }
+  refuseNothingLeft(journal, runId);
+  return reaching(journal, services, signal, ({ host, outside, reconnect }) =>
+    undoRun(host, journal, outside, {
+      emit: output.event,
+      journals: services.journals,
+      reconnect,
+      choices,
+    }),
+  );
+}
+
+/** Asks the server of a run that was cut off how it stands, and brings it to its end. Raises as `undoById`. */
+export async function recoverById(
+  runId: string,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+  choices: Choices = {},
+): Promise<RunEnded> {
+  const journal = await services.journals.load(runId);
+  return reaching(journal, services, signal, ({ host, outside, reconnect }) =>
+    recoverRun(host, journal, outside, { emit: output.event, reconnect, choices }),
+  );
+}
+
+/** The runs that are to be recovered where none is named: those without an ending, and those that need a hand. */
+export async function unsettledRuns(services: Services): Promise<readonly string[]> {
+  const runs = await listRuns(services.journals);
+  return runs
+    .filter(({ outcome }) => outcome === 'open' || outcome === 'needs-attention')
+    .map(({ runId }) => runId);
 }

@@ -1,7 +1,9 @@
 import type { RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { conflictsOf } from '../../engine/conflicts.ts';
 import type { Connection, Connections } from '../../engine/connections.ts';
+import { recoverRun } from '../../engine/recover.ts';
 import { reportOf } from '../../engine/report.ts';
 import { listRuns } from '../../engine/runs.ts';
 import { secure } from '../../engine/secure.ts';
@@ -11,7 +13,10 @@ import { openServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
 import type { Handlers } from '../answer.ts';
 
-type RunHandlers = Pick<Handlers, 'run.start' | 'run.undo' | 'run.current' | 'run.list' | 'run.report'>;
+type RunHandlers = Pick<
+  Handlers,
+  'run.start' | 'run.undo' | 'run.conflicts' | 'run.current' | 'run.list' | 'run.report'
+>;
 type RunInput = Parameters<Handlers['run.start']>[0];
 
 /** Where a renewal or an undo from the command line finds the secrets of a run that was started in the window. */
@@ -110,11 +115,23 @@ export function runHandlers(services: Services, connections: Connections): RunHa
     }
   }
 
+  /** A new connection to the same server, with the secrets that the window gave for the first one. */
+  const again =
+    ({ request, server }: Connection) =>
+    async () =>
+      (
+        await openServer(
+          { ...request, hostKey: server.hostKey.fingerprint },
+          services.ssh,
+          AbortSignal.timeout(20_000),
+        )
+      ).host;
+
   return {
     'run.start': (input, { taskId, signal, progress }) =>
       watched(taskId, progress, async (emit) => {
         const connection = connections.get(input.connectionId);
-        const { request, server } = connection;
+        const { server } = connection;
         const job = jobOf(input, connection);
         const hmacKey = input.externalAccount?.hmacKey;
         const acme = await resolveAcme(job, hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey });
@@ -129,30 +146,36 @@ export function runHandlers(services: Services, connections: Connections): RunHa
           {
             journals: services.journals,
             source: services.source,
-            reconnect: async () =>
-              (
-                await openServer(
-                  { ...request, hostKey: server.hostKey.fingerprint },
-                  services.ssh,
-                  AbortSignal.timeout(20_000),
-                )
-              ).host,
+            reconnect: again(connection),
             emit,
             signal,
           },
         );
       }),
-    'run.undo': ({ runId, connectionId }, { taskId, progress }) =>
+    'run.undo': ({ runId, connectionId, choices = [] }, { taskId, progress }) =>
       watched(taskId, progress, async (emit) => {
         const journal = await services.journals.load(runId);
         if (connectionId === undefined)
           throw new ProblemError('connection-lost', { server: openedOf(journal).server.label });
-        const { host } = connections.get(connectionId).server;
-        return undoRun(host, journal, await resolveOutside(openedOf(journal).job), {
+        const connection = connections.get(connectionId);
+        const { host } = connection.server;
+        const outside = await resolveOutside(openedOf(journal).job);
+        const around = {
           emit,
           journals: services.journals,
-        });
+          reconnect: again(connection),
+          choices: Object.fromEntries(choices.map(({ path, choice }) => [path, choice])),
+        };
+        const isSettled = journal.outcome() === 'committed';
+        return isSettled
+          ? undoRun(host, journal, outside, around)
+          : recoverRun(host, journal, outside, around);
       }),
+    'run.conflicts': async ({ runId, connectionId }) => {
+      const journal = await services.journals.load(runId);
+      const { host } = connections.get(connectionId).server;
+      return { conflicts: [...(await conflictsOf(host, journal))] };
+    },
     'run.current': async () => ({ taskId: current?.taskId ?? null, events: [...(current?.events ?? [])] }),
     'run.list': async () => ({ runs: [...(await listRuns(services.journals))] }),
     'run.report': async ({ runId }) => ({ text: reportOf(await services.journals.load(runId)) }),

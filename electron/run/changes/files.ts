@@ -71,7 +71,13 @@ export const writeFile: ChangeHandler<WriteFile> = {
 
 export const editFile: ChangeHandler<EditFile> = {
   prepare: (change, place) => prepare(change.path, change.before, place),
-  memo: (change) => ({ kind: 'file', path: change.path, before: change.before, after: change.after }),
+  memo: (change) => ({
+    kind: 'file',
+    path: change.path,
+    before: change.before,
+    after: change.after,
+    edits: change.edits,
+  }),
   perform: (change) => ({
     argv: [
       'sk_edit',

@@ -160,8 +160,8 @@ export const accessProblems = {
   },
   'server-busy': {
     title: 'Another run is going on there',
-    what: 'Somebody, perhaps you in another window, is working on this server just now.',
-    next: 'Wait until it has ended, then try again.',
+    what: 'Somebody, perhaps you in another window, is working on this server just now: {who}, since {since}.',
+    next: 'Wait until it has ended, then try again. If that computer is gone, the server puts everything back by itself within a minute, and is free.',
     learn: 'undo-and-safety',
   },
   'server-not-writable': {

@@ -44,6 +44,12 @@ export const changeProblems = {
     next: 'Take back the later run first, then this one.',
     learn: 'undo-and-safety',
   },
+  'undo-would-break': {
+    title: 'Taking it back would have stopped your site',
+    what: 'Your server does not take its former settings any more: something else has changed since. So all stands again as it was a moment ago, encryption included.',
+    next: 'Show the details to whoever looks after the server, or leave it as it is.',
+    learn: 'undo-and-safety',
+  },
   'undo-incomplete': {
     title: 'Not everything could be taken back',
     what: 'Some files are not as they were. The copies are kept on the server.',

@@ -19,6 +19,10 @@ export const runs = {
   'runs.undo-connect': 'Log in and take it back',
   'runs.report': 'Copy the report',
   'runs.report-of': 'Copy the report: {names}, {date}',
+  'found.confirmed': 'Your server says: all was done and confirmed.',
+  'found.restored': 'Your server says: it heard nothing for a minute, and put everything back by itself.',
+  'found.unfinished': 'Your server says: the work stands half-way.',
+  'found.gone': 'Your server says: nothing of that run is there.',
   'runs.start': 'Seal a site',
   'runs.why-title': 'How long can I undo?',
   'runs.why-1':

@@ -83,6 +83,11 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     doing: 'Letting the safety net go',
     done: 'Let the safety net go; the copies for undoing stay',
   },
+  ask: {
+    waiting: 'Asking your server how things stand',
+    doing: 'Asking your server how things stand',
+    done: 'Asked your server how things stand',
+  },
   undo: {
     waiting: 'Putting everything back',
     doing: 'Putting everything back',

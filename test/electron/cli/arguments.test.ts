@@ -8,7 +8,18 @@ describe('the words of the command line', () => {
     [['check', 'shop.test'], { command: 'check', name: 'shop.test', json: false }],
     [['secure', 'job.json', '--json'], { command: 'secure', file: 'job.json', json: true }],
     [['--json', 'plan', 'job.json'], { command: 'plan', file: 'job.json', json: true }],
-    [['undo', 'run-1'], { command: 'undo', runId: 'run-1', json: false }],
+    [['undo', 'run-1'], { command: 'undo', runId: 'run-1', choices: {}, json: false }],
+    [
+      ['undo', 'run-1', '--keep', '/a', '--former', '/b', '--former', '/c'],
+      {
+        command: 'undo',
+        runId: 'run-1',
+        choices: { '/a': 'theirs', '/b': 'former', '/c': 'former' },
+        json: false,
+      },
+    ],
+    [['recover'], { command: 'recover', runId: null, json: false }],
+    [['recover', 'run-1'], { command: 'recover', runId: 'run-1', json: false }],
     [['renew', '--all'], { command: 'renew', runId: null, all: true, json: false }],
     [['renew', 'run-1'], { command: 'renew', runId: 'run-1', all: false, json: false }],
     [['runs'], { command: 'runs', json: false }],
@@ -24,6 +35,7 @@ describe('the words of the command line', () => {
     [['check']],
     [['secure', 'a', 'b']],
     [['runs', '--all']],
+    [['recover', '--keep', '/a']],
     [['x']],
     [['--nope']],
   ])('%j are answered with what is wrong', (argv) => {

@@ -176,11 +176,21 @@ describe('taking back', () => {
   it('does not overwrite what somebody edited since, and takes back the rest', async () => {
     server.write('site.conf', 'old\n');
     await server.runner.doStage(server.stage('install', everything()), {});
-    server.write('site.conf', 'old\nnew\nand mine\n');
+    server.write('site.conf', 'old\nnewer, and mine\n');
     const leftovers = await server.runner.undo();
     expect(leftovers.map(({ path, reason }) => [path, reason])).toEqual([[server.at('site.conf'), 'edited']]);
-    expect(server.read('site.conf')).toBe('old\nnew\nand mine\n');
+    expect(server.read('site.conf')).toBe('old\nnewer, and mine\n');
     expect(existsSync(server.at('link'))).toBe(false);
+  });
+
+  it('takes only our own lines out of a file to which somebody added others', async () => {
+    server.write('site.conf', 'old\n');
+    chmodSync(server.at('site.conf'), 0o604);
+    await server.runner.doStage(server.stage('install', everything()), {});
+    server.write('site.conf', 'first\nold\nnew\nand mine\n');
+    expect(await server.runner.undo()).toEqual([]);
+    expect(server.read('site.conf')).toBe('first\nold\nand mine\n');
+    expect(statSync(server.at('site.conf')).mode & 0o777).toBe(0o604);
   });
 
   it('keeps a folder in which somebody put something', async () => {

@@ -1,0 +1,20 @@
+import type { ConflictView } from '../../shared/ipc/contract.ts';
+import type { AnyHost } from '../remote/host.ts';
+import { handsOf } from '../run/hands-of.ts';
+import type { Journal } from '../run/journal-file.ts';
+import { settleEdited } from '../run/settle-edited.ts';
+import { openedOf } from './undo.ts';
+
+const text = (bytes: Uint8Array | null): string | null =>
+  bytes === null ? null : Buffer.from(bytes).toString('utf8');
+
+/**
+ * The files in which an undo would throw away what somebody wrote since, in both versions, for a person to choose
+ * between. Files in which our own lines can be told from theirs are none of them. Reads only.
+ */
+export async function conflictsOf(host: AnyHost, journal: Journal): Promise<readonly ConflictView[]> {
+  const hands = handsOf(host, openedOf(journal).runId);
+  const left = journal.leftToUndo();
+  const { conflicts } = await settleEdited(hands, left, await hands.edited(left));
+  return conflicts.map(({ path, theirs, former }) => ({ path, theirs: text(theirs), former: text(former) }));
+}

@@ -1,0 +1,47 @@
+import { type ProblemCode, toProblem } from '../../shared/problems.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { Hands } from '../run/hands.ts';
+import { handsOf } from '../run/hands-of.ts';
+
+/** How long we knock again at a server that we lost, in milliseconds between two tries. */
+const patience = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** Troubles of the line, which a new line may not have. */
+const lost: ReadonlySet<ProblemCode> = new Set(['connection-lost', 'server-too-slow', 'shell-unusable']);
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Does what is safe to repeat over the connection we have, or over a new one where that is gone. */
+export async function persist<Value>(
+  hands: Hands,
+  runId: string,
+  reconnect: () => Promise<AnyHost>,
+  work: (hands: Hands) => Promise<Value>,
+): Promise<Value> {
+  let last: unknown;
+  try {
+    return await work(hands);
+  } catch (thrown) {
+    if (!isLost(thrown)) throw thrown;
+  }
+  for (const pause of patience) {
+    await wait(pause);
+    let host: AnyHost;
+    try {
+      host = await reconnect();
+    } catch (thrown) {
+      last = thrown;
+      continue;
+    }
+    try {
+      return await work(handsOf(host, runId));
+    } catch (thrown) {
+      if (!isLost(thrown)) throw thrown;
+      last = thrown;
+    }
+  }
+  throw last;
+}
+
+const isLost = (thrown: unknown): boolean => lost.has(toProblem(thrown).code);

@@ -1,0 +1,133 @@
+import { hostname } from 'node:os';
+import type { FoundState, Outcome, RunEnded } from '../../shared/events.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import type { Outside } from '../outside/outside.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { Hands, Standing } from '../run/hands.ts';
+import { handsOf } from '../run/hands-of.ts';
+import { startHeartbeat } from '../run/heartbeat.ts';
+import type { Journal } from '../run/journal-file.ts';
+import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
+import type { Choices } from '../run/settle-edited.ts';
+import { viewAfterwards } from './look.ts';
+import { persist } from './persist.ts';
+import { createSteps } from './steps.ts';
+import { leaveTo } from './take-back.ts';
+import { openedOf, type UndoAround } from './undo.ts';
+import { whoWeAre } from './who-we-are.ts';
+
+/** Milliseconds in which an app at work would have given another sign of life. */
+const oneSign = 12_000;
+
+/** What the server's answer means for a run that has no ending in the journal. */
+export function foundState(standing: Standing): FoundState {
+  if (standing.decided === 'commit') return 'confirmed';
+  if (standing.isRestored) return 'restored';
+  return standing.isKnown ? 'unfinished' : 'gone';
+}
+
+/**
+ * Brings a run that was cut off (the app was killed, the laptop slept, the line broke, the server restarted) to its
+ * end, by asking the server how it stands: what was confirmed stays, what the server has put back is noted, and what
+ * stands half-way is taken back. Ends `committed`, `undone`, `refused` (somebody is at it) or `needs-attention`.
+ */
+export async function recoverRun(
+  host: AnyHost,
+  journal: Journal,
+  outside: Outside,
+  { emit, reconnect, choices = {} }: Pick<UndoAround, 'emit' | 'reconnect' | 'choices'>,
+): Promise<RunEnded> {
+  const started = performance.now();
+  const { runId, names } = openedOf(journal);
+  const hands = handsOf(host, runId);
+  const steps = createSteps(emit);
+  const heartbeat = startHeartbeat(hands);
+  const ended = (outcome: Outcome, problem?: Problem): RunEnded => ({
+    type: 'ended',
+    outcome,
+    runId,
+    ...(problem === undefined ? {} : { problem }),
+    roundTrips: host.roundTrips,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  const end = async (outcome: Outcome, problem?: Problem): Promise<RunEnded> => {
+    await journal.append([{ entry: 'ended', outcome, ...(problem === undefined ? {} : { problem }) }]);
+    return ended(outcome, problem);
+  };
+
+  emit({ type: 'run', runId, names, at: new Date().toISOString() });
+  try {
+    const standing = await steps.run('ask', () => askQuietly(hands, runId));
+    const state = foundState(standing);
+    emit({ type: 'found', state });
+    const outcome = await persist(hands, runId, reconnect, (reached) =>
+      settle(reached, journal, state, choices, () => steps.start('undo')),
+    );
+    steps.done();
+    if (outcome.problem !== undefined) return await end('needs-attention', outcome.problem);
+    await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
+    return await end(outcome.outcome);
+  } catch (thrown) {
+    steps.failed();
+    // Nothing was touched that was not touched before: the journal stays open, and the next try asks again.
+    return ended('refused', toProblem(thrown));
+  } finally {
+    heartbeat.stop();
+  }
+}
+
+async function settle(
+  hands: Hands,
+  journal: Journal,
+  state: FoundState,
+  choices: Choices,
+  onUndo: () => void,
+): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
+  if (state === 'restored') {
+    await journal.append(
+      journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
+    );
+    await hands.forget();
+    return { outcome: 'undone' };
+  }
+  await hands.reopen(whoWeAre());
+  if (state === 'confirmed') {
+    await hands.keep(journal.text());
+    return { outcome: 'committed' };
+  }
+  onUndo();
+  await journal.append([{ entry: 'undoing' }]);
+  await hands.decideToUndo(workOf(journal));
+  const leftovers = await undoLeft(hands, journal, undefined, choices);
+  if (leftovers.length === 0) {
+    await hands.forget();
+    return { outcome: 'undone' };
+  }
+  await leaveTo(hands, leftovers);
+  return { outcome: 'needs-attention', problem: leftoverProblem(leftovers) };
+}
+
+/** Raises `server-busy` where the run goes on, in another window or by another person. */
+async function askQuietly(hands: Hands, runId: string): Promise<Standing> {
+  const standing = await hands.ask();
+  const { holder } = standing;
+  if (holder === null || holder.runId !== runId || !standing.isWatched) return standing;
+  if (standing.decided !== null || isOverHere(holder.who)) return standing;
+  await new Promise((resolve) => setTimeout(resolve, oneSign));
+  const later = await hands.ask();
+  if (later.sign === standing.sign || later.holder?.runId !== runId) return later;
+  throw new ProblemError('server-busy', { runId, who: holder.who, since: holder.since });
+}
+
+/** The app that held the server ran on this computer, and runs no more. */
+function isOverHere(who: string): boolean {
+  const [, host, pid] = /^Sealkeeper on (.*), process (\d+)$/.exec(who) ?? [];
+  if (host !== hostname() || pid === undefined) return false;
+  if (Number(pid) === process.pid) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH';
+  }
+}

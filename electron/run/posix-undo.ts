@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Activation } from '../../shared/plan.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
+import { reactivation } from './activate.ts';
+import { undoOf } from './changes/registry.ts';
+import type { Merge, UndoAnswer, UndoWork, Versions } from './hands.ts';
+import { preludeExit } from './prelude.ts';
+import { renoteUndo } from './watchdog.ts';
+
+const anyExit = Array.from({ length: 256 }, (_, code) => code);
+const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = ({ content }: Merge): string => (content === null ? 'absent' : sha256(content));
+
+/** A name that no path can break out of. */
+const nameOf = (path: string): string => sha256(Buffer.from(path)).slice(0, 16);
+
+export const theirCopy = (runId: string, path: string): string =>
+  `/var/lib/sealkeeper/theirs/${runId}/${path.slice(path.lastIndexOf('/') + 1)}`;
+
+const mergeCommand = (folder: string, merge: Merge): Command => ({
+  argv: ['sk_merge', folder, nameOf(merge.path), merge.path, merge.theirs, hashOf(merge)],
+});
+
+/** One command for each change, in order; a file that was edited since is settled once, for all its changes. */
+function undoCommands(folder: string, { changes, merges }: UndoWork): readonly Command[] {
+  return changes.map(({ memo, slot }) => {
+    const merge = merges.find(({ path }) => path === memo.path);
+    return merge === undefined ? undoOf(memo, { folder, slot }) : mergeCommand(folder, merge);
+  });
+}
+
+/** Lays ready what takes the place of edited files, and keeps theirs where that was asked for. */
+const readyCommands = (runId: string, folder: string, merges: readonly Merge[]): readonly Command[] =>
+  merges.flatMap((merge): readonly Command[] => [
+    ...(merge.content === null
+      ? []
+      : [{ argv: ['sk_ready', folder, nameOf(merge.path)], stdin: merge.content }]),
+    ...(merge.keepsTheirs ? [{ argv: ['sk_keep_theirs', runId, merge.path] }] : []),
+  ]);
+
+/**
+ * Lays ready what settles edited files, notes all for the safety net, and decides. Raises `server-not-writable`
+ * where a confirmed run cannot be kept for the case that its undo does not work out: nothing is touched then.
+ */
+export async function decideToUndo(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  work: UndoWork,
+): Promise<void> {
+  const noted = renoteUndo(folder, undoCommands(folder, work), work.activations.map(reactivation));
+  const results = await host.runAll([
+    ...readyCommands(runId, folder, work.merges),
+    ...noted.map((command) => ({ ...command, accept: anyExit })),
+    { argv: ['sk_undo_begins', runId], accept: anyExit, timeout: 90_000 },
+  ]);
+  const last = results.at(-1);
+  if (last?.accepted !== true || last.exitCode === preludeExit.unsafeFolder) {
+    const detail = last === undefined ? undefined : `${last.stderr}${last.stdout}`.trim();
+    throw new ProblemError('server-not-writable', { path: folder }, { detail });
+  }
+}
+
+export async function undoWork(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  work: UndoWork,
+): Promise<readonly UndoAnswer[]> {
+  if (work.changes.length === 0) return [];
+  const ready = readyCommands(runId, folder, work.merges);
+  const results = await host.runAll(
+    [...ready, ...undoCommands(folder, work)].map((command) => ({ ...command, accept: anyExit })),
+  );
+  return work.changes.map((_, index) => undoAnswer(results[ready.length + index]));
+}
+
+function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
+  if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
+  return {
+    result: answer?.exitCode === preludeExit.edited ? 'edited' : 'failed',
+    detail: `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim(),
+  };
+}
+
+const undoWord = (line: string): 'undone' | 'same' | 'kept' =>
+  line === 'undone' || line === 'kept' ? line : 'same';
+
+/** All of it in one round trip, which the server carries out whole even where the line breaks. */
+export async function standAgain(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  { activations }: UndoWork,
+): Promise<string | null> {
+  const results = await host.runAll([
+    { argv: ['sk_redo', folder], accept: anyExit },
+    ...activations.flatMap((activation: Activation) => [
+      reactivation(activation),
+      { argv: ['sk_alive', activation.pidFile], accept: anyExit },
+    ]),
+    { argv: ['sk_stands', runId], accept: anyExit },
+  ]);
+  const wrong = results.filter(({ exitCode }) => exitCode !== 0);
+  return wrong.length === 0
+    ? null
+    : wrong.map(({ command, stderr, stdout }) => `${command.argv[0]}: ${stderr}${stdout}`.trim()).join('\n');
+}
+
+/** Bytes travel in base64. */
+export async function readVersions(
+  host: RemoteHost,
+  folder: string,
+  path: string,
+  slots: readonly number[],
+): Promise<Versions> {
+  const read = (file: string): Command => ({ argv: ['sk_read', file], accept: [0, 1] });
+  const [now, ...copies] = await host.runAll([
+    read(path),
+    ...slots.map((slot) => read(`${folder}/backup/${slot}`)),
+  ]);
+  const bytes = bytesOf(now);
+  const former = copies.flatMap((copy, index) => {
+    const found = bytesOf(copy);
+    const slot = slots[index];
+    return found === null || slot === undefined ? [] : [[slot, found] as const];
+  });
+  return { theirs: { hash: bytes === null ? 'absent' : sha256(bytes), bytes }, former: new Map(former) };
+}
+
+const bytesOf = (result: CommandResult | undefined): Uint8Array | null =>
+  result?.exitCode === 0 ? Buffer.from(result.stdout, 'base64') : null;

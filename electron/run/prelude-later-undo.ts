@@ -1,0 +1,76 @@
+/** Taking back weeks later: others may have edited the same files, and the former state may not work any more. */
+export const laterUndoPrelude = String.raw`
+sk_read() { # PATH : its bytes in base64
+  [ -f "$1" ] && [ ! -L "$1" ] || return 1
+  if command -v base64 >/dev/null 2>&1; then base64 <"$1"; else openssl base64 -in "$1"; fi
+}
+sk_ready() { # FOLDER NAME <content : what will take the place of an edited file
+  mkdir -p -m 700 "$1/merged" && cat >"$1/merged/$2"
+}
+sk_keep_theirs() { # RUN PATH : a copy of what somebody else wrote, before we put the former file in its place
+  mkdir -p -m 700 "$sk_base/theirs/$1" && [ ! -e "$2" ] || cp -pP "$2" "$sk_base/theirs/$1/$(basename "$2")"
+}
+sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
+  rm -f "$(sk_staged "$3")"
+  if sk_is "$3" "$5"; then echo same; return; fi
+  sk_is "$3" "$4" || { sk_state "$3"; return 67; }
+  if [ "$5" = absent ]; then rm -f "$3" || return 1
+  else
+    t=$(sk_staged "$3")
+    if [ "$4" = absent ]; then (set -C; : >"$t") && chmod 644 "$t" || return 1; else cp -pP "$3" "$t" || return 1; fi
+    cat "$1/merged/$2" >"$t" && [ "$(sk_sha "$t")" = "$5" ] && mv -f "$t" "$3" || { rm -f "$t"; return 66; }
+    if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
+  fi
+  sk_is "$3" "$5" && echo undone
+}
+sk_undo_begins() { # RUN : decides, and keeps what is there now, should the undo not work out
+  d=$sk_base/runs/$1
+  if [ "$(sk_decided "$d")" = commit ]; then
+    sk_save "$d" && rm -f "$d/how" && sk_redecide "$d" undo || return 68
+    return 0
+  fi
+  sk_decide "$1" undo
+}
+sk_redecide() { # FOLDER WHO : in one step, so that it is never unsaid
+  rm -f "$1/decided.new" && ln -s "$2" "$1/decided.new" && mv -f "$1/decided.new" "$1/decided"
+}
+sk_save() { # FOLDER : the files that its undo will touch, newest change last, as they are now
+  rm -rf "$1/redo" && mkdir -m 700 "$1/redo" || return 1
+  n=0
+  while IFS= read -r line; do
+    n=$((n + 1))
+    (eval "sk_save_line $line") >"$1/redo/$n.path" </dev/null || return 1
+    read_path=; IFS= read -r read_path <"$1/redo/$n.path"
+    sk_state "$read_path" >"$1/redo/$n.kind" && [ -s "$1/redo/$n.kind" ] || return 1
+    if [ -f "$read_path" ] || [ -L "$read_path" ]; then cp -pP "$read_path" "$1/redo/$n" || return 1; fi
+  done <"$1/undo.list"
+}
+sk_save_line() { # an undo command's words: prints its path
+  case $1 in
+    sk_undo_file | sk_merge) printf '%s\n' "$4" ;;
+    *) printf '%s\n' "$2" ;;
+  esac
+}
+sk_redo() { # FOLDER : as it was before the undo began, oldest change first
+  n=1 bad=0
+  while [ -f "$1/redo/$n.path" ]; do
+    IFS= read -r to <"$1/redo/$n.path"; IFS=' ' read -r kind mode rest <"$1/redo/$n.kind"
+    case $kind in
+      directory) [ -d "$to" ] || mkdir -m "$mode" "$to" || bad=1 ;;
+      file | link)
+        t=$(sk_staged "$to"); rm -f "$t"
+        cp -pP "$1/redo/$n" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/redo/$n" "$t"; }
+        mv -f "$t" "$to" || bad=1
+        if command -v restorecon >/dev/null 2>&1; then restorecon -F "$to" 2>/dev/null; fi ;;
+      absent) rm -f "$to" || bad=1 ;;
+    esac
+    n=$((n + 1))
+  done
+  return $bad
+}
+sk_stands() { # RUN : the run is confirmed as before; gives the server free
+  d=$sk_base/runs/$1
+  sk_redecide "$d" commit
+  rm -rf "$d/redo" "$d/merged" "$d/how"; sk_tidy "$d"; sk_release "$1"
+}
+`;
