@@ -1,0 +1,196 @@
+# Stands in for adapters-windows.ps1 where real PowerShell runs on another system: the same functions, answered by
+# the model of the machine over a socket. What it throws is what .NET throws on Windows.
+function Invoke-SkModel([string]$op, $wish) {
+  $socket = [Net.Sockets.Socket]::new([Net.Sockets.AddressFamily]::Unix, [Net.Sockets.SocketType]::Stream, [Net.Sockets.ProtocolType]::Unspecified)
+  $socket.Connect([Net.Sockets.UnixDomainSocketEndPoint]::new($env:SK_DOUBLE_SOCKET))
+  $stream = [Net.Sockets.NetworkStream]::new($socket, $true)
+  $writer = [IO.StreamWriter]::new($stream)
+  $writer.WriteLine((ConvertTo-Json -InputObject @{ run = $env:SK_DOUBLE_RUN; op = $op; wish = $wish } -Depth 10 -Compress))
+  $writer.Flush()
+  $line = [IO.StreamReader]::new($stream).ReadLine()
+  $stream.Dispose()
+  $answer = ConvertFrom-Json -InputObject $line
+  if ($answer.ok) { return $answer.data }
+  throw (New-SkTrouble $answer.trouble)
+}
+function New-SkTrouble($t) {
+  switch ($t.kind) {
+    'win32' { return [ComponentModel.Win32Exception]::new([int]$t.native, [string]$t.message) }
+    'http-listener' { return [Net.HttpListenerException]::new([int]$t.native, [string]$t.message) }
+    'com' { return [Runtime.InteropServices.COMException]::new([string]$t.message, [int]$t.hresult) }
+    'access' { return [UnauthorizedAccessException]::new([string]$t.message) }
+    'io' { return [IO.IOException]::new([string]$t.message, [int]$t.hresult) }
+    'crypto' { $e = [Security.Cryptography.CryptographicException]::new([string]$t.message); $e.HResult = [int]$t.hresult; return $e }
+  }
+  [InvalidOperationException]::new([string]$t.message)
+}
+function Get-SkIdentity { Invoke-SkModel 'identity' }
+function Get-SkOs {
+  $os = Invoke-SkModel 'os'
+  $os.powershell = [string]$PSVersionTable.PSVersion
+  $os
+}
+function Get-SkIis { Invoke-SkModel 'iis' }
+function Get-SkHttpSys { foreach ($row in (Invoke-SkModel 'httpsys')) { $row } }
+function Get-SkAddresses { foreach ($a in (Invoke-SkModel 'addresses')) { $a } }
+function Get-SkNeighbours { foreach ($n in (Invoke-SkModel 'neighbours')) { $n } }
+function Get-SkRemoteDesktopThumbprints { Invoke-SkModel 'remote-desktop' }
+function Resolve-SkFolder([string]$folder) { Invoke-SkModel 'folder' @{ folder = $folder } }
+function Get-SkBackupFolder([string]$name) { 'C:\Windows\System32\inetsrv\backup\' + $name }
+function Invoke-SkProgram([string]$name, [string[]]$arguments) { Invoke-SkModel 'program' @{ name = $name; words = $arguments } }
+
+# A certificate store, as far as the verbs use one.
+class SkStore {
+  [string] $Name
+  [object[]] $Certificates
+  [void] Close() { }
+  [void] Add([object]$certificate) {
+    $key = $null
+    $rsa = [Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($certificate)
+    $ec = [Security.Cryptography.X509Certificates.ECDsaCertificateExtensions]::GetECDsaPrivateKey($certificate)
+    # Keys of the user, or of this process alone, are no use to IIS: as if there were none.
+    $kept = $script:SkKeyFlags -match 'MachineKeySet' -and $script:SkKeyFlags -match 'PersistKeySet'
+    if ($kept -and $null -ne $rsa) { $key = $rsa.ExportPkcs8PrivateKeyPem() }
+    if ($kept -and $null -ne $ec) { $key = $ec.ExportPkcs8PrivateKeyPem() }
+    $null = Invoke-SkModel 'add-certificate' @{ store = $this.Name; thumbprint = $certificate.Thumbprint; keyPem = $key
+      certPem = $certificate.ExportCertificatePem(); friendlyName = [string]$script:SkFriendlyNames[$certificate.Thumbprint] }
+  }
+}
+$script:SkFriendlyNames = @{}
+$script:SkKeyFlags = ''
+function Open-SkStore([string]$name, [string]$mode) {
+  $store = [SkStore]::new()
+  $store.Name = $name
+  $store.Certificates = @(foreach ($c in (Invoke-SkModel 'open-store' @{ name = $name; mode = $mode })) {
+    $script:SkFriendlyNames[$c.thumbprint] = $c.friendlyName
+    if ($null -eq $c.keyPem) { [Security.Cryptography.X509Certificates.X509Certificate2]::CreateFromPem($c.certPem) }
+    else { [Security.Cryptography.X509Certificates.X509Certificate2]::CreateFromPem($c.certPem, $c.keyPem) }
+  })
+  $store
+}
+function Import-SkPfx([byte[]]$pfx, [string]$password, [string]$flags) {
+  $null = Invoke-SkModel 'check-pfx' @{ pfx = [Convert]::ToBase64String($pfx); password = $password }
+  $script:SkKeyFlags = $flags
+  $all = [Security.Cryptography.X509Certificates.X509Certificate2Collection]::new()
+  # The double's key files must not pile up on this computer, so the key is not kept by .NET but by the model.
+  $all.Import($pfx, $password, [Security.Cryptography.X509Certificates.X509KeyStorageFlags]'Exportable')
+  , $all
+}
+function Get-SkFriendlyName($certificate) { [string]$script:SkFriendlyNames[$certificate.Thumbprint] }
+function Set-SkFriendlyName($certificate, [string]$name) { $script:SkFriendlyNames[$certificate.Thumbprint] = $name }
+function Remove-SkCertificate([string]$store, [string]$thumbprint) { $null = Invoke-SkModel 'remove-certificate' @{ store = $store; thumbprint = $thumbprint } }
+function Get-SkKeyFile($certificate) { 'C:\ProgramData\Microsoft\Crypto\RSA\MachineKeys\' + $certificate.Thumbprint.ToLowerInvariant() }
+
+# The model keeps the listener's place until this process is gone.
+function New-SkListener([int]$port) {
+  $local = Invoke-SkModel 'listen' @{ port = $port }
+  $l = [Net.HttpListener]::new()
+  $l.Prefixes.Add("http://127.0.0.1:$local/.well-known/acme-challenge/")
+  $l.Start()
+  $l
+}
+
+# Microsoft.Web.Administration, as far as the verbs use it. Steps are collected until CommitChanges.
+class SkBindings : Collections.ArrayList {
+  [object] $Site
+  [object] CreateElement([string]$name) { return (New-SkElement $null $this.Site) }
+  [int] Add([object]$binding) { $this.Site.SkManager.SkAdd($this.Site, $binding); return ([Collections.ArrayList]$this).Count }
+  [void] Remove([object]$binding) { $this.Site.SkManager.SkRemove($this.Site, $binding, $false) }
+}
+class SkNewBindings : SkBindings {
+  [void] Remove([object]$binding, [bool]$configOnly) { $this.Site.SkManager.SkRemove($this.Site, $binding, $configOnly) }
+}
+class SkManager {
+  [int] $SkVersion
+  [object[]] $Sites
+  [Collections.ArrayList] $SkSteps = [Collections.ArrayList]::new()
+  [void] SkAdd([object]$site, [object]$b) {
+    $null = $this.SkSteps.Add(@{ op = 'add'; siteId = [int]$site.Id; protocol = [string]$b.Protocol; bindingInformation = [string]$b.BindingInformation
+      sslFlags = [int]$b.SkFlags; thumbprint = [string]$b.SkHash; store = [string]$b.CertificateStoreName; attributes = $b.SkAttributes })
+  }
+  [void] SkRemove([object]$site, [object]$b, [bool]$configOnly) {
+    $null = $this.SkSteps.Add(@{ op = 'remove'; siteId = [int]$site.Id; protocol = [string]$b.Protocol; bindingInformation = [string]$b.BindingInformation; configOnly = $configOnly })
+  }
+  [void] CommitChanges() {
+    foreach ($site in $this.Sites) {
+      if ($site.SkHsts.changed) { $null = $this.SkSteps.Add(@{ op = 'hsts'; siteId = [int]$site.Id; settings = $site.SkHsts.settings }) }
+    }
+    $null = Invoke-SkModel 'commit' @{ version = $this.SkVersion; steps = @($this.SkSteps) }
+  }
+  [void] Dispose() { }
+}
+function Add-SkProperty($object, [string]$name, [scriptblock]$get, [scriptblock]$set) {
+  Add-Member -InputObject $object -MemberType ScriptProperty -Name $name -Value $get -SecondValue $set
+}
+function Add-SkMethod($object, [string]$name, [scriptblock]$body) { Add-Member -InputObject $object -MemberType ScriptMethod -Name $name -Value $body }
+function New-SkElement($data, $site) {
+  $b = [pscustomobject]@{ Protocol = ''; BindingInformation = ''; SkHash = ''; SkStore = ''; SkFlags = 0; SkBroken = $false; SkAttributes = @{} }
+  if ($null -ne $data) {
+    $b.Protocol = $data.protocol; $b.BindingInformation = $data.bindingInformation; $b.SkHash = $data.thumbprint
+    $b.SkStore = $data.store; $b.SkFlags = $data.sslFlags; $b.SkBroken = $data.broken
+    foreach ($p in $data.attributes.PSObject.Properties) { $b.SkAttributes[$p.Name] = $p.Value }
+  }
+  Add-SkProperty $b 'CertificateHash' {
+    if ($this.SkBroken) { throw [ArgumentException]::new('Value does not fall within the expected range.') }
+    if ($this.SkHash -eq '') { return $null }
+    ConvertFrom-SkHex $this.SkHash
+  } { param($value) $this.SkHash = ConvertTo-SkHex $value }
+  Add-SkProperty $b 'CertificateStoreName' {
+    if ($this.SkBroken) { throw [ArgumentException]::new('Value does not fall within the expected range.') }
+    $this.SkStore
+  } {
+    param($value)
+    # Setting it on a half-made https element makes IIS read the hash, which throws.
+    if ($this.Protocol -eq 'https') { throw [ArgumentException]::new('Value does not fall within the expected range.') }
+    $this.SkStore = $value
+  }
+  Add-SkMethod $b 'GetAttributeValue' { param($name) if ($name -eq 'sslFlags') { $this.SkFlags } else { $this.SkAttributes[$name] } }
+  Add-SkMethod $b 'SetAttributeValue' { param($name, $value) if ($name -eq 'sslFlags') { $this.SkFlags = $value } else { $this.SkAttributes[$name] = [string]$value } }
+  Add-SkProperty $b 'Attributes' {
+    $named = @{ protocol = $this.Protocol; bindingInformation = $this.BindingInformation; sslFlags = $this.SkFlags } + $this.SkAttributes
+    foreach ($key in $named.Keys) { [pscustomobject]@{ Name = $key; Value = $named[$key] } }
+  } { param($value) }
+  $b
+}
+function New-SkHstsElement($site) {
+  $names = @{ 'enabled' = 'enabled'; 'redirectHttpToHttps' = 'redirect'; 'max-age' = 'maxAge'; 'includeSubDomains' = 'includeSubDomains'; 'preload' = 'preload' }
+  $h = [pscustomobject]@{ SkHsts = $site.SkHsts; SkNames = $names }
+  Add-SkMethod $h 'GetAttributeValue' { param($name) $this.SkHsts.settings[$this.SkNames[$name]] }
+  Add-SkMethod $h 'SetAttributeValue' { param($name, $value) $this.SkHsts.settings[$this.SkNames[$name]] = $value; $this.SkHsts.changed = $true }
+  $h
+}
+function New-SkSslElement($site) {
+  $e = [pscustomobject]@{ SkFtp = $site.SkFtp }
+  Add-SkMethod $e 'GetAttributeValue' { param($name) if ($name -eq 'serverCertHash') { $this.SkFtp.thumbprint } else { $this.SkFtp.store } }
+  Add-SkMethod $e 'GetChildElement' { param($name) $this }
+  $e
+}
+function New-SkSiteObject($data, $manager, [int]$build) {
+  $settings = $null
+  if ($null -ne $data.hsts) { $settings = @{}; foreach ($p in $data.hsts.PSObject.Properties) { $settings[$p.Name] = $p.Value } }
+  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager; SkFtp = $data.ftpCertificate
+    SkHsts = @{ settings = $settings; changed = $false }; Bindings = $null
+    Applications = @(foreach ($p in $data.paths) {
+      [pscustomobject]@{ Path = '/'; ApplicationPoolName = $data.pool; VirtualDirectories = @([pscustomobject]@{ Path = $p.path; PhysicalPath = $p.physicalPath }) }
+    }) }
+  # Server 2016 has no second Remove.
+  if ($build -gt 14393) { $site.Bindings = [SkNewBindings]::new() } else { $site.Bindings = [SkBindings]::new() }
+  $site.Bindings.Site = $site
+  foreach ($b in $data.bindings) { $null = $site.Bindings.Insert($site.Bindings.Count, (New-SkElement $b $site)) }
+  $hasWeb = @($data.bindings).protocol -match '^http'
+  $site | Add-Member ScriptProperty State $(if ($hasWeb) { { $this.SkState } } else { { throw [Runtime.InteropServices.COMException]::new('The object identifier does not represent a valid object.', -2147020584) } })
+  Add-SkMethod $site 'GetChildElement' {
+    param($name)
+    if ($name -eq 'ftpServer') { return (New-SkSslElement $this) }
+    if ($name -eq 'hsts' -and $null -ne $this.SkHsts.settings) { return (New-SkHstsElement $this) }
+    throw [Runtime.InteropServices.COMException]::new('Unrecognized element', -2147023728)
+  }
+  $site
+}
+function New-SkServerManager {
+  $all = Invoke-SkModel 'sites'
+  $manager = [SkManager]::new()
+  $manager.SkVersion = $all.version
+  $manager.Sites = @(foreach ($s in $all.sites) { New-SkSiteObject $s $manager $all.build })
+  $manager
+}

@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CommitStep, commit } from './commit.ts';
+import { isSameRow, rowKeyOf } from './endpoint.ts';
+import { ModelTrouble, type Trouble, trouble } from './failure.ts';
+import { Front, type FrontOptions } from './front.ts';
+import type { ModelBinding, ModelCertificate, WindowsState } from './state.ts';
+
+/** The places where a test can make Windows fail. */
+export type FaultPlace =
+  | 'sites'
+  | 'commit'
+  | 'changed-on-disk'
+  | 'store'
+  | 'import'
+  | 'keep-key'
+  | 'remove-certificate'
+  | 'listen'
+  | 'program';
+
+export interface Fault {
+  readonly at: FaultPlace;
+  /** Win32 code; has no meaning for `keep-key` and `changed-on-disk`. */
+  readonly code?: number;
+  readonly kind?: Exclude<Trouble['kind'], 'refusal'>;
+  /** How often; once unless told. */
+  readonly times?: number;
+}
+
+/** A Windows machine with IIS: its state as data, its sites' files in a folder, its listeners real. */
+export class WindowsModel {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'sealkeeper-windows-'));
+  readonly #listeners = new Map<number, number>();
+  readonly front: Front;
+  #state: WindowsState;
+  #version = 1;
+  #faults: { readonly fault: Fault; left: number }[] = [];
+
+  constructor(state: WindowsState, options: FrontOptions) {
+    this.#state = state;
+    this.addresses = options.addresses;
+    this.front = new Front(
+      {
+        state: () => this.#state,
+        folderOf: (path) => this.folderOf(path),
+        listenerOn: (port) => this.#listeners.get(port) ?? null,
+      },
+      options,
+    );
+    for (const { physicalPath } of state.sites.flatMap(({ paths }) => paths)) {
+      mkdirSync(this.folderOf(physicalPath), { recursive: true });
+    }
+  }
+
+  readonly addresses: readonly string[];
+
+  get state(): WindowsState {
+    return this.#state;
+  }
+
+  /** Counts the writes of IIS' configuration, so that a manager knows whether it read an older one. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Somebody at the machine's own keyboard. */
+  async change(edit: (state: WindowsState) => WindowsState): Promise<void> {
+    this.#state = edit(this.#state);
+    this.#version += 1;
+    await this.front.refresh();
+  }
+
+  /** A change that no listener depends on. */
+  replaceQuietly(state: WindowsState): void {
+    this.#state = state;
+  }
+
+  failNext(fault: Fault): void {
+    this.#faults.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** Whether a fault was waiting at this place; it is used up. */
+  takeFault(at: FaultPlace): Fault | null {
+    const waiting = this.#faults.find(({ fault, left }) => fault.at === at && left > 0);
+    if (waiting === undefined) return null;
+    waiting.left -= 1;
+    return waiting.fault;
+  }
+
+  /** Raises the fault that waits at this place, if one does. */
+  throwFault(at: FaultPlace, usual: Exclude<Trouble['kind'], 'refusal'>): void {
+    const fault = this.takeFault(at);
+    if (fault === null) return;
+    throw new ModelTrouble(trouble(fault.kind ?? usual, fault.code ?? 5, this.#state.os.culture));
+  }
+
+  fail(kind: Exclude<Trouble['kind'], 'refusal'>, code: number): never {
+    throw new ModelTrouble(trouble(kind, code, this.#state.os.culture));
+  }
+
+  /** The folder on this computer that stands for one of the machine's; shares of other machines are not there. */
+  folderOf(windowsPath: string): string {
+    const [, drive, rest = ''] = /^([A-Za-z]):\\(.*)$/.exec(windowsPath) ?? [];
+    if (drive === undefined) return join(this.#folder, 'unreachable', 'share');
+    return join(this.#folder, drive.toUpperCase(), ...rest.split('\\'));
+  }
+
+  /** The certificate that reading a binding gives. */
+  certificateOf(binding: ModelBinding): { readonly thumbprint: string; readonly store: string } {
+    const key = rowKeyOf(binding);
+    const row = key === null ? undefined : this.#state.rows.find((each) => isSameRow(each, key));
+    return { thumbprint: row?.thumbprint ?? '', store: row?.store ?? '' };
+  }
+
+  async commit(version: number, steps: readonly CommitStep[]): Promise<void> {
+    this.throwFault('commit', 'com');
+    if (!this.#state.identity.elevated) this.fail('access', 5);
+    if (this.takeFault('changed-on-disk') !== null) this.#version += 1;
+    if (version !== this.#version) this.fail('com', 32);
+    await this.change((state) => commit(state, steps));
+  }
+
+  addCertificate(certificate: Omit<ModelCertificate, 'readers'>): void {
+    const keyPem = this.takeFault('keep-key') === null ? certificate.keyPem : null;
+    const others = this.#state.certificates.filter(
+      ({ store, thumbprint }) => store !== certificate.store || thumbprint !== certificate.thumbprint,
+    );
+    this.#state = {
+      ...this.#state,
+      certificates: [...others, { ...certificate, keyPem, readers: [] }],
+    };
+  }
+
+  removeCertificate(store: string, thumbprint: string): void {
+    this.throwFault('remove-certificate', 'access');
+    const left = this.#state.certificates.filter(
+      (each) => each.store !== store || each.thumbprint !== thumbprint,
+    );
+    if (left.length === this.#state.certificates.length) this.fail('io', 2);
+    this.#state = { ...this.#state, certificates: left };
+  }
+
+  /** Raises what Windows raises for a store that is missing, or that one may not write. */
+  openStore(name: string, mode: string): void {
+    this.throwFault('store', 'crypto');
+    if (!this.#state.stores.includes(name)) this.fail('crypto', 2);
+    if (mode === 'ReadWrite' && !this.#state.identity.elevated) this.fail('crypto', 5);
+  }
+
+  /** Takes the challenge path of a port for a listener; gives the local port where it is to listen. */
+  async openListener(port: number): Promise<number> {
+    this.throwFault('listen', 'http-listener');
+    const { identity, foreignPorts, strayListeners } = this.#state;
+    if (!identity.elevated) this.fail('http-listener', 5);
+    if (foreignPorts.includes(port)) this.fail('http-listener', 32);
+    if (strayListeners.includes(port) || this.#listeners.has(port)) this.fail('http-listener', 183);
+    const local = await freePort();
+    this.#listeners.set(port, local);
+    await this.front.refresh();
+    return local;
+  }
+
+  async closeListener(port: number): Promise<void> {
+    this.#listeners.delete(port);
+    await this.front.refresh();
+  }
+
+  async stop(): Promise<void> {
+    await this.front.stop();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}

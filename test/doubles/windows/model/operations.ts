@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { hstsSettings } from '../../../../electron/remote/windows/verbs/shapes.ts';
+import { openPfx } from './certificates.ts';
+import type { WindowsModel } from './model.ts';
+import { runProgram } from './programs.ts';
+
+const text = z.string();
+const step = z.discriminatedUnion('op', [
+  z.strictObject({
+    op: z.literal('remove'),
+    siteId: z.number(),
+    protocol: text,
+    bindingInformation: text,
+    configOnly: z.boolean(),
+  }),
+  z.strictObject({
+    op: z.literal('add'),
+    siteId: z.number(),
+    protocol: text,
+    bindingInformation: text,
+    sslFlags: z.number(),
+    thumbprint: text,
+    store: text,
+    attributes: z.record(text, text),
+  }),
+  z.strictObject({ op: z.literal('hsts'), siteId: z.number(), settings: hstsSettings }),
+]);
+
+/** What the double's adapter may ask of the model, one function for each function of the Windows adapter. */
+export function operations(model: WindowsModel) {
+  const table: Readonly<Record<string, (wish: unknown) => unknown>> = {
+    identity: () => model.state.identity,
+    os: () => model.state.os,
+    iis: () => model.state.iis,
+    addresses: () => model.addresses,
+    neighbours: () => model.state.neighbours,
+    'remote-desktop': () => model.state.remoteDesktop,
+    httpsys: () => model.state.rows,
+    sites: () => {
+      model.throwFault('sites', 'com');
+      return { version: model.version, build: model.state.os.build, sites: readableSites(model) };
+    },
+    commit: async (wish) => {
+      const { version, steps } = z.strictObject({ version: z.number(), steps: z.array(step) }).parse(wish);
+      await model.commit(version, steps);
+      return true;
+    },
+    'open-store': (wish) => {
+      const { name, mode } = z.strictObject({ name: text, mode: text }).parse(wish);
+      model.openStore(name, mode);
+      return model.state.certificates.filter(({ store }) => store === name);
+    },
+    'add-certificate': (wish) => {
+      const added = z
+        .strictObject({
+          store: text,
+          thumbprint: text,
+          certPem: text,
+          keyPem: text.nullable(),
+          friendlyName: text,
+        })
+        .parse(wish);
+      model.addCertificate(added);
+      return true;
+    },
+    'remove-certificate': (wish) => {
+      const { store, thumbprint } = z.strictObject({ store: text, thumbprint: text }).parse(wish);
+      model.removeCertificate(store, thumbprint);
+      return true;
+    },
+    'check-pfx': (wish) => {
+      model.throwFault('import', 'crypto');
+      const { pfx, password } = z.strictObject({ pfx: text, password: text }).parse(wish);
+      const { build, culture } = model.state.os;
+      openPfx(Buffer.from(pfx, 'base64'), password, build, culture);
+      return true;
+    },
+    program: (wish) => {
+      const { name, words } = z.strictObject({ name: text, words: z.array(text) }).parse(wish);
+      return runProgram(model, name, words);
+    },
+    folder: (wish) => model.folderOf(z.strictObject({ folder: text }).parse(wish).folder),
+    listen: (wish) => model.openListener(z.strictObject({ port: z.number() }).parse(wish).port),
+  };
+  return table;
+}
+
+/** Sites as a ServerManager shows them: each binding with the certificate that http.sys has for it. */
+export function readableSites(model: WindowsModel) {
+  return model.state.sites.map((site) => ({
+    ...site,
+    bindings: site.bindings.map((binding) => ({ ...binding, ...model.certificateOf(binding) })),
+  }));
+}

@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import type { detect } from '../../../../electron/remote/windows/verbs/look.ts';
+import type { HstsSettings, HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
+import type { VerbResult } from '../../../../electron/remote/windows/verbs.ts';
+
+/** What a site's folder does to a challenge file; see facts of IIS: each is met in the field. */
+export interface SiteManners {
+  /** IIS serves files without an extension (not by default). */
+  readonly servesExtensionless: boolean;
+  /** ASP.NET answers addresses without an extension before files do. */
+  readonly extensionlessHandler: boolean;
+  /** A rewrite rule of the site sends everything to https. */
+  readonly redirects: boolean;
+  /** A rule of the whole server does, which no folder can switch off. */
+  readonly globalRule: boolean;
+  /** The administrator locked the list of handlers: a folder that names it is answered with 500.19. */
+  readonly handlersLocked: boolean;
+}
+
+export interface ModelBinding {
+  readonly protocol: string;
+  readonly bindingInformation: string;
+  readonly sslFlags: number;
+  /** What else the element carries; kept on replacement. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Reading its certificate throws. */
+  readonly broken: boolean;
+}
+
+export interface ModelSite {
+  readonly id: number;
+  readonly name: string;
+  readonly state: string;
+  readonly pool: string;
+  readonly paths: readonly { readonly path: string; readonly physicalPath: string }[];
+  readonly bindings: readonly ModelBinding[];
+  readonly ftpCertificate: { readonly thumbprint: string; readonly store: string };
+  /** Null before build 16299. */
+  readonly hsts: HstsSettings | null;
+  readonly manners: SiteManners;
+}
+
+export interface ModelCertificate {
+  readonly store: string;
+  readonly thumbprint: string;
+  readonly certPem: string;
+  /** PKCS#8; null where there is no key, or none that Windows can use. */
+  readonly keyPem: string | null;
+  readonly friendlyName: string;
+  /** Accounts that may read the key beside SYSTEM and administrators. */
+  readonly readers: readonly string[];
+}
+
+type Detected = z.infer<(typeof detect)['result']>;
+
+/** The whole machine, as plain data: two states are equal if their JSON is. */
+export interface WindowsState {
+  readonly identity: Detected['identity'];
+  readonly os: VerbResult<'hello'>['os'];
+  readonly iis: Detected['iis'];
+  readonly stores: readonly string[];
+  readonly sites: readonly ModelSite[];
+  readonly rows: readonly HttpsysRow[];
+  readonly certificates: readonly ModelCertificate[];
+  readonly backups: readonly string[];
+  readonly neighbours: readonly string[];
+  readonly remoteDesktop: string;
+  /** Ports held by a server that is not http.sys (Apache, nginx, Tomcat). */
+  readonly foreignPorts: readonly number[];
+  /** Ports on which another program has the challenge path already. */
+  readonly strayListeners: readonly number[];
+}
+
+export const usualManners: SiteManners = {
+  servesExtensionless: false,
+  extensionlessHandler: false,
+  redirects: false,
+  globalRule: false,
+  handlersLocked: false,
+};
+
+export const noHsts: HstsSettings = {
+  enabled: false,
+  redirect: false,
+  maxAge: 0,
+  includeSubDomains: false,
+  preload: false,
+};
+
+/** Windows Server 2022 with IIS and no sites. */
+export const emptyState: WindowsState = {
+  identity: { name: 'SHOP-SERVER\\Administrator', authType: 'Negotiate', elevated: true },
+  os: {
+    product: 'Windows Server 2022 Standard',
+    build: 20348,
+    revision: 2340,
+    powershell: '5.1.20348.2227',
+    is64Bit: true,
+    culture: 'en-US',
+  },
+  iis: {
+    installed: true,
+    major: 10,
+    minor: 0,
+    service: 'Running',
+    administration: true,
+    appcmd: true,
+    urlRewrite: false,
+    sharedConfiguration: false,
+    centralStore: false,
+    staleMetadata: false,
+  },
+  stores: ['My', 'WebHosting', 'CA', 'Root'],
+  sites: [],
+  rows: [],
+  certificates: [],
+  backups: [],
+  neighbours: [],
+  remoteDesktop: '',
+  foreignPorts: [],
+  strayListeners: [],
+};
+
+export interface SiteWish extends Partial<Omit<ModelSite, 'bindings' | 'manners'>> {
+  /** `http *:80:shop.example.test`; for https the flags may follow: `https *:443:shop.example.test 1`. */
+  readonly bindings: readonly string[];
+  readonly manners?: Partial<SiteManners>;
+}
+
+/** A site from the few words that a test is about. */
+export function modelSite(id: number, name: string, wish: SiteWish): ModelSite {
+  const physicalPath = `C:\\inetpub\\${name.replace(/[^A-Za-z0-9.-]/g, '_')}`;
+  return {
+    id,
+    name,
+    state: 'Started',
+    pool: 'DefaultAppPool',
+    paths: [{ path: '/', physicalPath }],
+    ftpCertificate: { thumbprint: '', store: '' },
+    hsts: noHsts,
+    ...wish,
+    bindings: wish.bindings.map(bindingFrom),
+    manners: { ...usualManners, ...wish.manners },
+  };
+}
+
+function bindingFrom(text: string): ModelBinding {
+  const [protocol = '', bindingInformation = '', flags = '0'] = text.split(' ');
+  return { protocol, bindingInformation, sslFlags: Number(flags), attributes: {}, broken: false };
+}

@@ -1,0 +1,62 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { VerbName, VerbParameters, VerbResult } from '../../../../electron/remote/windows/verbs.ts';
+import { refuse } from './failure.ts';
+import type { WindowsModel } from './model.ts';
+import { readableSites } from './operations.ts';
+
+/** What a verb of the model has besides its parameters. */
+export interface VerbWorld {
+  readonly model: WindowsModel;
+  readonly send: (tag: string, message: unknown) => void;
+  /** Where a failure from now on counts as having happened. */
+  readonly step: (step: string, subject?: string) => void;
+  readonly lastStep: () => string;
+  readonly killed: AbortSignal;
+  readonly secrets: { readonly pfx: Buffer; readonly password: string };
+}
+
+export type ModelVerb<Name extends VerbName> = (
+  parameters: VerbParameters<Name>,
+  world: VerbWorld,
+) => Promise<VerbResult<Name>> | VerbResult<Name>;
+
+export function assertAdministrator({ model }: VerbWorld): void {
+  if (!model.state.identity.elevated) refuse('not-elevated', 'This login has no administrator rights.');
+}
+
+export function assertIis(world: VerbWorld): void {
+  assertAdministrator(world);
+  const { iis } = world.model.state;
+  if (!iis.installed || !iis.administration) refuse('iis-missing', 'IIS is missing.');
+}
+
+/** Sites as a verb's result shows them. */
+export function sitesResult(model: WindowsModel): VerbResult<'detect'>['sites'] {
+  model.throwFault('sites', 'com');
+  return readableSites(model).map(({ id, name, state, pool, paths, bindings, ftpCertificate, hsts }) => ({
+    ...{ id, name, ftpCertificate, hsts },
+    state: bindings.some(({ protocol }) => protocol.startsWith('http')) ? state : 'Unknown',
+    paths: paths.map(({ path, physicalPath }) => ({ path, physicalPath, pool })),
+    bindings: bindings.map(({ protocol, bindingInformation, sslFlags, broken, thumbprint, store }) => ({
+      ...{ protocol, bindingInformation, sslFlags },
+      thumbprint: broken ? '' : thumbprint,
+      store: broken ? '' : store,
+      trouble: broken ? 'Value does not fall within the expected range.' : '',
+    })),
+  }));
+}
+
+/** Tries a commit as the scripts do: three times, with a growing pause. */
+export async function committing(world: VerbWorld, change: () => Promise<void>): Promise<number> {
+  for (let attempt = 1; ; attempt += 1) {
+    let isCommit = false;
+    try {
+      await change();
+      return attempt;
+    } catch (thrown) {
+      isCommit = world.lastStep() === 'commit';
+      if (!isCommit || attempt >= 3) throw thrown;
+      await wait(100 * attempt);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { quiet } from '../../../build/powershell-runtime.ts';
+import { scriptFiles } from '../../../electron/remote/windows/script-files.ts';
+import type { LoginShell } from './login-shells.ts';
+import type { WindowsModel } from './model/model.ts';
+import { ModelSocket } from './model-socket.ts';
+import type { Executor, PowerShellRun } from './runner.ts';
+
+const windowsAdapters = scriptFiles['adapters-windows'] ?? '';
+const doubleAdapters = readFileSync(join(import.meta.dirname, 'adapters-double.ps1'), 'utf8');
+
+export interface RealPowerShellOptions {
+  readonly executable: string;
+  readonly version: string;
+  readonly model: WindowsModel;
+  /** Windows PowerShell or pwsh as login shell is started for real as well, and starts PowerShell in its turn. */
+  readonly loginShell: () => LoginShell;
+  readonly languageMode: () => string;
+}
+
+/**
+ * Real PowerShell runs the very bootstrap and script that came over SSH; only the text of the Windows adapters in it
+ * is replaced by the double's.
+ */
+export async function realPowerShell(options: RealPowerShellOptions): Promise<Executor> {
+  const { executable, version, model } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-pwsh-'));
+  const socket = new ModelSocket(model, folder);
+  await socket.start();
+  // The name that the command line asks for, found by the login shell in its PATH.
+  const named = join(folder, 'powershell.exe');
+  writeFileSync(named, `#!/bin/sh\nexec '${executable}' "$@"\n`);
+  chmodSync(named, 0o755);
+  return {
+    title: `PowerShell ${version}`,
+    async run(run) {
+      const id = randomBytes(8).toString('hex');
+      const { program, words } = started(options, named, run);
+      const child = spawn(program, words, {
+        cwd: folder,
+        detached: true,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        env: {
+          ...quiet(),
+          PATH: `${folder}:${process.env.PATH ?? ''}`,
+          SK_DOUBLE_SOCKET: socket.path,
+          SK_DOUBLE_RUN: id,
+        },
+      });
+      const kill = () => {
+        // The whole group: a login shell's child as well.
+        if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+      };
+      child.stdin.on('error', () => undefined);
+      child.stdout.on('data', run.stdout);
+      child.stderr.on('data', run.stderr);
+      child.stdin.end(withDoubleAdapters(run.input));
+      if (run.killed.aborted) kill();
+      run.killed.addEventListener('abort', kill, { once: true });
+      const code = await new Promise<number | null>((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (exitCode) => resolve(exitCode));
+      });
+      run.killed.removeEventListener('abort', kill);
+      await socket.endOf(id);
+      return code;
+    },
+    async stop() {
+      await socket.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function started(
+  { executable, loginShell, languageMode }: RealPowerShellOptions,
+  named: string,
+  run: PowerShellRun,
+) {
+  if (languageMode() !== 'FullLanguage') {
+    // A rule of the machine sets this before the first line runs.
+    const restricted = `$ExecutionContext.SessionState.LanguageMode = '${languageMode()}'\n${run.bootstrap}`;
+    const encoded = Buffer.from(restricted, 'utf16le').toString('base64');
+    return { program: named, words: ['-NoProfile', '-NonInteractive', '-EncodedCommand', encoded] };
+  }
+  if (loginShell() === 'cmd') return { program: named, words: run.line.split(' ').slice(1) };
+  return { program: executable, words: ['-c', run.line] };
+}
+
+/** The frames as they came, but for the adapters' text in the script. */
+function withDoubleAdapters(input: Buffer): Buffer {
+  const [script = '', ...rest] = input.toString('latin1').split('\n');
+  const text = Buffer.from(script, 'base64').toString('utf8');
+  const parts = text.split(windowsAdapters);
+  // Cut off on the way: PowerShell is to see exactly that.
+  if (parts.length !== 2) return input;
+  const replaced = Buffer.from(parts.join(doubleAdapters), 'utf8').toString('base64');
+  return Buffer.from([replaced, ...rest].join('\n'), 'latin1');
+}
