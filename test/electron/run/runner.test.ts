@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
@@ -113,6 +122,17 @@ describe('doing a stage', () => {
     const stage = server.stage('install', [newFile('open/new.conf', 'a')]);
     expect(await codeOf(server.runner.doStage(stage, {}))).toBe('server-not-writable');
     expect(readdirSync(server.at('open'))).toEqual([]);
+  });
+
+  it('refuses to write through a folder that is a link, and does not follow a link put in the way', async () => {
+    mkdirSync(server.at('elsewhere'));
+    symlinkSync(server.at('elsewhere'), server.at('linked'));
+    const through = server.stage('install', [newFile('linked/new.conf', 'a')]);
+    expect(await codeOf(server.runner.doStage(through, {}))).toBe('server-not-writable');
+    symlinkSync(server.at('elsewhere/planted'), server.at('.new.conf.sealkeeper-new'));
+    await server.runner.doStage(server.stage('install', [newFile('new.conf', 'a')]), {});
+    expect(server.read('new.conf')).toBe('a');
+    expect(readdirSync(server.at('elsewhere'))).toEqual([]);
   });
 
   it('stops behind a configuration that the service cannot read', async () => {

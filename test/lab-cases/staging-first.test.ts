@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { secureJob } from '../../electron/cli/commands/secure.ts';
+import { loadJob } from '../../electron/job/load-job.ts';
+import { createServices } from '../../electron/services.ts';
+import { accountsInMemory } from '../../electron/sources/acme/account-store.ts';
+import { failuresInMemory } from '../../electron/sources/acme/failure-memory.ts';
+import { createAcmeSource, type Rehearsal } from '../../electron/sources/acme/source.ts';
+import type { RunEvent } from '../../shared/events.ts';
+import type { Pebble } from '../lab/pebble.ts';
+import type { Snapshot } from '../lab/snapshot.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type Shop, startShop } from '../support/shop.ts';
+
+/** After an authority's check failed, whole runs go to its rehearsal authority first: its limits are spared. */
+describe('a run after a failed one', () => {
+  let shop: Shop;
+  let start: Snapshot;
+  /** It looks at a port where nobody answers, so its check fails where ours passes. */
+  let real: Pebble;
+  let rehearsal: Rehearsal;
+  const failures = failuresInMemory();
+
+  beforeAll(async () => {
+    shop = await startShop();
+    start = await shop.server.snapshot('/etc');
+    real = await shop.lab.pebble({ authzReuse: 0, httpPort: 81 });
+    rehearsal = await authority(shop.pebble);
+  });
+  afterAll(() => shop?.lab.stop());
+
+  const authority = async ({ directory, apiTrustFile }: Pebble): Promise<Rehearsal> => ({
+    directory,
+    trustPem: await readFile(apiTrustFile, 'utf8'),
+  });
+
+  async function run() {
+    const certificate = {
+      ...shop.job.certificate,
+      directory: real.directory,
+      directoryTrust: real.apiTrustFile,
+    };
+    const events: RunEvent[] = [];
+    const source = createAcmeSource({
+      accounts: accountsInMemory(),
+      failures,
+      rehearsalFor: () => rehearsal,
+    });
+    const ended = await secureJob(
+      await loadJob(await shop.jobFile({ certificate })),
+      { ...createServices(shop.data), source },
+      { event: (event) => void events.push(event), say: () => undefined },
+      new AbortController().signal,
+    );
+    const proofs = events.filter(
+      (event) => event.type === 'step' && event.step === 'proof' && event.state === 'done',
+    );
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    return { ended, proofs: proofs.length };
+  }
+
+  it('asks the real authority at once the first time', async () => {
+    const { ended, proofs } = await run();
+    expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'ca-cannot-connect' } });
+    expect(ended.problem?.facts).not.toHaveProperty('rehearsal');
+    expect(proofs).toBe(1);
+  });
+
+  it('passes at the rehearsal authority before it asks the real one again', async () => {
+    const { ended, proofs } = await run();
+    expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'ca-cannot-connect' } });
+    expect(ended.problem?.facts).not.toHaveProperty('rehearsal');
+    expect(proofs).toBe(2);
+  });
+
+  it('does not ask the real one at all where the rehearsal fails', async () => {
+    rehearsal = await authority(await shop.lab.pebble({ authzReuse: 0, httpPort: 81 }));
+    const ordersBefore = real.log();
+    const { ended, proofs } = await run();
+    expect(ended).toMatchObject({
+      outcome: 'undone',
+      problem: { code: 'ca-cannot-connect', facts: { rehearsal: true } },
+    });
+    expect(proofs).toBe(1);
+    expect(real.log()).toBe(ordersBefore);
+  });
+});
