@@ -1,6 +1,7 @@
 import { createConnections } from './engine/connections.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
+import { nameHandlers } from './ipc/handlers/names.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
@@ -26,6 +27,7 @@ export function wire(desktop: Desktop): Wiring {
     {
       ...appHandlers(services, desktop, presetFrom(process.env)),
       ...siteHandlers(),
+      ...nameHandlers(),
       ...serverHandlers(services, connections),
       ...runs,
     },

@@ -1,6 +1,8 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
-import type { Bridge, Operation, Output } from '../../shared/ipc/contract.ts';
-import { fakeAbout, fakeInspection, fakeLook, fakePlan, fakeRuns, fakeView, names } from './fake-data.ts';
+import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
+import { fakeAbout, fakeInspection, fakePlan, fakeRuns, fakeView, names } from './fake-data.ts';
+import { type FoundScenario, lookFor } from './fake-looks.ts';
+import { askedNames } from './fake-names.ts';
 
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
@@ -16,7 +18,8 @@ export type Scenario =
   | 'sudo'
   | 'changed-key'
   | 'empty'
-  | 'open-run';
+  | 'open-run'
+  | FoundScenario;
 
 type Answers = { [K in Operation]?: (input: never) => unknown };
 
@@ -63,7 +66,9 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'site.look':
         tell(taskId, { doing: 'look.pages' });
         await wait(600 / speed);
-        return ok(fakeLook);
+        return ok(lookFor(scenario));
+      case 'names.ask':
+        return ok({ names: askedNames(input.names as readonly string[]) });
       case 'server.connect': {
         if (scenario === 'changed-key')
           return problem('host-key-changed', {
@@ -239,5 +244,3 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
 const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
 const problem = (code: string, facts: Record<string, unknown>) =>
   ({ ok: false, problem: { code, facts } }) as const;
-
-export type About = Output<'app.about'>;

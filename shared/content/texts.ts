@@ -8,6 +8,7 @@ import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { names } from './en/names.ts';
+import { namesChecks } from './en/names-checks.ts';
 import { offerRemarks } from './en/offer-remarks.ts';
 import { plan } from './en/plan.ts';
 import { type ProblemWords, problems } from './en/problems.ts';
@@ -29,6 +30,7 @@ const englishTexts = {
   ...welcome,
   ...site,
   ...names,
+  ...namesChecks,
   ...provider,
   ...proof,
   ...byHand,

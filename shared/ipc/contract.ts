@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
 import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
+import { hostName } from '../names.ts';
 import { plan, serverPath } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
@@ -154,6 +155,20 @@ export const contract = {
     z.strictObject({ typed: z.string().max(2048), outside: outside.optional() }),
     z.strictObject({ doing: z.string() }),
     siteLook,
+  ),
+  /** Where names lead that a look knew nothing of, such as those that the person typed. */
+  'names.ask': task(
+    z.strictObject({ names: z.array(hostName).min(1).max(100), outside: outside.optional() }),
+    z.strictObject({ doing: z.string() }),
+    z.strictObject({
+      names: z.array(
+        z.strictObject({
+          name: z.string(),
+          state: z.enum(['found', 'absent', 'unknown']),
+          addresses: z.array(z.string()),
+        }),
+      ),
+    }),
   ),
   'authority.read': call(
     authority,

@@ -134,13 +134,14 @@ const places: Rule = ({ names, look, asked }) =>
       return [check('not-here', facts, { leaveOut: [name] })];
     });
 
-const owners: Rule = ({ names, look }) => {
+const owners: Rule = ({ names, look, limits }) => {
   const own = look?.registrable ?? null;
   const foreign = names.filter((name) => {
     const { registrable } = suffixOf(name);
     return own !== null && registrable !== null && registrable !== own;
   });
-  const unknown = names.filter((name) => !suffixOf(name).isPublic);
+  const isOwn = (name: string) => own !== null && (name === own || name.endsWith(`.${own}`));
+  const unknown = names.filter((name) => limits.isPublic && !suffixOf(name).isPublic && !isOwn(name));
   return [
     ...(foreign.length > 0 ? [check('foreign', { names: foreign, registrable: own ?? '' })] : []),
     ...(unknown.length > 0 ? [check('not-public', { names: unknown })] : []),

@@ -9,13 +9,15 @@ export interface NameLimits {
   readonly hasStar: boolean;
   /** Refuses a name that a star in the same certificate covers already. */
   readonly refusesCovered: boolean;
+  /** Bound to the rules for public authorities: nothing but names that somebody can own in public. */
+  readonly isPublic: boolean;
 }
 
-/** Boulder, the software of Let's Encrypt, and Pebble, its smaller double, refuse redundant names. */
+/** Boulder, the software of Let's Encrypt, refuses an order with redundant names (its policy authority). */
 const boulders: readonly string[] = ['letsencrypt'];
 
 /** As every public authority has it, where we know nothing nearer. */
-const usual = { most: 100, isPairOnly: false, hasStar: true, refusesCovered: true } as const;
+const usual = { most: 100, isPairOnly: false, hasStar: true, refusesCovered: true, isPublic: false } as const;
 
 /** By the address of an authority's directory; the terms of its rehearsal directory are the same. */
 export function limitsOf(directory: string, name: string): NameLimits {
@@ -27,5 +29,6 @@ export function limitsOf(directory: string, name: string): NameLimits {
     isPairOnly: found.names.kind === 'one-and-www',
     hasStar: found.wildcard,
     refusesCovered: boulders.includes(found.id),
+    isPublic: true,
   };
 }

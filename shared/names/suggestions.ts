@@ -74,6 +74,7 @@ function adviceOn(
   if (standing !== 'here') return standing === 'unknown' ? 'offer' : 'leave';
   switch (purpose) {
     case 'mail':
+      return answersMail(name, look) ? 'in' : 'offer';
     case 'exchange':
     case 'former':
       return 'in';
@@ -82,6 +83,12 @@ function adviceOn(
     default:
       return 'offer';
   }
+}
+
+/** Where DNS answers every guess, `imap.` has an address without being a mail server. */
+function answersMail(name: string, look: SiteLook): boolean {
+  const endpoints = look.mail.hosts.find((host) => host.name === name)?.endpoints ?? [];
+  return endpoints.some(({ state }) => state === 'encrypted' || state === 'plain');
 }
 
 const hasMailRule = ({ dns }: SiteLook): boolean =>
@@ -101,7 +108,6 @@ function namesOfCertificate({ certificateNames, domain, registrable }: SiteLook)
 
 /** Roles of a look that are a purpose of their own, the telling ones first. */
 const purposesByRole: readonly [NameRole, NamePurpose][] = [
-  ['counterpart', 'counterpart'],
   ['webmail', 'webmail'],
   ['autoconfig', 'autoconfig'],
   ['autodiscover', 'autodiscover'],

@@ -90,6 +90,17 @@ export const stops: readonly Stop[] = [
     },
   },
   {
+    name: 'names-and-star',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'Choose for myself');
+      await press(page, /^With and without/);
+      await press(page, 'All subdomains at once');
+      await press(page, /^Try what a name covers/);
+    },
+  },
+  {
     name: 'provider',
     go: async (page) => {
       await toFindings(page);

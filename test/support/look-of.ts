@@ -1,6 +1,6 @@
 import type { OutsideView } from '../../shared/events.ts';
 import { known } from '../../shared/look/known.ts';
-import type { MailHost } from '../../shared/look/mail.ts';
+import type { MailEndpoint, MailHost } from '../../shared/look/mail.ts';
 import type { Sign } from '../../shared/look/signs.ts';
 import { blankLook, type NameRole, nameFrom, type SiteLook } from '../../shared/look.ts';
 import { suffixOf } from '../../shared/names/public-suffix.ts';
@@ -99,7 +99,7 @@ export function lookOf(wish: LookWish = {}): SiteLook {
         roles: ['programs'],
         addresses: [siteAddress],
         isOwn: true,
-        endpoints: [],
+        endpoints: [answering(host.name ?? '')],
         ...host,
       })),
       state: 'seen',
@@ -118,6 +118,12 @@ export function lookOf(wish: LookWish = {}): SiteLook {
     services: known([]),
   };
   return (wish.change ?? ((same) => same))({ ...look, dns });
+}
+
+/** A door for fetching mail, encrypted but with a stranger's certificate. */
+function answering(host: string): MailEndpoint {
+  const base = { host, address: siteAddress, door: 'imaps', state: 'encrypted' } as const;
+  return { ...base, certificate: null, software: 'Dovecot', reason: null };
 }
 
 export function signOf(

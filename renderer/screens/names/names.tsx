@@ -1,44 +1,52 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
-import type { SiteLook } from '../../../shared/look.ts';
-import { typedName } from '../../../shared/wizard/typed-name.ts';
-import { Field } from '../../components/field.tsx';
-import { Row, Rows } from '../../components/rows.tsx';
+import { withNames } from '../../../shared/names/add-name.ts';
+import { checkNames, type NameCheck } from '../../../shared/names/checks.ts';
+import { limitsOf } from '../../../shared/names/limits.ts';
+import { recommendedProvider } from '../../../shared/wizard/recommend.ts';
+import { useApp } from '../../app-context.ts';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
-import { type Texts, useTexts } from '../../texts.tsx';
+import { useTexts } from '../../texts.tsx';
+import { AddName } from './add-name.tsx';
+import { CheckList } from './check-list.tsx';
+import { NameRow } from './name-row.tsx';
+import { inOrder, rowsOf } from './name-rows.ts';
+import { Playground } from './playground.tsx';
+import { useAsked } from './use-asked.ts';
 
-/** Which names the certificate carries: the proposed ones, each with its reason, and what the person adds. */
+const shownAtFirst = 4;
+
+/** Which names the certificate carries: those that were found, each with its reason, and what the person adds. */
 export default function Names({ draft, onAnswer, onNext, onBack }: DecidingProps) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
+  const { about } = useApp();
+  const [isAll, setAll] = useState(false);
+  const send = useRef<() => boolean>(() => false);
   const look = draft.site?.look ?? null;
   const names = draft.names ?? [];
-  const [typed, setTyped] = useState('');
-  const [complaint, setComplaint] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const leftOut = (look?.proposedNames ?? []).filter((name) => !names.includes(name));
+  const { asked, isAsking } = useAsked(names, look);
+  const provider = draft.provider ?? recommendedProvider(about.preset);
+  const limits = limitsOf(provider.directory, provider.name);
+  const checks = checkNames({ names, look, asked, limits });
+  const { inside, outside } = rowsOf(names, look, asked);
+  const shown = isAll ? outside : outside.slice(0, shownAtFirst);
+  const isStuck = names.length === 0 || checks.some(({ severity }) => severity === 'blocker');
 
   const set = (next: readonly string[]): void =>
-    onAnswer({ names: next.length === 0 ? undefined : [...next] });
-  /** The main name stays first, because it names the certificate. */
-  const inOrder = (next: readonly string[]): readonly string[] =>
-    next.toSorted((one, other) => Number(other === look?.domain) - Number(one === look?.domain));
-
-  const add = (): boolean => {
-    const read = typedName(typed, names);
-    if (!read.ok) {
-      setComplaint(t(`names.bad-${read.why}`));
-      field.current?.focus();
-      return false;
-    }
-    set([...names, read.name]);
-    setTyped('');
-    setComplaint(null);
-    field.current?.focus();
-    return true;
-  };
+    onAnswer({ names: next.length === 0 ? undefined : [...inOrder(next, look)] });
+  const leaveOut = (gone: readonly string[]): void => set(names.filter((name) => !gone.includes(name)));
+  const mend = ({ add = [], leaveOut: gone = [] }: NonNullable<NameCheck['mend']>): void =>
+    set(
+      withNames(
+        names.filter((name) => !gone.includes(name)),
+        add,
+      ).names,
+    );
 
   return (
     <Screen
@@ -49,83 +57,60 @@ export default function Names({ draft, onAnswer, onNext, onBack }: DecidingProps
         text: [t('names.why-1'), t('names.why-2')],
         learn: 'names-and-wildcards',
       }}
-      next={{ label: t('frame.next'), isDisabled: names.length === 0 }}
+      next={{ label: t('frame.next'), isDisabled: isStuck }}
       // Enter in the field adds what stands there; an empty field goes on.
-      onNext={() => (typed.trim() === '' ? onNext() : add())}
+      onNext={() => {
+        if (!send.current()) onNext();
+      }}
       onBack={onBack}
     >
       <Rows aria-label={t('names.list')}>
-        {names.map((name) => (
-          <Row
-            key={name}
-            sign={isSeen(name, look) ? 'good' : 'know'}
-            title={name}
-            action={
-              <Button
-                size="small"
-                aria-label={t('names.remove', { name })}
-                onClick={() => set(names.filter((other) => other !== name))}
-              >
-                {t('names.leave-out')}
-              </Button>
-            }
-          >
-            {reasonFor(name, look, texts)}
-          </Row>
-        ))}
-        {leftOut.map((name) => (
-          <Row
-            key={name}
-            sign="skipped"
-            isQuiet
-            title={name}
-            action={
-              <Button
-                size="small"
-                aria-label={t('names.put-back', { name })}
-                onClick={() => set(inOrder([...names, name]))}
-              >
-                {t('names.put-in')}
-              </Button>
-            }
-          >
-            {t('names.left-out')}
-          </Row>
+        {inside.map((suggestion) => (
+          <NameRow
+            key={suggestion.name}
+            suggestion={suggestion}
+            isIn
+            onChange={() => leaveOut([suggestion.name])}
+          />
         ))}
       </Rows>
       {names.length === 0 && <Box role="alert">{t('names.need-one')}</Box>}
-      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
-        <Field
-          label={t('names.add-field')}
-          hint={t('names.add-hint', { domain: look?.registrable ?? look?.domain ?? 'hofladen.example' })}
-          isOptional
-          value={typed}
-          complaint={complaint}
-          inputRef={field}
-          onChange={(value) => {
-            setTyped(value);
-            setComplaint(null);
-          }}
-        />
-        <Button variant="outlined" onClick={add} sx={{ mt: '28px', flex: 'none' }}>
-          {t('names.add')}
-        </Button>
-      </Box>
+      <CheckList checks={checks} onMend={mend} />
+      <AddName
+        names={names}
+        most={limits.isPairOnly ? 100 : limits.most}
+        domain={look?.registrable ?? look?.domain ?? ''}
+        isAsking={isAsking}
+        send={send}
+        onNames={set}
+      />
+      {outside.length > 0 && (
+        <section aria-label={t('names.left-list')}>
+          <Typography variant="h2" sx={{ mb: 1 }}>
+            {t('names.found-too')}
+          </Typography>
+          <Rows aria-label={t('names.left-list')}>
+            {shown.map((suggestion) => (
+              <NameRow
+                key={suggestion.name}
+                suggestion={suggestion}
+                isIn={false}
+                onChange={() => set(withNames(names, [suggestion.name]).names)}
+              />
+            ))}
+            {shown.length < outside.length && (
+              <li>
+                <Button size="small" onClick={() => setAll(true)} sx={{ m: 0.25, ml: 6.75 }}>
+                  {t('names.more', { count: outside.length - shown.length })}
+                </Button>
+              </li>
+            )}
+          </Rows>
+        </section>
+      )}
+      <Disclosure label={t('names.try')}>
+        <Playground domain={look?.registrable ?? look?.domain ?? 'hofladen.example'} />
+      </Disclosure>
     </Screen>
   );
-}
-
-function isSeen(name: string, look: SiteLook | null): boolean {
-  return look?.names.some((seen) => seen.name === name && seen.addresses.length > 0) ?? false;
-}
-
-function reasonFor(name: string, look: SiteLook | null, { t }: Texts): string {
-  const registrable = look?.registrable ?? null;
-  if (name === look?.domain) return t('names.why-main');
-  if (name === `www.${look?.domain}`) return t('names.why-www');
-  if (look?.proposedNames.includes(name)) return t('names.why-proposed');
-  if (registrable !== null && name !== registrable && !name.endsWith(`.${registrable}`)) {
-    return t('names.foreign', { name, registrable });
-  }
-  return t('names.why-not-looked');
 }

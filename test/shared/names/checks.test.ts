@@ -120,11 +120,7 @@ const situations: readonly Situation[] = [
     asked: [{ name: 'shop.hofladen.de', state: 'unknown', addresses: [] }],
     found: {},
   },
-  {
-    say: 'another domain',
-    names: ['hofladen.de', 'hofladen.com'],
-    found: { foreign: [] },
-  },
+  { say: 'another domain', names: ['hofladen.de', 'hofladen.com'], found: { foreign: [] } },
   {
     say: 'another customer of the same ending is another domain',
     names: ['anna.github.io', 'berta.github.io'],
@@ -136,6 +132,13 @@ const situations: readonly Situation[] = [
     names: ['server.local'],
     look: { domain: 'server.local' },
     found: { 'not-public': [] },
+  },
+  {
+    say: 'the same, for an authority of one’s own',
+    names: ['server.local'],
+    look: { domain: 'server.local' },
+    limits: limitsOf('https://ca.intern.example/dir', 'Ours'),
+    found: {},
   },
   {
     say: 'letters of one’s own',

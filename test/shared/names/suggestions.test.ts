@@ -36,6 +36,11 @@ describe('the proposed names', () => {
       ['hofladen.de', 'smtp.hofladen.de', 'imap.hofladen.de', 'pop.hofladen.de'],
     ],
     [
+      'a guess at a mail name that no mail server answers is none',
+      { mail: [{ ...programs('imap.hofladen.de'), endpoints: [] }] },
+      ['hofladen.de'],
+    ],
+    [
       'an exchange of one’s own',
       { mail: [{ name: 'mx.hofladen.de', roles: ['exchange'] }] },
       ['hofladen.de', 'mx.hofladen.de'],

@@ -1,0 +1,14 @@
+import { askNames } from '../../outside/ask-names.ts';
+import type { Handlers } from '../answer.ts';
+import { outsideOf } from './site.ts';
+
+type NameHandlers = Pick<Handlers, 'names.ask'>;
+
+export function nameHandlers(): NameHandlers {
+  return {
+    async 'names.ask'({ names, outside }, { signal }) {
+      const asked = await askNames(names, await outsideOf(outside), signal);
+      return { names: asked.map((each) => ({ ...each, addresses: [...each.addresses] })) };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { known } from '../../shared/look/known.ts';
+import type { MailHost } from '../../shared/look/mail.ts';
+import type { Sign } from '../../shared/look/signs.ts';
+import { nameFrom, type SiteLook } from '../../shared/look.ts';
+import { fakeLook, fakeView, names } from './fake-data.ts';
+
+/** Sites that lead along other roads than the usual one. */
+export type FoundScenario = keyof typeof looks;
+
+const [domain = ''] = names;
+const address = '203.0.113.24';
+
+export function lookFor(scenario: string): SiteLook {
+  return Object.hasOwn(looks, scenario) ? looks[scenario as FoundScenario] : fakeLook;
+}
+
+const sign = (kind: Sign['kind'], id: string, name: string, certificates: Sign['certificates']): Sign => ({
+  kind,
+  id,
+  name,
+  certificates,
+  evidence: [{ how: 'header', what: name, where: domain }],
+});
+
+const mailHost = (name: string): MailHost => ({
+  name,
+  roles: ['programs', 'exchange'],
+  addresses: [address],
+  isOwn: true,
+  endpoints: [
+    {
+      host: name,
+      address,
+      door: 'imaps',
+      state: 'encrypted',
+      certificate: null,
+      software: 'Dovecot',
+      reason: null,
+    },
+  ],
+});
+
+/** The same site with a certificate that browsers trust. */
+function encrypted(look: SiteLook, until: string): SiteLook {
+  return {
+    ...look,
+    certificateNames: [...names],
+    names: look.names.map((seen) => {
+      const view = fakeView(seen.name, true);
+      return { ...seen, views: [{ ...view, https: { ...view.https, notAfter: until } }] };
+    }),
+    findings: [
+      {
+        id: 'certificate-good',
+        severity: 'good',
+        facts: { name: domain, days: 80, endsAt: Date.parse(until), issuer: 'Let’s Encrypt E8' },
+      },
+    ],
+  };
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+
+const looks = {
+  'own-mail': {
+    ...fakeLook,
+    names: [...fakeLook.names, nameFrom('autodiscover.hofladen.example', ['autodiscover'], [address])],
+    mail: { hosts: [mailHost('mail.hofladen.example')], state: 'seen' },
+    dns: { ...fakeLook.dns, mx: known([{ priority: 10, host: 'mail.hofladen.example' }]) },
+    signs: [sign('dns', 'ionos', 'IONOS', 'own')],
+  },
+  builder: {
+    ...encrypted(fakeLook, inDays(80)),
+    signs: [sign('builder', 'wix', 'Wix', 'automatic')],
+    findings: [{ id: 'builder', severity: 'good', facts: { name: domain, builder: 'Wix' } }],
+  },
+  'good-certificate': encrypted(fakeLook, inDays(80)),
+  panel: { ...fakeLook, signs: [sign('panel', 'plesk', 'Plesk', 'switch')] },
+  network: {
+    ...encrypted(fakeLook, inDays(80)),
+    network: 'Cloudflare',
+    signs: [
+      sign('network', 'cloudflare', 'Cloudflare', 'automatic'),
+      sign('dns', 'cloudflare', 'Cloudflare', 'own'),
+    ],
+  },
+  'port-80-shut': {
+    ...fakeLook,
+    names: fakeLook.names.map((seen) => ({
+      ...seen,
+      views: seen.views.map((view) => ({
+        ...view,
+        http: { status: null, redirects: [], finalStatus: null, problem: 'ECONNREFUSED' },
+        https: {
+          ...fakeView(seen.name, true).https,
+          trusted: false,
+          reason: 'CERT_HAS_EXPIRED',
+          notAfter: inDays(-3),
+        },
+      })),
+    })),
+    findings: [{ id: 'port-80-closed', severity: 'care', facts: { name: domain, addresses: address } }],
+  },
+} as const satisfies Readonly<Record<string, SiteLook>>;

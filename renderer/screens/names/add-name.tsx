@@ -1,0 +1,95 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { addTyped } from '../../../shared/names/add-name.ts';
+import { toUnicode } from '../../../shared/names/international.ts';
+import { suffixOf } from '../../../shared/names/public-suffix.ts';
+import { Field } from '../../components/field.tsx';
+import { useTexts } from '../../texts.tsx';
+
+export interface AddNameProps {
+  readonly names: readonly string[];
+  readonly most: number;
+  /** Subdomains are of this one. */
+  readonly domain: string;
+  readonly isAsking: boolean;
+  /** Adds what stands in the field; false where nothing does. */
+  readonly send: RefObject<() => boolean>;
+  onNames(names: readonly string[]): void;
+}
+
+/** A field for one more name, and the star at a press. Says what a star brought along or took. */
+export function AddName({ names, most, domain, isAsking, send, onNames }: AddNameProps) {
+  const { t, list } = useTexts();
+  const [typed, setTyped] = useState('');
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const star = `*.${domain}`;
+  const canStar = domain !== '' && !names.includes(star) && !suffixOf(domain).isSuffix;
+
+  const add = (text: string): void => {
+    field.current?.focus();
+    const addition = addTyped(names, text, most);
+    if (!addition.ok) {
+      setComplaint(t(`names.refused.${addition.why}`, { most }));
+      return;
+    }
+    const { added, brought, took } = addition;
+    const shown = (some: readonly string[]) => list(some.map(toUnicode));
+    setSaid(
+      [
+        brought.length > 0 ? t('names.star-brought', { star: shown(added), names: shown(brought) }) : '',
+        took.length > 0 ? t('names.star-took', { names: shown(took) }) : '',
+      ].join(' '),
+    );
+    setTyped('');
+    setComplaint(null);
+    onNames(addition.names);
+  };
+
+  useEffect(() => {
+    send.current = () => {
+      if (typed.trim() === '') return false;
+      add(typed);
+      return true;
+    };
+  });
+
+  return (
+    <div>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+        <Field
+          label={t('names.add-field')}
+          hint={t('names.add-hint', { domain: toUnicode(domain === '' ? 'hofladen.example' : domain) })}
+          isOptional
+          value={typed}
+          complaint={complaint}
+          inputRef={field}
+          onChange={(value) => {
+            setTyped(value);
+            setComplaint(null);
+            setSaid('');
+          }}
+        />
+        <Button variant="outlined" onClick={() => add(typed)} sx={{ mt: '28px', flex: 'none' }}>
+          {t('names.add')}
+        </Button>
+      </Box>
+      {canStar && (
+        <Button size="small" onClick={() => add(star)} sx={{ mt: 0.5, ml: -1.25 }}>
+          {t('names.add-star')}
+        </Button>
+      )}
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        role="status"
+        sx={{ mt: said === '' && !isAsking ? 0 : 1 }}
+      >
+        {isAsking ? t('names.asking') : said}
+      </Typography>
+    </div>
+  );
+}

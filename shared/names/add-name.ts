@@ -1,0 +1,42 @@
+import { covers } from './coverage.ts';
+import { type NameRefusal, readName, readNames } from './read-name.ts';
+
+export type Addition =
+  | {
+      readonly ok: true;
+      readonly names: readonly string[];
+      /** What was put in. */
+      readonly added: readonly string[];
+      /** Bare domains that a star has brought along, since it does not cover them. */
+      readonly brought: readonly string[];
+      /** Names left out again because a star covers them. */
+      readonly took: readonly string[];
+    }
+  | { readonly ok: false; readonly why: NameRefusal | 'twice' | 'many' };
+
+/** The names with what a person typed put in, one name or several. `most`: as many as the authority takes. */
+export function addTyped(names: readonly string[], typed: string, most: number): Addition {
+  const whole = readName(typed);
+  const parts = readNames(typed);
+  const reads = whole.ok || parts.length < 2 ? [whole] : parts.map(({ read }) => read);
+  const refused = reads.find((read) => !read.ok);
+  if (refused?.ok === false) return refused;
+  const wanted = reads.flatMap((read) => (read.ok ? read.name : []));
+  const added = wanted.filter((name) => !names.includes(name));
+  if (added.length === 0) return { ok: false, why: 'twice' };
+  const grown = withNames(names, added);
+  return grown.names.length > most ? { ok: false, why: 'many' } : { ok: true, ...grown };
+}
+
+/** The names with others put in; a star brings its bare domain, and takes the place of what it covers. */
+export function withNames(
+  names: readonly string[],
+  added: readonly string[],
+): Omit<Extract<Addition, { ok: true }>, 'ok'> {
+  const stars = added.filter((name) => name.startsWith('*.'));
+  const all = [...new Set([...names, ...added])];
+  const brought = stars.map((star) => star.slice(2)).filter((bare) => !all.includes(bare));
+  const took = all.filter((name) => stars.some((star) => star !== name && covers(star, name)));
+  const left = [...all, ...brought].filter((name) => !took.includes(name));
+  return { names: left, added, brought, took };
+}
