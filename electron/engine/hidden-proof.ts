@@ -52,7 +52,7 @@ export function causeOfHidden(hidden: Hidden): Problem {
   if (sight === undefined || fallback.code === 'port-80-closed') return fallback;
   const reading = readingOf(sight);
   // The server's own rules are only to blame where it answers wrongly itself.
-  const blamed = ownAnswer === 'as-expected' ? undefined : blamedRule(reading, hidden);
+  const blamed = ownAnswer === 'as-expected' ? undefined : (blamedRule(reading, hidden) ?? handedOn(hidden));
   const isElsewhere = ownAnswer === 'as-expected' || (ownAnswer === 'unknown' && blamed === undefined);
   const facts = (more: ProblemFacts = {}): ProblemFacts => ({
     name: sight.name,
@@ -78,7 +78,8 @@ export function causeOfHidden(hidden: Hidden): Problem {
     if (blamed?.kind === 'other-site') return problem('proof-at-other-site');
     if (blamed === undefined) return { ...fallback, facts: facts({ reason: sight.problem ?? '' }) };
   }
-  return problem(reading.code);
+  const isSilentProgram = reading.code === 'proof-in-maintenance' && blamed?.kind === 'proxy';
+  return problem(isSilentProgram ? 'proof-hidden-by-rule' : reading.code);
 }
 
 function readingOf({ status, redirects, problem, page }: ChallengeSight): Reading {
@@ -96,6 +97,14 @@ function blamedRule({ kinds }: Reading, { obstacles, sights }: Hidden): Obstacle
   const name = sights[0]?.name ?? '';
   const own = obstacles.filter(({ names, kind }) => names.includes(name) && kinds.includes(kind));
   return own.find(({ isPassed }) => !isPassed) ?? own[0];
+}
+
+/** What a program behind the web server answers is the doing of the rule that hands questions on to it. */
+function handedOn({ obstacles, sights }: Hidden): Obstacle | undefined {
+  const name = sights[0]?.name ?? '';
+  return obstacles.find(
+    ({ names, kind }) => names.includes(name) && (kind === 'proxy' || kind === 'front-controller'),
+  );
 }
 
 /** One address shows the proof and another one does not, with another server's name or page on it. */

@@ -11,6 +11,8 @@ export interface EffectiveDirective {
   readonly line: number;
   /** Sections around it inside the site, outermost first: `location /`. */
   readonly within: readonly string[];
+  /** Tells sections with the same words apart: each is merged for itself. Absent where it is not known. */
+  readonly section?: number;
 }
 
 export interface EffectiveHost {
@@ -34,7 +36,12 @@ export interface EffectiveConfig {
 interface Place {
   origin: string;
   line: number;
+  /** How many sections were opened so far. */
+  sections: number;
 }
+
+/** These only say how the lines of the section around them belong together. */
+const grouping = /^(require(all|any|none)|limit(except)?)$/;
 
 /**
  * Reads mod_info's DUMP_CONFIG. Its output is configuration itself, with `# In file: …` and `#  N:` in front of
@@ -42,7 +49,7 @@ interface Place {
  */
 export function parseEffectiveConfig(dump: string): EffectiveConfig {
   const file = parseConfig(dump);
-  const place: Place = { origin: '', line: 0 };
+  const place: Place = { origin: '', line: 0, sections: 0 };
   const hosts: EffectiveHost[] = [];
   const main: EffectiveDirective[] = [];
   const everywhere: EffectiveDirective[] = [];
@@ -50,7 +57,7 @@ export function parseEffectiveConfig(dump: string): EffectiveConfig {
     follow(node, place);
     if (node.kind === 'directive') main.push(effective(node, place, []));
     if (node.kind !== 'section') continue;
-    const at = { ...place };
+    const at = { origin: place.origin, line: place.line };
     if (node.name !== 'virtualhost') {
       collect([node], place, [], everywhere);
       continue;
@@ -72,12 +79,15 @@ function collect(
   place: Place,
   within: readonly string[],
   into: EffectiveDirective[],
+  section?: number,
 ): void {
   for (const node of nodes) {
     follow(node, place);
-    if (node.kind === 'directive') into.push(effective(node, place, within));
+    if (node.kind === 'directive') into.push(effective(node, place, within, section));
     if (node.kind === 'section') {
-      collect(node.children, place, [...within, `${node.name} ${node.raw}`.trim()], into);
+      if (!grouping.test(node.name)) place.sections += 1;
+      const inner = grouping.test(node.name) ? section : place.sections;
+      collect(node.children, place, [...within, `${node.name} ${node.raw}`.trim()], into, inner);
     }
   }
 }
@@ -94,6 +104,10 @@ function effective(
   node: Extract<ConfigNode, { kind: 'directive' }>,
   place: Place,
   within: readonly string[],
+  section?: number,
 ): EffectiveDirective {
-  return { name: node.name, words: node.words.map((word) => word.value), raw: node.raw, ...place, within };
+  const { origin, line } = place;
+  const words = node.words.map((word) => word.value);
+  const base = { name: node.name, words, raw: node.raw, origin, line, within };
+  return section === undefined ? base : { ...base, section };
 }

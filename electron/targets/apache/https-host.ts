@@ -78,6 +78,9 @@ export function isProxied(host: ApacheHost): boolean {
     if (/^proxypass(match)?$/.test(directive.name)) {
       return directive.words.some((word) => /^(https?|h2c?|ajp|wss?|balancer|unix):/i.test(word));
     }
+    if (directive.name === 'sethandler') {
+      return /^proxy:(unix:[^|]*\|)?(https?|h2c?|wss?|balancer):/i.test(directive.words[0] ?? '');
+    }
     if (directive.name !== 'rewriterule') return false;
     const [, target = '', flags = ''] = splitRewriteArguments(directive.raw);
     return /(^|[[,])(p|proxy)(,|\]|$)/i.test(flags) || /^proxy:/.test(target);

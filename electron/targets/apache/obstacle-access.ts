@@ -1,3 +1,4 @@
+import { type Asked, matches } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
 import type { Found } from './obstacle-kinds.ts';
 
@@ -8,7 +9,7 @@ const accessWords = /^(require|order|deny|allow)$/;
  * `<DirectoryMatch>`, `<Files>`, `<Location>`, `<If>`; the later one wins whole), so only the last that says
  * anything about access counts; `directives` are those in scope, the whole server's before the site's.
  */
-export function closedBy(directives: readonly EffectiveDirective[]): Found | null {
+export function closedBy(directives: readonly EffectiveDirective[], asked: Asked): Found | null {
   const rules = directives.filter(({ name }) => accessWords.test(name));
   const groups = [...new Set(rules.map(groupOf))].map((group) =>
     rules.filter((one) => groupOf(one) === group),
@@ -18,16 +19,18 @@ export function closedBy(directives: readonly EffectiveDirective[]): Found | nul
     .toSorted((one, other) => compare(one.rank, other.rank) || one.index - other.index)
     .at(-1)?.group;
   if (last === undefined) return null;
-  const denying = denierOf(last);
+  const denying = denierOf(last, directives, asked);
   if (denying === null) return null;
   const isAboutDots = /match\s.*\\\./.test(denying.within.join(' '));
   const kind = needsLogin(denying) ? 'login' : isAboutDots ? 'hidden-folders' : 'forbidden';
   return { kind, directive: denying, to: null };
 }
 
-/** Sections of a kind with the same words are one; what a `<RequireAny>` in them holds belongs to them. */
-function groupOf({ within, origin }: EffectiveDirective): string {
-  return `${within.filter((one) => !/^(require(all|any|none)|limit|limitexcept)\b/.test(one)).join(' > ')} ${origin.endsWith('/.htaccess') ? origin : ''}`;
+/** Each section is merged for itself; where sections cannot be told apart, those with the same words are one. */
+function groupOf({ within, origin, section }: EffectiveDirective): string {
+  const around = within.filter((one) => !/^(require(all|any|none)|limit|limitexcept)\b/.test(one));
+  const file = origin.endsWith('/.htaccess') ? origin : '';
+  return `${section ?? ''} ${around.join(' > ')} ${file}`;
 }
 
 function rankOf(directive: EffectiveDirective | undefined): readonly [number, number] {
@@ -47,7 +50,21 @@ function compare(one: readonly [number, number], other: readonly [number, number
   return one[0] - other[0] || one[1] - other[1];
 }
 
-function denierOf(group: readonly EffectiveDirective[]): EffectiveDirective | null {
+function denierOf(
+  group: readonly EffectiveDirective[],
+  all: readonly EffectiveDirective[],
+  asked: Asked,
+): EffectiveDirective | null {
+  const marked = group.find(({ name, raw }) => {
+    const variable =
+      name === 'require'
+        ? /^not\s+env\s+"?(\w+)/i.exec(raw)?.[1]
+        : name === 'deny'
+          ? /\benv=(\w+)/i.exec(raw)?.[1]
+          : undefined;
+    return variable !== undefined && isMarked(all, variable, asked);
+  });
+  if (marked !== undefined) return marked;
   const requires = group.filter(({ name }) => name === 'require');
   const first = (pattern: RegExp) => requires.find(({ raw }) => pattern.test(raw));
   if (requires.length > 0) {
@@ -65,6 +82,19 @@ function denierOf(group: readonly EffectiveDirective[]): EffectiveDirective | nu
   const isClosedAtFirst = /^allow\s*,\s*deny/i.test(ordering?.raw ?? '');
   if (deny !== undefined) return isAllowed && !isClosedAtFirst ? null : deny;
   return isClosedAtFirst && !isAllowed ? (ordering ?? null) : null;
+}
+
+/** Does a SetEnvIf mark every question for this path? */
+function isMarked(all: readonly EffectiveDirective[], variable: string, { path }: Asked): boolean {
+  return all.some(({ name, words }) => {
+    const [attribute = '', pattern = '', ...variables] = words;
+    return (
+      /^setenvif(nocase)?$/.test(name) &&
+      /^request_uri$/i.test(attribute) &&
+      matches(pattern, path) &&
+      variables.some((one) => one.replace(/=.*$/, '') === variable)
+    );
+  });
 }
 
 function needsLogin({ raw }: EffectiveDirective): boolean {

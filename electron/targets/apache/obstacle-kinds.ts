@@ -92,6 +92,14 @@ export function handledBy(directives: readonly EffectiveDirective[]): Found | nu
     : { kind: 'handler', directive, to: null };
 }
 
+/** Questions of the kind that an authority asks (GET) are refused (mod_allowmethods; the last one counts). */
+export function refusedBy(directives: readonly EffectiveDirective[]): Found | null {
+  const directive = directives.findLast(({ name }) => name === 'allowmethods');
+  return directive === undefined || /\b(get|reset)\b/i.test(directive.raw)
+    ? null
+    : { kind: 'forbidden', directive, to: null };
+}
+
 /** A guard against attacks: it comes before everything else, and what it thinks of a request cannot be read off. */
 export function guardedBy(directives: readonly EffectiveDirective[]): Found | null {
   const directive = directives.findLast(({ name }) => name === 'secruleengine');

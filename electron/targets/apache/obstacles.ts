@@ -12,6 +12,7 @@ import {
   handledBy,
   proxiedBy,
   redirectedBy,
+  refusedBy,
   takenElsewhereBy,
 } from './obstacle-kinds.ts';
 import { rewrittenBy } from './obstacle-rewrites.ts';
@@ -69,7 +70,8 @@ function obstaclesOf(
     proxiedBy([...shared, ...own], asked),
     redirectedBy([...own, ...shared], asked),
     takenElsewhereBy([...own, ...shared], asked),
-    closedBy([...shared, ...own, ...local]),
+    refusedBy([...shared, ...own, ...local]),
+    closedBy([...shared, ...own, ...local], asked),
     ...folderRewrites([...shared, ...own], local, name, asked),
     redirectedBy(local, asked),
     handledBy([...shared, ...own, ...local]),
@@ -155,7 +157,7 @@ const written: Readonly<Record<string, string>> = Object.fromEntries(
     ...['RewriteRule', 'Require', 'Order', 'Deny', 'Allow', 'SetHandler', 'Alias', 'AliasMatch'],
     ...['ScriptAlias', 'ScriptAliasMatch', 'SecRuleEngine', 'VirtualHost', 'Location', 'LocationMatch'],
     ...['Directory', 'DirectoryMatch', 'Files', 'FilesMatch', 'If', 'Else', 'ElseIf', 'LimitExcept', 'Limit'],
-    ...['RequireAll', 'RequireAny', 'RequireNone'],
+    ...['AllowMethods', 'RequireAll', 'RequireAny', 'RequireNone'],
   ].map((word) => [word.toLowerCase(), word]),
 );
 

@@ -15,7 +15,7 @@ import { activationOf } from './layouts.ts';
 import { matchName } from './match.ts';
 import { modulePlan } from './modules.ts';
 import { globalFolders, proofFileName } from './reading.ts';
-import { sleepingRules } from './rewrite-state.ts';
+import { inheritsRules, sleepingRules } from './rewrite-state.ts';
 
 export interface ProofPlan {
   readonly stage: Stage;
@@ -76,17 +76,30 @@ function siteEdits(
   const rules = challenges.map(
     ({ token }) => `RewriteRule "^/\\.well-known/acme-challenge/${token}$" - [R=200,END]`,
   );
-  const top = sleepingRules(site.directives, facts.main)
-    ? // Rules that sleep behind `RewriteEngine off` must not wake up with ours.
-      [...rules, 'RewriteRule ^ - [L]']
-    : rules;
+  // A proxy that takes the path as it came over the wire is asked even before mod_rewrite.
+  const exclusions = earlyMappings(site).flatMap((mapping) =>
+    challenges.map(({ token }) => `ProxyPass "/.well-known/acme-challenge/${token}" ! ${mapping}`),
+  );
+  // Rules that sleep behind `RewriteEngine off` must not wake up with ours.
+  const asleep = sleepingRules(site.directives, facts.main) ? ['RewriteRule ^ - [L]'] : [];
   const answers = challenges.flatMap(({ token, keyAuthorization }) => [
     `<Location "/.well-known/acme-challenge/${token}">`,
     `    ErrorDocument 200 "${keyAuthorization}"`,
     '</Location>',
+    ...(hasConditionalPages(site)
+      ? [
+          // `<If>` is merged behind `<Location>`, so only another one comes after it.
+          `<If "%{REQUEST_URI} == '/.well-known/acme-challenge/${token}'">`,
+          `    ErrorDocument 200 "${keyAuthorization}"`,
+          '</If>',
+        ]
+      : []),
   ]);
+  // The whole server's rules would be asked before ours: for these seconds they come behind the site's.
+  const isBehind = inheritsRules(site.directives, facts.main) === 'before';
+  const top = [...exclusions, ...rules, ...asleep];
   // At the end, where no later `RewriteEngine off` can undo it.
-  const end = ['RewriteEngine on', ...answers];
+  const end = ['RewriteEngine on', ...(isBehind ? ['RewriteOptions Inherit'] : []), ...answers];
   const before = around[0]?.line ?? section.line;
   return [
     {
@@ -98,6 +111,22 @@ function siteEdits(
       ],
     },
   ];
+}
+
+/** How such proxies are told to take the path: `mapping=encoded`, `mapping=servlet`. */
+function earlyMappings({ directives }: ApacheHost): readonly string[] {
+  const proxies = directives.filter(({ name }) => name.startsWith('proxypass'));
+  const found = proxies.flatMap(({ words }) =>
+    words.filter((word) => /^mapping=(encoded|servlet)$/i.test(word)),
+  );
+  return [...new Set(found.map((word) => word.toLowerCase()))];
+}
+
+function hasConditionalPages({ directives }: ApacheHost): boolean {
+  return directives.some(
+    ({ name, words, within }) =>
+      name === 'errordocument' && words[0] === '200' && within.some((one) => /^(if|elseif|else)\b/.test(one)),
+  );
 }
 
 /**
