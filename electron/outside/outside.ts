@@ -4,13 +4,17 @@ export interface Outside {
   readonly dnsServer?: string;
   /** PEM text of the authorities that stand for the browsers' list; Node's own list when absent. */
   readonly trustPem?: string;
-  /** Ports that stand for 80 and 443; tests only. */
-  readonly ports?: { readonly http: number; readonly https: number };
+  /** Ports that stand for 80 and 443, and for further ones by their numbers; tests only. */
+  readonly ports?: {
+    readonly http: number;
+    readonly https: number;
+    readonly others?: Readonly<Record<number, number>>;
+  };
 }
 
 /** The port to connect to where a visitor would use `port`. URLs and Host headers keep the visitor's. */
 export function standInPort(port: number, outside: Outside): number {
   if (port === 80) return outside.ports?.http ?? 80;
   if (port === 443) return outside.ports?.https ?? 443;
-  return port;
+  return outside.ports?.others?.[port] ?? port;
 }

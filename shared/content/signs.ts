@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { SignKind } from '../look/signs.ts';
+import builders from './signs/builders.json' with { type: 'json' };
+import dnsProviders from './signs/dns-providers.json' with { type: 'json' };
+import hosts from './signs/hosts.json' with { type: 'json' };
+import mail from './signs/mail.json' with { type: 'json' };
+import mailSoftware from './signs/mail-software.json' with { type: 'json' };
+import networks from './signs/networks.json' with { type: 'json' };
+import panels from './signs/panels.json' with { type: 'json' };
+import servers from './signs/servers.json' with { type: 'json' };
+
+const some = z.array(z.string().min(1)).min(1).optional();
+
+/** Somebody or something that gives itself away, and by what. All matching is in lower case. */
+const signLine = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  /** See `sign` in `look/signs.ts`. */
+  certificates: z.enum(['automatic', 'switch', 'own', 'unknown']),
+  /** Names of HTTP headers that only they send. */
+  headers: some,
+  /** How the headers `Server` and `X-Powered-By` begin. */
+  server: some,
+  poweredBy: some,
+  /** How host names end, label by label; a star stands for part of a label. */
+  aliases: some,
+  nameServers: some,
+  addressNames: some,
+  exchanges: some,
+  /** Exactly these, as the maker tells its customers to enter them. */
+  addresses: some,
+  /** Words in a mail server's greeting. */
+  greetings: some,
+  /** Doors of a control panel, and words on the page or in the certificate behind them. */
+  ports: z.array(z.number().int()).min(1).optional(),
+  pages: some,
+  /** Where it was read; a sentence where no page was. */
+  source: z.string().min(1),
+  checkedOn: z.iso.date(),
+  certainty: z.enum(['high', 'medium', 'low']),
+});
+export type SignLine = z.infer<typeof signLine>;
+
+const lines = (data: unknown): readonly SignLine[] => z.array(signLine).parse(data);
+
+/** Who can be recognised, by what they are. The first line that fits counts. */
+export const signLines: Readonly<Record<SignKind, readonly SignLine[]>> = {
+  server: lines(servers),
+  network: lines(networks),
+  builder: lines(builders),
+  panel: lines(panels),
+  host: lines(hosts),
+  dns: lines(dnsProviders),
+  mail: lines(mail),
+};
+
+/** Programs that mail servers run, by their greeting. */
+export const mailPrograms: readonly SignLine[] = lines(mailSoftware);
