@@ -87,6 +87,8 @@ const pure = [
   'electron/targets/*/check.ts',
   'electron/remote/quote.ts',
   'electron/outside/judge.ts',
+  'electron/outside/findings/*.ts',
+  'electron/outside/signs/recognise.ts',
 ];
 const impure = /^(electron|ssh2|acme-client)$|^node:(fs|net|http|https|tls|dns|child_process|timers)/;
 

@@ -29,6 +29,8 @@ export const nameLook = z.strictObject({
   dns: nameDns,
   /** One an address; [] where it was not visited (mail names) or not yet. */
   views: z.array(outsideView),
+  /** Seconds for which browsers are told to insist on https; null: they are not. */
+  hstsSeconds: z.number().int().nullable(),
   /** What arrived on port 443, by address; addresses without TLS are left out. */
   certificates: z.array(z.strictObject({ address: z.string(), certificate: seenCertificate })),
 });
@@ -118,6 +120,7 @@ export function nameFrom(name: string, roles: NameLook['roles'], addresses: read
     addresses: [...addresses],
     dns: { aliases: pending, caa: pending },
     views: [],
+    hstsSeconds: null,
     certificates: [],
   };
 }

@@ -1,3 +1,4 @@
+import { isHostName } from '../../shared/host-name.ts';
 import type { CaaRules, DomainDns, TlsaPins } from '../../shared/look/dns.ts';
 import { type Known, known, unknown } from '../../shared/look/known.ts';
 import { toProblem } from '../../shared/problems.ts';
@@ -28,8 +29,8 @@ export const domainParts: { readonly [K in Exclude<keyof DomainDns, 'name'>]: Pa
       (await mx(name, outside, signal))
         .slice(0, most)
         .map(({ priority, exchange }) => ({ priority, host: hostWord(exchange) }))
-        // A lone dot says that the domain takes no mail (RFC 7505).
-        .filter(({ host }) => host !== ''),
+        // A lone dot says that the domain takes no mail (RFC 7505); what is no host name is nobody's address.
+        .filter(({ host }) => isHostName(host)),
     ),
   dnssec: dnssecOf,
   persistentProof: (name, outside, signal) =>

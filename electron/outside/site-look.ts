@@ -1,16 +1,38 @@
-import { isHostName } from '../../shared/host-name.ts';
-import { blankLook, type NameRole, nameFrom, type SiteLook } from '../../shared/look.ts';
-import { toProblem } from '../../shared/problems.ts';
-import { inParallel } from './in-parallel.ts';
-import { findingsOf, type Gathered, proposedNamesOf } from './look-findings.ts';
+import { unknown } from '../../shared/look/known.ts';
+import type { SiteLook } from '../../shared/look.ts';
+import { late, withDeadline } from './deadline.ts';
+import { counterpartOf } from './findings/found.ts';
+import { createBoard } from './look-board.ts';
+import { type LookStep, lookParts } from './look-parts.ts';
 import type { Outside } from './outside.ts';
-import { addresses, mx } from './resolver.ts';
-import { networkOf, serverOf } from './server-software.ts';
+import { addresses } from './resolver.ts';
 import { domainFrom, registrableOf } from './typed-name.ts';
-import { type AddressLook, lookAtPlace } from './view.ts';
 
-/** Keys of `content/en/findings.ts`. */
-export type LookStep = 'look.names' | 'look.pages';
+/** What the owner wants looked at beside the site; panels and logs only after they were asked. */
+export interface LookWish {
+  /** Their own mail servers, on the doors of mail programs. */
+  readonly mail: boolean;
+  /** One try at each door of control panels. */
+  readonly panels: boolean;
+  /** The public certificate logs, at a service that then knows the domain. */
+  readonly logs: boolean;
+  /** Another search than the public one; tests only. */
+  readonly logSearch?: string;
+}
+
+export const usualWish: LookWish = { mail: true, panels: false, logs: false };
+
+export interface LookProgress {
+  /** A key of `content/en/findings.ts`. */
+  readonly doing: LookStep;
+  readonly done: number;
+  readonly of: number;
+  /** What is known so far. */
+  readonly look: SiteLook;
+}
+
+/** However slow everybody is: then what is known has to do. */
+const wholeMs = 45_000;
 
 /**
  * What anyone can see of a site from outside, and what its owner should know of it. Reads only.
@@ -20,71 +42,48 @@ export async function lookAtSite(
   typed: string,
   outside: Outside,
   signal: AbortSignal,
-  onStep: (step: LookStep) => void = () => undefined,
+  {
+    wish = usualWish,
+    onProgress = () => undefined,
+  }: { readonly wish?: LookWish; readonly onProgress?: (progress: LookProgress) => void } = {},
 ): Promise<SiteLook> {
   const domain = domainFrom(typed);
-  const bare = domain.replace(/^www\./, '');
-  const counterpart = domain === bare ? `www.${domain}` : bare;
-  onStep('look.names');
-  const [own, other, mailServers] = await Promise.all([
-    addressesOf(domain, outside, signal),
-    addressesOf(counterpart, outside, signal).catch(orAbsent(null)),
-    mx(bare, outside, signal).catch(orAbsent([])),
-  ]);
-  const mailHosts = mailServers.map(({ exchange }) => exchange.toLowerCase()).filter(isHostName);
-  // Mail under the domain's own name is the owner's own server, as a rule; any other is their provider's.
-  const mailName = mailHosts.find((host) => host.endsWith(`.${registrableOf(domain) ?? bare}`));
-  const isNew = mailName !== undefined && mailName !== domain && mailName !== counterpart;
-  const mail = isNew ? await addressesOf(mailName, outside, signal).catch(orAbsent(null)) : null;
-  const found = [own, other, mail].filter((each) => each !== null);
+  const registrable = registrableOf(domain);
+  const going = new Map<LookStep, number>([['look.names', 1]]);
+  let done = 0;
+  let of = 1;
+  const doing = () => [...going].find(([, count]) => count > 0)?.[0] ?? 'look.rest';
+  const board = createBoard(domain, registrable, (look) => onProgress({ doing: doing(), done, of, look }));
+  board.change(({ dns, mail }) => ({
+    dns: { ...dns, name: registrable ?? domain.replace(/^www\./, '') },
+    mail: { ...mail, state: wish.mail ? 'pending' : 'not-asked' },
+    panels: wish.panels ? 'pending' : 'not-asked',
+    logNames: unknown(wish.logs ? 'pending' : 'not-asked'),
+  }));
+  try {
+    return await lookAround();
+  } finally {
+    board.close();
+  }
 
-  onStep('look.pages');
-  const places = found.flatMap((each) => each.addresses.map((address) => ({ name: each.name, address })));
-  const looks = await inParallel(places, 16, (place) => lookAtPlace(place, outside, signal));
-  const answers = looks.filter(({ view }) => view.name === domain).flatMap((look) => look.answers);
-  const gathered: Gathered = {
-    domain,
-    registrable: registrableOf(domain),
-    names: found.map((each) => ({
-      ...nameFrom(each.name, [roleOf(each.name)], each.addresses),
-      views: viewsOf(looks, each.name),
-    })),
-    server: serverOf(answers),
-    network: networkOf(answers),
-    counterpart,
-    mailServers: mailHosts,
-  };
-  const { registrable, names, server, network } = gathered;
-  const findings = findingsOf(gathered, Date.now());
-  return {
-    ...blankLook(domain, new Date().toISOString()),
-    isComplete: true,
-    registrable,
-    names,
-    server,
-    network,
-    findings,
-    proposedNames: proposedNamesOf(gathered),
-  };
+  async function lookAround(): Promise<SiteLook> {
+    const own = await addresses(domain, outside, signal);
+    board.addName(domain, 'site', [...own.a, ...own.aaaa]);
+    going.clear();
 
-  function roleOf(name: string): NameRole {
-    if (name === domain) return 'site';
-    return name === counterpart ? 'counterpart' : 'mail';
+    const watched = async (step: LookStep, work: Promise<void>): Promise<void> => {
+      of += 1;
+      going.set(step, (going.get(step) ?? 0) + 1);
+      await work;
+      done += 1;
+      going.set(step, (going.get(step) ?? 1) - 1);
+      board.change(() => ({}));
+    };
+    const outcome = await withDeadline(signal, wholeMs, async (inner) => {
+      const parts = lookParts({ board, outside, signal: inner, wish, counterpart: counterpartOf(domain) });
+      await Promise.all(parts.map(([step, work]) => watched(step, work())));
+    });
+    if (outcome === late) signal.throwIfAborted();
+    return board.finish();
   }
 }
-
-async function addressesOf(name: string, outside: Outside, signal: AbortSignal) {
-  const { a, aaaa } = await addresses(name, outside, signal);
-  return { name, addresses: [...a, ...aaaa] };
-}
-
-const viewsOf = (looks: readonly AddressLook[], name: string) =>
-  looks.map(({ view }) => view).filter((view) => view.name === name);
-
-/** For the names beside the domain: what DNS does not tell is left out. */
-const orAbsent =
-  <T>(absent: T) =>
-  (thrown: unknown): T => {
-    if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
-    return absent;
-  };

@@ -1,6 +1,7 @@
 import type { OutsideView } from '../../shared/events.ts';
+import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import { type Chain, follow } from './follow.ts';
-import { getFrom, type HttpAnswer, type NoHttpAnswer } from './http-fetch.ts';
+import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Outside } from './outside.ts';
 import { isNoWayFromHere } from './reachability.ts';
@@ -12,10 +13,13 @@ export interface Place {
   readonly address: string;
 }
 
-/** A view with the answers behind it, for those who read their headers. */
+/** A view with the answers behind it, for those who read their headers, and the certificate with its chain. */
 export interface AddressLook {
   readonly view: OutsideView;
   readonly answers: readonly HttpAnswer[];
+  readonly certificate: SeenCertificate | null;
+  /** Seconds for which browsers shall insist on https (RFC 6797 §6.1.1); null: they are not told to. */
+  readonly hstsSeconds: number | null;
 }
 
 const atOnce = 16;
@@ -68,7 +72,19 @@ export async function lookAtPlace(
     probeTls(name, address, outside, signal),
   ]);
   const answers = [chain.answer, secure].filter((answer) => answer?.kind === 'answer');
-  return { view: { name, address, http: httpView(chain), https: httpsView(secure, tls) }, answers };
+  return {
+    view: { name, address, http: httpView(chain), https: httpsView(secure, tls) },
+    answers,
+    certificate: tls.kind === 'tls' ? tls.certificate : null,
+    hstsSeconds: secure.kind === 'answer' ? hstsOf(secure) : null,
+  };
+}
+
+function hstsOf(answer: HttpAnswer): number | null {
+  const seconds = /(?:^|;)\s*max-age\s*=\s*"?(\d{1,10})/i.exec(
+    headerOf(answer, 'strict-transport-security') ?? '',
+  )?.[1];
+  return seconds === undefined ? null : Number(seconds);
 }
 
 function httpView(chain: Chain): OutsideView['http'] {

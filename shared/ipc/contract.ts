@@ -152,8 +152,14 @@ export const contract = {
     z.strictObject({ saved: z.boolean() }),
   ),
   'site.look': task(
-    z.strictObject({ typed: z.string().max(2048), outside: outside.optional() }),
-    z.strictObject({ doing: z.string() }),
+    z.strictObject({
+      typed: z.string().max(2048),
+      outside: outside.optional(),
+      /** Mail, but neither panels nor logs, unless told: for those the owner is asked first. */
+      wish: z.strictObject({ mail: z.boolean(), panels: z.boolean(), logs: z.boolean() }).optional(),
+    }),
+    /** `look`: what is known so far. */
+    z.strictObject({ doing: z.string(), done: z.number().int(), of: z.number().int(), look: siteLook }),
     siteLook,
   ),
   /** Where names lead that a look knew nothing of, such as those that the person typed. */

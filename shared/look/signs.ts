@@ -23,6 +23,7 @@ export const sign = z.strictObject({
         how: z.enum([
           'header',
           'alias',
+          'address',
           'name-server',
           'address-name',
           'port',

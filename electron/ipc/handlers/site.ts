@@ -17,8 +17,11 @@ export const outsideOf = (
 
 export function siteHandlers(): SiteHandlers {
   return {
-    async 'site.look'({ typed, outside }, { signal, progress }) {
-      return lookAtSite(typed, await outsideOf(outside), signal, (doing) => progress({ doing }));
+    async 'site.look'({ typed, outside, wish }, { signal, progress }) {
+      return lookAtSite(typed, await outsideOf(outside), signal, {
+        ...(wish === undefined ? {} : { wish }),
+        onProgress: progress,
+      });
     },
     async 'authority.read'({ directory, trustFile }) {
       const trustPem = trustFile === undefined ? undefined : await readPem('authority.trustFile', trustFile);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswers, type Handlers } from '../../../electron/ipc/answer.ts';
 import { createTasks } from '../../../electron/ipc/tasks.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { blankLook } from '../../../shared/look.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { defaultSettings } from '../../../shared/settings.ts';
 
@@ -61,12 +62,18 @@ describe('what the window may ask', () => {
 
 describe('a task', () => {
   const look = { typed: 'shop.example.test' };
+  const said = {
+    doing: 'look.names',
+    done: 0,
+    of: 1,
+    look: blankLook('shop.example.test', '2026-11-24T10:00:00.000Z'),
+  };
 
   it('reports progress under the id that the window chose, and can be cancelled', async () => {
     const heard: unknown[] = [];
     const own = answers({
       'site.look': async (_input, { signal, progress }) => {
-        progress({ doing: 'look.names' });
+        progress(said);
         await new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason));
         });
@@ -76,7 +83,7 @@ describe('a task', () => {
     const reply = own.start('site.look', 'task-1', look, (id, progress) => heard.push([id, progress]));
     own.cancel('task-1');
     expect(await reply).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
-    expect(heard).toEqual([['task-1', { doing: 'look.names' }]]);
+    expect(heard).toEqual([['task-1', said]]);
   });
 
   it('is refused while one of the same id goes on', async () => {

@@ -12,10 +12,7 @@ test('a plain site with www and mail of its own', async () => {
     'mail.shop.test': { addresses: ['127.0.0.3'] },
   });
   await world.http('127.0.0.2', says('here', 200, { server: 'Apache/2.4.62 (Debian)' }));
-  const steps: string[] = [];
-  const look = await lookAtSite(' HTTP://Shop.test/home ', world.outside, patience(), (step) =>
-    steps.push(step),
-  );
+  const look = await lookAtSite(' HTTP://Shop.test/home ', world.outside, patience());
   expect(siteLook.parse(look)).toEqual(look);
   expect(look).toMatchObject({
     domain: 'shop.test',
@@ -29,8 +26,13 @@ test('a plain site with www and mail of its own', async () => {
     ],
     proposedNames: ['shop.test', 'www.shop.test'],
   });
-  expect(idsOf(look)).toEqual(['not-encrypted', 'answers-on-port-80', 'server-software', 'mail-server']);
-  expect(steps).toEqual(['look.names', 'look.pages']);
+  expect(idsOf(look)).toEqual([
+    'not-encrypted',
+    'answers-on-port-80',
+    'mail-unreachable',
+    'mail-server',
+    'server-software',
+  ]);
 });
 
 test('a good certificate, typed with www', async () => {
@@ -48,6 +50,7 @@ test('a good certificate, typed with www', async () => {
       facts: { name: 'www.shop.test', days: 59, issuer: 'Lab (Lab R1)' },
     },
     { id: 'answers-on-port-80' },
+    { id: 'leads-to-https' },
   ]);
 });
 
@@ -97,4 +100,37 @@ test('only the domain itself has to be in DNS', async () => {
   await expect(lookAtSite('other.test', world.outside, patience())).rejects.toMatchObject({
     problem: { code: 'name-not-in-dns', facts: { name: 'other.test', reason: 'no-such-name' } },
   });
+});
+
+test('results come as they are found, and nothing hangs on the slow ones', async () => {
+  const world = await createWorld({
+    'shop.test': { addresses: ['127.0.0.2'] },
+    'www.shop.test': 'silent',
+    '_mta-sts.shop.test': 'silent',
+  });
+  await world.http('127.0.0.2', says('here'));
+  const seen: { done: number; ids: string[]; isComplete: boolean }[] = [];
+  const look = await lookAtSite('shop.test', world.outside, patience(), {
+    onProgress: ({ done, look: so }) =>
+      seen.push({ done, ids: idsOf(so), isComplete: siteLook.parse(so).isComplete }),
+  });
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen[0]?.ids).toContain('not-encrypted');
+  expect(seen.every(({ isComplete }) => !isComplete)).toBe(true);
+  expect(look).toMatchObject({
+    isComplete: true,
+    dns: { mtaSts: { state: 'unknown', reason: 'no-answer' } },
+  });
+  expect(look.missing).toContainEqual({ name: 'www.shop.test', roles: ['counterpart'], state: 'unknown' });
+}, 20_000);
+
+test('a look that is cancelled ends at once', async () => {
+  const world = await createWorld({ 'shop.test': { addresses: ['127.0.0.2'] }, 'www.shop.test': 'silent' });
+  await world.bytes('127.0.0.2', 'http', () => undefined);
+  const stopping = new AbortController();
+  const looking = lookAtSite('shop.test', world.outside, stopping.signal);
+  setTimeout(() => stopping.abort(new Error('enough')), 100);
+  const start = Date.now();
+  await expect(looking).rejects.toThrow('enough');
+  expect(Date.now() - start).toBeLessThan(1500);
 });
