@@ -11,7 +11,7 @@ import { type PageKind, pageKind } from './page-kind.ts';
 import { printable } from './printable.ts';
 import { isNotConnected, isNoWayFromHere } from './reachability.ts';
 import { addresses } from './resolver.ts';
-import { networkOf } from './server-software.ts';
+import { networkOf } from './signs/network.ts';
 import { unseenProblem } from './unseen-challenge.ts';
 
 /** What one address answered to a CA's question, the last time it was asked. */
