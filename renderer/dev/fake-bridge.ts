@@ -64,7 +64,12 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     await wait(600 / speed);
     switch (name as Operation) {
       case 'site.look':
-        tell(taskId, { doing: 'look.pages', done: 3, of: 15, look: { ...fakeLook, isComplete: false } });
+        tell(taskId, {
+          doing: 'look.pages',
+          done: 3,
+          of: 15,
+          look: { ...lookFor(scenario), isComplete: false },
+        });
         await wait(600 / speed);
         return ok(lookFor(scenario));
       case 'names.ask':
