@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
@@ -60,6 +59,8 @@ function elsewhere(name: string, views: readonly OutsideView[]): Finding[] {
   return [];
 }
 
+const isIpv6 = (address: string): boolean => address.includes(':');
+
 const mineOf = (name: string): string => suffixOf(name).registrable ?? name.replace(/^www\./, '');
 
 const kindOf = ({ http, https }: OutsideView): string =>
@@ -67,8 +68,8 @@ const kindOf = ({ http, https }: OutsideView): string =>
 
 function disagreement(name: string, views: readonly OutsideView[]): Finding[] {
   if (new Set(views.map(kindOf)).size < 2) return [];
-  const olds = views.filter(({ address }) => !isIPv6(address));
-  const news = views.filter(({ address }) => isIPv6(address));
+  const olds = views.filter(({ address }) => !isIpv6(address));
+  const news = views.filter(({ address }) => isIpv6(address));
   const isBetween = olds.length > 0 && news.length > 0 && new Set(olds.map(kindOf)).size === 1;
   const shown = isBetween ? news : views;
   return [
