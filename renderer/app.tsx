@@ -8,7 +8,7 @@ import type { Settings } from '../shared/settings.ts';
 import { AppContext, type AppState } from './app-context.ts';
 import { call } from './bridge.ts';
 import { HelpContext } from './help-context.ts';
-import { HelpDialog } from './screens/later.ts';
+import { Learn } from './screens/later.ts';
 import { TextsProvider } from './texts.tsx';
 import { theme } from './theme.ts';
 import { useHelpState } from './use-help-state.ts';
@@ -47,7 +47,7 @@ function Remembered() {
 function Ready({ start }: { readonly start: Start }) {
   const [settings, setSettings] = useState(start.settings);
   const speaker = useSpeaker(start.speaker, settings);
-  const { help, place, go, close } = useHelpState();
+  const { help, place, hasBack, go, back, close } = useHelpState();
 
   const change = useCallback((patch: Partial<Settings>) => {
     setSettings((now) => ({ ...now, ...patch }));
@@ -62,7 +62,7 @@ function Ready({ start }: { readonly start: Start }) {
           <Window />
           {place !== null && (
             <Suspense>
-              <HelpDialog place={place} onGo={go} onClose={close} />
+              <Learn place={place} hasBack={hasBack} onGo={go} onBack={back} onClose={close} />
             </Suspense>
           )}
         </TextsProvider>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
 import type { LearnId } from '../shared/content/learn-ids.ts';
+import type { SiteLook } from '../shared/look.ts';
 
 /** What stands open: a page, or the words, at one of them where it is named. */
 export type LearnPlace =
@@ -14,12 +15,17 @@ export interface Help {
   openTerm(term: TermId): void;
   /** Says which page explains what is on the screen; see `useHelpHere`. */
   setHere(page: LearnId | null): void;
+  /** What was seen of the owner's own site, to explain things on; null before the first look. */
+  readonly look: SiteLook | null;
+  setLook(look: SiteLook | null): void;
 }
 
 export const HelpContext = createContext<Help>({
   open: () => undefined,
   openTerm: () => undefined,
   setHere: () => undefined,
+  look: null,
+  setLook: () => undefined,
 });
 
 /** The one way to open what explains, from any screen. */

@@ -72,7 +72,16 @@ export const theme = createTheme({
         html: { height: '100%' },
         body: { height: '100%', overflow: 'hidden' },
         '#root': { height: '100%' },
-        '*': { scrollbarWidth: 'thin', scrollbarColor: `${ink('line')} transparent` },
+        // Not the standard scrollbar-color: with it Chromium draws arrows and a trough of its own.
+        '::-webkit-scrollbar': { width: 12, height: 12 },
+        '::-webkit-scrollbar-thumb': {
+          backgroundColor: ink('line'),
+          border: '3px solid transparent',
+          borderRadius: 6,
+          backgroundClip: 'padding-box',
+          '&:hover': { backgroundColor: ink('edge') },
+        },
+        '::-webkit-scrollbar-corner': { backgroundColor: 'transparent' },
         ':focus-visible': focusRing,
         'h1:focus': { outline: 'none' },
         '@media (prefers-reduced-motion: reduce)': {

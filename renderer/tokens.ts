@@ -24,6 +24,8 @@ const light = {
   /** The seal outside of its stamp. */
   skin: '#5E7D8C',
   features: '#0E2530',
+  /** Water further away. */
+  farSea: '#A3C9C9',
   shade: 'rgba(20, 36, 47, 0.07)',
 } as const;
 
@@ -52,6 +54,7 @@ const dark: Tokens = {
   sparkle: '#E9F1F2',
   skin: '#A9C3CE',
   features: '#0E2530',
+  farSea: '#2B6467',
   shade: 'rgba(0, 0, 0, 0.28)',
 };
 

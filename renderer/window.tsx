@@ -3,6 +3,7 @@ import type { RunSummary } from '../shared/ipc/contract.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
 import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
+import { useHelp } from './help-context.ts';
 import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
 import { Done, loadLaterScreens, Run, Runs, UndoConnect } from './screens/later.ts';
@@ -27,6 +28,11 @@ export function Window() {
   const isRunning = wizard.phase === 'running';
 
   useEffect(loadLaterScreens, []);
+
+  // Explanations are shown on the owner's own site.
+  const { setLook } = useHelp();
+  const look = wizard.draft.site?.look ?? null;
+  useEffect(() => setLook(look), [setLook, look]);
 
   // A run shows itself, wherever the person is; also one that an earlier page began.
   useEffect(() => {

@@ -37,6 +37,7 @@ export function Sign({ kind, size = 30 }: { readonly kind: SignKind; readonly si
       role="img"
       aria-label={t(`sign.${kind}`)}
       focusable="false"
+      style={{ flex: 'none' }}
     >
       <rect
         x="1"

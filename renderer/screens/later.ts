@@ -19,7 +19,7 @@ export const Run = later(() => import('./run/run.tsx'));
 export const Done = later(() => import('./done/done.tsx'));
 export const Runs = later(() => import('./runs/runs.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
-export const HelpDialog = later(() => import('../frame/help.tsx'));
+export const Learn = later(() => import('./learn/learn.tsx'));
 
 /** Fetches them all once the first picture stands, so that no screen is waited for. */
 export function loadLaterScreens(): void {

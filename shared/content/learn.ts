@@ -1,3 +1,4 @@
+import type { room } from './en/learn-room.ts';
 import type { LearnId } from './learn-ids.ts';
 
 /** One thought of a page. The texts are ICU messages with the tags of `tagsOf`. */
@@ -15,7 +16,13 @@ export interface LearnPageWords {
   readonly passages: readonly Passage[];
 }
 
+export type LearnTextKey = keyof typeof room;
+
 /** The long words of one language, fetched when they are read. */
 export interface LearnWords {
   readonly pages: Readonly<Record<LearnId, LearnPageWords>>;
+  /** Of the room in which they are read, and of what can be tried there. */
+  readonly texts: Readonly<Record<LearnTextKey, string>>;
+  /** By the ids of `trust-record.json`: what authorities did to lose trust, and what came of it. */
+  readonly distrust: Readonly<Record<string, { readonly why: string; readonly outcome: string }>>;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
@@ -86,8 +86,8 @@ export async function setColourScheme(launched: LaunchedApp, scheme: 'light' | '
   );
 }
 
-/** Takes a picture once fonts are there and every animation that ends has ended. */
-export async function screenshot(page: Page, path: string): Promise<void> {
+/** A picture, PNG, once fonts are there and every animation that ends has ended. */
+export async function screenshotBytes(page: Page): Promise<Buffer> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     const ending = document
@@ -96,7 +96,12 @@ export async function screenshot(page: Page, path: string): Promise<void> {
     // A cancelled animation rejects; it no longer moves, which is all that counts here.
     await Promise.allSettled(ending.map((animation) => animation.finished));
   });
-  await page.screenshot({ path, animations: 'disabled' });
+  return page.screenshot({ animations: 'disabled' });
+}
+
+/** Keeps such a picture in a file. */
+export async function screenshot(page: Page, path: string): Promise<void> {
+  await writeFile(path, await screenshotBytes(page));
 }
 
 function environment(): Record<string, string> {

@@ -1,14 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
 import { pretend } from './fake-app.ts';
+import { axeViolations, expectToFit } from './judge-screen.ts';
 import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
 import { arrive, press, stops, toServer } from './screen-stops.ts';
 
 /** Every screen, in both looks and sizes: nothing for axe to complain of, nothing wider than the window. */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = inCheckout('out/screens');
 const complaints: string[] = [];
 let launched: LaunchedApp;
@@ -41,17 +40,8 @@ describe.each([
     // Before axe and the camera, which bring styles and scripts of their own.
     expect(complaints).toEqual([]);
     await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await Reflect.get(globalThis, 'axe').run(document);
-      return found.map(
-        (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html ?? ''}`,
-      );
-    });
-    expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    await expectToFit(page);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });
 

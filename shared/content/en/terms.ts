@@ -56,6 +56,58 @@ export const terms = {
     word: 'Wildcard',
     hint: 'A name with a star, such as *.hofladen.example. It covers one level of subdomains.',
   },
+  chain: {
+    word: 'Chain',
+    hint: 'Who signed the certificate, who signed the signer, and so on up to a name that browsers know.',
+  },
+  root: {
+    word: 'Root',
+    hint: 'The end of a chain: an authority that browsers trust because it stands on their own list.',
+  },
+  intermediate: {
+    word: 'Intermediate',
+    hint: 'The link between your certificate and the root. Your server has to send it along.',
+  },
+  'public-key': {
+    word: 'Public key',
+    hint: 'The half of a pair that everybody may have. With it one can check a seal, but not make one.',
+  },
+  'domain-validation': {
+    word: 'Domain validation',
+    hint: 'The authority has checked that whoever asks controls the address. Nothing more.',
+  },
+  'organisation-validation': {
+    word: 'Organisation validation',
+    hint: 'The authority has also looked up the company, and names it in the details.',
+  },
+  'extended-validation': {
+    word: 'Extended validation',
+    hint: 'The company was checked more thoroughly. Browsers have not shown that since 2019.',
+  },
+  csr: {
+    word: 'Request (CSR)',
+    hint: 'What is sent to an authority: the names and the public key, signed with the private one.',
+  },
+  caa: {
+    word: 'CAA record',
+    hint: 'A line in the DNS that says which authorities may sign for the domain. Without it, all may.',
+  },
+  dnssec: {
+    word: 'DNSSEC',
+    hint: 'Signatures in the DNS. If they are broken, no authority may sign for the domain.',
+  },
+  cdn: {
+    word: 'Content network (CDN)',
+    hint: 'Servers around the world that answer visitors in place of yours, with a certificate of their own.',
+  },
+  mx: {
+    word: 'MX record',
+    hint: 'The line in the DNS that says which server takes the mail of a domain.',
+  },
+  starttls: {
+    word: 'STARTTLS',
+    hint: 'A mail connection that begins open and then becomes encrypted, before any password is sent.',
+  },
 } as const;
 
 export type TermId = keyof typeof terms;

@@ -1,0 +1,69 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
+import { pretend } from '../test/e2e/fake-app.ts';
+import { launchApp, screenshotBytes, setColourScheme, setWindowSize } from '../test/e2e/launch.ts';
+import { figureStops, learnStops } from '../test/e2e/learn-stops.ts';
+import { stops } from '../test/e2e/screen-stops.ts';
+import { inCheckout } from './checkout.ts';
+
+/**
+ * `npm run pictures`: every screen of the real window, light and dark, as small pictures for docs/screens.md.
+ * For looking closely while changing something: `-- --only run,done --size 1024x700 --png --to out/look`.
+ */
+const { values: wishes } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    size: { type: 'string', default: '1280x800' },
+    to: { type: 'string', default: 'docs/pictures' },
+    look: { type: 'string', default: 'light,dark' },
+    png: { type: 'boolean', default: false },
+  },
+});
+
+/** Quality at which letters stay sharp and a screen takes some thirty kilobytes. */
+const QUALITY = 0.8;
+
+const [width = 1280, height = 800] = wishes.size.split('x').map(Number);
+const only = wishes.only?.split(',');
+const chosen = [...stops, ...learnStops, ...figureStops].filter(({ name }) => only?.includes(name) ?? true);
+const folder = inCheckout(wishes.to);
+const kind = wishes.png ? 'png' : 'webp';
+mkdirSync(folder, { recursive: true });
+
+const launched = await launchApp();
+try {
+  await setWindowSize(launched, width, height);
+  for (const look of wishes.look.split(',') as ('light' | 'dark')[]) {
+    await setColourScheme(launched, look);
+    for (const { name, scenario = 'good', speed = 100, go } of chosen) {
+      await pretend(launched, scenario, speed);
+      await go(launched.page);
+      const png = await screenshotBytes(launched.page);
+      const file = join(folder, `${name}-${look}.${kind}`);
+      rmSync(file, { force: true });
+      writeFileSync(file, wishes.png ? png : await asWebp(launched.page, png));
+      console.log(file);
+    }
+  }
+} finally {
+  await launched.close();
+}
+
+/** The browser at hand encodes it; no program need be installed for that. */
+async function asWebp(page: Page, png: Buffer): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    async ({ text, quality }) => {
+      const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+      const encoded = new Uint8Array(await blob.arrayBuffer());
+      return btoa(Array.from(encoded, (byte) => String.fromCharCode(byte)).join(''));
+    },
+    { text: png.toString('base64'), quality: QUALITY },
+  );
+  return Buffer.from(base64, 'base64');
+}

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import type { LearnId } from '../../../shared/content/learn-ids.ts';
+import { ink } from '../../tokens.ts';
+import * as answers from './scenes-answers.tsx';
+import * as basics from './scenes-basics.tsx';
+import * as choosing from './scenes-choosing.tsx';
+import * as doing from './scenes-doing.tsx';
+
+/** One drawing a page; a page without one does not compile. */
+const scenes: Readonly<Record<LearnId, () => ReactNode>> = {
+  'what-is-a-certificate': basics.SealedLetter,
+  'chain-of-trust': basics.AnchorChain,
+  'who-vouches': basics.Watchers,
+  'validation-levels': basics.ThreeDeeds,
+  'names-and-wildcards': choosing.Signpost,
+  mail: choosing.Mailbox,
+  lifetimes: choosing.Floes,
+  'free-and-paid': choosing.Scales,
+  'hosts-offer': choosing.HostHouse,
+  sellers: choosing.Stall,
+  'self-signed': choosing.Mirror,
+  'proving-control': doing.Flag,
+  'when-proof-fails': doing.Detour,
+  'private-keys': doing.Safe,
+  renewal: doing.Round,
+  'undo-and-safety': doing.SafetyNet,
+  doors: answers.TwoDoors,
+  dns: answers.Lighthouse,
+  login: answers.WelcomeLetter,
+  'host-key': answers.Footprints,
+  administrator: answers.Captain,
+  'web-server': answers.Waiter,
+  limits: answers.Tally,
+  report: answers.Helper,
+};
+
+/** The drawing at the head of a page: what it says, said without words. */
+export function LearnScene({ id }: { readonly id: LearnId }) {
+  const Scene = scenes[id];
+  return (
+    <Box sx={{ borderRadius: '16px', overflow: 'hidden', bgcolor: 'tokens.tideSoft', lineHeight: 0 }}>
+      <svg viewBox="0 0 640 180" width="100%" aria-hidden="true" focusable="false">
+        <defs>
+          <marker
+            id="learn-tip"
+            viewBox="0 0 10 10"
+            refX="6"
+            refY="5"
+            markerWidth="5"
+            markerHeight="5"
+            orient="auto"
+          >
+            <path d="M1 1 8 5 1 9" fill="none" stroke={ink('tide')} strokeWidth="2" strokeLinecap="round" />
+          </marker>
+        </defs>
+        <Scene />
+      </svg>
+    </Box>
+  );
+}

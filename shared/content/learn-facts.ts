@@ -1,0 +1,222 @@
+import type { LearnId } from './learn-ids.ts';
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** The day, month or year of the copy that was read (ISO); null where it bears no date. */
+  readonly seen: string | null;
+}
+
+export interface LearnFacts {
+  /** The day on which its facts were last checked against the sources (ISO). */
+  readonly checked: string;
+  /** Empty: the page speaks of this app only. */
+  readonly sources: readonly Source[];
+  readonly seeAlso: readonly LearnId[];
+}
+
+const rules: Source = {
+  title: 'CA/Browser Forum, TLS Baseline Requirements 2.2.6',
+  url: 'https://github.com/cabforum/servercert/blob/main/docs/BR.md',
+  seen: '2026-05-04',
+};
+const extendedRules: Source = {
+  title: 'CA/Browser Forum, EV Guidelines 2.0.2',
+  url: 'https://github.com/cabforum/servercert/blob/main/docs/EVG.md',
+  seen: '2026-05-04',
+};
+const chrome: Source = {
+  title: 'Chrome Root Program Policy 1.8',
+  url: 'https://googlechrome.github.io/chromerootprogram/',
+  seen: '2026-03-06',
+};
+/** letsencrypt.org, as of one copy. */
+const letsEncrypt = (title: string, path: string): Source => ({
+  title: `Let’s Encrypt, ${title}`,
+  url: `https://letsencrypt.org/${path}`,
+  seen: '2026-08-21',
+});
+const source = (title: string, url: string, seen: string | null = null): Source => ({ title, url, seen });
+
+const checked = '2026-11-23';
+const own = { checked, sources: [] };
+
+/** Where each page has its facts from. The same in all languages. */
+export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
+  'what-is-a-certificate': {
+    checked,
+    sources: [letsEncrypt('FAQ', 'docs/faq/'), rules],
+    seeAlso: ['chain-of-trust', 'private-keys', 'self-signed'],
+  },
+  'chain-of-trust': {
+    checked,
+    sources: [letsEncrypt('Chains of Trust', 'certificates/'), rules],
+    seeAlso: ['who-vouches', 'self-signed'],
+  },
+  'who-vouches': { checked, sources: [chrome, rules], seeAlso: ['chain-of-trust', 'sellers'] },
+  'validation-levels': {
+    checked,
+    sources: [
+      extendedRules,
+      rules,
+      source(
+        'ZDNet, Google and Mozilla change the address bar',
+        'https://www.zdnet.com/article/google-mozilla-were-changing-what-you-see-in-chrome-firefox-address-bars/',
+        '2019',
+      ),
+      source(
+        'Computerworld, Chrome and Firefox expunge EV signals',
+        'https://www.computerworld.com/article/3431667/chrome-firefox-to-expunge-extended-validation-cert-signals.html',
+        '2019',
+      ),
+    ],
+    seeAlso: ['free-and-paid', 'sellers'],
+  },
+  'names-and-wildcards': {
+    checked,
+    sources: [
+      rules,
+      letsEncrypt('Challenge Types', 'docs/challenge-types/'),
+      source(
+        'DNSimple, SSL certificate product specs',
+        'https://support.dnsimple.com/articles/ssl-certificate-product-specs/',
+        '2026-08-21',
+      ),
+      source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
+    ],
+    seeAlso: ['mail', 'proving-control'],
+  },
+  mail: {
+    checked,
+    sources: [
+      source('Postfix, TLS Support', 'https://www.postfix.org/TLS_README.html', '2026-08-22'),
+      source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
+      source('RFC 8461, MTA-STS', 'https://datatracker.ietf.org/doc/rfc8461', '2018-09'),
+      source('RFC 7672, DANE for SMTP', 'https://datatracker.ietf.org/doc/html/rfc7672', '2015-10'),
+    ],
+    seeAlso: ['names-and-wildcards', 'renewal'],
+  },
+  lifetimes: {
+    checked,
+    sources: [
+      rules,
+      source(
+        'CA/Browser Forum, ballot SC-081v3',
+        'https://cabforum.org/2025/04/11/ballot-sc081v3-introduce-schedule-of-reducing-validity-and-data-reuse-periods/',
+        '2025',
+      ),
+      letsEncrypt('From 90 to 45 days', '2025/12/02/from-90-to-45'),
+      letsEncrypt('Upcoming Features', 'upcoming-features/'),
+    ],
+    seeAlso: ['renewal', 'free-and-paid'],
+  },
+  'free-and-paid': {
+    checked,
+    sources: [
+      letsEncrypt('FAQ', 'docs/faq/'),
+      letsEncrypt('Profiles', 'docs/profiles/'),
+      letsEncrypt('Upcoming Features', 'upcoming-features/'),
+      letsEncrypt(
+        'Expiration notification service has ended',
+        '2025/06/26/expiration-notification-service-has-ended',
+      ),
+    ],
+    seeAlso: ['hosts-offer', 'sellers', 'renewal'],
+  },
+  'hosts-offer': {
+    checked,
+    sources: [
+      source('cPanel, guide to SSL', 'https://docs.cpanel.net/knowledge-base/security/guide-to-ssl', '2020'),
+      source(
+        'Plesk, how the Let’s Encrypt extension renews',
+        'https://www.plesk.com/kb/support/how-lets-encrypt-extension-renews-certificates/',
+      ),
+      source(
+        'Hetzner, konsoleH certificates',
+        'https://docs.hetzner.com/konsoleh/ssl/certificates',
+        '2024-06-04',
+      ),
+      letsEncrypt('GoDaddy', 'docs/godaddy/'),
+    ],
+    seeAlso: ['free-and-paid', 'renewal'],
+  },
+  sellers: {
+    checked,
+    sources: [
+      source(
+        'Namecheap, certificates of 199 days',
+        'https://www.namecheap.com/support/knowledgebase/article.aspx/9511/38/',
+        '2026',
+      ),
+      source(
+        'CA/Browser Forum, ballot SC-090',
+        'https://cabforum.org/2025/11/20/ballot-sc-090-gradually-sunset-all-remaining-email-based-phone-based-and-crossover-validation-methods-from-sections-3.2.2.4-and-3.2.2.5/',
+        '2025',
+      ),
+      rules,
+    ],
+    seeAlso: ['who-vouches', 'validation-levels', 'free-and-paid'],
+  },
+  'self-signed': {
+    checked,
+    sources: [
+      letsEncrypt('Certificates for localhost', 'docs/certificates-for-localhost/'),
+      source('Google, mail from other accounts', 'https://support.google.com/mail/answer/21291'),
+    ],
+    seeAlso: ['chain-of-trust', 'what-is-a-certificate'],
+  },
+  'proving-control': {
+    checked,
+    sources: [
+      letsEncrypt('Challenge Types', 'docs/challenge-types/'),
+      letsEncrypt('CAA', 'docs/caa/'),
+      rules,
+    ],
+    seeAlso: ['when-proof-fails', 'doors', 'dns'],
+  },
+  'when-proof-fails': {
+    checked,
+    sources: [
+      source(
+        'Gitea, issue 9366: the exception before the proxy line',
+        'https://github.com/go-gitea/gitea/issues/9366',
+      ),
+      source(
+        'Plesk extension, issue 177: ProxyPass hides the file',
+        'https://github.com/plesk/letsencrypt-plesk/issues/177',
+      ),
+      letsEncrypt('Keep port 80 open', 'docs/allow-port-80/'),
+    ],
+    seeAlso: ['proving-control', 'limits', 'report'],
+  },
+  'private-keys': {
+    checked,
+    sources: [letsEncrypt('FAQ', 'docs/faq/')],
+    seeAlso: ['what-is-a-certificate', 'undo-and-safety'],
+  },
+  renewal: {
+    checked,
+    sources: [
+      letsEncrypt('From 90 to 45 days', '2025/12/02/from-90-to-45'),
+      letsEncrypt('ARI', '2025/09/16/ari-rfc'),
+    ],
+    seeAlso: ['lifetimes', 'hosts-offer'],
+  },
+  'undo-and-safety': { ...own, seeAlso: ['private-keys', 'report'] },
+  doors: {
+    checked,
+    sources: [letsEncrypt('Keep port 80 open', 'docs/allow-port-80/')],
+    seeAlso: ['when-proof-fails'],
+  },
+  dns: { ...own, seeAlso: ['proving-control'] },
+  login: { ...own, seeAlso: ['administrator', 'host-key'] },
+  'host-key': { ...own, seeAlso: ['login'] },
+  administrator: { ...own, seeAlso: ['login', 'undo-and-safety'] },
+  'web-server': { ...own, seeAlso: ['undo-and-safety'] },
+  limits: {
+    checked,
+    sources: [letsEncrypt('Rate Limits', 'docs/rate-limits/')],
+    seeAlso: ['when-proof-fails', 'renewal'],
+  },
+  report: { ...own, seeAlso: ['undo-and-safety'] },
+};
