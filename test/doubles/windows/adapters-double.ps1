@@ -130,15 +130,18 @@ function New-SkElement($data, $site) {
     $b.SkStore = $data.store; $b.SkFlags = $data.sslFlags; $b.SkBroken = $data.broken
     foreach ($p in $data.attributes.PSObject.Properties) { $b.SkAttributes[$p.Name] = $p.Value }
   }
-  Add-SkProperty $b 'CertificateHash' {
+  Add-SkMethod $b 'get_CertificateHash' {
     if ($this.SkBroken) { throw [ArgumentException]::new('Value does not fall within the expected range.') }
     if ($this.SkHash -eq '') { return $null }
     ConvertFrom-SkHex $this.SkHash
-  } { param($value) $this.SkHash = ConvertTo-SkHex $value }
-  Add-SkProperty $b 'CertificateStoreName' {
+  }
+  Add-SkMethod $b 'get_CertificateStoreName' {
     if ($this.SkBroken) { throw [ArgumentException]::new('Value does not fall within the expected range.') }
     $this.SkStore
-  } {
+  }
+  # Like any property in PowerShell they give nothing where the getter throws.
+  Add-SkProperty $b 'CertificateHash' { $this.get_CertificateHash() } { param($value) $this.SkHash = ConvertTo-SkHex $value }
+  Add-SkProperty $b 'CertificateStoreName' { $this.get_CertificateStoreName() } {
     param($value)
     # Setting it on a half-made https element makes IIS read the hash, which throws.
     if ($this.Protocol -eq 'https') { throw [ArgumentException]::new('Value does not fall within the expected range.') }
@@ -177,8 +180,9 @@ function New-SkSiteObject($data, $manager, [int]$build) {
   if ($build -gt 14393) { $site.Bindings = [SkNewBindings]::new() } else { $site.Bindings = [SkBindings]::new() }
   $site.Bindings.Site = $site
   foreach ($b in $data.bindings) { $null = $site.Bindings.Insert($site.Bindings.Count, (New-SkElement $b $site)) }
-  $hasWeb = @($data.bindings).protocol -match '^http'
-  $site | Add-Member ScriptProperty State $(if ($hasWeb) { { $this.SkState } } else { { throw [Runtime.InteropServices.COMException]::new('The object identifier does not represent a valid object.', -2147020584) } })
+  $isWeb = $true
+  foreach ($b in $data.bindings) { $isWeb = $b.protocol -match '^http'; if ($isWeb) { break } }
+  Add-SkMethod $site 'get_State' $(if ($isWeb) { { $this.SkState } } else { { throw [Runtime.InteropServices.COMException]::new('The object identifier does not represent a valid object.', -2147020584) } })
   Add-SkMethod $site 'GetChildElement' {
     param($name)
     if ($name -eq 'ftpServer') { return (New-SkSslElement $this) }

@@ -1,8 +1,9 @@
-# Reading IIS, for the verbs that look and those that look again. Each getter may throw on its own.
+# Reading IIS, for the verbs that look and those that look again. Each getter may throw on its own; PowerShell makes
+# nothing of what a property throws, so those are called as the methods they are (get_X).
 function Get-SkBinding($b) {
   $hash = ''; $store = ''; $flags = 0; $trouble = ''
-  try { $hash = ConvertTo-SkHex $b.CertificateHash } catch { $trouble = [string]$_.Exception.Message }
-  try { $store = [string]$b.CertificateStoreName } catch { $trouble = [string]$_.Exception.Message }
+  try { $hash = ConvertTo-SkHex $b.get_CertificateHash() } catch { $trouble = [string](Get-SkCause $_).Message }
+  try { $store = [string]$b.get_CertificateStoreName() } catch { $trouble = [string](Get-SkCause $_).Message }
   try { $flags = [int]$b.GetAttributeValue('sslFlags') } catch { $flags = 0 }
   @{ protocol = [string]$b.Protocol; bindingInformation = [string]$b.BindingInformation
      thumbprint = $hash; store = $store; sslFlags = $flags; trouble = $trouble }
@@ -24,7 +25,7 @@ function Get-SkHstsOf($site) {
 }
 function Get-SkSite($site) {
   $state = 'Unknown'
-  try { $state = [string]$site.State } catch { $state = 'Unknown' }
+  try { $state = [string]$site.get_State() } catch { $state = 'Unknown' }
   $ftp = @{ thumbprint = ''; store = '' }
   try {
     $ssl = $site.GetChildElement('ftpServer').GetChildElement('security').GetChildElement('ssl')
@@ -48,7 +49,13 @@ function Find-SkCertificate([string]$storeName, [string]$thumbprint) {
   $store = Open-SkStore $storeName 'ReadOnly'
   try { foreach ($c in $store.Certificates) { if ($c.Thumbprint -eq $thumbprint) { return $c } } } finally { $store.Close() }
 }
-# Only the commit is tried again: another writer may hold the file for a moment.
+# Another writer holds the file, or has changed it since it was read. What http.sys or the rights refuse stays refused.
+function Test-SkBusy($record) {
+  $e = Get-SkCause $record
+  $isBusy = $e -is [Runtime.InteropServices.COMException] -or $e -is [IO.IOException]
+  $isBusy -and ([int]$e.HResult -band 0xffff) -ne 5 -and ([int]$e.HResult -band 0xffff) -ne 1312
+}
+# Only the commit is tried again.
 function Invoke-SkCommit([scriptblock]$change) {
   for ($try = 1; ; $try++) {
     $manager = New-SkServerManager
@@ -58,7 +65,7 @@ function Invoke-SkCommit([scriptblock]$change) {
       $manager.CommitChanges()
       return $try
     } catch {
-      if ($script:SkStep -ne 'commit' -or $try -ge 3) { throw }
+      if ($script:SkStep -ne 'commit' -or $try -ge 3 -or -not (Test-SkBusy $_)) { throw }
       [Threading.Thread]::Sleep(1500 * $try)
     } finally { $manager.Dispose() }
   }

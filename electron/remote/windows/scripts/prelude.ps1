@@ -43,9 +43,14 @@ function Assert-SkIis {
   $iis = Get-SkIis
   if (-not ($iis.installed -and $iis.administration)) { throw (New-SkRefusal 'iis-missing' 'IIS or its administration library is missing.') }
 }
-function Get-SkFailure($record) {
+# PowerShell wraps what a method throws.
+function Get-SkCause($record) {
   $e = $record.Exception
   while ($e.InnerException -and ($e.GetType().Name -like '*InvocationException' -or $e -is [AggregateException])) { $e = $e.InnerException }
+  $e
+}
+function Get-SkFailure($record) {
+  $e = Get-SkCause $record
   $native = 0
   if ($e -is [ComponentModel.Win32Exception]) { $native = [int]$e.NativeErrorCode }
   @{ step = $script:SkStep; subject = $script:SkSubject; message = [string]$e.Message; native = $native

@@ -4,7 +4,7 @@ function Find-SkBinding($site, [string]$information) {
 function Get-SkBound($binding) {
   if ($null -eq $binding) { return 'absent' }
   # A binding whose certificate cannot be read counts as one without.
-  try { ConvertTo-SkHex $binding.CertificateHash } catch { '' }
+  try { ConvertTo-SkHex $binding.get_CertificateHash() } catch { '' }
 }
 function Remove-SkBinding($site, $binding, [bool]$configOnly) {
   $method = $site.Bindings.GetType().GetMethod('Remove', [Type[]]@($binding.GetType(), [bool]))

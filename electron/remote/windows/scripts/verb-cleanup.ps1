@@ -4,7 +4,7 @@ function Get-SkUsers([string]$thumbprint) {
     foreach ($site in $manager.Sites) {
       foreach ($b in $site.Bindings) {
         $where = 'site ' + $site.Id + ' ' + $b.BindingInformation
-        try { if ((ConvertTo-SkHex $b.CertificateHash) -eq $thumbprint) { @{ kind = 'site'; where = $where } } }
+        try { if ((ConvertTo-SkHex $b.get_CertificateHash()) -eq $thumbprint) { @{ kind = 'site'; where = $where } } }
         catch { @{ kind = 'unreadable-binding'; where = $where } }
       }
       if ((Get-SkSite $site).ftpCertificate.thumbprint -eq $thumbprint) { @{ kind = 'ftp'; where = 'site ' + $site.Id } }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,9 +49,7 @@ export class WindowsModel {
       },
       options,
     );
-    for (const { physicalPath } of state.sites.flatMap(({ paths }) => paths)) {
-      mkdirSync(this.folderOf(physicalPath), { recursive: true });
-    }
+    this.#makeFolders();
   }
 
   readonly addresses: readonly string[];
@@ -63,6 +61,20 @@ export class WindowsModel {
   /** Counts the writes of IIS' configuration, so that a manager knows whether it read an older one. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Another machine in its place: state, files and waiting faults. */
+  async reset(state: WindowsState): Promise<void> {
+    this.#faults = [];
+    for (const name of readdirSync(this.#folder)) rmSync(join(this.#folder, name), { recursive: true });
+    await this.change(() => state);
+    this.#makeFolders();
+  }
+
+  #makeFolders(): void {
+    for (const { physicalPath } of this.#state.sites.flatMap(({ paths }) => paths)) {
+      mkdirSync(this.folderOf(physicalPath), { recursive: true });
+    }
   }
 
   /** Somebody at the machine's own keyboard. */

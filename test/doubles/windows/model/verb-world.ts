@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { VerbName, VerbParameters, VerbResult } from '../../../../electron/remote/windows/verbs.ts';
-import { refuse } from './failure.ts';
+import { ModelTrouble, refuse, type Trouble } from './failure.ts';
 import type { WindowsModel } from './model.ts';
 import { readableSites } from './operations.ts';
 
@@ -35,7 +35,8 @@ export function sitesResult(model: WindowsModel): VerbResult<'detect'>['sites'] 
   model.throwFault('sites', 'com');
   return readableSites(model).map(({ id, name, state, pool, paths, bindings, ftpCertificate, hsts }) => ({
     ...{ id, name, ftpCertificate, hsts },
-    state: bindings.some(({ protocol }) => protocol.startsWith('http')) ? state : 'Unknown',
+    // Sites of FTP alone have no state, and asking for it throws.
+    state: bindings.length > 0 && bindings.every(({ protocol }) => protocol === 'ftp') ? 'Unknown' : state,
     paths: paths.map(({ path, physicalPath }) => ({ path, physicalPath, pool })),
     bindings: bindings.map(({ protocol, bindingInformation, sslFlags, broken, thumbprint, store }) => ({
       ...{ protocol, bindingInformation, sslFlags },
@@ -46,17 +47,18 @@ export function sitesResult(model: WindowsModel): VerbResult<'detect'>['sites'] 
   }));
 }
 
-/** Tries a commit as the scripts do: three times, with a growing pause. */
+/** Tries a commit as the scripts do: three times where another writer is in the way, with a growing pause. */
 export async function committing(world: VerbWorld, change: () => Promise<void>): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
-    let isCommit = false;
     try {
       await change();
       return attempt;
     } catch (thrown) {
-      isCommit = world.lastStep() === 'commit';
-      if (!isCommit || attempt >= 3) throw thrown;
-      await wait(100 * attempt);
+      const isBusy = world.lastStep() === 'commit' && thrown instanceof ModelTrouble && isCom(thrown.trouble);
+      if (!isBusy || attempt >= 3) throw thrown;
+      await wait(20 * attempt);
     }
   }
 }
+
+const isCom = ({ kind }: Trouble): boolean => kind === 'com' || kind === 'io';

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { windowsCase } from '../../support/windows-case.ts';
+import { verbSuite } from '../../support/windows-verbs/suite.ts';
+
+const windows = windowsCase({ executor: 'auto' });
+
+it('runs the scripts themselves wherever there is a .NET SDK', () => {
+  const hasSdk = spawnSync('dotnet', ['--list-sdks']).status === 0;
+  console.log(`the scripts were run by ${windows.server().executor}`);
+  if (hasSdk) expect(windows.server().executor).toMatch(/^PowerShell 7/);
+});
+
+verbSuite(windows);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { issue, makePfx } from '../../doubles/windows/model/certificates.ts';
+import { emptyState } from '../../doubles/windows/model/state.ts';
+import { failureOf, type WindowsCase } from '../windows-case.ts';
+import { fresh, intermediate, lying, old, root, shop } from './shop.ts';
+
+export function certificateSuite(windows: WindowsCase): void {
+  const importing = (pfx: Buffer, password = 'Abc123', wish: { store?: string; exportable?: boolean } = {}) =>
+    windows
+      .host()
+      .run(
+        'import',
+        { store: 'My', label: 'Sealkeeper shop', exportable: false, ...wish },
+        { secrets: { pfx, password } },
+      );
+
+  describe('import', () => {
+    it('puts key, certificate and intermediate into the machine’s stores, and no root', async () => {
+      await windows.given(emptyState);
+      const imported = await importing(makePfx(fresh, [intermediate, root], 'Abc123'));
+      expect(imported).toMatchObject({
+        ...{ thumbprint: fresh.thumbprint, keyAlgorithm: 'RSA', wasThere: false },
+        intermediatesAdded: [intermediate.thumbprint],
+      });
+      const { certificates } = windows.model().state;
+      expect(
+        certificates.map(({ store, thumbprint, friendlyName }) => [store, thumbprint, friendlyName]),
+      ).toEqual([
+        ['My', fresh.thumbprint, 'Sealkeeper shop'],
+        ['CA', intermediate.thumbprint, ''],
+      ]);
+      expect(certificates[0]?.keyPem).toContain('PRIVATE KEY');
+    });
+
+    it('leaves the name of a certificate that was there, and says so', async () => {
+      await windows.given({ ...emptyState, certificates: [lying(fresh, { friendlyName: 'by hand' })] });
+      expect(await importing(makePfx(fresh, [], 'Abc123'))).toMatchObject({ wasThere: true });
+      expect(windows.model().state.certificates[0]?.friendlyName).toBe('by hand');
+    });
+
+    it('imports once more when Windows did not keep the key', async () => {
+      await windows.given(emptyState);
+      windows.model().failNext({ at: 'keep-key' });
+      expect(await importing(makePfx(fresh, [], 'Abc123'))).toMatchObject({ thumbprint: fresh.thumbprint });
+      expect(windows.model().state.certificates[0]?.keyPem).not.toBeNull();
+    });
+
+    it('leaves nothing behind when the key is never kept', async () => {
+      await windows.given(emptyState);
+      windows.model().failNext({ at: 'keep-key', times: 4 });
+      const { reason } = await failureOf(importing(makePfx(fresh, [intermediate], 'Abc123')));
+      expect(reason).toBe('key-unusable');
+      expect(windows.model().state).toEqual(emptyState);
+    });
+
+    it('says that the PFX cannot be read: a wrong password, or newer algorithms on Server 2016', async () => {
+      await windows.given(emptyState);
+      expect(await failureOf(importing(makePfx(fresh, [], 'Abc123'), 'Wrong1'))).toMatchObject({
+        reason: 'pfx-unreadable',
+      });
+      await windows.given({ ...emptyState, os: { ...emptyState.os, build: 14393, culture: 'de-DE' } });
+      const failed = await failureOf(importing(makePfx(fresh, [], 'Abc123', 'modern')));
+      expect(failed).toMatchObject({ reason: 'pfx-unreadable', failure: { step: 'import' } });
+      expect(failed.failure.message).toContain('Netzwerkkennwort');
+      expect(await importing(makePfx(fresh, [], 'Abc123'))).toMatchObject({ thumbprint: fresh.thumbprint });
+    });
+
+    it('takes keys on elliptic curves', async () => {
+      await windows.given(emptyState);
+      const curve = issue(['shop.example.test'], { kind: 'ec' });
+      expect(await importing(makePfx(curve, [], 'Abc123'))).toMatchObject({ keyAlgorithm: 'ECDSA' });
+    });
+
+    it('fails for a store that is not there', async () => {
+      await windows.given({ ...emptyState, stores: ['My', 'CA'] });
+      const { failure } = await failureOf(
+        importing(makePfx(fresh, [], 'Abc123'), 'Abc123', { store: 'WebHosting' }),
+      );
+      expect(failure).toMatchObject({ step: 'store', subject: 'WebHosting' });
+      expect(windows.model().state.certificates).toEqual([]);
+    });
+  });
+
+  describe('cleanup', () => {
+    const cleaning = (thumbprint: string, intermediates: string[] = []) =>
+      windows.host().run('cleanup', { thumbprint, store: 'My', intermediates });
+
+    it('deletes what we imported and nobody uses, and its intermediates', async () => {
+      const authority = lying(intermediate, { store: 'CA', keyPem: null });
+      await windows.given({ ...shop, certificates: [...shop.certificates, authority] });
+      expect(await cleaning(fresh.thumbprint, [intermediate.thumbprint])).toEqual({
+        outcome: 'removed',
+        users: [],
+      });
+      expect(windows.model().state.certificates).toEqual([lying(old)]);
+    });
+
+    it('leaves what is in use, is not ours, or is not there', async () => {
+      await windows.given({ ...shop, remoteDesktop: fresh.thumbprint });
+      expect(await cleaning(old.thumbprint)).toMatchObject({
+        outcome: 'in-use',
+        users: [
+          { kind: 'site', where: 'site 1 *:443:shop.example.test' },
+          { kind: 'http.sys', where: 'shop.example.test:443' },
+        ],
+      });
+      expect(await cleaning(fresh.thumbprint)).toMatchObject({
+        outcome: 'in-use',
+        users: [{ kind: 'remote-desktop' }],
+      });
+      await windows.given({ ...shop, certificates: [lying(old), lying(fresh, { friendlyName: 'by hand' })] });
+      expect(await cleaning(fresh.thumbprint)).toMatchObject({ outcome: 'not-ours' });
+      expect(await cleaning('0'.repeat(40))).toMatchObject({ outcome: 'absent' });
+      expect(windows.model().state.certificates).toHaveLength(2);
+    });
+  });
+}

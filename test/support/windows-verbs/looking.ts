@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { emptyState, modelSite } from '../../doubles/windows/model/state.ts';
+import { failureOf, type WindowsCase } from '../windows-case.ts';
+import { fresh, old, shop } from './shop.ts';
+
+export function lookingSuite(windows: WindowsCase): void {
+  describe('detect', () => {
+    it('reads sites, endpoints and certificates as they are', async () => {
+      await windows.given(shop);
+      const found = await windows.host().run('detect', {});
+      expect(found.sites.map(({ id, name, state }) => [id, name, state])).toEqual([
+        [1, 'Shop & Söhne', 'Started'],
+        [2, 'Blog', 'Started'],
+      ]);
+      expect(found.sites[0]?.bindings[1]).toEqual({
+        ...{ protocol: 'https', bindingInformation: '*:443:shop.example.test', sslFlags: 1 },
+        ...{ thumbprint: old.thumbprint, store: 'My', trouble: '' },
+      });
+      expect(found.httpsys).toEqual(shop.rows);
+      expect(found.certificates.map(({ thumbprint }) => thumbprint)).toEqual([
+        old.thumbprint,
+        fresh.thumbprint,
+      ]);
+    });
+
+    it('survives bindings whose certificate cannot be read, and sites that have no state', async () => {
+      const [first] = shop.sites;
+      if (first === undefined) throw new Error('no site');
+      const broken = first.bindings.map((each) => ({ ...each, broken: true }));
+      const ftp = modelSite(3, 'Files', { bindings: ['ftp *:21:'] });
+      await windows.given({
+        ...shop,
+        sites: [
+          { ...first, bindings: broken },
+          { ...ftp, hsts: null },
+        ],
+      });
+      const { sites } = await windows.host().run('detect', {});
+      expect(sites[0]?.bindings[1]).toMatchObject({ thumbprint: '', trouble: expect.stringMatching(/./) });
+      expect(sites[1]).toMatchObject({ state: 'Unknown', hsts: null });
+    });
+
+    it('is content with a server without IIS', async () => {
+      await windows.given({ ...emptyState, iis: { installed: false } });
+      expect(await windows.host().run('detect', {})).toMatchObject({ iis: { installed: false }, sites: [] });
+    });
+  });
+
+  describe('hsts', () => {
+    const wanted = { enabled: true, redirect: true, maxAge: 0, includeSubDomains: false, preload: false };
+    it('sets and takes back what a site does', async () => {
+      await windows.given(shop);
+      const { before, after } = await windows
+        .host()
+        .run('hsts', { siteId: 1, expect: null, settings: wanted });
+      expect(after).toEqual(wanted);
+      await windows.host().run('hsts', { siteId: 1, expect: wanted, settings: before });
+      expect(windows.model().state).toEqual(shop);
+    });
+
+    it('refuses where it does not exist, or was changed by somebody else', async () => {
+      const [first] = shop.sites;
+      if (first === undefined) throw new Error('no site');
+      await windows.given({ ...shop, sites: [{ ...first, hsts: null }] });
+      const ask = (expectNow: typeof wanted | null) =>
+        failureOf(windows.host().run('hsts', { siteId: 1, expect: expectNow, settings: wanted }));
+      expect(await ask(null)).toMatchObject({ reason: 'hsts-missing' });
+      await windows.given(shop);
+      expect(await ask(wanted)).toMatchObject({ reason: 'hsts-changed' });
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import type { WindowsCase } from '../windows-case.ts';
+import { bindingSuite } from './bindings.ts';
+import { certificateSuite } from './certificates.ts';
+import { fileSuite } from './files.ts';
+import { lookingSuite } from './looking.ts';
+
+/** What the verbs do and how they fail; the same for the scripts under PowerShell and for the model alone. */
+export function verbSuite(windows: WindowsCase): void {
+  lookingSuite(windows);
+  certificateSuite(windows);
+  bindingSuite(windows);
+  fileSuite(windows);
+}
