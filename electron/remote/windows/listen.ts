@@ -52,8 +52,8 @@ export async function startListener(
   return {
     ended: ended.then(() => undefined),
     async stop() {
-      await askToStop(connection, port, stopToken);
-      if (!(await settlesWithin(ended, patienceToStop))) {
+      const isAsked = await askToStop(connection, port, stopToken);
+      if (!isAsked || !(await settlesWithin(ended, patienceToStop))) {
         // The process is in a job that ends with the channel.
         channel.close();
         await settlesWithin(ended, patienceToStop);
@@ -97,7 +97,7 @@ async function untilReady({ ready, ended, channel, host, signal, timeout }: Wait
 }
 
 /** The listener hears the request that ends it from the server's own side; no second PowerShell has to start. */
-async function askToStop(connection: WindowsConnection, port: number, stopToken: string): Promise<void> {
+async function askToStop(connection: WindowsConnection, port: number, stopToken: string): Promise<boolean> {
   try {
     const stream = await connection.tunnel('127.0.0.1', port);
     stream.on('error', () => undefined);
@@ -105,8 +105,10 @@ async function askToStop(connection: WindowsConnection, port: number, stopToken:
     stream.write(
       `GET /.well-known/acme-challenge/${stopToken} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
     );
+    return true;
   } catch {
     // No tunnels there, or no connection any more: the channel is closed instead.
+    return false;
   }
 }
 
