@@ -9,12 +9,12 @@ export type TranslatedProblems<Area> = {
 };
 
 /** The words of another language with the pages of the English ones. */
-export function withPages<Code extends string>(
+export function withPages<Code extends string, Some extends Code>(
   english: Readonly<Record<Code, ProblemWords>>,
-  words: Readonly<Record<Code, Omit<ProblemWords, 'learn'>>>,
-): Readonly<Record<Code, ProblemWords>> {
-  const codes = Object.keys(words) as Code[];
+  words: Readonly<Record<Some, Omit<ProblemWords, 'learn'>>>,
+): Readonly<Record<Some, ProblemWords>> {
+  const codes = Object.keys(words) as Some[];
   return Object.fromEntries(
     codes.map((code) => [code, { ...words[code], learn: english[code].learn }]),
-  ) as Record<Code, ProblemWords>;
+  ) as Record<Some, ProblemWords>;
 }

@@ -1,6 +1,20 @@
 import { type Catalogue, english } from '../texts.ts';
+import { withPages } from '../translated.ts';
+import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
+import { done } from './done.ts';
 import { frame } from './frame.ts';
+import { help } from './help.ts';
+import { accessProblems } from './problems-access.ts';
+import { authorityProblems } from './problems-authority.ts';
+import { changeProblems } from './problems-change.ts';
+import { review } from './review.ts';
+import { run } from './run.ts';
+import { runs } from './runs.ts';
+import { server } from './server.ts';
+import { steps } from './steps.ts';
+import { terms } from './terms.ts';
+import { welcome } from './welcome.ts';
 
 /**
  * German, as far as it has come: each area of `en/` gets its file here, typed `Translated<typeof english>`, so that a
@@ -8,6 +22,23 @@ import { frame } from './frame.ts';
  * `english` go, and from then on a key that German lacks does not compile here either.
  */
 export const german: Catalogue = {
-  ...english,
-  texts: { ...english.texts, ...frame, ...desktop },
+  texts: {
+    ...english.texts,
+    ...frame,
+    ...welcome,
+    ...server,
+    ...review,
+    ...run,
+    ...done,
+    ...runs,
+    ...help,
+    ...desktop,
+    ...cli,
+  },
+  problems: {
+    ...english.problems,
+    ...withPages(english.problems, { ...accessProblems, ...authorityProblems, ...changeProblems }),
+  },
+  steps,
+  terms: { ...english.terms, ...terms },
 };

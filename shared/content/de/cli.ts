@@ -1,0 +1,18 @@
+import type { cli as english } from '../en/cli.ts';
+import type { Translated } from '../translated.ts';
+
+export const cli: Translated<typeof english> = {
+  'cli.run': 'Lauf {run}: {names}',
+  'cli.no-answer': 'keine Antwort',
+  'cli.not-encrypted': 'nicht verschlüsselt',
+  'cli.signed':
+    '{status}, unterschrieben von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
+  'cli.nobody': 'niemandem, den man kennt',
+  'cli.view': '{name} auf {address}: http {http}; https {https}',
+  'cli.authority': 'die Zertifizierungsstelle',
+  'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
+  'cli.plan': 'Plan für {names}; nichts wurde geändert.',
+  'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
+  'cli.past-run':
+    '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
+};

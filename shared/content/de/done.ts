@@ -1,0 +1,94 @@
+import type { done as english } from '../en/done.ts';
+import type { Translated } from '../translated.ts';
+
+export const done: Translated<typeof english> = {
+  'done.title': 'Ihre Website ist versiegelt',
+  'done.lead':
+    'Besucher von <b>{name}</b> bekommen jetzt eine verschlüsselte Seite, die unterwegs niemand lesen oder ändern kann.',
+  'done.before': 'Vorher',
+  'done.now': 'Jetzt',
+  'done.name': 'Name',
+  'done.plain': 'nicht verschlüsselt',
+  'done.warned': 'verschlüsselt, mit Warnung',
+  'done.silent': 'keine Antwort',
+  'done.trusted': 'verschlüsselt, vertraut',
+  'done.until': 'bis {date}',
+  'done.from': 'Unterschrieben von {issuer}',
+  'done.good-until': 'Gültig bis {date}',
+  'done.good-until-more':
+    'Kommen Sie bis zum {date} wieder und lassen Sie dies noch einmal laufen: Es dauert eine Minute. Setzen Sie sich eine Erinnerung in den Kalender.',
+  'done.renew': 'Wer erneuert es?',
+  'done.renew-more':
+    'Vorerst Sie, mit diesem Programm. Eine Erneuerung ohne Sie kommt mit einer späteren Version. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
+  'done.stayed': 'Was geändert wurde',
+  'done.stayed-more':
+    'Ihre früheren Dateien liegen zum Zurücknehmen auf dem Server. Auf dem Blatt steht alles.',
+  'done.took':
+    'Es dauerte {seconds, number, ::.0} Sekunden; Ihre Website hat {missed, plural, =0 {keinen Blick} one {1 Blick} other {# Blicke}} von {looks} verfehlt.',
+  'done.calendar': 'Erinnerung für den Kalender sichern',
+  'done.print': 'Das Blatt drucken',
+  'done.save': 'Das Blatt sichern',
+  'done.saved': 'Gesichert',
+  'done.open': 'Meine Website öffnen',
+  'done.finish': 'Zurück zum Anfang',
+  'done.undo': 'Das alles zurücknehmen',
+  'done.undo-title': 'Alles zurücknehmen?',
+  'done.undo-more':
+    'Ihr Server bekommt die Dateien zurück, die er vorher hatte, und Besucher bekommen die Website, wie sie war: {before}. Das Zertifikat bleibt ungenutzt.',
+  'done.undo-yes': 'Zurücknehmen',
+  'done.undo-no': 'Behalten',
+  'done.why-title': 'Und nun?',
+  'done.why-1':
+    'Öffnen Sie Ihre Website und suchen Sie links der Adresse das Schloss oder die zwei Schieberegler. So sehen es Ihre Besucher.',
+  'done.why-2':
+    'Sieht eine Seite jetzt seltsam aus, lädt sie vielleicht Bilder über die alte Adresse. Sagen Sie es, wer die Website gemacht hat, oder nehmen Sie alles zurück.',
+
+  'ended.undone-title': 'Alles ist, wie es war',
+  'ended.undone-lead':
+    'Alles, was begonnen war, wurde zurückgenommen. Ihre Besucher bekommen dieselbe Website wie vorher.',
+  'ended.rehearsed-title': 'Die Probe ging gut',
+  'ended.rehearsed-lead':
+    'Die Zertifizierungsstelle hat unterschrieben, und Ihr Server hat die neuen Einstellungen an seiner privaten Kopie angenommen. Nichts wurde umgestellt, und alles Bereitgelegte ist wieder fort.',
+  'ended.rehearsed-why-title': 'Was beweist das?',
+  'ended.rehearsed-why-1':
+    'Dass die Zertifizierungsstelle Ihre Website erreicht und Ihre Namen unterschreibt, und dass Ihr Server Schlüssel und Einstellungen annimmt.',
+  'ended.rehearsed-why-2':
+    'Das Testzertifikat wird weggeworfen. Der echte Lauf tut dasselbe noch einmal und stellt dann um.',
+  'ended.for-real': 'Jetzt im Ernst',
+  'ended.refused-title': 'Nichts wurde angerührt',
+  'ended.refused-lead': 'Vor der ersten Änderung stand etwas im Weg. Ihr Server ist genau so, wie er war.',
+  'ended.attention-title': 'Ihr Server braucht eine helfende Hand',
+  'ended.attention-lead':
+    'Nicht alles ließ sich von selbst zurücknehmen. Ihre früheren Dateien liegen auf dem Server. Zeigen Sie diese Seite, wer ihn betreut.',
+  'ended.undo-done-title': 'Zurückgenommen',
+  'ended.undo-done-lead':
+    'Ihr Server hat seine früheren Dateien wieder, und Ihre Besucher bekommen die Website, wie sie war.',
+  'ended.stopped-title': 'Angehalten, und alles ist, wie es war',
+  'ended.again': 'Noch einmal versuchen',
+  'ended.review': 'Zurück zur Durchsicht',
+  'ended.undo-retry': 'Noch einmal versuchen, es zurückzunehmen',
+  'ended.left': 'Was noch zu tun ist',
+  'ended.files': 'Dateien, die man sich ansehen muss',
+  'ended.copies': 'Die früheren Dateien liegen auf dem Server, lesbar für den Administrator, in {folder}',
+  'ended.why-title': 'Was ist geschehen?',
+  'ended.why-1':
+    'Wir halten beim Ersten an, das nicht wie geplant ist, und gehen den Weg zurück, den wir kamen.',
+  'ended.why-2':
+    'Sie können es versuchen, so oft Sie mögen. Nach einem misslungenen Versuch fragen wir zuerst den Testdienst der Zertifizierungsstelle, um ihre Grenzen zu schonen.',
+
+  'sheet.title': 'Zertifikatsblatt',
+  'sheet.for': 'Für {name}',
+  'sheet.made': 'Erstellt von Sealkeeper am {date}',
+  'sheet.names': 'Namen',
+  'sheet.server': 'Server',
+  'sheet.provider': 'Unterschrieben von',
+  'sheet.until': 'Gültig bis',
+  'sheet.renew': 'Erneuern bis',
+  'sheet.changes': 'Dateien, die geschrieben oder geändert wurden',
+  'sheet.key': 'Privater Schlüssel, nur auf dem Server',
+  'sheet.chain': 'Zertifikat und Kette',
+  'sheet.copies': 'Kopien der früheren Dateien',
+  'sheet.undo': 'Zurücknehmen',
+  'sheet.undo-how': 'Öffnen Sie Sealkeeper, „Alles bisher“, wählen Sie den Lauf {run}, „Zurücknehmen“.',
+  'sheet.reminder': 'Das Zertifikat von {name} erneuern',
+};

@@ -1,0 +1,150 @@
+import type { accessProblems as english } from '../en/problems-access.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const accessProblems: TranslatedProblems<typeof english> = {
+  'job-unreadable': {
+    title: 'Die Auftragsdatei lässt sich nicht lesen',
+    what: 'Sie fehlt, oder sie enthält kein JSON.',
+    next: 'Prüfen Sie Ort und Kommas und versuchen Sie es noch einmal.',
+  },
+  'job-invalid': {
+    title: 'Eine Antwort passt nicht',
+    what: 'Eine der Antworten hat eine Form, mit der wir nicht arbeiten können.',
+    next: 'Gehen Sie zurück und sehen Sie sich die unten genannten Antworten an.',
+  },
+  'name-invalid': {
+    title: 'Diesen Namen können wir nicht verwenden',
+    what: 'Ein Name sieht aus wie hofladen.example: Buchstaben, Ziffern, Bindestriche und Punkte.',
+    next: 'Geben Sie ihn noch einmal ein, ohne Leerzeichen. Namen mit anderen Buchstaben gehen in ihrer Form mit xn--.',
+  },
+  'file-missing': {
+    title: 'Eine Datei ist nicht da, wo sie sein soll',
+    what: 'Die unten genannte Datei lässt sich auf diesem Computer nicht öffnen.',
+    next: 'Wählen Sie sie noch einmal.',
+  },
+  'secret-missing': {
+    title: 'Ein Passwort fehlt',
+    what: 'Es sollte aus den Einstellungen dieses Computers kommen und ist dort nicht.',
+    next: 'Hinterlegen Sie es, oder geben Sie es im Fenster ein.',
+  },
+  'run-unknown': {
+    title: 'Dieser Lauf ist hier nicht bekannt',
+    what: 'Sein Tagebuch liegt nicht auf diesem Computer oder lässt sich nicht lesen.',
+    next: 'Nehmen Sie ihn von dem Computer aus zurück, auf dem er lief. Die früheren Dateien liegen auch auf dem Server.',
+  },
+  'run-not-undoable': {
+    title: 'Es gibt nichts zurückzunehmen',
+    what: 'Dieser Lauf hat auf dem Server nichts hinterlassen oder wurde schon zurückgenommen.',
+    next: 'Sie brauchen nichts zu tun.',
+  },
+  'host-name-unknown': {
+    title: 'Kein Server heißt so',
+    what: 'Wir haben im Telefonbuch des Internets nachgesehen, und dort steht der Name nicht.',
+    next: 'Prüfen Sie die Schreibweise, oder geben Sie die Adresse aus Zahlen ein, die Ihr Anbieter nennt.',
+  },
+  'host-unreachable': {
+    title: 'Der Server antwortet nicht',
+    what: 'An der unten genannten Adresse und Tür macht niemand auf. Vielleicht ist er ausgeschaltet, oder eine Firewall steht dazwischen.',
+    next: 'Prüfen Sie Name und Port. Manche Anbieter wollen, dass SSH zuerst im Kundenbereich eingeschaltet wird.',
+  },
+  'host-not-ssh': {
+    title: 'Dort antwortet etwas anderes',
+    what: 'An dieser Adresse und diesem Port läuft ein Programm, aber es spricht nicht SSH.',
+    next: 'Prüfen Sie den Port: SSH hat die 22, wenn Ihr Anbieter nichts anderes sagt.',
+  },
+  'host-key-unknown': {
+    title: 'Diesem Server sind wir noch nie begegnet',
+    what: 'Sein Fingerabdruck ist auf diesem Computer nicht bekannt.',
+    next: 'Vergleichen Sie den Fingerabdruck mit dem, den Ihr Anbieter zeigt, und nehmen Sie ihn dann an.',
+  },
+  'host-key-changed': {
+    title: 'Das ist nicht der Server, den wir kennen',
+    what: 'Sein Fingerabdruck ist ein anderer als letztes Mal. Jemand könnte dazwischen sein, oder der Server wurde neu aufgesetzt. Kein Passwort wurde gesendet.',
+    next: 'Fragen Sie Ihren Anbieter, ob der Server neu aufgesetzt wurde. Gehen Sie nur weiter, wenn er Ja sagt.',
+  },
+  'host-key-revoked': {
+    title: 'Der Schlüssel dieses Servers wurde zurückgerufen',
+    what: 'Diesem Computer wurde gesagt, ihm nie wieder zu trauen. Kein Passwort wurde gesendet.',
+    next: 'Fragen Sie, wer den Server betreut, nach seinem neuen Schlüssel.',
+  },
+  'login-refused': {
+    title: 'Der Server hat uns nicht hereingelassen',
+    what: 'Benutzer oder Passwort sind nicht die, die er erwartet.',
+    next: 'Geben Sie beides noch einmal ein. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
+  },
+  'key-refused': {
+    title: 'Der Server kennt diesen Schlüssel nicht',
+    what: 'Er hat jeden Schlüssel abgelehnt, den wir anboten.',
+    next: 'Wählen Sie eine andere Schlüsseldatei, oder melden Sie sich mit einem Passwort an.',
+  },
+  'key-unreadable': {
+    title: 'Die Schlüsseldatei ist nicht zu gebrauchen',
+    what: 'Sie enthält keinen privaten Schlüssel in einer Form, die wir kennen.',
+    next: 'Wählen Sie die Datei ohne „.pub“ am Ende.',
+  },
+  'key-passphrase-needed': {
+    title: 'Der Schlüssel ist verschlossen',
+    what: 'Die Schlüsseldatei öffnet sich nur mit ihrem eigenen Passwort.',
+    next: 'Geben Sie das Passwort des Schlüssels ein.',
+  },
+  'key-passphrase-wrong': {
+    title: 'Das Passwort öffnet den Schlüssel nicht',
+    what: 'Die Schlüsseldatei blieb verschlossen.',
+    next: 'Geben Sie es noch einmal ein.',
+  },
+  'agent-unavailable': {
+    title: 'Es läuft kein Schlüsselagent',
+    what: 'Kein Programm auf diesem Computer hält Schlüssel bereit.',
+    next: 'Starten Sie Ihren Agenten, oder wählen Sie eine Schlüsseldatei.',
+  },
+  'connection-lost': {
+    title: 'Wir haben den Server verloren',
+    what: 'Die Verbindung ist abgerissen.',
+    next: 'Prüfen Sie Ihr Internet und verbinden Sie neu. Was begonnen war, nimmt der Server von selbst zurück.',
+  },
+  'server-too-slow': {
+    title: 'Der Server braucht zu lange',
+    what: 'Er hat in der Zeit, die dafür üblich ist, nicht geantwortet.',
+    next: 'Versuchen Sie es in einigen Minuten noch einmal. Bleibt er langsam, fragen Sie Ihren Anbieter.',
+  },
+  'shell-unusable': {
+    title: 'Der Server lässt uns herein, aber nicht arbeiten',
+    what: 'Die Anmeldung führt zu keiner gewöhnlichen Befehlszeile. Manche Anbieter erlauben nur das Übertragen von Dateien.',
+    next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“.',
+  },
+  'sudo-missing': {
+    title: 'Dieser Benutzer darf keine Einstellungen ändern',
+    what: 'Er ist kein Administrator, und der Server hat kein „sudo“.',
+    next: 'Melden Sie sich als root an, oder bitten Sie Ihren Anbieter um einen Benutzer, der sudo verwenden darf.',
+  },
+  'sudo-refused': {
+    title: 'Dieser Benutzer darf nicht als Administrator arbeiten',
+    what: 'Der Server kennt sudo, aber nicht für diesen Benutzer.',
+    next: 'Melden Sie sich als anderer Benutzer an, oder lassen Sie diesen in die Gruppe sudo aufnehmen.',
+  },
+  'sudo-password-needed': {
+    title: 'Noch ein Passwort, bitte',
+    what: 'Dieser Benutzer darf als Administrator arbeiten, nachdem er ein Passwort genannt hat.',
+    next: 'Geben Sie das Passwort des Administrators ein. Oft ist es dasselbe wie das der Anmeldung.',
+  },
+  'sudo-password-wrong': {
+    title: 'Das Passwort des Administrators passt nicht',
+    what: 'Der Server hat es abgelehnt.',
+    next: 'Geben Sie es noch einmal ein.',
+  },
+  'server-busy': {
+    title: 'Dort ist ein anderer Lauf im Gange',
+    what: 'Jemand, vielleicht Sie selbst in einem anderen Fenster, arbeitet gerade an diesem Server: {who}, seit {since}.',
+    next: 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann noch einmal. Ist jener Computer fort, stellt der Server binnen einer Minute alles von selbst zurück und ist frei.',
+  },
+  'server-not-writable': {
+    title: 'Auf dem Server lässt sich nicht schreiben',
+    what: 'Vielleicht ist die Platte voll, oder der Ordner ist nicht sicher genug für Schlüssel.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'tool-missing': {
+    title: 'Auf dem Server fehlt ein kleines Programm',
+    what: 'Wir brauchen das unten genannte, und es ist nicht installiert.',
+    next: 'Bitten Sie Ihren Anbieter, es zu installieren, und sehen Sie dann noch einmal nach.',
+  },
+};

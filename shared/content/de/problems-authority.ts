@@ -1,0 +1,85 @@
+import type { authorityProblems as english } from '../en/problems-authority.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const authorityProblems: TranslatedProblems<typeof english> = {
+  'ca-unreachable': {
+    title: 'Die Zertifizierungsstelle antwortet nicht',
+    what: 'Von diesem Computer aus war sie nicht zu erreichen.',
+    next: 'Prüfen Sie Ihr Internet und versuchen Sie es in einigen Minuten noch einmal.',
+  },
+  'ca-not-trusted': {
+    title: 'Die Zertifizierungsstelle kann sich nicht ausweisen',
+    what: 'Ihr eigenes Zertifikat hat niemand unterschrieben, den dieser Computer kennt.',
+    next: 'Ist es eine private Stelle, wählen Sie deren Stammzertifikat. Sonst prüfen Sie die Adresse.',
+  },
+  'ca-not-acme': {
+    title: 'Das ist keine Adresse einer Zertifizierungsstelle',
+    what: 'Dort antwortet etwas, aber es spricht nicht ACME.',
+    next: 'Prüfen Sie die Adresse des Verzeichnisses, Buchstabe für Buchstabe.',
+  },
+  'ca-terms-not-agreed': {
+    title: 'Den Bedingungen ist nicht zugestimmt',
+    what: 'Die Zertifizierungsstelle arbeitet nur für die, die ihren Nutzungsbedingungen zustimmen.',
+    next: 'Lesen Sie sie, stimmen Sie zu und beginnen Sie noch einmal.',
+  },
+  'ca-account-needed': {
+    title: 'Die Zertifizierungsstelle verlangt ein Konto',
+    what: 'Sie arbeitet nur für ihre Kunden.',
+    next: 'Geben Sie die Kennung und den Kontoschlüssel ein, die Sie von ihr bekommen haben.',
+  },
+  'ca-account-refused': {
+    title: 'Die Zertifizierungsstelle nimmt das Konto nicht an',
+    what: 'Kennung oder Kontoschlüssel sind nicht die, die sie erwartet.',
+    next: 'Kopieren Sie beides noch einmal von den Seiten der Zertifizierungsstelle.',
+  },
+  'ca-refuses-name': {
+    title: 'Für diesen Namen unterschreibt die Zertifizierungsstelle nicht',
+    what: 'Manche Namen stehen auf der Liste derer, für die sie nie unterschreibt.',
+    next: 'Lassen Sie den Namen weg, oder wählen Sie einen anderen Anbieter.',
+  },
+  'ca-refuses-request': {
+    title: 'Die Zertifizierungsstelle hat die Bitte abgelehnt',
+    what: 'Etwas daran gefiel ihr nicht. Ihre eigenen Worte stehen in den Einzelheiten.',
+    next: 'Kopieren Sie den Bericht und zeigen Sie ihn, wer Ihnen hilft.',
+  },
+  'ca-forbidden-by-caa': {
+    title: 'Ihre Domain verbietet diesen Anbieter',
+    what: 'Eine Zeile in Ihrem DNS (CAA) sagt, wer für Sie unterschreiben darf, und dieser ist nicht genannt.',
+    next: 'Ergänzen Sie die Zeile dort, wo Ihre Domain verwaltet wird, oder wählen Sie den Anbieter, der dort steht.',
+  },
+  'ca-rate-limited': {
+    title: 'Die Zertifizierungsstelle sagt: jetzt nicht',
+    what: 'Sie hat zu viele Anfragen für diesen Namen oder von diesem Ort gezählt.',
+    next: 'Warten Sie bis zu der unten genannten Zeit oder ein paar Stunden, dann versuchen Sie es noch einmal.',
+  },
+  'ca-busy': {
+    title: 'Die Zertifizierungsstelle hat viel zu tun',
+    what: 'Sie bat uns, später wiederzukommen.',
+    next: 'Versuchen Sie es in einigen Minuten noch einmal.',
+  },
+  'ca-sees-wrong-answer': {
+    title: 'Die Zertifizierungsstelle bekam eine andere Antwort',
+    what: 'Sie kam bis zu Ihrem Server, fand aber etwas anderes als den Nachweis.',
+    next: 'Sehen Sie nach, ob ein anderer Server, eine Weiterleitung oder eine Firewall davorsteht. Die Einzelheiten sagen, was sie bekam.',
+  },
+  'ca-cannot-connect': {
+    title: 'Die Zertifizierungsstelle kommt nicht durch',
+    what: 'Sie kam von mehreren Orten der Welt, und Ihr Server machte nicht auf.',
+    next: 'Öffnen Sie Port 80 für alle. Eine Firewall, die nur manche Länder einlässt, hält sie draußen.',
+  },
+  'ca-cannot-resolve': {
+    title: 'Die Zertifizierungsstelle findet den Namen nicht',
+    what: 'Das Telefonbuch des Internets gab ihr keine Antwort oder eine, die nicht stimmt.',
+    next: 'Prüfen Sie den Namen dort, wo Ihre Domain verwaltet wird; ist DNSSEC eingeschaltet, müssen dessen Unterschriften stimmen.',
+  },
+  'ca-too-slow': {
+    title: 'Die Zertifizierungsstelle brauchte zu lange',
+    what: 'In der üblichen Zeit hatte sie sich nicht entschieden.',
+    next: 'Versuchen Sie es in einigen Minuten noch einmal.',
+  },
+  'ca-sent-wrong-certificate': {
+    title: 'Die Zertifizierungsstelle schickte ein Zertifikat, das nicht passt',
+    what: 'Namen oder Schlüssel sind nicht die, um die wir gebeten hatten; darum haben wir es nicht verwendet.',
+    next: 'Versuchen Sie es noch einmal. Bleibt es so, kopieren Sie den Bericht.',
+  },
+};

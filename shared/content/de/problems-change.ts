@@ -1,0 +1,70 @@
+import type { changeProblems as english } from '../en/problems-change.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const changeProblems: TranslatedProblems<typeof english> = {
+  'file-changed-meanwhile': {
+    title: 'Jemand anders war am Werk',
+    what: 'Eine Datei auf dem Server ist nicht mehr, was sie war, als wir hinsahen; darum haben wir sie in Ruhe gelassen.',
+    next: 'Sehen Sie noch einmal nach, damit der Plan zu dem passt, was jetzt dort steht.',
+  },
+  'change-failed': {
+    title: 'Eine Änderung kam nicht zustande',
+    what: 'Der Server ließ uns nicht schreiben, was geplant war.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'rehearsal-failed': {
+    title: 'Die Probe ging nicht gut',
+    what: 'An einer privaten Kopie des Webservers hielten die neuen Einstellungen nicht. Der Server Ihrer Besucher hat sie nie gesehen.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'configuration-refused': {
+    title: 'Der Webserver nimmt die neuen Einstellungen nicht an',
+    what: 'Er fand darin etwas, das er nicht versteht.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'reload-failed': {
+    title: 'Der Webserver hat die neuen Einstellungen nicht übernommen',
+    what: 'Er wurde dazu aufgefordert und kam nicht so wieder, wie er sollte.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'undo-blocked-by-edit': {
+    title: 'Eine Datei wurde inzwischen bearbeitet',
+    what: 'Das Zurücknehmen würde jemandes Arbeit wegwerfen; darum haben wir sie gelassen, wie sie ist.',
+    next: 'Vergleichen Sie die Datei mit der aufbewahrten Kopie und entscheiden Sie, welche richtig ist.',
+  },
+  'newer-run-stands': {
+    title: 'Ein späterer Lauf baut auf diesem auf',
+    what: 'Er hat dieselben Dateien nach diesem Lauf geändert.',
+    next: 'Nehmen Sie zuerst den späteren Lauf zurück, dann diesen.',
+  },
+  'undo-would-break': {
+    title: 'Das Zurücknehmen hätte Ihre Website angehalten',
+    what: 'Ihr Server nimmt seine früheren Einstellungen nicht mehr an: Etwas anderes hat sich inzwischen geändert. Darum steht alles wieder so wie eben, samt Verschlüsselung.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, oder lassen Sie es, wie es ist.',
+  },
+  'undo-incomplete': {
+    title: 'Nicht alles ließ sich zurücknehmen',
+    what: 'Einige Dateien sind nicht, wie sie waren. Die Kopien liegen auf dem Server.',
+    next: 'Kopieren Sie den Bericht und zeigen Sie ihn, wer den Server betreut.',
+  },
+  'server-restored-itself': {
+    title: 'Ihr Server hat von selbst alles zurückgestellt',
+    what: 'Eine Minute lang hörte er nichts von diesem Computer; darum kehrte er zu dem zurück, was er vorher hatte.',
+    next: 'Prüfen Sie die Verbindung, lassen Sie den Deckel offen und beginnen Sie noch einmal.',
+  },
+  'server-out-of-reach': {
+    title: 'Wir haben den Server mittendrin verloren',
+    what: 'Nach einer Minute Stille stellt er von selbst alles zurück.',
+    next: 'Wenn Sie ihn wieder erreichen, öffnen Sie „Alles bisher“ und wählen „Zurücknehmen“, um sich zu vergewissern.',
+  },
+  cancelled: {
+    title: 'Sie haben angehalten',
+    what: 'Wir haben dort angehalten, wo es sicher war.',
+    next: 'Beginnen Sie noch einmal, wann immer Sie möchten.',
+  },
+  unexpected: {
+    title: 'Etwas geschah, womit wir nicht gerechnet haben',
+    what: 'Das ist unser Fehler, nicht Ihrer.',
+    next: 'Versuchen Sie es noch einmal. Geschieht es wieder, kopieren Sie den Bericht und schicken Sie ihn uns.',
+  },
+};

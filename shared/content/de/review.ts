@@ -1,0 +1,51 @@
+import type { review as english } from '../en/review.ts';
+import type { Translated } from '../translated.ts';
+
+export const review: Translated<typeof english> = {
+  'review.title': 'Das wird geschehen',
+  'review.lead':
+    'Nichts wird geändert, bevor Sie Ja sagen. Kopien aller Dateien bleiben auf Ihrem Server, und alles lässt sich zurücknehmen.',
+  'review.planning': 'Schreibt auf, was getan würde',
+  'review.first': 'Zuerst das Zertifikat',
+  'review.temporary': 'nur für einige Sekunden',
+  'review.install': 'Dann Ihr Webserver',
+  'review.redirect': 'Zuletzt, wenn alles bewiesen ist',
+  'review.nothing': 'Es muss nichts geändert werden.',
+  'review.key':
+    'Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.',
+  'review.order':
+    '{provider} unterschreibt ein Zertifikat für {count, plural, one {einen Namen} other {# Namen}}.',
+  'review.rehearse':
+    'Die neuen Einstellungen werden an einer privaten Kopie des Webservers erprobt, die kein Besucher sieht.',
+  'review.outside':
+    'Jeder Name wird von außen angesehen. Ist irgendetwas nicht, wie es soll, wird alles zurückgestellt.',
+  'review.show': 'Die genaue Änderung zeigen',
+  'review.show-of': 'Die genaue Änderung zeigen: {what}',
+  'review.exact': 'Die genaue Änderung',
+  'review.show-all': 'Alle genauen Änderungen zeigen',
+  'review.all': 'Alle Änderungen, eine je Zeile',
+  'review.new-file': 'Eine neue Datei',
+  'review.changed-file':
+    'Zeilen mit + kommen hinzu, Zeilen mit − fallen weg. Alles andere bleibt, wie es ist.',
+  'review.added': 'hinzugefügt',
+  'review.removed': 'weggenommen',
+  'review.same': '{count, plural, one {eine Zeile} other {# Zeilen}} unverändert',
+  'review.wishes': 'Zwei Wünsche',
+  'review.redirect-wish': 'Besucher zur verschlüsselten Website leiten',
+  'review.redirect-wish-more':
+    'Wer die alte Adresse eintippt, kommt auf der sicheren an. Eingeschaltet wird das erst, wenn https bewiesen ist.',
+  'review.hsts-wish': 'Browsern sagen, dass sie nur verschlüsselt kommen sollen',
+  'review.hsts-wish-more':
+    'Streng (<hsts>HSTS</hsts>): Browser merken es sich monatelang. Lassen Sie es aus, bis Sie sicher sind, dass alle Ihre Seiten verschlüsselt funktionieren.',
+  'review.start': 'Los',
+  'review.start-rehearsal': 'Nur proben',
+  'review.rehearse-more':
+    'Tut alles bis auf die Umstellung, mit dem Testdienst der Zertifizierungsstelle, wo es einen gibt, und nimmt alles zurück.',
+  'review.blocked': 'Das muss behoben werden, bevor wir anfangen können.',
+  'review.lost': 'Neu verbinden',
+  'review.why-title': 'Kann das schiefgehen?',
+  'review.why-1':
+    'Wenn ein Schritt misslingt, wenn Sie anhalten oder die Verbindung abreißt, wird Ihr Server von selbst wieder genau das, was er war.',
+  'review.why-2':
+    'Besucher merken nichts: Ihr Webserver übernimmt die neuen Einstellungen, ohne zu schließen.',
+};

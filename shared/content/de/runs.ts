@@ -1,0 +1,34 @@
+import type { runs as english } from '../en/runs.ts';
+import type { Translated } from '../translated.ts';
+
+export const runs: Translated<typeof english> = {
+  'runs.title': 'Alles bisher',
+  'runs.lead': 'Was dieser Computer auf Ihren Servern getan hat, das Neueste zuerst.',
+  'runs.none-title': 'Noch nichts',
+  'runs.none': 'Sobald eine Website versiegelt ist, steht sie hier, mit ihren Daten und dem Weg zurück.',
+  'runs.names': '{name}{others, plural, =0 {} one { und ein weiterer Name} other { und # weitere Namen}}',
+  'runs.on': 'auf {server} · {date}',
+  'runs.committed': 'Versiegelt',
+  'runs.committed-until': 'Versiegelt, gültig bis {date}',
+  'runs.undone': 'Zurückgenommen; wie vorher',
+  'runs.refused': 'Nichts wurde angerührt',
+  'runs.needs-attention': 'Braucht eine helfende Hand',
+  'runs.open': 'Abgebrochen',
+  'runs.undo': 'Zurücknehmen',
+  'runs.undo-of': 'Zurücknehmen: {names}, {date}',
+  'runs.undo-title': 'Zurücknehmen, was für {names} getan wurde?',
+  'runs.undo-more':
+    'Dafür müssen wir uns bei {server} anmelden. Ihr Server bekommt die Dateien zurück, die er vor diesem Lauf hatte.',
+  'runs.undo-connect': 'Anmelden und zurücknehmen',
+  'runs.report': 'Bericht kopieren',
+  'runs.report-of': 'Bericht kopieren: {names}, {date}',
+  'found.confirmed': 'Ihr Server sagt: Alles war getan und bestätigt.',
+  'found.restored':
+    'Ihr Server sagt: Er hörte eine Minute lang nichts und hat von selbst alles zurückgestellt.',
+  'found.unfinished': 'Ihr Server sagt: Die Arbeit steht auf halbem Weg.',
+  'found.gone': 'Ihr Server sagt: Von diesem Lauf ist nichts da.',
+  'runs.start': 'Eine Website versiegeln',
+  'runs.why-title': 'Wie lange kann ich zurücknehmen?',
+  'runs.why-1':
+    'Solange die Kopien auf Ihrem Server liegen. Dateien, die inzwischen jemand bearbeitet hat, bleiben, wie sie sind, und werden Ihnen genannt.',
+};

@@ -1,0 +1,90 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: typeof english = {
+  connect: {
+    waiting: 'Am Server anmelden',
+    doing: 'Meldet sich am Server an',
+    done: 'Am Server angemeldet',
+  },
+  look: {
+    waiting: 'Server und Website ansehen',
+    doing: 'Sieht sich den Server an',
+    done: 'Server und Website angesehen',
+  },
+  before: {
+    waiting: 'Festhalten, was Besucher heute sehen',
+    doing: 'Hält fest, was Besucher heute sehen',
+    done: 'Festgehalten, was Besucher heute sehen',
+  },
+  prepare: {
+    waiting: 'Das Sicherheitsnetz spannen',
+    doing: 'Spannt das Sicherheitsnetz auf Ihrem Server',
+    done: 'Das Sicherheitsnetz auf Ihrem Server ist gespannt',
+  },
+  preflight: {
+    waiting: 'Den Nachweis mit einer eigenen Frage proben',
+    doing: 'Probt den Nachweis mit einer eigenen Frage, bevor {provider} gefragt wird',
+    done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} other {Alle # Namen antworten}}',
+  },
+  key: {
+    waiting: 'Den privaten Schlüssel erzeugen, auf Ihrem Server',
+    doing: 'Erzeugt den privaten Schlüssel, auf Ihrem Server',
+    done: 'Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er',
+  },
+  order: {
+    waiting: 'Bei {provider} um ein Zertifikat bitten',
+    doing: 'Bittet {provider} um ein Zertifikat',
+    done: '{provider} um ein Zertifikat gebeten',
+  },
+  proof: {
+    waiting:
+      '{provider} zeigen, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
+    doing: 'Legt den Nachweis auf Ihrem Server bereit',
+    done: '{provider} gezeigt, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
+  },
+  validate: {
+    waiting: '{provider} sieht sich den Nachweis an',
+    doing: '{provider} sieht sich den Nachweis an',
+    done: '{provider} hat den Nachweis gesehen',
+  },
+  certificate: {
+    waiting: 'Das Zertifikat entgegennehmen',
+    doing: 'Wartet auf die Unterschrift von {provider}',
+    done: 'Das Zertifikat ist da{until, select, none {} other {, gültig bis {until}}}',
+  },
+  rehearse: {
+    waiting: 'Zuerst an einer privaten Kopie erproben',
+    doing: 'Erprobt es zuerst an einer privaten Kopie, die kein Besucher sieht',
+    done: 'Zuerst an einer privaten Kopie erprobt',
+  },
+  install: {
+    waiting: 'Den Webserver umstellen',
+    doing: 'Stellt den Webserver um; Besucher merken nichts',
+    done: 'Den Webserver umgestellt; Besucher haben nichts gemerkt',
+  },
+  outside: {
+    waiting: 'Von außen {count, plural, one {den Namen} other {alle # Namen}} ansehen',
+    doing: 'Sieht von außen {count, plural, one {den Namen} other {alle # Namen}} an',
+    done: 'Von außen angesehen: {count, plural, one {Der Name zeigt} other {Alle # Namen zeigen}} das neue Zertifikat',
+  },
+  redirect: {
+    waiting: 'Besucher zur verschlüsselten Website leiten',
+    doing: 'Leitet Besucher zur verschlüsselten Website',
+    done: 'Besucher der alten Adresse kommen auf der verschlüsselten Website an',
+  },
+  finish: {
+    waiting: 'Das Sicherheitsnetz einholen',
+    doing: 'Holt das Sicherheitsnetz ein',
+    done: 'Das Sicherheitsnetz ist eingeholt; die Kopien zum Zurücknehmen bleiben',
+  },
+  ask: {
+    waiting: 'Ihren Server fragen, wie es steht',
+    doing: 'Fragt Ihren Server, wie es steht',
+    done: 'Ihren Server gefragt, wie es steht',
+  },
+  undo: {
+    waiting: 'Alles zurückstellen',
+    doing: 'Stellt alles zurück',
+    done: 'Alles ist zurückgestellt',
+  },
+};
