@@ -10,6 +10,7 @@ function later<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
 
 export const Names = later(() => import('./names/names.tsx'));
 export const Provider = later(() => import('./provider/provider.tsx'));
+export const Comparison = later(() => import('./provider/compare/comparison.tsx'));
 export const Proof = later(() => import('./proof/proof.tsx'));
 export const Server = later(() => import('./server/server.tsx'));
 export const Review = later(() => import('./review/review.tsx'));

@@ -58,6 +58,8 @@ export const offer = z.strictObject({
   renewal: price.nullable(),
   /** By programs over ACME, by the seller itself, or by hand. */
   renewedBy: z.enum(['acme', 'itself', 'hand', 'unknown']),
+  /** Its entry in `authorities.json`, where this app can order it; else null. */
+  authority: z.string().nullable(),
   /** Whether ACME asks for an account made beforehand (external account binding, RFC 8555 §7.3.4). */
   account: z.enum(['none', 'required']).nullable(),
   /** Whether the authority says when to renew (ARI, RFC 9773). */

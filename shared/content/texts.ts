@@ -10,6 +10,7 @@ import { help } from './en/help.ts';
 import { names } from './en/names.ts';
 import { namesChecks } from './en/names-checks.ts';
 import { offerRemarks } from './en/offer-remarks.ts';
+import { offers } from './en/offers.ts';
 import { plan } from './en/plan.ts';
 import { type ProblemWords, problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
@@ -44,6 +45,7 @@ const englishTexts = {
   ...plan,
   ...desktop,
   ...cli,
+  ...offers,
   ...offerRemarks,
   ...trustRecordWords,
 };

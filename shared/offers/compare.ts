@@ -79,12 +79,13 @@ export function byRank(one: Row, other: Row, span: Span): number {
 }
 
 /** Anybody may have it and its price is sure; then what depends on something; then what nobody knows. */
-function group({ fit, standing }: Row): number {
+function group({ offer, fit, standing }: Row): number {
   if (standing === 'ended') return 5;
   if (standing === 'no-price') return 4;
   if (standing === 'old') return 3;
   if (standing === 'unsure') return 2;
-  return fit === 'yes' && standing === 'sure' ? 0 : 1;
+  const isAskedByName = offer.remarks.includes('asked-by-name');
+  return fit === 'yes' && standing === 'sure' && !isAskedByName ? 0 : 1;
 }
 
 export function cost(row: Row, span: Span): number | null {

@@ -11,8 +11,8 @@ import { problem } from '../problems.ts';
 
 const site = z.strictObject({ domain: z.string(), look: siteLook });
 
-/** What a person can be led to get by hand: a bought certificate, or the one that their host includes. */
-export const byHandSources = ['bought', 'host'] as const;
+/** What a person can be led to get by hand: a bought certificate, the one that their host includes, or one of their own making. */
+export const byHandSources = ['bought', 'host', 'self-signed'] as const;
 
 /** Why a person is better off doing nothing. */
 export const nothingReasons = ['builder', 'certificate-good'] as const;

@@ -45,9 +45,9 @@ function pathOf(road: Road): readonly EditingId[] {
       return ['site', 'nothing-to-do'];
     case 'by-hand':
       // A seller and a host have proofs of their own; only a chosen proof is a station passed on the way.
-      return road.source === 'bought' || road.source === 'host'
-        ? ['site', 'names', 'provider', 'by-hand']
-        : ['site', 'names', 'provider', 'proof', 'by-hand'];
+      return road.source === 'dns-proof' || road.source === 'mail-proof'
+        ? ['site', 'names', 'provider', 'proof', 'by-hand']
+        : ['site', 'names', 'provider', 'by-hand'];
   }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../shared/content/load.ts';
 import { launchApp } from './launch.ts';
-import { press } from './screen-stops.ts';
+import { press } from './screen-ways.ts';
 
 test('the language is changed in the window, at once, and is remembered', async () => {
   const data = await mkdtemp(join(tmpdir(), 'sealkeeper-language-'));

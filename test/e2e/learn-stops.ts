@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { learn } from '../../shared/content/en/learn.ts';
 import { learnIds } from '../../shared/content/learn-ids.ts';
-import type { Stop } from './screen-stops.ts';
+import type { Stop } from './screen-ways.ts';
 
 /** Opens the room with F1 and goes to a page by its contents. */
 export async function toLearnPage(page: Page, id: keyof typeof learn.pages): Promise<void> {

@@ -7,7 +7,8 @@ import { pretend } from './fake-app.ts';
 import { axeViolations, expectToFit, setZoom } from './judge-screen.ts';
 import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
 import { figureStops, learnStops, toLearnPage } from './learn-stops.ts';
-import { press, stops, toFindings, toReview, toServer } from './screen-stops.ts';
+import { stops } from './screen-stops.ts';
+import { press, toFindings, toReview, toServer } from './screen-ways.ts';
 
 /** The room in which one reads: every page accessible and fitting, and reached from everywhere. */
 

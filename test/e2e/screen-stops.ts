@@ -1,62 +1,17 @@
-import type { Page } from 'playwright';
-import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
+import { offerStops } from './offer-stops.ts';
+import {
+  arrive,
+  press,
+  type Stop,
+  toFindings,
+  toHostKey,
+  toInspected,
+  toReview,
+  toRun,
+  toServer,
+} from './screen-ways.ts';
 
-/** Every screen of the window, and the shortest way there. */
-
-export const press = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-export const arrive = (page: Page, title: RegExp) =>
-  page.getByRole('heading', { level: 1, name: title }).waitFor();
-
-export async function toFindings(page: Page): Promise<void> {
-  await press(page, 'Start');
-  await page.getByLabel('Address of your site').fill('hofladen.example');
-  await page.keyboard.press('Enter');
-  await arrive(page, /What visitors see/);
-}
-
-export async function toServer(page: Page): Promise<void> {
-  await toFindings(page);
-  await press(page, 'Follow the advice');
-  await arrive(page, /Where does your site live/);
-}
-
-export async function toHostKey(page: Page): Promise<void> {
-  await toServer(page);
-  await page.getByLabel('User').fill('anna');
-  await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-  await page.keyboard.press('Enter');
-  await arrive(page, /really your server/);
-}
-
-export async function toInspected(page: Page): Promise<void> {
-  await toHostKey(page);
-  await press(page, 'It is my server');
-  await arrive(page, /We are in|stands in the way/);
-}
-
-export async function toReview(page: Page): Promise<void> {
-  await toInspected(page);
-  await press(page, 'Continue');
-  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
-}
-
-export async function toRun(page: Page): Promise<void> {
-  await toReview(page);
-  await page.getByRole('checkbox', { name: /I agree/ }).check();
-  await press(page, 'Start');
-}
-
-export interface Stop {
-  readonly name: string;
-  readonly scenario?: Scenario;
-  readonly speed?: number;
-  go(page: Page): Promise<void>;
-}
-
+/** Every screen of the window. */
 export const stops: readonly Stop[] = [
   { name: 'welcome', go: async () => undefined },
   { name: 'welcome-practice', scenario: 'practice', go: async () => undefined },
@@ -111,6 +66,7 @@ export const stops: readonly Stop[] = [
       await page.getByRole('checkbox').waitFor();
     },
   },
+  ...offerStops,
   {
     name: 'proof',
     go: async (page) => {

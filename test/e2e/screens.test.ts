@@ -4,7 +4,8 @@ import { inCheckout } from '../../build/checkout.ts';
 import { pretend } from './fake-app.ts';
 import { axeViolations, expectToFit } from './judge-screen.ts';
 import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
-import { arrive, press, stops, toServer } from './screen-stops.ts';
+import { stops } from './screen-stops.ts';
+import { arrive, press, toServer } from './screen-ways.ts';
 
 /** Every screen, in both looks and sizes: nothing for axe to complain of, nothing wider than the window. */
 

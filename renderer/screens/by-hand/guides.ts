@@ -13,6 +13,7 @@ export const guides: Readonly<Record<Source, readonly TextKey[]>> = {
     'by-hand.bought-5',
   ],
   host: ['by-hand.host-1', 'by-hand.host-2', 'by-hand.host-3'],
+  'self-signed': ['by-hand.self-signed-1'],
   'dns-proof': ['by-hand.dns-proof-1', 'by-hand.dns-proof-2', 'by-hand.dns-proof-3'],
   'mail-proof': ['by-hand.mail-proof-1', 'by-hand.mail-proof-2', 'by-hand.mail-proof-3'],
 };

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import authorities from '../../../shared/content/authorities.json' with { type: 'json' };
 import type { ProviderAnswer } from '../../../shared/wizard/draft.ts';
 import { Card } from '../../components/card.tsx';
 import { Field } from '../../components/field.tsx';
@@ -92,7 +93,9 @@ export function isContact(text: string): boolean {
   return text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 }
 
-/** What the road calls an authority that has no name here. */
+/** What the road calls an authority: by its name where we know it, else by its host. */
 export function nameOf(directory: string): string {
+  const known = authorities.find((authority) => authority.directory === directory);
+  if (known !== undefined) return known.name;
   return URL.canParse(directory) ? new URL(directory).hostname : directory;
 }

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import type { ProviderAnswer, ProviderId } from '../../../shared/wizard/draft.ts';
+import { Suspense, useState } from 'react';
+import type { OfferChoice } from '../../../shared/offers/choice.ts';
+import type { ChosenRoad, ProviderAnswer, ProviderId } from '../../../shared/wizard/draft.ts';
 import { knownProviders, presetProvider, recommendedProvider } from '../../../shared/wizard/recommend.ts';
 import { useApp } from '../../app-context.ts';
 import { Choice } from '../../components/choice.tsx';
@@ -9,6 +10,8 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
+import { Comparison } from '../later.ts';
+import { CompareCard } from './compare-card.tsx';
 import { isDirectory, nameOf, OtherAuthority } from './other-authority.tsx';
 
 export interface ProviderProps extends DecidingProps {
@@ -23,92 +26,130 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const [answer, setAnswer] = useState<ProviderAnswer>(
     () => draft.provider ?? withContact(recommendedProvider(about.preset), settings.contact),
   );
+  const [road, setRoad] = useState<ChosenRoad | undefined>(
+    draft.road?.kind === 'by-hand' ? draft.road : undefined,
+  );
+  const [isByHand, setByHand] = useState(road !== undefined);
+  const [isComparing, setComparing] = useState(false);
   const preset = presetProvider(about.preset);
   const isOther = answer.id === 'other';
-  const isComplete = !isOther || isDirectory(answer.directory);
-  const authority = useAuthority(isComplete ? answer : null);
+  const isComplete = isByHand || !isOther || isDirectory(answer.directory);
+  const authority = useAuthority(isComplete && !isByHand ? answer : null);
   const needsAccount = authority.state === 'read' && authority.authority.externalAccountRequired;
   const lacksAccount = needsAccount && ((answer.externalKeyId ?? '') === '' || hmacKey === '');
 
-  const choose = (id: ProviderId): void => {
+  const isReady = isByHand || (answer.agreed && isComplete && !lacksAccount);
+
+  const choose = (id: ProviderId | 'by-hand'): void => {
+    setByHand(id === 'by-hand');
+    if (id === 'by-hand') return;
     if (id === 'other') setAnswer({ id, name: t('provider.other'), directory: '', agreed: false });
     else if (id === 'preset') setAnswer(preset ?? answer);
     else setAnswer(knownProviders[id]);
   };
   const go = (): void => {
-    if (!answer.agreed || !isComplete || lacksAccount) return;
-    if (answer.contact !== undefined) change({ contact: answer.contact });
-    onNext({ provider: isOther ? { ...answer, name: nameOf(answer.directory) } : answer });
+    if (!isReady) return;
+    if (!isByHand && answer.contact !== undefined) change({ contact: answer.contact });
+    onNext(isByHand ? { road, provider: undefined } : { provider: named, road: undefined });
   };
-  const choice = { group: 'provider', chosen: answer.id, onChoose: choose };
+  const compared = (choice: OfferChoice): void => {
+    if (choice.kind === 'later') return;
+    setComparing(false);
+    if (choice.kind === 'road') {
+      onNext({ road: choice.road, provider: undefined });
+      return;
+    }
+    setRoad(undefined);
+    setByHand(false);
+    setAnswer(withContact(choice.provider, settings.contact));
+  };
+  const choice = { group: 'provider', chosen: isByHand ? 'by-hand' : answer.id, onChoose: choose };
+
+  const named = isOther ? { ...answer, name: nameOf(answer.directory) } : answer;
 
   return (
-    <Screen
-      title={t('provider.title')}
-      lead={rich('provider.lead')}
-      why={{
-        title: t('provider.why-title'),
-        text: [t('provider.why-1'), t('provider.why-2')],
-        learn: 'free-and-paid',
-      }}
-      next={{ label: t('frame.next'), isDisabled: !answer.agreed || !isComplete || lacksAccount }}
-      onNext={go}
-      onBack={() => {
-        onAnswer({ provider: isComplete ? answer : undefined });
-        onBack();
-      }}
-      actions={
-        !answer.agreed && (
-          <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 180px' }}>
-            {t('provider.agree-needed')}
-          </Typography>
-        )
-      }
-    >
-      <div role="radiogroup" aria-label={t('provider.choices')} style={{ display: 'grid', gap: 10 }}>
-        {preset !== null && (
-          <Choice {...choice} value="preset" title={preset.name} isRecommended>
-            {t('provider.preset-what')}
+    <>
+      <Screen
+        title={t('provider.title')}
+        lead={rich('provider.lead')}
+        why={{
+          title: t('provider.why-title'),
+          text: [t('provider.why-1'), t('provider.why-2')],
+          learn: 'free-and-paid',
+        }}
+        next={{ label: t('frame.next'), isDisabled: !isReady }}
+        onNext={go}
+        onBack={() => {
+          onAnswer(isByHand ? { road, provider: undefined } : { provider: isComplete ? answer : undefined });
+          onBack();
+        }}
+        actions={
+          !isReady && (
+            <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 180px' }}>
+              {t('provider.agree-needed')}
+            </Typography>
+          )
+        }
+      >
+        <div role="radiogroup" aria-label={t('provider.choices')} style={{ display: 'grid', gap: 10 }}>
+          {road !== undefined && (
+            <Choice
+              {...choice}
+              value="by-hand"
+              title={
+                road.kind === 'by-hand' && road.offer !== undefined ? road.offer.name : t('provider.by-hand')
+              }
+            >
+              {t('provider.by-hand-what')}
+            </Choice>
+          )}
+          {preset !== null && (
+            <Choice {...choice} value="preset" title={preset.name} isRecommended>
+              {t('provider.preset-what')}
+            </Choice>
+          )}
+          <Choice
+            {...choice}
+            value="lets-encrypt"
+            title={t('provider.lets-encrypt')}
+            isRecommended={preset === null}
+            facts={[
+              t('provider.lets-encrypt-fact-1'),
+              t('provider.lets-encrypt-fact-2'),
+              t('provider.lets-encrypt-fact-3'),
+            ]}
+          >
+            {t('provider.lets-encrypt-what')}
           </Choice>
+          <Choice {...choice} value="other" title={t('provider.other')}>
+            {rich('provider.other-what')}
+          </Choice>
+        </div>
+        {!isByHand && (isOther || needsAccount) && (
+          <OtherAuthority
+            answer={answer}
+            onAnswer={setAnswer}
+            isOther={isOther}
+            needsAccount={needsAccount}
+            hmacKey={hmacKey}
+            onHmacKey={onHmacKey}
+          />
         )}
-        <Choice
-          {...choice}
-          value="lets-encrypt"
-          title={t('provider.lets-encrypt')}
-          isRecommended={preset === null}
-          facts={[
-            t('provider.lets-encrypt-fact-1'),
-            t('provider.lets-encrypt-fact-2'),
-            t('provider.lets-encrypt-fact-3'),
-          ]}
-        >
-          {t('provider.lets-encrypt-what')}
-        </Choice>
-        <Choice {...choice} value="other" title={t('provider.other')}>
-          {rich('provider.other-what')}
-        </Choice>
-      </div>
-      {(isOther || needsAccount) && (
-        <OtherAuthority
-          answer={answer}
-          onAnswer={setAnswer}
-          isOther={isOther}
-          needsAccount={needsAccount}
-          hmacKey={hmacKey}
-          onHmacKey={onHmacKey}
-        />
+        {isComplete && !isByHand && (
+          <TermsConsent
+            provider={named}
+            authority={authority}
+            onAgree={(agreed) => setAnswer({ ...answer, agreed })}
+          />
+        )}
+        <CompareCard onOpen={() => setComparing(true)} />
+      </Screen>
+      {isComparing && (
+        <Suspense>
+          <Comparison names={draft.names ?? []} onChoose={compared} onClose={() => setComparing(false)} />
+        </Suspense>
       )}
-      {isComplete && (
-        <TermsConsent
-          provider={isOther ? { ...answer, name: nameOf(answer.directory) } : answer}
-          authority={authority}
-          onAgree={(agreed) => setAnswer({ ...answer, agreed })}
-        />
-      )}
-      <Typography variant="body2" color="textSecondary">
-        <b>{t('provider.later-title')}.</b> {t('provider.later')}
-      </Typography>
-    </Screen>
+    </>
   );
 }
 

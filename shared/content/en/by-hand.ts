@@ -33,6 +33,10 @@ export const byHand = {
   'by-hand.host-2':
     'Choose the free certificate for the names below, and switch on its renewal if there is a switch.',
   'by-hand.host-3': 'Wait some minutes. Then come back and look from outside.',
+  'by-hand.self-signed-title': 'Make one yourself',
+  'by-hand.self-signed-lead':
+    'It encrypts, but nobody vouches for it: every visitor meets a full-page warning first.',
+  'by-hand.self-signed-1': 'On the server, make the key and the certificate.',
   'by-hand.dns-proof-title': 'Prove it in your DNS',
   'by-hand.dns-proof-lead':
     'Sealkeeper does not perform this proof by itself yet. This is how it goes by hand.',

@@ -12,7 +12,7 @@ export const provider = {
   'provider.preset-what': 'The authority of this practice run. Its certificates count on this computer only.',
   'provider.other': 'Another authority',
   'provider.other-what':
-    'Your company’s own, or one that you have an account with. It has to speak <acme>ACME</acme>.',
+    'One that speaks <acme>ACME</acme>: your company’s own, or one that you have an account with.',
   'provider.directory': 'Directory address',
   'provider.directory-hint': 'An https address that the authority tells you, often ending in “/directory”.',
   'provider.directory-bad': 'This has to be a whole address that begins with https://',
@@ -35,9 +35,8 @@ export const provider = {
   'provider.agree-needed': 'The authority works only for those who agree to its terms.',
   'provider.terms': 'Read the terms',
   'provider.agree-none': 'Use {name}, which states no terms of use',
-  'provider.later-title': 'Prices of other sellers',
-  'provider.later':
-    'Your host and many shops sell certificates too. They encrypt no better; what you would pay for is their support. A table with prices on equal terms comes with a later version.',
+  'provider.by-hand': 'Got by hand',
+  'provider.by-hand-what': 'Your choice from the comparison. We lead you through it, step by step.',
   'provider.why-title': 'Why is it free?',
   'provider.why-1':
     'Let’s Encrypt is paid for by companies who want a safer web. For visitors its certificates look and work just like bought ones.',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { matches, sorted } from '../../../shared/offers/compare.ts';
 import { effortOf, usualPace } from '../../../shared/offers/effort.ts';
 import { totalOver } from '../../../shared/offers/money.ts';
-import { offerOf, ownQuote } from '../../../shared/offers/own-quote.ts';
+import { offerOf } from '../../../shared/offers/own-offer.ts';
+import { ownQuote } from '../../../shared/offers/own-quote.ts';
 import { someOffer, someRow } from './some-offers.ts';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR', per: 'year', termYears: 1 }) as const;

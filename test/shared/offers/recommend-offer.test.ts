@@ -3,7 +3,7 @@ import type { Offer } from '../../../shared/content/offer-schema.ts';
 import { centralBankRates, offers } from '../../../shared/content/offers.ts';
 import { rowOf, type Terms } from '../../../shared/offers/compare.ts';
 import { usualPace } from '../../../shared/offers/effort.ts';
-import { offerOf } from '../../../shared/offers/own-quote.ts';
+import { offerOf } from '../../../shared/offers/own-offer.ts';
 import { recommendedOffer } from '../../../shared/offers/recommend-offer.ts';
 import { someOffer, terms } from './some-offers.ts';
 

@@ -16,6 +16,7 @@ export function someOffer(change: Partial<Offer> = {}): Offer {
     pricing: 'list',
     renewal: null,
     renewedBy: 'hand',
+    authority: null,
     account: null,
     renewalHints: null,
     lifetimes: null,

@@ -1,0 +1,66 @@
+import type { Speaker } from '../../../../shared/content/speaker.ts';
+import { type Row, spans } from '../../../../shared/offers/compare.ts';
+import { csvOf } from '../../../../shared/offers/csv.ts';
+import { signerOf } from '../../../../shared/offers/trust.ts';
+import * as words from './row-words.ts';
+import type { Comparison } from './use-comparison.ts';
+
+/** What is shown, as a table for a spreadsheet. */
+export function tableFile({ rows, terms, view, ratesOn }: Comparison, speaker: Speaker): string {
+  const { t } = speaker;
+  const { currency } = terms;
+  const years = view.span;
+  const heads = [
+    t('offers.csv-seller'),
+    t('offers.csv-product'),
+    t('offers.csv-signer'),
+    t('offers.csv-checks'),
+    t('offers.csv-covers'),
+    t('offers.csv-fit'),
+    ...spans.map((span) => t('offers.csv-total', { years: span, currency })),
+    t('offers.csv-total-kind'),
+    t('offers.csv-price'),
+    t('offers.csv-pricing'),
+    t('offers.csv-times', { years }),
+    t('offers.csv-minutes'),
+    t('offers.csv-renewal'),
+    t('offers.csv-standing'),
+    t('offers.csv-seen'),
+    t('offers.csv-source'),
+    t('offers.csv-rates'),
+  ];
+  return csvOf([heads, ...rows.map((row) => cellsOf(row, years, ratesOn, speaker))]);
+}
+
+function cellsOf(row: Row, years: 1 | 2 | 3, ratesOn: string, speaker: Speaker): (string | number | null)[] {
+  const { t } = speaker;
+  const { offer, fit, totals, efforts, standing } = row;
+  const amounts = spans.map((span) => {
+    const total = totals[span];
+    return total.state === 'unknown' ? null : total.money.amount / 100;
+  });
+  const kinds = {
+    known: t('offers.csv-known'),
+    'at-least': t('offers.csv-at-least'),
+    unknown: t('offers.unknown'),
+  };
+  return [
+    words.sellerOf(offer, speaker),
+    words.productOf(offer, speaker),
+    signerOf(offer.signer)?.name ?? null,
+    words.checksOf(offer, speaker),
+    words.coversOf(offer, speaker),
+    fit === 'yes' ? t('offers.csv-fits') : t(`offers.fit-${fit}`),
+    ...amounts,
+    kinds[totals[years].state],
+    offer.price === null ? null : words.priceText(offer.price, speaker),
+    t(`offers.detail-pricing-${offer.pricing}`),
+    efforts[years].times,
+    efforts[years].minutesAYear,
+    words.renewalText(offer, speaker),
+    t(`offers.standing-${standing}`),
+    offer.seenOn,
+    offer.source,
+    ratesOn,
+  ];
+}

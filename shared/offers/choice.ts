@@ -1,0 +1,33 @@
+import authorities from '../content/authorities.json' with { type: 'json' };
+import type { Offer } from '../content/offer-schema.ts';
+import type { ChosenRoad, ProviderAnswer } from '../wizard/draft.ts';
+import { knownProviders } from '../wizard/recommend.ts';
+
+/** Where choosing an offer leads. */
+export type OfferChoice =
+  /** This app orders it. */
+  | { readonly kind: 'provider'; readonly provider: ProviderAnswer }
+  /** The person does it, led step by step. */
+  | { readonly kind: 'road'; readonly road: ChosenRoad }
+  /** An authority that the app speaks with, in a way that it does not know yet. */
+  | { readonly kind: 'later' };
+
+/** `name`: what the offer is called on the screen. */
+export function choiceOf(offer: Offer, name: string): OfferChoice {
+  if (offer.ended !== null) return { kind: 'later' };
+  const authority = authorities.find(({ id }) => id === offer.authority);
+  if (authority !== undefined) return { kind: 'provider', provider: providerOf(authority) };
+  if (offer.remarks.includes('asked-by-name')) return { kind: 'later' };
+  return { kind: 'road', road: { kind: 'by-hand', source: sourceOf(offer), offer: { id: offer.id, name } } };
+}
+
+function providerOf({ id, name, directory }: (typeof authorities)[number]): ProviderAnswer {
+  if (id === 'letsencrypt') return knownProviders['lets-encrypt'];
+  return { id: 'other', name, directory, agreed: false };
+}
+
+function sourceOf({ id, kind, renewedBy }: Offer): 'bought' | 'host' | 'self-signed' {
+  if (id === 'self-signed') return 'self-signed';
+  if (kind === 'seller' || kind === 'authority') return 'bought';
+  return kind === 'own' && renewedBy === 'hand' ? 'bought' : 'host';
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright';
+import { press, type Stop, toFindings } from './screen-ways.ts';
+
+export async function toOffers(page: Page): Promise<void> {
+  await toFindings(page);
+  await press(page, 'Choose for myself');
+  await press(page, 'Continue');
+  await press(page, 'Compare all offers');
+  await page.getByRole('heading', { name: 'All offers, on the same scale' }).waitFor();
+}
+
+/** The comparison of providers, and what it opens. */
+export const offerStops: readonly Stop[] = [
+  {
+    name: 'offers',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'More about Let’s Encrypt: classic');
+      await page.getByText('64 days from 10 February 2027').waitFor();
+    },
+  },
+  {
+    name: 'offers-all',
+    go: async (page) => {
+      await toOffers(page);
+      await page.getByRole('checkbox', { name: /Old and unknown/ }).check();
+      await page.getByRole('checkbox', { name: /does not fit/ }).check();
+      await press(page, 'More about DNSimple: PositiveSSL');
+      await page.getByText('Proven by e-mail only').waitFor();
+      await page
+        .getByRole('button', { name: 'More about DNSimple: PositiveSSL' })
+        .first()
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'offers-none',
+    go: async (page) => {
+      await toOffers(page);
+      await page.getByLabel('What shall be checked?').selectOption({ label: 'Also my organisation' });
+      await page.getByLabel('Search').fill('nobody');
+      await page.getByText('Nothing matches').waitFor();
+    },
+  },
+  {
+    name: 'own-quote',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'Add a price I was told');
+      await page.getByLabel('Who offers it?').fill('My web host');
+      await page.getByLabel('Price', { exact: true }).fill('cheap');
+      await press(page, 'Keep it');
+      await page.getByText('A price looks like 2.99').waitFor();
+    },
+  },
+  {
+    name: 'rates',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'Change');
+      await page.getByLabel('1 euro in USD').fill('one');
+      await page.getByText('A rate looks like').waitFor();
+    },
+  },
+  {
+    name: 'trust',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, /^Authorities that lost/);
+      await page.getByText('DigiNotar').scrollIntoViewIfNeeded();
+    },
+  },
+];
