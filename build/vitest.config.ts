@@ -15,7 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['test/{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
+          include: ['test/{shared,electron,renderer,build,doubles}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
+import type { ByteChannel } from '../byte-channel.ts';
 import type { SshConnection } from '../ssh/connect.ts';
 import type { RunOptions, WindowsHost } from './host.ts';
 import { startListener } from './listen.ts';
@@ -47,36 +48,30 @@ export function windowsHost(
     if (isGone) throw new ProblemError('connection-lost', { host: label });
     const mark = randomBytes(16).toString('hex');
     const output = new VerbOutput(mark);
-    const channel = await connection.exec(commandLine);
-    channel.listen(output);
-    for (const line of inputLines(verb, mark, parameters, secrets)) channel.write(`${line}\n`);
-    // Always: Windows' sshd keeps a command waiting for input otherwise.
-    channel.endInput();
-    const patience = timeout ?? verbs[verb].timeout;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        tooSlow = new ProblemError('server-too-slow', {
-          host: label,
-          seconds: Math.round(patience / 1000),
-        });
-        reject(tooSlow);
-        channel.close();
-        void connection.close();
-      }, patience);
+    const clock = deadline(timeout ?? verbs[verb].timeout, label, (problem) => {
+      tooSlow = problem;
+      void connection.close();
     });
     // What changes something is awaited even if the signal is aborted now: its outcome must be known.
     const givenUp = verbs[verb].changes ? undefined : aborted(signal);
+    const ending = [clock.late, ...(givenUp ? [givenUp.promise] : [])];
+    let opening: Promise<ByteChannel> | undefined;
     try {
-      const ending = [channel.closed, late, ...(givenUp ? [givenUp.promise] : [])];
-      const end = await Promise.race(ending);
+      opening = connection.exec(commandLine);
+      const channel = await Promise.race([opening, ...ending]);
+      channel.listen(output);
+      for (const line of inputLines(verb, mark, parameters, secrets)) channel.write(`${line}\n`);
+      // Always: Windows' sshd keeps a command waiting for input otherwise.
+      channel.endInput();
+      const end = await Promise.race([channel.closed, ...ending]);
       answers += 1;
       return output.result(verb, end, label);
     } catch (thrown) {
-      channel.close();
+      // Also where it opens only later: a PowerShell would wait there for its input.
+      opening?.then((channel) => channel.close()).catch(() => undefined);
       throw thrown;
     } finally {
-      clearTimeout(timer);
+      clock.stop();
       givenUp?.forget();
     }
   };
@@ -115,6 +110,19 @@ export function windowsHost(
     closed,
     close: () => connection.close(),
   };
+}
+
+/** Rejects with `server-too-slow` after so many milliseconds, and tells `onLate` first. */
+function deadline(milliseconds: number, host: string, onLate: (problem: ProblemError) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const problem = new ProblemError('server-too-slow', { host, seconds: Math.round(milliseconds / 1000) });
+      onLate(problem);
+      reject(problem);
+    }, milliseconds);
+  });
+  return { late, stop: () => clearTimeout(timer) };
 }
 
 function aborted(signal: AbortSignal | undefined) {

@@ -63,8 +63,15 @@ function Import-SkPfx([byte[]]$pfx, [string]$password, [string]$flags) {
 }
 function Get-SkFriendlyName($certificate) { [string]$certificate.FriendlyName }
 function Set-SkFriendlyName($certificate, [string]$name) { $certificate.FriendlyName = $name }
+# X509Store.Remove would leave the file of a private key; the certificate drive takes it along.
 function Remove-SkCertificate([string]$store, [string]$thumbprint) {
-  Remove-Item -LiteralPath "Cert:\LocalMachine\$store\$thumbprint" -DeleteKey
+  $opened = Open-SkStore $store 'ReadWrite'
+  try {
+    foreach ($c in $opened.Certificates) {
+      if ($c.Thumbprint -ne $thumbprint) { continue }
+      if ($c.HasPrivateKey) { Remove-Item -LiteralPath "Cert:\LocalMachine\$store\$thumbprint" -DeleteKey } else { $opened.Remove($c) }
+    }
+  } finally { $opened.Close() }
 }
 function Get-SkKeyFile($certificate) {
   $k = [Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($certificate)

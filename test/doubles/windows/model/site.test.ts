@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { modelSite, type SiteManners } from './state.ts';
+import { siteAnswer } from './static-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-site-'));
+const challenges = join(folder, '.well-known/acme-challenge');
+mkdirSync(challenges, { recursive: true });
+writeFileSync(join(challenges, 'token'), 'token.key');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const mime = '<staticContent><clear /><mimeMap fileExtension="." mimeType="text/plain" /></staticContent>';
+const handlers = '<handlers><clear /><add name="StaticFile" /></handlers>';
+const rules = '<rewrite><rules><clear /></rules></rewrite>';
+const variants = {
+  V0: '',
+  V1: `<configuration>${mime}</configuration>`,
+  V2: `<configuration>${mime}${handlers}</configuration>`,
+  V3: `<configuration>${mime}${handlers}${rules}</configuration>`,
+} as const;
+
+/** Which configuration in the challenge folder gets a token past what stands in the way. */
+describe('a challenge file in a site', () => {
+  it.each<[string, Partial<SiteManners>, boolean, Record<keyof typeof variants, number>]>([
+    ['nothing', { servesExtensionless: true }, true, { V0: 200, V1: 200, V2: 200, V3: 200 }],
+    ['the missing type of files without extension', {}, true, { V0: 404, V1: 200, V2: 200, V3: 200 }],
+    [
+      'an application that answers first',
+      { extensionlessHandler: true },
+      true,
+      { V0: 404, V1: 404, V2: 200, V3: 200 },
+    ],
+    ['a redirect of the site', { redirects: true }, true, { V0: 301, V1: 301, V2: 301, V3: 200 }],
+    ['locked handlers', { handlersLocked: true }, true, { V0: 404, V1: 200, V2: 500, V3: 500 }],
+    ['a missing rewrite module', {}, false, { V0: 404, V1: 200, V2: 200, V3: 500 }],
+    ['a rule of the whole server', { globalRule: true }, true, { V0: 301, V1: 301, V2: 301, V3: 301 }],
+  ])('meets %s', (_, manners, urlRewrite, expected) => {
+    const site = modelSite(1, 'Shop', { bindings: ['http *:80:'], manners });
+    const seen = Object.entries(variants).map(([name, config]) => {
+      writeFileSync(join(challenges, 'web.config'), config);
+      const request = { path: '/.well-known/acme-challenge/token', host: 'shop.test', urlRewrite };
+      return [name, siteAnswer(site, request, () => folder).status];
+    });
+    expect(Object.fromEntries(seen)).toEqual(expected);
+  });
+});
