@@ -7,7 +7,8 @@ import { call, cancelTask, startTask } from './bridge.ts';
 
 export interface RunControl {
   secure(request: Input<'run.start'>): void;
-  undo(request: Input<'run.undo'>): void;
+  /** `recover` where the run was cut off: its server is asked first. */
+  undo(request: Input<'run.undo'>, purpose?: 'undo' | 'recover'): void;
   /** Asks for stopping and taking back; the run itself says when it has. */
   stop(): void;
   readonly isStopping: boolean;
@@ -70,7 +71,7 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
       begin(request.rehearsal === true ? 'rehearse' : 'secure', (hear) =>
         startTask('run.start', request, hear),
       ),
-    undo: (request) => begin('undo', (hear) => startTask('run.undo', request, hear)),
+    undo: (request, purpose = 'undo') => begin(purpose, (hear) => startTask('run.undo', request, hear)),
     stop: () => {
       if (taskId.current === null) return;
       setStopping(true);
@@ -82,5 +83,6 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
 
 function purposeOf(events: readonly RunEvent[]): Purpose {
   const steps = events.flatMap((event) => (event.type === 'step' ? [event.step] : []));
+  if (steps.includes('ask')) return 'recover';
   return steps.length > 0 && steps.every((step) => step === 'undo' || step === 'connect') ? 'undo' : 'secure';
 }

@@ -6,7 +6,9 @@ import { Frame } from './frame/frame.tsx';
 import { useHelp } from './help-context.ts';
 import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
+import type { UndoChoices } from './screens/done/done.tsx';
 import { Done, loadLaterScreens, Run, Runs, UndoConnect } from './screens/later.ts';
+import { isOpen } from './screens/runs/is-open.ts';
 import { Welcome } from './screens/welcome.tsx';
 import { roadAhead, stationsOf } from './stations.ts';
 import { useTexts } from './texts.tsx';
@@ -23,6 +25,8 @@ export function Window() {
   const [wizard, dispatch] = useReducer(transition, newWizard);
   const [page, setPage] = useState<Page>({ at: 'welcome' });
   const [hmacKey, setHmacKey] = useState('');
+  /** The earlier run that is being taken back or asked about, and the connection that was made for it. */
+  const [earlier, setEarlier] = useState<{ run: RunSummary; connectionId: string } | null>(null);
   const run = useRun(dispatch);
   const deciding = useMemo(() => decide(dispatch), []);
   const isRunning = wizard.phase === 'running';
@@ -57,7 +61,9 @@ export function Window() {
 
   function stations() {
     if (page.at === 'welcome') return roadAhead;
-    return page.at === 'wizard' ? stationsOf(wizard, texts) : [];
+    // An earlier run has no stations to go back to.
+    const isEarlier = wizard.phase !== 'editing' && wizard.draft.site === undefined;
+    return page.at === 'wizard' && !isEarlier ? stationsOf(wizard, texts) : [];
   }
 
   function content() {
@@ -83,7 +89,10 @@ export function Window() {
           <UndoConnect
             run={page.run}
             onBack={() => setPage({ at: 'runs' })}
-            onConnected={(connectionId) => run.undo({ runId: page.run.runId, connectionId })}
+            onConnected={(connectionId) => {
+              setEarlier({ run: page.run, connectionId });
+              run.undo({ runId: page.run.runId, connectionId }, isOpen(page.run) ? 'recover' : 'undo');
+            }}
           />
         );
       case 'wizard':
@@ -106,15 +115,32 @@ export function Window() {
     );
   }
 
+  function connectionOf(ran: Ran): string | null {
+    const { runId } = ran.run;
+    if (earlier !== null && earlier.run.runId === runId) return earlier.connectionId;
+    return ran.draft.server?.connectionId ?? null;
+  }
+
+  /** Where the line is gone, the way leads past the login once more: no password was kept. */
+  function undoAgain(ran: Ran, runId: string, choices: UndoChoices = []): void {
+    if (earlier?.run.runId === runId && ran.run.ended?.problem?.code === 'connection-lost') {
+      undo(earlier.run);
+      return;
+    }
+    const connectionId = connectionOf(ran);
+    run.undo(
+      { runId, ...(connectionId === null ? {} : { connectionId }), choices: [...choices] },
+      ran.purpose === 'recover' ? 'recover' : 'undo',
+    );
+  }
+
   function ranContent(ran: Ran) {
     if (ran.phase === 'running') return <Run wizard={ran} control={run} />;
     return (
       <Done
         wizard={ran}
-        onUndo={(runId) => {
-          const connectionId = ran.draft.server?.connectionId;
-          run.undo({ runId, ...(connectionId === undefined ? {} : { connectionId }) });
-        }}
+        connectionId={connectionOf(ran)}
+        onUndo={(runId, choices) => undoAgain(ran, runId, choices)}
         onReopen={(station) => dispatch({ type: 'reopened', station })}
         onHome={home}
       />

@@ -104,7 +104,11 @@ export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedC
     .reverse();
 }
 
-/** `open`: no ending is written, the run was cut off. A later undo writes a second ending, which counts. */
+/**
+ * `open`: no ending is written, the run was cut off. A later undo writes a second ending, which counts; until it has,
+ * nobody knows but the server.
+ */
 export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['outcome'] | 'open' {
-  return entriesOf(journal, 'ended').at(-1)?.outcome ?? 'open';
+  const last = journal.findLast(({ entry }) => entry === 'ended' || entry === 'undoing');
+  return last?.entry === 'ended' ? last.outcome : 'open';
 }

@@ -7,7 +7,11 @@ import { handsOf } from '../run/hands-of.ts';
 const patience = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** Troubles of the line, which a new line may not have. */
-const lost: ReadonlySet<ProblemCode> = new Set(['connection-lost', 'server-too-slow', 'shell-unusable']);
+export const lost: ReadonlySet<ProblemCode> = new Set([
+  'connection-lost',
+  'server-too-slow',
+  'shell-unusable',
+]);
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

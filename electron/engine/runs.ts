@@ -1,3 +1,4 @@
+import { newestTlsSettings } from '../../shared/content/tls-settings.ts';
 import type { RunSummary } from '../../shared/ipc/contract.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { openedOf } from './undo.ts';
@@ -14,6 +15,10 @@ export function summaryOf(journal: Journal): RunSummary {
     startedAt: opened.at,
     endedAt: ended?.at ?? null,
     outcome: journal.outcome(),
+    redirect: opened.job.redirect,
+    insistDays: opened.job.hsts
+      ? Math.round(newestTlsSettings.strictTransportSecuritySeconds / 86_400)
+      : null,
     undoable: journal.leftToUndo().length > 0,
     notAfter: journal.of('certificate').at(-1)?.notAfter ?? null,
   };

@@ -6,8 +6,9 @@ import type { AnyHost } from '../remote/host.ts';
 import type { Hands, UndoWork } from '../run/hands.ts';
 import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
-import type { Journal, JournalStore } from '../run/journal-file.ts';
+import type { Journal, JournalStore, NewEntry } from '../run/journal-file.ts';
 import {
+  inTurn,
   leftoverProblem,
   leftoversOf,
   reactivateAll,
@@ -17,7 +18,7 @@ import {
 } from '../run/runner.ts';
 import { type Choices, settleEdited } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
-import { persist } from './persist.ts';
+import { lost, persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
 import { createSteps } from './steps.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -78,6 +79,7 @@ export async function undoRun(
   const steps = createSteps(emit);
   const hands = handsOf(host, runId);
   const heartbeat = startHeartbeat(hands);
+  let hasBegun = false;
   const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
     type: 'ended',
     outcome,
@@ -92,6 +94,9 @@ export async function undoRun(
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
     steps.start('undo');
+    // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
+    await journal.append([{ entry: 'undoing' }]);
+    hasBegun = true;
     const outcome = await persist(hands, runId, reconnect, (reached) =>
       takeAllBack(reached, journal, choices),
     );
@@ -103,9 +108,11 @@ export async function undoRun(
   } catch (thrown) {
     steps.failed();
     const problem = toProblem(thrown);
-    if (journal.of('undoing').length === 0) return ended('refused', problem);
-    await journal.append([{ entry: 'ended', outcome: 'needs-attention', problem }]);
-    return ended('needs-attention', problem);
+    if (!hasBegun) return ended('refused', problem);
+    // The journal stays open: only the server knows how far it came, and it finishes what was begun.
+    const paths = journal.leftToUndo().map(({ memo }) => memo.path);
+    const detail = `${problem.code} ${problem.detail ?? ''}`;
+    return ended('needs-attention', { code: 'server-out-of-reach', facts: { paths }, detail });
   } finally {
     heartbeat.stop();
   }
@@ -117,28 +124,56 @@ type Stopped = { readonly outcome: 'refused' | 'needs-attention'; readonly probl
 
 /** Safe to repeat over a new connection: what is done is met as done. */
 async function takeAllBack(hands: Hands, journal: Journal, choices: Choices): Promise<'undone' | Stopped> {
-  await hands.reopen(whoWeAre());
+  try {
+    await hands.reopen(whoWeAre());
+  } catch (thrown) {
+    return refuse(journal, thrown);
+  }
   const left = journal.leftToUndo();
   const settled = await settleEdited(hands, left, await hands.edited(left), choices);
   if (settled.conflicts.length > 0) {
-    await hands.release();
     const paths = settled.conflicts.map(({ path }) => path);
-    throw new ProblemError('undo-blocked-by-edit', { paths });
+    await hands.release();
+    return refuse(journal, new ProblemError('undo-blocked-by-edit', { paths }));
   }
   const work = workOf(journal, undefined, settled);
-  await hands.decideToUndo(work);
-  await journal.append([{ entry: 'undoing' }]);
-  const answers = await hands.undo(work);
-  const trouble = await troubleWith(hands, work, leftoversOf(work.changes, answers));
-  if (trouble !== null) return standAgain(hands, journal, work, trouble);
+  try {
+    await hands.decideToUndo(work);
+  } catch (thrown) {
+    await hands.release();
+    return refuse(journal, thrown);
+  }
+  const entries: NewEntry[] = [];
+  for (const part of inTurn(work)) {
+    const answers = await hands.undo(part);
+    const trouble = await troubleWith(hands, part, leftoversOf(part.changes, answers));
+    if (trouble !== null) return standAgain(hands, journal, work, trouble);
+    entries.push(...undoneEntries(part.changes, answers));
+  }
   const stays = left.filter(({ memo }) => settled.left.includes(memo.path));
   await journal.append([
-    ...undoneEntries(work.changes, answers),
+    ...entries,
     ...stays.map(({ slot }) => ({ entry: 'undone', slot, result: 'kept' }) as const),
   ]);
-  await hands.forget();
+  try {
+    await hands.forget();
+  } catch (thrown) {
+    const { code, facts, detail = '' } = toProblem(thrown);
+    if (lost.has(code)) throw thrown;
+    const problem: Problem = { code: 'undo-incomplete', facts, detail };
+    await journal.append([{ entry: 'ended', outcome: 'needs-attention', problem }]);
+    return { outcome: 'needs-attention', problem };
+  }
   await journal.append([{ entry: 'ended', outcome: 'undone' }]);
   return 'undone';
+}
+
+/** Nothing was touched: the run stands. Troubles of the line are thrown on, for a new one. */
+async function refuse(journal: Journal, thrown: unknown): Promise<Stopped> {
+  const problem = toProblem(thrown);
+  if (lost.has(problem.code)) throw thrown;
+  await journal.append([{ entry: 'ended', outcome: 'committed' }]);
+  return { outcome: 'refused', problem };
 }
 
 /** What keeps the former state from being lived in; null: the services stand on it. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Activation } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
@@ -21,10 +20,11 @@ const detailOf = (results: readonly CommandResult[]): string =>
  */
 export async function activate(host: RemoteHost, folder: string, activation: Activation): Promise<void> {
   const [guarded, ...results] = await host.runAll([
-    guard(folder, `activate-${randomUUID()} ${slowest}`),
+    guard(folder, slowest),
     { argv: activation.test },
     { argv: activation.reload, accept: anyExit, timeout: 60_000 },
     { argv: ['sk_alive', activation.pidFile] },
+    guard(folder),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
   const [test] = results;
@@ -35,13 +35,15 @@ export async function activate(host: RemoteHost, folder: string, activation: Act
       { detail: detailOf([test]) },
     );
   }
-  if (results.at(-1)?.accepted !== true) {
+  if (results[2]?.accepted !== true) {
     throw new ProblemError(
       'reload-failed',
       { service: activation.service },
       { detail: detailOf(results.slice(1)) },
     );
   }
+  const last = results[3];
+  if (last?.accepted !== true) throw guardProblem(last);
 }
 
 /** The way back for a service: reloaded where it lives, started where it died. Also what the watchdog does. */

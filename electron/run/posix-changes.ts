@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { CommandResult, RemoteHost } from '../remote/host.ts';
 import { reactivation } from './activate.ts';
 import { handlerOf, undoOf } from './changes/registry.ts';
-import { guard, guardProblem } from './guard.ts';
+import { guard, guardAfter, guardProblem } from './guard.ts';
 import type { Materials } from './hands.ts';
 import { preludeExit } from './prelude.ts';
 import { noteUndo } from './watchdog.ts';
@@ -45,13 +44,12 @@ export async function performChanges(
     stage.activation === null ? null : reactivation(stage.activation),
   );
   const [guarded, ...answers] = await host.runAll([
-    guard(folder, randomUUID()),
+    guard(folder),
     ...net,
     ...stage.changes.map((change, index) =>
       handlerOf(change).perform(change, memoAt(memos, index), materials),
     ),
-    // Had the server given us up in the middle, what stands now is not what it believes.
-    guard(folder),
+    guardAfter(folder),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
   const unnoted = answers.slice(0, net.length).find((result) => !result.accepted);

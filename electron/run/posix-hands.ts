@@ -6,7 +6,7 @@ import { performChanges, prepareChanges } from './posix-changes.ts';
 import { askRun } from './posix-standing.ts';
 import { decideToUndo, readVersions, standAgain, theirCopy, undoWork } from './posix-undo.ts';
 import { runFolder } from './prelude.ts';
-import { forgetRun, keepRun, makeKey, openRun, releaseRun, storeChain } from './run-folder.ts';
+import { beat, forgetRun, keepRun, makeKey, openRun, releaseRun, storeChain } from './run-folder.ts';
 
 /** A run's hands on a POSIX server: the shell functions of the prelude. Another folder than the run's own is for tests. */
 export function posixHands(host: RemoteHost, runId: string, folder = runFolder(runId)): Hands {
@@ -14,7 +14,7 @@ export function posixHands(host: RemoteHost, runId: string, folder = runFolder(r
     open: (who) => openRun(host, runId, who),
     reopen: (who) => openRun(host, runId, who),
     beat: async (sign) => {
-      await host.runAll([{ argv: ['sk_beat', runId, sign] }]);
+      await host.runAll([beat(runId, sign)]);
     },
     keep: (journal) => keepRun(host, runId, journal),
     ask: () => askRun(host, runId),

@@ -39,10 +39,12 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
   n=0
   while IFS= read -r line; do
     n=$((n + 1))
-    (eval "sk_save_line $line") >"$1/redo/$n.path" </dev/null || return 1
-    read_path=; IFS= read -r read_path <"$1/redo/$n.path"
-    sk_state "$read_path" >"$1/redo/$n.kind" && [ -s "$1/redo/$n.kind" ] || return 1
-    if [ -f "$read_path" ] || [ -L "$read_path" ]; then cp -pP "$read_path" "$1/redo/$n" || return 1; fi
+    to=$(eval "sk_save_line $line" </dev/null) && [ -n "$to" ] || return 1
+    # Links and second names of a file need no space, of which there may be none.
+    ln -s "$to" "$1/redo/$n.path" && ln -s "$(sk_state "$to")" "$1/redo/$n.kind" || return 1
+    if [ -f "$to" ] || [ -L "$to" ]; then
+      cp -pP "$to" "$1/redo/$n" 2>/dev/null || { rm -f "$1/redo/$n"; ln "$to" "$1/redo/$n"; } || return 1
+    fi
   done <"$1/undo.list"
 }
 sk_save_line() { # an undo command's words: prints its path
@@ -53,11 +55,12 @@ sk_save_line() { # an undo command's words: prints its path
 }
 sk_redo() { # FOLDER : as it was before the undo began, oldest change first
   n=1 bad=0
-  while [ -f "$1/redo/$n.path" ]; do
-    IFS= read -r to <"$1/redo/$n.path"; IFS=' ' read -r kind mode rest <"$1/redo/$n.kind"
+  while [ -L "$1/redo/$n.path" ]; do
+    to=$(readlink "$1/redo/$n.path") kind=$(readlink "$1/redo/$n.kind")
+    mode=$(printf '%s' "$kind" | cut -d' ' -f2)
     case $kind in
-      directory) [ -d "$to" ] || mkdir -m "$mode" "$to" || bad=1 ;;
-      file | link)
+      directory*) [ -d "$to" ] || mkdir -m "$mode" "$to" || bad=1 ;;
+      file* | link*)
         t=$(sk_staged "$to"); rm -f "$t"
         cp -pP "$1/redo/$n" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/redo/$n" "$t"; }
         mv -f "$t" "$to" || bad=1

@@ -15,7 +15,7 @@ sk_open() { # RUN WHO : takes the server for this run, or says who has it
     if ! sk_clear; then cat $sk_base/lock/owner 2>/dev/null; echo stale; return 75; fi
   done
   printf '%s\n%s\n%s\n%s\n' "$1" "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(sk_boot)" >$sk_base/lock/owner.new &&
-    mv -f $sk_base/lock/owner.new $sk_base/lock/owner || { rm -rf $sk_base/lock; return 68; }
+    mv -f $sk_base/lock/owner.new $sk_base/lock/owner && sk_holds "$1" || { rm -rf $sk_base/lock; return 68; }
   mkdir -p -m 700 $sk_base/runs "$sk_base/runs/$1" "$sk_base/runs/$1/backup" || { rm -rf $sk_base/lock; return 68; }
 }
 sk_stale() { # the lock has nobody behind it: no watcher lives, and none appears

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { KeyAlgorithm } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
@@ -54,6 +55,12 @@ export async function openRun(host: RemoteHost, runId: string, who: string): Pro
   }
 }
 
+/** A sign of life. */
+export const beat = (runId: string, sign: string): Command => ({
+  argv: ['sk_beat', runId, sign, String(patienceSeconds)],
+  accept: anyExit,
+});
+
 /** Makes the private key on the server, which it never leaves, and answers with the request that the CA signs. */
 export async function makeKey(
   host: RemoteHost,
@@ -63,8 +70,9 @@ export async function makeKey(
 ): Promise<MadeKey> {
   const [, key] = await host.runAll([
     // A long key takes a small server its time, in which no other sign of life gets through.
-    { argv: ['sk_beat', runId, 'key', '180'], accept: anyExit },
+    { argv: ['sk_beat', runId, randomUUID(), '180'], accept: anyExit },
     { argv: ['sk_key', runId, algorithm, ...names], accept: anyExit, timeout: 120_000 },
+    beat(runId, randomUUID()),
   ]);
   const [sha256 = '', ...csr] = key?.stdout.split('\n') ?? [];
   if (key?.exitCode !== 0 || !/^[0-9a-f]{64}$/.test(sha256)) {

@@ -43,12 +43,24 @@ export async function settleEdited(
     const merged = mergedOf(own, versions);
     const former = formerOf(own, versions);
     if (merged !== null) merges.push({ path, theirs: hash, content: merged, keepsTheirs: false });
-    else if (choices[path] === 'theirs') left.push(path);
+    else if (choices[path] === 'theirs') left.push(path, ...neededBy(bytes, changes));
     else if (choices[path] === 'former' && former !== 'lost')
       merges.push({ path, theirs: hash, content: former, keepsTheirs: true });
     else conflicts.push({ path, theirs: bytes, former: former === 'lost' ? null : former });
   }
   return { merges, left, conflicts };
+}
+
+/**
+ * What their version of a file lives on stays with it: whatever of ours it names (key and certificate), and the
+ * modules that we switched on, which do no harm where nobody uses them.
+ */
+function neededBy(theirs: Uint8Array | null, changes: readonly PreparedChange[]): readonly string[] {
+  if (theirs === null) return [];
+  const text = Buffer.from(theirs).toString('latin1');
+  return changes
+    .filter(({ memo }) => memo.kind === 'link' || (memo.kind === 'file' && text.includes(memo.path)))
+    .map(({ memo }) => memo.path);
 }
 
 /** Newest change first, each one's own edits out of what the one before left. */

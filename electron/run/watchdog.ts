@@ -24,10 +24,11 @@ sk_note() { # FOLDER LIST <lines : what to carry out if we fall silent
 sk_renote() { # FOLDER LIST <lines : in place of what was noted; where there is no space, that goes on counting
   if cat >"$1/$2.new" 2>/dev/null; then mv -f "$1/$2.new" "$1/$2"; else rm -f "$1/$2.new"; [ -f "$1/$2" ]; fi
 }
-sk_beat() { # RUN SIGN [SECONDS] : any new sign is a sign of life; SECONDS of silence are fine after this one
-  d=$sk_base/runs/$1; shift
-  [ -d "$d" ] || return 0
-  printf '%s\n' "$*" >"$d/beat.new" && mv -f "$d/beat.new" "$d/beat"
+sk_beat() { # RUN SIGN [SECONDS] : any new sign is a sign of life
+  [ ! -d "$sk_base/runs/$1" ] || sk_sign "$sk_base/runs/$1" "$2" "$3"
+}
+sk_sign() { # FOLDER SIGN SECONDS : so long may silence last after this one, while this shell is at work
+  printf '%s %s %s\n' "$2" "$3" $$ >"$1/beat.new" && mv -f "$1/beat.new" "$1/beat"
 }
 sk_pause() { sleep "$1" 2>/dev/null || sleep 1; }
 sk_decide() { # RUN WHO : 0 it is ours; 76 it was decided already, and that is carried out by now; 1 nobody can
@@ -42,11 +43,11 @@ sk_decide() { # RUN WHO : 0 it is ours; 76 it was decided already, and that is c
   printf '%s %s\n' "$by" "$(readlink "$d/how" 2>/dev/null)"
   return 76
 }
-sk_guard() { # FOLDER [SIGN] : may changes be made? Nobody has decided yet, and somebody watches
+sk_guard() { # FOLDER [SIGN SECONDS] : may changes be made? Nobody has decided yet, and somebody watches
   [ -d "$1" ] || { echo "the folder of the run is gone" >&2; return 76; }
   by=$(sk_decided "$1")
   [ -z "$by" ] || { printf '%s %s\n' "$by" "$(readlink "$1/how" 2>/dev/null)"; return 76; }
-  if [ $# -gt 1 ]; then printf '%s\n' "$2" >"$1/beat.new" && mv -f "$1/beat.new" "$1/beat" || return 1; fi
+  if [ $# -gt 1 ]; then sk_sign "$1" "$2" "$3" || return 1; fi
   if [ -f "$1/watch.sh" ] && ! sk_watched "$1"; then sk_start "$1" "$(basename "$1")"; fi
 }
 sk_restore() { # FOLDER : newest first, then the services; every line is one of the run's own undo commands
@@ -68,8 +69,10 @@ sk_complete() { # RUN : puts back, says how that went, gives the server free
   [ $how = restored ] || return 1
   sk_tidy "$d"; sk_release "$1"
 }
-sk_tidy() { # FOLDER : what only a run at work needs
-  rm -f "$1/key.pem" "$1/chain.pem" "$1/csr.conf" "$1/watch.sh" "$1/watch.pid" "$1/beat" "$1/beat.new" "$1/undo.list" "$1/activate.list"
+sk_tidy() { # FOLDER : what only a run at work needs; the lists stay for a later undo on a disk without space
+  for name in key.pem chain.pem csr.conf watch.sh watch.pid beat beat.new; do
+    rm -f "$1/$name"; [ ! -e "$1/$name" ] || rm -f "$1/$name"
+  done
 }
 sk_line() { line=; { IFS= read -r line <"$1"; } 2>/dev/null; } # FILE : its first line, in $line
 sk_holds() { sk_line $sk_base/lock/owner; [ "$line" = "$1" ]; } # RUN
@@ -77,10 +80,11 @@ sk_watch() { # RUN SECONDS : until the run is over, or silent for too long
   d=$sk_base/runs/$1 seen= silent=0 tries=0
   printf '%s\n' $$ >"$d/watch.pid"
   while [ -d "$d" ] && sk_holds "$1"; do
-    sign= limit=
-    { IFS=' ' read -r sign limit <"$d/beat"; } 2>/dev/null
+    sign= limit= shell=
+    { IFS=' ' read -r sign limit shell <"$d/beat"; } 2>/dev/null
     if [ "$sign" = "$seen" ]; then silent=$((silent + 1)); else seen=$sign silent=0; fi
     case $limit in '' | *[!0-9]*) limit=$2 ;; esac
+    if [ -n "$shell" ] && ! kill -0 "$shell" 2>/dev/null; then limit=$2; fi
     if [ $silent -ge "$limit" ]; then
       ln -s watchdog "$d/decided" 2>/dev/null
       if [ "$(sk_decided "$d")" = commit ]; then sk_tidy "$d"; sk_release "$1"; return 0; fi

@@ -1,8 +1,10 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
-import { fakeAbout, fakeInspection, fakePlan, fakeRuns, fakeView, names } from './fake-data.ts';
+import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { type FoundScenario, lookFor } from './fake-looks.ts';
 import { askedNames } from './fake-names.ts';
+import { fakeConflicts, fakeRuns } from './fake-runs.ts';
+import { fakeUndo } from './fake-undo.ts';
 
 /**
  * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
@@ -19,6 +21,7 @@ export type Scenario =
   | 'changed-key'
   | 'empty'
   | 'open-run'
+  | 'edited'
   | FoundScenario;
 
 type Answers = { [K in Operation]?: (input: never) => unknown };
@@ -81,15 +84,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
             fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
             expected: 'SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8',
           });
-        if (input.acceptHostKey === undefined) {
-          return ok({
-            state: 'confirm-host-key',
-            host: 'hofladen.example',
-            port: 22,
-            keyType: 'ssh-ed25519',
-            fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
-          });
-        }
+        if (input.acceptHostKey === undefined) return ok(fakeMeeting);
         if (asksSudo) {
           asksSudo = false;
           return problem('sudo-password-needed', { user: 'anna' });
@@ -108,10 +103,15 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'run.start':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
+      case 'run.conflicts':
+        return ok({ conflicts: fakeConflicts });
       case 'run.undo': {
-        await step(taskId, 'undo', 1500);
-        runs = runs.map((one) => ({ ...one, undoable: false }));
-        return ok({ type: 'ended', outcome: 'undone', runId: '20261124-101500-a1b2c3' });
+        const ended = await fakeUndo(scenario, input, {
+          step: (id, milliseconds) => step(taskId, id, milliseconds),
+          tell: (event) => tell(taskId, event),
+        });
+        if (ended.outcome === 'undone') runs = runs.map((one) => ({ ...one, undoable: false }));
+        return ok(ended);
       }
       default:
         return problem('unexpected', {});

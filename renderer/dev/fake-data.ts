@@ -1,5 +1,5 @@
 import type { OutsideView } from '../../shared/events.ts';
-import type { Output, RunSummary } from '../../shared/ipc/contract.ts';
+import type { Output } from '../../shared/ipc/contract.ts';
 import { blankLook, nameFrom, type SiteLook } from '../../shared/look.ts';
 import type { Plan } from '../../shared/plan.ts';
 
@@ -223,47 +223,10 @@ ${isStrict ? '    Header always set Strict-Transport-Security "max-age=15552000"
   };
 }
 
-export function fakeRuns(hasOpen: boolean): RunSummary[] {
-  const base = {
-    server: 'anna@hofladen.example',
-    authority: 'Let’s Encrypt',
-    endedAt: '2026-11-24T10:16:00Z',
-    notAfter: null,
-    undoable: false,
-  };
-  return [
-    {
-      ...base,
-      runId: '20261124-101500-a1b2c3',
-      names,
-      startedAt: '2026-11-24T10:15:00Z',
-      outcome: hasOpen ? 'open' : 'committed',
-      undoable: true,
-      notAfter: '2027-02-21T09:00:00Z',
-    },
-    {
-      ...base,
-      runId: '20261120-090000-d4e5f6',
-      names: names.slice(0, 1),
-      startedAt: '2026-11-20T09:00:00Z',
-      outcome: 'undone',
-    },
-    {
-      ...base,
-      runId: '20261119-090000-d4e5f7',
-      names: ['praxis-am-markt.example', 'www.praxis-am-markt.example'],
-      server: 'root@praxis-am-markt.example',
-      startedAt: '2026-11-19T09:00:00Z',
-      outcome: 'needs-attention',
-      undoable: true,
-    },
-    {
-      ...base,
-      runId: '20261019-090000-d4e5f8',
-      names: ['chorverein.example'],
-      server: 'root@chorverein.example',
-      startedAt: '2026-10-19T09:00:00Z',
-      outcome: 'refused',
-    },
-  ];
-}
+export const fakeMeeting = {
+  state: 'confirm-host-key',
+  host: 'hofladen.example',
+  port: 22,
+  keyType: 'ssh-ed25519',
+  fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
+} as const;

@@ -4,8 +4,11 @@ import type { Draft } from './draft.ts';
 import { type EditingId, firstOpen, isReachable, path } from './path.ts';
 import { emptyRun, heard, type RunView } from './run-view.ts';
 
-/** `secure` gets and installs a certificate; `rehearse` does all of it but the switch-over; `undo` takes an earlier run back. */
-export type Purpose = 'secure' | 'rehearse' | 'undo';
+/**
+ * `secure` gets and installs a certificate; `rehearse` does all of it but the switch-over; `undo` takes an earlier run
+ * back; `recover` asks the server of a run that was cut off, and brings it to its end.
+ */
+export type Purpose = 'secure' | 'rehearse' | 'undo' | 'recover';
 
 /** A run that goes on, or has ended, with the answers it was started from. */
 export interface Ran {

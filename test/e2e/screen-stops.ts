@@ -1,3 +1,4 @@
+import { laterStops } from './later-stops.ts';
 import { offerStops } from './offer-stops.ts';
 import {
   arrive,
@@ -170,27 +171,5 @@ export const stops: readonly Stop[] = [
     scenario: 'attention',
     go: (page) => toRun(page).then(() => arrive(page, /needs a hand/)),
   },
-  {
-    name: 'everything',
-    go: async (page) => {
-      await press(page, 'Everything so far');
-      await page.getByText('praxis-am-markt.example and one more name').waitFor();
-    },
-  },
-  {
-    name: 'nothing-yet',
-    scenario: 'empty',
-    go: async (page) => {
-      await press(page, 'Everything so far');
-      await page.getByText('Nothing yet').waitFor();
-    },
-  },
-  {
-    name: 'undo-later',
-    go: async (page) => {
-      await press(page, 'Everything so far');
-      await press(page, /^Take it back: hofladen/);
-      await arrive(page, /Take back what was done/);
-    },
-  },
+  ...laterStops,
 ];

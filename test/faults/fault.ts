@@ -69,6 +69,7 @@ export const steps = [
   'look',
   'before',
   'prepare',
+  'preflight',
   'key',
   'order',
   'proof',

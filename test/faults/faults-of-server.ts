@@ -1,3 +1,4 @@
+import type { Outcome, StepId } from '../../shared/events.ts';
 import { always, changing, type Fault, perhaps, steps, usually } from './fault.ts';
 import type { Scene } from './scene.ts';
 import {
@@ -11,6 +12,9 @@ import {
   reboot,
   wish,
 } from './server-faults.ts';
+
+/** The blow may fall when the next step has begun. */
+const lateOrNot = (step: StepId): readonly Outcome[] => [...usually(step), 'undone'];
 
 const siteFile = '/etc/apache2/sites-available/shop.example.test.conf';
 
@@ -121,7 +125,7 @@ export const serverFaults: readonly Fault[] = [
       await new Promise((resolve) => setTimeout(resolve, 2500));
       await shop.server.sshd.start();
     },
-    may: (step) => (step === 'finish' ? ['undone', 'committed'] : usually(step)),
+    may: lateOrNot,
   },
   {
     id: 'sshd-gone',
@@ -140,7 +144,7 @@ export const serverFaults: readonly Fault[] = [
     strike: ({ shop }) => reboot(shop.server),
     takesSiteDown: true,
     mayNeedAttention: true,
-    may: usually,
+    may: lateOrNot,
   },
   {
     id: 'rebooted-alone',

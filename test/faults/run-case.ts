@@ -113,8 +113,9 @@ async function restoredByItself({ shop, start }: Scene): Promise<boolean> {
   const end = Date.now() + 100_000;
   while (Date.now() < end) {
     const isSame = snapshotDifferences(start, await shop.server.snapshot('/etc')).length === 0;
-    const lock = await shop.server.run(['test', '-e', '/var/lib/sealkeeper/lock']);
-    if (isSame && lock.exitCode !== 0) return true;
+    // Its watcher is the last to go; one that was cut off before it had a watcher has changed nothing.
+    const watcher = await shop.server.run(['sh', '-c', 'grep -lq "watch[.]sh" /proc/[0-9]*/cmdline']);
+    if (isSame && watcher.exitCode !== 0) return true;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
   return false;

@@ -39,7 +39,7 @@ if [ -d /run/faults/${program}.garble ] && rmdir /run/faults/${program}.garble 2
   printf '\\001\\377<noise> $(reboot) \`reboot\` "\\n' ; exit 0
 fi
 if [ "\${1-}" = graceful ] && [ -d /run/faults/${program}.die ] && rmdir /run/faults/${program}.die 2>/dev/null; then
-  pid=$(/usr/bin/cat /run/apache2/apache2.pid); kill -9 -- "-$pid"; /usr/bin/rm -f /run/apache2/apache2.pid; exit 0
+  pid=$(/usr/bin/cat /run/apache2/apache2.pid); kill -9 "-$pid"; /usr/bin/rm -f /run/apache2/apache2.pid; exit 0
 fi
 exec ${real} "$@"
 `;
@@ -71,8 +71,17 @@ export const fillDisk = (server: LabServer) =>
   ]);
 export const freeDisk = (server: LabServer) => server.must(['/usr/bin/rm', '-f', '/var/filler']);
 
-export const makeReadOnly = (server: LabServer) => server.must(['mount', '-o', 'remount,ro', '/']);
-export const makeWritable = (server: LabServer) => server.must(['mount', '-o', 'remount,rw', '/']);
+/** Where a run writes. Mounts of their own, because a file system with open log files cannot be turned. */
+const written = ['/etc', '/var/lib'];
+export async function makeReadOnly(server: LabServer): Promise<void> {
+  for (const folder of written) {
+    await server.must(['mount', '--bind', folder, folder]);
+    await server.must(['mount', '-o', 'remount,bind,ro', folder]);
+  }
+}
+export async function makeWritable(server: LabServer): Promise<void> {
+  for (const folder of written) await server.run(['umount', '-l', folder]);
+}
 
 /** Every process but the first one and its anchor, wherever it hides. */
 const killAll = `
@@ -91,6 +100,8 @@ true`;
  * boot number, and then its services start.
  */
 export async function reboot(server: LabServer): Promise<void> {
+  // Twice: what was just being started is met by the second round.
+  await server.must(['sh', '-c', killAll]);
   await server.must(['sh', '-c', killAll]);
   await server.must([
     'sh',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceLines } from '../../renderer/screens/review/difference-lines.ts';
+import { differenceLines } from '../../renderer/components/line-differences.ts';
 
 const file = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 const numbered = Array.from({ length: 20 }, (_, index) => `line ${String(index + 1)}`);

@@ -93,9 +93,11 @@ export function parseReading(output: string, nonce: string) {
   const paths: Record<string, PathState> = {};
   const certificates: Record<string, UsedCertificate> = {};
   for (const { name, text } of parseParts(output, nonce)) {
-    const [path = '', second = '', third = '', ...rest] = text.split('\n');
+    const [path = '', second = '', third = '', digest = '', ...rest] = text.split('\n');
     if (name === 'file' && second !== '' && third !== '') {
       const bytes = Buffer.from(rest.join(''), 'base64').toString('latin1');
+      // What was garbled on its way, or changed while it was read, would make a plan for another file.
+      if (digest !== sha256(bytes)) throw new ProblemError('file-changed-meanwhile', { path });
       files[path] = {
         realPath: second,
         text: bytes,

@@ -131,6 +131,7 @@ while [ $# -gt 1 ]; do
     F) say file; printf '%s\n' "$path"
        readlink -f "$path"
        stat -L -c %a "$path" 2>/dev/null || stat -L -f %Lp "$path" 2>/dev/null
+       digest "$path"
        base64 "$path" 2>/dev/null || openssl base64 -in "$path" ;;
     S) say state; printf '%s\n' "$path"
        if [ -L "$path" ]; then printf 'link\n'; readlink "$path"
@@ -165,7 +166,7 @@ end() {
   rm -rf "$SK_DIR"
 }
 trap end EXIT
-trap 'exit 1' HUP INT TERM
+trap 'exit 1' HUP INT TERM PIPE
 cat >"$SK_DIR/httpd.conf"
 export SK_DIR SK_PORT
 outcome=refused

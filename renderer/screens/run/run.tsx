@@ -17,11 +17,17 @@ import { Pulse } from './pulse.tsx';
 import { RunLines } from './run-lines.tsx';
 import { technicalText } from './technical-text.ts';
 
-const titles = { secure: 'run.title', rehearse: 'run.rehearse-title', undo: 'run.undo-title' } as const;
+const titles = {
+  secure: 'run.title',
+  rehearse: 'run.rehearse-title',
+  undo: 'run.undo-title',
+  recover: 'run.recover-title',
+} as const;
 const undoLeads = {
   secure: 'run.undo-lead-stopped',
   rehearse: 'run.undo-lead-rehearsed',
   undo: 'run.undo-lead',
+  recover: 'run.recover-lead',
 } as const;
 
 /** What is happening, what is left, that the site answers, and that stopping is safe. */
@@ -31,8 +37,9 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
   const { run, purpose, draft } = wizard;
   const [isAsking, setAsking] = useState(false);
   const [isTechnical, setTechnical] = useState(false);
-  const isUndoing = purpose === 'undo' || run.steps.undo !== undefined;
-  const lines = linesOf(run, purpose === 'undo');
+  const isUndoOnly = purpose === 'undo' || purpose === 'recover';
+  const isUndoing = isUndoOnly || run.steps.undo !== undefined;
+  const lines = linesOf(run, isUndoOnly);
   const progress = progressOf(lines);
   const words = lineWords(draft, run, texts);
   const current = lines.find(({ state }) => state === 'doing');
@@ -40,7 +47,7 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
 
   return (
     <Screen
-      title={t(isUndoing ? 'run.undo-title' : titles[purpose])}
+      title={t(isUndoing && purpose !== 'recover' ? 'run.undo-title' : titles[purpose])}
       lead={t(isUndoing ? undoLeads[purpose] : 'run.lead')}
       why={{ ...reasonFor(current), learn: 'undo-and-safety', foot: <Pulse pulse={run.pulse} /> }}
       actions={

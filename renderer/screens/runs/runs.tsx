@@ -13,6 +13,7 @@ import { Row, Rows } from '../../components/rows.tsx';
 import type { SignKind } from '../../components/sign.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
+import { isOpen } from './is-open.ts';
 
 const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
   committed: 'good',
@@ -80,9 +81,13 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
                       alignItems: 'flex-end',
                     }}
                   >
-                    {run.undoable && (
-                      <Button size="small" aria-label={t('runs.undo-of', names)} onClick={() => onUndo(run)}>
-                        {t('runs.undo')}
+                    {(run.undoable || isOpen(run)) && (
+                      <Button
+                        size="small"
+                        aria-label={t(isOpen(run) ? 'runs.recover-of' : 'runs.undo-of', names)}
+                        onClick={() => onUndo(run)}
+                      >
+                        {t(isOpen(run) ? 'runs.recover' : 'runs.undo')}
                       </Button>
                     )}
                     <CopyButton

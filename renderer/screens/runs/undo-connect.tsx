@@ -1,9 +1,11 @@
+import Typography from '@mui/material/Typography';
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
+import { isOpen } from './is-open.ts';
 import { shortNames } from './runs.tsx';
 
-/** Taking back an earlier run starts with logging in again: no password was kept. */
+/** Taking back an earlier run, or asking how it stands, starts with logging in again: no password was kept. */
 export default function UndoConnect(props: {
   readonly run: RunSummary;
   onConnected(connectionId: string): void;
@@ -12,15 +14,35 @@ export default function UndoConnect(props: {
   const texts = useTexts();
   const { t } = texts;
   const { run } = props;
+  const kind = isOpen(run) ? 'recover' : 'undo';
   return (
     <Connect
       host={hostOf(run.server)}
-      title={t('runs.undo-title', { names: shortNames(run, texts) })}
-      lead={t('runs.undo-more', { server: run.server })}
-      connect={t('runs.undo-connect')}
+      title={t(`runs.${kind}-title`, { names: shortNames(run, texts) })}
+      lead={
+        <>
+          {t(`runs.${kind}-more`, { server: run.server })}
+          {kind === 'undo' && <Remembered run={run} />}
+        </>
+      }
+      connect={t(`runs.${kind}-connect`)}
       onConnected={({ connectionId }) => props.onConnected(connectionId)}
       onBack={props.onBack}
     />
+  );
+}
+
+/** What no undo reaches: the memory of the browsers that came by. */
+function Remembered({ run }: { readonly run: RunSummary }) {
+  const { t } = useTexts();
+  if (!run.redirect && run.insistDays === null) return null;
+  return (
+    <Typography component="span" sx={{ display: 'block', mt: 1.5 }}>
+      <b>{t('runs.remembered-title')}:</b>{' '}
+      {run.insistDays === null
+        ? t('runs.remembered-redirect')
+        : t('runs.remembered-hsts', { days: run.insistDays })}
+    </Typography>
   );
 }
 

@@ -63,6 +63,21 @@ export const done: Translated<typeof english> = {
   'ended.undo-done-title': 'Zurückgenommen',
   'ended.undo-done-lead':
     'Ihr Server hat seine früheren Dateien wieder, und Ihre Besucher bekommen die Website, wie sie war.',
+  'ended.recovered-kept-title': 'Alles ist an seinem Platz',
+  'ended.recovered-kept-lead':
+    'Alles war getan und bestätigt, bevor die Verbindung abriss. Ihre Besucher bekommen die verschlüsselte Seite.',
+  'ended.recovered-title': 'Alles ist, wie es war',
+  'ended.recovered-restored':
+    'Ihr Server hatte eine Minute lang nichts gehört und von selbst alles zurückgestellt. Wir haben nur aufgeräumt.',
+  'ended.recovered-unfinished':
+    'Die Arbeit stand auf Ihrem Server auf halbem Weg. Jetzt ist sie zurückgenommen, und Ihre Besucher bekommen die Seite, wie sie war.',
+  'ended.recovered-gone':
+    'Von diesem Lauf war auf Ihrem Server nichts mehr da. Ihre Besucher bekommen die Seite, wie sie war.',
+  'ended.recovered-why-title': 'Woher weiß der Server das?',
+  'ended.recovered-why-1':
+    'Jeder Schritt wird aufgeschrieben, bevor er getan wird, hier und auf Ihrem Server. Ein kleiner Helfer dort stellt alles zurück, wenn er nichts mehr von uns hört.',
+  'ended.recovered-why-2': 'Er ist nun fort, mit allem, was er sich notiert hatte.',
+  'ended.recover-retry': 'Den Server noch einmal fragen',
   'ended.stopped-title': 'Angehalten, und alles ist, wie es war',
   'ended.again': 'Noch einmal versuchen',
   'ended.review': 'Zurück zur Durchsicht',
@@ -70,6 +85,28 @@ export const done: Translated<typeof english> = {
   'ended.left': 'Was noch zu tun ist',
   'ended.files': 'Dateien, die man sich ansehen muss',
   'ended.copies': 'Die früheren Dateien liegen auf dem Server, lesbar für den Administrator, in {folder}',
+  'edited.title': 'Inzwischen war jemand hier',
+  'edited.lead':
+    '{count, plural, one {Eine Datei wurde} other {# Dateien wurden}} nach diesem Lauf bearbeitet, und zwar in genau unseren Zeilen. Nichts wurde angerührt. Welche Fassung ist richtig?',
+  'edited.reading': 'Beide Fassungen werden gelesen',
+  'edited.compare': 'Von der früheren Datei zur jetzigen, Zeile für Zeile',
+  'edited.new':
+    'Diese Datei gab es vorher nicht; wir haben sie angelegt, und jemand hat sie seither bearbeitet.',
+  'edited.gone': 'Jemand hat diese Datei gelöscht.',
+  'edited.theirs': 'So lassen, wie sie jetzt ist',
+  'edited.theirs-more':
+    'Auch unsere Zeilen darin, und was sie brauchen, bleiben. Der Rest wird zurückgenommen.',
+  'edited.former': 'So zurückstellen, wie sie war',
+  'edited.former-new': 'Wegnehmen, wie es vorher war',
+  'edited.former-more':
+    'Was seither bearbeitet wurde, steht dann nicht mehr in der Datei; eine Kopie davon bleibt auf Ihrem Server, in {folder}.',
+  'edited.next': 'Den Rest so zurücknehmen',
+  'edited.leave': 'Alles lassen, wie es ist',
+  'edited.choose': 'Wählen Sie für jede Datei, dann geht es weiter.',
+  'edited.why-title': 'Wer bearbeitet meine Dateien?',
+  'edited.why-1':
+    'Vielleicht Sie, Ihr Webdesigner, eine Aktualisierung oder ein anderes Programm. Wo andere neben unseren Zeilen geschrieben haben, werden nur unsere herausgenommen, und niemand wird gefragt.',
+  'edited.why-2': 'Wenn Sie nicht sicher sind, lassen Sie alles, wie es ist: Ihre Website läuft.',
   'ended.why-title': 'Was ist geschehen?',
   'ended.why-1':
     'Wir halten beim Ersten an, das nicht wie geplant ist, und gehen den Weg zurück, den wir kamen.',

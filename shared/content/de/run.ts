@@ -7,6 +7,9 @@ export const run: Translated<typeof english> = {
     'Anhalten ist in jedem Augenblick sicher. Verlieren wir uns, stellt Ihr Server von selbst alles zurück.',
   'run.rehearse-title': 'Probe, ohne umzustellen',
   'run.undo-title': 'Alles wird zurückgestellt',
+  'run.recover-title': 'Der Server wird gefragt, wie es steht',
+  'run.recover-lead':
+    'Er weiß, wie weit die Arbeit gekommen war. Was bestätigt war, bleibt; was auf halbem Weg steht, wird zurückgenommen.',
   'run.undo-lead': 'Ihr Server bekommt die Dateien zurück, die er vorher hatte.',
   'run.undo-lead-stopped':
     'Ihr Server bekommt die Dateien zurück, die er vorher hatte. Das dauert einige Sekunden.',

@@ -14,6 +14,17 @@ export const runs: Translated<typeof english> = {
   'runs.refused': 'Nichts wurde angerührt',
   'runs.needs-attention': 'Braucht eine helfende Hand',
   'runs.open': 'Abgebrochen',
+  'runs.recover': 'Den Server fragen',
+  'runs.recover-of': 'Den Server fragen: {names}, {date}',
+  'runs.recover-title': 'Wie steht es um {names}?',
+  'runs.recover-more':
+    'Dieser Lauf wurde abgebrochen. Wir müssen uns bei {server} anmelden und fragen: Was bestätigt war, bleibt; was auf halbem Weg steht, wird zurückgenommen.',
+  'runs.recover-connect': 'Anmelden und fragen',
+  'runs.remembered-title': 'Was Browser sich merken',
+  'runs.remembered-redirect':
+    'Besucher wurden dauerhaft zur verschlüsselten Seite geschickt, und manche Browser merken sich das, bis ihr Besitzer es löscht.',
+  'runs.remembered-hsts':
+    'Sie haben Browser gebeten, auf Verschlüsselung zu bestehen. Jeder, der da war, tut das noch {days} Tage nach seinem letzten Besuch: Ohne gültiges Zertifikat zeigt er Ihre Website nicht. Geht Ihre Website zurück auf einfaches http, kommen diese Besucher nicht herein.',
   'runs.undo': 'Zurücknehmen',
   'runs.undo-of': 'Zurücknehmen: {names}, {date}',
   'runs.undo-title': 'Zurücknehmen, was für {names} getan wurde?',
@@ -30,5 +41,5 @@ export const runs: Translated<typeof english> = {
   'runs.start': 'Eine Website versiegeln',
   'runs.why-title': 'Wie lange kann ich zurücknehmen?',
   'runs.why-1':
-    'Solange die Kopien auf Ihrem Server liegen. Dateien, die inzwischen jemand bearbeitet hat, bleiben, wie sie sind, und werden Ihnen genannt.',
+    'Solange die Kopien auf Ihrem Server liegen. Hat inzwischen jemand dieselben Dateien bearbeitet, werden nur unsere Zeilen herausgenommen; wo das nicht geht, entscheiden Sie.',
 };

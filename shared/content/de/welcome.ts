@@ -18,8 +18,8 @@ export const welcome: Translated<typeof english> = {
   'welcome.continue': 'Weitermachen, wo Sie waren',
   'welcome.open-title': 'Ein Lauf wurde abgebrochen',
   'welcome.open':
-    'Vom Lauf für {names} auf {server} ist kein Ende verzeichnet. Ihr Server nimmt ihn von selbst zurück; hier können Sie sich vergewissern.',
-  'welcome.open-undo': 'Alles zurückstellen',
+    'Der Lauf für {names} auf {server} hat kein verzeichnetes Ende. Ihr Server weiß, wie weit er kam, und bleibt nicht auf halbem Weg stehen: Fragen wir ihn.',
+  'welcome.open-undo': 'Den Server fragen',
   'welcome.why-title': 'Wer bist du?',
   'welcome.why-1':
     'Eine Robbe. Ich halte Ihre Briefe unterwegs verschlossen: Zwischen Ihren Besuchern und Ihrem Server kann niemand mitlesen oder ein Wort ändern.',

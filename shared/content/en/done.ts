@@ -58,6 +58,21 @@ export const done = {
     'Not everything could be taken back by itself. Your former files are kept on the server. Show this page to whoever looks after it.',
   'ended.undo-done-title': 'Taken back',
   'ended.undo-done-lead': 'Your server has its former files again, and your visitors get the site as it was.',
+  'ended.recovered-kept-title': 'It is all in place',
+  'ended.recovered-kept-lead':
+    'Everything had been done and confirmed before the line broke. Your visitors get the encrypted site.',
+  'ended.recovered-title': 'Everything is as it was',
+  'ended.recovered-restored':
+    'Your server had heard nothing for a minute and put everything back by itself. We have only tidied up.',
+  'ended.recovered-unfinished':
+    'The work stood half-way on your server. Now it is taken back, and your visitors get the site as it was.',
+  'ended.recovered-gone':
+    'Nothing of that run was left on your server. Your visitors get the site as it was.',
+  'ended.recovered-why-title': 'How does the server know?',
+  'ended.recovered-why-1':
+    'Each step is written down before it is done, here and on your server. A small helper there puts everything back when it hears nothing more from us.',
+  'ended.recovered-why-2': 'It is gone now, with all that it had written down.',
+  'ended.recover-retry': 'Ask your server again',
   'ended.stopped-title': 'Stopped, and everything is as it was',
   'ended.again': 'Try again',
   'ended.review': 'Back to the review',
@@ -65,6 +80,26 @@ export const done = {
   'ended.left': 'What is left to do',
   'ended.files': 'Files to look at',
   'ended.copies': 'The former files lie on the server, readable by the administrator, in {folder}',
+  'edited.title': 'Somebody was here since',
+  'edited.lead':
+    '{count, plural, one {A file was} other {# files were}} edited after this run, in the very lines that are ours. Nothing has been touched. Which version is right?',
+  'edited.reading': 'Reading both versions',
+  'edited.compare': 'From the former file to the present one, line by line',
+  'edited.new': 'This file did not exist before; we made it, and somebody has edited it since.',
+  'edited.gone': 'Somebody has deleted this file.',
+  'edited.theirs': 'Keep it as it is now',
+  'edited.theirs-more': 'Also our lines in it, and what they need, stay. The rest is taken back.',
+  'edited.former': 'Put it back as it was',
+  'edited.former-new': 'Take it away, as it was before',
+  'edited.former-more':
+    'What was edited since is lost from the file; a copy of it stays on your server, in {folder}.',
+  'edited.next': 'Take back the rest like this',
+  'edited.leave': 'Leave everything as it is',
+  'edited.choose': 'Choose for each file, then go on.',
+  'edited.why-title': 'Who edits my files?',
+  'edited.why-1':
+    'Perhaps you, your web designer, an update, or another tool. Where others wrote beside our lines, only ours are taken out, and nobody is asked.',
+  'edited.why-2': 'If you are not sure, leave everything as it is: your site works.',
   'ended.why-title': 'What happened?',
   'ended.why-1': 'We stop at the first thing that is not as planned, and go back the way we came.',
   'ended.why-2':

@@ -4,6 +4,9 @@ export const run = {
     'Stopping is safe at any moment. If we lose each other, your server puts everything back by itself.',
   'run.rehearse-title': 'Rehearsing, without switching over',
   'run.undo-title': 'Putting everything back',
+  'run.recover-title': 'Asking your server how things stand',
+  'run.recover-lead':
+    'It knows how far the work had come. What was confirmed stays; what stands half-way is taken back.',
   'run.undo-lead': 'Your server gets the files back that it had before.',
   'run.undo-lead-stopped': 'Your server gets the files back that it had before. This takes some seconds.',
   'run.undo-lead-rehearsed': 'What had been laid out for the rehearsal is taken away again.',

@@ -11,6 +11,17 @@ export const runs = {
   'runs.refused': 'Nothing was touched',
   'runs.needs-attention': 'Needs a hand',
   'runs.open': 'Cut off',
+  'runs.recover': 'Ask the server',
+  'runs.recover-of': 'Ask the server: {names}, {date}',
+  'runs.recover-title': 'How do things stand for {names}?',
+  'runs.recover-more':
+    'That run was cut off. We need to log in to {server} and ask: what was confirmed stays, what stands half-way is taken back.',
+  'runs.recover-connect': 'Log in and ask',
+  'runs.remembered-title': 'What browsers remember',
+  'runs.remembered-redirect':
+    'Visitors were sent on to the encrypted site for good, and some browsers remember that until their owner clears it.',
+  'runs.remembered-hsts':
+    'You asked browsers to insist on encryption. Each one that came by goes on doing so for {days} days after its last visit: without a working certificate it will not show your site. If your site goes back to plain http, these visitors cannot come in.',
   'runs.undo': 'Take it back',
   'runs.undo-of': 'Take it back: {names}, {date}',
   'runs.undo-title': 'Take back what was done for {names}?',
@@ -26,5 +37,5 @@ export const runs = {
   'runs.start': 'Seal a site',
   'runs.why-title': 'How long can I undo?',
   'runs.why-1':
-    'As long as the copies lie on your server. Files that somebody edited since are left alone, and named to you.',
+    'As long as the copies lie on your server. Where somebody edited the same files since, only our lines are taken out; where that is not possible, you choose.',
 } as const;

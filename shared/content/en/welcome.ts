@@ -15,8 +15,8 @@ export const welcome = {
   'welcome.continue': 'Carry on where you were',
   'welcome.open-title': 'A run was cut off',
   'welcome.open':
-    'The run for {names} on {server} has no ending on record. Your server takes it back by itself; you can make sure here.',
-  'welcome.open-undo': 'Put everything back',
+    'The run for {names} on {server} has no ending on record. Your server knows how far it came, and does not stay half-way: let us ask it.',
+  'welcome.open-undo': 'Ask the server',
   'welcome.why-title': 'Who are you?',
   'welcome.why-1':
     'A seal. I keep your letters shut on their way: between your visitors and your server nobody can read along or change a word.',

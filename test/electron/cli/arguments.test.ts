@@ -74,6 +74,8 @@ describe('what is due for renewal', () => {
     endedAt: null,
     outcome: 'committed' as const,
     undoable: true,
+    redirect: true,
+    insistDays: null,
     notAfter: null,
     ...extra,
   });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReading } from '../../../../electron/targets/apache/inspect.ts';
 import { parseSurvey } from '../../../../electron/targets/apache/survey.ts';
 
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const nonce = 'a1b2c3';
 const parts = (values: Readonly<Record<string, string>>) =>
   Object.entries(values)
@@ -74,7 +76,7 @@ describe('the second look', () => {
   it('reads files byte by byte, states and certificates', () => {
     const bytes = Buffer.from([0x41, 0xe9, 0x0d, 0x0a]);
     const output =
-      parts({ file: `/etc/a\n/real/a\n640\n${bytes.toString('base64')}` }) +
+      parts({ file: `/etc/a\n/real/a\n640\n${sha256(bytes)}\n${bytes.toString('base64')}` }) +
       parts({ state: '/etc/b\nabsent' }) +
       parts({ state: '/etc/c\nlink\n../x' }) +
       parts({ certificate: '/etc/d\nvalid\n   DNS:A.ex.test, DNS:*.ex.test' });
@@ -83,6 +85,11 @@ describe('the second look', () => {
       paths: { '/etc/b': { state: 'absent' }, '/etc/c': { state: 'link', target: '../x' } },
       certificates: { '/etc/d': { names: ['a.ex.test', '*.ex.test'], isExpired: false } },
     });
+  });
+
+  it('refuses a file that arrived as other than it is', () => {
+    const garbled = parts({ file: `/etc/a\n/real/a\n640\n${sha256('what is there')}\nbm9pc2U=` });
+    expect(() => parseReading(garbled, nonce)).toThrow('file-changed-meanwhile');
   });
 
   it('leaves out what could not be read', () => {

@@ -1,0 +1,76 @@
+import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
+import { names } from './fake-data.ts';
+
+export function fakeRuns(hasOpen: boolean): RunSummary[] {
+  const base = {
+    server: 'anna@hofladen.example',
+    authority: 'Let’s Encrypt',
+    endedAt: '2026-11-24T10:16:00Z',
+    notAfter: null,
+    undoable: false,
+    redirect: true,
+    insistDays: 730,
+  };
+  return [
+    {
+      ...base,
+      runId: '20261124-101500-a1b2c3',
+      names,
+      startedAt: '2026-11-24T10:15:00Z',
+      outcome: hasOpen ? 'open' : 'committed',
+      undoable: true,
+      notAfter: '2027-02-21T09:00:00Z',
+    },
+    {
+      ...base,
+      runId: '20261120-090000-d4e5f6',
+      names: names.slice(0, 1),
+      startedAt: '2026-11-20T09:00:00Z',
+      outcome: 'undone',
+    },
+    {
+      ...base,
+      runId: '20261119-090000-d4e5f7',
+      names: ['praxis-am-markt.example', 'www.praxis-am-markt.example'],
+      server: 'root@praxis-am-markt.example',
+      startedAt: '2026-11-19T09:00:00Z',
+      outcome: 'needs-attention',
+      undoable: true,
+    },
+    {
+      ...base,
+      runId: '20261019-090000-d4e5f8',
+      names: ['chorverein.example'],
+      server: 'root@chorverein.example',
+      startedAt: '2026-10-19T09:00:00Z',
+      outcome: 'refused',
+    },
+  ];
+}
+
+const formerSite = [
+  '<VirtualHost *:80>',
+  '    ServerName hofladen.example',
+  '    ServerAlias www.hofladen.example',
+  '    DocumentRoot /var/www/hofladen',
+  '</VirtualHost>',
+  '',
+];
+
+export const fakeConflicts: ConflictView[] = [
+  {
+    path: '/etc/apache2/sites-available/hofladen.conf',
+    former: formerSite.join('\n'),
+    theirs: formerSite
+      .toSpliced(
+        4,
+        0,
+        '    # added by Sealkeeper',
+        '    RewriteEngine on',
+        '    # shop stays on http until spring -- Jonas',
+        '    RewriteCond %{REQUEST_URI} !^/shop/',
+        '    RewriteRule ^ https://%{SERVER_NAME}%{REQUEST_URI} [R=301,L]',
+      )
+      .join('\n'),
+  },
+];

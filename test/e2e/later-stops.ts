@@ -1,0 +1,52 @@
+import { arrive, press, type Stop, toRun } from './screen-ways.ts';
+
+/** The screens of what was done before. */
+export const laterStops: readonly Stop[] = [
+  {
+    name: 'everything',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await page.getByText('praxis-am-markt.example and one more name').waitFor();
+    },
+  },
+  {
+    name: 'nothing-yet',
+    scenario: 'empty',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await page.getByText('Nothing yet').waitFor();
+    },
+  },
+  {
+    name: 'recovered',
+    scenario: 'open-run',
+    go: async (page) => {
+      await press(page, 'Ask the server');
+      await arrive(page, /How do things stand/);
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await press(page, 'Log in and ask');
+      await press(page, 'It is my server');
+      await page.getByText('put everything back by itself').waitFor();
+    },
+  },
+  {
+    name: 'edited-since',
+    scenario: 'edited',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your site is sealed/);
+      await press(page, 'Undo all this');
+      await press(page, 'Take it back');
+      await arrive(page, /Somebody was here since/);
+      await page.getByRole('radio', { name: 'Put it back as it was' }).check();
+    },
+  },
+  {
+    name: 'undo-later',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Take it back: hofladen/);
+      await arrive(page, /Take back what was done/);
+    },
+  },
+];
