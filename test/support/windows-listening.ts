@@ -62,6 +62,18 @@ export function listeningSuite(windows: WindowsCase): void {
         .toMatch(/^HTTP\/1.1 301/);
     });
 
+    it('can be cancelled while it starts, and leaves the port to others', async () => {
+      await windows.given(redirecting);
+      windows.server().manners.coldStart = 60_000;
+      const cancel = new AbortController();
+      const starting = problemOf(windows.host().listen({ answers }, cancel.signal));
+      setTimeout(() => cancel.abort(), 100);
+      expect(await starting).toMatchObject({ code: 'cancelled' });
+      windows.server().manners.coldStart = 0;
+      const listener = await windows.host().listen({ answers });
+      expect(await listener.stop()).toEqual({ hits: 0 });
+    });
+
     it('does not outlive its connection', async () => {
       await windows.given(redirecting);
       const other = await openWindows(windows.server());

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { quiet, resolvePowerShell } from '../../../build/powershell-runtime.ts';
-import { commandLine } from '../../../electron/remote/windows/script-text.ts';
+import { commandLine, scriptOf } from '../../../electron/remote/windows/script-text.ts';
+import { type VerbName, verbs } from '../../../electron/remote/windows/verbs.ts';
 
+const names = Object.keys(verbs) as VerbName[];
 const runtime = await resolvePowerShell();
 const words = commandLine.split(' ').slice(1);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -48,6 +50,20 @@ describe.skipIf(runtime.kind === 'none')('the bootstrap under real PowerShell', 
 
   it('says by its exit code that a script gave no result', async () => {
     expect(await bootstrap(`${base64('$null = 1')}\n${parameters}\nend\n`)).toMatchObject({ code: 43 });
+  });
+
+  it('is given scripts that PowerShell’s own parser takes without a complaint', async () => {
+    const parsing = `
+$all = ConvertFrom-Json -InputObject (skDec 1)
+foreach ($p in $all.PSObject.Properties) {
+  $errors = $null
+  $null = [Management.Automation.Language.Parser]::ParseInput([string]$p.Value, [ref]$null, [ref]$errors)
+  [Console]::Out.WriteLine($p.Name + ' ' + $errors.Count)
+}
+exit 0`;
+    const scripts = Object.fromEntries(names.map((verb) => [verb, scriptOf(verb)]));
+    const input = [base64(parsing), base64(JSON.stringify(scripts)), 'end', ''].join('\n');
+    expect(await bootstrap(input)).toEqual({ code: 0, said: names.map((verb) => `${verb} 0\n`).join('') });
   });
 
   it('carries several megabytes', async () => {

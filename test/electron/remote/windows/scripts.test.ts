@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scriptFiles } from '../../../../electron/remote/windows/script-files.ts';
 import { scriptOf } from '../../../../electron/remote/windows/script-text.ts';
@@ -33,6 +34,39 @@ describe('the scripts', () => {
       [...text.matchAll(/New-SkRefusal '([a-z-]+)'/g)].map(([, code]) => code),
     );
     expect([...new Set(used)].sort()).toEqual([...refusals].sort());
+  });
+});
+
+describe('the adapters', () => {
+  const isAdapter = (name: string) => name.startsWith('adapters-');
+  const doubles = new URL('../../../doubles/windows/', import.meta.url);
+  const double = readdirSync(doubles)
+    .filter((name) => isAdapter(name) && name.endsWith('.ps1'))
+    .map((name) => readFileSync(new URL(name, doubles), 'utf8'))
+    .join('\n');
+  const named = Object.entries(scriptFiles);
+  const windows = named.flatMap(([name, text]) => (isAdapter(name) ? [text] : [])).join('\n');
+  const others = named.flatMap(([name, text]) => (isAdapter(name) ? [] : [text]));
+  const defined = (text: string) =>
+    [...text.matchAll(/^function ([A-Z][a-z]+-Sk\w+)/gm)].map(([, name = '']) => name);
+  const used = (text: string) => [...text.matchAll(/\b[A-Z][a-z]+-Sk\w+/g)].map(([name]) => name);
+
+  it('of Windows and of the double have every function that the verbs call', () => {
+    const own = others.flatMap(defined);
+    const wanted = new Set(
+      Object.values(others)
+        .flatMap(used)
+        .filter((name) => !own.includes(name)),
+    );
+    expect(wanted.size).toBeGreaterThan(15);
+    expect([...wanted].filter((name) => !defined(windows).includes(name))).toEqual([]);
+    expect([...wanted].filter((name) => !defined(double).includes(name))).toEqual([]);
+  });
+
+  it('of Windows hold nothing that no verb calls', () => {
+    const called = Object.values(scriptFiles).flatMap(used);
+    const idle = defined(windows).filter((name) => called.filter((each) => each === name).length < 2);
+    expect(idle).toEqual([]);
   });
 });
 
