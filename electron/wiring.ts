@@ -2,6 +2,7 @@ import { createConnections } from './engine/connections.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
+import { proofHandlers } from './ipc/handlers/proof.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
@@ -28,6 +29,7 @@ export function wire(desktop: Desktop): Wiring {
       ...appHandlers(services, desktop, presetFrom(process.env)),
       ...siteHandlers(),
       ...nameHandlers(),
+      ...proofHandlers(),
       ...serverHandlers(services, connections),
       ...runs,
     },

@@ -34,21 +34,24 @@ export interface ChoiceProps<Value extends string> {
   readonly isRecommended?: boolean;
   /** Shown, with its reason among the words, but not for choosing yet. */
   readonly isLater?: boolean;
+  /** Why it cannot be chosen, in a word or two; the reason stands among the words. */
+  readonly barred?: string;
 }
 
 /** One way to go, with what it means. The recommended one stands first. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { t } = useTexts();
   const id = useId();
-  const { value, chosen, facts = [], isRecommended = false, isLater = false } = props;
+  const { value, chosen, facts = [], isRecommended = false, barred } = props;
+  const mark = barred ?? (props.isLater === true ? t('frame.later') : null);
   const isChosen = chosen === value;
   return (
-    <Sheet data-chosen={isChosen} data-open={!isLater}>
+    <Sheet data-chosen={isChosen} data-open={mark === null}>
       <Radio
         name={props.group}
         value={value}
         checked={isChosen}
-        disabled={isLater}
+        disabled={mark !== null}
         onChange={() => props.onChoose(value)}
         sx={{ p: 1, '&.Mui-focusVisible': { outline: 'none' } }}
         slotProps={{ input: { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-what` } }}
@@ -59,7 +62,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             {props.title}
           </Typography>
           {isRecommended && <Badge tone="tide">{t('frame.recommended')}</Badge>}
-          {isLater && <Badge tone="muted">{t('frame.later')}</Badge>}
+          {mark !== null && <Badge tone="muted">{mark}</Badge>}
         </Box>
         <Typography id={`${id}-what`} variant="body2" color="textSecondary" component="div" sx={{ mt: 0.25 }}>
           {props.children}

@@ -14,6 +14,9 @@ export function lookFor(scenario: string): SiteLook {
   return Object.hasOwn(looks, scenario) ? looks[scenario as FoundScenario] : fakeLook;
 }
 
+/** While the look goes on. */
+export const halfLookFor = (scenario: string): SiteLook => ({ ...lookFor(scenario), isComplete: false });
+
 const sign = (kind: Sign['kind'], id: string, name: string, certificates: Sign['certificates']): Sign => ({
   kind,
   id,
@@ -72,7 +75,9 @@ const looks = {
   builder: {
     ...encrypted(fakeLook, inDays(80)),
     signs: [sign('builder', 'wix', 'Wix', 'automatic')],
-    findings: [{ id: 'builder', severity: 'good', facts: { name: domain, builder: 'Wix' } }],
+    findings: [
+      { id: 'builder', severity: 'good', facts: { name: domain, network: 'Wix', evidence: 'header' } },
+    ],
   },
   'good-certificate': encrypted(fakeLook, inDays(80)),
   panel: { ...fakeLook, signs: [sign('panel', 'plesk', 'Plesk', 'switch')] },

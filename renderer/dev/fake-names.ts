@@ -7,3 +7,11 @@ export function askedNames(asked: readonly string[]): Output<'names.ask'>['names
     return { name, state: 'found', addresses: [name.includes('anderswo') ? '198.51.100.7' : '203.0.113.24'] };
   });
 }
+
+/** Of two name servers, the one that has not heard of the record yet. */
+export function challengeRecordAt(): Output<'proof.record'>['servers'] {
+  return [
+    { server: 'ns1045.ui-dns.de', state: 'found', values: ['gfj9Xq4vR2mWl7a0T1c8Yd3ZbKpUeNhSoJ5x6iQwE2k'] },
+    { server: 'ns1073.ui-dns.com', state: 'absent', values: [] },
+  ];
+}

@@ -1,5 +1,6 @@
 import type { StepId } from '../events.ts';
 import type { ProblemCode } from '../problems.ts';
+import { advice } from './en/advice.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
 import { desktop } from './en/desktop.ts';
@@ -9,11 +10,13 @@ import { frame } from './en/frame.ts';
 import { help } from './en/help.ts';
 import { names } from './en/names.ts';
 import { namesChecks } from './en/names-checks.ts';
+import { nothing } from './en/nothing.ts';
 import { offerRemarks } from './en/offer-remarks.ts';
 import { offers } from './en/offers.ts';
 import { plan } from './en/plan.ts';
 import { type ProblemWords, problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
+import { proofGuides } from './en/proof-guides.ts';
 import { provider } from './en/provider.ts';
 import { review } from './en/review.ts';
 import { run } from './en/run.ts';
@@ -30,11 +33,14 @@ const englishTexts = {
   ...frame,
   ...welcome,
   ...site,
+  ...advice,
   ...names,
   ...namesChecks,
   ...provider,
   ...proof,
+  ...proofGuides,
   ...byHand,
+  ...nothing,
   ...server,
   ...review,
   ...run,

@@ -6,6 +6,7 @@ import { hostName } from '../names.ts';
 import { plan, serverPath } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
+import { askedNames, recordAnswers } from './dns-answers.ts';
 
 /**
  * Everything the window can ask of the main process. Read this file first: an operation is one line here
@@ -170,15 +171,13 @@ export const contract = {
   'names.ask': task(
     z.strictObject({ names: z.array(hostName).min(1).max(100), outside: outside.optional() }),
     z.strictObject({ doing: z.string() }),
-    z.strictObject({
-      names: z.array(
-        z.strictObject({
-          name: z.string(),
-          state: z.enum(['found', 'absent', 'unknown']),
-          addresses: z.array(z.string()),
-        }),
-      ),
-    }),
+    askedNames,
+  ),
+  /** What each of a domain's own name servers holds at `_acme-challenge`. */
+  'proof.record': task(
+    z.strictObject({ domain: hostName, outside: outside.optional() }),
+    z.strictObject({ doing: z.string() }),
+    recordAnswers,
   ),
   'authority.read': call(
     authority,

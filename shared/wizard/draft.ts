@@ -15,7 +15,7 @@ const site = z.strictObject({ domain: z.string(), look: siteLook });
 export const byHandSources = ['bought', 'host', 'self-signed'] as const;
 
 /** Why a person is better off doing nothing. */
-export const nothingReasons = ['builder', 'certificate-good'] as const;
+export const nothingReasons = ['builder', 'network', 'certificate-good'] as const;
 
 /** The way a certificate comes about, where it is not the app that gets and installs it. */
 const chosenRoad = z.discriminatedUnion('kind', [

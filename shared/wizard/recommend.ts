@@ -1,6 +1,4 @@
-import type { SiteLook } from '../look.ts';
 import type { Preset } from '../settings.ts';
-import type { Patch } from './answer.ts';
 import type { ProviderAnswer } from './draft.ts';
 
 /** The names a known provider goes by are the same in every language. */
@@ -22,13 +20,4 @@ export function presetProvider(preset: Preset | null): ProviderAnswer | null {
 
 export function recommendedProvider(preset: Preset | null): ProviderAnswer {
   return presetProvider(preset) ?? knownProviders['lets-encrypt'];
-}
-
-/** All that the advice decides. Agreeing to the terms is left to the person. */
-export function advice(look: SiteLook, preset: Preset | null): Patch {
-  return {
-    names: look.proposedNames,
-    provider: recommendedProvider(preset),
-    proof: 'http-01',
-  };
 }

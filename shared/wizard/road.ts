@@ -5,7 +5,8 @@ export type Road =
   | { readonly kind: 'automatic' }
   | ChosenRoad
   /** The proof is one that the app does not perform yet; the person carries it out. */
-  | { readonly kind: 'by-hand'; readonly source: 'dns-proof' | 'mail-proof'; readonly offer?: undefined };
+  | { readonly kind: 'by-hand'; readonly source: 'dns-proof'; readonly offer?: undefined }
+  | { readonly kind: 'by-hand'; readonly source: 'mail-proof'; readonly offer?: undefined };
 
 /** The road that the answers so far lead along. */
 export function roadOf(draft: Draft): Road {

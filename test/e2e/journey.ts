@@ -93,7 +93,7 @@ export async function followEveryAdvice(
   await click('site.look');
   await at('site.found-title');
   await picture('found');
-  await click('site.follow');
+  await click('advice.next.automatic');
   await at('server.title');
   await type('server.password', password);
   await picture('server');

@@ -1,5 +1,6 @@
 import { laterStops } from './later-stops.ts';
 import { offerStops } from './offer-stops.ts';
+import { plannerStops } from './planner-stops.ts';
 import {
   arrive,
   press,
@@ -46,17 +47,6 @@ export const stops: readonly Stop[] = [
     },
   },
   {
-    name: 'names-and-star',
-    scenario: 'own-mail',
-    go: async (page) => {
-      await toFindings(page);
-      await press(page, 'Choose for myself');
-      await press(page, /^With and without/);
-      await press(page, 'All subdomains at once');
-      await press(page, /^Try what a name covers/);
-    },
-  },
-  {
     name: 'provider',
     go: async (page) => {
       await toFindings(page);
@@ -79,6 +69,7 @@ export const stops: readonly Stop[] = [
       await arrive(page, /How do you prove/);
     },
   },
+  ...plannerStops,
   { name: 'server', go: toServer },
   { name: 'host-key', go: toHostKey },
   {

@@ -7,13 +7,18 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { CheckAgain } from './check-again.tsx';
+import { DnsGuide } from './dns-guide.tsx';
 import { guides } from './guides.ts';
+import { MailGuide } from './mail-guide.tsx';
 
 /** What the app cannot do by itself yet: the exact steps, and a look from outside whether they are done. */
-export default function ByHand({ draft, onAnswer, onBack }: DecidingProps) {
+export default function ByHand(props: DecidingProps) {
+  const { draft, onAnswer, onBack } = props;
   const { t } = useTexts();
   const road = roadOf(draft);
   if (road.kind !== 'by-hand') return null;
+  if (road.source === 'dns-proof') return <DnsGuide {...props} />;
+  if (road.source === 'mail-proof') return <MailGuide {...props} />;
   const { source, offer } = road;
   const names = draft.names ?? [];
   const lead =
@@ -27,7 +32,7 @@ export default function ByHand({ draft, onAnswer, onBack }: DecidingProps) {
       why={{
         title: t('by-hand.why-title'),
         text: [t('by-hand.why-1'), t('by-hand.why-2')],
-        learn: source === 'bought' ? 'sellers' : source === 'host' ? 'hosts-offer' : 'proving-control',
+        learn: source === 'bought' ? 'sellers' : 'hosts-offer',
       }}
       onBack={onBack}
     >

@@ -10,8 +10,14 @@ import type { SignKind } from '../../components/sign.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 
+interface CheckAgainProps {
+  readonly draft: Draft;
+  readonly label?: string;
+  onAnswer(patch: Patch): void;
+}
+
 /** Looks from outside whether what was done by hand is there, name by name. */
-export function CheckAgain({ draft, onAnswer }: { readonly draft: Draft; onAnswer(patch: Patch): void }) {
+export function CheckAgain({ draft, onAnswer, label }: CheckAgainProps) {
   const texts = useTexts();
   const { t } = texts;
   const { about } = useApp();
@@ -40,7 +46,7 @@ export function CheckAgain({ draft, onAnswer }: { readonly draft: Draft; onAnswe
       ) : (
         <div>
           <Button variant="outlined" onClick={() => void check()}>
-            {t('by-hand.check')}
+            {label ?? t('by-hand.check')}
           </Button>
         </div>
       )}

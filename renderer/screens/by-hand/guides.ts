@@ -1,10 +1,8 @@
 import type { TextKey } from '../../../shared/content/texts.ts';
-import type { Road } from '../../../shared/wizard/road.ts';
+import type { byHandSources } from '../../../shared/wizard/draft.ts';
 
-export type Source = Extract<Road, { kind: 'by-hand' }>['source'];
-
-/** The steps of each road by hand. */
-export const guides: Readonly<Record<Source, readonly TextKey[]>> = {
+/** The steps of each road by hand; proofs have guides of their own. */
+export const guides: Readonly<Record<(typeof byHandSources)[number], readonly TextKey[]>> = {
   bought: [
     'by-hand.bought-1',
     'by-hand.bought-2',
@@ -14,6 +12,4 @@ export const guides: Readonly<Record<Source, readonly TextKey[]>> = {
   ],
   host: ['by-hand.host-1', 'by-hand.host-2', 'by-hand.host-3'],
   'self-signed': ['by-hand.self-signed-1'],
-  'dns-proof': ['by-hand.dns-proof-1', 'by-hand.dns-proof-2', 'by-hand.dns-proof-3'],
-  'mail-proof': ['by-hand.mail-proof-1', 'by-hand.mail-proof-2', 'by-hand.mail-proof-3'],
 };

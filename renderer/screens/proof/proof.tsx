@@ -1,13 +1,21 @@
+import { useState } from 'react';
+import type { ProofMethod } from '../../../shared/wizard/draft.ts';
+import { type ProofOption, proofOptions } from '../../../shared/wizard/proofs.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 
-/** How the authority is shown that the names are the person's. One way is built in; the others say when. */
-export default function Proof({ draft, onNext, onBack }: DecidingProps) {
+/** How the authority is shown that the names are the person's: what each way asks of them, and which cannot be. */
+export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps) {
   const { t } = useTexts();
-  const nothing = (): void => undefined;
-  const choice = { group: 'proof', chosen: 'http-01', onChoose: nothing };
+  const options = proofOptions(draft.names ?? [], draft.site?.look ?? null, Date.now());
+  const isOpen = (method: ProofMethod | undefined) =>
+    options.some((option) => option.method === method && option.obstacle === null);
+  const advised = options.find(({ isAdvised }) => isAdvised)?.method ?? null;
+  const [picked, setPicked] = useState<ProofMethod | undefined>(draft.proof);
+  const chosen = picked !== undefined && isOpen(picked) ? picked : advised;
+
   return (
     <Screen
       title={t('proof.title')}
@@ -17,27 +25,41 @@ export default function Proof({ draft, onNext, onBack }: DecidingProps) {
         text: [t('proof.why-1'), t('proof.why-2')],
         learn: 'proving-control',
       }}
-      next={{ label: t('frame.next') }}
-      onNext={() => onNext({ proof: 'http-01' })}
-      onBack={onBack}
+      next={{ label: t('frame.next'), isDisabled: chosen === null }}
+      onNext={() => {
+        if (chosen !== null) onNext({ proof: chosen });
+      }}
+      onBack={() => {
+        // A way by hand is a road of its own, on which one must not find oneself by going back.
+        onAnswer({ proof: undefined });
+        onBack();
+      }}
     >
       <div role="radiogroup" aria-label={t('proof.choices')} style={{ display: 'grid', gap: 10 }}>
-        <Choice
-          {...choice}
-          value="http-01"
-          title={t('proof.file')}
-          isRecommended
-          facts={[t('proof.file-fact-1'), t('proof.file-fact-2')]}
-        >
-          {t('proof.file-what')}
-        </Choice>
-        <Choice {...choice} value="dns-01" title={t('proof.dns')} isLater>
-          {t('proof.dns-what')}
-        </Choice>
-        <Choice {...choice} value="e-mail" title={t('proof.mail')} isLater>
-          {t('proof.mail-what')}
-        </Choice>
+        {options.map((option) => (
+          <Choice<ProofMethod>
+            key={option.method}
+            group="proof"
+            value={option.method}
+            chosen={chosen}
+            onChoose={setPicked}
+            title={t(`proof.${option.method}`)}
+            isRecommended={option.isAdvised}
+            {...(option.obstacle === null ? { facts: factsOf(option) } : { barred: t('proof.impossible') })}
+          >
+            {option.obstacle === null ? whatOf(option) : t(`proof.obstacle.${option.obstacle}`, option.facts)}
+          </Choice>
+        ))}
       </div>
     </Screen>
   );
+
+  function factsOf({ asks, facts }: ProofOption): readonly string[] {
+    return asks.map((ask) => t(`proof.ask.${ask}`, facts));
+  }
+
+  function whatOf({ method, facts }: ProofOption): string {
+    const what = t(`proof.${method}-what`, facts);
+    return method === 'http-01' ? what : `${what} ${t(`proof.${method}-by-hand`)}`;
+  }
 }

@@ -1,28 +1,87 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { SiteLook } from '../../../shared/look.ts';
-import type { Patch } from '../../../shared/wizard/answer.ts';
+import { toUnicode } from '../../../shared/names/international.ts';
+import type { Advice, Facts } from '../../../shared/wizard/advice.ts';
 import { Seal } from '../../art/seal.tsx';
+import { clipped } from '../../clipped.ts';
 import { Card } from '../../components/card.tsx';
-import { useTexts } from '../../texts.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Sign } from '../../components/sign.tsx';
+import { type Texts, useTexts } from '../../texts.tsx';
 
-/** What we would do, in two sentences, where the seal speaks for itself. */
-export function Advice({ look, proposal }: { readonly look: SiteLook; readonly proposal: Patch }) {
-  const { t, list } = useTexts();
-  const count = look.proposedNames.length;
+/** Cautions shown at once; the others a press away. */
+const shownAtFirst = 2;
+
+/** What we would do and why, where the seal speaks for itself; what to know before stands beneath. */
+export function AdviceCard({ advice }: { readonly advice: Advice }) {
+  const texts = useTexts();
+  const { t, list } = texts;
+  const { because, cautions, patch, road } = advice;
+  const values = valuesOf(because.facts, texts);
+  const names = (patch?.names ?? []).map(toUnicode);
   return (
-    <Card tone="tide">
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.25 }}>
-        <Box sx={{ flex: 'none' }}>
-          <Seal size={60} ground="paper" />
+    <Card tone={road === 'mend-first' ? 'amber' : 'tide'}>
+      <section aria-label={t('advice.label')}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.25 }}>
+          <Box sx={{ flex: 'none' }}>
+            <Seal size={60} ground="paper" />
+          </Box>
+          <Box sx={{ minWidth: 0 }}>
+            <Typography variant="h2">{t(`advice.${because.id}.title`, values)}</Typography>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
+              {t(`advice.${because.id}.text`, values)}
+            </Typography>
+            {road === 'automatic' && (
+              <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
+                {t('advice.plan', { names: list(names), provider: patch?.provider?.name ?? '' })}
+              </Typography>
+            )}
+          </Box>
         </Box>
-        <Box sx={{ minWidth: 0 }}>
-          <Typography variant="h2">{t('site.advice-title', { count })}</Typography>
-          <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
-            {t('site.advice', { names: list(look.proposedNames), provider: proposal.provider?.name ?? '' })}
+        <Cautions cautions={cautions.slice(0, shownAtFirst)} />
+        {cautions.length > shownAtFirst && (
+          <Box sx={{ mt: 1 }}>
+            <Disclosure label={t('site.more', { count: cautions.length - shownAtFirst })}>
+              <Cautions cautions={cautions.slice(shownAtFirst)} />
+            </Disclosure>
+          </Box>
+        )}
+      </section>
+    </Card>
+  );
+}
+
+function Cautions({ cautions }: Pick<Advice, 'cautions'>) {
+  const texts = useTexts();
+  const { t } = texts;
+  if (cautions.length === 0) return null;
+  return (
+    <Box
+      component="ul"
+      aria-label={t('advice.cautions')}
+      sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0, display: 'grid', gap: 1 }}
+    >
+      {cautions.map(({ id, facts }) => (
+        <Box component="li" key={id} sx={{ display: 'flex', gap: 1.25, alignItems: 'flex-start' }}>
+          <Box sx={{ flex: 'none', display: 'flex' }}>
+            <Sign kind="know" size={22} />
+          </Box>
+          <Typography variant="body2" color="textSecondary">
+            {t(`advice.caution.${id}`, valuesOf(facts, texts))}
           </Typography>
         </Box>
-      </Box>
-    </Card>
+      ))}
+    </Box>
+  );
+}
+
+/** Facts as the words want them: strangers' texts clipped, lists as a sentence lists them. */
+function valuesOf(facts: Facts, { list }: Texts): Readonly<Record<string, string | number>> {
+  const read = (value: string) => clipped(toUnicode(value), 120);
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? value : typeof value === 'string' ? read(value) : list(value.map(read)),
+    ]),
   );
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import type { TextKey } from '../../../shared/content/texts.ts';
-import { advice } from '../../../shared/wizard/recommend.ts';
+import { adviceFor } from '../../../shared/wizard/advice.ts';
 import { useApp } from '../../app-context.ts';
 import { Busy } from '../../components/busy.tsx';
 import { Field } from '../../components/field.tsx';
@@ -10,7 +10,7 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
-import { Advice } from './advice.tsx';
+import { AdviceCard } from './advice.tsx';
 import { Findings } from './findings.tsx';
 
 /** The first answer: an address. Then what visitors see there today, and what we would do. */
@@ -43,24 +43,33 @@ export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {
   };
 
   if (found !== null) {
-    const proposal = advice(found, about.preset);
-    const hasProposal = found.proposedNames.length > 0;
+    const advice = adviceFor(found, about.preset, Date.now());
+    const { patch, road } = advice;
+    const chosenSelf = patch?.names ?? (found.proposedNames.length > 0 ? found.proposedNames : undefined);
     return (
       <Screen
         title={t('site.found-title')}
         lead={rich('site.found-lead', { domain: found.domain })}
         why={why}
-        {...(hasProposal ? { next: { label: t('site.follow') } } : {})}
-        onNext={() => onNext(proposal, { skipDecided: true })}
+        {...(patch === null || road === 'mend-first' ? {} : { next: { label: t(`advice.next.${road}`) } })}
+        onNext={() => onNext(patch ?? {}, { skipDecided: true })}
         onBack={() => onAnswer({ site: undefined })}
         actions={
-          <Button variant="text" onClick={() => onNext(hasProposal ? { names: proposal.names } : {})}>
-            {t('site.choose')}
-          </Button>
+          <>
+            {road === 'mend-first' && (
+              <Button variant="contained" onClick={() => void lookAt()} disabled={look.isBusy}>
+                {t('advice.again')}
+              </Button>
+            )}
+            <Button variant="text" onClick={() => onNext({ names: chosenSelf, road: undefined })}>
+              {t('site.choose')}
+            </Button>
+          </>
         }
       >
+        {look.isBusy && <Busy doing={doing()} onCancel={look.cancel} />}
         <Findings look={found} />
-        {hasProposal && <Advice look={found} proposal={proposal} />}
+        <AdviceCard advice={advice} />
       </Screen>
     );
   }

@@ -37,27 +37,4 @@ export const byHand = {
   'by-hand.self-signed-lead':
     'It encrypts, but nobody vouches for it: every visitor meets a full-page warning first.',
   'by-hand.self-signed-1': 'On the server, make the key and the certificate.',
-  'by-hand.dns-proof-title': 'Prove it in your DNS',
-  'by-hand.dns-proof-lead':
-    'Sealkeeper does not perform this proof by itself yet. This is how it goes by hand.',
-  'by-hand.dns-proof-1':
-    'Ask your host, or whoever looks after the server, for a certificate proven by DNS (dns-01).',
-  'by-hand.dns-proof-2': 'Give them the names below, letter for letter.',
-  'by-hand.dns-proof-3': 'They tell you one record for your DNS. Enter it where your domain is managed.',
-  'by-hand.mail-proof-title': 'Prove it by e-mail',
-  'by-hand.mail-proof-lead': 'Only sellers do this, and only until March 2028. This is how it goes by hand.',
-  'by-hand.mail-proof-1': 'Order at a seller that offers proof by e-mail, for exactly the names below.',
-  'by-hand.mail-proof-2': 'Make sure that a mailbox such as admin@ or postmaster@ of your domain exists.',
-  'by-hand.mail-proof-3': 'Follow the link in the seller’s message.',
-
-  'nothing.builder-title': 'Your builder does this for you',
-  'nothing.builder-lead': 'The service that makes your site also gets and renews its certificate.',
-  'nothing.builder-text': 'There is nothing to install, and no server to log in to.',
-  'nothing.certificate-good-title': 'Your certificate is fine',
-  'nothing.certificate-good-lead': 'Browsers trust it. There is nothing to do today.',
-  'nothing.certificate-good-text': 'Come back when it is about to end, or when you want to add names to it.',
-  'nothing.anyway': 'I want one anyway',
-  'nothing.why-title': 'Why do nothing?',
-  'nothing.why-1':
-    'A second certificate would make your site no safer, and would be one more thing to renew.',
 } as const;

@@ -46,7 +46,7 @@ export const frame = {
   'road.done': 'Done',
   'road.names-answer': '{count, plural, one {1 name} other {# names}}',
   'road.proof-http-01': 'A file, placed for you',
-  'road.proof-dns-01': 'A record in the DNS',
+  'road.proof-dns-01': 'A line in the DNS',
   'road.proof-email': 'An e-mail',
   'road.review-answer': 'Looked through',
   'road.run-answer': 'Proven from outside',

@@ -1,22 +1,50 @@
+import type { ProofAsk, ProofObstacle } from '../../wizard/proofs.ts';
+
+/** `ends`: milliseconds since 1970. */
 export const proof = {
   'proof.title': 'How do you prove that the site is yours?',
   'proof.lead': 'Before it signs, {provider} wants to see that you have a say over each name.',
   'proof.choices': 'Ways to prove it',
-  'proof.file': 'A small file, placed for you',
-  'proof.file-what':
+  'proof.impossible': 'Not possible here',
+  'proof.by-hand': 'By hand',
+
+  'proof.http-01': 'A small file, placed for you',
+  'proof.http-01-what':
     'We let your server answer one secret question for some seconds, and take the answer away again. Visitors notice nothing.',
-  'proof.file-fact-1': 'Nothing for you to do',
-  'proof.file-fact-2': 'Works with the login of your server',
-  'proof.dns': 'A line in your DNS',
-  'proof.dns-what':
-    'You add a line where your domain is managed. Needed for names with a star. Built into a later version.',
-  'proof.mail': 'An e-mail to your domain',
-  'proof.mail-what':
-    'Some sellers still offer it. It is being switched off everywhere by March 2028, and free authorities never had it.',
-  'proof.example': 'What will stand on your server for some seconds',
+  'proof.dns-01': 'A line in your DNS',
+  'proof.dns-01-what':
+    'You add a line where your domain is managed. It speaks for all names at once, also for those with a star.',
+  'proof.email': 'An e-mail to your domain',
+  'proof.email-what':
+    'A seller writes to a fixed mailbox of your domain, and you press a link. It ends everywhere on {ends, date, long}; free authorities never had it.',
+  'proof.dns-01-by-hand':
+    'Sealkeeper cannot add the line for you yet. It shows you each step, and looks whether the line is there.',
+  'proof.email-by-hand': 'Sealkeeper does not order from sellers yet. It shows you each step.',
+
+  'proof.ask.nothing': 'Nothing for you to do',
+  'proof.ask.server-login': 'Works with the login of your server',
+  'proof.ask.record-at': 'One line at {place}',
+  'proof.ask.record-somewhere': 'One line where your domain is managed',
+  'proof.ask.again-each-time': 'Again at each renewal',
+  'proof.ask.mailbox': 'A mailbox such as admin@',
+  'proof.ask.seller': 'Bought certificates only',
+
+  'proof.obstacle.star':
+    '{star} has a star, and a file on one server cannot speak for every name behind it. Leave the star out, or prove it in the DNS.',
+  'proof.obstacle.port-80':
+    'The file is asked for by the plain door (port 80), and there {domain} is shut. Open it in the firewall of your host to use this.',
+  'proof.obstacle.silent': '{domain} does not answer, so no file on it can be seen.',
+  'proof.obstacle.network': 'Your site is made and shown by a service that lets no files in from outside.',
+  'proof.obstacle.dnssec':
+    'The signature of your DNS (DNSSEC) does not hold, so no authority believes what it says.',
+  'proof.obstacle.no-mail': '{domain} takes no mail, so no message can arrive.',
+  'proof.obstacle.over': 'Since {ends, date, long}, no authority may accept this any more.',
+
   'proof.why-title': 'Why is proof needed?',
   'proof.why-1':
-    'Otherwise anyone could get a certificate for your shop and pretend to be it. So the authority asks your server a question to which only you know the answer.',
+    'Otherwise anyone could get a certificate for your shop and pretend to be it. So the authority asks a question to which only you know the answer.',
   'proof.why-2':
-    'It asks from several places in the world at once, over the ordinary web address on port 80.',
-} as const;
+    'It asks from several places in the world at once, so a door that is open for one country only is not enough.',
+} as const satisfies Readonly<
+  Record<string, string> & Record<`proof.ask.${ProofAsk}` | `proof.obstacle.${ProofObstacle}`, string>
+>;

@@ -12,12 +12,6 @@ export const site = {
   'site.details': 'Details',
   'site.details-of': 'Details: {what}',
   'site.more': '{count, plural, one {Show one more} other {Show # more}}',
-  'site.advice-title':
-    'Our advice: a free certificate for {count, plural, =1 {this name} =2 {two names} =3 {three names} other {# names}}',
-  'site.advice':
-    '{names}. From {provider}, proven by a small file that we place for you. About one minute of your time.',
-  'site.advice-again': 'Renew it now, for {count, plural, one {this name} other {# names}}',
-  'site.follow': 'Follow the advice',
   'site.choose': 'Choose for myself',
   'site.other': 'Another address',
   'site.view-name': 'Name',

@@ -81,10 +81,10 @@ describe('the other roads', () => {
     expect(firstOpen({ ...names, names: ['shop.example'], road: bought })).toBe('by-hand');
   });
 
-  test('a name with a star leaves the proof open until it is by DNS', () => {
+  test('a name with a star cannot be proven by a file, so the proof stays open', () => {
     const starred: Draft = { ...fullDraft, names: ['*.shop.example', 'shop.example'] };
     expect(firstOpen(starred)).toBe('proof');
-    expect(firstOpen({ ...starred, proof: 'email' })).toBe('proof');
+    expect(firstOpen({ ...starred, proof: 'email' })).toBe('by-hand');
     expect(firstOpen({ ...starred, proof: 'dns-01' })).toBe('by-hand');
   });
 });

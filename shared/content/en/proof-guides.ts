@@ -1,0 +1,79 @@
+/** How the proofs go that the app does not perform by itself: step by step. */
+export const proofGuides = {
+  'guide.dns.title': 'Prove it in your DNS',
+  'guide.dns.lead':
+    'You add a line for some minutes, the authority reads it, and the certificate is made. Sealkeeper cannot do this by itself yet, so here is the whole way.',
+  'guide.dns.why-1':
+    'A star speaks for names that do not exist yet, so only the DNS can vouch for it. Nothing on your site changes until the certificate is installed.',
+  'guide.dns.why-2':
+    'This has to be done again at each renewal, every two to three months. If single names are enough for you, the file does it without you.',
+  'guide.dns.step-ask':
+    'On your server, have a certificate asked for that is proven in the DNS. With the widespread program certbot it is this line; whoever looks after the server can run it.',
+  'guide.dns.step-keep':
+    'It now shows a text for the line below, and waits. Leave that window open. Do not press Enter yet.',
+  'guide.dns.step-go': 'Sign in where your domain is managed: {where}',
+  'guide.dns.step-add': '{count, plural, one {Add this line there:} other {Add these lines there:}}',
+  'guide.dns.step-two-values':
+    'The same name gets two lines with different texts, since {star} and {name} are proven one by one. Both stand there at once.',
+  'guide.dns.step-wait':
+    'Wait until all name servers show it. That takes a minute with some, and up to an hour with others. Look here:',
+  'guide.dns.step-enter':
+    'When it is there, go back to the waiting window and press Enter. Afterwards you may delete the line.',
+  'guide.dns.step-install':
+    'Have the certificate installed, with the same program or by whoever looks after the server. Then look from outside, below.',
+  'guide.dns.type': 'Type',
+  'guide.dns.host': 'Name',
+  'guide.dns.value': 'Text',
+  'guide.dns.value-what': 'the text that is shown to you, letter for letter',
+  'guide.dns.ttl': 'Lifetime (TTL)',
+  'guide.dns.ttl-what': 'the shortest there is, such as 300',
+  'guide.dns.host-note': 'If the form wants the whole name: {name}',
+  'guide.dns.copy-host': 'Copy the name',
+  'guide.dns.command': 'Line for the server',
+  'guide.dns.copy-command': 'Copy the line',
+  'guide.dns.watch': 'Look in the DNS',
+  'guide.dns.watching': 'Asking each name server of {domain}',
+  'guide.dns.found': '{count, plural, one {Holds one text} other {Holds # texts}}: {values}',
+  'guide.dns.absent': 'Nothing there yet.',
+  'guide.dns.silent': 'Does not answer us. Office networks often shut this way; ask again from another one.',
+  'guide.dns.no-servers': 'We could not find the name servers of {domain}.',
+  'guide.dns.all-there': 'All name servers show it. You can go on.',
+  'guide.dns.servers': 'What the name servers hold',
+
+  'guide.where.cloudflare': 'Cloudflare, then your domain, “DNS”, “Records”, “Add record”.',
+  'guide.where.godaddy':
+    'GoDaddy, then “My Products”, your domain, “DNS”, “Add New Record”. The shortest lifetime there is 600.',
+  'guide.where.namecheap':
+    'Namecheap, then “Domain List”, “Manage”, “Advanced DNS”, “Add New Record”. The name goes in without your domain.',
+  'guide.where.route53':
+    'Amazon Route 53, then “Hosted zones”, your domain, “Create record”. Put the text in double quotes.',
+  'guide.where.ionos':
+    'IONOS, then “Domains & SSL”, the wheel beside your domain, “DNS”, “Add record”. It may take a quarter of an hour.',
+  'guide.where.strato':
+    'STRATO, then your package, “Domains”, the wheel beside your domain, “DNS”, “TXT and CNAME records”.',
+  'guide.where.hetzner': 'Hetzner, then its console, “DNS”, your zone, “Add record”.',
+  'guide.where.ovh': 'OVHcloud, then “Web Cloud”, “Domain names”, your domain, “DNS zone”, “Add an entry”.',
+  'guide.where.squarespace': 'Squarespace, then “Domains”, your domain, “DNS settings”, “Custom records”.',
+  'guide.where.other': '{place}. Look for “DNS”, “zone” or “records” beside your domain.',
+  'guide.where.unknown':
+    'we do not recognise the place by its name servers ({servers}). As a rule it is where you pay for the domain. Look there for “DNS”, “zone” or “records”.',
+  'guide.where.note': 'Menus change their names now and then; we have not tried this with a real account.',
+
+  'guide.mail.title': 'Prove it by e-mail',
+  'guide.mail.lead':
+    'Sellers of bought certificates still offer it, until {ends, date, long}. Sealkeeper does not order from sellers yet, so here is the whole way.',
+  'guide.mail.why-1':
+    'Whoever reads these mailboxes can get a certificate for your site, so look who else does.',
+  'guide.mail.why-2':
+    'A file or a line in the DNS will still count after 2028. If your seller offers them, take one of those.',
+  'guide.mail.step-mailbox':
+    'See to it that one of these mailboxes exists and that you read it. Others do not count; with most hosts you add one in the customer area under “E-mail”.',
+  'guide.mail.step-order': 'Order at a seller that proves by e-mail, for exactly the names below.',
+  'guide.mail.step-csr':
+    'The seller asks for a signing request (CSR). Whoever looks after the server makes it there; the private key stays on the server.',
+  'guide.mail.step-link':
+    'Choose the mailbox at the seller. A message arrives within minutes; press its link. Look in the spam folder too.',
+  'guide.mail.step-install':
+    'The seller hands out the certificate. Have it installed together with its intermediate certificates, then look from outside, below.',
+  'guide.mail.copy': 'Copy',
+} as const;

@@ -1,0 +1,82 @@
+import type { SiteLook } from '../look.ts';
+import { isCovered } from '../names/coverage.ts';
+import { suggestionsFor } from '../names/suggestions.ts';
+
+/** What an owner should know before following an advice; words in `advice.caution.ID`. */
+export const cautionIds = [
+  /** Parts of the site answer from another place. */
+  'addresses-disagree',
+  'ipv6-elsewhere',
+  /** The web server is one that we cannot change yet. */
+  'server-not-yet',
+  /** The host may include a certificate. */
+  'host-may-include',
+  /** Keys pinned in DNS break with a new key. */
+  'pinned',
+  /** Mail must come encrypted here, so an expired mail certificate stops it. */
+  'mail-rule',
+  /** The present certificate covers every subdomain, the new one only those named. */
+  'star-now',
+  /** Mail of this domain lives on another server. */
+  'mail-elsewhere',
+  'caa-unreadable',
+  /** The look was stopped, or has not come to its end. */
+  'incomplete',
+] as const;
+export type CautionId = (typeof cautionIds)[number];
+
+export interface Caution {
+  readonly id: CautionId;
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+type Rule = (look: SiteLook, names: readonly string[]) => Caution['facts'] | null;
+
+/** Servers that a run can change; all others are told before the person goes to fetch a password. */
+const changeable = /apache|httpd/i;
+
+const rules: Readonly<Record<CautionId, Rule>> = {
+  'addresses-disagree': ({ findings }) => factsOf(findings, 'addresses-disagree'),
+  'ipv6-elsewhere': ({ findings }) => factsOf(findings, 'ipv6-elsewhere'),
+  'server-not-yet': ({ server }) =>
+    server === null || server === '' || changeable.test(server) ? null : { server },
+  'host-may-include': ({ signs }) => {
+    const host = signs.find(({ kind, certificates }) => kind === 'host' && certificates === 'unknown');
+    return host === undefined ? null : { host: host.name };
+  },
+  pinned: ({ pins }) => {
+    const doors = pins.state === 'known' ? pins.value.map(({ host, port }) => `${host}:${String(port)}`) : [];
+    return doors.length === 0 ? null : { doors };
+  },
+  'mail-rule': ({ dns }, names) => {
+    const rule = dns.mtaSts.state === 'known' ? dns.mtaSts.value : null;
+    const isStrict = rule?.mode === 'enforce' && rule.mx.some((host) => isCovered(names, host));
+    return isStrict ? { names: rule.mx } : null;
+  },
+  'star-now': ({ certificateNames }, names) => {
+    const lost = (certificateNames ?? []).filter(
+      (name) => name.startsWith('*.') && names.includes(name.slice(2)),
+    );
+    return lost.length === 0 ? null : { star: lost[0] ?? '' };
+  },
+  'mail-elsewhere': (look) => {
+    const elsewhere = suggestionsFor(look)
+      .filter(({ purpose, standing }) => purpose === 'mail' && standing === 'elsewhere')
+      .map(({ name }) => name);
+    return elsewhere.length === 0 ? null : { names: elsewhere };
+  },
+  'caa-unreadable': ({ findings }) => factsOf(findings, 'caa-unreadable'),
+  incomplete: ({ isComplete }) => (isComplete ? null : {}),
+};
+
+/** All that applies, in the order of the list. */
+export function cautionsOf(look: SiteLook, names: readonly string[]): readonly Caution[] {
+  return cautionIds.flatMap((id) => {
+    const facts = rules[id](look, names);
+    return facts === null ? [] : { id, facts };
+  });
+}
+
+function factsOf(findings: SiteLook['findings'], id: SiteLook['findings'][number]['id']) {
+  return findings.find((finding) => finding.id === id)?.facts ?? null;
+}

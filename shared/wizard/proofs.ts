@@ -1,0 +1,117 @@
+import type { SiteLook } from '../look.ts';
+import type { ProofMethod } from './draft.ts';
+
+/** Why a proof cannot work here. */
+export const proofObstacles = ['star', 'port-80', 'silent', 'network', 'dnssec', 'no-mail', 'over'] as const;
+export type ProofObstacle = (typeof proofObstacles)[number];
+
+/** What a proof asks of this owner. */
+export const proofAsks = [
+  'nothing',
+  'server-login',
+  'record-at',
+  'record-somewhere',
+  'again-each-time',
+  'mailbox',
+  'seller',
+] as const;
+export type ProofAsk = (typeof proofAsks)[number];
+
+export interface ProofOption {
+  readonly method: ProofMethod;
+  /** Null: possible. */
+  readonly obstacle: ProofObstacle | null;
+  readonly isAdvised: boolean;
+  readonly asks: readonly ProofAsk[];
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** CA/Browser Forum BR 1.2.2 (ballot SC-090): from this day no e-mail proves anything. */
+export const emailProofEnds = '2028-03-15';
+
+/** CA/Browser Forum BR 3.2.2.4.4: the only mailboxes that count. */
+export const proofMailboxes = ['admin', 'administrator', 'webmaster', 'hostmaster', 'postmaster'] as const;
+
+/** The three ways of proof, what each asks of this owner, and why it may be impossible. `now`: milliseconds. */
+export function proofOptions(
+  names: readonly string[],
+  look: SiteLook | null,
+  now: number,
+): readonly ProofOption[] {
+  const obstacles: Readonly<Record<ProofMethod, ProofObstacle | null>> = {
+    'http-01': fileObstacle(names, look),
+    'dns-01': look?.findings.some(({ id }) => id === 'dnssec-broken') ? 'dnssec' : null,
+    email: mailObstacle(look, now),
+  };
+  const order: readonly ProofMethod[] = ['http-01', 'dns-01', 'email'];
+  const advised = order.find((method) => obstacles[method] === null);
+  return order.map((method) => ({
+    method,
+    obstacle: obstacles[method],
+    isAdvised: method === advised,
+    asks: asksOf(method, look),
+    facts: factsOf(names, look),
+  }));
+}
+
+function fileObstacle(names: readonly string[], look: SiteLook | null): ProofObstacle | null {
+  if (names.some((name) => name.startsWith('*.'))) return 'star';
+  const has = (id: SiteLook['findings'][number]['id']) => look?.findings.some((finding) => finding.id === id);
+  if (has('site-not-answering')) return 'silent';
+  if (has('port-80-closed')) return 'port-80';
+  // Visitors meet the network first; what stands on the server behind it may never be asked.
+  return look?.signs.some(({ kind }) => kind === 'builder') ? 'network' : null;
+}
+
+function mailObstacle(look: SiteLook | null, now: number): ProofObstacle | null {
+  if (now >= Date.parse(emailProofEnds)) return 'over';
+  const takesNoMail = look?.dns.mx.state === 'known' && look.dns.mx.value.length === 0;
+  return takesNoMail ? 'no-mail' : null;
+}
+
+const asks: Readonly<Record<ProofMethod, (look: SiteLook | null) => readonly ProofAsk[]>> = {
+  'http-01': () => ['nothing', 'server-login'],
+  'dns-01': (look) => [dnsSign(look) === undefined ? 'record-somewhere' : 'record-at', 'again-each-time'],
+  email: () => ['seller', 'mailbox'],
+};
+const asksOf = (method: ProofMethod, look: SiteLook | null) => asks[method](look);
+
+/** Who manages the DNS of the domain, where we recognise them. */
+export function dnsSign(look: SiteLook | null): SiteLook['signs'][number] | undefined {
+  return look?.signs.find(({ kind }) => kind === 'dns');
+}
+
+function factsOf(names: readonly string[], look: SiteLook | null): ProofOption['facts'] {
+  const servers = look?.dns.nameServers.state === 'known' ? look.dns.nameServers.value : [];
+  return {
+    place: dnsSign(look)?.name ?? '',
+    servers: servers.slice(0, 2).join(', '),
+    star: names.find((name) => name.startsWith('*.')) ?? '',
+    domain: look?.domain ?? '',
+    network: look?.network ?? '',
+    ends: Date.parse(emailProofEnds),
+  };
+}
+
+export interface ChallengeRecord {
+  /** Full name of the TXT record. */
+  readonly name: string;
+  /** As most providers want it typed: without the domain itself. */
+  readonly host: string;
+  /** How many values stand side by side at this name: a bare domain and its star share one. */
+  readonly values: number;
+}
+
+/** The TXT records that the names need (RFC 8555 §8.4), each with how it is typed in the zone of `zone`. */
+export function challengeRecords(names: readonly string[], zone: string): readonly ChallengeRecord[] {
+  const bare = names.map((name) => name.replace(/^\*\./, ''));
+  return [...new Set(bare)].map((domain) => {
+    const name = `_acme-challenge.${domain}`;
+    const isInZone = name.endsWith(`.${zone}`);
+    return {
+      name,
+      host: isInZone ? name.slice(0, -zone.length - 1) : name,
+      values: bare.filter((each) => each === domain).length,
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright';
+import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
+
+/** The advice on sites of many kinds, the planner of names, and the proofs. */
+export const plannerStops: readonly Stop[] = [
+  { name: 'advice-panel', scenario: 'panel', go: (page) => toFindings(page) },
+  { name: 'advice-mend-first', scenario: 'port-80-shut', go: (page) => toFindings(page) },
+  {
+    name: 'nothing-to-do',
+    scenario: 'good-certificate',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'What this means');
+      await arrive(page, /is fine until/);
+    },
+  },
+  {
+    name: 'nothing-to-do-builder',
+    scenario: 'builder',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'What this means');
+      await arrive(page, /Wix does this for you/);
+    },
+  },
+  {
+    name: 'names-and-star',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'Choose for myself');
+      await press(page, /^With and without/);
+      await press(page, 'All subdomains at once');
+      await press(page, /^Try what a name covers/);
+    },
+  },
+  {
+    name: 'proof-of-a-star',
+    scenario: 'own-mail',
+    go: toProofOfStar,
+  },
+  {
+    name: 'by-hand-dns',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toProofOfStar(page);
+      await press(page, 'Continue');
+      await arrive(page, /Prove it in your DNS/);
+      await press(page, 'Look in the DNS');
+      await page.getByText('Nothing there yet').first().waitFor();
+    },
+  },
+  {
+    name: 'by-hand-mail',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toProofOfStar(page);
+      await page.getByRole('radio', { name: 'An e-mail to your domain' }).check();
+      await press(page, 'Continue');
+      await arrive(page, /Prove it by e-mail/);
+    },
+  },
+];
+
+async function toProofOfStar(page: Page): Promise<void> {
+  await toFindings(page);
+  await press(page, 'Choose for myself');
+  await press(page, 'All subdomains at once');
+  await press(page, 'Continue');
+  await page.getByRole('checkbox').check();
+  await press(page, 'Continue');
+  await arrive(page, /How do you prove/);
+}

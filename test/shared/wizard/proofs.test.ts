@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { known } from '../../../shared/look/known.ts';
+import type { FindingId, SiteLook } from '../../../shared/look.ts';
+import {
+  challengeRecords,
+  emailProofEnds,
+  type ProofObstacle,
+  proofObstacles,
+  proofOptions,
+} from '../../../shared/wizard/proofs.ts';
+import { lookOf, signOf, today } from '../../support/look-of.ts';
+
+const now = Date.parse(today);
+const mail = [{ name: 'mx.hofladen.de', roles: ['exchange' as const] }];
+const withFinding = (id: FindingId): SiteLook =>
+  lookOf({ mail, change: (look) => ({ ...look, findings: [{ id, severity: 'know', facts: {} }] }) });
+
+type Obstacles = readonly [file: ProofObstacle | null, dns: ProofObstacle | null, mail: ProofObstacle | null];
+const situations: readonly [string, readonly string[], SiteLook, number, Obstacles, advised: string][] = [
+  ['a usual site', ['hofladen.de'], lookOf({ mail }), now, [null, null, null], 'http-01'],
+  ['a star', ['hofladen.de', '*.hofladen.de'], lookOf({ mail }), now, ['star', null, null], 'dns-01'],
+  ['a closed door', ['hofladen.de'], withFinding('port-80-closed'), now, ['port-80', null, null], 'dns-01'],
+  [
+    'a silent site',
+    ['hofladen.de'],
+    withFinding('site-not-answering'),
+    now,
+    ['silent', null, null],
+    'dns-01',
+  ],
+  ['a broken DNSSEC', ['hofladen.de'], withFinding('dnssec-broken'), now, [null, 'dnssec', null], 'http-01'],
+  [
+    'a builder',
+    ['hofladen.de'],
+    lookOf({ mail, signs: [signOf('builder', 'Wix', 'automatic')] }),
+    now,
+    ['network', null, null],
+    'dns-01',
+  ],
+  [
+    'a domain that takes no mail',
+    ['hofladen.de'],
+    lookOf({ change: (look) => ({ ...look, dns: { ...look.dns, mx: known([]) } }) }),
+    now,
+    [null, null, 'no-mail'],
+    'http-01',
+  ],
+  [
+    'the day after e-mail has ended',
+    ['hofladen.de'],
+    lookOf({ mail }),
+    Date.parse(emailProofEnds),
+    [null, null, 'over'],
+    'http-01',
+  ],
+];
+
+describe('the ways of proof', () => {
+  test.each(situations)('for %s', (_say, names, look, when, obstacles, advised) => {
+    const options = proofOptions(names, look, when);
+    expect(options.map(({ obstacle }) => obstacle)).toEqual(obstacles);
+    expect(options.filter(({ isAdvised }) => isAdvised).map(({ method }) => method)).toEqual([advised]);
+  });
+
+  test('are tried with every obstacle', () => {
+    const tried = new Set(situations.flatMap(([, , , , obstacles]) => obstacles));
+    expect(proofObstacles.filter((id) => !tried.has(id))).toEqual([]);
+  });
+
+  test('name who manages the DNS where it is known', () => {
+    const look = lookOf({ signs: [signOf('dns', 'IONOS', 'own')] });
+    const dns = (of: SiteLook) => proofOptions(['hofladen.de'], of, now)[1];
+    expect(dns(look)).toMatchObject({ asks: ['record-at', 'again-each-time'], facts: { place: 'IONOS' } });
+    expect(dns(lookOf())).toMatchObject({
+      asks: ['record-somewhere', 'again-each-time'],
+      facts: { servers: 'ns1.provider.example' },
+    });
+  });
+});
+
+test('a star and its bare domain share a record with two values', () => {
+  expect(challengeRecords(['*.hofladen.de', 'hofladen.de', 'mail.hofladen.de'], 'hofladen.de')).toEqual([
+    { name: '_acme-challenge.hofladen.de', host: '_acme-challenge', values: 2 },
+    { name: '_acme-challenge.mail.hofladen.de', host: '_acme-challenge.mail', values: 1 },
+  ]);
+  expect(challengeRecords(['praxis.de'], 'hofladen.de')).toMatchObject([
+    { host: '_acme-challenge.praxis.de' },
+  ]);
+});
