@@ -1,12 +1,11 @@
 import { ProblemError } from '../../shared/problems.ts';
-import { judge } from '../outside/judge.ts';
-import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Hands, MadeKey } from '../run/hands.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import { ownChallenges, proveVisible } from './preflight.ts';
+import { proveFromOutside } from './prove-after.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
 const switchOver = ['install', 'outside', 'redirect', 'finish'] as const;
@@ -160,21 +159,4 @@ async function rehearse(
     hands.stageChain(issued.chainPem),
     target.rehearse(host, facts, target.plan(facts, request.job), staged, signal),
   ]);
-}
-
-/** Every name on every address shows the new certificate (and leads there), and nothing is worse than before. */
-async function proveFromOutside(
-  { request, before }: Ready,
-  issued: IssuedCertificate,
-  redirect: boolean,
-  { emit, signal }: Surroundings,
-): Promise<void> {
-  const { outside } = request;
-  const { names } = request.job;
-  const after = redirect
-    ? await waitForRedirect(names, outside, signal, before)
-    : await waitForCertificate(names, issued.fingerprint, outside, signal, before);
-  for (const view of after) emit({ type: 'outside', when: 'after', view });
-  const [first] = judge(before, after, { fingerprint: issued.fingerprint, names, redirect });
-  if (first !== undefined) throw new ProblemError(first.code, first.facts, { detail: first.detail });
 }

@@ -19,6 +19,9 @@ export function ownChallenges(names: readonly string[]): readonly HttpChallenge[
     });
 }
 
+/** A server that has taken up its configuration answers within a second; whoever waits longer waits for a wrong answer. */
+const timeoutMs = 6000;
+
 /**
  * Proves from outside that the answers to these questions are seen on every address; where one is not, finds out
  * why: what came back is compared with the server's rules and with what it answers on its own machine. Raises
@@ -44,5 +47,5 @@ export async function proveVisible(
     );
     return causeOfHidden({ sights, obstacles: target.obstacles(facts, [name]), ownAnswer });
   };
-  return provePresented(challenges, outside, signal, { explain });
+  return provePresented(challenges, outside, signal, { explain, timeoutMs });
 }

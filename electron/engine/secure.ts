@@ -13,6 +13,7 @@ import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
 import { provePermission } from './permission.ts';
+import { type Former, lookAround } from './prove-after.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBack } from './take-back.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -40,6 +41,7 @@ export interface Ready {
   readonly request: SecureRequest;
   readonly look: Look;
   readonly before: readonly OutsideView[];
+  readonly former: Former;
   readonly steps: Steps;
 }
 
@@ -123,9 +125,12 @@ async function getReady(
   const look = await lookAtServer(host, target, job.names, signal);
   refuseBlockers(checksOf(look, job));
   steps.done({ title: look.detection.title, version: look.detection.version });
-  const before = await steps.run('before', () => viewing);
+  const { before, former } = await steps.run('before', async () => {
+    const before = await viewing;
+    return { before, former: await lookAround(look, job.names, before, outside, signal) };
+  });
   await permitted;
-  return { request, look, before, steps };
+  return { request, look, before, former, steps };
 }
 
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */

@@ -92,14 +92,16 @@ function worseProblems(
   return pairs
     .filter(({ was, is, why }) => why !== null && badness(is) > badness(was))
     .map(({ scheme, was, is, why }) =>
-      problem('site-worse-than-before', {
-        name,
-        address,
-        scheme,
-        before: was ?? 'no answer',
-        after: is ?? 'no answer',
-        reason: why ?? '',
-      }),
+      why === 'too-many-redirects'
+        ? loop({ name, address, http })
+        : problem('site-worse-than-before', {
+            name,
+            address,
+            scheme,
+            before: was ?? 'no answer',
+            after: is ?? 'no answer',
+            reason: why ?? '',
+          }),
     );
 }
 
@@ -107,6 +109,14 @@ function worseProblems(
 function redirectProblems({ name, address, http }: OutsideView): Problem[] {
   if (http.status === null || leadsToHttps(http)) return [];
   return [problem('redirect-not-working', { name, address, chain: [`http://${name}/`, ...http.redirects] })];
+}
+
+function loop({ name, address, http }: Pick<OutsideView, 'name' | 'address' | 'http'>): Problem {
+  return problem('redirect-loop', {
+    name,
+    address,
+    chain: [`http://${name}/`, ...http.redirects.slice(0, 3)],
+  });
 }
 
 /** The visit ends on https, and with an answer. */

@@ -24,18 +24,22 @@ export interface NoTls {
   readonly problem: string;
 }
 
-/** One handshake with `address` on port 443 for `name` (SNI). Rejects only when `signal` is aborted. */
+/**
+ * One handshake with `address` on port 443 for `name` (SNI), offering these protocols (RFC 7301). Rejects only when
+ * `signal` is aborted.
+ */
 export async function probeTls(
   name: string,
   address: string,
   outside: Outside,
   signal: AbortSignal,
   timeoutMs = 10_000,
+  protocols: readonly string[] = ['http/1.1'],
 ): Promise<TlsSight | NoTls> {
   const socket = connect({
     host: address,
     port: standInPort(443, outside),
-    ALPNProtocols: ['http/1.1'],
+    ALPNProtocols: [...protocols],
     ...onlyLooking(name, outside),
   });
   // Whoever answers may break off at any time after the handshake as well.

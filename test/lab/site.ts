@@ -12,7 +12,7 @@ export interface SiteSpec {
    * `plain` answers with the headers it got; `insists-on-https` sends everybody to https unless told by
    * X-Forwarded-Proto that they are there, as Ghost does.
    */
-  readonly application?: 'plain' | 'insists-on-https';
+  readonly application?: 'plain' | 'insists-on-https' | 'never-content';
   /** False leaves the file in sites-available without a link (Debian layout only). */
   readonly enabled?: boolean;
 }

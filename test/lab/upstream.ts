@@ -2,14 +2,15 @@ import { createServer } from 'node:http';
 import { argv, stdin, stdout } from 'node:process';
 
 /**
- * The application behind a proxy site, a program of its own: node upstream.ts PORT plain|insists-on-https.
+ * The application behind a proxy site, a program of its own: node upstream.ts PORT plain|insists-on-https|never-content.
  * It answers every path, /.well-known too, with 200 and what it was asked, as applications with their own routing do.
  */
 const [port, manner] = argv.slice(2);
 
 const server = createServer((request, response) => {
   const forwardedProto = request.headers['x-forwarded-proto'];
-  if (manner === 'insists-on-https' && forwardedProto !== 'https') {
+  const isContent = manner === 'insists-on-https' ? forwardedProto === 'https' : manner === 'plain';
+  if (!isContent) {
     response.writeHead(301, { location: `https://${request.headers.host ?? ''}${request.url ?? '/'}` }).end();
     return;
   }
