@@ -3,6 +3,7 @@ import { withPages } from '../translated.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
 import { done } from './done.ts';
+import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { accessProblems } from './problems-access.ts';
@@ -32,6 +33,7 @@ export const german: Catalogue = {
     ...done,
     ...runs,
     ...help,
+    ...findings,
     ...desktop,
     ...cli,
   },

@@ -57,4 +57,56 @@ export const terms: Readonly<Partial<Record<TermId, { readonly word: string; rea
     word: 'Wildcard',
     hint: 'Ein Name mit Stern, etwa *.hofladen.example. Er deckt eine Ebene von Unterdomains ab.',
   },
+  chain: {
+    word: 'Kette',
+    hint: 'Wer das Zertifikat unterschrieben hat, wer den Unterzeichner, und so fort bis zu einem Namen, den Browser kennen.',
+  },
+  root: {
+    word: 'Wurzel',
+    hint: 'Das Ende einer Kette: eine Zertifizierungsstelle, der Browser trauen, weil sie auf ihrer eigenen Liste steht.',
+  },
+  intermediate: {
+    word: 'Zwischenzertifikat',
+    hint: 'Das Glied zwischen Ihrem Zertifikat und der Wurzel. Ihr Server muss es mitschicken.',
+  },
+  'public-key': {
+    word: 'Öffentlicher Schlüssel',
+    hint: 'Die Hälfte eines Paares, die jeder haben darf. Mit ihr kann man ein Siegel prüfen, aber keines machen.',
+  },
+  'domain-validation': {
+    word: 'Domain-Prüfung',
+    hint: 'Die Zertifizierungsstelle hat geprüft, dass der Bittsteller die Adresse in der Hand hat. Mehr nicht.',
+  },
+  'organisation-validation': {
+    word: 'Organisations-Prüfung',
+    hint: 'Die Zertifizierungsstelle hat auch die Firma nachgeschlagen und nennt sie in den Einzelheiten.',
+  },
+  'extended-validation': {
+    word: 'Erweiterte Prüfung',
+    hint: 'Die Firma wurde gründlicher geprüft. Browser zeigen das seit 2019 nicht mehr.',
+  },
+  csr: {
+    word: 'Antrag (CSR)',
+    hint: 'Was an eine Zertifizierungsstelle geht: die Namen und der öffentliche Schlüssel, mit dem privaten unterschrieben.',
+  },
+  caa: {
+    word: 'CAA-Eintrag',
+    hint: 'Eine Zeile im DNS, die sagt, welche Zertifizierungsstellen für die Domain unterschreiben dürfen. Ohne sie dürfen alle.',
+  },
+  dnssec: {
+    word: 'DNSSEC',
+    hint: 'Unterschriften im DNS. Sind sie falsch, darf keine Zertifizierungsstelle für die Domain unterschreiben.',
+  },
+  cdn: {
+    word: 'Verteilnetz (CDN)',
+    hint: 'Server in aller Welt, die Besuchern an Stelle Ihres Servers antworten, mit einem eigenen Zertifikat.',
+  },
+  mx: {
+    word: 'MX-Eintrag',
+    hint: 'Die Zeile im DNS, die sagt, welcher Server die Post einer Domain annimmt.',
+  },
+  starttls: {
+    word: 'STARTTLS',
+    hint: 'Eine Mailverbindung, die offen beginnt und dann verschlüsselt wird, bevor ein Passwort gesendet wird.',
+  },
 };
