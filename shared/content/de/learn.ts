@@ -1,2 +1,13 @@
-/** The long pages are not translated yet; a German `LearnWords` takes this line's place. */
-export { learn } from '../en/learn.ts';
+import type { LearnWords } from '../learn.ts';
+import { answers } from './learn-answers.ts';
+import { basics } from './learn-basics.ts';
+import { choosing } from './learn-choosing.ts';
+import { distrust } from './learn-distrust.ts';
+import { doing } from './learn-doing.ts';
+import { room } from './learn-room.ts';
+
+export const learn: LearnWords = {
+  pages: { ...basics, ...choosing, ...doing, ...answers },
+  texts: room,
+  distrust,
+};

@@ -1,0 +1,149 @@
+import type { doing as english } from '../en/learn-doing.ts';
+import type { LearnPageWords } from '../learn.ts';
+
+export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
+  'proving-control': {
+    title: 'Wie wird bewiesen, dass die Website mir gehört?',
+    summary:
+      'Die Zertifizierungsstelle stellt Ihnen eine kleine Aufgabe, die nur der Besitzer der Adresse lösen kann. Es gibt drei Arten.',
+    passages: [
+      {
+        heading: 'Eine Datei auf der Website',
+        text: [
+          'Die Zertifizierungsstelle fragt Ihren Server nach einem bestimmten Text, über die offene Adresse an <port>Port</port> 80. Wir legen ihn für einige Sekunden dorthin und nehmen ihn wieder weg. Sie brauchen nichts zu tun. Für Namen mit Stern geht das nicht.',
+        ],
+      },
+      {
+        heading: 'Ein Eintrag im DNS',
+        text: [
+          'Sie tragen dort, wo Ihre Domain verwaltet wird, eine Zeile Text ein, bei _acme-challenge vor Ihrem Namen. Das geht für jeden Namen, auch mit Stern, und wo niemand den Server von außen erreicht.',
+        ],
+      },
+      {
+        heading: 'Eine E-Mail',
+        text: [
+          'Eine Nachricht geht an eine von fünf festen Adressen Ihrer Domain: admin, administrator, webmaster, hostmaster oder postmaster. Nur Händler tun das, und es endet am 15. März 2028.',
+        ],
+      },
+      {
+        heading: 'Wer noch mitredet',
+        text: [
+          'Ein <caa>CAA</caa>-Eintrag im DNS nennt die Zertifizierungsstellen, die für Sie unterschreiben dürfen; ohne ihn dürfen alle. Nutzt Ihre Domain <dnssec>DNSSEC</dnssec> und ist es fehlerhaft, darf seit März 2026 keine mehr unterschreiben.',
+          'Die Zertifizierungsstelle sieht von mehreren Teilen der Welt zugleich nach. Eine Firewall, die nur Besucher aus dem eigenen Land einlässt, lässt den Nachweis scheitern.',
+        ],
+      },
+    ],
+  },
+  'when-proof-fails': {
+    title: 'Wenn der Nachweis scheitert',
+    summary:
+      'Etwas steht zwischen der Zertifizierungsstelle und der kleinen Datei. Was das meist ist, und wie man den Weg frei macht.',
+    passages: [
+      {
+        heading: 'Die üblichen Verdächtigen',
+        text: [
+          'Wir suchen nach ihnen, bevor wir die Zertifizierungsstelle fragen, denn misslungene Versuche werden gezählt.',
+        ],
+        points: [
+          '<b>Eine Anwendung davor</b>, hinter dem, was Techniker einen Proxy nennen. Ein Blog oder ein Shop beantwortet jede Adresse selbst, auch die der Datei. Das ist das Häufigste; siehe die Zeilen unten.',
+          '<b>Eine zweite Adresse.</b> Der Name hat auch eine IPv6-Adresse, die zu einem anderen Server führt.',
+          '<b>Eine Weiterleitung</b>, die alle weiterschickt, auch die Zertifizierungsstelle.',
+          '<b>Eine Anmeldung</b> oder eine Regel, die Ordner mit einem Punkt am Anfang verbirgt.',
+          '<b>Ein Verteilnetz</b> (<cdn>CDN</cdn>), das an Stelle Ihres Servers antwortet.',
+          '<b>Eine geschlossene Tür.</b> Port 80 ist in einer Firewall zu, vielleicht im Kundenbereich Ihres Anbieters.',
+          '<b>Ein CAA-Eintrag</b>, der eine andere Zertifizierungsstelle nennt.',
+        ],
+      },
+      {
+        heading: 'Die Anwendung davor, und was hilft',
+        text: [
+          'Der Webserver reicht alles an die Anwendung weiter. Es hilft eine Ausnahme für einen Ordner. Die markierten Zeilen sind neu; alles andere bleibt.',
+        ],
+      },
+    ],
+  },
+  'private-keys': {
+    title: 'Der private Schlüssel',
+    summary:
+      'Wer ihn hat, kann im Namen Ihrer Website sprechen. Darum entsteht er auf Ihrem Server und verlässt ihn nie.',
+    passages: [
+      {
+        text: [
+          'Das Zertifikat ist öffentlich: Ihr Server gibt es jedem Besucher. Der <private-key>private Schlüssel</private-key> macht es zu Ihrem. Er reist nie zur Zertifizierungsstelle; diese bekommt nur einen <csr>Antrag</csr> mit der öffentlichen Hälfte.',
+        ],
+      },
+      {
+        heading: 'Wie man mit ihm umgeht',
+        text: [],
+        points: [
+          'Schicken Sie ihn nicht per E-Mail oder Chat, und legen Sie ihn in keinen geteilten Ordner.',
+          'Bietet ein Händler an, ihn für Sie zu erzeugen, lehnen Sie ab: Sonst hatte ihn zuerst jemand anders.',
+          'Niemand Ehrliches fragt Sie danach. Wer Ihnen hilft, braucht höchstens das Zertifikat.',
+          'Kam er vielleicht in falsche Hände, erzeugen Sie einen neuen und lassen Sie das alte Zertifikat zurückrufen.',
+        ],
+      },
+      {
+        heading: 'Was wir tun',
+        text: [
+          'Wir lassen Ihren Server den Schlüssel erzeugen, in einem Ordner, den nur sein Administrator öffnen kann. Wo ein Server das nicht kann, entsteht der Schlüssel hier, wird einmal über die verschlüsselte Leitung gesendet, und das steht vorher auf dem Bildschirm.',
+        ],
+      },
+    ],
+  },
+  renewal: {
+    title: 'Erneuern',
+    summary:
+      'Ein Zertifikat endet an einem festen Tag. Gutes Erneuern geschieht lange vorher, und ohne dass jemand daran denkt.',
+    passages: [
+      {
+        text: [
+          'Am Tag nach dem letzten warnen Browser jeden Besucher. Darum erneuern Programme, wenn noch ein Drittel der Zeit übrig ist, und fragen die Zertifizierungsstelle, wann es passt (das heißt ARI).',
+        ],
+      },
+      {
+        heading: 'Wer das tun kann',
+        text: [],
+        points: [
+          '<b>Das Verwaltungsprogramm Ihres Anbieters</b>, wo es eines gibt: siehe <see-hosts-offer>was Ihr Anbieter vielleicht für Sie tut</see-hosts-offer>.',
+          '<b>Ein Programm auf Ihrem Server</b>, das vielleicht schon da ist, etwa certbot oder acme.sh.',
+          '<b>Sie, mit diesem Programm</b>, vor dem Datum auf dem Blatt. Es dauert eine Minute. Behalten Sie den Kalendereintrag, den wir am Ende anbieten.',
+        ],
+      },
+      {
+        heading: 'Was sich ändert und was bleibt',
+        text: [
+          'Namen und Orte bleiben; das Zertifikat wird ersetzt, meist mit einem neuen Schlüssel. Web- und Mailserver muss man sagen, dass sie es nehmen sollen. Das tun wir, und sehen von außen nach, ob es geklappt hat.',
+        ],
+      },
+    ],
+  },
+  'undo-and-safety': {
+    title: 'Und wenn etwas schiefgeht?',
+    summary:
+      'Wir schreiben auf, wie man eine Sache zurücknimmt, bevor wir sie tun. Ihr Server kann immer zu dem zurück, was er war.',
+    passages: [
+      {
+        heading: 'Während es läuft',
+        text: [
+          'Misslingt ein Schritt, halten Sie an oder reißt die Verbindung ab, kehrt der Server von selbst zurück: zu den früheren Dateien und dem Zertifikat, das Besucher vorher sahen. Ein kleines Sicherheitsnetz auf dem Server tut das auch, wenn dieser Computer fort ist.',
+          'Das neue Zertifikat gilt erst als eingesetzt, wenn jeder Name es an jeder Adresse zeigt, von außen gesehen.',
+        ],
+      },
+      {
+        heading: 'Wochen später',
+        text: [
+          'Öffnen Sie „Alles bisher“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
+        ],
+      },
+      {
+        heading: 'Was wir nie tun',
+        text: [],
+        points: [
+          'Etwas ändern, das Ihnen nicht vorher gezeigt wurde.',
+          'Ein Programm auf Ihrem Server installieren.',
+          'Weitermachen, wenn der Server nicht der ist, den wir kennen: siehe <see-host-key>der Fingerabdruck</see-host-key>.',
+        ],
+      },
+    ],
+  },
+};
