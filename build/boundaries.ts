@@ -52,6 +52,7 @@ const trees: readonly Rule[] = [
       'node-forge',
       'dns-packet',
       'axios',
+      'diff',
     ],
     why: 'the main process never reaches into the window, the tests or the build scripts',
   },
@@ -72,7 +73,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node-forge': ['electron/keys/*.ts'],
   'dns-packet': ['electron/outside/dns-query.ts'],
   tldts: ['shared/names/public-suffix.ts'],
-  diff: ['renderer/**/*.ts', 'renderer/**/*.tsx'],
+  diff: ['renderer/**/*.ts', 'renderer/**/*.tsx', 'electron/cli/difference.ts'],
 };
 
 /** Planning and parsing decide; they never read, wait or send. */

@@ -1,10 +1,12 @@
 import type { Speaker } from '../../shared/content/speaker.ts';
 import type { TextKey } from '../../shared/content/texts.ts';
 import type { OutsideView, RunEvent } from '../../shared/events.ts';
-import type { RunSummary } from '../../shared/ipc/contract.ts';
+import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
+
+import { differenceText } from './difference.ts';
 
 /** The window's own words, as plain lines for a terminal. */
 
@@ -95,6 +97,17 @@ export function describeLook(look: SiteLook, speaker: Speaker): readonly string[
         .map((line) => `      ${line}`),
     ]),
     ...look.names.flatMap(({ views }) => views.map((view) => describeView(view, speaker))),
+  ];
+}
+
+/** The former file and the present one, line by line, and how to choose between them. */
+export function describeConflict({ path, theirs, former }: ConflictView, { t }: Speaker): readonly string[] {
+  return [
+    path,
+    `  ${t(theirs === null ? 'edited.gone' : former === null ? 'edited.new' : 'edited.compare')}`,
+    ...differenceText(former ?? '', theirs ?? '').map((line) => `    ${line}`),
+    `  --keep ${path}    ${t('edited.theirs')}`,
+    `  --former ${path}  ${t(former === null ? 'edited.former-new' : 'edited.former')}`,
   ];
 }
 

@@ -37,7 +37,7 @@ const readyCommands = (runId: string, folder: string, merges: readonly Merge[]):
     ...(merge.content === null
       ? []
       : [{ argv: ['sk_ready', folder, nameOf(merge.path)], stdin: merge.content }]),
-    ...(merge.keepsTheirs ? [{ argv: ['sk_keep_theirs', runId, merge.path] }] : []),
+    ...(merge.keepsTheirs ? [{ argv: ['sk_keep_theirs', runId, merge.path, merge.theirs] }] : []),
   ]);
 
 /**

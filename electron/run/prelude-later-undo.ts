@@ -7,8 +7,9 @@ sk_read() { # PATH : its bytes in base64
 sk_ready() { # FOLDER NAME <content : what will take the place of an edited file
   mkdir -p -m 700 "$1/merged" && cat >"$1/merged/$2"
 }
-sk_keep_theirs() { # RUN PATH : a copy of what somebody else wrote, before we put the former file in its place
-  mkdir -p -m 700 "$sk_base/theirs/$1" && [ ! -e "$2" ] || cp -pP "$2" "$sk_base/theirs/$1/$(basename "$2")"
+sk_keep_theirs() { # RUN PATH THEIRS : a copy of what somebody else wrote, before we put the former file in its place
+  [ "$3" != absent ] && sk_is "$2" "$3" || return 0
+  mkdir -p -m 700 "$sk_base/theirs" "$sk_base/theirs/$1" && cp -pP "$2" "$sk_base/theirs/$1/$(basename "$2")"
 }
 sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
   rm -f "$(sk_staged "$3")"

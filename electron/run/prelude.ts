@@ -132,7 +132,9 @@ sk_undo_link() { # PATH TARGET
 }
 sk_undo_mkdir() { # PATH absent|directory : what it was before
   if [ "$2" != absent ] || [ ! -d "$1" ]; then echo same; return; fi
-  if rmdir "$1" 2>/dev/null; then echo undone; else echo kept; fi
+  if rmdir "$1" 2>/dev/null; then echo undone
+  elif [ -n "$(ls -A "$1")" ]; then echo kept
+  else rmdir "$1" && echo undone; fi
 }
 `;
 

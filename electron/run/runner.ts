@@ -100,12 +100,20 @@ async function undoAll(hands: Hands, work: UndoWork, choices: Choices): Promise<
 
 const noAnswer: UndoAnswer = { result: 'failed', detail: 'no answer' };
 
-/** For the journal: what became of each change. */
-export const undoneEntries = (
+/**
+ * For the journal: what became of each change. A folder that stays because something in it could not be taken back is
+ * not done with: the next try takes both.
+ */
+export function undoneEntries(
   changes: readonly PreparedChange[],
   answers: readonly UndoAnswer[],
-): readonly NewEntry[] =>
-  changes.map(({ slot }, index) => ({ entry: 'undone', slot, ...(answers[index] ?? noAnswer) }));
+): readonly NewEntry[] {
+  const isWhole = changes.every((_, index) => !('detail' in (answers[index] ?? noAnswer)));
+  return changes.flatMap(({ slot }, index): NewEntry[] => {
+    const answer = answers[index] ?? noAnswer;
+    return isWhole || answer.result !== 'kept' ? [{ entry: 'undone', slot, ...answer }] : [];
+  });
+}
 
 /** What could not be taken back. */
 export const leftoversOf = (

@@ -8,13 +8,16 @@ interface Place {
   /** Bytes of ours in the file as we left it. */
   readonly start: number;
   readonly end: number;
+  /** What they replaced. */
   readonly former: Buffer;
+  readonly edit: Edit;
 }
 
 /**
  * Takes only our own edits out of a file that somebody has changed since: what we wrote gives way to what was there
  * before, wherever it stands now. Null where one of our places is not found intact, and exactly once: then what is
- * theirs and what is ours cannot be told apart, and a person must choose.
+ * theirs and what is ours cannot be told apart, and a person must choose. A place that looks as it did before us is
+ * left as it is: we never came to write there, or they have taken ours out.
  */
 export function withoutOurs(theirs: Uint8Array, before: Uint8Array, edits: readonly Edit[]): Buffer | null {
   const now = Buffer.from(theirs);
@@ -24,6 +27,7 @@ export function withoutOurs(theirs: Uint8Array, before: Uint8Array, edits: reado
   let from = 0;
   for (const place of places) {
     const at = placeIn(now, ours, place);
+    if (at === null && looksAsBefore(now, former, place)) continue;
     if (at === null || at < from) return null;
     parts.push(now.subarray(from, at), place.former);
     from = at + (place.end - place.start);
@@ -40,13 +44,15 @@ function applied(
   const places: Place[] = [];
   let at = 0;
   let length = 0;
-  for (const { start, end, text } of edits) {
+  for (const edit of edits) {
+    const { start, end, text } = edit;
     const kept = before.subarray(at, start);
     const ours = Buffer.from(text, 'utf8');
     places.push({
       start: length + kept.length,
       end: length + kept.length + ours.length,
       former: before.subarray(start, end),
+      edit,
     });
     parts.push(kept, ours);
     length += kept.length + ours.length;
@@ -65,6 +71,16 @@ function placeIn(now: Buffer, ours: Buffer, { start, end }: Place): number | nul
     return count(now, wanted) === 1 ? now.indexOf(wanted) + (start - from) : null;
   }
   return null;
+}
+
+/** The place with a line on either side, as it was before us, and nowhere else; and nothing of ours in the file. */
+function looksAsBefore(now: Buffer, before: Buffer, { edit }: Place): boolean {
+  const { start, end, text } = edit;
+  const from = linesBack(before, start, 1);
+  const to = linesOn(before, end, 1);
+  if (from === start || to === end) return false;
+  const isOursThere = text.trim() !== '' && count(now, Buffer.from(text.trim(), 'utf8')) > 0;
+  return !isOursThere && count(now, before.subarray(from, to)) === 1;
 }
 
 function count(text: Buffer, wanted: Buffer): number {

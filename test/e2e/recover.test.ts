@@ -33,9 +33,9 @@ test('a run whose line goes dead is asked about at the next start, told truly an
   await followEveryAdvice(journey, shop, shop.server.accounts.owner.password, {
     until: 'run.title',
   });
-  await page.getByText('Switching the web server over;').waitFor();
+  await page.getByText('Switching the web server over;').first().waitFor();
   line.freeze();
-  await journey.close();
+  journey.launched.app.process().kill('SIGKILL');
   // Nobody is there any more; after a minute of silence the server is as it was.
   await expect
     .poll(async () => snapshotDifferences(start, await shop.server.snapshot('/etc')), {
@@ -64,7 +64,7 @@ test('a line that is cut and comes back takes the run back at once', async () =>
   const start = await shop.server.snapshot('/etc');
   const { page, at } = journey;
   await followEveryAdvice(journey, shop, shop.server.accounts.owner.password, { until: 'run.title' });
-  await page.getByText('Switching the web server over;').waitFor();
+  await page.getByText('Switching the web server over;').first().waitFor();
   line.cut();
   await at('ended.undone-title');
   expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);

@@ -1,14 +1,48 @@
 import { always, changing, type Fault, perhaps, steps, usually } from './fault.ts';
+import type { Scene } from './scene.ts';
+import { doubles } from './server-faults.ts';
 
 const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
 /** Longer than the server is patient (`electron/run/watchdog.ts`). */
 const longSleep = 75;
+
+/** Starts what it is given in the background and out of the session, as a transient unit would be. */
+const systemdRunDouble = `#!/bin/sh
+while [ "\${1#--}" != "$1" ]; do shift; done
+setsid "$@" </dev/null >/dev/null 2>&1 &
+echo "$*" >>/run/systemd-run.calls
+`;
 
 const faked = (when: string): Readonly<Record<string, string>> => ({
   LD_PRELOAD: '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
   FAKETIME: when,
   FAKETIME_DONT_FAKE_MONOTONIC: '1',
 });
+
+/** The watchdog under each shell that may be `sh`, and started in each way. */
+const watchdogs: readonly Fault[] = [
+  { name: 'bash', title: 'sh is bash', shop: { files: { ...doubles, '/usr/bin/sh': { linkTo: 'bash' } } } },
+  {
+    name: 'busybox',
+    title: 'sh is busybox',
+    shop: { files: { ...doubles, '/usr/bin/sh': { linkTo: 'busybox' } } },
+  },
+  { name: 'nohup', title: 'there is no setsid', shop: { hide: ['/usr/bin/setsid'] } },
+  {
+    name: 'systemd',
+    title: 'systemd-run is there (a double of it)',
+    shop: { files: { ...doubles, '/usr/local/bin/systemd-run': { text: systemdRunDouble, mode: 0o755 } } },
+    prepare: async ({ shop }: Scene) => void (await shop.server.must(['mkdir', '-p', '/run/systemd/system'])),
+  },
+].map(({ name, title, ...rest }) => ({
+  id: `killed-alone-${name}`,
+  title: `the app is killed, nobody comes back, and ${title}`,
+  at: ['redirect'],
+  strike: ({ app }) => void app?.kill('SIGKILL'),
+  settling: 'wait',
+  may: usually,
+  ...rest,
+}));
 
 export const appFaults: readonly Fault[] = [
   {
@@ -63,6 +97,7 @@ export const appFaults: readonly Fault[] = [
     settling: 'wait',
     may: usually,
   },
+  ...watchdogs,
   {
     id: 'undo-killed',
     title: 'the app is killed in an undo, and started again',

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Case } from './fault.ts';
+import { inParallel } from './in-parallel.ts';
 import { allCases } from './matrix.ts';
 import { faultsPage } from './report.ts';
-import { type CaseResult, runCase } from './run-case.ts';
+import type { CaseResult } from './run-case.ts';
 
 /**
  * `npm run faults`: every trouble at every step, on real servers. Writes docs/faults.md where all were run.
@@ -24,14 +25,10 @@ async function runAll(cases: readonly Case[], jobs: number): Promise<number> {
   const results: CaseResult[] = [];
   // Those that wait for a minute go first, so that the others fill the waiting.
   const waiting = [...cases].sort((one, other) => waits(other) - waits(one));
-  const work = async (): Promise<void> => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-      const result = await runCase(one).catch((thrown: unknown) => brokenCase(one, thrown));
-      results.push(result);
-      tell(result, results.length, cases.length);
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
+  await inParallel(waiting, jobs, (result) => {
+    results.push(result);
+    tell(result, results.length, cases.length);
+  });
   const bad = results.filter(({ faults, struck }) => faults.length > 0 || !struck);
   const minutes = Math.round((Date.now() - began) / 60_000);
   console.log(`\n${results.length} cases in ${minutes} minutes, ${bad.length} not as they must be`);
@@ -57,20 +54,6 @@ function tell(
   );
   if (!struck) console.log('      the step never came, so nothing was tried');
   for (const fault of faults) console.log(`      ${fault}`);
-}
-
-function brokenCase({ id }: Case, thrown: unknown): CaseResult {
-  const words = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return {
-    id,
-    outcome: 'open',
-    said: null,
-    problem: null,
-    faults: [`the case itself broke: ${words}`],
-    visits: { answered: 0, failed: 0, failures: [] },
-    seconds: 0,
-    struck: true,
-  };
 }
 
 const chosen = allCases.filter(({ id }) => new RegExp(values.only).test(id));

@@ -76,7 +76,11 @@ const written = ['/etc', '/var/lib'];
 export async function makeReadOnly(server: LabServer): Promise<void> {
   for (const folder of written) {
     await server.must(['mount', '--bind', folder, folder]);
-    await server.must(['mount', '-o', 'remount,bind,ro', folder]);
+    const turn = () => server.run(['mount', '-o', 'remount,bind,ro', folder]);
+    // Busy as long as somebody is just writing there.
+    let turned = await turn();
+    for (let tries = 0; tries < 50 && turned.exitCode !== 0; tries += 1) turned = await turn();
+    if (turned.exitCode !== 0) throw new Error(`${folder} cannot be made read-only: ${turned.stderr}`);
   }
 }
 export async function makeWritable(server: LabServer): Promise<void> {

@@ -70,7 +70,8 @@ async function leftBehind({ shop }: Scene, outcome: Outcome | 'open'): Promise<r
   };
   // A watchdog looks once a second whether it is still needed; a graceful reload lets old workers finish.
   let left = await look();
-  for (let turn = 0; turn < 12 && left.length > 0; turn += 1) {
+  // Where a disk could not be written, the watchdog tidies up after its minute.
+  for (let turn = 0; turn < 160 && left.length > 0; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     left = await look();
   }

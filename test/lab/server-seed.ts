@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly files?: Readonly<Record<string, FileSpec>>;
   /** Software of this machine that the server may see beside Apache, such as `certbot`. */
   readonly software?: readonly Software[];
+  /** Further paths of this machine that the server must not see. */
+  readonly hide?: readonly string[];
   /** How much can be written before the disk is full, such as `32m`. */
   readonly diskSize?: string;
 }
@@ -93,7 +95,7 @@ export async function serverSeed(
       ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
       ...Object.entries(options.files ?? {}).map(([path, spec]) => seedOf(path, spec)),
     ],
-    hidden: hiddenPaths(kept),
+    hidden: [...hiddenPaths(kept), ...(options.hide ?? [])],
     services: [startSshd, ...(startsApache ? [`${layout.control} start`] : [])],
     applications: proxied.map((site) => ({
       port: site.applicationPort,

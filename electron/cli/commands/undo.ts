@@ -1,4 +1,5 @@
 import type { RunEnded } from '../../../shared/events.ts';
+import { conflictsOf } from '../../engine/conflicts.ts';
 import { recoverRun } from '../../engine/recover.ts';
 import { listRuns } from '../../engine/runs.ts';
 import { openedOf, refuseNothingLeft, undoRun } from '../../engine/undo.ts';
@@ -10,6 +11,7 @@ import type { Journal } from '../../run/journal-file.ts';
 import type { Choices } from '../../run/settle-edited.ts';
 import type { Services } from '../../services.ts';
 import type { Output } from '../output.ts';
+import { describeConflict } from '../words.ts';
 
 interface Reached {
   readonly host: AnyHost;
@@ -58,14 +60,28 @@ export async function undoById(
     output.event(ended);
   }
   refuseNothingLeft(journal, runId);
-  return reaching(journal, services, signal, ({ host, outside, reconnect }) =>
-    undoRun(host, journal, outside, {
+  return reaching(journal, services, signal, async ({ host, outside, reconnect }) => {
+    const ended = await undoRun(host, journal, outside, {
       emit: output.event,
       journals: services.journals,
       reconnect,
       choices,
-    }),
-  );
+    });
+    await showConflicts(ended, host, journal, output);
+    return ended;
+  });
+}
+
+/** Both versions of each file in which somebody wrote over our lines. */
+async function showConflicts(
+  { problem }: RunEnded,
+  host: AnyHost,
+  journal: Journal,
+  output: Output,
+): Promise<void> {
+  if (problem?.code !== 'undo-blocked-by-edit') return;
+  for (const conflict of await conflictsOf(host, journal))
+    output.say({ type: 'conflict', ...conflict }, (speaker) => describeConflict(conflict, speaker));
 }
 
 /** Asks the server of a run that was cut off how it stands, and brings it to its end. Raises as `undoById`. */
@@ -77,9 +93,11 @@ export async function recoverById(
   choices: Choices = {},
 ): Promise<RunEnded> {
   const journal = await services.journals.load(runId);
-  return reaching(journal, services, signal, ({ host, outside, reconnect }) =>
-    recoverRun(host, journal, outside, { emit: output.event, reconnect, choices }),
-  );
+  return reaching(journal, services, signal, async ({ host, outside, reconnect }) => {
+    const ended = await recoverRun(host, journal, outside, { emit: output.event, reconnect, choices });
+    await showConflicts(ended, host, journal, output);
+    return ended;
+  });
 }
 
 /** The runs that are to be recovered where none is named: those without an ending, and those that need a hand. */

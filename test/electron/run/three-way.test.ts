@@ -23,6 +23,7 @@ describe('taking only ours out of a file that others have edited', () => {
     ],
     ['ours moved elsewhere', 'OURS 1\nOURS 2\na\nb\nc\n', add, 'a\nb\nc\n'],
     ['a word of ours replaced a word', 'a\nb\nOURS\nb\nd\nmore\n', replace, 'a\nb\nc\nb\nd\nmore\n'],
+    ['ours was never written', 'x\na\nb\nc\nb\nd\n', add, 'x\na\nb\nc\nb\nd\n'],
     ['we had removed a line', 'a\nb\nb\nd\nmore\n', remove, 'a\nb\nc\nb\nd\nmore\n'],
   ])('works with %s', (_title, theirs, edit, wanted) => {
     expect(without(theirs, before, [edit])).toBe(wanted);
@@ -32,7 +33,7 @@ describe('taking only ours out of a file that others have edited', () => {
     ['one of our lines was changed', 'a\nb\nOURS 1\nOURS two\nc\nb\nd\n', add],
     ['somebody wrote into our lines', 'a\nb\nOURS 1\nmine\nOURS 2\nc\nb\nd\n', add],
     ['ours stands there twice', 'OURS 1\nOURS 2\nOURS 1\nOURS 2\n', add],
-    ['ours is gone', 'a\nb\nc\n', add],
+    ['ours is gone, and its place too', 'a\nc\n', add],
     ['the place of what we removed is not to be found', 'a\nx\nd\n', remove],
   ])('leaves it to a person where %s', (_title, theirs, edit) => {
     expect(without(theirs, before, [edit])).toBeNull();
