@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { domainName } from './names.ts';
+import { targetIds } from './plan.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
 
@@ -45,7 +46,8 @@ export const certificateJob = z.strictObject({
   contact: z.email().optional(),
   agreeToTerms: z.boolean(),
   externalAccount: externalAccountJob.optional(),
-  key: z.enum(keyAlgorithms).default('ec-p256'),
+  /** What suits the server unless told: `ec-p256`, or `rsa-2048` for IIS. */
+  key: z.enum(keyAlgorithms).optional(),
 });
 
 export const outsideJob = z.strictObject({
@@ -73,7 +75,7 @@ export const job = z.strictObject({
   server: serverJob,
   certificate: certificateJob,
   proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
-  install: z.array(z.strictObject({ target: z.enum(['apache']) })).length(1),
+  install: z.array(z.strictObject({ target: z.enum(targetIds) })).length(1),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */

@@ -3,6 +3,7 @@ import { outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { problem } from './problems.ts';
+import { windowsMemos } from './windows-changes.ts';
 
 /**
  * What a run wrote down, entry by entry, before it acted: enough to take everything back weeks later, on
@@ -13,8 +14,8 @@ import { problem } from './problems.ts';
 const at = z.iso.datetime();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What a change found and what it will leave, as its undo needs it. */
-export const memo = z.discriminatedUnion('kind', [
+/** What a change found and what it will leave, as its undo needs it. `path` says where, for people. */
+const posixMemos = [
   z.strictObject({
     kind: z.literal('file'),
     path: serverPath,
@@ -25,8 +26,27 @@ export const memo = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string() }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
-]);
+] as const;
+
+export const memo = z.discriminatedUnion('kind', [...posixMemos, ...windowsMemos]);
 export type Memo = z.infer<typeof memo>;
+export type PosixMemo = z.infer<(typeof posixMemos)[number]>;
+export type WindowsMemo = z.infer<(typeof windowsMemos)[number]>;
+
+/** The single things that a change touched, so that two runs can be seen to meet. Folders are shared by nature. */
+export function touchedBy(memo: Memo): readonly string[] {
+  switch (memo.kind) {
+    case 'directory':
+    case 'certificate':
+    case 'configuration-backup':
+    case 'challenges':
+      return [];
+    case 'binding':
+      return [`${memo.binding.siteId} ${memo.binding.bindingInformation}`];
+    default:
+      return [memo.path];
+  }
+}
 
 /** Place of a change within its run: names the kept copy on the server. */
 const slot = z.number().int().min(0);

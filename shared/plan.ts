@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { windowsChanges, windowsPlace } from './windows-changes.ts';
 
 /**
  * A plan is data: made by a pure function from what was read on the server, shown on the review screen,
@@ -37,8 +38,10 @@ export const edit = z.strictObject({
 });
 export type Edit = z.infer<typeof edit>;
 
-/** The closed set of things we do to a server. Each kind is written once, in `electron/run/changes/`. */
-export const change = z.discriminatedUnion('kind', [
+/** What a path or place on any server may be, for people to read. */
+export const shownPlace = z.union([serverPath, windowsPlace]);
+
+const posixChanges = [
   /** An existing folder is left as it is; undo removes only a folder that we made and that is empty. */
   z.strictObject({ kind: z.literal('make-directory'), path: serverPath, mode: fileMode }),
   /** `mode` is for a new file; a replaced one keeps its mode and owner. */
@@ -53,8 +56,13 @@ export const change = z.discriminatedUnion('kind', [
   }),
   /** A new symbolic link; nothing may be there yet. */
   z.strictObject({ kind: z.literal('make-link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
-]);
+] as const;
+
+/** The closed set of things we do to a server. Each kind is written once, in `electron/run/`; `path` says where. */
+export const change = z.discriminatedUnion('kind', [...posixChanges, ...windowsChanges]);
 export type Change = z.infer<typeof change>;
+export type PosixChange = z.infer<(typeof posixChanges)[number]>;
+export type WindowsChange = z.infer<(typeof windowsChanges)[number]>;
 export type ChangeKind = Change['kind'];
 
 const argv = z.array(z.string().regex(/^\P{Cc}*$/u)).min(1);
@@ -84,7 +92,7 @@ export type Stage = z.infer<typeof stage>;
 /** A file before and after, for the review screen only: it never reaches the journal. */
 export const fileDifference = z.strictObject({
   stage: z.enum(stageIds),
-  path: serverPath,
+  path: shownPlace,
   /** Text before; null where the file is new. */
   before: z.string().nullable(),
   after: z.string(),
@@ -96,15 +104,19 @@ export const planNote = z.strictObject({
   stage: z.enum(stageIds),
   say: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
-  path: serverPath.optional(),
+  path: shownPlace.optional(),
 });
 export type PlanNote = z.infer<typeof planNote>;
 
+/** Every kind of server software that we can work with. */
+export const targetIds = ['apache', 'iis'] as const;
+export type TargetId = (typeof targetIds)[number];
+
 export const plan = z.strictObject({
-  target: z.enum(['apache']),
+  target: z.enum(targetIds),
   names: z.array(z.string()).min(1),
-  /** Folder of the key and the chain on the server: the path that configuration keeps pointing at. */
-  live: z.strictObject({ key: serverPath, chain: serverPath }),
+  /** Key and chain on the server: the paths that configuration keeps pointing at. Null where a store holds them. */
+  live: z.strictObject({ key: serverPath, chain: serverPath }).nullable(),
   /**
    * For servers that keep certificates in a store of their own: they are stored and tried there before anything
    * is switched over. That is the rehearsal of such servers.

@@ -1,4 +1,5 @@
 import type { AnyHost, Command } from '../remote/host.ts';
+import { askInside } from '../run/windows/ask-inside.ts';
 import type { ServerSite } from '../targets/target.ts';
 
 /** How the web server answered when it was asked on its own machine; `unknown`: nothing there could ask it. */
@@ -34,9 +35,13 @@ export async function askItself(
   question: { readonly name: string; readonly path: string; readonly expected: string },
   signal: AbortSignal,
 ): Promise<OwnAnswer> {
-  if (host.system !== 'posix') return 'unknown';
   const { name, path, expected } = question;
   const [address, port] = doorOf(sites, name);
+  if (host.system === 'windows') {
+    const answer = await askInside(host, { name, path, address, port: Number(port) });
+    if (answer === null) return 'unknown';
+    return answer.body.includes(expected) ? 'as-expected' : 'otherwise';
+  }
   const command: Command = {
     argv: ['sh', '-c', askScript, 'sealkeeper-ask', address, port, name, path],
     accept: anyExit,

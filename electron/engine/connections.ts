@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../../shared/problems.ts';
 import type { SshEnvironment } from '../remote/environment.ts';
-import { type OpenedServer, openServer, type ServerRequest } from '../remote/open-server.ts';
+import { type OpenedAnyServer, openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import type { Look } from './look.ts';
 
 /** An open server of the window. Its secrets live here, in memory, as long as the connection does. */
 export interface Connection {
   readonly id: string;
   readonly request: ServerRequest;
-  readonly server: OpenedServer;
+  readonly server: OpenedAnyServer;
   /** The last look, so that review and run plan from the same facts that were shown. */
   look: Look | null;
 }
@@ -18,7 +18,7 @@ export function createConnections(environment: SshEnvironment) {
   const open = new Map<string, Connection>();
   return {
     async add(request: ServerRequest, signal: AbortSignal): Promise<Connection> {
-      const server = await openServer(request, environment, signal);
+      const server = await openAnyServer(request, environment, signal);
       const connection: Connection = { id: randomUUID(), request, server, look: null };
       open.set(connection.id, connection);
       void server.host.closed.then(() => open.delete(connection.id));

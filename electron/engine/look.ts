@@ -1,14 +1,16 @@
 import type { OutsideView } from '../../shared/events.ts';
+import type { Job } from '../../shared/job.ts';
+import { type TargetId, targetIds } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { viewOutside } from '../outside/view.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { targets } from '../targets/registry.ts';
-import type { Check, Detection, InstallWish, ServerTarget } from '../targets/target.ts';
+import { type AnyTarget, targets } from '../targets/registry.ts';
+import type { Check, Detection, InstallWish } from '../targets/target.ts';
 
 /** A server that can be planned for, and what was read on it. */
 export interface Look {
-  readonly target: ServerTarget<unknown>;
+  readonly target: AnyTarget;
   readonly detection: Extract<Detection, { support: 'supported' }>;
   readonly facts: unknown;
 }
@@ -19,11 +21,13 @@ export interface Look {
  */
 export async function lookAtServer(
   host: AnyHost,
-  targetId: keyof typeof targets,
+  targetId: TargetId,
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<Look> {
   const target = targets[targetId];
+  if (target.system !== host.system)
+    throw new ProblemError('web-server-missing', { server: host.label, target: targetId });
   const detection = await target.detect(host, signal);
   if (detection === null) throw new ProblemError('web-server-missing', { server: host.label });
   if (detection.support !== 'supported') {
@@ -31,6 +35,34 @@ export async function lookAtServer(
     throw new ProblemError(code, facts, { detail });
   }
   return { target, detection, facts: await target.inspect(host, names, signal) };
+}
+
+/** The kind of server software that a job names. */
+export function targetOf({ install }: Pick<Job, 'install'>): TargetId {
+  const target = install[0]?.target;
+  if (target === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
+  return target;
+}
+
+/**
+ * The same where nobody has named the software: the first that is found there, of those that run on this system.
+ */
+export async function lookAround(
+  host: AnyHost,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<Look> {
+  const possible = targetIds.filter((id) => targets[id].system === host.system);
+  let missing: unknown;
+  for (const id of possible) {
+    try {
+      return await lookAtServer(host, id, names, signal);
+    } catch (thrown) {
+      if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'web-server-missing') throw thrown;
+      missing = thrown;
+    }
+  }
+  throw missing ?? new ProblemError('web-server-missing', { server: host.label });
 }
 
 /** Raises the first thing that stands in the way, with the others as detail. */

@@ -33,7 +33,7 @@ export async function performRun(
   let key: MadeKey;
   let issued: IssuedCertificate;
   try {
-    key = await steps.run('key', () => hands.makeKey(job.certificate.key, job.names));
+    key = await steps.run('key', () => hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names));
     issued = await obtain(host, runner, key, cleared, ready, around);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.

@@ -16,9 +16,6 @@ import { leaveTo } from './take-back.ts';
 import { openedOf, type UndoAround } from './undo.ts';
 import { whoWeAre } from './who-we-are.ts';
 
-/** Milliseconds in which an app at work would have given another sign of life. */
-const oneSign = 12_000;
-
 /** What the server's answer means for a run that has no ending in the journal. */
 export function foundState(standing: Standing): FoundState {
   if (standing.decided === 'commit') return 'confirmed';
@@ -113,7 +110,8 @@ async function askQuietly(hands: Hands, runId: string): Promise<Standing> {
   const { holder } = standing;
   if (holder === null || holder.runId !== runId || !standing.isWatched) return standing;
   if (standing.decided !== null || isOverHere(holder.who)) return standing;
-  await new Promise((resolve) => setTimeout(resolve, oneSign));
+  // In this time an app at work would have given another sign of life.
+  await new Promise((resolve) => setTimeout(resolve, hands.beatEvery + 2_000));
   const later = await hands.ask();
   if (later.sign === standing.sign || later.holder?.runId !== runId) return later;
   throw new ProblemError('server-busy', { runId, who: holder.who, since: holder.since });

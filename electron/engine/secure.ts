@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { OutsideView, RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
-import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { startPulse } from '../outside/pulse.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -10,7 +10,7 @@ import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
-import { checksOf, type Look, lookAtServer, refuseBlockers, viewBefore } from './look.ts';
+import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
 import { provePermission } from './permission.ts';
 import { type Former, lookAround } from './prove-after.ts';
@@ -114,15 +114,13 @@ async function getReady(
 ): Promise<Ready> {
   const { job, outside } = request;
   steps.start('look');
-  const target = job.install[0]?.target;
-  if (target === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
   const viewing = viewBefore(job.names, outside, signal, (view) =>
     emit({ type: 'outside', when: 'before', view }),
   );
   viewing.catch(() => undefined);
   const permitted = mayBeSigned(request, source, signal);
   permitted.catch(() => undefined);
-  const look = await lookAtServer(host, target, job.names, signal);
+  const look = await lookAtServer(host, targetOf(job), job.names, signal);
   refuseBlockers(checksOf(look, job));
   steps.done({ title: look.detection.title, version: look.detection.version });
   const { before, former } = await steps.run('before', async () => {

@@ -1,5 +1,5 @@
 import type { RunEnded } from '../../shared/events.ts';
-import type { Opened } from '../../shared/journal.ts';
+import { type Opened, touchedBy } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -40,7 +40,7 @@ export function refuseNothingLeft(journal: Journal, runId: string): void {
  */
 export async function runOnTop(journals: JournalStore, journal: Journal): Promise<string | null> {
   const own = openedOf(journal);
-  const paths = new Set(journal.leftToUndo().map(({ memo }) => memo.path));
+  const things = new Set(journal.leftToUndo().flatMap(({ memo }) => touchedBy(memo)));
   const others = await Promise.allSettled((await journals.list()).map((runId) => journals.load(runId)));
   const onTop = others
     .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
@@ -49,7 +49,7 @@ export async function runOnTop(journals: JournalStore, journal: Journal): Promis
       const isLater =
         opened !== undefined && opened.at > own.at && opened.server.hostKey === own.server.hostKey;
       return (
-        isLater && other.leftToUndo().some(({ memo }) => memo.kind !== 'directory' && paths.has(memo.path))
+        isLater && other.leftToUndo().some(({ memo }) => touchedBy(memo).some((thing) => things.has(thing)))
       );
     })
     .map(openedOf)

@@ -1,3 +1,5 @@
+import type { WindowsHost } from './windows/host.ts';
+
 /** An open connection to a server, whatever it runs. `system` says which interface its commands come through. */
 export interface ServerLink {
   readonly system: 'posix' | 'windows';
@@ -11,7 +13,7 @@ export interface ServerLink {
 }
 
 /** Every kind of server that the engine can work on; told apart by `system`. */
-export type AnyHost = RemoteHost;
+export type AnyHost = RemoteHost | WindowsHost;
 
 /**
  * A POSIX server that we can run programs on as root. Only its targets and its hands (electron/run/) write

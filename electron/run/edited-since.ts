@@ -1,9 +1,10 @@
-import type { Memo, PreparedChange } from '../../shared/journal.ts';
+import type { PosixMemo, PreparedChange } from '../../shared/journal.ts';
 import type { RemoteHost } from '../remote/host.ts';
+import { posixMemo } from './changes/registry.ts';
 
 /** Is what stands there (a line of `sk_state`) ours, or what was there before us? Folders are never overwritten. */
 const isKnown: {
-  readonly [K in Memo['kind']]: (memo: Extract<Memo, { kind: K }>, state: string) => boolean;
+  readonly [K in PosixMemo['kind']]: (memo: Extract<PosixMemo, { kind: K }>, state: string) => boolean;
 } = {
   file: ({ before, after }, state) =>
     state.startsWith(`file ${after} `) ||
@@ -20,14 +21,15 @@ export async function editedSince(
   host: RemoteHost,
   changes: readonly PreparedChange[],
 ): Promise<readonly string[]> {
-  const left = changes.map(({ memo }) => memo);
+  const left = changes.map(({ memo }) => posixMemo(memo));
   const paths = [...new Set(left.map(({ path }) => path))];
   if (paths.length === 0) return [];
   const states = await host.runAll(paths.map((path) => ({ argv: ['sk_state', path] })));
   return paths.filter((path, index) => {
     const state = states[index]?.stdout.trimEnd() ?? '';
     return !left.some(
-      (memo) => memo.path === path && (isKnown[memo.kind] as (m: Memo, s: string) => boolean)(memo, state),
+      (memo) =>
+        memo.path === path && (isKnown[memo.kind] as (m: PosixMemo, s: string) => boolean)(memo, state),
     );
   });
 }

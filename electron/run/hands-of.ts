@@ -1,12 +1,14 @@
 import type { AnyHost } from '../remote/host.ts';
 import type { Hands } from './hands.ts';
 import { posixHands } from './posix-hands.ts';
-
-const hands: {
-  readonly [S in AnyHost['system']]: (host: Extract<AnyHost, { system: S }>, runId: string) => Hands;
-} = { posix: posixHands };
+import { windowsHands } from './windows/windows-hands.ts';
 
 /** The hands that fit this server's system, for one run on this connection. */
 export function handsOf(host: AnyHost, runId: string): Hands {
-  return hands[host.system](host, runId);
+  switch (host.system) {
+    case 'posix':
+      return posixHands(host, runId);
+    case 'windows':
+      return windowsHands(host, runId);
+  }
 }

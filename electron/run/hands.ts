@@ -7,6 +7,8 @@ export interface MadeKey {
   readonly csrPem: string;
   /** On the server, which it never leaves: its path, and the hash of the file to compare a copy with. */
   readonly onServer: { readonly path: string; readonly sha256: string } | null;
+  /** PEM, where the server cannot make one itself: in this program's memory until the run ends. */
+  readonly inMemory?: string;
 }
 
 /** What only the run knows when a change is made: the issued chain, and the key. */
@@ -84,6 +86,8 @@ export interface Hands {
   reopen(who: string): Promise<void>;
   /** How the run stands. Reads only. */
   ask(): Promise<Standing>;
+  /** How often signs of life are due, in milliseconds. */
+  readonly beatEvery: number;
   /** A sign of life; any that differs from the last counts. */
   beat(sign: string): Promise<void>;
   /**

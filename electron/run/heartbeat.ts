@@ -1,13 +1,10 @@
 import type { Hands } from './hands.ts';
 
-/** How often a living run gives a sign, in milliseconds. */
-const beatEvery = 10_000;
-
 /** Gives a sign of life for the run until it is stopped. A lost connection is for others to notice. */
 export function startHeartbeat(hands: Hands): { stop(): void } {
   let sign = 0;
   const timer = setInterval(() => {
     hands.beat(String(++sign)).catch(() => clearInterval(timer));
-  }, beatEvery);
+  }, hands.beatEvery);
   return { stop: () => clearInterval(timer) };
 }

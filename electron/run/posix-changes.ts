@@ -1,9 +1,9 @@
-import type { Memo, PreparedChange } from '../../shared/journal.ts';
-import type { Change, Stage } from '../../shared/plan.ts';
+import type { Memo, PosixMemo, PreparedChange } from '../../shared/journal.ts';
+import type { Change, PosixChange, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { CommandResult, RemoteHost } from '../remote/host.ts';
 import { reactivation } from './activate.ts';
-import { handlerOf, undoOf } from './changes/registry.ts';
+import { handlerOf, posixChange, posixMemo, undoOf } from './changes/registry.ts';
 import { guard, guardAfter, guardProblem } from './guard.ts';
 import type { Materials } from './hands.ts';
 import { preludeExit } from './prelude.ts';
@@ -19,12 +19,13 @@ export async function prepareChanges(
   slots: readonly number[],
   materials: Materials,
 ): Promise<readonly Memo[]> {
+  const own = changes.map(posixChange);
   const results = await host.runAll(
-    changes.map((change, index) => handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 })),
+    own.map((change, index) => handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 })),
   );
   const refused = results.find((result) => !result.accepted);
-  if (refused !== undefined) throw changeProblem(changes[results.length - 1], refused);
-  return changes.map((change, index) =>
+  if (refused !== undefined) throw changeProblem(own[results.length - 1], refused);
+  return own.map((change, index) =>
     handlerOf(change).memo(change, materials, lastLine(results[index]?.stdout ?? '')),
   );
 }
@@ -37,18 +38,17 @@ export async function performChanges(
   prepared: readonly PreparedChange[],
   materials: Materials,
 ): Promise<void> {
-  const memos = prepared.map(({ memo }) => memo);
+  const changes = stage.changes.map(posixChange);
+  const memos = prepared.map(({ memo }) => posixMemo(memo));
   const net = noteUndo(
     folder,
-    prepared.map(({ memo, slot }) => undoOf(memo, { folder, slot })),
+    prepared.map(({ memo, slot }) => undoOf(posixMemo(memo), { folder, slot })),
     stage.activation === null ? null : reactivation(stage.activation),
   );
   const [guarded, ...answers] = await host.runAll([
     guard(folder),
     ...net,
-    ...stage.changes.map((change, index) =>
-      handlerOf(change).perform(change, memoAt(memos, index), materials),
-    ),
+    ...changes.map((change, index) => handlerOf(change).perform(change, memoAt(memos, index), materials)),
     guardAfter(folder),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
@@ -56,7 +56,7 @@ export async function performChanges(
   if (unnoted !== undefined) throw changeProblem(undefined, unnoted);
   const results = answers.slice(net.length, net.length + stage.changes.length);
   results.forEach((result, index) => {
-    const change = stage.changes[index];
+    const change = changes[index];
     const standing =
       change !== undefined &&
       result.accepted &&
@@ -67,13 +67,13 @@ export async function performChanges(
   if (last?.accepted !== true) throw guardProblem(last);
 }
 
-function memoAt(memos: readonly Memo[], index: number): Memo {
+function memoAt(memos: readonly PosixMemo[], index: number): PosixMemo {
   const memo = memos[index];
   if (memo === undefined) throw new Error(`change ${index} was never prepared`);
   return memo;
 }
 
-function changeProblem(change: Change | undefined, result: CommandResult): ProblemError {
+function changeProblem(change: PosixChange | undefined, result: CommandResult): ProblemError {
   const detail = `${result.stderr}${result.stdout}`.trim();
   const facts = { path: change?.path ?? '' };
   switch (result.exitCode) {

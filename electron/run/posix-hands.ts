@@ -13,6 +13,7 @@ export function posixHands(host: RemoteHost, runId: string, folder = runFolder(r
   return {
     open: (who) => openRun(host, runId, who),
     reopen: (who) => openRun(host, runId, who),
+    beatEvery: 10_000,
     beat: async (sign) => {
       await host.runAll([beat(runId, sign)]);
     },

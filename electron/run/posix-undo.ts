@@ -3,7 +3,7 @@ import type { Activation } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
 import { reactivation } from './activate.ts';
-import { undoOf } from './changes/registry.ts';
+import { posixMemo, undoOf } from './changes/registry.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from './hands.ts';
 import { preludeExit } from './prelude.ts';
 import { renoteUndo } from './watchdog.ts';
@@ -27,7 +27,7 @@ const mergeCommand = (folder: string, merge: Merge): Command => ({
 function undoCommands(folder: string, { changes, merges }: UndoWork): readonly Command[] {
   return changes.map(({ memo, slot }) => {
     const merge = merges.find(({ path }) => path === memo.path);
-    return merge === undefined ? undoOf(memo, { folder, slot }) : mergeCommand(folder, merge);
+    return merge === undefined ? undoOf(posixMemo(memo), { folder, slot }) : mergeCommand(folder, merge);
   });
 }
 

@@ -1,11 +1,17 @@
-import type { Plan } from '../../shared/plan.ts';
+import type { TargetId } from '../../shared/plan.ts';
+import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
+import { iisTarget } from './iis/target.ts';
 import type { ServerTarget } from './target.ts';
+
+/** A target with its facts and its kind of host unknown; `system` must be asked before a host is handed to it. */
+export type AnyTarget = ServerTarget<unknown, AnyHost>;
 
 /**
  * Every kind of server software that we can work with: one line each. What `inspect` of a target gives is only
  * ever handed back to the same target, so that nobody else needs to know its shape.
  */
-export const targets: Readonly<Record<Plan['target'], ServerTarget<unknown>>> = {
+export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   apache: apacheTarget(),
+  iis: iisTarget,
 };

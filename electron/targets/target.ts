@@ -1,6 +1,7 @@
-import type { HttpChallenge, Plan, Stage } from '../../shared/plan.ts';
+import type { KeyAlgorithm } from '../../shared/job.ts';
+import type { HttpChallenge, Plan, Stage, TargetId } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
-import type { RemoteHost } from '../remote/host.ts';
+import type { AnyHost, RemoteHost } from '../remote/host.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
@@ -74,12 +75,17 @@ export interface StagedCertificate {
  * A kind of server software. `detect` and `inspect` read and change nothing; `check`, `plan` and
  * `proofStage` are pure: same facts and wish in, same answer out; all changing is left to the runner.
  */
-export interface ServerTarget<Facts> {
-  readonly id: Plan['target'];
+export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
+  readonly id: TargetId;
+  readonly system: Host['system'];
+  /** The key that is made unless the owner wants another. */
+  readonly usualKey: KeyAlgorithm;
+  /** False: it has met doubles only, and the person is told. */
+  readonly isTriedOnARealOne: boolean;
   /** Cheap; one round trip. */
-  detect(host: RemoteHost, signal: AbortSignal): Promise<Detection | null>;
+  detect(host: Host, signal: AbortSignal): Promise<Detection | null>;
   /** All that planning needs, as data. Raises `web-server-*` problems. */
-  inspect(host: RemoteHost, names: readonly string[], signal: AbortSignal): Promise<Facts>;
+  inspect(host: Host, names: readonly string[], signal: AbortSignal): Promise<Facts>;
   /** The sites found, for the person to see and for the names to be matched. */
   sites(facts: Facts): readonly ServerSite[];
   check(facts: Facts, wish: InstallWish): readonly Check[];
@@ -91,10 +97,11 @@ export interface ServerTarget<Facts> {
   proofStage(facts: Facts, challenges: readonly HttpChallenge[]): Stage;
   /**
    * Proves the exact TLS settings of the plan with the new key and chain on a private copy of the server
-   * that no visitor can reach. Leaves nothing behind. Raises `rehearsal-failed`.
+   * that no visitor can reach. Leaves nothing behind. Raises `rehearsal-failed`. Where the plan's import stage is
+   * the rehearsal, nothing is left to do here.
    */
   rehearse(
-    host: RemoteHost,
+    host: Host,
     facts: Facts,
     plan: Plan,
     staged: StagedCertificate,

@@ -79,6 +79,8 @@ export const fakeLook: SiteLook = {
 
 export function fakeInspection(isBlocked: boolean): Output<'server.inspect'> {
   return {
+    target: 'apache',
+    isTriedOnARealOne: true,
     title: 'Apache on Debian 12',
     version: '2.4.62',
     sites: [

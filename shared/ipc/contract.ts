@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
+import { check, inspection } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { hostName } from '../names.ts';
-import { plan, serverPath } from '../plan.ts';
-import { problem } from '../problems.ts';
+import { plan, shownPlace } from '../plan.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 
@@ -58,7 +58,7 @@ const connectAnswer = z.discriminatedUnion('state', [
     state: z.literal('connected'),
     connectionId: id,
     label: z.string(),
-    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas']),
+    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas', 'administrator']),
   }),
   /** First meeting: the person compares the fingerprint and asks again with `acceptHostKey`. */
   z.strictObject({
@@ -70,23 +70,6 @@ const connectAnswer = z.discriminatedUnion('state', [
   }),
 ]);
 
-const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), problem });
-
-const inspection = z.strictObject({
-  /** `Apache on Debian 12`. */
-  title: z.string(),
-  version: z.string(),
-  sites: z.array(
-    z.strictObject({
-      names: z.array(z.string()),
-      addresses: z.array(z.string()),
-      file: z.string(),
-      encrypted: z.boolean(),
-    }),
-  ),
-  checks: z.array(check),
-});
-
 const runRequest = z.strictObject({
   connectionId: id,
   names: z.array(z.string()).min(1).max(100),
@@ -94,7 +77,8 @@ const runRequest = z.strictObject({
   agreeToTerms: z.boolean(),
   contact: z.email().optional(),
   externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKey: secret }).optional(),
-  key: z.enum(keyAlgorithms),
+  /** What suits the server unless told. */
+  key: z.enum(keyAlgorithms).optional(),
   redirect: z.boolean(),
   hsts: z.boolean(),
   /** Everything but the switch-over; `undone` without a problem is the good ending. */
@@ -121,7 +105,7 @@ export const runSummary = z.strictObject({
 export type RunSummary = z.infer<typeof runSummary>;
 
 const conflict = z.strictObject({
-  path: serverPath,
+  path: shownPlace,
   /** As it is now, with somebody's edits; null: there is no such file any more. */
   theirs: z.string().nullable(),
   /** As it was before the run; null: there was none. */
@@ -220,7 +204,7 @@ export const contract = {
       runId: id,
       connectionId: id.optional(),
       /** For files that somebody edited since. */
-      choices: z.array(z.strictObject({ path: serverPath, choice: z.enum(['theirs', 'former']) })).optional(),
+      choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
     }),
     runEvent,
     runEvent,

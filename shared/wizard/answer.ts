@@ -1,6 +1,6 @@
 import type { Draft, Section } from './draft.ts';
 
-export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false, key: 'ec-p256' } };
+export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false } };
 
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { inspection } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { plan } from '../plan.ts';
-import { problem } from '../problems.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -62,21 +62,11 @@ const server = z.strictObject({
   label: z.string(),
 });
 
-const inspection = z.strictObject({
-  title: z.string(),
-  version: z.string(),
-  sites: z.array(
-    z.strictObject({
-      names: z.array(z.string()),
-      addresses: z.array(z.string()),
-      file: z.string(),
-      encrypted: z.boolean(),
-    }),
-  ),
-  checks: z.array(z.strictObject({ severity: z.enum(['blocker', 'warning']), problem })),
+const wishes = z.strictObject({
+  redirect: z.boolean(),
+  hsts: z.boolean(),
+  key: z.enum(keyAlgorithms).optional(),
 });
-
-const wishes = z.strictObject({ redirect: z.boolean(), hsts: z.boolean(), key: z.enum(keyAlgorithms) });
 
 export const draft = z.strictObject({
   site: site.optional(),

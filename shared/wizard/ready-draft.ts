@@ -34,7 +34,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
       ...(externalKeyId === undefined || externalKeyId === ''
         ? {}
         : { externalAccount: { keyId: externalKeyId, hmacKey: secrets.hmacKey ?? '' } }),
-      key: wishes.key,
+      ...(wishes.key === undefined ? {} : { key: wishes.key }),
       redirect: wishes.redirect,
       hsts: wishes.hsts,
       rehearsal: false,

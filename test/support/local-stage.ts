@@ -12,8 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { posixChange } from '../../electron/run/changes/registry.ts';
 import { applyEdits } from '../../electron/targets/apache/edits.ts';
-import type { Change, Stage } from '../../shared/plan.ts';
+import type { PosixChange, Stage } from '../../shared/plan.ts';
 
 export interface Materials {
   readonly keyPem: string;
@@ -23,7 +24,7 @@ export interface Materials {
 /** Makes the changes of a stage on this machine, checking what each promises; gives back how to undo them. */
 export function applyStage(stage: Stage, materials?: Materials): () => void {
   const undos: (() => void)[] = [];
-  for (const change of stage.changes) undos.push(apply(change, materials));
+  for (const change of stage.changes) undos.push(apply(posixChange(change), materials));
   return () => {
     for (const undo of undos.reverse()) undo();
   };
@@ -38,7 +39,7 @@ export function activateStage(stage: Stage): void {
   execFileSync(reload, rest, { stdio: 'pipe' });
 }
 
-function apply(change: Change, materials?: Materials): () => void {
+function apply(change: PosixChange, materials?: Materials): () => void {
   const { path } = change;
   switch (change.kind) {
     case 'make-directory': {

@@ -2,7 +2,7 @@ import type { RunEnded } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { secure } from '../../engine/secure.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../../job/resolve-job.ts';
-import { openServer } from '../../remote/open-server.ts';
+import { openAnyServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
 import type { Output } from '../output.ts';
 
@@ -17,7 +17,7 @@ export async function secureJob(
   const [acme, outside] = await Promise.all([resolveAcme(job, process.env), resolveOutside(job)]);
   const started = performance.now();
   output.event({ type: 'step', step: 'connect', state: 'started', at: new Date().toISOString() });
-  const opened = await openServer(server, services.ssh, signal);
+  const opened = await openAnyServer(server, services.ssh, signal);
   const milliseconds = Math.round(performance.now() - started);
   output.event({ type: 'step', step: 'connect', state: 'done', at: new Date().toISOString(), milliseconds });
   const hostKey = opened.hostKey.fingerprint;
@@ -32,7 +32,7 @@ export async function secureJob(
         emit: output.event,
         signal,
         reconnect: async () => {
-          const { host } = await openServer(
+          const { host } = await openAnyServer(
             { ...server, hostKey },
             services.ssh,
             AbortSignal.timeout(20_000),

@@ -6,7 +6,7 @@ import { openedOf, refuseNothingLeft, undoRun } from '../../engine/undo.ts';
 import { resolveOutside, resolveServer } from '../../job/resolve-job.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
-import { openServer } from '../../remote/open-server.ts';
+import { openAnyServer } from '../../remote/open-server.ts';
 import type { Journal } from '../../run/journal-file.ts';
 import type { Choices } from '../../run/settle-edited.ts';
 import type { Services } from '../../services.ts';
@@ -32,7 +32,7 @@ async function reaching<Value>(
   const request = { ...resolveServer(job, process.env), hostKey: server.hostKey };
   const hosts: AnyHost[] = [];
   const connect = async (until: AbortSignal): Promise<AnyHost> => {
-    const { host } = await openServer(request, services.ssh, until);
+    const { host } = await openAnyServer(request, services.ssh, until);
     hosts.push(host);
     return host;
   };

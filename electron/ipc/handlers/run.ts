@@ -9,7 +9,7 @@ import { listRuns } from '../../engine/runs.ts';
 import { secure } from '../../engine/secure.ts';
 import { openedOf, undoRun } from '../../engine/undo.ts';
 import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
-import { openServer } from '../../remote/open-server.ts';
+import { openAnyServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
 import type { Handlers } from '../answer.ts';
 
@@ -28,7 +28,7 @@ const secretsOfWindow = {
 } as const;
 
 /** The window's answers as the job that a command line would have been given; secrets become names of variables. */
-function jobOf(input: RunInput, { request, server }: Connection): Job {
+function jobOf(input: RunInput, { request, server, look }: Connection): Job {
   const { auth } = request;
   return {
     names: input.names,
@@ -49,10 +49,10 @@ function jobOf(input: RunInput, { request, server }: Connection): Job {
       ...(input.externalAccount === undefined
         ? {}
         : { externalAccount: { keyId: input.externalAccount.keyId, hmacKeyEnv: secretsOfWindow.hmac } }),
-      key: input.key,
+      ...(input.key === undefined ? {} : { key: input.key }),
     },
     proof: { method: 'http-01' },
-    install: [{ target: 'apache' }],
+    install: [{ target: look?.target.id ?? 'apache' }],
     redirect: input.redirect,
     hsts: input.hsts,
     rehearsal: input.rehearsal,
@@ -120,7 +120,7 @@ export function runHandlers(services: Services, connections: Connections): RunHa
     ({ request, server }: Connection) =>
     async () =>
       (
-        await openServer(
+        await openAnyServer(
           { ...request, hostKey: server.hostKey.fingerprint },
           services.ssh,
           AbortSignal.timeout(20_000),

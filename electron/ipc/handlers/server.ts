@@ -1,6 +1,6 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Connections } from '../../engine/connections.ts';
-import { checksOf, lookAtServer } from '../../engine/look.ts';
+import { checksOf, lookAround } from '../../engine/look.ts';
 import { pinHostKey, type ServerRequest } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
 import type { Handlers } from '../answer.ts';
@@ -63,7 +63,7 @@ export function serverHandlers(services: Services, connections: Connections): Se
     async 'server.inspect'({ connectionId, names }, { signal, progress }) {
       progress({ doing: 'reading' });
       const connection = connections.get(connectionId);
-      const look = await lookAtServer(connection.server.host, 'apache', names, signal);
+      const look = await lookAround(connection.server.host, names, signal);
       connection.look = look;
       const sites = look.target.sites(look.facts).map((site) => ({
         ...site,
@@ -71,7 +71,9 @@ export function serverHandlers(services: Services, connections: Connections): Se
         addresses: [...site.addresses],
       }));
       const checks = [...checksOf(look, { names, redirect: true, hsts: false })];
-      return { title: look.detection.title, version: look.detection.version, sites, checks };
+      const { id: target, isTriedOnARealOne } = look.target;
+      const { title, version } = look.detection;
+      return { target, isTriedOnARealOne, title, version, sites, checks };
     },
     async 'server.disconnect'({ connectionId }) {
       await connections.close(connectionId);
@@ -80,7 +82,7 @@ export function serverHandlers(services: Services, connections: Connections): Se
     async 'plan.make'({ connectionId, names, redirect, hsts }, { signal, progress }) {
       progress({ doing: 'planning' });
       const connection = connections.get(connectionId);
-      const look = await lookAtServer(connection.server.host, 'apache', names, signal);
+      const look = await lookAround(connection.server.host, names, signal);
       connection.look = look;
       const wish = { names, redirect, hsts };
       const checks = [...checksOf(look, wish)];

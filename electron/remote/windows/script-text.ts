@@ -16,10 +16,17 @@ export const commandLine = [
 /** What all verbs share; read before the verb's own file. */
 const shared = ['prelude', 'adapters-windows', 'iis', 'files'] as const;
 
+/** What only one verb needs besides. */
+const more: Partial<Record<VerbName, readonly string[]>> = { 'run-folder': ['adapters-windows-run'] };
+
 /** A verb's whole script. The same for every call: parameters and secrets are never part of it. */
 export function scriptOf(verb: VerbName): string {
-  return [...shared, `verb-${verb}`].map(textOf).join('\n');
+  return [...shared, ...(more[verb] ?? []), `verb-${verb}`].map(textOf).join('\n');
 }
+
+/** The net of a run (scripts/watch.ps1), and how it starts a PowerShell for each of its calls. */
+export const watchText = (): string => textOf('watch');
+export const shellArguments = (): readonly string[] => commandLine.split(' ').slice(1);
 
 /** What the bootstrap reads: script, parameters, secrets, each a line of base64, and a line that says it is all. */
 export function inputLines(

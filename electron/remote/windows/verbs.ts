@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { backup, bind, hsts } from './verbs/bindings.ts';
-import { cleanup, importCertificate, keyAccess } from './verbs/certificates.ts';
+import { cleanup, findCertificates, importCertificate, keyAccess } from './verbs/certificates.ts';
 import { readFiles, writeFiles } from './verbs/files.ts';
 import { listener } from './verbs/listener.ts';
 import { detect, hello } from './verbs/look.ts';
+import { runFolder } from './verbs/run-folder.ts';
 
 /**
  * All that we can ask of a Windows server. Each verb is one PowerShell script, `scripts/verb-NAME.ps1`, that takes
@@ -15,11 +16,13 @@ export const verbs = {
   backup,
   'read-files': readFiles,
   'write-files': writeFiles,
+  'find-certificates': findCertificates,
   import: importCertificate,
   bind,
   hsts,
   cleanup,
   'key-access': keyAccess,
+  'run-folder': runFolder,
   listener,
 } as const satisfies Readonly<Record<string, Verb>>;
 
@@ -35,7 +38,7 @@ interface Verb {
 export type VerbName = keyof typeof verbs;
 /** The verbs that run to their end by themselves. */
 export type ShortVerb = Exclude<VerbName, 'listener'>;
-export type VerbParameters<Name extends VerbName> = z.infer<(typeof verbs)[Name]['parameters']>;
+export type VerbParameters<Name extends VerbName> = z.input<(typeof verbs)[Name]['parameters']>;
 export type VerbResult<Name extends VerbName> = z.infer<(typeof verbs)[Name]['result']>;
 
 /** The secrets of `import`; they travel as lines of their own and never meet script text or logs. */

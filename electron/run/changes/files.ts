@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Memo } from '../../../shared/journal.ts';
-import type { Before, Change, Content } from '../../../shared/plan.ts';
+import type { PosixMemo } from '../../../shared/journal.ts';
+import type { Before, Content, PosixChange } from '../../../shared/plan.ts';
 import type { Command } from '../../remote/host.ts';
 import type { Materials } from '../hands.ts';
 import type { ChangeHandler, Place } from './handler.ts';
 
-type WriteFile = Extract<Change, { kind: 'write-file' }>;
-type EditFile = Extract<Change, { kind: 'edit-file' }>;
-type FileMemo = Extract<Memo, { kind: 'file' }>;
+type WriteFile = Extract<PosixChange, { kind: 'write-file' }>;
+type EditFile = Extract<PosixChange, { kind: 'edit-file' }>;
+type FileMemo = Extract<PosixMemo, { kind: 'file' }>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const beforeWord = (before: Before): string => (before.state === 'absent' ? 'absent' : before.sha256);
@@ -39,12 +39,13 @@ const prepare = (path: string, before: string, { folder, slot }: Place): Command
 });
 
 /** Only file changes get here; the runner pairs each memo with the handler that made it. */
-function fileMemo(memo: Memo): FileMemo {
+function fileMemo(memo: PosixMemo): FileMemo {
   if (memo.kind !== 'file') throw new Error(`a ${memo.kind} memo is no file memo`);
   return memo;
 }
 
-const stands = (memo: Memo, answer: string): boolean => answer.startsWith(`file ${fileMemo(memo).after} `);
+const stands = (memo: PosixMemo, answer: string): boolean =>
+  answer.startsWith(`file ${fileMemo(memo).after} `);
 
 export const writeFile: ChangeHandler<WriteFile> = {
   prepare: (change, place) => prepare(change.path, beforeWord(change.before), place),

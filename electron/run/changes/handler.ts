@@ -1,5 +1,5 @@
-import type { Memo } from '../../../shared/journal.ts';
-import type { Change } from '../../../shared/plan.ts';
+import type { PosixMemo } from '../../../shared/journal.ts';
+import type { PosixChange } from '../../../shared/plan.ts';
 import type { Command } from '../../remote/host.ts';
 import type { Materials } from '../hands.ts';
 
@@ -15,10 +15,10 @@ export interface Place {
  * send, so that many changes share one round trip. `prepare` compares and keeps a copy; its memo is on disk
  * before `perform` is sent. `undo` is safe to repeat and after half a change.
  */
-export interface ChangeHandler<C extends Change> {
+export interface ChangeHandler<C extends PosixChange> {
   prepare(change: C, place: Place): Command;
-  memo(change: C, materials: Materials, prepared: string): Memo;
-  perform(change: C, memo: Memo, materials: Materials): Command;
+  memo(change: C, materials: Materials, prepared: string): PosixMemo;
+  perform(change: C, memo: PosixMemo, materials: Materials): Command;
   /** Did the server say that what was planned stands there now? `answer` is the line of `sk_state`. */
-  stands(memo: Memo, answer: string): boolean;
+  stands(memo: PosixMemo, answer: string): boolean;
 }

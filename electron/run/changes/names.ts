@@ -1,9 +1,9 @@
-import type { Memo } from '../../../shared/journal.ts';
-import type { Change } from '../../../shared/plan.ts';
+import type { PosixMemo } from '../../../shared/journal.ts';
+import type { PosixChange } from '../../../shared/plan.ts';
 import type { ChangeHandler } from './handler.ts';
 
-type MakeLink = Extract<Change, { kind: 'make-link' }>;
-type MakeDirectory = Extract<Change, { kind: 'make-directory' }>;
+type MakeLink = Extract<PosixChange, { kind: 'make-link' }>;
+type MakeDirectory = Extract<PosixChange, { kind: 'make-directory' }>;
 
 export const makeLink: ChangeHandler<MakeLink> = {
   prepare: (change, place) => ({
@@ -11,7 +11,7 @@ export const makeLink: ChangeHandler<MakeLink> = {
   }),
   memo: (change) => ({ kind: 'link', path: change.path, target: change.target }),
   perform: (change) => ({ argv: ['sk_link', change.path, change.target] }),
-  stands: (memo: Memo, answer) => memo.kind === 'link' && answer === `link ${memo.target}`,
+  stands: (memo: PosixMemo, answer) => memo.kind === 'link' && answer === `link ${memo.target}`,
 };
 
 export const makeDirectory: ChangeHandler<MakeDirectory> = {
@@ -22,5 +22,5 @@ export const makeDirectory: ChangeHandler<MakeDirectory> = {
     before: prepared.startsWith('directory ') ? 'directory' : 'absent',
   }),
   perform: (change) => ({ argv: ['sk_mkdir', change.path, change.mode.toString(8)] }),
-  stands: (memo: Memo, answer) => memo.kind === 'directory' && answer.startsWith('directory '),
+  stands: (memo: PosixMemo, answer) => memo.kind === 'directory' && answer.startsWith('directory '),
 };

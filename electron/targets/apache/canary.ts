@@ -2,7 +2,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import type { StagedCertificate } from '../target.ts';
 import type { ApacheFacts } from './facts.ts';
 import { isLoaded } from './modules.ts';
-import { tlsLines } from './tls-settings.ts';
+import { type LivePaths, tlsLines } from './tls-settings.ts';
 import { parseConfig, type Section, walk } from './tree.ts';
 
 /** A configuration for a private httpd, and the names to shake hands with. */
@@ -12,6 +12,8 @@ export interface Canary {
 }
 
 /** Only what decides whether the handshake works; caches and client certificates need more of the server. */
+type ApachePlan = Plan & { readonly live: LivePaths };
+
 const kept =
   /^(sslengine|sslprotocol|sslciphersuite|sslhonorcipherorder|sslsessiontickets|sslopensslconfcmd|sslcompression|sslinsecurerenegotiation|sslcertificatefile|sslcertificatekeyfile|sslcertificatechainfile)$/;
 
@@ -24,7 +26,10 @@ const port = `\${${'SK_PORT'}}`;
  * takes every site of the server down. A server of the same program on 127.0.0.1, with the very TLS lines of the
  * plan and the staged certificate, says so first.
  */
-export function canaryConfig(facts: ApacheFacts, plan: Plan, staged: StagedCertificate): Canary {
+export function canaryConfig(facts: ApacheFacts, given: Plan, staged: StagedCertificate): Canary {
+  const { live } = given;
+  if (live === null) throw new Error('a plan for Apache says where key and certificate lie');
+  const plan = { ...given, live };
   const found = uniqueLines([...plannedSites(facts, plan), ...presentSites(facts, plan)]);
   // Key and certificate are tried in any case: a rehearsal of nothing would prove nothing.
   const sites = found.length > 0 ? found : [tlsLines(facts, plan.live)];
@@ -58,7 +63,7 @@ export function canaryConfig(facts: ApacheFacts, plan: Plan, staged: StagedCerti
  * The TLS lines of sites that the plan writes, to the letter: all of a new file, and in an edited one those that
  * bear all of our lines (the others are read from the server, with their variables filled in).
  */
-function plannedSites(facts: ApacheFacts, plan: Plan): readonly (readonly string[])[] {
+function plannedSites(facts: ApacheFacts, plan: ApachePlan): readonly (readonly string[])[] {
   const own = tlsLines(facts, plan.live);
   const installed = plan.differences.filter(({ stage }) => stage === 'install');
   return installed.flatMap(({ before, after }) =>
@@ -71,7 +76,7 @@ function plannedSites(facts: ApacheFacts, plan: Plan): readonly (readonly string
 }
 
 /** The TLS lines of sites that are there and get the certificate, as the server resolved them. */
-function presentSites(facts: ApacheFacts, plan: Plan): readonly (readonly string[])[] {
+function presentSites(facts: ApacheFacts, plan: ApachePlan): readonly (readonly string[])[] {
   return facts.hosts
     .filter(({ addresses }) => addresses.some((one) => one.port === String(facts.ports.https)))
     .map(({ directives }) => directives.filter(({ name }) => kept.test(name)))
@@ -98,7 +103,7 @@ function mainLines(facts: ApacheFacts): readonly string[] {
     .map(({ name, raw }) => `${name} ${raw}`);
 }
 
-function withStaged(line: string, plan: Plan, staged: StagedCertificate): string {
+function withStaged(line: string, plan: ApachePlan, staged: StagedCertificate): string {
   return line.replace(plan.live.chain, `"${staged.chainPath}"`).replace(plan.live.key, `"${staged.keyPath}"`);
 }
 

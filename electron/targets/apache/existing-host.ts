@@ -1,10 +1,10 @@
 import type { Edit } from '../../../shared/plan.ts';
+import { isCovered } from '../covered.ts';
 import type { FileEdits } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
 import { insertAtEnd, marked, removeLine } from './insertion.ts';
 import { namesOfHost } from './match.ts';
-import { isCovered } from './names.ts';
 import { certificateLines, type LivePaths } from './tls-settings.ts';
 import { type Directive, walk } from './tree.ts';
 

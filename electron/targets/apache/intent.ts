@@ -1,9 +1,9 @@
+import { isCovered } from '../covered.ts';
 import type { FileEdits } from './changed-files.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';
 import { matchName, type NameMatch, namesOfHost } from './match.ts';
-import { isCovered } from './names.ts';
 import { isEditable } from './proof.ts';
 import { liveCandidates, livePaths } from './reading.ts';
 import type { LivePaths } from './tls-settings.ts';

@@ -1,5 +1,6 @@
+import { isCovered } from '../covered.ts';
 import type { ApacheFacts, ApacheHost, HostSet } from './facts.ts';
-import { isCovered, servesName } from './names.ts';
+import { servesName } from './names.ts';
 
 /** Which sites answer for a name, in the server's own order: within an address the first match wins. */
 export interface NameMatch {

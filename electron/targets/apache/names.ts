@@ -1,4 +1,4 @@
-/** How host names meet: Apache's ServerAlias patterns, and the names of a certificate (RFC 6125 §6.4.3). */
+/** How host names meet in Apache. */
 
 /** True where Apache would send requests for `name` to a site with this ServerName or ServerAlias. */
 export function servesName(pattern: string, name: string): boolean {
@@ -8,14 +8,6 @@ export function servesName(pattern: string, name: string): boolean {
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
   return new RegExp(`^${escaped}$`).test(name);
-}
-
-/** True where a certificate with these names is good for `name`; a wildcard stands for exactly one label. */
-export function isCovered(name: string, certificateNames: readonly string[]): boolean {
-  const rest = name.slice(name.indexOf('.') + 1);
-  return certificateNames.some(
-    (own) => own === name || (own.startsWith('*.') && !name.startsWith('*') && own.slice(2) === rest),
-  );
 }
 
 /** A ServerName's value as a bare host name: `https://shop.ex:8443` becomes `shop.ex`. */

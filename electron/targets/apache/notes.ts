@@ -1,13 +1,13 @@
 import type { plan as words } from '../../../shared/content/en/plan.ts';
 import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
 import type { PlanNote } from '../../../shared/plan.ts';
+import { isCovered } from '../covered.ts';
 import type { InstallWish, Obstacle, ObstacleKind } from '../target.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isProxied } from './https-host.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent } from './intent.ts';
 import { namesOfHost } from './match.ts';
-import { isCovered } from './names.ts';
 import { apacheObstacles } from './obstacles.ts';
 import type { ProofPlan } from './proof.ts';
 import { isSaneFile, usedFile } from './reading.ts';

@@ -12,6 +12,9 @@ import { rehearseApache } from './rehearse.ts';
 export function apacheTarget(ground: Ground = standardGround): ServerTarget<ApacheFacts> {
   return {
     id: 'apache',
+    system: 'posix',
+    usualKey: 'ec-p256',
+    isTriedOnARealOne: true,
     detect: (host, signal) => detectApache(host, ground, signal),
     inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
     sites: apacheSites,

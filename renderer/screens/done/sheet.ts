@@ -32,8 +32,8 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): 
     { label: t('sheet.until'), values: [notAfter === null ? undefined : date(notAfter)] },
     { label: t('sheet.renew'), values: [renewOn === null ? undefined : date(renewOn)] },
     { label: t('sheet.changes'), values: plan === undefined ? [] : changedPaths(plan) },
-    { label: t('sheet.key'), values: [plan?.live.key] },
-    { label: t('sheet.chain'), values: [plan?.live.chain] },
+    { label: t('sheet.key'), values: [plan?.live?.key] },
+    { label: t('sheet.chain'), values: [plan?.live?.chain] },
     { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId)] },
     { label: t('sheet.undo'), values: [t('sheet.undo-how', { run: runId })] },
   ].map(({ label, values }) => ({

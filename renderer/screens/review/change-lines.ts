@@ -1,4 +1,5 @@
 import type { Change, Plan, Stage } from '../../../shared/plan.ts';
+import type { BindingChange } from '../../../shared/windows-changes.ts';
 
 /** Every single change of a plan and the commands around them, one a line, for a technician. */
 export function changeLines(plan: Plan): readonly string[] {
@@ -26,7 +27,26 @@ function changeLine(change: Change): string {
       return `change ${change.path} in ${String(change.edits.length)} place(s)`;
     case 'make-link':
       return `link ${change.path} -> ${change.target}`;
+    case 'backup-configuration':
+      return 'backup of the configuration of IIS (appcmd add backup)';
+    case 'import-certificate':
+      return `key and certificate into the store ${change.path}`;
+    case 'set-binding':
+      return bindingLine(change.binding);
+    case 'answer-challenges': {
+      const folders = change.folders.map(
+        ({ root }) => `\n    else files in ${root}\\.well-known\\acme-challenge`,
+      );
+      return `answer at ${change.path}${folders.join('')}`;
+    }
+    case 'set-hsts':
+      return `${change.path}: ${JSON.stringify(change.before)} -> ${JSON.stringify(change.after)}`;
   }
+}
+
+function bindingLine({ siteName, bindingInformation, before, store, sslFlags }: BindingChange): string {
+  const former = before === null ? 'new' : `${before.thumbprint || 'no certificate'} in ${before.store}`;
+  return `${siteName}: https ${bindingInformation}: ${former} -> the new certificate in ${store}, sslFlags ${String(sslFlags)}`;
 }
 
 const octal = (mode: number): string => mode.toString(8).padStart(4, '0');

@@ -57,4 +57,24 @@ export const plan = {
   'plan.apache.redirect-by-hand':
     'Visitors of {names} are not sent to the encrypted site: a template makes this site, and we leave that to whoever wrote it.',
   'plan.apache.hsts': 'Browsers are told to come encrypted only, for two years.',
+  'plan.iis.proof':
+    'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
+  'plan.iis.backup':
+    'IIS makes a backup of its own settings, as its administrators know it. Nothing of ours needs it; it is there to be safe twice.',
+  'plan.iis.import':
+    'The certificate with its key comes to lie in the certificate store {store} of Windows, and a signature is tried with it. Visitors do not see it yet.',
+  'plan.iis.one-commit':
+    '{count, plural, one {One entry of IIS is} other {All # entries of IIS are}} changed in one step. IIS goes on without a restart.',
+  'plan.iis.replace':
+    '{names}: the encrypted site {site} gets the new certificate in place of the one it has. Everything else stays.',
+  'plan.iis.add': '{names}: the site {site} also answers encrypted, at port 443.',
+  'plan.iis.catch-all':
+    '{names}: no site of IIS bears this name, and visitors see the site {site} today. So that is the one that also answers encrypted.',
+  'plan.iis.left':
+    'The entry {binding} shows the same old certificate, and the new one is not good for it. It is left as it is.',
+  'plan.iis.redirect': 'Visitors of {names} who come unencrypted are sent to the encrypted site.',
+  'plan.iis.redirect-already': 'Visitors of {names} are sent to the encrypted site already.',
+  'plan.iis.redirect-by-hand':
+    'Visitors of {names} are not sent to the encrypted site: this Windows has no setting for it, or the site bears names without a certificate. That is left to you.',
+  'plan.iis.hsts': 'Browsers are told to come encrypted only, for two years.',
 } as const;

@@ -58,13 +58,13 @@ export const changeProblems = {
   },
   'server-restored-itself': {
     title: 'Your server put everything back by itself',
-    what: 'It did not hear from this computer for a minute, so it went back to what it had before.',
+    what: 'It did not hear from this computer for too long, so it went back to what it had before.',
     next: 'Check the connection, keep the lid open, and start again.',
     learn: 'undo-and-safety',
   },
   'server-out-of-reach': {
     title: 'We lost the server in the middle',
-    what: 'It puts everything back by itself within a minute of silence.',
+    what: 'It puts everything back by itself after a short silence.',
     next: 'When you can reach it again, open “Everything so far” and choose “Take it back”, to make sure that it did.',
     learn: 'undo-and-safety',
   },

@@ -4,6 +4,7 @@ import { type VerbName, verbs } from '../../../electron/remote/windows/verbs.ts'
 import { ModelTrouble, type Trouble, typeOf } from './model/failure.ts';
 import type { WindowsModel } from './model/model.ts';
 import { modelVerbs } from './model/verbs.ts';
+import { modelWatch } from './model/watch.ts';
 import type { Executor, PowerShellRun } from './runner.ts';
 
 const envelope = z.strictObject({ mark: z.string(), parameters: z.unknown() });
@@ -11,7 +12,7 @@ const names = Object.keys(verbs) as VerbName[];
 
 /** Answers the verbs without PowerShell, from the same frames: for machines that have none, and for quick tests. */
 export function modelAlone(model: WindowsModel, reason: string, languageMode: () => string): Executor {
-  return {
+  const executor: Executor = {
     title: `the model alone (${reason})`,
     stop: async () => undefined,
     async run(run) {
@@ -36,6 +37,16 @@ export function modelAlone(model: WindowsModel, reason: string, languageMode: ()
       return answer({ model, verb, parameters, pfx, password, run, send });
     },
   };
+  model.watches.starter = (encoded) =>
+    modelWatch(encoded, (input) =>
+      executor.run({
+        ...{ input, line: '', bootstrap: '' },
+        stdout: () => undefined,
+        stderr: () => undefined,
+        killed: new AbortController().signal,
+      }),
+    );
+  return executor;
 }
 
 interface Call {

@@ -7,11 +7,17 @@ import { quiet } from '../../../build/powershell-runtime.ts';
 import { scriptFiles } from '../../../electron/remote/windows/script-files.ts';
 import type { LoginShell } from './login-shells.ts';
 import type { WindowsModel } from './model/model.ts';
+import type { WatchProcess } from './model/watches.ts';
 import { ModelSocket } from './model-socket.ts';
 import type { Executor, PowerShellRun } from './runner.ts';
 
 const windowsAdapters = scriptFiles['adapters-windows'] ?? '';
-const doubleAdapters = readFileSync(join(import.meta.dirname, 'adapters-double.ps1'), 'utf8');
+const textBeside = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
+/** What stands in for each file of adapters; the second is only in the scripts that need it. */
+const doubles = [
+  [windowsAdapters, textBeside('adapters-double.ps1')],
+  [scriptFiles['adapters-windows-run'] ?? '', textBeside('adapters-double-run.ps1')],
+] as const;
 
 export interface RealPowerShellOptions {
   readonly executable: string;
@@ -35,6 +41,12 @@ export async function realPowerShell(options: RealPowerShellOptions): Promise<Ex
   const named = join(folder, 'powershell.exe');
   writeFileSync(named, `#!/bin/sh\nexec '${executable}' "$@"\n`);
   chmodSync(named, 0o755);
+  const environment = {
+    ...quiet(),
+    PATH: `${folder}:${process.env.PATH ?? ''}`,
+    SK_DOUBLE_SOCKET: socket.path,
+  };
+  model.watches.starter = (encodedCommand) => startTask(named, folder, environment, encodedCommand);
   return {
     title: `PowerShell ${version}`,
     async run(run) {
@@ -44,12 +56,7 @@ export async function realPowerShell(options: RealPowerShellOptions): Promise<Ex
         cwd: folder,
         detached: true,
         stdio: ['pipe', 'pipe', 'pipe'],
-        env: {
-          ...quiet(),
-          PATH: `${folder}:${process.env.PATH ?? ''}`,
-          SK_DOUBLE_SOCKET: socket.path,
-          SK_DOUBLE_RUN: id,
-        },
+        env: { ...environment, SK_DOUBLE_RUN: id },
       });
       const kill = () => {
         // The whole group: a login shell's child as well.
@@ -76,6 +83,35 @@ export async function realPowerShell(options: RealPowerShellOptions): Promise<Ex
   };
 }
 
+/** A scheduled task: a process of its own, which starts PowerShell by the name that Windows has for it. */
+function startTask(
+  named: string,
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  encodedCommand: string,
+): WatchProcess {
+  const child = spawn(
+    named,
+    ['-NoLogo', '-NoProfile', '-NonInteractive', '-EncodedCommand', encodedCommand],
+    {
+      cwd: folder,
+      detached: true,
+      stdio: 'ignore',
+      env: { ...environment, SK_DOUBLE_RUN: 'task', SK_DOUBLE_TASK: '1' },
+    },
+  );
+  return {
+    ended: new Promise((resolve) => {
+      child.once('error', () => resolve());
+      child.once('close', () => resolve());
+    }),
+    kill: () => {
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, 'SIGKILL');
+    },
+  };
+}
+
 function started(
   { executable, loginShell, languageMode }: RealPowerShellOptions,
   named: string,
@@ -91,13 +127,32 @@ function started(
   return { program: executable, words: ['-c', run.line] };
 }
 
-/** The frames as they came, but for the adapters' text in the script. */
+/** The frames as they came, but for the adapters' text in the script, and in the undo calls that a run notes. */
 function withDoubleAdapters(input: Buffer): Buffer {
-  const [script = '', ...rest] = input.toString('latin1').split('\n');
+  const [script = '', parameters = '', ...rest] = input.toString('latin1').split('\n');
+  return Buffer.from([swapped(script), withSwappedSteps(parameters), ...rest].join('\n'), 'latin1');
+}
+
+/** Cut off on the way: PowerShell is to see exactly that. */
+function swapped(script: string): string {
   const text = Buffer.from(script, 'base64').toString('utf8');
-  const parts = text.split(windowsAdapters);
-  // Cut off on the way: PowerShell is to see exactly that.
-  if (parts.length !== 2) return input;
-  const replaced = Buffer.from(parts.join(doubleAdapters), 'utf8').toString('base64');
-  return Buffer.from([replaced, ...rest].join('\n'), 'latin1');
+  if (!text.includes(windowsAdapters)) return script;
+  const whole = doubles.reduce((now, [windows, double]) => now.split(windows).join(double), text);
+  return Buffer.from(whole, 'utf8').toString('base64');
+}
+
+interface Noting {
+  readonly parameters?: { readonly steps?: readonly { readonly lines: readonly string[] }[] };
+}
+
+function withSwappedSteps(line: string): string {
+  const text = Buffer.from(line, 'base64').toString('utf8');
+  if (!text.includes('"steps":')) return line;
+  const envelope = JSON.parse(text) as Noting;
+  const steps = envelope.parameters?.steps?.map((step) => ({
+    ...step,
+    lines: step.lines.map((one, index) => (index === 0 ? swapped(one) : one)),
+  }));
+  const replaced = { ...envelope, parameters: { ...envelope.parameters, steps } };
+  return Buffer.from(JSON.stringify(replaced), 'utf8').toString('base64');
 }

@@ -9,7 +9,20 @@ describe('a changed answer', () => {
     ['names', { names: ['other.example'] }, ['inspection', 'plan']],
     ['provider', { provider: { ...fullDraft.provider, agreed: false } }, []],
     ['server', { server: { connectionId: 'c2', host: 'h', label: 'l' } }, ['inspection', 'plan']],
-    ['inspection', { inspection: { title: 'Apache', version: '2', sites: [], checks: [] } }, ['plan']],
+    [
+      'inspection',
+      {
+        inspection: {
+          target: 'apache',
+          isTriedOnARealOne: true,
+          title: 'Apache',
+          version: '2',
+          sites: [],
+          checks: [],
+        },
+      },
+      ['plan'],
+    ],
     ['wishes', { wishes: { redirect: false, hsts: false, key: 'ec-p256' } }, ['plan']],
   ])('%s takes away what it made untrue and nothing else', (_changed, patch, gone) => {
     const next = answer(fullDraft, patch);

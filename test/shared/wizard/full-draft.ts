@@ -38,7 +38,14 @@ export const fullDraft: Draft = {
   provider: { id: 'lets-encrypt', name: 'Let’s Encrypt', directory: 'https://ca.example/dir', agreed: true },
   proof: 'http-01',
   server: { connectionId: 'c1', host: 'shop.example', label: 'root@shop.example' },
-  inspection: { title: 'Apache on Debian 12', version: '2.4', sites: [], checks: [] },
+  inspection: {
+    target: 'apache',
+    isTriedOnARealOne: true,
+    title: 'Apache on Debian 12',
+    version: '2.4',
+    sites: [],
+    checks: [],
+  },
   wishes: { redirect: true, hsts: false, key: 'ec-p256' },
   plan,
 };

@@ -30,7 +30,14 @@ describe('the road', () => {
     const problem = { code: 'name-not-on-server', facts: {} } as const;
     const blocked: Draft = {
       ...fullDraft,
-      inspection: { title: 'Apache', version: '2', sites: [], checks: [{ severity: 'blocker', problem }] },
+      inspection: {
+        target: 'apache',
+        isTriedOnARealOne: true,
+        title: 'Apache',
+        version: '2',
+        sites: [],
+        checks: [{ severity: 'blocker', problem }],
+      },
     };
     expect(isPassed(blocked, 'server')).toBe(false);
     expect(isReachable(blocked, 'review')).toBe(false);

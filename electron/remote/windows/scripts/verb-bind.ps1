@@ -42,6 +42,7 @@ function Set-SkBinding($manager, $c) {
   $site = Find-SkSite $manager $c.siteId
   $old = Find-SkBinding $site ([string]$c.bindingInformation)
   $now = Get-SkBound $old
+  if ($null -ne $c.unless -and $now -eq [string]$c.unless) { return }
   if ($now -ne [string]$c.expect) { throw (New-SkRefusal 'conflict' "Expected '$($c.expect)', found '$now'.") }
   if ($c.op -eq 'remove') {
     if ($null -ne $old) { Remove-SkBinding $site $old ([bool]$c.configOnly) }

@@ -10,6 +10,7 @@ Invoke-SkMain {
   Set-SkStep 'hsts' ([string]$SkP.siteId)
   $manager = New-SkServerManager
   try { $before = Get-SkHstsOrRefuse (Find-SkSite $manager $SkP.siteId) } finally { $manager.Dispose() }
+  if (Test-SkSameHsts $before $SkP.settings) { return @{ before = $before; after = $before } }
   if ($null -ne $SkP.expect -and -not (Test-SkSameHsts $before $SkP.expect)) {
     throw (New-SkRefusal 'hsts-changed' 'Somebody else has changed this setting.')
   }

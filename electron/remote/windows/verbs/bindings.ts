@@ -26,6 +26,11 @@ const where = {
   bindingInformation,
   /** The thumbprint that the https binding has now (empty: none), or `absent`. */
   expect: z.union([z.literal('absent'), thumbprintOrNone]),
+  /** If the binding has this now, nothing is left to do for it: what makes an undo safe to repeat. Null: always do it. */
+  unless: z
+    .union([z.literal('absent'), thumbprintOrNone])
+    .nullable()
+    .default(null),
   /** Leave the endpoint's row in http.sys alone, because other bindings share it. */
   configOnly: z.boolean(),
 };
@@ -41,7 +46,7 @@ export const bindingChange = z.discriminatedUnion('op', [
   }),
   z.strictObject({ op: z.literal('remove'), ...where }),
 ]);
-export type BindingChange = z.infer<typeof bindingChange>;
+export type BindingChange = z.input<typeof bindingChange>;
 
 /** All changes in one commit. Undo is the same verb with the inverse list. */
 export const bind = {

@@ -30,6 +30,16 @@ export const importCertificate = {
   changes: true,
 } as const;
 
+/** Which of these lie in the stores named; those without a key too. */
+export const findCertificates = {
+  parameters: z.strictObject({
+    certificates: z.array(z.strictObject({ store: storeName, thumbprint })).max(20),
+  }),
+  result: z.object({ found: z.array(z.object({ store: z.string(), thumbprint })) }),
+  timeout: 60_000,
+  changes: false,
+} as const;
+
 /** Who still uses a certificate, so that it stays. */
 export const certificateUse = z.object({
   kind: z.enum(['site', 'unreadable-binding', 'ftp', 'http.sys', 'remote-desktop']),

@@ -7,6 +7,7 @@ import { isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, type Trouble, trouble } from './failure.ts';
 import { Front, type FrontOptions } from './front.ts';
 import type { ModelBinding, ModelCertificate, WindowsState } from './state.ts';
+import { Watches } from './watches.ts';
 
 /** The places where a test can make Windows fail. */
 export type FaultPlace =
@@ -34,6 +35,7 @@ export class WindowsModel {
   readonly #folder = mkdtempSync(join(tmpdir(), 'sealkeeper-windows-'));
   readonly #listeners = new Map<number, number>();
   readonly front: Front;
+  readonly watches = new Watches();
   #state: WindowsState;
   #version = 1;
   #faults: { readonly fault: Fault; left: number }[] = [];
@@ -180,6 +182,7 @@ export class WindowsModel {
   }
 
   async stop(): Promise<void> {
+    this.watches.stopAll();
     await this.front.stop();
     rmSync(this.#folder, { recursive: true, force: true });
   }

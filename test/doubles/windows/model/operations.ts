@@ -80,6 +80,16 @@ export function operations(model: WindowsModel) {
       return runProgram(model, name, words);
     },
     folder: (wish) => model.folderOf(z.strictObject({ folder: text }).parse(wish).folder),
+    'start-watch': (wish) => {
+      const { name, command } = z.strictObject({ name: text, command: text }).parse(wish);
+      model.watches.start(name, command);
+      return true;
+    },
+    'stop-watch': (wish) => {
+      model.watches.stop(z.strictObject({ name: text }).parse(wish).name);
+      return true;
+    },
+    'test-watch': (wish) => model.watches.isRunning(z.strictObject({ name: text }).parse(wish).name),
     listen: (wish) => model.openListener(z.strictObject({ port: z.number() }).parse(wish).port),
   };
   return table;

@@ -32,6 +32,7 @@ function stepsFor(model: WindowsModel, change: BindingChange): readonly CommitSt
   const site = sites.find(({ id }) => id === siteId) ?? refuse('site-missing', `no site ${siteId}`);
   const old = site.bindings.find(isIt);
   const now = old === undefined ? 'absent' : old.broken ? '' : old.thumbprint;
+  if (change.unless !== null && now === change.unless) return [];
   if (now !== change.expect) refuse('conflict', `Expected '${change.expect}', found '${now}'.`);
   const remove: readonly CommitStep[] =
     old === undefined ? [] : [{ op: 'remove', siteId, protocol, bindingInformation, configOnly }];
@@ -58,6 +59,7 @@ export const hstsVerb: ModelVerb<'hsts'> = async ({ siteId, expect, settings }, 
     return site.hsts ?? refuse('hsts-missing', 'This Windows has no such setting.');
   };
   const before = read();
+  if (JSON.stringify(sorted(settings)) === JSON.stringify(sorted(before))) return { before, after: before };
   if (expect !== null && JSON.stringify(sorted(expect)) !== JSON.stringify(sorted(before))) {
     refuse('hsts-changed', 'Somebody else has changed this setting.');
   }

@@ -69,6 +69,16 @@ function stored(
 const find = (model: WindowsModel, store: string, thumbprint: string) =>
   model.state.certificates.find((each) => each.store === store && each.thumbprint === thumbprint);
 
+export const findCertificatesVerb: ModelVerb<'find-certificates'> = ({ certificates }, world) => {
+  assertAdministrator(world);
+  const found = certificates.filter(({ store, thumbprint }) => {
+    world.step('find', thumbprint);
+    world.model.openStore(store, 'ReadOnly');
+    return find(world.model, store, thumbprint) !== undefined;
+  });
+  return { found: [...found] };
+};
+
 export const cleanupVerb: ModelVerb<'cleanup'> = ({ store, thumbprint, intermediates }, world) => {
   assertIis(world);
   const { model, step } = world;

@@ -4,9 +4,10 @@ import { refuse } from './failure.ts';
 import { runProgram } from './programs.ts';
 import { assertAdministrator, type ModelVerb, sitesResult, type VerbWorld } from './verb-world.ts';
 import { bindVerb, hstsVerb } from './verbs-bindings.ts';
-import { cleanupVerb, importVerb, keyAccessVerb } from './verbs-certificates.ts';
+import { cleanupVerb, findCertificatesVerb, importVerb, keyAccessVerb } from './verbs-certificates.ts';
 import { readFilesVerb, writeFilesVerb } from './verbs-files.ts';
 import { listenVerb } from './verbs-listener.ts';
+import { runFolderVerb } from './verbs-run-folder.ts';
 
 const helloVerb: ModelVerb<'hello'> = (_, { model }) => ({
   identity: model.state.identity,
@@ -52,11 +53,13 @@ export const modelVerbs: Readonly<
   backup: loosely<'backup'>(backupVerb),
   'read-files': loosely<'read-files'>(readFilesVerb),
   'write-files': loosely<'write-files'>(writeFilesVerb),
+  'find-certificates': loosely<'find-certificates'>(findCertificatesVerb),
   import: loosely<'import'>(importVerb),
   bind: loosely<'bind'>(bindVerb),
   hsts: loosely<'hsts'>(hstsVerb),
   cleanup: loosely<'cleanup'>(cleanupVerb),
   'key-access': loosely<'key-access'>(keyAccessVerb),
+  'run-folder': loosely<'run-folder'>(runFolderVerb),
   listener: loosely<'listener'>(listenVerb),
 };
 

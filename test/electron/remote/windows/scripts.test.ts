@@ -13,7 +13,7 @@ describe('the scripts', () => {
     async (name) => {
       expect(
         await scriptFaults(scriptFiles[name] ?? '', {
-          isAdapter: name === 'adapters-windows' || name === 'bootstrap',
+          isAdapter: name.startsWith('adapters-') || name === 'bootstrap',
         }),
       ).toEqual([]);
     },

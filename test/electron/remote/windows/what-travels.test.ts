@@ -77,6 +77,7 @@ const calls = fc.oneof(
           siteId: fc.integer({ min: 1, max: 99 }),
           bindingInformation: wild.map((text) => `*:443:${text}`),
           expect: thumbprint,
+          unless: fc.constant(null),
           configOnly: fc.boolean(),
         }),
         { minLength: 1, maxLength: 3 },

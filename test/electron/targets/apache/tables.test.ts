@@ -3,9 +3,10 @@ import { writerOf } from '../../../../electron/targets/apache/generated-files.ts
 import { patternReads } from '../../../../electron/targets/apache/include-pattern.ts';
 import { activationOf, layoutOf } from '../../../../electron/targets/apache/layouts.ts';
 import { missingModules, modulePlan } from '../../../../electron/targets/apache/modules.ts';
-import { bareName, folderName, isCovered, servesName } from '../../../../electron/targets/apache/names.ts';
+import { bareName, folderName, servesName } from '../../../../electron/targets/apache/names.ts';
 import { isSaneFile, usedFile } from '../../../../electron/targets/apache/reading.ts';
 import { compareVersions, tlsLines } from '../../../../electron/targets/apache/tls-settings.ts';
+import { isCovered } from '../../../../electron/targets/covered.ts';
 import { debianFacts } from '../../../support/apache-facts.ts';
 
 describe('names', () => {

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsChange } from '../../../shared/plan.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import { VerbFailed } from '../../remote/windows/failure.ts';
+import type { ChallengeListener, WindowsHost } from '../../remote/windows/host.ts';
+import type { UndoAnswer } from '../hands.ts';
+import { answerByFiles, filesOf } from './challenge-files.ts';
+import type { WindowsHandler } from './handler.ts';
+import { detailOf } from './problems.ts';
+
+type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
+type ChallengesMemo = Extract<WindowsMemo, { kind: 'challenges' }>;
+
+/** The listener that this connection holds open, if it does; it ends with the connection in any case. */
+export interface HeldListener {
+  current: ChallengeListener | null;
+}
+
+/** Another program has the port or the very place, or the login may not listen: files can still do it. */
+const meansFiles = new Set(['port-taken', 'prefix-taken', 'access-denied', 'already-exists']);
+
+/**
+ * Answers the authority's question from in front of all sites; where that place is taken, from files in the
+ * folders of the sites, with the settings that their ways of handling files need.
+ */
+export const answerChallenges: WindowsHandler<Change, ChallengesMemo> = {
+  prepare: async (change) => ({
+    kind: 'challenges',
+    path: change.path,
+    folders: change.folders.map(({ root, names }) => ({
+      root,
+      files: filesOf(change, names).map(({ path, variants }) => ({ path, ours: variants.map(sha256) })),
+    })),
+  }),
+  // The listener ends with the connection; files are noted when they are needed.
+  undoCalls: () => [],
+  async perform(change, memo, _materials, ground) {
+    const { host, listener } = ground;
+    try {
+      listener.current = await host.listen({
+        answers: change.answers.map(({ token, keyAuthorization }) => ({ token, answer: keyAuthorization })),
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof VerbFailed) || !meansFiles.has(thrown.reason)) throw thrown;
+      if (change.folders.length === 0) {
+        throw new ProblemError(
+          'challenge-not-possible',
+          { reason: thrown.reason, names: change.answers.map(({ name }) => name) },
+          { detail: detailOf(thrown), cause: thrown },
+        );
+      }
+      await answerByFiles(change, memo, ground, thrown);
+    }
+  },
+  async undo(memo, { host, listener }) {
+    const held = listener.current;
+    listener.current = null;
+    if (held !== null) await held.stop();
+    const answer = await removeFiles(host, memo);
+    return held !== null && answer.result === 'same' ? { result: 'undone' } : answer;
+  },
+  isEdited: () => false,
+};
+
+/** Removes what is ours by its hash, and leaves the rest; the empty folder stays, since removing it restarts applications. */
+async function removeFiles(host: WindowsHost, { folders }: ChallengesMemo): Promise<UndoAnswer> {
+  let result: 'same' | 'undone' = 'same';
+  for (const { root, files } of folders) {
+    try {
+      const { files: found } = await host.run('read-files', { root, paths: files.map(({ path }) => path) });
+      const ours = found.filter(({ path, sha256: hash }) =>
+        files.some((file) => file.path === path && file.ours.includes(hash)),
+      );
+      if (ours.length === 0) continue;
+      await host.run('write-files', {
+        root,
+        files: ours.map(({ path, sha256: hash }) => ({ path, expect: hash, content: null })),
+        removeFolders: [],
+      });
+      result = 'undone';
+    } catch (thrown) {
+      if (!(thrown instanceof VerbFailed)) throw thrown;
+      // A folder that is not there has no files of ours.
+      if (thrown.reason !== 'path-refused') return { result: 'failed', detail: detailOf(thrown) };
+    }
+  }
+  return { result };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

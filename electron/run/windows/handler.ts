@@ -1,0 +1,36 @@
+import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsChange } from '../../../shared/plan.ts';
+import type { WindowsHost } from '../../remote/windows/host.ts';
+import type { ShortVerb, VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
+import type { Materials, UndoAnswer } from '../hands.ts';
+import type { HeldListener } from './challenges.ts';
+
+/** What handlers work with: the connection, the run, and the listener that may be open at this moment. */
+export interface Ground {
+  readonly host: WindowsHost;
+  readonly runId: string;
+  readonly listener: HeldListener;
+  /** Tells the net of one more undo call. */
+  note(call: VerbCall): Promise<void>;
+  /** Pauses between looks at what the server shows; shorter in tests. */
+  readonly patience: { readonly looks: number; readonly pause: number };
+}
+
+/** A call of a verb as data: what the net on the server is given. Verbs with secrets are never among them. */
+export type VerbCall = {
+  [V in Exclude<ShortVerb, 'import'>]: { readonly verb: V; readonly parameters: VerbParameters<V> };
+}[Exclude<ShortVerb, 'import'>];
+
+export type DetectAnswer = VerbResult<'detect'>;
+
+/** One kind of change of a Windows server, written once. `undo` is safe to repeat and after half a change. */
+export interface WindowsHandler<C extends WindowsChange, M extends WindowsMemo> {
+  /** Reads what undo needs; changes nothing. */
+  prepare(change: C, materials: Materials, ground: Ground): Promise<M>;
+  /** What takes the change back without us; empty where it ends by itself when the connection does. */
+  undoCalls(memo: M): readonly VerbCall[];
+  perform(change: C, memo: M, materials: Materials, ground: Ground): Promise<void>;
+  undo(memo: M, ground: Ground): Promise<UndoAnswer>;
+  /** Has somebody changed it since, by the server as it is now? */
+  isEdited(memo: M, now: DetectAnswer): boolean;
+}

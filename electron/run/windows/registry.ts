@@ -1,0 +1,48 @@
+import type { Memo, WindowsMemo } from '../../../shared/journal.ts';
+import type { Change, WindowsChange } from '../../../shared/plan.ts';
+import { backupConfiguration } from './backup.ts';
+import { setBinding } from './binding.ts';
+import { importCertificate } from './certificate.ts';
+import { answerChallenges } from './challenges.ts';
+import type { WindowsHandler } from './handler.ts';
+import { setHsts } from './hsts.ts';
+
+type AnyHandler = WindowsHandler<WindowsChange, WindowsMemo>;
+
+/** Each kind of change with its handler, and the kind of memo that it makes. */
+const handlers = {
+  'backup-configuration': backupConfiguration,
+  'import-certificate': importCertificate,
+  'set-binding': setBinding,
+  'answer-challenges': answerChallenges,
+  'set-hsts': setHsts,
+} as const satisfies Readonly<Record<WindowsChange['kind'], object>>;
+
+const byMemo = {
+  'configuration-backup': backupConfiguration,
+  certificate: importCertificate,
+  binding: setBinding,
+  challenges: answerChallenges,
+  hsts: setHsts,
+} as const satisfies Readonly<Record<WindowsMemo['kind'], object>>;
+
+/** The handler of a change, as one that takes any: the tables above guarantee that the kinds agree. */
+export function handlerOf(change: WindowsChange): AnyHandler {
+  return handlers[change.kind] as unknown as AnyHandler;
+}
+
+export function undoerOf(memo: WindowsMemo): AnyHandler {
+  return byMemo[memo.kind] as unknown as AnyHandler;
+}
+
+/** The changes of a plan for a Windows server; one for another system is a mistake of ours. */
+export function windowsChange(change: Change): WindowsChange {
+  if (!Object.hasOwn(handlers, change.kind))
+    throw new Error(`${change.kind} is no change of a Windows server`);
+  return change as WindowsChange;
+}
+
+export function windowsMemo(memo: Memo): WindowsMemo {
+  if (!Object.hasOwn(byMemo, memo.kind)) throw new Error(`${memo.kind} is no change of a Windows server`);
+  return memo as WindowsMemo;
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../../../shared/problems.ts';
+import type { Check, InstallWish } from '../target.ts';
+import type { IisFacts } from './facts.ts';
+import { type IisIntent, intentOf } from './intent.ts';
+import { namesOfSite } from './routing.ts';
+
+/** Everything that would keep a plan from working, found before anything is planned. Pure. */
+export function checkIis(facts: IisFacts, wish: InstallWish): readonly Check[] {
+  const server = serverProblems(facts);
+  if (server.length > 0) return server.map(blocker);
+  const intent = intentOf(facts, wish.names);
+  return [...siteProblems(facts, intent).map(blocker), ...cautions(facts, intent).map(warning)];
+}
+
+const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
+const warning = (problem: Problem): Check => ({ severity: 'warning', problem });
+
+function serverProblems(facts: IisFacts): readonly Problem[] {
+  if (!facts.isElevated) return [{ code: 'windows-not-administrator', facts: {} }];
+  if (!facts.isRunning) return [{ code: 'web-server-stopped', facts: { server: 'IIS' } }];
+  if (facts.hasSharedConfiguration) return [{ code: 'iis-shared-configuration', facts: {} }];
+  return [];
+}
+
+function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
+  const sites = [...new Set(facts.sites.flatMap(namesOfSite))].slice(0, 50);
+  const stopped = intent.placed.map(({ site }) => site).filter(({ state }) => state === 'Stopped');
+  return [
+    ...intent.lost.map((name): Problem => ({ code: 'name-not-on-server', facts: { name, sites } })),
+    ...intent.unclear.map(
+      ({ name, sites: possible }): Problem => ({
+        code: 'name-on-several-sites',
+        facts: { name, sites: [...possible] },
+      }),
+    ),
+    ...[...new Set(stopped)].map(
+      ({ name }): Problem => ({ code: 'web-server-stopped', facts: { server: 'IIS', site: name } }),
+    ),
+    ...intent.central.map(
+      ({ information }): Problem => ({ code: 'iis-central-store', facts: { binding: information } }),
+    ),
+    ...intent.crowded.map(
+      ({ address, names }): Problem => ({
+        code: 'iis-address-crowded',
+        facts: { address, names: [...names] },
+      }),
+    ),
+  ];
+}
+
+function cautions(facts: IisFacts, intent: IisIntent): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (intent.shadows.length > 0) {
+    problems.push({ code: 'iis-address-shadows', facts: { addresses: [...intent.shadows] } });
+  }
+  if (facts.hasStaleMetadata) problems.push({ code: 'iis-certificates-vanish', facts: {} });
+  if (facts.neighbours.length > 0) {
+    problems.push({ code: 'other-certificate-program', facts: { programs: [...facts.neighbours] } });
+  }
+  return problems;
+}

@@ -1,0 +1,86 @@
+import type { HstsState } from '../../../shared/windows-changes.ts';
+
+/** All that planning needs of a Windows server with IIS, as plain data. */
+export interface IisFacts {
+  readonly system: {
+    /** `Windows Server 2022`. */
+    readonly title: string;
+    /** 14393 = 2016, 17763 = 2019, 20348 = 2022, 26100 = 2025. */
+    readonly build: number;
+    readonly culture: string;
+  };
+  readonly version: string;
+  /** The W3SVC service runs. */
+  readonly isRunning: boolean;
+  readonly isElevated: boolean;
+  readonly hasBackup: boolean;
+  readonly hasUrlRewrite: boolean;
+  readonly hasSharedConfiguration: boolean;
+  /** Left-overs of IIS 6 management that make certificate choices vanish (event 15300). */
+  readonly hasStaleMetadata: boolean;
+  readonly sites: readonly IisSite[];
+  readonly endpoints: readonly TlsEndpoint[];
+  readonly certificates: readonly IisCertificate[];
+  /** Other software that minds certificates. */
+  readonly neighbours: readonly string[];
+}
+
+export interface IisSite {
+  readonly id: number;
+  readonly name: string;
+  /** `Started`, `Stopped`, …; `Unknown` where IIS does not say. */
+  readonly state: string;
+  /** The folder shown at `/`. */
+  readonly root: string;
+  /** All folders by the path they are shown at, `/` included. */
+  readonly folders: readonly { readonly path: string; readonly folder: string }[];
+  readonly bindings: readonly IisBinding[];
+  /** Null where this Windows has no such setting. */
+  readonly hsts: HstsState | null;
+  readonly ftpThumbprint: string;
+}
+
+/** An http or https binding; those of other protocols are none of our business. */
+export interface IisBinding {
+  readonly siteId: number;
+  readonly protocol: 'http' | 'https';
+  /** `IP:PORT:HOST` as IIS writes it. */
+  readonly information: string;
+  /** `*`, or a concrete address without brackets. */
+  readonly address: string;
+  readonly port: number;
+  /** A-labels, lower case; empty for every name; may begin with `*.`. */
+  readonly host: string;
+  /** As IIS writes it, perhaps in Unicode. */
+  readonly writtenHost: string;
+  /** Empty where there is no certificate, or it cannot be read. */
+  readonly thumbprint: string;
+  readonly store: string;
+  readonly sslFlags: number;
+  /** What Windows said when the certificate could not be read; else empty. */
+  readonly trouble: string;
+}
+
+/** What http.sys shows at one endpoint: the truth, whatever IIS says. */
+export interface TlsEndpoint {
+  readonly kind: 'address' | 'name' | 'central-store';
+  /** `IP:PORT` or `HOST:PORT`. */
+  readonly endpoint: string;
+  readonly thumbprint: string;
+}
+
+/** A certificate with its key in a store that IIS may use. */
+export interface IisCertificate {
+  readonly store: string;
+  readonly thumbprint: string;
+  /** DNS names, lower case. */
+  readonly names: readonly string[];
+  readonly isExpired: boolean;
+  /** We brought it, by the name it bears in the store. */
+  readonly isOurs: boolean;
+}
+
+export const sslFlag = { sni: 1, centralStore: 2 } as const;
+
+/** From here on a site has a setting of its own for redirect and HSTS: Windows Server 2019. */
+export const firstBuildWithHsts = 16_299;

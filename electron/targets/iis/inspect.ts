@@ -1,0 +1,153 @@
+import { X509Certificate } from 'node:crypto';
+import { ProblemError } from '../../../shared/problems.ts';
+import { VerbFailed } from '../../remote/windows/failure.ts';
+import type { WindowsHost } from '../../remote/windows/host.ts';
+import { LABEL } from '../../remote/windows/verbs/certificates.ts';
+import type { VerbResult } from '../../remote/windows/verbs.ts';
+import type { Detection } from '../target.ts';
+import { bindingParts } from './binding.ts';
+import type { IisBinding, IisCertificate, IisFacts, IisSite, TlsEndpoint } from './facts.ts';
+
+type Answer = VerbResult<'detect'>;
+
+/** What `detect` has just read serves `inspect` too, once: reading twice would only take twice as long. */
+const justRead = new WeakMap<WindowsHost, Answer>();
+
+async function read(host: WindowsHost, signal: AbortSignal): Promise<Answer> {
+  return host.run('detect', {}, { signal }).catch((thrown: unknown) => {
+    if (!(thrown instanceof VerbFailed)) throw thrown;
+    const detail = thrown.message;
+    throw thrown.reason === 'not-elevated' || thrown.reason === 'access-denied'
+      ? new ProblemError('windows-not-administrator', {}, { detail, cause: thrown })
+      : new ProblemError('web-server-broken', { server: 'IIS' }, { detail, cause: thrown });
+  });
+}
+
+/** Null: no IIS on this Windows. */
+export async function detectIis(host: WindowsHost, signal: AbortSignal): Promise<Detection | null> {
+  const answer = await read(host, signal);
+  const { iis, identity } = answer;
+  const title = `IIS on ${windowsTitle(answer.os)}`;
+  if (!iis.installed) return null;
+  if (!identity.elevated) {
+    const problem = { code: 'windows-not-administrator', facts: { user: identity.name } } as const;
+    return { support: 'broken', title, problem };
+  }
+  if (!iis.administration || iis.major < 8) {
+    const reason = iis.administration ? 'version' : 'administration';
+    const problem = { code: 'web-server-unsupported', facts: { server: 'IIS', reason } } as const;
+    return { support: 'unsupported', title, problem };
+  }
+  justRead.set(host, answer);
+  return { support: 'supported', title, version: `${iis.major}.${iis.minor}` };
+}
+
+export async function inspectIis(host: WindowsHost, signal: AbortSignal): Promise<IisFacts> {
+  const answer = justRead.get(host) ?? (await read(host, signal));
+  justRead.delete(host);
+  return factsOf(answer, new Date());
+}
+
+/** The server's answer as planning needs it. `now` tells which certificates have ended. */
+export function factsOf(answer: Answer, now: Date): IisFacts {
+  const { iis, os, identity } = answer;
+  if (!iis.installed) throw new ProblemError('web-server-missing', { server: 'IIS' });
+  return {
+    system: { title: windowsTitle(os), build: os.build, culture: os.culture },
+    version: `${iis.major}.${iis.minor}`,
+    isRunning: iis.service === 'Running',
+    isElevated: identity.elevated,
+    hasBackup: iis.appcmd,
+    hasUrlRewrite: iis.urlRewrite,
+    hasSharedConfiguration: iis.sharedConfiguration,
+    hasStaleMetadata: iis.staleMetadata,
+    sites: answer.sites.map(siteOf),
+    endpoints: answer.httpsys.map(
+      ({ table, endpoint, thumbprint }): TlsEndpoint => ({ kind: kindOf[table], endpoint, thumbprint }),
+    ),
+    certificates: answer.certificates.flatMap((one) => certificateOf(one, now)),
+    neighbours: answer.neighbours,
+  };
+}
+
+const kindOf = {
+  SslBindingInfo: 'address',
+  SslSniBindingInfo: 'name',
+  SslCcsBindingInfo: 'central-store',
+} as const;
+
+/** By the build, since the registry's product name says "Windows 10" on some servers (facts of Microsoft's support). */
+const titles: readonly (readonly [build: number, title: string])[] = [
+  [26_100, 'Windows Server 2025'],
+  [20_348, 'Windows Server 2022'],
+  [17_763, 'Windows Server 2019'],
+  [14_393, 'Windows Server 2016'],
+  [9_600, 'Windows Server 2012 R2'],
+];
+
+export function windowsTitle({ build, product }: Pick<Answer['os'], 'build' | 'product'>): string {
+  return titles.find(([exact]) => build === exact)?.[1] ?? (product.slice(0, 60) || `Windows ${build}`);
+}
+
+function siteOf(site: Answer['sites'][number]): IisSite {
+  const folders = site.paths.map(({ path, physicalPath }) => ({ path: path || '/', folder: physicalPath }));
+  return {
+    id: site.id,
+    name: site.name,
+    state: site.state,
+    root: folders.find(({ path }) => path === '/')?.folder ?? '',
+    folders,
+    bindings: site.bindings.flatMap((binding) => bindingOf(site.id, binding)),
+    hsts: site.hsts,
+    ftpThumbprint: site.ftpCertificate.thumbprint.toUpperCase(),
+  };
+}
+
+function bindingOf(
+  siteId: number,
+  binding: Answer['sites'][number]['bindings'][number],
+): readonly IisBinding[] {
+  const { protocol } = binding;
+  const parts = bindingParts(binding.bindingInformation);
+  if ((protocol !== 'http' && protocol !== 'https') || parts === null) return [];
+  return [
+    {
+      siteId,
+      protocol,
+      information: binding.bindingInformation,
+      ...parts,
+      thumbprint: /^[0-9A-F]{40}$/.test(binding.thumbprint) ? binding.thumbprint : '',
+      store: binding.store || 'My',
+      sslFlags: binding.sslFlags,
+      trouble: binding.trouble,
+    },
+  ];
+}
+
+/** Names and end of a stored certificate; one that cannot be read is none to plan with. */
+function certificateOf(
+  { store, thumbprint, der, friendlyName }: Answer['certificates'][number],
+  now: Date,
+): readonly IisCertificate[] {
+  try {
+    const read = new X509Certificate(Buffer.from(der, 'base64'));
+    return [
+      {
+        store,
+        thumbprint,
+        names: namesIn(read.subjectAltName ?? ''),
+        isExpired: new Date(read.validTo) < now,
+        isOurs: friendlyName.startsWith(LABEL),
+      },
+    ];
+  } catch {
+    return [];
+  }
+}
+
+/** `DNS:a.example, DNS:b.example, IP Address:…`: DNS names cannot hold commas, and anything quoted is none. */
+function namesIn(subjectAltName: string): readonly string[] {
+  return subjectAltName
+    .split(', ')
+    .flatMap((entry) => (entry.startsWith('DNS:') ? [entry.slice('DNS:'.length).toLowerCase()] : []));
+}

@@ -1,0 +1,230 @@
+import { domainToUnicode } from 'node:url';
+import { isHostName } from '../../../shared/host-name.ts';
+import type { BindingChange } from '../../../shared/windows-changes.ts';
+import { isCovered } from '../covered.ts';
+import { bindingText } from './binding.ts';
+import { type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
+import { bindingsOf, namesOfSite, sitesServing } from './routing.ts';
+
+/** Where a wanted name finds its place. */
+export interface PlacedName {
+  readonly name: string;
+  readonly site: IisSite;
+  /** `replace`: an https binding is there already; `catch-all`: added to a site that bears another name or none. */
+  readonly how: 'replace' | 'add' | 'catch-all';
+}
+
+/** What has to become of the bindings so that all names show the new certificate. Pure data for check, plan and notes. */
+export interface IisIntent {
+  readonly placed: readonly PlacedName[];
+  readonly bindings: readonly BindingChange[];
+  readonly store: string;
+  /** Names that no site of this server answers for. */
+  readonly lost: readonly string[];
+  /** Names that could be on any of these sites: what they answer to says nothing of names. */
+  readonly unclear: readonly { readonly name: string; readonly sites: readonly string[] }[];
+  /** Addresses that show one certificate to everybody, and names there that the new one is not good for. */
+  readonly crowded: readonly { readonly address: string; readonly names: readonly string[] }[];
+  /** Bindings that keep the certificate which is replaced elsewhere, because the new one is not good for them. */
+  readonly left: readonly IisBinding[];
+  /** Bindings to change that belong to the Central Certificate Store. */
+  readonly central: readonly IisBinding[];
+  /** Concrete addresses that would show another certificate than the one of a new binding. */
+  readonly shadows: readonly string[];
+}
+
+const httpsPort = 443;
+const hasSni = ({ sslFlags }: Pick<IisBinding, 'sslFlags'>): boolean => (sslFlags & sslFlag.sni) !== 0;
+
+export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
+  const https = bindingsOf(facts).filter(({ protocol }) => protocol === 'https');
+  const wanted = expanded(facts, names);
+  const chosen = new Set<IisBinding>();
+  const crowded = new Map<string, Set<string>>();
+  const placed: PlacedName[] = [];
+  const adding: { readonly name: string; readonly site: IisSite }[] = [];
+  const unclear: { readonly name: string; readonly sites: readonly string[] }[] = [];
+  const lost = names.filter((name) => !wanted.some(({ asked }) => asked === name));
+
+  const take = (binding: IisBinding): void => {
+    for (const member of hasSni(binding) ? [binding] : groupOf(https, binding)) chosen.add(member);
+  };
+  const strangersAt = (binding: IisBinding): readonly string[] =>
+    hasSni(binding)
+      ? []
+      : groupOf(https, binding).flatMap((member) =>
+          namesBehind(facts, member).filter((name) => !isCovered(name, names)),
+        );
+
+  for (const { name } of wanted) {
+    const exact = https.filter(({ host }) => host === name);
+    const serving = sitesServing(facts, name);
+    const isNamed = serving.some((site) => namesOfSite(site).includes(name));
+    const nameless = https.filter(
+      ({ host, port, siteId }) =>
+        host === '' && port === httpsPort && serving.some(({ id }) => id === siteId),
+    );
+    for (const binding of exact) {
+      const strangers = strangersAt(binding);
+      if (strangers.length > 0) crowd(crowded, binding, strangers);
+      take(binding);
+    }
+    // An address that shows one certificate to all comes before any binding by name.
+    for (const binding of nameless) {
+      const strangers = strangersAt(binding);
+      if (strangers.length === 0) take(binding);
+      else if (binding.address !== '*') crowd(crowded, binding, strangers);
+    }
+    const isShown = [...chosen].some(
+      ({ host, port, siteId }) =>
+        port === httpsPort && (host === name || (host === '' && serving.some(({ id }) => id === siteId))),
+    );
+    const sites =
+      exact.length > 0 ? facts.sites.filter(({ id }) => exact.some((b) => b.siteId === id)) : serving;
+    const [site] = sites;
+    if (site === undefined) lost.push(name);
+    else if (isShown) placed.push({ name, site, how: 'replace' });
+    else if (!isNamed && serving.length > 1) unclear.push({ name, sites: serving.map((one) => one.name) });
+    else {
+      for (const one of serving.length > 0 ? serving : sites) adding.push({ name, site: one });
+      placed.push({ name, site, how: isNamed || exact.length > 0 ? 'add' : 'catch-all' });
+    }
+  }
+
+  const replaced = new Set([...chosen].map(({ thumbprint }) => thumbprint).filter((one) => one !== ''));
+  const sameCertificate = https.filter((one) => replaced.has(one.thumbprint) && !chosen.has(one));
+  const left: IisBinding[] = [];
+  for (const binding of sameCertificate) {
+    const behind = namesBehind(facts, binding);
+    const isGood = behind.length > 0 && behind.every((name) => isCovered(name, names));
+    if (isGood && strangersAt(binding).length === 0) take(binding);
+    else if (!chosen.has(binding)) left.push(binding);
+  }
+
+  const stores = new Set([...chosen].map(({ store }) => store).filter((store) => store !== ''));
+  const store = stores.size === 1 ? ([...stores][0] ?? 'My') : 'My';
+  const additions = adding.flatMap(({ name, site }) => additionsFor(facts, https, name, site));
+  return {
+    placed,
+    bindings: [
+      ...[...chosen].map((binding) => replacement(facts, binding, store)),
+      ...additions.map((addition) => ({ ...addition, store, isShared: sharesRow(https, addition) })),
+    ],
+    store,
+    lost: [...new Set(lost)],
+    unclear,
+    crowded: [...crowded].map(([address, others]) => ({ address, names: [...others] })),
+    left,
+    central: [...chosen].filter(({ sslFlags }) => (sslFlags & sslFlag.centralStore) !== 0),
+    shadows: additions.some(({ bindingInformation }) => bindingInformation.startsWith('*:'))
+      ? shadowsOf(facts, [...chosen])
+      : [],
+  };
+}
+
+/** A wildcard stands for the names of this server that it covers, and for itself where a binding bears it. */
+function expanded(
+  facts: IisFacts,
+  names: readonly string[],
+): readonly { readonly asked: string; readonly name: string }[] {
+  const hosts = [...new Set(bindingsOf(facts).map(({ host }) => host))].filter((host) => host !== '');
+  return names.flatMap((asked) =>
+    asked.startsWith('*.')
+      ? hosts
+          .filter((host) => !names.includes(host) && isCovered(host, [asked]))
+          .concat(hosts.includes(asked) ? [asked] : [])
+          .map((name) => ({ asked, name }))
+      : [{ asked, name: asked }],
+  );
+}
+
+/** The bindings without SNI of one address and port: they share one certificate, whichever of them is changed. */
+function groupOf(https: readonly IisBinding[], { address, port }: IisBinding): readonly IisBinding[] {
+  return https.filter((one) => !hasSni(one) && one.address === address && one.port === port);
+}
+
+/**
+ * The names that visitors use where this binding answers. One without a host answers for all names of its site;
+ * where the site bears none, the certificate that is shown today says what people call it, unless it has expired.
+ */
+function namesBehind(facts: IisFacts, binding: IisBinding): readonly string[] {
+  if (binding.host !== '') return [binding.host];
+  const site = facts.sites.find(({ id }) => id === binding.siteId);
+  const own = site === undefined ? [] : namesOfSite(site);
+  if (own.length > 0) return own;
+  const shown = facts.certificates.find(({ thumbprint }) => thumbprint === binding.thumbprint);
+  // Names without a dot are those of machines, as in the certificate that Windows makes for itself.
+  return shown === undefined || shown.isExpired
+    ? []
+    : shown.names.filter((name) => isHostName(name.replace(/^\*\./, '')));
+}
+
+function crowd(
+  crowded: Map<string, Set<string>>,
+  { address, port }: IisBinding,
+  names: readonly string[],
+): void {
+  const at = `${address}:${port}`;
+  crowded.set(at, new Set([...(crowded.get(at) ?? []), ...names]));
+}
+
+function replacement(facts: IisFacts, binding: IisBinding, store: string): BindingChange {
+  return {
+    siteId: binding.siteId,
+    siteName: siteName(facts, binding.siteId),
+    bindingInformation: binding.information,
+    before: { thumbprint: binding.thumbprint, store: binding.store, sslFlags: binding.sslFlags },
+    store,
+    sslFlags: binding.sslFlags,
+    // What is replaced keeps its endpoint, so that the row is written over and never missing.
+    isShared: true,
+  };
+}
+
+type Addition = Omit<BindingChange, 'store' | 'isShared'>;
+
+/** One binding by name for each address at which the site answers plain requests for it, or one for all addresses. */
+function additionsFor(
+  facts: IisFacts,
+  https: readonly IisBinding[],
+  name: string,
+  site: IisSite,
+): readonly Addition[] {
+  const plain = site.bindings.filter(({ protocol, port }) => protocol === 'http' && port === 80);
+  const exact = plain.filter(({ host }) => host === name);
+  const nameless = plain.filter(({ host }) => host === '');
+  const serving = exact.length > 0 ? exact : nameless;
+  const isEverywhere = serving.length === 0 || serving.some(({ address }) => address === '*');
+  const addresses = isEverywhere ? ['*'] : [...new Set(serving.map(({ address }) => address))];
+  const written = exact[0]?.writtenHost ?? domainToUnicode(name.replace(/^\*\./, ''));
+  const host = exact.length === 0 && name.startsWith('*.') ? `*.${written}` : written;
+  return addresses
+    .filter(
+      (address) =>
+        !https.some((one) => one.host === name && one.address === address && one.port === httpsPort),
+    )
+    .map((address) => ({
+      siteId: site.id,
+      siteName: siteName(facts, site.id),
+      bindingInformation: bindingText(address, httpsPort, host),
+      before: null,
+      sslFlags: sslFlag.sni,
+    }));
+}
+
+/** Bindings by name share the row of that name, whatever their addresses. */
+function sharesRow(https: readonly IisBinding[], { bindingInformation }: Addition): boolean {
+  const host = bindingInformation.slice(bindingInformation.lastIndexOf(':') + 1);
+  return https.some((one) => hasSni(one) && one.port === httpsPort && one.writtenHost === host);
+}
+
+function shadowsOf({ endpoints }: IisFacts, chosen: readonly IisBinding[]): readonly string[] {
+  return endpoints
+    .filter(({ kind, endpoint }) => kind === 'address' && endpoint.endsWith(`:${httpsPort}`))
+    .map(({ endpoint }) => endpoint.slice(0, -`:${httpsPort}`.length).replace(/^\[(.*)\]$/, '$1'))
+    .filter((address) => !['0.0.0.0', '::'].includes(address))
+    .filter((address) => !chosen.some((one) => one.address === address && one.port === httpsPort));
+}
+
+const siteName = ({ sites }: IisFacts, siteId: number): string =>
+  sites.find(({ id }) => id === siteId)?.name ?? String(siteId);

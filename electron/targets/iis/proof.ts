@@ -1,0 +1,53 @@
+import type { HttpChallenge, Stage } from '../../../shared/plan.ts';
+import type { ChallengeFolder } from '../../../shared/windows-changes.ts';
+import type { IisFacts, IisSite } from './facts.ts';
+import { sitesServing } from './routing.ts';
+
+export const challengePath = '/.well-known/acme-challenge/';
+/** What http.sys gives to us before any site: the strong wildcard. */
+export const challengePrefix = `http://+:80${challengePath}`;
+
+/**
+ * The changes that answer these challenges: a listener in front of all sites of the server; the folders are where
+ * files would lie if another program held the listener's place.
+ */
+export function proofStage(facts: IisFacts, challenges: readonly HttpChallenge[]): Stage {
+  return {
+    id: 'proof',
+    changes: [
+      {
+        kind: 'answer-challenges',
+        path: challengePrefix,
+        answers: challenges.map(({ name, token, keyAuthorization }) => ({ name, token, keyAuthorization })),
+        folders: [...foldersFor(facts, [...new Set(challenges.map(({ name }) => name))])],
+        urlRewrite: facts.hasUrlRewrite,
+      },
+    ],
+    activation: null,
+  };
+}
+
+function foldersFor(facts: IisFacts, names: readonly string[]): readonly ChallengeFolder[] {
+  const folders = new Map<string, ChallengeFolder>();
+  for (const name of names) {
+    for (const site of sitesServing(facts, name)) {
+      const root = folderShownAt(site);
+      const known = folders.get(`${site.id} ${root}`);
+      folders.set(`${site.id} ${root}`, {
+        names: [...(known?.names ?? []), name],
+        siteId: site.id,
+        siteName: site.name,
+        root,
+      });
+    }
+  }
+  return [...folders.values()].filter(({ root }) => root !== '');
+}
+
+/** The site's own folder, unless an application or virtual directory owns the way to the challenge: then none of ours. */
+function folderShownAt({ root, folders }: IisSite): string {
+  const isTaken = folders.some(
+    ({ path }) => path !== '/' && challengePath.startsWith(`${path.replace(/\/$/, '')}/`),
+  );
+  return isTaken ? '' : root;
+}

@@ -1,0 +1,97 @@
+import type { PlanNote, Stage } from '../../../shared/plan.ts';
+import type { HstsState } from '../../../shared/windows-changes.ts';
+import { isCovered } from '../covered.ts';
+import type { InstallWish } from '../target.ts';
+import { firstBuildWithHsts, type IisFacts, type IisSite } from './facts.ts';
+import type { IisIntent } from './intent.ts';
+
+/** What becomes of the visitors of one site who come unencrypted. */
+export interface RedirectedSite {
+  readonly site: IisSite;
+  readonly say: 'plan.iis.redirect' | 'plan.iis.redirect-already' | 'plan.iis.redirect-by-hand';
+  readonly after: HstsState | null;
+}
+
+const twoYears = 63_072_000;
+
+/**
+ * Redirect and HSTS by the site's own setting (Windows Server 2019 and newer). It holds for all names of a site,
+ * so a site that bears names without a certificate is left alone: their visitors would meet a warning.
+ */
+export function redirectedSites(
+  facts: IisFacts,
+  wish: InstallWish,
+  intent: IisIntent,
+): readonly RedirectedSite[] {
+  if (!wish.redirect && !wish.hsts) return [];
+  const sites = [...new Set(intent.placed.map(({ site }) => site))];
+  return sites.map((site) => {
+    const { hsts } = site;
+    if (hsts === null || facts.system.build < firstBuildWithHsts || !isWhollyEncrypted(site, wish.names)) {
+      return { site, say: 'plan.iis.redirect-by-hand', after: null };
+    }
+    const after: HstsState = {
+      ...hsts,
+      enabled: true,
+      redirect: wish.redirect || hsts.redirect,
+      // 0 tells browsers to remember nothing, which is what somebody without that wish expects.
+      maxAge: wish.hsts ? Math.max(hsts.maxAge, twoYears) : hsts.enabled ? hsts.maxAge : 0,
+    };
+    const isSame = JSON.stringify(after) === JSON.stringify(hsts);
+    return isSame
+      ? { site, say: 'plan.iis.redirect-already', after: null }
+      : { site, say: 'plan.iis.redirect', after };
+  });
+}
+
+function isWhollyEncrypted(site: IisSite, names: readonly string[]): boolean {
+  const hosts = site.bindings.filter(({ protocol, host }) => protocol === 'http' && host !== '');
+  return hosts.every(
+    ({ host }) =>
+      isCovered(host, names) ||
+      site.bindings.some((one) => one.protocol === 'https' && one.host === host && one.thumbprint !== ''),
+  );
+}
+
+/** The redirect stage; null where nothing has to be changed. */
+export function redirectStage(sites: readonly RedirectedSite[]): Stage | null {
+  const changes = sites.flatMap(({ site, after }) =>
+    after === null || site.hsts === null
+      ? []
+      : [
+          {
+            kind: 'set-hsts' as const,
+            path: placeOfSite(site),
+            siteId: site.id,
+            before: site.hsts,
+            after,
+          },
+        ],
+  );
+  return changes.length === 0 ? null : { id: 'redirect', changes, activation: null };
+}
+
+export const placeOfSite = ({ name }: Pick<IisSite, 'name'>): string => `IIS: ${printable(name)}`;
+
+/** A site's name is somebody else's text. */
+const printable = (text: string): string => text.replace(/\p{Cc}/gu, '\uFFFD').slice(0, 200);
+
+export function redirectNotes(
+  sites: readonly RedirectedSite[],
+  wish: InstallWish,
+  namesAt: (site: IisSite) => string,
+): readonly PlanNote[] {
+  return [
+    ...sites.map(
+      ({ site, say }): PlanNote => ({
+        stage: 'redirect',
+        say,
+        facts: { names: namesAt(site) },
+        path: placeOfSite(site),
+      }),
+    ),
+    ...(wish.hsts && sites.some(({ after }) => after !== null)
+      ? [{ stage: 'redirect', say: 'plan.iis.hsts', facts: {} } as const]
+      : []),
+  ];
+}

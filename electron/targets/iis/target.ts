@@ -1,0 +1,44 @@
+import type { WindowsHost } from '../../remote/windows/host.ts';
+import type { ServerSite, ServerTarget } from '../target.ts';
+import { checkIis } from './check.ts';
+import type { IisFacts, IisSite } from './facts.ts';
+import { detectIis, inspectIis } from './inspect.ts';
+import { planIis } from './plan.ts';
+import { proofStage } from './proof.ts';
+import { namesOfSite } from './routing.ts';
+
+/** IIS 8 and newer on Windows Server. Tried on a double only (docs/iis.md). */
+export const iisTarget: ServerTarget<IisFacts, WindowsHost> = {
+  id: 'iis',
+  system: 'windows',
+  // Older Windows and mail programs beside IIS read RSA keys only.
+  usualKey: 'rsa-2048',
+  isTriedOnARealOne: false,
+  detect: detectIis,
+  inspect: (host, _names, signal) => inspectIis(host, signal),
+  sites: iisSites,
+  check: checkIis,
+  // The listener answers before any rule of any site.
+  obstacles: () => [],
+  plan: planIis,
+  proofStage,
+  // The import stage is the rehearsal: the store takes the certificate and the key signs, before anybody is shown it.
+  rehearse: async () => undefined,
+};
+
+/** A site without names of its own is known by those of the certificate that it shows. */
+function iisSites({ sites, certificates }: IisFacts): readonly ServerSite[] {
+  const named = (site: IisSite): readonly string[] => {
+    const own = namesOfSite(site);
+    const shown = site.bindings.map(({ thumbprint }) => thumbprint);
+    return own.length > 0 ? own : (certificates.find((one) => shown.includes(one.thumbprint))?.names ?? []);
+  };
+  return sites
+    .filter(({ bindings }) => bindings.length > 0)
+    .map((site) => ({
+      names: named(site),
+      addresses: [...new Set(site.bindings.map(({ address, port }) => `${address}:${port}`))],
+      file: site.root === '' ? site.name : `${site.name}, ${site.root}`,
+      encrypted: site.bindings.some(({ protocol, thumbprint }) => protocol === 'https' && thumbprint !== ''),
+    }));
+}

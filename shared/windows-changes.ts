@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/**
+ * What we do to a Windows server, and what a journal remembers of it: the Windows half of `plan.ts` and
+ * `journal.ts`. Nothing here is a file that a copy could be kept of: IIS is changed through its own interface,
+ * and each undo is the inverse of what is written here.
+ */
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** SHA-1 of a certificate as Windows names it. */
+const thumbprint = z.string().regex(/^[0-9A-F]{40}$/);
+/** A certificate store of the local machine, such as `My` or `WebHosting`. */
+const storeName = z.string().regex(/^[A-Za-z0-9 _.-]{1,64}$/);
+/** A Windows path or a place in IIS, for people and for telling whether two changes meet. */
+export const windowsPlace = z.string().regex(/^\P{Cc}{1,1024}$/u);
+const siteId = z.number().int().positive();
+const sslFlags = z.number().int().min(0).max(255);
+
+/** A binding as it was; an empty thumbprint stands for a binding that has lost its certificate. */
+const formerBinding = z.strictObject({
+  thumbprint: z.union([thumbprint, z.literal('')]),
+  store: z.string(),
+  sslFlags,
+});
+
+/** One https binding that gets the new certificate: added where `before` is null. */
+export const bindingChange = z.strictObject({
+  siteId,
+  siteName: z.string(),
+  /** `IP:PORT:HOST`; HOST may be empty, in Unicode, or begin with `*.`. */
+  bindingInformation: z.string().min(1).max(512),
+  before: formerBinding.nullable(),
+  /** Store and flags afterwards; the certificate is the run's own. */
+  store: storeName,
+  sslFlags,
+  /** Other bindings share the endpoint's row in http.sys, so that taking this one away must leave the row. */
+  isShared: z.boolean(),
+});
+export type BindingChange = z.infer<typeof bindingChange>;
+
+export const hstsState = z.strictObject({
+  enabled: z.boolean(),
+  redirect: z.boolean(),
+  maxAge: z.number().int().nonnegative(),
+  includeSubDomains: z.boolean(),
+  preload: z.boolean(),
+});
+export type HstsState = z.infer<typeof hstsState>;
+
+/** Where a challenge file would lie, should the listener not come off: the folder that the site shows at `/`. */
+export const challengeFolder = z.strictObject({
+  names: z.array(z.string()).min(1),
+  siteId,
+  siteName: z.string(),
+  root: windowsPlace,
+});
+export type ChallengeFolder = z.infer<typeof challengeFolder>;
+
+const challengeAnswer = z.strictObject({
+  name: z.string(),
+  token: z.string().regex(/^[A-Za-z0-9_-]{1,256}$/),
+  keyAuthorization: z.string().regex(/^[A-Za-z0-9_.-]{1,512}$/),
+});
+
+export const windowsChanges = [
+  /** IIS' own backup of its configuration, for a person at the keyboard; certificates are not in it. */
+  z.strictObject({ kind: z.literal('backup-configuration'), path: windowsPlace }),
+  /** Key and certificate, made in the app, into a store of the machine; then read again and tried by a signature. */
+  z.strictObject({ kind: z.literal('import-certificate'), path: windowsPlace, store: storeName }),
+  /** All of a stage in one commit, then each looked at through the tunnel. */
+  z.strictObject({ kind: z.literal('set-binding'), path: windowsPlace, binding: bindingChange }),
+  /** Answers by a listener in front of all sites; where that cannot be, by files in the folders of the sites. */
+  z.strictObject({
+    kind: z.literal('answer-challenges'),
+    path: windowsPlace,
+    answers: z.array(challengeAnswer).min(1),
+    folders: z.array(challengeFolder),
+    /** URL Rewrite is installed: only then may a `web.config` speak of rules. */
+    urlRewrite: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('set-hsts'),
+    path: windowsPlace,
+    siteId,
+    before: hstsState,
+    after: hstsState,
+  }),
+] as const;
+
+export const windowsMemos = [
+  z.strictObject({ kind: z.literal('configuration-backup'), path: windowsPlace, name: z.string() }),
+  z.strictObject({
+    kind: z.literal('certificate'),
+    path: windowsPlace,
+    store: storeName,
+    thumbprint,
+    /** It lay there before us and stays. */
+    wasThere: z.boolean(),
+    /** Intermediates that were not there before. */
+    intermediates: z.array(thumbprint),
+  }),
+  z.strictObject({
+    kind: z.literal('binding'),
+    path: windowsPlace,
+    /** Of the run's own certificate. */
+    thumbprint,
+    binding: bindingChange,
+  }),
+  z.strictObject({
+    kind: z.literal('challenges'),
+    path: windowsPlace,
+    /** Every file that may have been written, with the hashes that are ours. */
+    folders: z.array(
+      z.strictObject({
+        root: windowsPlace,
+        files: z.array(z.strictObject({ path: z.string(), ours: z.array(sha256).min(1) })),
+      }),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('hsts'),
+    path: windowsPlace,
+    siteId,
+    before: hstsState,
+    after: hstsState,
+  }),
+] as const;

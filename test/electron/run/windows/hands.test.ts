@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makePrivateKey } from '../../../../electron/keys/private-key.ts';
+import { makeRequest } from '../../../../electron/keys/request.ts';
+import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
+import { planIis } from '../../../../electron/targets/iis/plan.ts';
+import type { WindowsState } from '../../../doubles/windows/model/state.ts';
+import {
+  type IisPractice,
+  iisPractice,
+  practiceState,
+  storedCertificate,
+} from '../../../support/iis-practice.ts';
+import { signedBy, testAuthority } from '../../../support/test-authority.ts';
+
+const names = ['shop.example.test', 'www.shop.example.test', 'pay.example.test'];
+const old = storedCertificate(['pay.example.test']);
+const authority = testAuthority();
+const key = await makePrivateKey('rsa-2048');
+const chainPem = signedBy(authority, makeRequest(key, names), names);
+const materials = { chainPem, key: { csrPem: '', onServer: null, inMemory: key } };
+
+let practice: IisPractice;
+let start: WindowsState;
+beforeEach(async () => {
+  practice = await iisPractice({ state: practiceState(old), addresses: ['127.0.0.2'], executor: 'model' });
+  start = practice.server.model.state;
+});
+afterEach(() => practice.stop());
+
+const planned = async (redirect = true) => {
+  const facts = factsOf(await practice.host.run('detect', {}), new Date());
+  return planIis(facts, { names, redirect, hsts: false });
+};
+
+describe('a whole run on the double', () => {
+  it('stores, binds and redirects, and takes all of it back', async () => {
+    const { hands, runner, server, journal } = practice;
+    await hands.open('a test');
+    const plan = await planned();
+    if (plan.import === undefined || plan.redirect === null) throw new Error('the plan is not whole');
+    await runner.doStage(plan.import, materials);
+    await runner.doStage(plan.install, materials);
+    await runner.doStage(plan.redirect, {});
+    const shown = new Set(server.model.state.rows.map(({ thumbprint }) => thumbprint));
+    expect(shown.size).toBe(1);
+    expect(server.model.state.rows).toHaveLength(3);
+    await hands.decideToUndo({ changes: journal.leftToUndo(), merges: [], activations: [] });
+    expect(await runner.undo()).toEqual([]);
+    await hands.forget();
+    expect(server.model.state).toEqual(start);
+    expect(server.model.watches.names).toEqual([]);
+  });
+});
