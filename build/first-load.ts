@@ -14,9 +14,13 @@ interface Chunk {
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
+/** Where the words of a language begin; one of them is fetched before the first screen can stand. */
+const wordsOf = /shared\/content\/(texts|[a-z]{2}\/catalogue)\.ts$/;
+
 /**
  * Scripts the page loads before the first screen stands: the entry, the app that it fetches behind the first
- * paint, and all that these import statically.
+ * paint, all that these import statically, and the words: those of every language, which is a little too much
+ * rather than too little.
  */
 export function firstLoadScripts(manifest: Manifest): readonly string[] {
   const seen = new Set<string>();
@@ -26,6 +30,7 @@ export function firstLoadScripts(manifest: Manifest): readonly string[] {
     for (const next of manifest[key]?.imports ?? []) visit(next);
   };
   for (const [key, chunk] of Object.entries(manifest)) {
+    if (wordsOf.test(key)) visit(key);
     if (!chunk.isEntry) continue;
     visit(key);
     for (const app of chunk.dynamicImports ?? []) visit(app);

@@ -47,6 +47,7 @@ export const packaging: Configuration = {
   linux: {
     target: ['AppImage', 'deb'],
     executableName: 'sealkeeper',
+    icon: 'assets/icons',
     category: 'Utility',
     synopsis: 'Get a certificate for your site and mail, and install it',
     maintainer: 'Sealkeeper <sealkeeper@users.noreply.github.com>',

@@ -1,15 +1,16 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import { pretend } from '../test/e2e/fake-app.ts';
 import { launchApp, screenshotBytes, setColourScheme, setWindowSize } from '../test/e2e/launch.ts';
 import { figureStops, learnStops } from '../test/e2e/learn-stops.ts';
-import { stops } from '../test/e2e/screen-stops.ts';
+import { type Stop, stops } from '../test/e2e/screen-stops.ts';
 import { inCheckout } from './checkout.ts';
 
 /**
- * `npm run pictures`: every screen of the real window, light and dark, as small pictures for docs/screens.md.
+ * `npm run pictures`: every screen of the real window, light and dark, as small pictures, and docs/screens.md, which
+ * shows them. Of the pages that explain, those on which something can be tried.
  * For looking closely while changing something: `-- --only run,done --size 1024x700 --png --to out/look`.
  */
 const { values: wishes } = parseArgs({
@@ -27,7 +28,9 @@ const QUALITY = 0.8;
 
 const [width = 1280, height = 800] = wishes.size.split('x').map(Number);
 const only = wishes.only?.split(',');
-const chosen = [...stops, ...learnStops, ...figureStops].filter(({ name }) => only?.includes(name) ?? true);
+const shown = [...stops, ...figureStops];
+const chosen =
+  only === undefined ? shown : [...shown, ...learnStops].filter(({ name }) => only.includes(name));
 const folder = inCheckout(wishes.to);
 const kind = wishes.png ? 'png' : 'webp';
 mkdirSync(folder, { recursive: true });
@@ -44,11 +47,30 @@ try {
       const file = join(folder, `${name}-${look}.${kind}`);
       rmSync(file, { force: true });
       writeFileSync(file, wishes.png ? png : await asWebp(launched.page, png));
-      console.log(file);
+      console.log(`${file} ${String(Math.round(statSync(file).size / 1000))} kB`);
     }
   }
+  if (only === undefined && !wishes.png) writeFileSync(inCheckout('docs/screens.md'), page());
 } finally {
   await launched.close();
+}
+
+/** The page that shows them all. */
+function page(): string {
+  const row = ({ name }: Stop): string => {
+    const words = name.replaceAll('-', ' ');
+    return `| ${words} | ![${words}, light](pictures/${name}-light.webp) | ![${words}, dark](pictures/${name}-dark.webp) |`;
+  };
+  return [
+    '# Every screen',
+    '',
+    'Made by `npm run pictures` from the real window, at 1280 by 800. The sites, servers and answers in them are made up.',
+    '',
+    '| screen | light | dark |',
+    '|---|---|---|',
+    ...shown.map(row),
+    '',
+  ].join('\n');
 }
 
 /** The browser at hand encodes it; no program need be installed for that. */

@@ -105,6 +105,9 @@ export const theme = createTheme({
         root: { borderRadius: 12, minHeight: 48, padding: '9px 22px', lineHeight: 1.3 },
         outlined: { borderWidth: 2, padding: '7px 20px', '&:hover': { borderWidth: 2 } },
         text: { padding: '9px 12px' },
+        contained: {
+          '&.Mui-disabled': { backgroundColor: ink('line'), color: ink('muted') },
+        },
         sizeSmall: { minHeight: 36, padding: '4px 10px', fontSize: '0.9375rem', fontWeight: 500 },
       },
     },
@@ -120,6 +123,30 @@ export const theme = createTheme({
     },
     MuiFormHelperText: {
       styleOverrides: { root: { marginInline: 0, fontSize: '0.875rem', color: ink('muted') } },
+    },
+    MuiBackdrop: {
+      styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: ink('veil') } } },
+    },
+    MuiMenu: {
+      styleOverrides: {
+        paper: {
+          borderRadius: 12,
+          border: `1px solid ${ink('line')}`,
+          backgroundImage: 'none',
+          boxShadow: `0 8px 24px ${ink('shade')}`,
+        },
+      },
+    },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: {
+          textTransform: 'none',
+          fontWeight: 600,
+          color: ink('muted'),
+          borderColor: ink('edge'),
+          '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: ink('tide'), color: ink('onTide') },
+        },
+      },
     },
     MuiDialog: {
       styleOverrides: {

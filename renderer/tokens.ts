@@ -26,7 +26,10 @@ const light = {
   features: '#0E2530',
   /** Water further away. */
   farSea: '#A3C9C9',
+  nearSea: '#0A6168',
   shade: 'rgba(20, 36, 47, 0.07)',
+  /** Over the window while a question is asked. */
+  veil: 'rgba(13, 26, 34, 0.42)',
 } as const;
 
 export type Tokens = Readonly<Record<keyof typeof light, string>>;
@@ -54,8 +57,10 @@ const dark: Tokens = {
   sparkle: '#E9F1F2',
   skin: '#A9C3CE',
   features: '#0E2530',
-  farSea: '#2B6467',
+  farSea: '#1F5558',
+  nearSea: '#2C8583',
   shade: 'rgba(0, 0, 0, 0.28)',
+  veil: 'rgba(4, 10, 14, 0.62)',
 };
 
 export const tokens = { light, dark };

@@ -1,120 +1,118 @@
-import type { ReactNode } from 'react';
+import { styled } from '@mui/material/styles';
 import { ink } from '../tokens.ts';
-import { SealHead, Tick } from './seal.tsx';
+import { Animal, Browser, Envelope, Lock, line, Place, Sea, Server } from './parts.tsx';
+import { Postcard } from './postcard.tsx';
+import { Tick } from './seal.tsx';
 
-/** As wide as it may be, up to `width` pixels. */
-function Scene({ children, width }: { readonly children: ReactNode; readonly width: number }) {
-  return (
-    <svg
-      viewBox="0 0 440 170"
-      width={width}
-      style={{ display: 'block', maxWidth: '100%', height: 'auto' }}
-      preserveAspectRatio="xMinYMid meet"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {children}
-    </svg>
-  );
-}
+/** Comes to rest where it is drawn; with reduced motion it is there from the start (see the theme). */
+const Arrives = styled('g')({
+  '@keyframes sk-arrive': { from: { transform: 'translate(-96px, 26px) rotate(-14deg)' } },
+  animation: 'sk-arrive 1.1s cubic-bezier(0.2, 0.8, 0.3, 1) both 0.25s',
+  transformBox: 'fill-box',
+});
 
-const farWave =
-  'M6 132c14-9 28-9 42 0s28 9 42 0 28-9 42 0 28 9 42 0 28-9 42 0 28 9 42 0 28-9 42 0 28 9 42 0 28-9 42 0 28 9 40 0v26a10 10 0 0 1-10 10H16a10 10 0 0 1-10-10Z';
-const nearWave =
-  'M6 146c14 7 28 7 42 0s28-7 42 0 28 7 42 0 28-7 42 0 28 7 42 0 28-7 42 0 28 7 42 0 28-7 42 0 28 7 42 0 28-7 40 0v14a10 10 0 0 1-10 10H16a10 10 0 0 1-10-10Z';
+/** Springs up at its own middle. */
+const Springs = styled('g')({
+  '@keyframes sk-spring': {
+    from: { transform: 'scale(0)' },
+    '70%': { transform: 'scale(1.15)' },
+  },
+  animation: 'sk-spring 0.5s ease-out both 1.1s',
+  transformBox: 'fill-box',
+  transformOrigin: 'center',
+});
 
-function Sea() {
-  return (
-    <>
-      <path d={farWave} fill={ink('tideSoft')} />
-      <path d={nearWave} fill={ink('tide')} />
-    </>
-  );
-}
+const flipper = 'M128 122c18-16 38-20 62-12 7 3 5 12-3 13-18 1-38 6-54 16Z';
 
-/** An envelope with a wax seal, its top left corner at the origin. */
-function Letter() {
-  return (
-    <g strokeLinejoin="round">
-      <rect width="92" height="60" rx="7" fill={ink('paper')} stroke={ink('tide')} strokeWidth="3" />
-      <path d="M3 5 46 36 89 5" fill="none" stroke={ink('tide')} strokeWidth="3" />
-      <Tick x={46} y={36} ring={ink('paper')} scale={1.25} />
-    </g>
-  );
-}
-
-/** A browser's window with a shut lock beside the address. */
-function SitePage() {
-  return (
-    <g>
-      <rect width="178" height="112" rx="12" fill={ink('paper')} stroke={ink('tide')} strokeWidth="3" />
-      <path d="M1.5 30h175" stroke={ink('tide')} strokeWidth="3" />
-      <rect x="14" y="9.5" width="122" height="12" rx="6" fill={ink('tideSoft')} />
-      <g stroke={ink('kelp')} strokeWidth="2" fill={ink('kelp')}>
-        <rect x="20" y="13.5" width="7.5" height="5.5" rx="1" stroke="none" />
-        <path d="M21.6 13.500v-1.200a2.2 2.2 0 0 1 4.4 0v1.2" fill="none" strokeWidth="1.4" />
-      </g>
-      <rect x="34" y="13.8" width="62" height="4" rx="2" fill={ink('edge')} />
-      <rect x="18" y="46" width="66" height="48" rx="7" fill={ink('tideSoft')} />
-      <rect x="96" y="48" width="62" height="7" rx="3.5" fill={ink('line')} />
-      <rect x="96" y="64" width="50" height="7" rx="3.5" fill={ink('line')} />
-      <rect x="96" y="82" width="34" height="12" rx="6" fill={ink('tide')} />
-    </g>
-  );
-}
-
-const skin = ink('skin');
-const features = ink('features');
-
-/** The seal brings a sealed letter out of the sea. */
+/** The seal brings a sealed letter over the sea to a site, and the site is locked. */
 export function WelcomeScene() {
   return (
-    <Scene width={440}>
-      <circle cx="386" cy="44" r="20" fill={ink('sun')} />
-      <path d={farWave} fill={ink('tideSoft')} />
-      <g transform="translate(34 18) scale(2.05)">
-        <SealHead skin={skin} features={features} />
-      </g>
-      <g transform="translate(176 72) rotate(-6)">
-        <Letter />
-      </g>
+    <Postcard height={190}>
+      <circle cx="330" cy="40" r="20" fill={ink('sun')} />
       <path
-        d="M128 122c18-16 38-20 62-12 7 3 5 12-3 13-18 1-38 6-54 16Z"
-        fill={skin}
-        stroke={features}
-        strokeWidth="1.6"
+        d="M64 52c10-8 22-8 30 0 12-6 24-2 28 8H58c0-4 2-6 6-8ZM524 34c9-7 19-7 26 0 11-5 21-2 25 7h-56c0-3 2-5 5-7Z"
+        fill={ink('paper')}
+        opacity="0.7"
       />
-      <path d={nearWave} fill={ink('tide')} />
-    </Scene>
+      <Place x={436} y={58}>
+        <Browser x={0} y={0} scale={1.02} />
+        <Springs>
+          <Lock x={78} y={46} />
+        </Springs>
+      </Place>
+      <Animal x={62} y={44} scale={2} />
+      <Arrives>
+        <g transform="translate(212 82) rotate(-6)">
+          <Envelope x={0} y={0} />
+        </g>
+        <path d={flipper} fill={ink('skin')} transform="translate(34 16)" />
+      </Arrives>
+      <path d="M322 112c34-14 64-16 96-8" {...line} strokeDasharray="3 9" />
+      <Sea level={160} />
+    </Postcard>
   );
 }
+
+const sparks = [
+  [210, 40],
+  [252, 96],
+  [452, 34],
+  [424, 100],
+  [492, 76],
+] as const;
 
 /** The site stands, shut and proven; the seal is content. */
 export function DoneScene() {
   return (
-    <Scene width={390}>
-      <g transform="translate(168 22)">
-        <SitePage />
-      </g>
-      <g transform="translate(22 26) scale(1.95)">
-        <SealHead skin={skin} features={features} />
-      </g>
-      <Tick x={346} y={24} ring={ink('ground')} scale={2} />
-      <Sea />
-    </Scene>
+    <Postcard height={150}>
+      <Animal x={96} y={32} scale={1.6} />
+      <Browser x={264} y={24} scale={1.08} mood="good" />
+      <Springs>
+        <Tick x={408} y={26} ring={ink('tideSoft')} scale={2} />
+      </Springs>
+      {sparks.map(([x, y]) => (
+        <Springs key={x}>
+          <path
+            d={`m${String(x)} ${String(y - 9)} 2.6 6.4 6.4 2.6-6.4 2.6-2.6 6.4-2.6-6.4-6.4-2.6 6.4-2.6Z`}
+            fill={ink('sun')}
+          />
+        </Springs>
+      ))}
+      <Sea level={132} />
+    </Postcard>
   );
 }
 
-/** A quiet sea, for places where nothing has happened yet. */
+/** A quiet sea, for places where nothing has happened yet, or nothing any more. */
 export function CalmScene() {
   return (
-    <Scene width={360}>
-      <circle cx="300" cy="62" r="26" fill={ink('sun')} />
-      <path d={farWave} fill={ink('tideSoft')} />
-      <g transform="translate(70 62) scale(1.4)">
-        <SealHead skin={skin} features={features} />
-      </g>
-      <path d={nearWave} fill={ink('tide')} />
-    </Scene>
+    <Postcard height={150}>
+      <circle cx="470" cy="58" r="26" fill={ink('sun')} />
+      <path d="M520 34c9-7 19-7 26 0 11-5 21-2 25 7h-56c0-3 2-5 5-7Z" fill={ink('paper')} opacity="0.7" />
+      <Animal x={176} y={42} scale={1.45} />
+      <Sea level={122} />
+    </Postcard>
+  );
+}
+
+/** The server sits in the net that was spread for it. */
+export function CaughtScene() {
+  const knots = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  return (
+    <Postcard height={150}>
+      <path d="M96 16v134M544 16v134" {...line} strokeWidth="8" stroke={ink('features')} />
+      <path d="M100 66c110 62 330 62 440 0" {...line} strokeWidth="4" />
+      <path d="M100 84c110 62 330 62 440 0" {...line} strokeWidth="2.5" />
+      {knots.map((at) => (
+        <path
+          key={at}
+          d={`M${String(132 + at * 42)} ${String(76 + 40 * Math.sin(((at + 0.8) / 10.6) * Math.PI))}v14`}
+          {...line}
+          strokeWidth="2.5"
+        />
+      ))}
+      <Server x={282} y={16} />
+      <Tick x={360} y={20} ring={ink('tideSoft')} scale={1.5} />
+    </Postcard>
   );
 }

@@ -8,6 +8,7 @@ import { languageNames, languages } from '../../shared/content/languages.ts';
 import type { TextKey } from '../../shared/content/texts.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useApp } from '../app-context.ts';
+import { BookMark, LanguageMark, LogMark, LookMark } from '../art/menu-marks.tsx';
 import { useHelp } from '../help-context.ts';
 import { useTexts } from '../texts.tsx';
 
@@ -33,7 +34,14 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
       aria-label={t('frame.menu')}
       sx={{ mx: -1, display: { xs: 'flex', md: 'block' }, alignItems: 'center' }}
     >
-      {onEverything !== null && <SmallButton onClick={onEverything}>{t('frame.everything')}</SmallButton>}
+      {onEverything !== null && (
+        <SmallButton mark={<LogMark />} onClick={onEverything}>
+          {t('frame.everything')}
+        </SmallButton>
+      )}
+      <SmallButton mark={<BookMark />} onClick={() => help.open()}>
+        {t('frame.help')}
+      </SmallButton>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center' }}>
         <Pick
           label={t('frame.look', { now: t(looks[settings.theme]) })}
@@ -47,7 +55,12 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
         />
         <Pick
           label={t('frame.language', { now: languageNames[language] })}
-          shown={languageNames[language]}
+          shown={
+            <>
+              <LanguageMark />
+              {languageNames[language]}
+            </>
+          }
           items={(['system', ...languages] as const).map((id) => ({
             id,
             // A language is written in itself, whatever is spoken around it.
@@ -58,21 +71,18 @@ export function FootMenu({ onEverything }: { readonly onEverything: (() => void)
             choose: () => change({ language: id }),
           }))}
         />
-        <SmallButton onClick={() => help.open()}>{t('frame.help')}</SmallButton>
       </Box>
     </Box>
   );
 }
 
-function SmallButton({ children, onClick }: { readonly children: ReactNode; onClick(): void }) {
+const quiet = { color: 'text.secondary', minWidth: 0, px: 1, gap: 1, justifyContent: 'flex-start' } as const;
+
+function SmallButton(props: { readonly mark: ReactNode; readonly children: ReactNode; onClick(): void }) {
   return (
-    <Button
-      size="small"
-      color="inherit"
-      onClick={onClick}
-      sx={{ color: 'text.secondary', minWidth: 0, px: 1 }}
-    >
-      {children}
+    <Button size="small" color="inherit" onClick={props.onClick} sx={{ ...quiet, width: { md: '100%' } }}>
+      {props.mark}
+      {props.children}
     </Button>
   );
 }
@@ -102,7 +112,7 @@ function Pick(props: {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ color: 'text.secondary', minWidth: 0, px: 1 }}
+        sx={quiet}
       >
         {props.shown}
       </Button>
@@ -133,15 +143,5 @@ function Pick(props: {
         ))}
       </Menu>
     </>
-  );
-}
-
-/** Half sun, half moon. */
-function LookMark() {
-  return (
-    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
-      <circle cx="11" cy="11" r="7" fill="none" stroke="currentColor" strokeWidth="1.8" />
-      <path d="M11 4a7 7 0 0 1 0 14Z" fill="currentColor" />
-    </svg>
   );
 }

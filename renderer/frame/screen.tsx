@@ -24,6 +24,21 @@ export interface ScreenProps {
   readonly isNextByEnter?: boolean;
 }
 
+/** Wider than the column, since the sheets in it cast shadows to its sides. */
+const fade = {
+  boxShadow: `-20px 0 0 ${ink('ground')}, 20px 0 0 ${ink('ground')}`,
+  '&::before': {
+    content: '""',
+    position: 'absolute',
+    insetInline: -20,
+    bottom: '100%',
+    height: 28,
+    pointerEvents: 'none',
+    background: `linear-gradient(to top, ${ink('ground')}, transparent)`,
+    display: { xs: 'none', md: 'block' },
+  },
+};
+
 /** One decision: what it is about, the choices, and the way on. Takes the focus to its heading when it appears. */
 export function Screen(props: ScreenProps) {
   const { t } = useTexts();
@@ -120,11 +135,12 @@ export function Screen(props: ScreenProps) {
                 backgroundColor: 'background.default',
                 maxWidth: 720,
                 py: 1.5,
+                // What scrolls beneath fades out, instead of being cut.
+                ...fade,
                 display: 'flex',
                 flexWrap: 'wrap',
                 alignItems: 'center',
                 gap: 1.25,
-                boxShadow: `0 -1px 0 ${ink('line')}`,
               }}
             >
               {props.consent !== undefined && <Box sx={{ flex: '1 0 100%' }}>{props.consent}</Box>}

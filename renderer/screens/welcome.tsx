@@ -34,9 +34,7 @@ export function Welcome({ isUnderWay, onStart, onUndo }: WelcomeProps) {
       onNext={onStart}
     >
       {open !== undefined && <OpenRun run={open} onUndo={() => onUndo(open)} />}
-      <Box sx={{ '@media (max-height: 740px)': { maxWidth: 300 } }}>
-        <WelcomeScene />
-      </Box>
+      {open === undefined && <WelcomeScene />}
       <Box component="section" aria-labelledby="at-hand">
         <Typography id="at-hand" variant="h2" sx={{ mb: 1.25 }}>
           {t('welcome.have')}

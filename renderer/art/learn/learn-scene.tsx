@@ -1,7 +1,6 @@
-import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { LearnId } from '../../../shared/content/learn-ids.ts';
-import { ink } from '../../tokens.ts';
+import { Postcard } from '../postcard.tsx';
 import * as answers from './scenes-answers.tsx';
 import * as basics from './scenes-basics.tsx';
 import * as choosing from './scenes-choosing.tsx';
@@ -39,23 +38,8 @@ const scenes: Readonly<Record<LearnId, () => ReactNode>> = {
 export function LearnScene({ id }: { readonly id: LearnId }) {
   const Scene = scenes[id];
   return (
-    <Box sx={{ borderRadius: '16px', overflow: 'hidden', bgcolor: 'tokens.tideSoft', lineHeight: 0 }}>
-      <svg viewBox="0 0 640 180" width="100%" aria-hidden="true" focusable="false">
-        <defs>
-          <marker
-            id="learn-tip"
-            viewBox="0 0 10 10"
-            refX="6"
-            refY="5"
-            markerWidth="5"
-            markerHeight="5"
-            orient="auto"
-          >
-            <path d="M1 1 8 5 1 9" fill="none" stroke={ink('tide')} strokeWidth="2" strokeLinecap="round" />
-          </marker>
-        </defs>
-        <Scene />
-      </svg>
-    </Box>
+    <Postcard>
+      <Scene />
+    </Postcard>
   );
 }

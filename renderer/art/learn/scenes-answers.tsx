@@ -1,6 +1,6 @@
 import { ink } from '../../tokens.ts';
+import { Animal, Arrow, Browser, Deed, Key, Lock, line, Place, Sea, Server, sheet } from '../parts.tsx';
 import { Tick } from '../seal.tsx';
-import { Animal, Arrow, Browser, Deed, Key, Lock, line, Place, Sea, Server, sheet } from './parts.tsx';
 
 /** Two doors with numbers; behind one the way on to the other. */
 export function TwoDoors() {

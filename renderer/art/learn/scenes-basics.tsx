@@ -1,6 +1,6 @@
 import { ink } from '../../tokens.ts';
+import { Animal, Arrow, Browser, Deed, Glass, Key, line, Place, Sea, Stamp, sheet } from '../parts.tsx';
 import { Tick } from '../seal.tsx';
-import { Animal, Arrow, Browser, Deed, Glass, Key, line, Place, Sea, Stamp, sheet } from './parts.tsx';
 
 /** The seal brings a sealed letter with a key; a browser takes it for good. */
 export function SealedLetter() {

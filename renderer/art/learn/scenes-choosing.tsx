@@ -1,5 +1,5 @@
 import { ink } from '../../tokens.ts';
-import { Animal, Browser, Deed, Envelope, line, Place, Sea, Server, sheet } from './parts.tsx';
+import { Animal, Browser, Deed, Envelope, line, Place, Sea, Server, sheet } from '../parts.tsx';
 
 /** A signpost with names, a star before one of them. */
 export function Signpost() {

@@ -1,6 +1,6 @@
 import { ink } from '../../tokens.ts';
+import { Animal, Arrow, Browser, Deed, Glass, Key, line, Place, Sea, Server, sheet } from '../parts.tsx';
 import { Tick } from '../seal.tsx';
-import { Animal, Arrow, Browser, Deed, Glass, Key, line, Place, Sea, Server, sheet } from './parts.tsx';
 
 /** The seal puts up a flag on its site; looking glasses from three sides see it. */
 export function Flag() {

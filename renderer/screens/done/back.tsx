@@ -3,7 +3,7 @@ import type { TextKey } from '../../../shared/content/texts.ts';
 import type { EditingId } from '../../../shared/wizard/path.ts';
 import type { RunView } from '../../../shared/wizard/run-view.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
-import { CalmScene } from '../../art/scenes.tsx';
+import { CalmScene, CaughtScene } from '../../art/scenes.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -43,6 +43,7 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
         )
       }
     >
+      {problem !== null && !isStopped && run.ended?.outcome === 'undone' && <CaughtScene />}
       {problem !== null && !isStopped && (
         <ProblemView problem={problem} severity="care" runId={run.runId || null} />
       )}

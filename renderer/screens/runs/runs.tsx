@@ -27,7 +27,7 @@ const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
 export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): void; onBack(): void }) {
   const { onUndo, onBack } = props;
   const texts = useTexts();
-  const { t, list, date } = texts;
+  const { t, list, date, shortDate } = texts;
   const [runs, setRuns] = useState<readonly RunSummary[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const read = useCallback(async (): Promise<void> => {
@@ -100,7 +100,7 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
               >
                 {ending(run, texts)}
                 <br />
-                {t('runs.on', { server: run.server, date: date(run.startedAt) })}
+                {t('runs.on', { server: run.server, date: shortDate(run.startedAt) })}
               </Row>
             );
           })}
@@ -115,9 +115,9 @@ export function shortNames({ names }: RunSummary, { t }: Texts): string {
   return t('runs.names', { name: names[0] ?? '', others: Math.max(0, names.length - 1) });
 }
 
-function ending({ outcome, notAfter }: RunSummary, { t, date }: Texts): string {
+function ending({ outcome, notAfter }: RunSummary, { t, shortDate }: Texts): string {
   if (outcome === 'committed' && notAfter !== null)
-    return t('runs.committed-until', { date: date(notAfter) });
+    return t('runs.committed-until', { date: shortDate(notAfter) });
   return t(`runs.${outcome}`);
 }
 

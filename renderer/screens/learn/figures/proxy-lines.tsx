@@ -73,7 +73,7 @@ export default function ProxyLines() {
         }}
       >
         {(Object.keys(servers) as ServerId[]).map((id) => (
-          <ToggleButton key={id} value={id} sx={{ px: 2.5, textTransform: 'none' }}>
+          <ToggleButton key={id} value={id} sx={{ px: 2.5 }}>
             {servers[id].name}
           </ToggleButton>
         ))}

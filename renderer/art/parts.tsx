@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ink } from '../../tokens.ts';
-import { SealHead, Tick } from '../seal.tsx';
+import { ink } from '../tokens.ts';
+import { SealHead, Tick } from './seal.tsx';
 
 /** Things that turn up in several drawings. Each has its top left corner, or its middle where it says so, at `at`. */
 
@@ -149,12 +149,12 @@ export function Sea({ level = 150 }: { readonly level?: number }) {
   return (
     <g>
       <path d={`M0 ${String(level - 14)}${crest}V200H0Z`} fill={ink('farSea')} />
-      <path d={`M-40 ${String(level)}${crest}c18-9 36-9 53 0V200H-40Z`} fill={ink('tide')} />
+      <path d={`M-40 ${String(level)}${crest}c18-9 36-9 53 0V200H-40Z`} fill={ink('nearSea')} />
     </g>
   );
 }
 
 /** An arrow from one place to another. */
 export function Arrow({ d, colour = ink('tide') }: { readonly d: string; readonly colour?: string }) {
-  return <path d={d} {...line} stroke={colour} strokeWidth="3.5" markerEnd="url(#learn-tip)" />;
+  return <path d={d} {...line} stroke={colour} strokeWidth="3.5" markerEnd="url(#sk-tip)" />;
 }
