@@ -5,7 +5,8 @@ import type { Page } from 'playwright';
 import { pretend } from '../test/e2e/fake-app.ts';
 import { launchApp, screenshotBytes, setColourScheme, setWindowSize } from '../test/e2e/launch.ts';
 import { figureStops, learnStops } from '../test/e2e/learn-stops.ts';
-import { type Stop, stops } from '../test/e2e/screen-stops.ts';
+import { stops } from '../test/e2e/screen-stops.ts';
+import type { Stop } from '../test/e2e/screen-ways.ts';
 import { inCheckout } from './checkout.ts';
 
 /**
