@@ -1,8 +1,18 @@
+import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 
 /** A command line as data; `help` stands for everything that cannot be understood, with what was wrong. */
 export type CommandLine =
-  | { readonly command: 'check'; readonly name: string; readonly json: boolean }
+  | {
+      readonly command: 'check';
+      readonly name: string;
+      /** `address:port` of the name server to ask. */
+      readonly dns: string | null;
+      /** PEM file that stands for the browsers' list of roots. */
+      readonly trust: string | null;
+      readonly wish: { readonly mail: boolean; readonly panels: boolean; readonly logs: boolean };
+      readonly json: boolean;
+    }
   | { readonly command: 'plan' | 'secure'; readonly file: string; readonly json: boolean }
   | {
       readonly command: 'undo';
@@ -23,7 +33,12 @@ export type CommandLine =
 
 export const usage = `Usage: sealkeeper COMMAND [--json]
 
-  check NAME          look at a site from outside
+  check NAME          look at a site from outside: DNS, certificates, mail, who is there
+    --dns ADDRESS:PORT  ask this name server
+    --trust FILE        roots (PEM) in place of the public list
+    --no-mail           leave the mail servers out
+    --panels            also try the doors of control panels, once each
+    --logs              also ask crt.sh for names; it then knows the domain
   plan JOB            read the server and say what would be changed; changes nothing
   secure JOB          get a certificate, install it, prove it from outside
   undo RUN            take a run back, also weeks later
@@ -53,9 +68,25 @@ export function readArguments(argv: readonly string[]): CommandLine {
   if (command !== 'undo' && (values.keep ?? values.former) !== undefined)
     return help('--keep and --former go with undo');
   if (values.all === true && command !== 'renew') return help('--all goes with renew');
+  if (command !== 'check' && checkOptions.some((option) => values[option] !== undefined))
+    return help(`${checkOptions.map((option) => `--${option}`).join(', ')} go with check`);
+  if (values.dns !== undefined && !isNameServer(values.dns)) return help('--dns wants ADDRESS:PORT');
   switch (command) {
     case 'check':
-      return subject === undefined ? help('check wants a NAME') : { command, name: subject, json };
+      return subject === undefined
+        ? help('check wants a NAME')
+        : {
+            command,
+            name: subject,
+            dns: values.dns ?? null,
+            trust: values.trust ?? null,
+            wish: {
+              mail: values['no-mail'] !== true,
+              panels: values.panels ?? false,
+              logs: values.logs ?? false,
+            },
+            json,
+          };
     case 'plan':
     case 'secure':
       return subject === undefined ? help(`${command} wants a JOB file`) : { command, file: subject, json };
@@ -72,6 +103,16 @@ export function readArguments(argv: readonly string[]): CommandLine {
     default:
       return help(`no such command: ${command}`);
   }
+}
+
+const checkOptions = ['dns', 'trust', 'no-mail', 'panels', 'logs'] as const;
+
+/** `192.0.2.1`, `192.0.2.1:53`, `2001:db8::1` or `[2001:db8::1]:53`; names are not looked up to look names up. */
+function isNameServer(text: string): boolean {
+  const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  return (
+    isIP(text) !== 0 || (isIP(bracketed ?? plain ?? '') !== 0 && Number(port) > 0 && Number(port) < 65_536)
+  );
 }
 
 function choicesOf({
@@ -94,6 +135,11 @@ const parse = (argv: readonly string[]) =>
     options: {
       json: { type: 'boolean' },
       all: { type: 'boolean' },
+      dns: { type: 'string' },
+      trust: { type: 'string' },
+      'no-mail': { type: 'boolean' },
+      panels: { type: 'boolean' },
+      logs: { type: 'boolean' },
       keep: { type: 'string', multiple: true },
       former: { type: 'string', multiple: true },
       help: { type: 'boolean', short: 'h' },

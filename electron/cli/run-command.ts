@@ -2,6 +2,7 @@ import type { RunEnded } from '../../shared/events.ts';
 import { ProblemError, toProblem } from '../../shared/problems.ts';
 import { listRuns } from '../engine/runs.ts';
 import { loadJob } from '../job/load-job.ts';
+import { resolveOutside } from '../job/resolve-job.ts';
 import { lookAtSite } from '../outside/site-look.ts';
 import type { Services } from '../services.ts';
 import { type CommandLine, usage } from './arguments.ts';
@@ -10,8 +11,9 @@ import { jobsToRenew } from './commands/renew.ts';
 import { secureJob } from './commands/secure.ts';
 import { recoverById, undoById, unsettledRuns } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
+import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
-import { describeLook, describePlan, describeRuns } from './words.ts';
+import { describePlan, describeRuns } from './words.ts';
 
 /** Reading commands that did what was asked. */
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
@@ -46,7 +48,11 @@ async function carryOut(
       throw new ProblemError('job-invalid', { file: 'command line', fields: [line.wrong] });
     }
     case 'check': {
-      const look = await lookAtSite(line.name, {}, signal);
+      const { dns, trust } = line;
+      const outside = await resolveOutside({
+        outside: { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) },
+      });
+      const look = await lookAtSite(line.name, outside, signal, { wish: line.wish });
       output.say({ type: 'look', ...look }, (speaker) => describeLook(look, speaker));
       return answered;
     }

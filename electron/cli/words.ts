@@ -2,7 +2,6 @@ import type { Speaker } from '../../shared/content/speaker.ts';
 import type { TextKey } from '../../shared/content/texts.ts';
 import type { OutsideView, RunEvent } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
-import type { SiteLook } from '../../shared/look.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 
@@ -12,7 +11,7 @@ import { differenceText } from './difference.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-function sayWith(speaker: Speaker, message: string, values: Values = {}): string {
+export function sayWith(speaker: Speaker, message: string, values: Values = {}): string {
   try {
     return speaker.say(message, values as Record<string, string>);
   } catch {
@@ -21,7 +20,8 @@ function sayWith(speaker: Speaker, message: string, values: Values = {}): string
   }
 }
 
-const key = (name: string, { catalogue }: Speaker): string | undefined => catalogue.texts[name as TextKey];
+export const key = (name: string, { catalogue }: Speaker): string | undefined =>
+  catalogue.texts[name as TextKey];
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 
 export function describeProblem({ code, facts, detail }: Problem, speaker: Speaker): readonly string[] {
@@ -39,7 +39,7 @@ export function describeProblem({ code, facts, detail }: Problem, speaker: Speak
   ];
 }
 
-function describeView({ name, address, http, https }: OutsideView, { t }: Speaker): string {
+export function describeView({ name, address, http, https }: OutsideView, { t }: Speaker): string {
   const none = t('cli.no-answer');
   const tls =
     https.fingerprint === null
@@ -85,19 +85,6 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
             ]),
       ];
   }
-}
-
-export function describeLook(look: SiteLook, speaker: Speaker): readonly string[] {
-  return [
-    look.domain,
-    ...look.findings.flatMap(({ id, severity, facts }) => [
-      `  [${severity}] ${sayWith(speaker, key(`finding.${id}.title`, speaker) ?? id, facts)}`,
-      ...sayWith(speaker, key(`finding.${id}.text`, speaker) ?? '', facts)
-        .split('\n')
-        .map((line) => `      ${line}`),
-    ]),
-    ...look.names.flatMap(({ views }) => views.map((view) => describeView(view, speaker))),
-  ];
 }
 
 /** The former file and the present one, line by line, and how to choose between them. */

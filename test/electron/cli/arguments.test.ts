@@ -3,9 +3,27 @@ import { readArguments } from '../../../electron/cli/arguments.ts';
 import { isDue, newestOfEach } from '../../../electron/cli/commands/renew.ts';
 import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
 
+const check = {
+  command: 'check',
+  name: 'shop.test',
+  dns: null,
+  trust: null,
+  wish: { mail: true, panels: false, logs: false },
+  json: false,
+};
+
 describe('the words of the command line', () => {
   it.each([
-    [['check', 'shop.test'], { command: 'check', name: 'shop.test', json: false }],
+    [['check', 'shop.test'], check],
+    [['check', 'shop.test', '--dns', '127.0.0.1:53'], { ...check, dns: '127.0.0.1:53' }],
+    [
+      ['check', 'shop.test', '--dns', '[::1]:53', '--trust', 'r.pem'],
+      { ...check, dns: '[::1]:53', trust: 'r.pem' },
+    ],
+    [
+      ['check', '--no-mail', '--panels', '--logs', 'shop.test'],
+      { ...check, wish: { mail: false, panels: true, logs: true } },
+    ],
     [['secure', 'job.json', '--json'], { command: 'secure', file: 'job.json', json: true }],
     [['--json', 'plan', 'job.json'], { command: 'plan', file: 'job.json', json: true }],
     [['undo', 'run-1'], { command: 'undo', runId: 'run-1', choices: {}, json: false }],
@@ -33,6 +51,11 @@ describe('the words of the command line', () => {
     [['secure']],
     [['undo']],
     [['check']],
+    [['check', 'shop.test', '--dns', 'ns1.shop.test']],
+    [['check', 'shop.test', '--dns', '127.0.0.1:0']],
+    [['check', 'shop.test', '--dns', '127.0.0.1:53:1']],
+    [['runs', '--dns', '127.0.0.1']],
+    [['secure', 'job.json', '--panels']],
     [['secure', 'a', 'b']],
     [['runs', '--all']],
     [['recover', '--keep', '/a']],

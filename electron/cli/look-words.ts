@@ -1,0 +1,76 @@
+import type { Speaker } from '../../shared/content/speaker.ts';
+import type { SeenCertificate } from '../../shared/look/certificate.ts';
+import type { Known } from '../../shared/look/known.ts';
+import { type MailEndpoint, mailDoors } from '../../shared/look/mail.ts';
+import type { SiteLook } from '../../shared/look.ts';
+import { describeView, key, sayWith } from './words.ts';
+
+/** A look for a terminal: what the owner should know in sentences, then what was seen in the field's own terms. */
+export function describeLook(look: SiteLook, speaker: Speaker): readonly string[] {
+  return [
+    look.domain,
+    ...look.findings.flatMap(({ id, severity, facts }) => [
+      `  [${severity}] ${sayWith(speaker, key(`finding.${id}.title`, speaker) ?? id, facts)}`,
+      ...sayWith(speaker, key(`finding.${id}.text`, speaker) ?? '', facts)
+        .split('\n')
+        .map((line) => `      ${line}`),
+    ]),
+    ...look.names.flatMap(({ views, certificates }) => [
+      ...views.map((view) => describeView(view, speaker)),
+      ...certificates.slice(0, 1).flatMap(({ certificate }) => chain(certificate)),
+    ]),
+    ...dns(look),
+    ...look.mail.hosts.flatMap(({ endpoints }) => endpoints.map(door)),
+  ];
+}
+
+const day = (time: string): string => time.slice(0, 10);
+
+function chain({ links }: SeenCertificate): readonly string[] {
+  return links.map(
+    ({ subject, issuer, notBefore, notAfter, key: { kind, bits }, from }, level) =>
+      `      ${'  '.repeat(level)}${subject} ← ${issuer}  ${day(notBefore)}…${day(notAfter)}  ${kind} ${bits ?? '?'}  ${from}`,
+  );
+}
+
+function dns({ dns: facts, pins, names }: SiteLook): readonly string[] {
+  const [own] = names;
+  return [
+    line('NS', facts.nameServers, (servers) => servers),
+    line('MX', facts.mx, (records) => records.map(({ priority, host }) => `${priority} ${host}`)),
+    ...(own === undefined
+      ? []
+      : [
+          line('CNAME', own.dns.aliases, (aliases) => aliases),
+          line('CAA', own.dns.caa, (rules) =>
+            (rules?.records ?? []).map(({ tag, value }) => `${rules?.at} ${tag} "${value}"`),
+          ),
+        ]),
+    line('DNSSEC', facts.dnssec, (state) => [state]),
+    line('_validation-persist', facts.persistentProof, (records) => records),
+    line('MTA-STS', facts.mtaSts, (rules) => (rules === null ? [] : [`${rules.id} ${rules.mode ?? '?'}`])),
+    line('SRV', facts.services, (services) =>
+      services.map(({ service, host, port }) => `${service} ${host}:${port}`),
+    ),
+    line('TLSA', pins, (doors) =>
+      doors.flatMap(({ host, port, records }) =>
+        records.map(({ usage, selector, matching }) => `${host}:${port} ${usage} ${selector} ${matching}`),
+      ),
+    ),
+  ];
+}
+
+function line<T>(what: string, fact: Known<T>, read: (value: T) => readonly string[]): string {
+  if (fact.state === 'unknown') return `    ${what}  ? (${fact.reason})`;
+  const values = read(fact.value);
+  return `    ${what}  ${values.length === 0 ? '–' : values.join(', ')}`;
+}
+
+function door({ host, address, door: id, state, certificate, software }: MailEndpoint): string {
+  const leaf = certificate?.links[0];
+  const shown =
+    leaf === undefined
+      ? ''
+      : `  ${leaf.subject} ← ${leaf.issuer}  …${day(leaf.notAfter)}  ${certificate?.fault ?? 'ok'}`;
+  return `    ${mailDoors[id].port} ${host} ${address}  ${state}${software === null ? '' : ` ${software}`}${shown}`;
+}
