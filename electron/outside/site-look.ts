@@ -1,6 +1,8 @@
 import { unknown } from '../../shared/look/known.ts';
 import type { SiteLook } from '../../shared/look.ts';
+import { toProblem } from '../../shared/problems.ts';
 import { late, withDeadline } from './deadline.ts';
+import { domainParts } from './dns-facts.ts';
 import { counterpartOf } from './findings/found.ts';
 import { createBoard } from './look-board.ts';
 import { type LookStep, lookParts } from './look-parts.ts';
@@ -67,7 +69,8 @@ export async function lookAtSite(
   }
 
   async function lookAround(): Promise<SiteLook> {
-    const own = await addresses(domain, outside, signal);
+    const own = await addresses(domain, outside, signal).catch((thrown: unknown) => orBrokenSeal(thrown));
+    if (own === null) return board.finish();
     board.addName(domain, 'site', [...own.a, ...own.aaaa]);
     going.clear();
 
@@ -85,5 +88,15 @@ export async function lookAtSite(
     });
     if (outcome === late) signal.throwIfAborted();
     return board.finish();
+  }
+
+  /** A name server that checks signatures hides a domain whose signatures do not fit: that is the finding then. */
+  async function orBrokenSeal(thrown: unknown): Promise<null> {
+    const { code, facts } = toProblem(thrown);
+    if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
+    const dnssec = await domainParts.dnssec(board.facts.dns.name, outside, signal);
+    if (dnssec.state === 'unknown' || dnssec.value !== 'broken') throw thrown;
+    board.change(({ dns }) => ({ dns: { ...dns, dnssec } }));
+    return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
-import { type FoundScenario, halfLookFor, lookFor } from './fake-looks.ts';
+import { type FoundScenario, lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeConflicts, fakeRuns } from './fake-runs.ts';
 import { fakeUndo } from './fake-undo.ts';
@@ -67,8 +67,10 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     await wait(600 / speed);
     switch (name as Operation) {
       case 'site.look':
-        tell(taskId, { doing: 'look.pages', done: 3, of: 15, look: halfLookFor(scenario) });
-        await wait(600 / speed);
+        for (const progress of lookingAround(scenario)) {
+          tell(taskId, progress);
+          await wait(600 / speed);
+        }
         return ok(lookFor(scenario));
       case 'names.ask':
         return ok({ names: askedNames(input.names as readonly string[]) });

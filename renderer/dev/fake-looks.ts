@@ -3,6 +3,7 @@ import type { MailHost } from '../../shared/look/mail.ts';
 import type { Sign } from '../../shared/look/signs.ts';
 import { nameFrom, type SiteLook } from '../../shared/look.ts';
 import { fakeLook, fakeView, names } from './fake-data.ts';
+import { muchFound } from './fake-found.ts';
 
 /** Sites that lead along other roads than the usual one. */
 export type FoundScenario = keyof typeof looks;
@@ -14,8 +15,16 @@ export function lookFor(scenario: string): SiteLook {
   return Object.hasOwn(looks, scenario) ? looks[scenario as FoundScenario] : fakeLook;
 }
 
-/** While the look goes on. */
-export const halfLookFor = (scenario: string): SiteLook => ({ ...lookFor(scenario), isComplete: false });
+/** Finds one thing after the other. */
+export function lookingAround(scenario: string) {
+  const look = lookFor(scenario);
+  return look.findings.map((_, done) => ({
+    doing: done > 2 ? 'look.mail' : 'look.pages',
+    done,
+    of: look.findings.length,
+    look: { ...look, findings: look.findings.slice(0, done + 1), isComplete: false },
+  }));
+}
 
 const sign = (kind: Sign['kind'], id: string, name: string, certificates: Sign['certificates']): Sign => ({
   kind,
@@ -65,6 +74,7 @@ function encrypted(look: SiteLook, until: string): SiteLook {
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 const looks = {
+  'much-found': muchFound,
   'own-mail': {
     ...fakeLook,
     names: [...fakeLook.names, nameFrom('autodiscover.hofladen.example', ['autodiscover'], [address])],

@@ -12,6 +12,7 @@ import {
   toRun,
   toServer,
 } from './screen-ways.ts';
+import { siteStops } from './site-stops.ts';
 
 /** Every screen of the window. */
 export const stops: readonly Stop[] = [
@@ -29,14 +30,7 @@ export const stops: readonly Stop[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
-  { name: 'site', go: (page) => press(page, 'Start') },
-  {
-    name: 'findings',
-    go: async (page) => {
-      await toFindings(page);
-      await press(page, /^Details: /);
-    },
-  },
+  ...siteStops,
   {
     name: 'names',
     go: async (page) => {

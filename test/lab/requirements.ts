@@ -10,6 +10,8 @@ const packageOfProgram: Readonly<Record<string, string>> = {
   '/usr/bin/sudo': 'sudo',
   '/usr/bin/openssl': 'openssl',
   '/sbin/ip': 'iproute2',
+  '/usr/sbin/postfix': 'postfix',
+  '/usr/sbin/dovecot': 'dovecot-imapd',
 };
 
 function isMissing(program: string): boolean {

@@ -1,27 +1,31 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import type { TextKey } from '../../../shared/content/texts.ts';
 import type { Finding, SiteLook } from '../../../shared/look.ts';
 import { clipped } from '../../clipped.ts';
 import { Row, Rows } from '../../components/rows.tsx';
+import { useHelp } from '../../help-context.ts';
 import { type Texts, useTexts } from '../../texts.tsx';
-import { ViewTable } from './view-table.tsx';
+import { Details } from './details.tsx';
+import { pageOf } from './page-of.ts';
 
-/** As many as are taken in at a glance; the weightier ones stand first. */
+/** As many as are taken in at a glance; the weightier ones stand first, and what is broken is never hidden. */
 const shownAtFirst = 4;
 const weight: Readonly<Record<Finding['severity'], number>> = { broken: 0, care: 1, good: 2, know: 3 };
 
-/** What the look found: the owner's sentence first, the technician's after it. */
+/** What the look found: the owner's sentence first, the technician's behind a button. */
 export function Findings({ look }: { readonly look: SiteLook }) {
   const { t } = useTexts();
   const [isAll, setAll] = useState(false);
   const findings = look.findings.toSorted((one, other) => weight[one.severity] - weight[other.severity]);
-  const shown = isAll ? findings : findings.slice(0, shownAtFirst);
+  const pressing = findings.filter(({ severity }) => weight[severity] < weight.good).length;
+  const shown = isAll ? findings : findings.slice(0, Math.max(shownAtFirst, pressing));
   const hidden = findings.length - shown.length;
   return (
     <Rows aria-label={t('site.findings')}>
       {shown.map((finding) => (
-        <FindingRow key={`${finding.id} ${JSON.stringify(finding.facts)}`} finding={finding} look={look} />
+        <FindingRow key={keyOf(finding)} finding={finding} look={look} />
       ))}
       {hidden > 0 && (
         <li>
@@ -34,9 +38,13 @@ export function Findings({ look }: { readonly look: SiteLook }) {
   );
 }
 
+/** The same finding keeps its row, and its open details, while its facts grow. */
+const keyOf = ({ id, facts }: Finding): string => `${id} ${String(facts.name ?? '')}`;
+
 function FindingRow({ finding, look }: { readonly finding: Finding; readonly look: SiteLook }) {
   const texts = useTexts();
   const { t } = texts;
+  const help = useHelp();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const title = sentence(finding, 'title', texts);
@@ -46,19 +54,30 @@ function FindingRow({ finding, look }: { readonly finding: Finding; readonly loo
       sign={finding.severity}
       title={title}
       action={
-        <Button
-          size="small"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={t('site.details-of', { what: title })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('site.details')}
-        </Button>
+        <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end' }}>
+          {weight[finding.severity] < weight.good && (
+            <Button
+              size="small"
+              aria-label={t('site.why-of', { what: title })}
+              onClick={() => help.open(pageOf[finding.id])}
+            >
+              {t('site.why-it-matters')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={t('site.details-of', { what: title })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('site.details')}
+          </Button>
+        </Box>
       }
       below={
         <div id={id} hidden={!isOpen}>
-          {isOpen && <ViewTable views={viewsOf(finding, look)} said={forHelper.join(' ')} />}
+          {isOpen && <Details finding={finding} look={look} said={forHelper.join(' ')} />}
         </div>
       }
     >
@@ -74,10 +93,4 @@ function sentence(finding: Finding, part: 'title' | 'text', { t, list }: Texts):
   ]);
   const key: TextKey = `finding.${finding.id}.${part}`;
   return t(key, Object.fromEntries(values));
-}
-
-/** What was seen of the name that the finding speaks of; of all names where it names none. */
-function viewsOf({ facts }: Finding, look: SiteLook) {
-  const own = look.names.filter(({ name }) => name === facts.name || name === facts.other);
-  return (own.length > 0 ? own : look.names).flatMap(({ views }) => views);
 }

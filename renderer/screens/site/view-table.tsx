@@ -1,6 +1,4 @@
-import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
-import Typography from '@mui/material/Typography';
 import type { OutsideView } from '../../../shared/events.ts';
 import { clipped } from '../../clipped.ts';
 import { type Texts, useTexts } from '../../texts.tsx';
@@ -21,46 +19,32 @@ export const Table = styled('table')({
   '& tbody tr': { borderTop: `1px solid ${ink('line')}` },
 });
 
-/** What each name answers on each address, and a sentence for the helper. */
-export function ViewTable({
-  views,
-  said,
-}: {
-  readonly views: readonly OutsideView[];
-  readonly said: string;
-}) {
+/** What each name answers on each address. */
+export function ViewTable({ views }: { readonly views: readonly OutsideView[] }) {
   const texts = useTexts();
   const { t } = texts;
+  if (views.length === 0) return null;
   return (
-    <Box sx={{ mt: 1.25, ml: 5.75 }}>
-      {said !== '' && (
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {said}
-        </Typography>
-      )}
-      {views.length > 0 && (
-        <Table>
-          <thead>
-            <tr>
-              <th scope="col">{t('site.view-name')}</th>
-              <th scope="col">{t('site.view-address')}</th>
-              <th scope="col">{t('site.view-http')}</th>
-              <th scope="col">{t('site.view-https')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {views.map((view) => (
-              <tr key={`${view.name} ${view.address}`}>
-                <td>{view.name}</td>
-                <td>{view.address}</td>
-                <td>{plain(view, texts)}</td>
-                <td>{encrypted(view, texts)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
-    </Box>
+    <Table aria-label={t('site.views')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('site.view-name')}</th>
+          <th scope="col">{t('site.view-address')}</th>
+          <th scope="col">{t('site.view-http')}</th>
+          <th scope="col">{t('site.view-https')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {views.map((view) => (
+          <tr key={`${view.name} ${view.address}`}>
+            <td>{view.name}</td>
+            <td>{view.address}</td>
+            <td>{plain(view, texts)}</td>
+            <td>{encrypted(view, texts)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

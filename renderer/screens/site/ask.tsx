@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { Problem } from '../../../shared/problems.ts';
+import { Field } from '../../components/field.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useTexts } from '../../texts.tsx';
+import { useWhy } from './use-why.ts';
+
+/** What we look at, before there is anything to see. */
+const parts = ['page', 'certificate', 'mail', 'domain'] as const;
+
+/** Asks for the address. */
+export function Ask(props: {
+  readonly typed: string;
+  readonly problem: Problem | null;
+  onType(text: string): void;
+  onLook(): void;
+  readonly onBack?: (() => void) | undefined;
+}) {
+  const { t } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The one thing to do here is to type; a screen reader still hears the heading through the field's label.
+    field.current?.focus();
+  }, []);
+  return (
+    <Screen
+      title={t('site.title')}
+      lead={t('site.lead')}
+      why={useWhy()}
+      next={{ label: t('site.look') }}
+      onNext={() => (props.typed.trim() === '' ? field.current?.focus() : props.onLook())}
+      onBack={props.onBack}
+    >
+      <Field
+        label={t('site.field')}
+        hint={t('site.field-hint')}
+        value={props.typed}
+        onChange={props.onType}
+        inputRef={field}
+        inputMode="url"
+      />
+      {props.problem === null ? (
+        <Rows aria-label={t('site.parts')}>
+          {parts.map((part) => (
+            <Row key={part} sign="waiting" title={t(`site.part-${part}`)} isQuiet>
+              {t(`site.part-${part}-text`)}
+            </Row>
+          ))}
+        </Rows>
+      ) : (
+        <ProblemView problem={props.problem} severity="care" />
+      )}
+    </Screen>
+  );
+}

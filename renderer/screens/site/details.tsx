@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Finding, SiteLook } from '../../../shared/look.ts';
+import { LearnLink } from '../../components/learn-link.tsx';
+import { useTexts } from '../../texts.tsx';
+import { ChainTable } from './chain-table.tsx';
+import { DoorTable } from './door-table.tsx';
+import { pageOf } from './page-of.ts';
+import { ViewTable } from './view-table.tsx';
+
+/** What stands behind a finding: a sentence for the helper, and what was seen. */
+export function Details({
+  finding,
+  look,
+  said,
+}: {
+  readonly finding: Finding;
+  readonly look: SiteLook;
+  readonly said: string;
+}) {
+  const { t } = useTexts();
+  const { id, facts } = finding;
+  const own = look.names.filter(({ name }) => name === facts.name || name === facts.other);
+  const chain = own[0]?.certificates[0]?.certificate ?? null;
+  const isMail = id.startsWith('mail-');
+  const endpoints = look.mail.hosts.flatMap((host) => host.endpoints);
+  const mailChain = endpoints.find(
+    ({ host, certificate }) => certificate !== null && String(facts.name).includes(host),
+  )?.certificate;
+  return (
+    <Box sx={{ mt: 1.25, ml: 5.75, display: 'flex', flexDirection: 'column', gap: 1.25 }}>
+      {said !== '' && (
+        <Typography variant="body2" color="textSecondary">
+          {said}
+        </Typography>
+      )}
+      {id.startsWith('certificate-') && chain !== null && <ChainTable certificate={chain} />}
+      {id.startsWith('mail-certificate-') && mailChain !== null && mailChain !== undefined && (
+        <ChainTable certificate={mailChain} />
+      )}
+      {isMail && endpoints.length > 0 && <DoorTable endpoints={endpoints} />}
+      {showsViews(id) && (
+        <ViewTable views={(own.length > 0 ? own : look.names).flatMap(({ views }) => views)} />
+      )}
+      <Typography variant="body2" component="div">
+        <LearnLink to={pageOf[id]}>{t('site.learn-more')}</LearnLink>
+      </Typography>
+    </Box>
+  );
+}
+
+/** Findings that speak of what each address answered. */
+const showsViews = (id: Finding['id']): boolean =>
+  /^(not-|certificate-|site-|answers-|port-|redirect-|leads-|hsts-|addresses-|ipv6-|www-|behind-|server-)/.test(
+    id,
+  );

@@ -1,0 +1,57 @@
+import Button from '@mui/material/Button';
+import type { SiteLook } from '../../../shared/look.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import { adviceFor } from '../../../shared/wizard/advice.ts';
+import { useApp } from '../../app-context.ts';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import type { DecidingProps } from '../../screen-props.ts';
+import { useTexts } from '../../texts.tsx';
+import { AdviceCard } from './advice.tsx';
+import { Findings } from './findings.tsx';
+import { Further, wishedBefore } from './further.tsx';
+import type { Wish } from './site.tsx';
+import { useWhy } from './use-why.ts';
+
+/** What visitors see today, and our advice. */
+export function Found(props: {
+  readonly look: SiteLook;
+  readonly problem: Problem | null;
+  onLook(wish: Wish): void;
+  onAgain(): void;
+  readonly onNext: DecidingProps['onNext'];
+}) {
+  const { t, rich } = useTexts();
+  const { about } = useApp();
+  const { look, onNext } = props;
+  const advice = adviceFor(look, about.preset, Date.now());
+  const { patch, road } = advice;
+  const chosenSelf = patch?.names ?? (look.proposedNames.length > 0 ? look.proposedNames : undefined);
+  return (
+    <Screen
+      title={t('site.found-title')}
+      lead={rich('site.found-lead', { domain: look.domain })}
+      why={useWhy()}
+      {...(patch === null || road === 'mend-first' ? {} : { next: { label: t(`advice.next.${road}`) } })}
+      onNext={() => onNext(patch ?? {}, { skipDecided: true })}
+      onBack={props.onAgain}
+      actions={
+        <>
+          {road === 'mend-first' && (
+            <Button variant="contained" onClick={() => props.onLook(wishedBefore(look))}>
+              {t('advice.again')}
+            </Button>
+          )}
+          <Button variant="text" onClick={() => onNext({ names: chosenSelf, road: undefined })}>
+            {t('site.choose')}
+          </Button>
+        </>
+      }
+    >
+      <Findings look={look} />
+      <AdviceCard advice={advice} />
+      <Further look={look} onLook={props.onLook} />
+      {props.problem !== null && <ProblemView problem={props.problem} severity="care" />}
+    </Screen>
+  );
+}
