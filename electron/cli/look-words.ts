@@ -1,7 +1,8 @@
 import type { Speaker } from '../../shared/content/speaker.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
-import { type MailEndpoint, mailDoors } from '../../shared/look/mail.ts';
+import type { MailEndpoint } from '../../shared/look/mail.ts';
+import { mailDoors } from '../../shared/look/mail-doors.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import { describeView, key, sayWith } from './words.ts';
 

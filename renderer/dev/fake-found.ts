@@ -1,6 +1,7 @@
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import { known } from '../../shared/look/known.ts';
-import { type MailEndpoint, mailDoorIds } from '../../shared/look/mail.ts';
+import type { MailEndpoint } from '../../shared/look/mail.ts';
+import { mailDoorIds } from '../../shared/look/mail-doors.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import { fakeLook, fakeView } from './fake-data.ts';
 

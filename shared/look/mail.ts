@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { seenCertificate } from './certificate.ts';
 import { words } from './known.ts';
-
-/** The doors of a mail server, and how each comes to speak TLS. */
-export const mailDoors = {
-  smtp: { port: 25, protocol: 'smtp', tls: 'starttls' },
-  submission: { port: 587, protocol: 'smtp', tls: 'starttls' },
-  submissions: { port: 465, protocol: 'smtp', tls: 'at-once' },
-  imap: { port: 143, protocol: 'imap', tls: 'starttls' },
-  imaps: { port: 993, protocol: 'imap', tls: 'at-once' },
-  pop3: { port: 110, protocol: 'pop3', tls: 'starttls' },
-  pop3s: { port: 995, protocol: 'pop3', tls: 'at-once' },
-} as const;
-export type MailDoorId = keyof typeof mailDoors;
-export const mailDoorIds = Object.keys(mailDoors) as [MailDoorId, ...MailDoorId[]];
+import { mailDoorIds } from './mail-doors.ts';
 
 /** One door of one mail server. */
 export const mailEndpoint = z.strictObject({

@@ -28,8 +28,14 @@ export function mailFiles(certificates: readonly MailCertificate[]): Readonly<Re
 export async function startMail(server: LabServer): Promise<void> {
   await server.must(['mkdir', '-p', '/var/log', '/run/dovecot']);
   await server.must(['postmap', '-F', 'hash:/etc/postfix/names']);
-  await server.must(['postfix', 'start']);
-  await server.must(['dovecot']);
+  // Both leave programs behind that would keep our end of their output open.
+  for (const start of ['postfix start', 'dovecot']) {
+    await server.must([
+      'sh',
+      '-c',
+      `${start} </dev/null >/var/log/start.log 2>&1 || { cat /var/log/start.log >&2; exit 1; }`,
+    ]);
+  }
 }
 
 /** Both end of themselves with the server; this is for tests that want a closed door. */

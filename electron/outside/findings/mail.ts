@@ -1,6 +1,7 @@
 import type { ChainFault, SeenCertificate } from '../../../shared/look/certificate.ts';
 import { whatIsKnown } from '../../../shared/look/known.ts';
-import { type MailEndpoint, type MailHost, mailDoors } from '../../../shared/look/mail.ts';
+import type { MailEndpoint, MailHost } from '../../../shared/look/mail.ts';
+import { mailDoors } from '../../../shared/look/mail-doors.ts';
 import type { Finding, FindingId } from '../../../shared/look.ts';
 import { doubt, expiry, issuerOf, namesOf } from './certificate.ts';
 import { found, type LookFacts, listed } from './found.ts';

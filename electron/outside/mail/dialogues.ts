@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { mailDoors } from '../../../shared/look/mail.ts';
+import type { mailDoors } from '../../../shared/look/mail-doors.ts';
 import type { LineTalk } from './line-talk.ts';
 
 export type MailProtocol = (typeof mailDoors)[keyof typeof mailDoors]['protocol'];

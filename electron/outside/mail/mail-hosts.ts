@@ -1,5 +1,5 @@
-import type { MailDoorId } from '../../../shared/look/mail.ts';
-import { mailDoorIds } from '../../../shared/look/mail.ts';
+import type { MailDoorId } from '../../../shared/look/mail-doors.ts';
+import { mailDoorIds } from '../../../shared/look/mail-doors.ts';
 
 /** A name under which mail may be fetched or delivered, and the doors worth trying there. */
 export interface MailCandidate {

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
-import { type MailDoorId, type MailEndpoint, mailDoors } from '../../../shared/look/mail.ts';
+import type { MailEndpoint } from '../../../shared/look/mail.ts';
+import { type MailDoorId, mailDoors } from '../../../shared/look/mail-doors.ts';
 import { certificateOn } from '../certificate-chain.ts';
 import { late, withDeadline } from '../deadline.ts';
 import { type Outside, standInPort } from '../outside.ts';

@@ -1,4 +1,5 @@
-import { type MailEndpoint, mailDoors } from '../../../shared/look/mail.ts';
+import type { MailEndpoint } from '../../../shared/look/mail.ts';
+import { mailDoors } from '../../../shared/look/mail-doors.ts';
 import { useTexts } from '../../texts.tsx';
 import { Table } from './view-table.tsx';
 
@@ -25,7 +26,7 @@ export function DoorTable({ endpoints }: { readonly endpoints: readonly MailEndp
               {host} ({address})
             </td>
             <td>{t('site.mail-door-name', { door, port: String(mailDoors[door].port) })}</td>
-            <td>{t(`site.mail-${state}`, { fault: certificate?.fault ?? 'none' })}</td>
+            <td>{t(`site.mail-${state}`, { fault: (certificate?.fault ?? 'none').replaceAll('-', '_') })}</td>
           </tr>
         ))}
       </tbody>

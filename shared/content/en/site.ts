@@ -49,7 +49,7 @@ export const site = {
   'site.mail-door-name':
     '{port} ({door, select, smtp {between servers} submission {sending} submissions {sending} imap {reading, IMAP} imaps {reading, IMAP} pop3 {fetching, POP3} other {fetching, POP3}})',
   'site.mail-encrypted':
-    'encrypted, {fault, select, none {trusted} expired {certificate has run out} not-yet-valid {certificate not valid yet} wrong-name {certificate of another name} self-signed {home-made certificate} incomplete {half of the certificate missing} other {certificate not trusted}}',
+    'encrypted, {fault, select, none {trusted} expired {certificate has run out} not_yet_valid {certificate not valid yet} wrong_name {certificate of another name} self_signed {home-made certificate} incomplete {half of the certificate missing} other {certificate not trusted}}',
   'site.mail-plain': 'not encrypted',
   'site.mail-closed': 'closed',
   'site.mail-silent': 'no answer',

@@ -4,7 +4,7 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import { expect, onTestFinished, test } from 'vitest';
 import { probeMail } from '../../../../electron/outside/mail/mail-probe.ts';
 import type { Outside } from '../../../../electron/outside/outside.ts';
-import { type MailDoorId, mailDoors } from '../../../../shared/look/mail.ts';
+import { type MailDoorId, mailDoors } from '../../../../shared/look/mail-doors.ts';
 import type { LocalCertificate } from '../support/local-certificates.ts';
 import { patience, theAuthority } from '../support/world.ts';
 

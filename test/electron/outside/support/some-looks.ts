@@ -2,7 +2,8 @@ import type { LookFacts } from '../../../../electron/outside/findings/found.ts';
 import type { OutsideView } from '../../../../shared/events.ts';
 import type { ChainFault, ChainLink, SeenCertificate } from '../../../../shared/look/certificate.ts';
 import type { DomainDns } from '../../../../shared/look/dns.ts';
-import type { MailDoorId, MailEndpoint, MailHost } from '../../../../shared/look/mail.ts';
+import type { MailEndpoint, MailHost } from '../../../../shared/look/mail.ts';
+import type { MailDoorId } from '../../../../shared/look/mail-doors.ts';
 import type { Sign, SignKind } from '../../../../shared/look/signs.ts';
 import { blankLook, type NameLook, nameFrom } from '../../../../shared/look.ts';
 
