@@ -86,7 +86,7 @@ const pure = [
   'electron/targets/*/https-host.ts',
   'electron/targets/*/match.ts',
   'electron/targets/*/check.ts',
-  'electron/remote/quote.ts',
+  'shared/quote.ts',
   'electron/outside/judge.ts',
   'electron/outside/findings/*.ts',
   'electron/outside/signs/recognise.ts',

@@ -1,5 +1,5 @@
+import { quote } from '../../shared/quote.ts';
 import type { Command } from './host.ts';
-import { quote } from './quote.ts';
 
 /**
  * What the one long-lived root shell reads. POSIX sh only (dash, busybox, ksh, bash): commands are framed by

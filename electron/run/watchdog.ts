@@ -1,5 +1,5 @@
+import { quote } from '../../shared/quote.ts';
 import type { Command } from '../remote/host.ts';
-import { quote } from '../remote/quote.ts';
 
 /** Seconds without a sign of life after which the server puts everything back by itself. */
 export const patienceSeconds = 60;

@@ -1,5 +1,6 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { type FoundScenario, lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
@@ -37,13 +38,14 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     if (told.taskId === taskId) told.events.push(progress);
     for (const listener of listeners) listener(taskId, progress);
   };
+  const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   let asksSudo = scenario === 'sudo';
   let runs = scenario === 'empty' ? [] : fakeRuns(scenario === 'open-run');
 
   const calls: Answers = {
     'app.about': () => fakeAbout(scenario === 'practice'),
-    'settings.read': () => ({ theme: 'system', language: 'system', server: null, contact: null }),
-    'settings.write': () => ({ theme: 'system', language: 'system', server: null, contact: null }),
+    'settings.read': () => settings,
+    'settings.write': (change: Partial<Settings>) => Object.assign(settings, change),
     'link.open': () => ({}),
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),

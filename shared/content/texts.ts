@@ -7,6 +7,7 @@ import { desktop } from './en/desktop.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
+import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { names } from './en/names.ts';
 import { namesChecks } from './en/names-checks.ts';
@@ -41,6 +42,7 @@ const englishTexts = {
   ...proofGuides,
   ...byHand,
   ...nothing,
+  ...guide,
   ...server,
   ...review,
   ...run,

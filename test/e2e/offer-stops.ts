@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { press, type Stop, toFindings } from './screen-ways.ts';
+import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
 
 export async function toOffers(page: Page): Promise<void> {
   await toFindings(page);
@@ -68,6 +68,44 @@ export const offerStops: readonly Stop[] = [
       await toOffers(page);
       await press(page, /^Authorities that lost/);
       await page.getByText('DigiNotar').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'by-hand-bought',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
+      await arrive(page, /Buy it there/);
+      await press(page, /^More for this step/);
+    },
+  },
+  {
+    name: 'by-hand-plesk',
+    go: async (page) => {
+      await toOffers(page);
+      await page.getByLabel('Search').fill('plesk');
+      await press(page, 'Choose Plesk: Let’s Encrypt extension');
+      await arrive(page, /Switch it on/);
+      await page.getByText('Not yet tried on a real Plesk').waitFor();
+    },
+  },
+  {
+    name: 'by-hand-self-signed',
+    go: async (page) => {
+      await toOffers(page);
+      await page.getByRole('checkbox', { name: /does not fit/ }).check();
+      await press(page, 'Choose Made by yourself: Self-signed');
+      await page.getByText('Your connection is not private').waitFor();
+    },
+  },
+  {
+    name: 'provider-by-hand',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
+      await arrive(page, /Buy it there/);
+      await press(page, /Back/);
+      await page.getByRole('radio', { name: 'DNSimple: PositiveSSL Wildcard' }).waitFor();
     },
   },
 ];

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quote } from '../../../electron/remote/quote.ts';
-import { posixShells } from '../../support/posix-shells.ts';
+import { quote } from '../../shared/quote.ts';
+import { posixShells } from '../support/posix-shells.ts';
 
 const word = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),

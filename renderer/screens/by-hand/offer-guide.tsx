@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { type GuideSource, guideOf, likelyPlace, type Place } from '../../../shared/by-hand/guide.ts';
+import { offers } from '../../../shared/content/offers.ts';
+import { offerOf } from '../../../shared/offers/own-offer.ts';
+import { useApp } from '../../app-context.ts';
+import { Screen } from '../../frame/screen.tsx';
+import type { DecidingProps } from '../../screen-props.ts';
+import { useTexts } from '../../texts.tsx';
+import { CheckAgain } from './check-again.tsx';
+import { Guide } from './guide.tsx';
+import { VisitorsWarning } from './visitors-warning.tsx';
+
+const pages = { bought: 'sellers', host: 'hosts-offer', 'self-signed': 'self-signed' } as const;
+
+/** A certificate that is bought, switched on at the host, or made by oneself: its steps, and a look whether it is there. */
+export function OfferGuide({
+  draft,
+  onAnswer,
+  onBack,
+  source,
+  chosen,
+}: DecidingProps & {
+  readonly source: GuideSource;
+  readonly chosen: { readonly id: string; readonly name: string } | undefined;
+}) {
+  const { t } = useTexts();
+  const { settings } = useApp();
+  const quote = settings.comparing?.quotes.find(({ id }) => id === chosen?.id);
+  const known = offers.find(({ id }) => id === chosen?.id) ?? null;
+  const offer = quote === undefined ? known : offerOf(quote);
+  const panels = (draft.site?.look.signs ?? []).filter(({ kind }) => kind === 'panel').map(({ id }) => id);
+  const [place, setPlace] = useState<Place>(() => likelyPlace(offer, panels));
+  const names = draft.names ?? [];
+  const title = t(`by-hand.${source}-title`);
+  return (
+    <Screen
+      title={title}
+      lead={
+        source === 'bought' && chosen !== undefined
+          ? t('by-hand.bought-lead-offer', { offer: chosen.name })
+          : t(`by-hand.${source}-lead`)
+      }
+      why={{
+        title: t('by-hand.why-title'),
+        text: [t('by-hand.why-1'), t('by-hand.why-2')],
+        learn: pages[source],
+      }}
+      onBack={onBack}
+    >
+      <Guide
+        title={chosen === undefined ? title : `${title}: ${chosen.name}`}
+        steps={guideOf({ source, offer, names, key: draft.wishes.key ?? 'ec-p256', place })}
+        names={names}
+        place={place}
+        onPlace={setPlace}
+        extra={{ 'self-signed-warning': <VisitorsWarning name={names[0] ?? ''} /> }}
+      />
+      <CheckAgain draft={draft} onAnswer={onAnswer} label={t('by-hand.done')} />
+    </Screen>
+  );
+}
