@@ -6,9 +6,9 @@ import type { AnyHost } from '../remote/host.ts';
 import type { Hands, UndoWork } from '../run/hands.ts';
 import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
+import { inTurn } from '../run/in-turn.ts';
 import type { Journal, JournalStore, NewEntry } from '../run/journal-file.ts';
 import {
-  inTurn,
   leftoverProblem,
   leftoversOf,
   reactivateAll,

@@ -44,6 +44,7 @@ export async function performChanges(
     folder,
     prepared.map(({ memo, slot }) => undoOf(posixMemo(memo), { folder, slot })),
     stage.activation === null ? null : reactivation(stage.activation),
+    stage.id === 'redirect',
   );
   const [guarded, ...answers] = await host.runAll([
     guard(folder),

@@ -5,6 +5,7 @@ import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
 import { reactivation } from './activate.ts';
 import { posixMemo, undoOf } from './changes/registry.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from './hands.ts';
+import { inTurn } from './in-turn.ts';
 import { preludeExit } from './prelude.ts';
 import { renoteUndo } from './watchdog.ts';
 
@@ -50,7 +51,13 @@ export async function decideToUndo(
   folder: string,
   work: UndoWork,
 ): Promise<void> {
-  const noted = renoteUndo(folder, undoCommands(folder, work), work.activations.map(reactivation));
+  const services = work.activations.map(reactivation);
+  const parts = inTurn(work).map((part) => undoCommands(folder, part));
+  const noted = renoteUndo(
+    folder,
+    parts.flatMap((part, index) => (index === 0 ? part : [...services, ...part])),
+    services,
+  );
   const results = await host.runAll([
     ...readyCommands(runId, folder, work.merges),
     ...noted.map((command) => ({ ...command, accept: anyExit })),

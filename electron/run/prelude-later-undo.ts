@@ -39,6 +39,7 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
   rm -rf "$1/redo" && mkdir -m 700 "$1/redo" || return 1
   n=0
   while IFS= read -r line; do
+    case $line in sk_reload_or_start*) continue ;; esac
     n=$((n + 1))
     to=$(eval "sk_save_line $line" </dev/null) && [ -n "$to" ] || return 1
     # Links and second names of a file need no space, of which there may be none.

@@ -1,7 +1,8 @@
 import type { PreparedChange } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
-import type { Hands, Materials, Merge, UndoAnswer, UndoWork } from './hands.ts';
+import type { Hands, Materials, UndoAnswer, UndoWork } from './hands.ts';
+import { inTurn } from './in-turn.ts';
 import type { Journal, NewEntry } from './journal-file.ts';
 import { type Choices, type Settlement, settleEdited } from './settle-edited.ts';
 
@@ -67,19 +68,6 @@ export async function undoLeft(
     leftovers.push(...leftoversOf(work.changes, answers), ...(await reactivateAll(hands, work.activations)));
   }
   return leftovers;
-}
-
-/** First nobody is sent to the encrypted site any more, then it closes: who is on the way there still arrives. */
-export function inTurn(work: UndoWork): readonly UndoWork[] {
-  const redirect = work.changes.filter(({ stage }) => stage === 'redirect');
-  if (redirect.length === 0 || redirect.length === work.changes.length) return [work];
-  const rest = work.changes.filter(({ stage }) => stage !== 'redirect');
-  const shared = new Set(redirect.map(({ memo }) => memo.path));
-  const isLater = ({ path }: Merge): boolean => !shared.has(path);
-  return [
-    { ...work, changes: redirect, merges: work.merges.filter((merge) => !isLater(merge)) },
-    { ...work, changes: rest },
-  ];
 }
 
 async function undoAll(hands: Hands, work: UndoWork, choices: Choices): Promise<readonly UndoAnswer[]> {

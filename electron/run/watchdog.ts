@@ -118,14 +118,19 @@ sk_arm() { # RUN SECONDS <the functions of this prelude
 
 const asLine = ({ argv }: Command): string => `${quote(argv)}\n`;
 
-/** Tells the watcher how to take back what is about to be done. Goes out in the same round trip, before it. */
+/**
+ * Tells the watcher how to take back what is about to be done. Goes out in the same round trip, before it. `isFirst`:
+ * the service takes this up before anything older is taken back (see `inTurn`).
+ */
 export function noteUndo(
   folder: string,
   undo: readonly Command[],
   activation: Command | null,
+  isFirst = false,
 ): readonly Command[] {
+  const between = isFirst && activation !== null ? [activation] : [];
   return [
-    { argv: ['sk_note', folder, 'undo.list'], stdin: undo.map(asLine).join('') },
+    { argv: ['sk_note', folder, 'undo.list'], stdin: [...between, ...undo].map(asLine).join('') },
     ...(activation === null
       ? []
       : [{ argv: ['sk_note', folder, 'activate.list'], stdin: asLine(activation) }]),
