@@ -87,6 +87,13 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
   }
 }
 
+/** What no undo reaches. */
+export function describeRemembered({ insistDays }: RunSummary, { t }: Speaker): readonly string[] {
+  const words =
+    insistDays === null ? t('runs.remembered-redirect') : t('runs.remembered-hsts', { days: insistDays });
+  return [`  ${t('runs.remembered-title')}: ${words}`];
+}
+
 /** The former file and the present one, line by line, and how to choose between them. */
 export function describeConflict({ path, theirs, former }: ConflictView, { t }: Speaker): readonly string[] {
   return [

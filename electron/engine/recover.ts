@@ -12,7 +12,7 @@ import type { Choices } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
 import { createSteps } from './steps.ts';
-import { leaveTo } from './take-back.ts';
+import { leaveTo, noteRestored } from './take-back.ts';
 import { openedOf, type UndoAround } from './undo.ts';
 import { whoWeAre } from './who-we-are.ts';
 
@@ -81,10 +81,7 @@ async function settle(
   onUndo: () => void,
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
   if (state === 'restored') {
-    await journal.append(
-      journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
-    );
-    await hands.forget();
+    await noteRestored(hands, journal);
     return { outcome: 'undone' };
   }
   await hands.reopen(whoWeAre());

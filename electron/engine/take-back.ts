@@ -30,17 +30,13 @@ export async function takeBack(
   steps.start('undo');
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
-    const undoing = await persist(hands, runId, reconnect, async (reached) => {
-      await reached.decideToUndo(workOf(journal));
-      return { reached, leftovers: await undoLeft(reached, journal) };
-    });
-    const { reached, leftovers } = undoing;
+    const { leftovers, hasRestored } = await persist(hands, runId, reconnect, (reached) =>
+      takeBackOn(reached, journal),
+    );
     if (leftovers.length > 0) {
-      await leaveTo(reached, leftovers);
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
-    await reached.forget();
     const after = await viewAfterwards(request.job.names, request.outside, (view) =>
       emit({ type: 'outside', when: 'after', view }),
     );
@@ -57,7 +53,11 @@ export async function takeBack(
       });
     }
     steps.done();
-    return await end('undone', cause);
+    const isOwnDoing = cause === null || !hasRestored || cause.code === 'server-restored-itself';
+    return await end(
+      'undone',
+      isOwnDoing ? cause : { code: 'server-restored-itself', facts: {}, detail: `${cause.code} ${story}` },
+    );
   } catch (thrown) {
     steps.failed();
     const trouble = toProblem(thrown);
@@ -69,6 +69,35 @@ export async function takeBack(
       detail: [story, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
     });
   }
+}
+
+interface TakenBack {
+  readonly leftovers: readonly UndoLeftover[];
+  /** The server had done it by itself. */
+  readonly hasRestored: boolean;
+}
+
+async function takeBackOn(hands: Hands, journal: Journal): Promise<TakenBack> {
+  if ((await hands.ask()).isRestored) {
+    await noteRestored(hands, journal);
+    return { leftovers: [], hasRestored: true };
+  }
+  await hands.decideToUndo(workOf(journal));
+  const leftovers = await undoLeft(hands, journal);
+  if (leftovers.length > 0) await leaveTo(hands, leftovers);
+  else await hands.forget();
+  return { leftovers, hasRestored: false };
+}
+
+/**
+ * The server put everything back and is free for others since: what stands there now is no longer ours to touch, even
+ * if it looks like it.
+ */
+export async function noteRestored(hands: Hands, journal: Journal): Promise<void> {
+  await journal.append(
+    journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
+  );
+  await hands.forget();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import { conflictsOf } from '../../engine/conflicts.ts';
 import { recoverRun } from '../../engine/recover.ts';
-import { listRuns } from '../../engine/runs.ts';
+import { listRuns, summaryOf } from '../../engine/runs.ts';
 import { openedOf, refuseNothingLeft, undoRun } from '../../engine/undo.ts';
 import { resolveOutside, resolveServer } from '../../job/resolve-job.ts';
 import type { Outside } from '../../outside/outside.ts';
@@ -11,7 +11,7 @@ import type { Journal } from '../../run/journal-file.ts';
 import type { Choices } from '../../run/settle-edited.ts';
 import type { Services } from '../../services.ts';
 import type { Output } from '../output.ts';
-import { describeConflict } from '../words.ts';
+import { describeConflict, describeRemembered } from '../words.ts';
 
 interface Reached {
   readonly host: AnyHost;
@@ -60,6 +60,12 @@ export async function undoById(
     output.event(ended);
   }
   refuseNothingLeft(journal, runId);
+  const run = summaryOf(journal);
+  if (run.redirect || run.insistDays !== null) {
+    output.say({ type: 'remembered', redirect: run.redirect, insistDays: run.insistDays }, (speaker) =>
+      describeRemembered(run, speaker),
+    );
+  }
   return reaching(journal, services, signal, async ({ host, outside, reconnect }) => {
     const ended = await undoRun(host, journal, outside, {
       emit: output.event,

@@ -24,7 +24,7 @@ export const runs: Translated<typeof english> = {
   'runs.remembered-redirect':
     'Besucher wurden dauerhaft zur verschlüsselten Seite geschickt, und manche Browser merken sich das, bis ihr Besitzer es löscht.',
   'runs.remembered-hsts':
-    'Sie haben Browser gebeten, auf Verschlüsselung zu bestehen. Jeder, der da war, tut das noch {days} Tage nach seinem letzten Besuch: Ohne gültiges Zertifikat zeigt er Ihre Website nicht. Geht Ihre Website zurück auf einfaches http, kommen diese Besucher nicht herein.',
+    'Sie haben Browser gebeten, auf Verschlüsselung zu bestehen. Jeder, der da war, tut das noch {days} Tage nach seinem letzten Besuch: Ohne gültiges Zertifikat zeigt er Ihre Website nicht. Geht Ihre Website zurück auf einfaches http, kommen diese Besucher nicht herein. Sicherer ist es, die verschlüsselte Seite zu behalten.',
   'runs.undo': 'Zurücknehmen',
   'runs.undo-of': 'Zurücknehmen: {names}, {date}',
   'runs.undo-title': 'Zurücknehmen, was für {names} getan wurde?',

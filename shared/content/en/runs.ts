@@ -21,7 +21,7 @@ export const runs = {
   'runs.remembered-redirect':
     'Visitors were sent on to the encrypted site for good, and some browsers remember that until their owner clears it.',
   'runs.remembered-hsts':
-    'You asked browsers to insist on encryption. Each one that came by goes on doing so for {days} days after its last visit: without a working certificate it will not show your site. If your site goes back to plain http, these visitors cannot come in.',
+    'You asked browsers to insist on encryption. Each one that came by goes on doing so for {days} days after its last visit: without a working certificate it will not show your site. If your site goes back to plain http, these visitors cannot come in. It is safer to keep the encrypted site.',
   'runs.undo': 'Take it back',
   'runs.undo-of': 'Take it back: {names}, {date}',
   'runs.undo-title': 'Take back what was done for {names}?',
