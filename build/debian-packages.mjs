@@ -22,6 +22,7 @@ const packageGroups = {
       ['postfix'],
       ['dovecot-imapd'],
       ['dovecot-pop3d'],
+      ['testssl.sh'],
       ['busybox'],
       ['faketime'],
       ['certbot'],

@@ -80,6 +80,8 @@ export const job = z.strictObject({
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */
   rehearsal: z.boolean().default(false),
+  /** A lasting way for proofs past redirects, logins and applications, for renewal by a program on the server. */
+  openProofPath: z.boolean().optional(),
   outside: outsideJob.optional(),
 });
 export type Job = z.infer<typeof job>;

@@ -9,6 +9,8 @@ export interface InstallWish {
   readonly names: readonly string[];
   readonly redirect: boolean;
   readonly hsts: boolean;
+  /** A lasting way for proofs past all that hides them, for renewal by a program on the server. */
+  readonly openProofPath?: boolean | undefined;
 }
 
 /** Four answers: absent is `null`; broken and unsupported carry their problem; else it can be worked with. */

@@ -32,6 +32,7 @@ export function debianFacts({ files, modules = [], more = {} }: FactsOptions): A
   return {
     ports: { http: 80, https: 443 },
     liveRoot: '/etc/sealkeeper',
+    proofRoot: '/var/www/sealkeeper-acme',
     layout: 'debian',
     system: { id: 'debian', title: 'Debian GNU/Linux 12 (bookworm)' },
     process: { id: 7, executable: '/usr/sbin/apache2', name: 'apache2' },

@@ -94,7 +94,11 @@ export async function startPrivateApache(options: PrivateApacheOptions): Promise
   }
   return {
     folder,
-    ground: { ports: { http, https }, liveRoot: join(folder, 'sealkeeper') },
+    ground: {
+      ports: { http, https },
+      liveRoot: join(folder, 'sealkeeper'),
+      proofRoot: join(folder, 'proofs'),
+    },
     executable: '/usr/sbin/apache2',
     configFile,
     path: (name) => join(folder, name),

@@ -12,9 +12,15 @@ export interface Ports {
 export interface Ground {
   readonly ports: Ports;
   readonly liveRoot: string;
+  /** Below it lies the folder of a lasting way for proofs: where web servers may read, and SELinux lets them. */
+  readonly proofRoot: string;
 }
 
-export const standardGround: Ground = { ports: { http: 80, https: 443 }, liveRoot: '/etc/sealkeeper' };
+export const standardGround: Ground = {
+  ports: { http: 80, https: 443 },
+  liveRoot: '/etc/sealkeeper',
+  proofRoot: '/var/www/sealkeeper-acme',
+};
 
 /** One `<VirtualHost>`, with all addresses it answers on. */
 export interface ApacheHost {
@@ -83,6 +89,7 @@ export interface ApacheFacts {
   readonly ports: Ports;
   /** Folder of all that is ours on the server. */
   readonly liveRoot: string;
+  readonly proofRoot: string;
   readonly layout: LayoutId;
   readonly system: { readonly id: string; readonly title: string };
   /** Null where it is installed but does not run. */

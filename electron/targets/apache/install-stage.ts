@@ -9,6 +9,7 @@ import type { Intent } from './intent.ts';
 import { activationOf } from './layouts.ts';
 import { listenEdits } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
+import { type OpenPath, openPath } from './open-path.ts';
 import { folderOf } from './reading.ts';
 import { type TwinFile, twinFile } from './twin-file.ts';
 
@@ -20,6 +21,7 @@ export interface InstallPlan {
   readonly listens: readonly FileEdits[];
   /** Modules that get switched on. */
   readonly modules: readonly string[];
+  readonly open: OpenPath | null;
 }
 
 /** The stage behind which every name answers encrypted; nothing that visitors of http see is changed by it. */
@@ -41,9 +43,17 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     return [{ file, edits: [insertBefore(file, place.section.line, lines)] }];
   });
   const renewed = intent.renewed.map(({ edits }) => edits);
-  const edited = mergeEdits([...listens, ...renewed, ...splits, ...(twins?.edits ?? [])]);
+  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
+  const edited = mergeEdits([
+    ...listens,
+    ...renewed,
+    ...splits,
+    ...(twins?.edits ?? []),
+    ...(open?.edits ?? []),
+  ]);
   const changes: Change[] = [
     ...liveChanges(facts, intent),
+    ...(open?.changes ?? []),
     ...modules.changes,
     ...(twins?.changes ?? []),
     ...edited.map(editChange),
@@ -55,6 +65,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     twins,
     listens,
     modules: modules.names,
+    open,
   };
 }
 

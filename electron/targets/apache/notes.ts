@@ -97,6 +97,13 @@ function installNotes(
   for (const { site, twin, others } of intent.split) {
     say('plan.apache.split-site', { names: list(twin.names), others: list(others) }, fileOf(site));
   }
+  const { open } = install;
+  for (const { site, names } of open?.closed ?? []) {
+    say('plan.apache.open-path-not', { names: list(names) }, fileOf(site));
+  }
+  for (const { site, names } of open?.sites ?? []) {
+    say('plan.apache.open-path', { names: list(names), folder: open?.folder ?? '' }, fileOf(site));
+  }
   const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
   if (twins.length > 0) {
     const { profile, guideline } = newestTlsSettings;

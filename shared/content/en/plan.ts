@@ -38,6 +38,10 @@ export const plan = {
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
   'plan.apache.split-site':
     '{names}: these names get an entry of their own with the new certificate. {others} shared it with them and keep the certificate they have.',
+  'plan.apache.open-path':
+    '{names}: a way for later proofs stays open, past all that hides them today. They are answered from {folder}, so that a program on your server can renew the certificate by itself.',
+  'plan.apache.open-path-not':
+    '{names}: no lasting way for proofs can be opened here, because a rule of the site or of the whole server comes before every other one. Renew with this app, or have that rule changed.',
   'plan.apache.settings':
     'The encryption follows Mozilla’s advice {guideline} ({profile}): all browsers of the last ten years, nothing weak.',
   'plan.apache.forwarded':

@@ -37,6 +37,11 @@ const cases: readonly (readonly [string, FactsOptions, InstallWish])[] = [
     { names: ['shop.ex.test', 'www.shop.ex.test'], redirect: true, hsts: true },
   ],
   [
+    'a proxied shop keeps a way open for later proofs',
+    { files: { [at('shop')]: proxied }, modules: ['proxy', 'proxy_http'] },
+    { names: ['shop.ex.test', 'www.shop.ex.test'], redirect: true, hsts: false, openProofPath: true },
+  ],
+  [
     'an encrypted shop gets another certificate',
     { files: { [at('shop')]: proxied, [at('tls')]: encrypted }, modules: ['ssl', 'rewrite'] },
     { names: ['shop.ex.test'], redirect: false, hsts: false },
@@ -82,6 +87,17 @@ describe('an Apache plan', () => {
         if (!/^(one|other)$/.test(name ?? '')) expect(facts, `${say} ${name}`).toHaveProperty(name ?? '');
       }
     }
+  });
+
+  it('opens a way for later proofs only once', () => {
+    const options = { files: { [at('shop')]: proxied }, modules: ['proxy', 'proxy_http'] };
+    const wish = { names: ['shop.ex.test'], redirect: true, hsts: false, openProofPath: true };
+    const first = planApache(debianFacts(options), wish);
+    const after = first.differences.findLast(({ path }) => path.endsWith('/shop.conf'))?.after ?? '';
+    expect(after.match(/sealkeeper: a way for later proofs/g)).toHaveLength(2);
+    const again = planApache(debianFacts({ ...options, files: { [at('shop')]: after } }), wish);
+    const second = again.differences.findLast(({ path }) => path.endsWith('/shop.conf'))?.after ?? after;
+    expect(second.match(/sealkeeper: a way for later proofs/g)).toHaveLength(2);
   });
 
   it('never puts a key or a certificate into itself', () => {
