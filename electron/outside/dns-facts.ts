@@ -66,14 +66,23 @@ async function dnssecOf(name: string, outside: Outside, signal: AbortSignal): Pr
     query({ name, type: 'DS' }, outside, signal),
   ]);
   if (soa === null) return unknown('no-answer');
-  if (soa.code === 2) {
-    const unchecked = await query({ name, type: 'SOA', unchecked: true }, outside, signal);
-    return unchecked?.code === 0 ? known('broken') : unknown('failed');
-  }
+  if (soa.code === 2)
+    return (await isBadlySigned(name, outside, signal)) ? known('broken') : unknown('failed');
   if (soa.isAuthentic) return known('signed');
   if (ds === null || (ds.code !== 0 && ds.code !== 3)) return unknown('no-answer');
   // Signed, but this name server does not check: nothing can be said of whether the signatures fit.
   return ds.answers.some(({ type }) => type === 'DS') ? unknown('not-supported') : known('unsigned');
+}
+
+/** A name server that has a bad moment is no proof: it must fail again, answer unchecked, and know of a signature. */
+async function isBadlySigned(name: string, outside: Outside, signal: AbortSignal): Promise<boolean> {
+  const [again, unchecked, delegation] = await Promise.all([
+    query({ name, type: 'SOA' }, outside, signal),
+    query({ name, type: 'SOA', unchecked: true }, outside, signal),
+    query({ name, type: 'DS', unchecked: true }, outside, signal),
+  ]);
+  const isDelegated = delegation?.answers.some(({ type }) => type === 'DS') ?? false;
+  return again?.code === 2 && unchecked?.code === 0 && isDelegated;
 }
 
 /** The keys and certificates pinned for these doors (RFC 6698 §3). */

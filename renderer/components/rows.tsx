@@ -20,6 +20,8 @@ export const Rows = styled('ul')({
 
 export interface RowProps {
   readonly sign?: SignKind;
+  /** A drawing in the sign's place. */
+  readonly icon?: ReactNode;
   readonly title: ReactNode;
   readonly action?: ReactNode;
   /** The second line. */
@@ -29,7 +31,7 @@ export interface RowProps {
   readonly isQuiet?: boolean;
 }
 
-export function Row({ sign, title, action, children, below, isQuiet = false }: RowProps) {
+export function Row({ sign, icon, title, action, children, below, isQuiet = false }: RowProps) {
   return (
     <Box component="li" sx={{ px: 2.25, py: 1.4 }}>
       <Box
@@ -40,10 +42,8 @@ export function Row({ sign, title, action, children, below, isQuiet = false }: R
           flexWrap: { xs: 'wrap', sm: 'nowrap' },
         }}
       >
-        {sign !== undefined && (
-          <Box sx={{ flex: 'none', display: 'flex' }}>
-            <Sign kind={sign} />
-          </Box>
+        {(sign !== undefined || icon !== undefined) && (
+          <Box sx={{ flex: 'none', display: 'flex' }}>{sign === undefined ? icon : <Sign kind={sign} />}</Box>
         )}
         <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           <Typography variant="h3" component="p" sx={{ color: isQuiet ? 'text.secondary' : 'text.primary' }}>

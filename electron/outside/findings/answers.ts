@@ -2,6 +2,7 @@ import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import { leadsToHttps } from '../judge.ts';
+import { printable } from '../printable.ts';
 import { isSilent } from '../view.ts';
 import {
   counterpartOf,
@@ -46,7 +47,10 @@ function loops(name: string, views: readonly OutsideView[]): Finding[] {
 }
 
 const way = ({ name, http }: OutsideView, most = 10): string =>
-  [`http://${name}/`, ...http.redirects].slice(0, most).join(' → ');
+  [`http://${name}/`, ...http.redirects]
+    .slice(0, most)
+    .map((url) => printable(url, 100))
+    .join(' → ');
 
 /** That `shop.example` leads to `www.shop.example` is no news; another domain is. */
 function elsewhere(name: string, views: readonly OutsideView[]): Finding[] {

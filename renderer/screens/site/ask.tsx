@@ -5,10 +5,11 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
+import { type LookPart, PartIcon } from './part-icon.tsx';
 import { useWhy } from './use-why.ts';
 
 /** What we look at, before there is anything to see. */
-const parts = ['page', 'certificate', 'mail', 'domain'] as const;
+const parts: readonly LookPart[] = ['page', 'certificate', 'mail', 'domain'];
 
 /** Asks for the address. */
 export function Ask(props: {
@@ -44,7 +45,7 @@ export function Ask(props: {
       {props.problem === null ? (
         <Rows aria-label={t('site.parts')}>
           {parts.map((part) => (
-            <Row key={part} sign="waiting" title={t(`site.part-${part}`)} isQuiet>
+            <Row key={part} icon={<PartIcon part={part} />} title={t(`site.part-${part}`)}>
               {t(`site.part-${part}-text`)}
             </Row>
           ))}

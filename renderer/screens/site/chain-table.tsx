@@ -5,7 +5,7 @@ import { Table } from './view-table.tsx';
 
 /** The certificates from the site's own to the root, each signed by the one below it. */
 export function ChainTable({ certificate }: { readonly certificate: SeenCertificate }) {
-  const { t, date } = useTexts();
+  const { t, shortDate } = useTexts();
   return (
     <Table aria-label={t('site.chain')}>
       <thead>
@@ -21,7 +21,7 @@ export function ChainTable({ certificate }: { readonly certificate: SeenCertific
           <tr key={link.fingerprint}>
             <td>{clipped(link.subject, 80)}</td>
             <td>{link.isSelfSigned ? t('site.chain-itself') : clipped(link.issuer, 80)}</td>
-            <td>{date(link.notAfter)}</td>
+            <td style={{ whiteSpace: 'nowrap' }}>{shortDate(link.notAfter)}</td>
             <td>
               {t('site.chain-kind', { kind: link.key.kind, bits: link.key.bits ?? 0 })}
               {link.from === 'trust-list' ? ` · ${t('site.chain-trusted')}` : ''}

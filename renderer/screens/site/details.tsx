@@ -42,9 +42,12 @@ export function Details({
       {showsViews(id) && (
         <ViewTable views={(own.length > 0 ? own : look.names).flatMap(({ views }) => views)} />
       )}
-      <Typography variant="body2" component="div">
-        <LearnLink to={pageOf[id]}>{t('site.learn-more')}</LearnLink>
-      </Typography>
+      {/* Where something presses, the page is offered beside the finding already. */}
+      {(finding.severity === 'good' || finding.severity === 'know') && (
+        <Typography variant="body2" component="div">
+          <LearnLink to={pageOf[id]}>{t('site.learn-more')}</LearnLink>
+        </Typography>
+      )}
     </Box>
   );
 }

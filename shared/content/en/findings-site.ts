@@ -39,7 +39,7 @@ export const siteFindings = {
   'finding.caa-limits.title':
     'Only {count, plural, one {one authority} other {# authorities}} may vouch for your domain',
   'finding.caa-limits.text':
-    'A rule in its settings names them: {allowed}. All others have to refuse. It can be changed where the domain is managed.\nCAA at {at}: {rules}.',
+    'A rule in its settings lets in only {allowed}. All others have to refuse. It can be changed where the domain is managed.\nCAA at {at}: {rules}.',
   'finding.caa-unreadable.title': 'A rule of your domain cannot be read',
   'finding.caa-unreadable.text':
     'Before they sign, authorities ask which of them may. Your domain does not answer that question, and then they have to refuse.\nThe CAA look-up of {name} fails.',

@@ -65,7 +65,8 @@ export async function startDns(zone: Zone): Promise<LocalDns> {
     const entry = zone[name];
     if (entry === 'silent') return;
     const isBroken = entry === 'broken' || (entry === 'badly-signed' && (query.readUInt8(3) & 0x10) === 0);
-    const records = entry === undefined || typeof entry === 'string' ? [] : recordsOf(entry, type);
+    const known = entry === 'badly-signed' && !isBroken ? { delegated: true } : entry;
+    const records = known === undefined || typeof known === 'string' ? [] : recordsOf(known, type);
     const isSigned = typeof entry === 'object' && entry.signed === true;
     const header = Buffer.alloc(12);
     query.copy(header, 0, 0, 2);
