@@ -23,6 +23,8 @@ const packageGroups = {
       ['dovecot-imapd'],
       ['dovecot-pop3d'],
       ['testssl.sh'],
+      ['bind9'],
+      ['bind9-utils'],
       ['busybox'],
       ['faketime'],
       ['certbot'],

@@ -12,6 +12,8 @@ const packageOfProgram: Readonly<Record<string, string>> = {
   '/sbin/ip': 'iproute2',
   '/usr/sbin/postfix': 'postfix',
   '/usr/sbin/dovecot': 'dovecot-imapd',
+  '/usr/sbin/named': 'bind9',
+  '/usr/bin/dnssec-signzone': 'bind9-utils',
 };
 
 function isMissing(program: string): boolean {
