@@ -1,6 +1,8 @@
+import { Resolver } from 'node:dns/promises';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mustRun } from './command.ts';
+import { untilAnswering } from './dns.ts';
 import { tether, watchingInput } from './tether.ts';
 
 /** A real name server (BIND) that checks signatures, above real signed zones. */
@@ -69,9 +71,18 @@ zone "test" { type forward; forward only; forwarders { ${address} port ${zonePor
       records: join(labFolder, 'processes'),
     });
   const running = await Promise.all([start('zones.conf'), start('checking.conf')]);
-  await Promise.all(running.map((each) => each.printed('running')));
+  const server = `${address}:${checkingPort}`;
+  const resolver = new Resolver({ timeout: 500, tries: 1 });
+  resolver.setServers([server]);
+  const [, checking] = running;
+  // It says “running” before it has met the zones and their keys.
+  await untilAnswering(checking, () =>
+    Promise.all(
+      zones.filter(({ signed }) => signed !== 'broken').map(({ name }) => resolver.resolveSoa(name)),
+    ),
+  );
   return {
-    server: `${address}:${checkingPort}`,
+    server,
     end: async () => void (await Promise.all(running.map((each) => each.end()))),
   };
 }
