@@ -86,6 +86,7 @@ const looks = {
     ...encrypted(fakeLook, inDays(80)),
     signs: [sign('builder', 'wix', 'Wix', 'automatic')],
     findings: [
+      ...encrypted(fakeLook, inDays(80)).findings,
       { id: 'builder', severity: 'good', facts: { name: domain, network: 'Wix', evidence: 'header' } },
     ],
   },

@@ -23,6 +23,7 @@ const severities = {
   'counterpart-missing': 'care',
   'mail-missing': 'care',
   'exchange-missing': 'care',
+  'mail-by-hand': 'know',
   'separate-mail-names': 'know',
   'several-mail-domains': 'know',
   'star-needs-dns': 'know',
@@ -188,10 +189,17 @@ function severalMailNames(names: readonly string[], look: SiteLook): readonly Na
   const isForMail = (name: string) =>
     purposeOf(name, look) === 'mail' || /^(mail|smtp|imap|pop3?)\./.test(name);
   const hosts = names.filter(isForMail);
+  const strange = hosts.filter(
+    (name) =>
+      purposeOf(name, look) === 'mail' &&
+      name !== look.domain &&
+      !isCovered(look.certificateNames ?? [], name),
+  );
   const apart = hosts.filter((name) => /^(smtp|imap|pop3?)\./.test(name));
   const domains = [...new Set(hosts.flatMap((name) => suffixOf(name).registrable ?? []))];
   const one = hosts.find((name) => name.startsWith('mail.')) ?? hosts[0] ?? '';
   return [
+    ...(strange.length > 0 ? [check('mail-by-hand', { names: strange })] : []),
     ...(apart.length > 1 ? [check('separate-mail-names', { names: apart, one })] : []),
     ...(domains.length > 1 ? [check('several-mail-domains', { domains, one })] : []),
   ];

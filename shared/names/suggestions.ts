@@ -56,6 +56,17 @@ export function proposedFor(look: SiteLook): readonly string[] {
   return suggestionsFor(look).flatMap(({ name, advice }) => (advice === 'in' ? name : []));
 }
 
+/**
+ * The proposed names but those for mail alone, unless the web server's present certificate carries them: a run
+ * proves and installs through the web server, which need not know the names of the mail.
+ */
+export function followedNames(look: SiteLook): readonly string[] {
+  const isForMail = (name: string) => ['mail', 'exchange'].includes(purposeOf(name, look));
+  return proposedFor(look)
+    .filter((name) => !isForMail(name) || isCovered(look.certificateNames ?? [], name))
+    .slice(0, 100);
+}
+
 function suggestion(name: string, look: SiteLook): Suggestion | null {
   const purpose = purposeOf(name, look);
   const standing = standingOf(name, look);

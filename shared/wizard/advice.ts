@@ -1,7 +1,7 @@
 import type { Sign } from '../look/signs.ts';
 import type { FindingId, SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
-import { proposedFor } from '../names/suggestions.ts';
+import { followedNames } from '../names/suggestions.ts';
 import type { Preset } from '../settings.ts';
 import type { Patch } from './answer.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
@@ -67,7 +67,7 @@ type Rule = (situation: Situation) => Advice | null;
  * matters more. `now`: milliseconds since 1970.
  */
 export function adviceFor(look: SiteLook, preset: Preset | null, now: number): Advice {
-  const situation: Situation = { look, preset, names: proposedFor(look).slice(0, 100), now };
+  const situation: Situation = { look, preset, names: followedNames(look), now };
   for (const rule of rules) {
     const found = rule(situation);
     if (found !== null) return found;

@@ -17,6 +17,8 @@ export const cautionIds = [
   'mail-rule',
   /** The present certificate covers every subdomain, the new one only those named. */
   'star-now',
+  /** Mail of this domain lives here under names that the advice leaves to the person. */
+  'mail-here',
   /** Mail of this domain lives on another server. */
   'mail-elsewhere',
   'caa-unreadable',
@@ -58,6 +60,13 @@ const rules: Readonly<Record<CautionId, Rule>> = {
       (name) => name.startsWith('*.') && names.includes(name.slice(2)),
     );
     return lost.length === 0 ? null : { star: lost[0] ?? '' };
+  },
+  'mail-here': (look, names) => {
+    const here = suggestionsFor(look)
+      .filter(({ purpose, advice }) => purpose === 'mail' && advice === 'in')
+      .map(({ name }) => name)
+      .filter((name) => !isCovered(names, name));
+    return here.length === 0 ? null : { names: here };
   },
   'mail-elsewhere': (look) => {
     const elsewhere = suggestionsFor(look)

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { SiteLook } from '../../../shared/look.ts';
+import { proposedFor } from '../../../shared/names/suggestions.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { adviceFor } from '../../../shared/wizard/advice.ts';
 import { useApp } from '../../app-context.ts';
@@ -26,7 +27,8 @@ export function Found(props: {
   const { look, onNext } = props;
   const advice = adviceFor(look, about.preset, Date.now());
   const { patch, road } = advice;
-  const chosenSelf = patch?.names ?? (look.proposedNames.length > 0 ? look.proposedNames : undefined);
+  const proposed = [...proposedFor(look)];
+  const names = proposed.length > 0 ? proposed : undefined;
   return (
     <Screen
       title={t('site.found-title')}
@@ -42,7 +44,7 @@ export function Found(props: {
               {t('advice.again')}
             </Button>
           )}
-          <Button variant="text" onClick={() => onNext({ names: chosenSelf, road: undefined })}>
+          <Button variant="text" onClick={() => onNext({ names, road: undefined })}>
             {t('site.choose')}
           </Button>
         </>

@@ -82,6 +82,8 @@ export const advice = {
     'Your rule for mail (MTA-STS) is strict: while the certificate of {names} is not good, other servers deliver nothing.',
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
+  'advice.caution.mail-here':
+    'Your mail runs on the same server, as {names}. To have its name in the certificate as well, choose for yourself.',
   'advice.caution.mail-elsewhere':
     '{names} is on another server. It gets a certificate of its own there, best by whoever runs it.',
   'advice.caution.caa-unreadable':

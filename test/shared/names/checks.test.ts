@@ -183,13 +183,13 @@ const situations: readonly Situation[] = [
     say: 'separate names for sending and fetching',
     names: ['hofladen.de', 'smtp.hofladen.de', 'imap.hofladen.de'],
     look: { mail: mailHere('smtp.hofladen.de', 'imap.hofladen.de') },
-    found: { 'separate-mail-names': [] },
+    found: { 'separate-mail-names': [], 'mail-by-hand': [] },
   },
   {
     say: 'mail for several domains in one certificate',
     names: ['hofladen.de', 'mail.hofladen.de', 'mail.praxis.de'],
     look: { mail: mailHere('mail.hofladen.de') },
-    found: { foreign: [], 'several-mail-domains': [] },
+    found: { foreign: [], 'several-mail-domains': [], 'mail-by-hand': [] },
   },
 ];
 

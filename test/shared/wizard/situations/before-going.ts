@@ -82,7 +82,16 @@ export const beforeGoing: readonly AdviceSituation[] = [
   {
     say: 'mail on the same server',
     look: seen([bare], { ...paired, mail: [mailHere] }),
-    expected: ['automatic', 'not-encrypted', [...pair, `mail.${domain}`], []],
+    expected: ['automatic', 'not-encrypted', pair, ['mail-here']],
+  },
+  {
+    say: 'mail that the certificate carries already',
+    look: seen([found('certificate-expired')], {
+      ...paired,
+      mail: [mailHere],
+      certificate: { days: -3, names: [...pair, `mail.${domain}`] },
+    }),
+    expected: ['automatic', 'expired', [...pair, `mail.${domain}`], []],
   },
   {
     say: 'mail on another server',
@@ -146,15 +155,16 @@ export const beforeGoing: readonly AdviceSituation[] = [
   },
   {
     say: 'a strict rule for mail',
-    look: seen([bare], {
+    look: seen([found('certificate-expired')], {
       ...paired,
+      certificate: { days: -3, names: [...pair, `mail.${domain}`] },
       mail: [mailHere],
       change: (look) => ({
         ...look,
         dns: { ...look.dns, mtaSts: known({ id: '1', mode: 'enforce', mx: [`mail.${domain}`] }) },
       }),
     }),
-    expected: ['automatic', 'not-encrypted', [...pair, `mail.${domain}`], ['mail-rule']],
+    expected: ['automatic', 'expired', [...pair, `mail.${domain}`], ['mail-rule']],
   },
   {
     say: 'a look cut short',

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
+import { pretend } from './fake-app.ts';
+import { type LaunchedApp, launchApp } from './launch.ts';
+import { arrive, press, toFindings } from './screen-ways.ts';
+
+/** The other roads, in the real window: led by what was found, each to its own end. */
+
+let launched: LaunchedApp;
+beforeAll(async () => {
+  launched = await launchApp();
+});
+afterAll(() => launched.close());
+
+const names = (list: 'Names in the certificate' | 'Names left out') =>
+  launched.page.getByRole('list', { name: list }).getByRole('listitem').locator('p').allTextContents();
+const start = async (scenario: Scenario): Promise<void> => {
+  await pretend(launched, scenario, 100);
+  await toFindings(launched.page);
+};
+
+describe('who wants a star', () => {
+  beforeEach(async () => {
+    await start('own-mail');
+    await press(launched.page, 'Choose for myself');
+    await arrive(launched.page, /Which names/);
+  });
+
+  test('gets the bare domain beside it, and what it covers is left out', async () => {
+    const { page } = launched;
+    await press(page, 'Leave out: hofladen.example');
+    await page.getByLabel(/Another name/).fill('*.hofladen.example');
+    await page.keyboard.press('Enter');
+    await page.getByText('Added *.hofladen.example, and hofladen.example beside it').waitFor();
+    expect(await names('Names in the certificate')).toEqual(['hofladen.example', '*.hofladen.example']);
+  });
+
+  test('is led to proof by DNS, and from there to each step', async () => {
+    const { page } = launched;
+    await press(page, 'All subdomains at once');
+    await page.getByText('A star is proven in the DNS').waitFor();
+    await press(page, 'Continue');
+    await page.getByRole('checkbox').check();
+    await press(page, 'Continue');
+    await arrive(page, /How do you prove/);
+    expect(await page.getByRole('radio', { name: 'A small file, placed for you' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'A line in your DNS' }).isChecked()).toBe(true);
+    await press(page, 'Continue');
+    await arrive(page, /Prove it in your DNS/);
+    await page.getByText('_acme-challenge', { exact: true }).waitFor();
+    await page.getByText("-d 'hofladen.example' -d '*.hofladen.example'").waitFor();
+    await page.getByText('IONOS, then').waitFor();
+    await press(page, 'Look in the DNS');
+    await page.getByText('Nothing there yet.').waitFor();
+  });
+
+  test('who thinks better of it goes back to the file', async () => {
+    const { page } = launched;
+    await press(page, 'All subdomains at once');
+    await press(page, 'Leave out: *.hofladen.example');
+    await press(page, 'Continue');
+    await page.getByRole('checkbox').check();
+    await press(page, 'Continue');
+    await arrive(page, /How do you prove/);
+    expect(await page.getByRole('radio', { name: 'A small file, placed for you' }).isChecked()).toBe(true);
+    await press(page, 'Continue');
+    await arrive(page, /Where does your site live/);
+  });
+});
+
+test('who runs the mail on the same server gets its name, and not those that are rarely needed', async () => {
+  const { page } = launched;
+  await start('own-mail');
+  await page.getByText('Your mail runs on the same server, as mail.hofladen.example').waitFor();
+  await press(page, 'Choose for myself');
+  await arrive(page, /Which names/);
+  expect(await names('Names in the certificate')).toContain('mail.hofladen.example');
+  expect(await names('Names left out')).toEqual(['autodiscover.hofladen.example']);
+  await press(page, 'With and without mail.hofladen.example');
+  await page.getByText('ask whether to trust it, or refuse').waitFor();
+  await press(page, 'Leave out: mail.hofladen.example');
+  await page.getByText('Your mail needs mail.hofladen.example').waitFor();
+  await press(page, 'Put in mail.hofladen.example');
+  expect(await names('Names in the certificate')).toContain('mail.hofladen.example');
+});
+
+test('a typed name that leads elsewhere is told, and left out at a press', async () => {
+  const { page } = launched;
+  await start('good');
+  await press(page, 'Choose for myself');
+  await page.getByLabel(/Another name/).fill('anderswo.hofladen.example');
+  await press(page, 'Add');
+  await page.getByText('anderswo.hofladen.example leads to another server').waitFor();
+  await press(page, 'Leave out anderswo.hofladen.example');
+  expect(await names('Names in the certificate')).not.toContain('anderswo.hofladen.example');
+});
+
+test('who has a builder is told to do nothing, and why', async () => {
+  const { page } = launched;
+  await start('builder');
+  await page.getByRole('heading', { name: 'Nothing to do: Wix does this for you' }).waitFor();
+  await press(page, 'What this means');
+  await arrive(page, /Nothing to do: Wix/);
+  expect(await page.getByRole('button', { name: /^(Continue|Connect|Start)$/ }).count()).toBe(0);
+  await page.getByText('no server to log in to').waitFor();
+  await press(page, 'I want one anyway');
+  await arrive(page, /Which names/);
+});
+
+test('who has a good certificate is told until when, and can keep a reminder', async () => {
+  const { page } = launched;
+  await start('good-certificate');
+  await press(page, 'What this means');
+  await arrive(page, /fine until/);
+  await press(page, /^Save a reminder/);
+  await page.getByRole('button', { name: /^✓/ }).waitFor();
+});
+
+test('whose host has the switch is shown how to use it', async () => {
+  const { page } = launched;
+  await start('panel');
+  await page.getByRole('heading', { name: /Plesk already does this/ }).waitFor();
+  await press(page, 'Show me how');
+  await arrive(page, /Switch it on/);
+});
+
+test('whose door is shut may look again, or choose the DNS', async () => {
+  const { page } = launched;
+  await start('port-80-shut');
+  await page.getByRole('heading', { name: /First, open the door/ }).waitFor();
+  await press(page, 'Look again');
+  await arrive(page, /What visitors see/);
+  await press(page, 'Choose for myself');
+  await press(page, 'Continue');
+  await page.getByRole('checkbox').check();
+  await press(page, 'Continue');
+  await arrive(page, /How do you prove/);
+  expect(await page.getByRole('radio', { name: 'A small file, placed for you' }).isDisabled()).toBe(true);
+});
