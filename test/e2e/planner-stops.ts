@@ -4,6 +4,15 @@ import { arrive, press, type Stop, toFindings } from './screen-ways.ts';
 /** The advice on sites of many kinds, the planner of names, and the proofs. */
 export const plannerStops: readonly Stop[] = [
   { name: 'advice-panel', scenario: 'panel', go: (page) => toFindings(page) },
+  {
+    name: 'by-hand-panel',
+    scenario: 'panel',
+    go: async (page) => {
+      await toFindings(page);
+      await press(page, 'Show me how');
+      await arrive(page, /Switch it on/);
+    },
+  },
   { name: 'advice-mend-first', scenario: 'port-80-shut', go: (page) => toFindings(page) },
   {
     name: 'nothing-to-do',

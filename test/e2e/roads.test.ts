@@ -122,6 +122,8 @@ test('whose host has the switch is shown how to use it', async () => {
   await page.getByRole('heading', { name: /Plesk already does this/ }).waitFor();
   await press(page, 'Show me how');
   await arrive(page, /Switch it on/);
+  await press(page, 'I have done it: look again');
+  await page.getByText('Not encrypted yet.').first().waitFor();
 });
 
 test('whose door is shut may look again, or choose the DNS', async () => {
