@@ -52,7 +52,7 @@ export function ProblemView({
           <Typography sx={{ mt: 1.25 }}>
             <b>{t('problem.next')}:</b> {words.next}
           </Typography>
-          {children !== undefined && (
+          {children !== undefined && children !== false && (
             <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
           )}
           <Box

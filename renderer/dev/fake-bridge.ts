@@ -98,7 +98,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         });
       }
       case 'server.inspect':
-        return ok(fakeInspection(scenario === 'blocked'));
+        return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
       case 'plan.make':
         return ok({ plan: fakePlan(input.redirect === true, input.hsts === true), checks: [] });
       case 'run.start':

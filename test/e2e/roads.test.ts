@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { arrive, press, toFindings } from './screen-ways.ts';
+import { arrive, press, toFindings, toInspected } from './screen-ways.ts';
 
 /** The other roads, in the real window: led by what was found, each to its own end. */
 
@@ -104,7 +104,7 @@ test('who has a builder is told to do nothing, and why', async () => {
   expect(await page.getByRole('button', { name: /^(Continue|Connect|Start)$/ }).count()).toBe(0);
   await page.getByText('no server to log in to').waitFor();
   await press(page, 'I want one anyway');
-  await arrive(page, /Which names/);
+  await arrive(page, /Who shall sign/);
 });
 
 test('who has a good certificate is told until when, and can keep a reminder', async () => {
@@ -138,4 +138,15 @@ test('whose door is shut may look again, or choose the DNS', async () => {
   await press(page, 'Continue');
   await arrive(page, /How do you prove/);
   expect(await page.getByRole('radio', { name: 'A small file, placed for you' }).isDisabled()).toBe(true);
+});
+
+test('a name that the server does not know is left out at a press, and the road goes on', async () => {
+  const { page } = launched;
+  await pretend(launched, 'blocked', 100);
+  await toInspected(page);
+  await arrive(page, /stands in the way/);
+  await press(page, 'Leave out bestellen.hofladen.example');
+  await arrive(page, /We are in/);
+  await press(page, 'Continue');
+  await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
 });

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
+import { toUnicode } from '../../../shared/names/international.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { Badge } from '../../components/badge.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
@@ -16,12 +17,14 @@ export function Found(props: {
   readonly label: string;
   readonly inspection: Inspection;
   onLookAgain(): void;
+  /** Goes on without a name that the server does not know. */
+  onLeaveOut(name: string): void;
   onNext(): void;
   onBack(): void;
   readonly actions: ReactNode;
 }) {
   const { t, rich, list } = useTexts();
-  const { names, label, inspection, onLookAgain } = props;
+  const { names, label, inspection, onLookAgain, onLeaveOut } = props;
   const { title, sites, checks } = inspection;
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const isOurs = (site: Inspection['sites'][number]): boolean =>
@@ -55,7 +58,13 @@ export function Found(props: {
           key={`${problem.code} ${JSON.stringify(problem.facts)}`}
           problem={problem}
           severity={severity === 'blocker' ? 'broken' : 'care'}
-        />
+        >
+          {problem.code === 'name-not-on-server' && names.length > 1 && (
+            <Button variant="outlined" onClick={() => onLeaveOut(String(problem.facts.name))}>
+              {t('names.mend-leave', { names: toUnicode(String(problem.facts.name)) })}
+            </Button>
+          )}
+        </ProblemView>
       ))}
       <section aria-label={t('server.sites')}>
         {ordered.length === 0 ? (

@@ -74,6 +74,7 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
       label={server.label}
       inspection={inspection}
       onLookAgain={() => onAnswer({ inspection: undefined })}
+      onLeaveOut={(name) => onAnswer({ names: names.filter((each) => each !== name) })}
       onNext={() => onNext()}
       onBack={onBack}
       actions={another}
