@@ -62,44 +62,23 @@ export interface OpenedWindowsServer extends Opened {
 export type OpenedAnyServer = OpenedServer | OpenedWindowsServer;
 
 /**
- * From a name to a root shell: alias, host key, login, root. Closes everything again if any step fails.
- * Raises the problems of reaching the server and of becoming root (shared/problems.ts), `server-too-slow` {host}
- * if a time limit aborted the signal, `web-server-unsupported` for a Windows server, or the signal's reason.
- */
-export async function openServer(
-  request: ServerRequest,
-  environment: SshEnvironment,
-  signal?: AbortSignal,
-): Promise<OpenedServer> {
-  return inTime(request, async () => {
-    const { connection, login } = await logIn(request, environment, signal);
-    if (!isWindowsSoftware(connection.software)) return enterPosix(connection, login, environment, signal);
-    await connection.close();
-    throw new ProblemError('web-server-unsupported', { program: connection.software });
-  });
-}
-
-/**
- * The same for a server of any kind. On Windows there is nobody to become: it must be an administrator's login.
- * Raises also `windows-restricted` and `windows-not-administrator`.
+ * From a name to a server that we can work on: alias, host key, login, and then root, or an administrator's
+ * PowerShell where the greeting tells of Windows. Closes everything again if any step fails.
+ * Raises the problems of reaching the server, of becoming root, and of Windows (shared/problems.ts),
+ * `server-too-slow` {host} if a time limit aborted the signal, or the signal's reason.
  */
 export async function openAnyServer(
   request: ServerRequest,
   environment: SshEnvironment,
   signal?: AbortSignal,
 ): Promise<OpenedAnyServer> {
-  return inTime(request, async () => {
+  try {
     const { connection, login } = await logIn(request, environment, signal);
-    if (!isWindowsSoftware(connection.software)) return enterPosix(connection, login, environment, signal);
+    if (!isWindowsSoftware(connection.software))
+      return await enterPosix(connection, login, environment, signal);
     const { knownAs, label } = login;
     const { hostKey, address } = connection;
     return { hostKey, knownAs, address, ...(await enterWindows(connection, label, signal)) };
-  });
-}
-
-async function inTime<T>(request: ServerRequest, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
   } catch (cause) {
     if (!(cause instanceof Error) || cause.name !== 'TimeoutError') throw cause;
     throw new ProblemError('server-too-slow', { host: request.host }, { cause });

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { openServer } from '../../electron/remote/open-server.ts';
 import { toProblem } from '../../shared/problems.ts';
-import { sshCase } from '../support/ssh-case.ts';
+import { openPosix, sshCase } from '../support/ssh-case.ts';
 
 const { lab, server, environment, request, opened, problemOf } = sshCase();
 
@@ -51,7 +50,7 @@ describe('the way to a server', () => {
 
   it('tells when the line breaks in the middle of a command', async () => {
     const proxy = await lab().delayProxy({ host: server().address, port: 22 }, 1);
-    const { host } = await openServer(request({ host: proxy.host, port: proxy.port }), environment());
+    const { host } = await openPosix(request({ host: proxy.host, port: proxy.port }), environment());
     const work = host.runAll([{ argv: ['sleep', '20'] }]).then(
       () => 'done',
       (thrown) => toProblem(thrown).code,
@@ -71,7 +70,7 @@ describe('the way to a server', () => {
   ] as const)('to %s takes %i waits, and each batch one more', async (user, waits) => {
     const proxy = await lab().delayProxy({ host: server().address, port: 22 }, 25);
     const sudoPassword = server().accounts[user].password;
-    const { host } = await openServer(
+    const { host } = await openPosix(
       request({ host: proxy.host, port: proxy.port, user, sudoPassword }),
       environment(),
     );

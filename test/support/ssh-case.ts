@@ -3,10 +3,21 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { type SshEnvironment, sshEnvironment } from '../../electron/remote/environment.ts';
-import { type OpenedServer, openServer, type ServerRequest } from '../../electron/remote/open-server.ts';
+import { type OpenedServer, openAnyServer, type ServerRequest } from '../../electron/remote/open-server.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import type { LabServer } from '../lab/server.ts';
+
+/** Opens a server that is known to be none of Windows. */
+export async function openPosix(
+  wish: ServerRequest,
+  ssh: SshEnvironment,
+  signal?: AbortSignal,
+): Promise<OpenedServer> {
+  const opened = await openAnyServer(wish, ssh, signal);
+  if (opened.host.system !== 'posix') throw new Error('this is a Windows server');
+  return opened as OpenedServer;
+}
 
 /** A lab with one server for the tests of a file, and the few words in which they talk about it. */
 export function sshCase() {
@@ -47,7 +58,7 @@ export function sshCase() {
       use: (opened: OpenedServer) => Promise<T> | T,
       ssh = environment,
     ): Promise<T> {
-      const result = await openServer(wish, ssh);
+      const result = await openPosix(wish, ssh);
       try {
         return await use(result);
       } finally {
@@ -56,7 +67,7 @@ export function sshCase() {
     },
     async problemOf(wish: ServerRequest, ssh = environment, signal?: AbortSignal): Promise<Problem> {
       try {
-        const { host } = await openServer(wish, ssh, signal);
+        const { host } = await openPosix(wish, ssh, signal);
         await host.close();
       } catch (thrown) {
         return toProblem(thrown);

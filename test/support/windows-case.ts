@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { sshEnvironment } from '../../electron/remote/environment.ts';
-import { type OpenedWindowsServer, openAnyServer } from '../../electron/remote/open-server.ts';
+import {
+  type OpenedWindowsServer,
+  openAnyServer,
+  type ServerRequest,
+} from '../../electron/remote/open-server.ts';
 import { VerbFailed } from '../../electron/remote/windows/failure.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { WindowsState } from '../doubles/windows/model/state.ts';
@@ -14,7 +18,10 @@ import {
 } from '../doubles/windows/windows-server.ts';
 
 /** Logs in to a double as an owner would; closes nothing. */
-export async function openWindows(server: WindowsServer, signal?: AbortSignal): Promise<OpenedWindowsServer> {
+export async function openWindows(
+  server: WindowsServer,
+  auth: NonNullable<ServerRequest['auth']> = { type: 'password', password: server.password },
+): Promise<OpenedWindowsServer> {
   const home = mkdtempSync(join(tmpdir(), 'sealkeeper-home-'));
   try {
     const opened = await openAnyServer(
@@ -22,11 +29,10 @@ export async function openWindows(server: WindowsServer, signal?: AbortSignal): 
         host: server.address,
         port: server.port,
         user: server.user,
-        auth: { type: 'password', password: server.password },
+        auth,
         hostKey: server.hostKey,
       },
       sshEnvironment({ pinsFile: join(home, 'pins') }, home, {}),
-      signal,
     );
     if (opened.host.system !== 'windows') throw new Error('this is no Windows server');
     return opened as OpenedWindowsServer;

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import ssh2 from 'ssh2';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../electron/remote/windows/script-text.ts';
 import { windowsHost } from '../../electron/remote/windows/windows-host.ts';
@@ -45,6 +49,25 @@ export function transportSuite(executor: 'auto' | 'model'): void {
         await host.close();
       });
     });
+  });
+
+  it('lets an administrator in by key, and nobody else', async () => {
+    const [known, foreign] = [0, 1].map(() => ssh2.utils.generateKeyPairSync('ed25519'));
+    if (known === undefined || foreign === undefined) throw new Error('no keys');
+    const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-keys-'));
+    try {
+      writeFileSync(join(folder, 'known'), known.private, { mode: 0o600 });
+      writeFileSync(join(folder, 'foreign'), foreign.private, { mode: 0o600 });
+      await using({ authorizedKeys: [known.public] }, async (server) => {
+        const { host, user } = await openWindows(server, { type: 'key', file: join(folder, 'known') });
+        expect(user).toBe(emptyState.identity.name);
+        await host.close();
+        const refused = openWindows(server, { type: 'key', file: join(folder, 'foreign') });
+        expect(await problemOf(refused)).toMatchObject({ code: 'key-refused' });
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('needs one wait more than its channel for each verb', async () => {
