@@ -37,23 +37,35 @@ const kind = wishes.png ? 'png' : 'webp';
 mkdirSync(folder, { recursive: true });
 
 const launched = await launchApp();
+const missed: string[] = [];
 try {
+  // A screen that does not come must not keep all others from being shown.
+  launched.page.setDefaultTimeout(12_000);
   await setWindowSize(launched, width, height);
   for (const look of wishes.look.split(',') as ('light' | 'dark')[]) {
     await setColourScheme(launched, look);
-    for (const { name, scenario = 'good', speed = 100, go } of chosen) {
-      await pretend(launched, scenario, speed);
-      await go(launched.page);
-      const png = await screenshotBytes(launched.page);
-      const file = join(folder, `${name}-${look}.${kind}`);
-      rmSync(file, { force: true });
-      writeFileSync(file, wishes.png ? png : await asWebp(launched.page, png));
-      console.log(`${file} ${String(Math.round(statSync(file).size / 1000))} kB`);
+    for (const stop of chosen) {
+      await take(stop, look).catch((cause: unknown) => {
+        missed.push(`${stop.name}, ${look}: ${String(cause).split('\n')[0] ?? ''}`);
+      });
     }
   }
   if (only === undefined && !wishes.png) writeFileSync(inCheckout('docs/screens.md'), page());
 } finally {
   await launched.close();
+}
+
+for (const one of missed) console.error(`No picture of ${one}`);
+if (missed.length > 0) process.exitCode = 1;
+
+async function take({ name, scenario = 'good', speed = 100, go }: Stop, look: string): Promise<void> {
+  await pretend(launched, scenario, speed);
+  await go(launched.page);
+  const png = await screenshotBytes(launched.page);
+  const file = join(folder, `${name}-${look}.${kind}`);
+  rmSync(file, { force: true });
+  writeFileSync(file, wishes.png ? png : await asWebp(launched.page, png));
+  console.log(`${file} ${String(Math.round(statSync(file).size / 1000))} kB`);
 }
 
 /** The page that shows them all. */

@@ -2,6 +2,7 @@ import { known } from '../../shared/look/known.ts';
 import type { MailHost } from '../../shared/look/mail.ts';
 import type { Sign } from '../../shared/look/signs.ts';
 import { nameFrom, type SiteLook } from '../../shared/look.ts';
+import { sampleChain } from '../screens/learn/figures/sample-chain.ts';
 import { fakeLook, fakeView, names } from './fake-data.ts';
 import { muchFound } from './fake-found.ts';
 
@@ -59,7 +60,11 @@ function encrypted(look: SiteLook, until: string): SiteLook {
     certificateNames: [...names],
     names: look.names.map((seen) => {
       const view = fakeView(seen.name, true);
-      return { ...seen, views: [{ ...view, https: { ...view.https, notAfter: until } }] };
+      return {
+        ...seen,
+        views: [{ ...view, https: { ...view.https, notAfter: until } }],
+        certificates: [{ address, certificate: sampleChain }],
+      };
     }),
     findings: [
       {

@@ -86,6 +86,14 @@ export const figureStops: readonly Stop[] = [
     },
   },
   {
+    name: 'learn-covers',
+    go: async (page) => {
+      await toLearnPage(page, 'names-and-wildcards');
+      await page.getByText('new.shop.hofladen.example').first().waitFor();
+      await show(page, /^Next:/);
+    },
+  },
+  {
     name: 'learn-distrust',
     go: async (page) => {
       await toLearnPage(page, 'who-vouches');

@@ -108,6 +108,28 @@ test('the seal is real: it breaks with one letter, mends with it, and no strange
   await page.getByText(/^The stranger’s seal/).waitFor();
 });
 
+test('the chain drawn is that of the owner’s own site, once it was looked at', async () => {
+  const { page } = launched;
+  await pretend(launched, 'good-certificate', 100);
+  await toFindings(page);
+  await toLearnPage(page, 'chain-of-trust');
+  await page.getByText(/^The chain of hofladen\.example, seen/).waitFor();
+  expect(await page.getByRole('button', { name: 'What if this broke?' }).count()).toBe(3);
+  await page.getByText(/^Every link holds/).waitFor();
+});
+
+test('before any look there is an example that says so, and any address can be typed', async () => {
+  const { page } = launched;
+  await pretend(launched, 'good', 100);
+  await toLearnPage(page, 'chain-of-trust');
+  await page.getByText('An example, made up for this page').waitFor();
+  await page.getByLabel('Address of a site').fill('hofladen.example');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^hofladen\.example shows no certificate/).waitFor();
+  await press(page, 'Show the example');
+  await page.getByText('An example, made up for this page').waitFor();
+});
+
 test('with twice the size everything is still there, one under the other', async () => {
   const { page } = launched;
   await setWindowSize(launched, 1280, 800);

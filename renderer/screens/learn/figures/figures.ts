@@ -7,6 +7,7 @@ export const figures: Readonly<Partial<Record<LearnId, ComponentType>>> = {
   'chain-of-trust': lazy(() => import('./live-chain.tsx')),
   'who-vouches': lazy(() => import('./distrust-timeline.tsx')),
   'validation-levels': lazy(() => import('./levels.tsx')),
+  'names-and-wildcards': lazy(() => import('./covers.tsx')),
   lifetimes: lazy(() => import('./lifetime-chart.tsx')),
   'when-proof-fails': lazy(() => import('./proxy-lines.tsx')),
 };

@@ -15,6 +15,9 @@ import { ChainDrawing } from './chain-drawing.tsx';
 import { chainOf, type SeenChain } from './chain-parts.ts';
 import { sampleChain, sampleDomain } from './sample-chain.ts';
 
+/** Only the site: what else a look could find is not shown here. */
+const wish = { mail: false, panels: false, logs: false };
+
 /** The chain of the owner's own site where it has been looked at, of any typed one, or an example that says so. */
 export default function LiveChain() {
   const r = useRoomText();
@@ -28,7 +31,7 @@ export default function LiveChain() {
     event.preventDefault();
     if (typed.trim() === '' || task.isBusy) return;
     const outside = about.preset?.outside;
-    const reply = await task.start({ typed, ...(outside === undefined ? {} : { outside }) });
+    const reply = await task.start({ typed, wish, ...(outside === undefined ? {} : { outside }) });
     if (reply.ok) setSeen(chainOf(reply.value));
   };
   return (
