@@ -187,6 +187,17 @@ ${isStrict ? '    Header always set Strict-Transport-Security "max-age=15552000"
     redirect: isRedirect ? { id: 'redirect', changes: [], activation } : null,
     proofExample: null,
     notes: [
+      {
+        stage: 'proof',
+        say: 'plan.obstacle.proxy',
+        facts: {
+          line: 12,
+          rule: 'ProxyPass / http://127.0.0.1:2368/',
+          names: names.join(', '),
+          passed: 'yes',
+        },
+        path: sitePath,
+      },
       { stage: 'proof', say: 'plan.apache.proof', facts: {}, path: sitePath },
       { stage: 'install', say: 'plan.apache.live', facts: {}, path: `${live}/fullchain.pem` },
       { stage: 'install', say: 'plan.apache.modules', facts: { count: 1, modules: 'ssl' } },

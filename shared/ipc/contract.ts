@@ -81,6 +81,8 @@ const runRequest = z.strictObject({
   key: z.enum(keyAlgorithms).optional(),
   redirect: z.boolean(),
   hsts: z.boolean(),
+  /** A lasting way for later proofs, see shared/job.ts. */
+  openProofPath: z.boolean().optional(),
   /** Everything but the switch-over; `undone` without a problem is the good ending. */
   rehearsal: z.boolean().default(false),
   outside: outside.optional(),
@@ -193,6 +195,7 @@ export const contract = {
       names: z.array(z.string()).min(1).max(100),
       redirect: z.boolean(),
       hsts: z.boolean(),
+      openProofPath: z.boolean().optional(),
     }),
     z.strictObject({ doing: z.string() }),
     z.strictObject({ plan: plan.nullable(), checks: z.array(check) }),

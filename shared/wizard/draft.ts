@@ -65,6 +65,7 @@ const server = z.strictObject({
 const wishes = z.strictObject({
   redirect: z.boolean(),
   hsts: z.boolean(),
+  openProofPath: z.boolean().optional(),
   key: z.enum(keyAlgorithms).optional(),
 });
 

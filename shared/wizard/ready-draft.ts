@@ -37,6 +37,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
       ...(wishes.key === undefined ? {} : { key: wishes.key }),
       redirect: wishes.redirect,
       hsts: wishes.hsts,
+      ...(wishes.openProofPath === true ? { openProofPath: true } : {}),
       rehearsal: false,
       ...(outside === undefined ? {} : { outside }),
     },

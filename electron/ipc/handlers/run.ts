@@ -55,6 +55,7 @@ function jobOf(input: RunInput, { request, server, look }: Connection): Job {
     install: [{ target: look?.target.id ?? 'apache' }],
     redirect: input.redirect,
     hsts: input.hsts,
+    ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),
     rehearsal: input.rehearsal,
     ...(input.outside === undefined
       ? {}

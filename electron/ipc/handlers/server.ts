@@ -79,12 +79,12 @@ export function serverHandlers(services: Services, connections: Connections): Se
       await connections.close(connectionId);
       return {};
     },
-    async 'plan.make'({ connectionId, names, redirect, hsts }, { signal, progress }) {
+    async 'plan.make'({ connectionId, names, redirect, hsts, openProofPath }, { signal, progress }) {
       progress({ doing: 'planning' });
       const connection = connections.get(connectionId);
       const look = await lookAround(connection.server.host, names, signal);
       connection.look = look;
-      const wish = { names, redirect, hsts };
+      const wish = { names, redirect, hsts, openProofPath };
       const checks = [...checksOf(look, wish)];
       const blocked = checks.some(({ severity }) => severity === 'blocker');
       return { plan: blocked ? null : look.target.plan(look.facts, wish), checks };

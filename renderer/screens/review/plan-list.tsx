@@ -75,12 +75,14 @@ function NoteRow(props: {
   const { t } = texts;
   const { note, plan, onShow } = props;
   const said = noteText(note, texts);
-  const differences = plan.differences.filter(
-    ({ stage, path }) => stage === note.stage && path === note.path,
-  );
+  // What was found there is no change of ours.
+  const isFinding = note.say.startsWith('plan.obstacle.');
+  const differences = isFinding
+    ? []
+    : plan.differences.filter(({ stage, path }) => stage === note.stage && path === note.path);
   return (
     <Row title={<Plain>{said}</Plain>}>
-      {note.stage === 'proof' && (
+      {note.stage === 'proof' && !isFinding && (
         <>
           <Badge tone="sky">{t('review.temporary')}</Badge>{' '}
         </>

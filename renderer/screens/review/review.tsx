@@ -42,6 +42,10 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
     if (authority.authority.terms === null) onAnswer({ provider: { ...provider, agreed: true } });
   }, [authority, provider, onAnswer]);
 
+  // Known from the last plan while the next one is being made, so that nothing flickers.
+  const [isProofHidden, setProofHidden] = useState(false);
+  const isHiddenNow = plan?.notes.some(({ say }) => say.startsWith('plan.obstacle.')) ?? isProofHidden;
+  if (isHiddenNow !== isProofHidden) setProofHidden(isHiddenNow);
   const wish = (patch: Partial<WishesAnswer>): void => onAnswer({ wishes: { ...wishes, ...patch } });
 
   return (
@@ -115,7 +119,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         />
       )}
       {plan === undefined && planning.isBusy && <Busy doing={t('review.planning')} />}
-      <Wishes wishes={wishes} onWish={wish} />
+      <Wishes wishes={wishes} isProofHidden={isProofHidden} onWish={wish} />
       {shown !== null && plan !== undefined && (
         <Suspense>
           <Difference

@@ -21,17 +21,18 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const [checks, setChecks] = useState<Checks>([]);
   const { server, names = [], wishes, plan } = draft;
   const connectionId = server?.connectionId ?? null;
-  const { redirect, hsts } = wishes;
+  const { redirect, hsts, openProofPath = false } = wishes;
   const namesAsked = names.join(' ');
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
-    const reply = await start({ connectionId, names: namesAsked.split(' '), redirect, hsts });
+    const asked = { redirect, hsts, ...(openProofPath ? { openProofPath } : {}) };
+    const reply = await start({ connectionId, names: namesAsked.split(' '), ...asked });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
-  }, [connectionId, namesAsked, redirect, hsts, start, onAnswer]);
+  }, [connectionId, namesAsked, redirect, hsts, openProofPath, start, onAnswer]);
 
   const isMissing = plan === undefined;
   useEffect(() => {

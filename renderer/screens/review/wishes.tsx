@@ -7,9 +7,14 @@ import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
 
 /** What the owner may want besides; the plan above follows each change. */
-export function Wishes(props: { readonly wishes: WishesAnswer; onWish(patch: Partial<WishesAnswer>): void }) {
+export function Wishes(props: {
+  readonly wishes: WishesAnswer;
+  /** True where a rule of the site would keep later proofs away. */
+  readonly isProofHidden: boolean;
+  onWish(patch: Partial<WishesAnswer>): void;
+}) {
   const { t, rich } = useTexts();
-  const { wishes, onWish } = props;
+  const { wishes, isProofHidden, onWish } = props;
   return (
     <section aria-label={t('review.wishes')}>
       <Typography variant="h2" sx={{ mb: 1 }}>
@@ -30,6 +35,15 @@ export function Wishes(props: { readonly wishes: WishesAnswer; onWish(patch: Par
         >
           {rich('review.hsts-wish-more')}
         </Wish>
+        {(isProofHidden || wishes.openProofPath === true) && (
+          <Wish
+            title={t('review.open-path-wish')}
+            isOn={wishes.openProofPath === true}
+            onTurn={(openProofPath) => onWish({ openProofPath })}
+          >
+            {t('review.open-path-wish-more')}
+          </Wish>
+        )}
       </Rows>
     </section>
   );

@@ -30,13 +30,16 @@ export const review: Translated<typeof english> = {
   'review.added': 'hinzugefügt',
   'review.removed': 'weggenommen',
   'review.same': '{count, plural, one {eine Zeile} other {# Zeilen}} unverändert',
-  'review.wishes': 'Zwei Wünsche',
+  'review.wishes': 'Was Sie noch wünschen können',
   'review.redirect-wish': 'Besucher zur verschlüsselten Website leiten',
   'review.redirect-wish-more':
     'Wer die alte Adresse eintippt, kommt auf der sicheren an. Eingeschaltet wird das erst, wenn https bewiesen ist.',
   'review.hsts-wish': 'Browsern sagen, dass sie nur verschlüsselt kommen sollen',
   'review.hsts-wish-more':
     'Streng (<hsts>HSTS</hsts>): Browser merken es sich monatelang. Lassen Sie es aus, bis Sie sicher sind, dass alle Ihre Seiten verschlüsselt funktionieren.',
+  'review.open-path-wish': 'Einen Weg für spätere Beweise offen halten',
+  'review.open-path-wish-more':
+    'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Beweise durchlassen, auf Dauer.',
   'review.start': 'Los',
   'review.start-rehearsal': 'Nur proben',
   'review.rehearse-more':

@@ -23,13 +23,16 @@ export const review = {
   'review.added': 'added',
   'review.removed': 'taken away',
   'review.same': '{count, plural, one {one line} other {# lines}} unchanged',
-  'review.wishes': 'Two wishes',
+  'review.wishes': 'What else you may want',
   'review.redirect-wish': 'Send visitors to the encrypted site',
   'review.redirect-wish-more':
     'Whoever types the old address arrives at the safe one. Switched on only once https is proven.',
   'review.hsts-wish': 'Tell browsers to come encrypted only',
   'review.hsts-wish-more':
     'Strict (<hsts>HSTS</hsts>): browsers remember it for months. Leave it off until you are sure that all of your pages work encrypted.',
+  'review.open-path-wish': 'Keep a way open for later proofs',
+  'review.open-path-wish-more':
+    'Only needed if a program on your server (certbot, for example) shall renew the certificate by itself. Then these rules must let its proofs through, for good.',
   'review.start': 'Start',
   'review.start-rehearsal': 'Only rehearse',
   'review.rehearse-more':
