@@ -22,7 +22,7 @@ export function faultsPage(
     '# What happens when things go wrong',
     '',
     `\`npm run faults\` on ${day}: every trouble below at every step of a run, on real servers of the lab (Debian, sshd,`,
-    'Apache, Pebble) with the real command line. A visitor calls on three sites all the while, ten times a second. After',
+    'Apache, Pebble) with the real command line. A visitor calls on three sites all the while, four times a second. After',
     'each case: every site answers; `/etc` is byte for byte what it was, or the new certificate is proven for every name;',
     'no lock, watchdog, private web server or half-written file is left; the journal says how it ended.',
     '',

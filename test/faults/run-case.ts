@@ -1,8 +1,7 @@
 import { type Outcome, outcomes, type StepId } from '../../shared/events.ts';
-import { snapshotDifferences } from '../lab/snapshot.ts';
 import type { Case } from './fault.ts';
 import { type AppRun, closeScene, openScene, runApp, type Scene, sceneJob, watch } from './scene.ts';
-import { faultsAtTheEnd } from './verify.ts';
+import { differencesSince, faultsAtTheEnd } from './verify.ts';
 import type { Visits } from './watch-site.ts';
 
 export interface CaseResult {
@@ -112,7 +111,7 @@ async function settle(scene: Scene, { fault }: Case): Promise<readonly string[]>
 async function restoredByItself({ shop, start }: Scene): Promise<boolean> {
   const end = Date.now() + 100_000;
   while (Date.now() < end) {
-    const isSame = snapshotDifferences(start, await shop.server.snapshot('/etc')).length === 0;
+    const isSame = (await differencesSince({ shop, start })).length === 0;
     // Its watcher is the last to go; one that was cut off before it had a watcher has changed nothing.
     const watcher = await shop.server.run(['sh', '-c', 'grep -lq "watch[.]sh" /proc/[0-9]*/cmdline']);
     if (isSame && watcher.exitCode !== 0) return true;

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../shared/events.ts';
-import { snapshotDifferences } from '../lab/snapshot.ts';
+import { snapshotDifferences, takeSnapshot } from '../lab/snapshot.ts';
 import { visit } from '../support/visit.ts';
 import { type Scene, shopNames } from './scene.ts';
 import { troubleOf } from './watch-site.ts';
@@ -24,9 +25,30 @@ async function notProven({ shop }: Scene): Promise<readonly string[]> {
   return seen.filter((line) => line !== null);
 }
 
-async function notAsBefore({ shop, start, edited }: Scene): Promise<readonly string[]> {
+/**
+ * What is other in /etc than before. A server lies over this machine's own root directory: what somebody installs
+ * here meanwhile shines through, and is not the run's.
+ */
+export async function differencesSince({
+  shop,
+  start,
+}: Pick<Scene, 'shop' | 'start'>): Promise<readonly string[]> {
   const now = await shop.server.snapshot('/etc');
-  const differences = snapshotDifferences(start, now).filter(
+  const lines = snapshotDifferences(start, now);
+  const kept = await Promise.all(
+    lines.map(async (line) => {
+      const path = line.slice(0, line.indexOf(': '));
+      const here = (await takeSnapshot('/', path)).get(path);
+      const isThisMachines =
+        !/^\/etc\/(apache2|sealkeeper)/.test(path) && isDeepStrictEqual(here, now.get(path));
+      return isThisMachines ? [] : [line];
+    }),
+  );
+  return kept.flat();
+}
+
+async function notAsBefore({ shop, start, edited }: Scene): Promise<readonly string[]> {
+  const differences = (await differencesSince({ shop, start })).filter(
     (line) => ![...edited].some((path) => line.startsWith(`${path}:`)),
   );
   const answer = await fetch(`http://${shop.server.address}:443/`).then(

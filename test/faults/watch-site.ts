@@ -27,7 +27,7 @@ const patience = 15_000;
  * Visits each page again and again as a browser that does not look at certificates would: what counts is that
  * the page comes. Anything else, also a page of another site, is a failure.
  */
-export function watchPages(pages: readonly WatchedPage[], everyMs = 100): Watch {
+export function watchPages(pages: readonly WatchedPage[], everyMs = 250): Watch {
   let isOver = false;
   let answered = 0;
   let failed = 0;
