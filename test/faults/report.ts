@@ -10,7 +10,8 @@ interface Row {
 /** The page docs/faults.md: figures of one whole run, a line for each kind of trouble. */
 export function faultsPage(
   results: readonly CaseResult[],
-  { day, minutes }: { readonly day: string; readonly minutes: number },
+  /** ISO date. */
+  day: string,
 ): string {
   const ofFault = (fault: Fault) => results.filter(({ id }) => id.slice(0, id.lastIndexOf('@')) === fault.id);
   const sections = groups.map(({ title, faults }) => {
@@ -28,7 +29,7 @@ export function faultsPage(
     '',
     '| | |',
     '|---|---|',
-    `| cases | ${results.length} in ${minutes} minutes |`,
+    `| cases | ${results.length} |`,
     `| sites down at the end | ${countOf(results, (each) => each.faults.some((fault) => fault.startsWith('site down')))} |`,
     `| taken back, byte for byte | ${restored(results)} |`,
     `| the new certificate proven | ${countOf(results, ({ outcome }) => outcome === 'committed')} |`,

@@ -46,7 +46,8 @@ export async function takeLabNumber(): Promise<LabNumber> {
 }
 
 export async function giveBackLabNumber(lab: LabNumber): Promise<void> {
-  await rm(lab.folder, { recursive: true, force: true });
+  // A program that was just killed may still have put a file there.
+  await rm(lab.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
 /** Removes what killed runs left behind: processes, bridge, folder. Safe beside other sweeps and live labs. */
