@@ -90,14 +90,10 @@ const coveredByStar: Rule = ({ names, limits }) =>
   names.filter(isStar).flatMap((star) => {
     const redundant = names.filter((name) => name !== star && covers(star, name));
     if (redundant.length === 0) return [];
-    const found = check(
-      'covered-by-star',
-      { star, names: redundant, provider: limits.provider },
-      {
-        leaveOut: redundant,
-      },
-    );
-    return [limits.refusesCovered ? found : { ...found, severity: 'know' as const }];
+    const { provider, refusesCovered } = limits;
+    const facts = { star, names: redundant, provider, refuses: refusesCovered ? 'yes' : 'no' };
+    const found = check('covered-by-star', facts, { leaveOut: redundant });
+    return [refusesCovered ? found : { ...found, severity: 'know' as const }];
   });
 
 const stars: Rule = ({ names, look }) =>

@@ -10,7 +10,7 @@ export const namesChecks = {
 
   'names.check.covered-by-star.title': '{star} covers some of your names already',
   'names.check.covered-by-star.text':
-    '{names} would stand in it twice over, and {provider} refuses such an order as a whole.',
+    '{names} would be covered twice over{refuses, select, yes {, and {provider} refuses such an order as a whole} other {, which does no harm but is of no use}}.',
   'names.check.star-on-suffix.title': 'Nobody signs {star}',
   'names.check.star-on-suffix.text': 'It would cover the names of strangers.',
   'names.check.too-many.title': 'Too many names for one certificate',
