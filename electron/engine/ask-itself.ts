@@ -32,11 +32,17 @@ const anyExit = Array.from({ length: 256 }, (_, code) => code);
 export async function askItself(
   host: AnyHost,
   sites: readonly ServerSite[],
-  question: { readonly name: string; readonly path: string; readonly expected: string },
+  question: {
+    readonly name: string;
+    readonly path: string;
+    readonly expected: string;
+    /** Another address than its own, on the usual port: what visitors meet there, seen from the server. */
+    readonly address?: string;
+  },
   signal: AbortSignal,
 ): Promise<OwnAnswer> {
   const { name, path, expected } = question;
-  const [address, port] = doorOf(sites, name);
+  const [address, port] = question.address === undefined ? doorOf(sites, name) : [question.address, '80'];
   if (host.system === 'windows') {
     const answer = await askInside(host, { name, path, address, port: Number(port) });
     if (answer === null) return 'unknown';

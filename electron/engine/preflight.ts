@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { HttpChallenge } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problems.ts';
+import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type ChallengeSight, provePresented } from '../outside/challenge.ts';
 import type { Outside } from '../outside/outside.ts';
+import { isNoWayFromHere } from '../outside/reachability.ts';
 import { unseenProblem } from '../outside/unseen-challenge.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { askItself } from './ask-itself.ts';
@@ -18,6 +19,9 @@ export function ownChallenges(names: readonly string[]): readonly HttpChallenge[
       return { name, token, keyAuthorization: `${token}.${randomBytes(32).toString('base64url')}` };
     });
 }
+
+/** Each costs a round trip; more names than this lead to the same addresses. */
+const mostAcross = 4;
 
 /** A server that has taken up its configuration answers within a second; whoever waits longer waits for a wrong answer. */
 const timeoutMs = 6000;
@@ -47,5 +51,37 @@ export async function proveVisible(
     );
     return causeOfHidden({ sights, obstacles: target.obstacles(facts, [name]), ownAnswer });
   };
-  return provePresented(challenges, outside, signal, { explain, timeoutMs });
+  const sights = await provePresented(challenges, outside, signal, { explain, timeoutMs });
+  await askAcross(challenges, sights, host, look, signal);
+  return sights;
+}
+
+/**
+ * Addresses that this computer has no way to (mostly: no IPv6 here) are asked from the server: an IPv6 address that
+ * leads to another machine is what authorities stumble over most, for they prefer IPv6.
+ */
+async function askAcross(
+  challenges: readonly HttpChallenge[],
+  sights: readonly ChallengeSight[],
+  host: AnyHost,
+  { target, facts }: Look,
+  signal: AbortSignal,
+): Promise<void> {
+  const unreached = sights.filter(({ problem }) => problem !== null && isNoWayFromHere(problem));
+  for (const { name, address } of unreached.slice(0, mostAcross)) {
+    const challenge = challenges.find((one) => one.name === name);
+    if (challenge === undefined) continue;
+    const { token, keyAuthorization: expected } = challenge;
+    const question = { name, path: `/.well-known/acme-challenge/${token}`, expected, address };
+    const answer = await askItself(host, target.sites(facts), question, signal).catch(
+      () => 'unknown' as const,
+    );
+    if (answer === 'otherwise') {
+      throw new ProblemError(
+        'proof-on-other-server',
+        { name, address },
+        { detail: `${address} was asked from the server itself, since this computer has no way there` },
+      );
+    }
+  }
 }

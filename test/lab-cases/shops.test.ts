@@ -55,6 +55,14 @@ const cases: readonly (readonly [string, ShopOptions, ((shop: Shop) => object)?]
     (shop) => ({ hsts: true, certificate: { ...shop.job.certificate, key: 'rsa-2048' } }),
   ],
   ['a server without IPv6', { ipv6: false }],
+  [
+    'a shop behind a proxy that keeps a way open for later proofs',
+    {
+      sites: [{ name: shopName, aliases: [wwwName], kind: 'proxy' }],
+      modules: ['proxy', 'proxy_http'],
+    },
+    () => ({ openProofPath: true }),
+  ],
 ];
 
 describe.each(cases.map(([title, options, change]) => ({ title, options, change })))(
