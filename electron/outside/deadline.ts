@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 export const late = Symbol('late');
 
 /**
@@ -14,6 +16,8 @@ export async function withDeadline<T>(
 ): Promise<T | typeof late> {
   signal.throwIfAborted();
   const inner = new AbortController();
+  // Many wait on the same end at once; Node would take that for a leak.
+  setMaxListeners(0, inner.signal);
   const cancel = () => inner.abort(signal.reason);
   signal.addEventListener('abort', cancel, { once: true });
   let isLate = false;

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { SeenCertificate } from '../../../shared/look/certificate.ts';
 import { clipped } from '../../clipped.ts';
 import { useTexts } from '../../texts.tsx';
@@ -11,7 +12,6 @@ export function ChainTable({ certificate }: { readonly certificate: SeenCertific
       <thead>
         <tr>
           <th scope="col">{t('site.chain-for')}</th>
-          <th scope="col">{t('site.chain-by')}</th>
           <th scope="col">{t('site.chain-until')}</th>
           <th scope="col">{t('site.chain-key')}</th>
         </tr>
@@ -19,8 +19,14 @@ export function ChainTable({ certificate }: { readonly certificate: SeenCertific
       <tbody>
         {certificate.links.map((link) => (
           <tr key={link.fingerprint}>
-            <td>{clipped(link.subject, 80)}</td>
-            <td>{link.isSelfSigned ? t('site.chain-itself') : clipped(link.issuer, 80)}</td>
+            <td>
+              {clipped(link.subject, 80)}
+              <Box sx={{ color: 'text.secondary' }}>
+                {link.isSelfSigned
+                  ? t('site.chain-by-itself')
+                  : t('site.chain-by', { issuer: clipped(link.issuer, 80) })}
+              </Box>
+            </td>
             <td style={{ whiteSpace: 'nowrap' }}>{shortDate(link.notAfter)}</td>
             <td>
               {t('site.chain-kind', { kind: link.key.kind, bits: link.key.bits ?? 0 })}

@@ -15,7 +15,7 @@ export const Table = styled('table')({
     padding: '5px 14px 5px 0',
     overflowWrap: 'anywhere',
   },
-  '& th': { color: ink('muted'), fontWeight: 500 },
+  '& th': { color: ink('muted'), fontWeight: 500, overflowWrap: 'normal' },
   '& tbody tr': { borderTop: `1px solid ${ink('line')}` },
 });
 
