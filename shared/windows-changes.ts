@@ -53,6 +53,8 @@ export const challengeFolder = z.strictObject({
   siteId,
   siteName: z.string(),
   root: windowsPlace,
+  /** Where the server hears plain questions for them, asked from its own side. */
+  address: z.string(),
 });
 export type ChallengeFolder = z.infer<typeof challengeFolder>;
 

@@ -63,7 +63,7 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
     case 'step': {
       if (event.state === 'started' || event.state === 'skipped') return [];
       const words = catalogue.steps[event.step];
-      const values = { count: 0, provider: t('cli.authority'), names: '', ...event.facts };
+      const values = { count: 0, provider: t('cli.authority'), names: '', system: '', ...event.facts };
       const isDone = event.state === 'done';
       const said = sayWith(speaker, isDone ? words.done : words.doing, values);
       return [`  ${isDone ? '✓' : '✗'} ${said}  ${speaker.seconds(event.milliseconds ?? 0)}`];

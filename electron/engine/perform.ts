@@ -33,7 +33,11 @@ export async function performRun(
   let key: MadeKey;
   let issued: IssuedCertificate;
   try {
-    key = await steps.run('key', () => hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names));
+    key = await steps.run(
+      'key',
+      () => hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names),
+      () => ({ system: host.system }),
+    );
     issued = await obtain(host, runner, key, cleared, ready, around);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.

@@ -53,7 +53,23 @@ export const newRunId = (now = new Date()): string =>
  * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
  * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too.
  */
-export async function secure(host: AnyHost, request: SecureRequest, around: Surroundings): Promise<RunEnded> {
+export async function secure(host: AnyHost, request: SecureRequest, given: Surroundings): Promise<RunEnded> {
+  let isOver = false;
+  // A look from outside may still be under way when a run is refused; nothing is said behind its ending.
+  const around: Surroundings = {
+    ...given,
+    emit: (event) => {
+      if (!isOver) given.emit(event);
+    },
+  };
+  try {
+    return await secureAround(host, request, around);
+  } finally {
+    isOver = true;
+  }
+}
+
+async function secureAround(host: AnyHost, request: SecureRequest, around: Surroundings): Promise<RunEnded> {
   const started = performance.now();
   const runId = newRunId();
   const steps = createSteps(around.emit);

@@ -1,3 +1,4 @@
+import { isCovered } from '../../shared/names/coverage.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
@@ -10,7 +11,7 @@ import type { Place } from './view.ts';
 export interface SiteSign extends Place {
   readonly http: PageSign;
   readonly https: PageSign;
-  /** SHA-256 of the certificate for its name; null: no TLS there. */
+  /** SHA-256 of the certificate for its name; null: no TLS there, or one for others, which its visitors are warned of. */
   readonly fingerprint: string | null;
 }
 
@@ -38,7 +39,12 @@ export function lookAtSites(
       page('https', place, outside, signal),
       probeTls(place.name, place.address, outside, signal, timeoutMs),
     ]);
-    return { ...place, http, https, fingerprint: tls.kind === 'tls' ? tls.fingerprint : null };
+    return {
+      ...place,
+      http,
+      https,
+      fingerprint: tls.kind === 'tls' && isCovered(tls.names, place.name) ? tls.fingerprint : null,
+    };
   });
 }
 

@@ -28,6 +28,7 @@ import { type StepWords, steps } from './en/steps.ts';
 import { type TermId, terms } from './en/terms.ts';
 import { trustRecordWords } from './en/trust-record.ts';
 import { welcome } from './en/welcome.ts';
+import { windows } from './en/windows.ts';
 
 /** English is the source: its keys are the keys of all languages. */
 const englishTexts = {
@@ -51,6 +52,7 @@ const englishTexts = {
   ...help,
   ...findings,
   ...plan,
+  ...windows,
   ...desktop,
   ...cli,
   ...offers,

@@ -57,7 +57,7 @@ export async function answerByFiles(
   { host, note }: Ground,
   why: VerbFailed,
 ): Promise<void> {
-  for (const { root, names } of change.folders) {
+  for (const { root, names, address } of change.folders) {
     const answers = change.answers.filter(({ name }) => names.includes(name));
     const { files: found } = await host.run('read-files', { root, paths: [settingsFile] });
     const isForeign = found[0]?.content != null;
@@ -82,7 +82,7 @@ export async function answerByFiles(
     });
     // Somebody else's settings in this folder are left alone: they may have been made for this very purpose.
     const ways = [null, ...(isForeign ? [] : settingsVariants(change.urlRewrite))];
-    if (!(await isShownSomehow(host, root, answers, ways))) {
+    if (!(await isShownSomehow(host, { root, address }, answers, ways))) {
       throw new ProblemError(
         'challenge-not-possible',
         { reason: why.reason, names: [...names] },
@@ -94,7 +94,7 @@ export async function answerByFiles(
 
 async function isShownSomehow(
   host: WindowsHost,
-  root: string,
+  { root, address }: { readonly root: string; readonly address: string },
   answers: Change['answers'],
   ways: readonly (string | null)[],
 ): Promise<boolean> {
@@ -106,7 +106,7 @@ async function isShownSomehow(
         removeFolders: [],
       });
     }
-    const shown = await Promise.all(answers.map((answer) => isShown(host, answer)));
+    const shown = await Promise.all(answers.map((answer) => isShown(host, address, answer)));
     if (shown.every(Boolean)) return true;
   }
   return false;
@@ -115,9 +115,10 @@ async function isShownSomehow(
 /** Does the server itself answer as the authority will want it? Where it forbids such looks, the outside tells. */
 async function isShown(
   host: WindowsHost,
+  address: string,
   { name, token, keyAuthorization }: Change['answers'][number],
 ): Promise<boolean> {
-  const answer = await askInside(host, { name, path: `/${folder}/${token}` });
+  const answer = await askInside(host, { name, address, path: `/${folder}/${token}` });
   return answer === null || (answer.status === 200 && answer.body.includes(keyAuthorization));
 }
 

@@ -13,7 +13,7 @@ export interface Ground {
   /** Tells the net of one more undo call. */
   note(call: VerbCall): Promise<void>;
   /** Pauses between looks at what the server shows; shorter in tests. */
-  readonly patience: { readonly looks: number; readonly pause: number };
+  readonly patience: { readonly looks: number; readonly pause: number; readonly silence?: number };
 }
 
 /** A call of a verb as data: what the net on the server is given. Verbs with secrets are never among them. */

@@ -24,7 +24,7 @@ const deciders: Readonly<Record<string, Standing['decided']>> = {
 };
 
 /** The run's own folder on the server, its lock and its net. */
-export function windowsRun(host: WindowsHost, runId: string) {
+export function windowsRun(host: WindowsHost, runId: string, patience = patienceSeconds) {
   let noted = 0;
 
   async function tell(call: Call): Promise<Answer> {
@@ -54,7 +54,7 @@ export function windowsRun(host: WindowsHost, runId: string) {
         op: 'open',
         runId,
         who,
-        patience: patienceSeconds,
+        patience,
         watch: watchText(),
         shellArguments: [...shellArguments()],
       });

@@ -20,7 +20,7 @@ export function windowsHands(
   runId: string,
   patience: Ground['patience'] = usualPatience,
 ): Hands {
-  const run = windowsRun(host, runId);
+  const run = windowsRun(host, runId, patience.silence);
   const ground: Ground = {
     host,
     runId,

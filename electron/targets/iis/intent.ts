@@ -108,7 +108,7 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     placed,
     bindings: [
       ...[...chosen].map((binding) => replacement(facts, binding, store)),
-      ...additions.map((addition) => ({ ...addition, store, isShared: sharesRow(https, addition) })),
+      ...additions.map((addition) => ({ ...addition, store, isShared: false })),
     ],
     store,
     lost: [...new Set(lost)],
@@ -153,10 +153,13 @@ function namesBehind(facts: IisFacts, binding: IisBinding): readonly string[] {
   const own = site === undefined ? [] : namesOfSite(site);
   if (own.length > 0) return own;
   const shown = facts.certificates.find(({ thumbprint }) => thumbprint === binding.thumbprint);
-  // Names without a dot are those of machines, as in the certificate that Windows makes for itself.
-  return shown === undefined || shown.isExpired
-    ? []
-    : shown.names.filter((name) => isHostName(name.replace(/^\*\./, '')));
+  if (shown === undefined || shown.isExpired) return [];
+  // What is bound to other addresses alone is not looked for here; names without a dot are those of machines.
+  const elsewhere = (name: string): boolean => {
+    const own = bindingsOf(facts).filter(({ host }) => host === name);
+    return own.length > 0 && own.every(({ address }) => address !== '*' && address !== binding.address);
+  };
+  return shown.names.filter((name) => isHostName(name.replace(/^\*\./, '')) && !elsewhere(name));
 }
 
 function crowd(
@@ -210,12 +213,6 @@ function additionsFor(
       before: null,
       sslFlags: sslFlag.sni,
     }));
-}
-
-/** Bindings by name share the row of that name, whatever their addresses. */
-function sharesRow(https: readonly IisBinding[], { bindingInformation }: Addition): boolean {
-  const host = bindingInformation.slice(bindingInformation.lastIndexOf(':') + 1);
-  return https.some((one) => hasSni(one) && one.port === httpsPort && one.writtenHost === host);
 }
 
 function shadowsOf({ endpoints }: IisFacts, chosen: readonly IisBinding[]): readonly string[] {

@@ -25,11 +25,13 @@ export function redirectedSites(
 ): readonly RedirectedSite[] {
   if (!wish.redirect && !wish.hsts) return [];
   const sites = [...new Set(intent.placed.map(({ site }) => site))];
+  const isPossible = ({ hsts, ...site }: IisSite): boolean =>
+    hsts !== null && facts.system.build >= firstBuildWithHsts && isWhollyEncrypted(site, wish.names);
+  // All or none: what is proven from outside afterwards is that every name leads to its encrypted site.
+  const isLeft = !sites.every(isPossible);
   return sites.map((site) => {
     const { hsts } = site;
-    if (hsts === null || facts.system.build < firstBuildWithHsts || !isWhollyEncrypted(site, wish.names)) {
-      return { site, say: 'plan.iis.redirect-by-hand', after: null };
-    }
+    if (hsts === null || isLeft) return { site, say: 'plan.iis.redirect-by-hand', after: null };
     const after: HstsState = {
       ...hsts,
       enabled: true,
@@ -44,7 +46,7 @@ export function redirectedSites(
   });
 }
 
-function isWhollyEncrypted(site: IisSite, names: readonly string[]): boolean {
+function isWhollyEncrypted(site: Pick<IisSite, 'bindings'>, names: readonly string[]): boolean {
   const hosts = site.bindings.filter(({ protocol, host }) => protocol === 'http' && host !== '');
   return hosts.every(
     ({ host }) =>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { systemOf } from '../../../shared/wizard/system.ts';
 import { Card } from '../../components/card.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { RawText } from '../../components/raw-text.tsx';
@@ -47,7 +48,9 @@ export function Attention({ wizard, onUndo, onHome }: DoneProps) {
           </>
         )}
         {run.runId !== null && (
-          <Typography sx={{ mb: 1.5 }}>{t('ended.copies', { folder: copiesOf(run.runId) })}</Typography>
+          <Typography sx={{ mb: 1.5 }}>
+            {t('ended.copies', { folder: copiesOf(run.runId, systemOf(wizard.draft)) })}
+          </Typography>
         )}
         {detail !== '' && <RawText label={t('problem.technical')}>{detail}</RawText>}
       </Card>
@@ -55,8 +58,11 @@ export function Attention({ wizard, onUndo, onHome }: DoneProps) {
   );
 }
 
-/** Where a run keeps the former files (`electron/run/prelude.ts`). */
-export const copiesOf = (runId: string): string => `/var/lib/sealkeeper/runs/${runId}/backup`;
+/** Where a run keeps what undoing needs (`electron/run/prelude.ts`, `electron/run/windows/run-folder.ts`). */
+export const copiesOf = (runId: string, system: 'posix' | 'windows'): string =>
+  system === 'windows'
+    ? `C:\\Program Files\\Sealkeeper\\runs\\${runId}`
+    : `/var/lib/sealkeeper/runs/${runId}/backup`;
 
 function pathsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/plan.ts';
 import { renewBy } from '../../../shared/reminder.ts';
+import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
 import { clipped } from '../../clipped.ts';
 import type { Texts } from '../../texts.tsx';
@@ -25,6 +26,10 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): 
   const renewOn = notAfter === null ? null : renewBy(notAfter, madeAt);
   const { plan } = draft;
   const runId = run.runId ?? '';
+  const storeOf = (made: Plan | undefined): string | undefined => {
+    const stored = made?.import?.changes.find(({ kind }) => kind === 'import-certificate');
+    return stored === undefined ? undefined : t('windows.store', { store: stored.path, run: runId });
+  };
   const entries = [
     { label: t('sheet.names'), values: names },
     { label: t('sheet.server'), values: [draft.inspection?.title, draft.server?.label] },
@@ -32,9 +37,9 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): 
     { label: t('sheet.until'), values: [notAfter === null ? undefined : date(notAfter)] },
     { label: t('sheet.renew'), values: [renewOn === null ? undefined : date(renewOn)] },
     { label: t('sheet.changes'), values: plan === undefined ? [] : changedPaths(plan) },
-    { label: t('sheet.key'), values: [plan?.live?.key] },
+    { label: t('sheet.key'), values: [plan?.live?.key ?? storeOf(plan)] },
     { label: t('sheet.chain'), values: [plan?.live?.chain] },
-    { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId)] },
+    { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId, systemOf(draft))] },
     { label: t('sheet.undo'), values: [t('sheet.undo-how', { run: runId })] },
   ].map(({ label, values }) => ({
     label,

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { TextKey } from '../../../shared/content/texts.ts';
 import type { FileDifference, Plan, PlanNote } from '../../../shared/plan.ts';
+import { systemOf } from '../../../shared/wizard/system.ts';
 import { clipped } from '../../clipped.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
@@ -19,8 +20,10 @@ interface StageWords {
   readonly last: readonly TextKey[];
 }
 
+/** The stages in their order; one that only some plans have is shown where it has something to say. */
 const stages: readonly StageWords[] = [
   { id: 'proof', title: 'review.first', first: ['review.key'], last: ['review.order'] },
+  { id: 'import', title: 'windows.import-stage', first: [], last: [] },
   { id: 'install', title: 'review.install', first: ['review.rehearse'], last: ['review.outside'] },
   { id: 'redirect', title: 'review.redirect', first: [], last: [] },
 ];
@@ -34,7 +37,7 @@ export function PlanList(props: {
 }) {
   const { t } = useTexts();
   const { plan, provider, onShow, onShowAll } = props;
-  const values = { provider, count: plan.names.length };
+  const values = { provider, count: plan.names.length, system: systemOf({ plan }) };
   const notesOf = (id: StageId): readonly PlanNote[] => plan.notes.filter(({ stage }) => stage === id);
   const shown = stages.filter(({ id, first }) => first.length > 0 || notesOf(id).length > 0);
   const sentence = (key: TextKey) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
@@ -46,7 +49,7 @@ export function PlanList(props: {
             {t(title)}
           </Typography>
           <Rows aria-label={t(title)}>
-            {first.map(sentence)}
+            {(id === 'install' && plan.import !== undefined ? [] : first).map(sentence)}
             {notesOf(id).map((note) => (
               <NoteRow
                 key={`${note.say} ${note.path ?? ''} ${JSON.stringify(note.facts)}`}

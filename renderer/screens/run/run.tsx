@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { type LineId, linesOf, progressOf, type RunLine } from '../../../shared/wizard/run-lines.ts';
+import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
 import { Card } from '../../components/card.tsx';
 import { Confirm } from '../../components/confirm.tsx';
@@ -108,6 +109,6 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
 
   function reasonFor(line: RunLine | undefined) {
     const id: LineId = isUndoing ? 'undo' : (line?.id ?? 'look');
-    return { title: t(`run.why-${id}-title`), text: [t(`run.why-${id}`)] };
+    return { title: t(`run.why-${id}-title`), text: [t(`run.why-${id}`, { system: systemOf(draft) })] };
   }
 }

@@ -10,6 +10,7 @@ import { useTask } from '../../use-task.ts';
 import { HostKey } from './host-key.tsx';
 import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from './login.ts';
 import { LoginForm } from './login-form.tsx';
+import { WindowsHelp } from './windows-help.tsx';
 
 type Meeting = Extract<Output<'server.connect'>, { state: 'confirm-host-key' }>;
 
@@ -103,6 +104,7 @@ export function Connect(props: ConnectProps) {
         asksSudo={asksSudo}
         isDisabled={connect.isBusy}
       />
+      <WindowsHelp />
       {connect.isBusy && (
         <Busy doing={t('server.connecting', { host: login.host })} onCancel={connect.cancel} />
       )}

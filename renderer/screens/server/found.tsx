@@ -53,6 +53,13 @@ export function Found(props: {
         </>
       }
     >
+      {!inspection.isTriedOnARealOne && (
+        <Rows aria-label={t('windows.untried')}>
+          <Row sign="care" title={t('windows.untried')}>
+            {t('windows.untried-more')}
+          </Row>
+        </Rows>
+      )}
       {checks.map(({ severity, problem }) => (
         <ProblemView
           key={`${problem.code} ${JSON.stringify(problem.facts)}`}

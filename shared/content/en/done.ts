@@ -18,7 +18,7 @@ export const done = {
   'done.renew-more':
     'You do, with this app, for now. Renewal without you comes with a later version. Nobody else is reminding you, so do keep the date.',
   'done.stayed': 'What was changed',
-  'done.stayed-more': 'Your former files lie on the server for undoing. The sheet lists it all.',
+  'done.stayed-more': 'What undoing needs lies on the server. The sheet lists it all.',
   'done.took':
     'It took {seconds, number, ::.0} seconds; your site missed {missed, plural, =0 {no look} one {1 look} other {# looks}} of {looks}.',
   'done.calendar': 'Save a calendar reminder',
@@ -30,7 +30,7 @@ export const done = {
   'done.undo': 'Undo all this',
   'done.undo-title': 'Take everything back?',
   'done.undo-more':
-    'Your server gets the files back that it had before, and visitors get the site as it was: {before}. The certificate is left unused.',
+    'Your server gets back what it had before, and visitors get the site as it was: {before}. The certificate is left unused.',
   'done.undo-yes': 'Take it back',
   'done.undo-no': 'Keep it',
   'done.why-title': 'And now?',
@@ -43,7 +43,7 @@ export const done = {
   'ended.undone-lead': 'All that had been begun was taken back. Your visitors get the same site as before.',
   'ended.rehearsed-title': 'The rehearsal went well',
   'ended.rehearsed-lead':
-    'The authority signed, and your server took the new settings on its private copy. Nothing was switched over, and all that had been laid out is gone again.',
+    'The authority signed, and your server took key and settings where no visitor sees them. Nothing was switched over, and all that had been laid out is gone again.',
   'ended.rehearsed-why-title': 'What does that prove?',
   'ended.rehearsed-why-1':
     'That the authority reaches your site and signs your names, and that your server takes the key and the settings.',
@@ -55,9 +55,9 @@ export const done = {
     'Something stood in the way before the first change. Your server is exactly as it was.',
   'ended.attention-title': 'Your server needs a hand',
   'ended.attention-lead':
-    'Not everything could be taken back by itself. Your former files are kept on the server. Show this page to whoever looks after it.',
+    'Not everything could be taken back by itself. What undoing needs is kept on the server. Show this page to whoever looks after it.',
   'ended.undo-done-title': 'Taken back',
-  'ended.undo-done-lead': 'Your server has its former files again, and your visitors get the site as it was.',
+  'ended.undo-done-lead': 'Your server is as it was before, and your visitors get the site as it was.',
   'ended.recovered-kept-title': 'It is all in place',
   'ended.recovered-kept-lead':
     'Everything had been done and confirmed before the line broke. Your visitors get the encrypted site.',
@@ -78,8 +78,8 @@ export const done = {
   'ended.review': 'Back to the review',
   'ended.undo-retry': 'Try to take it back again',
   'ended.left': 'What is left to do',
-  'ended.files': 'Files to look at',
-  'ended.copies': 'The former files lie on the server, readable by the administrator, in {folder}',
+  'ended.files': 'Places to look at',
+  'ended.copies': 'What undoing needs lies on the server, readable by the administrator, in {folder}',
   'edited.title': 'Somebody was here since',
   'edited.lead':
     '{count, plural, one {A file was} other {# files were}} edited after this run, in the very lines that are ours. Nothing has been touched. Which version is right?',
@@ -113,10 +113,10 @@ export const done = {
   'sheet.provider': 'Signed by',
   'sheet.until': 'Good until',
   'sheet.renew': 'Renew by',
-  'sheet.changes': 'Files that were written or changed',
-  'sheet.key': 'Private key, on the server only',
+  'sheet.changes': 'What was written or changed',
+  'sheet.key': 'Private key',
   'sheet.chain': 'Certificate and chain',
-  'sheet.copies': 'Copies of the former files',
+  'sheet.copies': 'What undoing needs',
   'sheet.undo': 'To undo',
   'sheet.undo-how': 'Open Sealkeeper, “Everything so far”, choose run {run}, “Take it back”.',
   'sheet.reminder': 'Renew the certificate of {name}',

@@ -1,16 +1,17 @@
 export const review = {
   'review.title': 'This is what will happen',
   'review.lead':
-    'Nothing is changed before you say so. Copies of all files stay on your server, and everything can be taken back.',
+    'Nothing is changed before you say so. What undoing needs stays on your server, and everything can be taken back.',
   'review.planning': 'Writing down what would be done',
   'review.first': 'First, the certificate',
   'review.temporary': 'for some seconds only',
   'review.install': 'Then, your web server',
   'review.redirect': 'Last, once all is proven',
   'review.nothing': 'Nothing has to be changed.',
-  'review.key': 'A private key is made on your server and stays there. Not even we get to see it.',
+  'review.key':
+    '{system, select, windows {A private key is made in this app, because IIS wants key and certificate in one piece. It is sent once, through the encrypted connection, into the store of Windows, and then forgotten here.} other {A private key is made on your server and stays there. Not even we get to see it.}}',
   'review.order': '{provider} signs a certificate for {count, plural, one {one name} other {# names}}.',
-  'review.rehearse': 'The new settings are tried on a private copy of the web server that no visitor sees.',
+  'review.rehearse': 'The new settings are tried first where no visitor sees them.',
   'review.outside':
     'Each name is looked at from outside. If anything is not as it should be, all is put back.',
   'review.show': 'Show the exact change',

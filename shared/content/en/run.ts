@@ -7,8 +7,8 @@ export const run = {
   'run.recover-title': 'Asking your server how things stand',
   'run.recover-lead':
     'It knows how far the work had come. What was confirmed stays; what stands half-way is taken back.',
-  'run.undo-lead': 'Your server gets the files back that it had before.',
-  'run.undo-lead-stopped': 'Your server gets the files back that it had before. This takes some seconds.',
+  'run.undo-lead': 'Your server gets back what it had before.',
+  'run.undo-lead-stopped': 'Your server gets back what it had before. This takes some seconds.',
   'run.undo-lead-rehearsed': 'What had been laid out for the rehearsal is taken away again.',
   'run.progress': 'Progress',
   'run.at': 'Step {at} of {of}',
@@ -36,16 +36,16 @@ export const run = {
   'run.why-look': 'So that we know what “as before” means, and can come back to it byte for byte.',
   'run.why-key-title': 'What is a private key?',
   'run.why-key':
-    'The one thing that proves your server to be yours. It is made there and never travels, so nobody can take it on the way.',
+    'The one thing that proves your server to be yours. {system, select, windows {IIS wants it in one piece with the certificate, so it is made here and sent once, through the encrypted connection, with a password of its own. Nothing of it is kept here.} other {It is made there and never travels, so nobody can take it on the way.}}',
   'run.why-proof-title': 'What is going on?',
   'run.why-proof':
     'The authority asks your server a question from several places in the world. We have laid the answer ready, and take it away afterwards.',
   'run.why-certificate-title': 'What is being signed?',
   'run.why-certificate':
     'Your names and your public key. The authority puts its signature beneath, and browsers believe it.',
-  'run.why-rehearse-title': 'Why a private copy?',
+  'run.why-rehearse-title': 'Why try it first?',
   'run.why-rehearse':
-    'A web server may say that all is well even for a key that does not fit, and then stop. So we try key, certificate and settings on a copy that no visitor sees.',
+    'A web server may say that all is well even for a key that does not fit, and then stop. So we try key, certificate and settings where no visitor sees them.',
   'run.why-install-title': 'Do visitors notice?',
   'run.why-install':
     'No. The web server finishes the pages it is sending and takes up the new settings for the next ones.',
@@ -56,9 +56,8 @@ export const run = {
   'run.why-redirect':
     'Sending visitors to an encrypted site that does not work yet would lock them out. Now it is proven.',
   'run.why-finish-title': 'What stays behind?',
-  'run.why-finish':
-    'The certificate, its key, and the copies of your former files, for undoing. No program of ours.',
+  'run.why-finish': 'The certificate, its key, and what undoing needs. No program of ours.',
   'run.why-undo-title': 'What does “back” mean?',
   'run.why-undo':
-    'The very files your server had before, byte for byte. Where somebody edited one in between, we leave it and tell you.',
+    'Just what your server had before, files byte for byte. Where somebody changed something in between, we leave it and tell you.',
 } as const;

@@ -8,7 +8,7 @@ export const server = {
   'server.port': 'Port',
   'server.port-hint': '22, unless your host says otherwise',
   'server.user': 'User',
-  'server.user-hint': 'For example root, or the name your host gave you.',
+  'server.user-hint': 'For example root or Administrator, or the name your host gave you.',
   'server.how': 'How do you log in?',
   'server.with-password': 'Password',
   'server.with-key': 'Key file',

@@ -34,9 +34,9 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} other {all # names answer}}',
   },
   key: {
-    waiting: 'Making the private key, on your server',
-    doing: 'Making the private key, on your server',
-    done: 'Made the private key, on your server; it stays there',
+    waiting: 'Making the private key{system, select, windows {} other {, on your server}}',
+    doing: 'Making the private key{system, select, windows {, in this app} other {, on your server}}',
+    done: 'Made the private key{system, select, windows {, to be sent into the store of Windows once} other {, on your server; it stays there}}',
   },
   order: {
     waiting: 'Asking {provider} for a certificate',
@@ -59,9 +59,9 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Received the certificate{until, select, none {} other {, good until {until}}}',
   },
   rehearse: {
-    waiting: 'Trying it on a private copy first',
-    doing: 'Trying it on a private copy first, which no visitor sees',
-    done: 'Tried it on a private copy first',
+    waiting: 'Trying it first where no visitor sees it',
+    doing: 'Trying it first where no visitor sees it',
+    done: 'Tried it first where no visitor sees it',
   },
   install: {
     waiting: 'Switching the web server over',
@@ -81,7 +81,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   finish: {
     waiting: 'Letting the safety net go',
     doing: 'Letting the safety net go',
-    done: 'Let the safety net go; the copies for undoing stay',
+    done: 'Let the safety net go; what undoing needs stays',
   },
   ask: {
     waiting: 'Asking your server how things stand',

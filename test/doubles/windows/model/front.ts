@@ -160,6 +160,11 @@ export class Front {
       answer.end(`This is ${site.name}`);
       return;
     }
+    // The site's own setting comes before its files and rules.
+    if (site.hsts?.enabled === true && site.hsts.redirect) {
+      answer.writeHead(301, { location: `https://${host}${incoming.url ?? '/'}` }).end();
+      return;
+    }
     const urlRewrite = state.iis.installed && state.iis.urlRewrite;
     const path = new URL(incoming.url ?? '/', 'http://x').pathname;
     const { status, body, location } = siteAnswer(site, { path, host, urlRewrite }, this.#world.folderOf);

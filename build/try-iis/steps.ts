@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  certificatesOf,
+  makePfx,
+  oneTimePassword,
+  type PfxStrength,
+  thumbprintOf,
+} from '../../electron/keys/pfx.ts';
+import { makePrivateKey } from '../../electron/keys/private-key.ts';
+import { makeSelfSigned } from '../../electron/keys/self-signed.ts';
+import { VerbFailed } from '../../electron/remote/windows/failure.ts';
+import type { WindowsHost } from '../../electron/remote/windows/host.ts';
+import type { VerbResult } from '../../electron/remote/windows/verbs.ts';
+import { askInside } from '../../electron/run/windows/ask-inside.ts';
+import { lookInside } from '../../electron/run/windows/look-inside.ts';
+import { windowsRun } from '../../electron/run/windows/run-folder.ts';
+import { toProblem } from '../../shared/problems.ts';
+
+/** The site that its owner made for this trial (docs/iis.md). */
+export const trialSite = 'Sealkeeper Trial';
+const name = 'trial.sealkeeper.invalid';
+const port = 8443;
+const information = `127.0.0.1:${port}:${name}`;
+
+export interface TrialReport {
+  readonly system: Pick<
+    VerbResult<'hello'>['os'],
+    'product' | 'build' | 'revision' | 'powershell' | 'culture'
+  >;
+  readonly steps: readonly {
+    readonly step: string;
+    readonly ok: boolean;
+    readonly milliseconds: number;
+    readonly said: unknown;
+  }[];
+}
+
+/** One step after the other, each told; a step that fails does not keep the later ones, which clean up, from being done. */
+export async function tryIis(host: WindowsHost, say: (line: string) => void): Promise<TrialReport> {
+  const steps: TrialReport['steps'][number][] = [];
+  async function step<Value>(title: string, work: () => Promise<Value>): Promise<Value | null> {
+    const started = performance.now();
+    const done = (ok: boolean, said: unknown) => {
+      const milliseconds = Math.round(performance.now() - started);
+      steps.push({ step: title, ok, milliseconds, said });
+      say(`${ok ? '✓' : '✗'} ${title}  ${milliseconds} ms${ok ? '' : `  ${JSON.stringify(said)}`}`);
+    };
+    try {
+      const value = await work();
+      done(true, value ?? null);
+      return value;
+    } catch (thrown) {
+      done(
+        false,
+        thrown instanceof VerbFailed ? { reason: thrown.reason, ...thrown.failure } : toProblem(thrown),
+      );
+      return null;
+    }
+  }
+
+  const { os } = await host.run('hello', {});
+  const before = await host.run('detect', {});
+  const site = before.sites.find((one) => one.name === trialSite);
+  if (site === undefined)
+    throw new Error(`There is no site called “${trialSite}”. docs/iis.md says how to make it.`);
+  const root = site.paths.find(({ path }) => path === '/')?.physicalPath ?? '';
+  const siteId = site.id;
+  const { iis } = before;
+  await step('what is there', async () => ({ iis, sites: before.sites.length, rows: before.httpsys.length }));
+
+  const backup = `Sealkeeper-trial-${randomBytes(3).toString('hex')}`;
+  await step('a backup by appcmd', () =>
+    host.run('backup', { op: 'add', name: backup }).then(() => undefined),
+  );
+  await step('the backup goes', () =>
+    host.run('backup', { op: 'delete', name: backup }).then(() => undefined),
+  );
+
+  const stored: string[] = [];
+  for (const strength of ['old', 'new'] satisfies PfxStrength[]) {
+    await step(`key and certificate into the store, ${strength} encryption`, async () => {
+      const privateKeyPem = await makePrivateKey('rsa-2048');
+      const chainPem = makeSelfSigned(privateKeyPem, [name], 2);
+      const label = 'Sealkeeper trial';
+      const password = oneTimePassword();
+      const pfx = makePfx({ privateKeyPem, chainPem, label }, password, strength);
+      const secrets = { pfx, password };
+      const imported = await host.run('import', { store: 'My', label, exportable: false }, { secrets });
+      stored.push(...certificatesOf(chainPem).map(thumbprintOf));
+      return { keyAlgorithm: imported.keyAlgorithm };
+    });
+  }
+  const binding = (thumbprint: string, before: string) => ({
+    ...{ siteId, bindingInformation: information, expect: before, unless: null, thumbprint },
+    ...{
+      store: 'My',
+      sslFlags: 1,
+      configOnly: before !== 'absent',
+      op: before === 'absent' ? 'add' : 'replace',
+    },
+  });
+  const look = (thumbprint: string) => {
+    const wanted = { siteId, siteName: trialSite, bindingInformation: information, before: null };
+    const change = { ...wanted, store: 'My', sslFlags: 1, isShared: false };
+    const memo = { kind: 'binding' as const, path: information, thumbprint, binding: change };
+    return lookInside(host, [memo], { looks: 10, pause: 1_000 });
+  };
+  let shown = 'absent';
+  for (const thumbprint of stored) {
+    const title = shown === 'absent' ? 'a binding is added' : 'its certificate is exchanged';
+    const bound = await step(title, async () => {
+      const { attempts } = await host.run('bind', { changes: [binding(thumbprint, shown) as never] });
+      return { attempts };
+    });
+    if (bound === null) continue;
+    shown = thumbprint;
+    await step(`${title}: shown from inside`, () => look(thumbprint));
+  }
+  if (shown !== 'absent') {
+    const where = { siteId, bindingInformation: information, expect: shown, unless: 'absent' as const };
+    const change = { op: 'remove' as const, ...where, configOnly: false };
+    await step('the binding goes', () => host.run('bind', { changes: [change] }).then(() => undefined));
+  }
+  for (const thumbprint of stored) {
+    await step('the certificate goes', () =>
+      host.run('cleanup', { store: 'My', thumbprint, intermediates: [] }),
+    );
+  }
+
+  const { hsts } = site;
+  if (hsts !== null) {
+    const wished = { ...hsts, enabled: true, redirect: true };
+    const set = { siteId, expect: hsts, settings: wished };
+    await step('redirect and HSTS on', () => host.run('hsts', set).then(() => undefined));
+    const unset = { siteId, expect: wished, settings: hsts };
+    await step('redirect and HSTS off', () => host.run('hsts', unset).then(() => undefined));
+  }
+
+  const path = '.well-known/acme-challenge/trial';
+  const content = Buffer.from('trial').toString('base64');
+  const folders = ['.well-known/acme-challenge', '.well-known'];
+  await step('a file in the folder of the site', () =>
+    host
+      .run('write-files', { root, files: [{ path, expect: 'absent', content }], removeFolders: [] })
+      .then(() => undefined),
+  );
+  await step('the file goes', () =>
+    host
+      .run('write-files', { root, files: [{ path, expect: 'any', content: null }], removeFolders: folders })
+      .then(() => undefined),
+  );
+
+  const token = randomBytes(24).toString('base64url');
+  await step('a listener in front of all sites', async () => {
+    const listener = await host.listen({ answers: [{ token, answer: `${token}.trial` }], seconds: 60 });
+    const answer = await askInside(host, { name, path: `/.well-known/acme-challenge/${token}` });
+    const { hits } = await listener.stop();
+    return { status: answer?.status ?? 'no tunnel', isOurs: answer?.body.includes(`${token}.trial`), hits };
+  });
+
+  const runId = `trial-${randomBytes(3).toString('hex')}`;
+  const run = windowsRun(host, runId, 5);
+  await step('the safety net puts back what a silent app has left', async () => {
+    await run.open('a trial');
+    await host.run('backup', { op: 'add', name: backup });
+    await run.note([{ verb: 'backup', parameters: { op: 'delete', name: backup } }]);
+    for (let turn = 0; turn < 40; turn++) {
+      await wait(3_000);
+      const standing = await run.ask();
+      if (standing.isRestored) return { isRestored: true, turns: turn + 1 };
+    }
+    throw new Error('it did not');
+  });
+  await step('the folder of the run goes', () => run.end('forget'));
+
+  await step('all is as it was', async () => {
+    const after = await host.run('detect', {});
+    const told = ({ sites, httpsys, certificates }: VerbResult<'detect'>) =>
+      JSON.stringify([
+        sites,
+        [...httpsys].sort(byEndpoint),
+        certificates.map(({ thumbprint }) => thumbprint).sort(),
+      ]);
+    if (told(after) !== told(before)) throw new Error('something is not as it was before');
+  });
+  const { product, build, revision, powershell, culture } = os;
+  return { system: { product, build, revision, powershell, culture }, steps };
+}
+
+const byEndpoint = (one: { endpoint: string }, other: { endpoint: string }): number =>
+  one.endpoint.localeCompare(other.endpoint);

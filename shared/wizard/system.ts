@@ -1,0 +1,5 @@
+import type { Draft } from './draft.ts';
+
+/** What the draft's server runs, as the texts ask for it (`{system, select, …}`). */
+export const systemOf = ({ inspection, plan }: Pick<Draft, 'inspection' | 'plan'>): 'posix' | 'windows' =>
+  (plan?.target ?? inspection?.target) === 'iis' ? 'windows' : 'posix';

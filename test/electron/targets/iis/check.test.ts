@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { checkIis } from '../../../../electron/targets/iis/check.ts';
+import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
+import { planIis } from '../../../../electron/targets/iis/plan.ts';
+import { plan as planSchema } from '../../../../shared/plan.ts';
+import { certificate, facts, site, wish } from './desk.ts';
+
+const shop = site(1, ['http *:80:shop.ex']);
+
+describe('what is found before anything is planned', () => {
+  it.each<[string, IisFacts, string, string]>([
+    ['a login without rights', facts([shop], { isElevated: false }), 'windows-not-administrator', 'blocker'],
+    ['a service that is off', facts([shop], { isRunning: false }), 'web-server-stopped', 'blocker'],
+    [
+      'settings of several servers',
+      facts([shop], { hasSharedConfiguration: true }),
+      'iis-shared-configuration',
+      'blocker',
+    ],
+    ['a name of no site', facts([site(1, ['http *:80:other.ex'])]), 'name-not-on-server', 'blocker'],
+    [
+      'a name that could be of any site',
+      facts([site(1, ['http 10.0.0.5:80:']), site(2, ['http 10.0.0.6:80:'])]),
+      'name-on-several-sites',
+      'blocker',
+    ],
+    ['a site that is stopped', facts([{ ...shop, state: 'Stopped' }]), 'web-server-stopped', 'blocker'],
+    [
+      'the central store',
+      facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 3'])]),
+      'iis-central-store',
+      'blocker',
+    ],
+    [
+      'a shared address with another name on it',
+      facts([
+        site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 0 A']),
+        site(2, ['http *:80:other.ex', 'https *:443:other.ex 0 A']),
+      ]),
+      'iis-address-crowded',
+      'blocker',
+    ],
+    [
+      'an own address whose certificate holds another name',
+      facts([site(1, ['http 10.0.0.5:80:', 'https 10.0.0.5:443: 0 A'])], {
+        certificates: [certificate('A', ['shop.ex', 'mail.shop.ex'])],
+      }),
+      'iis-address-crowded',
+      'blocker',
+    ],
+    [
+      'an address that may show another certificate',
+      facts([shop], { endpoints: [{ kind: 'address', endpoint: '10.0.0.9:443', thumbprint: 'B' }] }),
+      'iis-address-shadows',
+      'warning',
+    ],
+    [
+      'left-overs that lose certificates',
+      facts([shop], { hasStaleMetadata: true }),
+      'iis-certificates-vanish',
+      'warning',
+    ],
+    [
+      'another program',
+      facts([shop], { neighbours: ['task win-acme renew'] }),
+      'other-certificate-program',
+      'warning',
+    ],
+  ])('%s', (_title, given, code, severity) => {
+    const found = checkIis(given, wish('shop.ex'));
+    expect(found.map((check) => [check.problem.code, check.severity])).toContainEqual([code, severity]);
+  });
+
+  it('has nothing against a usual shop', () => {
+    expect(checkIis(facts([shop]), wish('shop.ex'))).toEqual([]);
+  });
+});
+
+describe('a plan for IIS', () => {
+  it('is data, and the same each time', () => {
+    const given = facts([shop]);
+    const made = planIis(given, wish('shop.ex'));
+    expect(planSchema.parse(made)).toEqual(made);
+    expect(planIis(given, wish('shop.ex'))).toEqual(made);
+  });
+
+  it('stores before it switches over, and redirects last', () => {
+    const { import: stored, install, redirect } = planIis(facts([shop]), wish('shop.ex'));
+    const kinds = [stored, install, redirect].map((stage) => stage?.changes.map(({ kind }) => kind));
+    expect(kinds).toEqual([['backup-configuration', 'import-certificate'], ['set-binding'], ['set-hsts']]);
+  });
+
+  it.each([
+    [
+      'Windows Server 2016 has no setting for it',
+      facts([shop], { system: { title: '', build: 14_393, culture: '' } }),
+    ],
+    ['a name of the site stays unencrypted', facts([site(1, ['http *:80:shop.ex', 'http *:80:intern.ex'])])],
+  ])('leaves the redirect to its owner: %s', (_title, given) => {
+    const made = planIis(given, wish('shop.ex'));
+    expect(made.redirect).toBeNull();
+    expect(made.notes.map(({ say }) => say)).toContain('plan.iis.redirect-by-hand');
+  });
+
+  it('promises browsers nothing unless that is wished', () => {
+    const ages = [wish('shop.ex'), { ...wish('shop.ex'), hsts: true }].map((one) =>
+      planIis(facts([shop]), one).redirect?.changes.map((change) =>
+        change.kind === 'set-hsts' ? change.after.maxAge : null,
+      ),
+    );
+    expect(ages).toEqual([[0], [63_072_000]]);
+  });
+
+  it('shows each site before and after, line by line', () => {
+    const given = facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'])]);
+    const [difference] = planIis(given, wish('shop.ex')).differences;
+    expect(difference?.before).toBe(
+      `http *:80:shop.ex\nhttps *:443:shop.ex  certificate ${'A'.repeat(40)} in My  sslFlags 1\n`,
+    );
+    expect(difference?.after).toBe(
+      'http *:80:shop.ex\nhttps *:443:shop.ex  the new certificate in My  sslFlags 1\n',
+    );
+  });
+
+  it('lays no file where an application owns the way to it', () => {
+    const folders = [
+      { path: '/', folder: 'C:\\a' },
+      { path: '/.well-known', folder: 'C:\\b' },
+    ];
+    const made = planIis(facts([{ ...shop, folders }]), wish('shop.ex'));
+    expect(made.proofExample?.changes).toMatchObject([{ kind: 'answer-challenges', folders: [] }]);
+  });
+});

@@ -1,0 +1,69 @@
+import { bindingParts } from '../../../../electron/targets/iis/binding.ts';
+import type {
+  IisBinding,
+  IisCertificate,
+  IisFacts,
+  IisSite,
+} from '../../../../electron/targets/iis/facts.ts';
+
+/** A made-up thumbprint of one letter. */
+export const thumb = (letter: string): string => letter.repeat(40);
+
+const noHsts = { enabled: false, redirect: false, maxAge: 0, includeSubDomains: false, preload: false };
+
+/** `https *:443:shop.ex 1 A`: protocol, binding, flags, and the letter of its certificate. */
+function binding(siteId: number, text: string): IisBinding {
+  const [protocol = '', information = '', flags = '0', letter = ''] = text.split(' ');
+  const parts = bindingParts(information);
+  if (parts === null || (protocol !== 'http' && protocol !== 'https')) throw new Error(`no binding: ${text}`);
+  return {
+    ...{ siteId, protocol, information, ...parts },
+    thumbprint: letter === '' ? '' : thumb(letter),
+    store: 'My',
+    sslFlags: Number(flags),
+    trouble: '',
+  };
+}
+
+/** A site from its bindings. */
+export const site = (id: number, bindings: readonly string[], more: Partial<IisSite> = {}): IisSite => ({
+  ...{
+    id,
+    name: `Site ${id}`,
+    state: 'Started',
+    root: `C:\\inetpub\\site${id}`,
+    hsts: noHsts,
+    ftpThumbprint: '',
+  },
+  folders: [{ path: '/', folder: `C:\\inetpub\\site${id}` }],
+  bindings: bindings.map((text) => binding(id, text)),
+  ...more,
+});
+
+export const certificate = (
+  letter: string,
+  names: readonly string[],
+  more: Partial<IisCertificate> = {},
+) => ({
+  ...{ store: 'My', thumbprint: thumb(letter), names, isExpired: false, isOurs: false },
+  ...more,
+});
+
+/** Windows Server 2022 with these sites. */
+export const facts = (sites: readonly IisSite[], more: Partial<IisFacts> = {}): IisFacts => ({
+  system: { title: 'Windows Server 2022', build: 20_348, culture: 'en-US' },
+  version: '10.0',
+  isRunning: true,
+  isElevated: true,
+  hasBackup: true,
+  hasUrlRewrite: false,
+  hasSharedConfiguration: false,
+  hasStaleMetadata: false,
+  sites,
+  endpoints: [],
+  certificates: [],
+  neighbours: [],
+  ...more,
+});
+
+export const wish = (...names: readonly string[]) => ({ names, redirect: true, hsts: false });
