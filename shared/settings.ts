@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unfinished } from './by-hand/unfinished.ts';
 import { languages } from './content/languages.ts';
 import { comparing } from './offers/comparing.ts';
 
@@ -19,6 +20,8 @@ export const settings = z.strictObject({
   contact: z.string().nullable(),
   /** How the owner compares providers, with the prices they were told; absent: as we propose. */
   comparing: comparing.optional(),
+  /** The road by hand that was begun last; null: it is done, or was given up. */
+  byHand: unfinished.nullable().optional(),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -36,8 +36,8 @@ export interface GuideStep {
   /** The seller's page belongs under it. */
   readonly link?: string;
   readonly code?: readonly Code[];
-  /** Needed by some only. */
-  readonly otherwise?: readonly Code[];
+  /** Needed by some only, under the words `guide.otherwise-…`. */
+  readonly otherwise?: { readonly id: 'forms' | 'servers' | 'ssh'; readonly code: readonly Code[] };
 }
 
 export const guideStepIds = [
@@ -107,11 +107,14 @@ function bought({ offer, names, key, place }: GuideRequest): readonly GuideStep[
           {
             id: 'files',
             code: [{ id: 'order', text: commands.inOrder(names) }],
-            otherwise: [
-              { id: 'p7b', text: commands.otherForms.p7b },
-              { id: 'der', text: commands.otherForms.der },
-              { id: 'pfx', text: commands.otherForms.pfx },
-            ],
+            otherwise: {
+              id: 'forms',
+              code: [
+                { id: 'p7b', text: commands.otherForms.p7b },
+                { id: 'der', text: commands.otherForms.der },
+                { id: 'pfx', text: commands.otherForms.pfx },
+              ],
+            },
           },
           { id: 'pair', code: [{ id: 'pair', text: commands.samePair(names) }] },
         ] as const)
@@ -129,7 +132,10 @@ function host({ offer, names, place }: GuideRequest): readonly GuideStep[] {
     cpanel: { id: 'cpanel', text: commands.cpanelIssue },
   };
   const code = byCommand[place];
-  return [code === undefined ? step : { ...step, otherwise: [code] }, { id: 'host-renewal' }];
+  return [
+    code === undefined ? step : { ...step, otherwise: { id: 'ssh', code: [code] } },
+    { id: 'host-renewal' },
+  ];
 }
 
 function selfSigned({ names, key, place }: GuideRequest): readonly GuideStep[] {
@@ -146,13 +152,21 @@ function install(names: readonly string[], place: Place, isMoved: boolean): Guid
   return {
     id: 'install-server',
     code: isMoved ? [{ id: 'move', text: commands.putInPlace(names) }] : [],
-    otherwise: [
-      { id: 'apache', text: commands.apacheLines(names) },
-      { id: 'reload-apache', text: commands.reloads.apache },
-      { id: 'nginx', text: commands.nginxLines(names) },
-      { id: 'reload-nginx', text: commands.reloads.nginx },
-    ],
+    otherwise: {
+      id: 'servers',
+      code: [
+        { id: 'apache', text: commands.apacheLines(names) },
+        { id: 'reload-apache', text: commands.reloads.apache },
+        { id: 'nginx', text: commands.nginxLines(names) },
+        { id: 'reload-nginx', text: commands.reloads.nginx },
+      ],
+    },
   };
+}
+
+/** Every text to type or paste of a step. */
+export function codeOf({ code = [], otherwise }: GuideStep): readonly Code[] {
+  return [...code, ...(otherwise?.code ?? [])];
 }
 
 /** The place that an offer itself names, or the one that was seen from outside. */

@@ -76,7 +76,7 @@ export const offerStops: readonly Stop[] = [
       await toOffers(page);
       await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
       await arrive(page, /Buy it there/);
-      await press(page, /^More for this step/);
+      await press(page, /^It came in another form/);
     },
   },
   {
@@ -96,6 +96,17 @@ export const offerStops: readonly Stop[] = [
       await page.getByRole('checkbox', { name: /does not fit/ }).check();
       await press(page, 'Choose Made by yourself: Self-signed');
       await page.getByText('Your connection is not private').waitFor();
+    },
+  },
+  {
+    name: 'resume',
+    go: async (page) => {
+      await toOffers(page);
+      await press(page, 'Choose DNSimple: PositiveSSL Wildcard');
+      await arrive(page, /Buy it there/);
+      await page.reload();
+      await toFindings(page);
+      await page.getByText('You were getting one by hand').waitFor();
     },
   },
   {

@@ -81,6 +81,13 @@ test('it is still there after a restart of the window, leads to its steps, and c
   await page.getByText('hofladen.example').first().waitFor();
   await press(page, 'I have done it: look again');
   await page.getByText('Not encrypted yet.').first().waitFor();
+  // Days later: the address stands there already, and so does the way back.
+  await page.reload();
+  await press(page, 'Start');
+  await arrive(page, /Which site/);
+  await page.keyboard.press('Enter');
+  await press(page, 'Go on with it');
+  await arrive(page, /Switch it on at your host/);
   await press(page, /Back/);
   await arrive(page, /Who shall sign it/);
   expect(await page.getByRole('radio', { name: 'My web host' }).isChecked()).toBe(true);

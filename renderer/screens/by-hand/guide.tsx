@@ -4,7 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { Code, GuideStep, Place } from '../../../shared/by-hand/guide.ts';
-import { places } from '../../../shared/by-hand/guide.ts';
+import { codeOf, places } from '../../../shared/by-hand/guide.ts';
 import { call } from '../../bridge.ts';
 import { Card } from '../../components/card.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -72,7 +72,7 @@ function Step({
   readonly extra: ReactNode;
 }) {
   const { t } = useTexts();
-  const { id, showsNames = false, link, code = [], otherwise = [] } = step;
+  const { id, showsNames = false, link, code = [], otherwise } = step;
   return (
     <>
       {t(`guide.${id}`)}
@@ -98,9 +98,9 @@ function Step({
         <CodeBlock key={one.id} code={one} />
       ))}
       {extra}
-      {otherwise.length > 0 && (
-        <Disclosure label={t('guide.otherwise')}>
-          {otherwise.map((one) => (
+      {otherwise !== undefined && (
+        <Disclosure label={t(`guide.otherwise-${otherwise.id}`)}>
+          {otherwise.code.map((one) => (
             <CodeBlock key={one.id} code={one} />
           ))}
         </Disclosure>
@@ -143,11 +143,11 @@ function PrintedGuide({
       <h1>{title}</h1>
       <p>{names.join(', ')}</p>
       <ol>
-        {steps.map(({ id, link, code = [], otherwise = [] }) => (
-          <li key={id}>
-            <p>{t(`guide.${id}`)}</p>
-            {link !== undefined && <p>{link}</p>}
-            {[...code, ...otherwise].map((one) => (
+        {steps.map((step) => (
+          <li key={step.id}>
+            <p>{t(`guide.${step.id}`)}</p>
+            {step.link !== undefined && <p>{step.link}</p>}
+            {codeOf(step).map((one) => (
               <div key={one.id}>
                 {t(`guide.code-${one.id}`)}
                 <pre>{one.text}</pre>
@@ -167,8 +167,9 @@ function guideText(
   names: readonly string[],
   { t }: Texts,
 ): string {
-  const told = steps.map(({ id, link, code = [], otherwise = [] }, place) => {
-    const blocks = [...code, ...otherwise].map((one) => `\n${t(`guide.code-${one.id}`)}:\n${one.text}\n`);
+  const told = steps.map((step, place) => {
+    const { id, link } = step;
+    const blocks = codeOf(step).map((one) => `\n${t(`guide.code-${one.id}`)}:\n${one.text}\n`);
     return `${String(place + 1)}. ${t(`guide.${id}`)}\n${link === undefined ? '' : `${link}\n`}${blocks.join('')}`;
   });
   return `${title}\n${names.join('\n')}\n\n${told.join('\n')}`;

@@ -1,13 +1,16 @@
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { type GuideSource, guideOf, likelyPlace, type Place } from '../../../shared/by-hand/guide.ts';
 import { offers } from '../../../shared/content/offers.ts';
 import { offerOf } from '../../../shared/offers/own-offer.ts';
 import { useApp } from '../../app-context.ts';
+import { Card } from '../../components/card.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { Guide } from './guide.tsx';
+import { useUnfinished } from './use-unfinished.ts';
 import { VisitorsWarning } from './visitors-warning.tsx';
 
 const pages = { bought: 'sellers', host: 'hosts-offer', 'self-signed': 'self-signed' } as const;
@@ -23,7 +26,7 @@ export function OfferGuide({
   readonly source: GuideSource;
   readonly chosen: { readonly id: string; readonly name: string } | undefined;
 }) {
-  const { t } = useTexts();
+  const { t, date } = useTexts();
   const { settings } = useApp();
   const quote = settings.comparing?.quotes.find(({ id }) => id === chosen?.id);
   const known = offers.find(({ id }) => id === chosen?.id) ?? null;
@@ -31,6 +34,7 @@ export function OfferGuide({
   const panels = (draft.site?.look.signs ?? []).filter(({ kind }) => kind === 'panel').map(({ id }) => id);
   const [place, setPlace] = useState<Place>(() => likelyPlace(offer, panels));
   const names = draft.names ?? [];
+  const until = useUnfinished({ draft, source, chosen });
   const title = t(`by-hand.${source}-title`);
   return (
     <Screen
@@ -55,6 +59,12 @@ export function OfferGuide({
         onPlace={setPlace}
         extra={{ 'self-signed-warning': <VisitorsWarning name={names[0] ?? ''} /> }}
       />
+      {until !== null && (
+        <Card tone="tide" role="status">
+          <Typography variant="h2">{t('by-hand.there-title')}</Typography>
+          <Typography>{t('by-hand.there', { date: date(until) })}</Typography>
+        </Card>
+      )}
       <CheckAgain draft={draft} onAnswer={onAnswer} label={t('by-hand.done')} />
     </Screen>
   );

@@ -49,7 +49,9 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   };
   const go = (): void => {
     if (!isReady) return;
-    if (!isByHand && answer.contact !== undefined) change({ contact: answer.contact });
+    // Whoever lets the app do it is no longer on a road by hand.
+    if (!isByHand)
+      change({ byHand: null, ...(answer.contact === undefined ? {} : { contact: answer.contact }) });
     onNext(isByHand ? { road, provider: undefined } : { provider: named, road: undefined });
   };
   const compared = (choice: OfferChoice): void => {

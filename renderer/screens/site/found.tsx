@@ -8,6 +8,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
+import { ResumeCard } from '../by-hand/resume-card.tsx';
 import { AdviceCard } from './advice.tsx';
 import { Findings } from './findings.tsx';
 import { Further, wishedBefore } from './further.tsx';
@@ -50,6 +51,7 @@ export function Found(props: {
         </>
       }
     >
+      <ResumeCard domain={look.domain} onResume={(kept) => onNext(kept, { skipDecided: true })} />
       <Findings look={look} />
       <AdviceCard advice={advice} />
       <Further look={look} onLook={props.onLook} />

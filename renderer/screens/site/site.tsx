@@ -14,9 +14,11 @@ export const usualWish: Wish = { mail: true, panels: false, logs: false };
 
 /** The first answer: an address. Then what visitors see there today, as it is found, and what we would do. */
 export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {
-  const { about } = useApp();
+  const { about, settings } = useApp();
   const task = useTask('site.look');
-  const [typed, setTyped] = useState(draft.site?.domain ?? about.preset?.domain ?? '');
+  const [typed, setTyped] = useState(
+    draft.site?.domain ?? about.preset?.domain ?? settings.byHand?.domain ?? '',
+  );
   const found = draft.site?.look ?? null;
 
   const lookAt = async (name: string, wish: Wish): Promise<void> => {

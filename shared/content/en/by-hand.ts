@@ -10,6 +10,13 @@ export const byHand = {
   'by-hand.check': 'Look whether it is there',
   'by-hand.done': 'I have done it: look again',
   'by-hand.checking': 'Looking at {domain} the way a browser would',
+  'by-hand.there-title': 'It is there',
+  'by-hand.there':
+    'Every name is encrypted and trusted, until {date} at least. Put that day into your calendar.',
+  'by-hand.resume-title': 'You were getting one by hand',
+  'by-hand.resume': '{offer}, begun on {date}.',
+  'by-hand.resume-go': 'Go on with it',
+  'by-hand.resume-drop': 'Forget it',
   'by-hand.seen': 'What visitors see now',
   'by-hand.seen-good': 'Encrypted and trusted, until {date}. Signed by {issuer}.',
   'by-hand.seen-bad': 'Not trusted by browsers yet.',

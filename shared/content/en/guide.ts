@@ -13,7 +13,9 @@ export const guide = {
   'guide.names': 'The names, letter for letter',
   'guide.copy-names': 'Copy the names',
   'guide.seller-page': 'Open the page where we saw it',
-  'guide.otherwise': 'More for this step',
+  'guide.otherwise-forms': 'It came in another form',
+  'guide.otherwise-servers': 'Show me for Apache and nginx',
+  'guide.otherwise-ssh': 'I would rather do it by SSH',
 
   'guide.order':
     'Order the certificate for exactly these names. Look for a yearly price, and ask what the renewal costs.',
