@@ -24,8 +24,8 @@ const { values: wishes } = parseArgs({
   },
 });
 
-/** Quality at which letters stay sharp and a screen takes some thirty kilobytes. */
-const QUALITY = 0.8;
+/** Quality at which letters stay sharp and a screen takes some fifty kilobytes. */
+const QUALITY = 0.7;
 
 const [width = 1280, height = 800] = wishes.size.split('x').map(Number);
 const only = wishes.only?.split(',');

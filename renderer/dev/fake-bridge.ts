@@ -198,7 +198,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           )
         : ended(
             'needs-attention',
-            'undo-blocked-by-edit',
+            'undo-incomplete',
             { paths: ['/etc/apache2/sites-available/hofladen.conf'] },
             'expected 1f6c9ab0…, found 77aa01c3…\nThe kept copy: /var/lib/sealkeeper/runs/20261124-101500-a1b2c3/backup/3',
           );

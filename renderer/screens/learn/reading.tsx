@@ -24,6 +24,8 @@ export function Reading(props: {
       component="article"
       aria-labelledby="learn-title"
       sx={{
+        // Words for listeners only stand outside the flow; they must scroll with the page they belong to.
+        position: 'relative',
         minWidth: 0,
         overflowY: { xs: 'visible', md: 'auto' },
         scrollbarGutter: 'stable',
