@@ -22,6 +22,8 @@ export function Details({
   const { id, facts } = finding;
   const own = look.names.filter(({ name }) => name === facts.name || name === facts.other);
   const chain = own[0]?.certificates[0]?.certificate ?? null;
+  const views = (own.length > 0 ? own : look.names).flatMap((seen) => seen.views);
+  const showsChain = id.startsWith('certificate-') && chain !== null;
   const isMail = id.startsWith('mail-');
   const endpoints = look.mail.hosts.flatMap((host) => host.endpoints);
   const mailChain = endpoints.find(
@@ -34,14 +36,12 @@ export function Details({
           {said}
         </Typography>
       )}
-      {id.startsWith('certificate-') && chain !== null && <ChainTable certificate={chain} />}
+      {showsChain && <ChainTable certificate={chain} />}
       {id.startsWith('mail-certificate-') && mailChain !== null && mailChain !== undefined && (
         <ChainTable certificate={mailChain} />
       )}
       {isMail && endpoints.length > 0 && <DoorTable endpoints={endpoints} />}
-      {showsViews(id) && (
-        <ViewTable views={(own.length > 0 ? own : look.names).flatMap(({ views }) => views)} />
-      )}
+      {showsViews(id) && !(showsChain && views.length === 1) && <ViewTable views={views} />}
       {/* Where something presses, the page is offered beside the finding already. */}
       {(finding.severity === 'good' || finding.severity === 'know') && (
         <Typography variant="body2" component="div">

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import type { OutsideView } from '../../../shared/events.ts';
 import { clipped } from '../../clipped.ts';
@@ -29,7 +30,6 @@ export function ViewTable({ views }: { readonly views: readonly OutsideView[] })
       <thead>
         <tr>
           <th scope="col">{t('site.view-name')}</th>
-          <th scope="col">{t('site.view-address')}</th>
           <th scope="col">{t('site.view-http')}</th>
           <th scope="col">{t('site.view-https')}</th>
         </tr>
@@ -37,8 +37,10 @@ export function ViewTable({ views }: { readonly views: readonly OutsideView[] })
       <tbody>
         {views.map((view) => (
           <tr key={`${view.name} ${view.address}`}>
-            <td>{view.name}</td>
-            <td>{view.address}</td>
+            <td>
+              {view.name}
+              <Box sx={{ color: 'text.secondary' }}>{view.address}</Box>
+            </td>
             <td>{plain(view, texts)}</td>
             <td>{encrypted(view, texts)}</td>
           </tr>

@@ -60,7 +60,6 @@ export const site = {
   'site.choose': 'Choose for myself',
   'site.other': 'Another address',
   'site.view-name': 'Name',
-  'site.view-address': 'Answers at',
   'site.view-http': 'Unencrypted',
   'site.view-https': 'Encrypted',
   'site.view-none': 'no answer',
