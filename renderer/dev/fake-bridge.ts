@@ -72,6 +72,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         for (const progress of lookingAround(scenario)) {
           tell(taskId, progress);
           await wait(600 / speed);
+          if (cancelled.has(taskId)) return problem('cancelled', {});
         }
         return ok(lookFor(scenario));
       case 'names.ask':
