@@ -2,34 +2,24 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
-import { type FoundScenario, lookFor, lookingAround } from './fake-looks.ts';
+import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeConflicts, fakeRuns } from './fake-runs.ts';
 import { fakeUndo } from './fake-undo.ts';
+import { windowsInspection, windowsPlan } from './fake-windows.ts';
+import type { Scenario } from './scenario.ts';
 
-/**
- * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
- * things go. No part of the product imports it.
- */
-export type Scenario =
-  | 'good'
-  | 'practice'
-  | 'blocked'
-  | 'undone'
-  | 'refused'
-  | 'attention'
-  | 'sudo'
-  | 'changed-key'
-  | 'empty'
-  | 'open-run'
-  | 'edited'
-  | FoundScenario;
+export type { Scenario } from './scenario.ts';
 
 type Answers = { [K in Operation]?: (input: never) => unknown };
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/**
+ * A bridge without an app behind it, for looking at the screens in a plain browser: `?scenario=…` chooses how
+ * things go. No part of the product imports it.
+ */
 export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   const listeners = new Set<(taskId: string, progress: unknown) => void>();
   const cancelled = new Set<string>();
@@ -99,9 +89,16 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         });
       }
       case 'server.inspect':
+        if (scenario === 'windows') return ok(windowsInspection);
         return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
       case 'plan.make':
-        return ok({ plan: fakePlan(input.redirect === true, input.hsts === true), checks: [] });
+        return ok({
+          plan: (scenario === 'windows' ? windowsPlan : fakePlan)(
+            input.redirect === true,
+            input.hsts === true,
+          ),
+          checks: [],
+        });
       case 'run.start':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));

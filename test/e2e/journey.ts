@@ -39,10 +39,18 @@ export interface JourneyOptions {
   readonly preset?: Preset;
 }
 
-export async function startJourney(shop: Shop, options: JourneyOptions = {}): Promise<Journey> {
+/** The part of a shop that a journey needs; where no preset is given, all of it. */
+type JourneyShop = Pick<Shop, 'data'> & { readonly lab: Pick<Shop['lab'], 'folder'> };
+
+export async function startJourney(
+  shop: JourneyShop,
+  options: JourneyOptions & { readonly preset: Preset },
+): Promise<Journey>;
+export async function startJourney(shop: Shop, options?: JourneyOptions): Promise<Journey>;
+export async function startJourney(shop: JourneyShop | Shop, options: JourneyOptions = {}): Promise<Journey> {
   const launched = await launchApp({
     env: {
-      SEALKEEPER_PRESET: JSON.stringify(options.preset ?? presetOf(shop)),
+      SEALKEEPER_PRESET: JSON.stringify(options.preset ?? presetOf(shop as Shop)),
       SEALKEEPER_DATA: shop.data,
       HOME: shop.lab.folder,
       SSH_AUTH_SOCK: '',
@@ -79,7 +87,7 @@ export async function startJourney(shop: Shop, options: JourneyOptions = {}): Pr
 /** The road of a person who follows every advice, from the start to the proven padlock, or `until` an earlier screen. */
 export async function followEveryAdvice(
   journey: Journey,
-  shop: Shop,
+  shop: Pick<Shop, 'names'>,
   password: string,
   { until = 'done.title' }: { readonly until?: 'run.title' | 'done.title' } = {},
 ): Promise<void> {

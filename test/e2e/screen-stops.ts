@@ -87,6 +87,15 @@ export const stops: readonly Stop[] = [
   },
   { name: 'inspected', go: toInspected },
   { name: 'blocked', scenario: 'blocked', go: toInspected },
+  { name: 'windows-inspected', scenario: 'windows', go: toInspected },
+  { name: 'windows-review', scenario: 'windows', go: toReview },
+  {
+    name: 'windows-help',
+    go: async (page) => {
+      await toServer(page);
+      await press(page, /^Is it a Windows server/);
+    },
+  },
   { name: 'review', go: toReview },
   {
     name: 'exact-changes',

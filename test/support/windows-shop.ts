@@ -69,6 +69,7 @@ export async function startWindowsShop(options: WindowsShopOptions) {
     };
     return {
       ...{ lab, server, dns, pebble, names, trust, job, environment, jobFile, stop },
+      data: environment.SEALKEEPER_DATA,
       addresses: [first, second] as const,
       /** Runs the real command line in a process of its own. */
       cli: (...args: readonly string[]) => runCli(args, environment),

@@ -1,0 +1,17 @@
+import type { FoundScenario } from './fake-looks.ts';
+
+/** How things go in the stand-in of the app. */
+export type Scenario =
+  | 'good'
+  | 'practice'
+  | 'blocked'
+  | 'undone'
+  | 'refused'
+  | 'attention'
+  | 'sudo'
+  | 'changed-key'
+  | 'empty'
+  | 'open-run'
+  | 'windows'
+  | 'edited'
+  | FoundScenario;
