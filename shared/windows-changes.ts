@@ -68,7 +68,13 @@ export const windowsChanges = [
   /** IIS' own backup of its configuration, for a person at the keyboard; certificates are not in it. */
   z.strictObject({ kind: z.literal('backup-configuration'), path: windowsPlace }),
   /** Key and certificate, made in the app, into a store of the machine; then read again and tried by a signature. */
-  z.strictObject({ kind: z.literal('import-certificate'), path: windowsPlace, store: storeName }),
+  z.strictObject({
+    kind: z.literal('import-certificate'),
+    path: windowsPlace,
+    store: storeName,
+    /** What earlier runs brought and nobody uses any more: deleted with its key, once all is proven. */
+    retire: z.array(z.strictObject({ store: storeName, thumbprint })).max(50),
+  }),
   /** All of a stage in one commit, then each looked at through the tunnel. */
   z.strictObject({ kind: z.literal('set-binding'), path: windowsPlace, binding: bindingChange }),
   /** Answers by a listener in front of all sites; where that cannot be, by files in the folders of the sites. */

@@ -47,7 +47,7 @@ export function windowsPlan(isRedirect: boolean, isStrict: boolean): Plan {
       id: 'import',
       changes: [
         { kind: 'backup-configuration', path: 'IIS: applicationHost.config' },
-        { kind: 'import-certificate', path: 'LocalMachine\\My', store: 'My' },
+        { kind: 'import-certificate', path: 'LocalMachine\\My', store: 'My', retire: [] },
       ],
       activation: null,
     },

@@ -39,7 +39,8 @@ export const importCertificate: WindowsHandler<Change, CertificateMemo> = {
   },
   undoCalls: ({ store, thumbprint, wasThere, intermediates }) =>
     wasThere ? [] : [{ verb: 'cleanup', parameters: { store, thumbprint, intermediates } }],
-  async perform({ store }, memo, materials, { host, runId }) {
+  async perform({ store, retire }, memo, materials, { host, runId, retiring }) {
+    retiring.push(...retire);
     const imported = await importWithEither(host, store, `${LABEL} ${runId}`, materials);
     if (imported.thumbprint === memo.thumbprint) return;
     throw new ProblemError(

@@ -10,6 +10,8 @@ export interface Ground {
   readonly host: WindowsHost;
   readonly runId: string;
   readonly listener: HeldListener;
+  /** What is deleted at the end, once the run is proven. */
+  readonly retiring: { readonly store: string; readonly thumbprint: string }[];
   /** Tells the net of one more undo call. */
   note(call: VerbCall): Promise<void>;
   /** Pauses between looks at what the server shows; shorter in tests. */

@@ -2,6 +2,7 @@ import type { PreparedChange, WindowsMemo } from '../../../shared/journal.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { makePrivateKey } from '../../keys/private-key.ts';
 import { makeRequest } from '../../keys/request.ts';
+import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { Hands } from '../hands.ts';
 import { shownBy } from './bindings.ts';
@@ -25,6 +26,7 @@ export function windowsHands(
     host,
     runId,
     listener: { current: null },
+    retiring: [],
     note: (call) => run.note([call]),
     patience,
   };
@@ -38,7 +40,11 @@ export function windowsHands(
     // Each sign is a PowerShell that has to start, and waits its turn behind the others.
     beatEvery: 30_000,
     beat: run.beat,
-    keep: run.keep,
+    async keep(journal) {
+      // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
+      for (const one of ground.retiring.splice(0)) await retire(host, one);
+      await run.keep(journal);
+    },
     decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
     forget: () => run.end('forget'),
     release: () => run.end('release'),
@@ -101,6 +107,16 @@ export function windowsHands(
     test: refuseActivation,
     reactivate: refuseActivation,
   };
+}
+
+/** Only what we brought and nobody uses is deleted; one that Windows will not let go harms nobody and stays. */
+async function retire(
+  host: WindowsHost,
+  one: { readonly store: string; readonly thumbprint: string },
+): Promise<void> {
+  await host.run('cleanup', { ...one, intermediates: [] }).catch((thrown: unknown) => {
+    if (!(thrown instanceof VerbFailed)) throw thrown;
+  });
 }
 
 /** Windows takes changes up by itself; a plan that wants more is a mistake of ours. */

@@ -15,6 +15,7 @@ export function planNotes(
   wish: InstallWish,
   intent: IisIntent,
   redirected: readonly RedirectedSite[],
+  retired: number,
 ): readonly PlanNote[] {
   const namesAt = (site: IisSite): string =>
     list(intent.placed.filter((one) => one.site === site).map(({ name }) => name));
@@ -27,6 +28,7 @@ export function planNotes(
     ...intent.left.map((binding) =>
       note('install', 'plan.iis.left', { binding: binding.information }, placeOf(facts, binding.siteId)),
     ),
+    ...(retired > 0 ? [note('install', 'plan.iis.retire', { count: retired })] : []),
     ...redirectNotes(redirected, wish, namesAt),
   ];
 }

@@ -1,4 +1,5 @@
 import type { HttpChallenge, Plan, Stage } from '../../../shared/plan.ts';
+import { isCovered } from '../covered.ts';
 import type { InstallWish } from '../target.ts';
 import type { IisFacts } from './facts.ts';
 import { intentOf } from './intent.ts';
@@ -19,7 +20,12 @@ export function planIis(facts: IisFacts, wish: InstallWish): Plan {
       ...(facts.hasBackup
         ? [{ kind: 'backup-configuration', path: 'IIS: applicationHost.config' } as const]
         : []),
-      { kind: 'import-certificate', path: storePlace(intent.store), store: intent.store },
+      {
+        kind: 'import-certificate',
+        path: storePlace(intent.store),
+        store: intent.store,
+        retire: retired(facts, wish.names),
+      },
     ],
     activation: null,
   };
@@ -39,9 +45,28 @@ export function planIis(facts: IisFacts, wish: InstallWish): Plan {
     },
     redirect: redirectStage(redirected),
     proofExample: proofStage(facts, exampleChallenges(wish.names)),
-    notes: [...planNotes(facts, wish, intent, redirected)],
+    notes: [...planNotes(facts, wish, intent, redirected, retired(facts, wish.names).length)],
     differences: [...iisDifferences(facts, intent, redirected)],
   };
+}
+
+/** Certificates of ours for these names that no binding and no endpoint shows; the one to be replaced now is shown. */
+export function retired(
+  { certificates, sites, endpoints }: IisFacts,
+  names: readonly string[],
+): { store: string; thumbprint: string }[] {
+  const shown = new Set([
+    ...sites.flatMap(({ bindings, ftpThumbprint }) => [
+      ftpThumbprint,
+      ...bindings.map((one) => one.thumbprint),
+    ]),
+    ...endpoints.map(({ thumbprint }) => thumbprint),
+  ]);
+  return certificates
+    .filter((one) => one.isOurs && !shown.has(one.thumbprint))
+    .filter((one) => one.names.length > 0 && one.names.every((name) => isCovered(name, names)))
+    .map(({ store, thumbprint }) => ({ store, thumbprint }))
+    .slice(0, 50);
 }
 
 function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {

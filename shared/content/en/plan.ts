@@ -76,6 +76,8 @@ export const plan = {
     '{names}: no site of IIS bears this name, and visitors see the site {site} today. So that is the one that also answers encrypted.',
   'plan.iis.left':
     'The entry {binding} shows the same old certificate, and the new one is not good for it. It is left as it is.',
+  'plan.iis.retire':
+    'Once all is proven, {count, plural, one {a certificate is} other {# certificates are}} deleted that an earlier run of ours brought and that nobody uses any more.',
   'plan.iis.redirect': 'Visitors of {names} who come unencrypted are sent to the encrypted site.',
   'plan.iis.redirect-already': 'Visitors of {names} are sent to the encrypted site already.',
   'plan.iis.redirect-by-hand':

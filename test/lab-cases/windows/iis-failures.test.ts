@@ -145,4 +145,19 @@ describe('what Windows may refuse', () => {
     },
     60_000,
   );
+
+  it('rehearses: the certificate is stored and tried, then all is taken back', async () => {
+    const { ended, exitCode, lines } = await shop.secure({ rehearsal: true });
+    expect([ended.outcome, ended.problem, exitCode]).toEqual(['undone', undefined, 0]);
+    const rehearsed = lines.filter((line) => line.type === 'step' && line.step === 'rehearse');
+    expect(rehearsed.map((line) => line.type === 'step' && line.state)).toEqual(['started', 'done']);
+    expect(orderless(shop.server.model.state)).toEqual(orderless(start));
+  }, 60_000);
+
+  it('says what it would do, and does none of it', async () => {
+    const { stdout, exitCode } = await shop.cli('plan', await shop.jobFile());
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('IIS: Shop');
+    expect(orderless(shop.server.model.state)).toEqual(orderless(start));
+  }, 60_000);
 });

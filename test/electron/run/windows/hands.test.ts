@@ -51,4 +51,24 @@ describe('a whole run on the double', () => {
     expect(orderless(server.model.state)).toEqual(orderless(start));
     expect(server.model.watches.names).toEqual([]);
   });
+
+  it('deletes what earlier runs brought and nobody uses, once all is proven, and nothing else', async () => {
+    const { hands, runner, server, host } = practice;
+    const ours = storedCertificate(['shop.example.test'], 'My', 'Sealkeeper earlier');
+    const theirs = storedCertificate(['shop.example.test'], 'My', 'bought in March');
+    await server.model.change((state) => ({ ...state, certificates: [...state.certificates, ours, theirs] }));
+    await hands.open('a test');
+    const plan = planIis(factsOf(await host.run('detect', {}), new Date()), {
+      ...{ names, redirect: false, hsts: false },
+    });
+    expect(plan.notes.map(({ say }) => say)).toContain('plan.iis.retire');
+    if (plan.import === undefined) throw new Error('the plan is not whole');
+    await runner.doStage(plan.import, materials);
+    await runner.doStage(plan.install, materials);
+    await hands.keep(practice.journal.text());
+    const left = server.model.state.certificates.map(({ thumbprint }) => thumbprint);
+    expect([left.includes(ours.thumbprint), left.includes(theirs.thumbprint)]).toEqual([false, true]);
+    // The former certificate stays: the undo of this run wants it.
+    expect(left).toContain(old.thumbprint);
+  });
 });
