@@ -1,18 +1,23 @@
 import { type Catalogue, english } from '../texts.ts';
 import { withPages } from '../translated.ts';
+import { advice } from './advice.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
+import { names } from './names.ts';
+import { namesChecks } from './names-checks.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { proof } from './proof.ts';
 import { review } from './review.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
 import { server } from './server.ts';
+import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { welcome } from './welcome.ts';
@@ -27,6 +32,11 @@ export const german: Catalogue = {
     ...english.texts,
     ...frame,
     ...welcome,
+    ...site,
+    ...advice,
+    ...names,
+    ...namesChecks,
+    ...proof,
     ...server,
     ...review,
     ...run,
