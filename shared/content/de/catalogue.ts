@@ -1,18 +1,24 @@
 import { type Catalogue, english } from '../texts.ts';
 import { withPages } from '../translated.ts';
 import { advice } from './advice.ts';
+import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
+import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { names } from './names.ts';
 import { namesChecks } from './names-checks.ts';
+import { nothing } from './nothing.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { webServerProblems } from './problems-web-server.ts';
+import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
+import { provider } from './provider.ts';
 import { review } from './review.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
@@ -36,7 +42,11 @@ export const german: Catalogue = {
     ...advice,
     ...names,
     ...namesChecks,
+    ...provider,
     ...proof,
+    ...byHand,
+    ...guide,
+    ...nothing,
     ...server,
     ...review,
     ...run,
@@ -48,9 +58,7 @@ export const german: Catalogue = {
     ...cli,
   },
   problems: {
-    ...english.problems,
-    ...withPages(english.problems, { ...accessProblems, ...authorityProblems, ...changeProblems }),
-  },
+@@  },
   steps,
-  terms: { ...english.terms, ...terms },
+  terms,
 };

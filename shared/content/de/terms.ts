@@ -1,6 +1,6 @@
 import type { TermId } from '../en/terms.ts';
 
-export const terms: Readonly<Partial<Record<TermId, { readonly word: string; readonly hint: string }>>> = {
+export const terms: Readonly<Record<TermId, { readonly word: string; readonly hint: string }>> = {
   certificate: {
     word: 'Zertifikat',
     hint: 'Ein unterschriebener Zettel: Dieser Schlüssel gehört zu dieser Website. Browser verlangen ihn, bevor sie einer Seite trauen.',

@@ -1,0 +1,60 @@
+import type { proofProblems as english } from '../en/problems-proof.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const proofProblems: TranslatedProblems<typeof english> = {
+  'proof-behind-login': {
+    title: 'Der Nachweis steht hinter einer Anmeldung',
+    what: 'Wer danach fragt, wird zuerst nach einem Passwort gefragt, und die Zertifizierungsstelle hat keines.',
+    next: 'Öffnen Sie den Ordner /.well-known/acme-challenge/ für alle, dort, wo die Anmeldung eingerichtet ist: in der unten genannten Regel, beim Anbieter oder im Netz davor.',
+  },
+  'proof-forbidden': {
+    title: 'Der Nachweis darf nicht gesehen werden',
+    what: 'Etwas verbietet es: eine Regel über verborgene Ordner, eine Liste der Adressen, die hereindürfen, oder ein Wächter gegen Angriffe.',
+    next: 'Erlauben Sie in der unten genannten Regel den Ordner /.well-known/acme-challenge/ für alle. Ist keine genannt, fragen Sie Ihren Anbieter nach einer Firewall für Webseiten („WAF“).',
+  },
+  'proof-hidden-by-rule': {
+    title: 'Eine Regel der Website verdeckt den Nachweis',
+    what: 'Die unten genannte Regel beantwortet die Frage der Zertifizierungsstelle selbst, bevor wir es können.',
+    next: 'Lassen Sie den Ordner /.well-known/acme-challenge/ aus dieser Regel herausnehmen, über ihr in derselben Datei. Wer die Website gemacht hat, weiß, wie.',
+  },
+  'proof-sent-elsewhere': {
+    title: 'Die Zertifizierungsstelle würde weggeschickt',
+    what: 'Die Frage nach dem Nachweis wird an einen Ort weitergeleitet, an dem er nicht ist.',
+    next: 'Nehmen Sie /.well-known/acme-challenge/ aus der unten genannten Weiterleitung heraus, oder schalten Sie sie ab, bis das Zertifikat da ist.',
+  },
+  'proof-goes-in-circles': {
+    title: 'Die Zertifizierungsstelle würde im Kreis geschickt',
+    what: 'Jede Weiterleitung führt zur nächsten und keine zum Nachweis. Das geschieht, wenn ein Netz davor unverschlüsselt kommt, die Website aber auf https besteht.',
+    next: 'Schalten Sie eine der unten genannten Weiterleitungen ab, oder stellen Sie das Netz davor (etwa Cloudflare) auf „Full“ statt „Flexible“.',
+  },
+  'proof-in-maintenance': {
+    title: 'Die Website ist wegen Wartung geschlossen',
+    what: 'Sie beantwortet jede Frage mit „kommen Sie später wieder“, auch die der Zertifizierungsstelle.',
+    next: 'Öffnen Sie die Website wieder, oder nehmen Sie /.well-known/acme-challenge/ aus der Wartungsregel heraus.',
+  },
+  'proof-behind-network': {
+    title: 'Ein Netz vor Ihrem Server antwortet',
+    what: 'Besucher erreichen Ihren Server nicht unmittelbar, und was davorsteht, hält den Nachweis auf.',
+    next: 'Lassen Sie im Konto dieses Netzes /.well-known/acme-challenge/ ohne Weiterleitung, Zwischenspeicher und Prüfung durch, oder stellen Sie den Namen auf „Nur DNS“, bis das Zertifikat da ist.',
+  },
+  'proof-on-other-server': {
+    title: 'Der Name führt auch zu einem anderen Rechner',
+    what: 'Ihr Server zeigt den Nachweis, aber an der unten genannten Adresse antwortet ein anderer Rechner.',
+    next: 'Berichtigen oder entfernen Sie diese Adresse dort, wo Ihre Domain verwaltet wird (A ist die alte Art, AAAA die neue), warten Sie eine Stunde und versuchen Sie es noch einmal.',
+  },
+  'proof-at-other-site': {
+    title: 'Eine andere Website des Servers antwortet für den Namen',
+    what: 'Der Webserver gibt Fragen nach diesem Namen an die Website in der unten genannten Datei.',
+    next: 'Lassen Sie den Namen bei Ihrer eigenen Website eintragen (ServerName oder ServerAlias), dann sehen Sie noch einmal nach.',
+  },
+  'dnssec-broken': {
+    title: 'Die Unterschriften des Namens im Telefonbuch passen nicht',
+    what: 'Ihre Domain nutzt DNSSEC, und dessen Unterschriften sind falsch oder zu alt. Sorgfältige Telefonbücher und jede Zertifizierungsstelle geben dann keine Antwort.',
+    next: 'Lassen Sie DNSSEC dort, wo Ihre Domain verwaltet wird, neu einrichten oder abschalten. Bis das überall zu sehen ist, vergeht bis zu einem Tag.',
+  },
+  'caa-not-answered': {
+    title: 'Das Telefonbuch sagt nicht, wer für Sie unterschreiben darf',
+    what: 'Zertifizierungsstellen müssen nach der CAA-Zeile Ihrer Domain fragen, und die Frage blieb ganz ohne Antwort. Dann lehnen sie ab.',
+    next: 'Bitten Sie, wer das DNS Ihrer Domain verwaltet, die Antwort auf Fragen der Art CAA in Ordnung zu bringen. Gar keine Zeile ist gut; Schweigen nicht.',
+  },
+};

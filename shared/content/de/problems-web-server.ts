@@ -1,0 +1,102 @@
+import type { webServerProblems as english } from '../en/problems-web-server.ts';
+import type { TranslatedProblems } from '../translated.ts';
+import { proofProblems } from './problems-proof.ts';
+
+export const webServerProblems: TranslatedProblems<typeof english> = {
+  'web-server-missing': {
+    title: 'Es wurde kein Webserver gefunden',
+    what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können. Vielleicht wohnt Ihre Website auf einem anderen Server.',
+    next: 'Prüfen Sie, ob es der richtige Server ist. Wir kennen Apache und IIS; nginx und Verwaltungsprogramme kommen mit späteren Versionen.',
+  },
+  'web-server-stopped': {
+    title: 'Der Webserver läuft nicht',
+    what: 'Er ist installiert, aber ausgeschaltet.',
+    next: 'Lassen Sie ihn zuerst starten, damit wir wissen, was „wie vorher“ heißt.',
+  },
+  'web-server-broken': {
+    title: 'Die Einstellungen des Webservers haben schon einen Fehler',
+    what: 'So, wie sie sind, könnte er damit nicht neu starten. Jetzt etwas zu ändern, wäre ein Wagnis.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, dann sehen Sie noch einmal nach.',
+  },
+  'web-server-unsupported': {
+    title: 'Diesen Webserver können wir noch nicht ändern',
+    what: 'Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.',
+    next: 'Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.',
+  },
+  'web-server-module-missing': {
+    title: 'Ein Teil des Webservers fehlt',
+    what: 'Verschlüsselung braucht ein Modul, das nicht da ist.',
+    next: 'Bitten Sie Ihren Anbieter, es zu installieren, dann sehen Sie noch einmal nach.',
+  },
+  'name-not-on-server': {
+    title: 'Ein Name ist auf diesem Server nicht eingerichtet',
+    what: 'Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.',
+    next: 'Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.',
+  },
+  'site-managed-elsewhere': {
+    title: 'Um diese Website kümmert sich ein anderes Programm',
+    what: 'Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.',
+    next: 'Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.',
+  },
+  'port-443-taken': {
+    title: 'An der Tür für verschlüsselte Seiten sitzt ein anderes Programm',
+    what: 'Port 443 ist in Gebrauch, aber nicht vom Webserver.',
+    next: 'Finden Sie heraus, welches Programm es ist, und lassen Sie es verlegen.',
+  },
+  'name-not-in-dns': {
+    title: 'Ein Name führt nirgendwohin',
+    what: 'Das Telefonbuch des Internets hat keine Adresse dafür.',
+    next: 'Lassen Sie den Namen weg, oder tragen Sie ihn dort ein, wo Ihre Domain verwaltet wird.',
+  },
+  'port-80-closed': {
+    title: 'Die Tür für offene Seiten ist zu',
+    what: 'Die Zertifizierungsstelle muss durch Port 80 herein, und dort antwortet niemand.',
+    next: 'Öffnen Sie Port 80 in der Firewall, auch im Kundenbereich Ihres Anbieters.',
+  },
+  'port-443-closed': {
+    title: 'Die Tür für verschlüsselte Seiten ist zu',
+    what: 'Der Server ist bereit, aber von außen kommt niemand durch Port 443.',
+    next: 'Öffnen Sie Port 443 in der Firewall, auch im Kundenbereich Ihres Anbieters.',
+  },
+  'challenge-not-visible': {
+    title: 'Der Nachweis ist von außen nicht zu sehen',
+    what: 'Wir haben ihn auf dem Server bereitgelegt, aber etwas dazwischen antwortet an seiner Stelle.',
+    next: 'Sehen Sie nach, ob eine Weiterleitung, eine Anmeldung oder ein anderer Server davorsteht. Die Einzelheiten sagen, was wir bekamen.',
+  },
+  ...proofProblems,
+  'new-certificate-not-visible': {
+    title: 'Besucher bekommen das neue Zertifikat nicht',
+    what: 'Der Server hat es, aber von außen wird ein anderes gezeigt. Vielleicht steht etwas vor dem Server.',
+    next: 'Sehen Sie nach, ob der Name zu diesem Server führt, an jeder der unten genannten Adressen.',
+  },
+  'new-certificate-not-trusted': {
+    title: 'Dem neuen Zertifikat wird nicht getraut',
+    what: 'Es ist angekommen, aber der Weg zu einer bekannten Unterschrift ist nicht vollständig.',
+    next: 'Versuchen Sie es noch einmal. Bleibt es so, kopieren Sie den Bericht und zeigen Sie ihn der Zertifizierungsstelle.',
+  },
+  'site-worse-than-before': {
+    title: 'Die Website antwortete schlechter als vorher',
+    what: 'Eine Seite, die vorher ging, ging mit den neuen Einstellungen nicht.',
+    next: 'Zeigen Sie die Einzelheiten, wer die Website gemacht hat.',
+  },
+  'redirect-not-working': {
+    title: 'Besucher wurden nicht so weitergeleitet, wie sie sollten',
+    what: 'Die alte Adresse führte nicht zur verschlüsselten Seite, oder im Kreis.',
+    next: 'Versuchen Sie es noch einmal ohne „Besucher zur verschlüsselten Website leiten“.',
+  },
+  'redirect-loop': {
+    title: 'Besucher würden im Kreis geschickt',
+    what: 'Die verschlüsselte Seite schickt ihre Besucher weiter, und sie kommen dorthin zurück, wo sie waren. Meist weiß das Programm hinter der Website nicht, dass sie verschlüsselt kamen.',
+    next: 'Sagen Sie dem Programm, dass seine Adresse mit https:// beginnt (in WordPress: Einstellungen, Allgemein), oder lassen Sie ein Netz vor der Website, etwa Cloudflare, auf „Full“ statt „Flexible“ stellen. Dann versuchen Sie es noch einmal.',
+  },
+  'certificate-not-steady': {
+    title: 'Nicht jeder Besucher bekommt das neue Zertifikat',
+    what: 'Die meisten unserer Besuche sahen es, manche aber ein anderes. Vielleicht teilen sich mehrere Rechner diese Adresse, oder ein Teil des Webservers ist noch der alte.',
+    next: 'Fragen Sie Ihren Anbieter, ob für die unten genannte Adresse mehr als ein Rechner antwortet. Das Zertifikat muss auf jedem sein.',
+  },
+  'other-site-changed': {
+    title: 'Eine andere Website auf diesem Server hätte sich geändert',
+    what: 'Mit den neuen Einstellungen gab die unten genannte Website ihren Besuchern etwas anderes als vorher. Sie gehört nicht zu den Namen, um die Sie baten.',
+    next: 'Zeigen Sie die Einzelheiten, wer jene Website betreut. Um Ihre zu sichern, muss an ihr nichts angerührt werden; etwas in ihren Einstellungen stützt sich also auf Ihre.',
+  },
+};

@@ -1,0 +1,80 @@
+import type { windowsProblems as english } from '../en/problems-windows.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const windowsProblems: TranslatedProblems<typeof english> = {
+  'windows-restricted': {
+    title: 'Dieses Windows lässt uns nicht arbeiten',
+    what: 'Seine PowerShell ist zu alt oder wird von einer Firmenregel an der kurzen Leine gehalten; unsere Befehle laufen dort nicht.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'windows-not-administrator': {
+    title: 'Dieser Benutzer ist kein Administrator',
+    what: 'Zertifikate und Websites eines Windows-Servers können nur seine Administratoren ändern.',
+    next: 'Melden Sie sich mit einem Konto der Gruppe Administratoren an.',
+  },
+  'tunnel-refused': {
+    title: 'Der Server lässt uns nicht von innen nachsehen',
+    what: 'Wir wollten seine eigene Website über die SSH-Verbindung besuchen und wurden abgewiesen.',
+    next: 'Es ist nichts zu tun: Der Blick von außen geht weiterhin. Wer hilft, kann „AllowTcpForwarding“ erlauben.',
+  },
+  'iis-shared-configuration': {
+    title: 'Mehrere Server teilen sich diese Einstellungen',
+    what: 'Dieses IIS liest seine Einstellungen von einem Ort, den auch andere Server lesen. Eine Änderung hier träfe sie alle.',
+    next: 'Lassen Sie das Zertifikat von dem einrichten, der diese Gruppe von Servern betreut.',
+  },
+  'iis-central-store': {
+    title: 'Diese Website nimmt ihr Zertifikat aus einem gemeinsamen Speicher',
+    what: 'Eine Bindung der Website gehört zum zentralen Zertifikatsspeicher von IIS, in dem Zertifikate Dateien auf einer Freigabe sind.',
+    next: 'Legen Sie das Zertifikat dorthin, oder lassen Sie die Bindung auf ein eigenes Zertifikat umstellen.',
+  },
+  'iis-address-crowded': {
+    title: 'Andere Namen teilen sich diese Adresse',
+    what: 'An dieser Adresse zeigt der Server allen dasselbe Zertifikat, und das neue trüge nicht alle Namen, die dort gebraucht werden.',
+    next: 'Gehen Sie zurück und nehmen Sie die unten genannten Namen dazu, oder lassen Sie für jeden eine Bindung mit eigenem Hostnamen anlegen.',
+  },
+  'iis-address-shadows': {
+    title: 'Ein anderes Zertifikat könnte zuerst kommen',
+    what: 'An einer Adresse dieses Servers ist ein Zertifikat für alle Besucher gesetzt, nach welchem Namen sie auch fragen. Nach der Änderung sehen wir von innen und außen nach und stellen alles zurück, wenn das falsche erscheint.',
+    next: 'Jetzt ist nichts zu tun.',
+  },
+  'iis-certificates-vanish': {
+    title: 'Dieser Server ist dafür bekannt, Zertifikate zu verlieren',
+    what: 'Überbleibsel eines alten Verwaltungswerkzeugs von IIS lassen Websites ab und zu ihr Zertifikat verlieren (Ereignis 15300).',
+    next: 'Lassen Sie die Einträge 5506 und 5511 aus applicationHost.config nehmen.',
+  },
+  'name-on-several-sites': {
+    title: 'Wir wissen nicht, zu welcher Website ein Name gehört',
+    what: 'Mehrere Websites dieses Servers antworten auf jeden Namen; er könnte also zu jeder gehören.',
+    next: 'Lassen Sie den Hostnamen in die Bindung der richtigen Website schreiben, dann sehen Sie noch einmal nach.',
+  },
+  'other-certificate-program': {
+    title: 'Ein anderes Programm kümmert sich hier um Zertifikate',
+    what: 'Es könnte unser Zertifikat eines Tages gegen sein eigenes tauschen oder dem Nachweis im Weg stehen.',
+    next: 'Finden Sie heraus, ob es dieselben Namen betreut. Wenn ja, lassen Sie es nur einen von uns tun.',
+  },
+  'certificate-not-stored': {
+    title: 'Windows hat das Zertifikat nicht angenommen',
+    what: 'Das Zertifikat mit seinem Schlüssel kam nicht so im Speicher von Windows an, wie es sollte.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'certificate-not-taken': {
+    title: 'IIS zeigt das neue Zertifikat nicht',
+    what: 'Es liegt im Speicher von Windows, aber der Server zeigte es nicht, als wir von innen nachsahen.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'settings-changed-meanwhile': {
+    title: 'Jemand hat inzwischen die Einstellungen von IIS geändert',
+    what: 'Sie sind nicht, was wir sahen, als der Plan gemacht wurde; darum haben wir sie nicht angerührt.',
+    next: 'Sehen Sie noch einmal nach und machen Sie einen neuen Plan.',
+  },
+  'settings-in-use': {
+    title: 'Die Einstellungen von IIS sind in Gebrauch',
+    what: 'Bei jedem unserer Versuche schrieb gerade ein anderes Programm.',
+    next: 'Schließen Sie den IIS-Manager und Ähnliches, und versuchen Sie es noch einmal.',
+  },
+  'challenge-not-possible': {
+    title: 'Der Nachweis lässt sich auf diesem Server nicht hinterlegen',
+    what: 'Weder Windows selbst noch eine Datei im Ordner der Website konnte die Frage der Zertifizierungsstelle beantworten: Ein anderes Programm steht davor.',
+    next: 'Wählen Sie stattdessen den Nachweis durch einen DNS-Eintrag; er braucht keinen Webserver.',
+  },
+};

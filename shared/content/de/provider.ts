@@ -1,0 +1,52 @@
+import type { provider as english } from '../en/provider.ts';
+import type { Translated } from '../translated.ts';
+
+export const provider: Translated<typeof english> = {
+  'provider.title': 'Wer soll unterschreiben?',
+  'provider.lead':
+    'Die Unterschrift kommt von einer <authority>Zertifizierungsstelle</authority>. Browser trauen diesen allen gleich.',
+  'provider.choices': 'Anbieter',
+  'provider.lets-encrypt': 'Let’s Encrypt',
+  'provider.lets-encrypt-what':
+    'Kostenlos. Von einem gemeinnützigen Verein für alle betrieben, und die Zertifizierungsstelle der meisten Websites überhaupt.',
+  'provider.lets-encrypt-fact-1': 'Kostet nichts',
+  'provider.lets-encrypt-fact-2': 'Gilt zurzeit 90 Tage',
+  'provider.lets-encrypt-fact-3': 'Kein Konto nötig',
+  'provider.preset-what':
+    'Die Zertifizierungsstelle dieses Übungslaufs. Ihre Zertifikate gelten nur auf diesem Computer.',
+  'provider.other': 'Eine andere Zertifizierungsstelle',
+  'provider.other-what':
+    'Eine, die <acme>ACME</acme> spricht: die Ihrer Firma oder eine, bei der Sie ein Konto haben.',
+  'provider.directory': 'Adresse des Verzeichnisses',
+  'provider.directory-hint':
+    'Eine https-Adresse, die Ihnen die Zertifizierungsstelle nennt, oft mit „/directory“ am Ende.',
+  'provider.directory-bad': 'Das muss eine ganze Adresse sein, die mit https:// beginnt',
+  'provider.trust': 'Ihr eigenes Stammzertifikat',
+  'provider.trust-hint':
+    'Nur für eine private Stelle, die dieser Computer nicht kennt: eine Datei mit .pem oder .crt am Ende.',
+  'provider.trust-pick': 'Datei wählen',
+  'provider.trust-none': 'Keine Datei gewählt',
+  'provider.key-id': 'Kennung des Kontos',
+  'provider.key-id-hint':
+    'Nur, wo die Zertifizierungsstelle einen <external-account>Kontoschlüssel</external-account> ausgegeben hat.',
+  'provider.hmac': 'Kontoschlüssel',
+  'provider.hmac-hint': 'Die geheime Hälfte. Sie wird einmal verwendet und nirgends aufbewahrt.',
+  'provider.hmac-needed':
+    'Diese Zertifizierungsstelle verlangt ein Konto: Geben Sie die Kennung und den Schlüssel ein, die Sie bekommen haben.',
+  'provider.contact': 'Ihre E-Mail-Adresse',
+  'provider.contact-hint':
+    'Hierhin schreibt die Zertifizierungsstelle vielleicht wegen Ihres Kontos. Erinnerungen schickt sie nicht.',
+  'provider.contact-bad': 'Eine Adresse sieht aus wie anna@hofladen.example',
+  'provider.asking': 'Fragt {name} nach den Bedingungen',
+  'provider.agree': 'Ich stimme den Nutzungsbedingungen von {name} zu',
+  'provider.agree-needed': 'Die Zertifizierungsstelle arbeitet nur für die, die ihren Bedingungen zustimmen.',
+  'provider.terms': 'Die Bedingungen lesen',
+  'provider.agree-none': '{name} verwenden, das keine Nutzungsbedingungen nennt',
+  'provider.by-hand': 'Von Hand besorgt',
+  'provider.by-hand-what': 'Ihre Wahl aus dem Vergleich. Wir führen Sie hindurch, Schritt für Schritt.',
+  'provider.why-title': 'Warum ist es kostenlos?',
+  'provider.why-1':
+    'Let’s Encrypt wird von Firmen bezahlt, die ein sichereres Web wollen. Für Besucher sehen seine Zertifikate aus und wirken genau wie gekaufte.',
+  'provider.why-2':
+    'Ein bezahltes Zertifikat der einfachen Art gibt Ihnen dasselbe Schloss. Nur der Preis und der Mensch am Telefon sind anders.',
+};
