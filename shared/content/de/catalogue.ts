@@ -12,12 +12,16 @@ import { help } from './help.ts';
 import { names } from './names.ts';
 import { namesChecks } from './names-checks.ts';
 import { nothing } from './nothing.ts';
+import { offerRemarks } from './offer-remarks.ts';
+import { offers } from './offers.ts';
+import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
+import { proofGuides } from './proof-guides.ts';
 import { provider } from './provider.ts';
 import { review } from './review.ts';
 import { run } from './run.ts';
@@ -26,16 +30,12 @@ import { server } from './server.ts';
 import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
+import { trustRecordWords } from './trust-record.ts';
 import { welcome } from './welcome.ts';
 
-/**
- * German, as far as it has come: each area of `en/` gets its file here, typed `Translated<typeof english>`, so that a
- * missing or surplus key does not compile. What is not translated yet is English. With the last area, the spreads of
- * `english` go, and from then on a key that German lacks does not compile here either.
- */
+/** German, whole: a key that English has and German lacks does not compile. */
 export const german: Catalogue = {
   texts: {
-    ...english.texts,
     ...frame,
     ...welcome,
     ...site,
@@ -43,12 +43,17 @@ export const german: Catalogue = {
     ...names,
     ...namesChecks,
     ...provider,
+    ...offers,
+    ...offerRemarks,
+    ...trustRecordWords,
     ...proof,
+    ...proofGuides,
     ...byHand,
     ...guide,
     ...nothing,
     ...server,
     ...review,
+    ...plan,
     ...run,
     ...done,
     ...runs,
@@ -57,8 +62,13 @@ export const german: Catalogue = {
     ...desktop,
     ...cli,
   },
-  problems: {
-@@  },
+  problems: withPages(english.problems, {
+    ...accessProblems,
+    ...webServerProblems,
+    ...authorityProblems,
+    ...changeProblems,
+    ...windowsProblems,
+  }),
   steps,
   terms,
 };

@@ -1,0 +1,58 @@
+import type { offerRemarks as english } from '../en/offer-remarks.ts';
+import type { Translated } from '../translated.ts';
+
+export const offerRemarks: Translated<typeof english> = {
+  'remark.acme-subscription': 'Verkauft als Abonnement für Programme, die über <acme>ACME</acme> erneuern.',
+  'remark.added-cost': 'Verkauft als Zusatz zum Webspace und dort erneuert.',
+  'remark.approximate': 'Die Quelle sagt „etwa“.',
+  'remark.asked-by-name': 'Das Programm muss es beim Namen verlangen. Das tut Sealkeeper noch nicht.',
+  'remark.bare-addresses': 'Die einzige Art, die statt eines Namens eine Nummer (IP-Adresse) tragen darf.',
+  'remark.builder-only':
+    'Vom Baukasten für seine eigenen Websites gemacht. Andere lassen sich dort nicht verwenden.',
+  'remark.cloud-project':
+    'Braucht ein Projekt bei Google Cloud und einen Kontoschlüssel, der vorher dort gemacht wird.',
+  'remark.cloud-services-only': 'Nur für Dienste in jener Cloud, nicht für einen eigenen Server.',
+  'remark.conflicting':
+    'Die Anleitung der Zertifizierungsstelle selbst sagt anderes: dass Programme nur gekaufte Zertifikate bekommen.',
+  'remark.email-proof-only': 'Nachweis nur per E-Mail, ein Weg, der für alle Händler am 15. März 2028 endet.',
+  'remark.front-page-only': 'Der Link führt auf eine Startseite. Die gelesene Seite ist nicht aufbewahrt.',
+  'remark.funds-charged':
+    'Liegt auf Ihrem Konto dort Geld, bekommen Sie stattdessen ein bezahltes Zertifikat für ein Jahr.',
+  'remark.history-only': 'Ein alter Preis, gezeigt, um zu sehen, wie Preise waren.',
+  'remark.host-must-enable': 'Geht, wo der Anbieter es eingeschaltet hat.',
+  'remark.in-hosting': 'Teil des Webspace, ohne eigenen Preis.',
+  'remark.more-names-extra': 'Weitere Namen kosten extra.',
+  'remark.multi-year-plans': 'Auch für mehrere Jahre auf einmal verkauft.',
+  'remark.no-acme-there': 'Jener Webspace lässt sich nicht von Programmen über <acme>ACME</acme> erneuern.',
+  'remark.no-bare-domain': 'Trägt nicht die Domain selbst, nur die Namen davor.',
+  'remark.no-longer-issued': 'Wird nicht mehr ausgestellt.',
+  'remark.not-renewed': 'Wird vom Verkäufer nicht erneuert: Sie bestellen neu.',
+  'remark.old-revision': 'Von einer alten Fassung der Seite des Verkäufers.',
+  'remark.panel-licence': 'Die Lizenz des Verwaltungsprogramms selbst bezahlt, wer den Server betreibt.',
+  'remark.per-server-licence': 'Eine Lizenz je Server, gekauft von dem, der ihn betreibt.',
+  'remark.period-assumed': 'Die Seite sagt nicht, für wie lange. Wir haben ein Jahr angenommen.',
+  'remark.promotion-with-hosting':
+    'Eine Aktion, die zu einem Webspace-Paket gehört. Was die Verlängerung kostet, wird nicht gesagt.',
+  'remark.proxied-only':
+    'Nur zwischen Besuchern und dem Netz davor. Ihr eigener Server und die Post brauchen ein anderes.',
+  'remark.reissue-within-term':
+    'Für wie viele Jahre auch bezahlt ist, etwa alle 200 Tage muss ein neues eingesetzt werden.',
+  'remark.renewal-notice': 'Aus einer Verlängerungsmitteilung, die ein Kunde veröffentlicht hat.',
+  'remark.renews-at-30-days': 'Erneuert, sobald weniger als 30 Tage bleiben.',
+  'remark.replaces-expired': 'Ersetzt ein bezahltes Zertifikat, wenn es abgelaufen ist.',
+  'remark.reseller-quote': 'Zitiert in einem Artikel, der den Verkäufer nicht nennt.',
+  'remark.six-days': 'Gilt etwa sechs Tage: nur, wo das Erneuern nie misslingt.',
+  'remark.some-plans-only': 'Nur in manchen Paketen des Verkäufers.',
+  'remark.star-by-dns': 'Ein Name mit Stern wird über das <dns>DNS</dns> nachgewiesen.',
+  'remark.starting-price': 'Wohl ein Anfangspreis: mehr Namen, mehr Geld.',
+  'remark.subscription-needed':
+    'Kostenlos mit einem bezahlten Abonnement für die Domain, die dort liegen muss.',
+  'remark.third-party': 'Bei jemand anderem gelesen, nicht beim Verkäufer.',
+  'remark.three-at-a-time': 'Höchstens drei Zertifikate, jedes für 90 Tage.',
+  'remark.three-year-term-gone': 'Zertifikate für drei Jahre gibt es nicht mehr.',
+  'remark.user-said': 'Das hat ein Kunde geschrieben, nicht der Verkäufer.',
+  'remark.vat-included': 'Mehrwertsteuer ist enthalten.',
+  'remark.visitors-are-warned':
+    'Jeder Besucher trifft auf eine Warnung über die ganze Seite, und Mailprogramme weisen es ab. Für ein Gerät, das nur Sie benutzen.',
+  'remark.web-hosting-only': 'Nur für den Webspace des Verkäufers, nicht für gemietete Server.',
+};

@@ -1,0 +1,89 @@
+import type { plan as english } from '../en/plan.ts';
+import type { Translated } from '../translated.ts';
+
+export const plan: Translated<typeof english> = {
+  'plan.obstacle.proxy':
+    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.redirect':
+    'Zeile {line} schickt jeden Besucher weiter und schickte auch die Zertifizierungsstelle vom Nachweis fort: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.login':
+    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.forbidden':
+    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.hidden-folders':
+    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.maintenance':
+    'Zeile {line} antwortet jedem „kommen Sie später wieder“: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.front-controller':
+    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.handler':
+    'Zeile {line} lässt statt Dateien ein Programm antworten: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.other-folder':
+    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+  'plan.obstacle.other-site':
+    'An einer ihrer Adressen trägt keine Website des Webservers {names}; dort antwortet die Website in Zeile {line}. Unsere Antwort wird auch von ihr gegeben.',
+  'plan.obstacle.firewall':
+    'Ein Wächter gegen Angriffe ist eingeschaltet (Zeile {line}: {rule}), und er kommt vor allem anderen. Wir probieren mit einer eigenen Frage, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle gefragt wird.',
+  'plan.apache.proof':
+    'Für einige Sekunden beantwortet der Webserver die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website an die Reihe kommt. Dann verschwinden diese Zeilen wieder.',
+  'plan.apache.proof-global':
+    'Für einige Sekunden beantwortet eine Datei von uns die Frage der Zertifizierungsstelle für den ganzen Webserver. Dann verschwindet sie wieder.',
+  'plan.apache.live':
+    'Das Zertifikat und sein Schlüssel bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
+  'plan.apache.modules':
+    '{count, plural, one {Ein Teil des Webservers wird eingeschaltet: {modules}.} other {Teile des Webservers werden eingeschaltet: {modules}.}}',
+  'plan.apache.listen': 'Der Webserver antwortet auch an Port {port}, der Tür für verschlüsselte Seiten.',
+  'plan.apache.new-site':
+    '{names}: Ihre Website bekommt einen verschlüsselten Zwilling. Er tut, was die Website in {source} tut, und die wird nicht angerührt.',
+  'plan.apache.replace-certificate':
+    '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
+  'plan.apache.renew-certificate':
+    '{names}: Die verschlüsselte Website zeigt schon auf unseren Platz. Nur das Zertifikat selbst wird ausgetauscht.',
+  'plan.apache.split-site':
+    '{names}: Diese Namen bekommen einen eigenen Eintrag mit dem neuen Zertifikat. {others} teilten ihn mit ihnen und behalten das Zertifikat, das sie haben.',
+  'plan.apache.open-path':
+    '{names}: Ein Weg für spätere Nachweise bleibt offen, an allem vorbei, das sie heute verdeckt. Sie werden aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
+  'plan.apache.open-path-not':
+    '{names}: Hier lässt sich kein dauerhafter Weg für Nachweise öffnen, denn eine Regel der Website oder des ganzen Servers kommt vor jeder anderen. Erneuern Sie mit diesem Programm, oder lassen Sie jene Regel ändern.',
+  'plan.apache.settings':
+    'Die Verschlüsselung folgt dem Rat von Mozilla {guideline} ({profile}): alle Browser der letzten zehn Jahre, nichts Schwaches.',
+  'plan.apache.forwarded':
+    'Dem Programm hinter Ihrer Website wird gesagt, dass Besucher verschlüsselt kommen, damit es sie nicht im Kreis schickt.',
+  'plan.apache.redirects-left-out':
+    '{count, plural, one {Eine Weiterleitung zu https fehlt} other {# Weiterleitungen zu https fehlen}} im verschlüsselten Zwilling: Dort gingen Besucher im Kreis.',
+  'plan.apache.once-left-out':
+    'Im verschlüsselten Zwilling weggelassen, weil ein Webserver es nur einmal haben darf: {directives}.',
+  'plan.apache.other-names':
+    'Nicht im Zertifikat, darum bleiben sie, wie sie sind: {names}. Lassen Sie es so, oder gehen Sie zurück und nehmen Sie sie dazu.',
+  'plan.apache.default-site':
+    'Keine Website des Webservers trägt den Namen {name}. Seine Besucher sehen heute die namenlose Standard-Website; darum wird diese verschlüsselt.',
+  'plan.apache.shadowed':
+    'Diese zweite Website namens {name} wird nie gezeigt, weil eine andere zuerst kommt. Sie bleibt, wie sie ist.',
+  'plan.apache.redirect':
+    'Besucher von {names}, die unverschlüsselt kommen, werden zur verschlüsselten Website geleitet.',
+  'plan.apache.redirect-already': 'Besucher von {names} werden schon zur verschlüsselten Website geleitet.',
+  'plan.apache.redirect-by-hand':
+    'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Eine Vorlage macht diese Website, und das überlassen wir dem, der sie geschrieben hat.',
+  'plan.apache.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.iis.proof':
+    'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
+  'plan.iis.backup':
+    'IIS macht eine Sicherung seiner eigenen Einstellungen, wie seine Administratoren sie kennen. Wir brauchen sie nicht; sie ist da, um doppelt sicher zu sein.',
+  'plan.iis.import':
+    'Das Zertifikat mit seinem Schlüssel kommt in den Zertifikatsspeicher {store} von Windows, und eine Unterschrift wird damit probiert. Besucher sehen es noch nicht.',
+  'plan.iis.one-commit':
+    '{count, plural, one {Ein Eintrag von IIS wird} other {Alle # Einträge von IIS werden}} in einem Schritt geändert. IIS läuft ohne Neustart weiter.',
+  'plan.iis.replace':
+    '{names}: Die verschlüsselte Website {site} bekommt das neue Zertifikat an Stelle dessen, das sie hat. Alles andere bleibt.',
+  'plan.iis.add': '{names}: Die Website {site} antwortet auch verschlüsselt, an Port 443.',
+  'plan.iis.catch-all':
+    '{names}: Keine Website von IIS trägt diesen Namen, und Besucher sehen heute die Website {site}. Darum antwortet diese auch verschlüsselt.',
+  'plan.iis.left':
+    'Der Eintrag {binding} zeigt dasselbe alte Zertifikat, und das neue gilt nicht für ihn. Er bleibt, wie er ist.',
+  'plan.iis.redirect':
+    'Besucher von {names}, die unverschlüsselt kommen, werden zur verschlüsselten Website geleitet.',
+  'plan.iis.redirect-already': 'Besucher von {names} werden schon zur verschlüsselten Website geleitet.',
+  'plan.iis.redirect-by-hand':
+    'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder die Website trägt Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
+  'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+};
