@@ -45,7 +45,7 @@ export const site: Translated<typeof english> = {
   'site.chain-by': 'Unterschrieben von',
   'site.chain-until': 'Gültig bis',
   'site.chain-key': 'Schlüssel',
-  'site.chain-itself': 'sich selbst',
+  'site.chain-by-itself': 'Unterschrieben von sich selbst',
   'site.chain-trusted': 'Browser trauen ihm',
   'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {andere}}{bits, plural, =0 {} other { #}}',
   'site.mail-doors': 'Was Ihre Mailserver zeigen',
