@@ -18,6 +18,14 @@ export const byHand: Translated<typeof english> = {
   'by-hand.seen-none': 'Noch nicht verschlüsselt.',
   'by-hand.seen-unknown': 'Von hier nicht angesehen. Öffnen Sie es in Ihrem Browser.',
 
+  'by-hand.there-title': 'Es ist da',
+  'by-hand.there':
+    'Jeder Name ist verschlüsselt und vertrauenswürdig, mindestens bis zum {date}. Schreiben Sie diesen Tag in Ihren Kalender.',
+  'by-hand.resume-title': 'Sie waren dabei, eines von Hand zu holen',
+  'by-hand.resume': '{offer}, begonnen am {date}.',
+  'by-hand.resume-go': 'Damit weitermachen',
+  'by-hand.resume-drop': 'Vergessen',
+
   'by-hand.bought-title': 'Dort kaufen, dann wiederkommen',
   'by-hand.bought-lead':
     'Sealkeeper bestellt noch nicht bei Händlern. Dies sind die Schritte, der Reihe nach.',

@@ -32,6 +32,7 @@ import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { trustRecordWords } from './trust-record.ts';
 import { welcome } from './welcome.ts';
+import { windows } from './windows.ts';
 
 /** German, whole: a key that English has and German lacks does not compile. */
 export const german: Catalogue = {
@@ -52,6 +53,7 @@ export const german: Catalogue = {
     ...guide,
     ...nothing,
     ...server,
+    ...windows,
     ...review,
     ...plan,
     ...run,

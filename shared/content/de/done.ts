@@ -21,8 +21,7 @@ export const done: Translated<typeof english> = {
   'done.renew-more':
     'Vorerst Sie, mit diesem Programm. Eine Erneuerung ohne Sie kommt mit einer späteren Version. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
   'done.stayed': 'Was geändert wurde',
-  'done.stayed-more':
-    'Ihre früheren Dateien liegen zum Zurücknehmen auf dem Server. Auf dem Blatt steht alles.',
+  'done.stayed-more': 'Was das Zurücknehmen braucht, liegt auf dem Server. Auf dem Blatt steht alles.',
   'done.took':
     'Es dauerte {seconds, number, ::.0} Sekunden; Ihre Website hat {missed, plural, =0 {keinen Blick} one {1 Blick} other {# Blicke}} von {looks} verfehlt.',
   'done.calendar': 'Erinnerung für den Kalender sichern',
@@ -34,7 +33,7 @@ export const done: Translated<typeof english> = {
   'done.undo': 'Das alles zurücknehmen',
   'done.undo-title': 'Alles zurücknehmen?',
   'done.undo-more':
-    'Ihr Server bekommt die Dateien zurück, die er vorher hatte, und Besucher bekommen die Website, wie sie war: {before}. Das Zertifikat bleibt ungenutzt.',
+    'Ihr Server bekommt zurück, was er vorher hatte, und Besucher bekommen die Website, wie sie war: {before}. Das Zertifikat bleibt ungenutzt.',
   'done.undo-yes': 'Zurücknehmen',
   'done.undo-no': 'Behalten',
   'done.why-title': 'Und nun?',
@@ -48,7 +47,7 @@ export const done: Translated<typeof english> = {
     'Alles, was begonnen war, wurde zurückgenommen. Ihre Besucher bekommen dieselbe Website wie vorher.',
   'ended.rehearsed-title': 'Die Probe ging gut',
   'ended.rehearsed-lead':
-    'Die Zertifizierungsstelle hat unterschrieben, und Ihr Server hat die neuen Einstellungen an seiner privaten Kopie angenommen. Nichts wurde umgestellt, und alles Bereitgelegte ist wieder fort.',
+    'Die Zertifizierungsstelle hat unterschrieben, und Ihr Server hat Schlüssel und Einstellungen dort angenommen, wo kein Besucher sie sieht. Nichts wurde umgestellt, und alles Bereitgelegte ist wieder fort.',
   'ended.rehearsed-why-title': 'Was beweist das?',
   'ended.rehearsed-why-1':
     'Dass die Zertifizierungsstelle Ihre Website erreicht und Ihre Namen unterschreibt, und dass Ihr Server Schlüssel und Einstellungen annimmt.',
@@ -59,10 +58,10 @@ export const done: Translated<typeof english> = {
   'ended.refused-lead': 'Vor der ersten Änderung stand etwas im Weg. Ihr Server ist genau so, wie er war.',
   'ended.attention-title': 'Ihr Server braucht eine helfende Hand',
   'ended.attention-lead':
-    'Nicht alles ließ sich von selbst zurücknehmen. Ihre früheren Dateien liegen auf dem Server. Zeigen Sie diese Seite, wer ihn betreut.',
+    'Nicht alles ließ sich von selbst zurücknehmen. Was das Zurücknehmen braucht, liegt auf dem Server. Zeigen Sie diese Seite, wer ihn betreut.',
   'ended.undo-done-title': 'Zurückgenommen',
   'ended.undo-done-lead':
-    'Ihr Server hat seine früheren Dateien wieder, und Ihre Besucher bekommen die Website, wie sie war.',
+    'Ihr Server ist, wie er vorher war, und Ihre Besucher bekommen die Website, wie sie war.',
   'ended.recovered-kept-title': 'Alles ist an seinem Platz',
   'ended.recovered-kept-lead':
     'Alles war getan und bestätigt, bevor die Verbindung abriss. Ihre Besucher bekommen die verschlüsselte Seite.',
@@ -83,8 +82,9 @@ export const done: Translated<typeof english> = {
   'ended.review': 'Zurück zur Durchsicht',
   'ended.undo-retry': 'Noch einmal versuchen, es zurückzunehmen',
   'ended.left': 'Was noch zu tun ist',
-  'ended.files': 'Dateien, die man sich ansehen muss',
-  'ended.copies': 'Die früheren Dateien liegen auf dem Server, lesbar für den Administrator, in {folder}',
+  'ended.files': 'Orte, die man sich ansehen muss',
+  'ended.copies':
+    'Was das Zurücknehmen braucht, liegt auf dem Server, lesbar für den Administrator, in {folder}',
   'edited.title': 'Inzwischen war jemand hier',
   'edited.lead':
     '{count, plural, one {Eine Datei wurde} other {# Dateien wurden}} nach diesem Lauf bearbeitet, und zwar in genau unseren Zeilen. Nichts wurde angerührt. Welche Fassung ist richtig?',
@@ -121,10 +121,10 @@ export const done: Translated<typeof english> = {
   'sheet.provider': 'Unterschrieben von',
   'sheet.until': 'Gültig bis',
   'sheet.renew': 'Erneuern bis',
-  'sheet.changes': 'Dateien, die geschrieben oder geändert wurden',
-  'sheet.key': 'Privater Schlüssel, nur auf dem Server',
+  'sheet.changes': 'Was geschrieben oder geändert wurde',
+  'sheet.key': 'Privater Schlüssel',
   'sheet.chain': 'Zertifikat und Kette',
-  'sheet.copies': 'Kopien der früheren Dateien',
+  'sheet.copies': 'Was das Zurücknehmen braucht',
   'sheet.undo': 'Zurücknehmen',
   'sheet.undo-how': 'Öffnen Sie Sealkeeper, „Alles bisher“, wählen Sie den Lauf {run}, „Zurücknehmen“.',
   'sheet.reminder': 'Das Zertifikat von {name} erneuern',

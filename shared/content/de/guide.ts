@@ -15,7 +15,9 @@ export const guide: Translated<typeof english> = {
   'guide.names': 'Die Namen, Buchstabe für Buchstabe',
   'guide.copy-names': 'Die Namen kopieren',
   'guide.seller-page': 'Die Seite öffnen, auf der wir es sahen',
-  'guide.otherwise': 'Mehr zu diesem Schritt',
+  'guide.otherwise-forms': 'Es kam in einer anderen Form',
+  'guide.otherwise-servers': 'Für Apache und nginx zeigen',
+  'guide.otherwise-ssh': 'Ich mache es lieber über SSH',
 
   'guide.order':
     'Bestellen Sie das Zertifikat für genau diese Namen. Achten Sie auf den Preis im Jahr, und fragen Sie, was die Verlängerung kostet.',

@@ -3,27 +3,27 @@ import type { Translated } from '../translated.ts';
 
 export const plan: Translated<typeof english> = {
   'plan.obstacle.proxy':
-    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.redirect':
-    'Zeile {line} schickt jeden Besucher weiter und schickte auch die Zertifizierungsstelle vom Nachweis fort: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} schickt jeden Besucher weiter und schickte auch die Zertifizierungsstelle vom Nachweis fort: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.login':
-    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.forbidden':
-    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.hidden-folders':
-    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.maintenance':
-    'Zeile {line} antwortet jedem „kommen Sie später wieder“: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} antwortet jedem „kommen Sie später wieder“: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.front-controller':
-    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.handler':
-    'Zeile {line} lässt statt Dateien ein Programm antworten: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} lässt statt Dateien ein Programm antworten: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.other-folder':
-    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: {rule} {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.other-site':
     'An einer ihrer Adressen trägt keine Website des Webservers {names}; dort antwortet die Website in Zeile {line}. Unsere Antwort wird auch von ihr gegeben.',
   'plan.obstacle.firewall':
-    'Ein Wächter gegen Angriffe ist eingeschaltet (Zeile {line}: {rule}), und er kommt vor allem anderen. Wir probieren mit einer eigenen Frage, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle gefragt wird.',
+    'Ein Wächter gegen Angriffe ist eingeschaltet (Zeile {line}: „{rule}“), und er kommt vor allem anderen. Wir probieren mit einer eigenen Frage, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle gefragt wird.',
   'plan.apache.proof':
     'Für einige Sekunden beantwortet der Webserver die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website an die Reihe kommt. Dann verschwinden diese Zeilen wieder.',
   'plan.apache.proof-global':
@@ -84,6 +84,6 @@ export const plan: Translated<typeof english> = {
     'Besucher von {names}, die unverschlüsselt kommen, werden zur verschlüsselten Website geleitet.',
   'plan.iis.redirect-already': 'Besucher von {names} werden schon zur verschlüsselten Website geleitet.',
   'plan.iis.redirect-by-hand':
-    'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder die Website trägt Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
+    'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder eine der Websites trägt auch Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
   'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
 };

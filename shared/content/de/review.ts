@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const review: Translated<typeof english> = {
   'review.title': 'Das wird geschehen',
   'review.lead':
-    'Nichts wird geändert, bevor Sie Ja sagen. Kopien aller Dateien bleiben auf Ihrem Server, und alles lässt sich zurücknehmen.',
+    'Nichts wird geändert, bevor Sie Ja sagen. Was das Zurücknehmen braucht, bleibt auf Ihrem Server, und alles lässt sich zurücknehmen.',
   'review.planning': 'Schreibt auf, was getan würde',
   'review.first': 'Zuerst das Zertifikat',
   'review.temporary': 'nur für einige Sekunden',
@@ -12,11 +12,10 @@ export const review: Translated<typeof english> = {
   'review.redirect': 'Zuletzt, wenn alles bewiesen ist',
   'review.nothing': 'Es muss nichts geändert werden.',
   'review.key':
-    'Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.',
+    '{system, select, windows {Ein privater Schlüssel wird in diesem Programm erzeugt, weil IIS Schlüssel und Zertifikat in einem Stück will. Er wird einmal über die verschlüsselte Verbindung in den Speicher von Windows gesendet und hier dann vergessen.} other {Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.}}',
   'review.order':
     '{provider} unterschreibt ein Zertifikat für {count, plural, one {einen Namen} other {# Namen}}.',
-  'review.rehearse':
-    'Die neuen Einstellungen werden an einer privaten Kopie des Webservers erprobt, die kein Besucher sieht.',
+  'review.rehearse': 'Die neuen Einstellungen werden zuerst dort erprobt, wo kein Besucher sie sieht.',
   'review.outside':
     'Jeder Name wird von außen angesehen. Ist irgendetwas nicht, wie es soll, wird alles zurückgestellt.',
   'review.show': 'Die genaue Änderung zeigen',
@@ -30,7 +29,7 @@ export const review: Translated<typeof english> = {
   'review.added': 'hinzugefügt',
   'review.removed': 'weggenommen',
   'review.same': '{count, plural, one {eine Zeile} other {# Zeilen}} unverändert',
-  'review.wishes': 'Was Sie noch wünschen können',
+  'review.wishes': 'Was Sie sonst noch wünschen können',
   'review.redirect-wish': 'Besucher zur verschlüsselten Website leiten',
   'review.redirect-wish-more':
     'Wer die alte Adresse eintippt, kommt auf der sicheren an. Eingeschaltet wird das erst, wenn https bewiesen ist.',

@@ -10,9 +10,8 @@ export const run: Translated<typeof english> = {
   'run.recover-title': 'Der Server wird gefragt, wie es steht',
   'run.recover-lead':
     'Er weiß, wie weit die Arbeit gekommen war. Was bestätigt war, bleibt; was auf halbem Weg steht, wird zurückgenommen.',
-  'run.undo-lead': 'Ihr Server bekommt die Dateien zurück, die er vorher hatte.',
-  'run.undo-lead-stopped':
-    'Ihr Server bekommt die Dateien zurück, die er vorher hatte. Das dauert einige Sekunden.',
+  'run.undo-lead': 'Ihr Server bekommt zurück, was er vorher hatte.',
+  'run.undo-lead-stopped': 'Ihr Server bekommt zurück, was er vorher hatte. Das dauert einige Sekunden.',
   'run.undo-lead-rehearsed': 'Was für die Probe bereitgelegt war, wird wieder weggeräumt.',
   'run.progress': 'Fortschritt',
   'run.at': 'Schritt {at} von {of}',
@@ -40,16 +39,16 @@ export const run: Translated<typeof english> = {
   'run.why-look': 'Damit wir wissen, was „wie vorher“ heißt, und Byte für Byte dorthin zurückkönnen.',
   'run.why-key-title': 'Was ist ein privater Schlüssel?',
   'run.why-key':
-    'Das eine, das beweist, dass Ihr Server Ihrer ist. Er entsteht dort und reist nie; darum kann ihn unterwegs niemand nehmen.',
+    'Das eine, das beweist, dass Ihr Server Ihrer ist. {system, select, windows {IIS will ihn in einem Stück mit dem Zertifikat; darum entsteht er hier und wird einmal über die verschlüsselte Verbindung gesendet, mit einem eigenen Passwort. Hier bleibt nichts davon.} other {Er entsteht dort und reist nie; darum kann ihn unterwegs niemand nehmen.}}',
   'run.why-proof-title': 'Was geschieht gerade?',
   'run.why-proof':
     'Die Zertifizierungsstelle stellt Ihrem Server von mehreren Orten der Welt aus eine Frage. Wir haben die Antwort bereitgelegt und nehmen sie danach wieder weg.',
   'run.why-certificate-title': 'Was wird unterschrieben?',
   'run.why-certificate':
     'Ihre Namen und Ihr öffentlicher Schlüssel. Die Zertifizierungsstelle setzt ihre Unterschrift darunter, und Browser glauben ihr.',
-  'run.why-rehearse-title': 'Warum eine private Kopie?',
+  'run.why-rehearse-title': 'Warum zuerst erproben?',
   'run.why-rehearse':
-    'Ein Webserver sagt manchmal, alles sei gut, auch wenn ein Schlüssel nicht passt, und bleibt dann stehen. Darum erproben wir Schlüssel, Zertifikat und Einstellungen an einer Kopie, die kein Besucher sieht.',
+    'Ein Webserver sagt manchmal, alles sei gut, auch wenn ein Schlüssel nicht passt, und bleibt dann stehen. Darum erproben wir Schlüssel, Zertifikat und Einstellungen dort, wo kein Besucher sie sieht.',
   'run.why-install-title': 'Merken Besucher etwas?',
   'run.why-install':
     'Nein. Der Webserver liefert die Seiten zu Ende, die er gerade sendet, und nimmt für die nächsten die neuen Einstellungen.',
@@ -60,9 +59,8 @@ export const run: Translated<typeof english> = {
   'run.why-redirect':
     'Besucher zu einer verschlüsselten Website zu leiten, die noch nicht funktioniert, würde sie aussperren. Jetzt ist sie geprüft.',
   'run.why-finish-title': 'Was bleibt zurück?',
-  'run.why-finish':
-    'Das Zertifikat, sein Schlüssel und die Kopien Ihrer früheren Dateien, zum Zurücknehmen. Kein Programm von uns.',
+  'run.why-finish': 'Das Zertifikat, sein Schlüssel und was das Zurücknehmen braucht. Kein Programm von uns.',
   'run.why-undo-title': 'Was heißt „zurück“?',
   'run.why-undo':
-    'Genau die Dateien, die Ihr Server vorher hatte, Byte für Byte. Hat jemand eine davon inzwischen bearbeitet, lassen wir sie und sagen es Ihnen.',
+    'Genau das, was Ihr Server vorher hatte, Dateien Byte für Byte. Hat jemand inzwischen etwas geändert, lassen wir es und sagen es Ihnen.',
 };

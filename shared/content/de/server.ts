@@ -11,7 +11,7 @@ export const server: Translated<typeof english> = {
   'server.port': 'Port',
   'server.port-hint': '22, wenn Ihr Anbieter nichts anderes sagt',
   'server.user': 'Benutzer',
-  'server.user-hint': 'Zum Beispiel root, oder der Name, den Ihr Anbieter Ihnen gab.',
+  'server.user-hint': 'Zum Beispiel root oder Administrator, oder der Name, den Ihr Anbieter Ihnen gab.',
   'server.how': 'Wie melden Sie sich an?',
   'server.with-password': 'Passwort',
   'server.with-key': 'Schlüsseldatei',

@@ -27,9 +27,10 @@ export const steps: typeof english = {
     done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} other {Alle # Namen antworten}}',
   },
   key: {
-    waiting: 'Den privaten Schlüssel erzeugen, auf Ihrem Server',
-    doing: 'Erzeugt den privaten Schlüssel, auf Ihrem Server',
-    done: 'Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er',
+    waiting: 'Den privaten Schlüssel erzeugen{system, select, windows {} other {, auf Ihrem Server}}',
+    doing:
+      'Erzeugt den privaten Schlüssel{system, select, windows {, in diesem Programm} other {, auf Ihrem Server}}',
+    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
   },
   order: {
     waiting: 'Bei {provider} um ein Zertifikat bitten',
@@ -53,9 +54,9 @@ export const steps: typeof english = {
     done: 'Das Zertifikat ist da{until, select, none {} other {, gültig bis {until}}}',
   },
   rehearse: {
-    waiting: 'Zuerst an einer privaten Kopie erproben',
-    doing: 'Erprobt es zuerst an einer privaten Kopie, die kein Besucher sieht',
-    done: 'Zuerst an einer privaten Kopie erprobt',
+    waiting: 'Zuerst dort erproben, wo kein Besucher es sieht',
+    doing: 'Erprobt es zuerst dort, wo kein Besucher es sieht',
+    done: 'Zuerst dort erprobt, wo kein Besucher es sieht',
   },
   install: {
     waiting: 'Den Webserver umstellen',
@@ -75,7 +76,7 @@ export const steps: typeof english = {
   finish: {
     waiting: 'Das Sicherheitsnetz einholen',
     doing: 'Holt das Sicherheitsnetz ein',
-    done: 'Das Sicherheitsnetz ist eingeholt; die Kopien zum Zurücknehmen bleiben',
+    done: 'Das Sicherheitsnetz ist eingeholt; was das Zurücknehmen braucht, bleibt',
   },
   ask: {
     waiting: 'Ihren Server fragen, wie es steht',
