@@ -86,4 +86,6 @@ export const plan: Translated<typeof english> = {
   'plan.iis.redirect-by-hand':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder eine der Websites trägt auch Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
   'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.iis.retire':
+    'Wenn alles bewiesen ist, {count, plural, one {wird ein Zertifikat} other {werden # Zertifikate}} gelöscht, von einem unserer früheren Läufe gebracht und von niemandem mehr benutzt.',
 };

@@ -65,7 +65,6 @@ export const site: Translated<typeof english> = {
   'site.choose': 'Selbst wählen',
   'site.other': 'Andere Adresse',
   'site.view-name': 'Name',
-  'site.view-address': 'Antwortet an',
   'site.view-http': 'Unverschlüsselt',
   'site.view-https': 'Verschlüsselt',
   'site.view-none': 'keine Antwort',
