@@ -101,7 +101,8 @@ export const authorityFaults: readonly Fault[] = [
         type,
         'the authority refuses',
         { kind: 'problem', type, status: statusOf[type] ?? 400, retryAfter: '3600' },
-        ['undone', 'refused'],
+        // What the authority takes back by itself is asked for again.
+        type === 'orderNotReady' ? ['undone', 'committed'] : ['undone', 'refused'],
       ),
     ),
   ),
