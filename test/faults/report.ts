@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { casesOf, type Fault } from './fault.ts';
 import { groups } from './matrix.ts';
 import type { CaseResult } from './run-case.ts';
 
@@ -29,7 +29,7 @@ export function faultsPage(
     '',
     '| | |',
     '|---|---|',
-    `| cases | ${results.length} |`,
+    `| cases tried | ${results.length} of ${casesOf(groups.flatMap(({ faults }) => faults)).length} |`,
     `| sites down at the end | ${countOf(results, (each) => each.faults.some((fault) => fault.startsWith('site down')))} |`,
     `| taken back, byte for byte | ${restored(results)} |`,
     `| the new certificate proven | ${countOf(results, ({ outcome }) => outcome === 'committed')} |`,
