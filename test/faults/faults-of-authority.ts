@@ -87,8 +87,8 @@ const misbehaving = (
   may: always(...may),
 });
 
-/** Answers whose body is not needed: the account's address is in a header, an order is asked about again. */
-const canDoWithout: ReadonlySet<AuthorityPhase> = new Set(['account', 'poll']);
+/** Answers whose body is not needed: the account's address is in a header, checks and orders are asked about again. */
+const canDoWithout: ReadonlySet<AuthorityPhase> = new Set(['account', 'challenge', 'poll']);
 
 /** Proper PEM, and not ours. */
 const foreign = `-----BEGIN CERTIFICATE-----
