@@ -25,7 +25,9 @@ sk_renote() { # FOLDER LIST <lines : in place of what was noted; where there is 
   if cat >"$1/$2.new" 2>/dev/null; then mv -f "$1/$2.new" "$1/$2"; else rm -f "$1/$2.new"; [ -f "$1/$2" ]; fi
 }
 sk_beat() { # RUN SIGN [SECONDS] : any new sign is a sign of life
-  [ ! -d "$sk_base/runs/$1" ] || sk_sign "$sk_base/runs/$1" "$2" "$3"
+  # One that arrives behind the confirmation would leave a trace.
+  sk_holds "$1" && [ -d "$sk_base/runs/$1" ] || return 0
+  sk_sign "$sk_base/runs/$1" "$2" "$3"
 }
 sk_sign() { # FOLDER SIGN SECONDS : so long may silence last after this one, while this shell is at work
   printf '%s %s %s\n' "$2" "$3" $$ >"$1/beat.new" && mv -f "$1/beat.new" "$1/beat"
