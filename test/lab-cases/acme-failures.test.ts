@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemWithin } from '../electron/sources/acme/problem-of.ts';
 import type { Pebble } from '../lab/pebble.ts';
-import { type Practice, startPractice } from './acme-practice.ts';
+import { challengePort, type Practice, startPractice } from './acme-practice.ts';
 
 let practice: Practice;
 let pebble: Pebble;
@@ -53,14 +55,16 @@ describe('a check that fails', () => {
 
 describe('a cancel', () => {
   test('while the authority looks ends at once, with the proof withdrawn and the authorization given back', async () => {
-    const slow = await practice.pebble({ sleep: true });
+    // The authority gets through and then waits for an answer that never comes.
+    const mute = createServer().listen(challengePort, '127.0.0.8');
+    await once(mute, 'listening');
     const names = ['cancel.shop.test'];
-    await practice.point(...names);
+    await practice.dns.setA('cancel.shop.test', ['127.0.0.8']);
     const abort = new AbortController();
     const events: string[] = [];
     const started = performance.now();
     const problem = await problemWithin(() =>
-      practice.issue(slow, {
+      practice.issue(pebble, {
         names,
         context: {
           signal: abort.signal,
@@ -69,6 +73,7 @@ describe('a cancel', () => {
         },
       }),
     );
+    mute.close();
     expect(problem.code).toBe('cancelled');
     expect(events).toEqual(['withdraw']);
     expect(performance.now() - started).toBeLessThan(4000);

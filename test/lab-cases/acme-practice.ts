@@ -9,7 +9,7 @@ import { type Openssl, openOpenssl } from '../electron/sources/acme/openssl.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import type { Pebble, PebbleOptions } from '../lab/pebble.ts';
 
-const challengePort = 5002;
+export const challengePort = 5002;
 
 /** What the web server answers with, by path; anything else is a 404. */
 type Answers = Map<string, string>;

@@ -90,23 +90,6 @@ describe.each(cases.map(([title, options, change]) => ({ title, options, change 
   },
 );
 
-it('does not throw away what somebody edited since: the undo is refused, and nothing is touched', async () => {
-  const shop = await startShop();
-  try {
-    const { ended } = await shop.secure();
-    const path = `/etc/apache2/sites-available/${shopName}.conf`;
-    await shop.server.writeFile(path, `${await shop.server.readFile(path)}# the owner’s own line\n`);
-    const edited = await shop.server.snapshot('/etc');
-    const undone = await shop.cli('undo', ended.runId, '--json');
-    expect(undone.ended).toMatchObject({ outcome: 'refused', problem: { code: 'undo-blocked-by-edit' } });
-    expect(JSON.stringify(undone.ended.problem?.facts)).toContain(path);
-    expect(snapshotDifferences(edited, await shop.server.snapshot('/etc'))).toEqual([]);
-    expect((await shop.server.run(['ls', '/var/lib/sealkeeper/lock'])).exitCode).not.toBe(0);
-  } finally {
-    await shop.lab.stop();
-  }
-});
-
 it('renews in place: a fresh certificate on the same path, and each run can be taken back in turn', async () => {
   const shop = await startShop();
   try {
