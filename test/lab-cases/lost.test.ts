@@ -78,7 +78,9 @@ describe('a run that is interrupted', () => {
       const servesAsBefore = async () =>
         JSON.stringify(await knock(`http://${shop.names[0]}/`, shop)) === JSON.stringify(atFirst);
       expect(await until(servesAsBefore, 10)).toBe(true);
-      expect((await shop.server.run(['ls', '/var/lib/sealkeeper/lock'])).exitCode).not.toBe(0);
+      // It gives the server free once it has seen each service stand.
+      const isFree = async () => (await shop.server.run(['ls', '/var/lib/sealkeeper/lock'])).exitCode !== 0;
+      expect(await until(isFree, 30)).toBe(true);
       // The computer that was killed learns of it, and clears what the server kept.
       const [run] = (await shop.cli('runs', '--json')).lines;
       expect(run).toMatchObject({ outcome: 'open' });
