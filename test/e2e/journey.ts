@@ -113,7 +113,8 @@ export async function followEveryAdvice(
   await picture('inspected');
   await click('frame.next');
   await at('review.title');
-  await page.getByRole('button', { name: word('review.start'), exact: true }).waitFor();
+  // Shown from the first, it can be pressed once the plan is there.
+  await page.getByRole('button', { name: word('review.start'), exact: true, disabled: false }).waitFor();
   await picture('review');
   await click('review.start');
   await at('run.title');
