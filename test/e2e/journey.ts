@@ -89,7 +89,14 @@ export async function followEveryAdvice(
   journey: Journey,
   shop: Pick<Shop, 'names'>,
   password: string,
-  { until = 'done.title' }: { readonly until?: 'run.title' | 'done.title' } = {},
+  {
+    until = 'done.title',
+    found,
+  }: {
+    readonly until?: 'run.title' | 'done.title';
+    /** What to look at on the screen that shows what was found on the server. */
+    readonly found?: () => Promise<void>;
+  } = {},
 ): Promise<void> {
   const { page, at, click, type, picture } = journey;
   await at('welcome.title');
@@ -111,6 +118,7 @@ export async function followEveryAdvice(
   await click('server.unknown-accept');
   await at('server.found-title');
   await picture('inspected');
+  await found?.();
   await click('frame.next');
   await at('review.title');
   // Shown from the first, it can be pressed once the plan is there.
