@@ -8,6 +8,7 @@ import { type CliResult, runCli, type Shop, startShop } from '../support/shop.ts
  * them, nor the keys made on the way, may turn up where somebody could read it.
  */
 
+const ownerAuth = { type: 'password', passwordEnv: 'OWNER_PASSWORD' };
 const hmacKey = 'c2VjcmV0LWhtYWMta2V5LW9mLXRoZS1zaG9wLW93bmVy';
 
 /** What every process of the server showed, and every mode of our files and folders, looked at without pause. */
@@ -44,7 +45,7 @@ describe('the secrets of a run', () => {
       server: {
         ...job.server,
         user: 'owner',
-        auth: { type: 'password', passwordEnv: 'OWNER_PASSWORD' },
+        auth: ownerAuth,
         sudo: { passwordEnv: 'OWNER_PASSWORD' },
       },
       certificate: { ...job.certificate, externalAccount: { keyId: 'kid-1', hmacKeyEnv: 'HMAC' } },
@@ -66,6 +67,21 @@ describe('the secrets of a run', () => {
     expect(result.stdout).not.toMatch(/PRIVATE KEY/);
     const runs = await runCli(['runs', '--json'], shop.environment);
     without(runs.stdout);
+  });
+
+  it('are in nothing that is said when the app breaks in the middle', async () => {
+    const sudo = { passwordEnv: 'OWNER_PASSWORD' };
+    const server = { ...shop.job.server, user: 'owner', auth: ownerAuth, sudo };
+    const file = await shop.jobFile({ server });
+    const broken = {
+      ...shop.environment,
+      SEALKEEPER_DATA: '/dev/null/nowhere',
+      NODE_OPTIONS: '--stack-trace-limit=100',
+    };
+    const result = await runCli(['secure', file], broken);
+    expect(result.exitCode).not.toBe(0);
+    expect(result.stdout + result.stderr).toMatch(/ENOTDIR|unexpected/);
+    without(result.stdout + result.stderr);
   });
 
   it('are in no file of this computer', async () => {
