@@ -35,7 +35,7 @@ export const site: Translated<typeof english> = {
   'site.further': 'Weiter nachsehen',
   'site.further-panels': 'An den Türen von Verwaltungsprogrammen anklopfen',
   'site.further-panels-text':
-    'Ein Besuch bei jeder der üblichen auf Ihrem eigenen Server, ohne Anmeldung. Bietet Ihr Anbieter dort ein Zertifikat an, ist das der kürzeste Weg.',
+    'Ein Besuch bei jeder der üblichen auf Ihrem eigenen Server, ohne Anmeldung. Bietet Ihr Anbieter dort ein Zertifikat an, ist das der kürzeste Weg. An einem echten noch nicht erprobt.',
   'site.further-logs': 'Die öffentlichen Verzeichnisse nach weiteren Namen fragen',
   'site.further-logs-text':
     'Jedes je ausgestellte Zertifikat wird öffentlich verzeichnet. Wir fragen crt.sh, einen Dienst der Zertifizierungsstelle Sectigo, der dann den Namen Ihrer Domain kennt. Am echten Dienst noch nicht erprobt.',

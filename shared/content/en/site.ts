@@ -30,7 +30,7 @@ export const site = {
   'site.further': 'Look further',
   'site.further-panels': 'Try the doors of control panels',
   'site.further-panels-text':
-    'One visit to each of the usual ones on your own server, no login. If your host offers a certificate there, that is the shortest way.',
+    'One visit to each of the usual ones on your own server, no login. If your host offers a certificate there, that is the shortest way. Not yet tried on a real panel.',
   'site.further-logs': 'Ask the public records for more names',
   'site.further-logs-text':
     'Every certificate ever made is kept in public. We ask crt.sh, a service of the authority Sectigo, which then knows your domain’s name. Not yet tried on the real service.',
