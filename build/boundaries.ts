@@ -53,6 +53,8 @@ const trees: readonly Rule[] = [
       'dns-packet',
       'axios',
       'diff',
+      're2js',
+      'write-file-atomic',
     ],
     why: 'the main process never reaches into the window, the tests or the build scripts',
   },
@@ -73,6 +75,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node-forge': ['electron/keys/*.ts'],
   'dns-packet': ['electron/outside/dns-query.ts'],
   tldts: ['shared/names/public-suffix.ts'],
+  re2js: ['electron/targets/apache/foreign-pattern.ts'],
+  'write-file-atomic': ['electron/store/write-whole.ts'],
   diff: ['renderer/**/*.ts', 'renderer/**/*.tsx', 'electron/cli/difference.ts'],
 };
 

@@ -1,0 +1,60 @@
+/**
+ * Root trusts only root. `sk_only_root PATH` tells whether nobody but root could have made what stands at a path: root
+ * owns it, every folder on the way to it and every link that leads there, and neither group nor others may write to any
+ * of them (an access list shows as the group's right). Where that is not so, or where nothing stands there,
+ * it fails and leaves the first path that is somebody else's in `$sk_why`.
+ *
+ * What it found good stays good, since only root could change it, so each shell asks once a path: call it in the shell
+ * itself, not in a subshell. POSIX sh; `stat` of GNU, busybox or BSD.
+ */
+export const onlyRootPrelude = String.raw`
+sk_roots='
+'
+sk_why=
+sk_newline='
+'
+if stat -c %u / >/dev/null 2>&1; then sk_lstat() { stat -c '%A %u %n:' "$@"; }
+else sk_lstat() { stat -f '%Sp %u %N:' "$@"; }; fi
+sk_only_root() { # PATH
+  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1
+  case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
+  case $sk_roots in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
+  set -- /
+  while [ -n "$sk_rest" ]; do
+    sk_part=\${sk_rest%%/*}
+    case $sk_rest in */*) sk_rest=\${sk_rest#*/} ;; *) sk_rest= ;; esac
+    case $sk_part in '' | .) continue ;; ..) sk_at=\${sk_at%/*}; continue ;; esac
+    sk_at=$sk_at/$sk_part
+    if [ -L "$sk_at" ]; then
+      sk_hops=$((sk_hops + 1))
+      [ $sk_hops -le 40 ] && sk_to=$(readlink "$sk_at") || return 1
+      case $sk_to in '' | *"$sk_newline"*) sk_why=$sk_at; return 1 ;; esac
+      set -- "$@" "$sk_at"
+      case $sk_to in /*) sk_at= ;; *) sk_at=\${sk_at%/*} ;; esac
+      sk_rest=$sk_to\${sk_rest:+/$sk_rest}
+    elif [ ! -e "$sk_at" ]; then sk_missing=$sk_at; break
+    else
+      case $sk_roots in *"$sk_newline$sk_at$sk_newline"*) ;; *) set -- "$@" "$sk_at" ;; esac
+    fi
+  done
+  # The mark at the end keeps blanks that end a name. No here-document: some shells need space on the disk for it.
+  sk_list=$(sk_lstat "$@" 2>/dev/null) || return 1
+  sk_fields=$IFS; IFS=$sk_newline; set -f
+  set -- $sk_list
+  IFS=$sk_fields; set +f
+  for sk_line_of in "$@"; do
+    sk_mode=\${sk_line_of%% *} sk_owner=\${sk_line_of#* }
+    sk_why=\${sk_owner#* } sk_owner=\${sk_owner%% *}
+    sk_why=\${sk_why%:}
+    case $sk_mode:$sk_owner in
+      l*:0) ;;
+      ?????w*:* | ????????w*:*) return 1 ;;
+      *:0) sk_roots=$sk_roots$sk_why$sk_newline ;;
+      *) return 1 ;;
+    esac
+  done
+  sk_why=$sk_missing
+  [ -z "$sk_missing" ] || return 1
+  sk_roots=$sk_roots$sk_asked$sk_newline
+}
+`.replaceAll('\\$', '$');
