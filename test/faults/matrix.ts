@@ -3,11 +3,13 @@ import { appFaults } from './faults-of-app.ts';
 import { authorityFaults } from './faults-of-authority.ts';
 import { commandFaults } from './faults-of-commands.ts';
 import { serverFaults } from './faults-of-server.ts';
+import { systemdFaults } from './faults-of-systemd.ts';
 
 export const groups: readonly { readonly title: string; readonly faults: readonly Fault[] }[] = [
   { title: 'On the server', faults: serverFaults },
   { title: 'A program of the server, once', faults: commandFaults },
   { title: 'The line and the laptop', faults: appFaults },
+  { title: 'A server under systemd', faults: systemdFaults },
   { title: 'The authority', faults: authorityFaults },
 ];
 

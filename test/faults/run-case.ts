@@ -96,6 +96,7 @@ async function disturbed(
 /** Brings a run that was left open to its end, as its owner would. */
 async function settle(scene: Scene, { fault }: Case): Promise<readonly string[]> {
   const notes: string[] = [];
+  const endings: string[] = [];
   if (fault.settling === 'wait' && !(await restoredByItself(scene))) {
     notes.push('the server did not put itself back within 100 seconds');
   }
@@ -103,7 +104,8 @@ async function settle(scene: Scene, { fault }: Case): Promise<readonly string[]>
     const recovery = await runApp(scene, ['recover']);
     const ended = recovery.events.findLast((event) => event.type === 'ended');
     if (recovery.stderr !== '') notes.push(`recovery complained: ${recovery.stderr.slice(0, 400)}`);
-    if (turn === 2) notes.push(`could not be settled: ${JSON.stringify(ended).slice(0, 800)}`);
+    endings.push(JSON.stringify(ended?.problem ?? ended).slice(0, 400));
+    if (turn === 2) notes.push(`could not be settled: ${endings.join('; ')}`);
   }
   return notes;
 }

@@ -25,8 +25,11 @@ export interface Inside {
 
 const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** `firstProcess` is the machine's number of the server's process 1; `name` stands in messages. */
-export function inside(firstProcess: string, name: string): Inside {
+/**
+ * `firstProcess` is the machine's number of the server's process 1, another one after a restart; `name` stands in
+ * messages.
+ */
+export function inside(firstProcess: () => string, name: string): Inside {
   const runInside = async (argv: readonly string[], options: InsideOptions = {}): Promise<CommandResult> => {
     const { user = 'root', env = {}, ...rest } = options;
     const home = user === 'root' ? '/root' : `/home/${user}`;
@@ -40,7 +43,7 @@ export function inside(firstProcess: string, name: string): Inside {
     };
     const settings = Object.entries(environment).map(([key, value]) => `${key}=${value}`);
     const as = user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'];
-    const enter = ['nsenter', '--target', firstProcess, '--all', '--root', '--wd=/'];
+    const enter = ['nsenter', '--target', firstProcess(), '--all', '--root', '--wd=/'];
     return await run([...enter, '/usr/bin/env', '-i', ...settings, ...as, ...argv], rest);
   };
   const must = async (argv: readonly string[], options: InsideOptions = {}): Promise<string> => {
@@ -56,6 +59,8 @@ export function inside(firstProcess: string, name: string): Inside {
     writeFile: async (path, text) => {
       await must(['sh', '-c', 'cat >"$1"', 'sh', path], { input: text });
     },
-    root: `/proc/${firstProcess}/root`,
+    get root() {
+      return `/proc/${firstProcess()}/root`;
+    },
   };
 }
