@@ -44,6 +44,7 @@ export const problemCodes = [
   'web-server-module-missing',
   'name-not-on-server',
   'site-managed-elsewhere',
+  'place-not-roots',
   'port-443-taken',
   // Windows servers
   'windows-restricted',

@@ -84,7 +84,7 @@ export async function inspectApache(
       body: '',
     };
   });
-  return { ...known, hosts: kept, ...seen };
+  return { ...known, hosts: kept, foreignFolders: {}, ...seen };
 }
 
 /** Parses the answer of `readScript`. */
@@ -103,6 +103,7 @@ export function parseReading(output: string, nonce: string) {
         text: bytes,
         sha256: sha256(bytes),
         mode: Number.parseInt(third, 8) & 0o7777,
+        foreign: null,
       };
     }
     if (name === 'state') {

@@ -9,13 +9,14 @@ import {
 } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
-import { isIncluded } from './include-pattern.ts';
 import { insertAtEnd, insertAtTop, insertBefore, marked } from './insertion.ts';
 import { activationOf } from './layouts.ts';
 import { matchName } from './match.ts';
 import { modulePlan } from './modules.ts';
+import { foreignOnTheWay } from './own-ground.ts';
 import { globalFolders, proofFileName } from './reading.ts';
 import { inheritsRules, sleepingRules } from './rewrite-state.ts';
+import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 
 export interface ProofPlan {
   readonly stage: Stage;
@@ -50,17 +51,30 @@ export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge
   };
 }
 
-/** Sites made by macros have one text for many sites, so theirs is left alone. */
+/** Text that somebody but root may change is not ours to write; root would follow whatever they put in its place. */
 export function isEditable(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
+  return isPlainText(facts, site) && foreignOfSite(facts, site) === null;
+}
+
+/** Sites made by macros have one text for many sites, so theirs is left alone. */
+export function isPlainText(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
   const file = facts.files[site.origin];
   if (site.kind !== 'site' || file === undefined) return false;
   const place = locateHost(file, site.line);
   return place !== null && place.section.close !== null && !place.around.some((one) => one.name === 'macro');
 }
 
-/** The folder for a file of the whole server, or null where this server reads none that we know. */
+/** The folder for a file of the whole server, or null where this server reads none that is root's own. */
 export function globalFolder(facts: ApacheFacts): string | null {
-  return globalFolders(facts).find((folder) => isIncluded(facts, `${folder}/${proofFileName}`)) ?? null;
+  return ownFolders(facts, proofFileName)[0] ?? null;
+}
+
+/** All folders in which the server reads a new file of that name, as far as they are root's own; the best first. */
+export function ownFolders(facts: ApacheFacts, name: string): readonly string[] {
+  return globalFolders(facts).filter((folder) => {
+    const path = `${folder}/${name}`;
+    return foreignOnTheWay(facts, path) === null && isReadByRoot(facts, path);
+  });
 }
 
 function siteEdits(

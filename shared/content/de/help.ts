@@ -39,6 +39,8 @@ export const help: Translated<typeof english> = {
   'fact.path': 'Datei',
   'fact.paths': 'Dateien',
   'fact.file': 'Datei',
+  'fact.foreign': 'Andere dürfen schreiben in',
+  'fact.command': 'Befehl',
   'fact.line': 'Zeile',
   'fact.rule': 'Regel',
   'fact.network': 'Davor',

@@ -34,6 +34,8 @@ export const help = {
   'fact.path': 'File',
   'fact.paths': 'Files',
   'fact.file': 'File',
+  'fact.foreign': 'Others may write at',
+  'fact.command': 'Command',
   'fact.line': 'Line',
   'fact.rule': 'Rule',
   'fact.network': 'In front',
