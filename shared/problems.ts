@@ -44,7 +44,7 @@ export const problemCodes = [
   'web-server-module-missing',
   'name-not-on-server',
   'site-managed-elsewhere',
-  'place-not-roots',
+  'settings-writable-by-others',
   'port-443-taken',
   // Windows servers
   'windows-restricted',

@@ -38,7 +38,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.',
     next: 'Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.',
   },
-  'place-not-roots': {
+  'settings-writable-by-others': {
     title: 'Diese Stelle auf dem Server kann auch jemand anders ändern',
     what: 'Was wir ändern müssten, liegt dort, wo nicht nur der Administrator schreiben darf. Wer es sonst noch darf, könnte unsere Arbeit für anderes missbrauchen; darum lassen wir die Stelle in Ruhe.',
     next: 'Muss dort niemand sonst schreiben, lassen Sie den Administrator die Stelle mit dem Befehl unten zurücknehmen. Gehört sie einem Kunden oder Kollegen, bitten Sie Ihren Anbieter, die Einstellungen dieser Website in den eigenen Ordner des Webservers zu legen. Dann sehen Sie noch einmal nach.',

@@ -45,7 +45,7 @@ export const webServerProblems = {
     next: 'Get the certificate in that panel, or switch its management off for this site.',
     learn: 'web-server',
   },
-  'place-not-roots': {
+  'settings-writable-by-others': {
     title: 'Somebody else may change this place on the server',
     what: 'What we would have to change lies where not only the administrator may write. Whoever else may do so could turn our work to other ends, so we leave that place alone.',
     next: 'If nobody else needs to write there, have the administrator take it back with the command below. Where it belongs to a customer or colleague, ask your host to move the settings of this site to the web server’s own folder. Then look again.',

@@ -84,8 +84,8 @@ describe('where a plan writes', () => {
     expect(blockers(debianFacts({ files, foreign: ['/home/shop'] }))).toEqual([
       [
         'blocker',
-        'place-not-roots',
-        { foreign: '/home/shop', file: theirs, name: shop, command: mend('/home/shop') },
+        'settings-writable-by-others',
+        { place: '/home/shop', file: theirs, name: shop, command: mend('/home/shop') },
       ],
     ]);
   });
@@ -96,7 +96,7 @@ describe('where a plan writes', () => {
       '/home/shop/conf.d/shop.conf': plain(),
     };
     const facts = debianFacts({ files, foreign: ['/home/shop'] });
-    expect(blockers(facts).map(([, code]) => code)).toEqual(['place-not-roots']);
+    expect(blockers(facts).map(([, code]) => code)).toEqual(['settings-writable-by-others']);
   });
 
   it('leaves doors in a file of somebody else to a file of its own', () => {
@@ -191,8 +191,8 @@ describe('a plan that would have to write where others may', () => {
     expect(others).toEqual([]);
     expect(first).toEqual([
       'blocker',
-      'place-not-roots',
-      expect.objectContaining({ foreign, file, command: mend(foreign) }),
+      'settings-writable-by-others',
+      expect.objectContaining({ place: foreign, file, command: mend(foreign) }),
     ]);
   });
 
