@@ -41,9 +41,11 @@ export const problemCodes = [
   'web-server-stopped',
   'web-server-broken',
   'web-server-unsupported',
+  'web-server-not-roots',
   'web-server-module-missing',
   'name-not-on-server',
   'site-managed-elsewhere',
+  'settings-writable-by-others',
   'port-443-taken',
   // Windows servers
   'windows-restricted',

@@ -98,7 +98,8 @@ export function batch(commands: readonly Command[]): string {
     const accept = (command.accept ?? [0]).map(String).join(' ');
     return `${runOne(command)}\nsk_frame_after "$?" ${accept} || break`;
   });
-  const seconds = Math.ceil(Math.max(...commands.map(({ timeout }) => timeout ?? usualTimeout)) / 1000) + grace;
+  const seconds =
+    Math.ceil(Math.max(...commands.map(({ timeout }) => timeout ?? usualTimeout)) / 1000) + grace;
   const reads = commands.every((command) => command.reads === true) ? 1 : 0;
   return [
     `{ sk_frame_guard ${seconds} ${reads} </dev/null >/dev/null 2>&1 & }; sk_frame_guarding=$!`,

@@ -25,7 +25,8 @@ export function writerOf(file: ApacheFile): string | null {
     if (node.kind === 'comment') comments.push(node.line.text.replace(/^#+\s*/, ''));
     else if (node.kind !== 'blank') break;
   }
-  const header = comments.join(' ');
+  // Who claims a file says so at once; a header without end would keep the expressions busy without end.
+  const header = comments.join(' ').slice(0, 4000);
   // Our own first line mentions how to undo, not that changes are lost; it must never lock ourselves out.
   if (header.startsWith('Made by Sealkeeper')) return null;
   return writers.find(([pattern]) => pattern.test(header))?.[1] ?? null;

@@ -6,10 +6,10 @@ import { sha256 } from './digest.ts';
 import type { ApacheFacts, ApacheFile, Ground, PathState, Ports, UsedCertificate } from './facts.ts';
 import { parseParts } from './framed.ts';
 import { fillFromFile, joinHosts } from './hosts.ts';
-import { matchName } from './match.ts';
-import { relevantHosts, wantedPaths } from './reading.ts';
 import { lookScript } from './look-script.ts';
+import { matchName } from './match.ts';
 import { readScript } from './read-script.ts';
+import { relevantHosts, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
 /** Is there an Apache, and can we work with it? One round trip. */
@@ -66,7 +66,12 @@ export async function inspectApache(
   const known = { ...rest, ...ground, hosts, sets, main, everywhere };
   const wanted = wantedPaths(known, names);
   const nonce = newNonce();
-  const answer = await run(host, ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()], nonce, signal);
+  const answer = await run(
+    host,
+    ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()],
+    nonce,
+    signal,
+  );
   const seen = parseReading(answer.stdout, nonce);
   const filled = hosts.map((one) => {
     const file = seen.files[one.origin];

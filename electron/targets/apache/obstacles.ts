@@ -17,7 +17,7 @@ import {
 } from './obstacle-kinds.ts';
 import { rewrittenBy } from './obstacle-rewrites.ts';
 import { isEditable } from './proof.ts';
-import { inheritsRules, rewriteState } from './rewrite-state.ts';
+import { inheritsRules, letsRulesPass, rewriteState } from './rewrite-state.ts';
 
 /**
  * What would hide an ordinary file of proof for these names, in the order in which Apache would ask it: the first
@@ -89,7 +89,9 @@ function described(facts: ApacheFacts, site: ApacheHost, name: string, found: Fo
     line: directive.line,
     rule: ruleText(directive),
     to: to === null ? null : to.slice(0, 300),
-    isPassed: kind !== 'firewall' && (isEditable(facts, site) || isPassedByServerFile(found)),
+    isPassed:
+      kind !== 'firewall' &&
+      (isEditable(facts, site) || letsRulesPass(facts, site) || isPassedByServerFile(found)),
   };
 }
 

@@ -9,6 +9,7 @@ import { insertAtEnd, insertAtTop, marked } from './insertion.ts';
 import type { PlainSite } from './intent.ts';
 import { apacheObstacles } from './obstacles.ts';
 import { isEditable } from './proof.ts';
+import { proofFolders } from './reading.ts';
 import { inheritsRules, rewriteState, sleepingRules } from './rewrite-state.ts';
 
 export interface OpenPath {
@@ -30,13 +31,12 @@ export function openPath(facts: ApacheFacts, plain: readonly PlainSite[]): OpenP
   const sites = plain.filter(({ site }) => isEditable(facts, site) && !isBeyond(facts, site));
   const folder = facts.proofRoot;
   const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
-  const parts = files.slice(1).split('/');
-  const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
+  const folders = proofFolders(folder);
   return {
     folder,
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
-    changes: folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
+    changes: sites.length === 0 ? [] : folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
     edits: sites.flatMap(({ site, names }) => siteEdits(facts, site, names, files)),
   };
 }

@@ -1,6 +1,8 @@
+import { challengeFolder } from './challenge-scope.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { documentRoot, htaccessPaths } from './htaccess.ts';
 import { matchName, type NameMatch } from './match.ts';
+import { type ModuleName, modsPaths, modsToLink } from './modules.ts';
 import { folderName } from './names.ts';
 import type { LivePaths } from './tls-settings.ts';
 
@@ -38,7 +40,21 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
   ];
 }
 
-type Known = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports' | 'main' | 'includes' | 'run' | 'liveRoot'>;
+type Known = Pick<
+  ApacheFacts,
+  | 'hosts'
+  | 'sets'
+  | 'ports'
+  | 'main'
+  | 'includes'
+  | 'run'
+  | 'liveRoot'
+  | 'proofRoot'
+  | 'modules'
+  | 'moduleFolder'
+  | 'modsAvailable'
+  | 'modsEnabled'
+>;
 
 /** Everything that planning for these names may need to see; only paths that a plan can name. */
 export function wantedPaths(known: Known, names: readonly string[]): readonly Wanted[] {
@@ -77,13 +93,29 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     const root = documentRoot(known, host);
     return root === null ? [] : htaccessPaths(root);
   });
+  const mods = (['ssl', 'rewrite', 'headers', 'alias'] satisfies ModuleName[])
+    .filter((name) => !known.modules.includes(`${name}_module`))
+    .flatMap((name) => modsToLink(known, name).map((file) => modsPaths(known, file)));
+  for (const { path } of mods) states.add(path);
+  // A folder is asked of by way of what lies in it.
+  for (const path of proofFolders(known.proofRoot)) states.add(`${path}/x`);
+  states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
+  const linked = mods.map(({ source }) => source);
   const all: Wanted[] = [
-    ...[...new Set([...files, ...parents, ...local])].filter(isSaneFile).map((path) => ['F', path] as const),
+    ...[...new Set([...files, ...parents, ...local, ...linked])]
+      .filter(isSaneFile)
+      .map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
     ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
     ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
   ];
   return all.filter(([, path]) => isSaneFile(path));
+}
+
+/** The folders of a lasting way for proofs with the one that they stand in, outermost first. */
+export function proofFolders(proofRoot: string): readonly string[] {
+  const parts = `${proofRoot}${challengeFolder}`.replace(/\/$/, '').slice(1).split('/');
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
 }
 
 /** Name of the global file that answers challenges for sites whose own text must not be touched. */

@@ -43,6 +43,15 @@ interface Open {
 
 /** Parses any text; what httpd would refuse becomes the nearest node, for `apachectl -t` judges, not we. */
 export function parseConfig(text: string): ConfigFile {
+  return parseLines(text, lexLines(text));
+}
+
+/** The same for what httpd prints about itself, where each directive stands on one line, whatever ends it. */
+export function parseDumped(text: string): ConfigFile {
+  return parseLines(text, lexLines(text, false));
+}
+
+function parseLines(text: string, lines: readonly Line[]): ConfigFile {
   const nodes: ConfigNode[] = [];
   const stack: Open[] = [];
   const add = (node: ConfigNode) => (stack.at(-1)?.children ?? nodes).push(node);
@@ -51,21 +60,29 @@ export function parseConfig(text: string): ConfigFile {
     if (top !== undefined) add(top.seal(line));
   };
 
-  for (const line of lexLines(text)) {
+  for (const line of lines) {
+    // To httpd a tag is what its first word says, quoted or not: `"</VirtualHost>"` closes one.
+    const words = line.text.startsWith('#') ? [] : lexWords(line);
+    const first = words[0]?.value ?? '';
     if (line.text === '') add({ kind: 'blank', line });
     else if (line.text.startsWith('#')) add({ kind: 'comment', line });
-    else if (line.text.startsWith('</')) {
+    else if (first.startsWith('</')) {
       // Anything behind the tag is ignored by httpd: `</VirtualHost> </IfModule>` closes one section.
-      const name = /^<\/([^ \t\v\f\r>]+)/.exec(line.text)?.[1]?.toLowerCase() ?? '';
+      const name = tagName(first.slice(2));
       const isOpen = stack.some((open) => open.name === name);
       if (!isOpen) add({ kind: 'stray', line });
       while (isOpen && stack.at(-1)?.name !== name) closeTop(null);
       if (isOpen) closeTop(line);
-    } else if (line.text.startsWith('<')) stack.push(openSection(line));
-    else add(directive(line));
+    } else if (first.startsWith('<')) stack.push(openSection(line, words));
+    else add(directive(line, words));
   }
   while (stack.length > 0) closeTop(null);
   return { text, nodes };
+}
+
+/** Lower case, without what ends the tag. */
+function tagName(text: string): string {
+  return (/^[^ \t\n\v\f\r>]*/.exec(text)?.[0] ?? '').toLowerCase();
 }
 
 /** The inverse of `parseConfig`: gives back the very bytes. */
@@ -89,36 +106,24 @@ export function* walk(
   }
 }
 
-function directive(line: Line): Directive {
-  const [first, ...words] = lexWords(line);
-  const rest = first === undefined ? '' : restBehind(line, first);
-  return { kind: 'directive', name: (first?.value ?? '').toLowerCase(), words, raw: rest, line };
+function directive(line: Line, [first, ...words]: readonly Word[]): Directive {
+  const raw = trimBlanks(line.text.slice(first?.until ?? 0));
+  return { kind: 'directive', name: (first?.value ?? '').toLowerCase(), words, raw, line };
 }
 
-function restBehind(line: Line, first: Word): string {
-  // A quoted name is as good as a bare one, so the raw part starts behind the word, wherever it ended.
-  const length =
-    first.quote === '' ? (/^[^ \t\n\v\f\r]+/.exec(line.text)?.[0].length ?? 0) : quotedLength(line.text);
-  return trimBlanks(line.text.slice(length));
-}
-
-function quotedLength(text: string): number {
-  return (/^"(?:\\.|[^"])*"?|^'(?:\\.|[^'])*'?/.exec(text)?.[0] ?? '').length;
-}
-
-function openSection(line: Line): Open {
-  const name = /^<([^ \t\v\f\r>]*)/.exec(line.text)?.[1] ?? '';
+function openSection(line: Line, [first]: readonly Word[]): Open {
+  const name = tagName(first?.value.slice(1) ?? '');
   const last = line.text.lastIndexOf('>');
   const until = last === -1 ? line.text.length : last;
-  const from = Math.min(name.length + 1, until);
+  const behind = first?.quote === '' ? name.length + 1 : (first?.until ?? 0);
+  const from = Math.min(behind, until);
   const children: ConfigNode[] = [];
-  const lower = name.toLowerCase();
   return {
-    name: lower,
+    name,
     children,
     seal: (close) => ({
       kind: 'section',
-      name: lower,
+      name,
       words: lexWords(line, from, until),
       raw: trimBlanks(line.text.slice(from, until)),
       line,

@@ -184,7 +184,14 @@ describe('files that belong to others', () => {
     ['# My own site\n<VirtualHost *:80>\n# do not edit\n</VirtualHost>', null],
     ['# Made by Sealkeeper. Do not edit\n', null],
   ])('%j is written by %s', (text, writer) => {
-    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0 })).toBe(writer);
+    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0, foreign: null })).toBe(writer);
+  });
+
+  it('finds no writer in a header without end, and does not look for one without end', () => {
+    const text = `${'# changes '.repeat(200_000)}\nServerName x\n`;
+    const start = performance.now();
+    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0, foreign: null })).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it.each(['relative', '/a/../b', '/a\nb', '/a"b', '/a/\uFFFD', '/a/', '//a'])(
