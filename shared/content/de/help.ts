@@ -38,6 +38,7 @@ export const help: Translated<typeof english> = {
   'fact.addresses': 'Adressen',
   'fact.path': 'Datei',
   'fact.paths': 'Dateien',
+  'fact.place': 'Nicht allein root vorbehalten',
   'fact.file': 'Datei',
   'fact.line': 'Zeile',
   'fact.rule': 'Regel',

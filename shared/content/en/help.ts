@@ -33,6 +33,7 @@ export const help = {
   'fact.addresses': 'Addresses',
   'fact.path': 'File',
   'fact.paths': 'Files',
+  'fact.place': 'Not root’s alone',
   'fact.file': 'File',
   'fact.line': 'Line',
   'fact.rule': 'Rule',
