@@ -66,8 +66,7 @@ export async function decideToUndo(
     { argv: ['sk_undo_begins', runId], accept: anyExit, timeout: 90_000 },
   ]);
   const last = results.at(-1);
-  const standsInTheWay = results.find(isRefusedForOthers);
-  if (standsInTheWay !== undefined) throw blockedByOthers(standsInTheWay);
+  if (last !== undefined && isRefusedForOthers(last)) throw blockedByOthers(last);
   if (last?.accepted !== true || last.exitCode === preludeExit.notWritable) {
     const detail = last === undefined ? undefined : `${last.stderr}${last.stdout}`.trim();
     throw new ProblemError('server-not-writable', { path: folder }, { detail });

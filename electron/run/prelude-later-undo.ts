@@ -32,6 +32,7 @@ sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
 }
 sk_undo_begins() { # RUN : decides, and keeps what is there now, should the undo not work out
   d=$sk_base/runs/$1
+  if [ -d "$d" ]; then sk_only_root "$d" || { sk_others; return 68; }; fi
   if [ "$(sk_decided "$d")" = commit ]; then
     sk_save "$d"; r=$?
     if [ $r != 0 ]; then [ $r = 68 ] || r=73; return $r; fi

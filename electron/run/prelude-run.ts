@@ -59,9 +59,11 @@ sk_keep() { # RUN <journal : what a finished run leaves: copies of the former fi
 }
 sk_forget() { # RUN : an undone run leaves nothing
   case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac
-  sk_safe "$sk_base/runs/$1" || return
-  rm -rf "$sk_base/runs/$1" && sk_release "$1"
-  rmdir $sk_base/runs $sk_base 2>/dev/null
+  if [ -e "$sk_base/runs/$1" ]; then
+    sk_only_root "$sk_base/runs/$1" || { sk_others; return 68; }
+    rm -rf "$sk_base/runs/$1"
+  fi && sk_release "$1"
+  if sk_only_root $sk_base; then rmdir $sk_base/runs $sk_base 2>/dev/null; fi
   [ ! -e "$sk_base/runs/$1" ]
 }
 sk_ask() { # RUN : how it stands
