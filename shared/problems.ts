@@ -35,6 +35,7 @@ export const problemCodes = [
   'sudo-password-wrong',
   'server-busy',
   'server-not-writable',
+  'writable-by-others',
   'tool-missing',
   // the web server
   'web-server-missing',
@@ -110,7 +111,9 @@ export const problemCodes = [
   'configuration-refused',
   'reload-failed',
   'undo-blocked-by-edit',
+  'undo-blocked-by-others',
   'newer-run-stands',
+  'former-key-pruned',
   'undo-would-break',
   'undo-incomplete',
   'server-restored-itself',

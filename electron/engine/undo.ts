@@ -16,7 +16,7 @@ import {
   undoneEntries,
   workOf,
 } from '../run/runner.ts';
-import { type Choices, settleEdited } from '../run/settle-edited.ts';
+import { type Choices, type Settlement, settleEdited } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { lost, persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
@@ -130,7 +130,13 @@ async function takeAllBack(hands: Hands, journal: Journal, choices: Choices): Pr
     return refuse(journal, thrown);
   }
   const left = journal.leftToUndo();
-  const settled = await settleEdited(hands, left, await hands.edited(left), choices);
+  let settled: Settlement;
+  try {
+    settled = await settleEdited(hands, left, await hands.edited(left), choices);
+  } catch (thrown) {
+    await hands.release();
+    return refuse(journal, thrown);
+  }
   if (settled.conflicts.length > 0) {
     const paths = settled.conflicts.map(({ path }) => path);
     await hands.release();

@@ -32,7 +32,7 @@ export function posixHands(host: RemoteHost, runId: string, folder = runFolder(r
     versions: (path, slots) => readVersions(host, folder, path, slots),
     theirCopy: (path) => theirCopy(runId, path),
     test: (activation) => testConfiguration(host, activation),
-    edited: (changes) => editedSince(host, changes),
+    edited: (changes) => editedSince(host, folder, changes),
     activate: (activation) => activate(host, folder, activation),
     reactivate: (activation) => reactivate(host, activation),
   };

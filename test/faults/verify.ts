@@ -68,7 +68,7 @@ async function notAnswering({ pages }: Scene): Promise<readonly string[]> {
 /** Locks, watchdogs, half-written files, private web servers, the folder of the run. */
 const search = `
 [ ! -e /var/lib/sealkeeper/lock ] || echo "lock: $(cat /var/lib/sealkeeper/lock/owner 2>/dev/null | tr '\\n' ' ')"
-find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) 2>/dev/null
+find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name '.sk-*' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) 2>/dev/null
 ls -d /tmp/tmp.* 2>/dev/null
 main=$(cat /run/apache2/apache2.pid 2>/dev/null)
 for p in /proc/[0-9]*; do

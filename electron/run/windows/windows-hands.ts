@@ -44,6 +44,7 @@ export function windowsHands(
       // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
       for (const one of ground.retiring.splice(0)) await retire(host, one);
       await run.keep(journal);
+      return { prunedKeys: 0 };
     },
     decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
     forget: () => run.end('forget'),

@@ -142,6 +142,11 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     what: 'Vielleicht ist die Platte voll, oder der Ordner ist nicht sicher genug für Schlüssel.',
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
   },
+  'writable-by-others': {
+    title: 'Dort könnte uns jemand in die Irre führen',
+    what: 'Wir arbeiten als Administrator des Servers (root); darum schreiben, starten und glauben wir nur, was allein der Administrator gemacht haben kann. In {place} darf noch jemand schreiben.',
+    next: 'Lassen Sie {place} samt allen Ordnern auf dem Weg dorthin allein root geben (chown root, chmod go-w), und versuchen Sie es dann noch einmal.',
+  },
   'tool-missing': {
     title: 'Auf dem Server fehlt ein kleines Programm',
     what: 'Wir brauchen das unten genannte, und es ist nicht installiert.',

@@ -170,6 +170,12 @@ export const accessProblems = {
     next: 'Show the details to whoever looks after the server.',
     learn: 'administrator',
   },
+  'writable-by-others': {
+    title: 'Somebody else could lead us astray there',
+    what: 'We work as the server’s administrator (root), and so we write, run and believe only what the administrator alone could have made. Somebody else may write to {place}.',
+    next: 'Have whoever looks after the server give {place} to root alone, with every folder on the way to it (chown root, chmod go-w), then try again.',
+    learn: 'administrator',
+  },
   'tool-missing': {
     title: 'A small program is missing on the server',
     what: 'We need the one named below, and it is not installed.',
