@@ -72,13 +72,17 @@ export function parseIncludes(dump: string): readonly Include[] {
 }
 
 export function parseRunConfig(dump: string): RunConfig {
-  const value = (label: string) => new RegExp(`^${label}: "(.*)"$`, 'm').exec(dump)?.[1] ?? null;
-  const account = (label: string) =>
-    new RegExp(`^${label}: name="(.*)" id=\\d+`, 'm').exec(dump)?.[1] ?? null;
+  const lines = dump.split('\n');
+  const between = (start: string, end: string) => {
+    const line = lines.find((one) => one.startsWith(start) && one.lastIndexOf(end) >= start.length);
+    return line === undefined ? null : line.slice(start.length, line.lastIndexOf(end));
+  };
+  const value = (label: string) => between(`${label}: "`, '"');
+  const account = (label: string) => between(`${label}: name="`, '" id=');
   const defines: Record<string, string> = {};
-  for (const match of dump.matchAll(/^Define: ([^=\n]+)(?:=(.*))?$/gm)) {
-    const name = match[1] ?? '';
-    if (!name.startsWith('DUMP_')) defines[name] = match[2] ?? '';
+  for (const line of lines) {
+    const [name = '', ...values] = line.startsWith('Define: ') ? line.slice(8).split('=') : [];
+    if (name !== '' && !name.startsWith('DUMP_')) defines[name] = values.join('=');
   }
   return {
     serverRoot: value('ServerRoot'),

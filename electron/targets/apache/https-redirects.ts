@@ -1,3 +1,4 @@
+import { matchForeign } from './foreign-pattern.ts';
 import {
   type Condition,
   holdsForAll,
@@ -11,7 +12,7 @@ import { type ConfigNode, type Directive, walk } from './tree.ts';
 
 /**
  * Finds what sends visitors of a plain site to the very same site on https: right there, an endless circle on
- * the encrypted twin. Redirects to other sites, and from one of a site's names to another, are none of ours.
+ * the encrypted twin; what hangs on a pattern that we cannot judge counts as one. Redirects to other sites, and from one of a site's names to another, are none of ours.
  */
 export function redirectsToSelf(
   nodes: readonly ConfigNode[],
@@ -31,7 +32,7 @@ export function redirectsToSelf(
   return found;
 }
 
-/** True where every request for every one of these names is sent to https already. */
+/** True where every request for every one of these names is surely sent to https already. */
 export function redirectsEverything(
   nodes: readonly ConfigNode[],
   names: readonly string[],
@@ -90,7 +91,7 @@ function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
 function circles({ conditions, rule }: Chunk, names: readonly string[], port: number): boolean {
   const circling = names.some((name) => {
     const host = targetHost(rule, name, port);
-    return host !== null && names.includes(host) && wouldApply(conditions, host, 'https');
+    return host !== null && names.includes(host) && wouldApply(conditions, host, 'https') !== false;
   });
   if (circling) return true;
   // Asleep on https by its own conditions: it only says "if not yet https", which the twin never needs.
@@ -108,7 +109,9 @@ function targetHost(rule: Rule, name: string, port: number): string | null {
 }
 
 function hostFor(host: string, name: string, port: number): string {
-  const bare = host.toLowerCase().replace(new RegExp(`:(443|${port})$`), '');
+  const written = host.toLowerCase();
+  const ending = [':443', `:${port}`].find((one) => written.endsWith(one)) ?? '';
+  const bare = written.slice(0, written.length - ending.length);
   return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? name : bare;
 }
 
@@ -125,11 +128,7 @@ function isAliasCircle(node: Directive, names: readonly string[], port: number):
   if (source === undefined || path.includes('%{')) return true;
   const reached = (path === '' ? '/' : path).replace(/\$\d/g, 'x');
   if (node.name !== 'redirectmatch') return reached.startsWith(source);
-  try {
-    return new RegExp(source).test(reached);
-  } catch {
-    return true;
-  }
+  return matchForeign(source, reached) !== false;
 }
 
 function sectionsOf(nodes: readonly ConfigNode[]) {

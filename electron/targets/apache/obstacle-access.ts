@@ -1,5 +1,7 @@
-import { type Asked, matches } from './challenge-scope.ts';
+import type { Literal } from '../../../shared/literal.ts';
+import type { Asked } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
+import { matchForeign } from './foreign-pattern.ts';
 import type { Found } from './obstacle-kinds.ts';
 
 const accessWords = /^(require|order|deny|allow)$/;
@@ -35,7 +37,7 @@ function groupOf({ within, origin, section }: EffectiveDirective): string {
 
 function rankOf(directive: EffectiveDirective | undefined): readonly [number, number] {
   const { within = [], origin = '' } = directive ?? {};
-  const has = (pattern: RegExp) => within.some((one) => pattern.test(one));
+  const has = (pattern: Literal) => within.some((one) => pattern.test(one));
   if (has(/^(if|elseif|else)\b/)) return [4, 0];
   if (has(/^location/)) return [3, 0];
   if (has(/^files/)) return [2, 0];
@@ -66,7 +68,7 @@ function denierOf(
   });
   if (marked !== undefined) return marked;
   const requires = group.filter(({ name }) => name === 'require');
-  const first = (pattern: RegExp) => requires.find(({ raw }) => pattern.test(raw));
+  const first = (pattern: Literal) => requires.find(({ raw }) => pattern.test(raw));
   if (requires.length > 0) {
     const isAll = requires.some(({ within }) => within.some((one) => /^requireall\b/.test(one)));
     const open = first(/^all\s+granted|^method\b/i);
@@ -84,14 +86,14 @@ function denierOf(
   return isClosedAtFirst && !isAllowed ? (ordering ?? null) : null;
 }
 
-/** Does a SetEnvIf mark every question for this path? */
+/** Does a SetEnvIf mark every question for this path, or could it? */
 function isMarked(all: readonly EffectiveDirective[], variable: string, { path }: Asked): boolean {
   return all.some(({ name, words }) => {
     const [attribute = '', pattern = '', ...variables] = words;
     return (
       /^setenvif(nocase)?$/.test(name) &&
       /^request_uri$/i.test(attribute) &&
-      matches(pattern, path) &&
+      matchForeign(pattern, path, { ignoreCase: name.endsWith('nocase') }) !== false &&
       variables.some((one) => one.replace(/=.*$/, '') === variable)
     );
   });
