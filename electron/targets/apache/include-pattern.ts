@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../shared/trim.ts';
 import type { ApacheFacts } from './facts.ts';
 import { fitsFileWildcard } from './file-wildcard.ts';
 import { parseConfig, walk } from './tree.ts';
@@ -23,17 +24,11 @@ export function isIncluded(known: Known, path: string): boolean {
  * part and never reach across a slash. `Include dir` reads dot files too, `Include dir/*` does not.
  */
 export function patternReads(pattern: string, path: string): boolean {
-  const wanted = pattern.slice(0, endWithoutSlashes(pattern)).split('/');
+  const wanted = withoutEnd(pattern, '/').split('/');
   const parts = path.split('/');
   return (
     wanted.length <= parts.length && wanted.every((one, index) => fitsFileWildcard(one, parts[index] ?? ''))
   );
-}
-
-function endWithoutSlashes(text: string): number {
-  let end = text.length;
-  while (text.charAt(end - 1) === '/') end -= 1;
-  return end;
 }
 
 function resolvePattern(known: Known, pattern: string): string {

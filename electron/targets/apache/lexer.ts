@@ -1,3 +1,4 @@
+import { withoutEnds } from '../../../shared/trim.ts';
 /**
  * Apache's own line rules (server/util.c `ap_cfg_getline` and `ap_getword_conf`), kept with byte positions so
  * that a file can be edited in place. Texts are decoded as latin1 here: one character is one byte of the file.
@@ -24,6 +25,7 @@ export interface Word {
   readonly quote: '"' | "'" | '';
 }
 
+const blanks = ' \t\n\v\f\r';
 const blank = /[ \t\n\v\f\r]/;
 
 /** Splits a file into logical lines. Every byte belongs to exactly one of them. */
@@ -39,7 +41,11 @@ export function lexLines(text: string): readonly Line[] {
     for (;;) {
       const newline = text.indexOf('\n', position);
       const end = newline === -1 ? text.length : newline + 1;
-      const body = text.slice(position, end).replace(/\r?\n$/, '');
+      const withReturn = newline === -1 ? end : newline;
+      const body = text.slice(
+        position,
+        newline > position && text[newline - 1] === '\r' ? newline - 1 : withReturn,
+      );
       // The backslash must be the very last byte, also in a comment; without a next line it is only a character.
       const isContinued = body.endsWith('\\') && newline !== -1;
       pieces.push({ index: joined.length, offset: position });
@@ -82,17 +88,21 @@ export function lexWords(line: Line, from = 0, until = line.text.length): readon
 
 /** The byte of the file at which a character of the logical line stands. */
 export function offsetOf(line: Line, index: number): number {
-  let offset = line.start;
-  for (const piece of line.pieces) {
-    if (piece.index > index) break;
-    offset = piece.offset + index - piece.index;
+  // The last piece that begins at or before it: a line may be continued a hundred thousand times.
+  let from = 0;
+  let until = line.pieces.length;
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((line.pieces[middle]?.index ?? 0) > index) until = middle;
+    else from = middle + 1;
   }
-  return offset;
+  const piece = line.pieces[from - 1];
+  return piece === undefined ? line.start : piece.offset + index - piece.index;
 }
 
 /** httpd's `isspace` knows six blanks; JavaScript's `trim` would also eat the byte 0xA0 of a UTF-8 letter. */
 export function trimBlanks(text: string): string {
-  return text.replace(/^[ \t\n\v\f\r]+/, '').replace(/[ \t\n\v\f\r]+$/, '');
+  return withoutEnds(text, blanks);
 }
 
 function trimmed(joined: string, pieces: readonly { index: number; offset: number }[]) {
