@@ -3,6 +3,7 @@ import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { withoutEnd } from '../../shared/trim.ts';
 import { type Chain, follow } from './follow.ts';
 import { headerOf } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
@@ -174,6 +175,6 @@ async function askOnce(
 function problemOf({ answer, problem }: Chain, expectedBody: string): string | null {
   if (answer === null) return problem ?? 'wrong-answer';
   // Trailing white space is allowed for (RFC 8555 §8.3); nothing else is, and bytes are compared, not text.
-  const body = answer.body.toString('latin1').replace(/[ \t\r\n]+$/, '');
+  const body = withoutEnd(answer.body.toString('latin1'), ' \t\r\n');
   return answer.status === 200 && answer.isComplete && body === expectedBody ? null : 'wrong-answer';
 }

@@ -57,7 +57,11 @@ function becomeRoot(
   let said = '';
   let complaints = '';
   let questions = 0;
-  const hello = () => new RegExp(`${mark} hello \\d+ (\\S*) (\\S*)`).exec(said);
+  const behind = (text: string) => {
+    const at = said.indexOf(`${mark} ${text}`);
+    return at === -1 ? null : said.slice(at + mark.length + 1);
+  };
+  const hello = () => /^hello \d+ (\S*) (\S*)/.exec(behind('hello ') ?? '');
   const detail = () => `${complaints.replaceAll(`${mark} password`, '')}`.trim().slice(0, 2000);
 
   return new Promise<RootShell>((resolve, reject) => {
@@ -79,8 +83,8 @@ function becomeRoot(
     channel.listen({
       stdout: (bytes) => {
         said += bytes.toString('latin1');
-        const [, word, how] =
-          new RegExp(`${mark} (ready|password-needed|no-sudo) ?(.*?)\\r?\\n`).exec(said) ?? [];
+        const answer = behind('ready') ?? behind('password-needed') ?? behind('no-sudo') ?? '';
+        const [, word, how] = /^(ready|password-needed|no-sudo) ?([^\r\n]*)\r?\n/.exec(answer) ?? [];
         const elevation = elevations.find((each) => each === how);
         if (word === 'no-sudo') refuse('sudo-missing');
         else if (word === 'password-needed') refuse('sudo-password-needed');

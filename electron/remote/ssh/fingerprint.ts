@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutEnd } from '../../../shared/trim.ts';
 
 /** What identifies a server: the public key it proved to hold. */
 export interface HostKey {
@@ -21,7 +22,7 @@ export function hostKeyOf(blob: Uint8Array): HostKey {
 
 /** The SHA-256 fingerprint of a public key blob, as `ssh-keygen -l` prints it. */
 export function fingerprint(blob: Uint8Array): string {
-  return `SHA256:${createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')}`;
+  return withoutEnd(`SHA256:${createHash('sha256').update(blob).digest('base64')}`, '=');
 }
 
 /** The first string of a public key blob (RFC 4251 §5), '' where there is none. */
@@ -34,5 +35,5 @@ export function keyType(blob: Uint8Array): string {
 
 /** Compares fingerprints as people give them: with or without the base64 padding. */
 export function isSameFingerprint(a: string, b: string): boolean {
-  return a.replace(/=+$/, '') === b.replace(/=+$/, '');
+  return withoutEnd(a, '=') === withoutEnd(b, '=');
 }

@@ -116,7 +116,7 @@ function isHashOf(hashed: string, name: string): boolean {
   return wanted.length === actual.length && timingSafeEqual(wanted, actual);
 }
 
-/** `*` any run, `?` one character, all else itself. Walks instead of building a RegExp: patterns are untrusted. */
+/** `*` any run, `?` one character, all else itself. Walks, since patterns are untrusted. */
 function isLike(pattern: string, name: string): boolean {
   const wanted = pattern.toLowerCase();
   let p = 0;

@@ -1,3 +1,4 @@
+import { withoutEnds } from '../../../shared/trim.ts';
 /**
  * Apache's own line rules (server/util.c `ap_cfg_getline` and `ap_getword_conf`), kept with byte positions so
  * that a file can be edited in place. Texts are decoded as latin1 here: one character is one byte of the file.
@@ -27,6 +28,7 @@ export interface Word {
 }
 
 /** httpd's `isspace` knows six blanks; JavaScript's would also eat the byte 0xA0 of a UTF-8 letter. */
+const blanks = ' \t\n\v\f\r';
 const blank = /[ \t\n\v\f\r]/;
 
 /**
@@ -45,7 +47,11 @@ export function lexLines(text: string, joins = true): readonly Line[] {
     for (;;) {
       const newline = text.indexOf('\n', position);
       const end = newline === -1 ? text.length : newline + 1;
-      const whole = text.slice(position, end).replace(/\r?\n$/, '');
+      const withReturn = newline === -1 ? end : newline;
+      const whole = text.slice(
+        position,
+        newline > position && text[newline - 1] === '\r' ? newline - 1 : withReturn,
+      );
       // To httpd, which is written in C, a line ends at its first NUL, and such a line is never continued.
       const nul = whole.indexOf('\0');
       const body = nul === -1 ? whole : whole.slice(0, nul);
@@ -92,12 +98,16 @@ export function lexWords(line: Line, from = 0, until = line.text.length): readon
 
 /** The byte of the file at which a character of the logical line stands. */
 export function offsetOf(line: Line, index: number): number {
-  let offset = line.start;
-  for (const piece of line.pieces) {
-    if (piece.index > index) break;
-    offset = piece.offset + index - piece.index;
+  // The last piece that begins at or before it: a line may be continued a hundred thousand times.
+  let from = 0;
+  let until = line.pieces.length;
+  while (from < until) {
+    const middle = (from + until) >> 1;
+    if ((line.pieces[middle]?.index ?? 0) > index) until = middle;
+    else from = middle + 1;
   }
-  return offset;
+  const piece = line.pieces[from - 1];
+  return piece === undefined ? line.start : piece.offset + index - piece.index;
 }
 
 /**
@@ -110,10 +120,7 @@ export function sealed(text: string): string {
 
 /** Walks in from both ends, which an expression would do again and again in a line of a million blanks. */
 export function trimBlanks(text: string): string {
-  const lead = leadOf(text);
-  let end = text.length;
-  while (end > lead && blank.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(lead, end);
+  return withoutEnds(text, blanks);
 }
 
 function leadOf(text: string): number {

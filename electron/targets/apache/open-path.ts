@@ -1,6 +1,7 @@
+import type { Literal } from '../../../shared/literal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import type { ObstacleKind } from '../target.ts';
-import { challengeFolder, challengePath, isInScope } from './challenge-scope.ts';
+import { challengeFolder, challengePath, scopeOf } from './challenge-scope.ts';
 import type { FileEdits } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
@@ -50,7 +51,7 @@ function isBeyond(facts: ApacheFacts, site: ApacheHost): boolean {
     ({ name, within }) =>
       /^redirect(permanent|temp|match)?$/.test(name) &&
       within.some((one) => /^(if|elseif|else|location|locationmatch)\b/.test(one)) &&
-      isInScope(within, { path: challengePath, file: null }),
+      scopeOf(within, { path: challengePath, file: null }) !== false,
   );
   return isMerged || inheritsRules(site.directives, facts.main) === 'before';
 }
@@ -82,7 +83,7 @@ function siteEdits(
   if (written.includes(`# sealkeeper: ${purpose}\n`)) return [];
   const obstacles = apacheObstacles(facts, names);
   const kinds = new Set(obstacles.map(({ kind }) => kind));
-  const says = (pattern: RegExp) => obstacles.some(({ rule }) => pattern.test(rule));
+  const says = (pattern: Literal) => obstacles.some(({ rule }) => pattern.test(rule));
   const hasProxy = isProxied(site) || kinds.has('proxy');
   const { engine, hasRules } = rewriteState(site.directives, facts.main);
   const isRewritten = engine === 'on' && hasRules;

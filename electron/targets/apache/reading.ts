@@ -69,11 +69,9 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     if (directive.name === 'listen' && isSaneFile(directive.origin)) files.add(directive.origin);
   }
   const folders = globalFolders(known);
-  const inGlobal = known.includes
-    .filter((one) => folders.includes(folderOf(one.path)))
-    .map((one) => one.path);
-  const parents = [...files, ...inGlobal].flatMap((file) =>
-    known.includes.flatMap((one) => (one.path === file && one.parent !== null ? [one.parent] : [])),
+  const isGlobal = new Set(folders);
+  const parents = known.includes.flatMap(({ path, parent }) =>
+    parent !== null && (files.has(path) || isGlobal.has(folderOf(path))) ? [parent] : [],
   );
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = names.map(tlsFileName);
@@ -136,8 +134,9 @@ export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly st
   return preferred.flatMap((pattern) => folders.filter((folder) => pattern.test(folder)));
 }
 
-/** A path that can stand in a plan; anything odd is left alone and its site refused. */
+/** A path that can stand in a plan (none on a server is longer than PATH_MAX); anything odd is left alone and its site refused. */
 export function isSaneFile(path: string): boolean {
+  if (path.length > 4096) return false;
   return /^(\/[^/\p{Cc}"\uFFFD]+)+$/u.test(path) && !/\/\.{1,2}(\/|$)/.test(path);
 }
 

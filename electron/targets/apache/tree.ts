@@ -29,7 +29,7 @@ export interface Section {
   readonly children: readonly ConfigNode[];
 }
 
-/** Blank lines, comments, and closing tags that close nothing. */
+/** Blank lines, comments, closing tags that close nothing, and what lies in more sections than anybody nests. */
 export interface Remark {
   readonly kind: 'blank' | 'comment' | 'stray';
   readonly line: Line;
@@ -40,6 +40,12 @@ interface Open {
   readonly children: ConfigNode[];
   readonly seal: (close: Line | null) => Section;
 }
+
+/**
+ * Sections within sections, beyond which nothing is read: no server's own files go deeper than a handful, and whoever
+ * walks the tree goes as deep as it is.
+ */
+const deepest = 60;
 
 /** Parses any text; what httpd would refuse becomes the nearest node, for `apachectl -t` judges, not we. */
 export function parseConfig(text: string): ConfigFile {
@@ -54,10 +60,17 @@ export function parseDumped(text: string): ConfigFile {
 function parseLines(text: string, lines: readonly Line[]): ConfigFile {
   const nodes: ConfigNode[] = [];
   const stack: Open[] = [];
+  /** How many sections of a name are open, those beyond our depth not counted. */
+  const open = new Map<string, number>();
+  /** The names of those beyond. */
+  const beyond: string[] = [];
+  const count = (name: string, more: number) => open.set(name, (open.get(name) ?? 0) + more);
   const add = (node: ConfigNode) => (stack.at(-1)?.children ?? nodes).push(node);
   const closeTop = (line: Line | null) => {
     const top = stack.pop();
-    if (top !== undefined) add(top.seal(line));
+    if (top === undefined) return;
+    count(top.name, -1);
+    add(top.seal(line));
   };
 
   for (const line of lines) {
@@ -69,11 +82,25 @@ function parseLines(text: string, lines: readonly Line[]): ConfigFile {
     else if (first.startsWith('</')) {
       // Anything behind the tag is ignored by httpd: `</VirtualHost> </IfModule>` closes one section.
       const name = tagName(first.slice(2));
-      const isOpen = stack.some((open) => open.name === name);
+      if (beyond.length > 0) {
+        if (beyond.at(-1) === name) beyond.pop();
+        add({ kind: 'stray', line });
+        continue;
+      }
+      const isOpen = (open.get(name) ?? 0) > 0;
       if (!isOpen) add({ kind: 'stray', line });
       while (isOpen && stack.at(-1)?.name !== name) closeTop(null);
       if (isOpen) closeTop(line);
-    } else if (first.startsWith('<')) stack.push(openSection(line, words));
+    } else if (first.startsWith('<')) {
+      const section = openSection(line, words);
+      if (stack.length < deepest) {
+        stack.push(section);
+        count(section.name, 1);
+      } else {
+        beyond.push(section.name);
+        add({ kind: 'stray', line });
+      }
+    } else if (beyond.length > 0) add({ kind: 'stray', line });
     else add(directive(line, words));
   }
   while (stack.length > 0) closeTop(null);

@@ -50,9 +50,36 @@ describe('include patterns', () => {
     ['/etc/a/*/vhost[0-9].conf', '/etc/a/b/vhost7.conf', true],
     ['/etc/a/x.conf', '/etc/a/x.conf', true],
     ['/etc/a/x+y.conf', '/etc/a/xxy.conf', false],
+    // The last column is what apr_fnmatch of httpd says, asked with APR_FNM_PERIOD for each part of the path.
+    ['/etc/a/*.conf', '/etc/a/b/x.conf', false],
+    ['/etc/*/x.conf', '/etc/.a/x.conf', false],
+    ['/etc/a/.*.conf', '/etc/a/.x.conf', true],
+    ['/etc/a/[.]x.conf', '/etc/a/.x.conf', false],
+    ['/etc/a/[!x]*.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/[!x]*.conf', '/etc/a/x.conf', false],
+    ['/etc/a/[^a-r]hop.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/[^a-s]hop.conf', '/etc/a/shop.conf', false],
+    ['/etc/a/[]s]hop.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/[\\s]hop.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/\\shop.*', '/etc/a/shop.conf', true],
+    ['/etc/a/\\shop.conf', '/etc/a/shop.conf', false],
+    ['/etc/a/[shop.conf', '/etc/a/[shop.conf', true],
+    ['/etc/a/[z-a]hop.conf', '/etc/a/shop.conf', false],
+    ['/etc/a//', '/etc/a/shop.conf', true],
+    ['/etc/a/*/', '/etc/a/b/shop.conf', true],
+    ['/', '/etc/a/shop.conf', true],
   ])('%s reads %s: %s', (pattern, path, expected) => {
     expect(patternReads(pattern, path)).toBe(expected);
   });
+});
+
+it('an include pattern takes no longer for having many stars or open brackets', () => {
+  const start = performance.now();
+  for (const part of ['*a'.repeat(60), '*a'.repeat(2000), '['.repeat(4000), '[a-'.repeat(1300)]) {
+    expect(patternReads(`/etc/${part}b`, `/etc/${'a'.repeat(255)}`)).toBe(false);
+  }
+  expect(patternReads('/'.repeat(1_000_000), '/etc/a')).toBe(true);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('TLS lines by version', () => {
