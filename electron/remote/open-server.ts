@@ -12,6 +12,7 @@ import type { SshConnection } from './ssh/connect.ts';
 import { connectVerified } from './ssh/connect-verified.ts';
 import type { HostKey } from './ssh/fingerprint.ts';
 import { isWindowsSoftware } from './ssh/ident.ts';
+import type { KnownAs } from './ssh/known-as.ts';
 import { pinHostKey as pinKey, readKnownHosts } from './ssh/known-hosts-files.ts';
 import type { Login } from './ssh/login.ts';
 import { enterWindows, type WindowsIdentity, type WindowsSystem } from './windows/enter.ts';
@@ -34,8 +35,8 @@ export interface ServerRequest {
 /** What is known of every server whose key was checked and that let us in. */
 interface Opened {
   readonly hostKey: HostKey;
-  /** Under which name and port the key is to be remembered. */
-  readonly knownAs: { readonly host: string; readonly port: number };
+  /** Under what the key is to be remembered. */
+  readonly knownAs: KnownAs;
   /** Who logged in, as the server says. */
   readonly user: string;
   /** The address that answered. */
@@ -106,7 +107,11 @@ async function logIn(
   const port = request.port ?? way.port;
   const user = request.user ?? way.user ?? userInfo().username;
   refuseDetour(way, port);
-  const knownAs = { host: way.hostKeyAlias ?? way.hostName, port };
+  const knownAs: KnownAs = {
+    host: way.hostName,
+    port,
+    ...(way.hostKeyAlias === undefined ? {} : { alias: way.hostKeyAlias }),
+  };
   const agentSocket =
     way.identityAgent === 'none' ? undefined : (way.identityAgent ?? environment.agentSocket);
   const connection = await connectVerified(
