@@ -171,7 +171,9 @@ test('a private address beside a public one is left out, as CAs leave it out', a
     says(request.url?.endsWith('/token') ? 'token.key' : 'no')(request, response),
   );
   let visits = 0;
-  await world.http('127.0.0.3', () => void (visits += 1));
+  await world.http('127.0.0.3', () => {
+    visits += 1;
+  });
   const seen = await fetchChallenge('shop.test', 'token', 'token.key', world.outside, patience());
   expect(seen).toMatchObject({
     isVisible: true,
