@@ -33,6 +33,27 @@ export function keyType(blob: Uint8Array): string {
   return length > 64 || bytes.length < 4 + length ? '' : bytes.toString('latin1', 4, 4 + length);
 }
 
+/** Of an RSA key, as OpenSSH's `RequiredRSASize`: who can factor a shorter one can be the server. */
+const fewestRsaBits = 1024;
+
+/** Whether a blob is an RSA key (RFC 4253 §6.6: type, e, n) that is too short to prove anything, or is cut off. */
+export function isTooShort(blob: Uint8Array): boolean {
+  if (keyType(blob) !== 'ssh-rsa') return false;
+  const bytes = Buffer.from(blob.buffer, blob.byteOffset, blob.byteLength);
+  let at = 0;
+  let last: Uint8Array = new Uint8Array();
+  for (let part = 0; part < 3; part += 1) {
+    if (at + 4 > bytes.length) return true;
+    const end = at + 4 + bytes.readUInt32BE(at);
+    last = bytes.subarray(at + 4, end);
+    at = end;
+  }
+  const start = last.findIndex((byte) => byte !== 0);
+  if (at > bytes.length || start < 0) return true;
+  const bits = (last.length - start) * 8 - Math.clz32(last[start] ?? 0) + 24;
+  return bits < fewestRsaBits;
+}
+
 /** Compares fingerprints as people give them: with or without the base64 padding. */
 export function isSameFingerprint(a: string, b: string): boolean {
   return withoutEnd(a, '=') === withoutEnd(b, '=');
