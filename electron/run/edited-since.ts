@@ -42,6 +42,10 @@ export async function editedSince(
       }),
     ),
   );
+  const last = results.at(-1);
+  if (last?.accepted !== true) {
+    throw new ProblemError('server-not-writable', { path: folder }, { detail: last?.stderr });
+  }
   const foreign = results.find(isRefusedForOthers);
   if (foreign !== undefined) throw blockedByOthers(foreign);
   const pruned = results.findIndex(({ exitCode }) => exitCode === preludeExit.pruned);

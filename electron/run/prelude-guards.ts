@@ -12,8 +12,14 @@ for sk_folder in /usr/local/sbin /usr/local/bin; do
 done
 PATH=$sk_search/usr/sbin:/usr/bin:/sbin:/bin; export PATH
 sk_others() { # [CODE] : says who else may write to what we were about to rely on; the path alone on stdout
-  printf '%s\n' "$sk_why"
-  printf 'somebody besides root may write to %s: nothing is done there until it, and every folder on the way to it, belongs to root and only root may write to it (chown root, chmod go-w)\n' "$sk_why" >&2
+  sk_place=$sk_why
+  case $sk_place in /*) ;; *) sk_place= ;; esac
+  # Nothing wrong at a second look: then it was the look that failed, and nobody is to be named.
+  if [ -z "$sk_place" ] || sk_only_root "$sk_place"; then
+    echo "it could not be seen who may write there" >&2; return 73
+  fi
+  printf '%s\n' "$sk_place"
+  printf 'somebody besides root may write to %s: nothing is done there until it, and every folder on the way to it, belongs to root and only root may write to it (chown root, chmod go-w)\n' "$sk_place" >&2
   return "\${1:-68}"
 }
 sk_trusts() { # PATH : only root could have made what stands there; where nothing does, only root can change that
@@ -45,7 +51,7 @@ sk_of_root() { # PID : lives, and has no rights but root's: real, effective, sav
 sk_run() { # PROGRAM WORDS... : runs it; 77 where somebody besides root could have made it, or a file that a word names
   sk_program=
   case $1 in
-    /*) sk_program=$1 ;;
+    /*) [ ! -e "$1" ] || sk_program=$1 ;;
     */*) ;;
     *) # Looked up here: the shell would take a function or a word of its own for it.
       sk_fields=$IFS; IFS=:
@@ -56,8 +62,8 @@ sk_run() { # PROGRAM WORDS... : runs it; 77 where somebody besides root could ha
   esac
   [ -n "$sk_program" ] || { printf 'there is no program %s\n' "$1" >&2; return 127; }
   shift
-  sk_only_root "$sk_program" || { sk_others 77; return 77; }
-  for sk_word in "$@"; do sk_names_ours "$sk_word" || { sk_others 77; return 77; }; done
+  sk_only_root "$sk_program" || { sk_others 77; return; }
+  for sk_word in "$@"; do sk_names_ours "$sk_word" || { sk_others 77; return; }; done
   "$sk_program" "$@"
 }
 sk_names_ours() { # WORD : every file that it names is root's; a whole directive may be one word: -C 'Include "/a b"'

@@ -32,7 +32,7 @@ sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
 }
 sk_undo_begins() { # RUN : decides, and keeps what is there now, should the undo not work out
   d=$sk_base/runs/$1
-  if [ -d "$d" ]; then sk_only_root "$d" || { sk_others; return 68; }; fi
+  if [ -d "$d" ]; then sk_only_root "$d" || { sk_others; return; }; fi
   if [ "$(sk_decided "$d")" = commit ]; then
     sk_save "$d"; r=$?
     if [ $r != 0 ]; then [ $r = 68 ] || r=73; return $r; fi
@@ -45,7 +45,7 @@ sk_redecide() { # FOLDER WHO : in one step, so that it is never unsaid
   rm -f "$1/decided.new" && ln -s "$2" "$1/decided.new" && mv -f "$1/decided.new" "$1/decided"
 }
 sk_save() { # FOLDER : the files that its undo will touch, newest change last, as they are now
-  sk_only_root "$1/undo.list" || { sk_others; return 68; }
+  sk_only_root "$1/undo.list" || { sk_others; return; }
   rm -rf "$1/redo" && mkdir -m 700 "$1/redo" || return 1
   n=0
   while IFS= read -r line; do

@@ -9,7 +9,7 @@ sk_open() { # RUN WHO : takes the server for this run, or says who has it
   case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac
   sk_safe $sk_base || return
   [ ! -L $sk_base ] && mkdir -p -m 700 $sk_base && chmod 700 $sk_base || return 73
-  sk_only_root $sk_base || { sk_others; return 68; }
+  sk_only_root $sk_base || { sk_others; return; }
   n=0
   until mkdir $sk_base/lock 2>/dev/null || sk_holds "$1"; do
     [ -d $sk_base/lock ] || { echo "$sk_base cannot be written" >&2; return 73; }
@@ -20,7 +20,7 @@ sk_open() { # RUN WHO : takes the server for this run, or says who has it
   printf '%s\n%s\n%s\n%s\n' "$1" "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(sk_boot)" >$sk_base/lock/owner.new &&
     mv -f $sk_base/lock/owner.new $sk_base/lock/owner && sk_holds "$1" || { rm -rf $sk_base/lock; return 73; }
   mkdir -p -m 700 $sk_base/runs "$sk_base/runs/$1" "$sk_base/runs/$1/backup" || { rm -rf $sk_base/lock; return 73; }
-  sk_safe "$sk_base/runs/$1/backup" || { rm -rf $sk_base/lock; return 68; }
+  sk_safe "$sk_base/runs/$1/backup" || { r=$?; rm -rf $sk_base/lock; return $r; }
 }
 sk_stale() { # the lock has nobody behind it: no watcher lives, and none appears
   for turn in 1 2 3; do
@@ -60,7 +60,7 @@ sk_keep() { # RUN <journal : what a finished run leaves: copies of the former fi
 sk_forget() { # RUN : an undone run leaves nothing
   case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac
   if [ -e "$sk_base/runs/$1" ]; then
-    sk_only_root "$sk_base/runs/$1" || { sk_others; return 68; }
+    sk_only_root "$sk_base/runs/$1" || { sk_others; return; }
     rm -rf "$sk_base/runs/$1"
   fi && sk_release "$1"
   if sk_only_root $sk_base; then rmdir $sk_base/runs $sk_base 2>/dev/null; fi

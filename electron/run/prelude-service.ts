@@ -20,13 +20,13 @@ sk_settles() { # PIDFILE : still lives after a second: a service that does not l
 sk_reload_or_start() { # PIDFILE COUNT RELOAD(count words)... START... : whatever it takes to have it running
   f=$1 n=$2; shift 2
   # Were this taken for a dead service, a second one would be started.
-  sk_trusts "$f" || { sk_others; return 68; }
+  sk_trusts "$f" || { sk_others; return; }
   if sk_lives "$f" && sk_first "$n" "$@" && sk_settles "$f"; then return 0; fi
   if sk_lives "$f"; then return 1; fi
   shift "$n"; sk_run "$@"
 }
 sk_alive() { # PIDFILE : waits up to five seconds for the main process to stand, and to go on standing
-  sk_trusts "$1" || { sk_others; return 68; }
+  sk_trusts "$1" || { sk_others; return; }
   i=0
   while [ $i -lt 50 ]; do
     if sk_lives "$1"; then

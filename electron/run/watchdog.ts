@@ -48,7 +48,7 @@ sk_decide() { # RUN WHO : 0 it is ours; 76 it was decided already, and that is c
 }
 sk_guard() { # FOLDER [SIGN SECONDS] : may changes be made? Nobody has decided yet, and somebody watches
   [ -d "$1" ] || { echo "the folder of the run is gone" >&2; return 76; }
-  sk_only_root "$1" || { sk_others; return 68; }
+  sk_only_root "$1" || { sk_others; return; }
   by=$(sk_decided "$1")
   [ -z "$by" ] || { printf '%s %s\n' "$by" "$(readlink "$1/how" 2>/dev/null)"; return 76; }
   if [ $# -gt 1 ]; then sk_sign "$1" "$2" "$3" || return 1; fi
@@ -111,7 +111,7 @@ sk_watched() { # FOLDER : does its watcher live? Anybody can have a process with
   case $line in *"$1/watch.sh"*) return 0 ;; *) return 1 ;; esac
 }
 sk_start() { # FOLDER RUN : starts the watcher, best way first
-  sk_only_root "$1/watch.sh" || { sk_others; return 68; }
+  sk_only_root "$1/watch.sh" || { sk_others; return; }
   if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null 2>&1 &&
     systemd-run --quiet --collect --unit="sealkeeper-watch-$2" sh "$1/watch.sh" </dev/null >/dev/null 2>&1; then echo systemd
   elif command -v setsid >/dev/null 2>&1; then setsid sh "$1/watch.sh" </dev/null >/dev/null 2>&1 & echo setsid

@@ -84,6 +84,16 @@ describe.each(posixShells)('$program', ({ program, options }) => {
     },
   );
 
+  it('names nobody where only the look failed', async () => {
+    const file = inFolder('seen/site.conf');
+    server.write('fail-once', '');
+    const once = server.at('fail-once');
+    const look = `if [ -e ${once} ]; then rm ${once}; return 1; fi; stat -c '%A %u %n:' "$@"`;
+    const { exitCode, stdout } = await ask('eval', `sk_lstat() { ${look}; }; sk_safe ${file}`);
+    expect([exitCode, stdout]).toEqual([73, '']);
+    expect((await ask('sk_safe', file)).exitCode).toBe(0);
+  });
+
   it('does not wait for a pipe that somebody put where a file was', async () => {
     const file = inFolder('pipes/site.conf');
     const [made] = await server.host.runAll([{ argv: ['mkfifo', server.at('pipes/pipe')] }]);
