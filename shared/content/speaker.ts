@@ -2,16 +2,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type Formats, formatsOf, localeOf } from './formats.ts';
 import type { Language } from './languages.ts';
 import { learnIds } from './learn-ids.ts';
-import type { Catalogue, TextKey } from './texts.ts';
+import type { Values, ValuesOf } from './message-arguments.ts';
+import type { Catalogue, EnglishTexts, TextKey } from './texts.ts';
 
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values } from './message-arguments.ts';
 
 /** One language, speaking: for the window, the command line and the main process alike. */
 export interface Speaker extends Formats {
   readonly catalogue: Catalogue;
   readonly language: Language;
   /** The text of a key, as plain text. */
-  t(key: TextKey, values?: Values): string;
+  t<Key extends TextKey>(key: Key, ...values: ValuesOf<EnglishTexts[Key]>): string;
   /** Any message of the catalogue outside `texts`, as plain text. */
   say(message: string, values?: Values): string;
   /** A message made ready; the same one for the same words. */
@@ -43,6 +44,6 @@ export function speakerOf(catalogue: Catalogue, language: Language): Speaker {
     language,
     message,
     say,
-    t: (key, values) => say(catalogue.texts[key], values),
+    t: (key, ...[values]) => say(catalogue.texts[key], values),
   };
 }

@@ -60,7 +60,8 @@ const englishTexts = {
   ...trustRecordWords,
 };
 
-export type TextKey = keyof typeof englishTexts;
+export type EnglishTexts = typeof englishTexts;
+export type TextKey = keyof EnglishTexts;
 
 /**
  * All words of one language but its long pages (`learn.ts`). Messages are ICU MessageFormat; the tags they may hold

@@ -1,6 +1,7 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { secure } from '../../engine/secure.ts';
+import { createSteps } from '../../engine/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../../job/resolve-job.ts';
 import { openAnyServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
@@ -15,11 +16,13 @@ export async function secureJob(
 ): Promise<RunEnded> {
   const server = resolveServer(job, process.env);
   const [acme, outside] = await Promise.all([resolveAcme(job, process.env), resolveOutside(job)]);
-  const started = performance.now();
-  output.event({ type: 'step', step: 'connect', state: 'started', at: new Date().toISOString() });
-  const opened = await openAnyServer(server, services.ssh, signal);
-  const milliseconds = Math.round(performance.now() - started);
-  output.event({ type: 'step', step: 'connect', state: 'done', at: new Date().toISOString(), milliseconds });
+  const steps = createSteps(output.event);
+  const connecting = steps.start('connect', {});
+  const opened = await openAnyServer(server, services.ssh, signal).catch((thrown: unknown) => {
+    steps.failed();
+    throw thrown;
+  });
+  connecting.done({ server: opened.host.label });
   const hostKey = opened.hostKey.fingerprint;
   const again: (typeof opened.host)[] = [];
   try {

@@ -4,7 +4,7 @@ export const steps: typeof english = {
   connect: {
     waiting: 'Am Server anmelden',
     doing: 'Meldet sich am Server an',
-    done: 'Am Server angemeldet',
+    done: 'Angemeldet an {server}',
   },
   look: {
     waiting: 'Server und Website ansehen',
@@ -42,6 +42,8 @@ export const steps: typeof english = {
       '{provider} zeigen, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
     doing: 'Legt den Nachweis auf Ihrem Server bereit',
     done: '{provider} gezeigt, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
+    skipped:
+      '{provider} wusste schon, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
   },
   validate: {
     waiting: '{provider} sieht sich den Nachweis an',
@@ -51,7 +53,7 @@ export const steps: typeof english = {
   certificate: {
     waiting: 'Das Zertifikat entgegennehmen',
     doing: 'Wartet auf die Unterschrift von {provider}',
-    done: 'Das Zertifikat ist da{until, select, none {} other {, gültig bis {until}}}',
+    done: 'Das Zertifikat ist da, gültig bis {notAfter}',
   },
   rehearse: {
     waiting: 'Zuerst dort erproben, wo kein Besucher es sieht',
@@ -76,7 +78,7 @@ export const steps: typeof english = {
   finish: {
     waiting: 'Das Sicherheitsnetz einholen',
     doing: 'Holt das Sicherheitsnetz ein',
-    done: 'Das Sicherheitsnetz ist eingeholt; was das Zurücknehmen braucht, bleibt',
+    done: 'Das Sicherheitsnetz ist eingeholt; was das Zurücknehmen braucht, bleibt{prunedKeys, plural, =0 {} one {. Ein früherer privater Schlüssel, den kein Zurücknehmen mehr braucht, ist vom Server entfernt} other {. # frühere private Schlüssel, die kein Zurücknehmen mehr braucht, sind vom Server entfernt}}',
   },
   ask: {
     waiting: 'Ihren Server fragen, wie es steht',
