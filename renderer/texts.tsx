@@ -1,8 +1,8 @@
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
 import type { LearnId } from '../shared/content/learn-ids.ts';
-import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
 import type { ValuesOf } from '../shared/content/message-arguments.ts';
+import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
 import type { EnglishTexts, TextKey } from '../shared/content/texts.ts';
 import { LearnLink } from './components/learn-link.tsx';
 import { Term } from './components/term.tsx';
@@ -39,8 +39,13 @@ function textsOf(speaker: Speaker): Texts {
   const { catalogue, message } = speaker;
   const tags = tagsOf<ReactNode>(catalogue, drawn);
   const richSay = (words: string, values: Values = {}): ReactNode => {
-    const parts = message(words).format<ReactNode>({ ...tags, ...values });
-    return Array.isArray(parts) ? withKeys(parts) : parts;
+    try {
+      const parts = message(words).format<ReactNode>({ ...tags, ...values });
+      return Array.isArray(parts) ? withKeys(parts) : parts;
+    } catch {
+      // As `say` of every speaker does.
+      return catalogue.texts['frame.unsaid'];
+    }
   };
   return { ...speaker, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
 }

@@ -51,10 +51,7 @@ export type DoneFacts<Step extends StepId> = z.infer<(typeof doneFacts)[Step]>;
 /** An object without any keys is a record of nothing to the schemas; here its keys count. */
 type Named<Facts> = string extends keyof Facts ? unknown : Facts;
 /** What a step learns while it goes on. */
-export type LearntFacts<Step extends StepId> = Omit<
-  Named<DoneFacts<Step>>,
-  keyof Named<StartFacts<Step>>
->;
+export type LearntFacts<Step extends StepId> = Omit<Named<DoneFacts<Step>>, keyof Named<StartFacts<Step>>>;
 
 /** What is known of a run before it begins: enough for the words of every step that is still to come. */
 export interface RunFacts {

@@ -1,18 +1,20 @@
+import { valuesOf } from '../../shared/content/facts-said.ts';
 import type { Speaker } from '../../shared/content/speaker.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
 import { mailDoors } from '../../shared/look/mail-doors.ts';
 import type { SiteLook } from '../../shared/look.ts';
-import { describeView, key, sayWith } from './words.ts';
+import { describeView } from './words.ts';
 
 /** A look for a terminal: what the owner should know in sentences, then what was seen in the field's own terms. */
 export function describeLook(look: SiteLook, speaker: Speaker): readonly string[] {
   return [
     look.domain,
     ...look.findings.flatMap(({ id, severity, facts }) => [
-      `  [${severity}] ${sayWith(speaker, key(`finding.${id}.title`, speaker) ?? id, facts)}`,
-      ...sayWith(speaker, key(`finding.${id}.text`, speaker) ?? '', facts)
+      `  [${speaker.t(`sign.${severity}`)}] ${speaker.tell(`finding.${id}.title`, valuesOf(facts, speaker))}`,
+      ...speaker
+        .tell(`finding.${id}.text`, valuesOf(facts, speaker))
         .split('\n')
         .map((line) => `      ${line}`),
     ]),

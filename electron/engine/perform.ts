@@ -106,8 +106,7 @@ async function preflight(
 async function clear(runner: Runner): Promise<void> {
   const leftovers = await runner.undo('proof');
   if (leftovers.length === 0) return;
-  const { code, facts, detail } = leftoverProblem(leftovers);
-  throw new ProblemError(code, facts, { detail });
+  throw ProblemError.of(leftoverProblem(leftovers));
 }
 
 async function obtain(

@@ -54,7 +54,11 @@ type AtArgument<
 /** What a message may be told: words, and numbers for plurals, dates and amounts. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** What has to stand behind a message: its facts where it mentions any, else nothing. More may be given. */
+/** All that a message mentions. More may be given. */
+export type FactsOf<Message extends string> = Readonly<Record<MessageArguments<Message>, string | number>> &
+  Values;
+
+/** What has to stand behind a message: its facts where it mentions any, else nothing. */
 export type ValuesOf<Message extends string> = [MessageArguments<Message>] extends [never]
   ? readonly [values?: Values]
-  : readonly [values: Readonly<Record<MessageArguments<Message>, string | number>> & Values];
+  : readonly [values: FactsOf<Message>];

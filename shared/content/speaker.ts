@@ -13,7 +13,12 @@ export interface Speaker extends Formats {
   readonly language: Language;
   /** The text of a key, as plain text. */
   t<Key extends TextKey>(key: Key, ...values: ValuesOf<EnglishTexts[Key]>): string;
-  /** Any message of the catalogue outside `texts`, as plain text. */
+  /** The text of a key that data chose, with the facts that came with it: a test sees to it that these suffice. */
+  tell(key: TextKey, facts: Values): string;
+  /**
+   * Any message of the catalogue outside `texts`, as plain text. Where its facts do not make a sentence of it, a plain
+   * sentence says so: nobody ever reads a pattern.
+   */
   say(message: string, values?: Values): string;
   /** A message made ready; the same one for the same words. */
   message(words: string): IntlMessageFormat;
@@ -36,8 +41,14 @@ export function speakerOf(catalogue: Catalogue, language: Language): Speaker {
     return made;
   };
   const plain = tagsOf<string>(catalogue, (_tag, chunks) => chunks.join(''));
-  const say = (words: string, values: Values = {}): string =>
-    String(message(words).format({ ...plain, ...values }));
+  const say = (words: string, values: Values = {}): string => {
+    try {
+      return String(message(words).format({ ...plain, ...values }));
+    } catch {
+      // Types and tests keep facts from missing; one of a wrong kind may still come from a server.
+      return catalogue.texts['frame.unsaid'];
+    }
+  };
   return {
     ...formatsOf(language),
     catalogue,
@@ -45,5 +56,6 @@ export function speakerOf(catalogue: Catalogue, language: Language): Speaker {
     message,
     say,
     t: (key, ...[values]) => say(catalogue.texts[key], values),
+    tell: (key, facts) => say(catalogue.texts[key], facts),
   };
 }

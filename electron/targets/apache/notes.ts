@@ -1,7 +1,7 @@
-import type { plan as words } from '../../../shared/content/en/plan.ts';
 import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
-import type { PlanNote } from '../../../shared/plan.ts';
+import type { PlanFacts, PlanKey, PlanNote } from '../../../shared/plan.ts';
 import { isCovered } from '../covered.ts';
+import { note } from '../note.ts';
 import type { InstallWish, Obstacle, ObstacleKind } from '../target.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isProxied } from './https-host.ts';
@@ -12,8 +12,6 @@ import { apacheObstacles } from './obstacles.ts';
 import type { ProofPlan } from './proof.ts';
 import { isSaneFile, usedFile } from './reading.ts';
 import type { RedirectPlan } from './redirect-stage.ts';
-
-type Say = keyof typeof words;
 
 /** What the plan does, a sentence each, in the order in which it happens. */
 export function planNotes(
@@ -34,7 +32,7 @@ export function planNotes(
   ];
 }
 
-const obstacleWords: Readonly<Record<ObstacleKind, Say>> = {
+const obstacleWords: { readonly [Kind in ObstacleKind]: `plan.obstacle.${Kind}` } = {
   proxy: 'plan.obstacle.proxy',
   redirect: 'plan.obstacle.redirect',
   login: 'plan.obstacle.login',
@@ -73,7 +71,7 @@ function installNotes(
   fileOf: (site: ApacheHost) => string,
 ): readonly PlanNote[] {
   const notes: PlanNote[] = [note('install', 'plan.apache.live', {}, intent.live.chain)];
-  const say = (key: Say, values: PlanNote['facts'], path?: string) =>
+  const say = <Key extends PlanKey>(key: Key, values: PlanFacts<Key>, path?: string) =>
     notes.push(note('install', key, values, path));
   if (install.modules.length > 0) {
     say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
@@ -122,12 +120,14 @@ function installNotes(
   return notes;
 }
 
+type RedirectKey = `plan.apache.redirect${'' | '-already' | '-by-hand'}`;
+
 function redirectNotes(
   wish: InstallWish,
   plan: RedirectPlan,
   fileOf: (site: ApacheHost) => string,
 ): readonly PlanNote[] {
-  const each = (key: Say, sites: RedirectPlan['redirected']) =>
+  const each = (key: RedirectKey, sites: RedirectPlan['redirected']) =>
     sites.map(({ site, names }) => note('redirect', key, { names: list(names) }, fileOf(site)));
   return [
     ...each('plan.apache.redirect', plan.redirected),
@@ -135,10 +135,6 @@ function redirectNotes(
     ...each('plan.apache.redirect-by-hand', plan.byHand),
     ...(wish.hsts ? [note('redirect', 'plan.apache.hsts', {})] : []),
   ];
-}
-
-function note(stage: PlanNote['stage'], say: Say, facts: PlanNote['facts'], path?: string): PlanNote {
-  return path === undefined || path === '' ? { stage, say, facts } : { stage, say, facts, path };
 }
 
 function list(words: readonly string[]): string {

@@ -12,6 +12,7 @@ export function lineWords(draft: Draft, run: RunView, texts: Texts): (line: RunL
     provider: draft.provider?.name ?? texts.t('road.provider'),
     system: systemOf(draft),
   };
+  const called = draft.provider === undefined ? {} : { provider: draft.provider.name };
   return ({ id, said }) =>
-    said === null ? waitingSentence(id, expected, texts) : stepSentence(said, texts);
+    said === null ? waitingSentence(id, expected, texts) : stepSentence(said, texts, called);
 }

@@ -9,7 +9,6 @@ export const cli: Translated<typeof english> = {
     '{status}, unterschrieben von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
   'cli.nobody': 'niemandem, den man kennt',
   'cli.view': '{name} auf {address}: http {http}; https {https}',
-  'cli.authority': 'die Zertifizierungsstelle',
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',

@@ -7,7 +7,6 @@ export const cli = {
     '{status}, signed by {issuer}, {trusted, select, yes {trusted} other {not trusted ({reason})}}',
   'cli.nobody': 'nobody known',
   'cli.view': '{name} on {address}: http {http}; https {https}',
-  'cli.authority': 'the authority',
   'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
   'cli.plan': 'Plan for {names}; nothing has been changed.',
   'cli.no-runs': 'Nothing has been done from this computer yet.',
