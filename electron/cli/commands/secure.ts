@@ -26,7 +26,7 @@ export async function secureJob(
   const hostKey = opened.hostKey.fingerprint;
   const again: (typeof opened.host)[] = [];
   try {
-    return await secure(
+    const ended = await secure(
       opened.host,
       { job, acme, outside, server: { label: opened.host.label, hostKey } },
       {
@@ -45,6 +45,13 @@ export async function secureJob(
         },
       },
     );
+    if (job.rehearsal && ended.outcome === 'undone' && ended.problem === undefined) {
+      output.say({ type: 'rehearsed', runId: ended.runId }, ({ t }) => [
+        t('ended.rehearsed-title'),
+        `  ${t('ended.rehearsed-lead')}`,
+      ]);
+    }
+    return ended;
   } finally {
     await Promise.allSettled([opened.host, ...again].map((host) => host.close()));
   }

@@ -12,6 +12,8 @@ export const cli: Translated<typeof english> = {
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
+  'cli.none-due': 'Noch muss kein Zertifikat erneuert werden. Es wurde nichts getan.',
+  'cli.none-unsettled': 'Kein Lauf wurde abgeschnitten, und keiner braucht Hilfe. Es wurde nichts getan.',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
 };

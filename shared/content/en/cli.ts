@@ -10,6 +10,8 @@ export const cli = {
   'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
   'cli.plan': 'Plan for {names}; nothing has been changed.',
   'cli.no-runs': 'Nothing has been done from this computer yet.',
+  'cli.none-due': 'No certificate is due for renewal yet. Nothing was done.',
+  'cli.none-unsettled': 'No run was cut off, and none needs a hand. Nothing was done.',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} on {server}{undoable, select, yes {} other {  (nothing left to undo)}}',
 } as const;

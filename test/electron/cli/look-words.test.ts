@@ -14,7 +14,7 @@ test('a look reads as sentences first, then in the field’s own terms', async (
   const look = { ...facts, findings: findingsOf(facts, now), proposedNames: ['shop.com'] };
   const lines = describeLook(look, await loadSpeaker('en'));
   expect(lines[0]).toBe('shop.com');
-  expect(lines[1]).toBe('  [broken] Your certificate has run out');
+  expect(lines[1]).toBe('  [Needs mending] Your certificate has run out');
   const text = lines.join('\n');
   expect(text).toContain('shop.com ← A CA (R1)  2026-10-25…2027-01-23  ec 256  server');
   expect(text).toMatch(/^ +NS {2}–$/m);
