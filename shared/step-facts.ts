@@ -12,7 +12,8 @@ const ofProvider = z.strictObject({ provider });
 
 /** What is known of a step when it begins; one that fails, or is not needed, knows no more. */
 export const startFacts = {
-  connect: nothing,
+  /** The address that was asked for. */
+  connect: z.strictObject({ server: z.string() }),
   look: nothing,
   before: nothing,
   prepare: nothing,
@@ -34,7 +35,6 @@ export const startFacts = {
 /** What is known at its end: the same, and what it has learnt. */
 export const doneFacts = {
   ...startFacts,
-  connect: z.strictObject({ server: z.string() }),
   /** The web server as its system calls it, and its version. */
   look: z.strictObject({ title: z.string(), version: z.string() }),
   preflight: z.strictObject({ provider, count }),

@@ -2,28 +2,41 @@ import { valuesOf } from '../../shared/content/facts-said.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Speaker } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
+import type { PlainKey } from '../../shared/content/texts.ts';
 import type { OutsideView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problems.ts';
+import type { Problem, ProblemCode } from '../../shared/problems.ts';
 import { differenceText } from './difference.ts';
 
 /** The window's own words, as plain lines for a terminal. */
 
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 
+/** What is done at a terminal where the window has a button for it. */
+const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
+  'host-key-unknown': 'cli.accept-host-key',
+};
+
+/** The details of some problems are a list that stands among their facts already. */
+const isListed = (detail: string, facts: Problem['facts']): boolean =>
+  Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
+
 export function describeProblem(problem: Problem, speaker: Speaker): readonly string[] {
   const { title, what, next, facts, technical } = problemSaid(problem, speaker);
+  const { code, facts: all, detail = '' } = problem;
+  const hint = hints[code];
   const raw = Object.entries(technical)
-    .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
+    .filter(([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${String(value)}`);
   return [
-    `${title}  [${problem.code}]`,
+    `${title}  [${code}]`,
     `  ${what}`,
     `  ${next}`,
+    ...(hint === undefined ? [] : [`  ${speaker.t(hint)}`]),
     ...facts.map(({ label, text }) => `  ${label}: ${text}`),
     ...raw.map(indent),
-    ...(problem.detail === undefined || problem.detail === '' ? [] : [indent(problem.detail)]),
+    ...(detail === '' || isListed(detail, all) ? [] : [indent(detail)]),
   ];
 }
 

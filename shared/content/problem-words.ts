@@ -24,7 +24,7 @@ export function problemSaid({ code, facts }: Problem, speaker: Speaker): SaidPro
     next: speaker.say(words.next, values),
     facts: told.flatMap(([name, value]) => {
       const label = factLabel(name, speaker);
-      const text = String(factSaid(name, value, speaker));
+      const text = Array.isArray(value) ? value.join(', ') : String(factSaid(name, value, speaker));
       return label === undefined || text === '' || typeof value === 'boolean' ? [] : [{ name, label, text }];
     }),
     technical: Object.fromEntries(told.filter(([name]) => factLabel(name, speaker) === undefined)),

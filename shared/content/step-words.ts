@@ -16,9 +16,8 @@ export function stepSentence(
   speaker: Speaker,
   known: Partial<Pick<RunFacts, 'provider'>> = {},
 ): string {
-  const { doing, done, waiting, skipped = waiting } = speaker.catalogue.steps[step];
-  const words = state === 'done' ? done : state === 'skipped' ? skipped : doing;
-  return speaker.say(words, { ...valuesOf(facts, speaker), ...known });
+  const { waiting, doing, done, failed = waiting, skipped = waiting } = speaker.catalogue.steps[step];
+  return speaker.say({ started: doing, done, failed, skipped }[state], { ...valuesOf(facts, speaker), ...known });
 }
 
 /** A step that is still to come. */

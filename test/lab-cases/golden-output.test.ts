@@ -58,6 +58,7 @@ describe.each(languages)('the command line in %s', (language) => {
     });
     await meanwhile();
     child.kill('SIGKILL');
+    await runCli(['recover'], { ...environment, SEALKEEPER_DATA: data });
   }
 
   it('plans', async () => {

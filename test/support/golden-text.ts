@@ -19,8 +19,9 @@ const view = /^ {4}\S+ (?:on|auf) <address>: /;
 
 /** Output of the command line as it can be compared from run to run; `own`: texts of this machine with their marks. */
 export function goldenText(output: string, own: Readonly<Record<string, string>>): string {
-  const named = Object.entries(own).reduce((text, [real, mark]) => text.replaceAll(real, mark), output);
-  const lines = volatile.reduce((text, [pattern, mark]) => text.replace(pattern, mark), named).split('\n');
+  const marked = volatile.reduce((text, [pattern, mark]) => text.replace(pattern, mark), output);
+  const named = Object.entries(own).reduce((text, [real, mark]) => text.replaceAll(real, mark), marked);
+  const lines = named.split('\n');
   const sorted: string[] = [];
   let views: string[] = [];
   for (const line of lines) {

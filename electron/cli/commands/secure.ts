@@ -17,12 +17,12 @@ export async function secureJob(
   const server = resolveServer(job, process.env);
   const [acme, outside] = await Promise.all([resolveAcme(job, process.env), resolveOutside(job)]);
   const steps = createSteps(output.event);
-  const connecting = steps.start('connect', {});
+  const connecting = steps.start('connect', { server: server.host });
   const opened = await openAnyServer(server, services.ssh, signal).catch((thrown: unknown) => {
     steps.failed();
     throw thrown;
   });
-  connecting.done({ server: opened.host.label });
+  connecting.done();
   const hostKey = opened.hostKey.fingerprint;
   const again: (typeof opened.host)[] = [];
   try {

@@ -3,8 +3,9 @@ import type { steps as english } from '../en/steps.ts';
 export const steps: typeof english = {
   connect: {
     waiting: 'Am Server anmelden',
-    doing: 'Meldet sich am Server an',
+    doing: 'Meldet sich an {server} an',
     done: 'Angemeldet an {server}',
+    failed: 'An {server} anmelden',
   },
   look: {
     waiting: 'Server und Website ansehen',
@@ -24,7 +25,7 @@ export const steps: typeof english = {
   preflight: {
     waiting: 'Den Nachweis mit einer eigenen Frage proben',
     doing: 'Probt den Nachweis mit einer eigenen Frage, bevor {provider} gefragt wird',
-    done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} other {Alle # Namen antworten}}',
+    done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} =2 {Beide Namen antworten} other {Alle # Namen antworten}}',
   },
   key: {
     waiting: 'Den privaten Schlüssel erzeugen{system, select, windows {} other {, auf Ihrem Server}}',
@@ -66,9 +67,9 @@ export const steps: typeof english = {
     done: 'Den Webserver umgestellt; Besucher haben nichts gemerkt',
   },
   outside: {
-    waiting: 'Von außen {count, plural, one {den Namen} other {alle # Namen}} ansehen',
-    doing: 'Sieht von außen {count, plural, one {den Namen} other {alle # Namen}} an',
-    done: 'Von außen angesehen: {count, plural, one {Der Name zeigt} other {Alle # Namen zeigen}} das neue Zertifikat',
+    waiting: 'Von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} ansehen',
+    doing: 'Sieht von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} an',
+    done: 'Von außen angesehen: {count, plural, one {Der Name zeigt} =2 {Beide Namen zeigen} other {Alle # Namen zeigen}} das neue Zertifikat',
   },
   redirect: {
     waiting: 'Besucher zur verschlüsselten Website leiten',

@@ -4,6 +4,8 @@ export interface StepWords {
   readonly waiting: string;
   readonly doing: string;
   readonly done: string;
+  /** Where a cross before what was still to come does not say it: it went wrong. */
+  readonly failed?: string;
   /** Where it is worth saying that it was not needed. */
   readonly skipped?: string;
 }
@@ -15,8 +17,9 @@ export interface StepWords {
 export const steps: Readonly<Record<StepId, StepWords>> = {
   connect: {
     waiting: 'Logging in to the server',
-    doing: 'Logging in to the server',
+    doing: 'Logging in to {server}',
     done: 'Logged in to {server}',
+    failed: 'Logging in to {server}',
   },
   look: {
     waiting: 'Looking at the server and at the site',
@@ -36,7 +39,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   preflight: {
     waiting: 'Trying the proof with a question of our own',
     doing: 'Trying the proof with a question of our own, before {provider} is asked',
-    done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} other {all # names answer}}',
+    done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} =2 {both names answer} other {all # names answer}}',
   },
   key: {
     waiting: 'Making the private key{system, select, windows {} other {, on your server}}',
@@ -75,9 +78,9 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Switched the web server over; visitors noticed nothing',
   },
   outside: {
-    waiting: 'Looking from outside at {count, plural, one {the name} other {all # names}}',
-    doing: 'Looking from outside at {count, plural, one {the name} other {all # names}}',
-    done: 'Looked from outside: {count, plural, one {the name shows} other {all # names show}} the new certificate',
+    waiting: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',
+    doing: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',
+    done: 'Looked from outside: {count, plural, one {the name shows} =2 {both names show} other {all # names show}} the new certificate',
   },
   redirect: {
     waiting: 'Sending visitors to the encrypted site',

@@ -8,6 +8,7 @@ import { doneFacts, startFacts } from '../../../shared/step-facts.ts';
 import { stepIds } from '../../../shared/step-ids.ts';
 import { slots } from '../../support/message-slots.ts';
 
+/** What the window knows before. */
 const expected = { provider: 'Let’s Encrypt', count: 3, system: 'posix' } as const;
 const states = ['started', 'done', 'failed', 'skipped'] as const;
 
@@ -15,7 +16,7 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
   const speaker = await loadSpeaker(language);
 
   test.each(stepIds)('%s: mention facts of that very step, and no others', (step) => {
-    const { waiting, doing, done, skipped } = speaker.catalogue.steps[step];
+    const { waiting, doing, done, failed, skipped } = speaker.catalogue.steps[step];
     const known = (facts: object) => ['<', ...Object.keys(facts)];
     const strange = (words: string, facts: object) =>
       slots(words, language).filter((slot) => !known(facts).includes(slot));
@@ -23,6 +24,7 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
     expect(strange(waiting, expected)).toEqual([]);
     expect(strange(doing, startFacts[step].shape)).toEqual([]);
     expect(strange(done, doneFacts[step].shape)).toEqual([]);
+    expect(strange(failed ?? '', startFacts[step].shape)).toEqual([]);
     expect(strange(skipped ?? '', startFacts[step].shape)).toEqual([]);
   });
 
