@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problem } from './problems.ts';
-import { stepIds } from './step-ids.ts';
+import { stepEvent } from './step-events.ts';
 
+export type { StepEvent } from './step-events.ts';
 export type { StepId } from './step-ids.ts';
 
 export const outcomes = ['committed', 'undone', 'refused', 'needs-attention'] as const;
@@ -49,17 +50,7 @@ export const runEvent = z.discriminatedUnion('type', [
     names: z.array(z.string()),
     at: z.iso.datetime(),
   }),
-  z.strictObject({
-    type: z.literal('step'),
-    step: z.enum(stepIds),
-    state: z.enum(['started', 'done', 'failed', 'skipped']),
-    at: z.iso.datetime(),
-    /** Set on `done` and `failed`. */
-    milliseconds: z.number().optional(),
-    facts: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
-      .optional(),
-  }),
+  stepEvent,
   z.strictObject({ type: z.literal('outside'), when: z.enum(['before', 'after']), view: outsideView }),
   z.strictObject({ type: z.literal('found'), state: z.enum(foundStates) }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),

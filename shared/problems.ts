@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { problems as english } from './content/en/problems.ts';
+import type { MessageArguments } from './content/message-arguments.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -140,18 +142,41 @@ export const problem = z.strictObject({
 });
 export type Problem = z.infer<typeof problem>;
 
+type Mentioned<Code extends ProblemCode> = MessageArguments<
+  (typeof english)[Code]['title' | 'what' | 'next']
+>;
+/** Problems whose words mention facts. */
+type TellingCode = { [Code in ProblemCode]: [Mentioned<Code>] extends [never] ? never : Code }[ProblemCode];
+/** Problems whose words mention none: the facts stand beneath them. */
+export type QuietCode = Exclude<ProblemCode, TellingCode>;
+type Told = { detail?: string | undefined; cause?: unknown };
+
+/** What a problem is made of: where its words mention facts, these cannot be left out. */
+export type ProblemParts =
+  | readonly [code: QuietCode, facts?: ProblemFacts, options?: Told]
+  | {
+      [Code in TellingCode]: readonly [
+        code: Code,
+        facts: Readonly<Record<Mentioned<Code>, string | number>> & ProblemFacts,
+        options?: Told,
+      ];
+    }[TellingCode];
+
 /** The one exception of this program for expected trouble; anything else thrown is our own mistake. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 
-  constructor(
-    code: ProblemCode,
-    facts: ProblemFacts = {},
-    options: { detail?: string | undefined; cause?: unknown } = {},
-  ) {
+  constructor(...[code, facts = {}, options = {}]: ProblemParts) {
     super(code, 'cause' in options ? { cause: options.cause } : undefined);
     this.name = 'ProblemError';
     this.problem = options.detail === undefined ? { code, facts } : { code, facts, detail: options.detail };
+  }
+
+  /** A problem that is there already, as an exception. */
+  static of({ code, facts, detail }: Problem, cause?: unknown): ProblemError {
+    // Whoever made it has given its facts.
+    const parts: readonly unknown[] = [code, facts, { detail, ...(cause === undefined ? {} : { cause }) }];
+    return new ProblemError(...(parts as ProblemParts));
   }
 }
 

@@ -88,6 +88,7 @@ async function recoverAll(
   signal: AbortSignal,
 ): Promise<RunEnded> {
   const runs = runId === null ? await unsettledRuns(services) : [runId];
+  if (runs.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-unsettled')]);
   let worst = answered;
   for (const each of runs) {
     const ended = await recoverById(each, services, output, signal).catch((thrown: unknown) =>
@@ -107,7 +108,9 @@ async function renewAll(
   signal: AbortSignal,
 ): Promise<RunEnded> {
   let worst = answered;
-  for (const job of await jobsToRenew(services, runId, all)) {
+  const jobs = await jobsToRenew(services, runId, all);
+  if (jobs.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
+  for (const job of jobs) {
     const ended = await secureJob(job, services, output, signal).catch((thrown: unknown) =>
       refused(toProblem(thrown)),
     );

@@ -97,14 +97,19 @@ async function secureAround(host: AnyHost, request: SecureRequest, around: Surro
   const hands = handsOf(host, runId);
   const heartbeat = startHeartbeat(hands);
   try {
-    await steps.run('prepare', () => hands.open(whoWeAre()));
+    await steps.run('prepare', {}, () => hands.open(whoWeAre()));
     await performRun(host, hands, journal, ready, around);
     around.signal.throwIfAborted();
     if (request.job.rehearsal) {
       const { outcome, problem } = await takeBack(hands, journal, runId, ready, null, around);
       return ended(outcome, problem);
     }
-    await steps.run('finish', () => hands.keep(journal.text()));
+    await steps.run(
+      'finish',
+      {},
+      () => hands.keep(journal.text()),
+      () => ({ prunedKeys: 0 }),
+    );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return ended('committed');
   } catch (thrown) {
@@ -129,7 +134,7 @@ async function getReady(
   { emit, signal, source }: Surroundings,
 ): Promise<Ready> {
   const { job, outside } = request;
-  steps.start('look');
+  const looking = steps.start('look', {});
   const viewing = viewBefore(job.names, outside, signal, (view) =>
     emit({ type: 'outside', when: 'before', view }),
   );
@@ -138,8 +143,8 @@ async function getReady(
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal);
   refuseBlockers(checksOf(look, job));
-  steps.done({ title: look.detection.title, version: look.detection.version });
-  const { before, former } = await steps.run('before', async () => {
+  looking.done({ title: look.detection.title, version: look.detection.version });
+  const { before, former } = await steps.run('before', {}, async () => {
     const before = await viewing;
     return { before, former: await lookAround(look, job.names, before, outside, signal) };
   });

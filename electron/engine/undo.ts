@@ -93,7 +93,7 @@ export async function undoRun(
     refuseNothingLeft(journal, runId);
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
-    steps.start('undo');
+    const undoing = steps.start('undo', {});
     // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
     await journal.append([{ entry: 'undoing' }]);
     hasBegun = true;
@@ -104,7 +104,7 @@ export async function undoRun(
       steps.failed();
       return ended(outcome.outcome, outcome.problem);
     }
-    steps.done();
+    undoing.done();
   } catch (thrown) {
     steps.failed();
     const problem = toProblem(thrown);

@@ -143,8 +143,7 @@ export async function provePresented(
   const { [at]: challenge } = challenges;
   if (hidden !== undefined && challenge !== undefined) {
     const { explain = async (sights) => unseenProblem(sights) } = options;
-    const { code, facts, detail } = await explain(hidden.sights, challenge);
-    throw new ProblemError(code, facts, { detail });
+    throw ProblemError.of(await explain(hidden.sights, challenge));
   }
   return results.flatMap(({ sights }) => sights);
 }

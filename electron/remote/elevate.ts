@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ProblemError } from '../../shared/problems.ts';
+import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { elevateCommand } from './elevate-script.ts';
 
@@ -88,7 +88,7 @@ function becomeRoot(
       signal?.removeEventListener('abort', onAbort);
       act();
     };
-    const refuse = (code: ConstructorParameters<typeof ProblemError>[0], text?: string) =>
+    const refuse = (code: QuietCode, text?: string) =>
       settle(() => reject(new ProblemError(code, { user }, { detail: text })));
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort, { once: true });

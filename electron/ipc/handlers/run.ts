@@ -8,6 +8,7 @@ import { reportOf } from '../../engine/report.ts';
 import { listRuns } from '../../engine/runs.ts';
 import { secure } from '../../engine/secure.ts';
 import { openedOf, undoRun } from '../../engine/undo.ts';
+import { whoWeAre } from '../../engine/who-we-are.ts';
 import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
 import { openAnyServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
@@ -86,6 +87,8 @@ function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<
 /** The run of this moment, kept here so that a window that was reloaded can carry on watching it. */
 interface Current {
   readonly taskId: string;
+  /** ISO 8601. */
+  readonly since: string;
   readonly events: RunEvent[];
 }
 
@@ -98,9 +101,9 @@ export function runHandlers(services: Services, connections: Connections): RunHa
     work: (emit: (event: RunEvent) => void) => Promise<RunEvent>,
   ): Promise<RunEvent> {
     if (current !== null && current.events.at(-1)?.type !== 'ended') {
-      throw new ProblemError('server-busy', { who: 'Sealkeeper', since: '', runId: '' });
+      throw new ProblemError('server-busy', { who: whoWeAre(), since: current.since, runId: '' });
     }
-    const watching: Current = { taskId, events: [] };
+    const watching: Current = { taskId, since: new Date().toISOString(), events: [] };
     current = watching;
     const emit = (event: RunEvent) => {
       watching.events.push(event);

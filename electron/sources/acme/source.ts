@@ -85,10 +85,10 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       await obtain(request, names, csrPem, { ...contextOf(context), validated: async () => undefined });
     } catch (thrown) {
       if (!(thrown instanceof ProblemError) || !thrown.problem.code.startsWith('ca-')) throw thrown;
-      const { code, facts, detail } = thrown.problem;
+      const { problem } = thrown;
       // A rehearsal that wants an account of its own is none that the owner could pass.
-      if (code === 'ca-account-needed') return;
-      throw new ProblemError(code, { ...facts, rehearsal: true }, { detail, cause: thrown });
+      if (problem.code === 'ca-account-needed') return;
+      throw ProblemError.of({ ...problem, facts: { ...problem.facts, rehearsal: true } }, thrown);
     }
   };
 

@@ -1,7 +1,7 @@
-import type { plan as words } from '../../../shared/content/en/plan.ts';
 import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
-import type { PlanNote } from '../../../shared/plan.ts';
+import type { PlanFacts, PlanKey, PlanNote } from '../../../shared/plan.ts';
 import { isCovered } from '../covered.ts';
+import { note } from '../note.ts';
 import type { InstallWish, Obstacle, ObstacleKind } from '../target.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isProxied } from './https-host.ts';
@@ -13,8 +13,6 @@ import type { ProofPlan } from './proof.ts';
 import { isSaneFile, usedFile } from './reading.ts';
 import type { RedirectPlan } from './redirect-stage.ts';
 import { foreignOfSite } from './site-ground.ts';
-
-type Say = keyof typeof words;
 
 /** What the plan does, a sentence each, in the order in which it happens. */
 export function planNotes(
@@ -35,7 +33,7 @@ export function planNotes(
   ];
 }
 
-const obstacleWords: Readonly<Record<ObstacleKind, Say>> = {
+const obstacleWords: { readonly [Kind in ObstacleKind]: `plan.obstacle.${Kind}` } = {
   proxy: 'plan.obstacle.proxy',
   redirect: 'plan.obstacle.redirect',
   login: 'plan.obstacle.login',
@@ -77,7 +75,7 @@ function installNotes(
     ...elsewhereNotes(facts, intent, fileOf),
     note('install', 'plan.apache.live', {}, intent.live.chain),
   ];
-  const say = (key: Say, values: PlanNote['facts'], path?: string) =>
+  const say = <Key extends PlanKey>(key: Key, values: PlanFacts<Key>, path?: string) =>
     notes.push(note('install', key, values, path));
   if (install.modules.length > 0) {
     say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
@@ -144,13 +142,15 @@ function elsewhereNotes(
   });
 }
 
+type RedirectKey = `plan.apache.redirect${'' | '-already' | '-by-hand' | '-elsewhere'}`;
+
 function redirectNotes(
   facts: ApacheFacts,
   wish: InstallWish,
   plan: RedirectPlan,
   fileOf: (site: ApacheHost) => string,
 ): readonly PlanNote[] {
-  const each = (key: Say, sites: RedirectPlan['redirected']) =>
+  const each = (key: RedirectKey, sites: RedirectPlan['redirected']) =>
     sites.map(({ site, names }) => note('redirect', key, { names: list(names) }, fileOf(site)));
   const isOwn = ({ site }: RedirectPlan['byHand'][number]) => foreignOfSite(facts, site) === null;
   const silent = wish.hsts ? plan.silent : [];
@@ -167,10 +167,6 @@ function redirectNotes(
       note('redirect', 'plan.apache.hsts-elsewhere', { names: list(namesOfHost(site)) }, fileOf(site)),
     ),
   ];
-}
-
-function note(stage: PlanNote['stage'], say: Say, facts: PlanNote['facts'], path?: string): PlanNote {
-  return path === undefined || path === '' ? { stage, say, facts } : { stage, say, facts, path };
 }
 
 function list(words: readonly string[]): string {

@@ -18,10 +18,10 @@ export interface ProblemWords {
  * Words for everything that can stop us; a missing one does not compile. Whether the server is unchanged is
  * not said here: that depends on when it happened, and the outcome says it (`outcome.*`).
  */
-export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
+export const problems = {
   ...accessProblems,
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,
   ...windowsProblems,
-};
+} satisfies Readonly<Record<ProblemCode, ProblemWords>>;
