@@ -67,6 +67,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'electron/main.ts',
     'electron/desktop.ts',
     'electron/window.ts',
+    'electron/keychain.ts',
     'electron/preload.ts',
     'electron/ipc/serve.ts',
   ],

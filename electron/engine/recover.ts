@@ -11,6 +11,7 @@ import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
 import type { Choices } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
+import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps, type RunningStep } from './steps.ts';
 import { leaveTo, noteRestored } from './take-back.ts';
 import { openedOf, type UndoAround } from './undo.ts';
@@ -75,6 +76,7 @@ export async function recoverRun(
     return ended('refused', toProblem(thrown));
   } finally {
     heartbeat.stop();
+    await journal.release();
   }
 }
 
@@ -91,6 +93,7 @@ async function settle(
   }
   await hands.reopen(whoWeAre());
   if (state === 'confirmed') {
+    await mustAgreeIfKept(hands, journal);
     await hands.keep(journal.text());
     return { outcome: 'committed' };
   }
@@ -104,6 +107,11 @@ async function settle(
   }
   await leaveTo(hands, leftovers);
   return { outcome: 'needs-attention', problem: leftoverProblem(leftovers) };
+}
+
+/** The app may have been cut off before the server had its copy: then ours is the only one. */
+async function mustAgreeIfKept(hands: Hands, journal: Journal): Promise<void> {
+  if ((await hands.kept()) !== null) await mustAgreeWithServer(hands, journal);
 }
 
 /** Raises `server-busy` where the run goes on, in another window or by another person. */

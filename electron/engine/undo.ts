@@ -20,12 +20,13 @@ import { type Choices, type Settlement, settleEdited } from '../run/settle-edite
 import { viewAfterwards } from './look.ts';
 import { lost, persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
+import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export function openedOf(journal: Journal): Opened {
   const [opened] = journal.of('opened');
-  if (opened === undefined) throw new ProblemError('run-unknown', {});
+  if (opened === undefined) throw new ProblemError('journal-damaged', {});
   return opened;
 }
 
@@ -94,6 +95,7 @@ export async function undoRun(
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
     const undoing = steps.start('undo', {});
+    await mustAgreeWithServer(hands, journal);
     // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
     await journal.append([{ entry: 'undoing' }]);
     hasBegun = true;
@@ -115,6 +117,7 @@ export async function undoRun(
     return ended('needs-attention', { code: 'server-out-of-reach', facts: { paths }, detail });
   } finally {
     heartbeat.stop();
+    await journal.release();
   }
   await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
   return ended('undone');

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../../store/write-whole.ts';
 import type { HostKey } from './fingerprint.ts';
 import { type KnownAs, recordNames } from './known-as.ts';
 import { hashedName, isFor, type KnownHost, parseKnownHosts } from './known-hosts.ts';
@@ -35,15 +34,7 @@ async function replacePin(pinsFile: string, server: KnownAs, key: HostKey): Prom
   // An alias may hold letters that would make a pattern of it, and so trust the key for others.
   const hosts = /^[\w.:%[\]-]+$/.test(name) ? name : hashedName(name);
   const text = [...kept, `${hosts} ${key.type} ${key.publicKey}`, ''].join('\n');
-  await mkdir(dirname(pinsFile), { recursive: true, mode: 0o700 });
-  const staged = `${pinsFile}.${randomBytes(6).toString('hex')}.new`;
-  try {
-    await writeFile(staged, text, { mode: 0o600, flag: 'wx', flush: true });
-    await rename(staged, pinsFile);
-  } catch (cause) {
-    await rm(staged, { force: true });
-    throw cause;
-  }
+  await writeWhole(pinsFile, text);
 }
 
 async function readOrEmpty(file: string): Promise<string> {

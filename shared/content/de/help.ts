@@ -41,6 +41,8 @@ export const help: Translated<typeof english> = {
   'fact.place': 'Nicht allein root vorbehalten',
   'fact.file': 'Datei',
   'fact.command': 'Befehl',
+  'fact.lock': 'Sperrdatei',
+  'fact.mend': 'Befehl',
   'fact.line': 'Zeile',
   'fact.rule': 'Regel',
   'fact.network': 'Davor',

@@ -36,6 +36,8 @@ export const help = {
   'fact.place': 'Not root’s alone',
   'fact.file': 'File',
   'fact.command': 'Command',
+  'fact.lock': 'Lock file',
+  'fact.mend': 'Command',
   'fact.line': 'Line',
   'fact.rule': 'Rule',
   'fact.network': 'In front',

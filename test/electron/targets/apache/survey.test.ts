@@ -66,7 +66,12 @@ describe('the first look at a server', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (out, err) => {
         expect(parseSurvey(out, err, nonce).control).toEqual([]);
-        expect(parseReading(out, nonce)).toEqual({ files: {}, paths: {}, certificates: {}, foreignFolders: {} });
+        expect(parseReading(out, nonce)).toEqual({
+          files: {},
+          paths: {},
+          certificates: {},
+          foreignFolders: {},
+        });
       }),
     );
   });
