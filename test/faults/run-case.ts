@@ -43,6 +43,7 @@ export async function runCase(one: Case): Promise<CaseResult> {
         ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
         : []),
       ...(await faultsAtTheEnd(scene, outcome)),
+      ...(await scene.shop.gains()),
     ];
     const seen = await visits.stop();
     const lost =

@@ -85,8 +85,10 @@ export async function runApp(
   let stderr = '';
   app.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    scene.shop.hear(text);
   });
   app.stdout.setEncoding('utf8').on('data', (text: string) => {
+    scene.shop.hear(text);
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {

@@ -65,21 +65,28 @@ async function notAnswering({ pages }: Scene): Promise<readonly string[]> {
   );
 }
 
-/** Locks, watchdogs, half-written files, private web servers, the folder of the run. */
+/** Locks, watchdogs, half-written files, private web servers, the folder of the run. What is the tenant's is theirs. */
 const search = `
 [ ! -e /var/lib/sealkeeper/lock ] || echo "lock: $(cat /var/lib/sealkeeper/lock/owner 2>/dev/null | tr '\\n' ' ')"
-find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) 2>/dev/null
-ls -d /tmp/tmp.* 2>/dev/null
+find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) \\
+  ! -user tenant 2>/dev/null
+find /tmp -maxdepth 1 -name 'tmp.*' ! -user tenant 2>/dev/null
 main=$(cat /run/apache2/apache2.pid 2>/dev/null)
 for p in /proc/[0-9]*; do
   [ "$p" = /proc/1 ] && continue
+  [ "$p" = /proc/$$ ] && continue
+  owner=$(stat -c %U $p 2>/dev/null)
+  [ "$owner" = tenant ] && continue
   line=$(tr '\\0' ' ' <$p/cmdline 2>/dev/null) || continue
+  pid=\${p#/proc/}
+  parent=$(sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)
+  [ "$parent" = $$ ] && continue
   case $line in
     *sealkeeper*|*sk_*) echo "process: $line" ;;
     *apache2*|*httpd*)
-      pid=\${p#/proc/}
-      parent=$(sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)
       [ "$pid" = "$main" ] || [ "$parent" = "$main" ] || [ "$parent" = "$pid" ] || echo "stray web server: $line" ;;
+    sshd:* | *'cat ' | '') ;;
+    *) [ "$owner" = root ] && echo "process of root's: $line" ;;
   esac
 done
 `;

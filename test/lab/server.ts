@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account, AccountName, LabAccounts } from './accounts.ts';
@@ -8,6 +9,7 @@ import { writeSeed } from './seed.ts';
 import { type ServerOptions, type ServerSeed, serverSeed } from './server-seed.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { type HostKey, hostKeyPath, makeHostKey, startSshd } from './ssh-server.ts';
+import { moveIn, type Tenant } from './tenant.ts';
 import { type Tethered, tether } from './tether.ts';
 
 /** A running server: real sshd and Apache over a private copy of this machine's root directory. */
@@ -21,6 +23,8 @@ export interface LabServer extends Omit<Inside, 'root'> {
   hostKey(): HostKey;
   /** Everything below `path`, /etc unless told. */
   snapshot(path?: string): Promise<Snapshot>;
+  /** Null where the server was not asked for with one. */
+  readonly tenant: Tenant | null;
   readonly apache: Daemon & { graceful(): Promise<void> };
   readonly sshd: Daemon & {
     /** Gives sshd another host key, as after a re-installation, and restarts it. */
@@ -48,13 +52,23 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
   const folder = join(place.folder, `server-${place.host}`);
   await mkdir(folder);
   const keyFiles = await makeHostKey(folder, 'host-key');
-  const seed = await serverSeed({ ...place, scratch: folder }, keyFiles, options);
+  const victim = `root:${randomBytes(24).toString('base64url')}:19700:0:99999:7:::\n`;
+  const seed = await serverSeed({ ...place, scratch: folder, victim }, keyFiles, options);
   await writeSeed(join(folder, 'seed'), seed.files);
   await writeFile(join(folder, 'hidden'), lines(seed.hidden));
   await writeFile(join(folder, 'services'), lines(seed.services));
   await writeFile(join(folder, 'disk-size'), options.diskSize ?? '');
   const booted = await boot(place, folder, seed, v4, address6);
   const within = inside(booted.firstProcess, v4);
+  const records = join(place.folder, 'processes');
+  const tenant =
+    options.tenant === true
+      ? await moveIn(within, booted.firstProcess, records, victim, place.accounts)
+      : null;
+  const stop = async () => {
+    await tenant?.leave();
+    await booted.stop();
+  };
 
   const sshd = daemon(within, ['sh', '-c', startSshd], '/run/sshd.pid');
   let hostKey = keyFiles.hostKey;
@@ -93,7 +107,8 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
     sshd: { ...sshd, newHostKey },
     blockPort: (port) => outwards('add', port),
     unblockPort: (port) => outwards('delete', port),
-    stop: booted.stop,
+    tenant,
+    stop,
   };
 }
 
