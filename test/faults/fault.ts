@@ -29,6 +29,8 @@ export interface Fault {
   readonly environment?: Readonly<Record<string, string>>;
   /** The world before the app starts. */
   readonly prepare?: (scene: Scene) => Promise<void> | void;
+  /** Between the run and its undo. */
+  readonly between?: (scene: Scene) => Promise<void> | void;
   readonly strike?: (scene: Scene, step: StepId) => Promise<void> | void;
   /** After the app has ended and before anything is settled. */
   readonly heal?: (scene: Scene) => Promise<void> | void;

@@ -33,8 +33,8 @@ export async function runCase(one: Case): Promise<CaseResult> {
     await fault.heal?.(scene);
     const ended = run.events.findLast((event) => event.type === 'ended');
     const said = ended?.outcome ?? null;
-    const notes = [...trouble, ...(await settle(scene, one))];
-    const outcome = await outcomeOf(scene, said);
+    const { outcome, notes: settled } = await settle(scene, one, said);
+    const notes = [...trouble, ...settled];
     const faults = [
       ...notes,
       ...(run.stderr === '' ? [] : [`the app complained: ${run.stderr.slice(0, 400)}`]),
@@ -82,6 +82,7 @@ async function disturbed(
   if (fault.work === 'undo') {
     const done = await runApp(scene, args);
     const runId = done.events.findLast((event) => event.type === 'ended')?.runId ?? '';
+    await fault.between?.(scene);
     args = ['undo', runId];
   }
   const run = await runApp(scene, args, onStep, fault.environment);
@@ -95,28 +96,33 @@ async function disturbed(
 }
 
 /** Brings a run that was left open to its end, as its owner would. */
-async function settle(scene: Scene, { fault }: Case): Promise<readonly string[]> {
+async function settle(
+  scene: Scene,
+  { fault }: Case,
+  said: Outcome | null,
+): Promise<{ readonly outcome: Outcome | 'open'; readonly notes: readonly string[] }> {
   const notes: string[] = [];
   if (fault.settling === 'wait' && !(await restoredByItself(scene))) {
     notes.push('the server did not put itself back within 100 seconds');
   }
-  for (let turn = 0; turn < 3 && !isSettled(await outcomeOf(scene, null)); turn += 1) {
+  let outcome = await outcomeOf(scene, said);
+  for (let turn = 0; turn < 3 && !isSettled(outcome); turn += 1) {
     const recovery = await runApp(scene, ['recover']);
     const ended = recovery.events.findLast((event) => event.type === 'ended');
     if (recovery.stderr !== '') notes.push(`recovery complained: ${recovery.stderr.slice(0, 400)}`);
     if (turn === 2) notes.push(`could not be settled: ${JSON.stringify(ended).slice(0, 800)}`);
+    outcome = await outcomeOf(scene, said);
   }
-  return notes;
+  return { outcome, notes };
 }
 
 async function restoredByItself({ shop, start }: Scene): Promise<boolean> {
   const end = Date.now() + 100_000;
   while (Date.now() < end) {
-    const isSame = (await differencesSince({ shop, start })).length === 0;
     // Its watcher is the last to go; one that was cut off before it had a watcher has changed nothing.
     const watcher = await shop.server.run(['sh', '-c', 'grep -lq "watch[.]sh" /proc/[0-9]*/cmdline']);
-    if (isSame && watcher.exitCode !== 0) return true;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (watcher.exitCode !== 0 && (await differencesSince({ shop, start })).length === 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
   }
   return false;
 }

@@ -129,6 +129,8 @@ function commands(
     HOME: lab.folder,
     SEALKEEPER_DATA: data,
     SSH_AUTH_SOCK: '',
+    // What Node made of the sources at the last start: each test starts the command line several times.
+    NODE_COMPILE_CACHE: join(checkout, 'out', 'compile-cache'),
     OWNER_PASSWORD: server.accounts.owner.password,
     VISITOR_PASSWORD: server.accounts.visitor.password,
     ROOT_PASSWORD: server.accounts.root.password,
