@@ -63,7 +63,7 @@ DocumentRoot ${documentRoot}
 
 /** Another file of the same words, behind a link; back again, it is the very file that it was. */
 const swap = `mv ${customerFile} ${customerFile}.real && cp ${customerFile}.real ${customerFile}.copy && ln -s shop.conf.copy ${customerFile}`;
-const swapBack = `mv -f ${customerFile}.real ${customerFile} && rm -f ${customerFile}.copy`;
+const swapBack = `[ ! -e ${customerFile}.real ] || mv -f ${customerFile}.real ${customerFile} && rm -f ${customerFile}.copy`;
 
 const customersFaults: readonly Fault[] = [
   {

@@ -60,6 +60,10 @@ export async function runCase(one: Case): Promise<CaseResult> {
       seconds: (performance.now() - began) / 1000,
       struck: struck || fault.strike === undefined,
     };
+  } catch (thrown) {
+    // Judged before the end, lest what they gained hides what broke.
+    await scene.shop.gains().catch(() => []);
+    throw thrown;
   } finally {
     await closeScene(scene);
   }

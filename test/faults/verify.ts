@@ -68,7 +68,7 @@ async function notAnswering({ pages }: Scene): Promise<readonly string[]> {
 /** Locks, watchdogs, half-written files, private web servers, the folder of the run. What is the tenant's is theirs. */
 const search = `
 [ ! -e /var/lib/sealkeeper/lock ] || echo "lock: $(cat /var/lib/sealkeeper/lock/owner 2>/dev/null | tr '\\n' ' ')"
-find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) \\
+find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name '.sk-*' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) \\
   ! -user tenant 2>/dev/null
 find /tmp -maxdepth 1 -name 'tmp.*' ! -user tenant 2>/dev/null
 main=$(cat /run/apache2/apache2.pid 2>/dev/null)
@@ -77,7 +77,7 @@ for p in /proc/[0-9]*; do
   [ "$p" = /proc/$$ ] && continue
   owner=$(stat -c %U $p 2>/dev/null)
   [ "$owner" = tenant ] && continue
-  line=$(tr '\\0' ' ' <$p/cmdline 2>/dev/null) || continue
+  line=$(tr '\\0\\n' '  ' <$p/cmdline 2>/dev/null | cut -c1-200) || continue
   pid=\${p#/proc/}
   parent=$(sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)
   [ "$parent" = $$ ] && continue

@@ -38,7 +38,7 @@ RewriteRule "(a*)*(a*)*(a*)*(a*)*b$" - [F]
 `;
 
 function site(): string {
-  const aliases = Array.from({ length: 40 }, (_, line) =>
+  const aliases = Array.from({ length: 24 }, (_, line) =>
     Array.from({ length: 50 }, (__, place) => `a${line}-${place}.${tenantName}`).join(' '),
   );
   const stars = ['*'.repeat(4000), '*.'.repeat(8), '*a'.repeat(24)].map((each) => `${each}.x.${tenantName}`);
