@@ -37,6 +37,8 @@ export interface Fault {
   readonly settling?: Settling;
   /** True where the trouble itself takes the web server down for a while: its lost visits are not ours. */
   readonly takesSiteDown?: boolean;
+  /** True where the site's own file is not ours to write to: visitors are then not sent from http to https. */
+  readonly staysOnHttp?: boolean;
   /** True where the app itself may say that it needs attention, before the trouble is gone and it is settled. */
   readonly mayNeedAttention?: boolean;
   /** How it may end, by the step. */

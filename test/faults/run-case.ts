@@ -42,7 +42,7 @@ export async function runCase(one: Case): Promise<CaseResult> {
       ...(said === 'needs-attention' && fault.mayNeedAttention !== true
         ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
         : []),
-      ...(await faultsAtTheEnd(scene, outcome)),
+      ...(await faultsAtTheEnd(scene, fault, outcome)),
       ...(await scene.shop.gains()),
     ];
     const seen = await visits.stop();

@@ -2,20 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../shared/events.ts';
 import { snapshotDifferences, takeSnapshot } from '../lab/snapshot.ts';
 import { visit } from '../support/visit.ts';
+import type { Fault } from './fault.ts';
 import { type Scene, shopNames } from './scene.ts';
 import { troubleOf } from './watch-site.ts';
 
 /** What is wrong at the end of a case, a sentence each. */
-export async function faultsAtTheEnd(scene: Scene, outcome: Outcome | 'open'): Promise<readonly string[]> {
-  const faults = outcome === 'committed' ? await notProven(scene) : await notAsBefore(scene);
+export async function faultsAtTheEnd(
+  scene: Scene,
+  { staysOnHttp }: Fault,
+  outcome: Outcome | 'open',
+): Promise<readonly string[]> {
+  const door = staysOnHttp === true ? 'https' : 'http';
+  const faults = outcome === 'committed' ? await notProven(scene, door) : await notAsBefore(scene);
   return [...faults, ...(await notAnswering(scene)), ...(await leftBehind(scene, outcome))];
 }
 
-/** The new certificate is what every visitor of every name gets. */
-async function notProven({ shop }: Scene): Promise<readonly string[]> {
+/** The new certificate is what every visitor of every name gets who comes in by that door. */
+async function notProven({ shop }: Scene, door: 'http' | 'https'): Promise<readonly string[]> {
   const seen = await Promise.all(
     shopNames.map(async (name) => {
-      const arrived = await visit(`http://${name}/`, shop).catch((thrown: unknown) => String(thrown));
+      const arrived = await visit(`${door}://${name}/`, shop).catch((thrown: unknown) => String(thrown));
       if (typeof arrived === 'string') return `${name}: ${arrived}`;
       return arrived.trusted && arrived.status === 200
         ? null
