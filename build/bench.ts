@@ -22,7 +22,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 async function withShop<Value>(work: (shop: Shop) => Promise<Value>): Promise<Value> {
-  const shop = await startShop({ software: ['certbot'] });
+  const shop = await startShop({ software: ['certbot'], tenant: false });
   try {
     return await work(shop);
   } finally {

@@ -16,7 +16,7 @@ await rm(pictures, { recursive: true, force: true });
 const say = (line: string): void => console.log(line);
 
 say('A practice server is being started: real OpenSSH and Apache, a test authority, a name server.');
-const shop = await startShop();
+const shop = await startShop({ tenant: false });
 try {
   const before = await shop.server.snapshot('/etc');
   const [name = ''] = shop.names;

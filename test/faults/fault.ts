@@ -30,12 +30,16 @@ export interface Fault {
   readonly environment?: Readonly<Record<string, string>>;
   /** The world before the app starts. */
   readonly prepare?: (scene: Scene) => Promise<void> | void;
+  /** Between the run and its undo. */
+  readonly between?: (scene: Scene) => Promise<void> | void;
   readonly strike?: (scene: Scene, step: StepId) => Promise<void> | void;
   /** After the app has ended and before anything is settled. */
   readonly heal?: (scene: Scene) => Promise<void> | void;
   readonly settling?: Settling;
   /** True where the trouble itself takes the web server down for a while: its lost visits are not ours. */
   readonly takesSiteDown?: boolean;
+  /** True where the site's own file is not ours to write to: visitors are then not sent from http to https. */
+  readonly staysOnHttp?: boolean;
   /** True where the app itself may say that it needs attention, before the trouble is gone and it is settled. */
   readonly mayNeedAttention?: boolean;
   /** What the app must say stood in the way, where only one answer is right. */

@@ -3,46 +3,55 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Case } from './fault.ts';
 import { inParallel } from './in-parallel.ts';
-import { forgetResults, keepResult, keptResults } from './kept-results.ts';
+import { commitHere, forgetResults, isBad, keepResult, keptResults } from './kept-results.ts';
 import { allCases } from './matrix.ts';
 import { faultsPage } from './report.ts';
 import type { CaseResult } from './run-case.ts';
 
 /**
- * `npm run faults`: every trouble at every step, on real servers. Writes docs/faults.md once there is a result of
- * every case; a run of all forgets what was kept before.
+ * `npm run faults`: every trouble at every step, on real servers, with a hostile user on each. Goes on where an earlier
+ * run of the same commit stopped, and writes docs/faults.md once that commit has a result of every case.
  *   --list            say which cases there are
- *   --only PATTERN    only those whose name matches (a regular expression)
+ *   --only PATTERN    only those whose name matches (a regular expression), also those that were tried before
+ *   --again           forget what this commit has brought so far
  *   --report          only write the page from the results that are kept
- *   --jobs N          how many at once, beside as many that only wait; 4 unless told
+ *   --jobs N          how many at once; 5 unless told
+ *   --waiting N       how many beside them that do little but wait for a minute; 14 unless told
  */
 const { values } = parseArgs({
   options: {
     list: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
-    jobs: { type: 'string', default: '4' },
+    jobs: { type: 'string', default: '5' },
+    waiting: { type: 'string', default: '14' },
   },
 });
-async function runAll(cases: readonly Case[], jobs: number): Promise<number> {
+const commit = commitHere();
+
+async function runAll(cases: readonly Case[]): Promise<number> {
   const began = Date.now();
+  if (values.again) forgetResults(commit);
+  const kept = values.only === '' ? new Set(keptResults(commit).map(({ id }) => id)) : new Set<string>();
+  const left = cases.filter(({ id }) => !kept.has(id));
+  console.log(`${left.length} cases of ${cases.length} on ${commit.hash.slice(0, 12)}`);
   const results: CaseResult[] = [];
-  if (cases.length === allCases.length) forgetResults();
   const hear = (result: CaseResult): void => {
     results.push(result);
-    keepResult(result);
-    tell(result, results.length, cases.length);
+    keepResult(commit, result);
+    tell(result, results.length, left.length);
   };
-  // Those that wait for a minute cost nothing meanwhile, so they go beside the others.
+  // Those that wait for a minute cost little meanwhile, so they go beside the others.
   await Promise.all([
-    inParallel(cases.filter(waits), jobs, hear),
+    inParallel(left.filter(waits), Number(values.waiting), hear),
     inParallel(
-      cases.filter((one) => !waits(one)),
-      jobs,
+      left.filter((one) => !waits(one)),
+      Number(values.jobs),
       hear,
     ),
   ]);
-  const bad = results.filter(({ faults, struck }) => faults.length > 0 || !struck);
+  const bad = results.filter(isBad);
   const minutes = Math.round((Date.now() - began) / 60_000);
   console.log(`\n${results.length} cases in ${minutes} minutes, ${bad.length} not as they must be`);
   for (const { id } of bad) console.log(`  ${id}`);
@@ -51,24 +60,25 @@ async function runAll(cases: readonly Case[], jobs: number): Promise<number> {
 }
 
 async function writePage(): Promise<void> {
-  const kept = keptResults();
+  if (!commit.isClean) {
+    console.log('Files differ from their commit, so no result was kept and docs/faults.md stays as it is');
+    return;
+  }
+  const kept = keptResults(commit);
   const all = allCases.flatMap(({ id }) => kept.find((result) => result.id === id) ?? []);
   if (all.length < allCases.length && !values.report) {
     console.log(`${allCases.length - all.length} cases have no result yet, so docs/faults.md stays as it is`);
     return;
   }
   const page = join(import.meta.dirname, '..', '..', 'docs', 'faults.md');
-  await writeFile(page, faultsPage(all, new Date().toISOString().slice(0, 10)));
+  await writeFile(page, faultsPage(all, { day: new Date().toISOString().slice(0, 10), commit: commit.hash }));
 }
 
 const waits = ({ fault }: Case): boolean => fault.settling === 'wait' || fault.id === 'asleep';
 
-function tell(
-  { id, said, outcome, problem, faults, visits, seconds, struck }: CaseResult,
-  at: number,
-  of: number,
-): void {
-  const verdict = faults.length === 0 && struck ? 'ok  ' : 'FAIL';
+function tell(result: CaseResult, at: number, of: number): void {
+  const { id, said, outcome, problem, faults, visits, seconds, struck } = result;
+  const verdict = isBad(result) ? 'FAIL' : 'ok  ';
   const words = said === outcome ? outcome : `${said ?? 'killed'} → ${outcome}`;
   console.log(
     `${String(at).padStart(3)}/${of} ${verdict} ${id.padEnd(40)} ${words.padEnd(26)} ${(problem ?? '').padEnd(24)} ${visits.failed}/${visits.answered + visits.failed} lost  ${seconds.toFixed(0)} s`,
@@ -84,5 +94,5 @@ if (values.list) {
 } else if (values.report) {
   await writePage();
 } else {
-  process.exitCode = await runAll(chosen, Number(values.jobs));
+  process.exitCode = await runAll(chosen);
 }

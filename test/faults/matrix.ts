@@ -4,10 +4,12 @@ import { authorityFaults } from './faults-of-authority.ts';
 import { commandFaults } from './faults-of-commands.ts';
 import { serverFaults } from './faults-of-server.ts';
 import { systemdFaults } from './faults-of-systemd.ts';
+import { tenantFaults } from './faults-of-tenant.ts';
 
 export const groups: readonly { readonly title: string; readonly faults: readonly Fault[] }[] = [
   { title: 'On the server', faults: serverFaults },
   { title: 'A program of the server, once', faults: commandFaults },
+  { title: 'A hostile user of the server, at their best', faults: tenantFaults },
   { title: 'The line and the laptop', faults: appFaults },
   { title: 'A server under systemd', faults: systemdFaults },
   { title: 'The authority', faults: authorityFaults },

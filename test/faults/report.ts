@@ -1,4 +1,5 @@
 import { casesOf, type Fault } from './fault.ts';
+import { isBad } from './kept-results.ts';
 import { groups } from './matrix.ts';
 import type { CaseResult } from './run-case.ts';
 
@@ -10,8 +11,8 @@ interface Row {
 /** The page docs/faults.md: figures of one whole run, a line for each kind of trouble. */
 export function faultsPage(
   results: readonly CaseResult[],
-  /** ISO date. */
-  day: string,
+  /** `day` as an ISO date; the commit that every case was tried on. */
+  { day, commit }: { readonly day: string; readonly commit: string },
 ): string {
   const ofFault = (fault: Fault) => results.filter(({ id }) => id.slice(0, id.lastIndexOf('@')) === fault.id);
   const sections = groups.map(({ title, faults }) => {
@@ -22,10 +23,13 @@ export function faultsPage(
   return [
     '# What happens when things go wrong',
     '',
-    `\`npm run faults\` on ${day}: every trouble below at every step of a run, on real servers of the lab (Debian, sshd,`,
-    'Apache, Pebble) with the real command line. A visitor calls on three sites all the while, four times a second. After',
-    'each case: every site answers; `/etc` is byte for byte what it was, or the new certificate is proven for every name;',
-    'no lock, watchdog, private web server or half-written file is left; the journal says how it ended.',
+    `\`npm run faults\` on ${day}, whole, on one commit (\`${commit.slice(0, 12)}\`): every trouble below at every step of a run,`,
+    'on real servers of the lab (Debian, sshd, Apache, Pebble) with the real command line. A visitor calls on three sites all',
+    'the while, four times a second. A hostile user lives on every server: false web servers under odd names, a race for every',
+    'file that appears, links, pipes and devices where files are read, patterns without end, and a reader of every argument',
+    'list. After each case: every site answers; `/etc` is byte for byte what it was, or the new certificate is proven for',
+    'every name; no lock, watchdog, private web server, half-written file or process of ours is left; the journal says how it',
+    'ended; nothing of that user’s was executed by root, read for them or overwritten, and they saw no secret.',
     '',
     '| | |',
     '|---|---|',
@@ -47,7 +51,6 @@ export function faultsPage(
   ].join('\n');
 }
 
-const isBad = ({ faults, struck }: CaseResult): boolean => faults.length > 0 || !struck;
 const countOf = (results: readonly CaseResult[], is: (one: CaseResult) => boolean): number =>
   results.filter(is).length;
 const sum = (results: readonly CaseResult[], of: (one: CaseResult) => number): number =>

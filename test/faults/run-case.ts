@@ -33,8 +33,8 @@ export async function runCase(one: Case): Promise<CaseResult> {
     await fault.heal?.(scene);
     const ended = run.events.findLast((event) => event.type === 'ended');
     const said = ended?.outcome ?? null;
-    const notes = [...trouble, ...(await settle(scene, one))];
-    const outcome = await outcomeOf(scene, said);
+    const { outcome, notes: settled } = await settle(scene, one, said);
+    const notes = [...trouble, ...settled];
     const faults = [
       ...notes,
       ...(run.stderr === '' ? [] : [`the app complained: ${run.stderr.slice(0, 400)}`]),
@@ -45,7 +45,8 @@ export async function runCase(one: Case): Promise<CaseResult> {
       ...(said === 'needs-attention' && fault.mayNeedAttention !== true
         ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
         : []),
-      ...(await faultsAtTheEnd(scene, outcome)),
+      ...(await faultsAtTheEnd(scene, fault, outcome)),
+      ...(await scene.shop.gains()),
     ];
     const seen = await visits.stop();
     const lost =
@@ -62,6 +63,10 @@ export async function runCase(one: Case): Promise<CaseResult> {
       seconds: (performance.now() - began) / 1000,
       struck: struck || fault.strike === undefined,
     };
+  } catch (thrown) {
+    // Judged before the end, lest what they gained hides what broke.
+    await scene.shop.gains().catch(() => []);
+    throw thrown;
   } finally {
     await closeScene(scene);
   }
@@ -84,6 +89,7 @@ async function disturbed(
   if (fault.work === 'undo') {
     const done = await runApp(scene, args);
     const runId = done.events.findLast((event) => event.type === 'ended')?.runId ?? '';
+    await fault.between?.(scene);
     args = ['undo', runId];
   }
   const run = await runApp(scene, args, onStep, fault.environment);
@@ -97,30 +103,35 @@ async function disturbed(
 }
 
 /** Brings a run that was left open to its end, as its owner would. */
-async function settle(scene: Scene, { fault }: Case): Promise<readonly string[]> {
+async function settle(
+  scene: Scene,
+  { fault }: Case,
+  said: Outcome | null,
+): Promise<{ readonly outcome: Outcome | 'open'; readonly notes: readonly string[] }> {
   const notes: string[] = [];
   const endings: string[] = [];
   if (fault.settling === 'wait' && !(await restoredByItself(scene))) {
     notes.push('the server did not put itself back within 100 seconds');
   }
-  for (let turn = 0; turn < 3 && !isSettled(await outcomeOf(scene, null)); turn += 1) {
+  let outcome = await outcomeOf(scene, said);
+  for (let turn = 0; turn < 3 && !isSettled(outcome); turn += 1) {
     const recovery = await runApp(scene, ['recover']);
     const ended = recovery.events.findLast((event) => event.type === 'ended');
     if (recovery.stderr !== '') notes.push(`recovery complained: ${recovery.stderr.slice(0, 400)}`);
     endings.push(JSON.stringify(ended?.problem ?? ended).slice(0, 400));
     if (turn === 2) notes.push(`could not be settled: ${endings.join('; ')}`);
+    outcome = await outcomeOf(scene, said);
   }
-  return notes;
+  return { outcome, notes };
 }
 
 async function restoredByItself({ shop, start }: Scene): Promise<boolean> {
   const end = Date.now() + 100_000;
   while (Date.now() < end) {
-    const isSame = (await differencesSince({ shop, start })).length === 0;
     // Its watcher is the last to go; one that was cut off before it had a watcher has changed nothing.
     const watcher = await shop.server.run(['sh', '-c', 'grep -lq "watch[.]sh" /proc/[0-9]*/cmdline']);
-    if (isSame && watcher.exitCode !== 0) return true;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (watcher.exitCode !== 0 && (await differencesSince({ shop, start })).length === 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
   }
   return false;
 }

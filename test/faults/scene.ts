@@ -56,6 +56,9 @@ export async function closeScene({ shop, authority, app }: Scene): Promise<void>
 
 export const watch = (scene: Scene) => watchPages(scene.pages);
 
+/** No trouble may keep the app for longer. */
+const patience = 6 * 60_000;
+
 export interface AppRun {
   readonly exitCode: number | null;
   readonly events: readonly RunEvent[];
@@ -85,8 +88,10 @@ export async function runApp(
   let stderr = '';
   app.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    scene.shop.hear(text);
   });
   app.stdout.setEncoding('utf8').on('data', (text: string) => {
+    scene.shop.hear(text);
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
@@ -95,7 +100,12 @@ export async function runApp(
       if (event.type === 'step' && event.state === 'started') onStep(event.step);
     }
   });
+  const impatience = setTimeout(() => {
+    stderr += `it did not end within ${patience / 60_000} minutes`;
+    app.kill('SIGKILL');
+  }, patience);
   const exitCode = await new Promise<number | null>((resolve) => app.on('close', resolve));
+  clearTimeout(impatience);
   scene.app = null;
   return { exitCode, events, stderr };
 }

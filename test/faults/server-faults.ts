@@ -115,6 +115,7 @@ cat /proc/sys/kernel/random/uuid >/dev/shm/boot_id && mount --bind /dev/shm/boot
   ]);
   await server.sshd.start();
   await server.apache.start().catch(() => undefined);
+  await server.tenant?.comeBack();
 }
 
 /** sshd and every session of it, with all that was started in them. */

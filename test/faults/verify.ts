@@ -2,20 +2,26 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../shared/events.ts';
 import { snapshotDifferences, takeSnapshot } from '../lab/snapshot.ts';
 import { visit } from '../support/visit.ts';
+import type { Fault } from './fault.ts';
 import { type Scene, shopNames } from './scene.ts';
 import { troubleOf } from './watch-site.ts';
 
 /** What is wrong at the end of a case, a sentence each. */
-export async function faultsAtTheEnd(scene: Scene, outcome: Outcome | 'open'): Promise<readonly string[]> {
-  const faults = outcome === 'committed' ? await notProven(scene) : await notAsBefore(scene);
+export async function faultsAtTheEnd(
+  scene: Scene,
+  { staysOnHttp }: Fault,
+  outcome: Outcome | 'open',
+): Promise<readonly string[]> {
+  const door = staysOnHttp === true ? 'https' : 'http';
+  const faults = outcome === 'committed' ? await notProven(scene, door) : await notAsBefore(scene);
   return [...faults, ...(await notAnswering(scene)), ...(await leftBehind(scene, outcome))];
 }
 
-/** The new certificate is what every visitor of every name gets. */
-async function notProven({ shop }: Scene): Promise<readonly string[]> {
+/** The new certificate is what every visitor of every name gets who comes in by that door. */
+async function notProven({ shop }: Scene, door: 'http' | 'https'): Promise<readonly string[]> {
   const seen = await Promise.all(
     shopNames.map(async (name) => {
-      const arrived = await visit(`http://${name}/`, shop).catch((thrown: unknown) => String(thrown));
+      const arrived = await visit(`${door}://${name}/`, shop).catch((thrown: unknown) => String(thrown));
       if (typeof arrived === 'string') return `${name}: ${arrived}`;
       return arrived.trusted && arrived.status === 200
         ? null
@@ -65,21 +71,28 @@ async function notAnswering({ pages }: Scene): Promise<readonly string[]> {
   );
 }
 
-/** Locks, watchdogs, half-written files, private web servers, the folder of the run. */
+/** Locks, watchdogs, half-written files, private web servers, the folder of the run. What is the tenant's is theirs. */
 const search = `
 [ ! -e /var/lib/sealkeeper/lock ] || echo "lock: $(cat /var/lib/sealkeeper/lock/owner 2>/dev/null | tr '\\n' ' ')"
-find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name '.sk-*' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) 2>/dev/null
-ls -d /tmp/tmp.* 2>/dev/null
+find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name '.sk-*' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) \\
+  ! -user tenant 2>/dev/null
+find /tmp -maxdepth 1 -name 'tmp.*' ! -user tenant 2>/dev/null
 main=$(cat /run/apache2/apache2.pid 2>/dev/null)
 for p in /proc/[0-9]*; do
   [ "$p" = /proc/1 ] && continue
-  line=$(tr '\\0' ' ' <$p/cmdline 2>/dev/null) || continue
+  [ "$p" = /proc/$$ ] && continue
+  owner=$(stat -c %U $p 2>/dev/null)
+  [ "$owner" = tenant ] && continue
+  line=$(tr '\\0\\n' '  ' <$p/cmdline 2>/dev/null | cut -c1-200) || continue
+  pid=\${p#/proc/}
+  parent=$(sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)
+  [ "$parent" = $$ ] && continue
   case $line in
     *sealkeeper*|*sk_*) echo "process: $line" ;;
     *apache2*|*httpd*)
-      pid=\${p#/proc/}
-      parent=$(sed -n 's/^PPid:[[:space:]]*//p' $p/status 2>/dev/null)
       [ "$pid" = "$main" ] || [ "$parent" = "$main" ] || [ "$parent" = "$pid" ] || echo "stray web server: $line" ;;
+    sshd:* | *'cat ' | '') ;;
+    *) [ "$owner" = root ] && echo "process of root's: $line" ;;
   esac
 done
 `;

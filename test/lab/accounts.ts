@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mustRun } from './command.ts';
 import { file, type SeedFile } from './seed.ts';
 
-export type AccountName = 'root' | 'owner' | 'deploy' | 'visitor';
+export type AccountName = 'root' | 'owner' | 'deploy' | 'visitor' | 'tenant';
 
 export interface Account {
   readonly name: AccountName;
@@ -33,6 +33,7 @@ const people = [
   { name: 'owner', uid: 1000, home: '/home/owner', sudo: 'password' },
   { name: 'deploy', uid: 1001, home: '/home/deploy', sudo: 'free' },
   { name: 'visitor', uid: 1002, home: '/home/visitor', sudo: 'never' },
+  { name: 'tenant', uid: 1003, home: '/home/tenant', sudo: 'never' },
 ] as const;
 
 /** Makes the passwords and keys of a lab, once for all its servers. */
@@ -129,7 +130,13 @@ function byName<T>(find: (name: AccountName) => T | undefined): Readonly<Record<
     if (found === undefined) throw new Error(`the lab has no account ${name}`);
     return found;
   };
-  return { root: of('root'), owner: of('owner'), deploy: of('deploy'), visitor: of('visitor') };
+  return {
+    root: of('root'),
+    owner: of('owner'),
+    deploy: of('deploy'),
+    visitor: of('visitor'),
+    tenant: of('tenant'),
+  };
 }
 
 function lines(all: readonly string[]): string {

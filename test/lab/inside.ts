@@ -23,6 +23,27 @@ export interface Inside {
   readonly root: string;
 }
 
+/** The command line that enters the server whose process 1 has this number, with a user's rights and a clean environment. */
+export function enterAs(
+  firstProcess: string,
+  user: AccountName,
+  env: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const home = user === 'root' ? '/root' : `/home/${user}`;
+  const environment = {
+    PATH: searchPath,
+    HOME: home,
+    USER: user,
+    LOGNAME: user,
+    LC_ALL: 'C.UTF-8',
+    ...env,
+  };
+  const settings = Object.entries(environment).map(([key, value]) => `${key}=${value}`);
+  const as = user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'];
+  const enter = ['nsenter', '--target', firstProcess, '--all', '--root', '--wd=/'];
+  return [...enter, '/usr/bin/env', '-i', ...settings, ...as];
+}
+
 const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
@@ -32,19 +53,7 @@ const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 export function inside(firstProcess: () => string, name: string): Inside {
   const runInside = async (argv: readonly string[], options: InsideOptions = {}): Promise<CommandResult> => {
     const { user = 'root', env = {}, ...rest } = options;
-    const home = user === 'root' ? '/root' : `/home/${user}`;
-    const environment = {
-      PATH: searchPath,
-      HOME: home,
-      USER: user,
-      LOGNAME: user,
-      LC_ALL: 'C.UTF-8',
-      ...env,
-    };
-    const settings = Object.entries(environment).map(([key, value]) => `${key}=${value}`);
-    const as = user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'];
-    const enter = ['nsenter', '--target', firstProcess(), '--all', '--root', '--wd=/'];
-    return await run([...enter, '/usr/bin/env', '-i', ...settings, ...as, ...argv], rest);
+    return await run([...enterAs(firstProcess(), user, env), ...argv], rest);
   };
   const must = async (argv: readonly string[], options: InsideOptions = {}): Promise<string> => {
     const result = await runInside(argv, options);

@@ -7,6 +7,7 @@ import { file, link, type SeedFile } from './seed.ts';
 import type { ServerPlace } from './server.ts';
 import { type PlacedSite, placeSites, type SiteSpec } from './site.ts';
 import { type HostKeyFiles, type SshdOptions, sshdFiles, startSshd } from './ssh-server.ts';
+import { tenantFiles, tenantService } from './tenant/seed.ts';
 
 export interface ServerOptions {
   readonly sites?: readonly SiteSpec[];
@@ -27,6 +28,8 @@ export interface ServerOptions {
   readonly hide?: readonly string[];
   /** Laid over a whole Debian that systemd starts (see systemd-server.ts), in place of this machine's root directory. */
   readonly systemd?: boolean;
+  /** A hostile user of the server, with a site of their own: see tenant.ts. */
+  readonly tenant?: boolean;
   /** How much can be written before the disk is full, such as `32m`. */
   readonly diskSize?: string;
 }
@@ -52,6 +55,8 @@ interface ApacheLayout {
   readonly pidFile: string;
   readonly software: readonly Software[];
   readonly users: readonly string[];
+  /** Read after all other sites, so that the tenant's is nobody's default. */
+  readonly tenantInclude: string;
   files(sites: readonly PlacedSite[], options: ServerOptions, scratch: string): Promise<readonly SeedFile[]>;
 }
 
@@ -61,6 +66,7 @@ const layouts: Readonly<Record<Layout, ApacheLayout>> = {
     pidFile: '/run/apache2/apache2.pid',
     software: ['apache', 'debianTools'],
     users: [],
+    tenantInclude: '/etc/apache2/sites-enabled/zzz-tenant.conf',
     files: (sites, options) =>
       debianApacheFiles({ sites, modules: options.modules ?? [], defaultSite: options.defaultSite ?? true }),
   },
@@ -69,18 +75,20 @@ const layouts: Readonly<Record<Layout, ApacheLayout>> = {
     pidFile: '/run/httpd/httpd.pid',
     software: [],
     users: ['apache'],
+    tenantInclude: '/etc/httpd/conf.d/zzz-tenant.conf',
     files: (sites, _options, scratch) => rhelApacheFiles(sites, scratch),
   },
 };
 
 /** Computes what makes a server differ from this machine. */
 export async function serverSeed(
-  place: ServerPlace & { readonly scratch: string; readonly base: string },
+  place: ServerPlace & { readonly scratch: string; readonly base: string; readonly victim: string },
   key: HostKeyFiles,
   options: ServerOptions,
 ): Promise<ServerSeed> {
   const layout = layouts[options.layout ?? 'debian'];
   const hasApache = options.apache !== false;
+  const hasTenant = options.tenant === true;
   const sites = placeSites(options.sites ?? []);
   const name = `server-${place.host}`;
   const kept = [
@@ -95,10 +103,15 @@ export async function serverSeed(
       ...(await accountFiles(place.accounts, layout.users, place.base)),
       ...(await sshdFiles(key, options.sshd ?? {})),
       ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
+      ...(hasTenant ? tenantFiles(hasApache ? layout.tenantInclude : null, place.victim) : []),
       ...Object.entries(options.files ?? {}).map(([path, spec]) => seedOf(path, spec)),
     ],
     hidden: [...hiddenPaths(kept), ...(options.hide ?? [])],
-    services: [startSshd, ...(startsApache ? [`${layout.control} start`] : [])],
+    services: [
+      startSshd,
+      ...(startsApache ? [`${layout.control} start`] : []),
+      ...(hasTenant ? [tenantService] : []),
+    ],
     applications: proxied.map((site) => ({
       port: site.applicationPort,
       manner: site.application ?? 'plain',

@@ -47,7 +47,7 @@ test('the server has Debian’s fresh configuration, without TLS, and nothing of
   expect(defined).toContain('Define: ODD=yes');
   expect(defined).not.toContain('asleep.example.test');
   expect(await server.must(['ls', '-A', '/root', '/home'])).toBe(
-    '/home:\ndeploy\nowner\nvisitor\n\n/root:\n.ssh\n',
+    '/home:\ndeploy\nowner\ntenant\nvisitor\n\n/root:\n.ssh\n',
   );
   expect((await server.run(['sh', '-c', 'command -v certbot'])).exitCode).not.toBe(0);
 });

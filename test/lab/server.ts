@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Account, AccountName, LabAccounts } from './accounts.ts';
@@ -10,6 +11,7 @@ import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { type HostKey, hostKeyPath, makeHostKey, startSshd } from './ssh-server.ts';
 import { bootWithSystemd } from './systemd-server.ts';
 import { systemdTree } from './systemd-tree.ts';
+import { moveIn, type Tenant } from './tenant.ts';
 import { type Tethered, tether } from './tether.ts';
 
 /** A running server: real sshd and Apache over a private copy of this machine's root directory. */
@@ -23,6 +25,8 @@ export interface LabServer extends Omit<Inside, 'root'> {
   hostKey(): HostKey;
   /** Everything below `path`, /etc unless told. */
   snapshot(path?: string): Promise<Snapshot>;
+  /** Null where the server was not asked for with one. */
+  readonly tenant: Tenant | null;
   readonly apache: Daemon & { graceful(): Promise<void> };
   readonly sshd: Daemon & {
     /** Gives sshd another host key, as after a re-installation, and restarts it. */
@@ -53,7 +57,8 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
   await mkdir(folder);
   const keyFiles = await makeHostKey(folder, 'host-key');
   const base = options.systemd === true ? await systemdTree() : '/';
-  const seed = await serverSeed({ ...place, scratch: folder, base }, keyFiles, options);
+  const victim = `root:${randomBytes(24).toString('base64url')}:19700:0:99999:7:::\n`;
+  const seed = await serverSeed({ ...place, scratch: folder, base, victim }, keyFiles, options);
   await writeSeed(join(folder, 'seed'), seed.files);
   await writeFile(join(folder, 'hidden'), lines(seed.hidden));
   await writeFile(join(folder, 'services'), lines(seed.services));
@@ -63,6 +68,15 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
       ? await boot(place, folder, seed, v4, address6)
       : await bootWithSystemd(place, folder, base, v4, address6);
   const within = inside(booted.firstProcess, v4);
+  const records = join(place.folder, 'processes');
+  const tenant =
+    options.tenant === true
+      ? await moveIn(within, booted.firstProcess, records, victim, place.accounts)
+      : null;
+  const stop = async () => {
+    await tenant?.leave();
+    await booted.stop();
+  };
 
   const start = (unit: string, otherwise: readonly string[]) =>
     base === '/' ? otherwise : ['systemctl', 'start', unit];
@@ -106,8 +120,10 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
     reboot: async () => {
       if (booted.reboot === null) throw new Error(`${v4} has no systemd that could restart it`);
       await booted.reboot();
+      await tenant?.comeBack();
     },
-    stop: booted.stop,
+    tenant,
+    stop,
   };
 }
 

@@ -8,11 +8,11 @@ import { mustRun } from './command.ts';
 /** Debian's packages of a small server with a whole systemd: logins are sessions of logind, services are units. */
 const packages = [
   ...['systemd', 'systemd-sysv', 'libpam-systemd', 'dbus', 'openssh-server', 'apache2', 'iproute2'],
-  ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo'],
+  ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo', 'python3'],
 ];
 
 /** Raised with the tree: another number makes a new one. */
-const version = 1;
+const version = 2;
 
 /** This machine's own release, since its packages' configuration files are laid over the tree. */
 function release(): string {

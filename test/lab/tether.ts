@@ -22,6 +22,8 @@ export interface TetherOptions {
   /** Folder in which the process is recorded for the sweep of a killed run. */
   readonly records: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Hears all of standard output as it comes; what `output` keeps is only the end. */
+  readonly hear?: (chunk: Buffer) => void;
 }
 
 const outputKept = 64_000;
@@ -57,6 +59,7 @@ export async function tether(argv: readonly string[], options: TetherOptions): P
     wake();
   };
   child.stdout?.on('data', keep);
+  if (options.hear !== undefined) child.stdout?.on('data', options.hear);
   child.stderr?.on('data', keep);
   child.stdin?.on('error', () => {});
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));

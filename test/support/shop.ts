@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
@@ -24,14 +24,17 @@ export interface CliResult {
   readonly ended: RunEnded;
 }
 
-/** A shop on a practice server, an authority, a name server, and job files for them. */
+/**
+ * A shop on a practice server, an authority, a name server, and job files for them. A hostile tenant lives on the
+ * server unless told otherwise; `lab.stop` throws where our visit has gained them anything.
+ */
 export async function startShop(options: ShopOptions = {}) {
   const names = options.names ?? ['shop.example.test', 'www.shop.example.test'];
   const [first = '', ...aliases] = names;
   const lab = await startLab();
   try {
     const [server, dns, pebble] = await Promise.all([
-      lab.server({ sites: [{ name: first, aliases }], ...options }),
+      lab.server({ sites: [{ name: first, aliases }], tenant: true, ...options }),
       lab.dns(),
       lab.pebble({ authzReuse: 0, ...options.pebble }),
     ]);
@@ -40,14 +43,29 @@ export async function startShop(options: ShopOptions = {}) {
       if (server.address6 !== null) await dns.setAaaa(name, [server.address6]);
     }
     const trust = await pebble.issuingRoot();
+    const output = outputIn(join(lab.folder, 'data'));
+    let isJudged = false;
+    const gains = async (): Promise<readonly string[]> => {
+      isJudged = true;
+      return (await server.tenant?.gains(await output.text())) ?? [];
+    };
+    const stop = async (): Promise<void> => {
+      const gained = isJudged ? [] : await gains();
+      await lab.stop();
+      if (gained.length > 0) throw new Error(`the hostile tenant gained by our visit: ${gained.join('; ')}`);
+    };
     return {
-      lab,
+      lab: { ...lab, stop },
+      /** What the hostile tenant has got so far, a sentence each; asked by `lab.stop` where nobody asked before. */
+      gains,
+      /** Adds to what our side has written down: nothing of theirs may be in it. */
+      hear: output.hear,
       server,
       dns,
       pebble,
       names,
       trust,
-      ...commands(lab, server, pebble, dns.server, trust, names),
+      ...commands(lab, server, pebble, dns.server, trust, names, output.hear),
     };
   } catch (thrown) {
     await lab.stop();
@@ -97,7 +115,12 @@ function commands(
   dnsServer: string,
   trust: string,
   names: readonly string[],
+  hear: (text: string) => void,
 ) {
+  const heard = async (result: Promise<CliResult>): Promise<CliResult> => {
+    hear((await result).stdout + (await result).stderr);
+    return await result;
+  };
   const data = join(lab.folder, 'data');
   let jobs = 0;
   const job = jobFor(lab, server, pebble, dnsServer, trust, names);
@@ -106,6 +129,8 @@ function commands(
     HOME: lab.folder,
     SEALKEEPER_DATA: data,
     SSH_AUTH_SOCK: '',
+    // What Node made of the sources at the last start: each test starts the command line several times.
+    NODE_COMPILE_CACHE: join(checkout, 'out', 'compile-cache'),
     OWNER_PASSWORD: server.accounts.owner.password,
     VISITOR_PASSWORD: server.accounts.visitor.password,
     ROOT_PASSWORD: server.accounts.root.password,
@@ -123,9 +148,26 @@ function commands(
       return file;
     },
     /** Runs the real command line in a process of its own. */
-    cli: (...args: readonly string[]) => runCli(args, environment),
+    cli: (...args: readonly string[]) => heard(runCli(args, environment)),
     async secure(change: object = {}): Promise<CliResult> {
-      return runCli(['secure', await this.jobFile(change), '--json'], environment);
+      return heard(runCli(['secure', await this.jobFile(change), '--json'], environment));
+    },
+  };
+}
+
+/** All that our side writes down: what the app says, and the files that it keeps. */
+function outputIn(data: string) {
+  let said = '';
+  return {
+    hear: (text: string): void => {
+      said += text;
+    },
+    text: async (): Promise<string> => {
+      const files = await readdir(data, { recursive: true, withFileTypes: true }).catch(() => []);
+      const kept = files
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1').catch(() => ''));
+      return said + (await Promise.all(kept)).join('\n');
     },
   };
 }
