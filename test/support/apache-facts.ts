@@ -75,6 +75,8 @@ export function debianFacts({ files, modules = [], more = {} }: FactsOptions): A
     listeners: [{ address: '*', port: 80, process: 'apache2' }],
     files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text)])),
     paths: {},
+    unread: {},
+    foreignFolders: {},
     certificates: {},
     ...more,
   };
@@ -83,7 +85,7 @@ export function debianFacts({ files, modules = [], more = {} }: FactsOptions): A
 function file(path: string, text: string): ApacheFile {
   const bytes = toBytes(text);
   const realPath = path.replace('/sites-enabled/', '/sites-available/');
-  return { realPath, text: bytes, sha256: sha256(bytes), mode: 0o644 };
+  return { realPath, text: bytes, sha256: sha256(bytes), mode: 0o644, foreign: null };
 }
 
 /** What mod_info would print: conditions on modules resolved, comments and their like gone. */

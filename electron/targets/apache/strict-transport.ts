@@ -25,6 +25,7 @@ export function strictTransportEdits(
       text: after,
       sha256: sha256(after),
       mode: 0o644,
+      foreign: null,
     })),
     ...new Map(untouched.map((file) => [file.realPath, file])).values(),
   ];

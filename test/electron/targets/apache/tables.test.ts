@@ -184,7 +184,7 @@ describe('files that belong to others', () => {
     ['# My own site\n<VirtualHost *:80>\n# do not edit\n</VirtualHost>', null],
     ['# Made by Sealkeeper. Do not edit\n', null],
   ])('%j is written by %s', (text, writer) => {
-    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0 })).toBe(writer);
+    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0, foreign: null })).toBe(writer);
   });
 
   it.each(['relative', '/a/../b', '/a\nb', '/a"b', '/a/\uFFFD', '/a/', '//a'])(
