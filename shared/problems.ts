@@ -40,6 +40,7 @@ export const problemCodes = [
   'web-server-missing',
   'web-server-stopped',
   'web-server-broken',
+  'web-server-not-roots',
   'web-server-unsupported',
   'web-server-module-missing',
   'name-not-on-server',

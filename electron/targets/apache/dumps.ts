@@ -71,7 +71,12 @@ export function parseIncludes(dump: string): readonly Include[] {
   return includes;
 }
 
-export function parseRunConfig(dump: string): RunConfig {
+/**
+ * Printed behind all that names files (a file name may hold line ends and look like a line of these), so the last of its
+ * kind counts.
+ */
+export function parseRunConfig(text: string): RunConfig {
+  const dump = text.slice(Math.max(0, text.lastIndexOf('\nServerRoot: "')));
   const value = (label: string) => new RegExp(`^${label}: "(.*)"$`, 'm').exec(dump)?.[1] ?? null;
   const account = (label: string) =>
     new RegExp(`^${label}: name="(.*)" id=\\d+`, 'm').exec(dump)?.[1] ?? null;

@@ -18,7 +18,7 @@ import { fillFromFile, joinHosts } from './hosts.ts';
 import { matchName } from './match.ts';
 import { readLimit, readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
-import { lookScript } from './scripts.ts';
+import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
 /** Is there an Apache, and can we work with it? One round trip. */
@@ -30,8 +30,11 @@ export async function detectApache(
   const survey = await look(host, ports, signal);
   const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
   const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  if (survey.notRoots !== null) {
+    return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
+  }
   // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
-  if (front !== null && isApacheName(front) && survey.process === null) {
+  if (front !== null && isApacheName(front) && survey.process === null && survey.isElsewhere) {
     return unsupported(title, { reason: 'container', program: front });
   }
   if (survey.control.length === 0) return null;
@@ -63,8 +66,12 @@ export async function inspectApache(
   signal: AbortSignal,
 ): Promise<ApacheFacts> {
   const survey = await look(host, ground.ports, signal);
+  if (survey.notRoots !== null) {
+    const { code, facts } = notRoots(survey.notRoots);
+    throw new ProblemError(code, facts);
+  }
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
-  const { dumped, effective, ...rest } = survey;
+  const { dumped, effective, notRoots: _, isElsewhere: __, ...rest } = survey;
   const { hosts, sets } = joinHosts(dumped, effective);
   const { main, everywhere } = effective;
   const known = { ...rest, ...ground, hosts, sets, main, everywhere };
@@ -168,6 +175,11 @@ async function run(host: RemoteHost, argv: readonly string[], nonce: string, sig
 
 function unsupported(title: string, facts: { reason: string; program: string }): Detection {
   return { support: 'unsupported', title, problem: { code: 'web-server-unsupported', facts } };
+}
+
+/** Root runs nothing that somebody else may change. */
+function notRoots(path: string) {
+  return { code: 'web-server-not-roots', facts: { server: 'Apache', path } } as const;
 }
 
 function newNonce(): string {

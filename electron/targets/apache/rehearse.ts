@@ -6,7 +6,7 @@ import type { StagedCertificate } from '../target.ts';
 import { canaryConfig } from './canary.ts';
 import type { ApacheFacts } from './facts.ts';
 import { parseParts, partOf } from './framed.ts';
-import { canaryScript } from './scripts.ts';
+import { canaryScript } from './canary-script.ts';
 
 /**
  * Starts the private httpd with the plan's TLS lines, shakes hands with each site, compares the certificate that

@@ -18,6 +18,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'So, wie sie sind, könnte er damit nicht neu starten. Jetzt etwas zu ändern, wäre ein Wagnis.',
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, dann sehen Sie noch einmal nach.',
   },
+  'web-server-not-roots': {
+    title: 'Jemand anderes könnte das Programm des Webservers ändern',
+    what: 'Ein Teil des Webservers, den der Administrator ausführt, kann von einem anderen Konto geändert werden. Zur Sicherheit haben wir nichts davon gestartet.',
+    next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; dann sehen Sie noch einmal nach.',
+  },
   'web-server-unsupported': {
     title: 'Diesen Webserver können wir noch nicht ändern',
     what: 'Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.',

@@ -21,6 +21,12 @@ export const webServerProblems = {
     next: 'Show the details to whoever looks after the server, then look again.',
     learn: 'web-server',
   },
+  'web-server-not-roots': {
+    title: 'Somebody else could change the web server’s program',
+    what: 'A part of the web server that the administrator runs can be changed by another account. To be safe we ran nothing of it.',
+    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; then look again.',
+    learn: 'web-server',
+  },
   'web-server-unsupported': {
     title: 'This web server is not one we can change yet',
     what: 'It is too old, or put together in a way that we do not know.',

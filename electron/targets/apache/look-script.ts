@@ -1,0 +1,169 @@
+import { mainProcess } from './main-process.ts';
+import { scriptFrame } from './script-frame.ts';
+
+/**
+ * The words that run this very server's program, in `$@`, each path among them judged before anything is run: the
+ * program, its control script and what that reads, the folder, the main file and all that the words name. `not_roots`
+ * ends the look where somebody else may change one: then nothing is run. What the main file itself includes is
+ * the server's own affair: it reads that as root at each reload.
+ */
+const control = String.raw`
+usual=$IFS
+not_roots() { say not-roots; printf '%s\n' "$1"; say end; exit 0; }
+# What is not there yet, and only root could make, is nobody else's.
+makes() { sk_only_root "$1" || [ "$sk_why" = "$sk_missing" ]; }
+need() { makes "$1" || not_roots "$sk_why"; }
+below() { case $1 in /*) path=$1 ;; *) path=$2/$1 ;; esac; } # NAME FOLDER : leaves the path in $path
+keep() { for word in "$@"; do kept=$kept$word$sk_newline; done; }
+directive() { # TEXT : of -C or -c. What it names is not told from other words: each counts as a path.
+  case $1 in *[\"\'\\]* | *'\${'*) not_roots "$1" ;; esac
+  set -f; set -- $1; set +f
+  for word in "$@"; do
+    case $word in '|'*) word=/\${word#*/} ;; esac
+    below "$word" "$folder"
+    IFS=$sk_newline
+    for one in $path; do IFS=$usual; need "$one"; done # with its stars filled in
+    IFS=$usual
+  done
+}
+compiled() { # the folder and the main file that are built into the program; an empty file is all that it reads here
+  built=$("$exe" -V -f /dev/null 2>/dev/null)
+  folder=$(printf '%s\n' "$built" | sed -n 's/^ *-D HTTPD_ROOT="\(.*\)"$/\1/p')
+  file=$(printf '%s\n' "$built" | sed -n 's/^ *-D SERVER_CONFIG_FILE="\(.*\)"$/\1/p')
+}
+running() { # the words of the process, without those that only start or stop it
+  IFS=$sk_newline; set -f
+  set -- $(tr '\0' '\n' <"/proc/$main/cmdline")
+  IFS=$usual; set +f
+  [ $# = 0 ] || shift
+  kept= folder= file= extra= script=
+  OPTIND=1
+  while getopts ':C:c:D:d:E:e:f:k:n:vVlLtTSMhX' option; do
+    case $option in
+      D) case $OPTARG in FOREGROUND | NO_DETACH | ONE_PROCESS | DEBUG) ;; *) keep -D "$OPTARG" ;; esac ;;
+      d) folder=$OPTARG ;;
+      f) file=$OPTARG ;;
+      C | c) keep "-$option" "$OPTARG"; extra=$extra$OPTARG$sk_newline ;;
+    esac
+  done
+  if [ "\${exe##*/}" = apache2 ] && [ -z "$file" ]; then
+    # Debian's program needs the variables of a file in its folder, which its control script reads.
+    case $folder in
+      '') script=$(command -v apache2ctl) settings=/etc/apache2 ;;
+      /etc/apache2-*) script=/usr/sbin/apache2ctl-\${folder#/etc/apache2-} settings=$folder ;;
+    esac
+    if [ -n "$script" ] && [ -e "$script" ]; then
+      need "$script"; need "$settings/envvars"
+      folder=$settings file=apache2.conf
+    else script=; fi
+  fi
+  if [ -z "$script" ]; then
+    [ -z "$folder" ] || keep -d "$folder"
+    [ -z "$file" ] || keep -f "$file"
+    given=$folder own=$file
+    case $own in /*) [ -n "$given$extra" ] || given=/ ;; esac
+    if [ -z "$given" ] || [ -z "$own" ]; then compiled; folder=\${given:-$folder} file=\${own:-$file}
+    else folder=$given; fi
+  fi
+  case $folder in /*) ;; *) not_roots "$folder" ;; esac
+  need "$folder"
+  below "$file" "$folder"; need "$path"
+  IFS=$sk_newline
+  set -f; set -- $extra; set +f
+  IFS=$usual
+  for text in "$@"; do directive "$text"; done
+}
+`.replaceAll('\\$', '$');
+
+/** Standard input: nonce. Arguments: http port. Reads only. */
+export const lookScript = String.raw`${scriptFrame}${mainProcess}${control}
+exec </dev/null
+# What Debian's control script would take from whoever calls it.
+unset APACHE_CONFDIR APACHE_ENVVARS APACHE_HTTPD APACHE_ARGUMENTS APACHE_ULIMIT_MAX_FILES APACHE_LYNX
+http=$1
+say system; uname -s; cat /etc/os-release 2>/dev/null
+if command -v ss >/dev/null 2>&1; then listening=$(ss -ltnp 2>/dev/null)
+elif command -v netstat >/dev/null 2>&1; then listening=$(netstat -ltnp 2>/dev/null)
+else listening=$(sockstat -l -P tcp 2>/dev/null); fi
+say listeners; printf '%s\n' "$listening"
+
+sk_find_main "$http"
+[ -z "$elsewhere" ] || { say elsewhere; echo 1; }
+[ -z "$main" ] && [ -n "$refused" ] && not_roots "$refused"
+set --
+if [ -n "$main" ]; then
+  say process; printf '%s\n%s\n' "$main" "$exe"
+  running
+  IFS=$sk_newline; set -f
+  set -- "\${script:-$exe}" $kept
+  IFS=$usual; set +f
+else
+  for name in apache2 httpd apachectl; do
+    program=$(command -v "$name") || continue
+    if sk_only_root "$program" && makes "\${program%/*}/envvars"; then set -- "$program"; break; fi
+  done
+fi
+say control; [ $# = 0 ] || printf '%s\n' "$@"
+if [ $# = 0 ]; then say end; exit 0; fi
+if [ -z "$main" ]; then
+  # Debian's control script would make folders for a server that does not run: nothing more is asked.
+  say build; "$@" -v 2>/dev/null
+  say end
+  exit 0
+fi
+folder= linked=
+{ while IFS= read -r line; do
+    case $line in
+      */mod_*.so) folder=\${folder:-/\${line#*/}} ;;
+      */libssl.so.*) linked=libssl.so.\${line##*/libssl.so.} ;;
+    esac
+  done <"/proc/$main/maps"; } 2>/dev/null
+folder=\${folder%/*}
+if [ -z "$folder" ]; then
+  for one in /usr/lib/apache2/modules /etc/httpd/modules /usr/lib64/httpd/modules /usr/lib64/apache2 \
+    /usr/lib/apache2 /usr/lib/httpd/modules /usr/local/libexec/apache24 /opt/bitnami/apache/modules /opt/lampp/modules; do
+    if { [ -e "$one/mod_ssl.so" ] || [ -e "$one/mod_info.so" ]; } && sk_only_root "$one"; then folder=$one; break; fi
+  done
+else need "$folder"; fi
+
+say build; "$@" -V 2>/dev/null
+printf '\n%s dumps\n' "$n" >&2
+dumps=$("$@" -t -D DUMP_VHOSTS -D DUMP_RUN_CFG -D DUMP_INCLUDES -D DUMP_MODULES); code=$?
+say dumps; printf '%s\n%s\n' "$code" "$dumps"
+say modules; printf '%s\n' "$folder"; [ -z "$folder" ] || ls "$folder"
+printf '\n%s config\n' "$n" >&2
+case $dumps in
+  *info_module*) config=$("$@" -t -D DUMP_CONFIG); code=$? ;;
+  *) if [ -n "$folder" ] && sk_only_root "$folder/mod_info.so"; then
+       config=$("$@" -C "LoadModule info_module $folder/mod_info.so" -t -D DUMP_CONFIG); code=$?
+     else config=; "$@" -t >/dev/null; code=$?; fi ;;
+esac
+say config; printf '%s\n%s\n' "$code" "$config"
+
+say openssl; openssl version 2>/dev/null
+# The library's name stands in the module as text: nothing is run to learn it, as ldd(1) would.
+if [ -z "$linked" ] && [ -f "$folder/mod_ssl.so" ] && sk_only_root "$folder/mod_ssl.so"; then
+  linked=$(tr -cs 'a-z0-9.' '\n' <"$folder/mod_ssl.so" | grep '^libssl\.so\.')
+fi
+printf '%s\n' "$linked"
+# The last: file names may hold line ends, and these two lines come behind all that names files.
+root=$(printf '%s\n' "$dumps" | sed -n 's/^ServerRoot: "\(.*\)"$/\1/p' | tail -n 1)
+say mods-available; ! sk_only_root "$root/mods-available" || ls "$root/mods-available" 2>/dev/null
+say mods-enabled; ! sk_only_root "$root/mods-enabled" || ls "$root/mods-enabled" 2>/dev/null
+file=$(printf '%s\n' "$dumps" | sed -n 's/^PidFile: "\(.*\)"$/\1/p' | tail -n 1)
+[ -z "$file" ] || need "$file"
+say pid; [ ! -f "$file" ] || head -c 32 "$file"
+say panels
+for mark in /usr/local/psa /usr/local/cpanel /usr/local/directadmin /usr/local/ispconfig /usr/local/hestia \
+  /usr/local/vesta /usr/local/CyberCP /www/server/panel /etc/froxlor /home/clp; do
+  [ -e "$mark" ] && printf '%s\n' "$mark"
+done
+say manager
+if [ -d /run/systemd/system ]; then
+  # Of the system's own manager: a user's services lie in the slice of that user.
+  unit=$(sed -n 's#^[0-9]*:[^:]*:/system\.slice/\(.*/\)\{0,1\}\([^/]*\.service\)\(/.*\)\{0,1\}$#\2#p' \
+    "/proc/$main/cgroup" 2>/dev/null | head -n 1)
+  [ -n "$unit" ] && systemctl is-active --quiet "$unit" && printf 'systemd %s\n' "$unit"
+elif [ -e /run/openrc/softlevel ]; then printf 'openrc\n'; fi
+say end
+`.replaceAll('\\$', '$');
