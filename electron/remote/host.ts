@@ -36,8 +36,13 @@ export interface Command {
   readonly stdin?: string | Uint8Array;
   /** Exit codes that are fine; `[0]` unless told. */
   readonly accept?: readonly number[];
-  /** Milliseconds until the server counts as gone; 30 000 unless told. */
+  /**
+   * Milliseconds until the server counts as gone; 30 000 unless told. A little later the server itself ends the command
+   * and all that it started.
+   */
   readonly timeout?: number;
+  /** It changes nothing: it ends with the connection, and is not waited for when the caller gives up. */
+  readonly reads?: boolean;
 }
 
 export interface CommandResult {

@@ -1,22 +1,37 @@
 import { quote } from '../../shared/quote.ts';
+import { commandLimits } from './command-limits.ts';
 import type { Command } from './host.ts';
+import { onlyRootPrelude } from './only-root.ts';
 
 /**
  * What the one long-lived root shell reads. POSIX sh only (dash, busybox, ksh, bash): commands are framed by
  * marks on both streams, `MARK EXITCODE` behind each command and `MARK end` behind each batch.
  */
 
+/** Milliseconds that a command may take unless it says otherwise. */
+export const defaultTimeout = 30_000;
+
+/**
+ * Seconds behind its limit after which the server itself ends a command. We have given up on it by then, and our clock
+ * starts later than the server's.
+ */
+const graceSeconds = 10;
+
 /**
  * Sent once, in front of everything. `prelude` holds function definitions that commands may call.
- * Non-login shells under sudo may lack the sbin folders (RHEL), and a locale would translate what we read.
+ * Non-login shells under sudo may lack the sbin folders (RHEL), and a locale would translate what we read. The system's
+ * own folders are enough for this; /usr/local counts only where root alone may write there (on Debian a group may).
  */
 export function opening(mark: string, prelude: string): string {
   return `
-export LC_ALL=C PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+export LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin
 unset HISTFILE ENV BASH_ENV CDPATH LANGUAGE
 umask 077
 cd /
 set -u
+${onlyRootPrelude}
+if sk_only_root /usr/local/bin; then PATH=/usr/local/bin:$PATH; fi
+if sk_only_root /usr/local/sbin; then PATH=/usr/local/sbin:$PATH; fi
 if command -v base64 >/dev/null 2>&1; then sk_frame_decode() { base64 -d; }
 else sk_frame_decode() { openssl base64 -d; }; fi
 sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if the code is not accepted
@@ -25,7 +40,8 @@ sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if th
   for sk_frame_ok in "$@"; do [ "$sk_frame_ok" = "$sk_frame_code" ] && return 0; done
   return 1
 }
-sk_frame_end() { echo '${mark}' end; echo '${mark}' end >&2; }
+sk_frame_end() { sk_frame_unwatch; echo '${mark}' end; echo '${mark}' end >&2; }
+${commandLimits}
 ${prelude}
 `;
 }
@@ -34,12 +50,14 @@ ${prelude}
  * One compound command, which a shell reads to its end before it begins: a batch whose sending was cut off
  * in the middle does nothing at all. Each command runs in a subshell, so that an `exit` ends only it.
  */
-export function batch(commands: readonly Command[]): string {
+export function batch(commands: readonly Command[], grace = graceSeconds): string {
   const steps = commands.map((command) => {
     const accept = (command.accept ?? [0]).map(String).join(' ');
-    return `${runOne(command)}\nsk_frame_after "$?" ${accept} || break`;
+    const seconds = Math.ceil((command.timeout ?? defaultTimeout) / 1000) + grace;
+    const limit = `sk_frame_await ${seconds} ${command.reads === true ? 'reads' : 'changes'}`;
+    return `sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
   });
-  return `while :; do\n${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
+  return `while :; do\nsk_frame_watch\n${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
 }
 
 function runOne({ argv, stdin }: Command): string {

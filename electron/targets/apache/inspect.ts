@@ -165,7 +165,7 @@ async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promis
 }
 
 async function run(host: RemoteHost, argv: readonly string[], nonce: string, signal: AbortSignal) {
-  const command: Command = { argv, stdin: `${nonce}\n` };
+  const command: Command = { argv, stdin: `${nonce}\n`, reads: true };
   const [result] = await host.runAll([command], signal);
   if (result === undefined || !result.accepted) {
     throw new ProblemError('web-server-broken', { server: 'Apache' }, { detail: result?.stderr });
