@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
-import { elevateCommand } from './elevate-script.ts';
+import { elevateCommand, passwordPrompt, rootSays } from './elevate-script.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
@@ -39,7 +39,8 @@ export async function elevate(
 ): Promise<RootShell> {
   signal?.throwIfAborted();
   const mark = `sealkeeper-${randomBytes(12).toString('hex')}`;
-  const channel = await exec(elevateCommand(mark, options.sudoPassword !== undefined));
+  const channel = await exec(elevateCommand(options.sudoPassword !== undefined));
+  channel.write(`${mark}\n`);
   try {
     return await becomeRoot(channel, mark, options, signal);
   } catch (thrown) {
@@ -75,12 +76,12 @@ function becomeRoot(
 ): Promise<RootShell> {
   const said = hearing();
   const complaints = hearing();
-  const prompt = `${mark} password`;
   let hello: readonly string[] | undefined;
   let lineStart: string[] = [];
   let promptStart = '';
   let questions = 0;
-  const detail = () => complaints.text().replaceAll(prompt, '').trim().slice(0, 2000);
+  let isAnswered = false;
+  const detail = () => complaints.text().replaceAll(passwordPrompt, '').trim().slice(0, 2000);
 
   return new Promise<RootShell>((resolve, reject) => {
     const settle = (act: () => void) => {
@@ -96,21 +97,26 @@ function becomeRoot(
     const timer = setTimeout(() => refuse(hello ? 'server-too-slow' : 'shell-unusable', detail()), patience);
 
     const tooMuch = () => refuse('shell-unusable', `more than ${mostHeard} bytes before anything of ours`);
-    const answer = (line: string) => {
+    const answerSudo = () => {
+      if (hello === undefined || questions === 0 || isAnswered) return;
+      isAnswered = true;
+      channel.write(`${sudoPassword}\n`);
+    };
+    const hear = (line: string) => {
+      const elevation = elevations.find((each) => line === `${rootSays} ${each}`);
+      if (hello !== undefined && elevation !== undefined) {
+        const [name = user, system = ''] = hello;
+        settle(() => resolve({ channel, elevation, user: name, system }));
+        return;
+      }
       const at = line.lastIndexOf(`${mark} `);
       if (at < 0) return;
-      const [word, how, ...more] = line
-        .slice(at + mark.length + 1)
-        .trimEnd()
-        .split(' ');
-      const elevation = elevations.find((each) => each === how);
-      if (word === 'hello' && /^\d+$/.test(how ?? '')) hello ??= more;
-      else if (word === 'no-sudo') refuse('sudo-missing');
+      const [word, id = '', ...more] = line.slice(at + mark.length + 1).split(' ');
+      if (word === 'hello' && /^\d+$/.test(id)) {
+        hello ??= more;
+        answerSudo();
+      } else if (word === 'no-sudo') refuse('sudo-missing');
       else if (word === 'password-needed') refuse('sudo-password-needed');
-      else if (word === 'ready' && elevation !== undefined) {
-        const [name = user, system = ''] = hello ?? [];
-        settle(() => resolve({ channel, elevation, user: name, system }));
-      }
     };
 
     channel.listen({
@@ -120,20 +126,19 @@ function becomeRoot(
         const [first = '', ...rest] = text.split('\n');
         lineStart.push(first);
         for (const next of rest) {
-          answer(lineStart.join(''));
+          hear(lineStart.join('').trimEnd());
           lineStart = [next];
         }
       },
       stderr: (bytes) => {
         const text = bytes.toString('latin1');
         if (!complaints.add(text)) return tooMuch();
-        const parts = (promptStart + text).split(prompt);
-        promptStart = (parts.at(-1) ?? '').slice(1 - prompt.length);
-        const asked = questions + parts.length - 1;
-        if (asked > 0 && questions === 0) channel.write(`${sudoPassword}\n`);
-        questions = asked;
+        const parts = (promptStart + text).split(passwordPrompt);
+        promptStart = (parts.at(-1) ?? '').slice(1 - passwordPrompt.length);
+        questions += parts.length - 1;
+        answerSudo();
         // Asked again, so it was wrong. Nothing more is sent: further tries could lock the account.
-        if (asked > 1) refuse('sudo-password-wrong', detail());
+        if (questions > 1) refuse('sudo-password-wrong', detail());
       },
     });
     channel.closed.then(({ exitCode }) => {

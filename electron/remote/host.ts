@@ -37,11 +37,11 @@ export interface Command {
   /** Exit codes that are fine; `[0]` unless told. */
   readonly accept?: readonly number[];
   /**
-   * Milliseconds until the server counts as gone; 30 000 unless told. A few seconds later the server itself ends it with
-   * all that it started.
+   * Milliseconds until the server counts as gone; 30 000 unless told. A little later the server itself ends the command
+   * and all that it started.
    */
   readonly timeout?: number;
-  /** True: it changes nothing that stays, and ends as soon as the connection does. A change is carried out to its end. */
+  /** It changes nothing: it ends with the connection, and is not waited for when the caller gives up. */
   readonly reads?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { type Frame, FrameReader } from './frames.ts';
 import type { Command, CommandResult, RemoteHost } from './host.ts';
-import { batch, opening, usualTimeout } from './shell-script.ts';
+import { batch, defaultTimeout, opening } from './shell-script.ts';
 
 export interface PosixShellOptions {
   readonly label: string;
@@ -29,7 +29,8 @@ interface Batch {
  * A server through one root shell that reads its script from `channel`. Calls may overlap; they are answered
  * in order. Calls made in the same turn of the event loop travel together and count as one round trip.
  *
- * What was sent is awaited even if the signal is aborted then: a change on its way is a change to know about.
+ * What was sent is awaited even if the signal is aborted then: a change on its way is a change to know about. Only what
+ * does nothing but read is left alone at once.
  */
 export function posixShell(channel: ByteChannel, options: PosixShellOptions): RemoteHost {
   const mark = randomBytes(16).toString('hex');
@@ -60,7 +61,7 @@ export function posixShell(channel: ByteChannel, options: PosixShellOptions): Re
     clearTimeout(timer);
     watched = current && waiting !== undefined ? { work: current, waiting } : undefined;
     if (current === undefined || waiting === undefined) return;
-    const milliseconds = current.commands[waiting]?.timeout ?? usualTimeout;
+    const milliseconds = current.commands[waiting]?.timeout ?? defaultTimeout;
     const facts = { host: options.label, seconds: Math.round(milliseconds / 1000) };
     timer = setTimeout(() => fail(new ProblemError('server-too-slow', facts)), milliseconds);
   };
@@ -126,6 +127,9 @@ export function posixShell(channel: ByteChannel, options: PosixShellOptions): Re
       return new Promise((resolve, reject) => {
         if (unsent.length === 0) queueMicrotask(send);
         unsent.push({ work: { commands, outputs: [], complaints: [], resolve, reject }, signal });
+        if (commands.every(({ reads }) => reads === true)) {
+          signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+        }
       });
     },
     close: async () => {

@@ -1,20 +1,25 @@
 import { scriptFrame } from './script-frame.ts';
 
 /**
- * Standard input: the nonce on a line, then the configuration. Arguments: httpd's program, the folder of its modules
- * (empty: built in), three ports in one word, then the names to shake hands with. Everything lives in a folder of mktemp that only we can open, and
- * is gone at the end, whatever ends it. SELinux and AppArmor may confine the program to its usual places; then it
+ * Standard input: nonce, then the configuration. Arguments: httpd's program, three ports in one word, then the names to
+ * shake hands with. Everything lives in a folder that only root can open or move, and is gone at the end, whatever ends
+ * it. The program and all modules must be root's now, whatever was found before. A stranger who listens on the port first
+ * keeps the program from starting there, so another is tried; and without the key nobody completes the handshake that
+ * is compared. SELinux and AppArmor may confine the program to its usual places; then it
  * cannot read the folder, says so, and the rehearsal fails with that sentence, as the real reload would not.
  */
 export const canaryScript = String.raw`${scriptFrame}
-program=$1 modules=$2 ports=$3; shift 3
+program=$1 ports=$2; shift 2
 umask 077
-for path in "$program" \${modules:+"$modules"}; do
-  sk_only_root "$path" || { say said; echo "somebody but root may change $sk_why"; say end; exit 0; }
+unset TMPDIR
+SK_DIR=
+for folder in /run /var/run /var/lib /tmp; do
+  [ -d "$folder" ] && SK_DIR=$(mktemp -d "$folder/sealkeeper-try.XXXXXXXX" 2>/dev/null) && break
 done
-SK_DIR=$(mktemp -d) || exit 1
+[ -d "$SK_DIR" ] || exit 1
 end() {
   pid=$(cat "$SK_DIR/pid" 2>/dev/null)
+  case $pid in *[!0-9]*) pid= ;; esac
   if [ -n "$pid" ]; then
     # Nobody is being served, so nothing is waited for: the whole process group, which httpd leads, at once.
     kill -9 "-$pid" 2>/dev/null || kill -9 "$pid" 2>/dev/null
@@ -24,6 +29,11 @@ end() {
 trap end EXIT
 trap 'exit 1' HUP INT TERM PIPE
 cat >"$SK_DIR/httpd.conf"
+sed -n 's/^LoadModule [^ ]* "\(.*\)"$/\1/p' "$SK_DIR/httpd.conf" >"$SK_DIR/modules"
+echo "$program" >>"$SK_DIR/modules"
+while IFS= read -r path; do
+  sk_only_root "$path" || { say outcome; echo refused; say said; echo "somebody but root may change $sk_why"; say end; exit 0; }
+done <"$SK_DIR/modules"
 export SK_DIR SK_PORT
 outcome=refused
 for SK_PORT in $ports; do
@@ -50,4 +60,4 @@ fi
 say outcome; printf '%s\n' "$outcome"
 say said; cat "$SK_DIR/said" "$SK_DIR/log" 2>/dev/null
 say end
-`.replaceAll('\\$', '$');
+`;

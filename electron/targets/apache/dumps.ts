@@ -73,8 +73,12 @@ export function parseIncludes(dump: string): readonly Include[] {
   return includes;
 }
 
-export function parseRunConfig(dump: string): RunConfig {
-  const lines = dump.split('\n');
+/**
+ * Printed behind all that names files (a file name may hold line ends and look like a line of these), so the last of its
+ * kind counts.
+ */
+export function parseRunConfig(text: string): RunConfig {
+  const lines = text.slice(Math.max(0, text.lastIndexOf('\nServerRoot: "'))).split('\n');
   const between = (start: string, end: string) => {
     const line = lines.find((one) => one.startsWith(start) && one.lastIndexOf(end) >= start.length);
     return line === undefined ? null : line.slice(start.length, line.lastIndexOf(end));

@@ -3,13 +3,22 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, RemoteHost } from '../../remote/host.ts';
 import type { Detection } from '../target.ts';
 import { sha256 } from './digest.ts';
-import type { ApacheFacts, ApacheFile, Ground, PathState, Ports, UsedCertificate } from './facts.ts';
+import {
+  type ApacheFacts,
+  type ApacheFile,
+  type Ground,
+  type PathState,
+  type Ports,
+  type UnreadReason,
+  type UsedCertificate,
+  unreadReasons,
+} from './facts.ts';
 import { parseParts } from './framed.ts';
 import { fillFromFile, joinHosts } from './hosts.ts';
-import { lookScript } from './look-script.ts';
 import { matchName } from './match.ts';
-import { readScript } from './read-script.ts';
+import { readLimit, readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
+import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
 /** Is there an Apache, and can we work with it? One round trip. */
@@ -21,13 +30,12 @@ export async function detectApache(
   const survey = await look(host, ports, signal);
   const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
   const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
-  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
-  if (front !== null && isApacheName(front) && survey.process === null) {
-    return unsupported(title, { reason: 'container', program: front });
+  if (survey.notRoots !== null) {
+    return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
   }
-  if (survey.foreign !== null) {
-    const problem = { code: 'web-server-not-roots', facts: { path: survey.foreign } } as const;
-    return { support: 'broken', title: `Apache on ${survey.system.title}`, problem };
+  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
+  if (front !== null && isApacheName(front) && survey.process === null && survey.isElsewhere) {
+    return unsupported(title, { reason: 'container', program: front });
   }
   if (survey.control.length === 0) return null;
   if (front !== null && !isApacheName(front)) {
@@ -58,9 +66,12 @@ export async function inspectApache(
   signal: AbortSignal,
 ): Promise<ApacheFacts> {
   const survey = await look(host, ground.ports, signal);
-  if (survey.foreign !== null) throw new ProblemError('web-server-not-roots', { path: survey.foreign });
+  if (survey.notRoots !== null) {
+    const { code, facts } = notRoots(survey.notRoots);
+    throw new ProblemError(code, facts);
+  }
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
-  const { dumped, effective, ...rest } = survey;
+  const { dumped, effective, notRoots: _, isElsewhere: __, ...rest } = survey;
   const { hosts, sets } = joinHosts(dumped, effective);
   const { main, everywhere } = effective;
   const known = { ...rest, ...ground, hosts, sets, main, everywhere };
@@ -99,13 +110,30 @@ export function parseReading(output: string, nonce: string) {
   const files: Record<string, ApacheFile> = {};
   const paths: Record<string, PathState> = {};
   const certificates: Record<string, UsedCertificate> = {};
+  const unread: Record<string, UnreadReason> = {};
   const foreignFolders: Record<string, string> = {};
   for (const { name, text } of parseParts(output, nonce)) {
-    const [path = '', second = '', third = ''] = text.split('\n');
-    if (name === 'file') {
-      const file = fileFrom(text);
-      if (file !== null) files[path] = file;
+    const [path = '', second = '', third = '', ...rest] = text.split('\n');
+    if (name === 'file' && second !== '' && third !== '') {
+      const [foreign = '', digest = '', ...coded] = rest;
+      // What was garbled on its way would make a plan for another file.
+      if (digest !== sha256(`${coded.join('\n')}\n`)) {
+        throw new ProblemError('file-changed-meanwhile', { path });
+      }
+      const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
+      if (bytes.length > readLimit) unread[path] = 'large';
+      else {
+        files[path] = {
+          realPath: second,
+          text: bytes,
+          sha256: sha256(bytes),
+          mode: Number.parseInt(third, 8) & 0o7777,
+          foreign: foreign === '' ? null : foreign,
+        };
+      }
     }
+    const reason = unreadReasons.find((one) => one === second);
+    if (name === 'unread' && reason !== undefined) unread[path] = reason;
     if (name === 'foreign') foreignFolders[path] = second;
     if (name === 'state') {
       if (second === 'absent' || second === 'directory') paths[path] = { state: second };
@@ -117,27 +145,7 @@ export function parseReading(output: string, nonce: string) {
       certificates[path] = { names, isExpired: second !== 'valid' };
     }
   }
-  return { files, paths, certificates, foreignFolders };
-}
-
-/** Lines: path, where it really lies, who else may change it, mode, hash, bytes in base64. Null: not to be relied on. */
-function fileFrom(text: string): ApacheFile | null {
-  const [path = '', realPath = '', whose = '', mode = '', digest = '', ...rest] = text.split('\n');
-  const bytes = Buffer.from(rest.join(''), 'base64').toString('latin1');
-  if (realPath === '' || mode === '') return null;
-  if (digest !== sha256(bytes)) {
-    // What others may change, they may change all the time: that stops nobody but themselves.
-    if (whose !== '') return null;
-    // What was garbled on its way, or changed while it was read, would make a plan for another file.
-    throw new ProblemError('file-changed-meanwhile', { path });
-  }
-  return {
-    realPath,
-    text: bytes,
-    sha256: digest,
-    mode: Number.parseInt(mode, 8) & 0o7777,
-    foreign: whose === '' ? null : whose,
-  };
+  return { files, paths, certificates, unread, foreignFolders };
 }
 
 /** True for the names under which the program runs on the systems that we know. */
@@ -147,8 +155,12 @@ export function isApacheName(program: string): boolean {
 
 async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promise<Survey> {
   const nonce = newNonce();
-  const argv = ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http)];
-  const answer = await run(host, argv, nonce, signal);
+  const answer = await run(
+    host,
+    ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http)],
+    nonce,
+    signal,
+  );
   return parseSurvey(answer.stdout, answer.stderr, nonce);
 }
 
@@ -163,6 +175,11 @@ async function run(host: RemoteHost, argv: readonly string[], nonce: string, sig
 
 function unsupported(title: string, facts: { reason: string; program: string }): Detection {
   return { support: 'unsupported', title, problem: { code: 'web-server-unsupported', facts } };
+}
+
+/** Root runs nothing that somebody else may change. */
+function notRoots(path: string) {
+  return { code: 'web-server-not-roots', facts: { server: 'Apache', path } } as const;
 }
 
 function newNonce(): string {

@@ -1,184 +1,158 @@
+import { mainProcess } from './main-process.ts';
 import { scriptFrame } from './script-frame.ts';
 
-/** Where Apache keeps its process number on the systems that we know, unless its configuration says otherwise. */
-const pidFiles = [
-  '/run/apache2/apache2.pid',
-  '/run/apache2.pid',
-  '/run/httpd/httpd.pid',
-  '/run/httpd.pid',
-  '/var/run/apache2/apache2.pid',
-  '/var/run/apache2.pid',
-  '/var/run/httpd.pid',
-  '/usr/local/apache2/logs/httpd.pid',
-  '/opt/bitnami/apache/var/run/httpd.pid',
-  '/opt/lampp/logs/httpd.pid',
-];
-
 /**
- * Which process is the web server, and with which words its own program speaks for it. An ordinary user may call a
- * program of theirs `httpd`, start the real one with a configuration of theirs, or give a process a name that reads like
- * an open port. So the service's own word comes first (systemd, the PID file), open ports are a hint, a
- * process counts if it is root's in all its user numbers and runs root's own program, and every path among its words
- * must be root's. What was refused is told as `foreign`.
+ * The words that run this very server's program, in `$@`, each path among them judged before anything is run: the
+ * program, its control script and what that reads, the folder, the main file and all that the words name. `not_roots`
+ * ends the look where somebody else may change one: then nothing is run. What the main file itself includes is
+ * the server's own affair: it reads that as root at each reload.
  */
-const findMain = String.raw`
-is_apache() { # PROCESS
-  case $1 in '' | *[!0-9]*) return 1 ;; esac
-  exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
-  exe=\${exe%' (deleted)'}
-  case \${exe##*/} in apache2 | httpd | httpd-* | httpd.*) ;; *) return 1 ;; esac
-  # Real, effective, saved and file system user (proc(5)); another root is another machine to us.
-  grep -qE '^Uid:([[:space:]]+0){4}$' "/proc/$1/status" 2>/dev/null && [ "/proc/$1/root/" -ef / ]
-}
-parent() { sed -n 's/^PPid:[[:space:]]*//p' "/proc/$1/status" 2>/dev/null; }
-foreign=
-trusts() { sk_only_root "$1" || { foreign=$sk_why; return 1; }; } # PATH
-trusts_word() { # FOLDER PATH : one of the words of a web server, which may be relative to its folder
-  case $2 in /*) trusts "$2" ;; *) [ -n "$1" ] && trusts "$1/$2" || { foreign=\${foreign:-$2}; return 1; } ;; esac
-}
-words_of() { tr '\0' '\n' 2>/dev/null <"/proc/$1/cmdline"; }
-trusts_words() { # PROCESS : nothing that its program was told is anybody's but root's
-  folder= last=
-  for pass in 1 2; do
-    while IFS= read -r word; do
-      flag= value=$word
-      case $last in -d | -f | -C | -c) flag=$last ;; esac
-      last=$word
-      if [ -z "$flag" ]; then
-        case $word in -d?* | -f?*) flag=\${word%"\${word#??}"} value=\${word#??} ;; *) continue ;; esac
-      fi
-      case $pass$flag in
-        1-d) folder=$value ;;
-        2-d) trusts_word '' "$value" || return 1 ;;
-        2-f) trusts_word "$folder" "$value" || return 1 ;;
-        2-[Cc]) set -f
-          for part in $(printf '%s\n' "$value" | tr -d "'\""); do
-            case $part in */*) trusts_word "$folder" "$part" || { set +f; return 1; } ;; esac
-          done
-          set +f ;;
-      esac
-    done <<WORDS
-$(words_of "$1")
-WORDS
-    last=
+const control = String.raw`
+usual=$IFS
+not_roots() { say not-roots; printf '%s\n' "$1"; say end; exit 0; }
+# What is not there yet, and only root could make, is nobody else's.
+makes() { sk_only_root "$1" || [ "$sk_why" = "$sk_missing" ]; }
+need() { makes "$1" || not_roots "$sk_why"; }
+below() { case $1 in /*) path=$1 ;; *) path=$2/$1 ;; esac; } # NAME FOLDER : leaves the path in $path
+keep() { for word in "$@"; do kept=$kept$word$sk_newline; done; }
+directive() { # TEXT : of -C or -c. What it names is not told from other words: each counts as a path.
+  case $1 in *[\"\'\\]* | *'\${'*) not_roots "$1" ;; esac
+  set -f; set -- $1; set +f
+  for word in "$@"; do
+    case $word in '|'*) word=/\${word#*/} ;; esac
+    below "$word" "$folder"
+    IFS=$sk_newline
+    for one in $path; do IFS=$usual; need "$one"; done # with its stars filled in
+    IFS=$usual
   done
 }
-speaks() { # PROCESS : the web server that it belongs to is one that we may speak for; leaves its main process in $main
-  is_apache "$1" || return 1
-  main=$1
-  while above=$(parent "$main") && is_apache "$above"; do main=$above; done
-  is_apache "$main" && trusts "$exe" && trusts_words "$main" && is_apache "$main" && return 0
-  main=
-  return 1
+compiled() { # the folder and the main file that are built into the program; an empty file is all that it reads here
+  built=$("$exe" -V -f /dev/null 2>/dev/null)
+  folder=$(printf '%s\n' "$built" | sed -n 's/^ *-D HTTPD_ROOT="\(.*\)"$/\1/p')
+  file=$(printf '%s\n' "$built" | sed -n 's/^ *-D SERVER_CONFIG_FILE="\(.*\)"$/\1/p')
 }
-pids_of() { grep -oE 'pid=[0-9]+|[0-9]+/[a-z]' | tr -cd '0-9\n'; } # <lines of ss or netstat
-
-said=
-if [ -d /run/systemd/system ]; then
-  said=$(systemctl show --property=MainPID apache2.service httpd.service 2>/dev/null | sed -n 's/^MainPID=\([1-9][0-9]*\)$/\1/p')
-fi
-for file in ${pidFiles.join(' ')}; do
-  if [ -f "$file" ] && sk_only_root "$file"; then read -r pid <"$file" && said="$said $pid"; fi
-done
-# The fourth column is the local address, of ss and of netstat alike.
-web=$(printf '%s\n' "$listening" | grep -E "^[A-Za-z0-9]+([[:space:]]+[0-9]+){2}[[:space:]]+[^[:space:]]*[:.]$http[[:space:]]" | pids_of)
-others=$(printf '%s\n' "$listening" | pids_of)
-main=
-for candidate in $said; do
-  case " $(echo $web) " in *" $candidate "*) if speaks "$candidate"; then break; fi ;; esac
-done
-[ -n "$main" ] || for candidate in $web $said $others \
-  $([ -n "$listening" ] || { cd /proc && echo [0-9]*; }); do
-  if speaks "$candidate"; then break; fi
-done
+running() { # the words of the process, without those that only start or stop it
+  IFS=$sk_newline; set -f
+  set -- $(tr '\0' '\n' <"/proc/$main/cmdline")
+  IFS=$usual; set +f
+  [ $# = 0 ] || shift
+  kept= folder= file= extra= script=
+  OPTIND=1
+  while getopts ':C:c:D:d:E:e:f:k:n:vVlLtTSMhX' option; do
+    case $option in
+      D) case $OPTARG in FOREGROUND | NO_DETACH | ONE_PROCESS | DEBUG) ;; *) keep -D "$OPTARG" ;; esac ;;
+      d) folder=$OPTARG ;;
+      f) file=$OPTARG ;;
+      C | c) keep "-$option" "$OPTARG"; extra=$extra$OPTARG$sk_newline ;;
+    esac
+  done
+  if [ "\${exe##*/}" = apache2 ] && [ -z "$file" ]; then
+    # Debian's program needs the variables of a file in its folder, which its control script reads.
+    case $folder in
+      '') script=$(command -v apache2ctl) settings=/etc/apache2 ;;
+      /etc/apache2-*) script=/usr/sbin/apache2ctl-\${folder#/etc/apache2-} settings=$folder ;;
+    esac
+    if [ -n "$script" ] && [ -e "$script" ]; then
+      need "$script"; need "$settings/envvars"
+      folder=$settings file=apache2.conf
+    else script=; fi
+  fi
+  if [ -z "$script" ]; then
+    [ -z "$folder" ] || keep -d "$folder"
+    [ -z "$file" ] || keep -f "$file"
+    given=$folder own=$file
+    case $own in /*) [ -n "$given$extra" ] || given=/ ;; esac
+    if [ -z "$given" ] || [ -z "$own" ]; then compiled; folder=\${given:-$folder} file=\${own:-$file}
+    else folder=$given; fi
+  fi
+  case $folder in /*) ;; *) not_roots "$folder" ;; esac
+  need "$folder"
+  below "$file" "$folder"; need "$path"
+  IFS=$sk_newline
+  set -f; set -- $extra; set +f
+  IFS=$usual
+  for text in "$@"; do directive "$text"; done
+}
 `.replaceAll('\\$', '$');
 
-/** Standard input: the nonce. Arguments: http port. Reads only. */
-export const lookScript = String.raw`${scriptFrame}
+/** Standard input: nonce. Arguments: http port. Reads only. */
+export const lookScript = String.raw`${scriptFrame}${mainProcess}${control}
+exec </dev/null
+# What Debian's control script would take from whoever calls it.
+unset APACHE_CONFDIR APACHE_ENVVARS APACHE_HTTPD APACHE_ARGUMENTS APACHE_ULIMIT_MAX_FILES APACHE_LYNX
 http=$1
-say system; uname -s; head -c 4096 /etc/os-release 2>/dev/null
-# Only whole lines of the kernel's list: a process may have a line end in its name.
-if command -v ss >/dev/null 2>&1; then listening=$(ss -ltnp 2>/dev/null | grep '^LISTEN ')
-elif command -v netstat >/dev/null 2>&1; then listening=$(netstat -ltnp 2>/dev/null | grep '^tcp')
+say system; uname -s; cat /etc/os-release 2>/dev/null
+if command -v ss >/dev/null 2>&1; then listening=$(ss -ltnp 2>/dev/null)
+elif command -v netstat >/dev/null 2>&1; then listening=$(netstat -ltnp 2>/dev/null)
 else listening=$(sockstat -l -P tcp 2>/dev/null); fi
-say listeners; printf '%s\n' "$listening" | head -n 2000
-${findMain}
+say listeners; printf '%s\n' "$listening"
+
+sk_find_main "$http"
+[ -z "$elsewhere" ] || { say elsewhere; echo 1; }
+[ -z "$main" ] && [ -n "$refused" ] && not_roots "$refused"
 set --
 if [ -n "$main" ]; then
   say process; printf '%s\n%s\n' "$main" "$exe"
-  skip=1 own=
-  while IFS= read -r word; do
-    if [ "$skip" = 1 ]; then skip=; continue; fi
-    case $word in
-      -k | -e | -E) skip=1 ;;
-      -DFOREGROUND | -DNO_DETACH | -X) ;;
-      -D) skip=2 ;;
-      *) if [ "$skip" = 2 ]; then
-           skip=; case $word in FOREGROUND | NO_DETACH | ONE_PROCESS | DEBUG) continue ;; esac
-           set -- "$@" -D
-         fi
-         case $word in -f* | -d*) own=1 ;; esac
-         set -- "$@" "$word" ;;
-    esac
-  done <<WORDS
-$(words_of "$main")
-WORDS
-  # Debian's program needs the variables of /etc/apache2/envvars, which its control script reads.
-  control=$(command -v apache2ctl)
-  if [ -z "$own" ] && [ "\${exe##*/}" = apache2 ] && [ -n "$control" ]; then
-    if trusts "$control" && { [ ! -e /etc/apache2/envvars ] || trusts /etc/apache2/envvars; }; then set -- "$control" "$@"
-    else main=; fi
-  else set -- "$exe" "$@"; fi
-  # What the server reads at its own start; what it includes is its own affair.
-  for file in /etc/apache2/apache2.conf /etc/httpd/conf/httpd.conf /etc/apache2/httpd.conf; do
-    [ -n "$own" ] || [ ! -e "$file" ] || trusts "$file" || main=
-  done
-elif [ -z "$foreign" ]; then
+  running
+  IFS=$sk_newline; set -f
+  set -- "\${script:-$exe}" $kept
+  IFS=$usual; set +f
+else
   for name in apache2 httpd apachectl; do
-    control=$(command -v "$name") && trusts "$control" && { foreign=; set -- "$control"; break; }
+    program=$(command -v "$name") || continue
+    if sk_only_root "$program" && makes "\${program%/*}/envvars"; then set -- "$program"; break; fi
   done
 fi
-[ -n "$main" ] || [ -z "$foreign" ] || set --
-if [ -n "$main" ] || [ $# -gt 0 ]; then foreign=; fi
-say foreign; printf '%s\n' "$foreign"
 say control; [ $# = 0 ] || printf '%s\n' "$@"
-[ $# = 0 ] && exit 0
+if [ $# = 0 ]; then say end; exit 0; fi
 if [ -z "$main" ]; then
   # Debian's control script would make folders for a server that does not run: nothing more is asked.
-  say build; "$@" -v 2>/dev/null </dev/null
+  say build; "$@" -v 2>/dev/null
+  say end
   exit 0
 fi
-say build; "$@" -V 2>/dev/null </dev/null
-printf '\n%s dumps\n' "$n" >&2
-dumps=$("$@" -t -D DUMP_VHOSTS -D DUMP_RUN_CFG -D DUMP_INCLUDES -D DUMP_MODULES </dev/null); code=$?
-say dumps; printf '%s\n%s\n' "$code" "$dumps"
-
-folder=$(grep -oE '/[^ ]*/(mod_|lib)[a-z0-9_]*\.so' "/proc/$main/maps" 2>/dev/null | sed -n 's#/mod_[^/]*$##p' | sort -u | head -n 1)
+folder= linked=
+{ while IFS= read -r line; do
+    case $line in
+      */mod_*.so) folder=\${folder:-/\${line#*/}} ;;
+      */libssl.so.*) linked=libssl.so.\${line##*/libssl.so.} ;;
+    esac
+  done <"/proc/$main/maps"; } 2>/dev/null
+folder=\${folder%/*}
 if [ -z "$folder" ]; then
   for one in /usr/lib/apache2/modules /etc/httpd/modules /usr/lib64/httpd/modules /usr/lib64/apache2 \
     /usr/lib/apache2 /usr/lib/httpd/modules /usr/local/libexec/apache24 /opt/bitnami/apache/modules /opt/lampp/modules; do
-    if [ -e "$one/mod_ssl.so" ] || [ -e "$one/mod_info.so" ]; then folder=$one; break; fi
+    if { [ -e "$one/mod_ssl.so" ] || [ -e "$one/mod_info.so" ]; } && sk_only_root "$one"; then folder=$one; break; fi
   done
-fi
-sk_only_root "$folder" || folder=
+else need "$folder"; fi
+
+say build; "$@" -V 2>/dev/null
+printf '\n%s dumps\n' "$n" >&2
+dumps=$("$@" -t -D DUMP_VHOSTS -D DUMP_RUN_CFG -D DUMP_INCLUDES -D DUMP_MODULES); code=$?
+say dumps; printf '%s\n%s\n' "$code" "$dumps"
 say modules; printf '%s\n' "$folder"; [ -z "$folder" ] || ls "$folder"
 printf '\n%s config\n' "$n" >&2
 case $dumps in
-  *info_module*) config=$("$@" -t -D DUMP_CONFIG </dev/null); code=$? ;;
+  *info_module*) config=$("$@" -t -D DUMP_CONFIG); code=$? ;;
   *) if [ -n "$folder" ] && sk_only_root "$folder/mod_info.so"; then
-       config=$("$@" -C "LoadModule info_module $folder/mod_info.so" -t -D DUMP_CONFIG </dev/null); code=$?
-     else config=; "$@" -t >/dev/null </dev/null; code=$?; fi ;;
+       config=$("$@" -C "LoadModule info_module $folder/mod_info.so" -t -D DUMP_CONFIG); code=$?
+     else config=; "$@" -t >/dev/null; code=$?; fi ;;
 esac
 say config; printf '%s\n%s\n' "$code" "$config"
 
-# ldd starts what it is asked about.
-say openssl; openssl version 2>/dev/null; [ -n "$folder" ] && sk_only_root "$folder/mod_ssl.so" && ldd "$folder/mod_ssl.so" 2>/dev/null | grep libssl
-root=$(printf '%s\n' "$dumps" | sed -n 's/^ServerRoot: "\(.*\)"$/\1/p' | head -n 1)
-for list in mods-available mods-enabled; do
-  say $list; if sk_only_root "$root/$list"; then ls "$root/$list"; fi
-done
-pids=$(printf '%s\n' "$dumps" | sed -n 's/^PidFile: "\(.*\)"$/\1/p' | head -n 1)
-say pid; if [ -f "$pids" ] && sk_only_root "$pids"; then head -c 20 "$pids"; fi
+say openssl; openssl version 2>/dev/null
+# The library's name stands in the module as text: nothing is run to learn it, as ldd(1) would.
+if [ -z "$linked" ] && [ -f "$folder/mod_ssl.so" ] && sk_only_root "$folder/mod_ssl.so"; then
+  linked=$(tr -cs 'a-z0-9.' '\n' <"$folder/mod_ssl.so" | grep '^libssl\.so\.')
+fi
+printf '%s\n' "$linked"
+# The last: file names may hold line ends, and these two lines come behind all that names files.
+root=$(printf '%s\n' "$dumps" | sed -n 's/^ServerRoot: "\(.*\)"$/\1/p' | tail -n 1)
+say mods-available; ! sk_only_root "$root/mods-available" || ls "$root/mods-available" 2>/dev/null
+say mods-enabled; ! sk_only_root "$root/mods-enabled" || ls "$root/mods-enabled" 2>/dev/null
+file=$(printf '%s\n' "$dumps" | sed -n 's/^PidFile: "\(.*\)"$/\1/p' | tail -n 1)
+[ -z "$file" ] || need "$file"
+say pid; [ ! -f "$file" ] || head -c 32 "$file"
 say panels
 for mark in /usr/local/psa /usr/local/cpanel /usr/local/directadmin /usr/local/ispconfig /usr/local/hestia \
   /usr/local/vesta /usr/local/CyberCP /www/server/panel /etc/froxlor /home/clp; do
@@ -186,7 +160,9 @@ for mark in /usr/local/psa /usr/local/cpanel /usr/local/directadmin /usr/local/i
 done
 say manager
 if [ -d /run/systemd/system ]; then
-  unit=$(sed -n 's#.*/\([^/]*\.service\).*#\1#p' "/proc/$main/cgroup" 2>/dev/null | head -n 1)
+  # Of the system's own manager: a user's services lie in the slice of that user.
+  unit=$(sed -n 's#^[0-9]*:[^:]*:/system\.slice/\(.*/\)\{0,1\}\([^/]*\.service\)\(/.*\)\{0,1\}$#\2#p' \
+    "/proc/$main/cgroup" 2>/dev/null | head -n 1)
   [ -n "$unit" ] && systemctl is-active --quiet "$unit" && printf 'systemd %s\n' "$unit"
 elif [ -e /run/openrc/softlevel ]; then printf 'openrc\n'; fi
 say end

@@ -18,6 +18,10 @@ export interface Survey {
   readonly layout: LayoutId;
   readonly listeners: readonly Listener[];
   readonly process: { readonly id: number; readonly executable: string; readonly name: string } | null;
+  /** What somebody but root may change of all that this server is made of: then nothing of it was run. */
+  readonly notRoots: string | null;
+  /** The port is answered by a process that sees other files than ours do. */
+  readonly isElsewhere: boolean;
   /** Empty: there is no Apache. */
   readonly control: readonly string[];
   readonly version: string;
@@ -86,6 +90,8 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
       processId === undefined
         ? null
         : { id: Number(processId), executable, name: executable.split('/').at(-1) ?? executable },
+    notRoots: lines('not-roots')[0] ?? null,
+    isElsewhere: part('elsewhere') !== '',
     control,
     version: /^Server version: Apache\/([\d.]+)/m.exec(build)?.[1] ?? '',
     multiProcessing: /^Server MPM:\s+(\S+)/m.exec(build)?.[1] ?? '',
@@ -125,13 +131,23 @@ function plainComplaint(text: string): string {
   return lines.join('\n') || 'the server gave no reason';
 }
 
-/** Lines of ss, netstat or sockstat: the first word that ends in a port is the address listened on. */
+/**
+ * Lines of ss, netstat and sockstat, whole and in their columns: the name of a program, which stands last (in sockstat
+ * second), may say anything, `:80` too.
+ */
+const listenerLines = [
+  /^LISTEN\s+\d+\s+\d+\s+(?<address>\S+):(?<port>\d+)\s+\S+(?:\s+users:\(\("(?<process>.+?)",pid=.*)?\s*$/,
+  /^tcp[46]*\s+\d+\s+\d+\s+(?<address>\S+):(?<port>\d+)\s+\S+\s+LISTEN(?:\s+\d+\/(?<process>\S+).*|\s+-)?\s*$/,
+  /^.*\s\d+\s+\d+\s+tcp[46]*\s+(?<address>\S+)[:.](?<port>\d+)\s+\S+\s*$/,
+] as const;
+
 function parseListeners(text: string): readonly Listener[] {
   return text.split('\n').flatMap((line) => {
-    const local = /(?:^|\s)(\S+)[:.](\d+)\s/.exec(line);
-    if (local === null) return [];
-    const process = /\(\("([^"]+)"/.exec(line)?.[1] ?? /\s\d+\/(\S+)/.exec(line)?.[1] ?? null;
-    return [{ address: local[1] ?? '', port: Number(local[2]), process }];
+    if (line.length > 1000) return [];
+    const found = listenerLines.map((pattern) => pattern.exec(line)?.groups).find((groups) => groups);
+    if (found === undefined) return [];
+    const { address = '', port, process } = found;
+    return [{ address, port: Number(port), process: process ?? null }];
   });
 }
 

@@ -18,6 +18,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'So, wie sie sind, könnte er damit nicht neu starten. Jetzt etwas zu ändern, wäre ein Wagnis.',
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, dann sehen Sie noch einmal nach.',
   },
+  'web-server-not-roots': {
+    title: 'Jemand anderes könnte das Programm des Webservers ändern',
+    what: 'Ein Teil des Webservers, den der Administrator ausführt, kann von einem anderen Konto geändert werden. Zur Sicherheit haben wir nichts davon gestartet.',
+    next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; dann sehen Sie noch einmal nach.',
+  },
   'web-server-unsupported': {
     title: 'Diesen Webserver können wir noch nicht ändern',
     what: 'Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.',
@@ -37,11 +42,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     title: 'Um diese Website kümmert sich ein anderes Programm',
     what: 'Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.',
     next: 'Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.',
-  },
-  'web-server-not-roots': {
-    title: 'Diesen Webserver kann nicht nur der Administrator ändern',
-    what: 'Der Webserver läuft mit den Rechten des Administrators, aber aus einer Stelle, an der auch jemand anders schreiben darf: {path}. Wer das darf, bestimmt, was er tut; darum fragen wir ihn nicht und ändern nichts. Ihre Website ist, wie sie war.',
-    next: 'Lassen Sie den Administrator die Stelle zurücknehmen (Eigentümer root, sonst darf niemand schreiben) oder den Webserver aus einer eigenen Stelle starten. Dann sehen Sie noch einmal nach.',
   },
   'settings-writable-by-others': {
     title: 'Diese Stelle auf dem Server kann auch jemand anders ändern',

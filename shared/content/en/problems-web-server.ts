@@ -21,6 +21,12 @@ export const webServerProblems = {
     next: 'Show the details to whoever looks after the server, then look again.',
     learn: 'web-server',
   },
+  'web-server-not-roots': {
+    title: 'Somebody else could change the web server’s program',
+    what: 'A part of the web server that the administrator runs can be changed by another account. To be safe we ran nothing of it.',
+    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; then look again.',
+    learn: 'web-server',
+  },
   'web-server-unsupported': {
     title: 'This web server is not one we can change yet',
     what: 'It is too old, or put together in a way that we do not know.',
@@ -43,12 +49,6 @@ export const webServerProblems = {
     title: 'Another program looks after this site',
     what: 'A panel or a tool writes these settings, and would undo our changes.',
     next: 'Get the certificate in that panel, or switch its management off for this site.',
-    learn: 'web-server',
-  },
-  'web-server-not-roots': {
-    title: 'Not only the administrator can change this web server',
-    what: 'The web server runs with the administrator’s rights, from a place where somebody else may write: {path}. Whoever may do so decides what it does, so we neither ask nor change it. Your site is as it was.',
-    next: 'Have the administrator take that place back (owner root, nobody else may write), or start the web server from one of its own. Then look again.',
     learn: 'web-server',
   },
   'settings-writable-by-others': {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ByteChannel, ByteListener, ChannelEnd } from '../../../electron/remote/byte-channel.ts';
 import { elevate } from '../../../electron/remote/elevate.ts';
-import { elevateCommand } from '../../../electron/remote/elevate-script.ts';
+import { elevateCommand, passwordPrompt, rootSays } from '../../../electron/remote/elevate-script.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { localProgram } from '../../support/local-shell.ts';
 
@@ -25,7 +25,11 @@ function scripted() {
     end = resolve;
   });
   const channel: ByteChannel = {
-    write: (bytes) => void sent.push(String(bytes)),
+    write: (bytes) => {
+      // The first line that is sent is the mark.
+      if (mark === '') mark = String(bytes).trim();
+      else sent.push(String(bytes));
+    },
     endInput: () => undefined,
     listen: (next) => {
       listener = next;
@@ -35,10 +39,7 @@ function scripted() {
     close: () => end({ exitCode: null }),
   };
   return {
-    open(line: string): ByteChannel {
-      mark = /sealkeeper-[0-9a-f]+/.exec(line)?.[0] ?? '';
-      return channel;
-    },
+    open: (): ByteChannel => channel,
     opened,
     mark: () => mark,
     written: () => sent,
@@ -48,7 +49,7 @@ function scripted() {
 
 describe('elevate', () => {
   it.each([true, false])('sends a line that any login shell reads alike', (hasPassword) => {
-    const line = elevateCommand('mark', hasPassword);
+    const line = elevateCommand(hasPassword);
     expect(line).toMatch(/^sh -c '[^'!\\\n]*'$/);
   });
 
@@ -58,7 +59,7 @@ describe('elevate', () => {
     ['a program that never answers', ['sleep', '30']],
     [
       'a program that only babbles',
-      ['sh', '-c', 'while sleep 0.05; do echo hello 0 root Linux ready root; done'],
+      ['sh', '-c', 'while sleep 0.05; do echo hello 0 root Linux; echo sealkeeper is root by root; done'],
     ],
   ] as const)('calls %s unusable', async (_, argv) => {
     const work = elevate(async () => localProgram([...argv]), { user: 'me', patience: 300 });
@@ -80,15 +81,15 @@ describe('elevate', () => {
 
   it('hears a few bytes at a time as well as all at once, in time that does not grow with them', async () => {
     const channel = scripted();
-    const work = elevate(async (line) => channel.open(line), { user: 'me', sudoPassword: 'secret' });
+    const work = elevate(async () => channel.open(), { user: 'me', sudoPassword: 'secret' });
     await channel.opened;
     const start = performance.now();
     for (let n = 0; n < 60_000; n += 1) channel.says('stdout', '.');
     for (const letter of `\n${channel.mark()} hello 1000 shop Linux\n`) channel.says('stdout', letter);
     for (let n = 0; n < 60_000; n += 1) channel.says('stderr', '.');
-    for (const letter of `${channel.mark()} password`) channel.says('stderr', letter);
+    for (const letter of passwordPrompt) channel.says('stderr', letter);
     expect(channel.written()).toEqual(['secret\n']);
-    for (const letter of `${channel.mark()} ready sudo-password\r\n`) channel.says('stdout', letter);
+    for (const letter of `${rootSays} sudo-password\r\n`) channel.says('stdout', letter);
     expect(await work).toMatchObject({ elevation: 'sudo-password', user: 'shop', system: 'Linux' });
     expect(performance.now() - start).toBeLessThan(2000);
   });

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../shared/plan.ts';
 import {
@@ -59,13 +58,13 @@ const refused = (detail: RegExp) => ({
 
 describe('rehearsing on a private Apache', () => {
   it('passes with the right key and certificate, and leaves nothing behind', async () => {
-    const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tmp.'));
+    const leftovers = () => readdirSync('/run').filter((name) => name.startsWith('sealkeeper-try.'));
     const running = () => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
     await withApache({ files }, async (desk) => {
       const before = leftovers();
       expect(await rehearse(desk)).toBeNull();
       expect(leftovers()).toEqual(before);
-      expect(running()).not.toMatch(/apache2 -d \/tmp\/tmp\./);
+      expect(running()).not.toMatch(/apache2 -d \S*sealkeeper-try/);
     });
   });
 

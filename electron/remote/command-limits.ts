@@ -1,0 +1,85 @@
+/**
+ * Each command has its limit on the server itself, where nobody may be left to end it. A clock beside the shell strikes
+ * once a second while a batch is at work (by a signal, which interrupts the waiting; no program of its own is needed for
+ * each command); when its time is over, the command and all that it started are ended.
+ *
+ * A command that only reads also ends when the connection is gone. One that changes something does not: what was sent
+ * is carried out whole, and whoever undoes it must be able to rely on that.
+ *
+ * `sk_frame_watch` and `sk_frame_unwatch` stand around a batch, `sk_frame_ready` in front of each command, which
+ * is started in the background, and `sk_frame_await SECONDS reads|changes` behind it, with its exit code.
+ */
+export const commandLimits = String.raw`
+sk_frame_ticks=0 sk_frame_clock=
+sk_frame_parent() { # PID : its parent, in $sk_frame_above
+  sk_frame_above=
+  { while IFS= read -r sk_frame_line; do
+      case $sk_frame_line in PPid:*) sk_frame_above=\${sk_frame_line#PPid:?}; break ;; esac
+    done <"/proc/$1/status"; } 2>/dev/null
+}
+# The process that holds the connection: sshd's for this session; where there is none above us, whoever started us.
+sk_frame_door=$PPID
+sk_frame_at=$PPID
+while [ -n "$sk_frame_at" ] && [ "$sk_frame_at" != 1 ]; do
+  sk_frame_name=
+  { IFS= read -r sk_frame_name <"/proc/$sk_frame_at/comm"; } 2>/dev/null
+  case $sk_frame_name in sshd* | dropbear*) sk_frame_door=$sk_frame_at; break ;; esac
+  sk_frame_parent "$sk_frame_at"
+  sk_frame_at=$sk_frame_above
+done
+# Ignored but while we wait: an interrupted write would garble an answer.
+trap '' USR1
+sk_frame_watch() {
+  trap - USR1
+  (
+    trap 'kill $! 2>/dev/null; exit 0' TERM
+    while :; do sleep 1 & wait $!; kill -USR1 $$ || exit 0; done
+  ) </dev/null >/dev/null 2>&1 &
+  sk_frame_clock=$!
+  trap '' USR1
+}
+sk_frame_unwatch() { kill "$sk_frame_clock" 2>/dev/null; wait "$sk_frame_clock" 2>/dev/null; }
+sk_frame_ready() { trap 'sk_frame_ticks=$((sk_frame_ticks + 1))' USR1; }
+sk_frame_await() { # SECONDS reads|changes
+  sk_frame_pid=$! sk_frame_ticks=0 sk_frame_held=
+  while
+    sk_frame_seen=$sk_frame_ticks
+    wait "$sk_frame_pid"; sk_frame_code=$?
+    [ "$sk_frame_seen" != "$sk_frame_ticks" ]
+  do
+    # The clock struck, perhaps as the command ended: the next waiting tells.
+    sk_frame_held=$sk_frame_code
+    if [ "$sk_frame_ticks" -ge "$1" ]; then sk_frame_stop "$sk_frame_pid"
+    elif [ "$2" = reads ] && ! kill -0 "$sk_frame_door" 2>/dev/null; then sk_frame_stop "$sk_frame_pid"; fi
+  done
+  trap '' USR1
+  if [ "$sk_frame_code" = 127 ] && [ -n "$sk_frame_held" ]; then sk_frame_code=$sk_frame_held; fi
+  return "$sk_frame_code"
+}
+sk_frame_stop() { # PID : it and all that it started, which may still tidy up
+  sk_frame_tree "$1"
+  kill -TERM $sk_frame_all 2>/dev/null
+  sleep 1
+  sk_frame_tree $sk_frame_all
+  kill -KILL $sk_frame_all 2>/dev/null
+}
+sk_frame_tree() { # PID... : they and what they started, in $sk_frame_all
+  sk_frame_all=" $* " sk_frame_grew=1
+  while [ -n "$sk_frame_grew" ]; do
+    sk_frame_grew=
+    if [ -r /proc/self/status ]; then
+      for sk_frame_one in /proc/[0-9]*; do
+        sk_frame_parent "\${sk_frame_one#/proc/}"
+        sk_frame_child "\${sk_frame_one#/proc/}" "$sk_frame_above"
+      done
+    else
+      set -- $(ps -A -o pid= -o ppid= 2>/dev/null)
+      while [ $# -gt 1 ]; do sk_frame_child "$1" "$2"; shift 2; done
+    fi
+  done
+}
+sk_frame_child() { # PID PARENT
+  case $sk_frame_all in *" $1 "*) return ;; esac
+  case $sk_frame_all in *" $2 "*) sk_frame_all="$sk_frame_all$1 " sk_frame_grew=1 ;; esac
+}
+`.replaceAll('\\$', '$');

@@ -1,0 +1,81 @@
+/**
+ * Which process is the web server of this machine. What an ordinary user of the server can influence (a process, its name
+ * and arguments, an open port) only says where to look; a process counts where all of its user ids are root's, it sees
+ * our files, and the program that it runs could only have been put there by root (`sk_only_root`).
+ *
+ * `sk_find_main HTTP` leaves the process in `$main` and its program in `$exe`; both are empty where there is none. In
+ * `$refused` stands what somebody else may change of a program that root runs all the same, in `$elsewhere` a mark where
+ * the port is answered by a process with other files than ours (a container). Expects `$listening`. Without /proc
+ * no process can be judged, so none counts.
+ */
+export const mainProcess = String.raw`
+is_apache() { case $1 in apache2 | httpd | httpd-* | httpd.*) ;; *) return 1 ;; esac; }
+is_main() { # PID : leaves its program in $exe, its parent in $above
+  above= exe= ids=
+  case $1 in '' | *[!0-9]*) return 1 ;; esac
+  { while IFS= read -r line; do
+      case $line in
+        PPid:*) above=\${line#PPid:?} ;;
+        Uid:*) ids=$line; break ;;
+      esac
+    done <"/proc/$1/status"; } 2>/dev/null
+  # Real, effective, saved, and that for files (proc(5)): a program that borrows root's rights has been started by another.
+  case $ids in Uid:?0?0?0?0) ;; *) return 1 ;; esac
+  exe=$(readlink "/proc/$1/exe" 2>/dev/null)
+  exe=\${exe%' (deleted)'}
+  is_apache "\${exe##*/}" && [ "/proc/$1/root/" -ef / ] || return 1
+  sk_only_root "$exe" && return 0
+  if [ -z "$sk_missing" ]; then refused=\${refused:-$sk_why}; fi
+  return 1
+}
+first_main() { # PID...
+  for one in "$@"; do if is_main "$one"; then main=$one; return 0; fi; done
+  return 1
+}
+unit_pids() {
+  [ -d /run/systemd/system ] || return 0
+  for one in $(systemctl show -p MainPID apache2.service httpd.service apache.service apache24.service \
+    httpd24-httpd.service bitnami.service 'apache2@*.service' 'httpd@*.service' 2>/dev/null); do
+    echo "\${one#MainPID=}"
+  done
+}
+file_pids() { # leaves them in $pids
+  pids=
+  for file in /run/apache2/apache2.pid /run/httpd/httpd.pid /run/apache2.pid /run/httpd.pid /run/apache2/httpd.pid \
+    /var/run/apache2/apache2.pid /var/run/httpd/httpd.pid /var/run/apache2.pid /var/run/httpd.pid \
+    /opt/bitnami/apache/var/run/httpd.pid /opt/bitnami/apache2/logs/httpd.pid /opt/lampp/logs/httpd.pid \
+    /usr/local/apache2/logs/httpd.pid /usr/local/apache/logs/httpd.pid; do
+    [ -f "$file" ] && sk_only_root "$file" && IFS= read -r line <"$file" && pids="$pids $line"
+  done
+}
+# The column of the local address alone: a line ends with the name of the program, which may say anything.
+port_pids() { # PORT : an expression for sed(1)
+  printf '%s\n' "$listening" | sed -n \
+    -e "s/^LISTEN  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *\(users:.*\)/\1/p" \
+    -e "s/^tcp[46]*  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *LISTEN  *\([0-9][0-9]*\)\/.*/pid=\1/p" |
+    grep -oE 'pid=[0-9]+' | cut -c5-
+}
+named_pids() {
+  for folder in /proc/[0-9]*; do
+    { IFS= read -r line <"$folder/comm"; } 2>/dev/null || continue
+    if is_apache "$line"; then echo "\${folder#/proc/}"; fi
+  done
+}
+sk_find_main() { # HTTP
+  main= refused= elsewhere=
+  [ -r /proc/self/status ] || { elsewhere=1; return; }
+  web=$(port_pids "$1")
+  file_pids
+  first_main $(unit_pids) || first_main $pids || first_main $web || first_main $(port_pids '[0-9][0-9]*') ||
+    first_main $(named_pids)
+  found=$exe
+  if [ -n "$main" ]; then
+    next=$above
+    while is_main "$next"; do main=$next found=$exe next=$above; done
+  else
+    found=
+    for one in $web; do [ "/proc/$one/root/" -ef / ] || elsewhere=1; done
+  fi
+  exe=$found
+}
+`.replaceAll('\\$', '$');
