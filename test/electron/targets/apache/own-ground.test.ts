@@ -39,8 +39,9 @@ describe('where a plan writes', () => {
     expect(paths.filter((path) => path.startsWith('/home'))).toEqual([]);
     expect(paths).toContain(`${root}/conf-enabled/sealkeeper-proof.conf`);
     expect(paths).toContain(`${root}/conf-enabled/${shop}.tls-sealkeeper.conf`);
-    const { redirect, notes } = planApache(facts, wish);
+    const { redirect, unredirected, notes } = planApache(facts, wish);
     expect(redirect).toBeNull();
+    expect(unredirected).toEqual([shop]);
     expect(notes).toContainEqual({
       stage: 'install',
       say: 'plan.apache.elsewhere',
