@@ -32,14 +32,20 @@ export interface RunConfig {
   readonly defines: Readonly<Record<string, string>>;
 }
 
+const longestLine = 10_000;
+
 /** Sites in the server's order of precedence, address by address. */
 export function parseVirtualHosts(dump: string): readonly DumpedHost[] {
   const hosts: { -readonly [K in keyof DumpedHost]: DumpedHost[K] }[] = [];
   let set = { address: '', port: '' };
-  for (const line of dump.split('\n')) {
+  for (const whole of dump.split('\n')) {
+    // Nobody asks for a name that is as long, and what matters stands at both ends.
+    const isLong = whole.length > longestLine;
+    const line = isLong ? whole.slice(0, 60) + whole.slice(-longestLine) : whole;
     const header = /^(\S+):(\S+)\s+is a NameVirtualHost$/.exec(line);
-    const member = /^ {9}port \S+ namevhost (\S+) \((.*):(\d+)\)$/.exec(line);
-    const single = /^(\S+):([\d*]+)\s+(\S+) \((.*):(\d+)\)$/.exec(line);
+    // The last place of a line is the site's; what stands in front of it may be a name that looks like one.
+    const member = /^ {9}port \S+ namevhost (.*) \((\/.*|macro '.*):(\d+)\)$/.exec(line);
+    const single = /^(\S+):([\d*]+)\s+(\S.*) \((\/.*|macro '.*):(\d+)\)$/.exec(line);
     const alias = /^ {17}(?:wild )?alias (\S+)$/.exec(line);
     if (header) set = { address: header[1] ?? '', port: header[2] ?? '' };
     else if (member) hosts.push({ ...set, ...place(member[1], member[2], member[3]) });
