@@ -2,7 +2,8 @@
  * Root trusts only root. `sk_only_root PATH` tells whether nobody but root could have made what stands at a path: root
  * owns it, every folder on the way to it and every link that leads there, and neither group nor others may write to any
  * of them (an access list shows as the group's right). Where that is not so, or where nothing stands there,
- * it fails and leaves the first path that is somebody else's in `$sk_why`.
+ * it fails and leaves the first path that is somebody else's in `$sk_why` (the missing one itself in `$sk_missing`), where
+ * the path led in `$sk_at`, and in `$sk_linked` whether a link was followed that somebody else may have made.
  *
  * What it found good stays good, since only root could change it, so each shell asks once a path: call it in the shell
  * itself, not in a subshell. POSIX sh; `stat` of GNU, busybox or BSD.
@@ -16,7 +17,7 @@ sk_newline='
 if stat -c %u / >/dev/null 2>&1; then sk_lstat() { stat -c '%A %u %n:' "$@"; }
 else sk_lstat() { stat -f '%Sp %u %N:' "$@"; }; fi
 sk_only_root() { # PATH
-  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1
+  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad=
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
   case $sk_roots in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
   set -- /
@@ -47,12 +48,14 @@ sk_only_root() { # PATH
     sk_why=\${sk_owner#* } sk_owner=\${sk_owner%% *}
     sk_why=\${sk_why%:}
     case $sk_mode:$sk_owner in
-      l*:0) ;;
-      ?????w*:* | ????????w*:*) return 1 ;;
-      *:0) sk_roots=$sk_roots$sk_why$sk_newline ;;
-      *) return 1 ;;
+      l*:0) [ -z "$sk_bad" ] || sk_linked=1 ;;
+      l*:*) sk_bad=\${sk_bad:-$sk_why} sk_linked=1 ;;
+      ?????w*:* | ????????w*:*) sk_bad=\${sk_bad:-$sk_why} ;;
+      *:0) [ -n "$sk_bad" ] || sk_roots=$sk_roots$sk_why$sk_newline ;;
+      *) sk_bad=\${sk_bad:-$sk_why} ;;
     esac
   done
+  if [ -n "$sk_bad" ]; then sk_why=$sk_bad; return 1; fi
   sk_why=$sk_missing
   [ -z "$sk_missing" ] || return 1
   sk_roots=$sk_roots$sk_asked$sk_newline

@@ -77,6 +77,7 @@ export function debianFacts({ files, modules = [], more = {}, foreign = [] }: Fa
     listeners: [{ address: '*', port: 80, process: 'apache2' }],
     files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text, foreign)])),
     paths: {},
+    unread: {},
     certificates: {},
     foreignFolders: Object.fromEntries(foreign.map((folder) => [folder, folder])),
     ...more,

@@ -66,6 +66,10 @@ export interface ApacheFile {
   readonly foreign: string | null;
 }
 
+/** Why a file that is there was not read: too large, no regular file, or reached by a link that is not its owner's. */
+export const unreadReasons = ['large', 'special', 'linked', 'moved'] as const;
+export type UnreadReason = (typeof unreadReasons)[number];
+
 export type PathState =
   | { readonly state: 'absent' }
   | { readonly state: 'directory' }
@@ -131,8 +135,13 @@ export interface ApacheFacts {
   readonly files: Readonly<Record<string, ApacheFile>>;
   /** Paths that a plan may want to create. */
   readonly paths: Readonly<Record<string, PathState>>;
+  /** Files that are there and were not read, by the path as Apache names it. */
+  readonly unread: Readonly<Record<string, UnreadReason>>;
+  /**
+   * Folders of the files and paths above that somebody but root may change, and the first path that makes it so. A folder
+   * that is missing here is root's alone, or is not there and can only be made by root.
+   */
+  readonly foreignFolders: Readonly<Record<string, string>>;
   /** By path of the certificate file. */
   readonly certificates: Readonly<Record<string, UsedCertificate>>;
-  /** Folder → the first path on the way to it that somebody but root may change; only folders that are not root-only. */
-  readonly foreignFolders: Readonly<Record<string, string>>;
 }

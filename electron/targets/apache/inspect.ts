@@ -3,12 +3,22 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, RemoteHost } from '../../remote/host.ts';
 import type { Detection } from '../target.ts';
 import { sha256 } from './digest.ts';
-import type { ApacheFacts, ApacheFile, Ground, PathState, Ports, UsedCertificate } from './facts.ts';
+import {
+  type ApacheFacts,
+  type ApacheFile,
+  type Ground,
+  type PathState,
+  type Ports,
+  type UnreadReason,
+  type UsedCertificate,
+  unreadReasons,
+} from './facts.ts';
 import { parseParts } from './framed.ts';
 import { fillFromFile, joinHosts } from './hosts.ts';
 import { matchName } from './match.ts';
+import { readLimit, readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
-import { lookScript, readScript } from './scripts.ts';
+import { lookScript } from './scripts.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
 /** Is there an Apache, and can we work with it? One round trip. */
@@ -62,7 +72,8 @@ export async function inspectApache(
   const nonce = newNonce();
   const answer = await run(
     host,
-    ['sh', '-c', readScript, 'sealkeeper-read', nonce, ...wanted.flat()],
+    ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()],
+    nonce,
     signal,
   );
   const seen = parseReading(answer.stdout, nonce);
@@ -84,7 +95,7 @@ export async function inspectApache(
       body: '',
     };
   });
-  return { ...known, hosts: kept, foreignFolders: {}, ...seen };
+  return { ...known, hosts: kept, ...seen };
 }
 
 /** Parses the answer of `readScript`. */
@@ -92,20 +103,31 @@ export function parseReading(output: string, nonce: string) {
   const files: Record<string, ApacheFile> = {};
   const paths: Record<string, PathState> = {};
   const certificates: Record<string, UsedCertificate> = {};
+  const unread: Record<string, UnreadReason> = {};
+  const foreignFolders: Record<string, string> = {};
   for (const { name, text } of parseParts(output, nonce)) {
-    const [path = '', second = '', third = '', digest = '', ...rest] = text.split('\n');
+    const [path = '', second = '', third = '', ...rest] = text.split('\n');
     if (name === 'file' && second !== '' && third !== '') {
-      const bytes = Buffer.from(rest.join(''), 'base64').toString('latin1');
-      // What was garbled on its way, or changed while it was read, would make a plan for another file.
-      if (digest !== sha256(bytes)) throw new ProblemError('file-changed-meanwhile', { path });
-      files[path] = {
-        realPath: second,
-        text: bytes,
-        sha256: sha256(bytes),
-        mode: Number.parseInt(third, 8) & 0o7777,
-        foreign: null,
-      };
+      const [foreign = '', digest = '', ...coded] = rest;
+      // What was garbled on its way would make a plan for another file.
+      if (digest !== sha256(`${coded.join('\n')}\n`)) {
+        throw new ProblemError('file-changed-meanwhile', { path });
+      }
+      const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
+      if (bytes.length > readLimit) unread[path] = 'large';
+      else {
+        files[path] = {
+          realPath: second,
+          text: bytes,
+          sha256: sha256(bytes),
+          mode: Number.parseInt(third, 8) & 0o7777,
+          foreign: foreign === '' ? null : foreign,
+        };
+      }
     }
+    const reason = unreadReasons.find((one) => one === second);
+    if (name === 'unread' && reason !== undefined) unread[path] = reason;
+    if (name === 'foreign') foreignFolders[path] = second;
     if (name === 'state') {
       if (second === 'absent' || second === 'directory') paths[path] = { state: second };
       if (second === 'file') paths[path] = { state: 'file', sha256: third };
@@ -116,7 +138,7 @@ export function parseReading(output: string, nonce: string) {
       certificates[path] = { names, isExpired: second !== 'valid' };
     }
   }
-  return { files, paths, certificates };
+  return { files, paths, certificates, unread, foreignFolders };
 }
 
 /** True for the names under which the program runs on the systems that we know. */
@@ -128,14 +150,15 @@ async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promis
   const nonce = newNonce();
   const answer = await run(
     host,
-    ['sh', '-c', lookScript, 'sealkeeper-look', nonce, String(ports.http)],
+    ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http)],
+    nonce,
     signal,
   );
   return parseSurvey(answer.stdout, answer.stderr, nonce);
 }
 
-async function run(host: RemoteHost, argv: readonly string[], signal: AbortSignal) {
-  const command: Command = { argv };
+async function run(host: RemoteHost, argv: readonly string[], nonce: string, signal: AbortSignal) {
+  const command: Command = { argv, stdin: `${nonce}\n` };
   const [result] = await host.runAll([command], signal);
   if (result === undefined || !result.accepted) {
     throw new ProblemError('web-server-broken', { server: 'Apache' }, { detail: result?.stderr });

@@ -24,8 +24,8 @@ export async function rehearseApache(
   // Below Linux's range for outgoing connections, so that a port is rarely taken; three are tried.
   const ports = Array.from({ length: 3 }, () => String(randomInt(20_000, 32_000)));
   const program = facts.process?.executable ?? facts.control[0] ?? 'httpd';
-  const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', nonce, program, ports.join(' '), ...names];
-  const [result] = await host.runAll([{ argv, stdin: config, timeout: 60_000 }], signal);
+  const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', program, ports.join(' '), ...names];
+  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000 }], signal);
   const parts = parseParts(result?.stdout ?? '', nonce);
   const seen = parts.filter((part) => part.name === 'fingerprint').map((part) => fingerprintOf(part.text));
   const isProven = seen.length === names.length && seen.every((one) => one === staged.fingerprint);

@@ -1,18 +1,8 @@
-/**
- * The programs that run on the server, in POSIX sh. They are constant; what varies comes as arguments, never
- * as text of a program. Each part of the answer stands behind a line `NONCE name`; nobody on the server
- * can know the nonce beforehand, so no file can forge a part.
- */
+import { scriptFrame } from './script-frame.ts';
 
-const frame = String.raw`
-LC_ALL=C; export LC_ALL
-PATH=$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/sbin; export PATH
-n=$1; shift
-say() { printf '\n%s %s\n' "$n" "$1"; }
-`;
-
-/** Arguments: nonce, http port. Reads only. */
-export const lookScript = String.raw`${frame}
+/** Standard input: nonce. Arguments: http port. Reads only. */
+export const lookScript = String.raw`${scriptFrame}
+exec </dev/null
 http=$1
 is_apache() {
   case $(readlink "/proc/$1/exe" 2>/dev/null) in
@@ -120,40 +110,12 @@ say end
 `.replaceAll('\\$', '$');
 
 /**
- * Arguments: nonce, then pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
- * `C` the names and the end of a certificate. Reads only.
- */
-export const readScript = String.raw`${frame}
-digest() { { sha256sum "$1" 2>/dev/null || openssl dgst -sha256 -r "$1"; } | cut -c1-64; }
-while [ $# -gt 1 ]; do
-  what=$1 path=$2; shift 2
-  case $what in
-    F) say file; printf '%s\n' "$path"
-       readlink -f "$path"
-       stat -L -c %a "$path" 2>/dev/null || stat -L -f %Lp "$path" 2>/dev/null
-       digest "$path"
-       base64 "$path" 2>/dev/null || openssl base64 -in "$path" ;;
-    S) say state; printf '%s\n' "$path"
-       if [ -L "$path" ]; then printf 'link\n'; readlink "$path"
-       elif [ -d "$path" ]; then printf 'directory\n'
-       elif [ -f "$path" ]; then printf 'file\n'; digest "$path"
-       elif [ -e "$path" ]; then printf 'other\n'
-       else printf 'absent\n'; fi ;;
-    C) say certificate; printf '%s\n' "$path"
-       if openssl x509 -in "$path" -noout -checkend 0 >/dev/null 2>&1; then printf 'valid\n'; else printf 'expired\n'; fi
-       openssl x509 -in "$path" -noout -text 2>/dev/null | grep -E 'DNS:' ;;
-  esac
-done
-say end
-`;
-
-/**
- * Arguments: nonce, httpd's program, three ports in one word, then the names to shake hands with. The
- * configuration comes by standard input. Everything lives in a folder of mktemp that only we can open, and
+ * Standard input: nonce, then the configuration. Arguments: httpd's program, three ports in one word, then the names to
+ * shake hands with. Everything lives in a folder of mktemp that only we can open, and
  * is gone at the end, whatever ends it. SELinux and AppArmor may confine the program to its usual places; then it
  * cannot read the folder, says so, and the rehearsal fails with that sentence, as the real reload would not.
  */
-export const canaryScript = String.raw`${frame}
+export const canaryScript = String.raw`${scriptFrame}
 program=$1 ports=$2; shift 2
 umask 077
 SK_DIR=$(mktemp -d) || exit 1

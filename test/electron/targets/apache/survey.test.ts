@@ -66,7 +66,13 @@ describe('the first look at a server', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (out, err) => {
         expect(parseSurvey(out, err, nonce).control).toEqual([]);
-        expect(parseReading(out, nonce)).toEqual({ files: {}, paths: {}, certificates: {} });
+        expect(parseReading(out, nonce)).toEqual({
+          files: {},
+          paths: {},
+          certificates: {},
+          unread: {},
+          foreignFolders: {},
+        });
       }),
     );
   });
@@ -75,20 +81,25 @@ describe('the first look at a server', () => {
 describe('the second look', () => {
   it('reads files byte by byte, states and certificates', () => {
     const bytes = Buffer.from([0x41, 0xe9, 0x0d, 0x0a]);
+    const coded = bytes.toString('base64');
     const output =
-      parts({ file: `/etc/a\n/real/a\n640\n${sha256(bytes)}\n${bytes.toString('base64')}` }) +
+      parts({ file: `/etc/a\n/real/a\n640\n/real\n${sha256(`${coded}\n`)}\n${coded}` }) +
+      parts({ foreign: '/real\n/real' }) +
+      parts({ unread: '/home/shop/.htaccess\nlinked' }) +
       parts({ state: '/etc/b\nabsent' }) +
       parts({ state: '/etc/c\nlink\n../x' }) +
       parts({ certificate: '/etc/d\nvalid\n   DNS:A.ex.test, DNS:*.ex.test' });
     expect(parseReading(output, nonce)).toMatchObject({
-      files: { '/etc/a': { realPath: '/real/a', mode: 0o640, text: 'A\u00e9\r\n' } },
+      files: { '/etc/a': { realPath: '/real/a', mode: 0o640, text: 'A\u00e9\r\n', foreign: '/real' } },
+      foreignFolders: { '/real': '/real' },
+      unread: { '/home/shop/.htaccess': 'linked' },
       paths: { '/etc/b': { state: 'absent' }, '/etc/c': { state: 'link', target: '../x' } },
       certificates: { '/etc/d': { names: ['a.ex.test', '*.ex.test'], isExpired: false } },
     });
   });
 
   it('refuses a file that arrived as other than it is', () => {
-    const garbled = parts({ file: `/etc/a\n/real/a\n640\n${sha256('what is there')}\nbm9pc2U=` });
+    const garbled = parts({ file: `/etc/a\n/real/a\n640\n\n${sha256('what was sent')}\nbm9pc2U=` });
     expect(() => parseReading(garbled, nonce)).toThrow('file-changed-meanwhile');
   });
 

@@ -1,0 +1,107 @@
+import { scriptFrame } from './script-frame.ts';
+
+/** Bytes of the largest file that is read. Configuration is text by hand; the largest found in the wild are below. */
+export const readLimit = 1_048_576;
+
+/**
+ * How a file is read that somebody else may have put there, or may put another in the place of while we look. Only a
+ * regular file, only so much of it, and never through a link that leads out of its owner's reach:
+ * - where only root could have made the path, nobody can change it meanwhile: its type is looked at and it is read;
+ * - else we enter its folder, which the kernel then holds for us, ask the kernel where that is (a link planted after
+ *   the first look shows here), and open the name there without following a link and without waiting for the other
+ *   end of a pipe. Where `dd` cannot do that (busybox, BSD), what was opened is asked for its path before it is read.
+ * A link that is not root's is followed only to a file of the same owner (as `SymLinksIfOwnerMatch` does), a file of
+ * many names (hard links) is read only for its owner.
+ *
+ * `sk_bytes PATH` prints at most one byte more than the limit; it fails with the reason in `$sk_unread`.
+ */
+const reading = String.raw`
+sk_limit=${readLimit}
+sk_shape() { stat -c '%u %h %a %s' "$1" 2>/dev/null || stat -f '%u %l %Lp %z' "$1" 2>/dev/null; }
+sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not read, else its owner, links, mode and size
+  sk_unread= sk_foreign=
+  sk_only_root "$1" || sk_foreign=$sk_why
+  if [ -n "$sk_missing" ]; then sk_unread=absent; return 1; fi
+  if [ -z "$sk_foreign" ]; then
+    sk_real=$(readlink -f "$1")
+    [ -f "$sk_real" ] || { sk_unread=special; return 1; }
+    sk_measure "$sk_real"
+    return
+  fi
+  sk_real=$sk_at sk_folder=\${sk_at%/*}
+  sk_holder=$(sk_shape "$sk_foreign")
+  case $sk_real in *"$sk_newline"* | '') sk_unread=special; return 1 ;; esac
+  cd -P "$sk_folder/" 2>/dev/null && [ "$(/bin/pwd -P)" = "\${sk_folder:-/}" ] || { sk_unread=moved; return 1; }
+  sk_name=./\${sk_real##*/}
+  if [ -L "$sk_name" ] || [ ! -f "$sk_name" ]; then sk_unread=special; return 1; fi
+  sk_measure "$sk_name" || return 1
+  if [ "$sk_owner" != 0 ] && [ "$sk_owner" = "\${sk_holder%% *}" ]; then return 0; fi
+  if [ -n "$sk_linked" ] || [ "$sk_names" != 1 ]; then sk_unread=linked; return 1; fi
+}
+sk_measure() { # PATH
+  set -- $(sk_shape "$1")
+  sk_owner=$1 sk_names=$2 sk_mode=$3 sk_size=$4
+  [ "$sk_size" -le $sk_limit ] || { sk_unread=large; return 1; }
+}
+sk_bytes() { # prints what sk_look found
+  if [ -z "$sk_foreign" ]; then head -c $((sk_limit + 1)) <"$sk_real"
+  elif dd if=/dev/null iflag=nofollow,nonblock 2>/dev/null; then
+    dd if="$sk_name" iflag=nofollow,nonblock bs=65536 count=17 2>/dev/null
+  else
+    exec 3<"$sk_name" || return 1
+    [ ! -e /proc/self/fd ] || [ "$(readlink /proc/self/fd/3)" = "$sk_real" ] || return 1
+    head -c $((sk_limit + 1)) <&3
+  fi
+}
+`.replaceAll('\\$', '$');
+
+/**
+ * Standard input: nonce. Arguments: pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
+ * `C` the names and the end of a certificate. For each `F` comes the first path that somebody else than root may change,
+ * for each folder in which an `F` or `S` stands the same once, where there is one. Reads only.
+ */
+export const readScript = String.raw`${scriptFrame}${reading}
+exec </dev/null
+sk_to_text() { base64 2>/dev/null || openssl base64; }
+sk_digest() { { sha256sum 2>/dev/null || openssl dgst -sha256 -r; } | cut -c1-64; }
+seen=$sk_newline
+folder_of() { # PATH
+  folder=\${1%/*}; folder=\${folder:-/}
+  case $seen in *"$sk_newline$folder$sk_newline"*) return ;; esac
+  seen=$seen$folder$sk_newline
+  sk_only_root "$folder" || [ "$sk_why" = "$sk_missing" ] || { say foreign; printf '%s\n%s\n' "$folder" "$sk_why"; }
+}
+file() { # PATH
+  sk_look "$1" || { say unread; printf '%s\n%s\n' "$1" "$sk_unread"; return; }
+  text=$(sk_bytes | sk_to_text)
+  say file; printf '%s\n%s\n%s\n%s\n' "$1" "$sk_real" "$sk_mode" "$sk_foreign"
+  echo "$text" | sk_digest
+  echo "$text"
+}
+state() { # PATH
+  say state; printf '%s\n' "$1"
+  if [ -L "$1" ]; then printf 'link\n'; readlink "$1"
+  elif [ -d "$1" ]; then printf 'directory\n'
+  elif [ ! -e "$1" ]; then printf 'absent\n'
+  elif sk_look "$1"; then printf 'file\n'; sk_bytes | sk_digest
+  else printf 'other\n'; fi
+}
+certificate() { # PATH
+  say certificate; printf '%s\n' "$1"
+  sk_look "$1" || { printf 'expired\n'; return; }
+  said=$(sk_bytes | openssl x509 -noout -text -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
+  printf '%s\n' "$said" | grep -E 'DNS:'
+}
+while [ $# -gt 1 ]; do
+  what=$1 path=$2; shift 2
+  case $what in F | S) folder_of "$path" ;; esac
+  # What only root could have made is asked for here, so that the answer is kept; a subshell may enter a folder.
+  sk_only_root "$path"
+  case $what in
+    F) (file "$path") ;;
+    S) (state "$path") ;;
+    C) (certificate "$path") ;;
+  esac
+done
+say end
+`.replaceAll('\\$', '$');
