@@ -88,15 +88,6 @@ const cases: readonly Case[] = [
     theirs: [home],
   },
   {
-    title: 'a customer’s link that leads to a file of root’s',
-    options: inHome('', {
-      files: { '/srv/shop.conf': site(), [`${conf}/shop.conf`]: { linkTo: '/srv/shop.conf' } },
-    }),
-    prepare: [`chown -hR visitor: ${home} && chmod 755 ${home}`],
-    twin: amongSites,
-    theirs: [home, '/srv'],
-  },
-  {
     title: 'a customer’s file among those of the web server',
     options: inSites(),
     prepare: [`chown visitor: ${available}/shop.conf`],
@@ -111,11 +102,11 @@ const cases: readonly Case[] = [
     theirs: [available],
   },
   {
-    title: 'a folder of links that everybody may write to',
-    options: inSites(),
+    title: 'a folder of enabled sites that everybody may write to',
+    options: { sites: [], modules: ['rewrite'], files: { [`${enabled}/shop.conf`]: site() } },
     prepare: [`chmod 1777 ${enabled}`],
     twin: `/etc/apache2/conf-enabled/${shopName}.tls-sealkeeper.conf`,
-    theirs: [enabled, available],
+    theirs: [enabled],
   },
 ];
 

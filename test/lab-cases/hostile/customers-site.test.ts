@@ -26,7 +26,7 @@ async function atHome(
       '/etc/apache2/conf-enabled/zz-customers.conf': `IncludeOptional ${home}/conf/*.conf\n`,
     },
   });
-  await write(shop, text, ...commands, `chown -R visitor: ${home} && chmod 755 ${home}`);
+  await write(shop, text, ...commands, `chown -hR visitor: ${home} && chmod 755 ${home}`);
   return shop;
 }
 
@@ -37,12 +37,20 @@ async function write(shop: Shop, text: string, ...commands: readonly string[]): 
   await shop.server.apache.graceful();
 }
 
-describe('an encrypted site in a customer’s file', () => {
+const makeKey = `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=${shopName} -addext subjectAltName=DNS:${shopName} -keyout ${home}/own.key -out ${home}/own.pem 2>/dev/null`;
+
+describe.each([
+  ['an encrypted site in a customer’s file', plain() + encrypted, [makeKey]],
+  [
+    'a customer’s link to a file of root’s',
+    plain(),
+    [`mv ${file} /srv/shop.conf && ln -s /srv/shop.conf ${file}`],
+  ],
+] as const)('%s', (_, text, commands) => {
   it('is refused with the path, who may write there and the way out, and nothing is touched', async () => {
-    const makeKey = `openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj /CN=${shopName} -addext subjectAltName=DNS:${shopName} -keyout ${home}/own.key -out ${home}/own.pem 2>/dev/null`;
-    const shop = await atHome(plain() + encrypted, [makeKey]);
+    const shop = await atHome(text, commands);
     try {
-      const start = await Promise.all(['/etc', home].map((path) => shop.server.snapshot(path)));
+      const start = await Promise.all(['/etc', '/srv', home].map((path) => shop.server.snapshot(path)));
       const { ended, exitCode } = await shop.secure();
       expect(ended).toMatchObject({
         outcome: 'refused',
@@ -57,7 +65,7 @@ describe('an encrypted site in a customer’s file', () => {
         },
       });
       expect(exitCode).toBe(2);
-      const now = await Promise.all(['/etc', home].map((path) => shop.server.snapshot(path)));
+      const now = await Promise.all(['/etc', '/srv', home].map((path) => shop.server.snapshot(path)));
       expect(start.flatMap((one, index) => snapshotDifferences(one, now[index] ?? new Map()))).toEqual([]);
     } finally {
       await shop.lab.stop();

@@ -197,6 +197,16 @@ describe('a plan that would have to write where others may', () => {
     ]);
   });
 
+  it('is refused by the same word where a customer’s file could not be read at all', () => {
+    const facts = inTheirs(plain());
+    const { [theirs]: _, ...files } = facts.files;
+    expect(blockers({ ...facts, files, unread: { [theirs]: 'linked' } })[0]).toEqual([
+      'blocker',
+      'settings-writable-by-others',
+      expect.objectContaining({ place: '/home/shop', file: theirs, name: shop }),
+    ]);
+  });
+
   it('gives a command that is one, whatever the path is called', () => {
     const odd = "/home/it's; $(reboot)";
     const facts = debianFacts({
