@@ -130,6 +130,8 @@ export const plan = z.strictObject({
   install: stage,
   /** Null where the owner does not want it, or the site sends its visitors to https already. */
   redirect: stage.nullable(),
+  /** Names whose plain site is not ours to change, so that nobody is led to https even after the redirect stage. */
+  unredirected: z.array(z.string()).optional(),
   /** The proof stage with example tokens: what will stand on the server for some seconds. */
   proofExample: stage.nullable(),
   notes: z.array(planNote),

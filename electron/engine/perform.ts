@@ -68,17 +68,18 @@ export async function performRun(
   }
   await steps.run('install', {}, () => runner.doStage(plan.install, materials));
   around.signal.throwIfAborted();
-  await steps.run('outside', names, () => proveFromOutside(ready, issued, false, around));
+  await steps.run('outside', names, () => proveFromOutside(ready, issued, [], around));
 
   if (plan.redirect === null) {
     steps.skip('redirect', {});
     return;
   }
   around.signal.throwIfAborted();
-  const { redirect } = plan;
+  const { redirect, unredirected = [] } = plan;
+  const led = job.names.filter((name) => !unredirected.includes(name));
   await steps.run('redirect', {}, async () => {
     await runner.doStage(redirect, {});
-    await proveFromOutside(ready, issued, true, around);
+    await proveFromOutside(ready, issued, led, around);
   });
 }
 

@@ -51,22 +51,29 @@ export async function lookAround(
 
 /**
  * Every name on every address shows the new certificate, again and again, and leads there; nothing is worse than
- * before, nobody goes round in circles, and the server's other sites answer as they did.
+ * before, nobody goes round in circles, and the server's other sites answer as they did. `led` are the names whose
+ * plain visitors must be led to the encrypted site by now.
  */
 export async function proveFromOutside(
   { request, before, former, look }: Ready,
   issued: IssuedCertificate,
-  redirect: boolean,
+  led: readonly string[],
   { emit, signal }: Surroundings,
 ): Promise<void> {
   const { outside } = request;
   const { names } = request.job;
   const { fingerprint } = issued;
-  const after = redirect
-    ? await waitForRedirect(names, outside, signal, before)
-    : await waitForCertificate(names, fingerprint, outside, signal, before);
+  const left = names.filter((name) => !led.includes(name));
+  const [sent, shown] = await Promise.all([
+    led.length === 0 ? [] : waitForRedirect(led, outside, signal, before),
+    left.length === 0 ? [] : waitForCertificate(left, fingerprint, outside, signal, before),
+  ]);
+  const after = [...sent, ...shown];
   for (const view of after) emit({ type: 'outside', when: 'after', view });
-  raiseFirst(judge(before, after, { fingerprint, names, redirect }));
+  raiseFirst([
+    ...judge(before, after, { fingerprint, names: led, redirect: true }),
+    ...judge(before, after, { fingerprint, names: left, redirect: false }),
+  ]);
 
   const places = after.filter((view) => !isExcused(before, view));
   const isCovered = (name: string) => names.includes(name) || isBesideOurs(look, names, name);

@@ -78,7 +78,7 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     const path = site.kind === 'macro' ? usedFile(site.origin) : site.origin;
     const file = path === null ? undefined : facts.files[path];
     const writer = file === undefined ? null : writerOf(file);
-    if (file === undefined) problems.push(unsupported({ reason: 'path', file: path ?? site.origin, name }));
+    if (file === undefined) problems.push(unreadFile(facts, path ?? site.origin, name));
     else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
     const ports = site.addresses.map(({ port }) => port);
     if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
@@ -101,6 +101,12 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     if (file !== null) problems.push(managed({ manager: 'an included file', file, name: site.name ?? '' }));
   }
   return problems;
+}
+
+/** What lies with somebody else may be a pipe, or a link into another's reach: such a file is not even read. */
+function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
+  const foreign = foreignOnTheWay(facts, file);
+  return foreign === null ? unsupported({ reason: 'path', file, name }) : notRoots(foreign, { file, name });
 }
 
 /** mod_md renews by itself whatever it was given: two at it would undo each other. */

@@ -32,23 +32,29 @@ export interface RunConfig {
   readonly defines: Readonly<Record<string, string>>;
 }
 
+const longestLine = 10_000;
+
 /** Sites in the server's order of precedence, address by address. */
 export function parseVirtualHosts(dump: string): readonly DumpedHost[] {
   const hosts: (DumpedHost & { readonly aliases: string[] })[] = [];
   let set = { address: '', port: '' };
-  for (const line of dump.split('\n')) {
+  for (const whole of dump.split('\n')) {
+    // Nobody asks for a name that is as long, and what matters stands at both ends.
+    const isLong = whole.length > longestLine;
+    const line = isLong ? whole.slice(0, 60) + whole.slice(-longestLine) : whole;
     const header = line.endsWith(' is a NameVirtualHost') ? /^\S+/.exec(line)?.[0] : undefined;
-    const member = /^ {9}port \S+ namevhost (\S+) \((.*):(\d+)\)$/.exec(line);
-    const single = /^(\S+):([\d*]+)\s+(\S+) \((.*):(\d+)\)$/.exec(line);
+    const member = placed(line, /^ {9}port \S+ namevhost /.exec(line)?.[0]);
+    const own = /^(\S+):([\d*]+)\s+(?=\S)/.exec(line);
+    const single = placed(line, own?.[0]);
     const alias = /^ {17}(?:wild )?alias (\S+)$/.exec(line);
     if (header !== undefined) {
       const colon = header.lastIndexOf(':');
       set = { address: header.slice(0, Math.max(colon, 0)), port: header.slice(colon + 1) };
     }
-    if (member) hosts.push({ ...set, ...place(member[1], member[2], member[3]) });
-    else if (single) {
-      set = { address: single[1] ?? '', port: single[2] ?? '' };
-      hosts.push({ ...set, ...place(single[3], single[4], single[5]) });
+    if (member !== null) hosts.push({ ...set, ...member });
+    else if (single !== null) {
+      set = { address: own?.[1] ?? '', port: own?.[2] ?? '' };
+      hosts.push({ ...set, ...single });
     } else if (alias) {
       hosts.at(-1)?.aliases.push(alias[1] ?? '');
     }
@@ -105,6 +111,21 @@ export function parseModules(dump: string): readonly string[] {
   return [...dump.matchAll(/^ (\w+_module) \((?:static|shared)\)$/gm)].map((match) => match[1] ?? '');
 }
 
-function place(name: string | undefined, origin: string | undefined, line: string | undefined) {
-  return { name: name ?? '', aliases: [] as string[], origin: origin ?? '', line: Number(line) };
+/**
+ * What stands behind `lead`: a name and, in parentheses, the file and line. The last place of a line is the site's; what
+ * stands in front of it may be a name that looks like one. Null: that is no such line.
+ */
+function placed(line: string, lead: string | undefined) {
+  const colon = line.lastIndexOf(':');
+  const number = /^\d+(?=\)$)/.exec(line.slice(colon + 1))?.[0];
+  if (lead === undefined || number === undefined) return null;
+  const at = Math.max(line.lastIndexOf(' (/', colon), line.lastIndexOf(" (macro '", colon));
+  if (at <= lead.length) return null;
+  const aliases: string[] = [];
+  return {
+    name: line.slice(lead.length, at),
+    aliases,
+    origin: line.slice(at + 2, colon),
+    line: Number(number),
+  };
 }

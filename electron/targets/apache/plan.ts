@@ -6,7 +6,7 @@ import { installPlan } from './install-stage.ts';
 import { intentOf } from './intent.ts';
 import { planNotes } from './notes.ts';
 import { proofPlan } from './proof.ts';
-import { redirectPlan } from './redirect-stage.ts';
+import { type RedirectPlan, redirectPlan } from './redirect-stage.ts';
 
 /**
  * The whole plan for these names, as data. Pure: the same facts and wish give the same plan. Only for facts and
@@ -17,12 +17,14 @@ export function planApache(facts: ApacheFacts, wish: InstallWish): Plan {
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);
+  const unredirected = namesLeftPlain(wish, redirect);
   return {
     target: 'apache',
     names: [...wish.names],
     live: intent.live,
     install: install.stage,
     redirect: redirect.stage,
+    ...(unredirected.length === 0 ? {} : { unredirected }),
     proofExample: proof.stage.changes.length === 0 ? null : proof.stage,
     notes: [...planNotes(facts, wish, intent, { proof, install, redirect })],
     differences: [
@@ -31,6 +33,11 @@ export function planApache(facts: ApacheFacts, wish: InstallWish): Plan {
       ...redirect.changed.map((file) => shown('redirect', file)),
     ],
   };
+}
+
+/** What comes with the redirect stage, such as HSTS, may be done without any site being sent on. */
+function namesLeftPlain({ names, redirect }: InstallWish, { byHand }: RedirectPlan): string[] {
+  return names.filter((name) => !redirect || byHand.some((one) => one.names.includes(name)));
 }
 
 /** Tokens of the usual length, so that what is shown looks like what will be there. */

@@ -126,3 +126,22 @@ Listen 80
     expect(hosts[0]?.body).not.toContain('#');
   });
 });
+
+describe('a name that looks like a place', () => {
+  const entry = (name: string) => `         port 80 namevhost ${name} (/home/shop/conf/a.conf:4)\n`;
+  const dumped = (name: string) =>
+    parseVirtualHosts(
+      `*:80                   is a NameVirtualHost\n${entry(name)}                 alias b.test\n`,
+    );
+
+  it.each([
+    'bank.test (/etc/apache2/sites-enabled/bank.conf:1)',
+    'bank.test (macro \'x\' (defined on line 1 of "/f") used on line 2 of "/f":1)',
+    `${'bank.test ('.repeat(50_000)}`,
+  ])('is not taken for one: %.40s', (name) => {
+    const [site, ...others] = dumped(name);
+    expect(others).toEqual([]);
+    expect(site).toMatchObject({ origin: '/home/shop/conf/a.conf', line: 4, aliases: ['b.test'] });
+    expect(site?.name).not.toBe('bank.test');
+  });
+});

@@ -39,8 +39,9 @@ describe('where a plan writes', () => {
     expect(paths.filter((path) => path.startsWith('/home'))).toEqual([]);
     expect(paths).toContain(`${root}/conf-enabled/sealkeeper-proof.conf`);
     expect(paths).toContain(`${root}/conf-enabled/${shop}.tls-sealkeeper.conf`);
-    const { redirect, notes } = planApache(facts, wish);
+    const { redirect, unredirected, notes } = planApache(facts, wish);
     expect(redirect).toBeNull();
+    expect(unredirected).toEqual([shop]);
     expect(notes).toContainEqual({
       stage: 'install',
       say: 'plan.apache.elsewhere',
@@ -193,6 +194,16 @@ describe('a plan that would have to write where others may', () => {
       'blocker',
       'settings-writable-by-others',
       expect.objectContaining({ place: foreign, file, command: mend(foreign) }),
+    ]);
+  });
+
+  it('is refused by the same word where a customer’s file could not be read at all', () => {
+    const facts = inTheirs(plain());
+    const { [theirs]: _, ...files } = facts.files;
+    expect(blockers({ ...facts, files, unread: { [theirs]: 'linked' } })[0]).toEqual([
+      'blocker',
+      'settings-writable-by-others',
+      expect.objectContaining({ place: '/home/shop', file: theirs, name: shop }),
     ]);
   });
 
