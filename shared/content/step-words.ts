@@ -17,7 +17,10 @@ export function stepSentence(
   known: Partial<Pick<RunFacts, 'provider'>> = {},
 ): string {
   const { waiting, doing, done, failed = waiting, skipped = waiting } = speaker.catalogue.steps[step];
-  return speaker.say({ started: doing, done, failed, skipped }[state], { ...valuesOf(facts, speaker), ...known });
+  return speaker.say({ started: doing, done, failed, skipped }[state], {
+    ...valuesOf(facts, speaker),
+    ...known,
+  });
 }
 
 /** A step that is still to come. */
