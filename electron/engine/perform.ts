@@ -119,6 +119,8 @@ async function obtain(
   { source, signal }: Surroundings,
 ): Promise<IssuedCertificate> {
   const provider = authorityName(request.job.certificate.directory);
+  // With those that it has seen before, all names are proven then; `toProve` says which were left.
+  const count = request.job.names.length;
   let presented = false;
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;
@@ -127,13 +129,12 @@ async function obtain(
     async ordered({ toProve }) {
       ordering.done({ toProve: [...toProve] });
       if (toProve.length === 0) {
-        steps.skip('proof', { provider, count: request.job.names.length });
+        steps.skip('proof', { provider, count });
         steps.skip('validate', { provider });
       }
     },
     async present(challenges) {
       presented = true;
-      const count = new Set(challenges.map(({ name }) => name)).size;
       await steps.run('proof', { provider, count }, async () => {
         await cleared;
         await runner.doStage(look.target.proofStage(look.facts, challenges), {});

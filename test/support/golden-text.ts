@@ -3,6 +3,9 @@ const volatile: readonly (readonly [RegExp, string])[] = [
   [/\b\d{8}-\d{6}-[0-9a-f]{6}\b/g, '<run>'],
   [/\b\d+[.,]\d s\b/g, '<time>'],
   [/\b\d+(?= (?:round trips|Hin- und Rückwege))/g, '<n>'],
+  // Whose app holds the server.
+  [/(?<=on the computer |auf dem Computer )\S+ \((\p{L}+) \d+\)/gu, '<computer> ($1 <n>)'],
+  [/\bjob-\d+(?=\.json)/g, '<job>'],
   [/\bSHA256:[A-Za-z0-9+/]{43}/g, '<fingerprint>'],
   [/\b10\.77\.\d+\.\d+\b/g, '<address>'],
   [/\b127\.0\.0\.1(?=:\d)/g, '<address>'],

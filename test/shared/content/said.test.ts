@@ -70,11 +70,21 @@ describe.each(languages)('a problem in %s', async (language) => {
   });
 });
 
+const root = join(import.meta.dirname, '..', '..', '..');
+const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => /^(electron|renderer|shared)\//.test(file) && !file.startsWith('shared/content/'));
+
+test('neither face shows the words of a problem or a step as they stand in the catalogue', () => {
+  const raw = files.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/\bcatalogue\.(?:problems|steps)\b.*/g)]
+      .filter(([found]) => !/^catalogue\.\w+\[[^\]]+\]\.(?:learn|skipped)\b/.test(found))
+      .map(([found]) => `${file}: ${found}`),
+  );
+  expect(raw).toEqual([]);
+});
+
 test('who makes a problem as plain data gives the facts that its words mention', () => {
-  const root = join(import.meta.dirname, '..', '..', '..');
-  const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })
-    .split('\n')
-    .filter((file) => /^(electron|renderer|shared)\//.test(file) && !file.startsWith('shared/content/'));
   const telling = problemCodes
     .map((code) => ({
       code,
