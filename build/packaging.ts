@@ -64,3 +64,14 @@ export const packaging: Configuration = {
 
 /** Where the unpacked app for Linux ends up; `package.ts` builds it, tests read it. */
 export const unpackedLinuxProgram = inCheckout('dist/linux-unpacked/sealkeeper');
+
+/**
+ * The same app, which says in its own archive that it takes Chromium's switches (electron/main.ts), so that a test can
+ * look into its window. It is made by that test, beside what is shipped and never in its place.
+ */
+export const packagingToBeTried: Configuration = {
+  ...packaging,
+  directories: { ...packaging.directories, output: 'dist/to-be-tried' },
+  extraMetadata: { madeToBeTried: true },
+};
+export const programToBeTried = inCheckout('dist/to-be-tried/linux-unpacked/sealkeeper');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, nativeTheme } from 'electron';
-import { languageFor } from '../shared/content/languages.ts';
+import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
+import { type Language, languageFor } from '../shared/content/languages.ts';
 import type { Speaker } from '../shared/content/speaker.ts';
 import { askBeforeLeavingARun, createDesktop } from './desktop.ts';
 import { serve } from './ipc/serve.ts';
 import { isOwnPage } from './navigation.ts';
+import { refusalOf, refusedSwitches } from './start-switches.ts';
 import { dataFolder, dataPaths } from './store/data-folder.ts';
 import { createWindow, declarePageScheme, lockDown } from './window.ts';
 import type { Bounds } from './window-bounds.ts';
@@ -17,8 +18,12 @@ const out = join(import.meta.dirname, '..');
 const paths = dataPaths(dataFolder());
 let window: BrowserWindow | null = null;
 
+const strange = app.isPackaged ? refusedSwitches(process.argv, process.platform) : [];
+
 declarePageScheme();
-if (app.requestSingleInstanceLock()) {
+if (strange.length > 0 && !isMadeToBeTried()) {
+  refuseToStart(strange);
+} else if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -27,6 +32,21 @@ if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(open);
 } else {
   app.quit();
+}
+
+/** Chromium would open its debugging port once this file has been read, so the switches go first, then the app. */
+function refuseToStart(switches: readonly string[]): void {
+  for (const name of switches) app.commandLine.removeSwitch(name);
+  const text = refusalOf(switches, chosenLanguage());
+  // A dialog would wait for somebody; on Linux such a start comes from a terminal or a script.
+  if (process.platform === 'linux') process.stderr.write(`${text}\n`);
+  else dialog.showErrorBox(app.getName(), text);
+  app.exit(2);
+}
+
+/** A package that our tests have made for themselves says so in its own archive; build/packaging.ts never does. */
+function isMadeToBeTried(): boolean {
+  return remembered(join(app.getAppPath(), 'package.json')).madeToBeTried === true;
 }
 
 function open(): void {
@@ -69,8 +89,11 @@ async function keepBounds(bounds: Bounds): Promise<void> {
 /** The words of the system's dialogs, in the language that the person has chosen or their system speaks. */
 async function words(): Promise<Speaker> {
   const { loadSpeaker } = await import('../shared/content/load.ts');
-  const chosen = String(remembered(paths.settings).language);
-  return loadSpeaker(languageFor(chosen, app.getPreferredSystemLanguages()));
+  return loadSpeaker(chosenLanguage());
+}
+
+function chosenLanguage(): Language {
+  return languageFor(String(remembered(paths.settings).language), app.getPreferredSystemLanguages());
 }
 
 /** A small file read before the first paint; its schema is checked where it matters, by the settings handler. */

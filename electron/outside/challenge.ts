@@ -10,7 +10,6 @@ import { inParallel } from './in-parallel.ts';
 import type { Outside } from './outside.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { printable } from './printable.ts';
-import { onBehalfOf, privateAddress } from './private-reach.ts';
 import { isNotConnected, isNoWayFromHere } from './reachability.ts';
 import { addresses } from './resolver.ts';
 import { networkOf } from './signs/network.ts';
@@ -64,37 +63,30 @@ export async function fetchChallenge(
 ): Promise<ChallengeResult> {
   const end = Date.now() + timeoutMs;
   const { a, aaaa } = await addresses(name, outside, signal);
-  const all = [...a, ...aaaa];
-  const reach = onBehalfOf(all, outside);
   let isSeenOnIpv4 = false;
 
-  /**
-   * CAs prefer IPv6 but turn to IPv4 where no connection comes about (Boulder's fallback), and leave private addresses
-   * out where there are others.
-   */
+  /** CAs prefer IPv6 but turn to IPv4 where no connection comes about (Boulder's fallback). */
   const isForgiven = ({ address, status, problem }: ChallengeSight) =>
     problem !== null &&
     status === null &&
-    (isNoWayFromHere(problem) ||
-      problem === privateAddress ||
-      (isIPv6(address) && isSeenOnIpv4 && isNotConnected(problem)));
+    (isNoWayFromHere(problem) || (isIPv6(address) && isSeenOnIpv4 && isNotConnected(problem)));
 
   const watch = async (address: string): Promise<ChallengeSight> => {
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.6, longestPauseMs)) {
       const isLast = Date.now() >= end;
-      const sight = await askOnce({ name, address }, token, expectedBody, reach, signal);
+      const sight = await askOnce({ name, address }, token, expectedBody, outside, signal);
       if (sight.problem === null) isSeenOnIpv4 ||= !isIPv6(address);
       if (sight.problem === null || isLast || isForgiven(sight)) return sight;
       await sleep(Math.max(0, Math.min(pause, end - Date.now())), undefined, { signal });
     }
   };
 
-  const watched = await Promise.all(all.map(watch));
+  const watched = await Promise.all([...a, ...aaaa].map(watch));
   const sights = await Promise.all(
     watched.map(async (sight) => {
       if (sight.problem !== null) return sight;
       const other = randomBytes(32).toString('base64url');
-      const control = await askOnce(sight, other, expectedBody, reach, signal);
+      const control = await askOnce(sight, other, expectedBody, outside, signal);
       return control.problem === null ? { ...sight, problem: 'answers-anything' } : sight;
     }),
   );

@@ -126,7 +126,7 @@ function refusal(
 ): RedirectProblem | null {
   if (next === null || !/^https?:$/.test(next.protocol)) return 'redirect-unreadable';
   if (hopCount > mostRedirects) return 'too-many-redirects';
-  if (reach.onlyPublic === true && isOwnComputer(next.hostname)) return 'redirect-to-private';
+  if (reach.onlyPublic !== undefined && isOwnComputer(next.hostname)) return 'redirect-to-private';
   if (isBlockedPort(next)) return 'redirect-to-other-port';
   if (!manner.anyPort && !['', '80', '443'].includes(next.port)) return 'redirect-to-other-port';
   if (!manner.addressAllowed && addressIn(next) !== null) return 'redirect-to-address';

@@ -6,15 +6,19 @@ export const privateAddress = 'private-address';
 
 /** Whether an address is left alone on account of what was asked of. Asked with the very address to connect to. */
 export function isBarred(address: string, outside: Outside): boolean {
-  return outside.onlyPublic === true && !isPublic(address, outside);
+  const { onlyPublic } = outside;
+  return onlyPublic !== undefined && !isPublic(address, outside) && !onlyPublic.besides.includes(address);
 }
 
 /**
  * The outside as it may be seen on behalf of a name with these addresses: a public name is in the hands of strangers, and
- * must not send us to devices that they cannot reach themselves. A name of a private network may lead on inside it.
+ * must not send us to devices that they cannot reach themselves. A name of a private network may lead on inside it; one
+ * with addresses of both kinds, such as a server at home has as seen from there, to its own.
  */
 export function onBehalfOf(addresses: readonly string[], outside: Outside): Outside {
-  return addresses.some((address) => isPublic(address, outside)) ? { ...outside, onlyPublic: true } : outside;
+  return addresses.some((address) => isPublic(address, outside))
+    ? { ...outside, onlyPublic: { besides: addresses } }
+    : outside;
 }
 
 function isPublic(address: string, outside: Outside): boolean {

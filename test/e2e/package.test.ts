@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
-import { unpackedLinuxProgram } from '../../build/packaging.ts';
+import { packaging, programToBeTried, unpackedLinuxProgram } from '../../build/packaging.ts';
 import { hasDisplay, virtualDisplay } from '../../build/virtual-display.ts';
 import { packagedPage } from './packaged-page.ts';
 
@@ -14,11 +15,13 @@ const isHere = process.platform === 'linux' && process.arch === 'x64';
 
 describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux', () => {
   beforeAll(() => {
-    const { status, stderr } = spawnSync(process.execPath, [inCheckout('build/package.ts')], {
-      encoding: 'utf8',
-    });
-    expect(status, stderr).toBe(0);
-  }, 300_000);
+    for (const options of [[], ['--to-be-tried']]) {
+      const { status, stderr } = spawnSync(process.execPath, [inCheckout('build/package.ts'), ...options], {
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
+    }
+  }, 400_000);
 
   test('its fuses are set as they are meant to be shipped', async () => {
     const fuses = await getCurrentFuseWire(unpackedLinuxProgram);
@@ -40,15 +43,61 @@ describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux',
     expect(existsSync(join(resources, 'app.asar.unpacked'))).toBe(false);
   });
 
+  test('what is shipped cannot say that it is to be tried', () => {
+    expect(packaging).not.toHaveProperty('extraMetadata');
+    expect(readFileSync(inCheckout('package.json'), 'utf8')).not.toContain('madeToBeTried');
+    const archive = (program: string) =>
+      readFileSync(join(dirname(program), 'resources', 'app.asar'), 'latin1');
+    const marker = '"madeToBeTried": true';
+    expect(archive(programToBeTried)).toContain(marker);
+    expect(archive(unpackedLinuxProgram)).not.toContain(marker);
+  });
+
+  test.each([
+    ['a port', (port: number) => [`--remote-debugging-port=${port}`]],
+    ['a port, spelled otherwise', (port: number) => [` -remote-debugging-port=${port} `]],
+    [
+      'a port behind what is allowed',
+      (port: number) => ['--lang=de', 'word', `--remote-debugging-port=${port}`],
+    ],
+    ['a pipe', () => ['--remote-debugging-pipe']],
+    ['its own Node', (port: number) => [`--inspect=${port}`]],
+    ['another proxy', (port: number) => [`--proxy-server=127.0.0.1:${port}`]],
+    ['a program of their own', () => ['--renderer-cmd-prefix=/bin/false']],
+  ])(
+    'it does not start for those who want to reach into it by %s',
+    async (_, switches) => {
+      const port = await freePort();
+      const { app, end } = await start(unpackedLinuxProgram, switches(port));
+      let said = '';
+      app.stderr?.on('data', (bytes: Buffer) => {
+        said += bytes.toString();
+      });
+      let wasOpen = false;
+      const watching = setInterval(() => {
+        connect({ host: '127.0.0.1', port })
+          .once('connect', () => {
+            wasOpen = true;
+          })
+          .on('error', () => undefined);
+      }, 20);
+      try {
+        const status = await new Promise((resolve) => app.once('exit', resolve));
+        expect(status, said).toBe(2);
+      } finally {
+        clearInterval(watching);
+        await end();
+      }
+      const [first = ''] = switches(port).filter((word) => /^ ?-(?!-lang)/.test(word));
+      expect(said).toContain(`--${first.trim().replace(/^-+/, '').split('=')[0]}`);
+      expect(said).not.toContain('DevTools listening');
+      expect(wasOpen).toBe(false);
+    },
+    60_000,
+  );
+
   test('it opens its window, locked as in the checkout', async () => {
-    const userData = await mkdtemp(join(tmpdir(), 'sealkeeper-packaged-'));
-    const display = hasDisplay() ? {} : { DISPLAY: await virtualDisplay() };
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const app = spawn(
-      unpackedLinuxProgram,
-      [...asRoot, `--user-data-dir=${userData}`, '--remote-debugging-port=0'],
-      { env: { ...process.env, ...display }, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+    const { app, end } = await start(programToBeTried, ['--remote-debugging-port=0']);
     try {
       const page = await packagedPage(app);
       await vi.waitUntil(() => page.evaluate(`document.querySelector('h1') !== null`), { timeout: 30_000 });
@@ -57,10 +106,36 @@ describe.runIf(isHere)('the app as a folder (npm run package), on 64-bit Linux',
       expect(await page.evaluate('typeof bridge')).toBe('object');
       page.close();
     } finally {
-      const ended = new Promise((resolve) => app.once('exit', resolve));
-      app.kill();
-      await ended;
-      await rm(userData, { recursive: true, force: true });
+      await end();
     }
   }, 60_000);
 });
+
+/** Starts a packaged app with an empty data folder of its own. */
+async function start(program: string, switches: readonly string[]) {
+  const userData = await mkdtemp(join(tmpdir(), 'sealkeeper-packaged-'));
+  const display = hasDisplay() ? {} : { DISPLAY: await virtualDisplay() };
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = spawn(program, [...asRoot, `--user-data-dir=${userData}`, ...switches], {
+    env: { ...process.env, ...display },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = new Promise((resolve) => app.once('exit', resolve));
+  return {
+    app,
+    async end(): Promise<void> {
+      app.kill();
+      await ended;
+      await rm(userData, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port of this computer on which nobody listens at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

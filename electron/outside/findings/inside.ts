@@ -19,10 +19,12 @@ function redirects({ names }: LookFacts): readonly string[] {
 
 /** Of names that are only looked up, nobody has tried the addresses. */
 function addresses(look: LookFacts): readonly string[] {
-  const isPublic = lookOf(look, look.domain)?.addresses.some(isPublicAddress) ?? false;
+  const own = lookOf(look, look.domain)?.addresses ?? [];
+  const isPublic = own.some(isPublicAddress);
+  const isInside = (address: string) => !isPublicAddress(address) && !own.includes(address);
   return look.names.flatMap(({ name, addresses: all, views }) => {
     const barred = views.filter(({ http }) => http.problem === privateAddress).map(({ address }) => address);
-    const unseen = isPublic && views.length === 0 ? all.filter((address) => !isPublicAddress(address)) : [];
+    const unseen = isPublic && views.length === 0 ? all.filter(isInside) : [];
     return [...barred, ...unseen].map((address) => `${name} (${address})`);
   });
 }

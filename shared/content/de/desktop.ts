@@ -5,6 +5,8 @@ import type { Translated } from '../translated.ts';
 export const desktop: Translated<typeof english> = {
   'desktop.pick-ssh-key': 'Wählen Sie Ihren privaten Schlüssel',
   'desktop.pick-trust': 'Wählen Sie eine Zertifikatsdatei (PEM)',
+  'desktop.refused-switch':
+    'Die App wurde nicht gestartet: {switches} nimmt sie nicht an. Solche Schalter lassen andere Programme in sie hineingreifen. Starten Sie sie ohne.',
   'desktop.leave-title': 'Ihre Website wird gerade gesichert.',
   'desktop.leave-text': 'Anhalten und alles zurückstellen, wie es war, oder zu Ende laufen lassen?',
   'desktop.leave-stay': 'Zu Ende laufen lassen',

@@ -2,6 +2,8 @@
 export const desktop = {
   'desktop.pick-ssh-key': 'Choose your private key',
   'desktop.pick-trust': 'Choose a certificate file (PEM)',
+  'desktop.refused-switch':
+    'The app was not started: it does not take {switches}. Such switches let other programs reach into it. Start it without them.',
   'desktop.leave-title': 'Your site is being secured right now.',
   'desktop.leave-text': 'Stop and put everything back as it was, or let it finish?',
   'desktop.leave-stay': 'Let it finish',

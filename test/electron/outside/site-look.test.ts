@@ -174,3 +174,16 @@ test('a public site cannot send us into a private network: what leads there is n
   }
   expect(siteLook.parse(look)).toEqual(look);
 }, 20_000);
+
+test('a server at home, seen from there, may have www on the private one of its addresses', async () => {
+  const both = { addresses: ['127.0.0.2', '127.0.0.3'] };
+  const zone = { 'shop.test': both, 'www.shop.test': { addresses: ['127.0.0.3'] } };
+  const world = await createWorld(zone, undefined, ['127.0.0.2']);
+  for (const address of both.addresses) await world.http(address, says('here'));
+  const look = await lookAtSite('shop.test', world.outside, patience());
+  expect(look.names).toMatchObject([
+    { views: [{ http: { status: 200 } }, { http: { status: 200 } }] },
+    { name: 'www.shop.test', views: [{ http: { status: 200 } }] },
+  ]);
+  expect(idsOf(look)).not.toContain('leads-inside');
+});
