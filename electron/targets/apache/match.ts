@@ -65,11 +65,17 @@ function newMatch(sites: Sites, name: string): NameMatch {
 
 /** All names a site bears, its ServerName first. */
 export function namesOfHost(host: ApacheHost): readonly string[] {
-  return [...new Set([...(host.name === null ? [] : [host.name]), ...host.aliases])];
+  const names = named.get(host) ?? [
+    ...new Set([...(host.name === null ? [] : [host.name]), ...host.aliases]),
+  ];
+  named.set(host, names);
+  return names;
 }
 
+const named = new WeakMap<ApacheHost, readonly string[]>();
+
 /** A requested wildcard belongs to the sites that bear it, or a name that it stands for. */
-function bearsName(host: ApacheHost, name: string): boolean {
+export function bearsName(host: ApacheHost, name: string): boolean {
   let bearing = known.get(host);
   if (bearing === undefined) {
     const own = namesOfHost(host);

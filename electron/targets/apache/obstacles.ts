@@ -3,8 +3,7 @@ import { type Asked, challengePath, scopeOf } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { documentRoot, htaccessDirectives } from './htaccess.ts';
-import { matchName, namesOfHost } from './match.ts';
-import { servesName } from './names.ts';
+import { bearsName, matchName } from './match.ts';
 import { closedBy } from './obstacle-access.ts';
 import {
   type Found,
@@ -173,7 +172,7 @@ function folderRewrites(
 
 /** The site answers, but is not this name's: the name is on no site, or on none of this address. */
 function isElsewhere(site: ApacheHost, name: string, isCaught: boolean): boolean {
-  return !isCaught && site.kind !== 'main' && !namesOfHost(site).some((own) => servesName(own, name));
+  return !isCaught && site.kind !== 'main' && !bearsName(site, name);
 }
 
 function openingOf(site: ApacheHost): EffectiveDirective {
