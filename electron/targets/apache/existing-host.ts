@@ -66,9 +66,10 @@ function activeDirectives(
   nodes: Parameters<typeof walk>[0],
   name: string,
 ): readonly Directive[] {
-  const lines = site.directives.filter((one) => one.name === name && one.origin === site.origin);
+  const own = site.directives.filter((one) => one.name === name && one.origin === site.origin);
+  const lines = new Set(own.map(({ line }) => line));
   return [...walk(nodes)].flatMap(({ node }) => {
     if (node.kind !== 'directive' || node.name !== name) return [];
-    return lines.some(({ line }) => line === node.line.lastLine) ? [node] : [];
+    return lines.has(node.line.lastLine) ? [node] : [];
   });
 }

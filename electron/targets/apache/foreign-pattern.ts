@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { withinTurn } from '../../within-turn.ts';
 import { isMember, printSet } from './character-set.ts';
 import { type Branch, type Piece, parsePattern } from './pattern-syntax.ts';
 
@@ -65,16 +66,7 @@ interface Turn {
   readonly answers: Map<string, Answer>;
 }
 
-let turn: Turn | null = null;
-
-function presentTurn(): Turn {
-  if (turn !== null) return turn;
-  setImmediate(() => {
-    turn = null;
-  });
-  turn = { work: workOfTurn, answers: new Map() };
-  return turn;
-}
+const presentTurn = withinTurn<Turn>(() => ({ work: workOfTurn, answers: new Map() }));
 
 /** One line of plain ASCII: all that host names, and addresses as they are sent, consist of. */
 function isPlain(text: string): boolean {

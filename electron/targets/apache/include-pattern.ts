@@ -32,6 +32,9 @@ export function patternReads(pattern: string, path: string): boolean {
 }
 
 function resolvePattern(known: Known, pattern: string): string {
-  const filled = pattern.replace(/\$\{([^}]+)\}/g, (whole, name: string) => known.run.defines[name] ?? whole);
+  const filled = pattern.replace(
+    /\$\{([^{}]+)\}/g,
+    (whole, name: string) => known.run.defines[name] ?? whole,
+  );
   return filled.startsWith('/') ? filled : `${known.run.serverRoot ?? ''}/${filled}`;
 }

@@ -88,10 +88,9 @@ export async function inspectApache(
     const file = seen.files[one.origin];
     return file === undefined ? one : fillFromFile(one, file, survey.modules);
   });
+  const sites = { ...known, hosts: filled };
   const relevant = new Set(
-    relevantHosts(names.map((name) => matchName({ ...known, hosts: filled }, name))).map(
-      (one) => `${one.line} ${one.origin}`,
-    ),
+    relevantHosts(names.map((name) => matchName(sites, name))).map((one) => `${one.line} ${one.origin}`),
   );
   // A server with hundreds of sites would make facts of megabytes: keep the insides of those that matter.
   const kept = filled.map((one) => {

@@ -1,9 +1,10 @@
 import type { Problem } from '../../../shared/problems.ts';
 import type { FileEdits } from './changed-files.ts';
 import type { EffectiveDirective } from './effective.ts';
-import type { ApacheFacts } from './facts.ts';
+import type { ApacheFacts, ApacheFile } from './facts.ts';
 import { isCondition, isFalse } from './hosts.ts';
 import { insertAfter, marked } from './insertion.ts';
+import type { Line } from './lexer.ts';
 import { isLoaded } from './modules.ts';
 import { parseConfig, type Section, walk } from './tree.ts';
 
@@ -51,24 +52,34 @@ export function listenPlan(known: Known): ListenPlan {
 function missingListens(known: Known) {
   const plain = listens(known, known.ports.http);
   const present = [...listens(known, known.ports.https), ...sleepingListens(known)];
+  const lines = new Map<ApacheFile, ReadonlyMap<number, Line>>();
+  const linesOf = (file: ApacheFile) => {
+    const own = lines.get(file) ?? listenLines(file);
+    lines.set(file, own);
+    return own;
+  };
   return plain.flatMap(({ directive, form }) => {
     const isThere = present.some((other) => takes(other.address, form.address));
     // A socket for all addresses cannot be opened beside one for a single address (EADDRINUSE).
     const isPartly = present.some((other) => takes(form.address, other.address));
     const file = known.files[directive.origin];
     if (isThere || isPartly || file === undefined) return [];
-    const line = [...walk(parseConfig(file.text).nodes)].find(
-      ({ node }) =>
-        node.kind === 'directive' && node.name === 'listen' && node.line.lastLine === directive.line,
-    )?.node.line;
+    const line = linesOf(file).get(directive.line);
     if (line === undefined) return [];
     const listen = `Listen ${form.address}${known.ports.https}`;
     // Without the module a listening port would answer unencrypted, so it listens only with it. Where the
     // module is loaded by a line of ours further down, the condition would not hold yet.
     const isSafe = isLoaded(known, 'ssl') || known.layout === 'debian';
-    const lines = isSafe ? ['<IfModule ssl_module>', `    ${listen}`, '</IfModule>'] : [listen];
-    return [{ file, form, line, lines: marked('encrypted pages', lines) }];
+    const added = isSafe ? ['<IfModule ssl_module>', `    ${listen}`, '</IfModule>'] : [listen];
+    return [{ file, form, line, lines: marked('encrypted pages', added) }];
   });
+}
+
+/** The Listen directives of a file by their last line. */
+function listenLines(file: ApacheFile): ReadonlyMap<number, Line> {
+  const nodes = [...walk(parseConfig(file.text).nodes)].map(({ node }) => node);
+  const own = nodes.filter((node) => node.kind === 'directive' && node.name === 'listen');
+  return new Map(own.map(({ line }) => [line.lastLine, line]));
 }
 
 /** Somebody else at the door for encrypted pages. */

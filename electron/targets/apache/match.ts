@@ -19,11 +19,27 @@ export interface NameMatch {
 
 type Sites = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>;
 
+/** Asked for the same names by all who plan, on servers that may have thousands of sites. */
+const matched = new WeakMap<Sites, Map<string, NameMatch>>();
+
 export function matchName(sites: Sites, name: string): NameMatch {
+  const known = matched.get(sites) ?? new Map<string, NameMatch>();
+  matched.set(sites, known);
+  const match = known.get(name) ?? newMatch(sites, name);
+  known.set(name, match);
+  return match;
+}
+
+function newMatch(sites: Sites, name: string): NameMatch {
   // A site on every port (`*:*`) counts as plain: nothing about it is encrypted.
   const plainSets = sites.sets.filter((set) => set.port === String(sites.ports.http) || set.port === '*');
   const tlsSets = sites.sets.filter((set) => set.port === String(sites.ports.https));
-  const bearersIn = (set: HostSet) => hostsOf(sites, set).filter((host) => bearsName(host, name));
+  const found = new Map<HostSet, readonly ApacheHost[]>();
+  const bearersIn = (set: HostSet) => {
+    const bearers = found.get(set) ?? hostsOf(sites, set).filter((host) => bearsName(host, name));
+    found.set(set, bearers);
+    return bearers;
+  };
   const firstIn = (set: HostSet) => bearersIn(set)[0];
   // Behind a wildcard there are many names, so that no single site wins it.
   const winners = (sets: readonly HostSet[]) =>
@@ -49,11 +65,17 @@ export function matchName(sites: Sites, name: string): NameMatch {
 
 /** All names a site bears, its ServerName first. */
 export function namesOfHost(host: ApacheHost): readonly string[] {
-  return [...new Set([...(host.name === null ? [] : [host.name]), ...host.aliases])];
+  const names = named.get(host) ?? [
+    ...new Set([...(host.name === null ? [] : [host.name]), ...host.aliases]),
+  ];
+  named.set(host, names);
+  return names;
 }
 
+const named = new WeakMap<ApacheHost, readonly string[]>();
+
 /** A requested wildcard belongs to the sites that bear it, or a name that it stands for. */
-function bearsName(host: ApacheHost, name: string): boolean {
+export function bearsName(host: ApacheHost, name: string): boolean {
   let bearing = known.get(host);
   if (bearing === undefined) {
     const own = namesOfHost(host);

@@ -3,8 +3,7 @@ import { type Asked, challengePath, scopeOf } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { documentRoot, htaccessDirectives } from './htaccess.ts';
-import { matchName, namesOfHost } from './match.ts';
-import { servesName } from './names.ts';
+import { bearsName, matchName } from './match.ts';
 import { closedBy } from './obstacle-access.ts';
 import {
   type Found,
@@ -25,30 +24,33 @@ import { inheritsRules, letsRulesPass, rewriteState } from './rewrite-state.ts';
  * files on the way. Most are passed all the same, since our answer is given before them.
  */
 export function apacheObstacles(facts: ApacheFacts, names: readonly string[]): readonly Obstacle[] {
+  const known = new Map<ApacheHost, Way>();
   const all = names
     .filter((name) => !name.startsWith('*'))
     .flatMap((name) => {
       const { challenged, caught } = matchName(facts, name);
-      return challenged.flatMap((site) => obstaclesOf(facts, site, name, caught.includes(site)));
+      return challenged.flatMap((site) => {
+        const way = known.get(site) ?? wayTo(facts, site);
+        known.set(site, way);
+        return way(name, caught.includes(site)).map((found) => described(facts, site, name, found));
+      });
     });
   const merged = new Map<string, Obstacle>();
   for (const one of all) {
     const key = `${one.kind} ${one.file} ${one.line}`;
-    const known = merged.get(key);
+    const before = merged.get(key);
     merged.set(
       key,
-      known === undefined ? one : { ...known, names: [...new Set([...known.names, ...one.names])] },
+      before === undefined ? one : { ...before, names: [...new Set([...before.names, ...one.names])] },
     );
   }
   return [...merged.values()];
 }
 
-function obstaclesOf(
-  facts: ApacheFacts,
-  site: ApacheHost,
-  name: string,
-  isCaught: boolean,
-): readonly Obstacle[] {
+/** What a request for a name meets at a site; all that hangs on the site alone is found once for all names. */
+type Way = (name: string, isCaught: boolean) => readonly Found[];
+
+function wayTo(facts: ApacheFacts, site: ApacheHost): Way {
   const root = documentRoot(facts, site);
   // A request that is handed on to an application meets no folder, and no rule about one.
   const isHandedOn = proxiedBy(
@@ -62,47 +64,53 @@ function obstaclesOf(
   const own = scoped(site.directives);
   const shared = scoped([...facts.main, ...facts.everywhere]);
   const local = file === null ? [] : scoped(htaccessDirectives(facts, site));
-  const where = { facts, site, name, asked, isCaught };
   const surely = (some: typeof own) => some.flatMap((one) => (one.scope === true ? [one.directive] : []));
   const perhaps = (some: typeof own) => some.flatMap((one) => (one.scope === false ? [] : [one.directive]));
-  const found = foundIn(where, surely(own), surely(shared), surely(local));
+  const where = { facts, site, asked };
+  const found = placesIn(where, surely(own), surely(shared), surely(local));
   // Sections of which we cannot tell may hide a file, but never excuse what would hide it without them.
   const isSure = [...own, ...shared, ...local].every(({ scope }) => scope !== 'unknown');
-  const more = isSure ? [] : foundIn(where, perhaps(own), perhaps(shared), perhaps(local));
-  return found
-    .flatMap((one, index) => [one, more[index] ?? null])
-    .filter((one) => one !== null)
-    .map((one) => described(facts, site, name, one));
+  const more = isSure ? () => [] : placesIn(where, perhaps(own), perhaps(shared), perhaps(local));
+  return (name, isCaught) => {
+    const maybe = more(name, isCaught);
+    return found(name, isCaught)
+      .flatMap((one, index) => [one, maybe[index] ?? null])
+      .filter((one) => one !== null);
+  };
 }
 
 interface Where {
   readonly facts: ApacheFacts;
   readonly site: ApacheHost;
-  readonly name: string;
   readonly asked: Asked;
-  readonly isCaught: boolean;
 }
 
 /** One place for each way to hide a file, in Apache's order; null where that way is free. */
-function foundIn(
-  { facts, site, name, asked, isCaught }: Where,
+function placesIn(
+  { facts, site, asked }: Where,
   own: readonly EffectiveDirective[],
   shared: readonly EffectiveDirective[],
   local: readonly EffectiveDirective[],
-): readonly (Found | null)[] {
-  return [
-    isElsewhere(site, name, isCaught) ? { kind: 'other-site', directive: openingOf(site), to: null } : null,
-    guardedBy([...shared, ...own]),
-    rewrites(facts, site, own, name, asked),
+): (name: string, isCaught: boolean) => readonly (Found | null)[] {
+  const guard = guardedBy([...shared, ...own]);
+  const afterRewrites = [
     // Settings of the whole server are merged in front of the site's for mod_proxy, and behind it for mod_alias.
     proxiedBy([...shared, ...own], asked),
     redirectedBy([...own, ...shared], asked),
     takenElsewhereBy([...own, ...shared], asked),
     refusedBy([...shared, ...own, ...local]),
     closedBy([...shared, ...own, ...local], asked),
-    folderRewrites([...shared, ...own], local, name, asked),
-    redirectedBy(local, asked),
-    handledBy([...shared, ...own, ...local]),
+  ];
+  const last = [redirectedBy(local, asked), handledBy([...shared, ...own, ...local])];
+  const rules = rewrites(facts, site, own);
+  const localRules = folderRewrites([...shared, ...own], local);
+  return (name, isCaught) => [
+    isElsewhere(site, name, isCaught) ? { kind: 'other-site', directive: openingOf(site), to: null } : null,
+    guard,
+    rewrittenBy(rules, name, asked, false),
+    ...afterRewrites,
+    rewrittenBy(localRules, name, asked, true),
+    ...last,
   ];
 }
 
@@ -137,27 +145,22 @@ function rewrites(
   facts: ApacheFacts,
   site: ApacheHost,
   own: readonly EffectiveDirective[],
-  name: string,
-  asked: Asked,
-): Found | null {
-  if (rewriteState(site.directives, facts.main).engine !== 'on') return null;
+): readonly EffectiveDirective[] {
+  if (rewriteState(site.directives, facts.main).engine !== 'on') return [];
   const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
   const inherited = inheritsRules(site.directives, facts.main);
-  const rules = [
+  return [
     ...(inherited === 'before' ? top(facts.main) : []),
     ...top(own),
     ...(inherited === 'after' ? top(facts.main) : []),
   ];
-  return rewrittenBy(rules, name, asked, false);
 }
 
 /** Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. */
 function folderRewrites(
   configured: readonly EffectiveDirective[],
   local: readonly EffectiveDirective[],
-  name: string,
-  asked: Asked,
-): Found | null {
+): readonly EffectiveDirective[] {
   const isOn = (some: readonly EffectiveDirective[]) =>
     /^on$/i.test(some.findLast((one) => one.name === 'rewriteengine')?.words[0] ?? '');
   const places = [
@@ -166,13 +169,12 @@ function folderRewrites(
       local.filter(({ origin }) => origin === path),
     ),
   ];
-  const place = places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule'));
-  return place === undefined ? null : rewrittenBy(place, name, asked, true);
+  return places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule')) ?? [];
 }
 
 /** The site answers, but is not this name's: the name is on no site, or on none of this address. */
 function isElsewhere(site: ApacheHost, name: string, isCaught: boolean): boolean {
-  return !isCaught && site.kind !== 'main' && !namesOfHost(site).some((own) => servesName(own, name));
+  return !isCaught && site.kind !== 'main' && !bearsName(site, name);
 }
 
 function openingOf(site: ApacheHost): EffectiveDirective {

@@ -1,3 +1,4 @@
+import { withinTurn } from '../../within-turn.ts';
 import { type Answer, matchForeign, opposite } from './foreign-pattern.ts';
 
 /** mod_rewrite's own splitting of arguments, and as much of its meaning as tells a redirect to https. */
@@ -38,14 +39,26 @@ export function splitRewriteArguments(raw: string): readonly string[] {
   return words;
 }
 
+/** For a hundred names each condition and rule is asked a hundred times. */
+const conditionsRead = withinTurn(() => new Map<string, Condition>());
+const rulesRead = withinTurn(() => new Map<string, Rule>());
+
 export function readCondition(raw: string): Condition {
+  const known = conditionsRead().get(raw);
+  if (known !== undefined) return known;
   const [test = '', pattern = '', flags = ''] = splitRewriteArguments(raw);
-  return { test, pattern, flags: readFlags(flags) };
+  const condition = { test, pattern, flags: readFlags(flags) };
+  conditionsRead().set(raw, condition);
+  return condition;
 }
 
 export function readRule(raw: string): Rule {
+  const known = rulesRead().get(raw);
+  if (known !== undefined) return known;
   const [pattern = '', target = '', flags = ''] = splitRewriteArguments(raw);
-  return { pattern, target, flags: readFlags(flags) };
+  const rule = { pattern, target, flags: readFlags(flags) };
+  rulesRead().set(raw, rule);
+  return rule;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withinTurn } from '../../within-turn.ts';
 import { type Line, lexLines, lexWords, trimBlanks, type Word } from './lexer.ts';
 
 /** A configuration file as sections and directives; nothing of it is lost, see `printConfig`. */
@@ -47,9 +48,16 @@ interface Open {
  */
 const deepest = 60;
 
+/** Planning asks about the same files from many sides. */
+const parsed = withinTurn(() => new Map<string, ConfigFile>());
+
 /** Parses any text; what httpd would refuse becomes the nearest node, for `apachectl -t` judges, not we. */
 export function parseConfig(text: string): ConfigFile {
-  return parseLines(text, lexLines(text));
+  const known = parsed().get(text);
+  if (known !== undefined) return known;
+  const file = parseLines(text, lexLines(text));
+  parsed().set(text, file);
+  return file;
 }
 
 /** The same for what httpd prints about itself, where each directive stands on one line, whatever ends it. */
@@ -125,11 +133,22 @@ export function printConfig(file: ConfigFile): string {
 /** Every node with the sections around it, outermost first, in the order of the file. */
 export function* walk(
   nodes: readonly ConfigNode[],
-  around: readonly Section[] = [],
 ): Generator<{ readonly node: ConfigNode; readonly around: readonly Section[] }> {
-  for (const node of nodes) {
-    yield { node, around };
-    if (node.kind === 'section') yield* walk(node.children, [...around, node]);
+  // One generator for all depths: were there one each, every node would be handed through all those above it.
+  const levels: { readonly nodes: Iterator<ConfigNode>; readonly around: readonly Section[] }[] = [
+    { nodes: nodes.values(), around: [] },
+  ];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const next = level.nodes.next();
+    if (next.done === true) {
+      levels.pop();
+      continue;
+    }
+    const node = next.value;
+    yield { node, around: level.around };
+    if (node.kind === 'section') {
+      levels.push({ nodes: node.children.values(), around: [...level.around, node] });
+    }
   }
 }
 
