@@ -70,6 +70,7 @@ export async function recoverRun(
     return ended('refused', toProblem(thrown));
   } finally {
     heartbeat.stop();
+    await journal.release();
   }
 }
 

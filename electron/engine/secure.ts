@@ -119,6 +119,7 @@ async function secureAround(host: AnyHost, request: SecureRequest, around: Surro
   } finally {
     heartbeat.stop();
     pulse.stop();
+    await journal.release();
   }
 }
 

@@ -25,7 +25,7 @@ import { whoWeAre } from './who-we-are.ts';
 
 export function openedOf(journal: Journal): Opened {
   const [opened] = journal.of('opened');
-  if (opened === undefined) throw new ProblemError('run-unknown', {});
+  if (opened === undefined) throw new ProblemError('journal-damaged', {});
   return opened;
 }
 
@@ -115,6 +115,7 @@ export async function undoRun(
     return ended('needs-attention', { code: 'server-out-of-reach', facts: { paths }, detail });
   } finally {
     heartbeat.stop();
+    await journal.release();
   }
   await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
   return ended('undone');

@@ -6,6 +6,7 @@ import type { Connection, Connections } from '../../engine/connections.ts';
 import { recoverRun } from '../../engine/recover.ts';
 import { reportOf } from '../../engine/report.ts';
 import { listRuns } from '../../engine/runs.ts';
+import { serverOfRun } from '../../engine/same-server.ts';
 import { secure } from '../../engine/secure.ts';
 import { openedOf, undoRun } from '../../engine/undo.ts';
 import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
@@ -118,7 +119,7 @@ export function runHandlers(services: Services, connections: Connections): RunHa
 
   /** A new connection to the same server, with the secrets that the window gave for the first one. */
   const again =
-    ({ request, server }: Connection) =>
+    ({ request, server }: Pick<Connection, 'request' | 'server'>) =>
     async () =>
       (
         await openAnyServer(
@@ -159,12 +160,13 @@ export function runHandlers(services: Services, connections: Connections): RunHa
         if (connectionId === undefined)
           throw new ProblemError('connection-lost', { server: openedOf(journal).server.label });
         const connection = connections.get(connectionId);
-        const { host } = connection.server;
+        const server = await serverOfRun(journal, connection, services.ssh);
+        const { host } = server;
         const outside = await resolveOutside(openedOf(journal).job);
         const around = {
           emit,
           journals: services.journals,
-          reconnect: again(connection),
+          reconnect: again({ request: connection.request, server }),
           choices: Object.fromEntries(choices.map(({ path, choice }) => [path, choice])),
         };
         const isSettled = journal.outcome() === 'committed';
@@ -174,11 +176,14 @@ export function runHandlers(services: Services, connections: Connections): RunHa
       }),
     'run.conflicts': async ({ runId, connectionId }) => {
       const journal = await services.journals.load(runId);
-      const { host } = connections.get(connectionId).server;
+      const { host } = await serverOfRun(journal, connections.get(connectionId), services.ssh);
       return { conflicts: [...(await conflictsOf(host, journal))] };
     },
     'run.current': async () => ({ taskId: current?.taskId ?? null, events: [...(current?.events ?? [])] }),
-    'run.list': async () => ({ runs: [...(await listRuns(services.journals))] }),
+    'run.list': async () => {
+      const { runs, unreadable } = await listRuns(services.journals);
+      return { runs: [...runs], unreadable: [...unreadable] };
+    },
     'run.report': async ({ runId }) => ({ text: reportOf(await services.journals.load(runId)) }),
   };
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { link, rename, rm } from 'node:fs/promises';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { prepareFile, readIfThere } from './private-file.ts';
+import { mustBeOurs } from '../../store/only-ours.ts';
+import { readIfThere, setAside, writeNew, writeWhole } from '../../store/write-whole.ts';
 
 const storedAccount = z.strictObject({
   version: z.literal(1),
@@ -21,6 +21,7 @@ export type AccountIdentity = Pick<StoredAccount, 'directory' | 'externalKeyId'>
 
 /** Keeps account keys. Whoever loses them loses only the account: certificates and their keys are elsewhere. */
 export interface AccountStore {
+  /** Null also where the file is damaged: it is kept beside its place, and `mended` says so from then on. */
   load(identity: AccountIdentity): Promise<StoredAccount | null>;
   /**
    * Keeps a new account unless one is kept already, atomically, also against other processes: authorities allow
@@ -28,6 +29,8 @@ export interface AccountStore {
    */
   add(account: StoredAccount): Promise<StoredAccount>;
   replace(account: StoredAccount): Promise<void>;
+  /** The authority has closed the account: it is kept beside its place, and the next one to ask makes a new one. */
+  retire(identity: AccountIdentity): Promise<void>;
 }
 
 /** Accounts as files, only for the person who runs the program: folder 0700, files 0600 before the first byte. */
@@ -39,31 +42,38 @@ export function accountFolder(folder: string): AccountStore {
     return join(folder, `${hash.slice(0, 32)}.json`);
   };
   const load = async (identity: AccountIdentity): Promise<StoredAccount | null> => {
-    const text = await readIfThere(fileOf(identity));
-    return text === null ? null : storedAccount.parse(JSON.parse(text));
+    const file = fileOf(identity);
+    await mustBeOurs(file);
+    const text = await readIfThere(file);
+    if (text === null) return null;
+    const account = accountIn(text);
+    if (account === null) await setAside(file, 'damaged');
+    return account;
   };
-  const prepare = (account: StoredAccount): Promise<string> =>
-    prepareFile(fileOf(account), `${JSON.stringify(account, null, 2)}\n`);
+  const textOf = (account: StoredAccount): string => `${JSON.stringify(account, null, 2)}\n`;
   return {
     load,
     async add(account) {
-      const prepared = await prepare(account);
-      try {
-        // link(2) fails where the file exists, and the file appears with all its bytes: rename has only the second.
-        await link(prepared, fileOf(account));
-        return account;
-      } catch (cause) {
-        const kept = await load(account);
-        if (kept === null) throw cause;
-        return kept;
-      } finally {
-        await rm(prepared, { force: true });
-      }
+      if (await writeNew(fileOf(account), textOf(account))) return account;
+      const kept = await load(account);
+      if (kept !== null) return kept;
+      await writeWhole(fileOf(account), textOf(account));
+      return account;
     },
-    async replace(account) {
-      await rename(await prepare(account), fileOf(account));
-    },
+    replace: (account) => writeWhole(fileOf(account), textOf(account)),
+    retire: async (identity) => void (await setAside(fileOf(identity), 'deactivated')),
   };
+}
+
+/** Null: cut short, or changed into something that is no account any more. */
+function accountIn(text: string): StoredAccount | null {
+  try {
+    const account = storedAccount.parse(JSON.parse(text));
+    createPrivateKey(account.keyPem);
+    return account;
+  } catch {
+    return null;
+  }
 }
 
 /** For tests and for a rehearsal that shall leave nothing behind. */
@@ -79,6 +89,9 @@ export function accountsInMemory(): AccountStore {
     },
     async replace(account) {
       accounts.set(keyOf(account), account);
+    },
+    async retire(identity) {
+      accounts.delete(keyOf(identity));
     },
   };
 }

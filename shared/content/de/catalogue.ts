@@ -16,6 +16,7 @@ import { offerRemarks } from './offer-remarks.ts';
 import { offers } from './offers.ts';
 import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
+import { keptProblems } from './problems-kept.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
 import { webServerProblems } from './problems-web-server.ts';
@@ -66,6 +67,7 @@ export const german: Catalogue = {
   },
   problems: withPages(english.problems, {
     ...accessProblems,
+    ...keptProblems,
     ...webServerProblems,
     ...authorityProblems,
     ...changeProblems,

@@ -29,7 +29,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'run-unknown': {
     title: 'Dieser Lauf ist hier nicht bekannt',
-    what: 'Sein Tagebuch liegt nicht auf diesem Computer oder lässt sich nicht lesen.',
+    what: 'Sein Tagebuch liegt nicht auf diesem Computer.',
     next: 'Nehmen Sie ihn von dem Computer aus zurück, auf dem er lief. Die früheren Dateien liegen auch auf dem Server.',
   },
   'run-not-undoable': {

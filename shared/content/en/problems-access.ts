@@ -34,7 +34,7 @@ export const accessProblems = {
   },
   'run-unknown': {
     title: 'This run is not known here',
-    what: 'Its journal is not on this computer, or cannot be read.',
+    what: 'Its journal is not on this computer.',
     next: 'Undo from the computer that did the run. The former files lie on the server as well.',
     learn: 'undo-and-safety',
   },

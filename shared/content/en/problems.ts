@@ -3,6 +3,7 @@ import type { LearnId } from '../learn-ids.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -20,6 +21,7 @@ export interface ProblemWords {
  */
 export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...accessProblems,
+  ...keptProblems,
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,
