@@ -66,6 +66,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'electron/main.ts',
     'electron/desktop.ts',
     'electron/window.ts',
+    'electron/keychain.ts',
     'electron/preload.ts',
     'electron/ipc/serve.ts',
   ],

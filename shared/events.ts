@@ -62,6 +62,8 @@ export const runEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('outside'), when: z.enum(['before', 'after']), view: outsideView }),
   z.strictObject({ type: z.literal('found'), state: z.enum(foundStates) }),
+  /** The account at the authority was damaged on this computer; the file is kept there, and a new account is made. */
+  z.strictObject({ type: z.literal('account-renewed'), ca: z.string(), file: z.string() }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),

@@ -95,10 +95,7 @@ async function recoverAll(
   const recover = (each: string) => recoverById(each, services, output, signal);
   if (runId !== null) return inTurn([() => recover(runId)], output);
   const { runs, unreadable } = await listRuns(services.journals);
-  return inTurn(
-    [...notUsable(unreadable), ...unsettledOf(runs).map((each) => () => recover(each))],
-    output,
-  );
+  return inTurn([...notUsable(unreadable), ...unsettledOf(runs).map((each) => () => recover(each))], output);
 }
 
 async function renewAll(
@@ -116,7 +113,11 @@ async function renewAll(
 
 /** What cannot be read may be a run that has to be seen to: it is said, and the command does not end well. */
 const notUsable = (unreadable: readonly UnreadableRun[]) =>
-  unreadable.map(({ problem }) => async () => refused(problem));
+  unreadable.map(
+    ({ problem }) =>
+      async () =>
+        refused(problem),
+  );
 
 /** One after the other; one that fails does not keep the others from their end, and the worst ending is that of all. */
 async function inTurn(works: readonly (() => Promise<RunEnded>)[], output: Output): Promise<RunEnded> {

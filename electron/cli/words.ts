@@ -72,6 +72,8 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
       return [describeView(event.view, speaker)];
     case 'found':
       return [`  ${t(`found.${event.state}`)}`];
+    case 'account-renewed':
+      return [`  ${t('run.account-renewed', { ca: event.ca })}`, `    ${event.file}`];
     case 'pulse':
       return [];
     case 'ended':

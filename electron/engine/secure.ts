@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { OutsideView, RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
+import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { startPulse } from '../outside/pulse.ts';
@@ -8,6 +9,7 @@ import type { AnyHost } from '../remote/host.ts';
 import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
+import { mustKnowService } from '../run/known-service.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
@@ -135,10 +137,11 @@ async function getReady(
     emit({ type: 'outside', when: 'before', view }),
   );
   viewing.catch(() => undefined);
-  const permitted = mayBeSigned(request, source, signal);
+  const permitted = mayBeSigned(request, source, emit, signal);
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal);
   refuseBlockers(checksOf(look, job));
+  mustBeUndoable(look.target.plan(look.facts, job));
   steps.done({ title: look.detection.title, version: look.detection.version });
   const { before, former } = await steps.run('before', async () => {
     const before = await viewing;
@@ -148,13 +151,22 @@ async function getReady(
   return { request, look, before, former, steps };
 }
 
+/** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
+function mustBeUndoable({ import: stored, install, redirect }: Plan): void {
+  for (const stage of [stored, install, redirect])
+    if (stage?.activation) mustKnowService(stage.activation);
+}
+
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
 async function mayBeSigned(
   { job, acme, outside }: SecureRequest,
   source: Surroundings['source'],
+  emit: Surroundings['emit'],
   signal: AbortSignal,
 ): Promise<void> {
   const known = await source.beforehand?.(acme, job.names, signal);
+  if (known?.damagedAccount !== undefined)
+    emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
   const question = {
     names: job.names,
     identities: known?.caaIdentities ?? [],

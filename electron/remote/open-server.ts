@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError } from '../../shared/problems.ts';
+import { mustBeOurs } from '../store/only-ours.ts';
 import { type Elevation, elevate } from './elevate.ts';
 import type { SshEnvironment } from './environment.ts';
 import type { RemoteHost } from './host.ts';
@@ -97,6 +98,8 @@ async function logIn(
   environment: SshEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly connection: SshConnection; readonly login: LoggedIn }> {
+  // Whoever can write there could pin a key of their own.
+  await mustBeOurs(environment.pinsFile);
   const [configText, known] = await Promise.all([
     readSshConfig(environment.sshConfigFile, environment.home),
     readKnownHosts([environment.pinsFile, ...environment.knownHostsFiles]),

@@ -111,7 +111,8 @@ interface Seen {
 function paperIn(file: string, known: Seen | null): Paper {
   let seen = known;
   let lock: FileLock | null = null;
-  const busy = (who: ProblemFacts = {}) => new ProblemError('journal-busy', { file, lock: `${file}.lock`, ...who });
+  const busy = (who: ProblemFacts = {}) =>
+    new ProblemError('journal-busy', { file, lock: `${file}.lock`, ...who });
 
   /** Nobody may have written since it was read. */
   async function take(): Promise<FileLock> {
@@ -169,7 +170,8 @@ export function fileJournals(
   seal: () => Promise<JournalSeal | null> = async () => null,
 ): JournalStore {
   const fileOf = (runId: string): string => {
-    if (!runIdShape.safeParse(runId).success) throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
+    if (!runIdShape.safeParse(runId).success)
+      throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
     return join(folder, `${runId}${ending}`);
   };
   return {
@@ -222,7 +224,11 @@ export function memoryJournals(): JournalStore {
     async load(runId) {
       const text = texts.get(runId);
       if (text === undefined) throw new ProblemError('run-unknown', { runId });
-      return journalOf(readJournal(Buffer.from(text), { runId, file: runId, seal: null }), paper(runId), null);
+      return journalOf(
+        readJournal(Buffer.from(text), { runId, file: runId, seal: null }),
+        paper(runId),
+        null,
+      );
     },
     list: async () => [...texts.keys()].sort(),
   };

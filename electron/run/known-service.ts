@@ -42,7 +42,11 @@ export function mustKnowService(activation: Activation, facts: ProblemFacts = {}
   const known = knownService(activation);
   if (known !== null && isSame(activationFor(known, activation.pidFile), activation)) return known;
   const command = [activation.test, activation.reload, activation.start].map((words) => words.join(' '));
-  throw new ProblemError('service-unknown', { ...facts, service: activation.service }, { detail: command.join('\n') });
+  throw new ProblemError(
+    'service-unknown',
+    { ...facts, service: activation.service },
+    { detail: command.join('\n') },
+  );
 }
 
 /** The commands of a service that we know; the only ones that are sent for what a journal says. */
@@ -76,7 +80,9 @@ function knownService({ service, test, reload, start }: Activation): KnownServic
     return isUnit ? { kind: 'systemd', control, service, program, unit: name } : null;
   }
   if (isTool(start[0] ?? '', 'rc-service'))
-    return servicePattern.test(service) ? { kind: 'openrc', control, service, program: start[0] ?? '' } : null;
+    return servicePattern.test(service)
+      ? { kind: 'openrc', control, service, program: start[0] ?? '' }
+      : null;
   return isServiceName(service) ? { kind: 'control', control, service } : null;
 }
 
@@ -85,7 +91,8 @@ const isServiceName = (service: string): boolean =>
   servicePattern.test(service) || unitPattern.test(`${service}.service`);
 
 const isTool = (program: string, tool: string): boolean =>
-  program === tool || ['/bin', '/sbin', '/usr/bin', '/usr/sbin'].some((folder) => program === `${folder}/${tool}`);
+  program === tool ||
+  ['/bin', '/sbin', '/usr/bin', '/usr/sbin'].some((folder) => program === `${folder}/${tool}`);
 
 function controlOf([program = '', ...words]: readonly string[]): Control | null {
   if (!isAbsolute(program) || !programPattern.test(baseName(program))) return null;

@@ -1,6 +1,6 @@
 import { type JournalEntry, journalEntry } from '../../shared/journal.ts';
 import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
-import { type JournalSeal, holds, nextThread, readSeal, type SealedLine, threadOf } from './journal-seal.ts';
+import { holds, type JournalSeal, nextThread, readSeal, type SealedLine, threadOf } from './journal-seal.ts';
 import { mustKnowService } from './known-service.ts';
 
 export interface ReadJournal {
@@ -29,7 +29,9 @@ const maySayUnsealed: ReadonlySet<string> = new Set(['undoing', 'undone', 'ended
  */
 export function readJournal(bytes: Uint8Array, place: JournalPlace): ReadJournal {
   const { runId, file, seal } = place;
-  const lines = textOf(bytes, file).split('\n').filter((line) => line !== '');
+  const lines = textOf(bytes, file)
+    .split('\n')
+    .filter((line) => line !== '');
   if (lines.length === 0) throw new ProblemError('journal-empty', { file });
   const read = lines.map(readSeal);
   const entries = read.map(({ bare }, index) => readEntry(bare, index + 1, file));
@@ -85,7 +87,8 @@ function mustHold(
   { runId, file, seal }: JournalPlace & { readonly seal: JournalSeal },
 ): string {
   const keyId = lines[0]?.seal?.keyId;
-  if (keyId !== undefined && keyId !== seal.keyId) throw new ProblemError('journal-sealed-elsewhere', { file });
+  if (keyId !== undefined && keyId !== seal.keyId)
+    throw new ProblemError('journal-sealed-elsewhere', { file });
   let thread = threadOf(runId);
   lines.forEach((line, index) => {
     thread = nextThread(thread, line.bare);

@@ -52,7 +52,11 @@ export async function readIfThere(path: string): Promise<string | null> {
 }
 
 /** Keeps a file that is of no use any more beside its place; answers where. */
-export async function setAside(path: string, why: 'damaged' | 'deactivated', now = new Date()): Promise<string> {
+export async function setAside(
+  path: string,
+  why: 'damaged' | 'deactivated',
+  now = new Date(),
+): Promise<string> {
   const aside = `${path}.${why}-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
   await rename(path, aside);
   await flushFolder(path);

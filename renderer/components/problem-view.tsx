@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
-import type { Problem } from '../../shared/problems.ts';
+import type { Problem, ProblemFacts } from '../../shared/problems.ts';
 import { call } from '../bridge.ts';
 import { useHelp } from '../help-context.ts';
 import { type Texts, useTexts } from '../texts.tsx';
@@ -37,6 +37,7 @@ export function ProblemView({
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const words = catalogue.problems[problem.code];
+  const said = (message: string): string => texts.say(message, valuesOf(problem.facts));
   return (
     <Card role="alert" tone={severity === 'broken' ? 'coral' : 'amber'}>
       <Box sx={{ display: 'flex', gap: 2 }}>
@@ -44,13 +45,13 @@ export function ProblemView({
           <Sign kind={severity} />
         </Box>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography variant="h2">{words.title}</Typography>
+          <Typography variant="h2">{said(words.title)}</Typography>
           <Typography sx={{ mt: 0.5 }}>
-            {words.what} {outcome}
+            {said(words.what)} {outcome}
           </Typography>
           <FactList facts={problem.facts} />
           <Typography sx={{ mt: 1.25 }}>
-            <b>{t('problem.next')}:</b> {words.next}
+            <b>{t('problem.next')}:</b> {said(words.next)}
           </Typography>
           {children !== undefined && children !== false && (
             <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
@@ -76,6 +77,12 @@ export function ProblemView({
     </Card>
   );
 }
+
+/** The facts that a sentence may mention. */
+const valuesOf = (facts: ProblemFacts) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)]),
+  );
 
 function technical({ code, facts, detail }: Problem, t: Texts['t']): string {
   const said = Object.keys(facts).length === 0 ? '' : `${JSON.stringify(facts)}\n`;

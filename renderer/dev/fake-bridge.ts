@@ -4,7 +4,7 @@ import type { Settings } from '../../shared/settings.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
-import { fakeConflicts, fakeRuns } from './fake-runs.ts';
+import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection, windowsPlan } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,6 +32,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   let asksSudo = scenario === 'sudo';
   let runs = scenario === 'empty' ? [] : fakeRuns(scenario === 'open-run');
 
+  const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
+
   const calls: Answers = {
     'app.about': () => fakeAbout(scenario === 'practice'),
     'settings.read': () => settings,
@@ -51,7 +53,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     }),
     'server.disconnect': () => ({}),
     'run.current': () => told,
-    'run.list': () => ({ runs }),
+    'run.list': () => ({ runs, unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 

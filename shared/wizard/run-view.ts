@@ -21,6 +21,8 @@ export interface RunView {
   readonly after: readonly OutsideView[];
   /** What the server said of a run that was cut off; null where it was not asked. */
   readonly found: FoundState | null;
+  /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
+  readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
   readonly ended: RunEnded | null;
 }
 
@@ -34,6 +36,7 @@ export const emptyRun: RunView = {
   before: [],
   after: [],
   found: null,
+  renewedAccount: null,
   ended: null,
 };
 
@@ -48,6 +51,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, [event.when]: withView(view[event.when], event.view) };
     case 'found':
       return { ...view, found: event.state };
+    case 'account-renewed':
+      return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };
     case 'ended':

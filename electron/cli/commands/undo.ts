@@ -110,6 +110,4 @@ export async function recoverById(
 
 /** The runs that are to be recovered where none is named: those without an ending, and those that need a hand. */
 export const unsettledOf = (runs: readonly RunSummary[]): readonly string[] =>
-  runs
-    .filter(({ outcome }) => outcome === 'open' || outcome === 'needs-attention')
-    .map(({ runId }) => runId);
+  runs.filter(({ outcome }) => outcome === 'open' || outcome === 'needs-attention').map(({ runId }) => runId);

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../../store/write-whole.ts';
 import type { HostKey } from './fingerprint.ts';
 import { type KnownHost, knownHostName, parseKnownHosts } from './known-hosts.ts';
 import { isMissing } from './system-code.ts';
@@ -38,15 +37,7 @@ async function replacePin(
     .split('\n')
     .filter((line) => line !== '' && line.split(' ')[0] !== name);
   const text = [...kept, `${name} ${key.type} ${key.publicKey}`, ''].join('\n');
-  await mkdir(dirname(pinsFile), { recursive: true, mode: 0o700 });
-  const staged = `${pinsFile}.${randomBytes(6).toString('hex')}.new`;
-  try {
-    await writeFile(staged, text, { mode: 0o600, flag: 'wx', flush: true });
-    await rename(staged, pinsFile);
-  } catch (cause) {
-    await rm(staged, { force: true });
-    throw cause;
-  }
+  await writeWhole(pinsFile, text);
 }
 
 async function readOrEmpty(file: string): Promise<string> {

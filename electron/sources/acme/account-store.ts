@@ -21,7 +21,7 @@ export type AccountIdentity = Pick<StoredAccount, 'directory' | 'externalKeyId'>
 
 /** Keeps account keys. Whoever loses them loses only the account: certificates and their keys are elsewhere. */
 export interface AccountStore {
-  /** Null also where the file is damaged: it is kept beside its place, and `mended` says so from then on. */
+  /** Null where there is none, also where the file is damaged: that one is set aside. Raises `data-open-to-others`. */
   load(identity: AccountIdentity): Promise<StoredAccount | null>;
   /**
    * Keeps a new account unless one is kept already, atomically, also against other processes: authorities allow
@@ -29,7 +29,9 @@ export interface AccountStore {
    */
   add(account: StoredAccount): Promise<StoredAccount>;
   replace(account: StoredAccount): Promise<void>;
-  /** The authority has closed the account: it is kept beside its place, and the next one to ask makes a new one. */
+  /** Looks whether the account can be used, and keeps it aside where it is damaged. Answers where; null: all is well. */
+  mend(identity: AccountIdentity): Promise<string | null>;
+  /** The authority has closed the account: it is kept aside, and whoever asks next makes a new one. */
   retire(identity: AccountIdentity): Promise<void>;
 }
 
@@ -41,38 +43,52 @@ export function accountFolder(folder: string): AccountStore {
       .digest('hex');
     return join(folder, `${hash.slice(0, 32)}.json`);
   };
-  const load = async (identity: AccountIdentity): Promise<StoredAccount | null> => {
+  const textOf = (account: StoredAccount): string => `${JSON.stringify(account, null, 2)}\n`;
+  const read = async (identity: AccountIdentity): Promise<StoredAccount | 'damaged' | null> => {
     const file = fileOf(identity);
     await mustBeOurs(file);
     const text = await readIfThere(file);
-    if (text === null) return null;
-    const account = accountIn(text);
-    if (account === null) await setAside(file, 'damaged');
-    return account;
+    return text === null ? null : accountIn(text);
   };
-  const textOf = (account: StoredAccount): string => `${JSON.stringify(account, null, 2)}\n`;
+  const load = async (identity: AccountIdentity): Promise<StoredAccount | null> => {
+    const found = await read(identity);
+    if (found !== 'damaged') return found;
+    await setAside(fileOf(identity), 'damaged');
+    return null;
+  };
   return {
     load,
     async add(account) {
-      if (await writeNew(fileOf(account), textOf(account))) return account;
-      const kept = await load(account);
-      if (kept !== null) return kept;
-      await writeWhole(fileOf(account), textOf(account));
-      return account;
+      for (;;) {
+        if (await writeNew(fileOf(account), textOf(account))) return account;
+        const kept = await load(account);
+        if (kept !== null) return kept;
+      }
     },
     replace: (account) => writeWhole(fileOf(account), textOf(account)),
+    async mend(identity) {
+      const found = await read(identity);
+      if (found === null || (found !== 'damaged' && isKey(found.keyPem))) return null;
+      return await setAside(fileOf(identity), 'damaged');
+    },
     retire: async (identity) => void (await setAside(fileOf(identity), 'deactivated')),
   };
 }
 
-/** Null: cut short, or changed into something that is no account any more. */
-function accountIn(text: string): StoredAccount | null {
+/** Cut short, or changed into something that is no account any more. */
+function accountIn(text: string): StoredAccount | 'damaged' {
   try {
-    const account = storedAccount.parse(JSON.parse(text));
-    createPrivateKey(account.keyPem);
-    return account;
+    return storedAccount.parse(JSON.parse(text));
   } catch {
-    return null;
+    return 'damaged';
+  }
+}
+
+function isKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).type === 'private';
+  } catch {
+    return false;
   }
 }
 
@@ -90,6 +106,7 @@ export function accountsInMemory(): AccountStore {
     async replace(account) {
       accounts.set(keyOf(account), account);
     },
+    mend: async () => null,
     async retire(identity) {
       accounts.delete(keyOf(identity));
     },

@@ -39,6 +39,8 @@ export const help: Translated<typeof english> = {
   'fact.path': 'Datei',
   'fact.paths': 'Dateien',
   'fact.file': 'Datei',
+  'fact.lock': 'Sperrdatei',
+  'fact.mend': 'Befehl',
   'fact.line': 'Zeile',
   'fact.rule': 'Regel',
   'fact.network': 'Davor',

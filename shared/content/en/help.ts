@@ -34,6 +34,8 @@ export const help = {
   'fact.path': 'File',
   'fact.paths': 'Files',
   'fact.file': 'File',
+  'fact.lock': 'Lock file',
+  'fact.mend': 'Command',
   'fact.line': 'Line',
   'fact.rule': 'Rule',
   'fact.network': 'In front',
