@@ -16,31 +16,37 @@ export interface FileLock {
   release(): Promise<void>;
 }
 
-/** Those of this very process: its own number in a file that it does not know is another's from before. */
-const held = new Set<string>();
+/** Those of this very process, by how often they were taken: its own number in any other file is one from before. */
+const held = new Map<string, number>();
 
 /**
- * Takes a lock that one program at a time can have. Answers who has it where that is somebody who lives; a lock whose
+ * Takes a lock that one program at a time can have, as often as it likes. Answers who has it where that is somebody who lives; a lock whose
  * holder is gone (killed, or the computer was started anew) is taken over.
  */
 export async function takeLock(file: string): Promise<FileLock | LockHolder | 'unreadable'> {
   const own: LockHolder = { pid: process.pid, computer: hostname(), boot: await bootId() };
   const text = `${JSON.stringify(own)}\n`;
+  const mine = (): FileLock => {
+    held.set(file, (held.get(file) ?? 0) + 1);
+    return { release: () => giveBack(file, text) };
+  };
   for (;;) {
-    if (await writeNew(file, text)) {
-      held.add(file);
-      return { release: () => giveBack(file, text) };
-    }
+    if (held.has(file) || (await writeNew(file, text))) return mine();
     const found = await readIfThere(file);
     if (found === null) continue;
     const read = parse(found);
     if (read === null) return 'unreadable';
-    if (isAlive(read, own, file)) return read;
+    if (isAlive(read, own)) return read;
     await removeStale(file, found);
   }
 }
 
 async function giveBack(file: string, text: string): Promise<void> {
+  const left = (held.get(file) ?? 1) - 1;
+  if (left > 0) {
+    held.set(file, left);
+    return;
+  }
   held.delete(file);
   if ((await readIfThere(file)) === text) await rm(file, { force: true });
 }
@@ -53,11 +59,11 @@ function parse(text: string): LockHolder | null {
   }
 }
 
-function isAlive({ pid, computer, boot }: LockHolder, own: LockHolder, file: string): boolean {
+function isAlive({ pid, computer, boot }: LockHolder, own: LockHolder): boolean {
   // A home folder that several computers share: of another one nothing is known.
   if (computer !== own.computer) return true;
   if (boot !== own.boot) return false;
-  if (pid === own.pid) return held.has(file);
+  if (pid === own.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
