@@ -39,6 +39,9 @@ export async function runCase(one: Case): Promise<CaseResult> {
       ...notes,
       ...(run.stderr === '' ? [] : [`the app complained: ${run.stderr.slice(0, 400)}`]),
       ...(fault.may(one.step).includes(outcome as Outcome) ? [] : [`ended ${outcome}`]),
+      ...(fault.problem === undefined || fault.problem === ended?.problem?.code
+        ? []
+        : [`said ${ended?.problem?.code ?? 'nothing'} instead of ${fault.problem}`]),
       ...(said === 'needs-attention' && fault.mayNeedAttention !== true
         ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
         : []),
