@@ -11,6 +11,7 @@ import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
 import type { Choices } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
+import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
 import { leaveTo, noteRestored } from './take-back.ts';
 import { openedOf, type UndoAround } from './undo.ts';
@@ -87,6 +88,7 @@ async function settle(
   }
   await hands.reopen(whoWeAre());
   if (state === 'confirmed') {
+    await mustAgreeIfKept(hands, journal);
     await hands.keep(journal.text());
     return { outcome: 'committed' };
   }
@@ -100,6 +102,11 @@ async function settle(
   }
   await leaveTo(hands, leftovers);
   return { outcome: 'needs-attention', problem: leftoverProblem(leftovers) };
+}
+
+/** The app may have been cut off before the server had its copy: then ours is the only one. */
+async function mustAgreeIfKept(hands: Hands, journal: Journal): Promise<void> {
+  if ((await hands.kept()) !== null) await mustAgreeWithServer(hands, journal);
 }
 
 /** Raises `server-busy` where the run goes on, in another window or by another person. */

@@ -153,8 +153,7 @@ async function getReady(
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
 function mustBeUndoable({ import: stored, install, redirect }: Plan): void {
-  for (const stage of [stored, install, redirect])
-    if (stage?.activation) mustKnowService(stage.activation);
+  for (const stage of [stored, install, redirect]) if (stage?.activation) mustKnowService(stage.activation);
 }
 
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */

@@ -20,6 +20,7 @@ import { type Choices, settleEdited } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { lost, persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
+import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
 import { whoWeAre } from './who-we-are.ts';
 
@@ -94,6 +95,7 @@ export async function undoRun(
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
     steps.start('undo');
+    await mustAgreeWithServer(hands, journal);
     // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
     await journal.append([{ entry: 'undoing' }]);
     hasBegun = true;

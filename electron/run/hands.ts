@@ -86,6 +86,8 @@ export interface Hands {
   reopen(who: string): Promise<void>;
   /** How the run stands. Reads only. */
   ask(): Promise<Standing>;
+  /** The journal that `keep` left there; null: there is none. `never`: this kind of server does not give it back. Reads only. */
+  kept(): Promise<string | null | 'never'>;
   /** How often signs of life are due, in milliseconds. */
   readonly beatEvery: number;
   /** A sign of life; any that differs from the last counts. */

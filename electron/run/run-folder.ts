@@ -103,6 +103,12 @@ export async function keepRun(host: RemoteHost, runId: string, journal: string):
   }
 }
 
+/** The journal that `keepRun` left; null where there is none. */
+export async function readKept(host: RemoteHost, folder: string): Promise<string | null> {
+  const [kept] = await host.runAll([{ argv: ['sk_read', `${folder}/journal.jsonl`], accept: [0, 1] }]);
+  return kept?.exitCode === 0 ? Buffer.from(kept.stdout, 'base64').toString('utf8') : null;
+}
+
 /** An undone run leaves nothing behind. */
 export async function forgetRun(host: RemoteHost, runId: string): Promise<void> {
   const [gone] = await host.runAll([{ argv: ['sk_forget', runId], accept: anyExit }]);

@@ -37,6 +37,7 @@ export function windowsHands(
     open: run.open,
     reopen: run.open,
     ask: run.ask,
+    kept: async () => 'never',
     // Each sign is a PowerShell that has to start, and waits its turn behind the others.
     beatEvery: 30_000,
     beat: run.beat,
