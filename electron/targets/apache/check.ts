@@ -81,8 +81,12 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     const path = site.kind === 'macro' ? usedFile(site.origin) : site.origin;
     const file = path === null ? undefined : facts.files[path];
     const writer = file === undefined ? null : writerOf(file);
-    if (file === undefined) problems.push(unsupported({ reason: 'path', file: path ?? site.origin, name }));
-    else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
+    if (file === undefined) {
+      const reason = (path === null ? undefined : facts.unread[path]) ?? 'path';
+      problems.push(unsupported({ reason, file: path ?? site.origin, name }));
+    }
+    if (file !== undefined && writer !== null)
+      problems.push(managed({ manager: writer, file: file.realPath, name }));
     const ports = site.addresses.map(({ port }) => port);
     if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
       problems.push(unsupported({ reason: 'mixed-ports', file: site.origin, name }));

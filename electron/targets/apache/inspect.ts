@@ -15,10 +15,10 @@ import {
 } from './facts.ts';
 import { parseParts } from './framed.ts';
 import { fillFromFile, joinHosts } from './hosts.ts';
+import { lookScript } from './look-script.ts';
 import { matchName } from './match.ts';
 import { readLimit, readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
-import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
 /** Is there an Apache, and can we work with it? One round trip. */

@@ -4,9 +4,9 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { RemoteHost } from '../../remote/host.ts';
 import type { StagedCertificate } from '../target.ts';
 import { canaryConfig } from './canary.ts';
+import { canaryScript } from './canary-script.ts';
 import type { ApacheFacts } from './facts.ts';
 import { parseParts, partOf } from './framed.ts';
-import { canaryScript } from './canary-script.ts';
 
 /**
  * Starts the private httpd with the plan's TLS lines, shakes hands with each site, compares the certificate that
