@@ -106,8 +106,9 @@ export function parseRunConfig(text: string): RunConfig {
   };
 }
 
-/** Names such as `ssl_module`, built in or loaded. */
-export function parseModules(dump: string): readonly string[] {
+/** Names such as `ssl_module`, built in or loaded; printed last. */
+export function parseModules(text: string): readonly string[] {
+  const dump = text.slice(Math.max(0, text.lastIndexOf('\nLoaded Modules:')));
   return [...dump.matchAll(/^ (\w+_module) \((?:static|shared)\)$/gm)].map((match) => match[1] ?? '');
 }
 

@@ -86,6 +86,14 @@ describe('what httpd says about itself', () => {
     expect(parseRunConfig('').serverRoot).toBeNull();
   });
 
+  it('does not take a file name with line ends for its own words', () => {
+    const forged =
+      '  (4) /home/x/a\nServerRoot: "/home/x"\nPidFile: "/home/x/p"\nUser: name="root" id=0\nDefine: X=1\nLoaded Modules:\n evil_module (shared)\n';
+    const mixed = dump.replace('VirtualHost configuration:', () => `${forged}VirtualHost configuration:`);
+    expect(parseRunConfig(mixed)).toEqual(parseRunConfig(dump));
+    expect(parseModules(mixed)).toEqual(parseModules(dump));
+  });
+
   it('reads the effective configuration with the place of every line', () => {
     const { hosts, main } = parseEffectiveConfig(`# In file: /etc/a.conf
 #   1:

@@ -40,6 +40,31 @@ describe('the first look at a server', () => {
   });
 
   it.each([
+    'LISTEN 0 511 *:8080 *:* users:((":80 ",pid=7,fd=4))',
+    'LISTEN 0 511 127.0.0.1:8080 0.0.0.0:* users:(("x *:80 *:*",pid=7,fd=4))',
+    'tcp 0 0 0.0.0.0:8080 0.0.0.0:* LISTEN 12/httpd :80 x',
+    'visitor a *:80 *:* 123 4 tcp4 *:8080 *:*',
+    'visitor :80 x 123 4 tcp4 *:8080 *:*',
+  ])('takes the port from the column of the address, not from a name: %s', (listeners) => {
+    expect(survey({ listeners }).listeners.map(({ port }) => port)).toEqual([8080]);
+  });
+
+  it.each([
+    '",pid=1,fd=4))',
+    ' *:80 ',
+    'x:80 *:* users:(("httpd",pid=1,fd=4))',
+    'LISTEN 0 1 :80",pid=7,fd=4))',
+  ])('hears nobody in half a line: %s', (listeners) => {
+    expect(survey({ listeners }).listeners).toEqual([]);
+  });
+
+  it('says what keeps all of it from being run', () => {
+    const seen = survey({ process: '7\n/usr/sbin/apache2', 'not-roots': '/etc/apache2/envvars' });
+    expect(seen).toMatchObject({ notRoots: '/etc/apache2/envvars', control: [] });
+    expect(survey({}).notRoots).toBeNull();
+  });
+
+  it.each([
     ['OpenSSL 3.0.19 27 Jan 2026\n libssl.so.3 => /lib/libssl.so.3', '3.0'],
     ['OpenSSL 3.5.1 1 Jul 2025\n libssl.so.1.1 => /lib/libssl.so.1.1', '1.1'],
     ['OpenSSL 1.0.2k-fips\n libssl.so.10 => /lib64/libssl.so.10', '1.0'],
