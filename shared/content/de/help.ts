@@ -40,7 +40,7 @@ export const help: Translated<typeof english> = {
   'fact.paths': 'Dateien',
   'fact.place': 'Nicht allein root vorbehalten',
   'fact.file': 'Datei',
-  'fact.command': 'Befehl',
+  'fact.mend': 'Befehl',
   'fact.line': 'Zeile',
   'fact.rule': 'Regel',
   'fact.network': 'Davor',

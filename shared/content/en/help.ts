@@ -35,7 +35,7 @@ export const help = {
   'fact.paths': 'Files',
   'fact.place': 'Not root’s alone',
   'fact.file': 'File',
-  'fact.command': 'Command',
+  'fact.mend': 'Command',
   'fact.line': 'Line',
   'fact.rule': 'Rule',
   'fact.network': 'In front',
