@@ -19,8 +19,8 @@ export function foreignOnTheWay({ files, foreignFolders }: Known, path: string):
 
 /** A place where we would have to write, or that we would have to trust, and must not; with the command that mends it. */
 export function notRoots(foreign: string, facts: ProblemFacts): Problem {
-  const command = `sudo ${quote(['chown', 'root:', foreign])} && sudo ${quote(['chmod', 'go-w', foreign])}`;
-  return { code: 'settings-writable-by-others', facts: { place: foreign, ...facts, command } };
+  const mend = `sudo ${quote(['chown', 'root:', foreign])} && sudo ${quote(['chmod', 'go-w', foreign])}`;
+  return { code: 'settings-writable-by-others', facts: { place: foreign, ...facts, mend } };
 }
 
 /** Changes of a plan at places that are not root's own: there must be none; a problem for each such place. */

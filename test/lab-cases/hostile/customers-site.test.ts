@@ -60,7 +60,7 @@ describe.each([
             place: home,
             file,
             name: shopName,
-            command: `sudo chown root: ${home} && sudo chmod go-w ${home}`,
+            mend: `sudo chown root: ${home} && sudo chmod go-w ${home}`,
           },
         },
       });

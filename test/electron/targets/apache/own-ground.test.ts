@@ -86,7 +86,7 @@ describe('where a plan writes', () => {
       [
         'blocker',
         'settings-writable-by-others',
-        { place: '/home/shop', file: theirs, name: shop, command: mend('/home/shop') },
+        { place: '/home/shop', file: theirs, name: shop, mend: mend('/home/shop') },
       ],
     ]);
   });
@@ -193,7 +193,7 @@ describe('a plan that would have to write where others may', () => {
     expect(first).toEqual([
       'blocker',
       'settings-writable-by-others',
-      expect.objectContaining({ place: foreign, file, command: mend(foreign) }),
+      expect.objectContaining({ place: foreign, file, mend: mend(foreign) }),
     ]);
   });
 
@@ -215,6 +215,6 @@ describe('a plan that would have to write where others may', () => {
     });
     const [first] = checkApache(facts, wish);
     const word = "'/home/it'\\''s; $(reboot)'";
-    expect(first?.problem.facts.command).toBe(`sudo chown root: ${word} && sudo chmod go-w ${word}`);
+    expect(first?.problem.facts.mend).toBe(`sudo chown root: ${word} && sudo chmod go-w ${word}`);
   });
 });
