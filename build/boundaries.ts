@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, matchesGlob, normalize } from 'node:path';
+import { patternFaults } from './patterns.ts';
 
 /** Who may import whom. Kept as data, so that a change of architecture is a change of this table. */
 interface Rule {
@@ -66,6 +67,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'electron/main.ts',
     'electron/desktop.ts',
     'electron/window.ts',
+    'electron/keychain.ts',
     'electron/preload.ts',
     'electron/ipc/serve.ts',
   ],
@@ -145,7 +147,8 @@ export function checkBoundaries(root: string): readonly string[] {
     .filter((file) => file !== '')
     .flatMap((file) => {
       try {
-        return boundaryFaults(file, readFileSync(join(root, file), 'utf8'));
+        const text = readFileSync(join(root, file), 'utf8');
+        return [...boundaryFaults(file, text), ...patternFaults(file, text)];
       } catch {
         return []; // listed by git, deleted on disk
       }

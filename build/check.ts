@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkBoundaries } from './boundaries.ts';
 
-/** `npm run check`: types, lint, format, import boundaries, unit tests. The first fault ends it. */
+/** `npm run check`: types, lint, format, import boundaries and patterns, unit tests. The first fault ends it. */
 
 const root = join(import.meta.dirname, '..');
 const modules = join(root, 'node_modules');
@@ -18,7 +18,7 @@ function run(title: string, script: string, ...args: readonly string[]): void {
 
 run('types', 'typescript/bin/tsc', '-b');
 run('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
-console.log('\n— import boundaries');
+console.log('\n— import boundaries and patterns');
 const faults = checkBoundaries(root);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);

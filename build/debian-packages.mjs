@@ -29,6 +29,8 @@ const packageGroups = {
       ['faketime'],
       ['certbot'],
       ['python3-certbot-apache'],
+      ['systemd-container'],
+      ['debootstrap'],
     ],
   },
   display: {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { Speaker } from '../shared/content/speaker.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
+import { systemKeychain } from './keychain.ts';
 import { openExternal } from './window.ts';
 
 const dialogs = {
@@ -18,6 +19,7 @@ export function createDesktop(window: () => BrowserWindow | null, words: Words):
     version: app.getVersion(),
     electron: process.versions.electron,
     openLink: openExternal,
+    keychain: systemKeychain,
     showTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },

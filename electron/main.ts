@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme } from 'electron';
 import { languageFor } from '../shared/content/languages.ts';
@@ -38,7 +37,7 @@ function open(): void {
     preload: join(out, 'preload', 'preload.cjs'),
     background: { light: '#F7F3EC', dark: '#0D1A22' },
     lastBounds: boundsIn(remembered(paths.window)),
-    onClose: (bounds) => void writeFile(paths.window, JSON.stringify(bounds)).catch(() => undefined),
+    onClose: (bounds) => void keepBounds(bounds).catch(() => undefined),
   });
   window = opened;
   opened.on('closed', () => {
@@ -60,6 +59,11 @@ function open(): void {
 async function engine(): Promise<Wiring> {
   const { wire } = await import('./wiring.ts');
   return wire(createDesktop(() => window, words));
+}
+
+async function keepBounds(bounds: Bounds): Promise<void> {
+  const { writeWhole } = await import('./store/write-whole.ts');
+  await writeWhole(paths.window, JSON.stringify(bounds));
 }
 
 /** The words of the system's dialogs, in the language that the person has chosen or their system speaks. */

@@ -20,7 +20,7 @@ export interface Wiring {
 }
 
 export function wire(desktop: Desktop): Wiring {
-  const services = createServices();
+  const services = createServices(undefined, desktop.keychain);
   const connections = createConnections(services.ssh);
   const tasks = createTasks();
   const runs = runHandlers(services, connections);

@@ -1,8 +1,9 @@
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
 import type { LearnId } from '../shared/content/learn-ids.ts';
+import type { ValuesOf } from '../shared/content/message-arguments.ts';
 import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
-import type { TextKey } from '../shared/content/texts.ts';
+import type { EnglishTexts, TextKey } from '../shared/content/texts.ts';
 import { LearnLink } from './components/learn-link.tsx';
 import { Term } from './components/term.tsx';
 
@@ -10,7 +11,7 @@ export type { Values } from '../shared/content/speaker.ts';
 
 export interface Texts extends Speaker {
   /** The text of a key with bold parts, explained words and links to pages. */
-  rich(key: TextKey, values?: Values): ReactNode;
+  rich<Key extends TextKey>(key: Key, ...values: ValuesOf<EnglishTexts[Key]>): ReactNode;
   /** The same for any message of the catalogue outside `texts`. */
   richSay(message: string, values?: Values): ReactNode;
 }
@@ -38,10 +39,15 @@ function textsOf(speaker: Speaker): Texts {
   const { catalogue, message } = speaker;
   const tags = tagsOf<ReactNode>(catalogue, drawn);
   const richSay = (words: string, values: Values = {}): ReactNode => {
-    const parts = message(words).format<ReactNode>({ ...tags, ...values });
-    return Array.isArray(parts) ? withKeys(parts) : parts;
+    try {
+      const parts = message(words).format<ReactNode>({ ...tags, ...values });
+      return Array.isArray(parts) ? withKeys(parts) : parts;
+    } catch {
+      // As `say` of every speaker does.
+      return catalogue.texts['frame.unsaid'];
+    }
   };
-  return { ...speaker, richSay, rich: (key, values) => richSay(catalogue.texts[key], values) };
+  return { ...speaker, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
 }
 
 function drawn(tag: string, chunks: ReactNode[]): ReactNode {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { problem } from './problems.ts';
-import { stepIds } from './step-ids.ts';
+import { stepEvent } from './step-events.ts';
 
+export type { StepEvent } from './step-events.ts';
 export type { StepId } from './step-ids.ts';
 
 export const outcomes = ['committed', 'undone', 'refused', 'needs-attention'] as const;
@@ -49,19 +50,11 @@ export const runEvent = z.discriminatedUnion('type', [
     names: z.array(z.string()),
     at: z.iso.datetime(),
   }),
-  z.strictObject({
-    type: z.literal('step'),
-    step: z.enum(stepIds),
-    state: z.enum(['started', 'done', 'failed', 'skipped']),
-    at: z.iso.datetime(),
-    /** Set on `done` and `failed`. */
-    milliseconds: z.number().optional(),
-    facts: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
-      .optional(),
-  }),
+  stepEvent,
   z.strictObject({ type: z.literal('outside'), when: z.enum(['before', 'after']), view: outsideView }),
   z.strictObject({ type: z.literal('found'), state: z.enum(foundStates) }),
+  /** The account at the authority was damaged on this computer; the file is kept there, and a new account is made. */
+  z.strictObject({ type: z.literal('account-renewed'), ca: z.string(), file: z.string() }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),

@@ -11,6 +11,9 @@ import { windowsMemos } from './windows-changes.ts';
  * stay on the server.
  */
 
+/** Names the run's file on this computer and its folder on the server: never a path, never an option. */
+export const runId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
 const at = z.iso.datetime();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -24,7 +27,7 @@ const posixMemos = [
     /** Our own edits of a file that was there, so that an undo can tell them from what others write later. */
     edits: z.array(edit).optional(),
   }),
-  z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string() }),
+  z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
 ] as const;
 
@@ -55,7 +58,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
   z.strictObject({
     entry: z.literal('opened'),
     version: z.literal(1),
-    runId: z.string(),
+    runId,
     at,
     names: z.array(z.string()),
     server: z.strictObject({ label: z.string(), hostKey: z.string() }),

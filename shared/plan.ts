@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { plan as words } from './content/en/plan.ts';
+import type { FactsOf } from './content/message-arguments.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
 
 /**
@@ -102,11 +104,14 @@ export type FileDifference = z.infer<typeof fileDifference>;
 /** One sentence-worthy thing the plan does: a catalogue key under `plan.` with the values it mentions. */
 export const planNote = z.strictObject({
   stage: z.enum(stageIds),
-  say: z.string(),
+  say: z.custom<PlanKey>((key) => typeof key === 'string' && /^plan\.[a-z.-]+$/.test(key)),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
   path: shownPlace.optional(),
 });
 export type PlanNote = z.infer<typeof planNote>;
+export type PlanKey = keyof typeof words;
+/** What the words of a note mention. */
+export type PlanFacts<Key extends PlanKey> = PlanNote['facts'] & FactsOf<(typeof words)[Key]>;
 
 /** Every kind of server software that we can work with. */
 export const targetIds = ['apache', 'iis'] as const;

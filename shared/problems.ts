@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { problems as english } from './content/en/problems.ts';
+import type { MessageArguments } from './content/message-arguments.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -13,6 +15,18 @@ export const problemCodes = [
   'secret-missing',
   'run-unknown',
   'run-not-undoable',
+  'run-on-other-server',
+  // what this computer keeps of earlier runs
+  'journal-damaged',
+  'journal-newer',
+  'journal-empty',
+  'journal-unreadable',
+  'journal-foreign',
+  'journal-altered',
+  'journal-sealed-elsewhere',
+  'journal-busy',
+  'service-unknown',
+  'data-open-to-others',
   // reaching the server
   'host-name-unknown',
   'host-unreachable',
@@ -35,15 +49,18 @@ export const problemCodes = [
   'sudo-password-wrong',
   'server-busy',
   'server-not-writable',
+  'writable-by-others',
   'tool-missing',
   // the web server
   'web-server-missing',
   'web-server-stopped',
   'web-server-broken',
   'web-server-unsupported',
+  'web-server-not-roots',
   'web-server-module-missing',
   'name-not-on-server',
   'site-managed-elsewhere',
+  'settings-writable-by-others',
   'port-443-taken',
   // Windows servers
   'windows-restricted',
@@ -85,12 +102,14 @@ export const problemCodes = [
   'certificate-not-steady',
   'other-site-changed',
   // the certificate authority
+  'clock-wrong',
   'ca-unreachable',
   'ca-not-trusted',
   'ca-not-acme',
   'ca-terms-not-agreed',
   'ca-account-needed',
   'ca-account-refused',
+  'ca-account-deactivated',
   'ca-refuses-name',
   'ca-refuses-request',
   'ca-forbidden-by-caa',
@@ -108,7 +127,9 @@ export const problemCodes = [
   'configuration-refused',
   'reload-failed',
   'undo-blocked-by-edit',
+  'undo-blocked-by-others',
   'newer-run-stands',
+  'former-key-pruned',
   'undo-would-break',
   'undo-incomplete',
   'server-restored-itself',
@@ -135,18 +156,41 @@ export const problem = z.strictObject({
 });
 export type Problem = z.infer<typeof problem>;
 
+type Mentioned<Code extends ProblemCode> = MessageArguments<
+  (typeof english)[Code]['title' | 'what' | 'next']
+>;
+/** Problems whose words mention facts. */
+type TellingCode = { [Code in ProblemCode]: [Mentioned<Code>] extends [never] ? never : Code }[ProblemCode];
+/** Problems whose words mention none: the facts stand beneath them. */
+export type QuietCode = Exclude<ProblemCode, TellingCode>;
+type Told = { detail?: string | undefined; cause?: unknown };
+
+/** What a problem is made of: where its words mention facts, these cannot be left out. */
+export type ProblemParts =
+  | readonly [code: QuietCode, facts?: ProblemFacts, options?: Told]
+  | {
+      [Code in TellingCode]: readonly [
+        code: Code,
+        facts: Readonly<Record<Mentioned<Code>, string | number>> & ProblemFacts,
+        options?: Told,
+      ];
+    }[TellingCode];
+
 /** The one exception of this program for expected trouble; anything else thrown is our own mistake. */
 export class ProblemError extends Error {
   readonly problem: Problem;
 
-  constructor(
-    code: ProblemCode,
-    facts: ProblemFacts = {},
-    options: { detail?: string | undefined; cause?: unknown } = {},
-  ) {
+  constructor(...[code, facts = {}, options = {}]: ProblemParts) {
     super(code, 'cause' in options ? { cause: options.cause } : undefined);
     this.name = 'ProblemError';
     this.problem = options.detail === undefined ? { code, facts } : { code, facts, detail: options.detail };
+  }
+
+  /** A problem that is there already, as an exception. */
+  static of({ code, facts, detail }: Problem, cause?: unknown): ProblemError {
+    // Whoever made it has given its facts.
+    const parts: readonly unknown[] = [code, facts, { detail, ...(cause === undefined ? {} : { cause }) }];
+    return new ProblemError(...(parts as ProblemParts));
   }
 }
 

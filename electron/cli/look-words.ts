@@ -1,41 +1,45 @@
+import { valuesOf } from '../../shared/content/facts-said.ts';
 import type { Speaker } from '../../shared/content/speaker.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
 import { mailDoors } from '../../shared/look/mail-doors.ts';
 import type { SiteLook } from '../../shared/look.ts';
-import { describeView, key, sayWith } from './words.ts';
+import { describeView } from './words.ts';
 
 /** A look for a terminal: what the owner should know in sentences, then what was seen in the field's own terms. */
 export function describeLook(look: SiteLook, speaker: Speaker): readonly string[] {
   return [
     look.domain,
     ...look.findings.flatMap(({ id, severity, facts }) => [
-      `  [${severity}] ${sayWith(speaker, key(`finding.${id}.title`, speaker) ?? id, facts)}`,
-      ...sayWith(speaker, key(`finding.${id}.text`, speaker) ?? '', facts)
+      `  [${speaker.t(`sign.${severity}`)}] ${speaker.tell(`finding.${id}.title`, valuesOf(facts, speaker))}`,
+      ...speaker
+        .tell(`finding.${id}.text`, valuesOf(facts, speaker))
         .split('\n')
         .map((line) => `      ${line}`),
     ]),
     ...look.names.flatMap(({ views, certificates }) => [
       ...views.map((view) => describeView(view, speaker)),
-      ...certificates.slice(0, 1).flatMap(({ certificate }) => chain(certificate)),
+      ...certificates.slice(0, 1).flatMap(({ certificate }) => chain(certificate, speaker)),
     ]),
-    ...dns(look),
-    ...look.mail.hosts.flatMap(({ endpoints }) => endpoints.map(door)),
+    ...dns(look, speaker),
+    ...look.mail.hosts.flatMap(({ endpoints }) => endpoints.map((endpoint) => door(endpoint, speaker))),
   ];
 }
 
 const day = (time: string): string => time.slice(0, 10);
 
-function chain({ links }: SeenCertificate): readonly string[] {
+function chain({ links }: SeenCertificate, { t }: Speaker): readonly string[] {
   return links.map(
     ({ subject, issuer, notBefore, notAfter, key: { kind, bits }, from }, level) =>
-      `      ${'  '.repeat(level)}${subject} ← ${issuer}  ${day(notBefore)}…${day(notAfter)}  ${kind} ${bits ?? '?'}  ${from}`,
+      `      ${'  '.repeat(level)}${subject} ← ${issuer}  ${day(notBefore)}…${day(notAfter)}  ${t('site.chain-kind', { kind, bits: bits ?? 0 })}${from === 'trust-list' ? `  ${t('site.chain-trusted')}` : ''}`,
   );
 }
 
-function dns({ dns: facts, pins, names }: SiteLook): readonly string[] {
+function dns({ dns: facts, pins, names }: SiteLook, speaker: Speaker): readonly string[] {
   const [own] = names;
+  const line = <T>(what: string, fact: Known<T>, read: (value: T) => readonly string[]): string =>
+    factLine(what, fact, read, speaker);
   return [
     line('NS', facts.nameServers, (servers) => servers),
     line('MX', facts.mx, (records) => records.map(({ priority, host }) => `${priority} ${host}`)),
@@ -61,17 +65,23 @@ function dns({ dns: facts, pins, names }: SiteLook): readonly string[] {
   ];
 }
 
-function line<T>(what: string, fact: Known<T>, read: (value: T) => readonly string[]): string {
-  if (fact.state === 'unknown') return `    ${what}  ? (${fact.reason})`;
+function factLine<T>(
+  what: string,
+  fact: Known<T>,
+  read: (value: T) => readonly string[],
+  { t }: Speaker,
+): string {
+  if (fact.state === 'unknown') return `    ${what}  ? (${t(`cli.unknown-${fact.reason}`)})`;
   const values = read(fact.value);
   return `    ${what}  ${values.length === 0 ? '–' : values.join(', ')}`;
 }
 
-function door({ host, address, door: id, state, certificate, software }: MailEndpoint): string {
+function door(
+  { host, address, door: id, state, certificate, software }: MailEndpoint,
+  { t }: Speaker,
+): string {
   const leaf = certificate?.links[0];
-  const shown =
-    leaf === undefined
-      ? ''
-      : `  ${leaf.subject} ← ${leaf.issuer}  …${day(leaf.notAfter)}  ${certificate?.fault ?? 'ok'}`;
-  return `    ${mailDoors[id].port} ${host} ${address}  ${state}${software === null ? '' : ` ${software}`}${shown}`;
+  const shown = leaf === undefined ? '' : `  ${leaf.subject} ← ${leaf.issuer}  …${day(leaf.notAfter)}`;
+  const said = t(`site.mail-${state}`, { fault: (certificate?.fault ?? 'none').replaceAll('-', '_') });
+  return `    ${mailDoors[id].port} ${host} ${address}  ${said}${software === null ? '' : `  ${software}`}${shown}`;
 }

@@ -14,10 +14,24 @@ export interface Output {
 }
 
 /**
- * Text from a server or an authority may hold anything; a terminal must not obey it: no control characters but newline
- * and tab, none that turn the direction of writing (Unicode TR 9, Bidi_Control) or end a line.
+ * Text from a server or an authority may hold anything; a terminal must not obey it, and nobody be deceived by what is not
+ * seen: no control characters (Cc) but newline and tab, none of format (Cf), which hold those that turn the direction of
+ * writing (Unicode TR 9) and that have no width or are tags (TR 36 §2.5, TS 39 §5.1.3), no ends of lines (Zl, Zp), no half
+ * of a character (Cs), nothing that is drawn as nothing.
  */
-const unprintable = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const unprintable = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\p{Default_Ignorable_Code_Point}/gu;
+
+/** What may stand in JSON as it is, and does more to a terminal or an eye than it shows. */
+const toEscape = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\p{Default_Ignorable_Code_Point}/gu;
+
+/** One line of JSON (RFC 8259 §7), the same value after reading: what would not be seen as it is stands as `\uXXXX`. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(toEscape, (character) =>
+    Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
 
 export function createOutput(json: boolean, write: (line: string) => void, speaker: Speaker): Output {
   const put = (lines: readonly string[]) => {
@@ -25,7 +39,7 @@ export function createOutput(json: boolean, write: (line: string) => void, speak
   };
   const show = (lines: readonly string[]) => put(lines.map((line) => line.replace(unprintable, '�')));
   return json
-    ? { event: (event) => put([JSON.stringify(event)]), say: (object) => put([JSON.stringify(object)]) }
+    ? { event: (event) => put([jsonLine(event)]), say: (object) => put([jsonLine(object)]) }
     : {
         event: (event) => show(describeEvent(event, speaker)),
         say: (_object, sentences) => show(sentences(speaker)),

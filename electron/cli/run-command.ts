@@ -1,4 +1,5 @@
 import type { RunEnded } from '../../shared/events.ts';
+import type { UnreadableRun } from '../../shared/ipc/contract.ts';
 import { ProblemError, toProblem } from '../../shared/problems.ts';
 import { listRuns } from '../engine/runs.ts';
 import { loadJob } from '../job/load-job.ts';
@@ -7,13 +8,13 @@ import { lookAtSite } from '../outside/site-look.ts';
 import type { Services } from '../services.ts';
 import { type CommandLine, usage } from './arguments.ts';
 import { planJob } from './commands/plan.ts';
-import { jobsToRenew } from './commands/renew.ts';
+import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { secureJob } from './commands/secure.ts';
-import { recoverById, undoById, unsettledRuns } from './commands/undo.ts';
+import { recoverById, undoById, unsettledOf } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
-import { describePlan, describeRuns } from './words.ts';
+import { describePlan, describeProblem, describeRuns } from './words.ts';
 
 /** Reading commands that did what was asked. */
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
@@ -70,49 +71,66 @@ async function carryOut(
     case 'renew':
       return renewAll(line, services, output, signal);
     case 'runs': {
-      const runs = await listRuns(services.journals);
+      const { runs, unreadable } = await listRuns(services.journals);
       for (const run of runs)
         output.say({ type: 'past-run', ...run }, (speaker) => describeRuns([run], speaker));
-      if (runs.length === 0)
+      for (const { name, problem } of unreadable)
+        output.say({ type: 'past-run', runId: name, outcome: 'unreadable', problem }, (speaker) => [
+          name,
+          ...describeProblem(problem, speaker),
+        ]);
+      if (runs.length + unreadable.length === 0)
         output.say({ type: 'past-runs', runs: [] }, (speaker) => describeRuns([], speaker));
       return answered;
     }
   }
 }
 
-/** One after the other; what cannot be reached does not keep the others from their end. */
 async function recoverAll(
   runId: string | null,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
-  const runs = runId === null ? await unsettledRuns(services) : [runId];
-  let worst = answered;
-  for (const each of runs) {
-    const ended = await recoverById(each, services, output, signal).catch((thrown: unknown) =>
-      refused(toProblem(thrown)),
-    );
-    if (worst !== answered) output.event(worst);
-    if (worst === answered || exitStatusOf(ended) >= exitStatusOf(worst)) worst = ended;
-  }
-  return worst;
+  const recover = (each: string) => recoverById(each, services, output, signal);
+  if (runId !== null) return inTurn([() => recover(runId)], output);
+  const { runs, unreadable } = await listRuns(services.journals);
+  const unsettled = unsettledOf(runs);
+  if (unsettled.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-unsettled')]);
+  return inTurn([...notUsable(unreadable), ...unsettled.map((each) => () => recover(each))], output);
 }
 
-/** One after the other; the worst ending is the ending of all. */
 async function renewAll(
   { runId, all }: Extract<CommandLine, { command: 'renew' }>,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
+  const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
+  if (runId !== null) return inTurn([() => renew(runId)], output);
+  const { runs, unreadable } = await listRuns(services.journals);
+  const chosen = runs.length === 0 && unreadable.length > 0 ? [] : runsToRenew(runs, null, all);
+  if (chosen.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
+  return inTurn([...notUsable(unreadable), ...chosen.map((each) => () => renew(each))], output);
+}
+
+/** What cannot be read may be a run that has to be seen to: it is said, and the command does not end well. */
+const notUsable = (unreadable: readonly UnreadableRun[]) =>
+  unreadable.map(
+    ({ problem }) =>
+      async () =>
+        refused(problem),
+  );
+
+/** One after the other; one that fails does not keep the others from their end, and the worst ending is that of all. */
+async function inTurn(works: readonly (() => Promise<RunEnded>)[], output: Output): Promise<RunEnded> {
   let worst = answered;
-  for (const job of await jobsToRenew(services, runId, all)) {
-    const ended = await secureJob(job, services, output, signal).catch((thrown: unknown) =>
-      refused(toProblem(thrown)),
-    );
-    if (worst !== answered) output.event(worst);
-    if (worst === answered || exitStatusOf(ended) >= exitStatusOf(worst)) worst = ended;
+  for (const work of works) {
+    const ended = await work().catch((thrown: unknown) => refused(toProblem(thrown)));
+    const isWorse = exitStatusOf(ended) >= exitStatusOf(worst);
+    const [said, kept] = isWorse ? [worst, ended] : [ended, worst];
+    if (said !== answered) output.event(said);
+    worst = kept;
   }
   return worst;
 }

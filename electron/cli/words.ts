@@ -1,41 +1,42 @@
+import { valuesOf } from '../../shared/content/facts-said.ts';
+import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Speaker } from '../../shared/content/speaker.ts';
-import type { TextKey } from '../../shared/content/texts.ts';
-import type { OutsideView, RunEvent } from '../../shared/events.ts';
+import { stepSentence } from '../../shared/content/step-words.ts';
+import type { PlainKey } from '../../shared/content/texts.ts';
+import type { OutsideView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
-import type { Plan } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problems.ts';
-
+import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
+import type { Problem, ProblemCode } from '../../shared/problems.ts';
 import { differenceText } from './difference.ts';
 
 /** The window's own words, as plain lines for a terminal. */
 
-type Values = Readonly<Record<string, unknown>>;
-
-export function sayWith(speaker: Speaker, message: string, values: Values = {}): string {
-  try {
-    return speaker.say(message, values as Record<string, string>);
-  } catch {
-    // A fact that a sentence mentions did not come with this event: the sentence without it still helps.
-    return message.replace(/<\/?[a-z-]+>/g, '');
-  }
-}
-
-export const key = (name: string, { catalogue }: Speaker): string | undefined =>
-  catalogue.texts[name as TextKey];
 const indent = (text: string): string => text.replace(/^/gm, '    ');
 
-export function describeProblem({ code, facts, detail }: Problem, speaker: Speaker): readonly string[] {
-  const { title, what, next } = speaker.catalogue.problems[code];
-  const say = (message: string): string => sayWith(speaker, message, facts);
-  const mentioned = Object.entries(facts)
-    .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`);
+/** What is done at a terminal where the window has a button for it. */
+const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
+  'host-key-unknown': 'cli.accept-host-key',
+};
+
+/** The details of some problems are a list that stands among their facts already. */
+const isListed = (detail: string, facts: Problem['facts']): boolean =>
+  Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
+
+export function describeProblem(problem: Problem, speaker: Speaker): readonly string[] {
+  const { title, what, next, facts, technical } = problemSaid(problem, speaker);
+  const { code, facts: all, detail = '' } = problem;
+  const hint = hints[code];
+  const raw = Object.entries(technical)
+    .filter(([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `${name}: ${String(value)}`);
   return [
-    `${say(title)}  [${code}]`,
-    `  ${say(what)}`,
-    `  ${say(next)}`,
-    ...mentioned.map((line) => `  ${line}`),
-    ...(detail === undefined || detail === '' ? [] : [indent(detail)]),
+    `${title}  [${code}]`,
+    `  ${what}`,
+    `  ${next}`,
+    ...(hint === undefined ? [] : [`  ${speaker.t(hint)}`]),
+    ...facts.map(({ label, text }) => `  ${label}: ${text}`),
+    ...raw.map(indent),
+    ...(detail === '' || isListed(detail, all) ? [] : [indent(detail)]),
   ];
 }
 
@@ -56,22 +57,18 @@ export function describeView({ name, address, http, https }: OutsideView, { t }:
 
 /** One line a step, when it is over. */
 export function describeEvent(event: RunEvent, speaker: Speaker): readonly string[] {
-  const { t, catalogue } = speaker;
+  const { t } = speaker;
   switch (event.type) {
     case 'run':
-      return [t('cli.run', { run: event.runId, names: event.names.join(', ') })];
-    case 'step': {
-      if (event.state === 'started' || event.state === 'skipped') return [];
-      const words = catalogue.steps[event.step];
-      const values = { count: 0, provider: t('cli.authority'), names: '', system: '', ...event.facts };
-      const isDone = event.state === 'done';
-      const said = sayWith(speaker, isDone ? words.done : words.doing, values);
-      return [`  ${isDone ? '✓' : '✗'} ${said}  ${speaker.seconds(event.milliseconds ?? 0)}`];
-    }
+      return [t('cli.run', { run: event.runId, names: speaker.list(event.names) })];
+    case 'step':
+      return describeStep(event, speaker);
     case 'outside':
       return [describeView(event.view, speaker)];
     case 'found':
       return [`  ${t(`found.${event.state}`)}`];
+    case 'account-renewed':
+      return [`  ${t('run.account-renewed', { ca: event.ca })}`, `    ${event.file}`];
     case 'pulse':
       return [];
     case 'ended':
@@ -85,6 +82,16 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
             ]),
       ];
   }
+}
+
+const signs = { started: '', done: '✓', failed: '✗', skipped: '–' } as const;
+
+function describeStep(event: StepEvent, speaker: Speaker): readonly string[] {
+  const isWorthSaying =
+    event.state !== 'skipped' || speaker.catalogue.steps[event.step].skipped !== undefined;
+  if (event.state === 'started' || !isWorthSaying) return [];
+  const time = 'milliseconds' in event ? `  ${speaker.seconds(event.milliseconds)}` : '';
+  return [`  ${signs[event.state]} ${stepSentence(event, speaker)}${time}`];
 }
 
 /** What no undo reaches. */
@@ -105,24 +112,40 @@ export function describeConflict({ path, theirs, former }: ConflictView, { t }: 
   ];
 }
 
+const stageTitles = {
+  proof: 'review.first',
+  import: 'windows.import-stage',
+  install: 'review.install',
+  redirect: 'review.redirect',
+} as const;
+
+/** What would be done, in its order, under the headings of the window. */
 export function describePlan(plan: Plan, speaker: Speaker): readonly string[] {
+  const { t } = speaker;
   return [
-    speaker.t('cli.plan', { names: plan.names.join(', ') }),
-    ...plan.notes.map(({ say: name, facts, path }) => {
-      const where = path === undefined ? '' : `  (${path})`;
-      return `  • ${sayWith(speaker, key(name, speaker) ?? name, facts)}${where}`;
+    t('cli.plan', { names: speaker.list(plan.names) }),
+    ...stageIds.flatMap((id) => {
+      const notes = plan.notes.filter(({ stage }) => stage === id);
+      return notes.length === 0
+        ? []
+        : [t(stageTitles[id]), ...notes.map((note) => describeNote(note, speaker))];
     }),
   ];
 }
 
-export function describeRuns(runs: readonly RunSummary[], { t }: Speaker): readonly string[] {
+function describeNote({ say, facts, path }: PlanNote, speaker: Speaker): string {
+  const where = path === undefined ? '' : `  (${path})`;
+  return `  • ${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
+}
+
+export function describeRuns(runs: readonly RunSummary[], { t, list, moment }: Speaker): readonly string[] {
   if (runs.length === 0) return [t('cli.no-runs')];
   return runs.map(({ runId, names, server, startedAt, outcome, undoable }) =>
     t('cli.past-run', {
       run: runId,
-      when: startedAt.slice(0, 16).replace('T', ' '),
-      outcome,
-      names: names.join(', '),
+      when: moment(startedAt),
+      outcome: t(`runs.${outcome}`),
+      names: list(names),
       server,
       undoable: undoable ? 'yes' : 'no',
     }),

@@ -52,6 +52,7 @@ export async function askItself(
     argv: ['sh', '-c', askScript, 'sealkeeper-ask', address, port, name, path],
     accept: anyExit,
     timeout: 20_000,
+    reads: true,
   };
   const [result] = await host.runAll([command], signal);
   if (result === undefined || (result.exitCode !== 0 && result.stdout === '')) return 'unknown';

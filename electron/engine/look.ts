@@ -31,8 +31,7 @@ export async function lookAtServer(
   const detection = await target.detect(host, signal);
   if (detection === null) throw new ProblemError('web-server-missing', { server: host.label });
   if (detection.support !== 'supported') {
-    const { code, facts, detail } = detection.problem;
-    throw new ProblemError(code, facts, { detail });
+    throw ProblemError.of(detection.problem);
   }
   return { target, detection, facts: await target.inspect(host, names, signal) };
 }
@@ -73,7 +72,7 @@ export function refuseBlockers(checks: readonly Check[]): void {
   const detail = [first.detail, ...others.map((other) => `${other.code} ${JSON.stringify(other.facts)}`)]
     .filter((text) => text !== undefined)
     .join('\n');
-  throw new ProblemError(first.code, first.facts, detail === '' ? {} : { detail });
+  throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
 
 /** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */

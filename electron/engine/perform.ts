@@ -1,3 +1,4 @@
+import { authorityName } from '../../shared/content/authorities.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Hands, MadeKey } from '../run/hands.ts';
@@ -7,8 +8,7 @@ import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import { ownChallenges, proveVisible } from './preflight.ts';
 import { proveFromOutside } from './prove-after.ts';
 import type { Ready, Surroundings } from './secure.ts';
-
-const switchOver = ['install', 'outside', 'redirect', 'finish'] as const;
+import type { RunningStep } from './steps.ts';
 
 /**
  * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first
@@ -25,6 +25,7 @@ export async function performRun(
   const { job } = request;
   const runner = createRunner(hands, journal);
   const plan = look.target.plan(look.facts, job);
+  const names = { count: job.names.length };
 
   await preflight(host, runner, ready, around);
   // Goes on behind the next steps: the authority is asked meanwhile, and `present` waits for it.
@@ -33,10 +34,8 @@ export async function performRun(
   let key: MadeKey;
   let issued: IssuedCertificate;
   try {
-    key = await steps.run(
-      'key',
-      () => hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names),
-      () => ({ system: host.system }),
+    key = await steps.run('key', { system: host.system }, () =>
+      hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names),
     );
     issued = await obtain(host, runner, key, cleared, ready, around);
   } finally {
@@ -55,26 +54,29 @@ export async function performRun(
   ]);
 
   const materials = { chainPem: issued.chainPem, key };
-  await steps.run('rehearse', async () => {
+  await steps.run('rehearse', {}, async () => {
     if (plan.import !== undefined) await runner.doStage(plan.import, materials);
     await rehearse(host, hands, ready, key, issued, around.signal);
   });
   around.signal.throwIfAborted();
   if (job.rehearsal) {
-    for (const step of switchOver) steps.skip(step);
+    steps.skip('install', {});
+    steps.skip('outside', names);
+    steps.skip('redirect', {});
+    steps.skip('finish', {});
     return;
   }
-  await steps.run('install', () => runner.doStage(plan.install, materials));
+  await steps.run('install', {}, () => runner.doStage(plan.install, materials));
   around.signal.throwIfAborted();
-  await steps.run('outside', () => proveFromOutside(ready, issued, false, around));
+  await steps.run('outside', names, () => proveFromOutside(ready, issued, false, around));
 
   if (plan.redirect === null) {
-    steps.skip('redirect');
+    steps.skip('redirect', {});
     return;
   }
   around.signal.throwIfAborted();
   const { redirect } = plan;
-  await steps.run('redirect', async () => {
+  await steps.run('redirect', {}, async () => {
     await runner.doStage(redirect, {});
     await proveFromOutside(ready, issued, true, around);
   });
@@ -89,18 +91,22 @@ async function preflight(
 ): Promise<void> {
   const challenges = ownChallenges(request.job.names);
   if (challenges.length === 0) return;
-  await steps.run('preflight', async () => {
-    await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-    await proveVisible(challenges, host, look, request.outside, signal);
-  });
+  await steps.run(
+    'preflight',
+    { provider: authorityName(request.job.certificate.directory) },
+    async () => {
+      await runner.doStage(look.target.proofStage(look.facts, challenges), {});
+      await proveVisible(challenges, host, look, request.outside, signal);
+    },
+    () => ({ count: challenges.length }),
+  );
 }
 
 /** Takes an answer to a challenge away again. Raises what could not be taken back. */
 async function clear(runner: Runner): Promise<void> {
   const leftovers = await runner.undo('proof');
   if (leftovers.length === 0) return;
-  const { code, facts, detail } = leftoverProblem(leftovers);
-  throw new ProblemError(code, facts, { detail });
+  throw ProblemError.of(leftoverProblem(leftovers));
 }
 
 async function obtain(
@@ -111,36 +117,40 @@ async function obtain(
   { request, look, steps }: Ready,
   { source, signal }: Surroundings,
 ): Promise<IssuedCertificate> {
+  const provider = authorityName(request.job.certificate.directory);
   let presented = false;
+  let validating: RunningStep<'validate'> | undefined;
+  let signing: RunningStep<'certificate'> | undefined;
   const context: IssueContext = {
     signal,
     async ordered({ toProve }) {
-      steps.done({ toProve: [...toProve] });
+      ordering.done({ toProve: [...toProve] });
       if (toProve.length === 0) {
-        steps.skip('proof');
-        steps.skip('validate');
+        steps.skip('proof', { provider, count: request.job.names.length });
+        steps.skip('validate', { provider });
       }
     },
     async present(challenges) {
       presented = true;
-      await steps.run('proof', async () => {
+      const count = new Set(challenges.map(({ name }) => name)).size;
+      await steps.run('proof', { provider, count }, async () => {
         await cleared;
         await runner.doStage(look.target.proofStage(look.facts, challenges), {});
         await proveVisible(challenges, host, look, request.outside, signal);
       });
-      steps.start('validate');
+      validating = steps.start('validate', { provider });
     },
     async withdraw() {
       if (presented) await clear(runner);
     },
     async validated() {
-      steps.done();
-      steps.start('certificate');
+      validating?.done();
+      signing = steps.start('certificate', { provider });
     },
   };
-  steps.start('order');
+  const ordering = steps.start('order', { provider });
   const issued = await source.issue(request.acme, request.job.names, key.csrPem, context);
-  steps.done({ issuer: issued.issuer, notAfter: issued.notAfter });
+  signing?.done({ issuer: issued.issuer, notAfter: issued.notAfter });
   return issued;
 }
 

@@ -109,7 +109,7 @@ function raiseFirst(problems: readonly Problem[]): void {
   const detail = [first.detail, ...others.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`)]
     .filter((text) => text !== undefined)
     .join('\n');
-  throw new ProblemError(first.code, first.facts, detail === '' ? {} : { detail });
+  throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
 
 const isSamePlace = (one: Place, other: Place): boolean =>

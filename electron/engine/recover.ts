@@ -11,7 +11,8 @@ import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
 import type { Choices } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
-import { createSteps } from './steps.ts';
+import { mustAgreeWithServer } from './servers-copy.ts';
+import { createSteps, type RunningStep } from './steps.ts';
 import { leaveTo, noteRestored } from './take-back.ts';
 import { openedOf, type UndoAround } from './undo.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -54,13 +55,18 @@ export async function recoverRun(
 
   emit({ type: 'run', runId, names, at: new Date().toISOString() });
   try {
-    const standing = await steps.run('ask', () => askQuietly(hands, runId));
+    const standing = await steps.run('ask', {}, () => askQuietly(hands, runId));
     const state = foundState(standing);
     emit({ type: 'found', state });
+    let undoing: RunningStep<'undo'> | undefined;
     const outcome = await persist(hands, runId, reconnect, (reached) =>
-      settle(reached, journal, state, choices, () => steps.start('undo')),
+      settle(reached, journal, state, choices, () => {
+        // A lost line brings us here again, over a new one.
+        undoing ??= steps.start('undo', {});
+      }),
     );
-    steps.done();
+    if (outcome.problem === undefined) undoing?.done();
+    else steps.failed();
     if (outcome.problem !== undefined) return await end('needs-attention', outcome.problem);
     await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
     return await end(outcome.outcome);
@@ -70,6 +76,7 @@ export async function recoverRun(
     return ended('refused', toProblem(thrown));
   } finally {
     heartbeat.stop();
+    await journal.release();
   }
 }
 
@@ -86,6 +93,7 @@ async function settle(
   }
   await hands.reopen(whoWeAre());
   if (state === 'confirmed') {
+    await mustAgreeIfKept(hands, journal);
     await hands.keep(journal.text());
     return { outcome: 'committed' };
   }
@@ -99,6 +107,11 @@ async function settle(
   }
   await leaveTo(hands, leftovers);
   return { outcome: 'needs-attention', problem: leftoverProblem(leftovers) };
+}
+
+/** The app may have been cut off before the server had its copy: then ours is the only one. */
+async function mustAgreeIfKept(hands: Hands, journal: Journal): Promise<void> {
+  if ((await hands.kept()) !== null) await mustAgreeWithServer(hands, journal);
 }
 
 /** Raises `server-busy` where the run goes on, in another window or by another person. */

@@ -10,7 +10,7 @@ export function reportOf(journal: Journal): string {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { entry, at, ...rest } = JSON.parse(line) as { entry: string; at: string };
+      const { entry, at, mac: _, ...rest } = JSON.parse(line) as { entry: string; at: string; mac?: string };
       const shown = entry === 'opened' ? { ...rest, job: undefined } : rest;
       return `${at}  ${entry}  ${JSON.stringify(shown)}`;
     });

@@ -1,5 +1,6 @@
 import { newestTlsSettings } from '../../shared/content/tls-settings.ts';
-import type { RunSummary } from '../../shared/ipc/contract.ts';
+import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
+import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { openedOf } from './undo.ts';
 
@@ -24,11 +25,29 @@ export function summaryOf(journal: Journal): RunSummary {
   };
 }
 
-/** All runs of this computer, newest first. A journal that cannot be read is left out of the list, not deleted. */
-export async function listRuns(journals: JournalStore): Promise<readonly RunSummary[]> {
-  const ids = await journals.list();
-  const settled = await Promise.allSettled(ids.map(async (id) => summaryOf(await journals.load(id))));
-  return settled
-    .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-    .sort((one, other) => other.startedAt.localeCompare(one.startedAt));
+export interface KnownRuns {
+  /** Newest first. */
+  readonly runs: readonly RunSummary[];
+  /** A damaged journal is named, not left out: its run may stand, and its certificate run out unseen. */
+  readonly unreadable: readonly UnreadableRun[];
+}
+
+/** A file of a name that no run has was put there by somebody else. */
+function problemOf(name: string, thrown: unknown): Problem {
+  const problem = toProblem(thrown);
+  return problem.code === 'run-unknown' ? { code: 'journal-foreign', facts: { file: name } } : problem;
+}
+
+/** All runs of this computer. Reads only. */
+export async function listRuns(journals: JournalStore): Promise<KnownRuns> {
+  const runs: RunSummary[] = [];
+  const unreadable: UnreadableRun[] = [];
+  for (const name of await journals.list()) {
+    try {
+      runs.push(summaryOf(await journals.load(name)));
+    } catch (thrown) {
+      unreadable.push({ name, problem: problemOf(name, thrown) });
+    }
+  }
+  return { runs: runs.sort((one, other) => other.startedAt.localeCompare(one.startedAt)), unreadable };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { OutsideView, RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
+import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { startPulse } from '../outside/pulse.ts';
@@ -8,6 +9,7 @@ import type { AnyHost } from '../remote/host.ts';
 import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
+import { mustKnowService } from '../run/known-service.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
@@ -97,14 +99,19 @@ async function secureAround(host: AnyHost, request: SecureRequest, around: Surro
   const hands = handsOf(host, runId);
   const heartbeat = startHeartbeat(hands);
   try {
-    await steps.run('prepare', () => hands.open(whoWeAre()));
+    await steps.run('prepare', {}, () => hands.open(whoWeAre()));
     await performRun(host, hands, journal, ready, around);
     around.signal.throwIfAborted();
     if (request.job.rehearsal) {
       const { outcome, problem } = await takeBack(hands, journal, runId, ready, null, around);
       return ended(outcome, problem);
     }
-    await steps.run('finish', () => hands.keep(journal.text()));
+    await steps.run(
+      'finish',
+      {},
+      () => hands.keep(journal.text()),
+      ({ prunedKeys }) => ({ prunedKeys }),
+    );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return ended('committed');
   } catch (thrown) {
@@ -119,6 +126,7 @@ async function secureAround(host: AnyHost, request: SecureRequest, around: Surro
   } finally {
     heartbeat.stop();
     pulse.stop();
+    await journal.release();
   }
 }
 
@@ -129,17 +137,18 @@ async function getReady(
   { emit, signal, source }: Surroundings,
 ): Promise<Ready> {
   const { job, outside } = request;
-  steps.start('look');
+  const looking = steps.start('look', {});
   const viewing = viewBefore(job.names, outside, signal, (view) =>
     emit({ type: 'outside', when: 'before', view }),
   );
   viewing.catch(() => undefined);
-  const permitted = mayBeSigned(request, source, signal);
+  const permitted = mayBeSigned(request, source, emit, signal);
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal);
   refuseBlockers(checksOf(look, job));
-  steps.done({ title: look.detection.title, version: look.detection.version });
-  const { before, former } = await steps.run('before', async () => {
+  mustBeUndoable(look.target.plan(look.facts, job));
+  looking.done({ title: look.detection.title, version: look.detection.version });
+  const { before, former } = await steps.run('before', {}, async () => {
     const before = await viewing;
     return { before, former: await lookAround(look, job.names, before, outside, signal) };
   });
@@ -147,13 +156,21 @@ async function getReady(
   return { request, look, before, former, steps };
 }
 
+/** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
+function mustBeUndoable({ import: stored, install, redirect }: Plan): void {
+  for (const stage of [stored, install, redirect]) if (stage?.activation) mustKnowService(stage.activation);
+}
+
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
 async function mayBeSigned(
   { job, acme, outside }: SecureRequest,
   source: Surroundings['source'],
+  emit: Surroundings['emit'],
   signal: AbortSignal,
 ): Promise<void> {
   const known = await source.beforehand?.(acme, job.names, signal);
+  if (known?.damagedAccount !== undefined)
+    emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
   const question = {
     names: job.names,
     identities: known?.caaIdentities ?? [],

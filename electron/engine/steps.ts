@@ -1,38 +1,68 @@
-import type { RunEvent, StepId } from '../../shared/events.ts';
+import type { RunEvent, StepEvent } from '../../shared/events.ts';
+import type { LearntFacts, StartFacts } from '../../shared/step-facts.ts';
+import type { StepId } from '../../shared/step-ids.ts';
 
-type Facts = Extract<RunEvent, { type: 'step' }>['facts'];
+/** Nothing where a step learns nothing; else what it has learnt, which nobody can leave out. */
+type Learnt<Step extends StepId> = [keyof LearntFacts<Step>] extends [never]
+  ? readonly []
+  : readonly [learnt: LearntFacts<Step>];
+type Learns<Step extends StepId, Value> = [keyof LearntFacts<Step>] extends [never]
+  ? readonly []
+  : readonly [learn: (value: Value) => LearntFacts<Step>];
 
-/** Says which step a run is at, and how long each took. At most one step runs at a time. */
+export interface RunningStep<Step extends StepId> {
+  /** The step went well. */
+  done(...learnt: Learnt<Step>): void;
+}
+
+interface Running {
+  readonly step: StepId;
+  readonly facts: object;
+  readonly since: number;
+}
+
+/**
+ * Says which step a run is at, how long each took, and what its words need to know. At most one step runs at a time:
+ * to begin another one while a step goes on is our own mistake, and raised as such.
+ */
 export function createSteps(emit: (event: RunEvent) => void) {
-  let running: { readonly step: StepId; readonly since: number } | null = null;
-  const say = (step: StepId, state: 'started' | 'done' | 'failed' | 'skipped', extra: object = {}) =>
-    emit({ type: 'step', step, state, at: new Date().toISOString(), ...extra });
-  const end = (state: 'done' | 'failed', facts: Facts) => {
-    if (running === null) return;
-    const { step, since } = running;
+  let running: Running | null = null;
+  const say = (step: StepId, state: StepEvent['state'], facts: object, time: object = {}) =>
+    // The signatures below give each step its own facts; the compiler loses that link in a union over all of them.
+    emit({ type: 'step', step, state, at: new Date().toISOString(), ...time, facts } as StepEvent);
+  const end = (state: 'done' | 'failed', { step, facts, since }: Running, learnt: object = {}) => {
     running = null;
-    say(step, state, {
-      milliseconds: Math.round(performance.now() - since),
-      ...(facts === undefined ? {} : { facts }),
-    });
+    say(step, state, { ...facts, ...learnt }, { milliseconds: Math.round(performance.now() - since) });
+  };
+  const start = <Step extends StepId>(step: Step, facts: StartFacts<Step>): RunningStep<Step> => {
+    if (running !== null) throw new Error(`step ${step} begins while ${running.step} goes on`);
+    const own: Running = { step, facts, since: performance.now() };
+    running = own;
+    say(step, 'started', facts);
+    return {
+      done: (...[learnt]) => {
+        if (running === own) end('done', own, learnt);
+      },
+    };
   };
   return {
-    start(step: StepId) {
-      end('done', undefined);
-      running = { step, since: performance.now() };
-      say(step, 'started');
+    start,
+    /** The step that goes on did not work out. */
+    failed() {
+      if (running !== null) end('failed', running);
     },
-    done: (facts?: Facts) => end('done', facts),
-    failed: () => end('failed', undefined),
-    skip: (step: StepId) => say(step, 'skipped'),
-    async run<Value>(
-      step: StepId,
+    /** The run does not need it. */
+    skip: <Step extends StepId>(step: Step, facts: StartFacts<Step>) => say(step, 'skipped', facts),
+    async run<Step extends StepId, Value>(
+      step: Step,
+      facts: StartFacts<Step>,
       work: () => Promise<Value>,
-      facts?: (value: Value) => Facts,
+      ...[learn]: Learns<Step, Value>
     ): Promise<Value> {
-      this.start(step);
+      start(step, facts);
+      const own = running;
       const value = await work();
-      end('done', facts?.(value));
+      if (own !== null && running === own) end('done', own, learn?.(value));
       return value;
     },
   };

@@ -27,7 +27,7 @@ export async function takeBack(
   };
   const reason = cause === null ? {} : { reason: cause };
   const story = cause === null ? '' : (cause.detail ?? cause.code);
-  steps.start('undo');
+  const undoing = steps.start('undo', {});
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
     const { leftovers, hasRestored } = await persist(hands, runId, reconnect, (reached) =>
@@ -52,7 +52,7 @@ export async function takeBack(
         detail: story,
       });
     }
-    steps.done();
+    undoing.done();
     const isOwnDoing = cause === null || !hasRestored || cause.code === 'server-restored-itself';
     return await end(
       'undone',

@@ -16,16 +16,17 @@ import {
   undoneEntries,
   workOf,
 } from '../run/runner.ts';
-import { type Choices, settleEdited } from '../run/settle-edited.ts';
+import { type Choices, type Settlement, settleEdited } from '../run/settle-edited.ts';
 import { viewAfterwards } from './look.ts';
 import { lost, persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
+import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export function openedOf(journal: Journal): Opened {
   const [opened] = journal.of('opened');
-  if (opened === undefined) throw new ProblemError('run-unknown', {});
+  if (opened === undefined) throw new ProblemError('journal-damaged', {});
   return opened;
 }
 
@@ -93,7 +94,8 @@ export async function undoRun(
     refuseNothingLeft(journal, runId);
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
-    steps.start('undo');
+    const undoing = steps.start('undo', {});
+    await mustAgreeWithServer(hands, journal);
     // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
     await journal.append([{ entry: 'undoing' }]);
     hasBegun = true;
@@ -104,7 +106,7 @@ export async function undoRun(
       steps.failed();
       return ended(outcome.outcome, outcome.problem);
     }
-    steps.done();
+    undoing.done();
   } catch (thrown) {
     steps.failed();
     const problem = toProblem(thrown);
@@ -115,6 +117,7 @@ export async function undoRun(
     return ended('needs-attention', { code: 'server-out-of-reach', facts: { paths }, detail });
   } finally {
     heartbeat.stop();
+    await journal.release();
   }
   await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
   return ended('undone');
@@ -130,7 +133,13 @@ async function takeAllBack(hands: Hands, journal: Journal, choices: Choices): Pr
     return refuse(journal, thrown);
   }
   const left = journal.leftToUndo();
-  const settled = await settleEdited(hands, left, await hands.edited(left), choices);
+  let settled: Settlement;
+  try {
+    settled = await settleEdited(hands, left, await hands.edited(left), choices);
+  } catch (thrown) {
+    await hands.release();
+    return refuse(journal, thrown);
+  }
   if (settled.conflicts.length > 0) {
     const paths = settled.conflicts.map(({ path }) => path);
     await hands.release();

@@ -125,7 +125,7 @@ function signOf(url: URL, answer: HttpAnswer | NoHttpAnswer): PageSign {
   if (answer.kind === 'none') return { status: null, to: null, title: null };
   const location = headerOf(answer, 'location');
   const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
-  const title = /<title[^>]*>([^<]*)/i.exec(answer.body.toString('utf8'))?.[1];
+  const title = /<title[^<>]*>([^<]*)/i.exec(answer.body.toString('utf8'))?.[1];
   return {
     status: answer.status,
     // A query may hold what is made anew for each visitor.

@@ -3,12 +3,14 @@ import { isIPv6 } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { withoutEnd } from '../../shared/trim.ts';
 import { type Chain, follow } from './follow.ts';
 import { headerOf } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Outside } from './outside.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { printable } from './printable.ts';
+import { onBehalfOf, privateAddress } from './private-reach.ts';
 import { isNotConnected, isNoWayFromHere } from './reachability.ts';
 import { addresses } from './resolver.ts';
 import { networkOf } from './signs/network.ts';
@@ -62,30 +64,37 @@ export async function fetchChallenge(
 ): Promise<ChallengeResult> {
   const end = Date.now() + timeoutMs;
   const { a, aaaa } = await addresses(name, outside, signal);
+  const all = [...a, ...aaaa];
+  const reach = onBehalfOf(all, outside);
   let isSeenOnIpv4 = false;
 
-  /** CAs prefer IPv6 but turn to IPv4 where no connection comes about (Boulder's fallback). */
+  /**
+   * CAs prefer IPv6 but turn to IPv4 where no connection comes about (Boulder's fallback), and leave private addresses
+   * out where there are others.
+   */
   const isForgiven = ({ address, status, problem }: ChallengeSight) =>
     problem !== null &&
     status === null &&
-    (isNoWayFromHere(problem) || (isIPv6(address) && isSeenOnIpv4 && isNotConnected(problem)));
+    (isNoWayFromHere(problem) ||
+      problem === privateAddress ||
+      (isIPv6(address) && isSeenOnIpv4 && isNotConnected(problem)));
 
   const watch = async (address: string): Promise<ChallengeSight> => {
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.6, longestPauseMs)) {
       const isLast = Date.now() >= end;
-      const sight = await askOnce({ name, address }, token, expectedBody, outside, signal);
+      const sight = await askOnce({ name, address }, token, expectedBody, reach, signal);
       if (sight.problem === null) isSeenOnIpv4 ||= !isIPv6(address);
       if (sight.problem === null || isLast || isForgiven(sight)) return sight;
       await sleep(Math.max(0, Math.min(pause, end - Date.now())), undefined, { signal });
     }
   };
 
-  const watched = await Promise.all([...a, ...aaaa].map(watch));
+  const watched = await Promise.all(all.map(watch));
   const sights = await Promise.all(
     watched.map(async (sight) => {
       if (sight.problem !== null) return sight;
       const other = randomBytes(32).toString('base64url');
-      const control = await askOnce(sight, other, expectedBody, outside, signal);
+      const control = await askOnce(sight, other, expectedBody, reach, signal);
       return control.problem === null ? { ...sight, problem: 'answers-anything' } : sight;
     }),
   );
@@ -134,8 +143,7 @@ export async function provePresented(
   const { [at]: challenge } = challenges;
   if (hidden !== undefined && challenge !== undefined) {
     const { explain = async (sights) => unseenProblem(sights) } = options;
-    const { code, facts, detail } = await explain(hidden.sights, challenge);
-    throw new ProblemError(code, facts, { detail });
+    throw ProblemError.of(await explain(hidden.sights, challenge));
   }
   return results.flatMap(({ sights }) => sights);
 }
@@ -174,6 +182,6 @@ async function askOnce(
 function problemOf({ answer, problem }: Chain, expectedBody: string): string | null {
   if (answer === null) return problem ?? 'wrong-answer';
   // Trailing white space is allowed for (RFC 8555 §8.3); nothing else is, and bytes are compared, not text.
-  const body = answer.body.toString('latin1').replace(/[ \t\r\n]+$/, '');
+  const body = withoutEnd(answer.body.toString('latin1'), ' \t\r\n');
   return answer.status === 200 && answer.isComplete && body === expectedBody ? null : 'wrong-answer';
 }

@@ -1,6 +1,9 @@
 import { toProblem } from '../../shared/problems.ts';
+import { isBlockedPort } from './blocked-ports.ts';
 import { addressIn, getFrom, type HttpAnswer, type NoHttpAnswer } from './http-fetch.ts';
 import type { Outside } from './outside.ts';
+import { isBarred, onBehalfOf, privateAddress } from './private-reach.ts';
+import { isOwnComputer } from './public-address.ts';
 import { isNotConnected } from './reachability.ts';
 import { addresses } from './resolver.ts';
 
@@ -25,6 +28,8 @@ export type RedirectProblem =
   | 'redirect-unreadable'
   | 'redirect-to-other-port'
   | 'redirect-to-address'
+  /** From a public address to one that is not, or to this very computer: not followed. */
+  | 'redirect-to-private'
   | 'name-not-in-dns';
 
 /**
@@ -62,7 +67,10 @@ export interface FollowOptions {
   readonly certificate?: 'check' | 'ignore';
 }
 
-/** GET `start` and whatever it leads to, 10 redirects at most. Rejects only when `signal` is aborted. */
+/**
+ * GET `start` and whatever it leads to, 10 redirects at most; from a public address on to public ones only. Rejects only when
+ * `signal` is aborted.
+ */
 export async function follow(
   start: URL,
   outside: Outside,
@@ -73,9 +81,16 @@ export async function follow(
   const end = Date.now() + (options.timeoutMs ?? 15_000);
   const hops: Hop[] = [];
   let url = start;
+  let reach = outside;
   while (true) {
-    const hosts =
-      url.hostname === start.hostname ? [options.address] : await hostsOf(url, outside, signal, manner.first);
+    const isStart = url.hostname === start.hostname;
+    const all = isStart ? [options.address] : await hostsOf(url, outside, signal, manner.first);
+    // The way back to the name that was asked for is always open; it is where we were sent to look.
+    const hosts = all.filter((address) => !isBarred(address, isStart ? outside : reach));
+    if (hosts.length < all.length && hosts.length === 0) {
+      return { hops, answer: null, problem: hops.length === 0 ? privateAddress : 'redirect-to-private' };
+    }
+    reach = onBehalfOf(hosts, reach);
     const answer = await getFromFirst(url, hosts, outside, signal, { ...manner, ...options }, end);
     if (answer.kind === 'none') {
       hops.push({ url: url.href, status: null, location: null });
@@ -84,24 +99,35 @@ export async function follow(
     const location = manner.statuses.some((status) => status === answer.status)
       ? answer.headers.location
       : undefined;
-    const next =
-      location === undefined || !URL.canParse(location, url.href) ? null : new URL(location, url.href);
+    const next = location === undefined ? null : targetOf(location, url);
     hops.push({ url: url.href, status: answer.status, location: next?.href ?? null });
     if (location === undefined) return { hops, answer };
-    const problem = refusal(next, hops.length, manner);
+    const problem = refusal(next, hops.length, manner, reach);
     if (problem !== null || next === null)
       return { hops, answer: null, problem: problem ?? 'redirect-unreadable' };
     url = next;
   }
 }
 
+/** Absolute, and without a password that may stand in it: none is sent, and none is shown. */
+function targetOf(location: string, from: URL): URL | null {
+  if (!URL.canParse(location, from.href)) return null;
+  const target = new URL(location, from.href);
+  target.username = '';
+  target.password = '';
+  return target;
+}
+
 function refusal(
   next: URL | null,
   hopCount: number,
   manner: (typeof manners)[Visitor],
+  reach: Outside,
 ): RedirectProblem | null {
   if (next === null || !/^https?:$/.test(next.protocol)) return 'redirect-unreadable';
   if (hopCount > mostRedirects) return 'too-many-redirects';
+  if (reach.onlyPublic === true && isOwnComputer(next.hostname)) return 'redirect-to-private';
+  if (isBlockedPort(next)) return 'redirect-to-other-port';
   if (!manner.anyPort && !['', '80', '443'].includes(next.port)) return 'redirect-to-other-port';
   if (!manner.addressAllowed && addressIn(next) !== null) return 'redirect-to-address';
   return null;

@@ -3,6 +3,7 @@ import https from 'node:https';
 import { isIP } from 'node:net';
 import { late, withDeadline } from './deadline.ts';
 import { type Outside, standInPort } from './outside.ts';
+import { isBarred, privateAddress } from './private-reach.ts';
 import { connectionCode } from './reachability.ts';
 
 export interface HttpAnswer {
@@ -55,6 +56,7 @@ export async function getFrom(
   signal: AbortSignal,
   options: GetOptions,
 ): Promise<HttpAnswer | NoHttpAnswer> {
+  if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
   const chunks: Buffer[] = [];
   let response: IncomingMessage | null = null;
   let isComplete = false;

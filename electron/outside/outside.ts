@@ -4,6 +4,10 @@ export interface Outside {
   readonly dnsServer?: string;
   /** PEM text of the authorities that stand for the browsers' list; Node's own list when absent. */
   readonly trustPem?: string;
+  /** True on behalf of a public name: nothing that is not public itself is connected to. */
+  readonly onlyPublic?: boolean;
+  /** Addresses that stand for public ones; tests only. */
+  readonly standIns?: readonly string[];
   /** Ports that stand for 80 and 443, and for further ones by their numbers; tests only. */
   readonly ports?: {
     readonly http: number;

@@ -25,6 +25,6 @@ export function pageKind(answer: HttpAnswer): PageKind {
   if (headerOf(answer, 'www-authenticate') !== null) return 'login';
   if (waitingPages.some((pattern) => pattern.test(text))) return 'waiting';
   if (defaultPages.some((pattern) => pattern.test(text))) return 'server-default';
-  if (/<input[^>]+type\s*=\s*["']?password/i.test(text)) return 'login';
+  if (/<input[^<>]+?type\s*=\s*["']?password/i.test(text)) return 'login';
   return /<(html|!doctype|body|head)\b/i.test(text) ? 'page' : 'text';
 }

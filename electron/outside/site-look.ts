@@ -7,6 +7,7 @@ import { counterpartOf } from './findings/found.ts';
 import { createBoard } from './look-board.ts';
 import { type LookStep, lookParts } from './look-parts.ts';
 import type { Outside } from './outside.ts';
+import { onBehalfOf } from './private-reach.ts';
 import { addresses } from './resolver.ts';
 import { domainFrom, registrableOf } from './typed-name.ts';
 
@@ -42,7 +43,7 @@ const wholeMs = 45_000;
  */
 export async function lookAtSite(
   typed: string,
-  outside: Outside,
+  anywhere: Outside,
   signal: AbortSignal,
   {
     wish = usualWish,
@@ -69,9 +70,10 @@ export async function lookAtSite(
   }
 
   async function lookAround(): Promise<SiteLook> {
-    const own = await addresses(domain, outside, signal).catch((thrown: unknown) => orBrokenSeal(thrown));
+    const own = await addresses(domain, anywhere, signal).catch((thrown: unknown) => orBrokenSeal(thrown));
     if (own === null) return board.finish();
     board.addName(domain, 'site', [...own.a, ...own.aaaa]);
+    const outside = onBehalfOf([...own.a, ...own.aaaa], anywhere);
     going.clear();
 
     const watched = async (step: LookStep, work: Promise<void>): Promise<void> => {
@@ -94,7 +96,7 @@ export async function lookAtSite(
   async function orBrokenSeal(thrown: unknown): Promise<null> {
     const { code, facts } = toProblem(thrown);
     if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
-    const dnssec = await domainParts.dnssec(board.facts.dns.name, outside, signal);
+    const dnssec = await domainParts.dnssec(board.facts.dns.name, anywhere, signal);
     if (dnssec.state === 'unknown' || dnssec.value !== 'broken') throw thrown;
     board.change(({ dns }) => ({ dns: { ...dns, dnssec } }));
     return null;

@@ -5,6 +5,7 @@ import { certificateOn } from './certificate-chain.ts';
 import { type CertificateSummary, summarise } from './certificate-summary.ts';
 import { late, withDeadline } from './deadline.ts';
 import { type Outside, standInPort } from './outside.ts';
+import { isBarred, privateAddress } from './private-reach.ts';
 import { connectionCode } from './reachability.ts';
 
 export interface TlsSight extends CertificateSummary {
@@ -36,6 +37,7 @@ export async function probeTls(
   timeoutMs = 10_000,
   protocols: readonly string[] = ['http/1.1'],
 ): Promise<TlsSight | NoTls> {
+  if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
   const socket = connect({
     host: address,
     port: standInPort(443, outside),

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url';
 import { isHostName } from '../../shared/host-name.ts';
 import { suffixOf } from '../../shared/names/public-suffix.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import { withoutEnds } from '../../shared/trim.ts';
 
 export type NameRefusal = 'empty' | 'address' | 'single-label' | 'public-suffix' | 'too-long' | 'characters';
 
@@ -32,10 +33,10 @@ export function registrableOf(name: string): string | null {
 }
 
 function hostIn(typed: string): string {
-  const text = typed
-    .trim()
-    .replace(/^["'<(]+|["'>),;]+$/g, '')
-    .replace(/\s*([./:@])\s*/g, '$1')
+  const text = withoutEnds(typed.trim(), '"\'<(', '"\'>),;')
+    .split(/(?<=[./:@])|(?=[./:@])/)
+    .map((part) => part.trim())
+    .join('')
     .trim();
   if (isIP(text) !== 0) return text;
   const [authority = ''] = text

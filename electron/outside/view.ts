@@ -4,6 +4,7 @@ import { type Chain, follow } from './follow.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Outside } from './outside.ts';
+import { isBarred, onBehalfOf, privateAddress } from './private-reach.ts';
 import { isNoWayFromHere } from './reachability.ts';
 import { addresses } from './resolver.ts';
 import { type NoTls, probeTls, type TlsSight } from './tls-probe.ts';
@@ -35,24 +36,38 @@ export async function viewOutside(
   signal: AbortSignal,
   onView?: (view: OutsideView) => void,
 ): Promise<OutsideView[]> {
-  const places = await placesOf(names, outside, signal);
-  return inParallel(places, atOnce, async (place) => {
-    const { view } = await lookAtPlace(place, outside, signal);
+  const found = await allPlaces(names, outside, signal);
+  return inParallel(found, atOnce, async ({ place, reach }) => {
+    const { view } = await lookAtPlace(place, reach, signal);
     onView?.(view);
     return view;
   });
 }
 
-/** Each name with each of its addresses, IPv4 first; wildcards left out. Raises `name-not-in-dns`. */
+/**
+ * Each name with each of its addresses that may be visited on its behalf, IPv4 first; wildcards left out. Raises
+ * `name-not-in-dns`.
+ */
 export async function placesOf(
   names: readonly string[],
   outside: Outside,
   signal: AbortSignal,
 ): Promise<Place[]> {
+  const found = await allPlaces(names, outside, signal);
+  return found.filter(({ place, reach }) => !isBarred(place.address, reach)).map(({ place }) => place);
+}
+
+async function allPlaces(
+  names: readonly string[],
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<{ readonly place: Place; readonly reach: Outside }[]> {
   const real = [...new Set(names)].filter((name) => !name.startsWith('*.'));
   const places = await inParallel(real, atOnce, async (name) => {
     const { a, aaaa } = await addresses(name, outside, signal);
-    return [...a, ...aaaa].map((address) => ({ name, address }));
+    const all = [...a, ...aaaa];
+    const reach = onBehalfOf(all, outside);
+    return all.map((address) => ({ place: { name, address }, reach }));
   });
   return places.flat();
 }
@@ -128,7 +143,11 @@ export function isSilent(view: OutsideView): boolean {
   return view.http.status === null && view.https.status === null && view.https.fingerprint === null;
 }
 
-/** True where this computer has no way to the address (mostly: no IPv6 here); the site may be well. */
+/**
+ * True where this computer has no way to the address (mostly: no IPv6 here), or does not go there, since it is a private
+ * one beside public ones; the site may be well.
+ */
 export function isOutOfReach(view: OutsideView): boolean {
-  return isSilent(view) && isNoWayFromHere(view.http.problem) && isNoWayFromHere(view.https.reason);
+  const isClosedToUs = (code?: string) => isNoWayFromHere(code) || code === privateAddress;
+  return isSilent(view) && isClosedToUs(view.http.problem) && isClosedToUs(view.https.reason);
 }

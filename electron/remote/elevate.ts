@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ProblemError } from '../../shared/problems.ts';
+import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { elevateCommand } from './elevate-script.ts';
 
@@ -48,17 +48,39 @@ export async function elevate(
   }
 }
 
+/** Characters that a login may print before it is done, such as a long greeting; more is no shell that we can use. */
+const mostHeard = 64 * 1024;
+
+/** What came so far, gathered without ever being copied as it grows. */
+function hearing() {
+  const pieces: string[] = [];
+  let length = 0;
+  return {
+    /** False where it is too much by now; then it is not kept. */
+    add(text: string): boolean {
+      length += text.length;
+      if (length > mostHeard) return false;
+      pieces.push(text);
+      return true;
+    },
+    text: () => pieces.join(''),
+  };
+}
+
 function becomeRoot(
   channel: ByteChannel,
   mark: string,
   { user, sudoPassword, patience = 15_000 }: ElevateOptions,
   signal: AbortSignal | undefined,
 ): Promise<RootShell> {
-  let said = '';
-  let complaints = '';
+  const said = hearing();
+  const complaints = hearing();
+  const prompt = `${mark} password`;
+  let hello: readonly string[] | undefined;
+  let lineStart: string[] = [];
+  let promptStart = '';
   let questions = 0;
-  const hello = () => new RegExp(`${mark} hello \\d+ (\\S*) (\\S*)`).exec(said);
-  const detail = () => `${complaints.replaceAll(`${mark} password`, '')}`.trim().slice(0, 2000);
+  const detail = () => complaints.text().replaceAll(prompt, '').trim().slice(0, 2000);
 
   return new Promise<RootShell>((resolve, reject) => {
     const settle = (act: () => void) => {
@@ -66,32 +88,48 @@ function becomeRoot(
       signal?.removeEventListener('abort', onAbort);
       act();
     };
-    const refuse = (code: ConstructorParameters<typeof ProblemError>[0], text?: string) =>
+    const refuse = (code: QuietCode, text?: string) =>
       settle(() => reject(new ProblemError(code, { user }, { detail: text })));
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort, { once: true });
     // A login for file transfer only answers nothing: it waits for us to speak its protocol.
-    const timer = setTimeout(
-      () => refuse(hello() ? 'server-too-slow' : 'shell-unusable', detail()),
-      patience,
-    );
+    const timer = setTimeout(() => refuse(hello ? 'server-too-slow' : 'shell-unusable', detail()), patience);
+
+    const tooMuch = () => refuse('shell-unusable', `more than ${mostHeard} bytes before anything of ours`);
+    const answer = (line: string) => {
+      const at = line.lastIndexOf(`${mark} `);
+      if (at < 0) return;
+      const [word, how, ...more] = line
+        .slice(at + mark.length + 1)
+        .trimEnd()
+        .split(' ');
+      const elevation = elevations.find((each) => each === how);
+      if (word === 'hello' && /^\d+$/.test(how ?? '')) hello ??= more;
+      else if (word === 'no-sudo') refuse('sudo-missing');
+      else if (word === 'password-needed') refuse('sudo-password-needed');
+      else if (word === 'ready' && elevation !== undefined) {
+        const [name = user, system = ''] = hello ?? [];
+        settle(() => resolve({ channel, elevation, user: name, system }));
+      }
+    };
 
     channel.listen({
       stdout: (bytes) => {
-        said += bytes.toString('latin1');
-        const [, word, how] =
-          new RegExp(`${mark} (ready|password-needed|no-sudo) ?(.*?)\\r?\\n`).exec(said) ?? [];
-        const elevation = elevations.find((each) => each === how);
-        if (word === 'no-sudo') refuse('sudo-missing');
-        else if (word === 'password-needed') refuse('sudo-password-needed');
-        else if (elevation !== undefined) {
-          const [, name = user, system = ''] = hello() ?? [];
-          settle(() => resolve({ channel, elevation, user: name, system }));
+        const text = bytes.toString('latin1');
+        if (!said.add(text)) return tooMuch();
+        const [first = '', ...rest] = text.split('\n');
+        lineStart.push(first);
+        for (const next of rest) {
+          answer(lineStart.join(''));
+          lineStart = [next];
         }
       },
       stderr: (bytes) => {
-        complaints += bytes.toString('latin1');
-        const asked = complaints.split(`${mark} password`).length - 1;
+        const text = bytes.toString('latin1');
+        if (!complaints.add(text)) return tooMuch();
+        const parts = (promptStart + text).split(prompt);
+        promptStart = (parts.at(-1) ?? '').slice(1 - prompt.length);
+        const asked = questions + parts.length - 1;
         if (asked > 0 && questions === 0) channel.write(`${sudoPassword}\n`);
         questions = asked;
         // Asked again, so it was wrong. Nothing more is sent: further tries could lock the account.
@@ -100,10 +138,11 @@ function becomeRoot(
     });
     channel.closed.then(({ exitCode }) => {
       if (exitCode === null) refuse('connection-lost', detail());
-      else if (hello() === null) refuse('shell-unusable', `${said}\n${detail()}`.trim().slice(0, 2000));
+      else if (hello === undefined)
+        refuse('shell-unusable', `${said.text()}\n${detail()}`.trim().slice(0, 2000));
       else
         refuse(
-          questions > 0 && wrongPassword.test(complaints) ? 'sudo-password-wrong' : 'sudo-refused',
+          questions > 0 && wrongPassword.test(complaints.text()) ? 'sudo-password-wrong' : 'sudo-refused',
           detail(),
         );
     });

@@ -7,8 +7,8 @@ import { readSshConfig } from './ssh/config-file.ts';
 export interface SshEnvironment {
   readonly home: string;
   readonly sshConfigFile: string;
-  /** Read only: the owner's and the system's own lists. */
-  readonly knownHostsFiles: readonly string[];
+  /** Read only: the owner's and the system's own lists, unless ~/.ssh/config names others. */
+  readonly knownHostsFiles: { readonly own: readonly string[]; readonly system: readonly string[] };
   /** Our list: the keys confirmed in the window. */
   readonly pinsFile: string;
   /** Socket or pipe of the agent; undefined if none is announced. */
@@ -32,11 +32,10 @@ export function sshEnvironment(
     ...own,
     home,
     sshConfigFile: join(home, '.ssh', 'config'),
-    knownHostsFiles: [
-      join(home, '.ssh', 'known_hosts'),
-      join(home, '.ssh', 'known_hosts2'),
-      join(system, 'ssh_known_hosts'),
-    ],
+    knownHostsFiles: {
+      own: ['known_hosts', 'known_hosts2'].map((name) => join(home, '.ssh', name)),
+      system: ['ssh_known_hosts', 'ssh_known_hosts2'].map((name) => join(system, name)),
+    },
     ...(agentSocket === undefined ? {} : { agentSocket }),
   };
 }

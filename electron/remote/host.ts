@@ -36,8 +36,13 @@ export interface Command {
   readonly stdin?: string | Uint8Array;
   /** Exit codes that are fine; `[0]` unless told. */
   readonly accept?: readonly number[];
-  /** Milliseconds until the server counts as gone; 30 000 unless told. */
+  /**
+   * Milliseconds until the server counts as gone; 30 000 unless told. A few seconds later the server itself ends it with
+   * all that it started.
+   */
   readonly timeout?: number;
+  /** True: it changes nothing that stays, and ends as soon as the connection does. A change is carried out to its end. */
+  readonly reads?: boolean;
 }
 
 export interface CommandResult {

@@ -2,7 +2,8 @@
  * Root trusts only root. `sk_only_root PATH` tells whether nobody but root could have made what stands at a path: root
  * owns it, every folder on the way to it and every link that leads there, and neither group nor others may write to any
  * of them (an access list shows as the group's right). Where that is not so, or where nothing stands there,
- * it fails and leaves the first path that is somebody else's in `$sk_why`.
+ * it fails and leaves the first path that is somebody else's in `$sk_why` (and the same in `$sk_missing` where nothing
+ * stands there), and the links that it came by, one a line, in `$sk_links`.
  *
  * What it found good stays good, since only root could change it, so each shell asks once a path: call it in the shell
  * itself, not in a subshell. POSIX sh; `stat` of GNU, busybox or BSD.
@@ -16,7 +17,7 @@ sk_newline='
 if stat -c %u / >/dev/null 2>&1; then sk_lstat() { stat -c '%A %u %n:' "$@"; }
 else sk_lstat() { stat -f '%Sp %u %N:' "$@"; }; fi
 sk_only_root() { # PATH
-  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1
+  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_links= sk_asked=$1
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
   case $sk_roots in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
   set -- /
@@ -29,7 +30,7 @@ sk_only_root() { # PATH
       sk_hops=$((sk_hops + 1))
       [ $sk_hops -le 40 ] && sk_to=$(readlink "$sk_at") || return 1
       case $sk_to in '' | *"$sk_newline"*) sk_why=$sk_at; return 1 ;; esac
-      set -- "$@" "$sk_at"
+      set -- "$@" "$sk_at"; sk_links=$sk_links$sk_at$sk_newline
       case $sk_to in /*) sk_at= ;; *) sk_at=\${sk_at%/*} ;; esac
       sk_rest=$sk_to\${sk_rest:+/$sk_rest}
     elif [ ! -e "$sk_at" ]; then sk_missing=$sk_at; break

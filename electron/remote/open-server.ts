@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError } from '../../shared/problems.ts';
+import { mustBeOurs } from '../store/only-ours.ts';
 import { type Elevation, elevate } from './elevate.ts';
 import type { SshEnvironment } from './environment.ts';
 import type { RemoteHost } from './host.ts';
@@ -11,8 +12,10 @@ import { readSshConfig } from './ssh/config-file.ts';
 import type { SshConnection } from './ssh/connect.ts';
 import { connectVerified } from './ssh/connect-verified.ts';
 import type { HostKey } from './ssh/fingerprint.ts';
+import { hostKeysOnRecord } from './ssh/host-keys-on-record.ts';
 import { isWindowsSoftware } from './ssh/ident.ts';
-import { pinHostKey as pinKey, readKnownHosts } from './ssh/known-hosts-files.ts';
+import type { KnownAs } from './ssh/known-as.ts';
+import { pinHostKey as pinKey } from './ssh/known-hosts-files.ts';
 import type { Login } from './ssh/login.ts';
 import { enterWindows, type WindowsIdentity, type WindowsSystem } from './windows/enter.ts';
 import type { WindowsHost } from './windows/host.ts';
@@ -34,8 +37,8 @@ export interface ServerRequest {
 /** What is known of every server whose key was checked and that let us in. */
 interface Opened {
   readonly hostKey: HostKey;
-  /** Under which name and port the key is to be remembered. */
-  readonly knownAs: { readonly host: string; readonly port: number };
+  /** Under what the key is to be remembered. */
+  readonly knownAs: KnownAs;
   /** Who logged in, as the server says. */
   readonly user: string;
   /** The address that answered. */
@@ -97,16 +100,20 @@ async function logIn(
   environment: SshEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly connection: SshConnection; readonly login: LoggedIn }> {
-  const [configText, known] = await Promise.all([
-    readSshConfig(environment.sshConfigFile, environment.home),
-    readKnownHosts([environment.pinsFile, ...environment.knownHostsFiles]),
-  ]);
+  // Whoever can write there could pin a key of their own.
+  await mustBeOurs(environment.pinsFile);
+  const configText = await readSshConfig(environment.sshConfigFile, environment.home);
   const alias = request.host.replace(/^\[(.*)\]$/, '$1');
   const way = resolveSshHost(alias, configText, environment.home);
   const port = request.port ?? way.port;
   const user = request.user ?? way.user ?? userInfo().username;
   refuseDetour(way, port);
-  const knownAs = { host: way.hostKeyAlias ?? way.hostName, port };
+  const known = await hostKeysOnRecord(way, environment);
+  const knownAs: KnownAs = {
+    host: way.hostName,
+    port,
+    ...(way.hostKeyAlias === undefined ? {} : { alias: way.hostKeyAlias }),
+  };
   const agentSocket =
     way.identityAgent === 'none' ? undefined : (way.identityAgent ?? environment.agentSocket);
   const connection = await connectVerified(

@@ -3,7 +3,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { type Frame, FrameReader } from './frames.ts';
 import type { Command, CommandResult, RemoteHost } from './host.ts';
-import { batch, opening } from './shell-script.ts';
+import { batch, opening, usualTimeout } from './shell-script.ts';
 
 export interface PosixShellOptions {
   readonly label: string;
@@ -24,8 +24,6 @@ interface Batch {
   readonly resolve: (results: readonly CommandResult[]) => void;
   readonly reject: (problem: unknown) => void;
 }
-
-const defaultTimeout = 30_000;
 
 /**
  * A server through one root shell that reads its script from `channel`. Calls may overlap; they are answered
@@ -62,7 +60,7 @@ export function posixShell(channel: ByteChannel, options: PosixShellOptions): Re
     clearTimeout(timer);
     watched = current && waiting !== undefined ? { work: current, waiting } : undefined;
     if (current === undefined || waiting === undefined) return;
-    const milliseconds = current.commands[waiting]?.timeout ?? defaultTimeout;
+    const milliseconds = current.commands[waiting]?.timeout ?? usualTimeout;
     const facts = { host: options.label, seconds: Math.round(milliseconds / 1000) };
     timer = setTimeout(() => fail(new ProblemError('server-too-slow', facts)), milliseconds);
   };

@@ -1,6 +1,10 @@
 import type { PosixMemo, PreparedChange } from '../../shared/journal.ts';
-import type { RemoteHost } from '../remote/host.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import type { Command, RemoteHost } from '../remote/host.ts';
 import { posixMemo } from './changes/registry.ts';
+import { isRefusedForOthers } from './place-of-others.ts';
+import { blockedByOthers } from './posix-undo.ts';
+import { preludeExit } from './prelude.ts';
 
 /** Is what stands there (a line of `sk_state`) ours, or what was there before us? Folders are never overwritten. */
 const isKnown: {
@@ -13,23 +17,45 @@ const isKnown: {
   directory: () => true,
 };
 
+/** A folder that was there before us is not touched, whoever has it now. */
+const isTouched = (memo: PosixMemo): boolean => memo.kind !== 'directory' || memo.before === 'absent';
+
 /**
  * The paths that a later undo would have to overwrite although somebody edited them since the run. Reads
- * only. A path that several changes of the run touched is ours in any of their states.
+ * only. A path that several changes of the run touched is ours in any of their states. Raises `undo-blocked-by-others`
+ * and `former-key-pruned`, before anything is taken back.
  */
 export async function editedSince(
   host: RemoteHost,
+  folder: string,
   changes: readonly PreparedChange[],
 ): Promise<readonly string[]> {
-  const left = changes.map(({ memo }) => posixMemo(memo));
-  const paths = [...new Set(left.map(({ path }) => path))];
-  if (paths.length === 0) return [];
-  const states = await host.runAll(paths.map((path) => ({ argv: ['sk_state', path] })));
-  return paths.filter((path, index) => {
-    const state = states[index]?.stdout.trimEnd() ?? '';
+  const left = changes
+    .map(({ memo, slot }) => ({ memo: posixMemo(memo), slot }))
+    .filter(({ memo }) => isTouched(memo));
+  if (left.length === 0) return [];
+  const results = await host.runAll(
+    left.map(
+      ({ memo, slot }): Command => ({
+        argv: ['sk_may_undo', folder, String(slot), memo.path],
+        accept: [0, preludeExit.othersMayWrite, preludeExit.pruned],
+      }),
+    ),
+  );
+  const last = results.at(-1);
+  if (last?.accepted !== true) {
+    throw new ProblemError('server-not-writable', { path: folder }, { detail: last?.stderr });
+  }
+  const foreign = results.find(isRefusedForOthers);
+  if (foreign !== undefined) throw blockedByOthers(foreign);
+  const pruned = results.findIndex(({ exitCode }) => exitCode === preludeExit.pruned);
+  if (pruned >= 0) throw new ProblemError('former-key-pruned', { path: left[pruned]?.memo.path ?? '' });
+  const edited = left.filter(({ memo: { path } }, index) => {
+    const state = results[index]?.stdout.trimEnd() ?? '';
     return !left.some(
-      (memo) =>
+      ({ memo }) =>
         memo.path === path && (isKnown[memo.kind] as (m: PosixMemo, s: string) => boolean)(memo, state),
     );
   });
+  return [...new Set(edited.map(({ memo }) => memo.path))];
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult } from '../remote/host.ts';
+import { othersProblem } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
 import { patienceSeconds } from './watchdog.ts';
 
@@ -18,6 +19,8 @@ export const guardAfter = (folder: string): Command => ({ argv: ['sk_guard', fol
 
 /** Raised where the guard, or the look behind the changes, says no. */
 export function guardProblem(result: CommandResult | undefined): ProblemError {
+  const byOthers = othersProblem(result);
+  if (byOthers !== null) return byOthers;
   const detail = result === undefined ? undefined : `${result.stderr}${result.stdout}`.trim();
   return result?.exitCode === preludeExit.decided
     ? new ProblemError('server-restored-itself', {}, { detail })

@@ -20,7 +20,9 @@ export interface Materials {
 /** What became of one change that was to be taken back. */
 export type UndoAnswer =
   | { readonly result: 'undone' | 'same' | 'kept' }
-  | { readonly result: 'edited' | 'failed'; readonly detail: string };
+  | { readonly result: 'edited'; readonly detail: string }
+  /** `othersMayWrite`: a place that was root's at the run and is somebody else's since, so nothing is written there. */
+  | { readonly result: 'failed'; readonly detail: string; readonly othersMayWrite?: string };
 
 /** How a run stands, as its server tells. */
 export interface Standing {
@@ -41,6 +43,12 @@ export interface Standing {
     readonly since: string;
     readonly isFromBefore: boolean;
   } | null;
+}
+
+/** What a confirmed run took away from what the runs before it had kept. */
+export interface Kept {
+  /** Former private keys that no promised undo needs any more. */
+  readonly prunedKeys: number;
 }
 
 /** What an undo makes of a file that somebody edited since. */
@@ -77,7 +85,7 @@ export interface Versions {
  * Each method is one round trip where the system allows it, and raises problems of shared/problems.ts.
  */
 export interface Hands {
-  /** Takes the server for this run and spreads the safety net. Raises `server-busy`, `tool-missing`, `server-not-writable`. */
+  /** Takes the server for this run and spreads the safety net. Raises `server-busy`, `tool-missing`, `server-not-writable`, `writable-by-others`. */
   open(who: string): Promise<void>;
   /**
    * Takes the server again for a recovery or a later undo, with the net: silence lets the server finish what is
@@ -86,6 +94,8 @@ export interface Hands {
   reopen(who: string): Promise<void>;
   /** How the run stands. Reads only. */
   ask(): Promise<Standing>;
+  /** The journal that `keep` left there; null: there is none. `never`: this kind of server does not give it back. Reads only. */
+  kept(): Promise<string | null | 'never'>;
   /** How often signs of life are due, in milliseconds. */
   readonly beatEvery: number;
   /** A sign of life; any that differs from the last counts. */
@@ -94,7 +104,7 @@ export interface Hands {
    * Confirms the run: from here on the server does not restore itself. What a later undo needs stays there.
    * Raises `server-restored-itself` where the server had given us up already.
    */
-  keep(journal: string): Promise<void>;
+  keep(journal: string): Promise<Kept>;
   /**
    * Tells the safety net that we take back ourselves, and what that is, so that it finishes where we fall silent;
    * waits where it is doing so already.
@@ -135,7 +145,10 @@ export interface Hands {
    * from being undone. Services are not touched.
    */
   undo(work: UndoWork): Promise<readonly UndoAnswer[]>;
-  /** Where an undo would throw away what somebody changed since. Reads only. */
+  /**
+   * Where an undo would throw away what somebody changed since. Reads only. Raises `undo-blocked-by-others` where what
+   * was root's at the run has become somebody else's, and `former-key-pruned` where a kept key was removed since.
+   */
   edited(changes: readonly PreparedChange[]): Promise<readonly string[]>;
   /** The versions of a file between which somebody has to choose. Reads only. */
   versions(path: string, slots: readonly number[]): Promise<Versions>;

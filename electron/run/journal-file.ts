@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, truncate } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   entriesOf,
@@ -7,16 +8,28 @@ import {
   leftToUndo,
   outcomeOf,
   type PreparedChange,
+  runId as runIdShape,
 } from '../../shared/journal.ts';
-import { ProblemError } from '../../shared/problems.ts';
+import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
+import { type FileLock, takeLock } from '../store/lock-file.ts';
+import { mustBeOurs } from '../store/only-ours.ts';
+import { isCode, writeNew } from '../store/write-whole.ts';
+import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
+import { mustKnowService } from './known-service.ts';
+import { type ReadJournal, readJournal } from './read-journal.ts';
 
 type WithoutTime<E> = E extends JournalEntry ? Omit<E, 'at'> : never;
 export type NewEntry = WithoutTime<JournalEntry>;
 
 /** A run's diary: appended to, synced to disk, read back whole. */
 export interface Journal {
-  /** Returns when the entries are on disk. */
+  /**
+   * Returns when the entries are on disk. The first call takes the journal for this program, until an `ended` or
+   * `release`. Raises `journal-busy` where another program has it, or has written since it was read.
+   */
   append(entries: readonly NewEntry[]): Promise<void>;
+  /** Gives the journal free for other programs; safe to repeat. */
+  release(): Promise<void>;
   of<K extends JournalEntry['entry']>(kind: K): readonly Extract<JournalEntry, { entry: K }>[];
   leftToUndo(): readonly PreparedChange[];
   outcome(): ReturnType<typeof outcomeOf>;
@@ -27,89 +40,195 @@ export interface Journal {
 /** Where the journals live: on disk for people, in memory for tests. */
 export interface JournalStore {
   create(runId: string): Promise<Journal>;
-  /** Raises `run-unknown`. */
+  /** Reads only. Raises `run-unknown`, `data-open-to-others`, `journal-unreadable`, and what `readJournal` raises. */
   load(runId: string): Promise<Journal>;
+  /** The names of all journals, also of those that cannot be loaded. */
   list(): Promise<readonly string[]>;
 }
 
-const runIdPattern = /^[a-z0-9-]{1,64}$/;
+interface Paper {
+  /** Raises what speaks against an entry before anything of it is written. */
+  check(entry: JournalEntry): void;
+  /** Puts lines behind those that are there: on disk when it returns. */
+  write(lines: string): Promise<void>;
+  release(): Promise<void>;
+}
 
-function journalOf(known: readonly JournalEntry[], write: (lines: string) => Promise<void>): Journal {
-  const entries: JournalEntry[] = [...known];
+const fresh = (runId: string, isSealed: boolean): ReadJournal => ({
+  entries: [],
+  lines: [],
+  isSealed,
+  thread: threadOf(runId),
+});
+
+function journalOf(known: ReadJournal, paper: Paper, seal: JournalSeal | null): Journal {
+  const entries: JournalEntry[] = [...known.entries];
+  const written: string[] = [...known.lines];
+  let { thread } = known;
+  let last: Promise<void> = Promise.resolve();
+
+  async function appendNow(added: readonly NewEntry[]): Promise<void> {
+    const timed = added.map((entry) => journalEntry.parse({ ...entry, at: new Date().toISOString() }));
+    timed.forEach(paper.check);
+    let next = thread;
+    const lines = timed.map((entry) => {
+      const bare = JSON.stringify(entry);
+      next = nextThread(next, bare);
+      return seal === null || !known.isSealed ? bare : withSeal(bare, seal, next);
+    });
+    await paper.write(lines.map((line) => `${line}\n`).join(''));
+    thread = next;
+    entries.push(...timed);
+    written.push(...lines);
+    if (timed.some(({ entry }) => entry === 'ended')) await paper.release();
+  }
+
   return {
     async append(added) {
       if (added.length === 0) return;
-      const timed = added.map((entry) => journalEntry.parse({ ...entry, at: new Date().toISOString() }));
-      await write(timed.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-      entries.push(...timed);
+      const mine = last.then(() => appendNow(added));
+      last = mine.catch(() => undefined);
+      await mine;
+    },
+    release: async () => {
+      await last;
+      await paper.release();
     },
     of: (kind) => entriesOf(entries, kind),
     leftToUndo: () => leftToUndo(entries),
     outcome: () => outcomeOf(entries),
-    text: () => entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
+    text: () => written.map((line) => `${line}\n`).join(''),
   };
 }
 
-/** A line that a crash cut short says nothing that was acted on: entries are acted on once they are synced. */
-const wholeLines = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1);
+/** What was read of a file: its whole lines in bytes, and all of it, an unfinished line included. */
+interface Seen {
+  readonly whole: number;
+  readonly all: number;
+}
 
-const parseLines = (text: string): readonly JournalEntry[] =>
-  text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => journalEntry.parse(JSON.parse(line)));
+/** Null: a journal that is not there yet. */
+function paperIn(file: string, known: Seen | null): Paper {
+  let seen = known;
+  let lock: FileLock | null = null;
+  const busy = (who: ProblemFacts = {}) =>
+    new ProblemError('journal-busy', { file, lock: `${file}.lock`, ...who });
 
-/** Journals as files `RUN.jsonl` in a folder that only its owner can read. */
-export function fileJournals(folder: string): JournalStore {
-  const fileOf = (runId: string): string => {
-    if (!runIdPattern.test(runId)) throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
-    return join(folder, `${runId}.jsonl`);
-  };
-  const appendTo = (file: string) => async (lines: string) => {
-    const handle = await open(file, 'a', 0o600);
+  /** Nobody may have written since it was read. */
+  async function take(): Promise<FileLock> {
+    const taken = await takeLock(`${file}.lock`);
+    if (taken === 'unreadable') throw busy();
+    if ('pid' in taken) throw busy({ process: taken.pid, computer: taken.computer });
     try {
-      await handle.appendFile(lines);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      if (seen !== null && (await stat(file)).size !== seen.all) throw busy();
+      return taken;
+    } catch (thrown) {
+      await taken.release();
+      throw thrown;
     }
+  }
+
+  return {
+    check(entry) {
+      // What an undo could not read back is not begun.
+      if (entry.entry === 'doing' && entry.activation !== null) mustKnowService(entry.activation);
+    },
+    async write(lines) {
+      lock ??= await take();
+      const length = Buffer.byteLength(lines);
+      if (seen === null) {
+        if (!(await writeNew(file, lines))) throw busy();
+        seen = { whole: length, all: length };
+        return;
+      }
+      const handle = await open(file, constants.O_WRONLY | constants.O_APPEND);
+      try {
+        // What a crash cut short, or an append of ours on a full disk.
+        await handle.truncate(seen.whole);
+        await handle.appendFile(lines);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      seen = { whole: seen.whole + length, all: seen.whole + length };
+    },
+    async release() {
+      await lock?.release();
+      lock = null;
+    },
+  };
+}
+
+const ending = '.jsonl';
+
+/**
+ * Journals as files `RUN.jsonl` in a folder that only its owner can read. `seal` is asked for when it is needed first:
+ * the system may want a word from the person before it opens its keychain.
+ */
+export function fileJournals(
+  folder: string,
+  seal: () => Promise<JournalSeal | null> = async () => null,
+): JournalStore {
+  const fileOf = (runId: string): string => {
+    if (!runIdShape.safeParse(runId).success)
+      throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
+    return join(folder, `${runId}${ending}`);
   };
   return {
     async create(runId) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      return journalOf([], appendTo(fileOf(runId)));
+      const file = fileOf(runId);
+      await mustBeOurs(folder);
+      const own = await seal();
+      return journalOf(fresh(runId, own !== null), paperIn(file, null), own);
     },
     async load(runId) {
       const file = fileOf(runId);
-      const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-        throw new ProblemError('run-unknown', { runId }, { cause });
-      });
-      const whole = wholeLines(text);
-      if (whole !== text) await truncate(file, Buffer.byteLength(whole));
-      return journalOf(parseLines(whole), appendTo(file));
+      const bytes = await readOurs(file, runId);
+      const whole = bytes.lastIndexOf('\n') + 1;
+      const own = await seal();
+      const read = readJournal(bytes.subarray(0, whole), { runId, file, seal: own });
+      return journalOf(read, paperIn(file, { whole, all: bytes.length }), own);
     },
     async list() {
       const files = await readdir(folder).catch(() => []);
       return files
-        .filter((file) => file.endsWith('.jsonl'))
-        .map((file) => file.slice(0, -'.jsonl'.length))
+        .filter((file) => file.endsWith(ending))
+        .map((file) => file.slice(0, -ending.length))
         .sort();
     },
   };
 }
 
+async function readOurs(file: string, runId: string): Promise<Buffer> {
+  try {
+    await mustBeOurs(file);
+    return await readFile(file);
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) throw thrown;
+    if (isCode(thrown, 'ENOENT')) throw new ProblemError('run-unknown', { runId }, { cause: thrown });
+    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new ProblemError('journal-unreadable', { file }, { detail, cause: thrown });
+  }
+}
+
 /** For tests and rehearsals: the same contract, nothing on disk. */
 export function memoryJournals(): JournalStore {
   const texts = new Map<string, string>();
-  const appendTo = (runId: string) => async (lines: string) => {
-    texts.set(runId, (texts.get(runId) ?? '') + lines);
-  };
+  const paper = (runId: string): Paper => ({
+    check: () => undefined,
+    write: async (lines) => void texts.set(runId, (texts.get(runId) ?? '') + lines),
+    release: async () => undefined,
+  });
   return {
-    create: async (runId) => journalOf([], appendTo(runId)),
+    create: async (runId) => journalOf(fresh(runId, false), paper(runId), null),
     async load(runId) {
       const text = texts.get(runId);
       if (text === undefined) throw new ProblemError('run-unknown', { runId });
-      return journalOf(parseLines(text), appendTo(runId));
+      return journalOf(
+        readJournal(Buffer.from(text), { runId, file: runId, seal: null }),
+        paper(runId),
+        null,
+      );
     },
     list: async () => [...texts.keys()].sort(),
   };

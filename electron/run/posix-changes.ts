@@ -6,10 +6,9 @@ import { reactivation } from './activate.ts';
 import { handlerOf, posixChange, posixMemo, undoOf } from './changes/registry.ts';
 import { guard, guardAfter, guardProblem } from './guard.ts';
 import type { Materials } from './hands.ts';
+import { lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
 import { noteUndo } from './watchdog.ts';
-
-const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 
 /** Compares and keeps copies, all in one round trip. */
 export async function prepareChanges(
@@ -49,7 +48,10 @@ export async function performChanges(
   const [guarded, ...answers] = await host.runAll([
     guard(folder),
     ...net,
-    ...changes.map((change, index) => handlerOf(change).perform(change, memoAt(memos, index), materials)),
+    ...changes.map((change, index) => {
+      const place = { folder, slot: prepared[index]?.slot ?? -1 };
+      return handlerOf(change).perform(change, memoAt(memos, index), place, materials);
+    }),
     guardAfter(folder),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
@@ -80,7 +82,9 @@ function changeProblem(change: PosixChange | undefined, result: CommandResult): 
   switch (result.exitCode) {
     case preludeExit.changed:
       return new ProblemError('file-changed-meanwhile', facts, { detail });
-    case preludeExit.unsafeFolder:
+    case preludeExit.othersMayWrite:
+      return new ProblemError('writable-by-others', { ...facts, place: placeOf(result) }, { detail });
+    case preludeExit.notWritable:
       return new ProblemError('server-not-writable', facts, { detail });
     default:
       return new ProblemError('change-failed', facts, { detail });

@@ -6,7 +6,16 @@ import { performChanges, prepareChanges } from './posix-changes.ts';
 import { askRun } from './posix-standing.ts';
 import { decideToUndo, readVersions, standAgain, theirCopy, undoWork } from './posix-undo.ts';
 import { runFolder } from './prelude.ts';
-import { beat, forgetRun, keepRun, makeKey, openRun, releaseRun, storeChain } from './run-folder.ts';
+import {
+  beat,
+  forgetRun,
+  keepRun,
+  makeKey,
+  openRun,
+  readKept,
+  releaseRun,
+  storeChain,
+} from './run-folder.ts';
 
 /** A run's hands on a POSIX server: the shell functions of the prelude. Another folder than the run's own is for tests. */
 export function posixHands(host: RemoteHost, runId: string, folder = runFolder(runId)): Hands {
@@ -19,6 +28,7 @@ export function posixHands(host: RemoteHost, runId: string, folder = runFolder(r
     },
     keep: (journal) => keepRun(host, runId, journal),
     ask: () => askRun(host, runId),
+    kept: () => readKept(host, folder),
     decideToUndo: (work) => decideToUndo(host, runId, folder, work),
     standAgain: (work) => standAgain(host, runId, folder, work),
     forget: () => forgetRun(host, runId),
@@ -32,7 +42,7 @@ export function posixHands(host: RemoteHost, runId: string, folder = runFolder(r
     versions: (path, slots) => readVersions(host, folder, path, slots),
     theirCopy: (path) => theirCopy(runId, path),
     test: (activation) => testConfiguration(host, activation),
-    edited: (changes) => editedSince(host, changes),
+    edited: (changes) => editedSince(host, folder, changes),
     activate: (activation) => activate(host, folder, activation),
     reactivate: (activation) => reactivate(host, activation),
   };

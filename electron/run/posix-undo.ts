@@ -6,19 +6,20 @@ import { reactivation } from './activate.ts';
 import { posixMemo, undoOf } from './changes/registry.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from './hands.ts';
 import { inTurn } from './in-turn.ts';
+import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
 import { renoteUndo } from './watchdog.ts';
 
 const anyExit = Array.from({ length: 256 }, (_, code) => code);
-const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const hashOf = ({ content }: Merge): string => (content === null ? 'absent' : sha256(content));
 
 /** A name that no path can break out of. */
 const nameOf = (path: string): string => sha256(Buffer.from(path)).slice(0, 16);
 
+/** With its whole path: several sites have a file of the same name. */
 export const theirCopy = (runId: string, path: string): string =>
-  `/var/lib/sealkeeper/theirs/${runId}/${path.slice(path.lastIndexOf('/') + 1)}`;
+  `/var/lib/sealkeeper/theirs/${runId}${path}`;
 
 const mergeCommand = (folder: string, merge: Merge): Command => ({
   argv: ['sk_merge', folder, nameOf(merge.path), merge.path, merge.theirs, hashOf(merge)],
@@ -43,7 +44,8 @@ const readyCommands = (runId: string, folder: string, merges: readonly Merge[]):
 
 /**
  * Lays ready what settles edited files, notes all for the safety net, and decides. Raises `server-not-writable`
- * where a confirmed run cannot be kept for the case that its undo does not work out: nothing is touched then.
+ * where a confirmed run cannot be kept for the case that its undo does not work out, and `undo-blocked-by-others`
+ * where somebody besides root could divert it: nothing is touched then.
  */
 export async function decideToUndo(
   host: RemoteHost,
@@ -64,7 +66,8 @@ export async function decideToUndo(
     { argv: ['sk_undo_begins', runId], accept: anyExit, timeout: 90_000 },
   ]);
   const last = results.at(-1);
-  if (last?.accepted !== true || last.exitCode === preludeExit.unsafeFolder) {
+  if (last !== undefined && isRefusedForOthers(last)) throw blockedByOthers(last);
+  if (last?.accepted !== true || last.exitCode === preludeExit.notWritable) {
     const detail = last === undefined ? undefined : `${last.stderr}${last.stdout}`.trim();
     throw new ProblemError('server-not-writable', { path: folder }, { detail });
   }
@@ -86,10 +89,17 @@ export async function undoWork(
 
 function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
   if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
-  return {
-    result: answer?.exitCode === preludeExit.edited ? 'edited' : 'failed',
-    detail: `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim(),
-  };
+  const detail = `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim();
+  if (answer?.exitCode === preludeExit.edited) return { result: 'edited', detail };
+  return answer !== undefined && isRefusedForOthers(answer)
+    ? { result: 'failed', detail, othersMayWrite: placeOf(answer) }
+    : { result: 'failed', detail };
+}
+
+/** What was root's at the run is somebody else's now: to write there as root would be to write where they choose. */
+export function blockedByOthers(result: CommandResult): ProblemError {
+  const detail = `${result.stderr}${result.stdout}`.trim();
+  return new ProblemError('undo-blocked-by-others', { place: placeOf(result) }, { detail });
 }
 
 const undoWord = (line: string): 'undone' | 'same' | 'kept' =>

@@ -2,22 +2,28 @@
 export const laterUndoPrelude = String.raw`
 sk_read() { # PATH : its bytes in base64
   [ -f "$1" ] && [ ! -L "$1" ] || return 1
+  sk_safe "$1" >/dev/null || return 1
   if command -v base64 >/dev/null 2>&1; then base64 <"$1"; else openssl base64 -in "$1"; fi
 }
 sk_ready() { # FOLDER NAME <content : what will take the place of an edited file
-  mkdir -p -m 700 "$1/merged" && cat >"$1/merged/$2"
+  sk_safe "$1/merged/$2" && mkdir -p -m 700 "$1/merged" && cat >"$1/merged/$2"
 }
 sk_keep_theirs() { # RUN PATH THEIRS : a copy of what somebody else wrote, before we put the former file in its place
-  [ "$3" != absent ] && sk_is "$2" "$3" || return 0
-  mkdir -p -m 700 "$sk_base/theirs" "$sk_base/theirs/$1" && cp -pP "$2" "$sk_base/theirs/$1/$(basename "$2")"
+  [ "$3" != absent ] || return 0
+  to=$sk_base/theirs/$1$2 # with its whole path: many sites have a file of the same name
+  sk_safe "$2" && sk_safe "$to" || return
+  sk_is "$2" "$3" || return 0
+  umask 077; mkdir -p "\${to%/*}" && cp -pP "$2" "$to"
 }
 sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
-  rm -f "$(sk_staged "$3")"
+  sk_safe "$3" || return
+  sk_unstage "$1" "$2" "$3"
   if sk_is "$3" "$5"; then echo same; return; fi
   sk_is "$3" "$4" || { sk_state "$3"; return 67; }
   if [ "$5" = absent ]; then rm -f "$3" || return 1
   else
-    t=$(sk_staged "$3")
+    sk_safe_parent "$3" || return
+    [ -n "$t" ] || return 73
     if [ "$4" = absent ]; then (set -C; : >"$t") && chmod 644 "$t" || return 1; else cp -pP "$3" "$t" || return 1; fi
     cat "$1/merged/$2" >"$t" && [ "$(sk_sha "$t")" = "$5" ] && mv -f "$t" "$3" || { rm -f "$t"; return 66; }
     if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
@@ -26,8 +32,11 @@ sk_merge() { # FOLDER NAME PATH THEIRS MERGED(hash or absent)
 }
 sk_undo_begins() { # RUN : decides, and keeps what is there now, should the undo not work out
   d=$sk_base/runs/$1
+  if [ -d "$d" ]; then sk_only_root "$d" || { sk_others; return; }; fi
   if [ "$(sk_decided "$d")" = commit ]; then
-    sk_save "$d" && rm -f "$d/how" && sk_redecide "$d" undo || return 68
+    sk_save "$d"; r=$?
+    if [ $r != 0 ]; then [ $r = 68 ] || r=73; return $r; fi
+    rm -f "$d/how" && sk_redecide "$d" undo || return 73
     return 0
   fi
   sk_decide "$1" undo
@@ -36,40 +45,49 @@ sk_redecide() { # FOLDER WHO : in one step, so that it is never unsaid
   rm -f "$1/decided.new" && ln -s "$2" "$1/decided.new" && mv -f "$1/decided.new" "$1/decided"
 }
 sk_save() { # FOLDER : the files that its undo will touch, newest change last, as they are now
+  sk_only_root "$1/undo.list" || { sk_others; return; }
   rm -rf "$1/redo" && mkdir -m 700 "$1/redo" || return 1
   n=0
   while IFS= read -r line; do
-    case $line in sk_reload_or_start*) continue ;; esac
+    to= as=
+    eval "sk_save_line $line" </dev/null
+    [ -n "$as" ] || return 1
+    [ -n "$to" ] || continue
     n=$((n + 1))
-    to=$(eval "sk_save_line $line" </dev/null) && [ -n "$to" ] || return 1
+    sk_safe "$to" || return
     # Links and second names of a file need no space, of which there may be none.
-    ln -s "$to" "$1/redo/$n.path" && ln -s "$(sk_state "$to")" "$1/redo/$n.kind" || return 1
-    if [ -f "$to" ] || [ -L "$to" ]; then
+    ln -s "$to" "$1/redo/$n.path" && ln -s "$as" "$1/redo/$n.as" && ln -s "$(sk_state "$to")" "$1/redo/$n.kind" || return 1
+    if [ -f "$to" ] && [ ! -L "$to" ]; then
       cp -pP "$to" "$1/redo/$n" 2>/dev/null || { rm -f "$1/redo/$n"; ln "$to" "$1/redo/$n"; } || return 1
     fi
   done <"$1/undo.list"
 }
-sk_save_line() { # an undo command's words: prints its path
+sk_save_line() { # an undo command's words: leaves in $to the path it touches, in $as what its staged file is called by
   case $1 in
-    sk_undo_file | sk_merge) printf '%s\n' "$4" ;;
-    *) printf '%s\n' "$2" ;;
+    sk_undo_file | sk_merge) to=$4 as=$3 ;;
+    sk_undo_link) to=$2 as=link ;;
+    sk_undo_mkdir) as=folder; [ "$3" != absent ] || to=$2 ;;
+    sk_reload_or_start) as=service ;;
   esac
 }
 sk_redo() { # FOLDER : as it was before the undo began, oldest change first
-  n=1 bad=0
-  while [ -L "$1/redo/$n.path" ]; do
+  n=0 bad=0
+  while n=$((n + 1)); [ -L "$1/redo/$n.path" ]; do
     to=$(readlink "$1/redo/$n.path") kind=$(readlink "$1/redo/$n.kind")
-    mode=$(printf '%s' "$kind" | cut -d' ' -f2)
+    sk_safe "$to" || { bad=1; continue; }
     case $kind in
-      directory*) [ -d "$to" ] || mkdir -m "$mode" "$to" || bad=1 ;;
-      file* | link*)
-        t=$(sk_staged "$to"); rm -f "$t"
+      directory*)
+        mode=\${kind#* }
+        [ -d "$to" ] || mkdir -m "\${mode%% *}" "$to" || bad=1 ;;
+      link*) [ "$(readlink "$to")" = "\${kind#link }" ] || ln -s "\${kind#link }" "$to" || bad=1 ;;
+      file*)
+        sk_stage "$1" "$(readlink "$1/redo/$n.as")" "$to" || { bad=1; continue; }
+        rm -f "$t"
         cp -pP "$1/redo/$n" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/redo/$n" "$t"; }
         mv -f "$t" "$to" || bad=1
         if command -v restorecon >/dev/null 2>&1; then restorecon -F "$to" 2>/dev/null; fi ;;
       absent) rm -f "$to" || bad=1 ;;
     esac
-    n=$((n + 1))
   done
   return $bad
 }
@@ -77,5 +95,10 @@ sk_stands() { # RUN : the run is confirmed as before; gives the server free
   d=$sk_base/runs/$1
   sk_redecide "$d" commit
   rm -rf "$d/redo" "$d/merged" "$d/how"; sk_tidy "$d"; sk_release "$1"
+}
+sk_may_undo() { # RUN N PATH BEFORE : what stands at a path that an undo will touch; nothing of it is touched yet
+  sk_safe "$3" || return
+  if [ -L "$1/backup/$2" ]; then return 72; fi
+  sk_state "$3"
 }
 `;

@@ -6,27 +6,31 @@ sk_open() { # RUN WHO : takes the server for this run, or says who has it
   for tool in openssl cut head tail cp mv stat sed readlink; do
     command -v "$tool" >/dev/null 2>&1 || { echo "$tool"; return 69; }
   done
-  [ ! -L $sk_base ] && mkdir -p -m 700 $sk_base && chmod 700 $sk_base && [ -O $sk_base ] || return 68
+  case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac
+  sk_safe $sk_base || return
+  [ ! -L $sk_base ] && mkdir -p -m 700 $sk_base && chmod 700 $sk_base || return 73
+  sk_only_root $sk_base || { sk_others; return; }
   n=0
   until mkdir $sk_base/lock 2>/dev/null || sk_holds "$1"; do
-    [ -d $sk_base/lock ] || { echo "$sk_base cannot be written" >&2; return 68; }
+    [ -d $sk_base/lock ] || { echo "$sk_base cannot be written" >&2; return 73; }
     n=$((n + 1))
     if [ $n -gt 3 ] || ! sk_stale; then cat $sk_base/lock/owner 2>/dev/null; return 75; fi
     if ! sk_clear; then cat $sk_base/lock/owner 2>/dev/null; echo stale; return 75; fi
   done
   printf '%s\n%s\n%s\n%s\n' "$1" "$2" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(sk_boot)" >$sk_base/lock/owner.new &&
-    mv -f $sk_base/lock/owner.new $sk_base/lock/owner && sk_holds "$1" || { rm -rf $sk_base/lock; return 68; }
-  mkdir -p -m 700 $sk_base/runs "$sk_base/runs/$1" "$sk_base/runs/$1/backup" || { rm -rf $sk_base/lock; return 68; }
+    mv -f $sk_base/lock/owner.new $sk_base/lock/owner && sk_holds "$1" || { rm -rf $sk_base/lock; return 73; }
+  mkdir -p -m 700 $sk_base/runs "$sk_base/runs/$1" "$sk_base/runs/$1/backup" || { rm -rf $sk_base/lock; return 73; }
+  sk_safe "$sk_base/runs/$1/backup" || { r=$?; rm -rf $sk_base/lock; return $r; }
 }
 sk_stale() { # the lock has nobody behind it: no watcher lives, and none appears
   for turn in 1 2 3; do
-    sk_line $sk_base/lock/owner
+    sk_own_line $sk_base/lock/owner
     if [ -n "$line" ] && sk_watched "$sk_base/runs/$line"; then return 1; fi
     sk_pause 0.7
   done
 }
 sk_clear() { # finishes what was left under a stale lock, then takes the lock away
-  sk_line $sk_base/lock/owner; holder=$line
+  sk_own_line $sk_base/lock/owner; holder=$line
   case $holder in
     '' | *[!a-z0-9-]*) ;;
     *)
@@ -46,33 +50,40 @@ sk_release() { # RUN : gives the server free
 sk_set_down() { # RUN : gives the server free; the copies stay
   sk_tidy "$sk_base/runs/$1"; sk_release "$1"
 }
-sk_keep() { # RUN <journal : what a finished run leaves: copies of the former files and its journal
+sk_keep() { # RUN <journal : what a finished run leaves: copies of the former files and its journal. Prints how many keys went
   sk_decide "$1" commit || return
   sk_tidy "$sk_base/runs/$1"
   cat >"$sk_base/runs/$1/journal.jsonl"
+  sk_prune
   sk_release "$1"
 }
 sk_forget() { # RUN : an undone run leaves nothing
-  rm -rf "$sk_base/runs/$1" && sk_release "$1"
-  rmdir $sk_base/runs $sk_base 2>/dev/null
+  case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac
+  if [ -e "$sk_base/runs/$1" ]; then
+    sk_only_root "$sk_base/runs/$1" || { sk_others; return; }
+    rm -rf "$sk_base/runs/$1"
+  fi && sk_release "$1"
+  if sk_only_root $sk_base; then rmdir $sk_base/runs $sk_base 2>/dev/null; fi
   [ ! -e "$sk_base/runs/$1" ]
 }
 sk_ask() { # RUN : how it stands
   d=$sk_base/runs/$1
+  sk_safe "$d" || return
   if [ -d "$d" ]; then echo folder; fi
   printf 'decided %s\nhow %s\n' "$(sk_decided "$d")" "$(readlink "$d/how" 2>/dev/null)"
   if sk_watched "$d"; then echo watched; fi
-  sk_line "$d/beat"; printf 'beat %s\n' "$line"
+  sk_own_line "$d/beat"; printf 'beat %s\n' "$line"
   if [ -d $sk_base/lock ]; then
     printf 'lock\n'; cat $sk_base/lock/owner 2>/dev/null; sk_boot
   fi
   return 0
 }
 sk_store() { # RUN NAME <content : a file of the run's own folder
-  cat >"$sk_base/runs/$1/$2" && chmod 600 "$sk_base/runs/$1/$2"
+  sk_safe "$sk_base/runs/$1/$2" && cat >"$sk_base/runs/$1/$2" && chmod 600 "$sk_base/runs/$1/$2"
 }
 sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the CSR (RFC 2986)
   d=$sk_base/runs/$1; a=$2; shift 2
+  sk_safe "$d/key.pem" || return
   case $a in
     ec-p256) openssl ecparam -name prime256v1 -genkey -noout -out "$d/key.pem" ;;
     ec-p384) openssl ecparam -name secp384r1 -genkey -noout -out "$d/key.pem" ;;

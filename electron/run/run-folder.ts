@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { KeyAlgorithm } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../remote/host.ts';
-import type { MadeKey } from './hands.ts';
+import type { Kept, MadeKey } from './hands.ts';
+import { othersProblem } from './place-of-others.ts';
 import { prelude, preludeExit, runFolder } from './prelude.ts';
 import { patienceSeconds } from './watchdog.ts';
 
@@ -12,13 +13,15 @@ const said = ({ stdout, stderr }: CommandResult): string => `${stderr}${stdout}`
 /** `2026-11-25T01:02:03Z` as people write it; the server's own clock. */
 const readable = (time: string): string => time.replace('T', ' ').replace(/:\d+Z$/, ' UTC');
 
-/** Takes the server for this run and makes the run's folder. Raises `server-busy`, `tool-missing`, `server-not-writable`. */
+/** Takes the server for this run and makes the run's folder. Raises `server-busy`, `tool-missing`, `server-not-writable`, `writable-by-others`. */
 function openCommand(runId: string, who: string): Command {
   return { argv: ['sk_open', runId, who], accept: anyExit };
 }
 
 function checkOpened(result: CommandResult | undefined): void {
   if (result === undefined || result.exitCode === 0) return;
+  const byOthers = othersProblem(result);
+  if (byOthers !== null) throw byOthers;
   const [runId = '', who = '?', since = '?'] = result.stdout.split('\n');
   switch (result.exitCode) {
     case preludeExit.busy:
@@ -47,6 +50,8 @@ export async function openRun(host: RemoteHost, runId: string, who: string): Pro
   ]);
   checkOpened(opened);
   if (armed?.exitCode !== 0) {
+    const byOthers = othersProblem(armed, runFolder(runId));
+    if (byOthers !== null) throw byOthers;
     throw new ProblemError(
       'server-not-writable',
       { path: runFolder(runId) },
@@ -87,9 +92,10 @@ export async function makeKey(
 
 /**
  * Confirms the run: from here on the server does not restore itself. What stays there are the copies of
- * former files and the journal. Raises `server-restored-itself` where the server had given us up already.
+ * former files and the journal; of former private keys the newest two of each place. Raises `server-restored-itself`
+ * where the server had given us up already.
  */
-export async function keepRun(host: RemoteHost, runId: string, journal: string): Promise<void> {
+export async function keepRun(host: RemoteHost, runId: string, journal: string): Promise<Kept> {
   const [kept] = await host.runAll([{ argv: ['sk_keep', runId], stdin: journal, accept: anyExit }]);
   if (kept?.exitCode === preludeExit.decided) {
     throw new ProblemError('server-restored-itself', {}, { detail: said(kept) });
@@ -101,6 +107,13 @@ export async function keepRun(host: RemoteHost, runId: string, journal: string):
       { detail: kept === undefined ? '' : said(kept) },
     );
   }
+  return { prunedKeys: Number(/^\d+$/.exec(kept.stdout.trim())?.[0] ?? 0) };
+}
+
+/** The journal that `keepRun` left; null where there is none. */
+export async function readKept(host: RemoteHost, folder: string): Promise<string | null> {
+  const [kept] = await host.runAll([{ argv: ['sk_read', `${folder}/journal.jsonl`], accept: [0, 1] }]);
+  return kept?.exitCode === 0 ? Buffer.from(kept.stdout, 'base64').toString('utf8') : null;
 }
 
 /** An undone run leaves nothing behind. */

@@ -11,6 +11,8 @@ export interface UndoLeftover {
   readonly path: string;
   readonly reason: 'edited' | 'failed';
   readonly detail: string;
+  /** Nothing is written there, since somebody besides root may by now write to this place. */
+  readonly othersMayWrite?: string;
 }
 
 /**
@@ -99,7 +101,10 @@ export function undoneEntries(
   const isWhole = changes.every((_, index) => !('detail' in (answers[index] ?? noAnswer)));
   return changes.flatMap(({ slot }, index): NewEntry[] => {
     const answer = answers[index] ?? noAnswer;
-    return isWhole || answer.result !== 'kept' ? [{ entry: 'undone', slot, ...answer }] : [];
+    const detail = 'detail' in answer ? { detail: answer.detail } : {};
+    return isWhole || answer.result !== 'kept'
+      ? [{ entry: 'undone', slot, result: answer.result, ...detail }]
+      : [];
   });
 }
 
@@ -110,7 +115,16 @@ export const leftoversOf = (
 ): readonly UndoLeftover[] =>
   changes.flatMap(({ memo }, index) => {
     const answer = answers[index] ?? noAnswer;
-    return 'detail' in answer ? [{ path: memo.path, reason: answer.result, detail: answer.detail }] : [];
+    if (!('detail' in answer)) return [];
+    const others = answer.result === 'failed' ? answer.othersMayWrite : undefined;
+    return [
+      {
+        path: memo.path,
+        reason: answer.result,
+        detail: answer.detail,
+        ...(others === undefined ? {} : { othersMayWrite: others }),
+      },
+    ];
   });
 
 /** Lets the services take up what they had before; those that do not stand afterwards are named. */
@@ -143,6 +157,8 @@ export function leftoverProblem(leftovers: readonly UndoLeftover[], cause?: Prob
   ]
     .filter((text) => text !== '')
     .join('\n');
+  const [place] = leftovers.flatMap(({ othersMayWrite }) => othersMayWrite ?? []);
+  if (place !== undefined) return { code: 'undo-blocked-by-others', facts: { paths, place }, detail };
   const code = leftovers.every(({ reason }) => reason === 'edited')
     ? 'undo-blocked-by-edit'
     : 'undo-incomplete';

@@ -19,9 +19,10 @@ export const patienceSeconds = 60;
 export const watchdogPrelude = String.raw`
 sk_decided() { readlink "$1/decided" 2>/dev/null; } # FOLDER
 sk_note() { # FOLDER LIST <lines : what to carry out if we fall silent
-  cat >>"$1/$2"
+  sk_safe "$1/$2" && cat >>"$1/$2"
 }
 sk_renote() { # FOLDER LIST <lines : in place of what was noted; where there is no space, that goes on counting
+  sk_safe "$1/$2" || return
   if cat >"$1/$2.new" 2>/dev/null; then mv -f "$1/$2.new" "$1/$2"; else rm -f "$1/$2.new"; [ -f "$1/$2" ]; fi
 }
 sk_beat() { # RUN SIGN [SECONDS] : any new sign is a sign of life
@@ -47,15 +48,20 @@ sk_decide() { # RUN WHO : 0 it is ours; 76 it was decided already, and that is c
 }
 sk_guard() { # FOLDER [SIGN SECONDS] : may changes be made? Nobody has decided yet, and somebody watches
   [ -d "$1" ] || { echo "the folder of the run is gone" >&2; return 76; }
+  sk_only_root "$1" || { sk_others; return; }
   by=$(sk_decided "$1")
   [ -z "$by" ] || { printf '%s %s\n' "$by" "$(readlink "$1/how" 2>/dev/null)"; return 76; }
   if [ $# -gt 1 ]; then sk_sign "$1" "$2" "$3" || return 1; fi
-  if [ -f "$1/watch.sh" ] && ! sk_watched "$1"; then sk_start "$1" "$(basename "$1")"; fi
+  if [ -f "$1/watch.sh" ] && ! sk_watched "$1"; then sk_start "$1" "\${1##*/}"; fi
 }
 sk_restore() { # FOLDER : newest first, then the services; every line is one of the run's own undo commands
   r=0
-  if [ -f "$1/undo.list" ]; then sed '1!G;h;$!d' "$1/undo.list" | sk_each || r=1; fi
-  if [ -f "$1/activate.list" ]; then sed '1!G;h;$!d' "$1/activate.list" | sk_each || r=1; fi
+  for list in undo.list activate.list; do
+    [ -f "$1/$list" ] || continue
+    # Its lines are carried out as root.
+    sk_only_root "$1/$list" || { sk_others; r=1; continue; }
+    sed '1!G;h;$!d' "$1/$list" | sk_each || r=1
+  done
   return $r
 }
 sk_each() { # <lines
@@ -76,17 +82,17 @@ sk_tidy() { # FOLDER : what only a run at work needs; the lists stay for a later
     rm -f "$1/$name"; [ ! -e "$1/$name" ] || rm -f "$1/$name"
   done
 }
-sk_line() { line=; { IFS= read -r line <"$1"; } 2>/dev/null; } # FILE : its first line, in $line
-sk_holds() { sk_line $sk_base/lock/owner; [ "$line" = "$1" ]; } # RUN
+sk_holds() { sk_own_line $sk_base/lock/owner; [ "$line" = "$1" ]; } # RUN
 sk_watch() { # RUN SECONDS : until the run is over, or silent for too long
   d=$sk_base/runs/$1 seen= silent=0 tries=0
+  sk_only_root "$d" || return 68
   printf '%s\n' $$ >"$d/watch.pid"
   while [ -d "$d" ] && sk_holds "$1"; do
     sign= limit= shell=
     { IFS=' ' read -r sign limit shell <"$d/beat"; } 2>/dev/null
     if [ "$sign" = "$seen" ]; then silent=$((silent + 1)); else seen=$sign silent=0; fi
     case $limit in '' | *[!0-9]*) limit=$2 ;; esac
-    if [ -n "$shell" ] && ! kill -0 "$shell" 2>/dev/null; then limit=$2; fi
+    if [ -n "$shell" ] && ! sk_of_root "$shell"; then limit=$2; fi
     if [ $silent -ge "$limit" ]; then
       ln -s watchdog "$d/decided" 2>/dev/null
       if [ "$(sk_decided "$d")" = commit ]; then sk_tidy "$d"; sk_release "$1"; return 0; fi
@@ -98,13 +104,14 @@ sk_watch() { # RUN SECONDS : until the run is over, or silent for too long
     sleep 1
   done
 }
-sk_watched() { # FOLDER : does its watcher live?
-  sk_line "$1/watch.pid"; p=$line
-  [ -n "$p" ] && kill -0 "$p" 2>/dev/null || return 1
+sk_watched() { # FOLDER : does its watcher live? Anybody can have a process with the same words, but not with root's rights
+  sk_own_line "$1/watch.pid" && sk_of_root "$line" || return 1
+  p=$line
   line=$(tr '\0' ' ' 2>/dev/null <"/proc/$p/cmdline") || line=$(ps -o args= -p "$p" 2>/dev/null)
   case $line in *"$1/watch.sh"*) return 0 ;; *) return 1 ;; esac
 }
 sk_start() { # FOLDER RUN : starts the watcher, best way first
+  sk_only_root "$1/watch.sh" || { sk_others; return; }
   if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null 2>&1 &&
     systemd-run --quiet --collect --unit="sealkeeper-watch-$2" sh "$1/watch.sh" </dev/null >/dev/null 2>&1; then echo systemd
   elif command -v setsid >/dev/null 2>&1; then setsid sh "$1/watch.sh" </dev/null >/dev/null 2>&1 & echo setsid
@@ -113,6 +120,7 @@ sk_start() { # FOLDER RUN : starts the watcher, best way first
 sk_arm() { # RUN SECONDS <the functions of this prelude
   d=$sk_base/runs/$1
   sk_watched "$d" && { echo watched; return 0; }
+  sk_safe "$d/watch.sh" || return
   { cat; printf "umask 077; cd /; trap '' HUP PIPE; sk_watch '%s' '%s'\n" "$1" "$2"; } >"$d/watch.sh" || return 1
   sk_start "$d" "$1"
 }

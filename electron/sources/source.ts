@@ -31,13 +31,14 @@ export interface CertificateSource<Request> {
   readonly id: string;
   /**
    * Before anything is touched: raises what is known to stand in the way already (a limit of the authority that is
-   * not over). Answers the names that a CAA record would have to hold; [] where that cannot be told.
+   * not over, a clock of ours that is wrong). Answers the names that a CAA record would have to hold, [] where that
+   * cannot be told; and where a damaged account is kept now, in whose place a new one will be made.
    */
   readonly beforehand?: (
     request: Request,
     names: readonly string[],
     signal: AbortSignal,
-  ) => Promise<{ readonly caaIdentities: readonly string[] }>;
+  ) => Promise<{ readonly caaIdentities: readonly string[]; readonly damagedAccount?: string }>;
   /** Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. */
   issue(
     request: Request,

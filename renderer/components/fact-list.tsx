@@ -1,20 +1,10 @@
 import Box from '@mui/material/Box';
-import type { TextKey } from '../../shared/content/texts.ts';
-import type { ProblemFacts } from '../../shared/problems.ts';
+import type { SaidProblem } from '../../shared/content/problem-words.ts';
 import { clipped } from '../clipped.ts';
-import { useTexts } from '../texts.tsx';
 
 /** The facts of a problem that a person can use, under their names; the others stand in the details. */
-export function FactList({ facts }: { readonly facts: ProblemFacts }) {
-  const { t, catalogue } = useTexts();
-  const shown = Object.entries(facts).flatMap(([name, value]) => {
-    const key = `fact.${name}`;
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
-    return isTextKey(key, catalogue.texts) && text !== '' && typeof value !== 'boolean'
-      ? [{ key, text }]
-      : [];
-  });
-  if (shown.length === 0) return null;
+export function FactList({ facts }: Pick<SaidProblem, 'facts'>) {
+  if (facts.length === 0) return null;
   return (
     <Box
       component="dl"
@@ -28,10 +18,10 @@ export function FactList({ facts }: { readonly facts: ProblemFacts }) {
         fontSize: '0.9375rem',
       }}
     >
-      {shown.map(({ key, text }) => (
-        <Box key={key} sx={{ display: 'contents' }}>
+      {facts.map(({ name, label, text }) => (
+        <Box key={name} sx={{ display: 'contents' }}>
           <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {t(key)}
+            {label}
           </Box>
           <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
             {clipped(text, 400)}
@@ -40,8 +30,4 @@ export function FactList({ facts }: { readonly facts: ProblemFacts }) {
       ))}
     </Box>
   );
-}
-
-function isTextKey(key: string, texts: object): key is TextKey {
-  return Object.hasOwn(texts, key);
 }

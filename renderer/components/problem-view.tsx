@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
+import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { call } from '../bridge.ts';
 import { useHelp } from '../help-context.ts';
@@ -36,7 +37,7 @@ export function ProblemView({
   const { t, catalogue } = texts;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const words = catalogue.problems[problem.code];
+  const said = problemSaid(problem, texts);
   return (
     <Card role="alert" tone={severity === 'broken' ? 'coral' : 'amber'}>
       <Box sx={{ display: 'flex', gap: 2 }}>
@@ -44,13 +45,13 @@ export function ProblemView({
           <Sign kind={severity} />
         </Box>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography variant="h2">{words.title}</Typography>
+          <Typography variant="h2">{said.title}</Typography>
           <Typography sx={{ mt: 0.5 }}>
-            {words.what} {outcome}
+            {said.what} {outcome}
           </Typography>
-          <FactList facts={problem.facts} />
+          <FactList facts={said.facts} />
           <Typography sx={{ mt: 1.25 }}>
-            <b>{t('problem.next')}:</b> {words.next}
+            <b>{t('problem.next')}:</b> {said.next}
           </Typography>
           {children !== undefined && children !== false && (
             <Box sx={{ mt: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>
@@ -64,7 +65,7 @@ export function ProblemView({
             </Handle>
             <Box sx={{ flex: 1 }} />
             <CopyButton label={t('problem.copy')} text={() => reportOf(problem, runId, texts)} />
-            <Handle type="button" onClick={() => help.open(words.learn)}>
+            <Handle type="button" onClick={() => help.open(catalogue.problems[problem.code].learn)}>
               {t('problem.learn')}
             </Handle>
           </Box>
@@ -83,8 +84,8 @@ function technical({ code, facts, detail }: Problem, t: Texts['t']): string {
 }
 
 /** A run's own report where there is one; else what the screen knows. */
-async function reportOf(problem: Problem, runId: string | null, { t, catalogue }: Texts): Promise<string> {
+async function reportOf(problem: Problem, runId: string | null, texts: Texts): Promise<string> {
   const reply = runId === null ? null : await call('run.report', { runId });
-  const words = catalogue.problems[problem.code];
-  return reply?.ok ? reply.value.text : `${words.title}\n${words.what}\n${technical(problem, t)}`;
+  const { title, what } = problemSaid(problem, texts);
+  return reply?.ok ? reply.value.text : `${title}\n${what}\n${technical(problem, texts.t)}`;
 }

@@ -4,7 +4,8 @@ import type { Settings } from '../../shared/settings.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
-import { fakeConflicts, fakeRuns } from './fake-runs.ts';
+import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
+import { fakeStep } from './fake-steps.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection, windowsPlan } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
@@ -32,6 +33,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   let asksSudo = scenario === 'sudo';
   let runs = scenario === 'empty' ? [] : fakeRuns(scenario === 'open-run');
 
+  const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
+
   const calls: Answers = {
     'app.about': () => fakeAbout(scenario === 'practice'),
     'settings.read': () => settings,
@@ -51,7 +54,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     }),
     'server.disconnect': () => ({}),
     'run.current': () => told,
-    'run.list': () => ({ runs }),
+    'run.list': () => ({ runs, unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
@@ -117,22 +120,10 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     }
   }
 
-  async function step(
-    taskId: string,
-    id: StepId,
-    milliseconds: number,
-    facts?: Record<string, string>,
-  ): Promise<void> {
-    tell(taskId, { type: 'step', step: id, state: 'started', at: new Date().toISOString() });
+  async function step(taskId: string, id: StepId, milliseconds: number): Promise<void> {
+    tell(taskId, fakeStep(id, 'started'));
     await wait(milliseconds / speed);
-    tell(taskId, {
-      type: 'step',
-      step: id,
-      state: 'done',
-      at: new Date().toISOString(),
-      milliseconds,
-      ...(facts ? { facts } : {}),
-    });
+    tell(taskId, fakeStep(id, 'done', milliseconds));
   }
 
   async function run(taskId: string, isRehearsal: boolean): Promise<RunEvent> {
@@ -159,7 +150,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       };
     };
     for (const name of names) tell(taskId, { type: 'outside', when: 'before', view: fakeView(name, false) });
-    await step(taskId, 'look', 900, { title: 'Apache on Debian 12', version: '2.4.62' });
+    await step(taskId, 'look', 900);
     await step(taskId, 'before', 200);
     if (scenario === 'refused') {
       return ended(
@@ -179,13 +170,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       if (cancelled.has(taskId)) return stopped(taskId, ended);
     }
     if (scenario === 'undone' || scenario === 'attention') {
-      tell(taskId, {
-        type: 'step',
-        step: 'certificate',
-        state: 'failed',
-        at: new Date().toISOString(),
-        milliseconds: 20,
-      });
+      tell(taskId, fakeStep('certificate', 'failed', 20));
       await step(taskId, 'undo', 1500);
       return scenario === 'undone'
         ? ended(
@@ -201,7 +186,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
             'expected 1f6c9ab0…, found 77aa01c3…\nThe kept copy: /var/lib/sealkeeper/runs/20261124-101500-a1b2c3/backup/3',
           );
     }
-    await step(taskId, 'certificate', 600, { issuer: 'Let’s Encrypt E8', notAfter: '2027-02-21T09:00:00Z' });
+    await step(taskId, 'certificate', 600);
     for (const [id, time] of [
       ['rehearse', 800],
       ['install', 1300],

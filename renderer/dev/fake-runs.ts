@@ -1,4 +1,4 @@
-import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
+import type { ConflictView, RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { names } from './fake-data.ts';
 
 export function fakeRuns(hasOpen: boolean): RunSummary[] {
@@ -47,6 +47,17 @@ export function fakeRuns(hasOpen: boolean): RunSummary[] {
     },
   ];
 }
+
+export const fakeUnreadable: UnreadableRun[] = [
+  {
+    name: '20261103-090000-d4e5f9',
+    problem: {
+      code: 'journal-damaged',
+      facts: { file: '/home/anna/.local/share/sealkeeper/runs/20261103-090000-d4e5f9.jsonl', line: 12 },
+      detail: 'Unexpected end of JSON input',
+    },
+  },
+];
 
 const formerSite = [
   '<VirtualHost *:80>',

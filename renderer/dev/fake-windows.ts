@@ -80,7 +80,7 @@ export function windowsPlan(isRedirect: boolean, isStrict: boolean): Plan {
       { stage: 'install', say: 'plan.iis.replace', facts: { names: list, site: 'Hofladen' }, path: place },
       { stage: 'install', say: 'plan.iis.one-commit', facts: { count: bindings.length } },
       ...(isRedirect
-        ? [{ stage: 'redirect' as const, say: 'plan.iis.redirect', facts: { names: list }, path: place }]
+        ? [{ stage: 'redirect', say: 'plan.iis.redirect', facts: { names: list }, path: place } as const]
         : []),
     ],
     differences: [

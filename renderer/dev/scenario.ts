@@ -14,4 +14,5 @@ export type Scenario =
   | 'open-run'
   | 'windows'
   | 'edited'
+  | 'damaged'
   | FoundScenario;

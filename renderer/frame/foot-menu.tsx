@@ -5,14 +5,14 @@ import MenuItem from '@mui/material/MenuItem';
 import { useColorScheme } from '@mui/material/styles';
 import { type ReactNode, useState } from 'react';
 import { languageNames, languages } from '../../shared/content/languages.ts';
-import type { TextKey } from '../../shared/content/texts.ts';
+import type { PlainKey } from '../../shared/content/texts.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { useApp } from '../app-context.ts';
 import { BookMark, LanguageMark, LogMark, LookMark } from '../art/menu-marks.tsx';
 import { useHelp } from '../help-context.ts';
 import { useTexts } from '../texts.tsx';
 
-const looks: Readonly<Record<Settings['theme'], TextKey>> = {
+const looks: Readonly<Record<Settings['theme'], PlainKey>> = {
   system: 'frame.look-system',
   light: 'frame.look-light',
   dark: 'frame.look-dark',

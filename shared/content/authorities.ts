@@ -34,3 +34,9 @@ export const authorities: readonly Authority[] = z.array(authority).parse(data);
 export function stagingOf(directory: string): string | null {
   return authorities.find((each) => each.directory === directory)?.staging ?? null;
 }
+
+/** What people call the authority with this directory; one that we do not know goes by the host of its directory. */
+export function authorityName(directory: string): string {
+  const known = authorities.find((each) => each.directory === directory || each.staging === directory);
+  return known?.name ?? /^https?:\/\/(\[[^\]]+\]|[^/:?#]+)/.exec(directory)?.[1] ?? directory;
+}

@@ -1,5 +1,6 @@
 import type { room } from './en/learn-room.ts';
 import type { LearnId } from './learn-ids.ts';
+import type { MessageArguments } from './message-arguments.ts';
 
 /** One thought of a page. The texts are ICU messages with the tags of `tagsOf`. */
 export interface Passage {
@@ -16,7 +17,12 @@ export interface LearnPageWords {
   readonly passages: readonly Passage[];
 }
 
-export type LearnTextKey = keyof typeof room;
+export type EnglishLearnTexts = typeof room;
+export type LearnTextKey = keyof EnglishLearnTexts;
+/** Those that mention no facts. */
+export type PlainLearnKey = {
+  [Key in LearnTextKey]: [MessageArguments<EnglishLearnTexts[Key]>] extends [never] ? Key : never;
+}[LearnTextKey];
 
 /** The long words of one language, fetched when they are read. */
 export interface LearnWords {

@@ -2,17 +2,23 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { type Formats, formatsOf, localeOf } from './formats.ts';
 import type { Language } from './languages.ts';
 import { learnIds } from './learn-ids.ts';
-import type { Catalogue, TextKey } from './texts.ts';
+import type { Values, ValuesOf } from './message-arguments.ts';
+import type { Catalogue, EnglishTexts, TextKey } from './texts.ts';
 
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values } from './message-arguments.ts';
 
 /** One language, speaking: for the window, the command line and the main process alike. */
 export interface Speaker extends Formats {
   readonly catalogue: Catalogue;
   readonly language: Language;
   /** The text of a key, as plain text. */
-  t(key: TextKey, values?: Values): string;
-  /** Any message of the catalogue outside `texts`, as plain text. */
+  t<Key extends TextKey>(key: Key, ...values: ValuesOf<EnglishTexts[Key]>): string;
+  /** The text of a key that data chose, with the facts that came with it: a test sees to it that these suffice. */
+  tell(key: TextKey, facts: Values): string;
+  /**
+   * Any message of the catalogue outside `texts`, as plain text. Where its facts do not make a sentence of it, a plain
+   * sentence says so: nobody ever reads a pattern.
+   */
   say(message: string, values?: Values): string;
   /** A message made ready; the same one for the same words. */
   message(words: string): IntlMessageFormat;
@@ -35,14 +41,21 @@ export function speakerOf(catalogue: Catalogue, language: Language): Speaker {
     return made;
   };
   const plain = tagsOf<string>(catalogue, (_tag, chunks) => chunks.join(''));
-  const say = (words: string, values: Values = {}): string =>
-    String(message(words).format({ ...plain, ...values }));
+  const say = (words: string, values: Values = {}): string => {
+    try {
+      return String(message(words).format({ ...plain, ...values }));
+    } catch {
+      // Types and tests keep facts from missing; one of a wrong kind may still come from a server.
+      return catalogue.texts['frame.unsaid'];
+    }
+  };
   return {
     ...formatsOf(language),
     catalogue,
     language,
     message,
     say,
-    t: (key, values) => say(catalogue.texts[key], values),
+    t: (key, ...[values]) => say(catalogue.texts[key], values),
+    tell: (key, facts) => say(catalogue.texts[key], facts),
   };
 }

@@ -1,5 +1,5 @@
-import type { StepId } from '../events.ts';
 import type { ProblemCode } from '../problems.ts';
+import type { StepId } from '../step-ids.ts';
 import { advice } from './en/advice.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
@@ -29,6 +29,7 @@ import { type TermId, terms } from './en/terms.ts';
 import { trustRecordWords } from './en/trust-record.ts';
 import { welcome } from './en/welcome.ts';
 import { windows } from './en/windows.ts';
+import type { MessageArguments } from './message-arguments.ts';
 
 /** English is the source: its keys are the keys of all languages. */
 const englishTexts = {
@@ -60,7 +61,12 @@ const englishTexts = {
   ...trustRecordWords,
 };
 
-export type TextKey = keyof typeof englishTexts;
+export type EnglishTexts = typeof englishTexts;
+export type TextKey = keyof EnglishTexts;
+/** Texts that mention no facts: they can be said anywhere. */
+export type PlainKey = {
+  [Key in TextKey]: [MessageArguments<EnglishTexts[Key]>] extends [never] ? Key : never;
+}[TextKey];
 
 /**
  * All words of one language but its long pages (`learn.ts`). Messages are ICU MessageFormat; the tags they may hold

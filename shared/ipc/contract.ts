@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
 import { check, inspection } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
+import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { hostName } from '../names.ts';
 import { plan, shownPlace } from '../plan.ts';
+import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 
@@ -89,7 +91,7 @@ const runRequest = z.strictObject({
 });
 
 export const runSummary = z.strictObject({
-  runId: id,
+  runId,
   names: z.array(z.string()),
   server: z.string(),
   authority: z.string(),
@@ -105,6 +107,14 @@ export const runSummary = z.strictObject({
   notAfter: z.iso.datetime().nullable(),
 });
 export type RunSummary = z.infer<typeof runSummary>;
+
+/** A run of which this computer has a journal that cannot be used: it may stand on a server all the same. */
+export const unreadableRun = z.strictObject({
+  /** The file's name without its ending; a run's id only where it looks like one. */
+  name: z.string().max(255),
+  problem,
+});
+export type UnreadableRun = z.infer<typeof unreadableRun>;
 
 const conflict = z.strictObject({
   path: shownPlace,
@@ -204,7 +214,7 @@ export const contract = {
   /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end. */
   'run.undo': task(
     z.strictObject({
-      runId: id,
+      runId,
       connectionId: id.optional(),
       /** For files that somebody edited since. */
       choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
@@ -214,15 +224,18 @@ export const contract = {
   ),
   /** The files of a run that somebody edited since, where ours and theirs cannot be told apart. */
   'run.conflicts': task(
-    z.strictObject({ runId: id, connectionId: id }),
+    z.strictObject({ runId, connectionId: id }),
     z.strictObject({ doing: z.string() }),
     z.strictObject({ conflicts: z.array(conflict) }),
   ),
   /** The run going on right now, with all it has said so far: a window that was reloaded carries on. */
   'run.current': call(nothing, z.strictObject({ taskId: id.nullable(), events: z.array(runEvent) })),
-  'run.list': call(nothing, z.strictObject({ runs: z.array(runSummary) })),
+  'run.list': call(
+    nothing,
+    z.strictObject({ runs: z.array(runSummary), unreadable: z.array(unreadableRun) }),
+  ),
   /** All that a helpful technician needs, without secrets. */
-  'run.report': call(z.strictObject({ runId: id }), z.strictObject({ text: z.string() })),
+  'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;
 
 export type Contract = typeof contract;

@@ -21,6 +21,7 @@ export const findingIds = [
   'redirect-loop',
   'leads-to-https',
   'leads-elsewhere',
+  'leads-inside',
   'hsts-on',
   'addresses-disagree',
   'ipv6-elsewhere',

@@ -1,4 +1,5 @@
 import { isHostName } from '../host-name.ts';
+import { withoutEnds } from '../trim.ts';
 import { toAscii } from './international.ts';
 import { suffixOf } from './public-suffix.ts';
 
@@ -58,10 +59,10 @@ function isAddress(text: string): boolean {
 }
 
 function hostIn(typed: string): string {
-  const text = typed
-    .trim()
-    .replace(/^["'<(]+|["'>),;]+$/g, '')
-    .replace(/\s*([./:@])\s*/g, '$1');
+  const text = withoutEnds(typed.trim(), '"\'<(', '"\'>),;')
+    .split(/(?<=[./:@])|(?=[./:@])/)
+    .map((part) => part.trim())
+    .join('');
   if (isAddress(text)) return text;
   const [authority = ''] = text
     .replace(/^mailto:/i, '')

@@ -23,7 +23,10 @@ export interface ProofOption {
   readonly obstacle: ProofObstacle | null;
   readonly isAdvised: boolean;
   readonly asks: readonly ProofAsk[];
-  readonly facts: Readonly<Record<string, string | number>>;
+  /** What the words of all of them may mention; '' where it is not known. `ends`: milliseconds since 1970. */
+  readonly facts: Readonly<Record<'place' | 'servers' | 'star' | 'domain' | 'network', string>> & {
+    readonly ends: number;
+  };
 }
 
 /** CA/Browser Forum BR 1.2.2 (ballot SC-090): from this day no e-mail proves anything. */

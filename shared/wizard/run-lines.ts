@@ -1,3 +1,4 @@
+import type { StepEvent } from '../events.ts';
 import { type StepId, stepIds } from '../step-ids.ts';
 import type { RunView } from './run-view.ts';
 
@@ -45,10 +46,12 @@ const usualSeconds: Readonly<Record<LineId, number>> = {
 export interface RunLine {
   readonly id: LineId;
   readonly state: 'waiting' | 'doing' | 'done' | 'failed' | 'skipped';
-  /** The step whose words fit now: the one going on, else the line's main one. */
-  readonly step: StepId;
+  /**
+   * What was last said of the step whose words fit now: the one going on or gone wrong, else the line's main one. Null:
+   * nothing yet, and the words of what is still to come fit.
+   */
+  readonly said: StepEvent | null;
   readonly milliseconds: number;
-  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** The lines in their order. Taking back appears as a tenth once it has begun, and alone where it is all there is. */
@@ -59,16 +62,15 @@ export function linesOf(view: RunView, isUndoOnly: boolean): readonly RunLine[] 
 }
 
 function lineOf(view: RunView, id: LineId): RunLine {
-  const seen = stepsOf[id].flatMap((step) => {
-    const state = view.steps[step];
-    return state === undefined ? [] : [{ step, ...state }];
+  const seen = stepsOf[id].flatMap((step): readonly StepEvent[] => {
+    const said = view.steps[step];
+    return said === undefined ? [] : [said];
   });
   return {
     id,
     state: stateOf(view, id),
-    step: seen.find(({ state }) => state === 'started')?.step ?? id,
-    milliseconds: seen.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0),
-    facts: Object.assign({}, ...seen.map(({ facts }) => facts ?? {})),
+    said: seen.find(({ state }) => state === 'started' || state === 'failed') ?? view.steps[id] ?? null,
+    milliseconds: seen.reduce((sum, said) => sum + ('milliseconds' in said ? said.milliseconds : 0), 0),
   };
 }
 

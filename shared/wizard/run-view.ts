@@ -1,19 +1,12 @@
-import type { FoundState, OutsideView, RunEnded, RunEvent, StepId } from '../events.ts';
-
-type StepEvent = Extract<RunEvent, { type: 'step' }>;
-
-export interface StepView {
-  readonly state: StepEvent['state'];
-  readonly milliseconds?: number;
-  readonly facts?: StepEvent['facts'];
-}
+import type { FoundState, OutsideView, RunEnded, RunEvent, StepEvent, StepId } from '../events.ts';
 
 /** What the screen shows of a run: all its events, folded. */
 export interface RunView {
   readonly runId: string | null;
   readonly startedAt: string | null;
   readonly names: readonly string[];
-  readonly steps: Readonly<Partial<Record<StepId, StepView>>>;
+  /** The last word of each step. */
+  readonly steps: { readonly [Step in StepId]?: Extract<StepEvent, { step: Step }> };
   /** The step that is going on. */
   readonly current: StepId | null;
   readonly pulse: { readonly answered: number; readonly missed: number };
@@ -21,6 +14,8 @@ export interface RunView {
   readonly after: readonly OutsideView[];
   /** What the server said of a run that was cut off; null where it was not asked. */
   readonly found: FoundState | null;
+  /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
+  readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
   readonly ended: RunEnded | null;
 }
 
@@ -34,6 +29,7 @@ export const emptyRun: RunView = {
   before: [],
   after: [],
   found: null,
+  renewedAccount: null,
   ended: null,
 };
 
@@ -48,6 +44,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, [event.when]: withView(view[event.when], event.view) };
     case 'found':
       return { ...view, found: event.state };
+    case 'account-renewed':
+      return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };
     case 'ended':
@@ -56,15 +54,10 @@ export function heard(view: RunView, event: RunEvent): RunView {
 }
 
 function withStep(view: RunView, event: StepEvent): RunView {
-  const step: StepView = {
-    state: event.state,
-    ...(event.milliseconds === undefined ? {} : { milliseconds: event.milliseconds }),
-    ...(event.facts === undefined ? {} : { facts: event.facts }),
-  };
   const isOver = view.current === event.step ? null : view.current;
   return {
     ...view,
-    steps: { ...view.steps, [event.step]: step },
+    steps: { ...view.steps, [event.step]: event },
     current: event.state === 'started' ? event.step : isOver,
   };
 }

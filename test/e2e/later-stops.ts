@@ -10,6 +10,14 @@ export const laterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'damaged-record',
+    scenario: 'damaged',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await page.getByText('The record of a run is damaged').waitFor();
+    },
+  },
+  {
     name: 'nothing-yet',
     scenario: 'empty',
     go: async (page) => {

@@ -96,6 +96,10 @@ test('an undo after an edit of the same lines shows both versions and does what 
   await click('edited.next');
   await at('ended.undo-done-title');
   expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
-  const kept = await shop.server.must(['sh', '-c', 'cat /var/lib/sealkeeper/theirs/*/*.conf']);
+  const kept = await shop.server.must([
+    'sh',
+    '-c',
+    'cat /var/lib/sealkeeper/theirs/*/etc/apache2/sites-available/*.conf',
+  ]);
   expect(kept).toContain('[R=302,L]');
 });

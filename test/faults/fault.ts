@@ -1,4 +1,5 @@
 import type { Outcome, StepId } from '../../shared/events.ts';
+import type { ProblemCode } from '../../shared/problems.ts';
 import type { ShopOptions } from '../support/shop.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,6 +42,8 @@ export interface Fault {
   readonly staysOnHttp?: boolean;
   /** True where the app itself may say that it needs attention, before the trouble is gone and it is settled. */
   readonly mayNeedAttention?: boolean;
+  /** What the app must say stood in the way, where only one answer is right. */
+  readonly problem?: ProblemCode;
   /** How it may end, by the step. */
   readonly may: (step: StepId) => readonly Outcome[];
 }

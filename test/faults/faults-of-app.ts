@@ -118,13 +118,15 @@ export const appFaults: readonly Fault[] = [
     title: 'the clock of the laptop is ten years ahead',
     at: ['look'],
     environment: faked('+10y'),
-    may: always('undone', 'refused'),
+    problem: 'clock-wrong',
+    may: always('refused'),
   },
   {
     id: 'clock-behind',
     title: 'the clock of the laptop is ten years behind',
     at: ['look'],
     environment: faked('-10y'),
-    may: always('undone', 'refused'),
+    problem: 'clock-wrong',
+    may: always('refused'),
   },
 ];

@@ -3,6 +3,7 @@ import { appFaults } from './faults-of-app.ts';
 import { authorityFaults } from './faults-of-authority.ts';
 import { commandFaults } from './faults-of-commands.ts';
 import { serverFaults } from './faults-of-server.ts';
+import { systemdFaults } from './faults-of-systemd.ts';
 import { tenantFaults } from './faults-of-tenant.ts';
 
 export const groups: readonly { readonly title: string; readonly faults: readonly Fault[] }[] = [
@@ -10,6 +11,7 @@ export const groups: readonly { readonly title: string; readonly faults: readonl
   { title: 'A program of the server, once', faults: commandFaults },
   { title: 'A hostile user of the server, at their best', faults: tenantFaults },
   { title: 'The line and the laptop', faults: appFaults },
+  { title: 'A server under systemd', faults: systemdFaults },
   { title: 'The authority', faults: authorityFaults },
 ];
 

@@ -46,7 +46,7 @@ export function faultsPage(
     'was gone (then `recover` finished it) · visits lost (only where the trouble itself ends the web server or the machine).',
     ...sections.flatMap(({ title, rows }) => ['', `## ${title}`, '', ...table(rows)]),
     '',
-    'Not in the lab: a server under a real systemd (its watchdog is tried with a double of `systemd-run`), SELinux, BSD.',
+    'Not in the lab: SELinux, BSD.',
     '',
   ].join('\n');
 }

@@ -39,6 +39,9 @@ export async function runCase(one: Case): Promise<CaseResult> {
       ...notes,
       ...(run.stderr === '' ? [] : [`the app complained: ${run.stderr.slice(0, 400)}`]),
       ...(fault.may(one.step).includes(outcome as Outcome) ? [] : [`ended ${outcome}`]),
+      ...(fault.problem === undefined || fault.problem === ended?.problem?.code
+        ? []
+        : [`said ${ended?.problem?.code ?? 'nothing'} instead of ${fault.problem}`]),
       ...(said === 'needs-attention' && fault.mayNeedAttention !== true
         ? [`needed attention: ${JSON.stringify(ended?.problem).slice(0, 600)}`]
         : []),
@@ -106,6 +109,7 @@ async function settle(
   said: Outcome | null,
 ): Promise<{ readonly outcome: Outcome | 'open'; readonly notes: readonly string[] }> {
   const notes: string[] = [];
+  const endings: string[] = [];
   if (fault.settling === 'wait' && !(await restoredByItself(scene))) {
     notes.push('the server did not put itself back within 100 seconds');
   }
@@ -114,7 +118,8 @@ async function settle(
     const recovery = await runApp(scene, ['recover']);
     const ended = recovery.events.findLast((event) => event.type === 'ended');
     if (recovery.stderr !== '') notes.push(`recovery complained: ${recovery.stderr.slice(0, 400)}`);
-    if (turn === 2) notes.push(`could not be settled: ${JSON.stringify(ended).slice(0, 800)}`);
+    endings.push(JSON.stringify(ended?.problem ?? ended).slice(0, 400));
+    if (turn === 2) notes.push(`could not be settled: ${endings.join('; ')}`);
     outcome = await outcomeOf(scene, said);
   }
   return { outcome, notes };

@@ -5,7 +5,12 @@ import { allCases } from '../faults/matrix.ts';
 import type { CaseResult } from '../faults/run-case.ts';
 
 /** A few of the cases of `npm run faults`, one of each nature. */
-const waiting = ['killed-alone@redirect', 'killed-alone-busybox@redirect', 'asleep@install'];
+const waiting = [
+  'killed-alone@redirect',
+  'killed-alone-busybox@redirect',
+  'asleep@install',
+  'systemd-killed-alone@install',
+];
 const chosen = [
   ...waiting,
   'service-dies@install',
@@ -16,6 +21,7 @@ const chosen = [
   'cut@install',
   'killed@finish',
   'rebooted-alone@redirect',
+  'systemd-rebooted-alone@redirect',
   'undo-rebooted-alone@undo',
   'mv-fails@install',
   'ca-finalize-caa@look',

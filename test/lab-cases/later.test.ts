@@ -69,8 +69,8 @@ describe('an undo after others have edited the same file', () => {
       const undone = await shop.cli('undo', runId, '--former', siteFile, '--json');
       expect(undone.ended).toMatchObject({ outcome: 'undone' });
       expect(await differences(scene)).toEqual([]);
-      const name = siteFile.slice(siteFile.lastIndexOf('/') + 1);
-      expect((await shop.server.readFile(`/var/lib/sealkeeper/theirs/${runId}/${name}`)).toString()).toBe(
+      // With its whole path: another site may have a file of the same name.
+      expect((await shop.server.readFile(`/var/lib/sealkeeper/theirs/${runId}${siteFile}`)).toString()).toBe(
         theirs,
       );
     }));

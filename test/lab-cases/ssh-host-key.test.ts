@@ -1,7 +1,8 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type OpenedServer, pinHostKey, type ServerRequest } from '../../electron/remote/open-server.ts';
+import { toProblem } from '../../shared/problems.ts';
 import { sshCase, whoAmI } from '../support/ssh-case.ts';
 
 const { lab, newEnvironment, request, opened, problemOf } = sshCase();
@@ -63,5 +64,51 @@ describe('the host key', () => {
       code: 'host-key-changed',
       facts: { expected: [none] },
     });
+  }, 20_000);
+
+  it('is looked up where ~/.ssh/config says, by the alias without its port', async () => {
+    const place = await lab().server({ sshd: { ports: [2222] } });
+    const other = await lab().server();
+    const own = place.hostKey().openSshLine;
+    const wrong = other.hostKey().openSshLine;
+    const ssh = await newEnvironment('aliases');
+    const at = (name: string) => join(ssh.home, '.ssh', name);
+    const where = `HostName ${place.address}\nPort 2222\n`;
+    const hosts = {
+      shop: `${where}HostKeyAlias The-Shop`,
+      elsewhere: `${where}UserKnownHostsFile "${at('other list')}"`,
+      nowhere: `${where}UserKnownHostsFile none`,
+      'called-back': `${where}RevokedHostKeys ~/.ssh/revoked`,
+      'no-list': `${where}RevokedHostKeys "${at('is not there')}"`,
+    };
+    const config = Object.entries(hosts).map(([name, lines]) => `Host ${name}\n${lines}\n`);
+    await writeFile(at('config'), config.join(''));
+    const codeFor = async (host: string, known: string) => {
+      await writeFile(at('known_hosts'), known);
+      const { port: _, ...wish } = unpinned();
+      return opened({ ...wish, host }, () => 'accepted', ssh).catch((thrown) => toProblem(thrown).code);
+    };
+    const plain = `[${place.address}]:2222 ${own}\n`;
+    expect(await codeFor('shop', `the-shop ${wrong}\n${plain}`)).toBe('host-key-changed');
+    expect(await codeFor('shop', `[the-shop]:2222 ${own}\n${plain}`)).toBe('host-key-unknown');
+    expect(await codeFor('shop', `the-shop ${own}\n`)).toBe('accepted');
+    await writeFile(at('other list'), `[${place.address}]:2222 ${wrong}\n`);
+    expect(await codeFor('elsewhere', plain)).toBe('host-key-changed');
+    expect(await codeFor('nowhere', plain)).toBe('host-key-unknown');
+    await writeFile(at('revoked'), `# a key a line\n${own} comment\n`);
+    expect(await codeFor('called-back', plain)).toBe('host-key-revoked');
+    await writeFile(at('revoked'), `${wrong}\n`);
+    expect(await codeFor('called-back', plain)).toBe('accepted');
+    for (const text of [`${wrong}\nno key\n`, 'SSHKRL\n\0']) {
+      await writeFile(at('revoked'), text);
+      expect(await codeFor('called-back', plain)).toBe('host-unreachable');
+    }
+    expect(await codeFor('no-list', plain)).toBe('host-unreachable');
+    // What was confirmed for an alias is remembered under it, and nothing else is.
+    await writeFile(at('known_hosts'), '');
+    const { port: _, ...wish } = request({ host: 'shop', hostKey: place.hostKey().sha256 });
+    await opened(wish, (confirmed) => pinHostKey(ssh, confirmed), ssh);
+    expect(await readFile(ssh.pinsFile, 'utf8')).toBe(`the-shop ${own}\n`);
+    expect(await codeFor('shop', '')).toBe('accepted');
   }, 20_000);
 });

@@ -61,18 +61,19 @@ export async function makeAccounts(folder: string): Promise<LabAccounts> {
   };
 }
 
-/** The account files of a server: this machine's system accounts, and the lab's people instead of its own. */
+/** The account files of a server: the system accounts of what it is laid over, and the lab's people instead of others. */
 export async function accountFiles(
   lab: LabAccounts,
   extraUsers: readonly string[] = [],
+  base = '/',
 ): Promise<readonly SeedFile[]> {
   const users = [
-    ...(await systemLines('/etc/passwd', 2)),
+    ...(await systemLines(join(base, 'etc/passwd'), 2)),
     ...people.map(({ name, uid, home }) => `${name}:x:${uid}:${uid}:${name}:${home}:/bin/bash`),
     ...extraUsers.map((name, index) => `${name}:x:${900 + index}:${900 + index}::/:/usr/sbin/nologin`),
   ];
   const groups = [
-    ...(await systemLines('/etc/group', 2)).map((line) =>
+    ...(await systemLines(join(base, 'etc/group'), 2)).map((line) =>
       line.replace(/^(sudo:[^:]*:[^:]*:).*$/, '$1owner,deploy'),
     ),
     ...people.map(({ name, uid }) => `${name}:x:${uid}:`),

@@ -46,11 +46,14 @@ export function enterAs(
 
 const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** `firstProcess` is the machine's number of the server's process 1; `name` stands in messages. */
-export function inside(firstProcess: string, name: string): Inside {
+/**
+ * `firstProcess` is the machine's number of the server's process 1, another one after a restart; `name` stands in
+ * messages.
+ */
+export function inside(firstProcess: () => string, name: string): Inside {
   const runInside = async (argv: readonly string[], options: InsideOptions = {}): Promise<CommandResult> => {
     const { user = 'root', env = {}, ...rest } = options;
-    return await run([...enterAs(firstProcess, user, env), ...argv], rest);
+    return await run([...enterAs(firstProcess(), user, env), ...argv], rest);
   };
   const must = async (argv: readonly string[], options: InsideOptions = {}): Promise<string> => {
     const result = await runInside(argv, options);
@@ -65,6 +68,8 @@ export function inside(firstProcess: string, name: string): Inside {
     writeFile: async (path, text) => {
       await must(['sh', '-c', 'cat >"$1"', 'sh', path], { input: text });
     },
-    root: `/proc/${firstProcess}/root`,
+    get root() {
+      return `/proc/${firstProcess()}/root`;
+    },
   };
 }

@@ -14,6 +14,8 @@ const packageOfProgram: Readonly<Record<string, string>> = {
   '/usr/sbin/dovecot': 'dovecot-imapd',
   '/usr/sbin/named': 'bind9',
   '/usr/bin/dnssec-signzone': 'bind9-utils',
+  '/usr/bin/systemd-nspawn': 'systemd-container',
+  '/usr/sbin/debootstrap': 'debootstrap',
 };
 
 function isMissing(program: string): boolean {

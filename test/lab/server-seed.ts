@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly software?: readonly Software[];
   /** Further paths of this machine that the server must not see. */
   readonly hide?: readonly string[];
+  /** Laid over a whole Debian that systemd starts (see systemd-server.ts), in place of this machine's root directory. */
+  readonly systemd?: boolean;
   /** A hostile user of the server, with a site of their own: see tenant.ts. */
   readonly tenant?: boolean;
   /** How much can be written before the disk is full, such as `32m`. */
@@ -80,7 +82,7 @@ const layouts: Readonly<Record<Layout, ApacheLayout>> = {
 
 /** Computes what makes a server differ from this machine. */
 export async function serverSeed(
-  place: ServerPlace & { readonly scratch: string; readonly victim: string },
+  place: ServerPlace & { readonly scratch: string; readonly base: string; readonly victim: string },
   key: HostKeyFiles,
   options: ServerOptions,
 ): Promise<ServerSeed> {
@@ -98,7 +100,7 @@ export async function serverSeed(
   return {
     files: [
       ...systemFiles(name, addressesOf(place.labNumber, 1).v4),
-      ...(await accountFiles(place.accounts, layout.users)),
+      ...(await accountFiles(place.accounts, layout.users, place.base)),
       ...(await sshdFiles(key, options.sshd ?? {})),
       ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
       ...(hasTenant ? tenantFiles(hasApache ? layout.tenantInclude : null, place.victim) : []),

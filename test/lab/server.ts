@@ -9,6 +9,8 @@ import { writeSeed } from './seed.ts';
 import { type ServerOptions, type ServerSeed, serverSeed } from './server-seed.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { type HostKey, hostKeyPath, makeHostKey, startSshd } from './ssh-server.ts';
+import { bootWithSystemd } from './systemd-server.ts';
+import { systemdTree } from './systemd-tree.ts';
 import { moveIn, type Tenant } from './tenant.ts';
 import { type Tethered, tether } from './tether.ts';
 
@@ -33,6 +35,8 @@ export interface LabServer extends Omit<Inside, 'root'> {
   /** From outside nothing answers on the port any more, as behind a firewall that drops; inside it still works. */
   blockPort(port: number): Promise<void>;
   unblockPort(port: number): Promise<void>;
+  /** Of a server with systemd: restarts it and waits until it answers. */
+  reboot(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -52,13 +56,17 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
   const folder = join(place.folder, `server-${place.host}`);
   await mkdir(folder);
   const keyFiles = await makeHostKey(folder, 'host-key');
+  const base = options.systemd === true ? await systemdTree() : '/';
   const victim = `root:${randomBytes(24).toString('base64url')}:19700:0:99999:7:::\n`;
-  const seed = await serverSeed({ ...place, scratch: folder, victim }, keyFiles, options);
+  const seed = await serverSeed({ ...place, scratch: folder, base, victim }, keyFiles, options);
   await writeSeed(join(folder, 'seed'), seed.files);
   await writeFile(join(folder, 'hidden'), lines(seed.hidden));
   await writeFile(join(folder, 'services'), lines(seed.services));
   await writeFile(join(folder, 'disk-size'), options.diskSize ?? '');
-  const booted = await boot(place, folder, seed, v4, address6);
+  const booted =
+    base === '/'
+      ? await boot(place, folder, seed, v4, address6)
+      : await bootWithSystemd(place, folder, base, v4, address6);
   const within = inside(booted.firstProcess, v4);
   const records = join(place.folder, 'processes');
   const tenant =
@@ -70,7 +78,9 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
     await booted.stop();
   };
 
-  const sshd = daemon(within, ['sh', '-c', startSshd], '/run/sshd.pid');
+  const start = (unit: string, otherwise: readonly string[]) =>
+    base === '/' ? otherwise : ['systemctl', 'start', unit];
+  const sshd = daemon(within, start('ssh.service', ['sh', '-c', startSshd]), '/run/sshd.pid');
   let hostKey = keyFiles.hostKey;
   let keys = 1;
   const newHostKey = async () => {
@@ -101,20 +111,27 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
     hostKey: () => hostKey,
     snapshot: (path = '/etc') => takeSnapshot(within.root, path),
     apache: {
-      ...daemon(within, seed.apacheControl('start'), seed.apachePidFile),
+      ...daemon(within, start('apache2.service', seed.apacheControl('start')), seed.apachePidFile),
       graceful: async () => void (await within.must(seed.apacheControl('graceful'))),
     },
     sshd: { ...sshd, newHostKey },
     blockPort: (port) => outwards('add', port),
     unblockPort: (port) => outwards('delete', port),
+    reboot: async () => {
+      if (booted.reboot === null) throw new Error(`${v4} has no systemd that could restart it`);
+      await booted.reboot();
+      await tenant?.comeBack();
+    },
     tenant,
     stop,
   };
 }
 
-interface Booted {
+export interface Booted {
   /** The machine's number of the server's process 1. */
-  readonly firstProcess: string;
+  firstProcess(): string;
+  /** Restarts it as its owner would and waits until it answers again; null where nothing could start it again. */
+  readonly reboot: (() => Promise<void>) | null;
   stop(): Promise<void>;
 }
 
@@ -145,7 +162,7 @@ async function boot(
       running.push(await tether([...enter, String(port), manner], { records }));
     }
     await Promise.all(running.map((each) => each.printed('READY')));
-    return { firstProcess, stop };
+    return { firstProcess: () => firstProcess, reboot: null, stop };
   } catch (failure) {
     await stop();
     throw failure;

@@ -23,7 +23,7 @@ export interface Tenant {
 /** The tenant begins: everything of theirs stands when this resolves. */
 export async function moveIn(
   server: Inside,
-  firstProcess: string,
+  firstProcess: () => string,
   records: string,
   victim: string,
   accounts: LabAccounts,
@@ -32,8 +32,8 @@ export async function moveIn(
   const hear = (chunk: Buffer): void => {
     text += chunk.toString('utf8');
   };
-  const argv = [...enterAs(firstProcess, 'tenant'), '/usr/bin/python3', '-I', '-S', programPath];
   const begin = async (): Promise<Tethered> => {
+    const argv = [...enterAs(firstProcess(), 'tenant'), '/usr/bin/python3', '-I', '-S', programPath];
     const started = await tether(argv, { records, hear });
     await started.printed('["ready"');
     return started;

@@ -7,6 +7,8 @@ import { joinHosts } from '../../electron/targets/apache/hosts.ts';
 import { type Directive, parseConfig, walk } from '../../electron/targets/apache/tree.ts';
 
 export interface FactsOptions {
+  /** What somebody but root may change: files as Apache names them, and folders. */
+  readonly foreign?: readonly string[];
   /** Configuration by path as Apache names it; `sites-enabled/x` is a link to `sites-available/x`. */
   readonly files: Readonly<Record<string, string>>;
   readonly modules?: readonly string[];
@@ -19,7 +21,7 @@ const main = `${root}/apache2.conf`;
 const debianModules = ['core', 'mpm_event', 'alias', 'setenvif', 'mime', 'authz_core'];
 
 /** What `inspect` would find on a Debian server with these sites, without a server. */
-export function debianFacts({ files, modules = [], more = {} }: FactsOptions): ApacheFacts {
+export function debianFacts({ files, modules = [], more = {}, foreign = [] }: FactsOptions): ApacheFacts {
   const all: Readonly<Record<string, string>> = {
     [main]:
       'IncludeOptional mods-enabled/*.load\nInclude ports.conf\nIncludeOptional conf-enabled/*.conf\nIncludeOptional sites-enabled/*.conf\n',
@@ -73,17 +75,20 @@ export function debianFacts({ files, modules = [], more = {} }: FactsOptions): A
     main: effective.main,
     everywhere: effective.everywhere,
     listeners: [{ address: '*', port: 80, process: 'apache2' }],
-    files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text)])),
+    files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text, foreign)])),
     paths: {},
     certificates: {},
+    foreignFolders: Object.fromEntries(foreign.map((folder) => [folder, folder])),
     ...more,
   };
 }
 
-function file(path: string, text: string): ApacheFile {
+function file(path: string, text: string, foreign: readonly string[]): ApacheFile {
   const bytes = toBytes(text);
   const realPath = path.replace('/sites-enabled/', '/sites-available/');
-  return { realPath, text: bytes, sha256: sha256(bytes), mode: 0o644 };
+  const ways = [path, realPath];
+  const why = foreign.find((one) => ways.some((way) => way === one || way.startsWith(`${one}/`)));
+  return { realPath, text: bytes, sha256: sha256(bytes), mode: 0o644, foreign: why ?? null };
 }
 
 /** What mod_info would print: conditions on modules resolved, comments and their like gone. */

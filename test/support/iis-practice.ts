@@ -61,7 +61,12 @@ export async function iisPractice(options: WindowsServerOptions) {
         auth: { type: 'password', password: server.password },
         hostKey: server.hostKey,
       },
-      { home, sshConfigFile: join(home, 'config'), knownHostsFiles: [], pinsFile: join(home, 'pins') },
+      {
+        home,
+        sshConfigFile: join(home, 'config'),
+        knownHostsFiles: { own: [], system: [] },
+        pinsFile: join(home, 'pins'),
+      },
     );
     if (opened.host.system !== 'windows') throw new Error('that is no Windows');
     return opened.host;

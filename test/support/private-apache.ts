@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Ground } from '../../electron/targets/apache/facts.ts';
@@ -38,7 +37,7 @@ const basic = [
 
 /** A real httpd of this machine on free ports of 127.0.0.1, with all of its files in a folder of its own. */
 export async function startPrivateApache(options: PrivateApacheOptions): Promise<PrivateApache> {
-  const folder = await mkdtemp(join(tmpdir(), 'sealkeeper-apache-'));
+  const folder = await mkdtemp('/run/sealkeeper-apache-');
   const [http, https] = await Promise.all([freePort(), freePort()]);
   const upstream = createServer((request, response) => {
     response.statusCode = request.url === '/' ? 200 : 404;

@@ -1,6 +1,6 @@
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
+import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { listRuns } from '../../engine/runs.ts';
 import { openedOf } from '../../engine/undo.ts';
 import type { Services } from '../../services.ts';
 
@@ -23,11 +23,20 @@ export function newestOfEach(runs: readonly RunSummary[]): readonly RunSummary[]
   return [...byPlace.values()];
 }
 
-/** The jobs to repeat: the one of a run, the only one there is, or all that are due. */
-export async function jobsToRenew(services: Services, runId: string | null, all: boolean, now = new Date()) {
-  const runs = newestOfEach(await listRuns(services.journals));
-  const chosen = choose(runs, runId, all, now);
-  return Promise.all(chosen.map(async (run) => openedOf(await services.journals.load(run)).job));
+/** What a renewal of a run repeats, on the server that the run was made on and on no other. Raises what `load` does. */
+export async function jobToRenew(services: Services, runId: string): Promise<Job> {
+  const { job, server } = openedOf(await services.journals.load(runId));
+  return { ...job, server: { ...job.server, hostKey: server.hostKey } };
+}
+
+/** The runs to repeat: a certain one, the only one there is, or all that are due. */
+export function runsToRenew(
+  known: readonly RunSummary[],
+  runId: string | null,
+  all: boolean,
+  now = new Date(),
+): readonly string[] {
+  return choose(newestOfEach(known), runId, all, now);
 }
 
 function choose(

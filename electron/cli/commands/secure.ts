@@ -1,6 +1,7 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { secure } from '../../engine/secure.ts';
+import { createSteps } from '../../engine/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../../job/resolve-job.ts';
 import { openAnyServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
@@ -15,15 +16,17 @@ export async function secureJob(
 ): Promise<RunEnded> {
   const server = resolveServer(job, process.env);
   const [acme, outside] = await Promise.all([resolveAcme(job, process.env), resolveOutside(job)]);
-  const started = performance.now();
-  output.event({ type: 'step', step: 'connect', state: 'started', at: new Date().toISOString() });
-  const opened = await openAnyServer(server, services.ssh, signal);
-  const milliseconds = Math.round(performance.now() - started);
-  output.event({ type: 'step', step: 'connect', state: 'done', at: new Date().toISOString(), milliseconds });
+  const steps = createSteps(output.event);
+  const connecting = steps.start('connect', { server: server.host });
+  const opened = await openAnyServer(server, services.ssh, signal).catch((thrown: unknown) => {
+    steps.failed();
+    throw thrown;
+  });
+  connecting.done();
   const hostKey = opened.hostKey.fingerprint;
   const again: (typeof opened.host)[] = [];
   try {
-    return await secure(
+    const ended = await secure(
       opened.host,
       { job, acme, outside, server: { label: opened.host.label, hostKey } },
       {
@@ -42,6 +45,13 @@ export async function secureJob(
         },
       },
     );
+    if (job.rehearsal && ended.outcome === 'undone' && ended.problem === undefined) {
+      output.say({ type: 'rehearsed', runId: ended.runId }, ({ t }) => [
+        t('ended.rehearsed-title'),
+        `  ${t('ended.rehearsed-lead')}`,
+      ]);
+    }
+    return ended;
   } finally {
     await Promise.allSettled([opened.host, ...again].map((host) => host.close()));
   }

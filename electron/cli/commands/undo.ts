@@ -1,12 +1,13 @@
 import type { RunEnded } from '../../../shared/events.ts';
+import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import { conflictsOf } from '../../engine/conflicts.ts';
 import { recoverRun } from '../../engine/recover.ts';
-import { listRuns, summaryOf } from '../../engine/runs.ts';
+import { summaryOf } from '../../engine/runs.ts';
+import { openServerOf } from '../../engine/same-server.ts';
 import { openedOf, refuseNothingLeft, undoRun } from '../../engine/undo.ts';
 import { resolveOutside, resolveServer } from '../../job/resolve-job.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
-import { openAnyServer } from '../../remote/open-server.ts';
 import type { Journal } from '../../run/journal-file.ts';
 import type { Choices } from '../../run/settle-edited.ts';
 import type { Services } from '../../services.ts';
@@ -27,12 +28,12 @@ async function reaching<Value>(
   signal: AbortSignal,
   work: (reached: Reached) => Promise<Value>,
 ): Promise<Value> {
-  const { job, server } = openedOf(journal);
+  const { job } = openedOf(journal);
   const outside = await resolveOutside(job);
-  const request = { ...resolveServer(job, process.env), hostKey: server.hostKey };
+  const request = resolveServer(job, process.env);
   const hosts: AnyHost[] = [];
   const connect = async (until: AbortSignal): Promise<AnyHost> => {
-    const { host } = await openAnyServer(request, services.ssh, until);
+    const { host } = await openServerOf(journal, request, services.ssh, until);
     hosts.push(host);
     return host;
   };
@@ -53,11 +54,12 @@ export async function undoById(
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
-  const journal = await services.journals.load(runId);
+  let journal = await services.journals.load(runId);
   if (journal.outcome() === 'open' || journal.outcome() === 'needs-attention') {
     const ended = await recoverById(runId, services, output, signal, choices);
     if (ended.outcome !== 'committed') return ended;
     output.event(ended);
+    journal = await services.journals.load(runId);
   }
   refuseNothingLeft(journal, runId);
   const run = summaryOf(journal);
@@ -107,9 +109,5 @@ export async function recoverById(
 }
 
 /** The runs that are to be recovered where none is named: those without an ending, and those that need a hand. */
-export async function unsettledRuns(services: Services): Promise<readonly string[]> {
-  const runs = await listRuns(services.journals);
-  return runs
-    .filter(({ outcome }) => outcome === 'open' || outcome === 'needs-attention')
-    .map(({ runId }) => runId);
-}
+export const unsettledOf = (runs: readonly RunSummary[]): readonly string[] =>
+  runs.filter(({ outcome }) => outcome === 'open' || outcome === 'needs-attention').map(({ runId }) => runId);

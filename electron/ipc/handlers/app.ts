@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
 import { readSshAliases } from '../../remote/environment.ts';
 import type { Services } from '../../services.ts';
+import type { Keychain } from '../../store/journal-key.ts';
 import type { Handlers } from '../answer.ts';
 
 /** What only Electron can do, handed in by `main.ts`. */
@@ -15,6 +16,8 @@ export interface Desktop {
   /** The system's save dialog; false where the person thought better of it. */
   saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
+  /** Null where the system has none. */
+  keychain(): Keychain | null;
   showTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 

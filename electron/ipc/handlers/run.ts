@@ -6,8 +6,10 @@ import type { Connection, Connections } from '../../engine/connections.ts';
 import { recoverRun } from '../../engine/recover.ts';
 import { reportOf } from '../../engine/report.ts';
 import { listRuns } from '../../engine/runs.ts';
+import { serverOfRun } from '../../engine/same-server.ts';
 import { secure } from '../../engine/secure.ts';
 import { openedOf, undoRun } from '../../engine/undo.ts';
+import { whoWeAre } from '../../engine/who-we-are.ts';
 import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
 import { openAnyServer } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
@@ -86,6 +88,8 @@ function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<
 /** The run of this moment, kept here so that a window that was reloaded can carry on watching it. */
 interface Current {
   readonly taskId: string;
+  /** ISO 8601. */
+  readonly since: string;
   readonly events: RunEvent[];
 }
 
@@ -98,9 +102,9 @@ export function runHandlers(services: Services, connections: Connections): RunHa
     work: (emit: (event: RunEvent) => void) => Promise<RunEvent>,
   ): Promise<RunEvent> {
     if (current !== null && current.events.at(-1)?.type !== 'ended') {
-      throw new ProblemError('server-busy', { who: 'Sealkeeper', since: '', runId: '' });
+      throw new ProblemError('server-busy', { who: whoWeAre(), since: current.since, runId: '' });
     }
-    const watching: Current = { taskId, events: [] };
+    const watching: Current = { taskId, since: new Date().toISOString(), events: [] };
     current = watching;
     const emit = (event: RunEvent) => {
       watching.events.push(event);
@@ -118,7 +122,7 @@ export function runHandlers(services: Services, connections: Connections): RunHa
 
   /** A new connection to the same server, with the secrets that the window gave for the first one. */
   const again =
-    ({ request, server }: Connection) =>
+    ({ request, server }: Pick<Connection, 'request' | 'server'>) =>
     async () =>
       (
         await openAnyServer(
@@ -159,12 +163,13 @@ export function runHandlers(services: Services, connections: Connections): RunHa
         if (connectionId === undefined)
           throw new ProblemError('connection-lost', { server: openedOf(journal).server.label });
         const connection = connections.get(connectionId);
-        const { host } = connection.server;
+        const server = await serverOfRun(journal, connection, services.ssh);
+        const { host } = server;
         const outside = await resolveOutside(openedOf(journal).job);
         const around = {
           emit,
           journals: services.journals,
-          reconnect: again(connection),
+          reconnect: again({ request: connection.request, server }),
           choices: Object.fromEntries(choices.map(({ path, choice }) => [path, choice])),
         };
         const isSettled = journal.outcome() === 'committed';
@@ -174,11 +179,14 @@ export function runHandlers(services: Services, connections: Connections): RunHa
       }),
     'run.conflicts': async ({ runId, connectionId }) => {
       const journal = await services.journals.load(runId);
-      const { host } = connections.get(connectionId).server;
+      const { host } = await serverOfRun(journal, connections.get(connectionId), services.ssh);
       return { conflicts: [...(await conflictsOf(host, journal))] };
     },
     'run.current': async () => ({ taskId: current?.taskId ?? null, events: [...(current?.events ?? [])] }),
-    'run.list': async () => ({ runs: [...(await listRuns(services.journals))] }),
+    'run.list': async () => {
+      const { runs, unreadable } = await listRuns(services.journals);
+      return { runs: [...runs], unreadable: [...unreadable] };
+    },
     'run.report': async ({ runId }) => ({ text: reportOf(await services.journals.load(runId)) }),
   };
 }

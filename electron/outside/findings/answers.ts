@@ -55,6 +55,7 @@ const way = ({ name, http }: OutsideView, most = 10): string =>
 /** That `shop.example` leads to `www.shop.example` is no news; another domain is. */
 function elsewhere(name: string, views: readonly OutsideView[]): Finding[] {
   for (const view of views) {
+    if (view.http.problem === 'redirect-to-private') continue;
     const last = view.http.redirects.at(-1);
     const target = last === undefined || !URL.canParse(last) ? null : new URL(last).hostname;
     if (target === null || mineOf(target) === mineOf(name)) continue;

@@ -3,6 +3,7 @@ import { answerFindings } from './answers.ts';
 import { certificateFindings } from './certificate.ts';
 import { dnsFindings } from './dns.ts';
 import { byWeight, type LookFacts } from './found.ts';
+import { insideFindings } from './inside.ts';
 import { mailFindings } from './mail.ts';
 import { signFindings } from './signs.ts';
 
@@ -14,6 +15,7 @@ export function findingsOf(look: LookFacts, now: number): Finding[] {
   return byWeight([
     ...certificateFindings(look, now),
     ...answerFindings(look),
+    ...insideFindings(look),
     ...dnsFindings(look),
     ...mailFindings(look),
     ...signFindings(look),

@@ -26,6 +26,7 @@ const severities: Readonly<Record<FindingId, Severity>> = {
   'redirect-loop': 'broken',
   'leads-to-https': 'good',
   'leads-elsewhere': 'know',
+  'leads-inside': 'care',
   'hsts-on': 'know',
   'addresses-disagree': 'care',
   'ipv6-elsewhere': 'care',

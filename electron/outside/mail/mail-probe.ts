@@ -6,6 +6,7 @@ import { certificateOn } from '../certificate-chain.ts';
 import { late, withDeadline } from '../deadline.ts';
 import { type Outside, standInPort } from '../outside.ts';
 import { printable } from '../printable.ts';
+import { isBarred, privateAddress } from '../private-reach.ts';
 import { connectionCode, isNoWayFromHere } from '../reachability.ts';
 import { programOf } from '../signs/programs.ts';
 import { handshake, onlyLooking } from '../tls-probe.ts';
@@ -30,6 +31,8 @@ export async function probeMail(
   signal: AbortSignal,
 ): Promise<MailEndpoint> {
   const where = { host, address, door };
+  if (isBarred(address, outside))
+    return { ...where, ...nothing, state: 'out-of-reach', reason: privateAddress };
   const sockets: Socket[] = [];
   try {
     const seen = await withDeadline(signal, wholeMs, (inner) => look(where, outside, inner, sockets));

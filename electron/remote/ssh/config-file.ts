@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { fitsWildcard } from '../../../shared/wildcard.ts';
 import { isMissing } from './system-code.ts';
 
 /** OpenSSH stops at the same depth (READCONF_MAX_DEPTH), which also ends a file that includes itself. */
@@ -38,16 +39,10 @@ async function filesLike(pattern: string, folder: string, home: string): Promise
   const path = isAbsolute(tilde) ? tilde : join(folder, tilde);
   const name = path.slice(dirname(path).length).replace(/^[\\/]/, '');
   if (!/[*?]/.test(name)) return [path];
-  const wanted = new RegExp(
-    `^${name
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*+/g, '.*')
-      .replaceAll('?', '.')}$`,
-  );
   try {
     const names = await readdir(dirname(path));
     return names
-      .filter((each) => wanted.test(each) && !each.startsWith('.'))
+      .filter((each) => fitsWildcard(name, each) && !each.startsWith('.'))
       .sort()
       .map((each) => join(dirname(path), each));
   } catch (cause) {

@@ -9,6 +9,10 @@ export interface SshHost {
   readonly identityFiles: readonly string[];
   /** The name to look up in known_hosts instead of `hostName`. */
   readonly hostKeyAlias?: string;
+  /** Files of known hosts in place of the usual ones; empty for `none`. */
+  readonly knownHostsFiles?: { readonly own?: readonly string[]; readonly system?: readonly string[] };
+  /** A file with keys that are good for no host. */
+  readonly revokedHostKeys?: string;
   /** `none`, or the path of the agent's socket, in place of the usual agent. */
   readonly identityAgent?: string;
   /** Directives that apply to this host and that we do not carry out. */
@@ -23,7 +27,6 @@ const notCarriedOut = [
   'PKCS11Provider',
   'SecurityKeyProvider',
   'KnownHostsCommand',
-  'UserKnownHostsFile',
   'CanonicalizeHostname',
   'Include',
 ] as const;
@@ -41,8 +44,19 @@ export function resolveSshHost(alias: string, configText: string, home: string):
   const user = one('User');
   const hostKeyAlias = one('HostKeyAlias');
   const identityAgent = one('IdentityAgent');
-  const tokens = { h: hostName, n: alias, r: user ?? '', d: home };
+  const paths = (name: string): readonly string[] | undefined => {
+    const value = values[name.toLowerCase()];
+    if (value === undefined) return undefined;
+    return [value]
+      .flat()
+      .filter((file) => file.toLowerCase() !== 'none')
+      .map((file) => expand(file, tokens, home));
+  };
+  const tokens = { h: hostName, n: alias, r: user ?? '', d: home, k: hostKeyAlias ?? alias };
   const files = values.identityfile ?? [];
+  const own = paths('UserKnownHostsFile');
+  const system = paths('GlobalKnownHostsFile');
+  const [revokedHostKeys] = paths('RevokedHostKeys') ?? [];
   const isAbsent = (name: string) => ['none', 'no', undefined].includes(one(name)?.toLowerCase());
   return {
     hostName,
@@ -52,6 +66,15 @@ export function resolveSshHost(alias: string, configText: string, home: string):
       .filter((file) => file.toLowerCase() !== 'none')
       .map((file) => expand(file, tokens, home)),
     ...(hostKeyAlias === undefined ? {} : { hostKeyAlias }),
+    ...(own === undefined && system === undefined
+      ? {}
+      : {
+          knownHostsFiles: {
+            ...(own === undefined ? {} : { own }),
+            ...(system === undefined ? {} : { system }),
+          },
+        }),
+    ...(revokedHostKeys === undefined ? {} : { revokedHostKeys }),
     ...(identityAgent === undefined || identityAgent === 'SSH_AUTH_SOCK'
       ? {}
       : { identityAgent: expand(identityAgent, tokens, home) }),

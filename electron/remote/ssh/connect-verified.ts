@@ -1,32 +1,32 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import { type ConnectOptions, connect, type SshConnection } from './connect.ts';
-import { type HostKey, isSameFingerprint } from './fingerprint.ts';
+import { type HostKey, isSameFingerprint, isTooShort } from './fingerprint.ts';
 import { hostKeyAlgorithms } from './host-key-algorithms.ts';
+import type { KnownAs } from './known-as.ts';
 import { judgeHostKey, type KnownHost, knownKeyTypes } from './known-hosts.ts';
 
 export interface Trust {
   readonly known: readonly KnownHost[];
-  /** The name to look up in `known`, which an alias may make another than the one that is dialled. */
-  readonly knownAs: { readonly host: string; readonly port: number };
+  /** What to look up in `known`. */
+  readonly knownAs: KnownAs;
   /** The only fingerprint to accept; then `known` is only asked whether the key was revoked. */
   readonly expected?: string;
 }
 
 /**
  * Connects to a server whose key is trusted. Raises `host-key-unknown` {host, port, fingerprint, keyType},
- * `host-key-changed` {host, port, fingerprint, expected}, `host-key-revoked` {host, fingerprint}, and what
- * `connect` raises.
+ * `host-key-changed` {host, port, fingerprint, expected}, `host-key-revoked` {host, fingerprint},
+ * `host-not-ssh` for a key too short to trust, and what `connect` raises.
  */
 export async function connectVerified(
   options: Omit<ConnectOptions, 'hostKeyAlgorithms' | 'verifyHostKey'>,
   trust: Trust,
   signal?: AbortSignal,
 ): Promise<SshConnection> {
-  const { host, port } = trust.knownAs;
   const expectedType = trust.known.find(
     ({ fingerprint }) => trust.expected !== undefined && isSameFingerprint(fingerprint, trust.expected),
   )?.type;
-  const types = expectedType === undefined ? knownKeyTypes(trust.known, host, port) : [expectedType];
+  const types = expectedType === undefined ? knownKeyTypes(trust.known, trust.knownAs) : [expectedType];
   const seen: HostKey[] = [];
   let refusal: ProblemError | undefined;
   for (;;) {
@@ -60,9 +60,13 @@ export async function connectVerified(
 }
 
 function judge(key: HostKey, { known, knownAs, expected }: Trust): ProblemError | null {
-  const { host, port } = knownAs;
+  const { port } = knownAs;
+  const host = knownAs.alias ?? knownAs.host;
   const { fingerprint } = key;
-  const verdict = judgeHostKey(known, host, port, key);
+  if (isTooShort(Buffer.from(key.publicKey, 'base64'))) {
+    return new ProblemError('host-not-ssh', { host, port, reason: 'no-common-algorithm' });
+  }
+  const verdict = judgeHostKey(known, knownAs, key);
   if (verdict.kind === 'revoked') return new ProblemError('host-key-revoked', { host, port, fingerprint });
   if (expected !== undefined) {
     if (isSameFingerprint(fingerprint, expected)) return null;

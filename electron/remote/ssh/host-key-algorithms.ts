@@ -10,8 +10,9 @@ const byKeyType = {
 export type HostKeyAlgorithm = (typeof byKeyType)[keyof typeof byKeyType][number];
 
 /**
- * What to offer a server: the key types on record for it first (as OpenSSH does), or a server with several
- * keys would show another one than we know and look changed; without those in `except`.
+ * What to offer a server: the key types on record for it first, or a server with several keys would show another one
+ * than we know and look changed; without those in `except`. Where the best type is on record, all stay in their order,
+ * as in OpenSSH's `order_hostkeyalgs`: who has lost that key is not the server that is known.
  */
 export function hostKeyAlgorithms(
   known: readonly string[],
@@ -19,6 +20,9 @@ export function hostKeyAlgorithms(
 ): readonly HostKeyAlgorithm[] {
   const offered = Object.entries(byKeyType).filter(([type]) => !except.includes(type));
   const isKnown = ([type]: readonly [string, unknown]) => known.includes(type);
+  const [best] = offered;
+  const isAsItIs = best === undefined || isKnown(best);
+  if (isAsItIs) return offered.flatMap(([, algorithms]) => algorithms);
   return [...offered.filter(isKnown), ...offered.filter((entry) => !isKnown(entry))].flatMap(
     ([, algorithms]) => algorithms,
   );

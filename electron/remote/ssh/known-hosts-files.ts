@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../../store/write-whole.ts';
 import type { HostKey } from './fingerprint.ts';
-import { type KnownHost, knownHostName, parseKnownHosts } from './known-hosts.ts';
+import { type KnownAs, recordNames } from './known-as.ts';
+import { hashedName, isFor, type KnownHost, parseKnownHosts } from './known-hosts.ts';
 import { isMissing } from './system-code.ts';
 
 /** Reads the usable entries of all the files. A file that is not there has none; other trouble is raised. */
@@ -17,36 +17,24 @@ const writing = new Map<string, Promise<void>>();
  * Remembers the key the owner has confirmed for a server in our own pins file (known_hosts format), in place
  * of what was pinned for it before. The file is replaced as a whole, readable by its owner only.
  */
-export function pinHostKey(
-  pinsFile: string,
-  server: { readonly host: string; readonly port: number },
-  key: HostKey,
-): Promise<void> {
+export function pinHostKey(pinsFile: string, server: KnownAs, key: HostKey): Promise<void> {
   const before = writing.get(pinsFile) ?? Promise.resolve();
   const after = before.catch(() => undefined).then(() => replacePin(pinsFile, server, key));
   writing.set(pinsFile, after);
   return after;
 }
 
-async function replacePin(
-  pinsFile: string,
-  server: { readonly host: string; readonly port: number },
-  key: HostKey,
-): Promise<void> {
-  const name = knownHostName(server.host, server.port);
+async function replacePin(pinsFile: string, server: KnownAs, key: HostKey): Promise<void> {
+  const { name } = recordNames(server);
+  const isOf = ([hosts = '']: readonly string[]) =>
+    hosts === name || (hosts.startsWith('|') && isFor(hosts, name));
   const kept = (await readOrEmpty(pinsFile))
     .split('\n')
-    .filter((line) => line !== '' && line.split(' ')[0] !== name);
-  const text = [...kept, `${name} ${key.type} ${key.publicKey}`, ''].join('\n');
-  await mkdir(dirname(pinsFile), { recursive: true, mode: 0o700 });
-  const staged = `${pinsFile}.${randomBytes(6).toString('hex')}.new`;
-  try {
-    await writeFile(staged, text, { mode: 0o600, flag: 'wx', flush: true });
-    await rename(staged, pinsFile);
-  } catch (cause) {
-    await rm(staged, { force: true });
-    throw cause;
-  }
+    .filter((line) => line !== '' && !isOf(line.split(' ')));
+  // An alias may hold letters that would make a pattern of it, and so trust the key for others.
+  const hosts = /^[\w.:%[\]-]+$/.test(name) ? name : hashedName(name);
+  const text = [...kept, `${hosts} ${key.type} ${key.publicKey}`, ''].join('\n');
+  await writeWhole(pinsFile, text);
 }
 
 async function readOrEmpty(file: string): Promise<string> {

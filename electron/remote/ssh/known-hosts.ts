@@ -1,11 +1,12 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { fingerprint, type HostKey, keyType } from './fingerprint.ts';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { fingerprint, type HostKey, isTooShort, keyType } from './fingerprint.ts';
+import { type KnownAs, lowerCase, recordNames } from './known-as.ts';
 
 /** One usable line of a known_hosts file: sshd(8), SSH_KNOWN_HOSTS FILE FORMAT. */
 export interface KnownHost {
   readonly marker: 'trusted' | 'revoked';
-  /** Patterns as they stand there, or one `|1|salt|hash`. */
-  readonly hosts: readonly string[];
+  /** A list of patterns, or one `|1|salt|hash`, as it stands there. */
+  readonly hosts: string;
   readonly type: string;
   readonly publicKey: string;
   readonly fingerprint: string;
@@ -34,24 +35,23 @@ export function parseKnownHosts(text: string): KnownHostsText {
   const entries: KnownHost[] = [];
   const ignored: { line: number; reason: 'certificate-authority' | 'malformed' }[] = [];
   text.split('\n').forEach((raw, index) => {
-    const words = raw.trim().split(/[ \t]+/);
     const line = index + 1;
-    if (words[0] === undefined || words[0] === '' || words[0].startsWith('#')) return;
-    if (words[0] === '@cert-authority') {
+    const { marker, hosts, type, publicKey } = wordsOf(raw);
+    if (hosts === '' || hosts === '\r' || hosts.startsWith('#')) return;
+    if (marker === '@cert-authority') {
       ignored.push({ line, reason: 'certificate-authority' });
       return;
     }
-    const marker = words[0] === '@revoked' ? 'revoked' : 'trusted';
-    const [hosts, type, publicKey] = marker === 'revoked' ? words.slice(1) : words;
-    const blob = Buffer.from(publicKey ?? '', 'base64');
-    if (hosts === undefined || hosts.startsWith('@') || type === undefined || keyType(blob) !== type) {
+    const blob = keyIn(publicKey);
+    const isHeard = marker === '' || marker === '@revoked';
+    if (!isHeard || hosts.startsWith('@') || !isOfType(blob, type)) {
       ignored.push({ line, reason: 'malformed' });
       return;
     }
     entries.push({
-      marker,
-      hosts: hosts.split(','),
-      type,
+      marker: marker === '' ? 'trusted' : 'revoked',
+      hosts,
+      type: keyType(blob),
       publicKey: blob.toString('base64'),
       fingerprint: fingerprint(blob),
       line,
@@ -60,74 +60,105 @@ export function parseKnownHosts(text: string): KnownHostsText {
   return { entries, ignored };
 }
 
-/** What the entries say about a key. `host` is the name as it was asked for, without brackets. */
-export function judgeHostKey(
-  entries: readonly KnownHost[],
-  host: string,
-  port: number,
-  key: HostKey,
-): HostKeyVerdict {
-  const isKey = (entry: KnownHost) => entry.type === key.type && entry.publicKey === key.publicKey;
-  const names = [knownHostName(host, port), host.toLowerCase()];
-  const anyName = entries.filter((entry) => names.some((name) => isFor(entry, name)));
-  if (anyName.some((entry) => entry.marker === 'revoked' && isKey(entry))) return { kind: 'revoked' };
-  // Like OpenSSH: a key known for the host itself is good on its other ports, but never a reason for alarm there.
-  if (anyName.some((entry) => entry.marker === 'trusted' && isKey(entry))) return { kind: 'known' };
-  const stored = trustedFor(entries, host, port);
+/**
+ * As OpenSSH's `hostkeys_foreach` parts a line: by blanks and tabs only, and a NUL ends the names or else the line.
+ * White space of other kinds belongs to its word.
+ */
+function wordsOf(line: string) {
+  const [, marker = '', start = ''] = /^[ \t]*(?:(@[^ \t\0]*)[ \t]+)?(.*)$/s.exec(line) ?? [];
+  const [, hosts = '', rest = ''] = /^([^ \t\0]*)[ \t\0]?([^\0]*)/.exec(start) ?? [];
+  const [type = '', publicKey = ''] = rest.split(/[ \t]+/).filter((word) => word !== '');
+  return { marker, hosts, type, publicKey };
+}
+
+/** Base64 as OpenSSH's `b64_pton` takes it: padded, with control characters for white space; nothing for all else. */
+function keyIn(text: string): Buffer {
+  const base64 = text.replace(/[\r\v\f]+/g, '');
+  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(base64)
+    ? Buffer.from(base64, 'base64')
+    : Buffer.alloc(0);
+}
+
+/** Names of signature algorithms stand for their keys' type; keys too short to trust are none. */
+function isOfType(blob: Buffer, type: string): boolean {
+  const own = keyType(blob);
+  const isNamed = type === own || (own === 'ssh-rsa' && (type === 'rsa-sha2-256' || type === 'rsa-sha2-512'));
+  return own !== '' && isNamed && !isTooShort(blob);
+}
+
+/**
+ * What the entries say about a key, as strictly as OpenSSH: a key on record under the host's own name and port decides,
+ * and only where there is none may one for the host without its port be good. Stricter in one thing: a key that was
+ * revoked for the host is not taken on its other ports either.
+ */
+export function judgeHostKey(entries: readonly KnownHost[], knownAs: KnownAs, key: HostKey): HostKeyVerdict {
+  const { name, fallback } = recordNames(knownAs);
+  const isKey = (entry: KnownHost) => entry.publicKey === key.publicKey;
+  const own = entries.filter((entry) => isFor(entry.hosts, name));
+  const others = fallback === null ? [] : entries.filter((entry) => isFor(entry.hosts, fallback));
+  if ([...own, ...others].some((entry) => entry.marker === 'revoked' && isKey(entry)))
+    return { kind: 'revoked' };
+  const stored = own.filter(({ marker }) => marker === 'trusted');
+  if ((stored.length > 0 ? stored : others).some((entry) => entry.marker === 'trusted' && isKey(entry)))
+    return { kind: 'known' };
+  // A key for another port is no reason for alarm.
   if (stored.length === 0) return { kind: 'unknown' };
   // A key of a type that is not on record counts as changed, too: known types are asked for first, so the
   // server no longer has the one it had.
   return { kind: 'changed', expected: [...new Set(stored.map((entry) => entry.fingerprint))] };
 }
 
-/** The key types on record for a host, to be asked for first. */
-export function knownKeyTypes(entries: readonly KnownHost[], host: string, port: number): readonly string[] {
-  const own = trustedFor(entries, host, port);
-  return [...new Set((own.length > 0 ? own : trustedFor(entries, host, 22)).map((entry) => entry.type))];
+/** The key types on record under the host's own name and port, to be asked for first. */
+export function knownKeyTypes(entries: readonly KnownHost[], knownAs: KnownAs): readonly string[] {
+  const { name } = recordNames(knownAs);
+  const own = entries.filter(({ marker, hosts }) => marker === 'trusted' && isFor(hosts, name));
+  return [...new Set(own.map(({ type }) => type))];
 }
 
-/** The name under which a host stands in known_hosts: `name`, or `[name]:port` off port 22. */
-export function knownHostName(host: string, port: number): string {
-  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
+/** OpenSSH's buffer for one pattern: a list with a longer one matches nothing (match.c, `match_pattern_list`). */
+const longestPattern = 1022;
+
+/** Whether a line's first word means `name`: one hash, or a list of patterns of which none forbids it. */
+export function isFor(hosts: string, name: string): boolean {
+  if (hosts.startsWith('|')) return isHashOf(hosts, name);
+  const patterns = hosts.split(',').map((text) => {
+    const isNegated = text.startsWith('!');
+    return { isNegated, pattern: lowerCase(isNegated ? text.slice(1) : text) };
+  });
+  if (patterns.some(({ pattern }) => pattern.length > longestPattern)) return false;
+  const matching = patterns.filter(({ pattern }) => isLike(pattern, name));
+  return matching.length > 0 && !matching.some(({ isNegated }) => isNegated);
 }
 
-function trustedFor(entries: readonly KnownHost[], host: string, port: number): readonly KnownHost[] {
-  const name = knownHostName(host, port);
-  return entries.filter((entry) => entry.marker === 'trusted' && isFor(entry, name));
-}
+/** Bytes of a salt: as many as of a SHA-1. */
+const saltLength = 20;
 
-function isFor(entry: KnownHost, name: string): boolean {
-  let matched = false;
-  for (const pattern of entry.hosts) {
-    if (pattern.startsWith('|')) matched ||= isHashOf(pattern, name);
-    else if (pattern.startsWith('!')) {
-      if (isLike(pattern.slice(1), name)) return false;
-    } else matched ||= isLike(pattern, name);
-  }
-  return matched;
-}
-
-/** `|1|base64(salt)|base64(HMAC-SHA1(salt, name))`, as `ssh-keygen -H` writes it. */
+/** `|1|base64(salt)|base64(HMAC-SHA1(salt, name))`, as `ssh-keygen -H` writes it. It stands alone in its list. */
 function isHashOf(hashed: string, name: string): boolean {
-  const [, version, salt, hash] = hashed.split('|');
-  if (version !== '1' || salt === undefined || hash === undefined) return false;
-  const wanted = Buffer.from(hash, 'base64');
-  const actual = createHmac('sha1', Buffer.from(salt, 'base64')).update(name).digest();
+  const salt = Buffer.from(hashed.split('|')[2] ?? '', 'base64');
+  if (salt.length !== saltLength) return false;
+  const wanted = Buffer.from(hashed);
+  const actual = Buffer.from(hashedName(name, salt));
   return wanted.length === actual.length && timingSafeEqual(wanted, actual);
 }
 
-/** `*` any run, `?` one character, all else itself. Walks instead of building a RegExp: patterns are untrusted. */
+/** A name in the form that is no pattern, whatever letters it has. */
+export function hashedName(name: string, salt: Buffer = randomBytes(saltLength)): string {
+  const hash = createHmac('sha1', salt).update(name).digest('base64');
+  return `|1|${salt.toString('base64')}|${hash}`;
+}
+
+/** `*` any run, `?` one character, all else itself. Walks, since patterns are untrusted. */
 function isLike(pattern: string, name: string): boolean {
-  const wanted = pattern.toLowerCase();
   let p = 0;
   let n = 0;
   let star = -1;
   let resume = 0;
   while (n < name.length) {
-    if (wanted[p] === '*') {
+    if (pattern[p] === '*') {
       star = p++;
       resume = n;
-    } else if (p < wanted.length && (wanted[p] === '?' || wanted[p] === name[n])) {
+    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
       p += 1;
       n += 1;
     } else if (star >= 0) {
@@ -135,6 +166,6 @@ function isLike(pattern: string, name: string): boolean {
       n = ++resume;
     } else return false;
   }
-  while (wanted[p] === '*') p += 1;
-  return p === wanted.length;
+  while (pattern[p] === '*') p += 1;
+  return p === pattern.length;
 }

@@ -55,9 +55,9 @@ export const writeFile: ChangeHandler<WriteFile> = {
     before: beforeWord(change.before),
     after: hashOf(change.content, materials),
   }),
-  perform(change, memo, materials) {
+  perform(change, memo, { folder, slot }, materials) {
     const { before, after } = fileMemo(memo);
-    const target = [change.path, before, after, change.mode.toString(8)];
+    const target = [folder, String(slot), change.path, before, after, change.mode.toString(8)];
     switch (change.content.from) {
       case 'text':
         return { argv: ['sk_write', ...target], stdin: change.content.text };
@@ -79,9 +79,11 @@ export const editFile: ChangeHandler<EditFile> = {
     after: change.after,
     edits: change.edits,
   }),
-  perform: (change) => ({
+  perform: (change, _memo, { folder, slot }) => ({
     argv: [
       'sk_edit',
+      folder,
+      String(slot),
       change.path,
       change.before,
       change.after,

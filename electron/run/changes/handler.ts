@@ -18,7 +18,7 @@ export interface Place {
 export interface ChangeHandler<C extends PosixChange> {
   prepare(change: C, place: Place): Command;
   memo(change: C, materials: Materials, prepared: string): PosixMemo;
-  perform(change: C, memo: PosixMemo, materials: Materials): Command;
+  perform(change: C, memo: PosixMemo, place: Place, materials: Materials): Command;
   /** Did the server say that what was planned stands there now? `answer` is the line of `sk_state`. */
   stands(memo: PosixMemo, answer: string): boolean;
 }

@@ -15,7 +15,7 @@ export const makeLink: ChangeHandler<MakeLink> = {
 };
 
 export const makeDirectory: ChangeHandler<MakeDirectory> = {
-  prepare: (change) => ({ argv: ['sk_state', change.path] }),
+  prepare: (change) => ({ argv: ['sk_prepare_mkdir', change.path] }),
   memo: (change, _materials, prepared) => ({
     kind: 'directory',
     path: change.path,

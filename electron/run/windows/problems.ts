@@ -1,8 +1,8 @@
-import { type ProblemCode, ProblemError } from '../../../shared/problems.ts';
+import { ProblemError, type QuietCode } from '../../../shared/problems.ts';
 import { type FailureReason, VerbFailed } from '../../remote/windows/failure.ts';
 
 /** What a refusal of Windows means for the person, wherever it happened. */
-const codes: Readonly<Partial<Record<FailureReason, ProblemCode>>> = {
+const codes: Readonly<Partial<Record<FailureReason, QuietCode>>> = {
   'not-elevated': 'windows-not-administrator',
   'access-denied': 'windows-not-administrator',
   'iis-missing': 'web-server-missing',

@@ -37,6 +37,7 @@ export function windowsHands(
     open: run.open,
     reopen: run.open,
     ask: run.ask,
+    kept: async () => 'never',
     // Each sign is a PowerShell that has to start, and waits its turn behind the others.
     beatEvery: 30_000,
     beat: run.beat,
@@ -44,6 +45,7 @@ export function windowsHands(
       // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
       for (const one of ground.retiring.splice(0)) await retire(host, one);
       await run.keep(journal);
+      return { prunedKeys: 0 };
     },
     decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
     forget: () => run.end('forget'),

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { link, rename, rm } from 'node:fs/promises';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { prepareFile, readIfThere } from './private-file.ts';
+import { mustBeOurs } from '../../store/only-ours.ts';
+import { readIfThere, setAside, writeNew, writeWhole } from '../../store/write-whole.ts';
 
 const storedAccount = z.strictObject({
   version: z.literal(1),
@@ -21,6 +21,7 @@ export type AccountIdentity = Pick<StoredAccount, 'directory' | 'externalKeyId'>
 
 /** Keeps account keys. Whoever loses them loses only the account: certificates and their keys are elsewhere. */
 export interface AccountStore {
+  /** Null where there is none, also where the file is damaged: that one is set aside. Raises `data-open-to-others`. */
   load(identity: AccountIdentity): Promise<StoredAccount | null>;
   /**
    * Keeps a new account unless one is kept already, atomically, also against other processes: authorities allow
@@ -28,6 +29,10 @@ export interface AccountStore {
    */
   add(account: StoredAccount): Promise<StoredAccount>;
   replace(account: StoredAccount): Promise<void>;
+  /** Looks whether the account can be used, and keeps it aside where it is damaged. Answers where; null: all is well. */
+  mend(identity: AccountIdentity): Promise<string | null>;
+  /** The authority has closed the account: it is kept aside, and whoever asks next makes a new one. */
+  retire(identity: AccountIdentity): Promise<void>;
 }
 
 /** Accounts as files, only for the person who runs the program: folder 0700, files 0600 before the first byte. */
@@ -38,32 +43,53 @@ export function accountFolder(folder: string): AccountStore {
       .digest('hex');
     return join(folder, `${hash.slice(0, 32)}.json`);
   };
-  const load = async (identity: AccountIdentity): Promise<StoredAccount | null> => {
-    const text = await readIfThere(fileOf(identity));
-    return text === null ? null : storedAccount.parse(JSON.parse(text));
+  const textOf = (account: StoredAccount): string => `${JSON.stringify(account, null, 2)}\n`;
+  const read = async (identity: AccountIdentity): Promise<StoredAccount | 'damaged' | null> => {
+    const file = fileOf(identity);
+    await mustBeOurs(file);
+    const text = await readIfThere(file);
+    return text === null ? null : accountIn(text);
   };
-  const prepare = (account: StoredAccount): Promise<string> =>
-    prepareFile(fileOf(account), `${JSON.stringify(account, null, 2)}\n`);
+  const load = async (identity: AccountIdentity): Promise<StoredAccount | null> => {
+    const found = await read(identity);
+    if (found !== 'damaged') return found;
+    await setAside(fileOf(identity), 'damaged');
+    return null;
+  };
   return {
     load,
     async add(account) {
-      const prepared = await prepare(account);
-      try {
-        // link(2) fails where the file exists, and the file appears with all its bytes: rename has only the second.
-        await link(prepared, fileOf(account));
-        return account;
-      } catch (cause) {
+      for (;;) {
+        if (await writeNew(fileOf(account), textOf(account))) return account;
         const kept = await load(account);
-        if (kept === null) throw cause;
-        return kept;
-      } finally {
-        await rm(prepared, { force: true });
+        if (kept !== null) return kept;
       }
     },
-    async replace(account) {
-      await rename(await prepare(account), fileOf(account));
+    replace: (account) => writeWhole(fileOf(account), textOf(account)),
+    async mend(identity) {
+      const found = await read(identity);
+      if (found === null || (found !== 'damaged' && isKey(found.keyPem))) return null;
+      return await setAside(fileOf(identity), 'damaged');
     },
+    retire: async (identity) => void (await setAside(fileOf(identity), 'deactivated')),
   };
+}
+
+/** Cut short, or changed into something that is no account any more. */
+function accountIn(text: string): StoredAccount | 'damaged' {
+  try {
+    return storedAccount.parse(JSON.parse(text));
+  } catch {
+    return 'damaged';
+  }
+}
+
+function isKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).type === 'private';
+  } catch {
+    return false;
+  }
 }
 
 /** For tests and for a rehearsal that shall leave nothing behind. */
@@ -79,6 +105,10 @@ export function accountsInMemory(): AccountStore {
     },
     async replace(account) {
       accounts.set(keyOf(account), account);
+    },
+    mend: async () => null,
+    async retire(identity) {
+      accounts.delete(keyOf(identity));
     },
   };
 }

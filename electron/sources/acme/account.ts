@@ -6,7 +6,7 @@ import { type AcmeClient, openClient } from './client.ts';
 import type { Connection } from './connection.ts';
 import { type Directory, mustAllow } from './directory.ts';
 import { inTurn } from './in-turn.ts';
-import { AcmeRefusal } from './problem-document.ts';
+import { type AcmeErrorType, AcmeRefusal } from './problem-document.ts';
 import { unlessCancelled } from './wait.ts';
 
 /** Who asks. `externalAccount` is what an authority's website gives for its account binding (RFC 8555 §7.3.4). */
@@ -37,6 +37,13 @@ export interface Accounts {
   signIn(request: SignIn): Promise<SignedIn>;
   /** The authority no longer knows the account (a test authority that was started anew): registers its key again. */
   signInAgain(request: SignIn): Promise<SignedIn>;
+  /**
+   * What a refusal means for the account: where the authority has closed it (RFC 8555 §7.3.6), it is kept aside, and
+   * the answer is `ca-account-deactivated`: whoever starts again makes a new one. Anything else comes back as it is.
+   */
+  understood(request: SignIn, thrown: unknown): Promise<unknown>;
+  /** Looks whether the account can be used, before anything else is done. Answers where a damaged one is kept now. */
+  mend(directory: string, applicant: Applicant): Promise<string | null>;
 }
 
 const makeKeyPair = promisify(generateKeyPair);
@@ -48,7 +55,7 @@ async function newAccountKey(): Promise<string> {
 
 export function createAccounts(store: AccountStore): Accounts {
   const accountFor = async ({ directory, applicant }: SignIn): Promise<StoredAccount> => {
-    const identity = { directory: directory.url, externalKeyId: applicant.externalAccount?.keyId ?? null };
+    const identity = identityOf(directory.url, applicant);
     const known = await store.load(identity);
     if (known !== null) return known;
     return await store.add({ version: 1, ...identity, keyPem: await newAccountKey(), url: null });
@@ -65,6 +72,15 @@ export function createAccounts(store: AccountStore): Accounts {
       externalAccount: applicant.externalAccount,
       signal,
     });
+  /** The authority itself says how the account stands; only its own refusal counts as closed. */
+  const isOpen = async (request: SignIn, account: StoredAccount): Promise<boolean> => {
+    try {
+      return (await (await open(request, account)).status()) === 'valid';
+    } catch (thrown) {
+      if (isUnauthorized(thrown) || isUnknownAccount(thrown)) return false;
+      throw thrown;
+    }
+  };
   const signedIn = async (request: SignIn, account: StoredAccount): Promise<SignedIn> => ({
     client: await open(request, account),
     reopen: (signal) => open({ ...request, signal }, account),
@@ -91,10 +107,28 @@ export function createAccounts(store: AccountStore): Accounts {
       const { url } = await accountFor(request);
       return await signIn(request, url);
     },
+    async understood(request, thrown) {
+      if (!isUnauthorized(thrown)) return thrown;
+      const identity = identityOf(request.directory.url, request.applicant);
+      const account = await store.load(identity);
+      // One that was never registered is not closed: what was given for it is wrong.
+      if (account === null || account.url === null || (await isOpen(request, account))) return thrown;
+      await store.retire(identity);
+      const { ca } = request.connection;
+      const { detail } = thrown.problem;
+      return new ProblemError('ca-account-deactivated', { ca }, { detail, cause: thrown });
+    },
+    mend: (directory, applicant) => store.mend(identityOf(directory, applicant)),
   };
 }
 
-export const isUnknownAccount = (thrown: unknown): boolean =>
-  thrown instanceof ProblemError &&
-  thrown.cause instanceof AcmeRefusal &&
-  thrown.cause.type === 'accountDoesNotExist';
+const identityOf = (directory: string, { externalAccount }: Applicant) => ({
+  directory,
+  externalKeyId: externalAccount?.keyId ?? null,
+});
+
+const isRefusal = (thrown: unknown, type: AcmeErrorType): thrown is ProblemError =>
+  thrown instanceof ProblemError && thrown.cause instanceof AcmeRefusal && thrown.cause.type === type;
+
+const isUnauthorized = (thrown: unknown): thrown is ProblemError => isRefusal(thrown, 'unauthorized');
+export const isUnknownAccount = (thrown: unknown): boolean => isRefusal(thrown, 'accountDoesNotExist');

@@ -16,6 +16,8 @@ export interface AcmeClient {
     readonly contact?: string | undefined;
     readonly agreeToTerms: boolean;
   }): Promise<string>;
+  /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
+  status(): Promise<string>;
   /** §7.4 */
   newOrder(names: readonly string[]): Promise<Order>;
   order(known: Order): Promise<Sight<Order>>;
@@ -69,6 +71,8 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
       };
       return await step('account', [], send, address);
     },
+    status: async () =>
+      (await step('account', [], () => client.updateAccount(), z.object({ status: z.string() }))).status,
     newOrder: (names) => {
       const identifiers = names.map((value) => ({ type: 'dns', value }));
       return step('order', names, () => client.createOrder({ identifiers }), order);

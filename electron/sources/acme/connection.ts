@@ -2,6 +2,7 @@ import { Agent, type RequestOptions, request } from 'node:https';
 import { ProblemError } from '../../../shared/problems.ts';
 import { version } from '../../version.ts';
 import { readCertificates } from './certificate.ts';
+import { clockBehind } from './clock.ts';
 import { AcmeRefusal, retryAfterDate } from './problem-document.ts';
 import { networkCode, networkProblem, notAcme } from './problems.ts';
 import { cancelled, type Pace, pause } from './wait.ts';
@@ -31,7 +32,7 @@ export interface Connection {
   /** Host of the directory: the fact `ca` of every problem. */
   readonly ca: string;
   readonly pace: Pace;
-  /** Any status is an answer. Raises `ca-unreachable`, `ca-not-trusted`, `ca-not-acme`, `cancelled`. */
+  /** Any status is an answer. Raises `ca-unreachable`, `ca-not-trusted`, `clock-wrong`, `ca-not-acme`, `cancelled`. */
   ask(question: Question): Promise<Answer>;
   /** Closes the sockets that are kept for the next request. */
   end(): void;
@@ -74,8 +75,9 @@ export function openConnection({ directory, trustPem, pace }: ConnectionOptions)
         headers: answered,
         text,
       } = await exchange(url, { method, agent, headers, signal }, body, pace.requestLimit).catch(
-        (thrown: unknown) => {
-          throw signal.aborted ? cancelled(signal) : networkProblem(ca, thrown);
+        async (thrown: unknown) => {
+          if (signal.aborted) throw cancelled(signal);
+          throw (await clockBehind(ca, url, networkCode(thrown), signal)) ?? networkProblem(ca, thrown);
         },
       );
       return { status, headers: answered, data: parseBody(ca, answered['content-type'], text) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ProblemError } from '../../../shared/problems.ts';
+import { clockProblem } from './clock.ts';
 import { type Connection, mustSucceed, openConnection, withRepeats } from './connection.ts';
 import { AcmeRefusal } from './problem-document.ts';
 import { notAcme, refusalProblem } from './problems.ts';
@@ -75,6 +76,9 @@ export async function readDirectory(
     );
     const parsed = directoryObject.safeParse(answer.data);
     if (answer.status !== 200 || !parsed.success) throw notAcme(ca, `${url} is no ACME directory`);
+    const { date } = answer.headers;
+    const clock = clockProblem(ca, typeof date === 'string' ? date : undefined, new Date());
+    if (clock !== null) throw clock;
     const { meta, ...resources } = parsed.data;
     return { url, resources, meta: factsOf(meta) };
   } catch (thrown) {
@@ -88,7 +92,7 @@ export async function readDirectory(
 }
 
 /**
- * Asks an authority who it is. Raises `ca-unreachable`, `ca-not-trusted`, `ca-not-acme`, `ca-busy`,
+ * Asks an authority who it is. Raises `ca-unreachable`, `ca-not-trusted`, `clock-wrong`, `ca-not-acme`, `ca-busy`,
  * `ca-rate-limited`, `cancelled`.
  */
 export async function fetchDirectory(

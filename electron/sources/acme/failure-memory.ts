@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type ProblemCode, problemCode } from '../../../shared/problems.ts';
-import { prepareFile, readIfThere } from './private-file.ts';
+import { readIfThere, writeWhole } from '../../store/write-whole.ts';
 
 const rememberedFailure = z.strictObject({
   version: z.literal(1),
@@ -66,18 +66,26 @@ const keyOf = (directory: string, names: readonly string[]): string =>
     .digest('hex')
     .slice(0, 32);
 
+/** A memory that is damaged is none: the authority itself says again what it minds. */
+function rememberedIn(text: string): RememberedFailure | null {
+  try {
+    return rememberedFailure.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 export function failureFolder(folder: string): FailureMemory {
   const fileOf = (directory: string, names: readonly string[]) =>
     join(folder, `${keyOf(directory, names)}.json`);
   return {
     async recall(directory, names) {
       const text = await readIfThere(fileOf(directory, names));
-      return text === null ? null : rememberedFailure.parse(JSON.parse(text));
+      return text === null ? null : rememberedIn(text);
     },
     async remember(directory, names, code, at, until) {
       const failure = { version: 1, directory, names, code, at: at.toISOString(), ...untilOf(until) };
-      const path = fileOf(directory, names);
-      await rename(await prepareFile(path, `${JSON.stringify(failure)}\n`), path);
+      await writeWhole(fileOf(directory, names), `${JSON.stringify(failure)}\n`);
     },
     async forget(directory, names) {
       await rm(fileOf(directory, names), { force: true });

@@ -1,4 +1,4 @@
-import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
+import { ProblemError, type ProblemFacts, type QuietCode } from '../../../shared/problems.ts';
 import {
   type AcmeErrorType,
   type AcmeRefusal,
@@ -11,7 +11,7 @@ import { trustFailureCodes } from './tls-codes.ts';
 /** What the authority was asked about: the same type means different things at different moments. */
 export type Phase = 'account' | 'order' | 'validation' | 'certificate';
 
-const always = (code: ProblemCode): Readonly<Record<Phase, ProblemCode>> => ({
+const always = (code: QuietCode): Readonly<Record<Phase, QuietCode>> => ({
   account: code,
   order: code,
   validation: code,
@@ -19,7 +19,7 @@ const always = (code: ProblemCode): Readonly<Record<Phase, ProblemCode>> => ({
 });
 
 /** Our code for each type of RFC 8555 §6.7. `compound` is looked into, so its entry counts only where it is empty. */
-export const codesByType: Readonly<Record<AcmeErrorType, Readonly<Record<Phase, ProblemCode>>>> = {
+export const codesByType: Readonly<Record<AcmeErrorType, Readonly<Record<Phase, QuietCode>>>> = {
   accountDoesNotExist: always('ca-account-refused'),
   alreadyReplaced: always('ca-refuses-request'),
   alreadyRevoked: always('ca-refuses-request'),
@@ -50,7 +50,7 @@ export const codesByType: Readonly<Record<AcmeErrorType, Readonly<Record<Phase, 
 };
 
 /** Where there is no type: from the status alone. */
-function codeByStatus(status: number): ProblemCode {
+function codeByStatus(status: number): QuietCode {
   if (status === 429) return 'ca-rate-limited';
   if (status >= 500) return 'ca-busy';
   return 'ca-refuses-request';
@@ -96,7 +96,7 @@ export interface FailedName {
  */
 export function validationProblem(ca: string, failures: readonly FailedName[]): ProblemError {
   const coded = failures.map(({ name, document }) => ({ name, code: codeOf(document, 'validation') }));
-  const counts = new Map<ProblemCode, number>();
+  const counts = new Map<QuietCode, number>();
   for (const { code } of coded) counts.set(code, (counts.get(code) ?? 0) + 1);
   const code = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
   const otherNames = coded.filter((each) => each.code !== code).map((each) => each.name);
@@ -152,7 +152,7 @@ export function networkCode(thrown: unknown): string {
   return typeof thrown.code === 'string' ? thrown.code : '';
 }
 
-const codeOf = (document: ProblemDocument | null, phase: Phase): ProblemCode => {
+const codeOf = (document: ProblemDocument | null, phase: Phase): QuietCode => {
   const type = decisiveType(document);
   return type === null ? 'ca-refuses-request' : codesByType[type][phase];
 };

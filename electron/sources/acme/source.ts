@@ -1,7 +1,7 @@
 import { stagingOf } from '../../../shared/content/authorities.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { CertificateSource, IssueContext, IssuedCertificate } from '../source.ts';
-import { type Applicant, createAccounts, isUnknownAccount } from './account.ts';
+import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from './account.ts';
 import { type AccountStore, accountFolder } from './account-store.ts';
 import { openConnection } from './connection.ts';
 import { readDirectory } from './directory.ts';
@@ -46,6 +46,16 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   const { failures, rehearsalFor, now = () => new Date() } = options;
   const accounts = createAccounts(options.accounts);
 
+  const ordered = async (signIn: SignIn, names: readonly string[]) => {
+    let signedIn = await accounts.signIn(signIn);
+    const order = await signedIn.client.newOrder(names).catch(async (thrown: unknown) => {
+      if (!isUnknownAccount(thrown)) throw thrown;
+      signedIn = await accounts.signInAgain(signIn);
+      return await signedIn.client.newOrder(names);
+    });
+    return { ...signedIn, order };
+  };
+
   const obtain = async (
     request: AcmeRequest,
     names: readonly string[],
@@ -60,11 +70,8 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
     try {
       const directory = await readDirectory(connection, url, signal);
       const signIn = { connection, directory, applicant, signal };
-      let { client, reopen } = await accounts.signIn(signIn);
-      const order = await client.newOrder(names).catch(async (thrown: unknown) => {
-        if (!isUnknownAccount(thrown)) throw thrown;
-        ({ client, reopen } = await accounts.signInAgain(signIn));
-        return await client.newOrder(names);
+      const { client, reopen, order } = await ordered(signIn, names).catch(async (thrown: unknown) => {
+        throw await accounts.understood(signIn, thrown);
       });
       return await obtainCertificate({ ca, pace, client, reopen, names, csrPem, context, now }, order);
     } finally {
@@ -85,10 +92,10 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       await obtain(request, names, csrPem, { ...contextOf(context), validated: async () => undefined });
     } catch (thrown) {
       if (!(thrown instanceof ProblemError) || !thrown.problem.code.startsWith('ca-')) throw thrown;
-      const { code, facts, detail } = thrown.problem;
+      const { problem } = thrown;
       // A rehearsal that wants an account of its own is none that the owner could pass.
-      if (code === 'ca-account-needed') return;
-      throw new ProblemError(code, { ...facts, rehearsal: true }, { detail, cause: thrown });
+      if (problem.code === 'ca-account-needed') return;
+      throw ProblemError.of({ ...problem, facts: { ...problem.facts, rehearsal: true } }, thrown);
     }
   };
 
@@ -101,16 +108,19 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         const facts = { ca: new URL(url).host, names: [...names], retryAfter: until.toISOString() };
         throw new ProblemError('ca-rate-limited', facts, { detail: 'remembered from an earlier answer' });
       }
+      const damagedAccount = await accounts.mend(url, request);
+      const account = damagedAccount === null ? {} : { damagedAccount };
       const connection = openConnection({ directory: url, trustPem, pace: options.pace ?? usualPace });
       try {
         // Only a look: a slow authority is waited for later, when it is asked for a certificate.
         const brief = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
         const { meta } = await readDirectory(connection, url, brief);
-        return { caaIdentities: meta.caaIdentities };
-      } catch {
+        return { caaIdentities: meta.caaIdentities, ...account };
+      } catch (thrown) {
         // An authority out of reach says so itself when it is asked for a certificate.
         signal.throwIfAborted();
-        return { caaIdentities: [] };
+        if (thrown instanceof ProblemError && thrown.problem.code === 'clock-wrong') throw thrown;
+        return { caaIdentities: [], ...account };
       } finally {
         connection.end();
       }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../shared/plan.ts';
 import type { StagedCertificate } from '../target.ts';
 import type { ApacheFacts } from './facts.ts';
+import { sealed } from './lexer.ts';
 import { isLoaded } from './modules.ts';
 import { type LivePaths, tlsLines } from './tls-settings.ts';
 import { parseConfig, type Section, walk } from './tree.ts';
@@ -55,7 +56,9 @@ export function canaryConfig(facts: ApacheFacts, given: Plan, staged: StagedCert
       '</VirtualHost>',
     ]),
     '',
-  ].join('\n');
+  ]
+    .map(sealed)
+    .join('\n');
   return { config, names: shaken };
 }
 

@@ -1,4 +1,5 @@
 import { redirectsToSelf } from './https-redirects.ts';
+import { sealed } from './lexer.ts';
 import { type ConfigNode, type Section, walk } from './tree.ts';
 
 /**
@@ -50,10 +51,9 @@ export function carriedLines(nodes: readonly ConfigNode[], names: readonly strin
     children
       .filter((node) => !isLeftOut(node))
       .flatMap((node) => {
-        const line = indent + node.line.text;
+        const line = sealed(indent + node.line.text);
         if (node.kind !== 'section') return [line];
-        const name = /^<([^\s>]+)/.exec(node.line.text)?.[1] ?? node.name;
-        return [line, ...take(node.children, `${indent}    `), `${indent}</${name}>`];
+        return [line, ...take(node.children, `${indent}    `), `${indent}</${writtenName(node)}>`];
       });
   const lines = take(nodes, '');
   const redirects = [...circles].filter((node) => node.kind === 'directive' && node.name !== 'rewritecond');
@@ -65,4 +65,10 @@ export function leftOutCount(nodes: readonly ConfigNode[], names: readonly strin
   const circles = redirectsToSelf(nodes, names, port);
   const onces = [...walk(nodes)].filter(({ node }) => node.kind === 'directive' && once.test(node.name));
   return circles.size + onces.length;
+}
+
+/** A section's name with the letters as its writer put them. */
+export function writtenName({ line, name }: Section): string {
+  const at = line.text.toLowerCase().indexOf(`<${name}`) + 1;
+  return line.text.slice(at, at + name.length);
 }

@@ -1,3 +1,5 @@
+import { type Answer, matchForeign } from './foreign-pattern.ts';
+
 /** Which sections of a configuration speak of a file of proof. Pure. */
 
 export const challengeFolder = '/.well-known/acme-challenge/';
@@ -12,27 +14,42 @@ export interface Asked {
   readonly file: string | null;
 }
 
-/** Does everything that is inside these sections hold for the request? What we cannot know counts as yes. */
-export function isInScope(within: readonly string[], asked: Asked): boolean {
-  return within.every((section) => appliesTo(section, asked));
+/** Does everything that is inside these sections hold for the request? */
+export function scopeOf(within: readonly string[], asked: Asked): Answer {
+  let answer: Answer = true;
+  for (const section of within) {
+    const applies = appliesTo(section, asked);
+    if (applies === false) return false;
+    if (applies === 'unknown') answer = 'unknown';
+  }
+  return answer;
 }
 
-function appliesTo(section: string, { path, file }: Asked): boolean {
-  const [, kind = '', isRegex, argument = ''] = /^(\S+)\s*(~\s)?\s*(.*)$/.exec(section) ?? [];
+/** `location ~ "^/x"`: the section's name, whether a pattern follows, and what follows. */
+function partsOf(section: string) {
+  const end = section.search(/\s/);
+  const name = end === -1 ? section : section.slice(0, end);
+  const rest = end === -1 ? '' : section.slice(end).trim();
+  const isPattern = /^~\s/.test(rest);
+  return { kind: isPattern ? `${name}match` : name, argument: isPattern ? rest.slice(1).trim() : rest };
+}
+
+function appliesTo(section: string, { path, file }: Asked): Answer {
+  const { kind, argument } = partsOf(section);
   const value = unquoted(argument);
-  switch (isRegex === undefined ? kind : `${kind}match`) {
+  switch (kind) {
     case 'location':
       return isBelow(path, value);
     case 'locationmatch':
-      return matches(value, path);
+      return matchForeign(value, path);
     case 'directory':
       return file !== null && (/[*?[]/.test(value) || isBelow(file, value));
     case 'directorymatch':
-      return file !== null && matches(value, `${file.slice(0, file.lastIndexOf('/'))}/`);
+      return file !== null && matchForeign(value, `${file.slice(0, file.lastIndexOf('/'))}/`);
     case 'files':
       return value === '*' || value === challengeToken;
     case 'filesmatch':
-      return matches(value, challengeToken);
+      return matchForeign(value, challengeToken);
     case 'limit':
       return /\bget\b/i.test(argument);
     case 'limitexcept':
@@ -52,18 +69,9 @@ export function isBelow(path: string, prefix: string): boolean {
   return path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
 
-/** PCRE as far as JavaScript knows it; a pattern that it does not know counts as a match. */
-export function matches(pattern: string, text: string): boolean {
-  const isNegated = pattern.startsWith('!');
-  const bare = unquoted(pattern.replace(/^!/, ''));
-  const ignoresCase = bare.startsWith('(?i)');
-  try {
-    return new RegExp(bare.replace(/^\(\?i\)/, ''), ignoresCase ? 'i' : '').test(text) !== isNegated;
-  } catch {
-    return true;
-  }
-}
-
 export function unquoted(text: string): string {
-  return /^(["'])(.*)\1$/.exec(text.trim())?.[2] ?? text.trim();
+  const trimmed = text.trim();
+  const quote = trimmed.charAt(0);
+  const isQuoted = (quote === '"' || quote === "'") && trimmed.length > 1 && trimmed.endsWith(quote);
+  return isQuoted ? trimmed.slice(1, -1) : trimmed;
 }

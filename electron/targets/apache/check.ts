@@ -1,15 +1,18 @@
 import type { Problem, ProblemFacts } from '../../../shared/problems.ts';
 import type { Check, InstallWish } from '../target.ts';
 import { foreignCertificateFile } from './existing-host.ts';
-import type { ApacheFacts } from './facts.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { writerOf } from './generated-files.ts';
-import { isProxied } from './https-host.ts';
 import { type Intent, intentOf, mainSite } from './intent.ts';
-import { foreignListener } from './listen.ts';
+import { foreignListener, listenPlan } from './listen.ts';
 import { namesOfHost } from './match.ts';
-import { type ModuleName, missingModules } from './modules.ts';
+import { missingModules, modulePlan } from './modules.ts';
+import { neededModules } from './needed-modules.ts';
+import { changesElsewhere, foreignOnTheWay, notRoots } from './own-ground.ts';
+import { planApache } from './plan.ts';
 import { globalFolder, isEditable } from './proof.ts';
 import { usedFile } from './reading.ts';
+import { foreignOfSite } from './site-ground.ts';
 import { twinFile } from './twin-file.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
@@ -25,18 +28,12 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
     ...missingModules(facts, neededModules(facts, wish, intent)),
     ...placeProblems(facts, wish, intent),
   ];
-  return problems.filter((problem) => problem !== null).map(blocker);
-}
-
-/** The modules that a wish needs on this server, loaded or not. */
-export function neededModules(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly ModuleName[] {
-  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
-  const editable = intent.plain.some(({ site }) => isEditable(facts, site));
-  return [
-    'ssl',
-    ...(editable || wish.redirect ? (['rewrite'] as const) : []),
-    ...(wish.hsts || twins.some(({ source }) => isProxied(source)) ? (['headers'] as const) : []),
-  ];
+  const found = problems.filter((problem) => problem !== null);
+  if (found.length > 0) return found.map(blocker);
+  // Whatever else led there: nothing is ever planned where somebody but root may write.
+  const { proofExample, install, redirect } = planApache(facts, wish);
+  const changes = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
+  return changesElsewhere(facts, changes).map(blocker);
 }
 
 function blocker(problem: Problem): Check {
@@ -96,6 +93,9 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
       managed({ manager: 'mod_macro', file: usedFile(site.origin) ?? site.origin, name: site.name ?? '' }),
     );
   }
+  for (const { site, foreign } of intent.others) {
+    problems.push(notRoots(foreign, placeOf(facts, site)));
+  }
   for (const { site } of intent.renewed) {
     const file = foreignCertificateFile(site);
     if (file !== null) problems.push(managed({ manager: 'an included file', file, name: site.name ?? '' }));
@@ -114,20 +114,39 @@ function managedNames(facts: ApacheFacts, names: readonly string[]): readonly Pr
 
 function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {
   const problems: Problem[] = [];
-  const hasTwins = intent.twins.length > 0;
-  if (hasTwins && twinFile(facts, wish.names, intent.twins, []) === null) {
-    const source = intent.twins[0]?.source;
-    problems.push(unsupported({ reason: 'place', file: source?.origin ?? '', name: source?.name ?? '' }));
+  const [twin] = intent.twins;
+  const hasFile = twin === undefined || twinFile(facts, wish.names, intent.twins, []) !== null;
+  if (!hasFile) problems.push(noPlace(facts, twin.source));
+  const [listen] = listenPlan(facts).others;
+  if (listen !== undefined && twin === undefined) {
+    problems.push(notRoots(listen.foreign, { file: listen.realPath }));
   }
+  const wanted = modulePlan(facts, neededModules(facts, wish, intent)).names;
+  const folder = facts.moduleFolder === null ? null : foreignOnTheWay(facts, facts.moduleFolder);
+  if (wanted.length > 0 && folder !== null)
+    problems.push(notRoots(folder, { file: facts.moduleFolder ?? '' }));
   const asked = intent.matches.flatMap((match) => match.challenged);
   const untouched = asked.find((site) => !isEditable(facts, site));
   const isMain = mainSite(facts) !== null;
-  if ((untouched !== undefined || isMain) && globalFolder(facts) === null) {
-    problems.push(
-      managed({ manager: 'mod_macro', file: untouched?.origin ?? '', name: untouched?.name ?? '' }),
-    );
+  if ((untouched !== undefined || isMain) && globalFolder(facts) === null && hasFile) {
+    const file = untouched?.origin ?? '';
+    const foreign = untouched === undefined ? null : foreignOfSite(facts, untouched);
+    if (untouched !== undefined && foreign !== null) problems.push(noPlace(facts, untouched));
+    else problems.push(managed({ manager: 'mod_macro', file, name: untouched?.name ?? '' }));
   }
   return problems;
+}
+
+/** No folder of root's own that the server reads: what a site's own place lacks to be one decides what is said. */
+function noPlace(facts: ApacheFacts, site: ApacheHost): Problem {
+  const foreign = foreignOfSite(facts, site) ?? foreignOnTheWay(facts, site.origin);
+  if (foreign !== null) return notRoots(foreign, placeOf(facts, site));
+  return unsupported({ reason: 'place', file: site.origin, name: site.name ?? '' });
+}
+
+function placeOf(facts: ApacheFacts, site: ApacheHost) {
+  const path = usedFile(site.origin) ?? site.origin;
+  return { file: facts.files[path]?.realPath ?? path, name: site.name ?? '' };
 }
 
 function managed(facts: ProblemFacts & { readonly manager: string }): Problem {

@@ -34,21 +34,23 @@ export interface RunConfig {
 
 /** Sites in the server's order of precedence, address by address. */
 export function parseVirtualHosts(dump: string): readonly DumpedHost[] {
-  const hosts: { -readonly [K in keyof DumpedHost]: DumpedHost[K] }[] = [];
+  const hosts: (DumpedHost & { readonly aliases: string[] })[] = [];
   let set = { address: '', port: '' };
   for (const line of dump.split('\n')) {
-    const header = /^(\S+):(\S+)\s+is a NameVirtualHost$/.exec(line);
+    const header = line.endsWith(' is a NameVirtualHost') ? /^\S+/.exec(line)?.[0] : undefined;
     const member = /^ {9}port \S+ namevhost (\S+) \((.*):(\d+)\)$/.exec(line);
     const single = /^(\S+):([\d*]+)\s+(\S+) \((.*):(\d+)\)$/.exec(line);
     const alias = /^ {17}(?:wild )?alias (\S+)$/.exec(line);
-    if (header) set = { address: header[1] ?? '', port: header[2] ?? '' };
-    else if (member) hosts.push({ ...set, ...place(member[1], member[2], member[3]) });
+    if (header !== undefined) {
+      const colon = header.lastIndexOf(':');
+      set = { address: header.slice(0, Math.max(colon, 0)), port: header.slice(colon + 1) };
+    }
+    if (member) hosts.push({ ...set, ...place(member[1], member[2], member[3]) });
     else if (single) {
       set = { address: single[1] ?? '', port: single[2] ?? '' };
       hosts.push({ ...set, ...place(single[3], single[4], single[5]) });
     } else if (alias) {
-      const last = hosts.at(-1);
-      if (last !== undefined) last.aliases = [...last.aliases, alias[1] ?? ''];
+      hosts.at(-1)?.aliases.push(alias[1] ?? '');
     }
   }
   return hosts;
@@ -72,13 +74,17 @@ export function parseIncludes(dump: string): readonly Include[] {
 }
 
 export function parseRunConfig(dump: string): RunConfig {
-  const value = (label: string) => new RegExp(`^${label}: "(.*)"$`, 'm').exec(dump)?.[1] ?? null;
-  const account = (label: string) =>
-    new RegExp(`^${label}: name="(.*)" id=\\d+`, 'm').exec(dump)?.[1] ?? null;
+  const lines = dump.split('\n');
+  const between = (start: string, end: string) => {
+    const line = lines.find((one) => one.startsWith(start) && one.lastIndexOf(end) >= start.length);
+    return line === undefined ? null : line.slice(start.length, line.lastIndexOf(end));
+  };
+  const value = (label: string) => between(`${label}: "`, '"');
+  const account = (label: string) => between(`${label}: name="`, '" id=');
   const defines: Record<string, string> = {};
-  for (const match of dump.matchAll(/^Define: ([^=\n]+)(?:=(.*))?$/gm)) {
-    const name = match[1] ?? '';
-    if (!name.startsWith('DUMP_')) defines[name] = match[2] ?? '';
+  for (const line of lines) {
+    const [name = '', ...values] = line.startsWith('Define: ') ? line.slice(8).split('=') : [];
+    if (name !== '' && !name.startsWith('DUMP_')) defines[name] = values.join('=');
   }
   return {
     serverRoot: value('ServerRoot'),
@@ -96,5 +102,5 @@ export function parseModules(dump: string): readonly string[] {
 }
 
 function place(name: string | undefined, origin: string | undefined, line: string | undefined) {
-  return { name: name ?? '', aliases: [], origin: origin ?? '', line: Number(line) };
+  return { name: name ?? '', aliases: [] as string[], origin: origin ?? '', line: Number(line) };
 }

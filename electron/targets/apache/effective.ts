@@ -1,4 +1,4 @@
-import { type ConfigNode, parseConfig } from './tree.ts';
+import { type ConfigNode, parseDumped } from './tree.ts';
 
 /** A directive as the server understood it: conditions, macros, variables and includes resolved. */
 export interface EffectiveDirective {
@@ -48,7 +48,7 @@ const grouping = /^(require(all|any|none)|limit(except)?)$/;
  * what they speak of; N is the last physical line of a continued directive. Comments of the owner are not in it.
  */
 export function parseEffectiveConfig(dump: string): EffectiveConfig {
-  const file = parseConfig(dump);
+  const file = parseDumped(dump);
   const place: Place = { origin: '', line: 0, sections: 0 };
   const hosts: EffectiveHost[] = [];
   const main: EffectiveDirective[] = [];

@@ -62,6 +62,8 @@ export interface ApacheFile {
   readonly text: string;
   readonly sha256: string;
   readonly mode: number;
+  /** The first path, of those that lead to it, that somebody but root may change; null: only root may. */
+  readonly foreign: string | null;
 }
 
 export type PathState =
@@ -131,4 +133,6 @@ export interface ApacheFacts {
   readonly paths: Readonly<Record<string, PathState>>;
   /** By path of the certificate file. */
   readonly certificates: Readonly<Record<string, UsedCertificate>>;
+  /** Folder → the first path on the way to it that somebody but root may change; only folders that are not root-only. */
+  readonly foreignFolders: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,9 @@
+import type { Literal } from '../../../shared/literal.ts';
 import type { ApacheFile } from './facts.ts';
 import { parseConfig } from './tree.ts';
 
 /** Who writes a file, as its own first comments say. What we put there would be gone at its next run. */
-const writers: readonly (readonly [RegExp, string])[] = [
+const writers: readonly (readonly [Literal, string])[] = [
   [/\bplesk\b/i, 'Plesk'],
   [/\bcpanel\b/i, 'cPanel'],
   [/\bispconfig\b/i, 'ISPConfig'],
@@ -18,6 +19,9 @@ const writers: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Nobody puts a claim behind this many characters, and the patterns above take their time over long texts. */
+const longestHeader = 4000;
+
 /** The program that claims a file for itself, or null. Only the comments in front of the first directive count. */
 export function writerOf(file: ApacheFile): string | null {
   const comments: string[] = [];
@@ -25,7 +29,7 @@ export function writerOf(file: ApacheFile): string | null {
     if (node.kind === 'comment') comments.push(node.line.text.replace(/^#+\s*/, ''));
     else if (node.kind !== 'blank') break;
   }
-  const header = comments.join(' ');
+  const header = comments.join(' ').slice(0, longestHeader);
   // Our own first line mentions how to undo, not that changes are lost; it must never lock ourselves out.
   if (header.startsWith('Made by Sealkeeper')) return null;
   return writers.find(([pattern]) => pattern.test(header))?.[1] ?? null;

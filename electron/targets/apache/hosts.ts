@@ -1,37 +1,40 @@
 import type { DumpedHost } from './dumps.ts';
-import type { EffectiveConfig, EffectiveDirective } from './effective.ts';
-import type { ApacheFile, ApacheHost, HostSet } from './facts.ts';
+import type { EffectiveConfig, EffectiveDirective, EffectiveHost } from './effective.ts';
+import type { Address, ApacheFile, ApacheHost, HostSet } from './facts.ts';
 import { bareName } from './names.ts';
 import { parseConfig, type Section, walk } from './tree.ts';
 
 /** Joins what the server says about its sites: addresses from DUMP_VHOSTS, contents from DUMP_CONFIG. */
 export function joinHosts(dumped: readonly DumpedHost[], effective: EffectiveConfig) {
-  const hosts: ApacheHost[] = [];
-  const sets: { address: string; port: string; hosts: number[] }[] = [];
+  const hosts: (ApacheHost & { readonly addresses: Address[] })[] = [];
+  const sets = new Map<string, { address: string; port: string; hosts: Set<number> }>();
   const known = new Map<string, number>();
+  const seen = new Map(
+    effective.hosts.map((host) => [`${host.line} ${host.origin}`, host] as const).reverse(),
+  );
   for (const entry of dumped) {
-    const key = `${entry.line} ${entry.origin}`;
+    const key = `${entry.line} ${entry.origin}` as const;
     const { address, port } = entry;
     let index = known.get(key);
     if (index === undefined) {
       index = hosts.length;
       known.set(key, index);
-      hosts.push(newHost(entry, effective));
+      hosts.push({ ...newHost(entry, seen.get(key)), addresses: [] });
     }
-    const host = hosts[index];
-    if (host !== undefined) hosts[index] = { ...host, addresses: [...host.addresses, { address, port }] };
-    const set = sets.find((one) => one.address === address && one.port === port);
-    if (set === undefined) sets.push({ address, port, hosts: [index] });
-    else if (!set.hosts.includes(index)) set.hosts.push(index);
+    hosts[index]?.addresses.push({ address, port });
+    const place = `${address} ${port}`;
+    const set = sets.get(place);
+    if (set === undefined) sets.set(place, { address, port, hosts: new Set([index]) });
+    else set.hosts.add(index);
   }
-  return { hosts, sets: sets as readonly HostSet[] };
+  const inOrder: readonly HostSet[] = [...sets.values()].map((set) => ({ ...set, hosts: [...set.hosts] }));
+  return { hosts: hosts as readonly ApacheHost[], sets: inOrder };
 }
 
-function newHost(entry: DumpedHost, effective: EffectiveConfig): ApacheHost {
+function newHost(entry: DumpedHost, seen: EffectiveHost | undefined): Omit<ApacheHost, 'addresses'> {
   const { origin, line } = entry;
   const kind = origin.startsWith('/') ? 'site' : 'macro';
-  const seen = effective.hosts.find((host) => host.origin === origin && host.line === line);
-  const base = { origin, line, kind, addresses: [] } as const;
+  const base = { origin, line, kind } as const;
   if (seen === undefined) {
     // Without mod_info the printed name may be a guess; `fillFromFile` puts the written one in its place.
     const aliases = entry.aliases.map(bareName);
@@ -48,8 +51,8 @@ function newHost(entry: DumpedHost, effective: EffectiveConfig): ApacheHost {
 
 /** Where mod_info is missing: the site as its file says it, with the conditions that we can answer ourselves. */
 export function fillFromFile(host: ApacheHost, file: ApacheFile, modules: readonly string[]): ApacheHost {
-  const section = locateHost(file, host.line)?.section;
-  if (host.forms.length > 0 || section === undefined) return host;
+  const section = host.forms.length > 0 ? undefined : locateHost(file, host.line)?.section;
+  if (section === undefined) return host;
   const directives: EffectiveDirective[] = [];
   for (const { node, around } of walk(section.children)) {
     if (node.kind !== 'directive' || around.some((one) => isFalse(one, modules))) continue;
@@ -68,13 +71,27 @@ export function fillFromFile(host: ApacheHost, file: ApacheFile, modules: readon
 }
 
 /** The `<VirtualHost>` that opens on this line, and the sections around it (httpd counts a continued line by its last part). */
-export function locateHost(file: ApacheFile, line: number) {
-  for (const { node, around } of walk(parseConfig(file.text).nodes)) {
-    const opensHere = node.line.firstLine <= line && line <= node.line.lastLine;
-    if (node.kind === 'section' && node.name === 'virtualhost' && opensHere) return { section: node, around };
+export function locateHost(file: ApacheFile, line: number): Place | null {
+  let places = known.get(file);
+  if (places === undefined) {
+    places = new Map();
+    for (const { node, around } of walk(parseConfig(file.text).nodes)) {
+      if (node.kind !== 'section' || node.name !== 'virtualhost') continue;
+      const place = { section: node, around };
+      for (let one = node.line.firstLine; one <= node.line.lastLine; one += 1) places.set(one, place);
+    }
+    known.set(file, places);
   }
-  return null;
+  return places.get(line) ?? null;
 }
+
+interface Place {
+  readonly section: Section;
+  readonly around: readonly Section[];
+}
+
+/** Each file is parsed once, not once for each of the sites in it. */
+const known = new WeakMap<ApacheFile, Map<number, Place>>();
 
 /** Conditions that are answered while the configuration is read. `<If>` is not one: it is asked per request. */
 export function isCondition(section: Section): boolean {

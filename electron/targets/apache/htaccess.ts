@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../shared/trim.ts';
 import type { EffectiveDirective } from './effective.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isCondition, isFalse } from './hosts.ts';
@@ -12,7 +13,7 @@ export function documentRoot(known: Known, site: Pick<ApacheHost, 'directives'>)
   const own = top.findLast(({ name }) => name === 'documentroot')?.words[0];
   const root = own ?? known.run.documentRoot;
   if (root === null || root === undefined) return null;
-  return (root.startsWith('/') ? root : `${known.run.serverRoot ?? ''}/${root}`).replace(/\/+$/, '');
+  return withoutEnd(root.startsWith('/') ? root : `${known.run.serverRoot ?? ''}/${root}`, '/');
 }
 
 /** The `.htaccess` files on the way to a file of proof in this folder, outermost first. */
@@ -42,13 +43,22 @@ export function htaccessDirectives(
   });
 }
 
+/** `directory "/srv/www/"` is about `/srv/www`; null for sections of other kinds. */
+export function folderOfSection(section: string): string | null {
+  if (!/^directory\s/.test(section)) return null;
+  const path = section.slice('directory'.length).trim();
+  const bare = path.startsWith('"') ? path.slice(1) : path;
+  const folder = bare.endsWith('"') ? bare.slice(0, -1) : bare;
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}
+
 /** Apache's default is None (2.3.9 and later); the section about the deepest folder decides. */
 function isRead(path: string, overrides: readonly EffectiveDirective[]): boolean {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const deciding = overrides
     .map((one) => ({
       value: one.raw,
-      about: /^directory\s+"?([^"]*?)\/?"?$/.exec(one.within[0] ?? '')?.[1] ?? null,
+      about: folderOfSection(one.within[0] ?? ''),
     }))
     .filter(({ about }) => about !== null && `${folder}/`.startsWith(`${about}/`))
     .toSorted((one, other) => (one.about ?? '').length - (other.about ?? '').length)

@@ -1,11 +1,12 @@
-import { carriedLines, leftOutCount } from './carried-lines.ts';
+import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
 import { fromBytes } from './edits.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isCondition, locateHost } from './hosts.ts';
+import { sealed } from './lexer.ts';
 import { namesOfHost } from './match.ts';
 import { splitRewriteArguments } from './rewrite-rules.ts';
 import { type LivePaths, tlsLines } from './tls-settings.ts';
-import { parseConfig } from './tree.ts';
+import { parseConfig, parseDumped, type Section, walk } from './tree.ts';
 
 /** The encrypted twin of a plain site. */
 export interface TlsHost {
@@ -45,11 +46,11 @@ export function tlsHost(
     ...(isProxied(source) ? forwardedLines(facts) : []),
   ];
   const lines = [
-    ...text.around,
+    ...text.around.map((section) => sealed(section.line.text)),
     `<VirtualHost ${addresses.join(' ')}>`,
     ...inside.map((line) => `    ${line}`),
     '</VirtualHost>',
-    ...text.around.map((open) => `</${/^<([^\s>]+)/.exec(open)?.[1] ?? ''}>`).reverse(),
+    ...text.around.map((section) => `</${writtenName(section)}>`).reverse(),
   ];
   return { source, names, addresses, lines, redirects: carried.redirects, once: carried.once };
 }
@@ -62,6 +63,7 @@ export function tlsAddresses(facts: ApacheFacts, source: ApacheHost): readonly s
   const { http, https } = facts.ports;
   const taken = facts.sets.filter((set) => set.port === String(https)).map((set) => set.address);
   const own = source.forms
+    .filter((form) => /^[\w.:*[\]-]+$/.test(form))
     .filter((form) => form.endsWith(`:${http}`) || form.endsWith(':*') || !/:\d+$/.test(form))
     .map((form) => `${form.replace(/:(\d+|\*)$/, '')}:${https}`);
   const isWild = (form: string) => /^(\*|_default_|\[::\]|0\.0\.0\.0):/.test(form);
@@ -96,8 +98,8 @@ function forwardedLines(facts: ApacheFacts): readonly string[] {
 
 interface SourceText {
   readonly nodes: ReturnType<typeof parseConfig>['nodes'];
-  /** Opening tags of the conditions around the site, outermost first. */
-  readonly around: readonly string[];
+  /** The conditions around the site, outermost first. */
+  readonly around: readonly Section[];
 }
 
 /**
@@ -107,19 +109,31 @@ interface SourceText {
 function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const resolved = (): SourceText | null => {
     if (source.body.includes('\uFFFD')) return null;
-    return { nodes: parseConfig(source.body).nodes, around: [] };
+    return { nodes: parseDumped(source.body).nodes, around: [] };
   };
   if (source.kind === 'main') return { nodes: [], around: [] };
   const file = facts.files[source.origin];
   const place = source.kind === 'macro' || file === undefined ? null : locateHost(file, source.line);
   if (file === undefined || place === null) return source.body === '' ? null : resolved();
   const { section } = place;
+  if (source.body !== '' && file.foreign !== null && leansOnFile(file.text)) return resolved();
   const end = section.close?.start ?? file.text.length;
   const text = fromBytes(file.text.slice(section.line.end, end));
   if (text === null) return null;
   const nodes = parseConfig(text).nodes;
   const leftOut = (some: SourceText['nodes']) => leftOutCount(some, namesOfHost(source), facts.ports.https);
-  if (source.body !== '' && leftOut(parseConfig(source.body).nodes) > leftOut(nodes)) return resolved();
-  const around = place.around.filter(isCondition).map((section) => section.line.text);
-  return { nodes, around };
+  if (source.body !== '' && leftOut(parseDumped(source.body).nodes) > leftOut(nodes)) return resolved();
+  return { nodes, around: place.around.filter(isCondition) };
+}
+
+/**
+ * Does a file give names to what its sites say? A twin of theirs in another folder may be read first, and would not know
+ * them yet.
+ */
+function leansOnFile(text: string): boolean {
+  return [...walk(parseConfig(text).nodes)].some(
+    ({ node }) =>
+      (node.kind === 'directive' && /^(un)?define$/.test(node.name)) ||
+      (node.kind === 'section' && node.name === 'macro'),
+  );
 }

@@ -1,3 +1,4 @@
+import { matchForeign } from './foreign-pattern.ts';
 import {
   type Condition,
   holdsForAll,
@@ -11,7 +12,7 @@ import { type ConfigNode, type Directive, walk } from './tree.ts';
 
 /**
  * Finds what sends visitors of a plain site to the very same site on https: right there, an endless circle on
- * the encrypted twin. Redirects to other sites, and from one of a site's names to another, are none of ours.
+ * the encrypted twin; what hangs on a pattern that we cannot judge counts as one. Redirects to other sites, and from one of a site's names to another, are none of ours.
  */
 export function redirectsToSelf(
   nodes: readonly ConfigNode[],
@@ -19,24 +20,26 @@ export function redirectsToSelf(
   port: number,
 ): Set<ConfigNode> {
   const found = new Set<ConfigNode>();
+  const own: Names = { all: [...new Set(names)], has: new Set(names) };
   const levels = [nodes, ...sectionsOf(nodes).map((section) => section.children)];
   for (const level of levels) {
     for (const chunk of rewriteChunks(level)) {
-      if (circles(chunk, names, port)) for (const node of chunk.nodes) found.add(node);
+      if (circles(chunk, own, port)) for (const node of chunk.nodes) found.add(node);
     }
     for (const node of level) {
-      if (node.kind === 'directive' && isAliasCircle(node, names, port)) found.add(node);
+      if (node.kind === 'directive' && isAliasCircle(node, own, port)) found.add(node);
     }
   }
   return found;
 }
 
-/** True where every request for every one of these names is sent to https already. */
+/** True where every request for every one of these names is surely sent to https already. */
 export function redirectsEverything(
   nodes: readonly ConfigNode[],
   names: readonly string[],
   port: number,
 ): boolean {
+  const own: Names = { all: names, has: new Set(names) };
   const directives = [...walk(nodes)].flatMap(({ node, around }) =>
     node.kind === 'directive' && around.every((section) => /^ifmodule$/.test(section.name)) ? [node] : [],
   );
@@ -49,8 +52,8 @@ export function redirectsEverything(
         index === 0 &&
         /^(\^|\.\*|\(\.\*\)|\^\(\.\*\)\$?|\^\/\?\(\.\*\)\$?|\^\/\(\.\*\)\$?|\^\.\*\$?)$/.test(rule.pattern) &&
         names.every((name) => {
-          const host = targetHost(rule, name, port);
-          return host !== null && names.includes(host) && holdsForAll(conditions, name);
+          const host = targetHost(rule, port);
+          return host !== null && isOwn(host, own) && holdsForAll(conditions, name);
         }),
     );
   // In front of an application mod_proxy is asked first, and mod_alias never.
@@ -60,11 +63,25 @@ export function redirectsEverything(
       (node) =>
         /^redirect(permanent|temp)?$/.test(node.name) &&
         node.words.some((word) => word.value === '/') &&
-        isAliasCircle(node, names, port) &&
+        isAliasCircle(node, own, port) &&
         !/%\{/.test(node.raw),
     );
   return byRule || byAlias;
 }
+
+interface Names {
+  readonly all: readonly string[];
+  readonly has: ReadonlySet<string>;
+}
+
+/** A target that is whatever name the visitor came by. */
+const anyHost = '%{host}';
+
+const isOwn = (host: string, { all, has }: Names): boolean =>
+  host === anyHost ? all.length > 0 : has.has(host);
+
+/** With more names than these, a rule that depends on the name counts as one that goes round in circles. */
+const mostNames = 200;
 
 interface Chunk {
   readonly conditions: readonly Condition[];
@@ -87,49 +104,48 @@ function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
   return chunks;
 }
 
-function circles({ conditions, rule }: Chunk, names: readonly string[], port: number): boolean {
-  const circling = names.some((name) => {
-    const host = targetHost(rule, name, port);
-    return host !== null && names.includes(host) && wouldApply(conditions, host, 'https');
-  });
-  if (circling) return true;
+function circles({ conditions, rule }: Chunk, names: Names, port: number): boolean {
+  const host = targetHost(rule, port);
+  if (host === null || !isOwn(host, names)) return false;
   // Asleep on https by its own conditions: it only says "if not yet https", which the twin never needs.
-  const isSelf = names.some((name) => names.includes(targetHost(rule, name, port) ?? ''));
-  return isSelf && isInertElsewhere(conditions);
+  if (isInertElsewhere(conditions) || conditions.length === 0) return true;
+  if (host !== anyHost) return wouldApply(conditions, host, 'https') !== false;
+  const asked = names.all.slice(0, mostNames);
+  return (
+    asked.length < names.all.length || asked.some((name) => wouldApply(conditions, name, 'https') !== false)
+  );
 }
 
-/** The host that a rule sends requests for `name` to over https; null where that is not its doing. */
-function targetHost(rule: Rule, name: string, port: number): string | null {
+/** The host that a rule sends requests to over https; null where that is not its doing. */
+function targetHost(rule: Rule, port: number): string | null {
   // A backslash in a target only keeps the next character from meaning more than itself; cPanel writes many.
   const target = rule.target.replace(/\\(.)/g, '$1');
   const host = /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)/i.exec(target)?.[1];
   if (host === undefined || rule.flags.some((flag) => /^(p|proxy)$/i.test(flag))) return null;
-  return hostFor(host, name, port);
+  return hostFor(host, port);
 }
 
-function hostFor(host: string, name: string, port: number): string {
-  const bare = host.toLowerCase().replace(new RegExp(`:(443|${port})$`), '');
-  return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? name : bare;
+function hostFor(host: string, port: number): string {
+  const written = host.toLowerCase();
+  const ending = [':443', `:${port}`].find((one) => written.endsWith(one)) ?? '';
+  const bare = written.slice(0, written.length - ending.length);
+  return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? anyHost : bare;
 }
 
-function isAliasCircle(node: Directive, names: readonly string[], port: number): boolean {
+function isAliasCircle(node: Directive, names: Names, port: number): boolean {
   if (!/^redirect(permanent|temp|match)?$/.test(node.name)) return false;
   const values = node.words.map((word) => word.value);
   const target = values.findLast((value) => /^https:\/\//i.test(value));
   if (target === undefined) return false;
   const [, host = '', path = '/'] =
     /^https:\/\/((?:%\{(?:http_host|server_name|http:host)\}|[^/?%$])*)(.*)$/i.exec(target) ?? [];
-  if (!names.some((name) => hostFor(host, name, port) === name)) return false;
+  if (!isOwn(hostFor(host, port), names)) return false;
   const before = values.slice(0, values.indexOf(target));
   const source = before.find((value) => !/^(permanent|temp|seeother|gone|\d{3})$/i.test(value));
   if (source === undefined || path.includes('%{')) return true;
   const reached = (path === '' ? '/' : path).replace(/\$\d/g, 'x');
   if (node.name !== 'redirectmatch') return reached.startsWith(source);
-  try {
-    return new RegExp(source).test(reached);
-  } catch {
-    return true;
-  }
+  return matchForeign(source, reached) !== false;
 }
 
 function sectionsOf(nodes: readonly ConfigNode[]) {

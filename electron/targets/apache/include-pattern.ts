@@ -1,4 +1,6 @@
+import { withoutEnd } from '../../../shared/trim.ts';
 import type { ApacheFacts } from './facts.ts';
+import { fitsFileWildcard } from './file-wildcard.ts';
 import { parseConfig, walk } from './tree.ts';
 
 type Known = Pick<ApacheFacts, 'files' | 'run'>;
@@ -17,27 +19,19 @@ export function isIncluded(known: Known, path: string): boolean {
   );
 }
 
-/** An Include pattern reads the files it matches, and all that is below a folder it matches. */
+/**
+ * An Include pattern reads the files it matches, and all that is below a folder it matches. Wildcards are matched part by
+ * part and never reach across a slash. `Include dir` reads dot files too, `Include dir/*` does not.
+ */
 export function patternReads(pattern: string, path: string): boolean {
-  const trimmed = pattern.replace(/\/+$/, '');
-  const regex = new RegExp(`^${globToRegex(trimmed)}(/.*)?$`);
-  const match = regex.exec(path);
-  if (match === null) return false;
-  // `Include dir` reads dot files too, `Include dir/*` does not (fnmatch's leading period).
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return match[1] !== undefined || !name.startsWith('.') || !/[*?[]/.test(trimmed);
+  const wanted = withoutEnd(pattern, '/').split('/');
+  const parts = path.split('/');
+  return (
+    wanted.length <= parts.length && wanted.every((one, index) => fitsFileWildcard(one, parts[index] ?? ''))
+  );
 }
 
 function resolvePattern(known: Known, pattern: string): string {
   const filled = pattern.replace(/\$\{([^}]+)\}/g, (whole, name: string) => known.run.defines[name] ?? whole);
   return filled.startsWith('/') ? filled : `${known.run.serverRoot ?? ''}/${filled}`;
-}
-
-function globToRegex(glob: string): string {
-  return glob.replace(/\[[^\]]*\]|[.*+?^${}()|[\]\\]/g, (part) => {
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    if (part.length > 2) return part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\');
-    return `\\${part}`;
-  });
 }

@@ -6,9 +6,10 @@ import { sha256 } from './digest.ts';
 import type { ApacheFacts, ApacheFile, Ground, PathState, Ports, UsedCertificate } from './facts.ts';
 import { parseParts } from './framed.ts';
 import { fillFromFile, joinHosts } from './hosts.ts';
+import { lookScript } from './look-script.ts';
 import { matchName } from './match.ts';
+import { readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
-import { lookScript, readScript } from './scripts.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
 /** Is there an Apache, and can we work with it? One round trip. */
@@ -23,6 +24,10 @@ export async function detectApache(
   // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
   if (front !== null && isApacheName(front) && survey.process === null) {
     return unsupported(title, { reason: 'container', program: front });
+  }
+  if (survey.foreign !== null) {
+    const problem = { code: 'web-server-not-roots', facts: { path: survey.foreign } } as const;
+    return { support: 'broken', title: `Apache on ${survey.system.title}`, problem };
   }
   if (survey.control.length === 0) return null;
   if (front !== null && !isApacheName(front)) {
@@ -53,6 +58,7 @@ export async function inspectApache(
   signal: AbortSignal,
 ): Promise<ApacheFacts> {
   const survey = await look(host, ground.ports, signal);
+  if (survey.foreign !== null) throw new ProblemError('web-server-not-roots', { path: survey.foreign });
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
   const { dumped, effective, ...rest } = survey;
   const { hosts, sets } = joinHosts(dumped, effective);
@@ -62,7 +68,8 @@ export async function inspectApache(
   const nonce = newNonce();
   const answer = await run(
     host,
-    ['sh', '-c', readScript, 'sealkeeper-read', nonce, ...wanted.flat()],
+    ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()],
+    nonce,
     signal,
   );
   const seen = parseReading(answer.stdout, nonce);
@@ -92,19 +99,14 @@ export function parseReading(output: string, nonce: string) {
   const files: Record<string, ApacheFile> = {};
   const paths: Record<string, PathState> = {};
   const certificates: Record<string, UsedCertificate> = {};
+  const foreignFolders: Record<string, string> = {};
   for (const { name, text } of parseParts(output, nonce)) {
-    const [path = '', second = '', third = '', digest = '', ...rest] = text.split('\n');
-    if (name === 'file' && second !== '' && third !== '') {
-      const bytes = Buffer.from(rest.join(''), 'base64').toString('latin1');
-      // What was garbled on its way, or changed while it was read, would make a plan for another file.
-      if (digest !== sha256(bytes)) throw new ProblemError('file-changed-meanwhile', { path });
-      files[path] = {
-        realPath: second,
-        text: bytes,
-        sha256: sha256(bytes),
-        mode: Number.parseInt(third, 8) & 0o7777,
-      };
+    const [path = '', second = '', third = ''] = text.split('\n');
+    if (name === 'file') {
+      const file = fileFrom(text);
+      if (file !== null) files[path] = file;
     }
+    if (name === 'foreign') foreignFolders[path] = second;
     if (name === 'state') {
       if (second === 'absent' || second === 'directory') paths[path] = { state: second };
       if (second === 'file') paths[path] = { state: 'file', sha256: third };
@@ -115,7 +117,27 @@ export function parseReading(output: string, nonce: string) {
       certificates[path] = { names, isExpired: second !== 'valid' };
     }
   }
-  return { files, paths, certificates };
+  return { files, paths, certificates, foreignFolders };
+}
+
+/** Lines: path, where it really lies, who else may change it, mode, hash, bytes in base64. Null: not to be relied on. */
+function fileFrom(text: string): ApacheFile | null {
+  const [path = '', realPath = '', whose = '', mode = '', digest = '', ...rest] = text.split('\n');
+  const bytes = Buffer.from(rest.join(''), 'base64').toString('latin1');
+  if (realPath === '' || mode === '') return null;
+  if (digest !== sha256(bytes)) {
+    // What others may change, they may change all the time: that stops nobody but themselves.
+    if (whose !== '') return null;
+    // What was garbled on its way, or changed while it was read, would make a plan for another file.
+    throw new ProblemError('file-changed-meanwhile', { path });
+  }
+  return {
+    realPath,
+    text: bytes,
+    sha256: digest,
+    mode: Number.parseInt(mode, 8) & 0o7777,
+    foreign: whose === '' ? null : whose,
+  };
 }
 
 /** True for the names under which the program runs on the systems that we know. */
@@ -125,16 +147,13 @@ export function isApacheName(program: string): boolean {
 
 async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promise<Survey> {
   const nonce = newNonce();
-  const answer = await run(
-    host,
-    ['sh', '-c', lookScript, 'sealkeeper-look', nonce, String(ports.http)],
-    signal,
-  );
+  const argv = ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http)];
+  const answer = await run(host, argv, nonce, signal);
   return parseSurvey(answer.stdout, answer.stderr, nonce);
 }
 
-async function run(host: RemoteHost, argv: readonly string[], signal: AbortSignal) {
-  const command: Command = { argv };
+async function run(host: RemoteHost, argv: readonly string[], nonce: string, signal: AbortSignal) {
+  const command: Command = { argv, stdin: `${nonce}\n`, reads: true };
   const [result] = await host.runAll([command], signal);
   if (result === undefined || !result.accepted) {
     throw new ProblemError('web-server-broken', { server: 'Apache' }, { detail: result?.stderr });

@@ -1,14 +1,14 @@
 import type { Change, Stage } from '../../../shared/plan.ts';
 import type { InstallWish } from '../target.ts';
 import { type ChangedFile, editChange, editedFile, type FileEdits, mergeEdits } from './changed-files.ts';
-import { neededModules } from './check.ts';
 import type { ApacheFacts } from './facts.ts';
 import { locateHost } from './hosts.ts';
 import { insertBefore, marked } from './insertion.ts';
 import type { Intent } from './intent.ts';
 import { activationOf } from './layouts.ts';
-import { listenEdits } from './listen.ts';
+import { type ListenPlan, listenPlan } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
+import { neededModules } from './needed-modules.ts';
 import { type OpenPath, openPath } from './open-path.ts';
 import { folderOf } from './reading.ts';
 import { type TwinFile, twinFile } from './twin-file.ts';
@@ -18,7 +18,7 @@ export interface InstallPlan {
   readonly edited: readonly FileEdits[];
   readonly changed: readonly ChangedFile[];
   readonly twins: TwinFile | null;
-  readonly listens: readonly FileEdits[];
+  readonly listens: ListenPlan;
   /** Modules that get switched on. */
   readonly modules: readonly string[];
   readonly open: OpenPath | null;
@@ -33,8 +33,8 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     facts,
     wanted.filter((name) => name !== 'headers' || needsHeaders),
   );
-  const twins = twinFile(facts, wish.names, intent.twins, modules.lines);
-  const listens = listenEdits(facts);
+  const listens = listenPlan(facts);
+  const twins = twinFile(facts, wish.names, intent.twins, [...modules.lines, ...listens.lines]);
   const splits = intent.split.flatMap(({ site, twin }): FileEdits[] => {
     const file = facts.files[site.origin];
     const place = file === undefined ? null : locateHost(file, site.line);
@@ -45,7 +45,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   const renewed = intent.renewed.map(({ edits }) => edits);
   const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
   const edited = mergeEdits([
-    ...listens,
+    ...listens.edits,
     ...renewed,
     ...splits,
     ...(twins?.edits ?? []),

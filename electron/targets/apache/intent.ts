@@ -4,8 +4,9 @@ import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';
 import { matchName, type NameMatch, namesOfHost } from './match.ts';
-import { isEditable } from './proof.ts';
+import { isPlainText } from './proof.ts';
 import { liveCandidates, livePaths } from './reading.ts';
+import { foreignOfSite } from './site-ground.ts';
 import type { LivePaths } from './tls-settings.ts';
 
 /** A plain site and those of its names that get encrypted. */
@@ -34,6 +35,8 @@ export interface Intent {
   }[];
   /** Encrypted sites whose text is not ours to change. */
   readonly untouchable: readonly ApacheHost[];
+  /** Encrypted sites that would have to change where somebody but root may write. */
+  readonly others: readonly { readonly site: ApacheHost; readonly foreign: string }[];
 }
 
 export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
@@ -57,15 +60,20 @@ export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
   const renewed: Intent['renewed'][number][] = [];
   const split: Intent['split'][number][] = [];
   const untouchable: ApacheHost[] = [];
+  const elsewhere: Intent['others'][number][] = [];
   for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
     const others = namesThatWouldLose(facts, site, names);
     const twin = others.length > 0 ? tlsHost(facts, site, named(site), live, site.forms) : null;
-    const edits = isEditable(facts, site) ? certificateEdits(facts, site, live) : null;
-    if (edits === null || (others.length > 0 && twin === null)) untouchable.push(site);
+    const edits = isPlainText(facts, site) ? certificateEdits(facts, site, live) : null;
+    const foreign = foreignOfSite(facts, site);
+    // One that points at our place already needs no word in its file: only the certificate itself is exchanged.
+    if (foreign !== null && (edits === null || edits.edits.length > 0 || others.length > 0))
+      elsewhere.push({ site, foreign });
+    else if (edits === null || (others.length > 0 && twin === null)) untouchable.push(site);
     else if (twin !== null) split.push({ site, twin, others });
     else renewed.push({ site, edits });
   }
-  return { live, matches, plain, twins, impossible, renewed, split, untouchable };
+  return { live, matches, plain, twins, impossible, renewed, split, untouchable, others: elsewhere };
 }
 
 /** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
@@ -111,12 +119,16 @@ function plainOf(facts: ApacheFacts) {
   };
 }
 
+/** What httpd compares with a visitor's host: letters, and the patterns of ServerAlias. */
+const hostName = /^[a-z0-9_*?-]+(\.[a-z0-9_*?-]+)*$/;
+
 /**
  * The names under which a site gets encrypted: its own that the certificate is good for, and those it is asked
  * for. A wildcard is only taken by sites that bear it or catch it, else one site would take all its sisters.
  */
 function coveredNames(site: ApacheHost, matches: readonly NameMatch[]): readonly string[] {
-  const own = namesOfHost(site);
+  // What a site calls itself is its writer's text: one that is more than a name would stand in our lines as that.
+  const own = namesOfHost(site).filter((name) => hostName.test(name));
   const wanted = matches.map(({ name }) => name);
   const isAsked = ({ name, plain, encrypted, caught }: NameMatch) =>
     caught.includes(site) ||

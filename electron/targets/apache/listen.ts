@@ -24,8 +24,31 @@ export function parseListen(word: string): Form | null {
   return match === null ? null : { address: match[1] ?? '', port: match[2] ?? '' };
 }
 
+export interface ListenPlan {
+  readonly edits: readonly FileEdits[];
+  /** Whose plain sister stands in a file that is not root's own: they stand in ours. */
+  readonly lines: readonly string[];
+  /** The files in which those sisters stand. */
+  readonly others: readonly { readonly realPath: string; readonly foreign: string }[];
+}
+
 /** The Listen lines for encrypted pages that are missing, each where its plain sister stands. */
-export function listenEdits(known: Known): readonly FileEdits[] {
+export function listenPlan(known: Known): ListenPlan {
+  const all = missingListens(known);
+  const own = all.filter(({ file }) => file.foreign === null);
+  const others = all.filter(({ file, form }) => {
+    return file.foreign !== null && !own.some((one) => takes(one.form.address, form.address));
+  });
+  return {
+    edits: own.map(({ file, line, lines }) => ({ file, edits: [insertAfter(file, line, lines)] })),
+    lines: others.flatMap(({ lines }) => lines),
+    others: others.flatMap(({ file: { realPath, foreign } }) =>
+      foreign === null ? [] : { realPath, foreign },
+    ),
+  };
+}
+
+function missingListens(known: Known) {
   const plain = listens(known, known.ports.http);
   const present = [...listens(known, known.ports.https), ...sleepingListens(known)];
   return plain.flatMap(({ directive, form }) => {
@@ -44,7 +67,7 @@ export function listenEdits(known: Known): readonly FileEdits[] {
     // module is loaded by a line of ours further down, the condition would not hold yet.
     const isSafe = isLoaded(known, 'ssl') || known.layout === 'debian';
     const lines = isSafe ? ['<IfModule ssl_module>', `    ${listen}`, '</IfModule>'] : [listen];
-    return [{ file, edits: [insertAfter(file, line, marked('encrypted pages', lines))] }];
+    return [{ file, form, line, lines: marked('encrypted pages', lines) }];
   });
 }
 

@@ -54,10 +54,37 @@ export function namesOfHost(host: ApacheHost): readonly string[] {
 
 /** A requested wildcard belongs to the sites that bear it, or a name that it stands for. */
 function bearsName(host: ApacheHost, name: string): boolean {
-  return namesOfHost(host).some(
-    (own) => servesName(own, name) || (name.startsWith('*.') && isCovered(own, [name])),
-  );
+  let bearing = known.get(host);
+  if (bearing === undefined) {
+    const own = namesOfHost(host);
+    bearing = { names: new Set(own), wild: own.filter((one) => /[*?]/.test(one)), answers: new Map() };
+    known.set(host, bearing);
+  }
+  const { names, wild, answers } = bearing;
+  if (names.has(name)) return true;
+  const isStar = name.startsWith('*.');
+  if (!isStar && wild.length === 0) return false;
+  const answered = answers.get(name);
+  if (answered !== undefined) return answered;
+  const bears = wild.some((own) => servesName(own, name)) || (isStar && hasCovered(names, name));
+  answers.set(name, bears);
+  return bears;
 }
+
+function hasCovered(names: ReadonlySet<string>, star: string): boolean {
+  for (const own of names) if (isCovered(own, [star])) return true;
+  return false;
+}
+
+/** A site may have tens of thousands of aliases, and is asked about each name several times. */
+const known = new WeakMap<
+  ApacheHost,
+  {
+    readonly names: ReadonlySet<string>;
+    readonly wild: readonly string[];
+    readonly answers: Map<string, boolean>;
+  }
+>();
 
 function hostsOf(sites: Sites, set: HostSet): readonly ApacheHost[] {
   return set.hosts.flatMap((index) => sites.hosts[index] ?? []);

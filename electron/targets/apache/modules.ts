@@ -2,6 +2,7 @@ import type { Change } from '../../../shared/plan.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { ApacheFacts } from './facts.ts';
 import { layouts } from './layouts.ts';
+import { foreignOnTheWay } from './own-ground.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
 export type ModuleName = 'ssl' | 'rewrite' | 'headers' | 'alias';
@@ -16,8 +17,18 @@ const needs: Readonly<Record<ModuleName, readonly string[]>> = {
 
 type Known = Pick<
   ApacheFacts,
-  'layout' | 'modules' | 'moduleFiles' | 'moduleFolder' | 'modsAvailable' | 'modsEnabled' | 'run'
+  | 'layout'
+  | 'modules'
+  | 'moduleFiles'
+  | 'moduleFolder'
+  | 'modsAvailable'
+  | 'modsEnabled'
+  | 'run'
+  | 'files'
+  | 'foreignFolders'
 >;
+
+type ModsKnown = Pick<Known, 'modules' | 'modsAvailable' | 'modsEnabled'>;
 
 export interface ModulePlan {
   /** Debian's way: links into mods-enabled. */
@@ -43,21 +54,33 @@ export function missingModules(known: Known, names: readonly ModuleName[]): read
     }));
 }
 
+/** Debian's files for a module that are not linked yet. The module first: its settings alone are a mistake to a server that reloads in between. */
+export function modsToLink(known: ModsKnown, name: ModuleName): readonly string[] {
+  const parts = [...needs[name], name].filter((part) => part === name || !isLoaded(known, part));
+  const files = parts.flatMap((part) => [`${part}.load`, `${part}.conf`]);
+  return files.filter((file) => known.modsAvailable.includes(file) && !known.modsEnabled.includes(file));
+}
+
+/** The two ends of such a link. */
+export function modsPaths({ run }: Pick<Known, 'run'>, file: string) {
+  const root = run.serverRoot ?? '';
+  return { path: `${root}/mods-enabled/${file}`, source: `${root}/mods-available/${file}` };
+}
+
 /** How the modules that are not loaded yet get loaded. */
 export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePlan {
   const wanted = [...new Set(names.filter((name) => !isLoaded(known, name)))];
-  const root = known.run.serverRoot ?? '';
   const changes: Change[] = [];
   const lines: string[] = [];
   for (const name of wanted) {
     const hasLoadFile = known.modsAvailable.includes(`${name}.load`);
-    if (layouts[known.layout].modules === 'links' && hasLoadFile) {
-      const parts = [...needs[name], name].filter((part) => part === name || !isLoaded(known, part));
-      // The module first: its settings alone are a mistake to a server that reloads in between.
-      const files = parts.flatMap((part) => [`${part}.load`, `${part}.conf`]);
-      for (const file of files) {
-        if (!known.modsAvailable.includes(file) || known.modsEnabled.includes(file)) continue;
-        const path = `${root}/mods-enabled/${file}`;
+    const links = modsToLink(known, name).map((file) => ({ file, ...modsPaths(known, file) }));
+    // A file that somebody else may change would have root load what they like.
+    const isOwn = links.every(
+      ({ path, source }) => foreignOnTheWay(known, path) === null && foreignOnTheWay(known, source) === null,
+    );
+    if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn) {
+      for (const { file, path } of links) {
         changes.push({ kind: 'make-link', path, target: `../mods-available/${file}` });
       }
     } else {

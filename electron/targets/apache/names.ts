@@ -1,13 +1,10 @@
+import { fitsWildcard } from '../../../shared/wildcard.ts';
+
 /** How host names meet in Apache. */
 
 /** True where Apache would send requests for `name` to a site with this ServerName or ServerAlias. */
 export function servesName(pattern: string, name: string): boolean {
-  if (!/[*?]/.test(pattern)) return pattern === name;
-  const escaped = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${escaped}$`).test(name);
+  return fitsWildcard(pattern, name);
 }
 
 /** A ServerName's value as a bare host name: `https://shop.ex:8443` becomes `shop.ex`. */

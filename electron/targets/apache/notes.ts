@@ -1,7 +1,7 @@
-import type { plan as words } from '../../../shared/content/en/plan.ts';
 import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
-import type { PlanNote } from '../../../shared/plan.ts';
+import type { PlanFacts, PlanKey, PlanNote } from '../../../shared/plan.ts';
 import { isCovered } from '../covered.ts';
+import { note } from '../note.ts';
 import type { InstallWish, Obstacle, ObstacleKind } from '../target.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { isProxied } from './https-host.ts';
@@ -12,8 +12,7 @@ import { apacheObstacles } from './obstacles.ts';
 import type { ProofPlan } from './proof.ts';
 import { isSaneFile, usedFile } from './reading.ts';
 import type { RedirectPlan } from './redirect-stage.ts';
-
-type Say = keyof typeof words;
+import { foreignOfSite } from './site-ground.ts';
 
 /** What the plan does, a sentence each, in the order in which it happens. */
 export function planNotes(
@@ -30,11 +29,11 @@ export function planNotes(
     ...obstacleNotes(apacheObstacles(facts, wish.names)),
     ...proofNotes(parts.proof),
     ...installNotes(facts, intent, parts.install, fileOf),
-    ...redirectNotes(wish, parts.redirect, fileOf),
+    ...redirectNotes(facts, wish, parts.redirect, fileOf),
   ];
 }
 
-const obstacleWords: Readonly<Record<ObstacleKind, Say>> = {
+const obstacleWords: { readonly [Kind in ObstacleKind]: `plan.obstacle.${Kind}` } = {
   proxy: 'plan.obstacle.proxy',
   redirect: 'plan.obstacle.redirect',
   login: 'plan.obstacle.login',
@@ -72,15 +71,19 @@ function installNotes(
   install: InstallPlan,
   fileOf: (site: ApacheHost) => string,
 ): readonly PlanNote[] {
-  const notes: PlanNote[] = [note('install', 'plan.apache.live', {}, intent.live.chain)];
-  const say = (key: Say, values: PlanNote['facts'], path?: string) =>
+  const notes: PlanNote[] = [
+    ...elsewhereNotes(facts, intent, fileOf),
+    note('install', 'plan.apache.live', {}, intent.live.chain),
+  ];
+  const say = <Key extends PlanKey>(key: Key, values: PlanFacts<Key>, path?: string) =>
     notes.push(note('install', key, values, path));
   if (install.modules.length > 0) {
     say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
   }
-  for (const { file } of install.listens) {
-    say('plan.apache.listen', { port: facts.ports.https }, file.realPath);
-  }
+  const { listens } = install;
+  const doors = listens.edits.map(({ file }) => file.realPath);
+  if (listens.lines.length > 0) doors.push(install.twins?.path ?? '');
+  for (const path of doors) say('plan.apache.listen', { port: facts.ports.https }, path);
   for (const match of intent.matches) {
     for (const site of match.caught) say('plan.apache.default-site', { name: match.name }, fileOf(site));
     for (const site of match.shadowed) say('plan.apache.shadowed', { name: match.name }, fileOf(site));
@@ -99,7 +102,9 @@ function installNotes(
   }
   const { open } = install;
   for (const { site, names } of open?.closed ?? []) {
-    say('plan.apache.open-path-not', { names: list(names) }, fileOf(site));
+    const isOwn = foreignOfSite(facts, site) === null;
+    const key = isOwn ? 'plan.apache.open-path-not' : 'plan.apache.open-path-elsewhere';
+    say(key, { names: list(names) }, fileOf(site));
   }
   for (const { site, names } of open?.sites ?? []) {
     say('plan.apache.open-path', { names: list(names), folder: open?.folder ?? '' }, fileOf(site));
@@ -122,23 +127,46 @@ function installNotes(
   return notes;
 }
 
+/** Sites that somebody but root may change: where things stand instead, and why. */
+function elsewhereNotes(
+  facts: ApacheFacts,
+  intent: Intent,
+  fileOf: (site: ApacheHost) => string,
+): readonly PlanNote[] {
+  const sites = new Set([...intent.plain, ...intent.renewed].map(({ site }) => site));
+  return [...sites].flatMap((site) => {
+    const foreign = foreignOfSite(facts, site);
+    if (foreign === null) return [];
+    const values = { names: list(namesOfHost(site)), foreign };
+    return [note('install', 'plan.apache.elsewhere', values, fileOf(site))];
+  });
+}
+
+type RedirectKey = `plan.apache.redirect${'' | '-already' | '-by-hand' | '-elsewhere'}`;
+
 function redirectNotes(
+  facts: ApacheFacts,
   wish: InstallWish,
   plan: RedirectPlan,
   fileOf: (site: ApacheHost) => string,
 ): readonly PlanNote[] {
-  const each = (key: Say, sites: RedirectPlan['redirected']) =>
+  const each = (key: RedirectKey, sites: RedirectPlan['redirected']) =>
     sites.map(({ site, names }) => note('redirect', key, { names: list(names) }, fileOf(site)));
+  const isOwn = ({ site }: RedirectPlan['byHand'][number]) => foreignOfSite(facts, site) === null;
+  const silent = wish.hsts ? plan.silent : [];
   return [
     ...each('plan.apache.redirect', plan.redirected),
     ...each('plan.apache.redirect-already', plan.already),
-    ...each('plan.apache.redirect-by-hand', plan.byHand),
-    ...(wish.hsts ? [note('redirect', 'plan.apache.hsts', {})] : []),
+    ...each('plan.apache.redirect-by-hand', plan.byHand.filter(isOwn)),
+    ...each(
+      'plan.apache.redirect-elsewhere',
+      plan.byHand.filter((one) => !isOwn(one)),
+    ),
+    ...(wish.hsts && plan.isStrict ? [note('redirect', 'plan.apache.hsts', {})] : []),
+    ...silent.map((site) =>
+      note('redirect', 'plan.apache.hsts-elsewhere', { names: list(namesOfHost(site)) }, fileOf(site)),
+    ),
   ];
-}
-
-function note(stage: PlanNote['stage'], say: Say, facts: PlanNote['facts'], path?: string): PlanNote {
-  return path === undefined || path === '' ? { stage, say, facts } : { stage, say, facts, path };
 }
 
 function list(words: readonly string[]): string {

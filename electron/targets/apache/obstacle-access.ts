@@ -1,5 +1,8 @@
-import { type Asked, matches } from './challenge-scope.ts';
+import type { Literal } from '../../../shared/literal.ts';
+import type { Asked } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
+import { matchForeign } from './foreign-pattern.ts';
+import { folderOfSection } from './htaccess.ts';
 import type { Found } from './obstacle-kinds.ts';
 
 const accessWords = /^(require|order|deny|allow)$/;
@@ -11,17 +14,22 @@ const accessWords = /^(require|order|deny|allow)$/;
  */
 export function closedBy(directives: readonly EffectiveDirective[], asked: Asked): Found | null {
   const rules = directives.filter(({ name }) => accessWords.test(name));
-  const groups = [...new Set(rules.map(groupOf))].map((group) =>
-    rules.filter((one) => groupOf(one) === group),
-  );
-  const last = groups
+  const groups = new Map<string, EffectiveDirective[]>();
+  for (const rule of rules) {
+    const group = groupOf(rule);
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [rule]);
+    else known.push(rule);
+  }
+  const last = [...groups.values()]
     .map((group, index) => ({ group, rank: rankOf(group[0]), index }))
     .toSorted((one, other) => compare(one.rank, other.rank) || one.index - other.index)
     .at(-1)?.group;
   if (last === undefined) return null;
   const denying = denierOf(last, directives, asked);
   if (denying === null) return null;
-  const isAboutDots = /match\s.*\\\./.test(denying.within.join(' '));
+  const around = denying.within.join(' ');
+  const isAboutDots = around.slice(around.search(/match\s|$/)).includes('\\.');
   const kind = needsLogin(denying) ? 'login' : isAboutDots ? 'hidden-folders' : 'forbidden';
   return { kind, directive: denying, to: null };
 }
@@ -35,14 +43,14 @@ function groupOf({ within, origin, section }: EffectiveDirective): string {
 
 function rankOf(directive: EffectiveDirective | undefined): readonly [number, number] {
   const { within = [], origin = '' } = directive ?? {};
-  const has = (pattern: RegExp) => within.some((one) => pattern.test(one));
+  const has = (pattern: Literal) => within.some((one) => pattern.test(one));
   if (has(/^(if|elseif|else)\b/)) return [4, 0];
   if (has(/^location/)) return [3, 0];
   if (has(/^files/)) return [2, 0];
   if (has(/^directorymatch\b|^directory\s+~/)) return [1, 0];
   // A folder's own .htaccess comes right behind the section about the same folder.
   if (origin.endsWith('/.htaccess')) return [0, origin.split('/').length - 0.5];
-  const folder = /^directory\s+"?([^"]*?)\/?"?$/.exec(within[0] ?? '')?.[1] ?? '';
+  const folder = folderOfSection(within[0] ?? '') ?? '';
   return [0, folder.split('/').length];
 }
 
@@ -55,6 +63,7 @@ function denierOf(
   all: readonly EffectiveDirective[],
   asked: Asked,
 ): EffectiveDirective | null {
+  const marks = marksOf(all, asked);
   const marked = group.find(({ name, raw }) => {
     const variable =
       name === 'require'
@@ -62,11 +71,11 @@ function denierOf(
         : name === 'deny'
           ? /\benv=(\w+)/i.exec(raw)?.[1]
           : undefined;
-    return variable !== undefined && isMarked(all, variable, asked);
+    return variable !== undefined && marks.has(variable);
   });
   if (marked !== undefined) return marked;
   const requires = group.filter(({ name }) => name === 'require');
-  const first = (pattern: RegExp) => requires.find(({ raw }) => pattern.test(raw));
+  const first = (pattern: Literal) => requires.find(({ raw }) => pattern.test(raw));
   if (requires.length > 0) {
     const isAll = requires.some(({ within }) => within.some((one) => /^requireall\b/.test(one)));
     const open = first(/^all\s+granted|^method\b/i);
@@ -84,17 +93,16 @@ function denierOf(
   return isClosedAtFirst && !isAllowed ? (ordering ?? null) : null;
 }
 
-/** Does a SetEnvIf mark every question for this path? */
-function isMarked(all: readonly EffectiveDirective[], variable: string, { path }: Asked): boolean {
-  return all.some(({ name, words }) => {
+/** The marks that SetEnvIf gives to every question for this path, or could give. */
+function marksOf(all: readonly EffectiveDirective[], { path }: Asked): ReadonlySet<string> {
+  const marks = all.flatMap(({ name, words }) => {
     const [attribute = '', pattern = '', ...variables] = words;
-    return (
-      /^setenvif(nocase)?$/.test(name) &&
-      /^request_uri$/i.test(attribute) &&
-      matches(pattern, path) &&
-      variables.some((one) => one.replace(/=.*$/, '') === variable)
-    );
+    const isAsked = /^setenvif(nocase)?$/.test(name) && /^request_uri$/i.test(attribute);
+    const ignoreCase = name.endsWith('nocase');
+    if (!isAsked || matchForeign(pattern, path, { ignoreCase }) === false) return [];
+    return variables.map((one) => one.split('=', 1)[0] ?? '');
   });
+  return new Set(marks);
 }
 
 function needsLogin({ raw }: EffectiveDirective): boolean {

@@ -1,6 +1,7 @@
 import type { ObstacleKind } from '../target.ts';
-import { type Asked, isBelow, matches } from './challenge-scope.ts';
+import { type Asked, isBelow } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
+import { type Answer, matchForeign } from './foreign-pattern.ts';
 
 export interface Found {
   readonly kind: ObstacleKind;
@@ -16,8 +17,12 @@ const statusWords: Readonly<Record<string, string>> = {
   gone: '410',
 };
 
-/** What mod_alias's redirects do with the request: the first that matches. `directives` are those in scope. */
+/**
+ * What mod_alias's redirects do with the request: the first that matches, or where none surely does, the first that
+ * might. `directives` are those in scope.
+ */
 export function redirectedBy(directives: readonly EffectiveDirective[], asked: Asked): Found | null {
+  let possible: Found | null = null;
   for (const directive of directives) {
     const { name } = directive;
     if (!/^redirect(permanent|temp|match)?$/.test(name)) continue;
@@ -33,36 +38,48 @@ export function redirectedBy(directives: readonly EffectiveDirective[], asked: A
     const isInPlace = directive.within.some((one) => /^(location|if|else)/.test(one));
     // Inside of a section about paths, the path may be left out (`Redirect permanent https://…`).
     const hasSource = !(isInPlace && (source === undefined || /^https?:|%\{/i.test(source)));
-    const applies =
-      !hasSource ||
-      (name === 'redirectmatch' ? matches(source ?? '', asked.path) : isBelow(asked.path, source ?? ''));
-    if (!applies || status.startsWith('2')) continue;
-    if (status === '503') return { kind: 'maintenance', directive, to: null };
-    if (!status.startsWith('3')) {
-      const kind = /\\\.|^\/\.$/.test(directive.raw) ? 'hidden-folders' : 'forbidden';
-      return { kind, directive, to: null };
-    }
-    return { kind: 'redirect', directive, to: (hasSource ? target : source) ?? null };
+    const applies = !hasSource || takes(name === 'redirectmatch', source ?? '', asked);
+    if (applies === false || status.startsWith('2')) continue;
+    const to = (hasSource ? target : source) ?? null;
+    const found = { kind: kindOf(status, directive), directive, to: status.startsWith('3') ? to : null };
+    if (applies === true) return found;
+    possible ??= found;
   }
-  return null;
+  return possible;
 }
 
-/** Which ProxyPass takes the request: the first that matches, unless it is an exclusion (`!`). */
+function kindOf(status: string, { raw }: EffectiveDirective): ObstacleKind {
+  if (status.startsWith('3')) return 'redirect';
+  if (status === '503') return 'maintenance';
+  return /\\\.|^\/\.$/.test(raw) ? 'hidden-folders' : 'forbidden';
+}
+
+/** Does a source of mod_alias or mod_proxy take this request? */
+function takes(isPattern: boolean, source: string, { path }: Asked): Answer {
+  return isPattern ? matchForeign(source, path) : isBelow(path, source);
+}
+
+/**
+ * Which ProxyPass takes the request: the first that matches, unless it is an exclusion (`!`). One that only might match
+ * counts where no other does, and excludes nothing.
+ */
 export function proxiedBy(directives: readonly EffectiveDirective[], asked: Asked): Found | null {
   const proxies = directives.filter(({ name }) => /^proxypass(match)?$/.test(name));
   const isInPlace = ({ within }: EffectiveDirective) => within.some((one) => /^(location|if|else)/.test(one));
+  let possible: Found | null = null;
   // That of a `<Location>` is asked before those of the site.
   for (const directive of [
     ...proxies.filter(isInPlace).reverse(),
     ...proxies.filter((one) => !isInPlace(one)),
   ]) {
     const [source = '', target = ''] = isInPlace(directive) ? ['', ...directive.words] : directive.words;
-    const isMatch =
-      source === '' ||
-      (directive.name === 'proxypassmatch' ? matches(source, asked.path) : isBelow(asked.path, source));
-    if (!isMatch) continue;
-    return target === '!' ? null : { kind: 'proxy', directive, to: target };
+    const isMatch = source === '' || takes(directive.name === 'proxypassmatch', source, asked);
+    if (isMatch === false) continue;
+    const found: Found | null = target === '!' ? null : { kind: 'proxy', directive, to: target };
+    if (isMatch === true) return found ?? possible;
+    possible ??= found;
   }
+  if (possible !== null) return possible;
   const handler = directives.findLast(({ name }) => name === 'sethandler');
   return /^proxy:/i.test(handler?.words[0] ?? '') && handler !== undefined
     ? { kind: 'proxy', directive: handler, to: handler.words[0] ?? '' }
@@ -71,12 +88,13 @@ export function proxiedBy(directives: readonly EffectiveDirective[], asked: Aske
 
 /** Which Alias takes the request away from the site's own folder. */
 export function takenElsewhereBy(directives: readonly EffectiveDirective[], asked: Asked): Found | null {
-  const directive = directives.find(({ name, words }) => {
+  const applies = ({ name, words }: EffectiveDirective): Answer => {
     if (!/^(script)?alias(match)?$/.test(name)) return false;
     const [source = '', target] = words;
-    if (target === undefined) return true;
-    return name.endsWith('match') ? matches(source, asked.path) : isBelow(asked.path, source);
-  });
+    return target === undefined || takes(name.endsWith('match'), source, asked);
+  };
+  const directive =
+    directives.find((one) => applies(one) === true) ?? directives.find((one) => applies(one) !== false);
   return directive === undefined
     ? null
     : { kind: 'other-folder', directive, to: directive.words.at(-1) ?? null };

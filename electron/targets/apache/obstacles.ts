@@ -1,5 +1,5 @@
 import type { Obstacle } from '../target.ts';
-import { type Asked, challengePath, isInScope } from './challenge-scope.ts';
+import { type Asked, challengePath, scopeOf } from './challenge-scope.ts';
 import type { EffectiveDirective } from './effective.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { documentRoot, htaccessDirectives } from './htaccess.ts';
@@ -17,7 +17,7 @@ import {
 } from './obstacle-kinds.ts';
 import { rewrittenBy } from './obstacle-rewrites.ts';
 import { isEditable } from './proof.ts';
-import { inheritsRules, rewriteState } from './rewrite-state.ts';
+import { inheritsRules, letsRulesPass, rewriteState } from './rewrite-state.ts';
 
 /**
  * What would hide an ordinary file of proof for these names, in the order in which Apache would ask it: the first
@@ -57,26 +57,53 @@ function obstaclesOf(
   );
   const file = root === null || isHandedOn !== null ? null : `${root}${challengePath}`;
   const asked: Asked = { path: challengePath, file };
-  const inScope = (some: readonly EffectiveDirective[]) =>
-    some.filter(({ within }) => isInScope(within, asked));
-  const own = inScope(site.directives);
-  const shared = inScope([...facts.main, ...facts.everywhere]);
-  const local = file === null ? [] : inScope(htaccessDirectives(facts, site));
-  const found: (Found | null)[] = [
+  const scoped = (some: readonly EffectiveDirective[]) =>
+    some.map((directive) => ({ directive, scope: scopeOf(directive.within, asked) }));
+  const own = scoped(site.directives);
+  const shared = scoped([...facts.main, ...facts.everywhere]);
+  const local = file === null ? [] : scoped(htaccessDirectives(facts, site));
+  const where = { facts, site, name, asked, isCaught };
+  const surely = (some: typeof own) => some.flatMap((one) => (one.scope === true ? [one.directive] : []));
+  const perhaps = (some: typeof own) => some.flatMap((one) => (one.scope === false ? [] : [one.directive]));
+  const found = foundIn(where, surely(own), surely(shared), surely(local));
+  // Sections of which we cannot tell may hide a file, but never excuse what would hide it without them.
+  const isSure = [...own, ...shared, ...local].every(({ scope }) => scope !== 'unknown');
+  const more = isSure ? [] : foundIn(where, perhaps(own), perhaps(shared), perhaps(local));
+  return found
+    .flatMap((one, index) => [one, more[index] ?? null])
+    .filter((one) => one !== null)
+    .map((one) => described(facts, site, name, one));
+}
+
+interface Where {
+  readonly facts: ApacheFacts;
+  readonly site: ApacheHost;
+  readonly name: string;
+  readonly asked: Asked;
+  readonly isCaught: boolean;
+}
+
+/** One place for each way to hide a file, in Apache's order; null where that way is free. */
+function foundIn(
+  { facts, site, name, asked, isCaught }: Where,
+  own: readonly EffectiveDirective[],
+  shared: readonly EffectiveDirective[],
+  local: readonly EffectiveDirective[],
+): readonly (Found | null)[] {
+  return [
     isElsewhere(site, name, isCaught) ? { kind: 'other-site', directive: openingOf(site), to: null } : null,
     guardedBy([...shared, ...own]),
-    ...rewrites(facts, site, own, name, asked),
+    rewrites(facts, site, own, name, asked),
     // Settings of the whole server are merged in front of the site's for mod_proxy, and behind it for mod_alias.
     proxiedBy([...shared, ...own], asked),
     redirectedBy([...own, ...shared], asked),
     takenElsewhereBy([...own, ...shared], asked),
     refusedBy([...shared, ...own, ...local]),
     closedBy([...shared, ...own, ...local], asked),
-    ...folderRewrites([...shared, ...own], local, name, asked),
+    folderRewrites([...shared, ...own], local, name, asked),
     redirectedBy(local, asked),
     handledBy([...shared, ...own, ...local]),
   ];
-  return found.filter((one) => one !== null).map((one) => described(facts, site, name, one));
 }
 
 function described(facts: ApacheFacts, site: ApacheHost, name: string, found: Found): Obstacle {
@@ -89,7 +116,9 @@ function described(facts: ApacheFacts, site: ApacheHost, name: string, found: Fo
     line: directive.line,
     rule: ruleText(directive),
     to: to === null ? null : to.slice(0, 300),
-    isPassed: kind !== 'firewall' && (isEditable(facts, site) || isPassedByServerFile(found)),
+    isPassed:
+      kind !== 'firewall' &&
+      (isEditable(facts, site) || letsRulesPass(facts, site) || isPassedByServerFile(found)),
   };
 }
 
@@ -110,8 +139,8 @@ function rewrites(
   own: readonly EffectiveDirective[],
   name: string,
   asked: Asked,
-): readonly (Found | null)[] {
-  if (rewriteState(site.directives, facts.main).engine !== 'on') return [];
+): Found | null {
+  if (rewriteState(site.directives, facts.main).engine !== 'on') return null;
   const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
   const inherited = inheritsRules(site.directives, facts.main);
   const rules = [
@@ -119,7 +148,7 @@ function rewrites(
     ...top(own),
     ...(inherited === 'after' ? top(facts.main) : []),
   ];
-  return [rewrittenBy(rules, name, asked, false)];
+  return rewrittenBy(rules, name, asked, false);
 }
 
 /** Rules inside folders and `.htaccess`: the deepest place that has any is the only one asked. */
@@ -128,7 +157,7 @@ function folderRewrites(
   local: readonly EffectiveDirective[],
   name: string,
   asked: Asked,
-): readonly (Found | null)[] {
+): Found | null {
   const isOn = (some: readonly EffectiveDirective[]) =>
     /^on$/i.test(some.findLast((one) => one.name === 'rewriteengine')?.words[0] ?? '');
   const places = [
@@ -138,7 +167,7 @@ function folderRewrites(
     ),
   ];
   const place = places.findLast((some) => isOn(some) && some.some((one) => one.name === 'rewriterule'));
-  return place === undefined ? [] : [rewrittenBy(place, name, asked, true)];
+  return place === undefined ? null : rewrittenBy(place, name, asked, true);
 }
 
 /** The site answers, but is not this name's: the name is on no site, or on none of this address. */

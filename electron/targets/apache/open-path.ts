@@ -1,6 +1,7 @@
+import type { Literal } from '../../../shared/literal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import type { ObstacleKind } from '../target.ts';
-import { challengeFolder, challengePath, isInScope } from './challenge-scope.ts';
+import { challengeFolder, challengePath, scopeOf } from './challenge-scope.ts';
 import type { FileEdits } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
@@ -9,6 +10,7 @@ import { insertAtEnd, insertAtTop, marked } from './insertion.ts';
 import type { PlainSite } from './intent.ts';
 import { apacheObstacles } from './obstacles.ts';
 import { isEditable } from './proof.ts';
+import { proofFolders } from './reading.ts';
 import { inheritsRules, rewriteState, sleepingRules } from './rewrite-state.ts';
 
 export interface OpenPath {
@@ -30,13 +32,12 @@ export function openPath(facts: ApacheFacts, plain: readonly PlainSite[]): OpenP
   const sites = plain.filter(({ site }) => isEditable(facts, site) && !isBeyond(facts, site));
   const folder = facts.proofRoot;
   const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
-  const parts = files.slice(1).split('/');
-  const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
+  const folders = proofFolders(folder);
   return {
     folder,
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
-    changes: folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
+    changes: sites.length === 0 ? [] : folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
     edits: sites.flatMap(({ site, names }) => siteEdits(facts, site, names, files)),
   };
 }
@@ -50,7 +51,7 @@ function isBeyond(facts: ApacheFacts, site: ApacheHost): boolean {
     ({ name, within }) =>
       /^redirect(permanent|temp|match)?$/.test(name) &&
       within.some((one) => /^(if|elseif|else|location|locationmatch)\b/.test(one)) &&
-      isInScope(within, { path: challengePath, file: null }),
+      scopeOf(within, { path: challengePath, file: null }) !== false,
   );
   return isMerged || inheritsRules(site.directives, facts.main) === 'before';
 }
@@ -82,7 +83,7 @@ function siteEdits(
   if (written.includes(`# sealkeeper: ${purpose}\n`)) return [];
   const obstacles = apacheObstacles(facts, names);
   const kinds = new Set(obstacles.map(({ kind }) => kind));
-  const says = (pattern: RegExp) => obstacles.some(({ rule }) => pattern.test(rule));
+  const says = (pattern: Literal) => obstacles.some(({ rule }) => pattern.test(rule));
   const hasProxy = isProxied(site) || kinds.has('proxy');
   const { engine, hasRules } = rewriteState(site.directives, facts.main);
   const isRewritten = engine === 'on' && hasRules;

@@ -9,13 +9,14 @@ import {
 } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
-import { isIncluded } from './include-pattern.ts';
 import { insertAtEnd, insertAtTop, insertBefore, marked } from './insertion.ts';
 import { activationOf } from './layouts.ts';
 import { matchName } from './match.ts';
 import { modulePlan } from './modules.ts';
+import { foreignOnTheWay } from './own-ground.ts';
 import { globalFolders, proofFileName } from './reading.ts';
-import { inheritsRules, sleepingRules } from './rewrite-state.ts';
+import { inheritsRules, letsRulesPass, sleepingRules } from './rewrite-state.ts';
+import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 
 export interface ProofPlan {
   readonly stage: Stage;
@@ -32,12 +33,14 @@ export interface ProofPlan {
  */
 export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge[]): ProofPlan {
   const bySite = new Map<ApacheHost, HttpChallenge[]>();
-  const global: HttpChallenge[] = [];
+  const global: GlobalAnswer[] = [];
   for (const challenge of challenges) {
     const sites = matchName(facts, challenge.name).challenged;
     const editable = sites.filter((site) => isEditable(facts, site));
     for (const site of editable) bySite.set(site, [...(bySite.get(site) ?? []), challenge]);
-    if (editable.length < sites.length || sites.length === 0) global.push(challenge);
+    const others = sites.filter((site) => !editable.includes(site));
+    const isFirst = others.some((site) => letsRulesPass(facts, site));
+    if (others.length > 0 || sites.length === 0) global.push({ ...challenge, isFirst });
   }
   const modules = modulePlan(facts, bySite.size > 0 ? ['rewrite'] : []);
   const merged = mergeEdits([...bySite].flatMap(([site, own]) => siteEdits(facts, site, own, modules.lines)));
@@ -50,17 +53,30 @@ export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge
   };
 }
 
-/** Sites made by macros have one text for many sites, so theirs is left alone. */
+/** Text that somebody but root may change is not ours to write; root would follow whatever they put in its place. */
 export function isEditable(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
+  return isPlainText(facts, site) && foreignOfSite(facts, site) === null;
+}
+
+/** Sites made by macros have one text for many sites, so theirs is left alone. */
+export function isPlainText(facts: Pick<ApacheFacts, 'files'>, site: ApacheHost): boolean {
   const file = facts.files[site.origin];
   if (site.kind !== 'site' || file === undefined) return false;
   const place = locateHost(file, site.line);
   return place !== null && place.section.close !== null && !place.around.some((one) => one.name === 'macro');
 }
 
-/** The folder for a file of the whole server, or null where this server reads none that we know. */
+/** The folder for a file of the whole server, or null where this server reads none that is root's own. */
 export function globalFolder(facts: ApacheFacts): string | null {
-  return globalFolders(facts).find((folder) => isIncluded(facts, `${folder}/${proofFileName}`)) ?? null;
+  return ownFolders(facts, proofFileName)[0] ?? null;
+}
+
+/** All folders in which the server reads a new file of that name, as far as they are root's own; the best first. */
+export function ownFolders(facts: ApacheFacts, name: string): readonly string[] {
+  return globalFolders(facts).filter((folder) => {
+    const path = `${folder}/${name}`;
+    return foreignOnTheWay(facts, path) === null && isReadByRoot(facts, path);
+  });
 }
 
 function siteEdits(
@@ -73,9 +89,7 @@ function siteEdits(
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return [];
   const { section, around } = place;
-  const rules = challenges.map(
-    ({ token }) => `RewriteRule "^/\\.well-known/acme-challenge/${token}$" - [R=200,END]`,
-  );
+  const rules = challenges.map(({ token }) => ruleFor(token));
   // A proxy that takes the path as it came over the wire is asked even before mod_rewrite.
   const exclusions = earlyMappings(site).flatMap((mapping) =>
     challenges.map(({ token }) => `ProxyPass "/.well-known/acme-challenge/${token}" ! ${mapping}`),
@@ -113,6 +127,10 @@ function siteEdits(
   ];
 }
 
+function ruleFor(token: string): string {
+  return `RewriteRule "^/\\.well-known/acme-challenge/${token}$" - [R=200,END]`;
+}
+
 /** How such proxies are told to take the path: `mapping=encoded`, `mapping=servlet`. */
 function earlyMappings({ directives }: ApacheHost): readonly string[] {
   const proxies = directives.filter(({ name }) => name.startsWith('proxypass'));
@@ -129,16 +147,24 @@ function hasConditionalPages({ directives }: ApacheHost): boolean {
   );
 }
 
+interface GlobalAnswer extends HttpChallenge {
+  /** Whether a rule of the whole server is to be asked before those of the sites. */
+  readonly isFirst: boolean;
+}
+
 /**
  * The weaker way, in a file of the whole server: mod_proxy lets the path go (server-level exclusions come
- * first), and mod_alias ends it with status 200. A site's own redirect, rewrite or login is still in front.
+ * first), and mod_alias ends it with status 200. A site's own redirect is still in front, but where its rewrite rules
+ * let ours pass.
  */
-function globalFile(facts: ApacheFacts, challenges: readonly HttpChallenge[]) {
+function globalFile(facts: ApacheFacts, challenges: readonly GlobalAnswer[]) {
   const folder = globalFolder(facts);
   if (folder === null) return null;
   const path = `${folder}/${proofFileName}`;
   const modules = modulePlan(facts, ['alias']);
+  const isFirst = challenges.some((one) => one.isFirst);
   const lines = challenges.flatMap(({ token, keyAuthorization }) => [
+    ...(isFirst ? [ruleFor(token)] : []),
     '<IfModule proxy_module>',
     `    ProxyPass "/.well-known/acme-challenge/${token}" !`,
     '</IfModule>',
@@ -148,7 +174,8 @@ function globalFile(facts: ApacheFacts, challenges: readonly HttpChallenge[]) {
     `    ErrorDocument 200 "${keyAuthorization}"`,
     '</Location>',
   ]);
-  const text = `${marked('proof of control', [...modules.lines, ...lines]).join('\n')}\n`;
+  const order = isFirst ? ['RewriteOptions InheritDownBefore'] : [];
+  const text = `${marked('proof of control', [...modules.lines, ...order, ...lines]).join('\n')}\n`;
   const state = facts.paths[path];
   const before = state?.state === 'file' ? state : ({ state: 'absent' } as const);
   const write: Change = {

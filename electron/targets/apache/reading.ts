@@ -1,6 +1,8 @@
+import { challengeFolder } from './challenge-scope.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { documentRoot, htaccessPaths } from './htaccess.ts';
 import { matchName, type NameMatch } from './match.ts';
+import { type ModuleName, modsPaths, modsToLink } from './modules.ts';
 import { folderName } from './names.ts';
 import type { LivePaths } from './tls-settings.ts';
 
@@ -38,7 +40,21 @@ export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHos
   ];
 }
 
-type Known = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports' | 'main' | 'includes' | 'run' | 'liveRoot'>;
+type Known = Pick<
+  ApacheFacts,
+  | 'hosts'
+  | 'sets'
+  | 'ports'
+  | 'main'
+  | 'includes'
+  | 'run'
+  | 'liveRoot'
+  | 'proofRoot'
+  | 'modules'
+  | 'moduleFolder'
+  | 'modsAvailable'
+  | 'modsEnabled'
+>;
 
 /** Everything that planning for these names may need to see; only paths that a plan can name. */
 export function wantedPaths(known: Known, names: readonly string[]): readonly Wanted[] {
@@ -53,11 +69,9 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     if (directive.name === 'listen' && isSaneFile(directive.origin)) files.add(directive.origin);
   }
   const folders = globalFolders(known);
-  const inGlobal = known.includes
-    .filter((one) => folders.includes(folderOf(one.path)))
-    .map((one) => one.path);
-  const parents = [...files, ...inGlobal].flatMap((file) =>
-    known.includes.flatMap((one) => (one.path === file && one.parent !== null ? [one.parent] : [])),
+  const isGlobal = new Set(folders);
+  const parents = known.includes.flatMap(({ path, parent }) =>
+    parent !== null && (files.has(path) || isGlobal.has(folderOf(path))) ? [parent] : [],
   );
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = names.map(tlsFileName);
@@ -77,13 +91,29 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     const root = documentRoot(known, host);
     return root === null ? [] : htaccessPaths(root);
   });
+  const mods = (['ssl', 'rewrite', 'headers', 'alias'] satisfies ModuleName[])
+    .filter((name) => !known.modules.includes(`${name}_module`))
+    .flatMap((name) => modsToLink(known, name).map((file) => modsPaths(known, file)));
+  for (const { path } of mods) states.add(path);
+  // A folder is asked of by way of what lies in it.
+  for (const path of proofFolders(known.proofRoot)) states.add(`${path}/x`);
+  states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
+  const linked = mods.map(({ source }) => source);
   const all: Wanted[] = [
-    ...[...new Set([...files, ...parents, ...local])].filter(isSaneFile).map((path) => ['F', path] as const),
+    ...[...new Set([...files, ...parents, ...local, ...linked])]
+      .filter(isSaneFile)
+      .map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
     ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
     ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
   ];
   return all.filter(([, path]) => isSaneFile(path));
+}
+
+/** The folders of a lasting way for proofs with the one that they stand in, outermost first. */
+export function proofFolders(proofRoot: string): readonly string[] {
+  const parts = `${proofRoot}${challengeFolder}`.replace(/\/$/, '').slice(1).split('/');
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
 }
 
 /** Name of the global file that answers challenges for sites whose own text must not be touched. */
@@ -104,8 +134,9 @@ export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly st
   return preferred.flatMap((pattern) => folders.filter((folder) => pattern.test(folder)));
 }
 
-/** A path that can stand in a plan; anything odd is left alone and its site refused. */
+/** A path that can stand in a plan (none on a server is longer than PATH_MAX); anything odd is left alone and its site refused. */
 export function isSaneFile(path: string): boolean {
+  if (path.length > 4096) return false;
   return /^(\/[^/\p{Cc}"\uFFFD]+)+$/u.test(path) && !/\/\.{1,2}(\/|$)/.test(path);
 }
 

@@ -1,7 +1,7 @@
 import type { Change, Stage } from '../../../shared/plan.ts';
 import type { InstallWish } from '../target.ts';
 import { type ChangedFile, editChange, editedFile, mergeEdits, newFile } from './changed-files.ts';
-import type { ApacheFacts } from './facts.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { activationOf } from './layouts.ts';
@@ -10,6 +10,7 @@ import { globalFolder, isEditable } from './proof.ts';
 import { redirectFileName } from './reading.ts';
 import { rebaseFiles } from './rebase.ts';
 import { redirectEdits, redirectLines, redirectsAlready } from './redirect.ts';
+import { foreignOfSite } from './site-ground.ts';
 import { strictTransportEdits } from './strict-transport.ts';
 
 export interface RedirectPlan {
@@ -20,6 +21,10 @@ export interface RedirectPlan {
   readonly already: readonly PlainSite[];
   /** Sites whose text is not ours to change. */
   readonly byHand: readonly PlainSite[];
+  /** Whether a site of root's own bears our certificate, and so may tell browsers to come encrypted only. */
+  readonly isStrict: boolean;
+  /** Encrypted sites that cannot tell browsers so, since somebody but root may change them. */
+  readonly silent: readonly ApacheHost[];
 }
 
 /** The second step, only done once https is proven from outside. It starts from what the install stage left. */
@@ -34,9 +39,12 @@ export function redirectPlan(
   const open = plain.filter((one) => !already.includes(one));
   const main = open.filter(({ site }) => site.kind === 'main');
   const redirected = [...open.filter(({ site }) => isEditable(facts, site)), ...main];
+  const present = intent.renewed.map(({ site }) => site);
+  const silent = present.filter((site) => foreignOfSite(facts, site) !== null);
+  const isStrict = intent.twins.length + intent.split.length + present.length > silent.length;
   const modules = modulePlan(facts, [
     ...(redirected.length > 0 ? (['rewrite'] as const) : []),
-    ...(wish.hsts ? (['headers'] as const) : []),
+    ...(wish.hsts && isStrict ? (['headers'] as const) : []),
   ]);
   const links = modules.changes.filter(
     (link) => !install.stage.changes.some((one) => one.path === link.path),
@@ -52,6 +60,8 @@ export function redirectPlan(
     redirected,
     already,
     byHand: open.filter((one) => !redirected.includes(one)),
+    isStrict,
+    silent,
   };
 }
 

@@ -25,7 +25,11 @@ export function redirectsAlready(
  * would have to be come back for.
  */
 export function redirectLines(names: readonly string[], port: number): readonly string[] {
-  const alternatives = names.map((name) => name.replaceAll('.', '\\.').replace(/^\*\\\./, '[^.]+\\.'));
+  const patterns: Readonly<Record<string, string>> = { '.': '\\.', '*': '[^.]*', '?': '[^.]' };
+  const escaped = (text: string) => text.replace(/[.*?]/g, (letter) => patterns[letter] ?? letter);
+  const alternatives = names.map((name) =>
+    name.startsWith('*.') ? `[^.]+${escaped(name.slice(1))}` : escaped(name),
+  );
   const at = port === 443 ? '' : `:${port}`;
   return [
     'RewriteEngine on',

@@ -4,9 +4,9 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { RemoteHost } from '../../remote/host.ts';
 import type { StagedCertificate } from '../target.ts';
 import { canaryConfig } from './canary.ts';
+import { canaryScript } from './canary-script.ts';
 import type { ApacheFacts } from './facts.ts';
 import { parseParts, partOf } from './framed.ts';
-import { canaryScript } from './scripts.ts';
 
 /**
  * Starts the private httpd with the plan's TLS lines, shakes hands with each site, compares the certificate that
@@ -24,8 +24,12 @@ export async function rehearseApache(
   // Below Linux's range for outgoing connections, so that a port is rarely taken; three are tried.
   const ports = Array.from({ length: 3 }, () => String(randomInt(20_000, 32_000)));
   const program = facts.process?.executable ?? facts.control[0] ?? 'httpd';
-  const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', nonce, program, ports.join(' '), ...names];
-  const [result] = await host.runAll([{ argv, stdin: config, timeout: 60_000 }], signal);
+  const given = [program, facts.moduleFolder ?? '', ports.join(' '), ...names];
+  const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', ...given];
+  const [result] = await host.runAll(
+    [{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000, reads: true }],
+    signal,
+  );
   const parts = parseParts(result?.stdout ?? '', nonce);
   const seen = parts.filter((part) => part.name === 'fingerprint').map((part) => fingerprintOf(part.text));
   const isProven = seen.length === names.length && seen.every((one) => one === staged.fingerprint);

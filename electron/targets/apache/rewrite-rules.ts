@@ -1,3 +1,5 @@
+import { type Answer, matchForeign, opposite } from './foreign-pattern.ts';
+
 /** mod_rewrite's own splitting of arguments, and as much of its meaning as tells a redirect to https. */
 
 export interface Condition {
@@ -46,31 +48,45 @@ export function readRule(raw: string): Rule {
   return { pattern, target, flags: readFlags(flags) };
 }
 
-/** Do the conditions hold for a visitor of this page of the host? What we cannot know counts as yes. */
+/**
+ * Do the conditions hold for a visitor of this page of the host? What depends on more than that counts as yes; where
+ * it hangs on a pattern that we cannot judge, the answer is `unknown`.
+ */
 export function wouldApply(
   conditions: readonly Condition[],
   host: string,
   scheme: 'http' | 'https',
   path = '/',
-): boolean {
-  let group = false;
+): Answer {
+  let all: Answer = true;
+  let group: Answer = true;
   let isInGroup = false;
-  for (const condition of conditions) {
+  for (const [index, condition] of conditions.entries()) {
     const holds = evaluate(condition, host, scheme, path);
-    group = isInGroup ? group || holds : holds;
+    group = isInGroup ? either(group, holds) : holds;
     isInGroup = condition.flags.some((flag) => /^(or|ornext)$/i.test(flag));
-    if (!isInGroup && !group) return false;
+    if (isInGroup && index < conditions.length - 1) continue;
+    if (group === false) return false;
+    if (group === 'unknown') all = 'unknown';
   }
-  return conditions.length === 0 || group;
+  return all;
 }
 
-/** Do the conditions hold for every plain request for this host, apart from a path that is spared? */
+function either(one: Answer, other: Answer): Answer {
+  if (one === true || other === true) return true;
+  return one === 'unknown' ? one : other;
+}
+
+/**
+ * Do the conditions surely hold for every plain request for this host, apart from a path that is spared? Who thinks so
+ * wrongly leaves visitors on the plain site.
+ */
 export function holdsForAll(conditions: readonly Condition[], host: string): boolean {
   const isKnown = ({ test, pattern }: Condition) =>
     schemeVariable.test(test) ||
     /^%\{(http_host|server_name|http:host)\}$/i.test(test) ||
     (/^%\{(request_uri|the_request)\}$/i.test(test) && pattern.startsWith('!'));
-  return conditions.every(isKnown) && wouldApply(conditions, host, 'http');
+  return conditions.every(isKnown) && wouldApply(conditions, host, 'http') === true;
 }
 
 /** Conditions that do nothing but ask whether the visitor is on https, perhaps with a path spared. */
@@ -103,7 +119,7 @@ function evaluate(
   host: string,
   scheme: 'http' | 'https',
   path: string,
-): boolean {
+): Answer {
   const variable = /^%\{([^}]+)\}$/.exec(test)?.[1]?.toLowerCase();
   const value = variable === undefined ? undefined : visitor[variable]?.(host, scheme, path);
   if (value === undefined) return true;
@@ -111,12 +127,9 @@ function evaluate(
   const bare = pattern.replace(/^!/, '');
   if (bare.startsWith('=')) return (value === bare.slice(1).replace(/^"(.*)"$/, '$1')) !== isNegated;
   if (/^[-<>]/.test(bare)) return true;
-  try {
-    const ignoresCase = flags.some((flag) => /^(nc|nocase)$/i.test(flag));
-    return new RegExp(bare, ignoresCase ? 'i' : '').test(value) !== isNegated;
-  } catch {
-    return true;
-  }
+  const ignoreCase = flags.some((flag) => /^(nc|nocase)$/i.test(flag));
+  const answer = matchForeign(bare, value, { ignoreCase });
+  return isNegated ? opposite(answer) : answer;
 }
 
 function readFlags(word: string): readonly string[] {

@@ -1,4 +1,6 @@
 import type { EffectiveDirective } from './effective.ts';
+import type { ApacheFacts, ApacheHost } from './facts.ts';
+import { compareVersions } from './tls-settings.ts';
 
 /**
  * What mod_rewrite does in a site, taken from its own lines outside of folders and locations, and where those are
@@ -44,4 +46,30 @@ export function inheritsRules(
   // mod_rewrite asks in this very order (config_server_merge).
   if (own.includes('inherit') || passed.includes('inheritdown')) return 'after';
   return own.includes('inheritbefore') || passed.includes('inheritdownbefore') ? 'before' : 'no';
+}
+
+/**
+ * Can a rule of the whole server come before all that this site says, for the seconds of a proof? Servers of 2.4.8 and
+ * later hand their rules down (`RewriteOptions InheritDownBefore`), and each site goes by its own engine: so only one
+ * that is on already, and a server without rules of its own, or those would be handed down to every site too. Not for a
+ * site of a macro, whose rules its writer keeps for many: there the person is told which of them is in the way.
+ */
+export function letsRulesPass(
+  { main, modules, version }: Pick<ApacheFacts, 'main' | 'modules' | 'version'>,
+  { kind, directives }: ApacheHost,
+): boolean {
+  const top = (some: readonly EffectiveDirective[]) => some.filter(({ within }) => within.length === 0);
+  const options = top(directives)
+    .filter(({ name }) => name === 'rewriteoptions')
+    .flatMap(({ words }) => words.map((word) => word.toLowerCase()));
+  return (
+    kind === 'site' &&
+    modules.includes('rewrite_module') &&
+    compareVersions(version, '2.4.8') >= 0 &&
+    // Empty where the server could not tell us.
+    main.length > 0 &&
+    !top(main).some(({ name }) => /^rewrite(rule|cond|options)$/.test(name)) &&
+    rewriteState(directives).engine === 'on' &&
+    !options.some((one) => one === 'inherit' || one === 'ignoreinherit')
+  );
 }

@@ -17,7 +17,7 @@ export function strictTransportEdits(
   changed: readonly ChangedFile[],
 ): readonly FileEdits[] {
   const untouched = Object.values(facts.files).filter(
-    (file) => !changed.some((one) => one.path === file.realPath),
+    (file) => file.foreign === null && !changed.some((one) => one.path === file.realPath),
   );
   const files: readonly ApacheFile[] = [
     ...changed.map(({ path, after }) => ({
@@ -25,6 +25,7 @@ export function strictTransportEdits(
       text: after,
       sha256: sha256(after),
       mode: 0o644,
+      foreign: null,
     })),
     ...new Map(untouched.map((file) => [file.realPath, file])).values(),
   ];

@@ -22,6 +22,8 @@ export interface Survey {
   readonly control: readonly string[];
   readonly version: string;
   readonly multiProcessing: string;
+  /** What somebody but root may change, and a web server of root was started from; it is left alone. Null: nothing. */
+  readonly foreign: string | null;
   readonly complaint: string | null;
   readonly dumped: readonly DumpedHost[];
   readonly includes: readonly Include[];
@@ -87,6 +89,7 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
     control,
     version: /^Server version: Apache\/([\d.]+)/m.exec(build)?.[1] ?? '',
     multiProcessing: /^Server MPM:\s+(\S+)/m.exec(build)?.[1] ?? '',
+    foreign: lines('foreign')[0] ?? null,
     complaint: control.length === 0 || failed === null ? null : plainComplaint(partOf(complaints, failed)),
     dumped: parseVirtualHosts(dump),
     includes: parseIncludes(dump),

@@ -29,7 +29,7 @@ export interface Section {
   readonly children: readonly ConfigNode[];
 }
 
-/** Blank lines, comments, and closing tags that close nothing. */
+/** Blank lines, comments, closing tags that close nothing, and what lies in more sections than anybody nests. */
 export interface Remark {
   readonly kind: 'blank' | 'comment' | 'stray';
   readonly line: Line;
@@ -41,31 +41,75 @@ interface Open {
   readonly seal: (close: Line | null) => Section;
 }
 
+/**
+ * Sections within sections, beyond which nothing is read: no server's own files go deeper than a handful, and whoever
+ * walks the tree goes as deep as it is.
+ */
+const deepest = 60;
+
 /** Parses any text; what httpd would refuse becomes the nearest node, for `apachectl -t` judges, not we. */
 export function parseConfig(text: string): ConfigFile {
+  return parseLines(text, lexLines(text));
+}
+
+/** The same for what httpd prints about itself, where each directive stands on one line, whatever ends it. */
+export function parseDumped(text: string): ConfigFile {
+  return parseLines(text, lexLines(text, false));
+}
+
+function parseLines(text: string, lines: readonly Line[]): ConfigFile {
   const nodes: ConfigNode[] = [];
   const stack: Open[] = [];
+  /** How many sections of a name are open, those beyond our depth not counted. */
+  const open = new Map<string, number>();
+  /** The names of those beyond. */
+  const beyond: string[] = [];
+  const count = (name: string, more: number) => open.set(name, (open.get(name) ?? 0) + more);
   const add = (node: ConfigNode) => (stack.at(-1)?.children ?? nodes).push(node);
   const closeTop = (line: Line | null) => {
     const top = stack.pop();
-    if (top !== undefined) add(top.seal(line));
+    if (top === undefined) return;
+    count(top.name, -1);
+    add(top.seal(line));
   };
 
-  for (const line of lexLines(text)) {
+  for (const line of lines) {
+    // To httpd a tag is what its first word says, quoted or not: `"</VirtualHost>"` closes one.
+    const words = line.text.startsWith('#') ? [] : lexWords(line);
+    const first = words[0]?.value ?? '';
     if (line.text === '') add({ kind: 'blank', line });
     else if (line.text.startsWith('#')) add({ kind: 'comment', line });
-    else if (line.text.startsWith('</')) {
+    else if (first.startsWith('</')) {
       // Anything behind the tag is ignored by httpd: `</VirtualHost> </IfModule>` closes one section.
-      const name = /^<\/([^ \t\v\f\r>]+)/.exec(line.text)?.[1]?.toLowerCase() ?? '';
-      const isOpen = stack.some((open) => open.name === name);
+      const name = tagName(first.slice(2));
+      if (beyond.length > 0) {
+        if (beyond.at(-1) === name) beyond.pop();
+        add({ kind: 'stray', line });
+        continue;
+      }
+      const isOpen = (open.get(name) ?? 0) > 0;
       if (!isOpen) add({ kind: 'stray', line });
       while (isOpen && stack.at(-1)?.name !== name) closeTop(null);
       if (isOpen) closeTop(line);
-    } else if (line.text.startsWith('<')) stack.push(openSection(line));
-    else add(directive(line));
+    } else if (first.startsWith('<')) {
+      const section = openSection(line, words);
+      if (stack.length < deepest) {
+        stack.push(section);
+        count(section.name, 1);
+      } else {
+        beyond.push(section.name);
+        add({ kind: 'stray', line });
+      }
+    } else if (beyond.length > 0) add({ kind: 'stray', line });
+    else add(directive(line, words));
   }
   while (stack.length > 0) closeTop(null);
   return { text, nodes };
+}
+
+/** Lower case, without what ends the tag. */
+function tagName(text: string): string {
+  return (/^[^ \t\n\v\f\r>]*/.exec(text)?.[0] ?? '').toLowerCase();
 }
 
 /** The inverse of `parseConfig`: gives back the very bytes. */
@@ -89,36 +133,24 @@ export function* walk(
   }
 }
 
-function directive(line: Line): Directive {
-  const [first, ...words] = lexWords(line);
-  const rest = first === undefined ? '' : restBehind(line, first);
-  return { kind: 'directive', name: (first?.value ?? '').toLowerCase(), words, raw: rest, line };
+function directive(line: Line, [first, ...words]: readonly Word[]): Directive {
+  const raw = trimBlanks(line.text.slice(first?.until ?? 0));
+  return { kind: 'directive', name: (first?.value ?? '').toLowerCase(), words, raw, line };
 }
 
-function restBehind(line: Line, first: Word): string {
-  // A quoted name is as good as a bare one, so the raw part starts behind the word, wherever it ended.
-  const length =
-    first.quote === '' ? (/^[^ \t\n\v\f\r]+/.exec(line.text)?.[0].length ?? 0) : quotedLength(line.text);
-  return trimBlanks(line.text.slice(length));
-}
-
-function quotedLength(text: string): number {
-  return (/^"(?:\\.|[^"])*"?|^'(?:\\.|[^'])*'?/.exec(text)?.[0] ?? '').length;
-}
-
-function openSection(line: Line): Open {
-  const name = /^<([^ \t\v\f\r>]*)/.exec(line.text)?.[1] ?? '';
+function openSection(line: Line, [first]: readonly Word[]): Open {
+  const name = tagName(first?.value.slice(1) ?? '');
   const last = line.text.lastIndexOf('>');
   const until = last === -1 ? line.text.length : last;
-  const from = Math.min(name.length + 1, until);
+  const behind = first?.quote === '' ? name.length + 1 : (first?.until ?? 0);
+  const from = Math.min(behind, until);
   const children: ConfigNode[] = [];
-  const lower = name.toLowerCase();
   return {
-    name: lower,
+    name,
     children,
     seal: (close) => ({
       kind: 'section',
-      name: lower,
+      name,
       words: lexWords(line, from, until),
       raw: trimBlanks(line.text.slice(from, until)),
       line,

@@ -3,10 +3,11 @@ import { type ChangedFile, type FileEdits, newFile } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
 import type { TlsHost } from './https-host.ts';
-import { isIncluded } from './include-pattern.ts';
 import { insertAfter, marked } from './insertion.ts';
-import { globalFolder } from './proof.ts';
-import { folderOf, newFileFolders, tlsFileName, usedFile } from './reading.ts';
+import { foreignOnTheWay } from './own-ground.ts';
+import { globalFolder, ownFolders } from './proof.ts';
+import { folderOf, isSaneFile, newFileFolders, tlsFileName, usedFile } from './reading.ts';
+import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 import { parseConfig, walk } from './tree.ts';
 
 /** The one new file for all encrypted twins, and what makes the server read it. */
@@ -25,8 +26,8 @@ interface Spot {
 }
 
 /**
- * One file for all twins, beside the first plain site's: one thing to look at, and one to take away. Null where
- * no place is found that the server would read.
+ * One file for all twins, beside the first plain site's where that is root's own place, else in the web server's own
+ * folder: one thing to look at, and one to take away. Null where no place is found that the server would read.
  */
 export function twinFile(
   facts: ApacheFacts,
@@ -36,9 +37,16 @@ export function twinFile(
 ): TwinFile | null {
   const [first] = twins;
   if (first === undefined) return null;
-  const spots = names.map((name) => spotFor(facts, first.source, tlsFileName(name)));
-  const spot = spots.find((one) => one !== null && isFree(facts, one)) ?? null;
-  if (spot === null) return null;
+  const files = names.map(tlsFileName);
+  const spots = [
+    ...files.flatMap((file) => besideSource(facts, first.source, file)),
+    // Beside a site that somebody else may change there may be no place that is root's own.
+    ...(twins.some(({ source }) => foreignOfSite(facts, source) !== null)
+      ? files.flatMap((file) => amongSites(facts, file))
+      : []),
+  ];
+  const spot = spots.find((one) => isRoots(facts, one) && isFree(facts, one));
+  if (spot === undefined) return null;
   const { path, link, edits } = spot;
   const text = [
     '# Made by Sealkeeper. These are the encrypted twins of sites that this server serves on http.',
@@ -79,27 +87,44 @@ function isFree(facts: ApacheFacts, { path, link }: Spot): boolean {
   );
 }
 
-function spotFor(facts: ApacheFacts, source: ApacheHost, name: string): Spot | null {
+/** Nothing of it may lie where somebody but root may write. */
+function isRoots(facts: ApacheFacts, { path, link, edits }: Spot): boolean {
+  const places = [path, ...(link === null ? [] : [link])];
+  return (
+    places.every((place) => isSaneFile(place) && foreignOnTheWay(facts, place) === null) &&
+    edits.every(({ file }) => file.foreign === null)
+  );
+}
+
+/** The web server's own folders, that for sites first: what is read before all sites would come to be their default. */
+function amongSites(facts: ApacheFacts, name: string): readonly Spot[] {
+  const folders = ownFolders(facts, name);
+  const isForSites = (folder: string) => /\/(sites-enabled|vhosts\.d)$/.test(folder);
+  const sorted = [...folders.filter(isForSites), ...folders.filter((folder) => !isForSites(folder))];
+  return sorted.map((folder) => ({ path: `${folder}/${name}`, link: null, edits: [] }));
+}
+
+function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): readonly Spot[] {
   const origin = source.kind === 'macro' ? usedFile(source.origin) : source.origin;
   if (source.kind === 'main') {
     const folder = globalFolder(facts);
-    return folder === null ? null : { path: `${folder}/${name}`, link: null, edits: [] };
+    return folder === null ? [] : [{ path: `${folder}/${name}`, link: null, edits: [] }];
   }
   const file = origin === null ? undefined : facts.files[origin];
-  if (origin === null || file === undefined) return null;
+  if (origin === null || file === undefined) return [];
   const named = `${folderOf(origin)}/${name}`;
   const available = newFileFolders(origin)[1];
   const isPaired = available !== undefined && folderOf(file.realPath) === available;
-  if (isIncluded(facts, named)) {
+  if (isReadByRoot(facts, named)) {
     return isPaired
-      ? { path: `${available}/${name}`, link: named, edits: [] }
-      : { path: named, link: null, edits: [] };
+      ? [{ path: `${available}/${name}`, link: named, edits: [] }]
+      : [{ path: named, link: null, edits: [] }];
   }
   const path = `${folderOf(file.realPath)}/${name}`;
   const line = lastLineOf(facts, source, origin);
-  if (line === null) return null;
+  if (line === null) return [];
   const include = marked('encrypted twins of the sites here', [`Include "${path}"`]);
-  return { path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }] };
+  return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }] }];
 }
 
 /** The line behind which an Include may stand: the site's end, or the `Use` that made it. */

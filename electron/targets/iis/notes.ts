@@ -1,13 +1,11 @@
-import type { plan as words } from '../../../shared/content/en/plan.ts';
 import type { FileDifference, PlanNote } from '../../../shared/plan.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
+import { note } from '../note.ts';
 import type { InstallWish } from '../target.ts';
 import type { IisFacts, IisSite } from './facts.ts';
 import type { IisIntent } from './intent.ts';
 import { challengePrefix } from './proof.ts';
 import { placeOfSite, type RedirectedSite, redirectNotes } from './redirect.ts';
-
-type Say = keyof typeof words;
 
 /** What the plan does, a sentence each, in the order in which it happens. */
 export function planNotes(
@@ -53,10 +51,6 @@ export const storePlace = (store: string): string => `LocalMachine\\${store}`;
 
 function placeOf({ sites }: IisFacts, siteId: number): string {
   return placeOfSite({ name: sites.find(({ id }) => id === siteId)?.name ?? String(siteId) });
-}
-
-function note(stage: PlanNote['stage'], say: Say, facts: PlanNote['facts'], path?: string): PlanNote {
-  return path === undefined ? { stage, say, facts } : { stage, say, facts, path };
 }
 
 const list = (words: readonly string[]): string => [...new Set(words)].join(', ');

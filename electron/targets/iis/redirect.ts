@@ -1,6 +1,7 @@
 import type { PlanNote, Stage } from '../../../shared/plan.ts';
 import type { HstsState } from '../../../shared/windows-changes.ts';
 import { isCovered } from '../covered.ts';
+import { note } from '../note.ts';
 import type { InstallWish } from '../target.ts';
 import { firstBuildWithHsts, type IisFacts, type IisSite } from './facts.ts';
 import type { IisIntent } from './intent.ts';
@@ -84,16 +85,9 @@ export function redirectNotes(
   namesAt: (site: IisSite) => string,
 ): readonly PlanNote[] {
   return [
-    ...sites.map(
-      ({ site, say }): PlanNote => ({
-        stage: 'redirect',
-        say,
-        facts: { names: namesAt(site) },
-        path: placeOfSite(site),
-      }),
-    ),
+    ...sites.map(({ site, say }) => note('redirect', say, { names: namesAt(site) }, placeOfSite(site))),
     ...(wish.hsts && sites.some(({ after }) => after !== null)
-      ? [{ stage: 'redirect', say: 'plan.iis.hsts', facts: {} } as const]
+      ? [note('redirect', 'plan.iis.hsts', {})]
       : []),
   ];
 }

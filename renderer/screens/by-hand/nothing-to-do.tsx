@@ -17,7 +17,7 @@ import { CheckAgain } from './check-again.tsx';
 
 /** Why nothing needs doing, when to look again, and the way on for who wants it all the same. */
 export default function NothingToDo({ draft, onAnswer, onNext, onBack }: DecidingProps) {
-  const { t, date } = useTexts();
+  const { t, tell, date } = useTexts();
   const { about } = useApp();
   const road = roadOf(draft);
   const look = draft.site?.look;
@@ -45,8 +45,8 @@ export default function NothingToDo({ draft, onAnswer, onNext, onBack }: Decidin
 
   return (
     <Screen
-      title={t(`advice.${because.id}.title`, facts)}
-      lead={t(`advice.${because.id}.text`, facts)}
+      title={tell(`advice.${because.id}.title`, facts)}
+      lead={tell(`advice.${because.id}.text`, facts)}
       why={{ title: t('nothing.why-title'), text: [t('nothing.why-1')], learn: 'hosts-offer' }}
       onBack={onBack}
       actions={

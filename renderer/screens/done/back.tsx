@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import type { TextKey } from '../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { EditingId } from '../../../shared/wizard/path.ts';
 import type { RunView } from '../../../shared/wizard/run-view.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
@@ -9,7 +9,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import type { DoneProps } from './done.tsx';
 
-type Words = { readonly title: TextKey; readonly lead: TextKey };
+type Words = { readonly title: PlainKey; readonly lead: PlainKey };
 
 /** The server is as it was: nothing was touched, or all was taken back, asked for or not. */
 export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
@@ -51,7 +51,7 @@ export function Back({ wizard, onUndo, onReopen, onHome }: DoneProps) {
     </Screen>
   );
 
-  function next(): TextKey {
+  function next(): PlainKey {
     if (undoFailed) return purpose === 'recover' ? 'ended.recover-retry' : 'ended.undo-retry';
     if (isUndo) return 'done.finish';
     return isGoodRehearsal(wizard) ? 'ended.for-real' : 'ended.again';

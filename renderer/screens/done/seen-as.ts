@@ -1,9 +1,9 @@
-import type { TextKey } from '../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { OutsideView } from '../../../shared/events.ts';
 import type { SignKind } from '../../components/sign.tsx';
 
 export interface Seen {
-  readonly key: TextKey;
+  readonly key: PlainKey;
   readonly sign: SignKind;
   readonly until: string | null;
 }

@@ -19,10 +19,11 @@ export interface Sheet {
 
 export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): Sheet {
   const names = run.names.length > 0 ? run.names : (draft.names ?? []);
-  const certificate = run.steps.certificate?.facts ?? {};
+  const { certificate } = run.steps;
+  const signed = certificate?.state === 'done' ? certificate.facts : null;
   const seen = run.after.find(({ https }) => https.fingerprint !== null)?.https;
-  const notAfter = textOf(certificate.notAfter) ?? seen?.notAfter ?? null;
-  const issuer = textOf(certificate.issuer) ?? seen?.issuer ?? null;
+  const notAfter = signed?.notAfter ?? seen?.notAfter ?? null;
+  const issuer = textOf(signed?.issuer) ?? seen?.issuer ?? null;
   const renewOn = notAfter === null ? null : renewBy(notAfter, madeAt);
   const { plan } = draft;
   const runId = run.runId ?? '';
@@ -56,8 +57,8 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): 
   };
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+function textOf(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
 }
 
 function changedPaths({ install, redirect }: Plan): readonly string[] {

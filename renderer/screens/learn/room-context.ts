@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { LearnTextKey, LearnWords } from '../../../shared/content/learn.ts';
-import type { Values } from '../../../shared/content/speaker.ts';
+import type { EnglishLearnTexts, LearnTextKey, LearnWords } from '../../../shared/content/learn.ts';
+import type { ValuesOf } from '../../../shared/content/message-arguments.ts';
 import { useTexts } from '../../texts.tsx';
 
 /** The long words of the language, for everything in the room. */
@@ -13,8 +13,11 @@ export function useLearn(): LearnWords {
 }
 
 /** The room's own words. */
-export function useRoomText(): (key: LearnTextKey, values?: Values) => string {
+export function useRoomText(): <Key extends LearnTextKey>(
+  key: Key,
+  ...values: ValuesOf<EnglishLearnTexts[Key]>
+) => string {
   const { texts } = useLearn();
   const { say } = useTexts();
-  return (key, values) => say(texts[key], values);
+  return (key, ...[values]) => say(texts[key], values);
 }

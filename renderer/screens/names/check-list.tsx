@@ -21,7 +21,7 @@ export interface CheckListProps {
 /** What is to be known of the chosen names, each with what mends it at a press. */
 export function CheckList({ checks, onMend }: CheckListProps) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, tell } = texts;
   if (checks.length === 0) return null;
   return (
     <section aria-label={t('names.checks')}>
@@ -33,9 +33,9 @@ export function CheckList({ checks, onMend }: CheckListProps) {
           <Row
             key={`${id} ${JSON.stringify(facts)}`}
             sign={signs[severity]}
-            title={t(`names.check.${id}.title`, valuesOf(facts, texts))}
+            title={tell(`names.check.${id}.title`, valuesOf(facts, texts))}
           >
-            {t(`names.check.${id}.text`, valuesOf(facts, texts))}
+            {tell(`names.check.${id}.text`, valuesOf(facts, texts))}
             {mend !== undefined && (
               <div>
                 <Button size="small" variant="outlined" onClick={() => onMend(mend)} sx={{ mt: 1, mb: 0.5 }}>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { TextKey } from '../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { FileDifference, Plan, PlanNote } from '../../../shared/plan.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { clipped } from '../../clipped.ts';
@@ -12,12 +12,14 @@ import { mono } from '../../theme.ts';
 
 type StageId = PlanNote['stage'];
 
+type Besides = 'review.key' | 'review.order' | 'review.rehearse' | 'review.outside';
+
 interface StageWords {
   readonly id: StageId;
-  readonly title: TextKey;
+  readonly title: PlainKey;
   /** What a run does apart from the plan's own changes, told where it happens. */
-  readonly first: readonly TextKey[];
-  readonly last: readonly TextKey[];
+  readonly first: readonly Besides[];
+  readonly last: readonly Besides[];
 }
 
 /** The stages in their order; one that only some plans have is shown where it has something to say. */
@@ -40,7 +42,7 @@ export function PlanList(props: {
   const values = { provider, count: plan.names.length, system: systemOf({ plan }) };
   const notesOf = (id: StageId): readonly PlanNote[] => plan.notes.filter(({ stage }) => stage === id);
   const shown = stages.filter(({ id, first }) => first.length > 0 || notesOf(id).length > 0);
-  const sentence = (key: TextKey) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
+  const sentence = (key: Besides) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
   return (
     <>
       {shown.map(({ id, title, first, last }) => (
@@ -117,14 +119,13 @@ function Plain({ children }: { readonly children: string }) {
   );
 }
 
-/** A note's sentence; where its words are not known, what it is called, so that nothing is hidden. */
+/** A note's sentence. */
 function noteText({ say, facts }: PlanNote, texts: Texts): string {
-  const message: string | undefined = (texts.catalogue.texts as Readonly<Record<string, string>>)[say];
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
       typeof value === 'number' ? value : clipped(value, 200),
     ]),
   );
-  return message === undefined ? `${say} ${JSON.stringify(facts)}` : texts.say(message, values);
+  return texts.tell(say, values);
 }

@@ -89,6 +89,11 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
       <HiddenWord role="status">
         {current === undefined ? '' : t('run.said-doing', { what: words(current) })}
       </HiddenWord>
+      {run.renewedAccount !== null && (
+        <Typography role="status" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {t('run.account-renewed', { ca: run.renewedAccount.ca })} {run.renewedAccount.file}
+        </Typography>
+      )}
       <RunLines lines={lines} words={words} />
       {isTechnical && <RawText label={t('run.technical')}>{technicalText(run)}</RawText>}
       <Confirm

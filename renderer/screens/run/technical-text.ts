@@ -6,8 +6,8 @@ export function technicalText(run: RunView): string {
   const steps = stepIds.flatMap((id) => {
     const step = run.steps[id];
     if (step === undefined) return [];
-    const time = step.milliseconds === undefined ? '' : ` ${String(Math.round(step.milliseconds))} ms`;
-    const facts = step.facts === undefined ? '' : ` ${JSON.stringify(step.facts)}`;
+    const time = 'milliseconds' in step ? ` ${String(Math.round(step.milliseconds))} ms` : '';
+    const facts = Object.keys(step.facts).length === 0 ? '' : ` ${JSON.stringify(step.facts)}`;
     return [`${id}: ${step.state}${time}${facts}`];
   });
   const views = [

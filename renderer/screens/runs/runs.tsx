@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useState } from 'react';
-import type { RunSummary } from '../../../shared/ipc/contract.ts';
+import type { RunSummary, UnreadableRun } from '../../../shared/ipc/contract.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { CalmScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
@@ -14,6 +14,7 @@ import type { SignKind } from '../../components/sign.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
 import { isOpen } from './is-open.ts';
+import { Unreadable } from './unreadable.tsx';
 
 const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
   committed: 'good',
@@ -29,11 +30,14 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
   const texts = useTexts();
   const { t, list, date, shortDate } = texts;
   const [runs, setRuns] = useState<readonly RunSummary[] | null>(null);
+  const [unreadable, setUnreadable] = useState<readonly UnreadableRun[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const read = useCallback(async (): Promise<void> => {
     const reply = await call('run.list', {});
-    if (reply.ok)
+    if (reply.ok) {
       setRuns(reply.value.runs.toSorted((one, other) => other.startedAt.localeCompare(one.startedAt)));
+      setUnreadable(reply.value.unreadable);
+    }
     setProblem(reply.ok ? null : reply.problem);
   }, []);
   useEffect(() => void read(), [read]);
@@ -55,7 +59,8 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
         </ProblemView>
       )}
       {runs === null && problem === null && <Busy doing={t('frame.loading')} />}
-      {runs?.length === 0 && (
+      {unreadable.length > 0 && <Unreadable runs={unreadable} />}
+      {runs?.length === 0 && unreadable.length === 0 && (
         <Box>
           <CalmScene />
           <Typography variant="h2" sx={{ mt: 2 }}>

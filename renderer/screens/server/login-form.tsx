@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import Typography from '@mui/material/Typography';
-import type { TextKey } from '../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { Field } from '../../components/field.tsx';
 import { FilePick } from '../../components/file-pick.tsx';
@@ -11,7 +11,7 @@ import { SecretField } from '../../components/secret-field.tsx';
 import { useTexts } from '../../texts.tsx';
 import { type Known, type Login, type LoginField, withKnown } from './login.ts';
 
-const ways: Readonly<Record<Login['how'], TextKey>> = {
+const ways: Readonly<Record<Login['how'], PlainKey>> = {
   password: 'server.with-password',
   key: 'server.with-key',
   agent: 'server.with-agent',
@@ -21,7 +21,7 @@ const ways: Readonly<Record<Login['how'], TextKey>> = {
 export function LoginForm(props: {
   readonly login: Login;
   onLogin(login: Login): void;
-  readonly complaints: Readonly<Partial<Record<LoginField, TextKey>>>;
+  readonly complaints: Readonly<Partial<Record<LoginField, PlainKey>>>;
   readonly suggestions: Output<'server.suggestions'>;
   readonly known: Known | null;
   readonly asksSudo: boolean;

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import type { Settings } from '../../../shared/settings.ts';
 
@@ -52,7 +52,7 @@ const portText = (port: number | undefined): string =>
 export type LoginField = 'host' | 'port' | 'password' | 'keyFile';
 
 /** What is still missing, by field; empty where one may connect. */
-export function complaintsOf(login: Login): Readonly<Partial<Record<LoginField, TextKey>>> {
+export function complaintsOf(login: Login): Readonly<Partial<Record<LoginField, PlainKey>>> {
   const { host, port, how, password, keyFile } = login;
   return {
     ...(host.trim() === '' ? { host: 'server.need-host' } : {}),

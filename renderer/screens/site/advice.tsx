@@ -15,7 +15,7 @@ const shownAtFirst = 2;
 /** What we would do and why, where the seal speaks for itself; what to know before stands beneath. */
 export function AdviceCard({ advice }: { readonly advice: Advice }) {
   const texts = useTexts();
-  const { t, list } = texts;
+  const { t, tell, list } = texts;
   const { because, cautions, patch, road } = advice;
   const values = valuesOf(because.facts, texts);
   const names = (patch?.names ?? []).map(toUnicode);
@@ -27,9 +27,9 @@ export function AdviceCard({ advice }: { readonly advice: Advice }) {
             <Seal size={60} ground="paper" />
           </Box>
           <Box sx={{ minWidth: 0 }}>
-            <Typography variant="h2">{t(`advice.${because.id}.title`, values)}</Typography>
+            <Typography variant="h2">{tell(`advice.${because.id}.title`, values)}</Typography>
             <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
-              {t(`advice.${because.id}.text`, values)}
+              {tell(`advice.${because.id}.text`, values)}
             </Typography>
             {road === 'automatic' && (
               <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
@@ -53,7 +53,7 @@ export function AdviceCard({ advice }: { readonly advice: Advice }) {
 
 function Cautions({ cautions }: Pick<Advice, 'cautions'>) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, tell } = texts;
   if (cautions.length === 0) return null;
   return (
     <Box
@@ -67,7 +67,7 @@ function Cautions({ cautions }: Pick<Advice, 'cautions'>) {
             <Sign kind="know" size={22} />
           </Box>
           <Typography variant="body2" color="textSecondary">
-            {t(`advice.caution.${id}`, valuesOf(facts, texts))}
+            {tell(`advice.caution.${id}`, valuesOf(facts, texts))}
           </Typography>
         </Box>
       ))}

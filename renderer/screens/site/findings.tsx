@@ -86,11 +86,11 @@ function FindingRow({ finding, look }: { readonly finding: Finding; readonly loo
   );
 }
 
-function sentence(finding: Finding, part: 'title' | 'text', { t, list }: Texts): string {
+function sentence(finding: Finding, part: 'title' | 'text', { tell, list }: Texts): string {
   const values = Object.entries(finding.facts).map(([name, value]) => [
     name,
     typeof value === 'number' ? value : clipped(Array.isArray(value) ? list(value) : String(value), 200),
   ]);
   const key: TextKey = `finding.${finding.id}.${part}`;
-  return t(key, Object.fromEntries(values));
+  return tell(key, Object.fromEntries(values));
 }

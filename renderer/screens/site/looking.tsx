@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { TextKey } from '../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { Progress } from '../../../shared/ipc/contract.ts';
 import { Card } from '../../components/card.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -20,7 +20,7 @@ export function Looking(props: {
   const { progress } = props;
   const domain = progress?.look.domain ?? props.typed.trim();
   const key = progress?.doing ?? 'look.names';
-  const doing = Object.hasOwn(catalogue.texts, key) ? t(key as TextKey) : t('site.looking', { domain });
+  const doing = Object.hasOwn(catalogue.texts, key) ? t(key as PlainKey) : t('site.looking', { domain });
   const findings = progress?.look.findings.length ?? 0;
   return (
     <Screen title={t('site.looking-title')} lead={rich('site.looking-lead', { domain })} why={useWhy()}>

@@ -20,6 +20,7 @@ export const pageOf: Readonly<Record<FindingId, LearnId>> = {
   'redirect-loop': 'when-proof-fails',
   'leads-to-https': 'what-is-a-certificate',
   'leads-elsewhere': 'names-and-wildcards',
+  'leads-inside': 'dns',
   'hsts-on': 'renewal',
   'addresses-disagree': 'when-proof-fails',
   'ipv6-elsewhere': 'when-proof-fails',

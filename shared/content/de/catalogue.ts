@@ -18,6 +18,7 @@ import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
@@ -66,6 +67,7 @@ export const german: Catalogue = {
   },
   problems: withPages(english.problems, {
     ...accessProblems,
+    ...keptProblems,
     ...webServerProblems,
     ...authorityProblems,
     ...changeProblems,

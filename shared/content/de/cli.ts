@@ -9,10 +9,19 @@ export const cli: Translated<typeof english> = {
     '{status}, unterschrieben von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
   'cli.nobody': 'niemandem, den man kennt',
   'cli.view': '{name} auf {address}: http {http}; https {https}',
-  'cli.authority': 'die Zertifizierungsstelle',
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
+  'cli.accept-host-key':
+    'Zum Annehmen tragen Sie den Fingerabdruck in der Auftragsdatei als hostKey des Servers ein, oder melden Sie sich dort einmal mit ssh an.',
+  'cli.unknown-pending': 'wird noch angesehen',
+  'cli.unknown-not-asked': 'nicht gefragt',
+  'cli.unknown-not-supported': 'lässt sich von hier aus nicht fragen',
+  'cli.unknown-no-answer': 'keine Antwort',
+  'cli.unknown-failed': 'die Frage ging schief',
+  'cli.unknown-out-of-reach': 'von hier aus nicht erreichbar',
+  'cli.none-due': 'Noch muss kein Zertifikat erneuert werden. Es wurde nichts getan.',
+  'cli.none-unsettled': 'Kein Lauf wurde abgeschnitten, und keiner braucht Hilfe. Es wurde nichts getan.',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
 };

@@ -20,6 +20,9 @@ export const siteFindings: Translated<typeof english> = {
   'finding.leads-elsewhere.title': '{name} schickt seine Besucher zu {target}',
   'finding.leads-elsewhere.text':
     'Das Zertifikat von {name} sehen sie nur im Vorbeigehen, und doch muss es gut sein, sonst kommen sie nie an.\nDer Weg: {chain}.',
+  'finding.leads-inside.title': '{name} führt in ein privates Netz',
+  'finding.leads-inside.text':
+    'Besucher von außen kommen dort nicht hin, und auch wir sind nicht hingegangen: Solche Adressen gehören Geräten zu Hause, im Büro oder im Server selbst. Hat das niemand mit Absicht so eingerichtet, lassen Sie den Server ansehen.\nNicht gefolgt: {targets}.',
   'finding.hsts-on.title': 'Browser bestehen hier auf Verschlüsselung',
   'finding.hsts-on.text':
     'Ihre Website hat Browsern gesagt, sie sollen nur noch verschlüsselt wiederkommen, {days, plural, one {einen Tag} other {# Tage}} lang. Versagt das Zertifikat je, lassen sie niemanden durch.\nStrict-Transport-Security von {name}.',

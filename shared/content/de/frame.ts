@@ -34,6 +34,8 @@ export const frame: Translated<typeof english> = {
   'frame.recommended': 'Empfohlen',
   'frame.later': 'Noch nicht eingebaut',
   'frame.loading': 'Einen Moment',
+  'frame.unsaid':
+    'Hier fehlt durch einen Fehler von uns ein Satz. Bitte kopieren Sie den Bericht und schicken Sie ihn uns.',
   'frame.learn-more': 'Mehr dazu',
   'frame.version': 'Sealkeeper {version}, auf Electron {electron}',
 

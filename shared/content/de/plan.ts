@@ -28,6 +28,8 @@ export const plan: Translated<typeof english> = {
     'Für einige Sekunden beantwortet der Webserver die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website an die Reihe kommt. Dann verschwinden diese Zeilen wieder.',
   'plan.apache.proof-global':
     'Für einige Sekunden beantwortet eine Datei von uns die Frage der Zertifizierungsstelle für den ganzen Webserver. Dann verschwindet sie wieder.',
+  'plan.apache.elsewhere':
+    '{names}: Die Einstellungen dieser Website kann nicht nur der Administrator ändern, sondern jeder, der in {foreign} schreiben darf. Darum schreiben wir dort nichts: Alles, was wir hinzufügen, steht im eigenen Ordner des Webservers.',
   'plan.apache.live':
     'Das Zertifikat und sein Schlüssel bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
   'plan.apache.modules':
@@ -45,6 +47,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Ein Weg für spätere Nachweise bleibt offen, an allem vorbei, das sie heute verdeckt. Sie werden aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
   'plan.apache.open-path-not':
     '{names}: Hier lässt sich kein dauerhafter Weg für Nachweise öffnen, denn eine Regel der Website oder des ganzen Servers kommt vor jeder anderen. Erneuern Sie mit diesem Programm, oder lassen Sie jene Regel ändern.',
+  'plan.apache.open-path-elsewhere':
+    '{names}: Hier wird kein dauerhafter Weg für Nachweise geöffnet, weil nicht nur der Administrator diese Datei ändern kann. Erneuern Sie mit diesem Programm, oder lassen Sie die Einstellungen in den eigenen Ordner des Webservers legen.',
   'plan.apache.settings':
     'Die Verschlüsselung folgt dem Rat von Mozilla {guideline} ({profile}): alle Browser der letzten zehn Jahre, nichts Schwaches.',
   'plan.apache.forwarded':
@@ -64,6 +68,10 @@ export const plan: Translated<typeof english> = {
   'plan.apache.redirect-already': 'Besucher von {names} werden schon zur verschlüsselten Website geleitet.',
   'plan.apache.redirect-by-hand':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Eine Vorlage macht diese Website, und das überlassen wir dem, der sie geschrieben hat.',
+  'plan.apache.redirect-elsewhere':
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet: Die Zeile dafür gehört in diese Datei, und die kann nicht nur der Administrator ändern. Bitten Sie, wer die Datei betreut, sie hinzuzufügen.',
+  'plan.apache.hsts-elsewhere':
+    '{names}: Browsern wird nicht gesagt, dass sie nur verschlüsselt kommen sollen, weil nicht nur der Administrator diese Datei ändern kann. Bitten Sie, wer sie betreut, die Zeile hinzuzufügen.',
   'plan.apache.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',

@@ -29,7 +29,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'run-unknown': {
     title: 'Dieser Lauf ist hier nicht bekannt',
-    what: 'Sein Tagebuch liegt nicht auf diesem Computer oder lässt sich nicht lesen.',
+    what: 'Sein Tagebuch liegt nicht auf diesem Computer.',
     next: 'Nehmen Sie ihn von dem Computer aus zurück, auf dem er lief. Die früheren Dateien liegen auch auf dem Server.',
   },
   'run-not-undoable': {
@@ -141,6 +141,11 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     title: 'Auf dem Server lässt sich nicht schreiben',
     what: 'Vielleicht ist die Platte voll, oder der Ordner ist nicht sicher genug für Schlüssel.',
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'writable-by-others': {
+    title: 'Dort könnte uns jemand in die Irre führen',
+    what: 'Wir arbeiten als Administrator des Servers (root); darum schreiben, starten und glauben wir nur, was allein der Administrator gemacht haben kann. In {place} darf noch jemand schreiben.',
+    next: 'Lassen Sie {place} samt allen Ordnern auf dem Weg dorthin allein root geben (chown root, chmod go-w), und versuchen Sie es dann noch einmal.',
   },
   'tool-missing': {
     title: 'Auf dem Server fehlt ein kleines Programm',

@@ -2,6 +2,11 @@ import type { authorityProblems as english } from '../en/problems-authority.ts';
 import type { TranslatedProblems } from '../translated.ts';
 
 export const authorityProblems: TranslatedProblems<typeof english> = {
+  'clock-wrong': {
+    title: 'Die Uhr dieses Computers geht falsch',
+    what: 'Nach der Uhr der Zertifizierungsstelle geht sie {unit, select, days {{count, plural, one {einen Tag} other {# Tage}}} hours {{count, plural, one {eine Stunde} other {# Stunden}}} other {{count, plural, one {eine Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}. Zertifikate gelten von einem Tag bis zu einem anderen; mit einer falschen Uhr sehen gute schlecht aus.',
+    next: 'Lassen Sie diesen Computer seine Uhr selbst stellen (Datum und Uhrzeit in seinen Einstellungen) und versuchen Sie es noch einmal.',
+  },
   'ca-unreachable': {
     title: 'Die Zertifizierungsstelle antwortet nicht',
     what: 'Von diesem Computer aus war sie nicht zu erreichen.',
@@ -31,6 +36,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     title: 'Die Zertifizierungsstelle nimmt das Konto nicht an',
     what: 'Kennung oder Kontoschlüssel sind nicht die, die sie erwartet.',
     next: 'Kopieren Sie beides noch einmal von den Seiten der Zertifizierungsstelle.',
+  },
+  'ca-account-deactivated': {
+    title: 'Die Zertifizierungsstelle hat unser Konto geschlossen',
+    what: 'Das Konto, das dieser Computer dort hatte, wurde abgeschaltet. Seinen Schlüssel haben wir beiseitegelegt; Zertifikate, die Sie haben, gelten weiter.',
+    next: 'Beginnen Sie noch einmal: Ein neues Konto entsteht von selbst.',
   },
   'ca-refuses-name': {
     title: 'Für diesen Namen unterschreibt die Zertifizierungsstelle nicht',

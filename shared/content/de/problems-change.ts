@@ -32,10 +32,20 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Das Zurücknehmen würde jemandes Arbeit wegwerfen; darum haben wir sie gelassen, wie sie ist.',
     next: 'Vergleichen Sie die Datei mit der aufbewahrten Kopie und entscheiden Sie, welche richtig ist.',
   },
+  'undo-blocked-by-others': {
+    title: 'Ein Ort, der sicher war, gehört nun jemand anderem',
+    what: 'Seit diesem Lauf darf außer dem Administrator des Servers noch jemand in {place} schreiben. Er könnte uns an jeden anderen Ort schreiben lassen; darum blieb, was dort liegt, wie es ist.',
+    next: 'Lassen Sie {place} wieder allein root geben (chown root, chmod go-w), und nehmen Sie es dann noch einmal zurück.',
+  },
   'newer-run-stands': {
     title: 'Ein späterer Lauf baut auf diesem auf',
     what: 'Er hat dieselben Dateien nach diesem Lauf geändert.',
     next: 'Nehmen Sie zuerst den späteren Lauf zurück, dann diesen.',
+  },
+  'former-key-pruned': {
+    title: 'Zu viele Zertifikate her',
+    what: 'Der Schlüssel, den diese Website vor diesem Lauf hatte, ist nicht mehr auf dem Server: Von früheren Schlüsseln bleiben nur die letzten zwei, und seither kamen neuere Zertifikate. Der Lauf bleibt, wie er ist.',
+    next: 'Lassen Sie es, wie es ist. Für ein anderes Zertifikat holen Sie ein neues; soll es ohne gehen, lassen Sie unsere Zeilen aus den Einstellungen des Webservers nehmen.',
   },
   'undo-would-break': {
     title: 'Das Zurücknehmen hätte Ihre Website angehalten',

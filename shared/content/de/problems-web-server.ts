@@ -38,6 +38,16 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.',
     next: 'Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.',
   },
+  'web-server-not-roots': {
+    title: 'Diesen Webserver kann nicht nur der Administrator ändern',
+    what: 'Der Webserver läuft mit den Rechten des Administrators, aber aus einer Stelle, an der auch jemand anders schreiben darf: {path}. Wer das darf, bestimmt, was er tut; darum fragen wir ihn nicht und ändern nichts. Ihre Website ist, wie sie war.',
+    next: 'Lassen Sie den Administrator die Stelle zurücknehmen (Eigentümer root, sonst darf niemand schreiben) oder den Webserver aus einer eigenen Stelle starten. Dann sehen Sie noch einmal nach.',
+  },
+  'settings-writable-by-others': {
+    title: 'Diese Stelle auf dem Server kann auch jemand anders ändern',
+    what: 'Was wir ändern müssten, liegt dort, wo nicht nur der Administrator schreiben darf. Wer es sonst noch darf, könnte unsere Arbeit für anderes missbrauchen; darum lassen wir die Stelle in Ruhe.',
+    next: 'Muss dort niemand sonst schreiben, lassen Sie den Administrator die Stelle mit dem Befehl unten zurücknehmen. Gehört sie einem Kunden oder Kollegen, bitten Sie Ihren Anbieter, die Einstellungen dieser Website in den eigenen Ordner des Webservers zu legen. Dann sehen Sie noch einmal nach.',
+  },
   'port-443-taken': {
     title: 'An der Tür für verschlüsselte Seiten sitzt ein anderes Programm',
     what: 'Port 443 ist in Gebrauch, aber nicht vom Webserver.',

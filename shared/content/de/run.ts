@@ -3,6 +3,8 @@ import type { Translated } from '../translated.ts';
 
 export const run: Translated<typeof english> = {
   'run.title': 'Ihre Website wird versiegelt',
+  'run.account-renewed':
+    'Das Konto bei {ca} war auf diesem Computer beschädigt; ein neues wird angelegt. Ihre Seite ist unverändert, und Sie brauchen nichts zu tun. Die alte Datei bleibt erhalten:',
   'run.lead':
     'Anhalten ist in jedem Augenblick sicher. Verlieren wir uns, stellt Ihr Server von selbst alles zurück.',
   'run.rehearse-title': 'Probe, ohne umzustellen',

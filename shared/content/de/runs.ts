@@ -6,6 +6,9 @@ export const runs: Translated<typeof english> = {
   'runs.lead': 'Was dieser Computer auf Ihren Servern getan hat, das Neueste zuerst.',
   'runs.none-title': 'Noch nichts',
   'runs.none': 'Sobald eine Website versiegelt ist, steht sie hier, mit ihren Daten und dem Weg zurück.',
+  'runs.unreadable-title': 'Tagebücher, mit denen wir nicht arbeiten können',
+  'runs.unreadable':
+    'Diese Läufe können auf einem Server noch stehen. Dort wurde nichts verändert; aber von hier aus lassen sie sich nicht zurücknehmen oder erneuern, solange ihr Tagebuch so ist, wie es ist.',
   'runs.names': '{name}{others, plural, =0 {} one { und ein weiterer Name} other { und # weitere Namen}}',
   'runs.on': 'auf {server} · {date}',
   'runs.committed': 'Versiegelt',

@@ -3,8 +3,9 @@ import type { steps as english } from '../en/steps.ts';
 export const steps: typeof english = {
   connect: {
     waiting: 'Am Server anmelden',
-    doing: 'Meldet sich am Server an',
-    done: 'Am Server angemeldet',
+    doing: 'Meldet sich an {server} an',
+    done: 'Angemeldet an {server}',
+    failed: 'An {server} anmelden',
   },
   look: {
     waiting: 'Server und Website ansehen',
@@ -24,7 +25,7 @@ export const steps: typeof english = {
   preflight: {
     waiting: 'Den Nachweis mit einer eigenen Frage proben',
     doing: 'Probt den Nachweis mit einer eigenen Frage, bevor {provider} gefragt wird',
-    done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} other {Alle # Namen antworten}}',
+    done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} =2 {Beide Namen antworten} other {Alle # Namen antworten}}',
   },
   key: {
     waiting: 'Den privaten Schlüssel erzeugen{system, select, windows {} other {, auf Ihrem Server}}',
@@ -42,6 +43,8 @@ export const steps: typeof english = {
       '{provider} zeigen, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
     doing: 'Legt den Nachweis auf Ihrem Server bereit',
     done: '{provider} gezeigt, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
+    skipped:
+      '{provider} wusste schon, dass {count, plural, one {der Name Ihnen gehört} other {die # Namen Ihnen gehören}}',
   },
   validate: {
     waiting: '{provider} sieht sich den Nachweis an',
@@ -51,7 +54,7 @@ export const steps: typeof english = {
   certificate: {
     waiting: 'Das Zertifikat entgegennehmen',
     doing: 'Wartet auf die Unterschrift von {provider}',
-    done: 'Das Zertifikat ist da{until, select, none {} other {, gültig bis {until}}}',
+    done: 'Das Zertifikat ist da, gültig bis {notAfter}',
   },
   rehearse: {
     waiting: 'Zuerst dort erproben, wo kein Besucher es sieht',
@@ -64,9 +67,9 @@ export const steps: typeof english = {
     done: 'Den Webserver umgestellt; Besucher haben nichts gemerkt',
   },
   outside: {
-    waiting: 'Von außen {count, plural, one {den Namen} other {alle # Namen}} ansehen',
-    doing: 'Sieht von außen {count, plural, one {den Namen} other {alle # Namen}} an',
-    done: 'Von außen angesehen: {count, plural, one {Der Name zeigt} other {Alle # Namen zeigen}} das neue Zertifikat',
+    waiting: 'Von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} ansehen',
+    doing: 'Sieht von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} an',
+    done: 'Von außen angesehen: {count, plural, one {Der Name zeigt} =2 {Beide Namen zeigen} other {Alle # Namen zeigen}} das neue Zertifikat',
   },
   redirect: {
     waiting: 'Besucher zur verschlüsselten Website leiten',
@@ -76,7 +79,7 @@ export const steps: typeof english = {
   finish: {
     waiting: 'Das Sicherheitsnetz einholen',
     doing: 'Holt das Sicherheitsnetz ein',
-    done: 'Das Sicherheitsnetz ist eingeholt; was das Zurücknehmen braucht, bleibt',
+    done: 'Das Sicherheitsnetz ist eingeholt; was das Zurücknehmen braucht, bleibt{prunedKeys, plural, =0 {} one {. Ein früherer privater Schlüssel, den kein Zurücknehmen mehr braucht, ist vom Server entfernt} other {. # frühere private Schlüssel, die kein Zurücknehmen mehr braucht, sind vom Server entfernt}}',
   },
   ask: {
     waiting: 'Ihren Server fragen, wie es steht',

@@ -7,10 +7,19 @@ export const cli = {
     '{status}, signed by {issuer}, {trusted, select, yes {trusted} other {not trusted ({reason})}}',
   'cli.nobody': 'nobody known',
   'cli.view': '{name} on {address}: http {http}; https {https}',
-  'cli.authority': 'the authority',
   'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
   'cli.plan': 'Plan for {names}; nothing has been changed.',
   'cli.no-runs': 'Nothing has been done from this computer yet.',
+  'cli.accept-host-key':
+    'To accept it, put the fingerprint into the job file as hostKey of the server, or log in there once with ssh.',
+  'cli.unknown-pending': 'still looking',
+  'cli.unknown-not-asked': 'not asked',
+  'cli.unknown-not-supported': 'cannot be asked from here',
+  'cli.unknown-no-answer': 'no answer',
+  'cli.unknown-failed': 'the question failed',
+  'cli.unknown-out-of-reach': 'out of reach from here',
+  'cli.none-due': 'No certificate is due for renewal yet. Nothing was done.',
+  'cli.none-unsettled': 'No run was cut off, and none needs a hand. Nothing was done.',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} on {server}{undoable, select, yes {} other {  (nothing left to undo)}}',
 } as const;

@@ -18,6 +18,9 @@ export const siteFindings = {
   'finding.leads-elsewhere.title': '{name} sends its visitors to {target}',
   'finding.leads-elsewhere.text':
     'They see the certificate of {name} only on the way, yet it has to be good, or they never arrive.\nThe way it goes: {chain}.',
+  'finding.leads-inside.title': '{name} leads into a private network',
+  'finding.leads-inside.text':
+    'Visitors from outside cannot get there, and we did not go there either: such addresses belong to devices at home, in an office or inside the server. If nobody set this up on purpose, have the server looked at.\nNot followed: {targets}.',
   'finding.hsts-on.title': 'Browsers insist on encryption here',
   'finding.hsts-on.text':
     'Your site has told browsers to come back encrypted only, for {days, plural, one {a day} other {# days}}. If the certificate ever fails, they let nobody through.\nStrict-Transport-Security of {name}.',

@@ -26,6 +26,8 @@ export const plan = {
     'For some seconds the web server answers the authority’s question itself, before any redirect or login of your site is asked. Then these lines go again.',
   'plan.apache.proof-global':
     'For some seconds a file of our own answers the authority’s question for the whole web server. Then it goes again.',
+  'plan.apache.elsewhere':
+    '{names}: not only the administrator may change the settings of this site, but whoever may write at {foreign}. So we write nothing there: all that we add stands in the web server’s own folder.',
   'plan.apache.live':
     'The certificate and its key get a place of their own. It stays the same, also when the certificate is renewed.',
   'plan.apache.modules':
@@ -42,6 +44,8 @@ export const plan = {
     '{names}: a way for later proofs stays open, past all that hides them today. They are answered from {folder}, so that a program on your server can renew the certificate by itself.',
   'plan.apache.open-path-not':
     '{names}: no lasting way for proofs can be opened here, because a rule of the site or of the whole server comes before every other one. Renew with this app, or have that rule changed.',
+  'plan.apache.open-path-elsewhere':
+    '{names}: no lasting way for proofs is opened here, because not only the administrator may change this file. Renew with this app, or have the settings moved to the web server’s own folder.',
   'plan.apache.settings':
     'The encryption follows Mozilla’s advice {guideline} ({profile}): all browsers of the last ten years, nothing weak.',
   'plan.apache.forwarded':
@@ -60,6 +64,10 @@ export const plan = {
   'plan.apache.redirect-already': 'Visitors of {names} are sent to the encrypted site already.',
   'plan.apache.redirect-by-hand':
     'Visitors of {names} are not sent to the encrypted site: a template makes this site, and we leave that to whoever wrote it.',
+  'plan.apache.redirect-elsewhere':
+    'Visitors of {names} who come unencrypted are not sent to the encrypted site: the line for it belongs into this file, and not only the administrator may change that. Ask whoever looks after the file to add it.',
+  'plan.apache.hsts-elsewhere':
+    '{names}: browsers are not told to come encrypted only, because not only the administrator may change this file. Ask whoever looks after it to add the line.',
   'plan.apache.hsts': 'Browsers are told to come encrypted only, for two years.',
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',

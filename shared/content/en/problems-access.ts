@@ -34,7 +34,7 @@ export const accessProblems = {
   },
   'run-unknown': {
     title: 'This run is not known here',
-    what: 'Its journal is not on this computer, or cannot be read.',
+    what: 'Its journal is not on this computer.',
     next: 'Undo from the computer that did the run. The former files lie on the server as well.',
     learn: 'undo-and-safety',
   },
@@ -168,6 +168,12 @@ export const accessProblems = {
     title: 'We cannot write on the server',
     what: 'The disk may be full, or the folder is not safe for keeping keys.',
     next: 'Show the details to whoever looks after the server.',
+    learn: 'administrator',
+  },
+  'writable-by-others': {
+    title: 'Somebody else could lead us astray there',
+    what: 'We work as the server’s administrator (root), and so we write, run and believe only what the administrator alone could have made. Somebody else may write to {place}.',
+    next: 'Have whoever looks after the server give {place} to root alone, with every folder on the way to it (chown root, chmod go-w), then try again.',
     learn: 'administrator',
   },
   'tool-missing': {

@@ -2,6 +2,12 @@ import type { ProblemWords } from './problems.ts';
 
 /** What the certificate authority says. */
 export const authorityProblems = {
+  'clock-wrong': {
+    title: 'The clock of this computer is wrong',
+    what: 'By the authority’s clock it is {unit, select, days {{count, plural, one {one day} other {# days}}} hours {{count, plural, one {one hour} other {# hours}}} other {{count, plural, one {one minute} other {# minutes}}}} {direction, select, ahead {fast} other {slow}}. Certificates hold from a day to a day, so with a wrong clock good ones look bad.',
+    next: 'Let this computer set its clock by itself (date and time in its settings), then try again.',
+    learn: 'free-and-paid',
+  },
   'ca-unreachable': {
     title: 'The authority does not answer',
     what: 'We could not reach it from this computer.',
@@ -36,6 +42,12 @@ export const authorityProblems = {
     title: 'The authority does not accept the account',
     what: 'Key id or account key is not what it expects.',
     next: 'Copy both anew from the authority’s pages.',
+    learn: 'free-and-paid',
+  },
+  'ca-account-deactivated': {
+    title: 'The authority has closed our account',
+    what: 'The account that this computer had there was switched off. We have put its key aside; certificates that you have go on working.',
+    next: 'Start again: a new account is made by itself.',
     learn: 'free-and-paid',
   },
   'ca-refuses-name': {

@@ -38,10 +38,22 @@ export const changeProblems = {
     next: 'Compare the file with the kept copy, and decide which one is right.',
     learn: 'undo-and-safety',
   },
+  'undo-blocked-by-others': {
+    title: 'A place that was safe is somebody else’s now',
+    what: 'Since this run, somebody besides the server’s administrator may write to {place}. They could make us write anywhere, so what lies there was left as it is.',
+    next: 'Have whoever looks after the server give {place} back to root alone (chown root, chmod go-w), then take it back again.',
+    learn: 'undo-and-safety',
+  },
   'newer-run-stands': {
     title: 'A later run stands on top of this one',
     what: 'It changed the same files after this run did.',
     next: 'Take back the later run first, then this one.',
+    learn: 'undo-and-safety',
+  },
+  'former-key-pruned': {
+    title: 'Too many certificates ago',
+    what: 'The key that this site had before this run is no longer on the server: of former keys only the last two are kept, and newer certificates have come since. The run stands as it is.',
+    next: 'Leave it as it is. To change the certificate, get a new one; to do without, have whoever looks after the server take our lines out of the web server’s settings.',
     learn: 'undo-and-safety',
   },
   'undo-would-break': {

@@ -45,6 +45,18 @@ export const webServerProblems = {
     next: 'Get the certificate in that panel, or switch its management off for this site.',
     learn: 'web-server',
   },
+  'web-server-not-roots': {
+    title: 'Not only the administrator can change this web server',
+    what: 'The web server runs with the administrator’s rights, from a place where somebody else may write: {path}. Whoever may do so decides what it does, so we neither ask nor change it. Your site is as it was.',
+    next: 'Have the administrator take that place back (owner root, nobody else may write), or start the web server from one of its own. Then look again.',
+    learn: 'web-server',
+  },
+  'settings-writable-by-others': {
+    title: 'Somebody else may change this place on the server',
+    what: 'What we would have to change lies where not only the administrator may write. Whoever else may do so could turn our work to other ends, so we leave that place alone.',
+    next: 'If nobody else needs to write there, have the administrator take it back with the command below. Where it belongs to a customer or colleague, ask your host to move the settings of this site to the web server’s own folder. Then look again.',
+    learn: 'web-server',
+  },
   'port-443-taken': {
     title: 'Another program sits at the door for encrypted pages',
     what: 'Port 443 is in use, but not by the web server.',

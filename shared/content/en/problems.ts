@@ -3,6 +3,7 @@ import type { LearnId } from '../learn-ids.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -18,10 +19,11 @@ export interface ProblemWords {
  * Words for everything that can stop us; a missing one does not compile. Whether the server is unchanged is
  * not said here: that depends on when it happened, and the outcome says it (`outcome.*`).
  */
-export const problems: Readonly<Record<ProblemCode, ProblemWords>> = {
+export const problems = {
   ...accessProblems,
+  ...keptProblems,
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,
   ...windowsProblems,
-};
+} satisfies Readonly<Record<ProblemCode, ProblemWords>>;

@@ -3,6 +3,9 @@ export const runs = {
   'runs.lead': 'What this computer has done on your servers, newest first.',
   'runs.none-title': 'Nothing yet',
   'runs.none': 'Once a site is sealed it stands here, with its dates and the way back.',
+  'runs.unreadable-title': 'Records that cannot be used',
+  'runs.unreadable':
+    'These runs may still stand on a server. Nothing was changed there; but they cannot be taken back or renewed from here as long as their record is as it is.',
   'runs.names': '{name}{others, plural, =0 {} one { and one more name} other { and # more names}}',
   'runs.on': 'on {server} · {date}',
   'runs.committed': 'Sealed',

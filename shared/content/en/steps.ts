@@ -4,14 +4,22 @@ export interface StepWords {
   readonly waiting: string;
   readonly doing: string;
   readonly done: string;
+  /** Where a cross before what was still to come does not say it: it went wrong. */
+  readonly failed?: string;
+  /** Where it is worth saying that it was not needed. */
+  readonly skipped?: string;
 }
 
-/** What a run says of each step: still to come, going on, over. `{count}` names, signed by `{provider}`. */
+/**
+ * What a run says of each step: still to come, going on, over. Each may mention the facts of its own step
+ * (`shared/step-facts.ts`), and no others.
+ */
 export const steps: Readonly<Record<StepId, StepWords>> = {
   connect: {
     waiting: 'Logging in to the server',
-    doing: 'Logging in to the server',
-    done: 'Logged in to the server',
+    doing: 'Logging in to {server}',
+    done: 'Logged in to {server}',
+    failed: 'Logging in to {server}',
   },
   look: {
     waiting: 'Looking at the server and at the site',
@@ -31,7 +39,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   preflight: {
     waiting: 'Trying the proof with a question of our own',
     doing: 'Trying the proof with a question of our own, before {provider} is asked',
-    done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} other {all # names answer}}',
+    done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} =2 {both names answer} other {all # names answer}}',
   },
   key: {
     waiting: 'Making the private key{system, select, windows {} other {, on your server}}',
@@ -47,6 +55,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     waiting: 'Showing {provider} that {count, plural, one {the name is} other {the # names are}} yours',
     doing: 'Laying the proof ready on your server',
     done: 'Showed {provider} that {count, plural, one {the name is} other {the # names are}} yours',
+    skipped: '{provider} knew already that {count, plural, one {the name is} other {the # names are}} yours',
   },
   validate: {
     waiting: '{provider} looks at the proof',
@@ -56,7 +65,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   certificate: {
     waiting: 'Receiving the certificate',
     doing: 'Waiting for {provider} to sign',
-    done: 'Received the certificate{until, select, none {} other {, good until {until}}}',
+    done: 'Received the certificate, good until {notAfter}',
   },
   rehearse: {
     waiting: 'Trying it first where no visitor sees it',
@@ -69,9 +78,9 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Switched the web server over; visitors noticed nothing',
   },
   outside: {
-    waiting: 'Looking from outside at {count, plural, one {the name} other {all # names}}',
-    doing: 'Looking from outside at {count, plural, one {the name} other {all # names}}',
-    done: 'Looked from outside: {count, plural, one {the name shows} other {all # names show}} the new certificate',
+    waiting: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',
+    doing: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',
+    done: 'Looked from outside: {count, plural, one {the name shows} =2 {both names show} other {all # names show}} the new certificate',
   },
   redirect: {
     waiting: 'Sending visitors to the encrypted site',
@@ -81,7 +90,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   finish: {
     waiting: 'Letting the safety net go',
     doing: 'Letting the safety net go',
-    done: 'Let the safety net go; what undoing needs stays',
+    done: 'Let the safety net go; what undoing needs stays{prunedKeys, plural, =0 {} one {. One former private key that no undo needs was removed from the server} other {. # former private keys that no undo needs were removed from the server}}',
   },
   ask: {
     waiting: 'Asking your server how things stand',

@@ -14,13 +14,13 @@ test('a look reads as sentences first, then in the field’s own terms', async (
   const look = { ...facts, findings: findingsOf(facts, now), proposedNames: ['shop.com'] };
   const lines = describeLook(look, await loadSpeaker('en'));
   expect(lines[0]).toBe('shop.com');
-  expect(lines[1]).toBe('  [broken] Your certificate has run out');
+  expect(lines[1]).toBe('  [Needs mending] Your certificate has run out');
   const text = lines.join('\n');
-  expect(text).toContain('shop.com ← A CA (R1)  2026-10-25…2027-01-23  ec 256  server');
+  expect(text).toContain('shop.com ← A CA (R1)  2026-10-25…2027-01-23  EC 256');
   expect(text).toMatch(/^ +NS {2}–$/m);
   expect(text).toMatch(/^ +MX {2}10 mail\.shop\.com$/m);
-  expect(text).toMatch(/^ +DNSSEC {2}\? \(pending\)$/m);
+  expect(text).toMatch(/^ +DNSSEC {2}\? \(still looking\)$/m);
   expect(text).toMatch(
-    /^ +993 mail\.shop\.com 192\.0\.2\.1 {2}encrypted {2}shop\.com ← A CA \(R1\) {2}…2027-01-23 {2}self-signed$/m,
+    /^ +993 mail\.shop\.com 192\.0\.2\.1 {2}encrypted, home-made certificate {2}shop\.com ← A CA \(R1\) {2}…2027-01-23$/m,
   );
 });

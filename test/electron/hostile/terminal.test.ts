@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { createOutput } from '../../../electron/cli/output.ts';
-import { loadSpeaker } from '../../../shared/content/load.ts';
+import { expect, it, test } from 'vitest';
+import { createOutput, jsonLine } from '../../../electron/cli/output.ts';
+import { languages } from '../../../shared/content/languages.ts';
+import { loadCatalogue, loadSpeaker } from '../../../shared/content/load.ts';
 import type { RunEvent } from '../../../shared/events.ts';
 import { type Problem, problemCodes } from '../../../shared/problems.ts';
 
@@ -17,6 +18,18 @@ const nasty = fc.string({
       '\u202e',
       '\u0085',
       '\u2028',
+      '\u007f',
+      '\u009b31m',
+      '\u200b',
+      '\u200d',
+      '\ufeff',
+      '\u00ad',
+      '\u2066',
+      '\ud800',
+      '\udc00',
+      '\u{e0041}',
+      '\ufe0f',
+      '\u3164',
       '{',
       '}',
       '<b>',
@@ -39,8 +52,30 @@ const problem: fc.Arbitrary<Problem> = fc.record(
   { requiredKeys: ['code', 'facts'] },
 );
 
-/** What a terminal would obey: control characters but for newline and tab, and those that turn the direction. */
-const obeyed = /[^\P{Cc}\n\t]|[\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * What a terminal would obey or nobody would see: control characters, those that turn the direction or have no width,
+ * ends of lines, tags, halves of characters.
+ */
+const isObeyed = (character: string): boolean => {
+  const code = character.codePointAt(0) ?? 0;
+  const within = (first: number, last: number) => code >= first && code <= last;
+  return (
+    within(0, 0x1f) ||
+    within(0x7f, 0x9f) ||
+    code === 0xad ||
+    code === 0x61c ||
+    within(0x200b, 0x200f) ||
+    within(0x2028, 0x202e) ||
+    within(0x2060, 0x206f) ||
+    code === 0x3164 ||
+    within(0xd800, 0xdfff) ||
+    within(0xfe00, 0xfe0f) ||
+    code === 0xfeff ||
+    within(0xfff0, 0xfffb) ||
+    within(0xe0000, 0xe0fff)
+  );
+};
+const obeyedIn = (text: string) => [...text].filter((character) => character !== '\n' && isObeyed(character));
 
 it('no text from outside makes the terminal do anything, and JSON stays one object a line', () => {
   fc.assert(
@@ -51,7 +86,9 @@ it('no text from outside makes the terminal do anything, and JSON stays one obje
       const json = createOutput(true, (line) => (lines.json += line), speaker);
       const people = createOutput(false, (line) => (lines.people += line), speaker);
       for (const output of [json, people]) for (const each of [run, event]) output.event(each);
-      expect(lines.people).not.toMatch(obeyed);
+      // A tab is of no harm to people; JSON has it escaped.
+      expect(obeyedIn(lines.people.replaceAll('\t', ''))).toEqual([]);
+      expect(obeyedIn(lines.json)).toEqual([]);
       expect(
         lines.json
           .trimEnd()
@@ -61,4 +98,41 @@ it('no text from outside makes the terminal do anything, and JSON stays one obje
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  'Müller & Söhne GmbH – „Größe“',
+  'xn--mller-kva.example',
+  'müller.example',
+  '例え.テスト',
+  'пример.рф',
+  '5\u00a0€ ✓ → …',
+])('what people write stays as it is: %s', (text) => {
+  for (const json of [true, false]) {
+    let said = '';
+    const output = createOutput(
+      json,
+      (line) => {
+        said += line;
+      },
+      speaker,
+    );
+    output.say({ type: 'note', text }, () => [text]);
+    expect(said).toContain(text);
+  }
+});
+
+test('what would not be seen is escaped in JSON, by each of its halves, and reads as the same', () => {
+  const text = '\u009b\u007f\u202e\u{e0041}\ufeff';
+  expect(jsonLine({ [text]: text })).toBe(
+    '{"\\u009b\\u007f\\u202e\\udb40\\udc41\\ufeff":"\\u009b\\u007f\\u202e\\udb40\\udc41\\ufeff"}',
+  );
+  expect(JSON.parse(jsonLine({ [text]: text }))).toEqual({ [text]: text });
+});
+
+test('no words of ours hold such characters', async () => {
+  for (const language of languages) {
+    const words = JSON.stringify(await loadCatalogue(language));
+    expect(obeyedIn(words)).toEqual([]);
+  }
 });

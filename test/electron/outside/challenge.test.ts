@@ -163,3 +163,21 @@ test('cancelling ends the waiting', async () => {
     name: 'AbortError',
   });
 });
+
+test('a private address beside a public one is left out, as CAs leave it out', async () => {
+  const zone = { 'shop.test': { addresses: ['127.0.0.2', '127.0.0.3'] } };
+  const world = await createWorld(zone, undefined, ['127.0.0.2']);
+  await world.http('127.0.0.2', (request, response) =>
+    says(request.url?.endsWith('/token') ? 'token.key' : 'no')(request, response),
+  );
+  let visits = 0;
+  await world.http('127.0.0.3', () => {
+    visits += 1;
+  });
+  const seen = await fetchChallenge('shop.test', 'token', 'token.key', world.outside, patience());
+  expect(seen).toMatchObject({
+    isVisible: true,
+    sights: [{ problem: null }, { address: '127.0.0.3', problem: 'private-address', status: null }],
+  });
+  expect(visits).toBe(0);
+});

@@ -86,3 +86,100 @@ test('a chain of slow answers is given up as a whole', async () => {
   const chain = await follow(start, world.outside, patience(), { ...as('ca'), timeoutMs: 200 });
   expect(chain.problem).toBe('ETIMEDOUT');
 });
+
+const door = '127.0.0.2';
+const inside = '127.0.0.3';
+const led = {
+  ...zone,
+  'inside.test': { addresses: [inside] },
+  'mixed.test': { addresses: [inside, '127.0.0.4'] },
+  'alias.test': { alias: 'inside.test' },
+};
+
+/** A world in which some loopback addresses are public, and a device inside that counts its visitors. */
+async function twoNetworks(standIns: readonly string[]) {
+  const world = await createWorld(led, undefined, standIns);
+  const visits: string[] = [];
+  await world.http(inside, (request, response) => {
+    visits.push(request.url ?? '');
+    says('inside')(request, response);
+  });
+  return { world, visits };
+}
+
+test.each([
+  ...[
+    'http://inside.test/',
+    'http://alias.test/',
+    'http://127.0.0.3/',
+    'http://2130706435/',
+    'http://0x7f.3/',
+  ],
+  ...[
+    'http://[::ffff:127.0.0.3]/',
+    'http://[::1]/',
+    'http://localhost/',
+    'http://a.LOCALHOST./',
+    'http://0/',
+  ],
+  ...['https://inside.test/', '//inside.test', 'http://shop.test@inside.test/', 'http://[64:ff9b::7f00:3]/'],
+  ...[
+    'http://10.0.0.1/',
+    'http://[fd00::1]/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://224.0.0.1/',
+  ],
+])('from a public address, a redirect to %s is named and not followed', async (location) => {
+  const { world, visits } = await twoNetworks([door]);
+  await world.http(door, sendsTo(location));
+  const chain = await follow(start, world.outside, patience(), as('browser'));
+  expect(chain).toMatchObject({ answer: null, problem: 'redirect-to-private' });
+  expect(chain.hops).toHaveLength(1);
+  expect(chain.hops[0]?.location).toMatch(/^https?:\/\/[^@]+$/);
+  expect(visits).toEqual([]);
+  const { problem } = await follow(start, world.outside, patience(), as('ca'));
+  expect(problem).toMatch(/^redirect-to-(private|address)$/);
+  expect(visits).toEqual([]);
+});
+
+test('also over a second public host, and of its addresses only the public ones are visited', async () => {
+  const { world, visits } = await twoNetworks([door, '127.0.0.4']);
+  await world.http(door, sendsTo('http://mixed.test/'));
+  await world.http('127.0.0.4', sendsTo('http://inside.test/'));
+  const chain = await follow(start, world.outside, patience(), as('browser'));
+  expect(chain).toMatchObject({ hops: [{}, { status: 301 }], problem: 'redirect-to-private' });
+  expect(visits).toEqual([]);
+});
+
+test('inside a private network redirects lead on, but no stranger leads back into it', async () => {
+  const { world, visits } = await twoNetworks(['127.0.0.4']);
+  await world.http(door, sendsTo('http://inside.test/'));
+  expect((await follow(start, world.outside, patience(), as('browser'))).answer?.status).toBe(200);
+  expect(visits).toEqual(['/']);
+
+  const away = await createWorld({ 'www.elsewhere.test': { addresses: ['127.0.0.4'] }, ...led }, undefined, [
+    '127.0.0.4',
+  ]);
+  await away.http(door, (request, response) =>
+    (request.url === '/home' ? says('home') : sendsTo('http://www.elsewhere.test{path}'))(request, response),
+  );
+  await away.http('127.0.0.4', (request, response) =>
+    sendsTo(request.url === '/x' ? 'http://inside.test/' : 'http://shop.test/home')(request, response),
+  );
+  expect(await follow(start, away.outside, patience(), as('browser'))).toMatchObject({
+    problem: 'redirect-to-private',
+  });
+  const back = await follow(new URL('http://shop.test/y'), away.outside, patience(), as('browser'));
+  expect(back.answer?.body.toString()).toBe('home');
+});
+
+test.each(['http://shop.test:22/', 'http://shop.test:25/', 'https://shop.test:6667/'])(
+  'no browser speaks to another protocol’s port: %s',
+  async (location) => {
+    const world = await createWorld(zone);
+    await world.http(door, sendsTo(location));
+    expect(await follow(start, world.outside, patience(), as('browser'))).toMatchObject({
+      problem: 'redirect-to-other-port',
+    });
+  },
+);

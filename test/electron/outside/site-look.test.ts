@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { lookAtSite } from '../../../electron/outside/site-look.ts';
 import { siteLook } from '../../../shared/look.ts';
@@ -134,3 +135,42 @@ test('a look that is cancelled ends at once', async () => {
   await expect(looking).rejects.toThrow('enough');
   expect(Date.now() - start).toBeLessThan(1500);
 });
+
+test('a public site cannot send us into a private network: what leads there is named, and left alone', async () => {
+  const authority = await theAuthority();
+  const inside = { addresses: ['127.0.0.3'] };
+  const world = await createWorld(
+    {
+      'shop.test': { addresses: ['127.0.0.2'], mail: [[10, 'mx.shop.test']] },
+      'www.shop.test': { alias: 'router.shop.test' },
+      'router.shop.test': inside,
+      'mx.shop.test': inside,
+      'webmail.shop.test': inside,
+      '_mta-sts.shop.test': { text: [['v=STSv1; id=1;']] },
+      'mta-sts.shop.test': inside,
+    },
+    authority.rootPem,
+    ['127.0.0.2'],
+  );
+  const visits: string[] = [];
+  const here = await authority.issue(['mta-sts.shop.test']);
+  await world.http('127.0.0.2', sendsTo('http://router.shop.test/reboot'));
+  await world.http('127.0.0.3', (request) => void visits.push(`http ${request.url}`));
+  await world.https('127.0.0.3', here, (request) => void visits.push(`https ${request.url}`));
+  const mail = createServer(() => visits.push('mail'));
+  await new Promise<void>((resolve) => mail.listen(0, '127.0.0.3', resolve));
+  const { port } = mail.address() as AddressInfo;
+  const doors = Object.fromEntries([25, 465, 587, 143, 993, 110, 995, 8443].map((door) => [door, port]));
+  const ports = { http: 80, https: 443, ...world.outside.ports, others: doors };
+  const look = await lookAtSite('shop.test', { ...world.outside, ports }, patience(), {
+    wish: { mail: true, panels: true, logs: false },
+  });
+  mail.close();
+  expect(visits).toEqual([]);
+  const found = look.findings.find(({ id }) => id === 'leads-inside');
+  expect(found?.facts).toMatchObject({ name: 'shop.test' });
+  for (const place of ['router.shop.test/reboot', 'www.shop.test (127.0.0.3)', 'mx.shop.test (127.0.0.3)']) {
+    expect(found?.facts.targets).toContain(place);
+  }
+  expect(siteLook.parse(look)).toEqual(look);
+}, 20_000);

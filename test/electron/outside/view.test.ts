@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOutOfReach, isSilent, viewOutside } from '../../../electron/outside/view.ts';
+import { isOutOfReach, isSilent, placesOf, viewOutside } from '../../../electron/outside/view.ts';
 import { outsideView } from '../../../shared/events.ts';
 import { createWorld, patience, says, sendsTo, theAuthority } from './support/world.ts';
 
@@ -70,4 +70,33 @@ test('cancelling ends a view of silent servers', async () => {
   await expect(viewOutside(['shop.test'], world.outside, stop.signal)).rejects.toMatchObject({
     name: 'AbortError',
   });
+});
+
+test('on behalf of a name with public addresses its private ones are not visited', async () => {
+  const zone = {
+    'shop.test': { addresses: ['127.0.0.2', '127.0.0.3'] },
+    'desk.test': { addresses: ['127.0.0.3'] },
+  };
+  const world = await createWorld(zone, undefined, ['127.0.0.2']);
+  const visits: (string | undefined)[] = [];
+  await world.http('127.0.0.2', says('here'));
+  await world.http('127.0.0.3', (request, response) => {
+    visits.push(request.headers.host);
+    says('inside')(request, response);
+  });
+  await world.bytes('127.0.0.3', 'https', () => visits.push('tls'));
+  const [here, inside] = await viewOutside(['shop.test'], world.outside, patience());
+  expect(here).toMatchObject({ http: { status: 200 } });
+  expect(inside).toMatchObject({
+    address: '127.0.0.3',
+    http: { status: null, problem: 'private-address' },
+    https: { reason: 'private-address' },
+  });
+  expect(inside === undefined ? null : isOutOfReach(inside)).toBe(true);
+  expect(visits).toEqual([]);
+  expect(await placesOf(['shop.test'], world.outside, patience())).toEqual([
+    { name: 'shop.test', address: '127.0.0.2' },
+  ]);
+  // A name of the private network alone is looked at.
+  expect(await placesOf(['desk.test'], world.outside, patience())).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ByteChannel, ByteListener, ChannelEnd } from '../../../electron/remote/byte-channel.ts';
 import { elevate } from '../../../electron/remote/elevate.ts';
 import { elevateCommand } from '../../../electron/remote/elevate-script.ts';
 import { toProblem } from '../../../shared/problems.ts';
@@ -9,6 +10,41 @@ const codeOf = (work: Promise<unknown>) =>
     () => 'root',
     (thrown) => toProblem(thrown).code,
   );
+
+/** A channel that says what a test says, and keeps what it is sent. */
+function scripted() {
+  let mark = '';
+  let listener: ByteListener | undefined;
+  const sent: string[] = [];
+  let isListened: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    isListened = resolve;
+  });
+  let end: (end: ChannelEnd) => void = () => undefined;
+  const closed = new Promise<ChannelEnd>((resolve) => {
+    end = resolve;
+  });
+  const channel: ByteChannel = {
+    write: (bytes) => void sent.push(String(bytes)),
+    endInput: () => undefined,
+    listen: (next) => {
+      listener = next;
+      isListened();
+    },
+    closed,
+    close: () => end({ exitCode: null }),
+  };
+  return {
+    open(line: string): ByteChannel {
+      mark = /sealkeeper-[0-9a-f]+/.exec(line)?.[0] ?? '';
+      return channel;
+    },
+    opened,
+    mark: () => mark,
+    written: () => sent,
+    says: (stream: 'stdout' | 'stderr', text: string) => listener?.[stream](Buffer.from(text)),
+  };
+}
 
 describe('elevate', () => {
   it.each([true, false])('sends a line that any login shell reads alike', (hasPassword) => {
@@ -27,6 +63,34 @@ describe('elevate', () => {
   ] as const)('calls %s unusable', async (_, argv) => {
     const work = elevate(async () => localProgram([...argv]), { user: 'me', patience: 300 });
     expect(await codeOf(work)).toBe('shell-unusable');
+  });
+
+  it.each([
+    ['answers', 'stdout', 'x'],
+    ['answers, line by line', 'stdout', 'x\\n'],
+    ['complains', 'stderr', 'x'],
+  ] as const)('does not listen for ever to one that %s', async (_, stream, text) => {
+    const to = stream === 'stderr' ? '>&2' : '';
+    const program = localProgram(['sh', '-c', `yes "$(printf '${text}%.0s' 1 2 3 4 5 6 7 8)" ${to}`]);
+    const problem = await elevate(async () => program, { user: 'me', patience: 20_000 }).catch(toProblem);
+    expect(problem).toMatchObject({ code: 'shell-unusable', detail: expect.stringContaining('65536') });
+    // It is cut off, and so ends.
+    await program.closed;
+  });
+
+  it('hears a few bytes at a time as well as all at once, in time that does not grow with them', async () => {
+    const channel = scripted();
+    const work = elevate(async (line) => channel.open(line), { user: 'me', sudoPassword: 'secret' });
+    await channel.opened;
+    const start = performance.now();
+    for (let n = 0; n < 60_000; n += 1) channel.says('stdout', '.');
+    for (const letter of `\n${channel.mark()} hello 1000 shop Linux\n`) channel.says('stdout', letter);
+    for (let n = 0; n < 60_000; n += 1) channel.says('stderr', '.');
+    for (const letter of `${channel.mark()} password`) channel.says('stderr', letter);
+    expect(channel.written()).toEqual(['secret\n']);
+    for (const letter of `${channel.mark()} ready sudo-password\r\n`) channel.says('stdout', letter);
+    expect(await work).toMatchObject({ elevation: 'sudo-password', user: 'shop', system: 'Linux' });
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('stops at once when it is cancelled', async () => {

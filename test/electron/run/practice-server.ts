@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { posixShell } from '../../../electron/remote/posix-shell.ts';
 import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
@@ -12,9 +12,14 @@ import { localProgram } from '../../support/local-shell.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A folder of this machine and a real shell in place of a server; the service's main process is this one. */
+/**
+ * A folder of this machine and a real shell in place of a server; the service's main process is this one. Both must be
+ * root's, as on a server: nothing else is written to or believed.
+ */
 export async function practiceServer(shell: readonly [string, ...string[]] = ['sh', '-s']) {
-  const root = mkdtempSync(join(tmpdir(), 'sealkeeper-run-'));
+  const { uid, homedir } = userInfo();
+  if (uid !== 0) throw new Error('What is done to a server can only be tried by root.');
+  const root = mkdtempSync(join(homedir, '.sealkeeper-run-'));
   const folder = join(root, 'run');
   mkdirSync(join(folder, 'backup'), { recursive: true });
   writeFileSync(join(root, 'service.pid'), `${process.pid}\n`);

@@ -63,7 +63,7 @@ describe.concurrent('looking at a real Apache', () => {
         expect(sites).toHaveLength(5);
         for (const site of sites) {
           const bytes = readFileSync(site.origin, 'latin1');
-          const file = { realPath: site.origin, text: bytes, sha256: '', mode: 0o644 };
+          const file = { realPath: site.origin, text: bytes, sha256: '', mode: 0o644, foreign: null };
           const alone = fillFromFile({ ...site, forms: [], name: null, aliases: [] }, file, found.modules);
           expect([alone.name, alone.aliases, alone.forms]).toEqual([site.name, site.aliases, site.forms]);
         }

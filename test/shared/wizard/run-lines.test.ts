@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fakeStep } from '../../../renderer/dev/fake-steps.ts';
 import type { RunEvent } from '../../../shared/events.ts';
 import { type StepId, stepIds } from '../../../shared/step-ids.ts';
 import { linesOf, progressOf } from '../../../shared/wizard/run-lines.ts';
@@ -9,13 +10,7 @@ const said = (
   step: StepId,
   state: 'started' | 'done' | 'failed' | 'skipped',
   milliseconds?: number,
-): RunEvent => ({
-  type: 'step',
-  step,
-  state,
-  at,
-  ...(milliseconds === undefined ? {} : { milliseconds }),
-});
+): RunEvent => fakeStep(step, state, milliseconds, at);
 const view = (...events: readonly RunEvent[]): RunView => events.reduce(heard, emptyRun);
 const stateOf = (run: RunView, id: string) => linesOf(run, false).find((line) => line.id === id)?.state;
 const road = stepIds.filter((step) => step !== 'undo');
@@ -34,7 +29,7 @@ describe('the lines of a run', () => {
     );
     expect(linesOf(run, false).find(({ id }) => id === 'proof')).toMatchObject({
       state: 'doing',
-      step: 'proof',
+      said: { step: 'proof', state: 'started' },
     });
   });
 

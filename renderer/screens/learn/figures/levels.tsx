@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
-import type { LearnTextKey } from '../../../../shared/content/learn.ts';
+import type { PlainLearnKey } from '../../../../shared/content/learn.ts';
 import { Card } from '../../../components/card.tsx';
 import { ink } from '../../../tokens.ts';
 import { useRoomText } from '../room-context.ts';
@@ -12,8 +12,8 @@ type Level = (typeof levels)[number];
 
 /** What stands in a certificate's details, from which level on. */
 const details: readonly {
-  readonly label: LearnTextKey;
-  readonly value: string | LearnTextKey;
+  readonly label: PlainLearnKey;
+  readonly value: string | PlainLearnKey;
   readonly from: Level;
 }[] = [
   { label: 'levels.name', value: 'hofladen.example', from: 'dv' },
@@ -105,7 +105,7 @@ export default function Levels() {
                 {!isSaid
                   ? r('levels.not-said')
                   : value.startsWith('levels.')
-                    ? r(value as LearnTextKey)
+                    ? r(value as PlainLearnKey)
                     : value}
               </Box>
             </Box>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
-import type { TextKey } from '../../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../../shared/content/texts.ts';
 import type { Row } from '../../../../shared/offers/compare.ts';
 import { longestLifetime } from '../../../../shared/offers/lifetime.ts';
 import { recordOf, signerOf } from '../../../../shared/offers/trust.ts';
@@ -62,7 +62,7 @@ export function OfferDetails({
           <Fact label={t('offers.detail-note')}>
             {offer.remarks.map((remark) => (
               // A test sees to it that each has its words.
-              <div key={remark}>{rich(`remark.${remark}` as TextKey)}</div>
+              <div key={remark}>{rich(`remark.${remark}` as PlainKey)}</div>
             ))}
           </Fact>
         )}
@@ -162,7 +162,7 @@ function Record({ signer, texts }: { readonly signer: string; readonly texts: Te
   if (events.length === 0) return texts.t('offers.detail-record-none');
   return events.map(({ id, on }) => (
     <div key={id}>
-      <b>{partialDateText(on, texts)}</b>: {texts.t(`trust.${id}` as TextKey)}
+      <b>{partialDateText(on, texts)}</b>: {texts.t(`trust.${id}` as PlainKey)}
     </div>
   ));
 }

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { TrustEvent } from '../../../../shared/content/offer-schema.ts';
 import { trustRecord } from '../../../../shared/content/offers.ts';
-import type { TextKey } from '../../../../shared/content/texts.ts';
+import type { PlainKey } from '../../../../shared/content/texts.ts';
 import { call } from '../../../bridge.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { useTexts } from '../../../texts.tsx';
@@ -46,7 +46,7 @@ export function TrustTimeline() {
               <Badge tone={tones[kind]}>{t(`offers.trust-${kind}`)}</Badge>
             </Box>
             <Typography variant="body2" color="textSecondary">
-              {t(`trust.${id}` as TextKey)}{' '}
+              {t(`trust.${id}` as PlainKey)}{' '}
               <Link
                 component="button"
                 type="button"

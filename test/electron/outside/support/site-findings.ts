@@ -144,6 +144,28 @@ export const siteCases: readonly Case[] = [
     site({ names: [{ ...encrypted('shop.com'), views: [leads('http://other.org/')] }] }),
     [...usual, 'leads-elsewhere'],
   ],
+  [
+    'led into a private network',
+    site({
+      names: [
+        {
+          ...encrypted('shop.com'),
+          views: [
+            {
+              ...good,
+              http: {
+                status: 302,
+                redirects: ['http://192.168.1.1/'],
+                finalStatus: null,
+                problem: 'redirect-to-private',
+              },
+            },
+          ],
+        },
+      ],
+    }),
+    ['leads-inside', ...usual],
+  ],
   ['strict', site({ names: [{ ...encrypted('shop.com'), hstsSeconds: 31_536_000 }] }), [...usual, 'hsts-on']],
   ['strict no more', site({ names: [{ ...encrypted('shop.com'), hstsSeconds: 0 }] }), usual],
   [

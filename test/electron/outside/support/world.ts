@@ -19,7 +19,12 @@ export interface World {
   bytes(address: string, scheme: 'http' | 'https', talk: (socket: Socket) => void): Promise<LocalServer>;
 }
 
-export async function createWorld(zone: Zone, rootPem?: string): Promise<World> {
+/** `standIns`: loopback addresses that stand for public ones. */
+export async function createWorld(
+  zone: Zone,
+  rootPem?: string,
+  standIns: readonly string[] = [],
+): Promise<World> {
   const [dns, ports] = await Promise.all([startDns(zone), freePorts()]);
   const servers = new Set<LocalServer>();
   onTestFinished(async () => {
@@ -37,7 +42,12 @@ export async function createWorld(zone: Zone, rootPem?: string): Promise<World> 
     };
   };
   return {
-    outside: { dnsServer: dns.address, ports, ...(rootPem === undefined ? {} : { trustPem: rootPem }) },
+    outside: {
+      dnsServer: dns.address,
+      ports,
+      standIns,
+      ...(rootPem === undefined ? {} : { trustPem: rootPem }),
+    },
     questions: dns.questions,
     http: (address, answer) => kept(serveHttp(address, ports.http, answer)),
     https: (address, certificate, answer) => kept(serveHttps(address, ports.https, certificate, answer)),

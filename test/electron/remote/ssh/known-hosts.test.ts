@@ -24,7 +24,7 @@ beforeAll(() => {
 
 const line = (hosts: string, key: HostKey) => `${hosts} ${key.type} ${key.publicKey} a comment\n`;
 const judge = (text: string, host: string, port = 22, key = first) =>
-  judgeHostKey(parseKnownHosts(text).entries, host, port, key).kind;
+  judgeHostKey(parseKnownHosts(text).entries, { host, port }, key).kind;
 
 describe('known_hosts', () => {
   it('names fingerprints as ssh-keygen does', () => {
@@ -66,14 +66,14 @@ describe('known_hosts', () => {
 
   it('calls a key changed if another one is on record, and says which', () => {
     const { entries } = parseKnownHosts(line('shop.example', first));
-    expect(judgeHostKey(entries, 'shop.example', 22, second)).toEqual({
+    expect(judgeHostKey(entries, { host: 'shop.example', port: 22 }, second)).toEqual({
       kind: 'changed',
       expected: [first.fingerprint],
     });
     // Also if it is of another type: types on record are asked for first.
-    expect(judgeHostKey(entries, 'shop.example', 22, ecdsa).kind).toBe('changed');
+    expect(judgeHostKey(entries, { host: 'shop.example', port: 22 }, ecdsa).kind).toBe('changed');
     // The key of another port is no reason for alarm.
-    expect(judgeHostKey(entries, 'shop.example', 2222, second).kind).toBe('unknown');
+    expect(judgeHostKey(entries, { host: 'shop.example', port: 2222 }, second).kind).toBe('unknown');
   });
 
   it('takes any of the keys on record', () => {
@@ -99,7 +99,9 @@ describe('known_hosts', () => {
 
   it('asks a server first for the key types it is known by', () => {
     const { entries } = parseKnownHosts(line('shop.example', ecdsa));
-    expect(hostKeyAlgorithms(knownKeyTypes(entries, 'shop.example', 22))[0]).toBe('ecdsa-sha2-nistp256');
+    expect(hostKeyAlgorithms(knownKeyTypes(entries, { host: 'shop.example', port: 22 }))[0]).toBe(
+      'ecdsa-sha2-nistp256',
+    );
     expect(hostKeyAlgorithms([])[0]).toBe('ssh-ed25519');
     expect(hostKeyAlgorithms(['ssh-rsa']).slice(0, 2)).toEqual(['rsa-sha2-512', 'rsa-sha2-256']);
     expect(hostKeyAlgorithms([])).not.toContain('ssh-rsa');
@@ -117,9 +119,9 @@ describe('our own pins', () => {
     await pinHostKey(file, { host: 's0.example', port: 22 }, second);
     const entries = await readKnownHosts([file, join(folder, 'not there')]);
     expect(entries).toHaveLength(12);
-    expect(judgeHostKey(entries, 's0.example', 22, second).kind).toBe('known');
-    expect(judgeHostKey(entries, 's0.example', 22, first).kind).toBe('changed');
-    expect(judgeHostKey(entries, 's1.example', 23, first).kind).toBe('known');
+    expect(judgeHostKey(entries, { host: 's0.example', port: 22 }, second).kind).toBe('known');
+    expect(judgeHostKey(entries, { host: 's0.example', port: 22 }, first).kind).toBe('changed');
+    expect(judgeHostKey(entries, { host: 's1.example', port: 23 }, first).kind).toBe('known');
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,6 +8,8 @@ import {
   accountsInMemory,
   type StoredAccount,
 } from '../../../../electron/sources/acme/account-store.ts';
+import { failuresInMemory } from '../../../../electron/sources/acme/failure-memory.ts';
+import { createAcmeSource } from '../../../../electron/sources/acme/source.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'sealkeeper-accounts-'));
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -62,4 +65,54 @@ test('account files are readable by their owner only, and nothing else is left b
   const files = readdirSync(folder);
   expect(files).toHaveLength(1);
   expect(files.map((file) => statSync(join(folder, file)).mode & 0o777)).toEqual([0o600]);
+});
+
+describe('a damaged account', () => {
+  const store = (text: string) => {
+    const folder = newFolder();
+    const accounts = accountFolder(folder);
+    return { accounts, folder, spoil: () => writeFileSync(join(folder, readdirSync(folder)[0] ?? ''), text) };
+  };
+  const anEcKey = () =>
+    generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      .privateKey.export({ type: 'pkcs8', format: 'pem' })
+      .toString();
+
+  test.each([
+    ['cut short', '{"version":1,"directory":"https://ca.exa'],
+    ['empty', ''],
+    ['without a key', JSON.stringify(account('-----BEGIN PRIVATE KEY-----\nMIG'))],
+  ])('is kept aside and makes way for a new one: %s', async (_, text) => {
+    const { accounts, folder, spoil } = store(text);
+    await accounts.add(account(anEcKey()));
+    expect(await accounts.mend(account(''))).toBeNull();
+    spoil();
+    const aside = await accounts.mend(account(''));
+    expect(aside).toMatch(/\.json\.damaged-\d{8}T\d{6}Z$/);
+    expect(readFileSync(aside ?? '', 'utf8')).toBe(text);
+    expect(await accounts.load(account(''))).toBeNull();
+    const next = account(anEcKey());
+    expect(await accounts.add(next)).toEqual(next);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  test('does not stop who did not look before', async () => {
+    const { accounts, spoil } = store('{');
+    await accounts.add(account('one'));
+    spoil();
+    expect(await accounts.add(account('two'))).toEqual(account('two'));
+  });
+
+  test('is known before anything is touched', async () => {
+    const { accounts, spoil } = store('{');
+    await accounts.add(account('one', { directory: 'https://127.0.0.1:9/dir' }));
+    spoil();
+    const source = createAcmeSource({ accounts, failures: failuresInMemory(), rehearsalFor: () => null });
+    const request = { directory: 'https://127.0.0.1:9/dir', agreeToTerms: true };
+    const signal = AbortSignal.timeout(5000);
+    expect(await source.beforehand?.(request, ['shop.example'], signal)).toMatchObject({
+      damagedAccount: expect.stringMatching(/\.damaged-/),
+    });
+    expect(await source.beforehand?.(request, ['shop.example'], signal)).not.toHaveProperty('damagedAccount');
+  });
 });

@@ -59,6 +59,7 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
   };
   const client: AcmeClient = {
     register: async () => `${base}/account`,
+    status: async () => 'valid',
     newOrder: async () => order,
     order: async () => {
       const status = statuses.length > 1 ? (statuses.shift() ?? 'valid') : (statuses[0] ?? 'valid');

@@ -40,6 +40,16 @@ describe('redirects that would go round in circles on https', () => {
   });
 
   it.each([
+    [
+      'a condition',
+      'RewriteCond %{HTTP_HOST} (?>shop)\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R]',
+    ],
+    ['a source', 'RedirectMatch 301 ^/(?>.*)$ https://shop.ex.test/$1'],
+  ])('are left out, too, where they hang on a pattern that cannot be judged: %s', (_, text) => {
+    expect(carried(text)).toBe('');
+  });
+
+  it.each([
     ['to another site', 'Redirect permanent / https://other.ex.test/'],
     ['to a page of the same site', 'Redirect /old https://shop.ex.test/new'],
     [
@@ -97,6 +107,7 @@ describe('a site that redirects everything already', () => {
     'RewriteEngine on\nRewriteCond %{HTTPS} off\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]',
     'RewriteEngine on\nRewriteCond %{REQUEST_URI} !^/\\.well-known/\nRewriteRule ^/?(.*) https://%{SERVER_NAME}/$1 [R]',
     'Redirect permanent / https://shop.ex.test/',
+    'RewriteEngine on\nRewriteCond %{HTTP_HOST} (?>q) [OR]\nRewriteCond %{HTTPS} !on\nRewriteCond %{HTTP_HOST} ^(www\\.)?(?!blog)\nRewriteRule ^ https://%{HTTP_HOST}/ [R]',
   ])('is seen: %s', (text) => {
     expect(all(text)).toBe(true);
   });
@@ -114,6 +125,14 @@ describe('a site that redirects everything already', () => {
     ],
     ['an application in front', 'Redirect / https://shop.ex.test/\nProxyPass / http://127.0.0.1:1/'],
     ['to another site', 'Redirect / https://other.ex.test/'],
+    [
+      'a condition that cannot be judged',
+      'RewriteEngine on\nRewriteCond %{HTTP_HOST} ^(s)\\1*hop\nRewriteRule ^ https://%{HTTP_HOST}/ [R]',
+    ],
+    [
+      'one of several that cannot be judged',
+      'RewriteEngine on\nRewriteCond %{HTTP_HOST} q [OR]\nRewriteCond %{HTTP_HOST} (?>s)\nRewriteRule ^ https://%{HTTP_HOST}/ [R]',
+    ],
     [
       'another rule first',
       'RewriteEngine on\nRewriteRule ^/x - [L]\nRewriteRule ^ https://%{HTTP_HOST}/ [R]',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexLines, lexWords } from '../../../../electron/targets/apache/lexer.ts';
+import { lexLines, lexWords, sealed } from '../../../../electron/targets/apache/lexer.ts';
 
 const wordsOf = (text: string) => lexLines(text).flatMap((line) => lexWords(line).map(({ value }) => value));
 
@@ -27,8 +27,26 @@ describe('splitting a configuration as httpd does', () => {
     ['not when a blank follows it', 'A b\\ \nC', ['A b\\', 'C']],
     ['not at the end of the file', 'A b\\', ['A b\\']],
     ['an empty line ends a continued one', 'A \\\n\nB', ['A', 'B']],
+    ['a NUL ends a line', 'A b\0c\nD', ['A b', 'D']],
+    ['which then is not continued', '# x\0\\\nB', ['# x', 'B']],
   ])('%s', (_, text, lines) => {
     expect(lexLines(text).map((line) => line.text)).toEqual(lines);
+  });
+
+  it('joins nothing of what httpd printed itself', () => {
+    expect(lexLines('A b\\\nC\n', false).map((line) => line.text)).toEqual(['A b\\', 'C']);
+  });
+
+  it('writes no line that swallows the one behind it', () => {
+    const [line] = lexLines('A b\\ \n');
+    const anew = sealed(line?.text ?? '');
+    expect(lexLines(`${anew}\nC\n`).map(({ text }) => text)).toEqual(['A b\\', 'C']);
+  });
+
+  it('is through with a line of a million blanks at once', () => {
+    const start = performance.now();
+    expect(lexLines(`A${' '.repeat(1_000_000)}b`).map(({ text }) => text.length)).toEqual([1_000_002]);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('counts physical lines', () => {

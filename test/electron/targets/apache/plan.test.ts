@@ -30,6 +30,17 @@ const encrypted = `<IfModule mod_ssl.c>
 </IfModule>
 `;
 
+const root = '/etc/apache2/apache2.conf';
+const withCustomers =
+  'Include ports.conf\nIncludeOptional conf-enabled/*.conf\nIncludeOptional sites-enabled/*.conf\nIncludeOptional /home/*/conf/*.conf\n';
+const ours = `<VirtualHost *:443>
+    ServerName shop.ex.test
+    SSLEngine on
+    SSLCertificateFile /etc/sealkeeper/live/shop.ex.test/fullchain.pem
+    SSLCertificateKeyFile /etc/sealkeeper/live/shop.ex.test/privkey.pem
+</VirtualHost>
+`;
+
 const cases: readonly (readonly [string, FactsOptions, InstallWish])[] = [
   [
     'a proxied shop, all wishes',
@@ -40,6 +51,29 @@ const cases: readonly (readonly [string, FactsOptions, InstallWish])[] = [
     'a proxied shop keeps a way open for later proofs',
     { files: { [at('shop')]: proxied }, modules: ['proxy', 'proxy_http'] },
     { names: ['shop.ex.test', 'www.shop.ex.test'], redirect: true, hsts: false, openProofPath: true },
+  ],
+  [
+    'a shop in a customers own folder',
+    {
+      files: { [root]: withCustomers, '/home/shop/conf/shop.conf': proxied },
+      modules: ['ssl', 'proxy', 'proxy_http'],
+      foreign: ['/home/shop'],
+    },
+    { names: ['shop.ex.test', 'www.shop.ex.test'], redirect: true, hsts: true, openProofPath: true },
+  ],
+  [
+    'a shop in a folder of the web server that a group may write to',
+    { files: { [at('shop')]: proxied }, foreign: ['/etc/apache2/sites-available'] },
+    { names: ['shop.ex.test', 'www.shop.ex.test'], redirect: true, hsts: false },
+  ],
+  [
+    'a customers encrypted shop that points at our place already',
+    {
+      files: { [root]: withCustomers, '/home/shop/conf/shop.conf': proxied + ours },
+      modules: ['ssl', 'rewrite'],
+      foreign: ['/home/shop'],
+    },
+    { names: ['shop.ex.test'], redirect: true, hsts: true },
   ],
   [
     'an encrypted shop gets another certificate',

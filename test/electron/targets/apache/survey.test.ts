@@ -66,7 +66,12 @@ describe('the first look at a server', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (out, err) => {
         expect(parseSurvey(out, err, nonce).control).toEqual([]);
-        expect(parseReading(out, nonce)).toEqual({ files: {}, paths: {}, certificates: {} });
+        expect(parseReading(out, nonce)).toEqual({
+          files: {},
+          paths: {},
+          certificates: {},
+          foreignFolders: {},
+        });
       }),
     );
   });
@@ -76,7 +81,7 @@ describe('the second look', () => {
   it('reads files byte by byte, states and certificates', () => {
     const bytes = Buffer.from([0x41, 0xe9, 0x0d, 0x0a]);
     const output =
-      parts({ file: `/etc/a\n/real/a\n640\n${sha256(bytes)}\n${bytes.toString('base64')}` }) +
+      parts({ file: `/etc/a\n/real/a\n\n640\n${sha256(bytes)}\n${bytes.toString('base64')}` }) +
       parts({ state: '/etc/b\nabsent' }) +
       parts({ state: '/etc/c\nlink\n../x' }) +
       parts({ certificate: '/etc/d\nvalid\n   DNS:A.ex.test, DNS:*.ex.test' });
@@ -88,7 +93,7 @@ describe('the second look', () => {
   });
 
   it('refuses a file that arrived as other than it is', () => {
-    const garbled = parts({ file: `/etc/a\n/real/a\n640\n${sha256('what is there')}\nbm9pc2U=` });
+    const garbled = parts({ file: `/etc/a\n/real/a\n\n640\n${sha256('what is there')}\nbm9pc2U=` });
     expect(() => parseReading(garbled, nonce)).toThrow('file-changed-meanwhile');
   });
 

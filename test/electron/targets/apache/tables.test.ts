@@ -50,9 +50,36 @@ describe('include patterns', () => {
     ['/etc/a/*/vhost[0-9].conf', '/etc/a/b/vhost7.conf', true],
     ['/etc/a/x.conf', '/etc/a/x.conf', true],
     ['/etc/a/x+y.conf', '/etc/a/xxy.conf', false],
+    // The last column is what apr_fnmatch of httpd says, asked with APR_FNM_PERIOD for each part of the path.
+    ['/etc/a/*.conf', '/etc/a/b/x.conf', false],
+    ['/etc/*/x.conf', '/etc/.a/x.conf', false],
+    ['/etc/a/.*.conf', '/etc/a/.x.conf', true],
+    ['/etc/a/[.]x.conf', '/etc/a/.x.conf', false],
+    ['/etc/a/[!x]*.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/[!x]*.conf', '/etc/a/x.conf', false],
+    ['/etc/a/[^a-r]hop.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/[^a-s]hop.conf', '/etc/a/shop.conf', false],
+    ['/etc/a/[]s]hop.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/[\\s]hop.conf', '/etc/a/shop.conf', true],
+    ['/etc/a/\\shop.*', '/etc/a/shop.conf', true],
+    ['/etc/a/\\shop.conf', '/etc/a/shop.conf', false],
+    ['/etc/a/[shop.conf', '/etc/a/[shop.conf', true],
+    ['/etc/a/[z-a]hop.conf', '/etc/a/shop.conf', false],
+    ['/etc/a//', '/etc/a/shop.conf', true],
+    ['/etc/a/*/', '/etc/a/b/shop.conf', true],
+    ['/', '/etc/a/shop.conf', true],
   ])('%s reads %s: %s', (pattern, path, expected) => {
     expect(patternReads(pattern, path)).toBe(expected);
   });
+});
+
+it('an include pattern takes no longer for having many stars or open brackets', () => {
+  const start = performance.now();
+  for (const part of ['*a'.repeat(60), '*a'.repeat(2000), '['.repeat(4000), '[a-'.repeat(1300)]) {
+    expect(patternReads(`/etc/${part}b`, `/etc/${'a'.repeat(255)}`)).toBe(false);
+  }
+  expect(patternReads('/'.repeat(1_000_000), '/etc/a')).toBe(true);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('TLS lines by version', () => {
@@ -184,7 +211,14 @@ describe('files that belong to others', () => {
     ['# My own site\n<VirtualHost *:80>\n# do not edit\n</VirtualHost>', null],
     ['# Made by Sealkeeper. Do not edit\n', null],
   ])('%j is written by %s', (text, writer) => {
-    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0 })).toBe(writer);
+    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0, foreign: null })).toBe(writer);
+  });
+
+  it('finds no writer in a header without end, and does not look for one without end', () => {
+    const text = `${'# changes '.repeat(200_000)}\nServerName x\n`;
+    const start = performance.now();
+    expect(writerOf({ realPath: '/x', text, sha256: '', mode: 0, foreign: null })).toBeNull();
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it.each(['relative', '/a/../b', '/a\nb', '/a"b', '/a/\uFFFD', '/a/', '//a'])(

@@ -114,3 +114,18 @@ describe('a configuration as a tree', () => {
     expect(node).toMatchObject({ kind: 'directive', name: 'servername', raw: 'a.ex.test' });
   });
 });
+
+it.each([
+  ['"</VirtualHost>"', 'closes'],
+  ["'</VirtualHost>'", 'closes'],
+  ['"</virtualhost>" and more', 'closes'],
+  ['A "</VirtualHost>"', 'does not close'],
+  ['# "</VirtualHost>"', 'does not close'],
+])('a tag is what the first word says: %s %s', (line, expected) => {
+  const { nodes } = parseConfig(`<VirtualHost *:80>\n${line}\n"<VirtualHost" *:81>\n</VirtualHost>\n`);
+  const hosts = nodes.filter((node) => node.kind === 'section');
+  expect(hosts.map(({ name, raw }) => [name, raw])).toEqual([
+    ['virtualhost', '*:80'],
+    ...(expected === 'closes' ? [['virtualhost', '*:81']] : []),
+  ]);
+});

@@ -1,0 +1,35 @@
+import type { Finding } from '../../../shared/look.ts';
+import { printable } from '../printable.ts';
+import { privateAddress } from '../private-reach.ts';
+import { isPublicAddress } from '../public-address.ts';
+import { found, type LookFacts, listed, lookOf } from './found.ts';
+
+/** Where a public site, or a name beside it, leads to what only a private network has: named, for we did not go there. */
+export function insideFindings(look: LookFacts): Finding[] {
+  const targets = [...new Set([...redirects(look), ...addresses(look), ...mail(look)])];
+  return targets.length === 0 ? [] : [found('leads-inside', { name: look.domain, targets: listed(targets) })];
+}
+
+function redirects({ names }: LookFacts): readonly string[] {
+  const led = names
+    .flatMap(({ views }) => views)
+    .filter(({ http }) => http.problem === 'redirect-to-private');
+  return led.map(({ name, http }) => `http://${name}/ → ${printable(http.redirects.at(-1) ?? '', 100)}`);
+}
+
+/** Of names that are only looked up, nobody has tried the addresses. */
+function addresses(look: LookFacts): readonly string[] {
+  const isPublic = lookOf(look, look.domain)?.addresses.some(isPublicAddress) ?? false;
+  return look.names.flatMap(({ name, addresses: all, views }) => {
+    const barred = views.filter(({ http }) => http.problem === privateAddress).map(({ address }) => address);
+    const unseen = isPublic && views.length === 0 ? all.filter((address) => !isPublicAddress(address)) : [];
+    return [...barred, ...unseen].map((address) => `${name} (${address})`);
+  });
+}
+
+function mail({ mail: { hosts } }: LookFacts): readonly string[] {
+  const barred = hosts
+    .flatMap(({ endpoints }) => endpoints)
+    .filter(({ reason }) => reason === privateAddress);
+  return barred.map(({ host, address }) => `${host} (${address})`);
+}

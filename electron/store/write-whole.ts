@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+
+/** Only its owner may read it, from the first byte. */
+const mode = 0o600;
+
+/**
+ * Writes a file whole: readers see the old bytes or the new ones, also after the power went, and it is readable by
+ * its owner only before the first byte. Folders that are missing are made, for their owner only.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFileAtomic(path, text, { mode });
+  await flushFolder(path);
+}
+
+/**
+ * Writes a new file whole unless there is one: of two that try, one wins. Answers whether it was us. link(2) fails
+ * where the file exists, and the file appears with all its bytes; rename(2) has only the second.
+ */
+export async function writeNew(path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const prepared = `${path}.${randomBytes(6).toString('hex')}`;
+  try {
+    const file = await open(prepared, 'wx', mode);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await link(prepared, path);
+  } catch (failure) {
+    if (isCode(failure, 'EEXIST')) return false;
+    throw failure;
+  } finally {
+    await rm(prepared, { force: true });
+  }
+  await flushFolder(path);
+  return true;
+}
+
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (failure) {
+    if (isCode(failure, 'ENOENT')) return null;
+    throw failure;
+  }
+}
+
+/** Keeps a file that is of no use any more beside its place; answers where. */
+export async function setAside(
+  path: string,
+  why: 'damaged' | 'deactivated',
+  now = new Date(),
+): Promise<string> {
+  const aside = `${path}.${why}-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  await rename(path, aside);
+  await flushFolder(path);
+  return aside;
+}
+
+export const isCode = (failure: unknown, code: string): boolean =>
+  failure instanceof Error && 'code' in failure && failure.code === code;
+
+/** A name in a folder lasts once the folder is on disk; Windows has no such call and needs none. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,60 @@
+import type { keptProblems as english } from '../en/problems-kept.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const keptProblems: TranslatedProblems<typeof english> = {
+  'run-on-other-server': {
+    title: 'Dieser Lauf war auf einem anderen Server',
+    what: 'Der Server, an dem Sie angemeldet sind, ist nicht der, den der Lauf verändert hat: Er hat einen anderen Schlüssel. Dort wurde nichts gefragt und nichts verändert.',
+    next: 'Melden Sie sich an dem unten genannten Server an und nehmen Sie den Lauf dann zurück.',
+  },
+  'journal-damaged': {
+    title: 'Das Tagebuch eines Laufs ist beschädigt',
+    what: 'Eine Zeile mitten in der unten genannten Datei lässt sich nicht lesen. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Holen Sie die Datei aus einer Sicherung dieses Computers zurück. Der Server hat seine eigene Kopie in /var/lib/sealkeeper/runs/.',
+  },
+  'journal-newer': {
+    title: 'Das Tagebuch eines Laufs stammt von einem neueren Sealkeeper',
+    what: 'Diese Version versteht die unten genannte Datei nicht. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Bringen Sie Sealkeeper auf den neuesten Stand und versuchen Sie es noch einmal.',
+  },
+  'journal-empty': {
+    title: 'Das Tagebuch eines Laufs ist leer',
+    what: 'In der unten genannten Datei steht nichts: Der Computer blieb stehen, bevor der Lauf begann, oder sie wurde geleert. Jetzt wurde nichts verändert; Ihre Seite ist, wie sie war.',
+    next: 'Hat der Lauf nie begonnen, löschen Sie die Datei. Sonst holen Sie sie aus einer Sicherung zurück; der Server hat seine eigene Kopie in /var/lib/sealkeeper/runs/.',
+  },
+  'journal-unreadable': {
+    title: 'Das Tagebuch eines Laufs lässt sich nicht öffnen',
+    what: 'Dieser Computer lässt uns die unten genannte Datei nicht lesen. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Sehen Sie nach, wem die Datei gehört und ob der Datenträger in Ordnung ist, und versuchen Sie es noch einmal.',
+  },
+  'journal-foreign': {
+    title: 'Das Tagebuch eines Laufs trägt den Namen eines anderen',
+    what: 'Die unten genannte Datei erzählt von einem anderen Lauf, als ihr Name sagt: Sie wurde kopiert oder umbenannt. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Geben Sie der Datei wieder ihren eigenen Namen (LAUF.jsonl, mit dem unten genannten Lauf), oder löschen Sie sie, wenn sie eine Kopie ist.',
+  },
+  'journal-altered': {
+    title: 'Das Tagebuch eines Laufs wurde verändert',
+    what: 'Jemand hat die unten genannte Datei bearbeitet, nachdem wir sie geschrieben hatten; deshalb gilt nichts, was darin steht. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Finden Sie heraus, wer Ihre Dateien bearbeiten kann. Holen Sie die Datei aus einer Sicherung zurück; der Server hat seine eigene Kopie in /var/lib/sealkeeper/runs/.',
+  },
+  'journal-sealed-elsewhere': {
+    title: 'Das Tagebuch eines Laufs wurde anderswo versiegelt',
+    what: 'Ein anderer Computer hat die unten genannte Datei geschrieben, oder der Schlüsselbund dieses Computers wurde seitdem neu angelegt. Ob sie bearbeitet wurde, können wir nicht erkennen. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Nehmen Sie den Lauf von dem Computer aus zurück, auf dem er lief. Wenn Sie der Datei trauen, geht es auch von hier: mit „sealkeeper undo LAUF“ auf der Befehlszeile.',
+  },
+  'journal-busy': {
+    title: 'Ein anderes Sealkeeper arbeitet an diesem Lauf',
+    what: 'Ein Fenster oder eine Befehlszeile schreibt gerade in das Tagebuch dieses Laufs oder hat inzwischen hineingeschrieben. Das darf immer nur eines. Dieses hier hat nichts verändert.',
+    next: 'Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal. Arbeitet kein anderes Sealkeeper, löschen Sie die unten genannte Sperrdatei.',
+  },
+  'service-unknown': {
+    title: 'Den Dienst dieses Webservers kennen wir nicht',
+    what: 'Die Art, wie er seine Dateien übernehmen soll, ist keine, die wir kennen; deshalb wurde sie nicht an den Server geschickt. Sie steht in den Einzelheiten.',
+    next: 'Im Tagebuch eines früheren Laufs kann jemand sie geändert haben: Sehen Sie sich die unten genannte Datei an. Auf Ihrem eigenen Server ist es eine, mit der wir noch nicht arbeiten können.',
+  },
+  'data-open-to-others': {
+    title: 'Andere können in unsere Dateien schreiben',
+    what: 'Jemand anderes an diesem Computer darf ändern, was an der unten genannten Stelle liegt; deshalb trauen wir nichts davon. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Schließen Sie die Stelle mit dem unten genannten Befehl und versuchen Sie es noch einmal.',
+  },
+};

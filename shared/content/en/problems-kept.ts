@@ -1,0 +1,71 @@
+import type { ProblemWords } from './problems.ts';
+
+/** What this computer keeps of earlier runs, and why it may not be used. Nothing on a server is touched by these. */
+export const keptProblems = {
+  'run-on-other-server': {
+    title: 'This run was made on another server',
+    what: 'The server you are logged in to is not the one that the run changed: its key is another one. Nothing was asked or changed there.',
+    next: 'Log in to the server named below, then take the run back.',
+    learn: 'host-key',
+  },
+  'journal-damaged': {
+    title: 'The record of a run is damaged',
+    what: 'A line in the middle of the file named below cannot be read. Nothing was changed; your site is as it was.',
+    next: 'Put the file back from a backup of this computer. The server has its own copy in /var/lib/sealkeeper/runs/.',
+    learn: 'report',
+  },
+  'journal-newer': {
+    title: 'The record of a run was written by a newer Sealkeeper',
+    what: 'This version does not understand the file named below. Nothing was changed; your site is as it was.',
+    next: 'Update Sealkeeper, then try again.',
+    learn: 'report',
+  },
+  'journal-empty': {
+    title: 'The record of a run is empty',
+    what: 'The file named below holds nothing: the computer stopped before the run began, or the file was emptied. Nothing was changed now; your site is as it was.',
+    next: 'If that run never began, delete the file. Otherwise put it back from a backup; the server has its own copy in /var/lib/sealkeeper/runs/.',
+    learn: 'report',
+  },
+  'journal-unreadable': {
+    title: 'The record of a run cannot be opened',
+    what: 'This computer does not let us read the file named below. Nothing was changed; your site is as it was.',
+    next: 'Look who owns the file and whether its disk is well, then try again.',
+    learn: 'report',
+  },
+  'journal-foreign': {
+    title: 'The record of a run has another run’s name',
+    what: 'The file named below tells of another run than its name says: it was copied or renamed. Nothing was changed; your site is as it was.',
+    next: 'Give the file its own name again (RUN.jsonl, with the run named below), or delete it if it is a copy.',
+    learn: 'report',
+  },
+  'journal-altered': {
+    title: 'The record of a run was altered',
+    what: 'Somebody edited the file named below after we wrote it, so nothing in it is obeyed. Nothing was changed; your site is as it was.',
+    next: 'Find out who can write to your files. Put the file back from a backup; the server has its own copy in /var/lib/sealkeeper/runs/.',
+    learn: 'report',
+  },
+  'journal-sealed-elsewhere': {
+    title: 'The record of a run was sealed elsewhere',
+    what: 'Another computer wrote the file named below, or this computer’s keychain was set up anew since. We cannot tell whether it was edited. Nothing was changed; your site is as it was.',
+    next: 'Take the run back from the computer that made it. If you trust the file, “sealkeeper undo RUN” on the command line takes it back from here.',
+    learn: 'report',
+  },
+  'journal-busy': {
+    title: 'Another Sealkeeper is at this run',
+    what: 'A window or a command line is writing to the record of this run, or has written to it meanwhile. Only one at a time may. Nothing was changed by this one.',
+    next: 'Wait until it is done, or close it, then try again. If no other Sealkeeper is at work, delete the lock file named below.',
+    learn: 'report',
+  },
+  'service-unknown': {
+    title: 'We do not know this web server’s service',
+    what: 'The way in which it is to take up its files is none that we know, so it was not sent to the server. It stands in the details.',
+    next: 'In the record of an earlier run it may have been edited by somebody: look at the file named below. On a server of yours it is one that we cannot work with yet.',
+    learn: 'report',
+  },
+  'data-open-to-others': {
+    title: 'Others can write to our files',
+    what: 'Somebody else on this computer may change what stands at the place named below, so nothing in it is trusted. Nothing was changed; your site is as it was.',
+    next: 'Close it with the command named below, then try again.',
+    learn: 'report',
+  },
+} as const satisfies Readonly<Record<string, ProblemWords>>;

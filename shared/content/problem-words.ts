@@ -1,0 +1,32 @@
+import type { Problem } from '../problems.ts';
+import { type FactRecord, factLabel, factSaid, valuesOf } from './facts-said.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A problem in words: the one way, for the window and for the command line. */
+export interface SaidProblem {
+  readonly title: string;
+  readonly what: string;
+  readonly next: string;
+  /** What is worth knowing and not said already, under its label. */
+  readonly facts: readonly { readonly name: string; readonly label: string; readonly text: string }[];
+  /** The other facts: for a technician, as they came. */
+  readonly technical: FactRecord;
+}
+
+export function problemSaid({ code, facts }: Problem, speaker: Speaker): SaidProblem {
+  const words = speaker.catalogue.problems[code];
+  const values = valuesOf(facts, speaker);
+  const said = `${words.title} ${words.what} ${words.next}`;
+  const told = Object.entries(facts).filter(([name]) => !said.includes(`{${name}}`));
+  return {
+    title: speaker.say(words.title, values),
+    what: speaker.say(words.what, values),
+    next: speaker.say(words.next, values),
+    facts: told.flatMap(([name, value]) => {
+      const label = factLabel(name, speaker);
+      const text = Array.isArray(value) ? value.join(', ') : String(factSaid(name, value, speaker));
+      return label === undefined || text === '' || typeof value === 'boolean' ? [] : [{ name, label, text }];
+    }),
+    technical: Object.fromEntries(told.filter(([name]) => factLabel(name, speaker) === undefined)),
+  };
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createOutput } from '../../../electron/cli/output.ts';
+import { fakeView } from '../../../renderer/dev/fake-data.ts';
+import { fakeStep } from '../../../renderer/dev/fake-steps.ts';
+import { languages } from '../../../shared/content/languages.ts';
+import { loadSpeaker } from '../../../shared/content/load.ts';
+import { foundStates, outcomes, type RunEvent, runEvent } from '../../../shared/events.ts';
+import { stepIds } from '../../../shared/step-ids.ts';
+
+const at = '2026-11-24T10:15:00Z';
+const runId = '20261124-101500-a1b2c3';
+const names = ['hofladen.example', 'www.hofladen.example', 'bestellen.hofladen.example'];
+
+/** Every word that a run can say: what `--json` would print of it, read back as a program would. */
+const whole: readonly RunEvent[] = [
+  { type: 'run', runId, names, at } as const,
+  { type: 'outside', when: 'before', view: fakeView('hofladen.example', false) } as const,
+  ...stepIds.flatMap((step) => [
+    fakeStep(step, 'started', 0, at),
+    fakeStep(step, 'done', 1200, at),
+    fakeStep(step, 'failed', 1200, at),
+    fakeStep(step, 'skipped', 0, at),
+  ]),
+  {
+    type: 'step',
+    step: 'key',
+    state: 'done',
+    at,
+    milliseconds: 90,
+    facts: { system: 'windows' },
+  } as const,
+  { type: 'step', step: 'finish', state: 'done', at, milliseconds: 90, facts: { prunedKeys: 2 } } as const,
+  { type: 'outside', when: 'after', view: fakeView('hofladen.example', true) } as const,
+  { type: 'pulse', answered: 3, missed: 0 } as const,
+  ...foundStates.map((state) => ({ type: 'found', state }) as const),
+  ...outcomes.map(
+    (outcome) => ({ type: 'ended', outcome, runId, roundTrips: 1, milliseconds: 900 }) as const,
+  ),
+  {
+    type: 'ended',
+    outcome: 'refused',
+    runId,
+    problem: {
+      code: 'server-busy',
+      facts: { who: 'Sealkeeper on laptop, process 4711', since: '2026-11-24 10:02 UTC', runId, stale: true },
+    },
+  } as const,
+].map((event) => runEvent.parse(JSON.parse(JSON.stringify(event))));
+
+describe.each(languages)('the words of a whole run in %s', async (language) => {
+  test('are these, and hold no pattern', async () => {
+    const speaker = await loadSpeaker(language);
+    let text = '';
+    const output = createOutput(false, (line) => (text += line), { ...speaker, moment: () => '<moment>' });
+    for (const event of whole) output.event(event);
+    expect(text).not.toMatch(/\{|undefined|NaN|\b0 (?:names|Namen)/);
+    expect(text).not.toContain(speaker.t('frame.unsaid'));
+    const file = join(import.meta.dirname, '..', '..', 'fixtures', 'golden-output', language, 'events.txt');
+    await expect(text).toMatchFileSnapshot(file);
+  });
+});

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import type { Hands } from '../../../electron/run/hands.ts';
+import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
+import { posixHands } from '../../../electron/run/posix-hands.ts';
+import { prelude } from '../../../electron/run/prelude.ts';
+import { createRunner, workOf } from '../../../electron/run/runner.ts';
+import type { Change } from '../../../shared/plan.ts';
+import { toProblem } from '../../../shared/problems.ts';
+import { sshCase } from '../../support/ssh-case.ts';
+
+const { server, request, opened, environment } = sshCase();
+
+const live = '/etc/sealkeeper/live/shop.example.test';
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const keyOf = (run: number): string =>
+  `-----BEGIN PRIVATE KEY-----\nof run ${run}\n-----END PRIVATE KEY-----\n`;
+
+/** A first run and its renewals, as far as keys are concerned. */
+function changesOf(run: number): readonly Change[] {
+  const before =
+    run === 1 ? ({ state: 'absent' } as const) : ({ state: 'file', sha256: sha256(keyOf(run - 1)) } as const);
+  const folders = ['/etc/sealkeeper', '/etc/sealkeeper/live', live];
+  return [
+    ...(run === 1 ? folders.map((path) => ({ kind: 'make-directory', path, mode: 0o700 }) as const) : []),
+    {
+      kind: 'write-file',
+      path: `${live}/privkey.pem`,
+      mode: 0o600,
+      before,
+      content: { from: 'text', text: keyOf(run) },
+    },
+    {
+      kind: 'write-file',
+      path: `/etc/apache2/conf-available/other-${run}.conf`,
+      mode: 0o644,
+      before: { state: 'absent' },
+      content: { from: 'text', text: '# ours\n' },
+    },
+  ];
+}
+
+async function undo(hands: Hands, journal: Journal): Promise<string> {
+  await hands.reopen('a test');
+  try {
+    expect(await hands.edited(journal.leftToUndo())).toEqual([]);
+    await hands.decideToUndo(workOf(journal));
+    expect(await createRunner(hands, journal).undo()).toEqual([]);
+    await hands.forget();
+    return 'undone';
+  } catch (thrown) {
+    await hands.release();
+    return toProblem(thrown).code;
+  }
+}
+
+it('keeps the newest two former keys of a site, undoes two renewals, and says why not the third', async () => {
+  await opened(
+    request(),
+    async ({ host }) => {
+      const runs: { readonly hands: Hands; readonly journal: Journal }[] = [];
+      const pruned: number[] = [];
+      for (const run of [1, 2, 3, 4, 5]) {
+        const runId = `test-${run}`;
+        const hands = posixHands(host, runId);
+        const journal = await memoryJournals().create(runId);
+        await hands.open('a test');
+        await createRunner(hands, journal).doStage(
+          { id: 'install', changes: [...changesOf(run)], activation: null },
+          {},
+        );
+        pruned.push((await hands.keep(journal.text())).prunedKeys);
+        runs.push({ hands, journal });
+      }
+      // Runs 2 to 5 each kept the key before theirs; from the fourth on the oldest copy goes.
+      expect(pruned).toEqual([0, 0, 0, 1, 1]);
+      const kept = await server().must(['grep', '-rlE', 'PRIVATE KEY', '/var/lib/sealkeeper']);
+      expect(
+        kept
+          .trim()
+          .split('\n')
+          .map((path) => /test-\d/.exec(path)?.[0])
+          .sort(),
+      ).toEqual(['test-4', 'test-5']);
+
+      const newestFirst = runs.toReversed();
+      const answers: string[] = [];
+      for (const { hands, journal } of newestFirst.slice(0, 3)) answers.push(await undo(hands, journal));
+      expect(answers).toEqual(['undone', 'undone', 'former-key-pruned']);
+      expect((await server().readFile(`${live}/privkey.pem`)).toString()).toBe(keyOf(3));
+      // Nothing of the third was touched, and the server is free.
+      expect((await server().readFile('/etc/apache2/conf-available/other-3.conf')).toString()).toBe(
+        '# ours\n',
+      );
+      expect((await server().run(['ls', '/var/lib/sealkeeper/lock'])).exitCode).not.toBe(0);
+    },
+    { ...environment(), prelude },
+  );
+});

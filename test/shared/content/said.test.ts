@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { note } from '../../../electron/targets/note.ts';
+import { problems } from '../../../shared/content/en/problems.ts';
+import { languages } from '../../../shared/content/languages.ts';
+import { loadSpeaker } from '../../../shared/content/load.ts';
+import type { MessageArguments } from '../../../shared/content/message-arguments.ts';
+import { problemSaid } from '../../../shared/content/problem-words.ts';
+import { ProblemError, problemCodes } from '../../../shared/problems.ts';
+import { slots } from '../../support/message-slots.ts';
+
+const english = await loadSpeaker('en');
+const busy = { who: 'Sealkeeper on laptop, process 4711', since: '2026-11-25T01:02:03Z', runId: 'x' };
+
+describe('a sentence whose facts are missing', () => {
+  test('does not compile', () => {
+    type Names =
+      MessageArguments<'{a} {b, date, long} {c, select, yes {is {d}} other {one}} {e, plural, one {} other {#}}'>;
+    const names = { a: true, b: true, c: true, d: true, e: true } satisfies Record<Names, true>;
+    const back: Names[] = ['a', 'b', 'c', 'd', 'e'];
+    expect(Object.keys(names)).toEqual(back);
+    const told = [
+      // @ts-expect-error `count` is missing
+      () => english.t('site.more'),
+      // @ts-expect-error `now` is missing
+      () => english.t('frame.look', { other: 'x' }),
+      // @ts-expect-error `since` is missing
+      () => new ProblemError('server-busy', { who: 'x' }),
+      // @ts-expect-error `names` is missing
+      () => note('install', 'plan.apache.new-site', { source: 'x' }),
+    ];
+    expect(told).toHaveLength(4);
+  });
+
+  test.each(languages)('is never a pattern and never empty in %s', async (language) => {
+    const speaker = await loadSpeaker(language);
+    const patterns = [
+      '{until, select, none {} other {x}}',
+      '{count, plural, one {#} other {#}} {who}',
+      '{day, date, long}',
+    ];
+    for (const pattern of patterns) {
+      for (const facts of [{}, { day: 'never' }, { count: 'x' }]) {
+        const said = speaker.say(pattern, facts);
+        expect(said).not.toMatch(/[{}]/);
+        expect(said.trim()).not.toBe('');
+      }
+    }
+  });
+});
+
+describe.each(languages)('a problem in %s', async (language) => {
+  const speaker = await loadSpeaker(language);
+  test.each(problemCodes)('%s: reads as sentences', (code) => {
+    const { title, what, next } = problemSaid({ code, facts: busy }, speaker);
+    for (const sentence of [title, what, next]) {
+      expect(sentence).toMatch(/^\S.*\S$/s);
+      expect(sentence).not.toMatch(/[{}]/);
+      expect(sentence).not.toBe(speaker.t('frame.unsaid'));
+    }
+  });
+
+  test('tells who has the server and since when as people write it, once', () => {
+    const said = problemSaid({ code: 'server-busy', facts: busy }, speaker);
+    expect(said.what).toContain(speaker.t('fact-said.who', { computer: 'laptop', process: '4711' }));
+    expect(said.what).toContain(speaker.moment(busy.since));
+    expect(said.facts.map(({ name }) => name)).toEqual(['runId']);
+  });
+});
+
+test('who makes a problem as plain data gives the facts that its words mention', () => {
+  const root = join(import.meta.dirname, '..', '..', '..');
+  const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => /^(electron|renderer|shared)\//.test(file) && !file.startsWith('shared/content/'));
+  const telling = problemCodes
+    .map((code) => ({
+      code,
+      facts: slots(`${problems[code].title} ${problems[code].what} ${problems[code].next}`, 'en'),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+  expect(telling.map(({ code }) => code)).toContain('server-busy');
+  const lacking = files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return telling.flatMap(({ code, facts }) =>
+      [...text.matchAll(new RegExp(`code: '${code}'[^}]*\\}`, 'g'))]
+        .filter(([literal]) => !facts.every((fact) => new RegExp(`\\b${fact}\\b`).test(literal)))
+        .map(([literal]) => `${file}: ${literal}`),
+    );
+  });
+  expect(lacking).toEqual([]);
+});
