@@ -8,6 +8,8 @@ const documentRoot = `/var/www/${shopNames[0]}`;
 
 const sh = async ({ shop }: Scene, script: string): Promise<void> =>
   void (await shop.server.must(['/bin/sh', '-c', script]));
+const asTenant = async ({ shop }: Scene, script: string): Promise<void> =>
+  void (await shop.server.must(['/bin/sh', '-c', script], { user: 'tenant' }));
 
 const gifts = {
   owner: { title: 'is given to a user', give: `chown tenant ${siteFolder}` },
@@ -80,8 +82,8 @@ const customersFaults: readonly Fault[] = [
     at: ['before', 'proof', 'install'],
     shop: customers,
     staysOnHttp: true,
-    strike: (scene) => sh(scene, swap),
-    heal: (scene) => sh(scene, swapBack),
+    strike: (scene) => asTenant(scene, swap),
+    heal: (scene) => asTenant(scene, swapBack),
     may: (step) => [...perhaps(step), 'refused'],
   },
   {
@@ -91,8 +93,8 @@ const customersFaults: readonly Fault[] = [
     at: ['undo'],
     shop: customers,
     staysOnHttp: true,
-    between: (scene) => sh(scene, swap),
-    heal: (scene) => sh(scene, swapBack),
+    between: (scene) => asTenant(scene, swap),
+    heal: (scene) => asTenant(scene, swapBack),
     mayNeedAttention: true,
     may: always('undone', 'committed'),
   },

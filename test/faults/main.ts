@@ -15,7 +15,7 @@ import type { CaseResult } from './run-case.ts';
  *   --only PATTERN    only those whose name matches (a regular expression), also those that were tried before
  *   --again           forget what this commit has brought so far
  *   --report          only write the page from the results that are kept
- *   --jobs N          how many at once; 5 unless told
+ *   --jobs N          how many at once; 6 unless told
  *   --waiting N       how many beside them that do little but wait for a minute; 14 unless told
  */
 const { values } = parseArgs({
@@ -24,7 +24,7 @@ const { values } = parseArgs({
     report: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
-    jobs: { type: 'string', default: '5' },
+    jobs: { type: 'string', default: '6' },
     waiting: { type: 'string', default: '14' },
   },
 });

@@ -2,7 +2,7 @@ import { type Outcome, outcomes, type StepId } from '../../shared/events.ts';
 import type { Case } from './fault.ts';
 import { type AppRun, closeScene, openScene, runApp, type Scene, sceneJob, watch } from './scene.ts';
 import { differencesSince, faultsAtTheEnd } from './verify.ts';
-import type { Visits } from './watch-site.ts';
+import type { Visits, Watch } from './watch-site.ts';
 
 export interface CaseResult {
   readonly id: string;
@@ -25,10 +25,11 @@ export async function runCase(one: Case): Promise<CaseResult> {
   const { fault } = one;
   const began = performance.now();
   const scene = await openScene(fault.shop);
+  let visits: Watch | undefined;
   try {
     await fault.prepare?.(scene);
     const job = await sceneJob(scene, (await fault.job?.(scene)) ?? {});
-    const visits = watch(scene);
+    visits = watch(scene);
     const { run, struck, trouble } = await disturbed(scene, one, job);
     await fault.heal?.(scene);
     const ended = run.events.findLast((event) => event.type === 'ended');
@@ -64,7 +65,8 @@ export async function runCase(one: Case): Promise<CaseResult> {
       struck: struck || fault.strike === undefined,
     };
   } catch (thrown) {
-    // Judged before the end, lest what they gained hides what broke.
+    // A visitor who never stops keeps the whole run from its end; and what the tenant gained hides what broke.
+    await visits?.stop();
     await scene.shop.gains().catch(() => []);
     throw thrown;
   } finally {

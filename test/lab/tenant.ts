@@ -53,21 +53,26 @@ export async function moveIn(
       running = await begin();
     },
     seen: () => sightingsFrom(text),
-    gains: async (output) => [
-      ...executed(await readFile(join(server.root, tallyPath), 'utf8')),
-      ...((await readFile(join(server.root, victimPath), 'utf8')) === victim
-        ? []
-        : [`${victimPath} was changed`]),
-      ...secrets
-        .slice(0, 2)
-        .flatMap((secret) => (output.includes(secret) ? ['a file of root’s was read for them'] : [])),
-      ...differences(ours, await belongings(server.root)),
-      ...secretsSeen(sightingsFrom(text), [...secrets, ...(await privateKeys(server))]),
-      ...(running.hasEnded() ? [`the tenant gave up: ${running.output().slice(-800)}`] : []),
-    ],
+    gains: async (output) =>
+      few([
+        ...executed(await readFile(join(server.root, tallyPath), 'utf8')),
+        ...((await readFile(join(server.root, victimPath), 'utf8')) === victim
+          ? []
+          : [`${victimPath} was changed`]),
+        ...secrets
+          .slice(0, 2)
+          .flatMap((secret) => (output.includes(secret) ? ['a file of root’s was read for them'] : [])),
+        ...differences(ours, await belongings(server.root)),
+        ...secretsSeen(sightingsFrom(text), [...secrets, ...(await privateKeys(server))]),
+        ...(running.hasEnded() ? [`the tenant gave up: ${running.output().slice(-800)}`] : []),
+      ]),
     leave: () => running.end(),
   };
 }
+
+const most = 20;
+const few = (all: readonly string[]): readonly string[] =>
+  all.length > most ? [...all.slice(0, most), `and ${all.length - most} more gains`] : all;
 
 function executed(tally: string): readonly string[] {
   const times = tally.split('\n').filter((line) => line === '0').length;

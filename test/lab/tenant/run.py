@@ -176,7 +176,7 @@ class Watcher:
     def meet(self, path):
         """Somebody has made this: read it, have it point elsewhere, stand where its next name will be."""
         seen = quietly(os.lstat, path)
-        if seen is None or seen.st_uid == me:
+        if seen is None or seen.st_uid == me or path.endswith(".taken"):
             return
         say("made", path)
         if stat.S_ISREG(seen.st_mode):
