@@ -106,7 +106,9 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
 /** What lies with somebody else may be a pipe, or a link into another's reach: such a file is not even read. */
 function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
   const foreign = foreignOnTheWay(facts, file);
-  return foreign === null ? unsupported({ reason: facts.unread[file] ?? 'path', file, name }) : notRoots(foreign, { file, name });
+  return foreign === null
+    ? unsupported({ reason: facts.unread[file] ?? 'path', file, name })
+    : notRoots(foreign, { file, name });
 }
 
 /** mod_md renews by itself whatever it was given: two at it would undo each other. */
