@@ -20,7 +20,7 @@ HOME = "/home/tenant"
 TALLY = HOME + "/.run/tally"
 VICTIM = "/etc/victim/shadow"
 CREATED = 0x100 | 0x80  # IN_CREATE | IN_MOVED_TO
-BUSY, QUIET = 0.01, 0.08
+BUSY, QUIET = 0.015, 0.1
 me = os.getuid()
 libc = ctypes.CDLL(None, use_errno=True)
 said = set()
@@ -220,6 +220,7 @@ def pry():
 class Listing:
     def __init__(self):
         self.known = {}
+        self.heard = set()
 
     def look(self, now):
         """True where a process was met for the first time."""
@@ -232,23 +233,30 @@ class Listing:
             # A young process may still become another program; an old one seldom does.
             if now < again:
                 continue
-            self.known[name] = (first, now if now - first < 0.3 else now + 0.5)
-            self.keep(name)
+            is_young = now - first < 0.2
+            self.known[name] = (first, now if is_young else now + 0.5)
+            self.keep(name, first == now or not is_young)
         for name in set(self.known) - set(alive):
             del self.known[name]
         return fresh
 
-    def keep(self, name):
+    def keep(self, name, pries):
         try:
-            owner = os.stat("/proc/" + name).st_uid
-            if owner == me:
-                return
-            with open("/proc/" + name + "/cmdline", "rb") as file:
-                words = file.read()
+            handle = os.open("/proc/" + name + "/cmdline", os.O_RDONLY)
         except OSError:
             return
-        say("arguments", str(owner), words.replace(b"\0", b" ").decode("latin-1"))
-        for file in ("environ", "maps"):
+        try:
+            words, owner = os.read(handle, 1 << 17), os.fstat(handle).st_uid
+        except OSError:
+            return
+        finally:
+            os.close(handle)
+        if owner == me:
+            return
+        if (owner, words) not in self.heard:
+            self.heard.add((owner, words))
+            say("arguments", str(owner), words.replace(b"\0", b" ").decode("latin-1"))
+        for file in ("environ", "maps") if pries else ():
             text = quietly(lambda: open("/proc/" + name + "/" + file, "rb").read())
             if text:
                 say(file, name, text.replace(b"\0", b"\n").decode("latin-1"))
@@ -274,7 +282,7 @@ def main():
             busy_until = now + 0.15
         if now > pry_at:
             pry()
-            pry_at = now + 0.5
+            pry_at = now + 0.7
         for handle, _ in poll.poll(1000 * (BUSY if now < busy_until else QUIET)):
             if handle == 0 and not os.read(0, 4096):
                 os._exit(0)
