@@ -47,6 +47,13 @@ test('a run whose line goes dead is asked about at the next start, told truly an
       interval: 2000,
     })
     .toEqual([]);
+  // It gives the server free once it has seen each service stand, and only then says that all is restored.
+  await expect
+    .poll(async () => (await shop.server.run(['ls', '/var/lib/sealkeeper/lock'])).exitCode, {
+      timeout: 60_000,
+      interval: 1000,
+    })
+    .not.toBe(0);
 
   line.thaw();
   journey = await open();
