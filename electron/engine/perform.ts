@@ -122,11 +122,15 @@ async function obtain(
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
   const count = request.job.names.length;
   let presented = false;
+  let ordering = steps.start('order', { provider });
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;
   const context: IssueContext = {
     signal,
     async ordered({ toProve }) {
+      // The authority's rehearsal directory was asked first, and passed.
+      if (validating !== undefined) ordering = steps.start('order', { provider });
+      validating = undefined;
       ordering.done({ toProve: [...toProve] });
       if (toProve.length === 0) {
         steps.skip('proof', { provider, count });
@@ -150,7 +154,6 @@ async function obtain(
       signing = steps.start('certificate', { provider });
     },
   };
-  const ordering = steps.start('order', { provider });
   const issued = await source.issue(request.acme, request.job.names, key.csrPem, context);
   signing?.done({ issuer: issued.issuer, notAfter: issued.notAfter });
   return issued;

@@ -1,5 +1,5 @@
 import type { RunEvent, StepEvent } from '../../shared/events.ts';
-import type { LearntFacts, StartFacts } from '../../shared/step-facts.ts';
+import { doneFacts, type LearntFacts, type StartFacts, startFacts } from '../../shared/step-facts.ts';
 import type { StepId } from '../../shared/step-ids.ts';
 
 /** Nothing where a step learns nothing; else what it has learnt, which nobody can leave out. */
@@ -15,6 +15,9 @@ export interface RunningStep<Step extends StepId> {
   done(...learnt: Learnt<Step>): void;
 }
 
+const learnsNothing = (step: StepId): boolean =>
+  Object.keys(doneFacts[step].shape).every((name) => Object.hasOwn(startFacts[step].shape, name));
+
 interface Running {
   readonly step: StepId;
   readonly facts: object;
@@ -23,7 +26,8 @@ interface Running {
 
 /**
  * Says which step a run is at, how long each took, and what its words need to know. At most one step runs at a time:
- * to begin another one while a step goes on is our own mistake, and raised as such.
+ * the next one ends it. That is an end as good as any for a step that learns nothing; one that had something to learn
+ * has not come to it.
  */
 export function createSteps(emit: (event: RunEvent) => void) {
   let running: Running | null = null;
@@ -35,7 +39,7 @@ export function createSteps(emit: (event: RunEvent) => void) {
     say(step, state, { ...facts, ...learnt }, { milliseconds: Math.round(performance.now() - since) });
   };
   const start = <Step extends StepId>(step: Step, facts: StartFacts<Step>): RunningStep<Step> => {
-    if (running !== null) throw new Error(`step ${step} begins while ${running.step} goes on`);
+    if (running !== null) end(learnsNothing(running.step) ? 'done' : 'failed', running);
     const own: Running = { step, facts, since: performance.now() };
     running = own;
     say(step, 'started', facts);

@@ -77,10 +77,10 @@ function ipv4In(address: string, bit: number): string {
 /** The sixteen bytes of an IPv6 address. */
 function bytesOf(address: string): readonly number[] {
   const usual = new SocketAddress({ address, family: 'ipv6' }).address;
-  const words = usual.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts: string[]) => {
-    const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number);
-    return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
-  });
+  const behind = usual.slice(usual.lastIndexOf(':') + 1);
+  const [a = 0, b = 0, c = 0, d = 0] = behind.split('.').map(Number);
+  const last = `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
+  const words = behind.includes('.') ? `${usual.slice(0, -behind.length)}${last}` : usual;
   const [front = [], back = []] = words
     .split('::')
     .map((half) => half.split(':').filter((word) => word !== ''));

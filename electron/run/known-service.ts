@@ -24,8 +24,12 @@ export type KnownService = { readonly control: Control; readonly service: string
 
 /** Apache's program, its variants such as `httpd-prefork` and `httpd.worker`, and its control scripts. */
 const programPattern = /^(apache2ctl|apachectl|apache2|httpd|httpd[-.][a-z0-9_]+|httpd2[a-z0-9_-]*)$/;
+const unitPattern = /^([a-z0-9._-]{1,200})(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/;
 /** Whoever made a unit was root; a name that says nothing of the web server is none of ours all the same. */
-const unitPattern = /^([a-z0-9._-]*(apache|httpd)[a-z0-9._-]*|bitnami|lampp)(@[A-Za-z0-9_.:\\-]+)?\.service$/;
+const isUnit = (text: string): boolean => {
+  const [, name = ''] = unitPattern.exec(text) ?? [];
+  return name.includes('apache') || name.includes('httpd') || name === 'bitnami' || name === 'lampp';
+};
 const servicePattern = /^(apache2|apache24|apache|httpd)$/;
 const definePattern = /^[A-Za-z_][\w.-]*$/;
 /** openSUSE's start script names these (start_apache2). */
@@ -76,8 +80,8 @@ function knownService({ service, test, reload, start }: Activation): KnownServic
   if (control === null || test.at(-1) !== '-t') return null;
   const [program = '', verb = '', name = ''] = reload;
   if (isTool(program, 'systemctl')) {
-    const isUnit = verb === 'reload' && unitPattern.test(name) && service === name.replace(/\.service$/, '');
-    return isUnit ? { kind: 'systemd', control, service, program, unit: name } : null;
+    const isOurs = verb === 'reload' && isUnit(name) && service === name.replace(/\.service$/, '');
+    return isOurs ? { kind: 'systemd', control, service, program, unit: name } : null;
   }
   if (isTool(start[0] ?? '', 'rc-service'))
     return servicePattern.test(service)
@@ -88,7 +92,7 @@ function knownService({ service, test, reload, start }: Activation): KnownServic
 
 /** Only shown, and only where nothing starts it by this name. */
 const isServiceName = (service: string): boolean =>
-  servicePattern.test(service) || unitPattern.test(`${service}.service`);
+  servicePattern.test(service) || isUnit(`${service}.service`);
 
 const isTool = (program: string, tool: string): boolean =>
   program === tool ||

@@ -54,21 +54,24 @@ async function withServer(options: ServerOptions, work: (server: LabServer) => P
 const asVisitor = (server: LabServer, script: string, input = '') =>
   server.must(['sh', '-c', script], { user: 'visitor', input });
 
-const standIns: readonly (readonly [string, string])[] = [
-  ['in their own folder, on a port below', standIn('/home/visitor/httpd', 1)],
-  ['in the folder for all', standIn('/tmp/x/apache2', 2)],
-  ['under a name with an ending', standIn('/home/visitor/httpd-prefork', 3)],
-  ['calling itself a port', standIn('/home/visitor/bin/httpd', 4, ':80 ')],
-  ['calling itself a line of ss', standIn('/home/visitor/apache2', 5, 'x",pid=1) *:80 ')],
-  ['with a line end in its name', standIn('/tmp/httpd', 6, '\nLISTEN 0 5 *:80 ')],
-  ['in a path with blanks', standIn('/tmp/a b (deleted)/httpd', 7)],
+/** The real server stands at another port, so that whoever looks at ports meets the stranger's first. */
+const besides: ServerOptions = { files: { '/etc/apache2/ports.conf': 'Listen 8080\n' } };
+
+const standIns: readonly (readonly [string, string, ServerOptions])[] = [
+  ['in their own folder', standIn('/home/visitor/httpd', 80), besides],
+  ['in the folder for all', standIn('/tmp/x/apache2', 80), besides],
+  ['under a name with an ending', standIn('/home/visitor/httpd-prefork', 80), besides],
+  ['in a path with blanks', standIn('/tmp/a b (deleted)/httpd', 80), besides],
+  ['calling itself a port', standIn('/home/visitor/bin/httpd', 4, ':80 '), {}],
+  ['calling itself a line of ss', standIn('/home/visitor/apache2', 5, 'x",pid=1) *:80 '), {}],
+  ['with a line end in its name', standIn('/tmp/httpd', 6, '\nLISTEN 0 5 *:80 '), {}],
 ];
 
-describe.each(standIns.map(([title, script]) => ({ title, script })))(
+describe.each(standIns.map(([title, script, options]) => ({ title, script, options })))(
   'a false httpd $title',
-  ({ script }) => {
+  ({ script, options }) => {
     it('is not run, and the real Apache is found beside it', async () => {
-      await withServer({}, async (server) => {
+      await withServer(options, async (server) => {
         await asVisitor(server, script, trap);
         const host = labHost(server);
         expect(await target.detect(host, never)).toMatchObject({ support: 'supported' });
@@ -106,12 +109,12 @@ cp /usr/lib/apache2/modules/mod_echo.so /home/visitor/own.so
 /usr/sbin/apache2 -f /home/visitor/own.conf ${more} -k start`;
 
   it.each([
-    ['a configuration', 1080, ''],
-    ['a module', 1, '-C "LoadModule echo_module /home/visitor/own.so"'],
-    ['a folder', 2, '-d /home/visitor'],
-  ])('does not count: %s', async (_, port, more) => {
-    await withServer({}, async (server) => {
-      await asVisitor(server, start(more), ownConfiguration(port));
+    ['a configuration', ''],
+    ['a module', '-C "LoadModule echo_module /home/visitor/own.so"'],
+    ['a folder', '-d /home/visitor'],
+  ])('does not count: %s', async (_, more) => {
+    await withServer(besides, async (server) => {
+      await asVisitor(server, start(more), ownConfiguration(80));
       const facts = await target.inspect(labHost(server), ['shop.example.test'], never);
       expect(facts.control).toEqual(['/usr/sbin/apache2ctl']);
       expect(facts.process?.id).not.toBe(Number((await server.readFile('/home/visitor/pid')).toString()));

@@ -53,8 +53,10 @@ describe('a sentence whose facts are missing', () => {
 
 describe.each(languages)('a problem in %s', async (language) => {
   const speaker = await loadSpeaker(language);
+  /** What some words mention, beside who has the server. */
+  const facts = { ...busy, place: '/home/shop', unit: 'days', count: 2, direction: 'ahead' };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
-    const { title, what, next } = problemSaid({ code, facts: busy }, speaker);
+    const { title, what, next } = problemSaid({ code, facts }, speaker);
     for (const sentence of [title, what, next]) {
       expect(sentence).toMatch(/^\S.*\S$/s);
       expect(sentence).not.toMatch(/[{}]/);
