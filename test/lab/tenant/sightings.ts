@@ -17,12 +17,8 @@ export function sightingsFrom(output: string): readonly Sighting[] {
     });
 }
 
-/**
- * Marks of ours that guard an answer in which words of other people stand: who knows one beforehand can forge a part of
- * it. Not the mark of a login (`sealkeeper-…`): it tells our line from a greeting on a channel into which no other user
- * writes, and is spent before the first command.
- */
-const nonce = /(?<![0-9a-zA-Z/._-])(?:[0-9a-f]{24}|[0-9a-f]{32})(?![0-9a-zA-Z])/g;
+/** Marks of ours that guard an answer: who knows one beforehand can forge a part of it. The mark of a login is one too. */
+const nonce = /(?<![0-9a-zA-Z/._-])(?:sealkeeper-)?(?:[0-9a-f]{24}|[0-9a-f]{32})(?![0-9a-zA-Z])/g;
 
 /** What should have stayed with us, a sentence each. */
 export function secretsSeen(sightings: readonly Sighting[], secrets: readonly string[]): readonly string[] {
