@@ -22,8 +22,12 @@ export type KnownService = { readonly control: Control; readonly service: string
   | { readonly kind: 'control' }
 );
 
-/** Apache's program, its variants such as `httpd-prefork` and `httpd.worker`, and its control scripts. */
-const programPattern = /^(apache2ctl|apachectl|apache2|httpd|httpd[-.][a-z0-9_]+|httpd2[a-z0-9_-]*)$/;
+/**
+ * Apache's program, its variants such as `httpd-prefork` and `httpd.worker`, and its control scripts; Debian's has a name
+ * for each further instance (`apache2ctl-shop`, README.multiple-instances).
+ */
+const programPattern =
+  /^(apache2ctl(?:-[A-Za-z0-9_.-]{1,100})?|apachectl|apache2|httpd|httpd[-.][a-z0-9_]+|httpd2[a-z0-9_-]*)$/;
 const unitPattern = /^([a-z0-9._-]{1,200})(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/;
 /** Whoever made a unit was root; a name that says nothing of the web server is none of ours all the same. */
 const isUnit = (text: string): boolean => {
@@ -57,7 +61,7 @@ export function mustKnowService(activation: Activation, facts: ProblemFacts = {}
 export function activationFor(known: KnownService, pidFile: string): Activation {
   const { service, control } = known;
   const words = [control.program, ...control.options.flatMap(wordsOf)];
-  const isScript = words.length === 1 && control.program.endsWith('ctl');
+  const isScript = words.length === 1 && /ctl(-[^/]*)?$/.test(control.program);
   const ask = (verb: string) => (isScript ? [...words, verb] : [...words, '-k', verb]);
   const test = [...words, '-t'];
   switch (known.kind) {

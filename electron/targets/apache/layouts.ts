@@ -61,7 +61,7 @@ export function layoutOf(likes: readonly string[], control: readonly string[], h
 /** How this server takes up a configuration. Under systemd only systemd may start it, or a stray one results. */
 export function activationOf(facts: ApacheFacts): Activation {
   const { control, layout, unit } = facts;
-  const word = control.length === 1 && /ctl$/.test(control[0] ?? '');
+  const word = control.length === 1 && /ctl(-[^/]*)?$/.test(control[0] ?? '');
   const ask = (verb: string) => (word ? [...control, verb] : [...control, '-k', verb]);
   const service = unit?.replace(/\.service$/, '') ?? layouts[layout].service;
   const test = [...control, '-t'];

@@ -41,6 +41,7 @@ describe('what a plan says of a service', () => {
   it.each<[string, Activation]>([
     ['Debian', made(['/usr/sbin/apache2ctl'], null)],
     ['Debian with systemd', made(['/usr/sbin/apache2ctl'], 'apache2.service')],
+    ['a second instance by its own control script', made(['/usr/sbin/apache2ctl-shop'], null)],
     ['a second instance', made(['/usr/sbin/apache2ctl'], 'apache2@shop.service')],
     ['Red Hat', made(['/usr/sbin/httpd'], 'httpd.service', 'rhel')],
     ['a software collection', made(['/opt/rh/httpd24/root/usr/sbin/httpd'], 'httpd24-httpd.service', 'rhel')],
