@@ -92,7 +92,7 @@ export const systemdFaults: readonly Fault[] = [
     shop: server,
     work: 'undo',
     at: ['undo'],
-    strike: kill,
+    strike: ({ app }) => void app?.kill('SIGKILL'),
     may: always('undone', 'committed'),
   },
 ];

@@ -92,7 +92,9 @@ for p in /proc/[0-9]*; do
     *apache2*|*httpd*)
       [ "$pid" = "$main" ] || [ "$parent" = "$main" ] || [ "$parent" = "$pid" ] || echo "stray web server: $line" ;;
     sshd:* | *'cat ' | '') ;;
-    *) [ "$owner" = root ] && echo "process of root's: $line" ;;
+    # Under systemd: the system's own services, whatever they are; what a login started is in a session.
+    *) grep -qE '/system\\.slice/[^/]+\\.service|/user@' $p/cgroup 2>/dev/null && ! grep -q '/ssh\\.service' $p/cgroup && continue
+      [ "$owner" = root ] && echo "process of root's: $line" ;;
   esac
 done
 `;
