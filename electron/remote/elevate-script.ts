@@ -1,6 +1,14 @@
-/** Only believed behind a `hello`: what comes before may be a greeting, what comes behind is ours, sudo's or root's. */
-export const rootSays = 'sealkeeper is root by';
-export const passwordPrompt = 'sealkeeper asks for the password';
+/**
+ * What we say of ourselves while becoming root. These are no secrets: nobody but the login writes into its channel, and a
+ * greeting that says the very same is the login's own. A mark would stand in an argument list, which any user reads.
+ */
+export const says = {
+  hello: 'sealkeeper says hello to',
+  root: 'sealkeeper is root by',
+  noSudo: 'sealkeeper finds no sudo',
+  needsPassword: 'sealkeeper needs a password',
+  password: 'sealkeeper asks for the password',
+} as const;
 
 /**
  * The command line that makes the most of a login: it says who and where we are and becomes a root shell.
@@ -9,27 +17,27 @@ export const passwordPrompt = 'sealkeeper asks for the password';
  * single quotes, without the letters that any of those treats specially there (`'`, `!`, backslash).
  * Without a terminal sshd sends no hang-up to what we start and nothing echoes a password.
  *
- * The first line of its input is the mark, which stands in no argument list, as any user reads those. Behind it, on lines
- * of their own, it prints `hello UID USER SYSTEM` and, where we cannot become root, `no-sudo` or `password-needed`. Who
- * is root by then says `rootSays HOW`. With `hasPassword`, sudo asks by printing `passwordPrompt` on stderr.
+ * It prints, on lines of their own, `says.hello UID USER SYSTEM`, and `says.noSudo` or `says.needsPassword` where we cannot
+ * become root. Who is root by then says `says.root HOW`. With `hasPassword`, sudo asks by printing `says.password` on
+ * stderr.
  */
 export function elevateCommand(hasPassword: boolean): string {
-  const rootShell = (how: string) => `sh -c "echo ${rootSays} ${how}; exec sh -s";`;
+  const rootShell = (how: string) => `/bin/sh -c "echo ${says.root} ${how}; exec /bin/sh -s";`;
   const script = [
-    'LC_ALL=C; PATH=$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin; export LC_ALL PATH;',
-    'read -r mark;',
+    // The system's own folders first: on some systems a group may write below /usr/local.
+    'LC_ALL=C; PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH:/usr/local/sbin:/usr/local/bin; export LC_ALL PATH;',
     // A login shell's start files may have printed half a line.
-    'echo; echo "$mark" hello $(id -u) $(id -un) $(uname -s);',
+    `echo; echo ${says.hello} $(id -u) $(id -un) $(uname -s);`,
     `if [ "$(id -u)" = 0 ]; then exec ${rootShell('root')} fi;`,
     // Asked first: were a password sent where none is wanted, it would become the root shell's first command.
     'if command -v sudo >/dev/null 2>&1 && sudo -n true </dev/null >/dev/null 2>&1;',
     `then exec sudo -n -- ${rootShell('sudo')} fi;`,
     'if command -v doas >/dev/null 2>&1 && doas -n true </dev/null >/dev/null 2>&1;',
     `then exec doas -n ${rootShell('doas')} fi;`,
-    'if command -v sudo >/dev/null 2>&1; then :; else echo "$mark" no-sudo; exit 0; fi;',
+    `if command -v sudo >/dev/null 2>&1; then :; else echo ${says.noSudo}; exit 0; fi;`,
     hasPassword
-      ? `exec sudo -S -p "${passwordPrompt}" -- ${rootShell('sudo-password')}`
-      : 'echo "$mark" password-needed',
+      ? `exec sudo -S -p "${says.password}" -- ${rootShell('sudo-password')}`
+      : `echo ${says.needsPassword}`,
   ];
-  return `sh -c '${script.join(' ')}'`;
+  return `/bin/sh -c '${script.join(' ')}'`;
 }

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
-import { elevateCommand, passwordPrompt, rootSays } from './elevate-script.ts';
+import { elevateCommand, says } from './elevate-script.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
@@ -38,11 +37,9 @@ export async function elevate(
   signal?: AbortSignal,
 ): Promise<RootShell> {
   signal?.throwIfAborted();
-  const mark = `sealkeeper-${randomBytes(12).toString('hex')}`;
   const channel = await exec(elevateCommand(options.sudoPassword !== undefined));
-  channel.write(`${mark}\n`);
   try {
-    return await becomeRoot(channel, mark, options, signal);
+    return await becomeRoot(channel, options, signal);
   } catch (thrown) {
     channel.close();
     throw thrown;
@@ -70,7 +67,6 @@ function hearing() {
 
 function becomeRoot(
   channel: ByteChannel,
-  mark: string,
   { user, sudoPassword, patience = 15_000 }: ElevateOptions,
   signal: AbortSignal | undefined,
 ): Promise<RootShell> {
@@ -81,7 +77,7 @@ function becomeRoot(
   let promptStart = '';
   let questions = 0;
   let isAnswered = false;
-  const detail = () => complaints.text().replaceAll(passwordPrompt, '').trim().slice(0, 2000);
+  const detail = () => complaints.text().replaceAll(says.password, '').trim().slice(0, 2000);
 
   return new Promise<RootShell>((resolve, reject) => {
     const settle = (act: () => void) => {
@@ -103,20 +99,19 @@ function becomeRoot(
       channel.write(`${sudoPassword}\n`);
     };
     const hear = (line: string) => {
-      const elevation = elevations.find((each) => line === `${rootSays} ${each}`);
+      const elevation = elevations.find((each) => line === `${says.root} ${each}`);
       if (hello !== undefined && elevation !== undefined) {
         const [name = user, system = ''] = hello;
         settle(() => resolve({ channel, elevation, user: name, system }));
         return;
       }
-      const at = line.lastIndexOf(`${mark} `);
-      if (at < 0) return;
-      const [word, id = '', ...more] = line.slice(at + mark.length + 1).split(' ');
-      if (word === 'hello' && /^\d+$/.test(id)) {
-        hello ??= more;
+      if (line === says.noSudo) refuse('sudo-missing');
+      else if (line === says.needsPassword) refuse('sudo-password-needed');
+      else if (line.startsWith(`${says.hello} `)) {
+        const [id = '', ...more] = line.slice(says.hello.length + 1).split(' ');
+        if (/^\d+$/.test(id)) hello ??= more;
         answerSudo();
-      } else if (word === 'no-sudo') refuse('sudo-missing');
-      else if (word === 'password-needed') refuse('sudo-password-needed');
+      }
     };
 
     channel.listen({
@@ -133,8 +128,8 @@ function becomeRoot(
       stderr: (bytes) => {
         const text = bytes.toString('latin1');
         if (!complaints.add(text)) return tooMuch();
-        const parts = (promptStart + text).split(passwordPrompt);
-        promptStart = (parts.at(-1) ?? '').slice(1 - passwordPrompt.length);
+        const parts = (promptStart + text).split(says.password);
+        promptStart = (parts.at(-1) ?? '').slice(1 - says.password.length);
         questions += parts.length - 1;
         answerSudo();
         // Asked again, so it was wrong. Nothing more is sent: further tries could lock the account.

@@ -3,7 +3,8 @@
  * owns it, every folder on the way to it and every link that leads there, and neither group nor others may write to any
  * of them (an access list shows as the group's right). Where that is not so, or where nothing stands there,
  * it fails and leaves the first path that is somebody else's in `$sk_why` (the missing one itself in `$sk_missing`), where
- * the path led in `$sk_at`, and in `$sk_linked` whether a link was followed that somebody else may have made.
+ * the path led in `$sk_at` (empty where that changed while we looked), in `$sk_linked` whether a link was followed that somebody else may have made,
+ * and in `$sk_link_owner` whose all the links are (`-` where of several).
  *
  * What it found good stays good, since only root could change it, so each shell asks once a path: call it in the shell
  * itself, not in a subshell. POSIX sh; `stat` of GNU, busybox or BSD.
@@ -17,7 +18,7 @@ sk_newline='
 if stat -c %u / >/dev/null 2>&1; then sk_lstat() { stat -c '%A %u %n:' "$@"; }
 else sk_lstat() { stat -f '%Sp %u %N:' "$@"; }; fi
 sk_only_root() { # PATH
-  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad=
+  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad= sk_links=0 sk_link_owner=
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
   case $sk_roots in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
   set -- /
@@ -28,8 +29,8 @@ sk_only_root() { # PATH
     sk_at=$sk_at/$sk_part
     if [ -L "$sk_at" ]; then
       sk_hops=$((sk_hops + 1))
-      [ $sk_hops -le 40 ] && sk_to=$(readlink "$sk_at") || return 1
-      case $sk_to in '' | *"$sk_newline"*) sk_why=$sk_at; return 1 ;; esac
+      [ $sk_hops -le 40 ] && sk_to=$(readlink "$sk_at") || { sk_at=; return 1; }
+      case $sk_to in '' | *"$sk_newline"*) sk_why=$sk_at sk_at=; return 1 ;; esac
       set -- "$@" "$sk_at"
       case $sk_to in /*) sk_at= ;; *) sk_at=\${sk_at%/*} ;; esac
       sk_rest=$sk_to\${sk_rest:+/$sk_rest}
@@ -39,7 +40,7 @@ sk_only_root() { # PATH
     fi
   done
   # The mark at the end keeps blanks that end a name. No here-document: some shells need space on the disk for it.
-  sk_list=$(sk_lstat "$@" 2>/dev/null) || return 1
+  sk_list=$(sk_lstat "$@" 2>/dev/null) || { sk_at=; return 1; }
   sk_fields=$IFS; IFS=$sk_newline; set -f
   set -- $sk_list
   IFS=$sk_fields; set +f
@@ -47,6 +48,10 @@ sk_only_root() { # PATH
     sk_mode=\${sk_line_of%% *} sk_owner=\${sk_line_of#* }
     sk_why=\${sk_owner#* } sk_owner=\${sk_owner%% *}
     sk_why=\${sk_why%:}
+    case $sk_mode in
+      l*) sk_links=$((sk_links + 1))
+        case $sk_link_owner in '' | "$sk_owner") sk_link_owner=$sk_owner ;; *) sk_link_owner=- ;; esac ;;
+    esac
     case $sk_mode:$sk_owner in
       l*:0) [ -z "$sk_bad" ] || sk_linked=1 ;;
       l*:*) sk_bad=\${sk_bad:-$sk_why} sk_linked=1 ;;
@@ -55,6 +60,8 @@ sk_only_root() { # PATH
       *) sk_bad=\${sk_bad:-$sk_why} ;;
     esac
   done
+  # What was a link on the way and is none now was swapped meanwhile: where it led is nobody's word.
+  [ $sk_links = $sk_hops ] || sk_at=
   if [ -n "$sk_bad" ]; then sk_why=$sk_bad; return 1; fi
   sk_why=$sk_missing
   [ -z "$sk_missing" ] || return 1

@@ -64,7 +64,8 @@ sk_run() { # PROGRAM WORDS... : runs it; 77 where somebody besides root could ha
   shift
   sk_only_root "$sk_program" || { sk_others 77; return; }
   for sk_word in "$@"; do sk_names_ours "$sk_word" || { sk_others 77; return; }; done
-  "$sk_program" "$@"
+  # A service that is started here gives its own files the rights that its system gives them.
+  (umask 022; "$sk_program" "$@")
 }
 sk_names_ours() { # WORD : every file that it names is root's; a whole directive may be one word: -C 'Include "/a b"'
   case $1 in */*) ;; *) return 0 ;; esac

@@ -21,7 +21,6 @@ const chosen = [
   'cut@install',
   'killed@finish',
   'rebooted-alone@redirect',
-  'systemd-rebooted-alone@redirect',
   'undo-rebooted-alone@undo',
   'mv-fails@install',
   'ca-finalize-caa@look',

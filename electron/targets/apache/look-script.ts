@@ -82,9 +82,10 @@ exec </dev/null
 unset APACHE_CONFDIR APACHE_ENVVARS APACHE_HTTPD APACHE_ARGUMENTS APACHE_ULIMIT_MAX_FILES APACHE_LYNX
 http=$1
 say system; uname -s; cat /etc/os-release 2>/dev/null
-if command -v ss >/dev/null 2>&1; then listening=$(ss -ltnp 2>/dev/null)
-elif command -v netstat >/dev/null 2>&1; then listening=$(netstat -ltnp 2>/dev/null)
-else listening=$(sockstat -l -P tcp 2>/dev/null); fi
+# A user may listen on as many ports as they like: a hint without end is cut off.
+if command -v ss >/dev/null 2>&1; then listening=$(ss -ltnp 2>/dev/null | head -c 1000000)
+elif command -v netstat >/dev/null 2>&1; then listening=$(netstat -ltnp 2>/dev/null | head -c 1000000)
+else listening=$(sockstat -l -P tcp 2>/dev/null | head -c 1000000); fi
 say listeners; printf '%s\n' "$listening"
 
 sk_find_main "$http"

@@ -35,11 +35,13 @@ sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not re
   sk_name=./\${sk_real##*/}
   if [ -L "$sk_name" ] || [ ! -f "$sk_name" ]; then sk_unread=special; return 1; fi
   sk_measure "$sk_name" || return 1
-  if [ "$sk_owner" != 0 ] && [ "$sk_owner" = "\${sk_holder%% *}" ]; then return 0; fi
+  if [ "$sk_owner" != 0 ] && [ "$sk_owner" = "\${sk_holder%% *}" ] &&
+    { [ -z "$sk_linked" ] || [ "$sk_owner" = "$sk_link_owner" ]; }; then return 0; fi
   if [ -n "$sk_linked" ] || [ "$sk_names" != 1 ]; then sk_unread=linked; return 1; fi
 }
 sk_measure() { # PATH
   set -- $(sk_shape "$1")
+  [ $# = 4 ] || { sk_unread=moved; return 1; }
   sk_owner=$1 sk_names=$2 sk_mode=$3 sk_size=$4
   [ "$sk_size" -le $sk_limit ] || { sk_unread=large; return 1; }
 }

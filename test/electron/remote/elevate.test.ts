@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ByteChannel, ByteListener, ChannelEnd } from '../../../electron/remote/byte-channel.ts';
 import { elevate } from '../../../electron/remote/elevate.ts';
-import { elevateCommand, passwordPrompt, rootSays } from '../../../electron/remote/elevate-script.ts';
+import { elevateCommand, says } from '../../../electron/remote/elevate-script.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { localProgram } from '../../support/local-shell.ts';
 
@@ -13,7 +13,6 @@ const codeOf = (work: Promise<unknown>) =>
 
 /** A channel that says what a test says, and keeps what it is sent. */
 function scripted() {
-  let mark = '';
   let listener: ByteListener | undefined;
   const sent: string[] = [];
   let isListened: () => void = () => undefined;
@@ -25,11 +24,7 @@ function scripted() {
     end = resolve;
   });
   const channel: ByteChannel = {
-    write: (bytes) => {
-      // The first line that is sent is the mark.
-      if (mark === '') mark = String(bytes).trim();
-      else sent.push(String(bytes));
-    },
+    write: (bytes) => void sent.push(String(bytes)),
     endInput: () => undefined,
     listen: (next) => {
       listener = next;
@@ -41,7 +36,6 @@ function scripted() {
   return {
     open: (): ByteChannel => channel,
     opened,
-    mark: () => mark,
     written: () => sent,
     says: (stream: 'stdout' | 'stderr', text: string) => listener?.[stream](Buffer.from(text)),
   };
@@ -50,7 +44,7 @@ function scripted() {
 describe('elevate', () => {
   it.each([true, false])('sends a line that any login shell reads alike', (hasPassword) => {
     const line = elevateCommand(hasPassword);
-    expect(line).toMatch(/^sh -c '[^'!\\\n]*'$/);
+    expect(line).toMatch(/^\/bin\/sh -c '[^'!\\\n]*'$/);
   });
 
   it.each([
@@ -85,11 +79,11 @@ describe('elevate', () => {
     await channel.opened;
     const start = performance.now();
     for (let n = 0; n < 60_000; n += 1) channel.says('stdout', '.');
-    for (const letter of `\n${channel.mark()} hello 1000 shop Linux\n`) channel.says('stdout', letter);
+    for (const letter of `\n${says.hello} 1000 shop Linux\n`) channel.says('stdout', letter);
     for (let n = 0; n < 60_000; n += 1) channel.says('stderr', '.');
-    for (const letter of passwordPrompt) channel.says('stderr', letter);
+    for (const letter of says.password) channel.says('stderr', letter);
     expect(channel.written()).toEqual(['secret\n']);
-    for (const letter of `${rootSays} sudo-password\r\n`) channel.says('stdout', letter);
+    for (const letter of `${says.root} sudo-password\r\n`) channel.says('stdout', letter);
     expect(await work).toMatchObject({ elevation: 'sudo-password', user: 'shop', system: 'Linux' });
     expect(performance.now() - start).toBeLessThan(2000);
   });

@@ -3,7 +3,8 @@ import { type Shop, startCli, startShop } from '../../support/shop.ts';
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await startShop();
+  // Without the tenant, whose processes are not ours.
+  shop = await startShop({ tenant: false });
 });
 afterAll(() => shop?.lab.stop());
 
