@@ -56,10 +56,13 @@ sk_frame_await() { # SECONDS reads|changes
   if [ "$sk_frame_code" = 127 ] && [ -n "$sk_frame_held" ]; then sk_frame_code=$sk_frame_held; fi
   return "$sk_frame_code"
 }
-sk_frame_stop() { # PID : it and all that it started, which may still tidy up
+sk_frame_stop() { # PID : it and all that it started; it has five seconds to tidy up
   sk_frame_tree "$1"
   kill -TERM $sk_frame_all 2>/dev/null
-  sleep 1
+  for sk_frame_one in 1 2 3 4 5; do
+    sleep 1
+    kill -0 "$1" 2>/dev/null || break
+  done
   sk_frame_tree $sk_frame_all
   kill -KILL $sk_frame_all 2>/dev/null
 }

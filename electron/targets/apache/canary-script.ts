@@ -1,10 +1,10 @@
 import { scriptFrame } from './script-frame.ts';
 
 /**
- * Standard input: nonce, then the configuration. Arguments: httpd's program, three ports in one word, then the names to
+ * Standard input: nonce, then the configuration. Arguments: httpd's program, ports to try in one word, then the names to
  * shake hands with. Everything lives in a folder that only root can open or move, and is gone at the end, whatever ends
- * it. The program and all modules must be root's now, whatever was found before. A stranger who listens on the port first
- * keeps the program from starting there, so another is tried; and without the key nobody completes the handshake that
+ * it. The program and all modules must be root's now, whatever was found before. Where
+ * another service has a port already, the next is tried; and without the key nobody completes the handshake that
  * is compared. SELinux and AppArmor may confine the program to its usual places; then it
  * cannot read the folder, says so, and the rehearsal fails with that sentence, as the real reload would not.
  */
@@ -35,6 +35,8 @@ while IFS= read -r path; do
   sk_only_root "$path" || { say outcome; echo refused; say said; echo "somebody but root may change $sk_why"; say end; exit 0; }
 done <"$SK_DIR/modules"
 export SK_DIR SK_PORT
+if command -v timeout >/dev/null 2>&1; then limited() { timeout 5 "$@"; }
+else limited() { "$@"; }; fi
 outcome=refused
 for SK_PORT in $ports; do
   : >"$SK_DIR/log"
@@ -50,7 +52,7 @@ if [ $outcome = started ]; then
   for name in "$@"; do
     tries=0 seen=
     while [ -z "$seen" ] && [ $tries -lt 30 ]; do
-      seen=$(openssl s_client -connect "127.0.0.1:$SK_PORT" -servername "$name" </dev/null 2>/dev/null |
+      seen=$(limited openssl s_client -connect "127.0.0.1:$SK_PORT" -servername "$name" </dev/null 2>/dev/null |
         openssl x509 -noout -fingerprint -sha256 2>/dev/null)
       [ -n "$seen" ] || { tries=$((tries + 1)); sleep 0.1 2>/dev/null || sleep 1; }
     done

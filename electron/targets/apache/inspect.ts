@@ -156,7 +156,7 @@ async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promis
   const nonce = newNonce();
   const answer = await run(
     host,
-    ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http)],
+    ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http), String(ports.https)],
     nonce,
     signal,
   );

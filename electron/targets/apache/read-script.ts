@@ -9,7 +9,7 @@ export const readLimit = 1_048_576;
  * - where only root could have made the path, nobody can change it meanwhile: its type is looked at and it is read;
  * - else we enter its folder, which the kernel then holds for us, ask the kernel where that is (a link planted after
  *   the first look shows here), and open the name there without following a link and without waiting for the other
- *   end of a pipe. Where `dd` cannot do that (busybox, BSD), what was opened is asked for its path before it is read.
+ *   end of a pipe. Where `dd` cannot do that (busybox, BSD), it is not read: to open a device may do something already.
  * A link that is not root's is followed only to a file of the same owner (as `SymLinksIfOwnerMatch` does), a file of
  * many names (hard links) is read only for its owner.
  *
@@ -28,6 +28,7 @@ sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not re
     sk_measure "$sk_real"
     return
   fi
+  dd if=/dev/null iflag=nofollow,nonblock 2>/dev/null || { sk_unread=special; return 1; }
   sk_real=$sk_at sk_folder=\${sk_at%/*}
   sk_holder=$(sk_shape "$sk_foreign")
   case $sk_real in *"$sk_newline"* | '') sk_unread=special; return 1 ;; esac
@@ -47,13 +48,7 @@ sk_measure() { # PATH
 }
 sk_bytes() { # prints what sk_look found
   if [ -z "$sk_foreign" ]; then head -c $((sk_limit + 1)) <"$sk_real"
-  elif dd if=/dev/null iflag=nofollow,nonblock 2>/dev/null; then
-    dd if="$sk_name" iflag=nofollow,nonblock bs=65536 count=17 2>/dev/null
-  else
-    exec 3<"$sk_name" || return 1
-    [ ! -e /proc/self/fd ] || [ "$(readlink /proc/self/fd/3)" = "$sk_real" ] || return 1
-    head -c $((sk_limit + 1)) <&3
-  fi
+  else dd if="$sk_name" iflag=nofollow,nonblock bs=65536 count=17 2>/dev/null; fi
 }
 `.replaceAll('\\$', '$');
 
@@ -65,6 +60,9 @@ sk_bytes() { # prints what sk_look found
 export const readScript = String.raw`${scriptFrame}${reading}
 exec </dev/null
 sk_to_text() { base64 2>/dev/null || openssl base64; }
+sk_empty=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+# Who holds a lease on a file (fcntl(2), F_SETLEASE) makes it look empty to those who do not wait.
+sk_held() { [ "$sk_size" != 0 ] && [ "$1" = "$2" ]; }
 sk_digest() { { sha256sum 2>/dev/null || openssl dgst -sha256 -r; } | cut -c1-64; }
 seen=$sk_newline
 folder_of() { # PATH
@@ -76,6 +74,7 @@ folder_of() { # PATH
 file() { # PATH
   sk_look "$1" || { say unread; printf '%s\n%s\n' "$1" "$sk_unread"; return; }
   text=$(sk_bytes | sk_to_text)
+  if sk_held "$text" ''; then say unread; printf '%s\n%s\n' "$1" moved; return; fi
   say file; printf '%s\n%s\n%s\n%s\n' "$1" "$sk_real" "$sk_mode" "$sk_foreign"
   echo "$text" | sk_digest
   echo "$text"
@@ -85,7 +84,7 @@ state() { # PATH
   if [ -L "$1" ]; then printf 'link\n'; readlink "$1"
   elif [ -d "$1" ]; then printf 'directory\n'
   elif [ ! -e "$1" ]; then printf 'absent\n'
-  elif sk_look "$1"; then printf 'file\n'; sk_bytes | sk_digest
+  elif sk_look "$1" && sum=$(sk_bytes | sk_digest) && ! sk_held "$sum" $sk_empty; then printf 'file\n%s\n' "$sum"
   else printf 'other\n'; fi
 }
 certificate() { # PATH

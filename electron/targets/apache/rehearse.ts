@@ -21,8 +21,8 @@ export async function rehearseApache(
 ): Promise<void> {
   const { config, names } = canaryConfig(facts, plan, staged);
   const nonce = randomBytes(16).toString('hex');
-  // Below Linux's range for outgoing connections, so that a port is rarely taken; three are tried.
-  const ports = Array.from({ length: 3 }, () => String(randomInt(20_000, 32_000)));
+  // Of the ports that only root may listen on, so that no user of the server can take them first.
+  const ports = Array.from({ length: 8 }, () => String(randomInt(600, 1024)));
   const program = facts.process?.executable ?? facts.control[0] ?? 'httpd';
   const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', program, ports.join(' '), ...names];
   const [result] = await host.runAll([{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000 }], signal);

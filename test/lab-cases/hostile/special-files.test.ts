@@ -37,6 +37,20 @@ async function look(): Promise<ApacheFacts> {
   expect(performance.now() - start).toBeLessThan(10_000);
   return facts;
 }
+/** While a program of theirs, in Python, is at work. */
+async function withTheirs(program: string, work: () => Promise<void>): Promise<void> {
+  await asVisitor(`cat >/home/visitor/theirs.py <<'END'
+${program}
+END
+setsid python3 /home/visitor/theirs.py </dev/null >/dev/null 2>&1 & echo $! >/home/visitor/theirs.pid`);
+  try {
+    await work();
+  } finally {
+    await asVisitor(
+      `cd /home/visitor; kill $(cat theirs.pid); rm -f theirs.* leased ${file} ${site}/.link ${site}/.plain`,
+    );
+  }
+}
 const seen = (facts: ApacheFacts) => facts.files[file]?.text ?? facts.unread[file] ?? 'absent';
 
 describe('a file of the site, as its owner may make it', () => {
@@ -133,6 +147,38 @@ setsid sh ../race </dev/null >/dev/null 2>&1 & echo $! >../race.pid`,
       );
     }
   }, 60_000);
+
+  it('a file and a link that change places by one rename', async () => {
+    await asRoot('echo secret >/root/secret; chmod 600 /root/secret');
+    await withTheirs(
+      `import os
+while True:
+    os.symlink('/root/secret', '${site}/.link'); os.rename('${site}/.link', '${file}')
+    open('${site}/.plain', 'w').write('own\\n'); os.rename('${site}/.plain', '${file}')`,
+      async () => {
+        for (let turn = 0; turn < 24; turn += 1) {
+          const facts = await look();
+          expect(['own\n', 'special', 'linked', 'moved', 'absent']).toContain(seen(facts));
+          expect(JSON.stringify(facts)).not.toContain('secret');
+        }
+      },
+    );
+  }, 120_000);
+
+  it('a file on which they hold a lease', async () => {
+    await withTheirs(
+      `import fcntl, signal, time
+signal.signal(signal.SIGIO, signal.SIG_IGN)
+held = open('${file}', 'w'); held.write('own\\n'); held.flush()
+fcntl.fcntl(held, fcntl.F_SETLEASE, fcntl.F_WRLCK)
+open('/home/visitor/leased', 'w').close()
+time.sleep(60)`,
+      async () => {
+        await asVisitor('until [ -e /home/visitor/leased ]; do sleep 0.1; done');
+        expect(seen(await look())).toBe('moved');
+      },
+    );
+  });
 });
 
 describe('names of files with line ends', () => {
