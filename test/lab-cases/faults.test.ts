@@ -10,6 +10,7 @@ const waiting = [
   'killed-alone-busybox@redirect',
   'asleep@install',
   'systemd-killed-alone@install',
+  'systemd-rebooted-alone@proof',
 ];
 const chosen = [
   ...waiting,

@@ -119,7 +119,12 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
     unblockPort: (port) => outwards('delete', port),
     reboot: async () => {
       if (booted.reboot === null) throw new Error(`${v4} has no systemd that could restart it`);
-      await booted.reboot();
+      const going = setInterval(() => tenant?.goOn(), 300);
+      try {
+        await booted.reboot();
+      } finally {
+        clearInterval(going);
+      }
       await tenant?.comeBack();
     },
     tenant,

@@ -13,6 +13,11 @@ import { type Tethered, tether } from './tether.ts';
 export interface Tenant {
   /** Comes back, where a restart of the server has ended them. */
   comeBack(): Promise<void>;
+  /**
+   * Lets them end where the server is shut down: that stops every process for a moment, nsenter(1) stops itself with
+   * its own, and outside of the server nothing continues it.
+   */
+  goOn(): void;
   /** What they have seen, could read and did so far. */
   seen(): readonly Sighting[];
   /** What they have got, a sentence each; `output` is all that our side has written down. */
@@ -51,6 +56,9 @@ export async function moveIn(
       if (!running.hasEnded()) return;
       await running.end();
       running = await begin();
+    },
+    goOn: () => {
+      if (!running.hasEnded()) process.kill(running.pid, 'SIGCONT');
     },
     seen: () => sightingsFrom(text),
     gains: async (output) =>
