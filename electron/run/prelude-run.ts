@@ -63,6 +63,10 @@ sk_forget() { # RUN : an undone run leaves nothing
     sk_only_root "$sk_base/runs/$1" || { sk_others; return; }
     rm -rf "$sk_base/runs/$1"
   fi && sk_release "$1"
+  # Made by this run, and the server was restarted before it could sign its name: nobody's, if nobody signs now.
+  if [ -d $sk_base/lock ] && [ ! -s $sk_base/lock/owner ] && sk_stale && [ ! -s $sk_base/lock/owner ]; then
+    rm -rf $sk_base/lock
+  fi
   if sk_only_root $sk_base; then rmdir $sk_base/runs $sk_base 2>/dev/null; fi
   [ ! -e "$sk_base/runs/$1" ]
 }

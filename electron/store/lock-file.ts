@@ -2,13 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { readIfThere, writeNew } from './write-whole.ts';
+import { processStart } from './process-start.ts';
+import { isCode, readIfThere, writeNew } from './write-whole.ts';
 
 const holder = z.strictObject({
   pid: z.number().int(),
   computer: z.string(),
   /** Another one means that the computer was started anew since; empty where the system does not say. */
   boot: z.string(),
+  /** When the process was started: its number alone may be another's by now. Empty where the system does not say. */
+  started: z.string().default(''),
 });
 export type LockHolder = Readonly<z.infer<typeof holder>>;
 
@@ -24,7 +27,12 @@ const held = new Map<string, number>();
  * holder is gone (killed, or the computer was started anew) is taken over.
  */
 export async function takeLock(file: string): Promise<FileLock | LockHolder | 'unreadable'> {
-  const own: LockHolder = { pid: process.pid, computer: hostname(), boot: await bootId() };
+  const own: LockHolder = {
+    pid: process.pid,
+    computer: hostname(),
+    boot: await bootId(),
+    started: await ownStart(),
+  };
   const text = `${JSON.stringify(own)}\n`;
   const mine = (): FileLock => {
     held.set(file, (held.get(file) ?? 0) + 1);
@@ -36,7 +44,7 @@ export async function takeLock(file: string): Promise<FileLock | LockHolder | 'u
     if (found === null) continue;
     const read = parse(found);
     if (read === null) return 'unreadable';
-    if (isAlive(read, own)) return read;
+    if (await isAlive(read, own)) return read;
     await removeStale(file, found);
   }
 }
@@ -59,18 +67,19 @@ function parse(text: string): LockHolder | null {
   }
 }
 
-function isAlive({ pid, computer, boot }: LockHolder, own: LockHolder): boolean {
+async function isAlive({ pid, computer, boot, started }: LockHolder, own: LockHolder): Promise<boolean> {
   // A home folder that several computers share: of another one nothing is known.
   if (computer !== own.computer) return true;
   if (boot !== own.boot) return false;
   if (pid === own.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (thrown) {
     // EPERM: it lives, as somebody else's.
-    return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH');
+    if (isCode(thrown, 'ESRCH')) return false;
   }
+  const now = started === '' ? '' : await processStart(pid);
+  return now === '' || now === started;
 }
 
 /** Two may find it at once, and one may have a new lock there already: what was moved away by mistake is put back. */
@@ -85,6 +94,12 @@ async function removeStale(file: string, stale: string): Promise<void> {
   if (text !== stale) await writeNew(file, text);
   await rm(moved, { force: true });
 }
+
+let start: Promise<string> | undefined;
+const ownStart = (): Promise<string> => {
+  start ??= processStart(process.pid);
+  return start;
+};
 
 /** Linux names each start of the system (random(4)). */
 const bootId = async (): Promise<string> =>

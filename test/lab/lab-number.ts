@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { removeBridge } from './network.ts';
@@ -50,10 +51,27 @@ export async function giveBackLabNumber(lab: LabNumber): Promise<void> {
   await rm(lab.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
-/** Removes what killed runs left behind: processes, bridge, folder. Safe beside other sweeps and live labs. */
+/**
+ * Removes what killed runs left behind: processes, bridge, folder. One process at a time: of two, the slower would take
+ * away the new lab that has the old one's number. The right to it is a socket without a file, which ends with its owner.
+ */
 export async function sweepAbandonedLabs(): Promise<void> {
-  const names = await readdir(labsFolder).catch(() => []);
-  await Promise.all(names.map((name) => sweepIfAbandoned(join(labsFolder, name))));
+  const right = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      right.once('error', reject).listen('\0sealkeeper-lab-sweep', resolve);
+    });
+  } catch (failure) {
+    // Somebody else is at it; what is left then is for the next.
+    if ((failure as NodeJS.ErrnoException).code === 'EADDRINUSE') return;
+    throw failure;
+  }
+  try {
+    const names = await readdir(labsFolder).catch(() => []);
+    await Promise.all(names.map((name) => sweepIfAbandoned(join(labsFolder, name))));
+  } finally {
+    await new Promise((resolve) => right.close(resolve));
+  }
 }
 
 async function sweepIfAbandoned(folder: string): Promise<void> {

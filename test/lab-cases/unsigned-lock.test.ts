@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import type { OpenedServer } from '../../electron/remote/open-server.ts';
+import { posixHands } from '../../electron/run/posix-hands.ts';
+import { prelude } from '../../electron/run/prelude.ts';
+import { sshCase } from '../support/ssh-case.ts';
+
+const { server, request, opened, environment } = sshCase();
+const base = '/var/lib/sealkeeper';
+
+it('takes away a lock that a restart of the server left without a name', async () => {
+  const work = async ({ host }: OpenedServer) => {
+    await server().must(['mkdir', '-p', `${base}/lock`]);
+    await posixHands(host, 'run-1').forget();
+    expect((await server().run(['ls', base])).exitCode).not.toBe(0);
+  };
+  await opened(request(), work, { ...environment(), prelude });
+});
+
+it('leaves a lock to the run that has signed it', async () => {
+  const work = async ({ host }: OpenedServer) => {
+    const other = posixHands(host, 'run-2');
+    await other.open('somebody else');
+    await posixHands(host, 'run-1').forget();
+    expect((await other.ask()).holder).toMatchObject({ runId: 'run-2' });
+    await other.forget();
+    expect((await server().run(['ls', base])).exitCode).not.toBe(0);
+  };
+  await opened(request(), work, { ...environment(), prelude });
+});
