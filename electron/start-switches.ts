@@ -29,14 +29,13 @@ const ofMacos = /^(?:psn_\d|NS|Apple)/;
 
 /**
  * The names of switches that the shipped app does not take, as Chromium finds them in `argv` (base::CommandLine): words
- * that begin, after white space, with a dash, or with a slash on Windows, where letters are alike; up to `--`.
+ * that begin, after white space, with a dash, or with a slash on Windows, where letters are alike. Chromium ends at `--`;
+ * what it takes for white space around that differs between systems, so here all words are looked at.
  */
 export function refusedSwitches(argv: readonly string[], platform: NodeJS.Platform): readonly string[] {
-  const words = argv.slice(1).map((word) => word.trim());
-  const end = words.indexOf('--');
-  return words
-    .slice(0, end < 0 ? words.length : end)
-    .flatMap((word) => switchIn(word, platform) ?? [])
+  return argv
+    .slice(1)
+    .flatMap((word) => switchIn(word.trim(), platform) ?? [])
     .filter((name) => !allowed.has(name) && !(platform === 'darwin' && ofMacos.test(name)));
 }
 

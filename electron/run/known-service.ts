@@ -36,12 +36,18 @@ const isUnit = (text: string): boolean => {
 };
 const servicePattern = /^(apache2|apache24|apache|httpd)$/;
 const definePattern = /^[A-Za-z_][\w.-]*$/;
-/** openSUSE's start script names these (start_apache2). */
-const directivePattern = /^(Include|PidFile) (\/\S+)$/;
+/** openSUSE's start script names these (start_apache2). The process of a PID file gets signals: only Apache's own. */
+const directivePatterns = [
+  /^Include (\/\S+)$/,
+  /^PidFile ((?:\/var)?\/run\/(?:\S+\/)?(?:apache|httpd)[^\s/]*\.pid)$/,
+];
 
-/** No word of a command line that leads elsewhere: `..`, control characters. */
+/**
+ * No word of a command line that leads elsewhere: `..`, control characters, and what Apache reads as other than itself
+ * (stars and the like in Include, variables, quotes).
+ */
 const isPath = (text: string): boolean =>
-  /^\P{Cc}{1,4096}$/u.test(text) && !text.startsWith('-') && !text.split('/').includes('..');
+  /^[^\p{Cc}*?[\]{}$"'\\]{1,4096}$/u.test(text) && !text.startsWith('-') && !text.split('/').includes('..');
 const isAbsolute = (text: string): boolean => text.startsWith('/') && isPath(text);
 const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -125,7 +131,7 @@ function optionOf(flag: string, value: string, isJoined: boolean): Option | null
       return definePattern.test(value) ? { flag, value, isJoined } : null;
     case '-C':
     case '-c': {
-      const path = directivePattern.exec(value)?.[2];
+      const path = directivePatterns.map((pattern) => pattern.exec(value)?.[1]).find((found) => found);
       return path !== undefined && isPath(path) && !isJoined ? { flag, value, isJoined: false } : null;
     }
     default:

@@ -69,6 +69,8 @@ sk_run() { # PROGRAM WORDS... : runs it; 77 where somebody besides root could ha
 }
 sk_names_ours() { # WORD : every file that it names is root's; a whole directive may be one word: -C 'Include "/a b"'
   case $1 in */*) ;; *) return 0 ;; esac
+  # Which files stars, variables and escapes lead to, only the program knows.
+  case $1 in *'*'* | *'?'* | *'['* | *'$'* | *'\'*) sk_why=$1; return 1 ;; esac
   case $1 in
     /*) sk_trusts "$1" || return 1 ;;
     *) sk_path=/\${1#*/} sk_path=\${sk_path%\"}; sk_trusts "\${sk_path%\'}" || return 1 ;;

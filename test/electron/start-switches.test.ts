@@ -19,7 +19,8 @@ test.each([
   ],
   ['linux', ['--renderer-cmd-prefix=xterm'], ['renderer-cmd-prefix']],
   ['linux', ['--LANG=de'], ['LANG']],
-  ['linux', ['--', '--remote-debugging-port=9222'], []],
+  ['linux', ['--', '--remote-debugging-port=9222'], ['remote-debugging-port']],
+  ['linux', ['\u00a0--', '--remote-debugging-port=9222'], ['remote-debugging-port']],
   ['linux', ['/remote-debugging-port=9222'], []],
   [
     'linux',

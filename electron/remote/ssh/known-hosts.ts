@@ -121,14 +121,20 @@ const longestPattern = 1022;
 /** Whether a line's first word means `name`: one hash, or a list of patterns of which none forbids it. */
 export function isFor(hosts: string, name: string): boolean {
   if (hosts.startsWith('|')) return isHashOf(hosts, name);
-  const patterns = hosts.split(',').map((text) => {
-    const isNegated = text.startsWith('!');
-    return { isNegated, pattern: lowerCase(isNegated ? text.slice(1) : text) };
-  });
+  const patterns = bytesOf(hosts)
+    .split(',')
+    .map((text) => {
+      const isNegated = text.startsWith('!');
+      return { isNegated, pattern: lowerCase(isNegated ? text.slice(1) : text) };
+    });
+  const wanted = bytesOf(name);
   if (patterns.some(({ pattern }) => pattern.length > longestPattern)) return false;
-  const matching = patterns.filter(({ pattern }) => isLike(pattern, name));
+  const matching = patterns.filter(({ pattern }) => isLike(pattern, wanted));
   return matching.length > 0 && !matching.some(({ isNegated }) => isNegated);
 }
+
+/** A text as one character for each of its bytes: for OpenSSH, `?` stands for a byte. */
+const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 /** Bytes of a salt: as many as of a SHA-1. */
 const saltLength = 20;

@@ -74,6 +74,19 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       expect(existsSync(server.at('proof-of-run'))).toBe(false);
     });
 
+    it.each([
+      ['a star', (at: string) => `Include ${at}/*.conf`],
+      ['a question mark', (at: string) => `Include ${at}/own?.conf`],
+      ['letters to choose from', (at: string) => `Include ${at}/[o]wn.conf`],
+      ['a variable', (at: string) => `Include ${at}/\${own}.conf`],
+      ['an escape', (at: string) => `Include "${at}/\\"own.conf"`],
+      ['a star in a path of its own', (at: string) => `${at}/*.conf`],
+    ])('refuses %s, which only the program knows to read', async (_title, wordOf) => {
+      const { exitCode } = await ask('sk_run', script('ours/httpd'), '-C', wordOf(server.at('strange')));
+      expect([73, 77]).toContain(exitCode);
+      expect(existsSync(server.at('proof-of-run'))).toBe(false);
+    });
+
     it.each(['eval', 'sk_forget', '.', 'exec', './true', 'no-such-program'])(
       'takes %s for no program',
       async (name) => {
