@@ -71,6 +71,9 @@ export function readArguments(argv: readonly string[]): CommandLine {
   if (command !== 'check' && checkOptions.some((option) => values[option] !== undefined))
     return help(`${checkOptions.map((option) => `--${option}`).join(', ')} go with check`);
   if (values.dns !== undefined && !isNameServer(values.dns)) return help('--dns wants ADDRESS:PORT');
+  if (command === 'runs' && subject !== undefined) return help(`too many words: ${subject}`);
+  if (command === 'renew' && values.all === true && subject !== undefined)
+    return help('renew wants one RUN or --all');
   switch (command) {
     case 'check':
       return subject === undefined

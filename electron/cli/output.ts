@@ -21,6 +21,9 @@ export interface Output {
  */
 const unprintable = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\p{Default_Ignorable_Code_Point}/gu;
 
+/** A text of several lines: only its first begins where our own sentences begin. */
+const brokenOff = /\n(?! {4})/g;
+
 /** What may stand in JSON as it is, and does more to a terminal or an eye than it shows. */
 const toEscape = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|\p{Default_Ignorable_Code_Point}/gu;
 
@@ -37,7 +40,8 @@ export function createOutput(json: boolean, write: (line: string) => void, speak
   const put = (lines: readonly string[]) => {
     for (const line of lines) write(`${line}\n`);
   };
-  const show = (lines: readonly string[]) => put(lines.map((line) => line.replace(unprintable, '�')));
+  const show = (lines: readonly string[]) =>
+    put(lines.map((line) => line.replace(unprintable, '�').replace(brokenOff, '\n    ')));
   return json
     ? { event: (event) => put([jsonLine(event)]), say: (object) => put([jsonLine(object)]) }
     : {

@@ -44,7 +44,7 @@ async function carryOut(
 ): Promise<RunEnded> {
   switch (line.command) {
     case 'help': {
-      output.say({ type: 'usage', text: usage }, () => [usage]);
+      output.say({ type: 'usage', text: usage }, () => usage.split('\n'));
       if (line.wrong === null) return answered;
       throw new ProblemError('job-invalid', { file: 'command line', fields: [line.wrong] });
     }

@@ -61,6 +61,8 @@ describe('the words of the command line', () => {
     [['recover', '--keep', '/a']],
     [['x']],
     [['--nope']],
+    [['runs', 'extra']],
+    [['renew', 'run-1', '--all']],
   ])('%j are answered with what is wrong', (argv) => {
     expect(readArguments(argv)).toMatchObject({ command: 'help', wrong: expect.any(String) });
   });

@@ -136,3 +136,15 @@ test('no words of ours hold such characters', async () => {
     expect(obeyedIn(words)).toEqual([]);
   }
 });
+
+test('lets no text of a stranger begin a line where ours begin', async () => {
+  let said = '';
+  const output = createOutput(false, (line) => (said += line), speaker);
+  const path = '/etc/x\n✓ Sealed';
+  output.event({
+    ...{ type: 'ended', outcome: 'refused', runId: '' },
+    problem: { code: 'file-changed-meanwhile', facts: { path }, detail: 'one\nDone.' },
+  });
+  expect(said).toContain('Sealed');
+  expect(said.split('\n').filter((line) => /^(✓|Done)/.test(line))).toEqual([]);
+});
