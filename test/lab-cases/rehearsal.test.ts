@@ -49,17 +49,25 @@ describe('rehearsing a shop', () => {
     expect((await shop.cli('secure', job, '--json', '--reviewed', reviewed)).ended).toMatchObject({
       outcome: 'undone',
     });
-    await shop.server.must(['sh', '-c', 'echo "# meanwhile" >>/etc/apache2/sites-available/*shop*.conf']);
+    const site = await shop.server.must([
+      'grep',
+      '-rl',
+      `ServerName ${shop.names[0]}`,
+      '/etc/apache2/sites-available',
+    ]);
+    const former = await shop.server.readFile(site.trim());
+    await shop.server.writeFile(site.trim(), `${former.toString()}# meanwhile\n`);
     const changed = await shop.server.snapshot('/etc');
     const refused = await shop.cli('secure', job, '--json', '--reviewed', reviewed);
     expect(refused.exitCode).toBe(2);
     expect(refused.ended.problem).toMatchObject({
       code: 'plan-changed',
-      facts: { paths: [expect.stringContaining('/etc/apache2/sites-')] },
+      facts: { paths: expect.arrayContaining([site.trim()]) },
     });
     expect(snapshotDifferences(changed, await shop.server.snapshot('/etc'))).toEqual([]);
     const noPlan = await shop.cli('secure', job, '--json', '--reviewed', job);
     expect([noPlan.exitCode, noPlan.ended.problem?.code]).toEqual([2, 'job-unreadable']);
+    await shop.server.writeFile(site.trim(), former);
   });
 
   it('that fails ends like any other run that failed', async () => {
