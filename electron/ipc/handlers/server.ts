@@ -72,7 +72,8 @@ export function serverHandlers(services: Services, connections: Connections): Se
         addresses: [...site.addresses],
       }));
       const checks = [...checksOf(look, { names, redirect: true, hsts: false })];
-      const { id: target, isTriedOnARealOne } = look.target;
+      const { id: target, capabilities } = look.target;
+      const { isTriedOnARealOne } = capabilities;
       const { title, version } = look.detection;
       return { target, isTriedOnARealOne, title, version, sites, checks };
     },
