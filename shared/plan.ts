@@ -139,6 +139,10 @@ export const plan = z.strictObject({
 });
 export type Plan = z.infer<typeof plan>;
 
+/** A plan as its owner has seen it; `digest` tells it from any other, see electron/engine/plan-digest.ts. */
+export const reviewedPlan = plan.extend({ digest: sha256 });
+export type ReviewedPlan = z.infer<typeof reviewedPlan>;
+
 /** One http-01 answer to be given at `http://NAME/.well-known/acme-challenge/TOKEN` (RFC 8555 §8.3). */
 export const httpChallenge = z.strictObject({
   name: z.string(),

@@ -122,6 +122,7 @@ export const problemCodes = [
   'ca-sent-wrong-certificate',
   // making the changes
   'file-changed-meanwhile',
+  'plan-changed',
   'change-failed',
   'rehearsal-failed',
   'configuration-refused',

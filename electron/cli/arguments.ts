@@ -13,7 +13,14 @@ export type CommandLine =
       readonly wish: { readonly mail: boolean; readonly panels: boolean; readonly logs: boolean };
       readonly json: boolean;
     }
-  | { readonly command: 'plan' | 'secure'; readonly file: string; readonly json: boolean }
+  | { readonly command: 'plan'; readonly file: string; readonly json: boolean }
+  | {
+      readonly command: 'secure';
+      readonly file: string;
+      /** What `plan --json` printed: nothing else is done. */
+      readonly reviewed: string | null;
+      readonly json: boolean;
+    }
   | {
       readonly command: 'undo';
       readonly runId: string;
@@ -41,6 +48,7 @@ export const usage = `Usage: sealkeeper COMMAND [--json]
     --logs              also ask crt.sh for names; it then knows the domain
   plan JOB            read the server and say what would be changed; changes nothing
   secure JOB          get a certificate, install it, prove it from outside
+    --reviewed PLAN     only if it is still the plan that \`plan JOB --json\` wrote to this file
   undo RUN            take a run back, also weeks later
     --keep PATH         a file that somebody edited since stays as it is
     --former PATH       the former file comes back; a copy of theirs is kept
@@ -70,6 +78,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
   if (values.all === true && command !== 'renew') return help('--all goes with renew');
   if (command !== 'check' && checkOptions.some((option) => values[option] !== undefined))
     return help(`${checkOptions.map((option) => `--${option}`).join(', ')} go with check`);
+  if (values.reviewed !== undefined && command !== 'secure') return help('--reviewed goes with secure');
   if (values.dns !== undefined && !isNameServer(values.dns)) return help('--dns wants ADDRESS:PORT');
   if (command === 'runs' && subject !== undefined) return help(`too many words: ${subject}`);
   if (command === 'renew' && values.all === true && subject !== undefined)
@@ -91,8 +100,11 @@ export function readArguments(argv: readonly string[]): CommandLine {
             json,
           };
     case 'plan':
+      return subject === undefined ? help('plan wants a JOB file') : { command, file: subject, json };
     case 'secure':
-      return subject === undefined ? help(`${command} wants a JOB file`) : { command, file: subject, json };
+      return subject === undefined
+        ? help('secure wants a JOB file')
+        : { command, file: subject, reviewed: values.reviewed ?? null, json };
     case 'undo':
       return subject === undefined
         ? help('undo wants a RUN')
@@ -145,6 +157,7 @@ const parse = (argv: readonly string[]) =>
       logs: { type: 'boolean' },
       keep: { type: 'string', multiple: true },
       former: { type: 'string', multiple: true },
+      reviewed: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

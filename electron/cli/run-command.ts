@@ -3,6 +3,7 @@ import type { UnreadableRun } from '../../shared/ipc/contract.ts';
 import { ProblemError, toProblem } from '../../shared/problems.ts';
 import { listRuns } from '../engine/runs.ts';
 import { loadJob } from '../job/load-job.ts';
+import { loadPlan } from '../job/load-plan.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import { lookAtSite } from '../outside/site-look.ts';
 import type { Services } from '../services.ts';
@@ -63,7 +64,13 @@ async function carryOut(
       return answered;
     }
     case 'secure':
-      return secureJob(await loadJob(line.file), services, output, signal);
+      return secureJob(
+        await loadJob(line.file),
+        services,
+        output,
+        signal,
+        line.reviewed === null ? null : await loadPlan(line.reviewed),
+      );
     case 'undo':
       return undoById(line.runId, line.choices, services, output, signal);
     case 'recover':

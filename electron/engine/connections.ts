@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ReviewedPlan } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { SshEnvironment } from '../remote/environment.ts';
 import { type OpenedAnyServer, openAnyServer, type ServerRequest } from '../remote/open-server.ts';
@@ -11,6 +12,8 @@ export interface Connection {
   readonly server: OpenedAnyServer;
   /** The last look, so that review and run plan from the same facts that were shown. */
   look: Look | null;
+  /** The last plan that was shown. */
+  reviewed: ReviewedPlan | null;
 }
 
 /** The servers that the window has open, by id. */
@@ -19,7 +22,7 @@ export function createConnections(environment: SshEnvironment) {
   return {
     async add(request: ServerRequest, signal: AbortSignal): Promise<Connection> {
       const server = await openAnyServer(request, environment, signal);
-      const connection: Connection = { id: randomUUID(), request, server, look: null };
+      const connection: Connection = { id: randomUUID(), request, server, look: null, reviewed: null };
       open.set(connection.id, connection);
       void server.host.closed.then(() => open.delete(connection.id));
       return connection;

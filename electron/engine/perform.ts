@@ -21,10 +21,9 @@ export async function performRun(
   ready: Ready,
   around: Surroundings,
 ): Promise<void> {
-  const { steps, look, request } = ready;
+  const { steps, look, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(hands, journal);
-  const plan = look.target.plan(look.facts, job);
   const names = { count: job.names.length };
 
   await preflight(host, runner, ready, around);
@@ -162,7 +161,7 @@ async function obtain(
 async function rehearse(
   host: AnyHost,
   hands: Hands,
-  { look, request }: Ready,
+  { look, plan }: Ready,
   key: MadeKey,
   issued: IssuedCertificate,
   signal: AbortSignal,
@@ -174,8 +173,5 @@ async function rehearse(
     fingerprint: issued.fingerprint,
   };
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
-  await Promise.all([
-    hands.stageChain(issued.chainPem),
-    target.rehearse(host, facts, target.plan(facts, request.job), staged, signal),
-  ]);
+  await Promise.all([hands.stageChain(issued.chainPem), target.rehearse(host, facts, plan, staged, signal)]);
 }

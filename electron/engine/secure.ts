@@ -15,6 +15,7 @@ import type { CertificateSource } from '../sources/source.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
 import { provePermission } from './permission.ts';
+import { mustBeReviewed } from './plan-digest.ts';
 import { type Former, lookAround } from './prove-after.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBack } from './take-back.ts';
@@ -26,6 +27,8 @@ export interface SecureRequest {
   readonly acme: AcmeRequest;
   readonly outside: Outside;
   readonly server: { readonly label: string; readonly hostKey: string };
+  /** The plan that the owner saw; null where nobody was asked. */
+  readonly reviewed: Plan | null;
 }
 
 /** What a run needs around it; constructed in one place by the command line and by the window. */
@@ -42,6 +45,7 @@ export interface Surroundings {
 export interface Ready {
   readonly request: SecureRequest;
   readonly look: Look;
+  readonly plan: Plan;
   readonly before: readonly OutsideView[];
   readonly former: Former;
   readonly steps: Steps;
@@ -146,14 +150,16 @@ async function getReady(
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal);
   refuseBlockers(checksOf(look, job));
-  mustBeUndoable(look.target.plan(look.facts, job));
+  const plan = look.target.plan(look.facts, job);
+  mustBeUndoable(plan);
+  mustBeReviewed(request.reviewed, plan);
   looking.done({ title: look.detection.title, version: look.detection.version });
   const { before, former } = await steps.run('before', {}, async () => {
     const before = await viewing;
     return { before, former: await lookAround(look, job.names, before, outside, signal) };
   });
   await permitted;
-  return { request, look, before, former, steps };
+  return { request, look, plan, before, former, steps };
 }
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */

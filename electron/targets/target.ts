@@ -1,6 +1,7 @@
 import type { KeyAlgorithm } from '../../shared/job.ts';
 import type { HttpChallenge, Plan, Stage, TargetId } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
+import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
@@ -82,8 +83,7 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   readonly system: Host['system'];
   /** The key that is made unless the owner wants another. */
   readonly usualKey: KeyAlgorithm;
-  /** False: it has met doubles only, and the person is told. */
-  readonly isTriedOnARealOne: boolean;
+  readonly capabilities: TargetCapabilities;
   /** Cheap; one round trip. */
   detect(host: Host, signal: AbortSignal): Promise<Detection | null>;
   /** All that planning needs, as data. Raises `web-server-*` problems. */

@@ -96,10 +96,13 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
       case 'plan.make':
         return ok({
-          plan: (scenario === 'windows' ? windowsPlan : fakePlan)(
-            input.redirect === true,
-            input.hsts === true,
-          ),
+          plan: {
+            ...(scenario === 'windows' ? windowsPlan : fakePlan)(
+              input.redirect === true,
+              input.hsts === true,
+            ),
+            digest: '0'.repeat(64),
+          },
           checks: [],
         });
       case 'run.start':

@@ -5,7 +5,7 @@ import { keyAlgorithms } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { hostName } from '../names.ts';
-import { plan, shownPlace } from '../plan.ts';
+import { reviewedPlan, shownPlace } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
@@ -85,6 +85,8 @@ const runRequest = z.strictObject({
   hsts: z.boolean(),
   /** A lasting way for later proofs, see shared/job.ts. */
   openProofPath: z.boolean().optional(),
+  /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */
+  reviewed: z.string(),
   /** Everything but the switch-over; `undone` without a problem is the good ending. */
   rehearsal: z.boolean().default(false),
   outside: outside.optional(),
@@ -208,7 +210,7 @@ export const contract = {
       openProofPath: z.boolean().optional(),
     }),
     z.strictObject({ doing: z.string() }),
-    z.strictObject({ plan: plan.nullable(), checks: z.array(check) }),
+    z.strictObject({ plan: reviewedPlan.nullable(), checks: z.array(check) }),
   ),
   'run.start': task(runRequest, runEvent, runEvent),
   /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end. */

@@ -1,6 +1,7 @@
 import type { SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { suggestionsFor } from '../names/suggestions.ts';
+import { changeableServers, isChangeable } from '../target-capabilities.ts';
 
 /** What an owner should know before following an advice; words in `advice.caution.ID`. */
 export const cautionIds = [
@@ -34,14 +35,12 @@ export interface Caution {
 
 type Rule = (look: SiteLook, names: readonly string[]) => Caution['facts'] | null;
 
-/** Servers that a run can change; all others are told before the person goes to fetch a password. */
-const changeable = /apache|httpd/i;
-
 const rules: Readonly<Record<CautionId, Rule>> = {
   'addresses-disagree': ({ findings }) => factsOf(findings, 'addresses-disagree'),
   'ipv6-elsewhere': ({ findings }) => factsOf(findings, 'ipv6-elsewhere'),
+  // Told before the person goes to fetch a password.
   'server-not-yet': ({ server }) =>
-    server === null || server === '' || changeable.test(server) ? null : { server },
+    server === null || server === '' || isChangeable(server) ? null : { server, ours: changeableServers },
   'host-may-include': ({ signs }) => {
     const host = signs.find(({ kind, certificates }) => kind === 'host' && certificates === 'unknown');
     return host === undefined ? null : { host: host.name };

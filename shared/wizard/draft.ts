@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inspection } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
-import { plan } from '../plan.ts';
+import { reviewedPlan } from '../plan.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -79,7 +79,7 @@ export const draft = z.strictObject({
   server: server.optional(),
   inspection: inspection.optional(),
   wishes,
-  plan: plan.optional(),
+  plan: reviewedPlan.optional(),
 });
 export type Draft = Readonly<z.infer<typeof draft>>;
 export type Section = keyof Draft;

@@ -16,9 +16,15 @@ export type Ready =
 
 /** Parse, don't validate: the only way from answers to a run's request. */
 export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Ready {
-  const { names, provider, server, wishes } = draft;
+  const { names, provider, server, wishes, plan } = draft;
   const missing = path(draft).filter((station) => !isPassed(draft, station));
-  if (missing.length > 0 || names === undefined || provider === undefined || server === undefined) {
+  if (
+    missing.length > 0 ||
+    names === undefined ||
+    provider === undefined ||
+    server === undefined ||
+    plan === undefined
+  ) {
     return { ready: false, missing };
   }
   if (!provider.agreed) return { ready: false, missing: ['provider'] };
@@ -38,6 +44,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
       redirect: wishes.redirect,
       hsts: wishes.hsts,
       ...(wishes.openProofPath === true ? { openProofPath: true } : {}),
+      reviewed: plan.digest,
       rehearsal: false,
       ...(outside === undefined ? {} : { outside }),
     },

@@ -1,5 +1,9 @@
+import type { Plan } from '../plan.ts';
 import type { Draft } from './draft.ts';
 
 /** What the draft's server runs, as the texts ask for it (`{system, select, …}`). */
-export const systemOf = ({ inspection, plan }: Pick<Draft, 'inspection' | 'plan'>): 'posix' | 'windows' =>
+export const systemOf = ({
+  inspection,
+  plan,
+}: Pick<Draft, 'inspection'> & { readonly plan?: Pick<Plan, 'target'> | undefined }): 'posix' | 'windows' =>
   (plan?.target ?? inspection?.target) === 'iis' ? 'windows' : 'posix';

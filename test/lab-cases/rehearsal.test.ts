@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../lab/snapshot.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
@@ -38,6 +40,34 @@ describe('rehearsing a shop', () => {
     expect(runs.lines.filter((line) => 'undoable' in line)).toMatchObject([
       { outcome: 'undone', undoable: false },
     ]);
+  });
+
+  it('does what was reviewed, and nothing else', async () => {
+    const job = await shop.jobFile({ rehearsal: true, outside: { dnsServer: shop.job.outside.dnsServer } });
+    const reviewed = join(shop.lab.folder, 'plan.json');
+    await writeFile(reviewed, (await shop.cli('plan', job, '--json')).stdout);
+    expect((await shop.cli('secure', job, '--json', '--reviewed', reviewed)).ended).toMatchObject({
+      outcome: 'undone',
+    });
+    const site = await shop.server.must([
+      'grep',
+      '-rl',
+      `ServerName ${shop.names[0]}`,
+      '/etc/apache2/sites-available',
+    ]);
+    const former = await shop.server.readFile(site.trim());
+    await shop.server.writeFile(site.trim(), `${former.toString()}# meanwhile\n`);
+    const changed = await shop.server.snapshot('/etc');
+    const refused = await shop.cli('secure', job, '--json', '--reviewed', reviewed);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.ended.problem).toMatchObject({
+      code: 'plan-changed',
+      facts: { paths: expect.arrayContaining([site.trim()]) },
+    });
+    expect(snapshotDifferences(changed, await shop.server.snapshot('/etc'))).toEqual([]);
+    const noPlan = await shop.cli('secure', job, '--json', '--reviewed', job);
+    expect([noPlan.exitCode, noPlan.ended.problem?.code]).toEqual([2, 'job-unreadable']);
+    await shop.server.writeFile(site.trim(), former);
   });
 
   it('that fails ends like any other run that failed', async () => {

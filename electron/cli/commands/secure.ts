@@ -1,5 +1,6 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
+import type { Plan } from '../../../shared/plan.ts';
 import { secure } from '../../engine/secure.ts';
 import { createSteps } from '../../engine/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../../job/resolve-job.ts';
@@ -13,6 +14,8 @@ export async function secureJob(
   services: Services,
   output: Output,
   signal: AbortSignal,
+  /** The plan that its owner saw; null: nobody was asked. */
+  reviewed: Plan | null = null,
 ): Promise<RunEnded> {
   const server = resolveServer(job, process.env);
   const [acme, outside] = await Promise.all([resolveAcme(job, process.env), resolveOutside(job)]);
@@ -28,7 +31,7 @@ export async function secureJob(
   try {
     const ended = await secure(
       opened.host,
-      { job, acme, outside, server: { label: opened.host.label, hostKey } },
+      { job, acme, outside, server: { label: opened.host.label, hostKey }, reviewed },
       {
         journals: services.journals,
         source: services.source,

@@ -1,5 +1,6 @@
 import type { RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
+import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { conflictsOf } from '../../engine/conflicts.ts';
 import type { Connection, Connections } from '../../engine/connections.ts';
@@ -68,6 +69,13 @@ function jobOf(input: RunInput, { request, server, look }: Connection): Job {
           },
         }),
   };
+}
+
+/** Raises `plan-changed` where the window shows another plan than the last that was made here. */
+function reviewedBy({ reviewed }: RunInput, connection: Connection): Plan {
+  if (connection.reviewed?.digest !== reviewed) throw new ProblemError('plan-changed', { paths: [] });
+  const { digest: _, ...plan } = connection.reviewed;
+  return plan;
 }
 
 function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<Job['server']['auth']> {
@@ -147,6 +155,7 @@ export function runHandlers(services: Services, connections: Connections): RunHa
             acme,
             outside: await resolveOutside(job),
             server: { label: server.host.label, hostKey: server.hostKey.fingerprint },
+            reviewed: reviewedBy(input, connection),
           },
           {
             journals: services.journals,

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Connections } from '../../engine/connections.ts';
 import { checksOf, lookAround } from '../../engine/look.ts';
+import { digestOf } from '../../engine/plan-digest.ts';
 import { pinHostKey, type ServerRequest } from '../../remote/open-server.ts';
 import type { Services } from '../../services.ts';
 import type { Handlers } from '../answer.ts';
@@ -71,7 +72,8 @@ export function serverHandlers(services: Services, connections: Connections): Se
         addresses: [...site.addresses],
       }));
       const checks = [...checksOf(look, { names, redirect: true, hsts: false })];
-      const { id: target, isTriedOnARealOne } = look.target;
+      const { id: target, capabilities } = look.target;
+      const { isTriedOnARealOne } = capabilities;
       const { title, version } = look.detection;
       return { target, isTriedOnARealOne, title, version, sites, checks };
     },
@@ -87,7 +89,10 @@ export function serverHandlers(services: Services, connections: Connections): Se
       const wish = { names, redirect, hsts, openProofPath };
       const checks = [...checksOf(look, wish)];
       const blocked = checks.some(({ severity }) => severity === 'blocker');
-      return { plan: blocked ? null : look.target.plan(look.facts, wish), checks };
+      if (blocked) return { plan: null, checks };
+      const plan = look.target.plan(look.facts, wish);
+      connection.reviewed = { ...plan, digest: digestOf(plan) };
+      return { plan: connection.reviewed, checks };
     },
   };
 }

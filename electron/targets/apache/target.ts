@@ -1,3 +1,4 @@
+import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { ServerSite, ServerTarget } from '../target.ts';
 import { checkApache } from './check.ts';
 import { type ApacheFacts, type Ground, standardGround } from './facts.ts';
@@ -14,7 +15,7 @@ export function apacheTarget(ground: Ground = standardGround): ServerTarget<Apac
     id: 'apache',
     system: 'posix',
     usualKey: 'ec-p256',
-    isTriedOnARealOne: true,
+    capabilities: targetCapabilities.apache,
     detect: (host, signal) => detectApache(host, ground, signal),
     inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
     sites: apacheSites,

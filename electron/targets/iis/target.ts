@@ -1,3 +1,4 @@
+import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { ServerSite, ServerTarget } from '../target.ts';
 import { checkIis } from './check.ts';
@@ -13,7 +14,7 @@ export const iisTarget: ServerTarget<IisFacts, WindowsHost> = {
   system: 'windows',
   // Older Windows and mail programs beside IIS read RSA keys only.
   usualKey: 'rsa-2048',
-  isTriedOnARealOne: false,
+  capabilities: targetCapabilities.iis,
   detect: detectIis,
   inspect: (host, _names, signal) => inspectIis(host, signal),
   sites: iisSites,

@@ -74,7 +74,7 @@ export const advice: Translated<typeof english> = {
   'advice.caution.ipv6-elsewhere':
     'Die neuere Art Adresse (IPv6) führt an einen anderen Ort als die ältere. Zertifizierungsstellen fragen zuerst dort; lassen Sie sie berichtigen oder entfernen.',
   'advice.caution.server-not-yet':
-    'Ihr Webserver nennt sich {server}. Sealkeeper ändert bisher nur Apache; wir suchen danach und sagen es Ihnen, bevor etwas geändert wird.',
+    'Ihr Webserver nennt sich {server}. Sealkeeper ändert bisher {ours}; wir suchen danach und sagen es Ihnen, bevor etwas geändert wird.',
   'advice.caution.host-may-include':
     'Bei {host} ist vielleicht ein Zertifikat dabei. Haben Sie keinen Zugang zu einem Server, sehen Sie zuerst dort im Kundenbereich nach.',
   'advice.caution.pinned':

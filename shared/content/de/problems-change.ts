@@ -7,6 +7,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Eine Datei auf dem Server ist nicht mehr, was sie war, als wir hinsahen; darum haben wir sie in Ruhe gelassen.',
     next: 'Sehen Sie noch einmal nach, damit der Plan zu dem passt, was jetzt dort steht.',
   },
+  'plan-changed': {
+    title: 'Der Server hat sich seit Ihrem Blick verändert',
+    what: 'Was jetzt getan würde, ist nicht mehr das, was Sie gesehen haben. Deshalb wurde nichts angerührt.',
+    next: 'Sehen Sie sich den Plan noch einmal an und starten Sie neu.',
+  },
   'change-failed': {
     title: 'Eine Änderung kam nicht zustande',
     what: 'Der Server ließ uns nicht schreiben, was geplant war.',

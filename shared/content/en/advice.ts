@@ -73,7 +73,7 @@ export const advice = {
   'advice.caution.ipv6-elsewhere':
     'The newer kind of address (IPv6) leads to another place than the older. Authorities ask there first, so have it put right or removed.',
   'advice.caution.server-not-yet':
-    'Your web server calls itself {server}. Sealkeeper changes Apache only so far; we look for it, and tell you before anything is changed.',
+    'Your web server calls itself {server}. Sealkeeper changes {ours} so far; we look for these, and tell you before anything is changed.',
   'advice.caution.host-may-include':
     '{host} may include a certificate. If you have no login to a server, look there in the customer area first.',
   'advice.caution.pinned':

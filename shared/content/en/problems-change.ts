@@ -8,6 +8,12 @@ export const changeProblems = {
     next: 'Look again, so that the plan fits what is there now.',
     learn: 'undo-and-safety',
   },
+  'plan-changed': {
+    title: 'The server has changed since you looked',
+    what: 'What would be done now is not what you were shown, so nothing was touched.',
+    next: 'Look at the plan again and start once more.',
+    learn: 'undo-and-safety',
+  },
   'change-failed': {
     title: 'A change did not come off',
     what: 'The server did not let us write what was planned.',

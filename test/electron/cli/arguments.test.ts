@@ -24,7 +24,11 @@ describe('the words of the command line', () => {
       ['check', '--no-mail', '--panels', '--logs', 'shop.test'],
       { ...check, wish: { mail: false, panels: true, logs: true } },
     ],
-    [['secure', 'job.json', '--json'], { command: 'secure', file: 'job.json', json: true }],
+    [['secure', 'job.json', '--json'], { command: 'secure', file: 'job.json', reviewed: null, json: true }],
+    [
+      ['secure', 'job.json', '--reviewed', 'plan.json'],
+      { command: 'secure', file: 'job.json', reviewed: 'plan.json', json: false },
+    ],
     [['--json', 'plan', 'job.json'], { command: 'plan', file: 'job.json', json: true }],
     [['undo', 'run-1'], { command: 'undo', runId: 'run-1', choices: {}, json: false }],
     [

@@ -1,0 +1,25 @@
+import type { TargetId } from './plan.ts';
+
+/** What people are told of a kind of server software, said once by whoever works with it and never guessed. */
+export interface TargetCapabilities {
+  /** As its makers write it. */
+  readonly name: string;
+  /** The products that it names in `Server` (RFC 9110 §10.2.4), in lower case and without their versions. */
+  readonly products: readonly string[];
+  /** False: it has met doubles only, and the person is told. */
+  readonly isTriedOnARealOne: boolean;
+}
+
+export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> = {
+  apache: { name: 'Apache', products: ['apache', 'httpd'], isTriedOnARealOne: true },
+  iis: { name: 'IIS', products: ['microsoft-iis', 'microsoft-httpapi'], isTriedOnARealOne: false },
+};
+
+/** The names of all that a run can change. */
+export const changeableServers: readonly string[] = Object.values(targetCapabilities).map(({ name }) => name);
+
+/** Whether a run can change the server that calls itself so; text of the server's own choice. */
+export function isChangeable(server: string): boolean {
+  const product = (server.trim().split(/[\s/]/)[0] ?? '').toLowerCase();
+  return Object.values(targetCapabilities).some(({ products }) => products.includes(product));
+}
