@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Connection, Connections } from '../../../electron/engine/connections.ts';
+import type { Connection, Connections } from '../../../electron/app/connections.ts';
+import { createServices } from '../../../electron/app/services.ts';
 import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
-import { createServices } from '../../../electron/services.ts';
 import { toProblem } from '../../../shared/problems.ts';
 
 /** A window that is logged in to another server than the one that a run was made on. */
