@@ -78,7 +78,7 @@ describe.each([
   ['a run that stands', 'committed'],
   ['a run that was cut off', null],
 ] as const)('%s', (_, outcome) => {
-  it.each(['run.undo', 'run.conflicts'] as const)(
+  it.each(['run.undo', 'run.recover', 'run.conflicts'] as const)(
     'is left alone by %s: nothing is asked, nothing closed',
     async (operation) => {
       const services = await journalled(outcome);
