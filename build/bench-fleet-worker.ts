@@ -1,6 +1,6 @@
+import { createServices } from '../electron/app/services.ts';
 import { secureJob } from '../electron/cli/commands/secure.ts';
 import { loadJob } from '../electron/job/load-job.ts';
-import { createServices } from '../electron/services.ts';
 
 /**
  * node build/bench-fleet-worker.ts JOB…: all jobs at once in one process, as an app that looks after many servers

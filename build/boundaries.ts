@@ -61,6 +61,36 @@ const trees: readonly Rule[] = [
   },
 ];
 
+/** All that lies under the application layer, and the two files that everybody may use. */
+const below = [
+  'electron/{engine,targets,sources,run,outside,remote,keys,store,job}/**',
+  'electron/{version,within-turn}.ts',
+];
+
+/** Who stands above whom in electron/: what a room may import of the others there. */
+const rooms: readonly Rule[] = [
+  {
+    files: 'electron/cli/**',
+    may: ['electron/{cli,app,job}/**'],
+    why: 'the command line only translates; what it wants is a function of electron/app/',
+  },
+  {
+    files: 'electron/ipc/**',
+    may: ['electron/{ipc,app,job}/**'],
+    why: 'the window’s handlers only translate; what they want is a function of electron/app/',
+  },
+  {
+    files: 'electron/app/**',
+    may: ['electron/app/**', ...below],
+    why: 'the application layer knows none of its faces',
+  },
+  {
+    files: 'electron/{engine,targets,sources,run,outside,remote,keys,store,job}/**',
+    may: below,
+    why: 'what lies under the application layer does not know it',
+  },
+];
+
 /** Each foreign library has one door. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   electron: [
@@ -119,11 +149,18 @@ const packageOf = (specifier: string): string =>
 export function boundaryFaults(file: string, text: string): readonly string[] {
   const rule = trees.find(({ files }) => matchesGlob(file, files));
   if (rule === undefined) return [];
+  const room = rooms.find(({ files }) => matchesGlob(file, files));
   return importsOf(text).flatMap((specifier) => {
     const target = resolved(file, specifier);
     const faults: string[] = [];
     if (!rule.may.some((glob) => matchesGlob(target, glob)))
       faults.push(`${file} imports ${target}: ${rule.why}`);
+    if (
+      room !== undefined &&
+      matchesGlob(target, 'electron/**') &&
+      !room.may.some((glob) => matchesGlob(target, glob))
+    )
+      faults.push(`${file} imports ${target}: ${room.why}`);
     const door = doors[packageOf(target)];
     if (door !== undefined && !specifier.startsWith('.') && !door.some((glob) => matchesGlob(file, glob))) {
       faults.push(`${file} imports ${target}: its only door is ${door.join(', ')}`);

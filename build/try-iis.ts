@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { createServices } from '../electron/app/services.ts';
 import { loadJob } from '../electron/job/load-job.ts';
 import { resolveServer } from '../electron/job/resolve-job.ts';
 import { openAnyServer } from '../electron/remote/open-server.ts';
-import { createServices } from '../electron/services.ts';
 import { toProblem } from '../shared/problems.ts';
 import { tryIis } from './try-iis/steps.ts';
 

@@ -1,4 +1,6 @@
-import { createConnections } from './engine/connections.ts';
+import { createConnections } from './app/connections.ts';
+import { createCurrentRun } from './app/current-run.ts';
+import { createServices } from './app/services.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
@@ -7,7 +9,6 @@ import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
 import { createTasks } from './ipc/tasks.ts';
-import { createServices } from './services.ts';
 
 /** Everything behind the window. Loaded while the page comes up, so that the window need not wait for it. */
 export interface Wiring {
@@ -21,9 +22,9 @@ export interface Wiring {
 
 export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.keychain);
-  const connections = createConnections(services.ssh);
+  const connections = createConnections(services);
   const tasks = createTasks();
-  const runs = runHandlers(services, connections);
+  const current = createCurrentRun();
   const answers = createAnswers(
     {
       ...appHandlers(services, desktop, presetFrom(process.env)),
@@ -31,16 +32,13 @@ export function wire(desktop: Desktop): Wiring {
       ...nameHandlers(),
       ...proofHandlers(),
       ...serverHandlers(services, connections),
-      ...runs,
+      ...runHandlers(services, connections, current),
     },
     tasks,
   );
   return {
     answers,
-    async runningTask() {
-      const { taskId, events } = await runs['run.current']({});
-      return taskId !== null && events.at(-1)?.type !== 'ended' ? taskId : null;
-    },
+    runningTask: async () => current.taskId(),
     cancel: tasks.cancel,
     close() {
       tasks.cancelAll();

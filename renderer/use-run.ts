@@ -27,7 +27,9 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
   const begin = useCallback(
     (
       purpose: Purpose,
-      go: (say: (event: RunEvent) => void) => ReturnType<typeof startTask<'run.start' | 'run.undo'>>,
+      go: (
+        say: (event: RunEvent) => void,
+      ) => ReturnType<typeof startTask<'run.start' | 'run.undo' | 'run.recover'>>,
     ) => {
       setStopping(false);
       dispatch({ type: 'run-began', purpose });
@@ -71,7 +73,7 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
       begin(request.rehearsal === true ? 'rehearse' : 'secure', (hear) =>
         startTask('run.start', request, hear),
       ),
-    undo: (request, purpose = 'undo') => begin(purpose, (hear) => startTask('run.undo', request, hear)),
+    undo: (request, purpose = 'undo') => begin(purpose, (hear) => startTask(`run.${purpose}`, request, hear)),
     stop: () => {
       if (taskId.current === null) return;
       setStopping(true);

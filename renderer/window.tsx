@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
+import { isUnsettled } from '../shared/unsettled.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
 import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -8,7 +9,6 @@ import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done.tsx';
 import { Done, loadLaterScreens, Run, Runs, UndoConnect } from './screens/later.ts';
-import { isOpen } from './screens/runs/is-open.ts';
 import { Welcome } from './screens/welcome.tsx';
 import { roadAhead, stationsOf } from './stations.ts';
 import { useTexts } from './texts.tsx';
@@ -91,7 +91,7 @@ export function Window() {
             onBack={() => setPage({ at: 'runs' })}
             onConnected={(connectionId) => {
               setEarlier({ run: page.run, connectionId });
-              run.undo({ runId: page.run.runId, connectionId }, isOpen(page.run) ? 'recover' : 'undo');
+              run.undo({ runId: page.run.runId, connectionId }, isUnsettled(page.run) ? 'recover' : 'undo');
             }}
           />
         );

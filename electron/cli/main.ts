@@ -1,6 +1,6 @@
 import { languageFor } from '../../shared/content/languages.ts';
 import { loadSpeaker } from '../../shared/content/load.ts';
-import { createServices } from '../services.ts';
+import { createServices } from '../app/services.ts';
 import { readArguments } from './arguments.ts';
 import { createOutput } from './output.ts';
 import { runCommand } from './run-command.ts';

@@ -1,17 +1,17 @@
 import type { RunEnded } from '../../shared/events.ts';
 import type { UnreadableRun } from '../../shared/ipc/contract.ts';
 import { ProblemError, toProblem } from '../../shared/problems.ts';
-import { listRuns } from '../engine/runs.ts';
+import { lookAtName } from '../app/look-outside.ts';
+import { planJob } from '../app/plan.ts';
+import { unsettledOf } from '../app/recover.ts';
+import { runsOf } from '../app/runs.ts';
+import type { Services } from '../app/services.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
-import { resolveOutside } from '../job/resolve-job.ts';
-import { lookAtSite } from '../outside/site-look.ts';
-import type { Services } from '../services.ts';
 import { type CommandLine, usage } from './arguments.ts';
-import { planJob } from './commands/plan.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { secureJob } from './commands/secure.ts';
-import { recoverById, undoById, unsettledOf } from './commands/undo.ts';
+import { recoverById, undoById } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
@@ -51,15 +51,13 @@ async function carryOut(
     }
     case 'check': {
       const { dns, trust } = line;
-      const outside = await resolveOutside({
-        outside: { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) },
-      });
-      const look = await lookAtSite(line.name, outside, signal, { wish: line.wish });
+      const outside = { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) };
+      const look = await lookAtName(line.name, outside, signal, { wish: line.wish });
       output.say({ type: 'look', ...look }, (speaker) => describeLook(look, speaker));
       return answered;
     }
     case 'plan': {
-      const plan = await planJob(await loadJob(line.file), services, signal);
+      const plan = await planJob(services, await loadJob(line.file), process.env, signal);
       output.say({ type: 'plan', ...plan }, (speaker) => describePlan(plan, speaker));
       return answered;
     }
@@ -78,7 +76,7 @@ async function carryOut(
     case 'renew':
       return renewAll(line, services, output, signal);
     case 'runs': {
-      const { runs, unreadable } = await listRuns(services.journals);
+      const { runs, unreadable } = await runsOf(services);
       for (const run of runs)
         output.say({ type: 'past-run', ...run }, (speaker) => describeRuns([run], speaker));
       for (const { name, problem } of unreadable)
@@ -101,7 +99,7 @@ async function recoverAll(
 ): Promise<RunEnded> {
   const recover = (each: string) => recoverById(each, services, output, signal);
   if (runId !== null) return inTurn([() => recover(runId)], output);
-  const { runs, unreadable } = await listRuns(services.journals);
+  const { runs, unreadable } = await runsOf(services);
   const unsettled = unsettledOf(runs);
   if (unsettled.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-unsettled')]);
   return inTurn([...notUsable(unreadable), ...unsettled.map((each) => () => recover(each))], output);
@@ -115,7 +113,7 @@ async function renewAll(
 ): Promise<RunEnded> {
   const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
-  const { runs, unreadable } = await listRuns(services.journals);
+  const { runs, unreadable } = await runsOf(services);
   const chosen = runs.length === 0 && unreadable.length > 0 ? [] : runsToRenew(runs, null, all);
   if (chosen.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
   return inTurn([...notUsable(unreadable), ...chosen.map((each) => () => renew(each))], output);

@@ -1,11 +1,11 @@
 import type { OutsideView } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
-import { type TargetId, targetIds } from '../../shared/plan.ts';
+import type { TargetId } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import { viewOutside } from '../outside/view.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { type AnyTarget, targets } from '../targets/registry.ts';
+import { type AnyTarget, targets, targetsOn } from '../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../targets/target.ts';
 
 /** A server that can be planned for, and what was read on it. */
@@ -51,9 +51,8 @@ export async function lookAround(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<Look> {
-  const possible = targetIds.filter((id) => targets[id].system === host.system);
   let missing: unknown;
-  for (const id of possible) {
+  for (const { id } of targetsOn(host.system)) {
     try {
       return await lookAtServer(host, id, names, signal);
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import type { TargetId } from '../../shared/plan.ts';
+import { type TargetId, targetIds } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
 import { iisTarget } from './iis/target.ts';
@@ -15,3 +15,7 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   apache: apacheTarget(),
   iis: iisTarget,
 };
+
+/** Those that can run on this system, in the order in which they are looked for. */
+export const targetsOn = (system: AnyHost['system']): readonly AnyTarget[] =>
+  targetIds.map((id) => targets[id]).filter((target) => target.system === system);

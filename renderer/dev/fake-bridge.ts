@@ -110,6 +110,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok(await run(taskId, input.rehearsal === true));
       case 'run.conflicts':
         return ok({ conflicts: fakeConflicts });
+      case 'run.recover':
       case 'run.undo': {
         const ended = await fakeUndo(scenario, input, {
           step: (id, milliseconds) => step(taskId, id, milliseconds),

@@ -92,6 +92,13 @@ const runRequest = z.strictObject({
   outside: outside.optional(),
 });
 
+const undoRequest = z.strictObject({
+  runId,
+  connectionId: id.optional(),
+  /** For files that somebody edited since. */
+  choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
+});
+
 export const runSummary = z.strictObject({
   runId,
   names: z.array(z.string()),
@@ -214,16 +221,9 @@ export const contract = {
   ),
   'run.start': task(runRequest, runEvent, runEvent),
   /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end. */
-  'run.undo': task(
-    z.strictObject({
-      runId,
-      connectionId: id.optional(),
-      /** For files that somebody edited since. */
-      choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
-    }),
-    runEvent,
-    runEvent,
-  ),
+  'run.undo': task(undoRequest, runEvent, runEvent),
+  /** Asks the server of a run that was cut off how it stands: what it has confirmed stays, what is half-way is taken back. */
+  'run.recover': task(undoRequest, runEvent, runEvent),
   /** The files of a run that somebody edited since, where ours and theirs cannot be told apart. */
   'run.conflicts': task(
     z.strictObject({ runId, connectionId: id }),

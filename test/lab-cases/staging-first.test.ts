@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServices } from '../../electron/app/services.ts';
 import { secureJob } from '../../electron/cli/commands/secure.ts';
 import { loadJob } from '../../electron/job/load-job.ts';
-import { createServices } from '../../electron/services.ts';
 import { accountsInMemory } from '../../electron/sources/acme/account-store.ts';
 import { failuresInMemory } from '../../electron/sources/acme/failure-memory.ts';
 import { createAcmeSource, type Rehearsal } from '../../electron/sources/acme/source.ts';
@@ -48,7 +48,7 @@ describe('a run after a failed one', () => {
     });
     const ended = await secureJob(
       await loadJob(await shop.jobFile({ certificate })),
-      { ...createServices(shop.data), source },
+      { ...createServices(shop.data), sources: { acme: source } },
       { event: (event) => void events.push(event), say: () => undefined },
       new AbortController().signal,
     );

@@ -1,8 +1,8 @@
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { openedOf } from '../../engine/undo.ts';
-import type { Services } from '../../services.ts';
+import { openedRun } from '../../app/runs.ts';
+import type { Services } from '../../app/services.ts';
 
 /** A third of its life before the end, as CAs advise (Let's Encrypt, integration guide). */
 export function isDue(issuedAt: string, notAfter: string, now: Date): boolean {
@@ -25,7 +25,7 @@ export function newestOfEach(runs: readonly RunSummary[]): readonly RunSummary[]
 
 /** What a renewal of a run repeats, on the server that the run was made on and on no other. Raises what `load` does. */
 export async function jobToRenew(services: Services, runId: string): Promise<Job> {
-  const { job, server } = openedOf(await services.journals.load(runId));
+  const { job, server } = await openedRun(services, runId);
   return { ...job, server: { ...job.server, hostKey: server.hostKey } };
 }
 

@@ -1,10 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
-import { readSshAliases } from '../../remote/environment.ts';
-import type { Services } from '../../services.ts';
-import type { Keychain } from '../../store/journal-key.ts';
+import type { KeychainOf, Services } from '../../app/services.ts';
+import { suggestServers } from '../../app/suggestions.ts';
 import type { Handlers } from '../answer.ts';
 
 /** What only Electron can do, handed in by `main.ts`. */
@@ -16,8 +12,7 @@ export interface Desktop {
   /** The system's save dialog; false where the person thought better of it. */
   saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
-  /** Null where the system has none. */
-  keychain(): Keychain | null;
+  readonly keychain: KeychainOf;
   showTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 
@@ -58,17 +53,6 @@ export function appHandlers(services: Services, desktop: Desktop, preset: Preset
     },
     'file.pick': async ({ purpose }) => ({ path: await desktop.pickFile(purpose) }),
     'text.save': async ({ suggestedName, text }) => ({ saved: await desktop.saveText(suggestedName, text) }),
-    'server.suggestions': async () => ({
-      aliases: [...(await readSshAliases(services.ssh))],
-      keyFiles: await usualKeyFiles(),
-      agent: services.ssh.agentSocket !== undefined,
-    }),
+    'server.suggestions': () => suggestServers(services),
   };
-}
-
-/** Private keys by their usual names: those with a public half beside them. */
-async function usualKeyFiles(): Promise<string[]> {
-  const folder = join(homedir(), '.ssh');
-  const files: readonly string[] = await readdir(folder).catch(() => []);
-  return files.filter((file) => files.includes(`${file}.pub`)).map((file) => join(folder, file));
 }

@@ -1,4 +1,4 @@
-import { askNames } from '../../outside/ask-names.ts';
+import { askAbout } from '../../app/look-outside.ts';
 import type { Handlers } from '../answer.ts';
 import { outsideOf } from './site.ts';
 
@@ -7,7 +7,7 @@ type NameHandlers = Pick<Handlers, 'names.ask'>;
 export function nameHandlers(): NameHandlers {
   return {
     async 'names.ask'({ names, outside }, { signal }) {
-      const asked = await askNames(names, await outsideOf(outside), signal);
+      const asked = await askAbout(names, outsideOf(outside), signal);
       return { names: asked.map((each) => ({ ...each, addresses: [...each.addresses] })) };
     },
   };

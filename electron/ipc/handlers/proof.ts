@@ -1,4 +1,4 @@
-import { challengeRecord } from '../../outside/challenge-record.ts';
+import { proofRecords } from '../../app/look-outside.ts';
 import type { Handlers } from '../answer.ts';
 import { outsideOf } from './site.ts';
 
@@ -7,7 +7,7 @@ type ProofHandlers = Pick<Handlers, 'proof.record'>;
 export function proofHandlers(): ProofHandlers {
   return {
     async 'proof.record'({ domain, outside }, { signal }) {
-      const seen = await challengeRecord(domain, await outsideOf(outside), signal);
+      const seen = await proofRecords(domain, outsideOf(outside), signal);
       return {
         servers: seen.map((each) => ({ ...each, values: each.values.map((value) => value.slice(0, 400)) })),
       };

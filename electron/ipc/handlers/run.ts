@@ -1,26 +1,20 @@
-import type { RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
-import type { Plan } from '../../../shared/plan.ts';
-import { ProblemError } from '../../../shared/problems.ts';
-import { conflictsOf } from '../../engine/conflicts.ts';
-import type { Connection, Connections } from '../../engine/connections.ts';
-import { recoverRun } from '../../engine/recover.ts';
-import { reportOf } from '../../engine/report.ts';
-import { listRuns } from '../../engine/runs.ts';
-import { serverOfRun } from '../../engine/same-server.ts';
-import { secure } from '../../engine/secure.ts';
-import { openedOf, undoRun } from '../../engine/undo.ts';
-import { whoWeAre } from '../../engine/who-we-are.ts';
-import { resolveAcme, resolveOutside } from '../../job/resolve-job.ts';
-import { openAnyServer } from '../../remote/open-server.ts';
-import type { Services } from '../../services.ts';
+import { type Connection, type Connections, targetOn } from '../../app/connections.ts';
+import { type CurrentRun, createCurrentRun } from '../../app/current-run.ts';
+import { reviewedOn } from '../../app/plan.ts';
+import { conflictsOfRun, type RunWish, recover } from '../../app/recover.ts';
+import { reportOn, runsOf } from '../../app/runs.ts';
+import { secure } from '../../app/secure.ts';
+import type { Services } from '../../app/services.ts';
+import { undo } from '../../app/undo.ts';
 import type { Handlers } from '../answer.ts';
 
 type RunHandlers = Pick<
   Handlers,
-  'run.start' | 'run.undo' | 'run.conflicts' | 'run.current' | 'run.list' | 'run.report'
+  'run.start' | 'run.undo' | 'run.recover' | 'run.conflicts' | 'run.current' | 'run.list' | 'run.report'
 >;
 type RunInput = Parameters<Handlers['run.start']>[0];
+type UndoInput = Parameters<Handlers['run.undo']>[0];
 
 /** Where a renewal or an undo from the command line finds the secrets of a run that was started in the window. */
 const secretsOfWindow = {
@@ -31,7 +25,8 @@ const secretsOfWindow = {
 } as const;
 
 /** The window's answers as the job that a command line would have been given; secrets become names of variables. */
-function jobOf(input: RunInput, { request, server, look }: Connection): Job {
+function jobOf(input: RunInput, connection: Connection): Job {
+  const { request, server } = connection;
   const { auth } = request;
   return {
     names: input.names,
@@ -55,7 +50,7 @@ function jobOf(input: RunInput, { request, server, look }: Connection): Job {
       ...(input.key === undefined ? {} : { key: input.key }),
     },
     proof: { method: 'http-01' },
-    install: [{ target: look?.target.id ?? 'apache' }],
+    install: [{ target: targetOn(connection) }],
     redirect: input.redirect,
     hsts: input.hsts,
     ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),
@@ -69,13 +64,6 @@ function jobOf(input: RunInput, { request, server, look }: Connection): Job {
           },
         }),
   };
-}
-
-/** Raises `plan-changed` where the window shows another plan than the last that was made here. */
-function reviewedBy({ reviewed }: RunInput, connection: Connection): Plan {
-  if (connection.reviewed?.digest !== reviewed) throw new ProblemError('plan-changed', { paths: [] });
-  const { digest: _, ...plan } = connection.reviewed;
-  return plan;
 }
 
 function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<Job['server']['auth']> {
@@ -93,109 +81,42 @@ function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<
   }
 }
 
-/** The run of this moment, kept here so that a window that was reloaded can carry on watching it. */
-interface Current {
-  readonly taskId: string;
-  /** ISO 8601. */
-  readonly since: string;
-  readonly events: RunEvent[];
-}
-
-export function runHandlers(services: Services, connections: Connections): RunHandlers {
-  let current: Current | null = null;
-
-  async function watched(
-    taskId: string,
-    progress: (event: RunEvent) => void,
-    work: (emit: (event: RunEvent) => void) => Promise<RunEvent>,
-  ): Promise<RunEvent> {
-    if (current !== null && current.events.at(-1)?.type !== 'ended') {
-      throw new ProblemError('server-busy', { who: whoWeAre(), since: current.since, runId: '' });
-    }
-    const watching: Current = { taskId, since: new Date().toISOString(), events: [] };
-    current = watching;
-    const emit = (event: RunEvent) => {
-      watching.events.push(event);
-      progress(event);
-    };
-    try {
-      const ended = await work(emit);
-      watching.events.push(ended);
-      return ended;
-    } catch (thrown) {
-      current = null;
-      throw thrown;
-    }
-  }
-
-  /** A new connection to the same server, with the secrets that the window gave for the first one. */
-  const again =
-    ({ request, server }: Pick<Connection, 'request' | 'server'>) =>
-    async () =>
-      (
-        await openAnyServer(
-          { ...request, hostKey: server.hostKey.fingerprint },
-          services.ssh,
-          AbortSignal.timeout(20_000),
-        )
-      ).host;
+export function runHandlers(
+  services: Services,
+  connections: Connections,
+  current: CurrentRun = createCurrentRun(),
+): RunHandlers {
+  const wishOf = ({ runId, connectionId, choices = [] }: UndoInput): RunWish => ({
+    runId,
+    choices: Object.fromEntries(choices.map(({ path, choice }) => [path, choice])),
+    access: { open: connectionId === undefined ? null : connections.get(connectionId) },
+  });
 
   return {
     'run.start': (input, { taskId, signal, progress }) =>
-      watched(taskId, progress, async (emit) => {
-        const connection = connections.get(input.connectionId);
-        const { server } = connection;
-        const job = jobOf(input, connection);
+      current.watch(taskId, progress, async (emit) => {
+        const open = connections.get(input.connectionId);
         const hmacKey = input.externalAccount?.hmacKey;
-        const acme = await resolveAcme(job, hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey });
+        const secrets = hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey };
         return secure(
-          server.host,
-          {
-            job,
-            acme,
-            outside: await resolveOutside(job),
-            server: { label: server.host.label, hostKey: server.hostKey.fingerprint },
-            reviewed: reviewedBy(input, connection),
-          },
-          {
-            journals: services.journals,
-            source: services.source,
-            reconnect: again(connection),
-            emit,
-            signal,
-          },
+          services,
+          { job: jobOf(input, open), secrets, open, reviewed: reviewedOn(open, input.reviewed) },
+          { emit, signal },
         );
       }),
-    'run.undo': ({ runId, connectionId, choices = [] }, { taskId, progress }) =>
-      watched(taskId, progress, async (emit) => {
-        const journal = await services.journals.load(runId);
-        if (connectionId === undefined)
-          throw new ProblemError('connection-lost', { server: openedOf(journal).server.label });
-        const connection = connections.get(connectionId);
-        const server = await serverOfRun(journal, connection, services.ssh);
-        const { host } = server;
-        const outside = await resolveOutside(openedOf(journal).job);
-        const around = {
-          emit,
-          journals: services.journals,
-          reconnect: again({ request: connection.request, server }),
-          choices: Object.fromEntries(choices.map(({ path, choice }) => [path, choice])),
-        };
-        const isSettled = journal.outcome() === 'committed';
-        return isSettled
-          ? undoRun(host, journal, outside, around)
-          : recoverRun(host, journal, outside, around);
-      }),
-    'run.conflicts': async ({ runId, connectionId }) => {
-      const journal = await services.journals.load(runId);
-      const { host } = await serverOfRun(journal, connections.get(connectionId), services.ssh);
-      return { conflicts: [...(await conflictsOf(host, journal))] };
+    'run.undo': (input, { taskId, signal, progress }) =>
+      current.watch(taskId, progress, async (emit) => undo(services, wishOf(input), { emit, signal })),
+    'run.recover': (input, { taskId, signal, progress }) =>
+      current.watch(taskId, progress, async (emit) => recover(services, wishOf(input), { emit, signal })),
+    'run.conflicts': async ({ runId, connectionId }, { signal }) => {
+      const access = { open: connections.get(connectionId) };
+      return { conflicts: [...(await conflictsOfRun(services, { runId, access }, signal))] };
     },
-    'run.current': async () => ({ taskId: current?.taskId ?? null, events: [...(current?.events ?? [])] }),
+    'run.current': async () => current.told(),
     'run.list': async () => {
-      const { runs, unreadable } = await listRuns(services.journals);
+      const { runs, unreadable } = await runsOf(services);
       return { runs: [...runs], unreadable: [...unreadable] };
     },
-    'run.report': async ({ runId }) => ({ text: reportOf(await services.journals.load(runId)) }),
+    'run.report': async ({ runId }) => ({ text: await reportOn(services, runId) }),
   };
 }

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useState } from 'react';
 import type { RunSummary, UnreadableRun } from '../../../shared/ipc/contract.ts';
 import type { Problem } from '../../../shared/problems.ts';
+import { isUnsettled } from '../../../shared/unsettled.ts';
 import { CalmScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
@@ -13,7 +14,6 @@ import { Row, Rows } from '../../components/rows.tsx';
 import type { SignKind } from '../../components/sign.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
-import { isOpen } from './is-open.ts';
 import { Unreadable } from './unreadable.tsx';
 
 const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
@@ -86,13 +86,13 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
                       alignItems: 'flex-end',
                     }}
                   >
-                    {(run.undoable || isOpen(run)) && (
+                    {(run.undoable || isUnsettled(run)) && (
                       <Button
                         size="small"
-                        aria-label={t(isOpen(run) ? 'runs.recover-of' : 'runs.undo-of', names)}
+                        aria-label={t(isUnsettled(run) ? 'runs.recover-of' : 'runs.undo-of', names)}
                         onClick={() => onUndo(run)}
                       >
-                        {t(isOpen(run) ? 'runs.recover' : 'runs.undo')}
+                        {t(isUnsettled(run) ? 'runs.recover' : 'runs.undo')}
                       </Button>
                     )}
                     <CopyButton

@@ -1,8 +1,8 @@
 import Typography from '@mui/material/Typography';
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
+import { isUnsettled } from '../../../shared/unsettled.ts';
 import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
-import { isOpen } from './is-open.ts';
 import { shortNames } from './runs.tsx';
 
 /** Taking back an earlier run, or asking how it stands, starts with logging in again: no password was kept. */
@@ -14,7 +14,7 @@ export default function UndoConnect(props: {
   const texts = useTexts();
   const { t } = texts;
   const { run } = props;
-  const kind = isOpen(run) ? 'recover' : 'undo';
+  const kind = isUnsettled(run) ? 'recover' : 'undo';
   return (
     <Connect
       host={hostOf(run.server)}

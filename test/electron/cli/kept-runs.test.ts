@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createServices } from '../../../electron/app/services.ts';
 import { readArguments } from '../../../electron/cli/arguments.ts';
 import { createOutput } from '../../../electron/cli/output.ts';
 import { runCommand } from '../../../electron/cli/run-command.ts';
-import { createServices } from '../../../electron/services.ts';
 import { loadSpeaker } from '../../../shared/content/load.ts';
 
 /** Commands on records of runs that cannot be used; no server is there. */

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Connection, Connections } from '../../../electron/engine/connections.ts';
+import type { Connection, Connections } from '../../../electron/app/connections.ts';
+import { createServices } from '../../../electron/app/services.ts';
 import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
-import { createServices } from '../../../electron/services.ts';
 import { toProblem } from '../../../shared/problems.ts';
 
 /** A window that is logged in to another server than the one that a run was made on. */
@@ -79,7 +79,7 @@ describe.each([
   ['a run that stands', 'committed'],
   ['a run that was cut off', null],
 ] as const)('%s', (_, outcome) => {
-  it.each(['run.undo', 'run.conflicts'] as const)(
+  it.each(['run.undo', 'run.recover', 'run.conflicts'] as const)(
     'is left alone by %s: nothing is asked, nothing closed',
     async (operation) => {
       const services = await journalled(outcome);

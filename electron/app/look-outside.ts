@@ -1,0 +1,44 @@
+import type { Job } from '../../shared/job.ts';
+import type { SiteLook } from '../../shared/look.ts';
+import type { AskedName } from '../../shared/names/standing.ts';
+import { readPem, resolveOutside } from '../job/resolve-job.ts';
+import { askNames } from '../outside/ask-names.ts';
+import { challengeRecord } from '../outside/challenge-record.ts';
+import { lookAtSite } from '../outside/site-look.ts';
+import { fetchDirectory } from '../sources/acme/directory.ts';
+
+/** Private networks and tests: a name server and trusted authorities in place of the public ones. */
+export type OutsideWish = Job['outside'];
+
+/** A site as visitors see it. Raises as `lookAtSite`, and `file-missing`. */
+export const lookAtName = async (
+  typed: string,
+  outside: OutsideWish,
+  signal: AbortSignal,
+  options?: Parameters<typeof lookAtSite>[3],
+): Promise<SiteLook> => lookAtSite(typed, await resolveOutside({ outside }), signal, options);
+
+/** Where names lead that no look knew of. */
+export const askAbout = async (
+  names: readonly string[],
+  outside: OutsideWish,
+  signal: AbortSignal,
+): Promise<AskedName[]> => askNames(names, await resolveOutside({ outside }), signal);
+
+/** What each name server of a domain holds for a proof by DNS. */
+export const proofRecords = async (
+  domain: string,
+  outside: OutsideWish,
+  signal: AbortSignal,
+): ReturnType<typeof challengeRecord> => challengeRecord(domain, await resolveOutside({ outside }), signal);
+
+/** What an authority says of itself before anybody has an account there. Raises `file-missing` and `ca-*` problems. */
+export async function readAuthority(directory: string, trustFile: string | undefined) {
+  const trustPem = trustFile === undefined ? undefined : await readPem('authority.trustFile', trustFile);
+  const { meta } = await fetchDirectory(directory, {
+    ...(trustPem === undefined ? {} : { trustPem }),
+    signal: AbortSignal.timeout(20_000),
+  });
+  const { terms, website, externalAccountRequired } = meta;
+  return { terms, website, externalAccountRequired };
+}

@@ -1,0 +1,49 @@
+import type { Job } from '../../shared/job.ts';
+import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
+import { ProblemError } from '../../shared/problems.ts';
+import { checksOf, lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
+import { digestOf } from '../engine/plan-digest.ts';
+import { resolveServer } from '../job/resolve-job.ts';
+import type { Check, InstallWish } from '../targets/target.ts';
+import type { Connection } from './connections.ts';
+import { reaching, type Secrets } from './reach.ts';
+import type { Services } from './services.ts';
+
+export interface Planned {
+  /** Null where one of the checks stands in the way. */
+  readonly plan: ReviewedPlan | null;
+  readonly checks: readonly Check[];
+}
+
+/** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
+export async function planOn(
+  connection: Connection,
+  wish: InstallWish,
+  signal: AbortSignal,
+): Promise<Planned> {
+  const look = await lookAround(connection.server.host, wish.names, signal);
+  connection.look = look;
+  const checks = checksOf(look, wish);
+  const isBlocked = checks.some(({ severity }) => severity === 'blocker');
+  if (isBlocked) return { plan: null, checks };
+  const plan = look.target.plan(look.facts, wish);
+  connection.reviewed = { ...plan, digest: digestOf(plan) };
+  return { plan: connection.reviewed, checks };
+}
+
+/** The plan with this digest. Raises `plan-changed` where another one was made since, or none. */
+export function reviewedOn(connection: Pick<Connection, 'reviewed'>, digest: string): Plan {
+  if (connection.reviewed?.digest !== digest) throw new ProblemError('plan-changed', { paths: [] });
+  const { digest: _, ...plan } = connection.reviewed;
+  return plan;
+}
+
+/** What `secure` would do on the job's own server. Changes nothing. Raises what stands in the way, and what connecting raises. */
+export function planJob(services: Services, job: Job, secrets: Secrets, signal: AbortSignal): Promise<Plan> {
+  return reaching(services, async (connect) => {
+    const { server } = await connect(resolveServer(job, secrets), signal);
+    const look = await lookAtServer(server.host, targetOf(job), job.names, signal);
+    refuseBlockers(checksOf(look, job));
+    return look.target.plan(look.facts, job);
+  });
+}

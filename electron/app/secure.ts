@@ -1,0 +1,69 @@
+import type { RunEnded, RunEvent } from '../../shared/events.ts';
+import type { Job } from '../../shared/job.ts';
+import type { Plan } from '../../shared/plan.ts';
+import { createSteps } from '../engine/steps.ts';
+import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { sourceOf } from '../sources/registry.ts';
+import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
+import type { Services } from './services.ts';
+
+/** What a face hears while a wish is carried out, and how it calls it off. */
+export interface Listener {
+  readonly emit: (event: RunEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface SecureWish {
+  readonly job: Job;
+  readonly secrets: Secrets;
+  /** Where the server stands open already; else the job says how to reach it. */
+  readonly open?: Reached;
+  /** The plan that the owner saw; null where nobody was asked. */
+  readonly reviewed: Plan | null;
+}
+
+/**
+ * Gets a certificate and installs it; answers how that ended. Raises what kept it from reaching the server: nothing is
+ * touched then.
+ */
+export function secure(
+  services: Services,
+  { job, secrets, open, reviewed }: SecureWish,
+  { emit, signal }: Listener,
+): Promise<RunEnded> {
+  return reaching(services, async (connect) => {
+    const request = open?.request ?? resolveServer(job, secrets);
+    const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
+    const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
+    const { host, hostKey } = reached.server;
+    return services.engine.secure(
+      host,
+      { job, acme, outside, server: { label: host.label, hostKey: hostKey.fingerprint }, reviewed },
+      {
+        journals: services.journals,
+        source: sourceOf(services.sources, job),
+        reconnect: reconnectTo(connect, reached),
+        emit,
+        signal,
+      },
+    );
+  });
+}
+
+/** Connects, as a step of the run. */
+async function sayingSo(
+  connect: Connect,
+  request: Reached['request'],
+  { emit, signal }: Listener,
+): Promise<Reached> {
+  const steps = createSteps(emit);
+  const connecting = steps.start('connect', { server: request.host });
+  try {
+    const reached = await connect(request, signal);
+    connecting.done();
+    return reached;
+  } catch (thrown) {
+    steps.failed();
+    throw thrown;
+  }
+}

@@ -1,0 +1,44 @@
+import { conflictsOf } from '../engine/conflicts.ts';
+import { recoverRun } from '../engine/recover.ts';
+import { secure } from '../engine/secure.ts';
+import { undoRun } from '../engine/undo.ts';
+import { sshEnvironment } from '../remote/environment.ts';
+import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
+import { fileJournals } from '../run/journal-file.ts';
+import { prelude } from '../run/prelude.ts';
+import { createSources } from '../sources/registry.ts';
+import { dataFolder, dataPaths } from '../store/data-folder.ts';
+import { journalSeal, type Keychain } from '../store/journal-key.ts';
+import { settingsFile } from '../store/settings-file.ts';
+
+/** Asked when a seal is needed first. Null: the system has none. */
+export type KeychainOf = () => Keychain | null;
+
+/** Everything that outlives one job, made once at the start: by `main.ts` for the window, by the command line for itself. */
+export function createServices(
+  folder: string = dataFolder(),
+  /** The window's; the command line has none, and works all the same. */
+  keychain: KeychainOf = () => null,
+) {
+  const paths = dataPaths(folder);
+  const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude });
+  let seal: ReturnType<typeof journalSeal> | undefined;
+  return {
+    folder,
+    journals: fileJournals(paths.journals, () => {
+      seal ??= journalSeal(paths.journalKey, keychain()).catch((thrown: unknown) => {
+        seal = undefined;
+        throw thrown;
+      });
+      return seal;
+    }),
+    sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
+    ssh,
+    /** The way to every server; see `openAnyServer` for what it raises. */
+    open: (request: ServerRequest, signal?: AbortSignal) => openAnyServer(request, ssh, signal),
+    /** The order of things on an open server. */
+    engine: { secure, undoRun, recoverRun, conflictsOf },
+    settings: settingsFile(paths.settings),
+  };
+}
+export type Services = ReturnType<typeof createServices>;

@@ -1,0 +1,38 @@
+import type { RunEnded } from '../../shared/events.ts';
+import type { RunSummary } from '../../shared/ipc/contract.ts';
+import { isUnsettled } from '../../shared/unsettled.ts';
+import { summaryOf } from '../engine/runs.ts';
+import { refuseNothingLeft } from '../engine/undo.ts';
+import { onServerOf, type RunListener, type RunWish, recover } from './recover.ts';
+import type { Services } from './services.ts';
+
+export interface UndoListener extends RunListener {
+  /** The undo is about to begin; `run` says what browsers will go on remembering. */
+  readonly onBegin?: (run: RunSummary) => void;
+}
+
+/**
+ * Takes a run back. One that was cut off is recovered first, and that is the end of it unless the server had it as
+ * confirmed: then its ending is emitted, and the undo goes on. Raises `run-not-undoable`, and as `recover`.
+ */
+export async function undo(services: Services, wish: RunWish, listener: UndoListener): Promise<RunEnded> {
+  const { runId, access, choices = {} } = wish;
+  const { emit } = listener;
+  let journal = await services.journals.load(runId);
+  if (isUnsettled({ outcome: journal.outcome() })) {
+    const ended = await recover(services, wish, listener);
+    if (ended.outcome !== 'committed') return ended;
+    emit(ended);
+    journal = await services.journals.load(runId);
+  }
+  refuseNothingLeft(journal, runId);
+  listener.onBegin?.(summaryOf(journal));
+  return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>
+    services.engine.undoRun(host, journal, outside, {
+      emit,
+      journals: services.journals,
+      reconnect,
+      choices,
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Job } from '../../shared/job.ts';
+import { type AcmeRequest, acmeSource } from './acme/source.ts';
+import type { CertificateSource } from './source.ts';
+
+/** What each source is asked with, by the word of the job file. */
+interface Requests {
+  readonly acme: AcmeRequest;
+}
+type SourceId = Job['certificate']['from'];
+
+/** Every place that certificates come from: one line each in `createSources`; a missing one does not compile. */
+export type Sources = { readonly [Id in SourceId]: CertificateSource<Requests[Id]> };
+
+/** `accounts`, `failures`: folders of this computer. */
+export const createSources = (folders: {
+  readonly accounts: string;
+  readonly failures: string;
+}): Sources => ({
+  acme: acmeSource(folders),
+});
+
+/** The one that a job names. */
+export const sourceOf = (sources: Sources, { certificate }: Pick<Job, 'certificate'>): Sources[SourceId] =>
+  sources[certificate.from];
