@@ -87,7 +87,7 @@ export async function performRun(
 async function preflight(
   host: AnyHost,
   runner: Runner,
-  { request, look, steps }: Ready,
+  { request, look, steps, dependencies }: Ready,
   { signal }: Surroundings,
 ): Promise<void> {
   const challenges = ownChallenges(request.job.names);
@@ -97,7 +97,7 @@ async function preflight(
     { provider: authorityName(request.job.certificate.directory) },
     async () => {
       await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-      await proveVisible(challenges, host, look, request.outside, signal);
+      await proveVisible(challenges, host, look, request.outside, signal, dependencies.prober);
     },
     () => ({ count: challenges.length }),
   );
@@ -115,7 +115,7 @@ async function obtain(
   runner: Runner,
   key: MadeKey,
   cleared: Promise<void>,
-  { request, look, steps }: Ready,
+  { request, look, steps, dependencies }: Ready,
   { source, signal }: Surroundings,
 ): Promise<IssuedCertificate> {
   const provider = authorityName(request.job.certificate.directory);
@@ -142,7 +142,7 @@ async function obtain(
       await steps.run('proof', { provider, count }, async () => {
         await cleared;
         await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-        await proveVisible(challenges, host, look, request.outside, signal);
+        await proveVisible(challenges, host, look, request.outside, signal, dependencies.prober);
       });
       validating = steps.start('validate', { provider });
     },

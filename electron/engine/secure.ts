@@ -4,17 +4,15 @@ import type { Job } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
-import { startPulse } from '../outside/pulse.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
+import { type Dependencies, realDependencies } from './dependencies.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
-import { provePermission } from './permission.ts';
 import { type Former, lookAround } from './prove-after.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBack } from './take-back.ts';
@@ -45,6 +43,7 @@ export interface Ready {
   readonly before: readonly OutsideView[];
   readonly former: Former;
   readonly steps: Steps;
+  readonly dependencies: Dependencies;
 }
 
 export const newRunId = (now = new Date()): string =>
@@ -55,7 +54,12 @@ export const newRunId = (now = new Date()): string =>
  * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
  * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too.
  */
-export async function secure(host: AnyHost, request: SecureRequest, given: Surroundings): Promise<RunEnded> {
+export async function secure(
+  host: AnyHost,
+  request: SecureRequest,
+  given: Surroundings,
+  dependencies: Dependencies = realDependencies,
+): Promise<RunEnded> {
   let isOver = false;
   // A look from outside may still be under way when a run is refused; nothing is said behind its ending.
   const around: Surroundings = {
@@ -65,13 +69,18 @@ export async function secure(host: AnyHost, request: SecureRequest, given: Surro
     },
   };
   try {
-    return await secureAround(host, request, around);
+    return await secureAround(host, request, around, dependencies);
   } finally {
     isOver = true;
   }
 }
 
-async function secureAround(host: AnyHost, request: SecureRequest, around: Surroundings): Promise<RunEnded> {
+async function secureAround(
+  host: AnyHost,
+  request: SecureRequest,
+  around: Surroundings,
+  dependencies: Dependencies,
+): Promise<RunEnded> {
   const started = performance.now();
   const runId = newRunId();
   const steps = createSteps(around.emit);
@@ -88,15 +97,17 @@ async function secureAround(host: AnyHost, request: SecureRequest, around: Surro
 
   let ready: Ready;
   try {
-    ready = await getReady(host, request, steps, around);
+    ready = await getReady(host, request, steps, around, dependencies);
   } catch (thrown) {
     steps.failed();
     return ended('refused', toProblem(thrown));
   }
 
   const journal = await openJournal(around.journals, runId, ready);
-  const pulse = startPulse(names, request.outside, (counts) => around.emit({ type: 'pulse', ...counts }));
-  const hands = handsOf(host, runId);
+  const pulse = dependencies.prober.startPulse(names, request.outside, (counts) =>
+    around.emit({ type: 'pulse', ...counts }),
+  );
+  const hands = dependencies.handsOf(host, runId);
   const heartbeat = startHeartbeat(hands);
   try {
     await steps.run('prepare', {}, () => hands.open(whoWeAre()));
@@ -135,25 +146,31 @@ async function getReady(
   request: SecureRequest,
   steps: Steps,
   { emit, signal, source }: Surroundings,
+  dependencies: Dependencies,
 ): Promise<Ready> {
+  const { prober, targets } = dependencies;
   const { job, outside } = request;
   const looking = steps.start('look', {});
-  const viewing = viewBefore(job.names, outside, signal, (view) =>
-    emit({ type: 'outside', when: 'before', view }),
+  const viewing = viewBefore(
+    job.names,
+    outside,
+    signal,
+    (view) => emit({ type: 'outside', when: 'before', view }),
+    prober,
   );
   viewing.catch(() => undefined);
-  const permitted = mayBeSigned(request, source, emit, signal);
+  const permitted = mayBeSigned(request, source, emit, signal, prober);
   permitted.catch(() => undefined);
-  const look = await lookAtServer(host, targetOf(job), job.names, signal);
+  const look = await lookAtServer(host, targetOf(job), job.names, signal, targets);
   refuseBlockers(checksOf(look, job));
   mustBeUndoable(look.target.plan(look.facts, job));
   looking.done({ title: look.detection.title, version: look.detection.version });
   const { before, former } = await steps.run('before', {}, async () => {
     const before = await viewing;
-    return { before, former: await lookAround(look, job.names, before, outside, signal) };
+    return { before, former: await lookAround(look, job.names, before, outside, signal, prober) };
   });
   await permitted;
-  return { request, look, before, former, steps };
+  return { request, look, before, former, steps, dependencies };
 }
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
@@ -167,6 +184,7 @@ async function mayBeSigned(
   source: Surroundings['source'],
   emit: Surroundings['emit'],
   signal: AbortSignal,
+  { provePermission }: Dependencies['prober'],
 ): Promise<void> {
   const known = await source.beforehand?.(acme, job.names, signal);
   if (known?.damagedAccount !== undefined)

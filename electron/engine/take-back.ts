@@ -15,7 +15,7 @@ export async function takeBack(
   hands: Hands,
   journal: Journal,
   runId: string,
-  { steps, request, before }: Ready,
+  { steps, request, before, dependencies }: Ready,
   /** Null where nothing went wrong: a rehearsal ends here. */
   cause: Problem | null,
   { emit, reconnect }: Surroundings,
@@ -30,15 +30,22 @@ export async function takeBack(
   const undoing = steps.start('undo', {});
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
-    const { leftovers, hasRestored } = await persist(hands, runId, reconnect, (reached) =>
-      takeBackOn(reached, journal),
+    const { leftovers, hasRestored } = await persist(
+      hands,
+      runId,
+      reconnect,
+      (reached) => takeBackOn(reached, journal),
+      dependencies,
     );
     if (leftovers.length > 0) {
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
-    const after = await viewAfterwards(request.job.names, request.outside, (view) =>
-      emit({ type: 'outside', when: 'after', view }),
+    const after = await viewAfterwards(
+      request.job.names,
+      request.outside,
+      (view) => emit({ type: 'outside', when: 'after', view }),
+      dependencies.prober,
     );
     const worse = after.find((view) => {
       const former = before.find(({ name, address }) => name === view.name && address === view.address);
