@@ -66,8 +66,10 @@ export async function undoLeft(
   const leftovers: UndoLeftover[] = [];
   for (const work of inTurn(workOf(journal, stage))) {
     const answers = await undoAll(hands, work, choices);
-    await journal.append(undoneEntries(work.changes, answers));
-    leftovers.push(...leftoversOf(work.changes, answers), ...(await reactivateAll(hands, work.activations)));
+    const fallen = await reactivateAll(hands, work.activations);
+    // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
+    if (fallen.length === 0) await journal.append(undoneEntries(work.changes, answers));
+    leftovers.push(...leftoversOf(work.changes, answers), ...fallen);
   }
   return leftovers;
 }
