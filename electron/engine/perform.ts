@@ -23,10 +23,11 @@ export async function performRun(
 ): Promise<void> {
   const { steps, look, request } = ready;
   const { job } = request;
-  const runner = createRunner(hands, journal);
+  const runner = createRunner(hands, journal, around.signal);
   const plan = look.target.plan(look.facts, job);
   const names = { count: job.names.length };
 
+  around.signal.throwIfAborted();
   await preflight(host, runner, ready, around);
   // Goes on behind the next steps: the authority is asked meanwhile, and `present` waits for it.
   const cleared = clear(runner);
@@ -34,6 +35,7 @@ export async function performRun(
   let key: MadeKey;
   let issued: IssuedCertificate;
   try {
+    around.signal.throwIfAborted();
     key = await steps.run('key', { system: host.system }, () =>
       hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names),
     );
@@ -53,6 +55,7 @@ export async function performRun(
     },
   ]);
 
+  around.signal.throwIfAborted();
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
     if (plan.import !== undefined) await runner.doStage(plan.import, materials);
@@ -167,6 +170,7 @@ async function rehearse(
   issued: IssuedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   const { target, facts } = look;
   const staged = {
     keyPath: key.onServer?.path ?? '',
