@@ -96,14 +96,15 @@ async function secureAround(
   });
 
   let ready: Ready;
+  let journal: Journal;
   try {
     ready = await getReady(host, request, steps, around, dependencies);
+    journal = await openJournal(around.journals, runId, ready);
   } catch (thrown) {
     steps.failed();
     return ended('refused', toProblem(thrown));
   }
 
-  const journal = await openJournal(around.journals, runId, ready);
   const pulse = dependencies.prober.startPulse(names, request.outside, (counts) =>
     around.emit({ type: 'pulse', ...counts }),
   );
