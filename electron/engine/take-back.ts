@@ -9,7 +9,7 @@ import type { Ready, Surroundings } from './secure.ts';
 
 /**
  * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
- * visitors get what they got before.
+ * visitors get what they got before. A run that the server knows as confirmed stands.
  */
 export async function takeBack(
   hands: Hands,
@@ -30,13 +30,17 @@ export async function takeBack(
   const undoing = steps.start('undo', {});
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
-    const { leftovers, hasRestored } = await persist(
+    const { leftovers, hasRestored, isConfirmed } = await persist(
       hands,
       runId,
       reconnect,
       (reached) => takeBackOn(reached, journal),
       dependencies,
     );
+    if (isConfirmed) {
+      steps.failed();
+      return await end('committed', null);
+    }
     if (leftovers.length > 0) {
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
@@ -82,18 +86,22 @@ interface TakenBack {
   readonly leftovers: readonly UndoLeftover[];
   /** The server had done it by itself. */
   readonly hasRestored: boolean;
+  /** It had been told that the run stands, and only its answer was lost: it is free for others since, and nothing was taken back. */
+  readonly isConfirmed: boolean;
 }
 
 async function takeBackOn(hands: Hands, journal: Journal): Promise<TakenBack> {
-  if ((await hands.ask()).isRestored) {
+  const { isRestored, decided } = await hands.ask();
+  if (isRestored) {
     await noteRestored(hands, journal);
-    return { leftovers: [], hasRestored: true };
+    return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
+  if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
   await hands.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(hands, journal);
   if (leftovers.length > 0) await leaveTo(hands, leftovers);
   else await hands.forget();
-  return { leftovers, hasRestored: false };
+  return { leftovers, hasRestored: false, isConfirmed: false };
 }
 
 /**
