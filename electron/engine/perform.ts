@@ -178,8 +178,10 @@ async function rehearse(
     fingerprint: issued.fingerprint,
   };
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
-  await Promise.all([
+  const both = await Promise.allSettled([
     hands.stageChain(issued.chainPem),
     target.rehearse(host, facts, target.plan(facts, request.job), staged, signal),
   ]);
+  // Whoever takes back what is left must find the server at rest.
+  for (const one of both) if (one.status === 'rejected') throw one.reason;
 }
