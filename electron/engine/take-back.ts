@@ -13,13 +13,14 @@ import type { Ready, Surroundings } from './secure.ts';
  */
 export async function takeBack(
   hands: Hands,
-  journal: Journal,
+  book: Journal,
   runId: string,
   { steps, request, before, dependencies }: Ready,
   /** Null where nothing went wrong: a rehearsal ends here. */
   cause: Problem | null,
   { emit, reconnect }: Surroundings,
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
+  const journal = forgiving(book);
   const end = async (outcome: Outcome, problem: Problem | null) => {
     const ending = problem === null ? { outcome } : { outcome, problem };
     await journal.append([{ entry: 'ended', ...ending }]);
@@ -81,6 +82,15 @@ export async function takeBack(
     });
   }
 }
+
+/**
+ * The server is put back even where nothing can be written here any more (this computer's disk is full): the run stays
+ * open in the journal then, and the next start asks the server how it stands.
+ */
+const forgiving = (journal: Journal): Journal => ({
+  ...journal,
+  append: (entries) => journal.append(entries).catch(() => undefined),
+});
 
 interface TakenBack {
   readonly leftovers: readonly UndoLeftover[];
