@@ -54,7 +54,8 @@ export async function takeBack(
     );
     const worse = after.find((view) => {
       const former = before.find(({ name, address }) => name === view.name && address === view.address);
-      return former?.http.status !== null && view.http.status === null;
+      // An address that DNS gives only now says nothing of what we did.
+      return former !== undefined && former.http.status !== null && view.http.status === null;
     });
     if (worse !== undefined) {
       steps.failed();
