@@ -202,17 +202,22 @@ async function mayBeSigned(
 async function openJournal(journals: JournalStore, runId: string, ready: Ready): Promise<Journal> {
   const { job, server } = ready.request;
   const journal = await journals.create(runId);
-  await journal.append([
-    {
-      entry: 'opened',
-      version: 1,
-      runId,
-      names: job.names,
-      server,
-      authority: job.certificate.directory,
-      target: ready.look.target.id,
-      job,
-    },
-  ]);
+  try {
+    await journal.append([
+      {
+        entry: 'opened',
+        version: 1,
+        runId,
+        names: job.names,
+        server,
+        authority: job.certificate.directory,
+        target: ready.look.target.id,
+        job,
+      },
+    ]);
+  } catch (thrown) {
+    await journal.release();
+    throw thrown;
+  }
   return journal;
 }
