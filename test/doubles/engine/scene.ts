@@ -111,8 +111,10 @@ export function createScene(options: SceneOptions = {}) {
     /** Until the app is killed at this act: nothing of it is done, and nothing behind it. */
     async secureUntil(act: string): Promise<void> {
       const killed = acts.killAt(act);
-      void secure(connect(), request, around, dependencies);
-      await killed;
+      const ran = secure(connect(), request, around, dependencies).then(() => {
+        throw new Error(`the run ended before “${act}”`);
+      });
+      await Promise.race([killed, ran]);
     },
     secure: (): Promise<RunEnded> => secure(connect(), request, around, dependencies),
     undo: async (choices: Choices = {}): Promise<RunEnded> =>
