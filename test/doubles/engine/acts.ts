@@ -12,6 +12,8 @@ export type Trouble =
   | 'line-lost'
   /** The server does it, and the line breaks before it has said so. */
   | 'answer-lost'
+  /** It takes longer than whatever goes on beside it; `… is over` is noted when it has. */
+  | 'slow'
   /** The server has heard nothing for too long and has put itself back. */
   | 'server-restored';
 
@@ -103,6 +105,10 @@ export function createActs(
         case 'answer-lost':
           if (line === undefined) throw new Error(`${numbered} is not asked of the server`);
           return 'answer-lost';
+        case 'slow':
+          for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+          note(`${numbered} is over`);
+          return null;
         case 'server-restored':
           world.restoreServer();
           return null;

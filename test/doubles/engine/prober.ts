@@ -16,12 +16,30 @@ export interface SiteDouble {
   readonly silentAddresses: string[];
   /** The server's other site shows another page since. */
   isOtherSiteChanged: boolean;
+  /** The encrypted page leads round in circles. */
+  isCircling: boolean;
+  /** Some handshakes meet another certificate. */
+  isUnsteady: boolean;
+  /** Nobody trusts the new certificate. */
+  isDistrusted: boolean;
+  /** What stands there leads nobody to the encrypted site. */
+  leadsNobody: boolean;
 }
+
+export const usualSite = (): SiteDouble => ({
+  isDown: false,
+  silentAddresses: [],
+  isOtherSiteChanged: false,
+  isCircling: false,
+  isUnsteady: false,
+  isDistrusted: false,
+  leadsNobody: false,
+});
 
 export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble): Prober {
   const viewOf = (name: string): OutsideView => {
     const isEncrypted = paths.install.every((path) => server.live.includes(path)) && !site.isDown;
-    const isLed = paths.redirect.every((path) => server.live.includes(path));
+    const isLed = paths.redirect.every((path) => server.live.includes(path)) && !site.leadsNobody;
     return {
       name,
       address,
@@ -39,8 +57,8 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         issuer: isEncrypted ? 'Double CA' : null,
         names: isEncrypted ? [name] : [],
         notAfter: null,
-        trusted: isEncrypted,
-        ...(isEncrypted ? {} : { reason: 'ECONNREFUSED' }),
+        trusted: isEncrypted && !site.isDistrusted,
+        ...(isEncrypted && !site.isDistrusted ? {} : { reason: 'ECONNREFUSED' }),
         protocol: null,
       },
     };
@@ -75,13 +93,17 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         fingerprint: null,
       }));
     },
-    async circles(_places, _outside, signal) {
+    async circles(places, _outside, signal) {
       await acts.begin('look for circles', { signal });
-      return [];
+      return site.isCircling ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
     },
-    async unsteadyPlaces(_places, _fingerprint, _outside, signal) {
+    async unsteadyPlaces(places, _fingerprint, _outside, signal) {
       await acts.begin('shake hands', { signal });
-      return [];
+      if (!site.isUnsteady) return [];
+      return places.map((place) => ({
+        code: 'certificate-not-steady',
+        facts: { ...place, seen: 5, of: 6, others: [hash('e')] },
+      }));
     },
     async waitForCertificate(names, _fingerprint, _outside, signal) {
       await acts.begin('wait for the certificate', { signal, refusal: unseen(names) });

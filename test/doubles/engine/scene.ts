@@ -9,7 +9,7 @@ import { type Job, job as jobShape } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
 import { journalsDouble } from './journals.ts';
-import { proberDouble, type SiteDouble } from './prober.ts';
+import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
 import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
@@ -25,7 +25,7 @@ export interface SceneOptions extends Partial<TargetOptions> {
 /** A server, an authority, visitors and a journal, none of them real, and the engine's works on them. */
 export function createScene(options: SceneOptions = {}) {
   const server: ServerDouble = freshServer();
-  const site: SiteDouble = { isDown: false, silentAddresses: [], isOtherSiteChanged: false };
+  const site: SiteDouble = usualSite();
   const stopping = new AbortController();
   const lines = new Map<AnyHost, Line>();
   const disturb: Disturbance[] = [...(options.disturb ?? [])];

@@ -75,9 +75,6 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
     proofStage: () => stageOf('proof'),
     async rehearse(_host, _facts, _plan, _staged, signal) {
       await acts.begin('rehearse', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });
-      // Longer than whatever goes on beside it.
-      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-      acts.note('rehearse is over');
     },
   };
 }

@@ -10,7 +10,7 @@ async function atEach(trouble: Trouble): Promise<readonly string[]> {
   const isOfTheServer = (act: string) =>
     !/^(write|view|ask|detect|inspect|look|order|validate|sign|see|wait|shake|rehearse|create)/.test(act);
   return acts
-    .filter((act) => !/^(pulse|put the journal away|rehearse is over)/.test(act))
+    .filter((act) => !/^(pulse|put the journal away)/.test(act))
     .filter((act) => trouble !== 'answer-lost' || isOfTheServer(act));
 }
 const isOfTheLook = (act: string): boolean =>

@@ -16,7 +16,6 @@ test('a run that nothing disturbs does each thing once, in this order', async ()
     ...['prepare proof#2', 'perform proof#2', 'activate proof#2', 'see the proof#2', 'validate'],
     ...['undo proof#2', 'reactivate#2', 'sign'],
     ...['prepare import', 'perform import', 'activate import', 'stage the chain', 'rehearse'],
-    'rehearse is over',
     ...['prepare install', 'perform install', 'activate install'],
     ...['wait for the certificate', 'shake hands', 'look for circles#2', 'look at other sites#3'],
     ...['prepare redirect', 'perform redirect', 'activate redirect'],
@@ -127,7 +126,18 @@ describe('a rehearsal', () => {
   });
 });
 
-test('taking back waits for a rehearsal that is still at work', async () => {
-  const { scene } = await secured([{ at: 'stage the chain', trouble: 'refused' }]);
-  expect(behind(scene, 'rehearse is over')[0]).toBe('write undoing');
+describe('taking back waits for what is still at work on the server', () => {
+  it.each([
+    ['undo proof', 'make the key'],
+    ['undo proof', 'order'],
+    ['reactivate', 'order'],
+    ['rehearse', 'stage the chain'],
+  ])('“%s”, where “%s” is what stops the run', async (at, stopped) => {
+    const { scene } = await secured([
+      { at, trouble: 'slow' },
+      { at: stopped, trouble: 'refused' },
+    ]);
+    expect(behind(scene, `${at} is over`)).toContain('write undoing');
+    mustBeAsBefore(scene);
+  });
 });
