@@ -103,6 +103,8 @@ export function createScene(options: SceneOptions = {}) {
     /** From now on; numbers of acts go on counting. */
     disturb: (...more: readonly Disturbance[]) => void disturb.push(...more),
     onAct: acts.on,
+    /** The person stops the run. */
+    stop: () => stopping.abort(),
     /** Nobody reaches the server any more. */
     hide: () => {
       reach.isOutOfReach = true;

@@ -41,6 +41,16 @@ describe('a cancel', async () => {
     expect(behind(scene, at).filter((act) => beginnings.test(act) && !isSentTogether(at, act))).toEqual([]);
     mustBeAsBefore(scene);
   });
+  it('that comes with the answer of the last look still counts, and one behind the confirmation does not', async () => {
+    const last = createScene(whole);
+    last.onAct('look at other sites#4', last.stop);
+    expect(await last.secure()).toMatchObject({ outcome: 'undone', problem: { code: 'cancelled' } });
+    expect(last.acts).not.toContain('keep');
+    const late = createScene(whole);
+    late.onAct('keep', late.stop);
+    expect(await late.secure()).toMatchObject({ outcome: 'committed' });
+  });
+
   /** The server is asked for both at once, or for one of them while the authority is asked already. */
   const isSentTogether = (at: string, act: string): boolean =>
     (at === 'stage the chain' && act === 'rehearse') ||
