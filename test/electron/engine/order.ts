@@ -60,6 +60,8 @@ export async function mustBeInOrder(scene: Scene): Promise<void> {
     expect(undoing, 'before it is').toBeLessThan(takenBack);
   }
   if (!acts.includes('write opened')) return;
+  if (acts.includes('pulse')) expect(acts, 'nothing goes on behind the ending').toContain('pulse stops');
+  expect(acts.at(-1), 'the journal is free for others').toMatch(/^put the journal away/);
   const journal = await scene.journal().catch(() => null);
   expect(journal?.of('ended').length ?? 0, 'the ending is written once').toBeLessThanOrEqual(1);
 }

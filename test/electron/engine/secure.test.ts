@@ -141,3 +141,36 @@ describe('taking back waits for what is still at work on the server', () => {
     mustBeAsBefore(scene);
   });
 });
+
+test('nothing is said behind the ending, though a look from outside is still under way', async () => {
+  const scene = createScene({
+    disturb: [
+      { at: 'view', trouble: 'slow' },
+      { at: 'detect', trouble: 'refused' },
+    ],
+  });
+  await scene.secure();
+  const told = scene.events.length;
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(scene.acts).toContain('view is over');
+  expect(scene.events).toHaveLength(told);
+});
+
+test('a rehearsal, a cancel and a failure tell how each step ended: none is left going on', async () => {
+  for (const options of [
+    { rehearsal: true },
+    { disturb: [{ at: 'perform install', trouble: 'cancelled' }] },
+    { disturb: [{ at: 'see the proof#2', trouble: 'refused' }] },
+    { disturb: [{ at: 'keep', trouble: 'answer-lost' }] },
+  ] satisfies SceneOptions[]) {
+    const scene = createScene({ ...whole, ...options });
+    await scene.secure();
+    const steps = scene.events.flatMap((event) => (event.type === 'step' ? [event] : []));
+    const open = steps.filter(
+      ({ step, state }, at) =>
+        state === 'started' &&
+        !steps.slice(at + 1).some((later) => later.step === step && later.state !== 'started'),
+    );
+    expect(open).toEqual([]);
+  }
+});
