@@ -1,10 +1,10 @@
+import type { Speaker } from '../shared/content/speaker.ts';
 import { emptyDraft } from '../shared/wizard/answer.ts';
 import type { Draft } from '../shared/wizard/draft.ts';
 import { type EditingId, isPassed, isReachable, type StationId, wholePath } from '../shared/wizard/path.ts';
 import { chosenOfferName } from '../shared/wizard/road.ts';
 import type { Wizard } from '../shared/wizard/wizard.ts';
 import type { RoadStation } from './frame/road.tsx';
-import type { Texts } from './texts.tsx';
 
 /** The road before the first step. */
 export const roadAhead: readonly RoadStation[] = wholePath(emptyDraft).map((id) => ({
@@ -15,7 +15,7 @@ export const roadAhead: readonly RoadStation[] = wholePath(emptyDraft).map((id) 
 }));
 
 /** The road as it is drawn: what is passed with which answer, and what may be gone to. */
-export function stationsOf(wizard: Wizard, texts: Texts): readonly RoadStation[] {
+export function stationsOf(wizard: Wizard, texts: Speaker): readonly RoadStation[] {
   const here = stationHere(wizard);
   const road = wholePath(wizard.draft);
   const at = road.indexOf(here);
@@ -43,7 +43,7 @@ function isEditing(id: StationId): id is EditingId {
   return id !== 'run' && id !== 'done';
 }
 
-function answerAt(id: StationId, draft: Draft, { t }: Texts): string | null {
+function answerAt(id: StationId, draft: Draft, { t }: Speaker): string | null {
   switch (id) {
     case 'site':
       return draft.site?.domain ?? null;

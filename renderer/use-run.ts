@@ -4,6 +4,7 @@ import type { Input } from '../shared/ipc/contract.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { Purpose, WizardEvent } from '../shared/wizard/wizard.ts';
 import { call, cancelTask, startTask } from './bridge.ts';
+import { purposeOf } from './run-purpose.ts';
 
 export interface RunControl {
   secure(request: Input<'run.start'>): void;
@@ -81,10 +82,4 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
     },
     isStopping,
   };
-}
-
-function purposeOf(events: readonly RunEvent[]): Purpose {
-  const steps = events.flatMap((event) => (event.type === 'step' ? [event.step] : []));
-  if (steps.includes('ask')) return 'recover';
-  return steps.length > 0 && steps.every((step) => step === 'undo' || step === 'connect') ? 'undo' : 'secure';
 }

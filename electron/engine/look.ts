@@ -3,10 +3,10 @@ import type { Job } from '../../shared/job.ts';
 import type { TargetId } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
-import { viewOutside } from '../outside/view.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { type AnyTarget, targets, targetsOn } from '../targets/registry.ts';
+import { type AnyTarget, targetsOn } from '../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../targets/target.ts';
+import { type Dependencies, type Prober, realDependencies } from './dependencies.ts';
 
 /** A server that can be planned for, and what was read on it. */
 export interface Look {
@@ -24,6 +24,7 @@ export async function lookAtServer(
   targetId: TargetId,
   names: readonly string[],
   signal: AbortSignal,
+  targets: Dependencies['targets'] = realDependencies.targets,
 ): Promise<Look> {
   const target = targets[targetId];
   if (target.system !== host.system)
@@ -90,6 +91,7 @@ export async function viewBefore(
   outside: Outside,
   signal: AbortSignal,
   onView: (view: OutsideView) => void,
+  { viewOutside }: Prober,
 ): Promise<readonly OutsideView[]> {
   const views = await viewOutside(names, outside, signal, onView);
   for (const name of names) {
@@ -107,6 +109,7 @@ export async function viewAfterwards(
   names: readonly string[],
   outside: Outside,
   onView: (view: OutsideView) => void,
+  { viewOutside }: Prober,
 ): Promise<readonly OutsideView[]> {
   const seen: OutsideView[] = [];
   const note = (view: OutsideView) => {

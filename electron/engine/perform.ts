@@ -23,9 +23,10 @@ export async function performRun(
 ): Promise<void> {
   const { steps, look, request, plan } = ready;
   const { job } = request;
-  const runner = createRunner(hands, journal);
+  const runner = createRunner(hands, journal, around.signal);
   const names = { count: job.names.length };
 
+  around.signal.throwIfAborted();
   await preflight(host, runner, ready, around);
   // Goes on behind the next steps: the authority is asked meanwhile, and `present` waits for it.
   const cleared = clear(runner);
@@ -33,6 +34,7 @@ export async function performRun(
   let key: MadeKey;
   let issued: IssuedCertificate;
   try {
+    around.signal.throwIfAborted();
     key = await steps.run('key', { system: host.system }, () =>
       hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names),
     );
@@ -52,6 +54,7 @@ export async function performRun(
     },
   ]);
 
+  around.signal.throwIfAborted();
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
     if (plan.import !== undefined) await runner.doStage(plan.import, materials);
@@ -86,7 +89,7 @@ export async function performRun(
 async function preflight(
   host: AnyHost,
   runner: Runner,
-  { request, look, steps }: Ready,
+  { request, look, steps, dependencies }: Ready,
   { signal }: Surroundings,
 ): Promise<void> {
   const challenges = ownChallenges(request.job.names);
@@ -96,7 +99,7 @@ async function preflight(
     { provider: authorityName(request.job.certificate.directory) },
     async () => {
       await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-      await proveVisible(challenges, host, look, request.outside, signal);
+      await proveVisible(challenges, host, look, request.outside, signal, dependencies.prober);
     },
     () => ({ count: challenges.length }),
   );
@@ -114,7 +117,7 @@ async function obtain(
   runner: Runner,
   key: MadeKey,
   cleared: Promise<void>,
-  { request, look, steps }: Ready,
+  { request, look, steps, dependencies }: Ready,
   { source, signal }: Surroundings,
 ): Promise<IssuedCertificate> {
   const provider = authorityName(request.job.certificate.directory);
@@ -141,7 +144,7 @@ async function obtain(
       await steps.run('proof', { provider, count }, async () => {
         await cleared;
         await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-        await proveVisible(challenges, host, look, request.outside, signal);
+        await proveVisible(challenges, host, look, request.outside, signal, dependencies.prober);
       });
       validating = steps.start('validate', { provider });
     },
@@ -166,6 +169,7 @@ async function rehearse(
   issued: IssuedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   const { target, facts } = look;
   const staged = {
     keyPath: key.onServer?.path ?? '',
@@ -173,5 +177,10 @@ async function rehearse(
     fingerprint: issued.fingerprint,
   };
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
-  await Promise.all([hands.stageChain(issued.chainPem), target.rehearse(host, facts, plan, staged, signal)]);
+  const both = await Promise.allSettled([
+    hands.stageChain(issued.chainPem),
+    target.rehearse(host, facts, plan, staged, signal),
+  ]);
+  // Whoever takes back what is left must find the server at rest.
+  for (const one of both) if (one.status === 'rejected') throw one.reason;
 }

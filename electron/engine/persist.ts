@@ -1,7 +1,7 @@
 import { type ProblemCode, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Hands } from '../run/hands.ts';
-import { handsOf } from '../run/hands-of.ts';
+import { type Dependencies, realDependencies } from './dependencies.ts';
 
 /** How long we knock again at a server that we lost, in milliseconds between two tries. */
 const patience = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
@@ -13,15 +13,13 @@ export const lost: ReadonlySet<ProblemCode> = new Set([
   'shell-unusable',
 ]);
 
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 /** Does what is safe to repeat over the connection we have, or over a new one where that is gone. */
 export async function persist<Value>(
   hands: Hands,
   runId: string,
   reconnect: () => Promise<AnyHost>,
   work: (hands: Hands) => Promise<Value>,
+  { handsOf, pause }: Dependencies = realDependencies,
 ): Promise<Value> {
   let last: unknown;
   try {
@@ -29,8 +27,8 @@ export async function persist<Value>(
   } catch (thrown) {
     if (!isLost(thrown)) throw thrown;
   }
-  for (const pause of patience) {
-    await wait(pause);
+  for (const milliseconds of patience) {
+    await pause(milliseconds);
     let host: AnyHost;
     try {
       host = await reconnect();

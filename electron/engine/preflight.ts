@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { type ChallengeSight, provePresented } from '../outside/challenge.ts';
+import type { ChallengeSight } from '../outside/challenge.ts';
 import type { Outside } from '../outside/outside.ts';
 import { isNoWayFromHere } from '../outside/reachability.ts';
 import { unseenProblem } from '../outside/unseen-challenge.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { askItself } from './ask-itself.ts';
+import { type Prober, realDependencies } from './dependencies.ts';
 import { causeOfHidden } from './hidden-proof.ts';
 import type { Look } from './look.ts';
 
@@ -37,6 +38,7 @@ export async function proveVisible(
   look: Look,
   outside: Outside,
   signal: AbortSignal,
+  { provePresented }: Prober = realDependencies.prober,
 ): Promise<readonly ChallengeSight[]> {
   const explain = async (sights: readonly ChallengeSight[], challenge: HttpChallenge): Promise<Problem> => {
     const { name, token, keyAuthorization } = challenge;

@@ -1,14 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutsideView } from '../../shared/events.ts';
 import { isHostName } from '../../shared/host-name.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { changedSites, lookAtSites, type SiteSign, steadySigns } from '../outside/bystanders.ts';
+import { changedSites, type SiteSign, steadySigns } from '../outside/bystanders.ts';
 import { isExcused, judge } from '../outside/judge.ts';
 import type { Outside } from '../outside/outside.ts';
-import { circles, unsteadyPlaces } from '../outside/steadiness.ts';
 import { isSilent, type Place } from '../outside/view.ts';
-import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
 import type { IssuedCertificate } from '../sources/source.ts';
+import type { Dependencies, Prober } from './dependencies.ts';
 import type { Look } from './look.ts';
 import type { Ready, Surroundings } from './secure.ts';
 
@@ -30,6 +28,7 @@ export async function lookAround(
   before: readonly OutsideView[],
   outside: Outside,
   signal: AbortSignal,
+  { lookAtSites, circles }: Prober,
 ): Promise<Former> {
   const heard = before.filter((view) => !isSilent(view));
   const addresses = [...new Set(heard.map(({ address }) => address))].slice(0, 4);
@@ -55,12 +54,13 @@ export async function lookAround(
  * plain visitors must be led to the encrypted site by now.
  */
 export async function proveFromOutside(
-  { request, before, former, look }: Ready,
+  { request, before, former, look, dependencies }: Ready,
   issued: IssuedCertificate,
   led: readonly string[],
   { emit, signal }: Surroundings,
 ): Promise<void> {
   const { outside } = request;
+  const { waitForCertificate, waitForRedirect, unsteadyPlaces, circles, lookAtSites } = dependencies.prober;
   const { names } = request.job;
   const { fingerprint } = issued;
   const left = names.filter((name) => !led.includes(name));
@@ -77,7 +77,7 @@ export async function proveFromOutside(
 
   const places = after.filter((view) => !isExcused(before, view));
   const isCovered = (name: string) => names.includes(name) || isBesideOurs(look, names, name);
-  await untilNone(signal, async () => {
+  await untilNone(signal, dependencies.pause, async () => {
     const [unsteady, around, sites] = await Promise.all([
       unsteadyPlaces(places, fingerprint, outside, signal),
       circles(places, outside, signal),
@@ -102,10 +102,14 @@ function isBesideOurs({ target, facts }: Look, names: readonly string[], name: s
 }
 
 /** A process of the old configuration may still answer for a moment, and a page may fail by itself. */
-async function untilNone(signal: AbortSignal, look: () => Promise<readonly Problem[]>): Promise<void> {
-  for (const pause of [200, 600, 1500]) {
+async function untilNone(
+  signal: AbortSignal,
+  pause: Dependencies['pause'],
+  look: () => Promise<readonly Problem[]>,
+): Promise<void> {
+  for (const milliseconds of [200, 600, 1500]) {
     if ((await look()).length === 0) return;
-    await sleep(pause, undefined, { signal });
+    await pause(milliseconds, signal);
   }
   raiseFirst(await look());
 }

@@ -4,11 +4,11 @@ import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts'
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Hands, Standing } from '../run/hands.ts';
-import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
 import type { Choices } from '../run/settle-edited.ts';
+import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
@@ -34,10 +34,11 @@ export async function recoverRun(
   journal: Journal,
   outside: Outside,
   { emit, reconnect, choices = {} }: Pick<UndoAround, 'emit' | 'reconnect' | 'choices'>,
+  dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
   const started = performance.now();
   const { runId, names } = openedOf(journal);
-  const hands = handsOf(host, runId);
+  const hands = dependencies.handsOf(host, runId);
   const steps = createSteps(emit);
   const heartbeat = startHeartbeat(hands);
   const ended = (outcome: Outcome, problem?: Problem): RunEnded => ({
@@ -55,20 +56,30 @@ export async function recoverRun(
 
   emit({ type: 'run', runId, names, at: new Date().toISOString() });
   try {
-    const standing = await steps.run('ask', {}, () => askQuietly(hands, runId));
+    const standing = await steps.run('ask', {}, () => askQuietly(hands, runId, dependencies));
     const state = foundState(standing);
     emit({ type: 'found', state });
     let undoing: RunningStep<'undo'> | undefined;
-    const outcome = await persist(hands, runId, reconnect, (reached) =>
-      settle(reached, journal, state, choices, () => {
-        // A lost line brings us here again, over a new one.
-        undoing ??= steps.start('undo', {});
-      }),
+    const outcome = await persist(
+      hands,
+      runId,
+      reconnect,
+      (reached) =>
+        settle(reached, journal, state, choices, () => {
+          // A lost line brings us here again, over a new one.
+          undoing ??= steps.start('undo', {});
+        }),
+      dependencies,
     );
     if (outcome.problem === undefined) undoing?.done();
     else steps.failed();
     if (outcome.problem !== undefined) return await end('needs-attention', outcome.problem);
-    await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
+    await viewAfterwards(
+      names,
+      outside,
+      (view) => emit({ type: 'outside', when: 'after', view }),
+      dependencies.prober,
+    );
     return await end(outcome.outcome);
   } catch (thrown) {
     steps.failed();
@@ -115,13 +126,13 @@ async function mustAgreeIfKept(hands: Hands, journal: Journal): Promise<void> {
 }
 
 /** Raises `server-busy` where the run goes on, in another window or by another person. */
-async function askQuietly(hands: Hands, runId: string): Promise<Standing> {
+async function askQuietly(hands: Hands, runId: string, { pause }: Dependencies): Promise<Standing> {
   const standing = await hands.ask();
   const { holder } = standing;
   if (holder === null || holder.runId !== runId || !standing.isWatched) return standing;
   if (standing.decided !== null || isOverHere(holder.who)) return standing;
   // In this time an app at work would have given another sign of life.
-  await new Promise((resolve) => setTimeout(resolve, hands.beatEvery + 2_000));
+  await pause(hands.beatEvery + 2_000);
   const later = await hands.ask();
   if (later.sign === standing.sign || later.holder?.runId !== runId) return later;
   throw new ProblemError('server-busy', { runId, who: holder.who, since: holder.since });

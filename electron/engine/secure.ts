@@ -4,17 +4,15 @@ import type { Job } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
-import { startPulse } from '../outside/pulse.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
+import { type Dependencies, realDependencies } from './dependencies.ts';
 import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
-import { provePermission } from './permission.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { type Former, lookAround } from './prove-after.ts';
 import { createSteps, type Steps } from './steps.ts';
@@ -49,6 +47,7 @@ export interface Ready {
   readonly before: readonly OutsideView[];
   readonly former: Former;
   readonly steps: Steps;
+  readonly dependencies: Dependencies;
 }
 
 export const newRunId = (now = new Date()): string =>
@@ -59,7 +58,12 @@ export const newRunId = (now = new Date()): string =>
  * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
  * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too.
  */
-export async function secure(host: AnyHost, request: SecureRequest, given: Surroundings): Promise<RunEnded> {
+export async function secure(
+  host: AnyHost,
+  request: SecureRequest,
+  given: Surroundings,
+  dependencies: Dependencies = realDependencies,
+): Promise<RunEnded> {
   let isOver = false;
   // A look from outside may still be under way when a run is refused; nothing is said behind its ending.
   const around: Surroundings = {
@@ -69,13 +73,18 @@ export async function secure(host: AnyHost, request: SecureRequest, given: Surro
     },
   };
   try {
-    return await secureAround(host, request, around);
+    return await secureAround(host, request, around, dependencies);
   } finally {
     isOver = true;
   }
 }
 
-async function secureAround(host: AnyHost, request: SecureRequest, around: Surroundings): Promise<RunEnded> {
+async function secureAround(
+  host: AnyHost,
+  request: SecureRequest,
+  around: Surroundings,
+  dependencies: Dependencies,
+): Promise<RunEnded> {
   const started = performance.now();
   const runId = newRunId();
   const steps = createSteps(around.emit);
@@ -91,16 +100,19 @@ async function secureAround(host: AnyHost, request: SecureRequest, around: Surro
   });
 
   let ready: Ready;
+  let journal: Journal;
   try {
-    ready = await getReady(host, request, steps, around);
+    ready = await getReady(host, request, steps, around, dependencies);
+    journal = await openJournal(around.journals, runId, ready);
   } catch (thrown) {
     steps.failed();
     return ended('refused', toProblem(thrown));
   }
 
-  const journal = await openJournal(around.journals, runId, ready);
-  const pulse = startPulse(names, request.outside, (counts) => around.emit({ type: 'pulse', ...counts }));
-  const hands = handsOf(host, runId);
+  const pulse = dependencies.prober.startPulse(names, request.outside, (counts) =>
+    around.emit({ type: 'pulse', ...counts }),
+  );
+  const hands = dependencies.handsOf(host, runId);
   const heartbeat = startHeartbeat(hands);
   try {
     await steps.run('prepare', {}, () => hands.open(whoWeAre()));
@@ -139,16 +151,22 @@ async function getReady(
   request: SecureRequest,
   steps: Steps,
   { emit, signal, source }: Surroundings,
+  dependencies: Dependencies,
 ): Promise<Ready> {
+  const { prober, targets } = dependencies;
   const { job, outside } = request;
   const looking = steps.start('look', {});
-  const viewing = viewBefore(job.names, outside, signal, (view) =>
-    emit({ type: 'outside', when: 'before', view }),
+  const viewing = viewBefore(
+    job.names,
+    outside,
+    signal,
+    (view) => emit({ type: 'outside', when: 'before', view }),
+    prober,
   );
   viewing.catch(() => undefined);
-  const permitted = mayBeSigned(request, source, emit, signal);
+  const permitted = mayBeSigned(request, source, emit, signal, prober);
   permitted.catch(() => undefined);
-  const look = await lookAtServer(host, targetOf(job), job.names, signal);
+  const look = await lookAtServer(host, targetOf(job), job.names, signal, targets);
   refuseBlockers(checksOf(look, job));
   const plan = look.target.plan(look.facts, job);
   mustBeUndoable(plan);
@@ -156,10 +174,10 @@ async function getReady(
   looking.done({ title: look.detection.title, version: look.detection.version });
   const { before, former } = await steps.run('before', {}, async () => {
     const before = await viewing;
-    return { before, former: await lookAround(look, job.names, before, outside, signal) };
+    return { before, former: await lookAround(look, job.names, before, outside, signal, prober) };
   });
   await permitted;
-  return { request, look, plan, before, former, steps };
+  return { request, look, plan, before, former, steps, dependencies };
 }
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
@@ -173,6 +191,7 @@ async function mayBeSigned(
   source: Surroundings['source'],
   emit: Surroundings['emit'],
   signal: AbortSignal,
+  { provePermission }: Dependencies['prober'],
 ): Promise<void> {
   const known = await source.beforehand?.(acme, job.names, signal);
   if (known?.damagedAccount !== undefined)
@@ -189,17 +208,22 @@ async function mayBeSigned(
 async function openJournal(journals: JournalStore, runId: string, ready: Ready): Promise<Journal> {
   const { job, server } = ready.request;
   const journal = await journals.create(runId);
-  await journal.append([
-    {
-      entry: 'opened',
-      version: 1,
-      runId,
-      names: job.names,
-      server,
-      authority: job.certificate.directory,
-      target: ready.look.target.id,
-      job,
-    },
-  ]);
+  try {
+    await journal.append([
+      {
+        entry: 'opened',
+        version: 1,
+        runId,
+        names: job.names,
+        server,
+        authority: job.certificate.directory,
+        target: ready.look.target.id,
+        job,
+      },
+    ]);
+  } catch (thrown) {
+    await journal.release();
+    throw thrown;
+  }
   return journal;
 }

@@ -9,17 +9,18 @@ import type { Ready, Surroundings } from './secure.ts';
 
 /**
  * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
- * visitors get what they got before.
+ * visitors get what they got before. A run that the server knows as confirmed stands.
  */
 export async function takeBack(
   hands: Hands,
-  journal: Journal,
+  book: Journal,
   runId: string,
-  { steps, request, before }: Ready,
+  { steps, request, before, dependencies }: Ready,
   /** Null where nothing went wrong: a rehearsal ends here. */
   cause: Problem | null,
   { emit, reconnect }: Surroundings,
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
+  const journal = forgiving(book);
   const end = async (outcome: Outcome, problem: Problem | null) => {
     const ending = problem === null ? { outcome } : { outcome, problem };
     await journal.append([{ entry: 'ended', ...ending }]);
@@ -30,19 +31,31 @@ export async function takeBack(
   const undoing = steps.start('undo', {});
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
-    const { leftovers, hasRestored } = await persist(hands, runId, reconnect, (reached) =>
-      takeBackOn(reached, journal),
+    const { leftovers, hasRestored, isConfirmed } = await persist(
+      hands,
+      runId,
+      reconnect,
+      (reached) => takeBackOn(reached, journal),
+      dependencies,
     );
+    if (isConfirmed) {
+      steps.failed();
+      return await end('committed', null);
+    }
     if (leftovers.length > 0) {
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
-    const after = await viewAfterwards(request.job.names, request.outside, (view) =>
-      emit({ type: 'outside', when: 'after', view }),
+    const after = await viewAfterwards(
+      request.job.names,
+      request.outside,
+      (view) => emit({ type: 'outside', when: 'after', view }),
+      dependencies.prober,
     );
     const worse = after.find((view) => {
       const former = before.find(({ name, address }) => name === view.name && address === view.address);
-      return former?.http.status !== null && view.http.status === null;
+      // An address that DNS gives only now says nothing of what we did.
+      return former !== undefined && former.http.status !== null && view.http.status === null;
     });
     if (worse !== undefined) {
       steps.failed();
@@ -71,22 +84,35 @@ export async function takeBack(
   }
 }
 
+/**
+ * The server is put back even where nothing can be written here any more (this computer's disk is full): the run stays
+ * open in the journal then, and the next start asks the server how it stands.
+ */
+const forgiving = (journal: Journal): Journal => ({
+  ...journal,
+  append: (entries) => journal.append(entries).catch(() => undefined),
+});
+
 interface TakenBack {
   readonly leftovers: readonly UndoLeftover[];
   /** The server had done it by itself. */
   readonly hasRestored: boolean;
+  /** It had been told that the run stands, and only its answer was lost: it is free for others since, and nothing was taken back. */
+  readonly isConfirmed: boolean;
 }
 
 async function takeBackOn(hands: Hands, journal: Journal): Promise<TakenBack> {
-  if ((await hands.ask()).isRestored) {
+  const { isRestored, decided } = await hands.ask();
+  if (isRestored) {
     await noteRestored(hands, journal);
-    return { leftovers: [], hasRestored: true };
+    return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
+  if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
   await hands.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(hands, journal);
   if (leftovers.length > 0) await leaveTo(hands, leftovers);
   else await hands.forget();
-  return { leftovers, hasRestored: false };
+  return { leftovers, hasRestored: false, isConfirmed: false };
 }
 
 /**

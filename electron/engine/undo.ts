@@ -4,7 +4,6 @@ import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts'
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Hands, UndoWork } from '../run/hands.ts';
-import { handsOf } from '../run/hands-of.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import { inTurn } from '../run/in-turn.ts';
 import type { Journal, JournalStore, NewEntry } from '../run/journal-file.ts';
@@ -17,6 +16,7 @@ import {
   workOf,
 } from '../run/runner.ts';
 import { type Choices, type Settlement, settleEdited } from '../run/settle-edited.ts';
+import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { lost, persist } from './persist.ts';
 import type { Surroundings } from './secure.ts';
@@ -74,11 +74,12 @@ export async function undoRun(
   journal: Journal,
   outside: Outside,
   { emit, journals, reconnect, choices = {} }: UndoAround,
+  dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
   const started = performance.now();
   const { runId, names } = openedOf(journal);
   const steps = createSteps(emit);
-  const hands = handsOf(host, runId);
+  const hands = dependencies.handsOf(host, runId);
   const heartbeat = startHeartbeat(hands);
   let hasBegun = false;
   const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
@@ -99,8 +100,12 @@ export async function undoRun(
     // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
     await journal.append([{ entry: 'undoing' }]);
     hasBegun = true;
-    const outcome = await persist(hands, runId, reconnect, (reached) =>
-      takeAllBack(reached, journal, choices),
+    const outcome = await persist(
+      hands,
+      runId,
+      reconnect,
+      (reached) => takeAllBack(reached, journal, choices),
+      dependencies,
     );
     if (outcome !== 'undone') {
       steps.failed();
@@ -119,7 +124,12 @@ export async function undoRun(
     heartbeat.stop();
     await journal.release();
   }
-  await viewAfterwards(names, outside, (view) => emit({ type: 'outside', when: 'after', view }));
+  await viewAfterwards(
+    names,
+    outside,
+    (view) => emit({ type: 'outside', when: 'after', view }),
+    dependencies.prober,
+  );
   return ended('undone');
 }
 

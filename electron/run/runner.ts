@@ -17,9 +17,10 @@ export interface UndoLeftover {
 
 /**
  * Does the stages of a plan on one server and takes them back. Everything is on disk in the journal before
- * the server hears of it. A change in flight is always waited for: only between two stages can a run stop.
+ * the server hears of it. A change in flight is always waited for: only between two stages can a run stop, and none
+ * begins once `signal` is aborted.
  */
-export function createRunner(hands: Hands, journal: Journal) {
+export function createRunner(hands: Hands, journal: Journal, signal?: AbortSignal) {
   let nextSlot = 0;
 
   async function prepare(stage: Stage, materials: Materials): Promise<readonly PreparedChange[]> {
@@ -33,6 +34,7 @@ export function createRunner(hands: Hands, journal: Journal) {
   return {
     /** Makes all changes of the stage and lets the service take them up. Raises what stopped it; undoes nothing. */
     async doStage(stage: Stage, materials: Materials): Promise<void> {
+      signal?.throwIfAborted();
       const prepared = await prepare(stage, materials);
       await journal.append([{ entry: 'doing', stage: stage.id, activation: stage.activation }]);
       await hands.perform(stage, prepared, materials);
@@ -66,8 +68,10 @@ export async function undoLeft(
   const leftovers: UndoLeftover[] = [];
   for (const work of inTurn(workOf(journal, stage))) {
     const answers = await undoAll(hands, work, choices);
-    await journal.append(undoneEntries(work.changes, answers));
-    leftovers.push(...leftoversOf(work.changes, answers), ...(await reactivateAll(hands, work.activations)));
+    const fallen = await reactivateAll(hands, work.activations);
+    // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
+    if (fallen.length === 0) await journal.append(undoneEntries(work.changes, answers));
+    leftovers.push(...leftoversOf(work.changes, answers), ...fallen);
   }
   return leftovers;
 }

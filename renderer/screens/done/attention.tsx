@@ -7,6 +7,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { RawText } from '../../components/raw-text.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
+import { copiesOf } from './copies.ts';
 import type { DoneProps } from './done.tsx';
 
 /** Not all could be taken back: what is left, where the former files lie, and another try. */
@@ -57,12 +58,6 @@ export function Attention({ wizard, onUndo, onHome }: DoneProps) {
     </Screen>
   );
 }
-
-/** Where a run keeps what undoing needs (`electron/run/prelude.ts`, `electron/run/windows/run-folder.ts`). */
-export const copiesOf = (runId: string, system: 'posix' | 'windows'): string =>
-  system === 'windows'
-    ? `C:\\Program Files\\Sealkeeper\\runs\\${runId}`
-    : `/var/lib/sealkeeper/runs/${runId}/backup`;
 
 function pathsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);

@@ -1,10 +1,10 @@
+import type { Speaker } from '../../../shared/content/speaker.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { renewBy } from '../../../shared/reminder.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
 import { clipped } from '../../clipped.ts';
-import type { Texts } from '../../texts.tsx';
-import { copiesOf } from './attention.tsx';
+import { copiesOf } from './copies.ts';
 
 /** What to keep or hand over: everything somebody needs who was not there. */
 export interface Sheet {
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly entries: readonly { readonly label: string; readonly values: readonly string[] }[];
 }
 
-export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Texts): Sheet {
+export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Speaker): Sheet {
   const names = run.names.length > 0 ? run.names : (draft.names ?? []);
   const { certificate } = run.steps;
   const signed = certificate?.state === 'done' ? certificate.facts : null;

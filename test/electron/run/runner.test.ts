@@ -182,6 +182,19 @@ describe('taking back', () => {
     expect(server.read('site.conf')).toBe('old\n');
   });
 
+  it('is not done with while the service does not stand, and may be repeated whole', async () => {
+    server.write('site.conf', 'old\n');
+    await server.runner.doStage(server.stage('install', everything()), {});
+    server.write('service.pid', '2147483646\n');
+    expect((await server.runner.undo()).map(({ path }) => path)).toEqual(['practice']);
+    expect(server.journal.leftToUndo()).toHaveLength(everything().length);
+    server.write('service.pid', `${process.pid}\n`);
+    expect(await server.runner.undo()).toEqual([]);
+    expect(server.journal.leftToUndo()).toEqual([]);
+    expect(readdirSync(server.root).sort()).toEqual(['run', 'service.pid', 'site.conf']);
+    expect(server.read('site.conf')).toBe('old\n');
+  });
+
   it('takes back one stage and leaves the others', async () => {
     server.write('site.conf', 'old\n');
     await server.runner.doStage(server.stage('proof', [newFile('proof.conf', 'p')]), {});

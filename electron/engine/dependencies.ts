@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TargetId } from '../../shared/plan.ts';
+import { lookAtSites } from '../outside/bystanders.ts';
+import { provePresented } from '../outside/challenge.ts';
+import { startPulse } from '../outside/pulse.ts';
+import { circles, unsteadyPlaces } from '../outside/steadiness.ts';
+import { viewOutside } from '../outside/view.ts';
+import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { Hands } from '../run/hands.ts';
+import { handsOf } from '../run/hands-of.ts';
+import { type AnyTarget, targets } from '../targets/registry.ts';
+import { provePermission } from './permission.ts';
+
+/** What the engine sees of the world as visitors and authorities do; each member is described where it is made. */
+export interface Prober {
+  readonly viewOutside: typeof viewOutside;
+  readonly lookAtSites: typeof lookAtSites;
+  readonly circles: typeof circles;
+  readonly unsteadyPlaces: typeof unsteadyPlaces;
+  readonly waitForCertificate: typeof waitForCertificate;
+  readonly waitForRedirect: typeof waitForRedirect;
+  readonly provePresented: typeof provePresented;
+  readonly provePermission: typeof provePermission;
+  readonly startPulse: typeof startPulse;
+}
+
+/** All that the order of things reaches beyond itself through, so that it can be tried without a server and in no time. */
+export interface Dependencies {
+  readonly targets: Readonly<Record<TargetId, AnyTarget>>;
+  readonly handsOf: (host: AnyHost, runId: string) => Hands;
+  readonly prober: Prober;
+  /** Raises AbortError when `signal` is aborted meanwhile. */
+  readonly pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** The real ones. */
+export const realDependencies: Dependencies = {
+  targets,
+  handsOf,
+  prober: {
+    viewOutside,
+    lookAtSites,
+    circles,
+    unsteadyPlaces,
+    waitForCertificate,
+    waitForRedirect,
+    provePresented,
+    provePermission,
+    startPulse,
+  },
+  pause: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
+};

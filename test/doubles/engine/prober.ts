@@ -1,0 +1,140 @@
+import type { Prober } from '../../../electron/engine/dependencies.ts';
+import type { OutsideView } from '../../../shared/events.ts';
+import type { Acts } from './acts.ts';
+import { hash } from './hash.ts';
+import type { ServerDouble } from './server.ts';
+import { paths } from './target.ts';
+
+export const fingerprint = hash('f');
+export const address = '203.0.113.7';
+
+/** What visitors meet, which follows from what stands on the server double. */
+export interface SiteDouble {
+  /** Nothing answers any more, whatever stands there. */
+  isDown: boolean;
+  /** Addresses that the name gets in DNS meanwhile, where nothing answers. */
+  readonly silentAddresses: string[];
+  /** The server's other site shows another page since. */
+  isOtherSiteChanged: boolean;
+  /** The encrypted page leads round in circles. */
+  isCircling: boolean;
+  /** Some handshakes meet another certificate. */
+  isUnsteady: boolean;
+  /** Nobody trusts the new certificate. */
+  isDistrusted: boolean;
+  /** What stands there leads nobody to the encrypted site. */
+  leadsNobody: boolean;
+}
+
+export const usualSite = (): SiteDouble => ({
+  isDown: false,
+  silentAddresses: [],
+  isOtherSiteChanged: false,
+  isCircling: false,
+  isUnsteady: false,
+  isDistrusted: false,
+  leadsNobody: false,
+});
+
+export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble): Prober {
+  const viewOf = (name: string): OutsideView => {
+    const isEncrypted = paths.install.every((path) => server.live.includes(path)) && !site.isDown;
+    const isLed = paths.redirect.every((path) => server.live.includes(path)) && !site.leadsNobody;
+    return {
+      name,
+      address,
+      http: site.isDown
+        ? { status: null, redirects: [], finalStatus: null, problem: 'ECONNREFUSED' }
+        : {
+            status: isLed ? 301 : 200,
+            redirects: isLed ? [`https://${name}/`] : [],
+            finalStatus: 200,
+          },
+      https: {
+        status: isEncrypted ? 200 : null,
+        fingerprint: isEncrypted ? fingerprint : null,
+        subject: null,
+        issuer: isEncrypted ? 'Double CA' : null,
+        names: isEncrypted ? [name] : [],
+        notAfter: null,
+        trusted: isEncrypted && !site.isDistrusted,
+        ...(isEncrypted && !site.isDistrusted ? {} : { reason: 'ECONNREFUSED' }),
+        protocol: null,
+      },
+    };
+  };
+  const silent = (name: string, at: string): OutsideView => ({
+    ...viewOf(name),
+    address: at,
+    http: { status: null, redirects: [], finalStatus: null, problem: 'ECONNREFUSED' },
+    https: { ...viewOf(name).https, status: null, fingerprint: null, trusted: false, reason: 'ECONNREFUSED' },
+  });
+  const viewsOf = (names: readonly string[]): OutsideView[] =>
+    names.flatMap((name) => [viewOf(name), ...site.silentAddresses.map((at) => silent(name, at))]);
+  const unseen = (names: readonly string[]) =>
+    ({ code: 'name-not-in-dns', facts: { name: names[0] ?? '' } }) as const;
+
+  return {
+    async viewOutside(names, _outside, signal, onView) {
+      await acts.begin('view', { signal, refusal: unseen(names) });
+      const views = viewsOf(names);
+      for (const view of views) onView?.(view);
+      return views;
+    },
+    async lookAtSites(places, _outside, signal) {
+      await acts.begin('look at other sites', { signal });
+      const page = { status: 200, to: null, title: site.isOtherSiteChanged ? 'Moved' : 'Blog' };
+      const closed = { status: null, to: null, title: null };
+      return places.map(({ name, address: at }) => ({
+        name,
+        address: at,
+        http: page,
+        https: closed,
+        fingerprint: null,
+      }));
+    },
+    async circles(places, _outside, signal) {
+      await acts.begin('look for circles', { signal });
+      return site.isCircling ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
+    },
+    async unsteadyPlaces(places, _fingerprint, _outside, signal) {
+      await acts.begin('shake hands', { signal });
+      if (!site.isUnsteady) return [];
+      return places.map((place) => ({
+        code: 'certificate-not-steady',
+        facts: { ...place, seen: 5, of: 6, others: [hash('e')] },
+      }));
+    },
+    async waitForCertificate(names, _fingerprint, _outside, signal) {
+      await acts.begin('wait for the certificate', { signal, refusal: unseen(names) });
+      return viewsOf(names);
+    },
+    async waitForRedirect(names, _outside, signal) {
+      await acts.begin('wait for the redirect', { signal, refusal: unseen(names) });
+      return viewsOf(names);
+    },
+    async provePresented(challenges, _outside, signal) {
+      const name = challenges[0]?.name ?? '';
+      await acts.begin('see the proof', {
+        signal,
+        refusal: { code: 'challenge-not-visible', facts: { name, address } },
+      });
+      return [];
+    },
+    async provePermission({ names: [name = ''], ca }, _outside, signal) {
+      await acts.begin('ask for permission', {
+        signal,
+        refusal: { code: 'dnssec-broken', facts: { name, ca } },
+      });
+    },
+    startPulse() {
+      acts.note('pulse');
+      return {
+        stop() {
+          acts.note('pulse stops');
+          return { answered: 0, missed: 0 };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type { Dependencies } from '../../../electron/engine/dependencies.ts';
+import { recoverRun } from '../../../electron/engine/recover.ts';
+import { secure } from '../../../electron/engine/secure.ts';
+import { undoRun } from '../../../electron/engine/undo.ts';
+import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
+import type { Choices } from '../../../electron/run/settle-edited.ts';
+import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
+import { type Job, job as jobShape } from '../../../shared/job.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import { createActs, type Disturbance, type Line } from './acts.ts';
+import { journalsDouble } from './journals.ts';
+import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
+import { freshServer, restoreItself, type ServerDouble } from './server.ts';
+import { sessionDouble } from './session.ts';
+import { sourceDouble } from './source.ts';
+import { type TargetOptions, targetDouble } from './target.ts';
+
+export interface SceneOptions extends Partial<TargetOptions> {
+  readonly disturb?: readonly Disturbance[];
+  readonly rehearsal?: boolean;
+  /** The server cannot be reached again, once it was lost. */
+  readonly isOutOfReach?: boolean;
+}
+
+/** A server, an authority, visitors and a journal, none of them real, and the engine's works on them. */
+export function createScene(options: SceneOptions = {}) {
+  const server: ServerDouble = freshServer();
+  const site: SiteDouble = usualSite();
+  const stopping = new AbortController();
+  const lines = new Map<AnyHost, Line>();
+  const disturb: Disturbance[] = [...(options.disturb ?? [])];
+  const acts = createActs(disturb, {
+    cancel: () => stopping.abort(),
+    cutLine() {
+      for (const line of lines.values()) line.isLost = true;
+    },
+    restoreServer: () => restoreItself(server),
+  });
+  const reach = { isOutOfReach: options.isOutOfReach ?? false };
+  const journals = journalsDouble(acts);
+  const source = sourceDouble(acts);
+  const { hasImport = false, hasRedirect = true } = options;
+  const target = targetDouble(acts, { hasImport, hasRedirect });
+
+  const connect = (): AnyHost => {
+    const host: RemoteHost = {
+      system: 'posix',
+      label: 'root@double',
+      roundTrips: 0,
+      closed: new Promise(() => undefined),
+      close: async () => undefined,
+      runAll: async () => {
+        throw new Error('the engine sends no commands of its own to a double');
+      },
+    };
+    lines.set(host, { isLost: false });
+    return host;
+  };
+  const dependencies: Dependencies = {
+    targets: { apache: target, iis: target },
+    handsOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
+    prober: proberDouble(acts, server, site),
+    async pause(milliseconds, signal) {
+      await acts.begin(`pause ${milliseconds}`, { signal });
+    },
+  };
+  const events: RunEvent[] = [];
+  const around = {
+    journals,
+    source,
+    emit: (event: RunEvent) => void events.push(runEvent.parse(event)),
+    signal: stopping.signal,
+    async reconnect() {
+      await acts.begin('reconnect');
+      if (reach.isOutOfReach) throw new ProblemError('host-unreachable', { host: 'double', port: 22 });
+      return connect();
+    },
+  };
+  const job: Job = jobShape.parse({
+    names: ['shop.test'],
+    server: { host: 'double' },
+    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
+    install: [{ target: 'apache' }],
+    rehearsal: options.rehearsal ?? false,
+  });
+  const request = {
+    reviewed: null,
+    job,
+    acme: { directory: job.certificate.directory, agreeToTerms: true },
+    outside: {},
+    server: { label: 'root@double', hostKey: `SHA256:${'A'.repeat(43)}` },
+  };
+
+  /** Of the first run. */
+  const loaded = async () => {
+    const [first] = events.flatMap((event) => (event.type === 'run' ? event.runId : []));
+    return journals.load(first ?? '');
+  };
+  return {
+    server,
+    site,
+    events,
+    acts: acts.done,
+    /** From now on; numbers of acts go on counting. */
+    disturb: (...more: readonly Disturbance[]) => void disturb.push(...more),
+    onAct: acts.on,
+    /** The person stops the run. */
+    stop: () => stopping.abort(),
+    /** Nobody reaches the server any more. */
+    hide: () => {
+      reach.isOutOfReach = true;
+    },
+    journal: loaded,
+    /** Until the app is killed at this act: nothing of it is done, and nothing behind it. */
+    async secureUntil(act: string): Promise<void> {
+      const killed = acts.killAt(act);
+      const ran = secure(connect(), request, around, dependencies).then(() => {
+        throw new Error(`the run ended before “${act}”`);
+      });
+      await Promise.race([killed, ran]);
+    },
+    secure: (): Promise<RunEnded> => secure(connect(), request, around, dependencies),
+    undo: async (choices: Choices = {}): Promise<RunEnded> =>
+      undoRun(connect(), await loaded(), {}, { ...around, choices }, dependencies),
+    recover: async (choices: Choices = {}): Promise<RunEnded> =>
+      recoverRun(connect(), await loaded(), {}, { ...around, choices }, dependencies),
+  };
+}
+export type Scene = ReturnType<typeof createScene>;

@@ -1,0 +1,69 @@
+import type { Standing } from '../../../electron/run/hands.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+
+/** What a server knows of one run: what stands there, and who has decided how it ends. */
+export interface ServerDouble {
+  isKnown: boolean;
+  decided: Standing['decided'];
+  isRestored: boolean;
+  holder: Standing['holder'];
+  sign: string;
+  isWatched: boolean;
+  /** The journal that a confirmed run left. */
+  kept: string | null;
+  /** Paths of what the run made, oldest first. */
+  readonly standing: string[];
+  /** Of these, what the service has taken up. */
+  live: readonly string[];
+  /** Paths in the order in which they were taken back. */
+  readonly takenBack: string[];
+  /** Paths that somebody has edited since. */
+  readonly edited: Set<string>;
+  /** Paths that cannot be taken back. */
+  readonly stuck: Set<string>;
+  /** What the service says of its former configuration; null: it can be read. */
+  wordsOfTest: string | null;
+  /** What the service says as it takes its former configuration up; null: it lives. */
+  wordsOfReactivation: string | null;
+  /** What it says where the run cannot stand again; null: it does. */
+  wordsOfStanding: string | null;
+}
+
+export const freshServer = (): ServerDouble => ({
+  isKnown: false,
+  decided: null,
+  isRestored: false,
+  holder: null,
+  sign: '0',
+  isWatched: false,
+  kept: null,
+  standing: [],
+  live: [],
+  takenBack: [],
+  edited: new Set(),
+  stuck: new Set(),
+  wordsOfTest: null,
+  wordsOfReactivation: null,
+  wordsOfStanding: null,
+});
+
+/** As the safety net does it. A run that was decided before is not its business any more. */
+export function restoreItself(server: ServerDouble): void {
+  if (server.decided !== null && server.decided !== 'undo') return;
+  server.decided ??= 'server';
+  server.takenBack.push(...server.standing.splice(0).reverse());
+  server.live = [];
+  server.isRestored = true;
+  server.isWatched = false;
+  server.holder = null;
+}
+
+/** The service reads its configuration as it is now. */
+export function takeUp(server: ServerDouble): void {
+  server.live = [...server.standing];
+}
+
+/** Goes in front of every change. */
+export function mustBeUndecided({ decided }: ServerDouble): void {
+  if (decided !== null) throw new ProblemError('server-restored-itself', {}, { detail: decided });
+}

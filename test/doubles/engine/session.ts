@@ -1,0 +1,170 @@
+import type { Hands, UndoAnswer } from '../../../electron/run/hands.ts';
+import type { Memo } from '../../../shared/journal.ts';
+import type { Change } from '../../../shared/plan.ts';
+import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
+import { type Acts, type Line, lineLost } from './acts.ts';
+import { hash } from './hash.ts';
+import { mustBeUndecided, type ServerDouble, takeUp } from './server.ts';
+import { stageOfPath } from './target.ts';
+
+const memoOf = (change: Change): Memo => {
+  if (change.kind !== 'write-file') throw new Error(`${change.kind} is none of the double's changes`);
+  return { kind: 'file', path: change.path, before: 'absent', after: hash('a') };
+};
+
+/** A run's session on the server double, over one line. */
+export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runId: string): Hands {
+  /** The stage that was performed last: activations do not say whose they are. */
+  let stage = '';
+
+  /** Asks the server, which does it; then its answer may get lost. */
+  async function ask<Value>(
+    act: string,
+    work: (isHalf: boolean) => Value,
+    refusal: ProblemCode = 'change-failed',
+    facts: ProblemFacts = { path: '/double' },
+  ): Promise<Value> {
+    const happens = await acts.begin(act, { line, refusal: { code: refusal, facts } });
+    const value = work(happens === 'half-done');
+    if (happens !== 'answer-lost') return value;
+    line.isLost = true;
+    throw lineLost();
+  }
+
+  const take = (who: string): void => {
+    const { holder } = server;
+    if (holder !== null && holder.runId !== runId)
+      throw new ProblemError('server-busy', { who: holder.who, since: holder.since, runId: holder.runId });
+    server.holder = { runId, who, since: '2026-11-29T00:00:00Z', isFromBefore: false };
+    server.isKnown = true;
+    server.isWatched = true;
+  };
+
+  const undoOne = (path: string): UndoAnswer => {
+    if (server.stuck.has(path)) return { result: 'failed', detail: 'the disk can only be read' };
+    if (server.edited.has(path)) return { result: 'edited', detail: 'other bytes' };
+    const at = server.standing.indexOf(path);
+    if (at < 0) return { result: 'same' };
+    server.standing.splice(at, 1);
+    server.takenBack.push(path);
+    return { result: 'undone' };
+  };
+
+  return {
+    open: (who) => ask('open', () => take(who), 'tool-missing', { tool: 'openssl' }),
+    reopen: (who) => ask('reopen', () => take(who), 'tool-missing', { tool: 'openssl' }),
+    ask: () =>
+      ask('ask', () => {
+        const { isKnown, decided, isRestored, isWatched, sign, holder } = server;
+        return { isKnown, decided, isRestored, isWatched, sign, holder };
+      }),
+    kept: () => ask('read what was kept', () => server.kept),
+    beatEvery: 10_000,
+    beat: async (sign) => {
+      server.sign = sign;
+    },
+    keep: (journal) =>
+      ask('keep', () => {
+        if (server.decided !== 'commit') mustBeUndecided(server);
+        server.decided = 'commit';
+        server.kept = journal;
+        server.isWatched = false;
+        server.holder = null;
+        return { prunedKeys: 0 };
+      }),
+    decideToUndo: () =>
+      ask(
+        'decide to undo',
+        () => {
+          if (server.decided !== 'server') server.decided = 'undo';
+        },
+        'server-not-writable',
+      ),
+    forget: () =>
+      ask(
+        'forget',
+        () => {
+          server.isKnown = false;
+          server.decided = null;
+          server.isRestored = false;
+          server.isWatched = false;
+          server.holder = null;
+          server.kept = null;
+        },
+        'server-not-writable',
+      ),
+    standAgain: ({ changes }) =>
+      ask('stand again', () => {
+        if (server.wordsOfStanding !== null) return server.wordsOfStanding;
+        const missing = changes
+          .map(({ memo }) => memo.path)
+          .filter((path) => !server.standing.includes(path));
+        server.standing.push(...missing.toReversed());
+        takeUp(server);
+        server.decided = 'commit';
+        server.holder = null;
+        return null;
+      }),
+    release: () =>
+      ask('release', () => {
+        server.holder = null;
+        server.isWatched = false;
+      }),
+    makeKey: () =>
+      ask('make the key', () => ({
+        csrPem: 'csr',
+        onServer: { path: '/run/key.pem', sha256: hash('b') },
+      })),
+    stageChain: () => ask('stage the chain', () => undefined, 'server-not-writable'),
+    chainPath: '/run/chain.pem',
+    prepare: (changes) =>
+      ask(
+        `prepare ${stageOfPath(changes[0]?.path ?? '')}`,
+        () => changes.map(memoOf),
+        'file-changed-meanwhile',
+      ),
+    perform: (asked, prepared) =>
+      ask(`perform ${asked.id}`, (isHalf) => {
+        mustBeUndecided(server);
+        stage = asked.id;
+        const paths = prepared.map(({ memo }) => memo.path);
+        server.standing.push(...(isHalf ? paths.slice(0, 1) : paths));
+        if (isHalf) throw new ProblemError('change-failed', { path: paths.at(-1) ?? '' });
+      }),
+    undo: ({ changes }) =>
+      ask(`undo ${[...new Set(changes.map(({ memo }) => stageOfPath(memo.path)))].join(' and ')}`, () =>
+        changes.map(({ memo }) => undoOne(memo.path)),
+      ),
+    edited: (changes) =>
+      ask(
+        'look for edits',
+        () => changes.map(({ memo }) => memo.path).filter((path) => server.edited.has(path)),
+        'undo-blocked-by-others',
+        { place: '/etc' },
+      ),
+    versions: (path) =>
+      ask(`read ${path}`, () => ({
+        theirs: { hash: hash('c'), bytes: Buffer.from('theirs') },
+        former: new Map(),
+      })),
+    theirCopy: (path) => `/theirs${path}`,
+    activate: (activation) =>
+      ask(
+        `activate ${stage}`,
+        () => {
+          mustBeUndecided(server);
+          takeUp(server);
+        },
+        'reload-failed',
+        {
+          service: activation.service,
+        },
+      ),
+    test: () => ask('test', () => server.wordsOfTest),
+    reactivate: () =>
+      ask('reactivate', () => {
+        if (server.wordsOfReactivation === null) takeUp(server);
+        return server.wordsOfReactivation;
+      }),
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { changeLines } from '../../renderer/screens/review/change-lines.ts';
+import type { Change, Plan } from '../../shared/plan.ts';
+import { fullDraft } from '../shared/wizard/full-draft.ts';
+
+const { plan } = fullDraft;
+const planOf = (changes: readonly Change[], more: Partial<Plan> = {}): Plan => {
+  if (plan === undefined) throw new Error('the full draft has a plan');
+  return { ...plan, install: { id: 'install', changes: [...changes], activation: null }, ...more };
+};
+
+const hash = 'a'.repeat(64);
+const file = { kind: 'write-file', path: '/etc/new', mode: 0o600 } as const;
+
+test.each<readonly [Change, string]>([
+  [{ kind: 'make-directory', path: '/etc/d', mode: 0o700 }, 'install: folder /etc/d (mode 0700)'],
+  [
+    { ...file, before: { state: 'absent' }, content: { from: 'text', text: 'x' } },
+    'install: new file /etc/new (mode 0600)',
+  ],
+  [
+    { ...file, before: { state: 'file', sha256: hash }, content: { from: 'private-key' } },
+    'install: replace file /etc/new (mode 0600), the key',
+  ],
+  [
+    { ...file, before: { state: 'absent' }, content: { from: 'certificate-chain' } },
+    'install: new file /etc/new (mode 0600), the certificate',
+  ],
+  [
+    {
+      kind: 'edit-file',
+      path: '/etc/e',
+      before: hash,
+      after: hash,
+      edits: [{ start: 0, end: 0, text: 'x' }],
+    },
+    'install: change /etc/e in 1 place(s)',
+  ],
+  [{ kind: 'make-link', path: '/etc/l', target: '../m' }, 'install: link /etc/l -> ../m'],
+])('a change is one line: %o', (change, line) => {
+  expect(changeLines(planOf([change]))).toEqual([line]);
+});
+
+test('stages stand in the order in which they are done, each with its commands, and one that is not there says nothing', () => {
+  const activation = {
+    service: 'apache2',
+    test: ['t', '-t'],
+    reload: ['r'],
+    start: ['s'],
+    pidFile: '/run/p',
+  };
+  const link = { kind: 'make-link', path: '/etc/l', target: 'm' } as const;
+  const lines = changeLines(
+    planOf([link], {
+      redirect: { id: 'redirect', changes: [link], activation },
+      proofExample: { id: 'proof', changes: [link], activation: null },
+    }),
+  );
+  expect(lines).toEqual([
+    'proof: link /etc/l -> m',
+    'install: link /etc/l -> m',
+    'redirect: link /etc/l -> m',
+    'redirect: run t -t',
+    'redirect: run r',
+  ]);
+});

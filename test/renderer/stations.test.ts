@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { roadAhead, stationsOf } from '../../renderer/stations.ts';
+import { loadSpeaker } from '../../shared/content/load.ts';
+import { emptyRun } from '../../shared/wizard/run-view.ts';
+import type { Wizard } from '../../shared/wizard/wizard.ts';
+import { fullDraft } from '../shared/wizard/full-draft.ts';
+
+const english = await loadSpeaker('en');
+const short = (wizard: Wizard) =>
+  Object.fromEntries(
+    stationsOf(wizard, english).map(({ id, state, canGo }) => [id, `${state}${canGo ? ' →' : ''}`]),
+  );
+
+describe('the road', () => {
+  test('lies all ahead before the first step', () => {
+    expect(roadAhead.length).toBeGreaterThan(5);
+    expect(
+      roadAhead.every(({ state, answer, canGo }) => state === 'ahead' && answer === null && !canGo),
+    ).toBe(true);
+  });
+
+  test('leads back to whatever is answered, and on to what can be reached', () => {
+    const editing = { phase: 'editing', at: 'names', draft: fullDraft } as Wizard;
+    const road = short(editing);
+    expect(road).toMatchObject({ site: 'passed →', names: 'here', run: 'ahead', done: 'ahead' });
+    expect(road.review).toMatch(/→$/);
+  });
+
+  test('says what was answered, in words', () => {
+    const editing = { phase: 'editing', at: 'review', draft: fullDraft } as Wizard;
+    const answers = Object.fromEntries(stationsOf(editing, english).map(({ id, answer }) => [id, answer]));
+    expect(answers).toMatchObject({
+      site: 'shop.example',
+      provider: 'Let’s Encrypt',
+      server: 'Apache on Debian 12',
+      review: null,
+    });
+    expect(answers.names).toMatch(/2/);
+  });
+
+  test('lets nobody turn back while a run goes on, and ends only where the site is sealed', () => {
+    const going = { phase: 'running', purpose: 'secure', draft: fullDraft, run: emptyRun } as Wizard;
+    expect(Object.values(short(going)).some((state) => state.endsWith('→'))).toBe(false);
+    expect(short(going)).toMatchObject({ review: 'passed', run: 'here', done: 'ahead' });
+    const ended = (outcome: 'committed' | 'undone', purpose: 'secure' | 'undo') =>
+      ({
+        phase: 'ended',
+        purpose,
+        draft: fullDraft,
+        run: { ...emptyRun, ended: { type: 'ended', outcome, runId: 'run-1' } },
+      }) as Wizard;
+    expect(short(ended('committed', 'secure'))).toMatchObject({ run: 'passed', done: 'here' });
+    expect(short(ended('undone', 'secure'))).toMatchObject({ run: 'here', done: 'ahead' });
+    expect(short(ended('committed', 'undo'))).toMatchObject({ run: 'here' });
+  });
+});
