@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import {
   entriesOf,
   type JournalEntry,
-  journalEntry,
   leftToUndo,
   outcomeOf,
   type PreparedChange,
@@ -14,6 +13,7 @@ import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
 import { type FileLock, takeLock } from '../store/lock-file.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
 import { isCode, writeNew } from '../store/write-whole.ts';
+import { liveOf, writtenEntry } from './journal/versions.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
 import { mustKnowService } from './known-service.ts';
 import { type ReadJournal, readJournal } from './read-journal.ts';
@@ -68,10 +68,11 @@ function journalOf(known: ReadJournal, paper: Paper, seal: JournalSeal | null): 
   let last: Promise<void> = Promise.resolve();
 
   async function appendNow(added: readonly NewEntry[]): Promise<void> {
-    const timed = added.map((entry) => journalEntry.parse({ ...entry, at: new Date().toISOString() }));
+    const frozen = added.map((entry) => writtenEntry({ ...entry, at: new Date().toISOString() }));
+    const timed = frozen.map(liveOf);
     timed.forEach(paper.check);
     let next = thread;
-    const lines = timed.map((entry) => {
+    const lines = frozen.map((entry) => {
       const bare = JSON.stringify(entry);
       next = nextThread(next, bare);
       return seal === null || !known.isSealed ? bare : withSeal(bare, seal, next);

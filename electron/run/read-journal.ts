@@ -1,5 +1,6 @@
-import { type JournalEntry, journalEntry } from '../../shared/journal.ts';
+import type { JournalEntry } from '../../shared/journal.ts';
 import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
+import { readEntry } from './journal/versions.ts';
 import { holds, type JournalSeal, nextThread, readSeal, type SealedLine, threadOf } from './journal-seal.ts';
 import { mustKnowService } from './known-service.ts';
 
@@ -23,7 +24,7 @@ export interface JournalPlace {
 const maySayUnsealed: ReadonlySet<string> = new Set(['undoing', 'undone', 'ended']);
 
 /**
- * Understands the whole lines of a journal; pure. An unfinished last line says nothing that was acted on, since entries
+ * Understands the whole lines of a journal of any version; pure. An unfinished last line says nothing that was acted on, since entries
  * are acted on once they are synced: it is left out by whoever reads the file. Raises `journal-empty`, `journal-newer`, `journal-damaged`,
  * `journal-foreign`, `journal-altered`, `journal-sealed-elsewhere` and `service-unknown`, each with the fact `file`.
  */
@@ -34,7 +35,7 @@ export function readJournal(bytes: Uint8Array, place: JournalPlace): ReadJournal
     .filter((line) => line !== '');
   if (lines.length === 0) throw new ProblemError('journal-empty', { file });
   const read = lines.map(readSeal);
-  const entries = read.map(({ bare }, index) => readEntry(bare, index + 1, file));
+  const entries = read.map(({ bare }, index) => readLine(bare, index + 1, file));
   for (const entry of entries) {
     if (entry.entry === 'opened' && entry.runId !== runId)
       throw new ProblemError('journal-foreign', { file, runId: entry.runId });
@@ -53,22 +54,15 @@ function textOf(bytes: Uint8Array, file: string): string {
   }
 }
 
-const versionOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
-
-function readEntry(line: string, number: number, file: string): JournalEntry {
-  let data: unknown;
+function readLine(line: string, number: number, file: string): JournalEntry {
+  let read: ReturnType<typeof readEntry>;
   try {
-    data = JSON.parse(line);
+    read = readEntry(JSON.parse(line));
   } catch (cause) {
     throw damaged({ file, line: number }, cause);
   }
-  const version = versionOf(data);
-  if (number === 1 && typeof version === 'number' && version > 1)
-    throw new ProblemError('journal-newer', { file, version });
-  const parsed = journalEntry.safeParse(data);
-  if (!parsed.success) throw damaged({ file, line: number }, parsed.error);
-  return parsed.data;
+  if ('newer' in read) throw new ProblemError('journal-newer', { file, version: read.newer });
+  return read;
 }
 
 const damaged = (facts: ProblemFacts, cause: unknown): ProblemError =>

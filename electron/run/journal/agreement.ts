@@ -1,0 +1,28 @@
+import type { JournalEntry } from '../../../shared/journal.ts';
+import type { ProblemCode } from '../../../shared/problems.ts';
+import type { EntryV1 } from './v1.ts';
+
+/**
+ * Compared by the compiler: the newest frozen form and the live types are the same, member by member, optional ones
+ * too. Where this does not compile, a live type was changed that journals are written in: leave the frozen form, write
+ * the next one (`versions.ts` says how), and compare that one here.
+ */
+
+/** Of whatever is asked: which members there are, which may be missing, and what they hold; codes of problems are open words. */
+type Form<T> = T extends ProblemCode
+  ? string
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer Item)[]
+      ? { readonly each: Form<Item> }
+      : {
+          readonly [K in keyof T]-?: {
+            readonly holds: Form<T[K]>;
+            readonly mayBeMissing: Record<never, never> extends Pick<T, K> ? true : false;
+          };
+        };
+
+type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
+type MustHold<Claim extends true> = Claim;
+
+export type NewestIsLive = MustHold<Same<Form<EntryV1>, Form<JournalEntry>>>;

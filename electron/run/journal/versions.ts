@@ -1,0 +1,73 @@
+import type { JournalEntry } from '../../../shared/journal.ts';
+import { type Problem, problemCode } from '../../../shared/problems.ts';
+import { type EntryV1, entryV1 } from './v1.ts';
+
+/**
+ * All forms of a journal's lines that were ever released. Each is read for ever; the newest is written.
+ *
+ * The next one: `v2.ts`, in full; a pure function from each `EntryV1` to it; `liveOf` from v2; a case in `readerOf`;
+ * `newestVersion` and `writtenEntry`; the comparison in `agreement.ts`; a fixture in `test/fixtures/journals/` of a run
+ * made by the program before it. A newer program undoes the runs of an older one and adds its lines to their files: from
+ * v2 on each line names its version.
+ */
+export const newestVersion = 1;
+
+type Reader = (data: unknown) => JournalEntry;
+
+const readV1: Reader = (data) => liveOf(entryV1.parse(data));
+
+function readerOf(version: unknown): Reader {
+  switch (version) {
+    case 1:
+      return readV1;
+    default:
+      // Of the first form only the opening line names it. A version that never was is refused by it.
+      return readV1;
+  }
+}
+
+/**
+ * Understands the JSON of one line, whose seal holds over the bytes as they were written: what is answered may differ
+ * from them. Answers `newer` where a later program has written it. Raises zod's complaint about what no version writes.
+ */
+export function readEntry(data: unknown): JournalEntry | { readonly newer: number } {
+  const version = versionOf(data);
+  return typeof version === 'number' && version > newestVersion
+    ? { newer: version }
+    : readerOf(version)(data);
+}
+
+/** An entry as it is written, in the newest form. Raises zod's complaint about what could not be read back. */
+export const writtenEntry = (entry: unknown): EntryV1 => entryV1.parse(entry);
+
+const versionOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
+
+/** From the newest form to the types that the program works with. */
+export function liveOf(entry: EntryV1): JournalEntry {
+  switch (entry.entry) {
+    case 'undoing': {
+      const { reason, ...rest } = entry;
+      return reason === undefined ? rest : { ...rest, reason: liveProblem(reason) };
+    }
+    case 'ended': {
+      const { problem, ...rest } = entry;
+      return problem === undefined ? rest : { ...rest, problem: liveProblem(problem) };
+    }
+    default:
+      return entry;
+  }
+}
+
+type FrozenProblem = NonNullable<Extract<EntryV1, { entry: 'ended' }>['problem']>;
+
+/** Codes come and go with the program's words: one that it has no words for is kept where a technician reads it. */
+function liveProblem({ code, facts, detail }: FrozenProblem): Problem {
+  const known = problemCode.safeParse(code);
+  const told = known.success ? detail : [code, detail].filter((line) => line !== undefined).join('\n');
+  return {
+    code: known.success ? known.data : 'unexpected',
+    facts,
+    ...(told === undefined ? {} : { detail: told }),
+  };
+}
