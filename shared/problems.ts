@@ -27,6 +27,9 @@ export const problemCodes = [
   'journal-busy',
   'service-unknown',
   'data-open-to-others',
+  'file-unreadable',
+  'account-newer',
+  'keychain-closed',
   // reaching the server
   'host-name-unknown',
   'host-unreachable',

@@ -22,15 +22,16 @@ export function createServices(
 ) {
   const paths = dataPaths(folder);
   const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude });
-  let seal: ReturnType<typeof journalSeal> | undefined;
+  const seals = new Map<'read' | 'write', ReturnType<typeof journalSeal>>();
   return {
     folder,
-    journals: fileJournals(paths.journals, () => {
-      seal ??= journalSeal(paths.journalKey, keychain()).catch((thrown: unknown) => {
-        seal = undefined;
-        throw thrown;
-      });
-      return seal;
+    journals: fileJournals(paths.journals, (purpose) => {
+      const known = seals.get('write') ?? seals.get(purpose);
+      if (known !== undefined) return known;
+      const asked = journalSeal(paths.journalKey, keychain(), purpose);
+      seals.set(purpose, asked);
+      asked.catch(() => seals.delete(purpose));
+      return asked;
     }),
     sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
     ssh,

@@ -26,7 +26,7 @@ import { whoWeAre } from './who-we-are.ts';
 
 export function openedOf(journal: Journal): Opened {
   const [opened] = journal.of('opened');
-  if (opened === undefined) throw new ProblemError('journal-damaged', {});
+  if (opened === undefined) throw new ProblemError('journal-damaged', { file: journal.place, line: 1 });
   return opened;
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   entriesOf,
@@ -12,7 +12,8 @@ import {
 import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
 import { type FileLock, takeLock } from '../store/lock-file.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
-import { isCode, writeNew } from '../store/write-whole.ts';
+import { isAbsent, readOrdinary } from '../store/read-file.ts';
+import { writeNew } from '../store/write-whole.ts';
 import { liveOf, writtenEntry } from './journal/versions.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
 import { mustKnowService } from './known-service.ts';
@@ -23,6 +24,8 @@ export type NewEntry = WithoutTime<JournalEntry>;
 
 /** A run's diary: appended to, synced to disk, read back whole. */
 export interface Journal {
+  /** Its file, or its run's id where it has none: for messages. */
+  readonly place: string;
   /**
    * Returns when the entries are on disk. The first call takes the journal for this program, until an `ended` or
    * `release`. Raises `journal-busy` where another program has it, or has written since it was read.
@@ -61,7 +64,7 @@ const fresh = (runId: string, isSealed: boolean): ReadJournal => ({
   thread: threadOf(runId),
 });
 
-function journalOf(known: ReadJournal, paper: Paper, seal: JournalSeal | null): Journal {
+function journalOf(place: string, known: ReadJournal, paper: Paper, seal: JournalSeal | null): Journal {
   const entries: JournalEntry[] = [...known.entries];
   const written: string[] = [...known.lines];
   let { thread } = known;
@@ -85,6 +88,7 @@ function journalOf(known: ReadJournal, paper: Paper, seal: JournalSeal | null): 
   }
 
   return {
+    place,
     async append(added) {
       if (added.length === 0) return;
       const mine = last.then(() => appendNow(added));
@@ -164,11 +168,11 @@ const ending = '.jsonl';
 
 /**
  * Journals as files `RUN.jsonl` in a folder that only its owner can read. `seal` is asked for when it is needed first:
- * the system may want a word from the person before it opens its keychain.
+ * the system may want a word from the person before it opens its keychain. To read it makes no key.
  */
 export function fileJournals(
   folder: string,
-  seal: () => Promise<JournalSeal | null> = async () => null,
+  seal: (purpose: 'read' | 'write') => Promise<JournalSeal | null> = async () => null,
 ): JournalStore {
   const fileOf = (runId: string): string => {
     if (!runIdShape.safeParse(runId).success)
@@ -179,19 +183,24 @@ export function fileJournals(
     async create(runId) {
       const file = fileOf(runId);
       await mustBeOurs(folder);
-      const own = await seal();
-      return journalOf(fresh(runId, own !== null), paperIn(file, null), own);
+      const own = await seal('write');
+      return journalOf(file, fresh(runId, own !== null), paperIn(file, null), own);
     },
     async load(runId) {
       const file = fileOf(runId);
       const bytes = await readOurs(file, runId);
       const whole = bytes.lastIndexOf('\n') + 1;
-      const own = await seal();
+      const own = await seal('read');
       const read = readJournal(bytes.subarray(0, whole), { runId, file, seal: own });
-      return journalOf(read, paperIn(file, { whole, all: bytes.length }), own);
+      return journalOf(file, read, paperIn(file, { whole, all: bytes.length }), own);
     },
     async list() {
-      const files = await readdir(folder).catch(() => []);
+      const files = await readdir(folder).catch(async (cause: unknown) => {
+        // Where nothing was ever kept there is nothing to list; what cannot be looked into may hold runs.
+        if (isAbsent(cause) && !(await isListed(folder))) return [];
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new ProblemError('journal-unreadable', { file: folder }, { detail, cause });
+      });
       return files
         .filter((file) => file.endsWith(ending))
         .map((file) => file.slice(0, -ending.length))
@@ -200,13 +209,21 @@ export function fileJournals(
   };
 }
 
+const isListed = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    () => true,
+    () => false,
+  );
+
 async function readOurs(file: string, runId: string): Promise<Buffer> {
   try {
     await mustBeOurs(file);
-    return await readFile(file);
+    return await readOrdinary(file);
   } catch (thrown) {
-    if (thrown instanceof ProblemError) throw thrown;
-    if (isCode(thrown, 'ENOENT')) throw new ProblemError('run-unknown', { runId }, { cause: thrown });
+    if (thrown instanceof ProblemError && thrown.problem.code === 'data-open-to-others') throw thrown;
+    // A link that leads nowhere is listed, so it is no run that nobody knows.
+    if (isAbsent(thrown) && !(await isListed(file)))
+      throw new ProblemError('run-unknown', { runId }, { cause: thrown });
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     throw new ProblemError('journal-unreadable', { file }, { detail, cause: thrown });
   }
@@ -221,11 +238,12 @@ export function memoryJournals(): JournalStore {
     release: async () => undefined,
   });
   return {
-    create: async (runId) => journalOf(fresh(runId, false), paper(runId), null),
+    create: async (runId) => journalOf(runId, fresh(runId, false), paper(runId), null),
     async load(runId) {
       const text = texts.get(runId);
       if (text === undefined) throw new ProblemError('run-unknown', { runId });
       return journalOf(
+        runId,
         readJournal(Buffer.from(text), { runId, file: runId, seal: null }),
         paper(runId),
         null,

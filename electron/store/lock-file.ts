@@ -68,8 +68,9 @@ function parse(text: string): LockHolder | null {
 }
 
 async function isAlive({ pid, computer, boot, started }: LockHolder, own: LockHolder): Promise<boolean> {
-  // A home folder that several computers share: of another one nothing is known.
-  if (computer !== own.computer) return true;
+  const isThisStart = boot !== '' && boot === own.boot;
+  // A home folder that several computers share: of another one nothing is known. A computer may change its name.
+  if (computer !== own.computer && !isThisStart) return true;
   if (boot !== own.boot) return false;
   if (pid === own.pid) return false;
   try {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { isAbsent, readOrdinary } from './read-file.ts';
 
 /** Only its owner may read it, from the first byte. */
 const mode = 0o600;
@@ -42,25 +43,36 @@ export async function writeNew(path: string, text: string): Promise<boolean> {
   return true;
 }
 
+/** Raises `file-unreadable`. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    return (await readOrdinary(path)).toString('utf8');
   } catch (failure) {
-    if (isCode(failure, 'ENOENT')) return null;
+    if (isAbsent(failure)) return null;
     throw failure;
   }
 }
 
-/** Keeps a file that is of no use any more beside its place; answers where. */
+/** Keeps a file that is of no use any more beside its place, and beside all that were kept before; answers where. */
 export async function setAside(
   path: string,
   why: 'damaged' | 'deactivated',
   now = new Date(),
 ): Promise<string> {
-  const aside = `${path}.${why}-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
-  await rename(path, aside);
-  await flushFolder(path);
-  return aside;
+  const name = `${path}.${why}-${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  for (let count = 1; ; count += 1) {
+    const aside = count === 1 ? name : `${name}-${count}`;
+    try {
+      // link(2) fails where a file stands already; rename(2) would take its place.
+      await link(path, aside);
+    } catch (failure) {
+      if (isCode(failure, 'EEXIST')) continue;
+      throw failure;
+    }
+    await rm(path);
+    await flushFolder(path);
+    return aside;
+  }
 }
 
 export const isCode = (failure: unknown, code: string): boolean =>

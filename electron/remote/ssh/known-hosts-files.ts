@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { isAbsent, readOrdinary } from '../../store/read-file.ts';
 import { writeWhole } from '../../store/write-whole.ts';
 import type { HostKey } from './fingerprint.ts';
 import { type KnownAs, recordNames } from './known-as.ts';
 import { hashedName, isFor, type KnownHost, parseKnownHosts } from './known-hosts.ts';
-import { isMissing } from './system-code.ts';
 
-/** Reads the usable entries of all the files. A file that is not there has none; other trouble is raised. */
+/** Reads the usable entries of all the files. A file that is not there has none; else raises `file-unreadable`. */
 export async function readKnownHosts(files: readonly string[]): Promise<readonly KnownHost[]> {
   const texts = await Promise.all(files.map(readOrEmpty));
   return texts.flatMap((text) => parseKnownHosts(text).entries);
@@ -39,9 +38,9 @@ async function replacePin(pinsFile: string, server: KnownAs, key: HostKey): Prom
 
 async function readOrEmpty(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readOrdinary(file)).toString('utf8');
   } catch (cause) {
-    if (isMissing(cause)) return '';
+    if (isAbsent(cause)) return '';
     throw cause;
   }
 }

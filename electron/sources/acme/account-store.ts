@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { ProblemError } from '../../../shared/problems.ts';
 import { mustBeOurs } from '../../store/only-ours.ts';
 import { readIfThere, setAside, writeNew, writeWhole } from '../../store/write-whole.ts';
 
@@ -21,7 +22,7 @@ export type AccountIdentity = Pick<StoredAccount, 'directory' | 'externalKeyId'>
 
 /** Keeps account keys. Whoever loses them loses only the account: certificates and their keys are elsewhere. */
 export interface AccountStore {
-  /** Null where there is none, also where the file is damaged: that one is set aside. Raises `data-open-to-others`. */
+  /** Null where there is none, also where the file is damaged: that one is set aside. Raises `data-open-to-others`, `file-unreadable` and `account-newer`. */
   load(identity: AccountIdentity): Promise<StoredAccount | null>;
   /**
    * Keeps a new account unless one is kept already, atomically, also against other processes: authorities allow
@@ -48,7 +49,7 @@ export function accountFolder(folder: string): AccountStore {
     const file = fileOf(identity);
     await mustBeOurs(file);
     const text = await readIfThere(file);
-    return text === null ? null : accountIn(text);
+    return text === null ? null : accountIn(text, file);
   };
   const load = async (identity: AccountIdentity): Promise<StoredAccount | null> => {
     const found = await read(identity);
@@ -75,13 +76,18 @@ export function accountFolder(folder: string): AccountStore {
   };
 }
 
-/** Cut short, or changed into something that is no account any more. */
-function accountIn(text: string): StoredAccount | 'damaged' {
+/** Cut short, or changed into something that is no account any more. Raises `account-newer` {file, version}. */
+function accountIn(text: string, file: string): StoredAccount | 'damaged' {
+  let data: unknown;
   try {
-    return storedAccount.parse(JSON.parse(text));
+    data = JSON.parse(text);
   } catch {
     return 'damaged';
   }
+  const { version } = Object(data);
+  if (typeof version === 'number' && version > 1) throw new ProblemError('account-newer', { file, version });
+  const parsed = storedAccount.safeParse(data);
+  return parsed.success ? parsed.data : 'damaged';
 }
 
 function isKey(pem: string): boolean {

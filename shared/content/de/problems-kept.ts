@@ -42,6 +42,21 @@ export const keptProblems: TranslatedProblems<typeof english> = {
     what: 'Ein anderer Computer hat die unten genannte Datei geschrieben, oder der Schlüsselbund dieses Computers wurde seitdem neu angelegt. Ob sie bearbeitet wurde, können wir nicht erkennen. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
     next: 'Nehmen Sie den Lauf von dem Computer aus zurück, auf dem er lief. Wenn Sie der Datei trauen, geht es auch von hier: mit „sealkeeper undo LAUF“ auf der Befehlszeile.',
   },
+  'file-unreadable': {
+    title: 'Eine Datei von uns lässt sich nicht lesen',
+    what: 'Dieser Computer lässt uns nicht lesen, was unten genannt ist, oder es ist keine gewöhnliche Datei. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Sehen Sie nach, was dort steht, wem es gehört und ob der Datenträger in Ordnung ist, und versuchen Sie es noch einmal.',
+  },
+  'account-newer': {
+    title: 'Das Konto stammt von einem neueren Sealkeeper',
+    what: 'Die unten genannte Datei hat eine neuere Version geschrieben, deren Form diese nicht kennt. Sie blieb, wie sie ist. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Benutzen Sie das neuere Sealkeeper.',
+  },
+  'keychain-closed': {
+    title: 'Der Schlüsselbund dieses Computers ging nicht auf',
+    what: 'Darin liegt der Schlüssel, mit dem wir unsere eigenen Tagebücher von veränderten unterscheiden. Nichts wurde verändert; Ihre Seite ist, wie sie war.',
+    next: 'Entsperren Sie den Schlüsselbund (melden Sie sich dort an, oder stimmen Sie zu, wenn er fragt), und versuchen Sie es noch einmal.',
+  },
   'journal-busy': {
     title: 'Ein anderes Sealkeeper arbeitet an diesem Lauf',
     what: 'Ein Fenster oder eine Befehlszeile schreibt gerade in das Tagebuch dieses Laufs oder hat inzwischen hineingeschrieben. Das darf immer nur eines. Dieses hier hat nichts verändert.',

@@ -50,6 +50,24 @@ export const keptProblems = {
     next: 'Take the run back from the computer that made it. If you trust the file, “sealkeeper undo RUN” on the command line takes it back from here.',
     learn: 'report',
   },
+  'file-unreadable': {
+    title: 'A file of ours cannot be read',
+    what: 'This computer does not let us read what is named below, or it is no ordinary file. Nothing was changed; your site is as it was.',
+    next: 'Look what stands there, who owns it and whether its disk is well, then try again.',
+    learn: 'report',
+  },
+  'account-newer': {
+    title: 'The account was kept by a newer Sealkeeper',
+    what: 'A newer version wrote the file named below, and this one does not know its form. It was left as it is. Nothing was changed; your site is as it was.',
+    next: 'Use the newer Sealkeeper.',
+    learn: 'report',
+  },
+  'keychain-closed': {
+    title: 'The keychain of this computer did not open',
+    what: 'In it lies the key with which we tell our own records from edited ones. Nothing was changed; your site is as it was.',
+    next: 'Unlock the keychain (log in to it, or say yes when it asks), then try again.',
+    learn: 'report',
+  },
   'journal-busy': {
     title: 'Another Sealkeeper is at this run',
     what: 'A window or a command line is writing to the record of this run, or has written to it meanwhile. Only one at a time may. Nothing was changed by this one.',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -114,18 +114,44 @@ describe('the key', () => {
   const keyFile = () => join(folder, 'journal-key');
 
   it('is made once, and stands on the disk only as the keychain locked it', async () => {
-    const first = await journalSeal(keyFile(), keychain('k1'));
-    const second = await journalSeal(keyFile(), keychain('k1'));
+    const first = await journalSeal(keyFile(), keychain('k1'), 'write');
+    const second = await journalSeal(keyFile(), keychain('k1'), 'write');
     expect(second?.mac('x')).toBe(first?.mac('x'));
     expect(Buffer.from(readFileSync(keyFile(), 'utf8'), 'base64').toString()).toMatch(/^k1/);
   });
 
   it('is another one where the keychain was set up anew', async () => {
-    const first = await journalSeal(keyFile(), keychain('k1'));
-    expect((await journalSeal(keyFile(), keychain('k2')))?.keyId).not.toBe(first?.keyId);
+    const first = await journalSeal(keyFile(), keychain('k1'), 'write');
+    expect((await journalSeal(keyFile(), keychain('k2'), 'write'))?.keyId).not.toBe(first?.keyId);
   });
 
   it('is none where there is no keychain', async () => {
-    expect(await journalSeal(keyFile(), null)).toBeNull();
+    expect(await journalSeal(keyFile(), null, 'write')).toBeNull();
+  });
+
+  it('is neither made nor replaced by who only reads', async () => {
+    expect(await journalSeal(keyFile(), keychain('k1'), 'read')).not.toBeNull();
+    expect(existsSync(keyFile())).toBe(false);
+    await journalSeal(keyFile(), keychain('k1'), 'write');
+    const kept = readFileSync(keyFile(), 'utf8');
+    await journalSeal(keyFile(), keychain('k2'), 'read');
+    expect(readFileSync(keyFile(), 'utf8')).toBe(kept);
+  });
+
+  it.each(['read', 'write'] as const)('outlasts a keychain that refuses, for %s', async (purpose) => {
+    const first = await journalSeal(keyFile(), keychain('k1'), 'write');
+    const refuse = (): never => {
+      throw new Error('the person said no');
+    };
+    for (const lock of [refuse, keychain('k1').lock])
+      await expect(journalSeal(keyFile(), { lock, unlock: refuse }, purpose)).rejects.toMatchObject({
+        problem: { code: 'keychain-closed' },
+      });
+    let refusals = 1;
+    const once: Keychain = {
+      lock: keychain('k1').lock,
+      unlock: (bytes) => (refusals-- > 0 ? refuse() : keychain('k1').unlock(bytes)),
+    };
+    expect((await journalSeal(keyFile(), once, purpose))?.keyId).toBe(first?.keyId);
   });
 });

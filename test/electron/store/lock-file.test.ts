@@ -29,7 +29,8 @@ describe('a lock that was left behind', () => {
     ['by one whose number another process has now', { started: '1' }, true],
     ['by one of before the computer was started anew', { boot: 'another' }, true],
     ['by a process that is gone', { pid: 2 ** 22 + 1 }, true],
-    ['on another computer', { computer: 'another', started: '1' }, false],
+    ['on another computer', { computer: 'another', boot: 'another', started: '1' }, false],
+    ['on this computer, which had another name then', { computer: 'another', started: '1' }, true],
     ['by a program that did not write down its start', { started: undefined }, false],
   ])('%s', async (_, change, isFree) => {
     const holder = { ...(await ownText()), pid: process.ppid, started: await processStart(process.ppid) };
