@@ -10,6 +10,7 @@ import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { journalSeal, type Keychain } from '../store/journal-key.ts';
 import { settingsFile } from '../store/settings-file.ts';
+import { indexedRuns } from './managed-certificates.ts';
 
 /** Asked when a seal is needed first. Null: the system has none. */
 export type KeychainOf = () => Keychain | null;
@@ -23,14 +24,22 @@ export function createServices(
   const paths = dataPaths(folder);
   const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude });
   let seal: ReturnType<typeof journalSeal> | undefined;
+  const sealNow = () => {
+    seal ??= journalSeal(paths.journalKey, keychain()).catch((thrown: unknown) => {
+      seal = undefined;
+      throw thrown;
+    });
+    return seal;
+  };
+  const journals = fileJournals(paths.journals, sealNow);
   return {
     folder,
-    journals: fileJournals(paths.journals, () => {
-      seal ??= journalSeal(paths.journalKey, keychain()).catch((thrown: unknown) => {
-        seal = undefined;
-        throw thrown;
-      });
-      return seal;
+    journals,
+    managed: indexedRuns({
+      journals,
+      folder: paths.journals,
+      indexes: paths.runIndex,
+      keyId: async () => (await sealNow())?.keyId ?? null,
     }),
     sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
     ssh,
