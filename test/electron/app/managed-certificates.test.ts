@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -68,6 +67,9 @@ function put(name: string, text: string, then = aMinuteAgo): void {
 }
 const putRun = (name: string, site = 'shop.example.test') => put(name, linesOf(entriesOf(name, site)));
 
+const runsOf = (journals: JournalStore, keyId: string | null = null) =>
+  indexedRuns({ journals, folder, indexes, keyId: async () => keyId });
+
 /** A program that is started, with what it reads. */
 function start(keyId: string | null = null) {
   const reads: string[] = [];
@@ -79,7 +81,7 @@ function start(keyId: string | null = null) {
       return journals.load(name);
     },
   };
-  const runs = indexedRuns({ journals: counted, folder, indexes, keyId: async () => keyId });
+  const runs = runsOf(counted, keyId);
   return {
     reads,
     list: async () => {
@@ -98,10 +100,9 @@ it('lists the same from the index as from the journals', async () => {
   putRun('run-1');
   putRun('run-2', 'other.example.test');
   put('run-3', '');
-  const place = { journals: fileJournals(folder), folder, indexes, keyId: async () => null };
   const plain = await listRecords(fileJournals(folder));
-  expect(await indexedRuns(place).list()).toEqual(plain);
-  expect(await indexedRuns(place).list()).toEqual(plain);
+  expect(await runsOf(fileJournals(folder)).list()).toEqual(plain);
+  expect(await runsOf(fileJournals(folder)).list()).toEqual(plain);
   expect(plain.records).toMatchObject([
     { services: ['apache'], notBefore: '2026-11-01T09:00:00.000Z' },
     { services: ['apache'] },
@@ -138,8 +139,7 @@ it('sees a journal that changed, with the same length and the same time too, a n
       ['run-3', 'shop.example.test'],
     ]);
   }
-  rmSync(fileOf('run-1'));
-  rmSync(fileOf('run-3'));
+  for (const name of ['run-1', 'run-3']) rmSync(fileOf(name));
   expect(await start().list()).toEqual({ names: [], unreadable: [] });
 });
 
@@ -147,12 +147,7 @@ it('is silent of a journal that vanishes while it lists', async () => {
   putRun('run-1');
   const journals = fileJournals(folder);
   const gone: JournalStore = { ...journals, list: async () => ['run-0', 'run-1'] };
-  const { records, unreadable } = await indexedRuns({
-    journals: gone,
-    folder,
-    indexes,
-    keyId: async () => null,
-  }).list();
+  const { records, unreadable } = await runsOf(gone).list();
   expect(records).toHaveLength(1);
   expect(unreadable).toEqual([]);
 });
@@ -208,7 +203,7 @@ it('lists damaged and newer journals under their problem, and looks at them agai
 it('does not take over what was read with another key', async () => {
   putRun('run-1');
   await start('0123456789abcdef').list();
-  expect(existsSync(indexFile())).toBe(false);
+  expect(readdirSync(indexes)).toEqual(['0123456789abcdef.json']);
   const other = start();
   await other.list();
   expect(other.reads).toEqual(['run-1']);
@@ -250,6 +245,5 @@ it('lists a thousand runs at once when they are known', { timeout: 120_000 }, as
     `1000 runs: cold ${cold.toFixed(0)} ms, warm ${warm.toFixed(1)} ms, restarted ${restarted.toFixed(1)} ms`,
   );
   // Less than 50 ms where nothing else goes on; a computer at work is given five times that.
-  expect(warm).toBeLessThan(Math.max(250, cold / 4));
-  expect(restarted).toBeLessThan(Math.max(250, cold / 4));
+  expect(Math.max(warm, restarted)).toBeLessThan(Math.max(250, cold / 4));
 });
