@@ -1,9 +1,3 @@
-/** When to renew: with a third of the certificate's time left, so that a holiday or a failed try does no harm. */
-export function renewBy(notAfter: string, issuedAt: Date): Date {
-  const end = new Date(notAfter).getTime();
-  return new Date(end - Math.max(0, end - issuedAt.getTime()) / 3);
-}
-
 export interface Reminder {
   readonly uid: string;
   readonly title: string;

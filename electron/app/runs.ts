@@ -1,11 +1,32 @@
+import type { UnreadableRun } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/journal.ts';
+import { type ManagedCertificate, managedCertificates } from '../../shared/managed.ts';
 import { reportOf } from '../engine/report.ts';
-import { type KnownRuns, listRuns } from '../engine/runs.ts';
+import type { KnownRuns } from '../engine/runs.ts';
 import { openedOf } from '../engine/undo.ts';
 import type { Services } from './services.ts';
 
-/** All runs of this computer. Reads only. */
-export const runsOf = ({ journals }: Pick<Services, 'journals'>): Promise<KnownRuns> => listRuns(journals);
+/** All runs of this computer, by the index: what is done to one of them reads its journal. Reads only. */
+export async function runsOf({ managed }: Pick<Services, 'managed'>): Promise<KnownRuns> {
+  const { records, unreadable } = await managed.list();
+  return { runs: records.map(({ run }) => run), unreadable };
+}
+
+export interface KnownCertificates {
+  readonly certificates: readonly ManagedCertificate[];
+  readonly unreadable: readonly UnreadableRun[];
+  /** Whether any run at all could be read. */
+  readonly isAnyRead: boolean;
+}
+
+/** All that this app has put in place and that stands there still, by the index. Reads only. */
+export async function managedOf(
+  { managed }: Pick<Services, 'managed'>,
+  now = new Date(),
+): Promise<KnownCertificates> {
+  const { records, unreadable } = await managed.list();
+  return { certificates: managedCertificates(records, now), unreadable, isAnyRead: records.length > 0 };
+}
 
 /** A run as text for a helpful technician. Raises what `load` does. */
 export const reportOn = async ({ journals }: Pick<Services, 'journals'>, runId: string): Promise<string> =>

@@ -10,6 +10,7 @@ import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { journalSeal, type Keychain } from '../store/journal-key.ts';
 import { settingsFile } from '../store/settings-file.ts';
+import { indexedRuns } from './managed-certificates.ts';
 
 /** Asked when a seal is needed first. Null: the system has none. */
 export type KeychainOf = () => Keychain | null;
@@ -23,15 +24,23 @@ export function createServices(
   const paths = dataPaths(folder);
   const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude });
   const seals = new Map<'read' | 'write', ReturnType<typeof journalSeal>>();
+  const sealFor = (purpose: 'read' | 'write') => {
+    const known = seals.get('write') ?? seals.get(purpose);
+    if (known !== undefined) return known;
+    const asked = journalSeal(paths.journalKey, keychain(), purpose);
+    seals.set(purpose, asked);
+    asked.catch(() => seals.delete(purpose));
+    return asked;
+  };
+  const journals = fileJournals(paths.journals, sealFor);
   return {
     folder,
-    journals: fileJournals(paths.journals, (purpose) => {
-      const known = seals.get('write') ?? seals.get(purpose);
-      if (known !== undefined) return known;
-      const asked = journalSeal(paths.journalKey, keychain(), purpose);
-      seals.set(purpose, asked);
-      asked.catch(() => seals.delete(purpose));
-      return asked;
+    journals,
+    managed: indexedRuns({
+      journals,
+      folder: paths.journals,
+      indexes: paths.runIndex,
+      keyOf: () => sealFor('read'),
     }),
     sources: createSources({ accounts: paths.accounts, failures: paths.failures }),
     ssh,

@@ -4,7 +4,7 @@ import { ProblemError, toProblem } from '../../shared/problems.ts';
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
-import { runsOf } from '../app/runs.ts';
+import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
@@ -113,8 +113,8 @@ async function renewAll(
 ): Promise<RunEnded> {
   const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
-  const { runs, unreadable } = await runsOf(services);
-  const chosen = runs.length === 0 && unreadable.length > 0 ? [] : runsToRenew(runs, null, all);
+  const { certificates, unreadable, isAnyRead } = await managedOf(services);
+  const chosen = !isAnyRead && unreadable.length > 0 ? [] : runsToRenew(certificates, all);
   if (chosen.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
   return inTurn([...notUsable(unreadable), ...chosen.map((each) => () => renew(each))], output);
 }

@@ -1,5 +1,7 @@
 import { newestTlsSettings } from '../../shared/content/tls-settings.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
+import { runId } from '../../shared/journal.ts';
+import type { RunRecord } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { openedOf } from './undo.ts';
@@ -25,6 +27,20 @@ export function summaryOf(journal: Journal): RunSummary {
   };
 }
 
+/** What the lists and the managed certificates need of a journal. */
+export const recordOf = (journal: Journal): RunRecord => ({
+  run: summaryOf(journal),
+  services: [openedOf(journal).target],
+  notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
+});
+
+export interface KnownRecords {
+  /** Newest first. */
+  readonly records: readonly RunRecord[];
+  /** See `KnownRuns`. */
+  readonly unreadable: readonly UnreadableRun[];
+}
+
 export interface KnownRuns {
   /** Newest first. */
   readonly runs: readonly RunSummary[];
@@ -32,22 +48,35 @@ export interface KnownRuns {
   readonly unreadable: readonly UnreadableRun[];
 }
 
-/** A file of a name that no run has was put there by somebody else. */
-function problemOf(name: string, thrown: unknown): Problem {
+/** A file of a name that no run has was put there by somebody else. Null: it has gone since the files were listed. */
+function problemOf(name: string, thrown: unknown): Problem | null {
   const problem = toProblem(thrown);
-  return problem.code === 'run-unknown' ? { code: 'journal-foreign', facts: { file: name } } : problem;
+  if (problem.code !== 'run-unknown') return problem;
+  return runId.safeParse(name).success ? null : { code: 'journal-foreign', facts: { file: name } };
 }
 
-/** All runs of this computer. Reads only. */
-export async function listRuns(journals: JournalStore): Promise<KnownRuns> {
-  const runs: RunSummary[] = [];
+/** The records of all runs of this computer; the journals of those that are `known` are not read. Reads only. */
+export async function listRecords(
+  journals: JournalStore,
+  known: ReadonlyMap<string, RunRecord> = new Map(),
+): Promise<KnownRecords> {
+  const records: RunRecord[] = [];
   const unreadable: UnreadableRun[] = [];
   for (const name of await journals.list()) {
     try {
-      runs.push(summaryOf(await journals.load(name)));
+      records.push(known.get(name) ?? recordOf(await journals.load(name)));
     } catch (thrown) {
-      unreadable.push({ name, problem: problemOf(name, thrown) });
+      const problem = problemOf(name, thrown);
+      if (problem !== null) unreadable.push({ name, problem });
     }
   }
-  return { runs: runs.sort((one, other) => other.startedAt.localeCompare(one.startedAt)), unreadable };
+  const newestFirst = (one: RunRecord, other: RunRecord): number =>
+    other.run.startedAt.localeCompare(one.run.startedAt);
+  return { records: records.sort(newestFirst), unreadable };
+}
+
+/** All runs of this computer, each journal read anew. Reads only. */
+export async function listRuns(journals: JournalStore): Promise<KnownRuns> {
+  const { records, unreadable } = await listRecords(journals);
+  return { runs: records.map(({ run }) => run), unreadable };
 }

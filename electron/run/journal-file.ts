@@ -166,6 +166,8 @@ function paperIn(file: string, known: Seen | null): Paper {
 
 const ending = '.jsonl';
 
+export const journalFile = (folder: string, runId: string): string => join(folder, `${runId}${ending}`);
+
 /**
  * Journals as files `RUN.jsonl` in a folder that only its owner can read. `seal` is asked for when it is needed first:
  * the system may want a word from the person before it opens its keychain. To read it makes no key.
@@ -177,7 +179,7 @@ export function fileJournals(
   const fileOf = (runId: string): string => {
     if (!runIdShape.safeParse(runId).success)
       throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
-    return join(folder, `${runId}${ending}`);
+    return journalFile(folder, runId);
   };
   return {
     async create(runId) {

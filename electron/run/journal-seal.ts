@@ -9,6 +9,8 @@ export interface JournalSeal {
   readonly keyId: string;
   /** HMAC-SHA-256, lower-case hexadecimal. */
   mac(text: string): string;
+  /** The key is kept nowhere: it only tells sealed journals from others. */
+  readonly isPassing?: true;
 }
 
 /** `key`: 32 random bytes. */

@@ -26,6 +26,7 @@ export function dataFolder(
 /** What lies where in the data folder. */
 export const dataPaths = (folder: string) => ({
   journals: join(folder, 'runs'),
+  runIndex: join(folder, 'run-index'),
   journalKey: join(folder, 'journal-key'),
   accounts: join(folder, 'accounts'),
   failures: join(folder, 'failures'),

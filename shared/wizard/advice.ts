@@ -2,6 +2,7 @@ import type { Sign } from '../look/signs.ts';
 import type { FindingId, SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { followedNames } from '../names/suggestions.ts';
+import { type CertificateTime, renewalOf } from '../renewal.ts';
 import type { Preset } from '../settings.ts';
 import type { Patch } from './answer.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
@@ -112,17 +113,17 @@ const fine: Rule = (situation) => {
   if (good === undefined || Number.isNaN(endsAt)) return null;
   const missing = names.filter((name) => !isCovered(look.certificateNames ?? [], name));
   if (missing.length > 0) return null;
-  const comeBack = endsAt - renewBefore(look);
+  const comeBack = renewalOf(timeOf(look, endsAt)).getTime();
   if (comeBack <= now) return null;
   const facts = { endsAt, comeBack, issuer: String(good.facts.issuer ?? '') };
   return { ...nothing(situation, 'certificate-good', 'certificate-fine', facts), comeBack };
 };
 
-/** A third of its lifetime (as authorities advise), or of the usual 90 days; two weeks at least. */
-function renewBefore(look: SiteLook): number {
+/** Where its first day was not seen, the usual 90 days before its end. */
+function timeOf(look: SiteLook, endsAt: number): CertificateTime {
   const leaf = look.names.find(({ name }) => name === look.domain)?.certificates[0]?.certificate.links[0];
-  const lifetime = leaf === undefined ? 90 * day : Date.parse(leaf.notAfter) - Date.parse(leaf.notBefore);
-  return Math.max(14 * day, Math.min(lifetime / 3, 30 * day));
+  const issuedAt = leaf?.notBefore ?? new Date(endsAt - 90 * day).toISOString();
+  return { issuedAt, notAfter: new Date(endsAt).toISOString() };
 }
 
 const customerArea: Rule = (situation) => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { calendarFile, renewBy } from '../../shared/reminder.ts';
+import { calendarFile } from '../../shared/reminder.ts';
+import { renewalOf } from '../../shared/renewal.ts';
+
+const renewBy = (notAfter: string, issuedAt: Date): Date =>
+  renewalOf({ notAfter, issuedAt: issuedAt.toISOString() });
 
 test('renewing is due with a third of the time left', () => {
   expect(renewBy('2027-02-22T00:00:00Z', new Date('2026-11-24T00:00:00Z')).toISOString()).toBe(

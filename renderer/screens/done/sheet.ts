@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../shared/content/speaker.ts';
 import type { Plan } from '../../../shared/plan.ts';
-import { renewBy } from '../../../shared/reminder.ts';
+import { renewalOf } from '../../../shared/renewal.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
 import { clipped } from '../../clipped.ts';
@@ -24,7 +24,7 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Speaker)
   const seen = run.after.find(({ https }) => https.fingerprint !== null)?.https;
   const notAfter = signed?.notAfter ?? seen?.notAfter ?? null;
   const issuer = textOf(signed?.issuer) ?? seen?.issuer ?? null;
-  const renewOn = notAfter === null ? null : renewBy(notAfter, madeAt);
+  const renewOn = notAfter === null ? null : renewalOf({ issuedAt: madeAt.toISOString(), notAfter });
   const { plan } = draft;
   const runId = run.runId ?? '';
   const storeOf = (made: Plan | undefined): string | undefined => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../electron/cli/arguments.ts';
-import { isDue, newestOfEach } from '../../../electron/cli/commands/renew.ts';
 import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
+import { newestOfEach } from '../../../shared/managed.ts';
+import { isDue } from '../../../shared/renewal.ts';
 
 const check = {
   command: 'check',
@@ -91,7 +92,7 @@ describe('what is due for renewal', () => {
     ['2026-01-01T00:00:00Z', '2026-01-07T00:00:00Z', '2026-01-05T00:00:00Z', true],
     ['2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-12-01T00:00:00Z', true],
   ])('issued %s, good until %s, on %s: %s', (issued, end, now, due) => {
-    expect(isDue(issued, end, new Date(now))).toBe(due);
+    expect(isDue({ issuedAt: issued, notAfter: end }, new Date(now))).toBe(due);
   });
 
   const run = (runId: string, startedAt: string, extra: object = {}) => ({

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { RunRecord } from '../../shared/managed.ts';
+import { type KnownRecords, listRecords } from '../engine/runs.ts';
+import { type JournalStore, journalFile } from '../run/journal-file.ts';
+import type { JournalSeal } from '../run/journal-seal.ts';
+import { mustBeOurs } from '../store/only-ours.ts';
+import {
+  type Indexed,
+  type RunIndex,
+  readIndex,
+  type Stamp,
+  stampOf,
+  writeIndex,
+} from '../store/run-index.ts';
+
+export interface IndexedRunsPlace {
+  readonly journals: JournalStore;
+  /** Where the journals lie. */
+  readonly folder: string;
+  /** Where the indexes lie: one for each key that journals are read with, as it decides which of them are believed. */
+  readonly indexes: string;
+  /** Null: read without a key. */
+  keyOf(): Promise<Pick<JournalSeal, 'keyId' | 'isPassing'> | null>;
+}
+
+/** The records of all runs, for lists; whoever does something to a run reads its journal. */
+export interface IndexedRuns {
+  list(): Promise<KnownRecords>;
+}
+
+/**
+ * Reads only those journals that changed since they were read last. Of one that could not be read nothing is
+ * remembered, and neither of one that may just be written. Where anything about the index or the folder is in doubt,
+ * all journals are read.
+ */
+export function indexedRuns({ journals, folder, indexes, keyOf }: IndexedRunsPlace): IndexedRuns {
+  let last: { readonly file: string; readonly index: RunIndex } | null = null;
+
+  const stampsOf = async (names: readonly string[]): Promise<ReadonlyMap<string, Stamp>> => {
+    const found = await Promise.all(names.map((name) => stampOf(journalFile(folder, name))));
+    return new Map(
+      names.flatMap((name, index) => {
+        const stamp = found[index] ?? null;
+        return stamp === null ? [] : [[name, stamp]];
+      }),
+    );
+  };
+
+  /** Null: nothing may be remembered here. */
+  const placeOfIndex = async (names: readonly string[]): Promise<string | null> => {
+    if (names.length === 0) return null;
+    try {
+      await mustBeOurs(folder);
+      const key = await keyOf();
+      return key?.isPassing === true ? null : join(indexes, `${key?.keyId ?? 'no-key'}.json`);
+    } catch {
+      return null;
+    }
+  };
+
+  return {
+    async list() {
+      const names = await journals.list();
+      const file = await placeOfIndex(names);
+      if (file === null) return listRecords(journals);
+      const former = last?.file === file ? last.index : await readIndex(file);
+      const before = await stampsOf(names);
+      const kept = new Map<string, Indexed>();
+      for (const [name, { text }] of before) {
+        const indexed = former.get(name);
+        if (indexed?.stamp === text && indexed.record.run.runId === name) kept.set(name, indexed);
+      }
+      const known = new Map<string, RunRecord>([...kept].map(([name, { record }]) => [name, record]));
+      const found = await listRecords(journals, known);
+      const read = found.records.filter(({ run }) => !known.has(run.runId));
+      const after = await stampsOf(read.map(({ run }) => run.runId));
+      let isChanged = kept.size !== former.size;
+      for (const record of read) {
+        const { runId } = record.run;
+        const stamp = before.get(runId);
+        if (stamp === undefined || !stamp.isSettled || after.get(runId)?.text !== stamp.text) continue;
+        kept.set(runId, { stamp: stamp.text, record: { ...record, services: [...record.services] } });
+        isChanged = true;
+      }
+      if (isChanged) await writeIndex(file, kept);
+      last = { file, index: kept };
+      return found;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { lstat } from 'node:fs/promises';
+import { z } from 'zod';
+import { runSummary } from '../../shared/ipc/contract.ts';
+import { version } from '../version.ts';
+import { mustBeOurs } from './only-ours.ts';
+import { readIfThere, writeWhole } from './write-whole.ts';
+
+/** What a file looks like from outside; `isSettled`: another write would be sure to change that. */
+export interface Stamp {
+  readonly text: string;
+  readonly isSettled: boolean;
+}
+
+/** The coarsest time that file systems keep (FAT: two seconds): a younger file may change unseen. */
+const coarsestNs = 2_000_000_000n;
+
+/** Null: there is no plain file. The owner's rights are part of it, as they decide whether a journal is obeyed. */
+export async function stampOf(file: string): Promise<Stamp | null> {
+  const now = BigInt(Date.now()) * 1_000_000n;
+  const found = await lstat(file, { bigint: true }).catch(() => null);
+  if (found === null || !found.isFile()) return null;
+  const { size, mtimeNs, ctimeNs, ino, mode, uid } = found;
+  return { text: [size, mtimeNs, ctimeNs, ino, mode, uid].join(' '), isSettled: now - mtimeNs > coarsestNs };
+}
+
+const indexed = z.strictObject({
+  stamp: z.string(),
+  record: z.strictObject({
+    run: runSummary,
+    services: z.array(z.string()),
+    notBefore: z.iso.datetime().nullable(),
+  }),
+});
+export type Indexed = z.infer<typeof indexed>;
+export type RunIndex = ReadonlyMap<string, Indexed>;
+
+/** Another form of index, or another version of the app, which may understand journals in another way, begins anew. */
+const written = z.strictObject({
+  form: z.literal(1),
+  app: z.literal(version),
+  runs: z.record(z.string(), indexed),
+});
+
+/** Empty where there is none, or one that cannot be understood or is not ours alone: it is only a memory. */
+export async function readIndex(file: string): Promise<RunIndex> {
+  try {
+    await mustBeOurs(file);
+    const text = await readIfThere(file);
+    return new Map(text === null ? [] : Object.entries(written.parse(JSON.parse(text)).runs));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Where it cannot be written (a full disk), the next to list reads more; nobody need know. */
+export async function writeIndex(file: string, index: RunIndex): Promise<void> {
+  const whole: z.infer<typeof written> = { form: 1, app: version, runs: Object.fromEntries(index) };
+  await writeWhole(file, `${JSON.stringify(whole)}\n`).catch(() => undefined);
+}

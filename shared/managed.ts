@@ -1,0 +1,92 @@
+import type { RunSummary } from './ipc/contract.ts';
+import { isDue, renewalOf } from './renewal.ts';
+import { isUnsettled } from './unsettled.ts';
+
+/** What lists say of a run, and what its journal knows of its certificate besides. */
+export interface RunRecord {
+  readonly run: RunSummary;
+  /** The kinds of server software that the certificate was installed to. */
+  readonly services: readonly string[];
+  /** The first day that the certificate itself names; null: none was got. */
+  readonly notBefore: string | null;
+}
+
+/** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */
+export type CertificateTrouble = 'expired' | 'later-run-unsettled' | 'renewal-due';
+
+/** A certificate that this app has put in place somewhere, as the newest run that stands there says. */
+export interface ManagedCertificate {
+  /** The run that a renewal repeats. */
+  readonly runId: string;
+  readonly names: readonly string[];
+  readonly server: string;
+  readonly services: readonly string[];
+  readonly authority: string;
+  /** Null: the run's journal names no certificate. */
+  readonly validUntil: string | null;
+  readonly renewOn: string | null;
+  /** The owner, with this app: renewal has been handed to nobody else yet. */
+  readonly renewedBy: 'owner';
+  /** When it was seen from outside after its run; null: no later look is kept. */
+  readonly lastSeen: string | null;
+  readonly trouble: CertificateTrouble | null;
+}
+
+type Placed = Pick<RunSummary, 'server' | 'names' | 'startedAt' | 'outcome'>;
+
+const placeOf = ({ server, names }: Placed): string => JSON.stringify([server, [...names].sort()]);
+
+/** The newest standing run for each set of names on each server. */
+export function newestOfEach<R extends Placed>(runs: readonly R[]): readonly R[] {
+  const byPlace = new Map<string, R>();
+  for (const run of runs) {
+    if (run.outcome !== 'committed') continue;
+    const place = placeOf(run);
+    const known = byPlace.get(place);
+    if (known === undefined || known.startedAt < run.startedAt) byPlace.set(place, run);
+  }
+  return [...byPlace.values()];
+}
+
+/** From the records of all runs to what stands; pure. */
+export function managedCertificates(records: readonly RunRecord[], now: Date): readonly ManagedCertificate[] {
+  const recordOf = new Map(records.map((record) => [record.run, record]));
+  const lastUnsettled = new Map<string, string>();
+  for (const { run } of records) {
+    const place = placeOf(run);
+    if (isUnsettled(run) && (lastUnsettled.get(place) ?? '') < run.startedAt)
+      lastUnsettled.set(place, run.startedAt);
+  }
+  return newestOfEach(records.map(({ run }) => run)).map((run) => {
+    const { runId, names, server, authority, notAfter, startedAt } = run;
+    const record = recordOf.get(run);
+    const time = notAfter === null ? null : { issuedAt: record?.notBefore ?? startedAt, notAfter };
+    const isDisturbed = (lastUnsettled.get(placeOf(run)) ?? '') > startedAt;
+    return {
+      runId,
+      names,
+      server,
+      services: record?.services ?? [],
+      authority,
+      validUntil: notAfter,
+      renewOn: time === null ? null : renewalOf(time).toISOString(),
+      renewedBy: 'owner',
+      lastSeen: null,
+      trouble:
+        time !== null && now.getTime() >= Date.parse(time.notAfter)
+          ? 'expired'
+          : isDisturbed
+            ? 'later-run-unsettled'
+            : time !== null && isDue(time, now)
+              ? 'renewal-due'
+              : null,
+    };
+  });
+}
+
+/** Those whose time to be renewed has come. */
+export const dueOf = (
+  certificates: readonly ManagedCertificate[],
+  now: Date,
+): readonly ManagedCertificate[] =>
+  certificates.filter(({ renewOn }) => renewOn !== null && now.getTime() >= Date.parse(renewOn));

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { dueOf, managedCertificates, type RunRecord } from '../../shared/managed.ts';
+
+const record = (runId: string, run: Partial<RunRecord['run']> = {}): RunRecord => ({
+  run: {
+    runId,
+    names: ['b.test', 'a.test'],
+    server: 'root@one',
+    authority: 'https://ca.test/dir',
+    startedAt: '2026-01-01T01:00:00Z',
+    endedAt: '2026-01-01T01:01:00Z',
+    outcome: 'committed',
+    undoable: true,
+    redirect: true,
+    insistDays: null,
+    notAfter: '2026-04-01T00:00:00Z',
+    ...run,
+  },
+  services: ['apache'],
+  notBefore: '2026-01-01T00:00:00Z',
+});
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+
+describe('managed certificates', () => {
+  it('say what stands, and no more than is known', () => {
+    expect(managedCertificates([record('one')], at('2026-02-01'))).toEqual([
+      {
+        runId: 'one',
+        names: ['b.test', 'a.test'],
+        server: 'root@one',
+        services: ['apache'],
+        authority: 'https://ca.test/dir',
+        validUntil: '2026-04-01T00:00:00Z',
+        renewOn: '2026-03-02T00:00:00.000Z',
+        renewedBy: 'owner',
+        lastSeen: null,
+        trouble: null,
+      },
+    ]);
+  });
+
+  it.each([
+    ['2026-03-01', null, []],
+    ['2026-03-02', 'renewal-due', ['one']],
+    ['2026-04-01', 'expired', ['one']],
+  ])('on %s have the trouble %s', (day, trouble, due) => {
+    const certificates = managedCertificates([record('one')], at(day));
+    expect(certificates.map((each) => each.trouble)).toEqual([trouble]);
+    expect(dueOf(certificates, at(day)).map(({ runId }) => runId)).toEqual(due);
+  });
+
+  it('name a later run on the same names that nobody has settled, and no earlier one', () => {
+    const cut = (startedAt: string) =>
+      record('cut', { startedAt, outcome: 'open', names: ['a.test', 'b.test'] });
+    const troubleWith = (other: RunRecord) =>
+      managedCertificates([other, record('one')], at('2026-02-01')).map(({ trouble }) => trouble);
+    expect(troubleWith(cut('2026-01-20T00:00:00Z'))).toEqual(['later-run-unsettled']);
+    expect(troubleWith(cut('2025-12-20T00:00:00Z'))).toEqual([null]);
+  });
+
+  it('without a certificate in the journal are never due', () => {
+    const certificates = managedCertificates([record('one', { notAfter: null })], at('2030-01-01'));
+    expect(certificates).toMatchObject([{ validUntil: null, renewOn: null, trouble: null }]);
+    expect(dueOf(certificates, at('2030-01-01'))).toEqual([]);
+  });
+});
