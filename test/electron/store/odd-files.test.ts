@@ -116,8 +116,8 @@ it('an account of a newer program is left where it is', async () => {
   const [name = ''] = await readdir(folder);
   const newer = JSON.stringify({ version: 2, keys: ['x'] });
   await writeFile(join(folder, name), newer);
-  for (const work of [accounts.load(identity), accounts.mend(identity)])
-    expect(await codeOf(work)).toBe('account-newer');
+  expect(await codeOf(accounts.load(identity))).toBe('account-newer');
+  expect(await codeOf(accounts.mend(identity))).toBe('account-newer');
   expect(await readFile(join(folder, name), 'utf8')).toBe(newer);
 });
 
