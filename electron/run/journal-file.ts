@@ -12,7 +12,7 @@ import {
 import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
 import { type FileLock, takeLock } from '../store/lock-file.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
-import { isAbsent, readOrdinary } from '../store/read-file.ts';
+import { isCode, readOrdinary } from '../store/read-file.ts';
 import { writeNew } from '../store/write-whole.ts';
 import { liveOf, writtenEntry } from './journal/versions.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
@@ -199,7 +199,7 @@ export function fileJournals(
     async list() {
       const files = await readdir(folder).catch(async (cause: unknown) => {
         // Where nothing was ever kept there is nothing to list; what cannot be looked into may hold runs.
-        if (isAbsent(cause) && !(await isListed(folder))) return [];
+        if (isCode(cause, 'ENOENT') && !(await isListed(folder))) return [];
         const detail = cause instanceof Error ? cause.message : String(cause);
         throw new ProblemError('journal-unreadable', { file: folder }, { detail, cause });
       });
@@ -224,7 +224,7 @@ async function readOurs(file: string, runId: string): Promise<Buffer> {
   } catch (thrown) {
     if (thrown instanceof ProblemError && thrown.problem.code === 'data-open-to-others') throw thrown;
     // A link that leads nowhere is listed, so it is no run that nobody knows.
-    if (isAbsent(thrown) && !(await isListed(file)))
+    if (isCode(thrown, 'ENOENT') && !(await isListed(file)))
       throw new ProblemError('run-unknown', { runId }, { cause: thrown });
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     throw new ProblemError('journal-unreadable', { file }, { detail, cause: thrown });

@@ -3,7 +3,8 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { processStart } from './process-start.ts';
-import { isCode, readIfThere, writeNew } from './write-whole.ts';
+import { isCode } from './read-file.ts';
+import { readIfThere, writeNew } from './write-whole.ts';
 
 const holder = z.strictObject({
   pid: z.number().int(),

@@ -3,7 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { ProblemError } from '../../shared/problems.ts';
 import { quote } from '../../shared/quote.ts';
-import { isAbsent, unreadable } from './read-file.ts';
+import { isCode, unreadable } from './read-file.ts';
 
 /** Who asks; another one than the person who runs us is for tests. */
 export interface Self {
@@ -53,7 +53,7 @@ async function nearest(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (failure) {
-    if (!isAbsent(failure)) throw unreadable(path, failure);
+    if (!isCode(failure, 'ENOENT')) throw unreadable(path, failure);
     return nearest(dirname(path));
   }
 }

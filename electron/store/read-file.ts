@@ -18,14 +18,14 @@ export async function readOrdinary(file: string): Promise<Buffer> {
     if (found.size > limit) throw new Error(`it has ${found.size} bytes`);
     return await handle.readFile();
   } catch (failure) {
-    throw isAbsent(failure) ? failure : unreadable(file, failure);
+    throw isCode(failure, 'ENOENT') ? failure : unreadable(file, failure);
   } finally {
     await handle?.close();
   }
 }
 
-export const isAbsent = (failure: unknown): boolean =>
-  failure instanceof Error && 'code' in failure && failure.code === 'ENOENT';
+export const isCode = (failure: unknown, code: string): boolean =>
+  failure instanceof Error && 'code' in failure && failure.code === code;
 
 /** That this computer does not let us read or look at a file or folder of ours. */
 export function unreadable(file: string, failure: unknown): ProblemError {

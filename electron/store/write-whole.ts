@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { isAbsent, readOrdinary } from './read-file.ts';
+import { isCode, readOrdinary } from './read-file.ts';
 
 /** Only its owner may read it, from the first byte. */
 const mode = 0o600;
@@ -48,7 +48,7 @@ export async function readIfThere(path: string): Promise<string | null> {
   try {
     return (await readOrdinary(path)).toString('utf8');
   } catch (failure) {
-    if (isAbsent(failure)) return null;
+    if (isCode(failure, 'ENOENT')) return null;
     throw failure;
   }
 }
@@ -74,9 +74,6 @@ export async function setAside(
     return aside;
   }
 }
-
-export const isCode = (failure: unknown, code: string): boolean =>
-  failure instanceof Error && 'code' in failure && failure.code === code;
 
 /** A name in a folder lasts once the folder is on disk; Windows has no such call and needs none. */
 async function flushFolder(path: string): Promise<void> {

@@ -1,5 +1,4 @@
-import { isAbsent, readOrdinary } from '../../store/read-file.ts';
-import { writeWhole } from '../../store/write-whole.ts';
+import { readIfThere, writeWhole } from '../../store/write-whole.ts';
 import type { HostKey } from './fingerprint.ts';
 import { type KnownAs, recordNames } from './known-as.ts';
 import { hashedName, isFor, type KnownHost, parseKnownHosts } from './known-hosts.ts';
@@ -36,11 +35,4 @@ async function replacePin(pinsFile: string, server: KnownAs, key: HostKey): Prom
   await writeWhole(pinsFile, text);
 }
 
-async function readOrEmpty(file: string): Promise<string> {
-  try {
-    return (await readOrdinary(file)).toString('utf8');
-  } catch (cause) {
-    if (isAbsent(cause)) return '';
-    throw cause;
-  }
-}
+const readOrEmpty = async (file: string): Promise<string> => (await readIfThere(file)) ?? '';
