@@ -18,7 +18,7 @@ sk_newline='
 if stat -c %u / >/dev/null 2>&1; then sk_lstat() { stat -c '%A %u %n:' "$@"; }
 else sk_lstat() { stat -f '%Sp %u %N:' "$@"; }; fi
 sk_only_root() { # PATH
-  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad= sk_links=0 sk_link_owner=
+  sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad= sk_links=0 sk_link_owner= sk_gap=
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
   case $sk_roots in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
   set -- /
@@ -29,8 +29,8 @@ sk_only_root() { # PATH
     sk_at=$sk_at/$sk_part
     if [ -L "$sk_at" ]; then
       sk_hops=$((sk_hops + 1))
-      [ $sk_hops -le 40 ] && sk_to=$(readlink "$sk_at") || { sk_at=; return 1; }
-      case $sk_to in '' | *"$sk_newline"*) sk_why=$sk_at sk_at=; return 1 ;; esac
+      [ $sk_hops -le 40 ] && sk_to=$(readlink "$sk_at") || { sk_gap=$sk_at; break; }
+      case $sk_to in '' | *"$sk_newline"*) sk_gap=$sk_at; break ;; esac
       set -- "$@" "$sk_at"
       case $sk_to in /*) sk_at= ;; *) sk_at=\${sk_at%/*} ;; esac
       sk_rest=$sk_to\${sk_rest:+/$sk_rest}
@@ -40,7 +40,9 @@ sk_only_root() { # PATH
     fi
   done
   # The mark at the end keeps blanks that end a name. No here-document: some shells need space on the disk for it.
-  sk_list=$(sk_lstat "$@" 2>/dev/null) || { sk_at=; return 1; }
+  sk_list=$(sk_lstat "$@" 2>/dev/null) || sk_gap=\${sk_gap:-$sk_asked}
+  # What went away while we looked hides nobody: the rest of the way still says who could take it away.
+  [ -z "$sk_gap" ] || sk_at= sk_missing=
   sk_fields=$IFS; IFS=$sk_newline; set -f
   set -- $sk_list
   IFS=$sk_fields; set +f
@@ -56,15 +58,15 @@ sk_only_root() { # PATH
       l*:0) [ -z "$sk_bad" ] || sk_linked=1 ;;
       l*:*) sk_bad=\${sk_bad:-$sk_why} sk_linked=1 ;;
       ?????w*:* | ????????w*:*) sk_bad=\${sk_bad:-$sk_why} ;;
-      *:0) [ -n "$sk_bad" ] || sk_roots=$sk_roots$sk_why$sk_newline ;;
+      *:0) [ -n "$sk_bad$sk_gap" ] || sk_roots=$sk_roots$sk_why$sk_newline ;;
       *) sk_bad=\${sk_bad:-$sk_why} ;;
     esac
   done
   # What was a link on the way and is none now was swapped meanwhile: where it led is nobody's word.
   [ $sk_links = $sk_hops ] || sk_at=
   if [ -n "$sk_bad" ]; then sk_why=$sk_bad; return 1; fi
-  sk_why=$sk_missing
-  [ -z "$sk_missing" ] || return 1
+  sk_why=$sk_gap$sk_missing
+  [ -z "$sk_why" ] || return 1
   sk_roots=$sk_roots$sk_asked$sk_newline
 }
 `.replaceAll('\\$', '$');

@@ -100,8 +100,8 @@ const cases: readonly (readonly [string, string | null])[] = [
 ];
 
 describe.each(posixShells)('only root, in $program', ({ program, options }) => {
-  const ask = (paths: readonly string[]) => {
-    const script = `${onlyRootPrelude}
+  const ask = (paths: readonly string[], meanwhile = '') => {
+    const script = `${onlyRootPrelude}${meanwhile}
 for path in "$@"; do if sk_only_root "$path"; then printf 'yes\\0'; else printf '%s\\0' "$sk_why"; fi; done`;
     const words = [...options, '-c', script, 'sh', ...paths];
     return execFileSync(program, words, { encoding: 'utf8' }).split('\0').slice(0, -1);
@@ -124,6 +124,19 @@ for path in "$@"; do if sk_only_root "$path"; then printf 'yes\\0'; else printf 
     expect(ask(['', 'a/b', '.', '..'])).toEqual(['', 'a/b', '.', '..']);
     expect(ask(['/'])).toEqual(['yes']);
   });
+
+  it.each([
+    ['a link', 'readlink() { return 1; }', 'home/back', 'home'],
+    ['what is listed', `sk_lstat() { stat -c '%A %u %n:' "$@" /none/such; }`, 'home/in/roots', 'home'],
+    ['a link of root’s', 'readlink() { return 1; }', 'a/link', 'a/link'],
+    ['a file of root’s', `sk_lstat() { stat -c '%A %u %n:' "$@" /none/such; }`, 'a/b/good', 'a/b/good'],
+  ])(
+    'names whose folder it is, and trusts nothing, where %s goes while it looks',
+    (_what, meanwhile, path, named) => {
+      const asked = `${base}/${path}`;
+      expect(ask([asked, asked], meanwhile)).toEqual([expected(named), expected(named)]);
+    },
+  );
 
   it('sees an access list that lets somebody write', () => {
     const path = join(base, 'a/b/listed');

@@ -41,6 +41,14 @@ def quietly(act, *args):
         return None
 
 
+def succeeds(act, *args):
+    try:
+        act(*args)
+        return True
+    except (OSError, ValueError):
+        return False
+
+
 def dies_with_us():
     libc.prctl(1, signal.SIGKILL, 0, 0, 0)  # PR_SET_PDEATHSIG
 
@@ -181,9 +189,9 @@ class Watcher:
         say("made", path)
         if stat.S_ISREG(seen.st_mode):
             read(path)
-        aside = path + ".taken"
-        if quietly(os.rename, path, aside) is None and not os.path.lexists(path):
-            quietly(os.symlink, VICTIM, path)
+        was_moved = succeeds(os.rename, path, path + ".taken")
+        # Also where its maker took it away meanwhile: should they write there again, it is where we choose.
+        if not os.path.lexists(path) and succeeds(os.symlink, VICTIM, path) and was_moved:
             say("swapped", path)
         quietly(os.link, path, HOME + "/hard-link")
         for after in (".sealkeeper-new", ".new", "~"):
