@@ -27,6 +27,8 @@ export interface ManagedCertificate {
   readonly renewOn: string | null;
   /** The owner, with this app: renewal has been handed to nobody else yet. */
   readonly renewedBy: 'owner';
+  /** A later run on the same names that has come to no end: a renewal waits for it. */
+  readonly unsettledRun: string | null;
   /** When it was seen from outside after its run; null: no later look is kept. */
   readonly lastSeen: string | null;
   readonly trouble: CertificateTrouble | null;
@@ -51,17 +53,18 @@ export function newestOfEach<R extends Placed>(runs: readonly R[]): readonly R[]
 /** From the records of all runs to what stands; pure. */
 export function managedCertificates(records: readonly RunRecord[], now: Date): readonly ManagedCertificate[] {
   const recordOf = new Map(records.map((record) => [record.run, record]));
-  const lastUnsettled = new Map<string, string>();
+  const lastUnsettled = new Map<string, RunSummary>();
   for (const { run } of records) {
     const place = placeOf(run);
-    if (isUnsettled(run) && (lastUnsettled.get(place) ?? '') < run.startedAt)
-      lastUnsettled.set(place, run.startedAt);
+    if (isUnsettled(run) && (lastUnsettled.get(place)?.startedAt ?? '') < run.startedAt)
+      lastUnsettled.set(place, run);
   }
   return newestOfEach(records.map(({ run }) => run)).map((run) => {
     const { runId, names, server, authority, notAfter, startedAt } = run;
     const record = recordOf.get(run);
     const time = notAfter === null ? null : { issuedAt: record?.notBefore ?? startedAt, notAfter };
-    const isDisturbed = (lastUnsettled.get(placeOf(run)) ?? '') > startedAt;
+    const unsettled = lastUnsettled.get(placeOf(run));
+    const unsettledRun = unsettled !== undefined && unsettled.startedAt > startedAt ? unsettled.runId : null;
     return {
       runId,
       names,
@@ -71,11 +74,12 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
       validUntil: notAfter,
       renewOn: time === null ? null : renewalOf(time).toISOString(),
       renewedBy: 'owner',
+      unsettledRun,
       lastSeen: null,
       trouble:
         time !== null && now.getTime() >= Date.parse(time.notAfter)
           ? 'expired'
-          : isDisturbed
+          : unsettledRun !== null
             ? 'later-run-unsettled'
             : time !== null && isDue(time, now)
               ? 'renewal-due'

@@ -16,6 +16,7 @@ export const problemCodes = [
   'run-unknown',
   'run-not-undoable',
   'run-on-other-server',
+  'run-unsettled',
   // what this computer keeps of earlier runs
   'journal-damaged',
   'journal-newer',

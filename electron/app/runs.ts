@@ -1,6 +1,7 @@
-import type { UnreadableRun } from '../../shared/ipc/contract.ts';
+import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/journal.ts';
 import { type ManagedCertificate, managedCertificates } from '../../shared/managed.ts';
+import { isUnsettled } from '../../shared/unsettled.ts';
 import { reportOf } from '../engine/report.ts';
 import type { KnownRuns } from '../engine/runs.ts';
 import { openedOf } from '../engine/undo.ts';
@@ -14,6 +15,8 @@ export async function runsOf({ managed }: Pick<Services, 'managed'>): Promise<Kn
 
 export interface KnownCertificates {
   readonly certificates: readonly ManagedCertificate[];
+  /** Runs that have come to no end; what of theirs stands on the server, only that knows. */
+  readonly unsettled: readonly RunSummary[];
   readonly unreadable: readonly UnreadableRun[];
   /** Whether any run at all could be read. */
   readonly isAnyRead: boolean;
@@ -25,7 +28,12 @@ export async function managedOf(
   now = new Date(),
 ): Promise<KnownCertificates> {
   const { records, unreadable } = await managed.list();
-  return { certificates: managedCertificates(records, now), unreadable, isAnyRead: records.length > 0 };
+  return {
+    certificates: managedCertificates(records, now),
+    unsettled: records.map(({ run }) => run).filter(isUnsettled),
+    unreadable,
+    isAnyRead: records.length > 0,
+  };
 }
 
 /** A run as text for a helpful technician. Raises what `load` does. */

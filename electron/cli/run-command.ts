@@ -1,6 +1,6 @@
 import type { RunEnded } from '../../shared/events.ts';
-import type { UnreadableRun } from '../../shared/ipc/contract.ts';
-import { ProblemError, toProblem } from '../../shared/problems.ts';
+import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
@@ -113,11 +113,20 @@ async function renewAll(
 ): Promise<RunEnded> {
   const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
-  const { certificates, unreadable, isAnyRead } = await managedOf(services);
+  const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);
+  const waiting = all ? notSettled(unsettled) : [];
   const chosen = !isAnyRead && unreadable.length > 0 ? [] : runsToRenew(certificates, all);
-  if (chosen.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
-  return inTurn([...notUsable(unreadable), ...chosen.map((each) => () => renew(each))], output);
+  if (chosen.length + waiting.length === 0)
+    output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
+  return inTurn([...notUsable(unreadable), ...waiting, ...chosen.map((each) => () => renew(each))], output);
 }
+
+/** A certificate of such a run may run out unseen: it is said, and the command ends as one that needs attention. */
+const notSettled = (runs: readonly RunSummary[]) =>
+  runs.map(({ runId, names, server }) => async (): Promise<RunEnded> => {
+    const problem: Problem = { code: 'run-unsettled', facts: { runId, names: [...names], server } };
+    return { type: 'ended', outcome: 'needs-attention', runId, problem };
+  });
 
 /** What cannot be read may be a run that has to be seen to: it is said, and the command does not end well. */
 const notUsable = (unreadable: readonly UnreadableRun[]) =>

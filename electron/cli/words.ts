@@ -16,6 +16,7 @@ const indent = (text: string): string => text.replace(/^/gm, '    ');
 /** What is done at a terminal where the window has a button for it. */
 const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
   'host-key-unknown': 'cli.accept-host-key',
+  'run-unsettled': 'cli.recover-run',
 };
 
 /** The details of some problems are a list that stands among their facts already. */

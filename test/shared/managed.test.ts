@@ -33,6 +33,7 @@ describe('managed certificates', () => {
         validUntil: '2026-04-01T00:00:00Z',
         renewOn: '2026-03-02T00:00:00.000Z',
         renewedBy: 'owner',
+        unsettledRun: null,
         lastSeen: null,
         trouble: null,
       },

@@ -10,13 +10,19 @@ export async function jobToRenew(services: Services, runId: string): Promise<Job
   return { ...job, server: { ...job.server, hostKey: server.hostKey } };
 }
 
-/** The runs to repeat: all that are due, or the only one there is. Raises `run-unknown` where that is not one. */
+/**
+ * The runs to repeat: all that are due and whose names no unsettled run holds, or the only one there is. Raises
+ * `run-unknown` where that is not one.
+ */
 export function runsToRenew(
   certificates: readonly ManagedCertificate[],
   all: boolean,
   now = new Date(),
 ): readonly string[] {
-  if (all) return dueOf(certificates, now).map(({ runId }) => runId);
+  if (all) {
+    const due = dueOf(certificates, now).filter(({ unsettledRun }) => unsettledRun === null);
+    return due.map(({ runId }) => runId);
+  }
   const [only, ...others] = certificates;
   if (only === undefined || others.length > 0) {
     throw new ProblemError('run-unknown', { runId: '', runs: certificates.map(({ runId }) => runId) });

@@ -12,6 +12,7 @@ export const cli: Translated<typeof english> = {
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
+  'cli.recover-run': 'Im Terminal: sealkeeper recover LAUF, mit dem unten genannten Lauf.',
   'cli.accept-host-key':
     'Zum Annehmen tragen Sie den Fingerabdruck in der Auftragsdatei als hostKey des Servers ein, oder melden Sie sich dort einmal mit ssh an.',
   'cli.unknown-pending': 'wird noch angesehen',

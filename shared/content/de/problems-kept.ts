@@ -2,6 +2,11 @@ import type { keptProblems as english } from '../en/problems-kept.ts';
 import type { TranslatedProblems } from '../translated.ts';
 
 export const keptProblems: TranslatedProblems<typeof english> = {
+  'run-unsettled': {
+    title: 'Ein Lauf ist nicht zu Ende gekommen',
+    what: 'Der unten genannte Lauf wurde unterbrochen, braucht eine Hand oder läuft gerade in einem anderen Fenster. Sein Zertifikat wurde nicht erneuert: Nur sein Server weiß, wie es dort steht. Dort wurde nichts gefragt und nichts verändert.',
+    next: 'Bringen Sie zuerst diesen Lauf zu Ende. Erneuern Sie danach noch einmal.',
+  },
   'run-on-other-server': {
     title: 'Dieser Lauf war auf einem anderen Server',
     what: 'Der Server, an dem Sie angemeldet sind, ist nicht der, den der Lauf verändert hat: Er hat einen anderen Schlüssel. Dort wurde nichts gefragt und nichts verändert.',

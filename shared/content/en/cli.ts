@@ -10,6 +10,7 @@ export const cli = {
   'cli.time': '{seconds}, {count, plural, one {1 round trip} other {# round trips}} to the server',
   'cli.plan': 'Plan for {names}; nothing has been changed.',
   'cli.no-runs': 'Nothing has been done from this computer yet.',
+  'cli.recover-run': 'At a terminal: sealkeeper recover RUN, with the run named below.',
   'cli.accept-host-key':
     'To accept it, put the fingerprint into the job file as hostKey of the server, or log in there once with ssh.',
   'cli.unknown-pending': 'still looking',

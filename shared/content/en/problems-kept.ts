@@ -2,6 +2,12 @@ import type { ProblemWords } from './problems.ts';
 
 /** What this computer keeps of earlier runs, and why it may not be used. Nothing on a server is touched by these. */
 export const keptProblems = {
+  'run-unsettled': {
+    title: 'A run has not come to its end',
+    what: 'The run named below was cut off, needs a hand, or is under way in another window. Its certificate was not renewed: only its server knows how it stands. Nothing was asked or changed there.',
+    next: 'Bring that run to its end first. Then renew again.',
+    learn: 'undo-and-safety',
+  },
   'run-on-other-server': {
     title: 'This run was made on another server',
     what: 'The server you are logged in to is not the one that the run changed: its key is another one. Nothing was asked or changed there.',

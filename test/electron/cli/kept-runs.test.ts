@@ -153,6 +153,27 @@ describe('renew --all', () => {
     expect(exitCode).toBe(2);
   });
 
+  it('names each run without an ending, renews nothing of its names, and ends as one that needs attention', async () => {
+    const undoing = { entry: 'undoing', at: '2026-11-01T11:00:00.000Z' };
+    const later = { at: '2026-11-01T12:00:00.000Z' };
+    const other = { names: ['other.example.test'] };
+    put('good', [opened('good'), certificate, prepared, ended]);
+    put('later', [opened('later', later)]);
+    put('undo-cut', [opened('undo-cut', other), certificate, prepared, ended, undoing]);
+    put('hand', [opened('hand', other), certificate, prepared, { ...ended, outcome: 'needs-attention' }]);
+    const { lines, exitCode } = await cli('renew', '--all', '--json');
+    expect(lines.map(({ outcome, problem: { code, facts } }) => [outcome, code, facts.runId])).toEqual(
+      expect.arrayContaining(
+        ['hand', 'later', 'undo-cut'].map((runId) => ['needs-attention', 'run-unsettled', runId]),
+      ),
+    );
+    expect(lines).toHaveLength(3);
+    expect(exitCode).toBe(3);
+    const { stdout } = await cli('renew', '--all');
+    expect(stdout).toContain('sealkeeper recover RUN');
+    expect(stdout).toContain('undo-cut');
+  });
+
   it('without a run that can be read does not end well either', async () => {
     put('aa', []);
     expect(await cli('renew', '--all', '--json')).toMatchObject({
