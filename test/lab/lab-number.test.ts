@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startLab } from './lab.ts';
-import { labsFolder } from './lab-number.ts';
+import { giveBackLabNumber, labsFolder, takeLabNumber } from './lab-number.ts';
 import { isDead } from './tether.ts';
 
 interface Abandoned {
@@ -60,4 +60,24 @@ test('a lab that is in use is left alone by the start of another', async () => {
   } finally {
     await first.stop();
   }
+});
+
+test('a number that is given back takes nothing of the lab that has it next', async () => {
+  const takeAndGive = async (turn: number) => {
+    const lab = await takeLabNumber();
+    const deep = join(lab.folder, 'deep');
+    mkdirSync(deep);
+    for (let file = 0; file < 20; file += 1) writeFileSync(join(deep, String(file)), '');
+    await new Promise((resolve) => setTimeout(resolve, turn % 7));
+    const kept = readdirSync(deep).length;
+    await giveBackLabNumber(lab);
+    return kept;
+  };
+  const oneAfterTheOther = async () => {
+    const kept: number[] = [];
+    for (let turn = 0; turn < 40; turn += 1) kept.push(await takeAndGive(turn));
+    return kept;
+  };
+  const all = await Promise.all(Array.from({ length: 8 }, oneAfterTheOther));
+  expect(all.flat().filter((kept) => kept !== 20)).toEqual([]);
 });

@@ -47,8 +47,11 @@ export async function takeLabNumber(): Promise<LabNumber> {
 }
 
 export async function giveBackLabNumber(lab: LabNumber): Promise<void> {
+  // Emptied in its place, it would be taken as the folder of a new lab, and that one's files go with ours.
+  const ended = join(labsFolder, `ended-${lab.bridge}`);
+  await rename(lab.folder, ended);
   // A program that was just killed may still have put a file there.
-  await rm(lab.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  await rm(ended, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
 /**
