@@ -3,8 +3,8 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import { ProblemError } from '../../../shared/problems.ts';
+import { bindingParts } from '../../remote/windows/binding-text.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import { bindingParts } from '../../targets/iis/binding.ts';
 import type { BindingMemo } from './bindings.ts';
 
 /** Milliseconds for one handshake. */

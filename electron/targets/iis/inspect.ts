@@ -1,11 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
+import { bindingParts } from '../../remote/windows/binding-text.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { LABEL } from '../../remote/windows/verbs/certificates.ts';
 import type { VerbResult } from '../../remote/windows/verbs.ts';
 import type { Detection } from '../target.ts';
-import { bindingParts } from './binding.ts';
 import type { IisBinding, IisCertificate, IisFacts, IisSite, TlsEndpoint } from './facts.ts';
 
 type Answer = VerbResult<'detect'>;

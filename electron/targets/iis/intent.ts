@@ -1,8 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import { isHostName } from '../../../shared/host-name.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
+import { bindingText } from '../../remote/windows/binding-text.ts';
 import { isCovered } from '../covered.ts';
-import { bindingText } from './binding.ts';
 import { type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
 import { bindingsOf, namesOfSite, sitesServing } from './routing.ts';
 

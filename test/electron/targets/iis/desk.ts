@@ -1,4 +1,4 @@
-import { bindingParts } from '../../../../electron/targets/iis/binding.ts';
+import { bindingParts } from '../../../../electron/remote/windows/binding-text.ts';
 import type {
   IisBinding,
   IisCertificate,

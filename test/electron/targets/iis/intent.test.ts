@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindingParts, bindingText } from '../../../../electron/targets/iis/binding.ts';
+import { bindingParts, bindingText } from '../../../../electron/remote/windows/binding-text.ts';
 import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { intentOf } from '../../../../electron/targets/iis/intent.ts';
 import { certificate, facts, site } from './desk.ts';
