@@ -2,7 +2,7 @@ import { newestTlsSettings } from '../../shared/content/tls-settings.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
-import { openedOf } from './undo.ts';
+import { openedOf } from './opened-of.ts';
 
 /** What a journal says about its run, for lists. */
 export function summaryOf(journal: Journal): RunSummary {

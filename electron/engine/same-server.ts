@@ -3,7 +3,7 @@ import type { SshEnvironment } from '../remote/environment.ts';
 import { type OpenedAnyServer, openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import { isSameFingerprint } from '../remote/ssh/fingerprint.ts';
 import type { Journal } from '../run/journal-file.ts';
-import { openedOf } from './undo.ts';
+import { openedOf } from './opened-of.ts';
 
 /**
  * On another server the files of a run look as if they had never been there, and the run would be closed as undone:

@@ -1,7 +1,7 @@
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { openedOf } from '../../engine/undo.ts';
+import { openedOf } from '../../engine/opened-of.ts';
 import type { Services } from '../../services.ts';
 
 /** A third of its life before the end, as CAs advise (Let's Encrypt, integration guide). */

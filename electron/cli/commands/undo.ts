@@ -1,10 +1,11 @@
 import type { RunEnded } from '../../../shared/events.ts';
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import { conflictsOf } from '../../engine/conflicts.ts';
+import { openedOf } from '../../engine/opened-of.ts';
 import { recoverRun } from '../../engine/recover.ts';
 import { summaryOf } from '../../engine/runs.ts';
 import { openServerOf } from '../../engine/same-server.ts';
-import { openedOf, refuseNothingLeft, undoRun } from '../../engine/undo.ts';
+import { refuseNothingLeft, undoRun } from '../../engine/undo.ts';
 import { resolveOutside, resolveServer } from '../../job/resolve-job.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
