@@ -1,6 +1,7 @@
 import { type LabAccounts, makeAccounts } from './accounts.ts';
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts';
 import { type LabDns, startDns } from './dns.ts';
+import { keepLogs, type Logged, logsOfServer } from './kept-logs.ts';
 import { giveBackLabNumber, sweepAbandonedLabs, takeLabNumber } from './lab-number.ts';
 import { addressesOf, makeBridge, removeBridge } from './network.ts';
 import { type Pebble, type PebbleOptions, startPebble } from './pebble.ts';
@@ -40,7 +41,9 @@ export async function startLab(): Promise<Lab> {
   const { number, folder, bridge } = place;
   const hostAddress = addressesOf(number, 1).v4;
   const parts: (() => Promise<void>)[] = [];
+  const logged: Logged[] = [];
   const stop = async () => {
+    await keepLogs(number, logged.splice(0));
     const ends = await Promise.allSettled(parts.splice(0).map((end) => end()));
     await removeBridge(bridge);
     await giveBackLabNumber(place);
@@ -72,12 +75,14 @@ export async function startLab(): Promise<Lab> {
         const index = pebbles++;
         const pebble = await startPebble(hostAddress, folder, index, (await lab.dns()).server, options);
         parts.push(() => pebble.end());
+        logged.push({ name: `pebble-${index}`, log: async () => pebble.log() });
         return pebble;
       },
       server: async (options = {}) => {
         const host = 2 + servers++;
         const server = await startServer({ labNumber: number, host, folder, bridge, accounts }, options);
         parts.push(() => server.stop());
+        logged.push({ name: `server-${server.address}`, log: () => server.must(['sh', '-c', logsOfServer]) });
         return server;
       },
       delayProxy: async (target, oneWayDelayMs) => {
