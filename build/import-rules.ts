@@ -95,8 +95,15 @@ const between: readonly ImportRule[] = [
   {
     name: 'engine-without-faces',
     why: 'the order of things is the same, whoever asks for it',
-    files: rooms('engine'),
+    files: rooms('engine', 'job'),
     to: faces,
+    butTo: [leaves],
+  },
+  {
+    name: 'app-without-faces',
+    why: 'what is wished for is the same in the window and on the command line',
+    files: rooms('app'),
+    to: `${rooms('cli', 'ipc')}|^electron/[^/]+\\.ts$`,
     butTo: [leaves],
   },
   {
