@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkBoundaries } from './boundaries.ts';
+import { checkPatterns } from './patterns.ts';
 
 /** `npm run check`: types, lint, format, import boundaries and patterns, unit tests. The first fault ends it. */
 
@@ -19,7 +20,7 @@ function run(title: string, script: string, ...args: readonly string[]): void {
 run('types', 'typescript/bin/tsc', '-b');
 run('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 console.log('\n— import boundaries and patterns');
-const faults = checkBoundaries(root);
+const faults = [...(await checkBoundaries(root)), ...checkPatterns(root)];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 if (!process.argv.includes('--no-tests')) {

@@ -1,4 +1,6 @@
-import { matchesGlob } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 
 /**
  * Nothing that comes from outside may become a regular expression: JavaScript's can take for ever, and nothing can stop
@@ -16,6 +18,19 @@ const engine = 'electron/targets/apache/foreign-pattern.ts';
 
 const calls =
   /(?:\.\s*(?:match|matchAll|search)|\[\s*['"`](?:match|matchAll|search)['"`]\s*\])\s*(?:\?\.\s*)?\(\s*([^\s,)]*)/g;
+
+/** What is wrong with the patterns of every source file that git knows or does not ignore, a sentence each. */
+export function checkPatterns(root: string): readonly string[] {
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '*.ts', '*.tsx'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return listed
+    .split('\0')
+    .filter((file) => file !== '' && existsSync(join(root, file)))
+    .flatMap((file) => patternFaults(file, readFileSync(join(root, file), 'utf8')));
+}
 
 /** What is wrong with one file's patterns, a sentence each. */
 export function patternFaults(file: string, text: string): readonly string[] {

@@ -21,7 +21,7 @@ async function start(args: readonly string[]): Promise<number> {
 }
 
 /** Why no window can open here, and what to do; null when one can. */
-function obstacleToStart(): string | null {
+export function obstacleToStart(): string | null {
   if (!hasDisplay()) {
     return 'There is no display here, so no window can open. Run this on a desktop, or run "npm run practice": it takes the wizard through its main job on a virtual display and leaves pictures behind.';
   }
@@ -31,11 +31,13 @@ function obstacleToStart(): string | null {
   return null;
 }
 
-try {
-  process.exitCode = await start(process.argv.slice(2));
-} catch (cause) {
-  process.stderr.write(
-    `Sealkeeper did not start: ${cause instanceof Error ? cause.message : String(cause)}\n`,
-  );
-  process.exitCode = 1;
+if (import.meta.main) {
+  try {
+    process.exitCode = await start(process.argv.slice(2));
+  } catch (cause) {
+    process.stderr.write(
+      `Sealkeeper did not start: ${cause instanceof Error ? cause.message : String(cause)}\n`,
+    );
+    process.exitCode = 1;
+  }
 }

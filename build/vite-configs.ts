@@ -97,6 +97,30 @@ function rendererConfig(mode: Mode): InlineConfig {
   };
 }
 
+export const DEV_PORT = 51_730;
+
+/**
+ * The page as Vite serves it while somebody works on it: from this machine, to this machine. Without the product's policy,
+ * which would refuse the scripts and styles that Vite writes into the page, and its socket.
+ */
+export function developmentPage(): InlineConfig {
+  const { plugins: _, ...page } = rendererConfig('development');
+  return {
+    ...page,
+    base: '/',
+    logLevel: 'info',
+    server: {
+      host: '127.0.0.1',
+      port: DEV_PORT,
+      strictPort: true,
+      cors: false,
+      // The page has an address of its own, which says nothing of the server's.
+      hmr: { host: '127.0.0.1', clientPort: DEV_PORT },
+    },
+    cacheDir: inCheckout('out/dev'),
+  };
+}
+
 /** The PowerShell sources as text in the place of the module that reads them from their folder. */
 function scriptsInBundle(): Plugin {
   return {

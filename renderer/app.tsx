@@ -9,7 +9,7 @@ import { AppContext, type AppState } from './app-context.ts';
 import { call } from './bridge.ts';
 import { HelpContext } from './help-context.ts';
 import { Learn } from './screens/later.ts';
-import { TextsProvider } from './texts.tsx';
+import { TextsProvider } from './texts-provider.tsx';
 import { theme } from './theme.ts';
 import { useHelpState } from './use-help-state.ts';
 import { Window } from './window.tsx';

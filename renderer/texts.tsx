@@ -1,11 +1,7 @@
-import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react';
-import type { TermId } from '../shared/content/en/terms.ts';
-import type { LearnId } from '../shared/content/learn-ids.ts';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { ValuesOf } from '../shared/content/message-arguments.ts';
-import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
+import type { Speaker, Values } from '../shared/content/speaker.ts';
 import type { EnglishTexts, TextKey } from '../shared/content/texts.ts';
-import { LearnLink } from './components/learn-link.tsx';
-import { Term } from './components/term.tsx';
 
 export type { Values } from '../shared/content/speaker.ts';
 
@@ -16,50 +12,11 @@ export interface Texts extends Speaker {
   richSay(message: string, values?: Values): ReactNode;
 }
 
-const TextsContext = createContext<Texts | null>(null);
-
-export function TextsProvider({
-  speaker,
-  children,
-}: {
-  readonly speaker: Speaker;
-  readonly children: ReactNode;
-}) {
-  const texts = useMemo(() => textsOf(speaker), [speaker]);
-  return <TextsContext value={texts}>{children}</TextsContext>;
-}
+/** Filled by `TextsProvider`. */
+export const TextsContext = createContext<Texts | null>(null);
 
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
   if (texts === null) throw new Error('no texts around');
   return texts;
-}
-
-function textsOf(speaker: Speaker): Texts {
-  const { catalogue, message } = speaker;
-  const tags = tagsOf<ReactNode>(catalogue, drawn);
-  const richSay = (words: string, values: Values = {}): ReactNode => {
-    try {
-      const parts = message(words).format<ReactNode>({ ...tags, ...values });
-      return Array.isArray(parts) ? withKeys(parts) : parts;
-    } catch {
-      // As `say` of every speaker does.
-      return catalogue.texts['frame.unsaid'];
-    }
-  };
-  return { ...speaker, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
-}
-
-function drawn(tag: string, chunks: ReactNode[]): ReactNode {
-  const inside = withKeys(chunks);
-  if (tag === 'b') return <b>{inside}</b>;
-  if (tag === 'code') return <code>{inside}</code>;
-  // The tags are made of these ids, see `tagsOf`.
-  if (tag.startsWith('see-')) return <LearnLink to={tag.slice(4) as LearnId}>{inside}</LearnLink>;
-  return <Term id={tag as TermId}>{inside}</Term>;
-}
-
-function withKeys(parts: readonly ReactNode[]): ReactNode {
-  // The parts of one sentence never change places, so their place is their key.
-  return parts.map((part, place) => <Fragment key={`part-${String(place)}`}>{part}</Fragment>);
 }

@@ -1,7 +1,7 @@
 import type { RunEnded } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
-import { openedOf } from '../engine/undo.ts';
+import { openedOf } from '../engine/opened-of.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';

@@ -2,9 +2,9 @@ import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import type { Opened } from '../../shared/journal.ts';
 import { type ManagedCertificate, managedCertificates } from '../../shared/managed.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
+import { openedOf } from '../engine/opened-of.ts';
 import { reportOf } from '../engine/report.ts';
 import type { KnownRuns } from '../engine/runs.ts';
-import { openedOf } from '../engine/undo.ts';
 import type { Services } from './services.ts';
 
 /** All runs of this computer, by the index: what is done to one of them reads its journal. Reads only. */

@@ -1,6 +1,6 @@
 import type { Job } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
-import { openedOf } from '../engine/undo.ts';
+import { openedOf } from '../engine/opened-of.ts';
 import { resolveServer } from '../job/resolve-job.ts';
 import type { OpenedAnyServer } from '../remote/open-server.ts';
 import { isSameFingerprint } from '../remote/ssh/fingerprint.ts';

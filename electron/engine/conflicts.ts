@@ -3,7 +3,7 @@ import type { AnyHost } from '../remote/host.ts';
 import { handsOf } from '../run/hands-of.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { settleEdited } from '../run/settle-edited.ts';
-import { openedOf } from './undo.ts';
+import { openedOf } from './opened-of.ts';
 
 const text = (bytes: Uint8Array | null): string | null =>
   bytes === null ? null : Buffer.from(bytes).toString('utf8');

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, ProblemFacts } from '../../shared/problems.ts';
-import type { ChallengeSight } from '../outside/challenge.ts';
+import type { ChallengeSight } from '../outside/challenge-sight.ts';
 import { factsOfSight, sightsInWords, tellingSight, unseenProblem } from '../outside/unseen-challenge.ts';
 import type { Obstacle, ObstacleKind } from '../targets/target.ts';
 import type { OwnAnswer } from './ask-itself.ts';

@@ -7,8 +7,8 @@ import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import { ownChallenges, proveVisible } from './preflight.ts';
 import { proveFromOutside } from './prove-after.ts';
-import type { Ready, Surroundings } from './secure.ts';
 import type { RunningStep } from './steps.ts';
+import type { Ready, Surroundings } from './surroundings.ts';
 
 /**
  * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import type { ChallengeSight } from '../outside/challenge.ts';
+import type { ChallengeSight } from '../outside/challenge-sight.ts';
+import { isNoWayFromHere } from '../outside/no-answer.ts';
 import type { Outside } from '../outside/outside.ts';
-import { isNoWayFromHere } from '../outside/reachability.ts';
 import { unseenProblem } from '../outside/unseen-challenge.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { askItself } from './ask-itself.ts';

@@ -1,22 +1,15 @@
 import type { OutsideView } from '../../shared/events.ts';
 import { isHostName } from '../../shared/host-name.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { changedSites, type SiteSign, steadySigns } from '../outside/bystanders.ts';
+import { changedSites, steadySigns } from '../outside/bystanders.ts';
 import { isExcused, judge } from '../outside/judge.ts';
+import { isSilent } from '../outside/no-answer.ts';
 import type { Outside } from '../outside/outside.ts';
-import { isSilent, type Place } from '../outside/view.ts';
+import type { Place } from '../outside/view.ts';
 import type { IssuedCertificate } from '../sources/source.ts';
 import type { Dependencies, Prober } from './dependencies.ts';
 import type { Look } from './look.ts';
-import type { Ready, Surroundings } from './secure.ts';
-
-/** What stood around the names before anything was touched. */
-export interface Former {
-  /** The server's other sites, as its own addresses answer for them. */
-  readonly sites: readonly SiteSign[];
-  /** Places whose encrypted page led round in circles already. */
-  readonly circles: readonly Place[];
-}
+import type { Former, Ready, Surroundings } from './surroundings.ts';
 
 /** More sites than this are not compared: on servers of hosts there are thousands. */
 const mostSites = 40;

@@ -10,11 +10,12 @@ import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
 import type { Choices } from '../run/settle-edited.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
+import { openedOf } from './opened-of.ts';
 import { persist } from './persist.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps, type RunningStep } from './steps.ts';
 import { leaveTo, noteRestored } from './take-back.ts';
-import { openedOf, type UndoAround } from './undo.ts';
+import type { UndoAround } from './undo.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 /** What the server's answer means for a run that has no ending in the journal. */

@@ -4,7 +4,7 @@ import { runId } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
-import { openedOf } from './undo.ts';
+import { openedOf } from './opened-of.ts';
 
 /** What a journal says about its run, for lists. */
 export function summaryOf(journal: Journal): RunSummary {

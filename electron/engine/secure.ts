@@ -1,54 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { OutsideView, RunEnded, RunEvent } from '../../shared/events.ts';
-import type { Job } from '../../shared/job.ts';
+import type { RunEnded } from '../../shared/events.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal-file.ts';
 import { mustKnowService } from '../run/known-service.ts';
-import type { AcmeRequest } from '../sources/acme/source.ts';
-import type { CertificateSource } from '../sources/source.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
-import { checksOf, type Look, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
+import { checksOf, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
-import { type Former, lookAround } from './prove-after.ts';
+import { lookAround } from './prove-after.ts';
 import { createSteps, type Steps } from './steps.ts';
+import type { Ready, SecureRequest, Surroundings } from './surroundings.ts';
 import { takeBack } from './take-back.ts';
 import { whoWeAre } from './who-we-are.ts';
-
-/** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
-export interface SecureRequest {
-  readonly job: Job;
-  readonly acme: AcmeRequest;
-  readonly outside: Outside;
-  readonly server: { readonly label: string; readonly hostKey: string };
-  /** The plan that the owner saw; null where nobody was asked. */
-  readonly reviewed: Plan | null;
-}
-
-/** What a run needs around it; constructed in one place by the command line and by the window. */
-export interface Surroundings {
-  readonly journals: JournalStore;
-  readonly source: CertificateSource<AcmeRequest>;
-  /** A new connection to the same server, for the way back when the first one is lost. */
-  readonly reconnect: () => Promise<AnyHost>;
-  readonly emit: (event: RunEvent) => void;
-  readonly signal: AbortSignal;
-}
-
-/** What the first, reading half found; from here on everything that happens is in a journal. */
-export interface Ready {
-  readonly request: SecureRequest;
-  readonly look: Look;
-  readonly plan: Plan;
-  readonly before: readonly OutsideView[];
-  readonly former: Former;
-  readonly steps: Steps;
-  readonly dependencies: Dependencies;
-}
 
 export const newRunId = (now = new Date()): string =>
   `${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomBytes(3).toString('hex')}`;

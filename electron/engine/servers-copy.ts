@@ -2,7 +2,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import type { Hands } from '../run/hands.ts';
 import type { Journal } from '../run/journal-file.ts';
 import { readSeal } from '../run/journal-seal.ts';
-import { openedOf } from './undo.ts';
+import { openedOf } from './opened-of.ts';
 
 /** What an undo acts on. The rest of a journal only tells how it went, and goes on after the server has its copy. */
 const actedOn: ReadonlySet<string> = new Set(['prepared', 'doing']);

@@ -5,7 +5,7 @@ import type { Journal } from '../run/journal-file.ts';
 import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
-import type { Ready, Surroundings } from './secure.ts';
+import type { Ready, Surroundings } from './surroundings.ts';
 
 /**
  * Brings the server back to what it was, says in the journal how that went, and looks from outside whether

@@ -1,5 +1,5 @@
 import type { RunEnded } from '../../shared/events.ts';
-import { type Opened, touchedBy } from '../../shared/journal.ts';
+import { touchedBy } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -18,17 +18,12 @@ import {
 import { type Choices, type Settlement, settleEdited } from '../run/settle-edited.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
+import { openedOf } from './opened-of.ts';
 import { lost, persist } from './persist.ts';
-import type { Surroundings } from './secure.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
+import type { Surroundings } from './surroundings.ts';
 import { whoWeAre } from './who-we-are.ts';
-
-export function openedOf(journal: Journal): Opened {
-  const [opened] = journal.of('opened');
-  if (opened === undefined) throw new ProblemError('journal-damaged', { file: journal.place, line: 1 });
-  return opened;
-}
 
 /** Raises `run-not-undoable` where nothing of the run stands any more. */
 export function refuseNothingLeft(journal: Journal, runId: string): void {

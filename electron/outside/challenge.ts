@@ -4,38 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { withoutEnd } from '../../shared/trim.ts';
+import type { ChallengeSight } from './challenge-sight.ts';
 import { type Chain, follow } from './follow.ts';
 import { headerOf } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
+import { isNoWayFromHere } from './no-answer.ts';
 import type { Outside } from './outside.ts';
-import { type PageKind, pageKind } from './page-kind.ts';
+import { pageKind } from './page-kind.ts';
 import { printable } from './printable.ts';
-import { isNotConnected, isNoWayFromHere } from './reachability.ts';
+import { isNotConnected } from './reachability.ts';
 import { addresses } from './resolver.ts';
 import { networkOf } from './signs/network.ts';
 import { unseenProblem } from './unseen-challenge.ts';
-
-/** What one address answered to a CA's question, the last time it was asked. */
-export interface ChallengeSight {
-  readonly name: string;
-  readonly address: string;
-  /** The last URL asked. */
-  readonly url: string;
-  /** Of the last answer; null: nothing answers there. */
-  readonly status: number | null;
-  /** Clipped, printable. */
-  readonly bodyStart: string;
-  /** The `Server` header of the last answer, clipped, printable. */
-  readonly server: string | null;
-  /** The network or site builder that answered in place of a server of one's own, by its headers. */
-  readonly network: string | null;
-  /** What kind of page came back in place of the proof. */
-  readonly page: PageKind;
-  /** The URLs it led to, in order. */
-  readonly redirects: readonly string[];
-  /** null: exactly the expected text. Else `wrong-answer`, `answers-anything`, or a code of `Chain.problem`. */
-  readonly problem: string | null;
-}
 
 export interface ChallengeResult {
   /** True where a CA will see the answer, whichever address it takes. */

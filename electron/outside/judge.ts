@@ -1,6 +1,6 @@
 import type { OutsideView } from '../../shared/events.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../../shared/problems.ts';
-import { isOutOfReach, isSilent } from './view.ts';
+import { isOutOfReach, isSilent } from './no-answer.ts';
 
 export interface Expectation {
   /** SHA-256 of the new certificate, lower-case hexadecimal. */

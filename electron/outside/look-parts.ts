@@ -6,24 +6,11 @@ import { toProblem } from '../../shared/problems.ts';
 import { namesInLogs } from './certificate-logs.ts';
 import { aliasesOf, caaOf, domainParts, pinsOf } from './dns-facts.ts';
 import { inParallel } from './in-parallel.ts';
-import type { LookBoard } from './look-board.ts';
+import type { LookStep, LookTask } from './look-task.ts';
 import { lookAtMail } from './mail/look-at-mail.ts';
-import type { Outside } from './outside.ts';
 import { addresses, namesOf } from './resolver.ts';
 import { knockAtPanels } from './signs/panel-doors.ts';
-import type { LookWish } from './site-look.ts';
 import { lookAtPlace } from './view.ts';
-
-/** Keys of `content/en/findings.ts`. */
-export type LookStep = 'look.names' | 'look.pages' | 'look.mail' | 'look.rest';
-
-export interface LookTask {
-  readonly board: LookBoard;
-  readonly outside: Outside;
-  readonly signal: AbortSignal;
-  readonly wish: LookWish;
-  readonly counterpart: string;
-}
 
 /** More names and addresses than any shop has. */
 const mostNames = 30;

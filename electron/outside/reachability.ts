@@ -1,8 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
-
-/** The operating system has no way there at all: says nothing about the site. */
-const noWayFromHere: ReadonlySet<string> = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+import { noWayFromHere } from './no-answer.ts';
 
 /** No connection came about: nobody has answered anything yet. */
 const notConnected: ReadonlySet<string> = new Set([
@@ -13,11 +11,6 @@ const notConnected: ReadonlySet<string> = new Set([
   'ENETDOWN',
   'ETIMEDOUT',
 ]);
-
-/** True where a failure is this computer's (mostly: no IPv6 here), not the site's. */
-export function isNoWayFromHere(code: string | undefined): boolean {
-  return code !== undefined && noWayFromHere.has(code);
-}
 
 export function isNotConnected(code: string): boolean {
   return notConnected.has(code);

@@ -5,23 +5,12 @@ import { late, withDeadline } from './deadline.ts';
 import { domainParts } from './dns-facts.ts';
 import { counterpartOf } from './findings/found.ts';
 import { createBoard } from './look-board.ts';
-import { type LookStep, lookParts } from './look-parts.ts';
+import { lookParts } from './look-parts.ts';
+import type { LookStep, LookWish } from './look-task.ts';
 import type { Outside } from './outside.ts';
 import { onBehalfOf } from './private-reach.ts';
 import { addresses } from './resolver.ts';
 import { domainFrom, registrableOf } from './typed-name.ts';
-
-/** What the owner wants looked at beside the site; panels and logs only after they were asked. */
-export interface LookWish {
-  /** Their own mail servers, on the doors of mail programs. */
-  readonly mail: boolean;
-  /** One try at each door of control panels. */
-  readonly panels: boolean;
-  /** The public certificate logs, at a service that then knows the domain. */
-  readonly logs: boolean;
-  /** Another search than the public one; tests only. */
-  readonly logSearch?: string;
-}
 
 export const usualWish: LookWish = { mail: true, panels: false, logs: false };
 

@@ -1,5 +1,5 @@
 import type { Problem, ProblemFacts } from '../../shared/problems.ts';
-import type { ChallengeSight } from './challenge.ts';
+import type { ChallengeSight } from './challenge-sight.ts';
 
 /** The address that tells most of what keeps a CA away: one that answers wrongly, before one that is silent. */
 export function tellingSight(sights: readonly ChallengeSight[]): ChallengeSight | undefined {

@@ -4,8 +4,6 @@ import { type Chain, follow } from './follow.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Outside } from './outside.ts';
-import { privateAddress } from './private-reach.ts';
-import { isNoWayFromHere } from './reachability.ts';
 import { addresses } from './resolver.ts';
 import { type NoTls, probeTls, type TlsSight } from './tls-probe.ts';
 
@@ -122,18 +120,4 @@ function httpsView(answer: HttpAnswer | NoHttpAnswer, tls: TlsSight | NoTls): Ou
     ...(reason === undefined ? {} : { reason }),
     protocol,
   };
-}
-
-/** True where nothing at all answers on this address. */
-export function isSilent(view: OutsideView): boolean {
-  return view.http.status === null && view.https.status === null && view.https.fingerprint === null;
-}
-
-/**
- * True where this computer has no way to the address (mostly: no IPv6 here), or does not go there, since a public name led
- * to a private one; the site may be well.
- */
-export function isOutOfReach(view: OutsideView): boolean {
-  const isClosedToUs = (code?: string) => isNoWayFromHere(code) || code === privateAddress;
-  return isSilent(view) && isClosedToUs(view.http.problem) && isClosedToUs(view.https.reason);
 }

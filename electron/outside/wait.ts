@@ -4,9 +4,10 @@ import { toProblem } from '../../shared/problems.ts';
 import { getFrom } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
 import { isExcused, leadsToHttps } from './judge.ts';
+import { isSilent } from './no-answer.ts';
 import type { Outside } from './outside.ts';
 import { probeTls } from './tls-probe.ts';
-import { isSilent, type Place, placesOf, viewOutside } from './view.ts';
+import { type Place, placesOf, viewOutside } from './view.ts';
 
 /** A cheap look that says when the full one is worth while, and what the full one must then show. */
 interface Awaited {

@@ -1,7 +1,7 @@
 import type { RunEnded, RunEvent, StepId } from '../../shared/events.ts';
-import type { Scenario } from './fake-bridge.ts';
 import { names } from './fake-data.ts';
 import { fakeConflicts } from './fake-runs.ts';
+import type { Scenario } from './scenario.ts';
 
 /** How taking back, or asking how a run stands, goes in a scenario. */
 export async function fakeUndo(

@@ -1,16 +1,10 @@
-import { type ComponentType, lazy } from 'react';
+import { later } from './fetch-later.ts';
+// Fetched with the others, though only the provider's screen shows it.
+import './provider/later-comparison.ts';
 
-/** Screens that are not needed for the first picture. Each is its own file, fetched before it is asked for. */
-const loaders: (() => Promise<unknown>)[] = [];
-
-function later<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  loaders.push(load);
-  return lazy(load);
-}
-
+/** Screens that are not needed for the first picture. */
 export const Names = later(() => import('./names/names.tsx'));
 export const Provider = later(() => import('./provider/provider.tsx'));
-export const Comparison = later(() => import('./provider/compare/comparison.tsx'));
 export const Proof = later(() => import('./proof/proof.tsx'));
 export const Server = later(() => import('./server/server.tsx'));
 export const Review = later(() => import('./review/review.tsx'));
@@ -21,10 +15,3 @@ export const Done = later(() => import('./done/done.tsx'));
 export const Runs = later(() => import('./runs/runs.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));
-
-/** Fetches them all once the first picture stands, so that no screen is waited for. */
-export function loadLaterScreens(): void {
-  requestIdleCallback(() => {
-    for (const load of loaders) void load();
-  });
-}

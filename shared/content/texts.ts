@@ -15,7 +15,7 @@ import { nothing } from './en/nothing.ts';
 import { offerRemarks } from './en/offer-remarks.ts';
 import { offers } from './en/offers.ts';
 import { plan } from './en/plan.ts';
-import { type ProblemWords, problems } from './en/problems.ts';
+import { problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
 import { proofGuides } from './en/proof-guides.ts';
 import { provider } from './en/provider.ts';
@@ -30,6 +30,7 @@ import { trustRecordWords } from './en/trust-record.ts';
 import { welcome } from './en/welcome.ts';
 import { windows } from './en/windows.ts';
 import type { MessageArguments } from './message-arguments.ts';
+import type { ProblemWords } from './problem-entry.ts';
 
 /** English is the source: its keys are the keys of all languages. */
 const englishTexts = {

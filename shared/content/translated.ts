@@ -1,4 +1,4 @@
-import type { ProblemWords } from './en/problems.ts';
+import type { ProblemWords } from './problem-entry.ts';
 
 /** The shape of an area of words in another language: the same keys, all of them, and no others. */
 export type Translated<Area> = { readonly [Key in keyof Area]: string };

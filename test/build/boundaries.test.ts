@@ -1,25 +1,128 @@
-import { expect, it } from 'vitest';
-import { boundaryFaults } from '../../build/boundaries.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkBoundaries } from '../../build/boundaries.ts';
+import { importRules } from '../../build/import-rules.ts';
 
-const faults = (file: string, imported: string) =>
-  boundaryFaults(file, `import { a } from '${imported}';`).length;
+/** A file that breaks a rule by one import, and the rule's name. */
+const planted: readonly (readonly [rule: string, file: string, line: string])[] = [
+  ['shared-alone', 'shared/reads.ts', "import 'node:fs';"],
+  ['shared-alone', 'shared/draws.ts', "import type { ReactNode } from 'react';\nexport type A = ReactNode;"],
+  ['window-by-its-bridge', 'renderer/reads.tsx', "export * from '../electron/version.ts';"],
+  ['main-process-alone', 'electron/engine/draws.ts', "import '../../renderer/texts.tsx';"],
+  ['main-process-alone', 'electron/engine/tests.ts', "await import('../../test/lab.ts');"],
+  [
+    'targets-apart',
+    'electron/targets/apache/b.ts',
+    "import type { A } from '../iis/a.ts';\nexport type B = A;",
+  ],
+  ['sources-apart', 'electron/sources/acme/b.ts', "import '../order/a.ts';"],
+  ['nobody-above', 'electron/outside/asks.ts', "import '../engine/a.ts';"],
+  ['nobody-above', 'electron/remote/asks.ts', "import '../app/a.ts';"],
+  ['nobody-above', 'electron/run/asks.ts', "import '../services.ts';"],
+  ['nobody-above', 'electron/sources/asks.ts', "import type { A } from '../cli/a.ts';\nexport type B = A;"],
+  ['engine-without-faces', 'electron/engine/says.ts', "import '../cli/a.ts';"],
+  ['engine-without-faces', 'electron/engine/answers.ts', "import '../ipc/a.ts';"],
+  ['engine-without-faces', 'electron/job/asks.ts', "import '../app/a.ts';"],
+  ['app-without-faces', 'electron/app/prints.ts', "import '../cli/a.ts';"],
+  ['app-without-faces', 'electron/app/answers.ts', "import '../ipc/a.ts';"],
+  ['engine-by-interface', 'electron/engine/knows.ts', "import '../targets/iis/a.ts';"],
+  ['hands-know-no-service', 'electron/remote/knows.ts', "import '../targets/iis/a.ts';"],
+  ['hands-know-no-service', 'electron/outside/knows.ts', "import '../targets/registry.ts';"],
+  ['eyes-apart-from-hands', 'electron/outside/touches.ts', "import '../remote/a.ts';"],
+  ['eyes-apart-from-hands', 'electron/remote/looks.ts', "import '../outside/a.ts';"],
+  ['sources-apart-from-servers', 'electron/sources/touches.ts', "import '../remote/a.ts';"],
+  ['faces-translate', 'electron/cli/shows.ts', "import '../window.ts';"],
+  ['faces-translate', 'electron/cli/acts.ts', "import '../engine/a.ts';"],
+  ['faces-translate', 'electron/ipc/prints.ts', "import '../cli/a.ts';"],
+  [
+    'faces-translate',
+    'electron/ipc/connects.ts',
+    "import type { A } from '../remote/a.ts';\nexport type B = A;",
+  ],
+  ...[
+    'electron',
+    'ssh2',
+    'ssh-config',
+    'acme-client',
+    'node-forge',
+    'dns-packet',
+    're2js',
+    'write-file-atomic',
+    'diff',
+  ].map((name) => [`door-of-${name}`, `electron/engine/uses-${name}.ts`, `import '${name}';`] as const),
+  ['door-of-tldts', 'shared/offers/uses-tldts.ts', "import 'tldts';"],
+];
 
-it.each([
-  ['electron/cli/words.ts', '../app/undo.ts', 0],
-  ['electron/cli/words.ts', '../job/load-job.ts', 0],
-  ['electron/cli/words.ts', '../../shared/events.ts', 0],
-  ['electron/cli/words.ts', '../engine/undo.ts', 1],
-  ['electron/cli/words.ts', '../ipc/answer.ts', 1],
-  ['electron/ipc/handlers/run.ts', '../../app/undo.ts', 0],
-  ['electron/ipc/handlers/run.ts', '../answer.ts', 0],
-  ['electron/ipc/handlers/run.ts', '../../targets/registry.ts', 1],
-  ['electron/ipc/handlers/run.ts', '../../remote/open-server.ts', 1],
-  ['electron/app/undo.ts', '../engine/undo.ts', 0],
-  ['electron/app/undo.ts', '../cli/words.ts', 1],
-  ['electron/engine/undo.ts', '../run/runner.ts', 0],
-  ['electron/engine/undo.ts', '../app/undo.ts', 1],
-  ['electron/job/load-job.ts', '../app/undo.ts', 1],
-  ['electron/wiring.ts', './app/services.ts', 0],
-])('%s that imports %s: %i', (file, imported, count) => {
-  expect(faults(file, imported)).toBe(count);
+const others = [
+  ...['engine', 'app', 'cli', 'ipc', 'job', 'outside', 'remote', 'targets/iis', 'sources/order'].map(
+    (room) => `electron/${room}/a.ts`,
+  ),
+  ...['electron/services.ts', 'electron/window.ts', 'electron/version.ts', 'electron/targets/registry.ts'],
+  ...['renderer/texts.tsx', 'test/lab.ts'],
+].map((file) => [file, 'export type A = 1;\nexport const a = 1;'] as const);
+
+/** Files that go round in circles or are not as pure as they should be. */
+const deeper: readonly (readonly [file: string, text: string])[] = [
+  ['electron/cli/translates.ts', "import '../app/a.ts';\nimport '../job/a.ts';\nimport './a.ts';"],
+  ['electron/outside/findings/found.ts', "import { one } from '../way.ts';\nexport const a = one;"],
+  ['electron/outside/way.ts', "export { one } from './sends.ts';"],
+  ['electron/outside/sends.ts', "import 'node:https';\nexport const one = 1;"],
+  ['electron/outside/judge.ts', "import type { One } from './sender.ts';\nexport type B = One;"],
+  ['electron/outside/sender.ts', "import 'node:https';\nexport type One = 1;"],
+  ['shared/round/one.ts', "import type { Two } from './two.ts';\nexport type One = Two;"],
+  ['shared/round/two.ts', "export type { Three as Two } from './three.ts';"],
+  ['shared/round/three.ts', "import type { One } from './one.ts';\nexport type Three = One;"],
+  ['renderer/lazy.ts', "export const later = () => import('./lazy-screen.ts');"],
+  ['renderer/lazy-screen.ts', "import './lazy.ts';"],
+];
+
+describe('imports', () => {
+  const root = mkdtempSync(join(tmpdir(), 'boundaries-'));
+  let faults: readonly string[] = [];
+  beforeAll(async () => {
+    for (const [file, text] of [...others, ...deeper, ...planted.map(([, ...rest]) => rest)]) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), `${text}\n`);
+    }
+    faults = await checkBoundaries(root);
+  }, 60_000);
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it.each(planted)('keep to %s: %s', (rule, file) => {
+    expect(faults.filter((fault) => fault.startsWith(`${file} `) && fault.endsWith(`(${rule})`))).not.toEqual(
+      [],
+    );
+  });
+
+  it('have a planted fault for each rule', () => {
+    expect(
+      importRules.map(({ name }) => name).filter((name) => !planted.some(([rule]) => rule === name)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['by types alone', ['shared/round/one.ts', 'shared/round/two.ts', 'shared/round/three.ts']],
+    ['by what is fetched later', ['renderer/lazy.ts', 'renderer/lazy-screen.ts']],
+  ])('lead never back %s', (_, files) => {
+    const circles = faults.filter((fault) => fault.includes('goes round in a circle'));
+    expect(circles.filter((fault) => files.every((file) => fault.includes(file)))).not.toEqual([]);
+  });
+
+  it('of faces reach what they translate into', () => {
+    const face = 'electron/cli/translates.ts';
+    expect(faults.filter((fault) => fault.startsWith(face))).toEqual([]);
+  });
+
+  it('of what only decides are followed to the end, types left out', () => {
+    const way =
+      'electron/outside/findings/found.ts → electron/outside/way.ts → electron/outside/sends.ts → https';
+    const pure = faults.filter((fault) => fault.includes('only decides'));
+    expect(pure).toEqual([`electron/outside/findings/found.ts only decides, but loads https: ${way}`]);
+  });
+
+  it('are as they should be in every file', async () => {
+    expect(await checkBoundaries(join(import.meta.dirname, '../..'))).toEqual([]);
+  }, 120_000);
 });

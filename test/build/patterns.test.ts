@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkBoundaries } from '../../build/boundaries.ts';
-import { patternFaults } from '../../build/patterns.ts';
+import { checkPatterns, patternFaults } from '../../build/patterns.ts';
 
 const root = join(import.meta.dirname, '../..');
 const faults = (text: string, file = 'electron/engine/look.ts') => patternFaults(file, text);
@@ -48,6 +47,6 @@ describe('patterns in the product', () => {
   });
 
   it('are as they should be in every file', () => {
-    expect(checkBoundaries(root)).toEqual([]);
+    expect(checkPatterns(root)).toEqual([]);
   });
 });

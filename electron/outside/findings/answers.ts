@@ -2,8 +2,8 @@ import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import { leadsToHttps } from '../judge.ts';
+import { isSilent } from '../no-answer.ts';
 import { printable } from '../printable.ts';
-import { isSilent } from '../view.ts';
 import {
   counterpartOf,
   found,

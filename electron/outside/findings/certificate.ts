@@ -1,6 +1,6 @@
 import type { ChainFault, SeenCertificate } from '../../../shared/look/certificate.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
-import { isSilent } from '../view.ts';
+import { isSilent } from '../no-answer.ts';
 import {
   counterpartOf,
   found,

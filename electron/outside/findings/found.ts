@@ -1,6 +1,6 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, FindingId, NameLook, SiteLook } from '../../../shared/look.ts';
-import { isOutOfReach } from '../view.ts';
+import { isOutOfReach } from '../no-answer.ts';
 
 /** A look before anybody has judged it. */
 export type LookFacts = Omit<SiteLook, 'findings' | 'proposedNames'>;

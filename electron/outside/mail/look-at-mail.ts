@@ -3,7 +3,7 @@ import { whatIsKnown } from '../../../shared/look/known.ts';
 import type { MailHost } from '../../../shared/look/mail.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { LookTask } from '../look-parts.ts';
+import type { LookTask } from '../look-task.ts';
 import { addresses } from '../resolver.ts';
 import { byName, mailCandidates } from './mail-hosts.ts';
 import { probeMail } from './mail-probe.ts';

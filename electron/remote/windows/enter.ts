@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { ProblemError } from '../../../shared/problems.ts';
+import type { WindowsConnection } from './connection.ts';
 import type { WindowsHost } from './host.ts';
 import type { identity, operatingSystem } from './verbs/look.ts';
-import { type WindowsConnection, windowsHost } from './windows-host.ts';
+import { windowsHost } from './windows-host.ts';
 
 export type WindowsIdentity = z.infer<typeof identity>;
 export type WindowsSystem = z.infer<typeof operatingSystem>;

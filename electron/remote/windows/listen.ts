@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { ByteChannel } from '../byte-channel.ts';
+import type { WindowsConnection } from './connection.ts';
 import type { ChallengeListener, ListenWish } from './host.ts';
 import { VerbOutput } from './outcome.ts';
 import { commandLine, inputLines } from './script-text.ts';
 import { verbs } from './verbs.ts';
-import type { WindowsConnection } from './windows-host.ts';
 
 const hitsOf = z.object({ hits: z.number().int() });
 

@@ -1,16 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { ByteChannel } from '../byte-channel.ts';
-import type { SshConnection } from '../ssh/connect.ts';
+import type { WindowsConnection } from './connection.ts';
 import type { RunOptions, WindowsHost } from './host.ts';
 import { startListener } from './listen.ts';
 import { withPlainLists } from './normalise.ts';
 import { VerbOutput } from './outcome.ts';
 import { commandLine, inputLines } from './script-text.ts';
 import { type ShortVerb, type VerbParameters, type VerbResult, type VerbSecrets, verbs } from './verbs.ts';
-
-/** What the host needs of an SSH connection. */
-export type WindowsConnection = Pick<SshConnection, 'exec' | 'tunnel' | 'roundTrips' | 'closed' | 'close'>;
 
 export interface WindowsHostOptions {
   readonly label: string;

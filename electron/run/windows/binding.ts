@@ -1,7 +1,7 @@
 import type { WindowsChange } from '../../../shared/plan.ts';
-import { type BindingMemo, inverse, isEdited, performBindings, undoBindings } from './bindings.ts';
+import { inverse, isEdited, performBindings, undoBindings } from './bindings.ts';
 import { thumbprintsOf } from './certificate.ts';
-import type { WindowsHandler } from './handler.ts';
+import type { BindingMemo, WindowsHandler } from './handler.ts';
 
 type Change = Extract<WindowsChange, { kind: 'set-binding' }>;
 

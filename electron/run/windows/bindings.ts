@@ -1,15 +1,12 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { BindingChange as BindChange } from '../../remote/windows/verbs/bindings.ts';
 import type { UndoAnswer } from '../hands.ts';
-import type { DetectAnswer, Ground } from './handler.ts';
+import type { BindingMemo, DetectAnswer, Ground } from './handler.ts';
 import { lookInside } from './look-inside.ts';
 import { detailOf } from './problems.ts';
-
-export type BindingMemo = Extract<WindowsMemo, { kind: 'binding' }>;
 
 /**
  * All bindings of a stage in one commit, then looked at from inside: either all of them show the new certificate,

@@ -3,7 +3,7 @@ import type { WindowsMemo } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
-import type { ChallengeListener, WindowsHost } from '../../remote/windows/host.ts';
+import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { UndoAnswer } from '../hands.ts';
 import { answerByFiles, filesOf } from './challenge-files.ts';
 import type { WindowsHandler } from './handler.ts';
@@ -11,11 +11,6 @@ import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
 type ChallengesMemo = Extract<WindowsMemo, { kind: 'challenges' }>;
-
-/** The listener that this connection holds open, if it does; it ends with the connection in any case. */
-export interface HeldListener {
-  current: ChallengeListener | null;
-}
 
 /** Another program has the port or the very place, or the login may not listen: files can still do it. */
 const meansFiles = new Set(['port-taken', 'prefix-taken', 'access-denied', 'already-exists']);

@@ -1,9 +1,13 @@
 import type { WindowsMemo } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
-import type { WindowsHost } from '../../remote/windows/host.ts';
+import type { ChallengeListener, WindowsHost } from '../../remote/windows/host.ts';
 import type { ShortVerb, VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
 import type { Materials, UndoAnswer } from '../hands.ts';
-import type { HeldListener } from './challenges.ts';
+
+/** The listener that this connection holds open, if it does; it ends with the connection in any case. */
+export interface HeldListener {
+  current: ChallengeListener | null;
+}
 
 /** What handlers work with: the connection, the run, and the listener that may be open at this moment. */
 export interface Ground {
@@ -22,6 +26,8 @@ export interface Ground {
 export type VerbCall = {
   [V in Exclude<ShortVerb, 'import'>]: { readonly verb: V; readonly parameters: VerbParameters<V> };
 }[Exclude<ShortVerb, 'import'>];
+
+export type BindingMemo = Extract<WindowsMemo, { kind: 'binding' }>;
 
 export type DetectAnswer = VerbResult<'detect'>;
 

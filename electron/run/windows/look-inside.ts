@@ -5,7 +5,7 @@ import { connect } from 'node:tls';
 import { ProblemError } from '../../../shared/problems.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { BindingMemo } from './bindings.ts';
+import type { BindingMemo } from './handler.ts';
 
 /** Milliseconds for one handshake. */
 const handshakeTime = 10_000;

@@ -1,8 +1,8 @@
 import type { WindowsMemo } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import type { Materials } from '../hands.ts';
-import { type BindingMemo, performBindings } from './bindings.ts';
-import type { Ground } from './handler.ts';
+import { performBindings } from './bindings.ts';
+import type { BindingMemo, Ground } from './handler.ts';
 import { problemOf } from './problems.ts';
 import { handlerOf } from './registry.ts';
 

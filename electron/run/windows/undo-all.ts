@@ -1,8 +1,8 @@
 import type { WindowsMemo } from '../../../shared/journal.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { UndoAnswer } from '../hands.ts';
-import { type BindingMemo, inverse, redoBindings, undoBindings } from './bindings.ts';
-import type { Ground, VerbCall } from './handler.ts';
+import { inverse, redoBindings, undoBindings } from './bindings.ts';
+import type { BindingMemo, Ground, VerbCall } from './handler.ts';
 import { detailOf } from './problems.ts';
 import { undoerOf } from './registry.ts';
 

@@ -1,6 +1,5 @@
 import type { Include, RunConfig } from './dumps.ts';
 import type { EffectiveDirective } from './effective.ts';
-import type { LayoutId } from './layouts.ts';
 
 /** Ports are data, so that a server on other ports can be tried without root. */
 export interface Ports {
@@ -89,6 +88,10 @@ export interface UsedCertificate {
   readonly names: readonly string[];
   readonly isExpired: boolean;
 }
+
+/** Families of systems by how they lay out Apache; see `layouts`. */
+export const layoutIds = ['debian', 'rhel', 'suse', 'alpine', 'arch', 'freebsd', 'other'] as const;
+export type LayoutId = (typeof layoutIds)[number];
 
 /** All that planning needs, as plain data. */
 export interface ApacheFacts {

@@ -1,5 +1,5 @@
 import type { Activation } from '../../../shared/plan.ts';
-import type { ApacheFacts } from './facts.ts';
+import type { ApacheFacts, LayoutId } from './facts.ts';
 
 /**
  * What differs between systems and cannot be read from the running server: how modules are switched on, which
@@ -14,9 +14,6 @@ export interface Layout {
   /** Package of a module that is not on the disk; `apache` is the web server's own. */
   readonly packages: Readonly<Record<string, string>> & { readonly apache: string };
 }
-
-export const layoutIds = ['debian', 'rhel', 'suse', 'alpine', 'arch', 'freebsd', 'other'] as const;
-export type LayoutId = (typeof layoutIds)[number];
 
 export const layouts: Readonly<Record<LayoutId, Layout>> = {
   debian: {

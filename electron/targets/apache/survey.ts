@@ -8,9 +8,9 @@ import {
   type RunConfig,
 } from './dumps.ts';
 import { type EffectiveConfig, parseEffectiveConfig } from './effective.ts';
-import type { Listener } from './facts.ts';
+import type { LayoutId, Listener } from './facts.ts';
 import { parseParts, partOf } from './framed.ts';
-import { type LayoutId, layoutOf } from './layouts.ts';
+import { layoutOf } from './layouts.ts';
 
 /** The first look at a server, parsed. */
 export interface Survey {

@@ -8,7 +8,7 @@ import { RawText } from '../../components/raw-text.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { copiesOf } from './copies.ts';
-import type { DoneProps } from './done.tsx';
+import type { DoneProps } from './done-props.ts';
 
 /** Not all could be taken back: what is left, where the former files lie, and another try. */
 export function Attention({ wizard, onUndo, onHome }: DoneProps) {

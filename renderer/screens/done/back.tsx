@@ -7,7 +7,7 @@ import { CalmScene, CaughtScene } from '../../art/scenes.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
-import type { DoneProps } from './done.tsx';
+import type { DoneProps } from './done-props.ts';
 
 type Words = { readonly title: PlainKey; readonly lead: PlainKey };
 

@@ -11,7 +11,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
 import { useTask } from '../../use-task.ts';
-import type { DoneProps, UndoChoices } from './done.tsx';
+import type { DoneProps, UndoChoices } from './done-props.ts';
 
 type Wanted = UndoChoices[number]['choice'];
 

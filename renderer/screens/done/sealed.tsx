@@ -10,7 +10,7 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { BeforeAndNow } from './before-and-now.tsx';
-import type { DoneProps } from './done.tsx';
+import type { DoneProps } from './done-props.ts';
 import { PrintedSheet } from './printed-sheet.tsx';
 import { SaveButton } from './save-button.tsx';
 import { seenAs } from './seen-as.ts';

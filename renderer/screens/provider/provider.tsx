@@ -10,8 +10,8 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
-import { Comparison } from '../later.ts';
 import { CompareCard } from './compare-card.tsx';
+import { Comparison } from './later-comparison.ts';
 import { isDirectory, nameOf, OtherAuthority } from './other-authority.tsx';
 
 export interface ProviderProps extends DecidingProps {

@@ -12,8 +12,8 @@ import { ResumeCard } from '../by-hand/resume-card.tsx';
 import { AdviceCard } from './advice.tsx';
 import { Findings } from './findings.tsx';
 import { Further, wishedBefore } from './further.tsx';
-import type { Wish } from './site.tsx';
 import { useWhy } from './use-why.ts';
+import type { Wish } from './wish.ts';
 
 /** What visitors see today, and our advice. */
 export function Found(props: {

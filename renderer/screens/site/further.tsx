@@ -8,7 +8,7 @@ import type { SiteLook } from '../../../shared/look.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { useTexts } from '../../texts.tsx';
-import type { Wish } from './site.tsx';
+import type { Wish } from './wish.ts';
 
 const kinds = ['panels', 'logs'] as const;
 

@@ -1,16 +1,11 @@
 import { useState } from 'react';
-import type { Input } from '../../../shared/ipc/contract.ts';
 import { useApp } from '../../app-context.ts';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTask } from '../../use-task.ts';
 import { Ask } from './ask.tsx';
 import { Found } from './found.tsx';
 import { Looking } from './looking.tsx';
-
-/** What the owner wants looked at beside the site; for panels and logs they are asked. */
-export type Wish = NonNullable<Input<'site.look'>['wish']>;
-
-export const usualWish: Wish = { mail: true, panels: false, logs: false };
+import { usualWish, type Wish } from './wish.ts';
 
 /** The first answer: an address. Then what visitors see there today, as it is found, and what we would do. */
 export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 
 /** Not getting to work: what we were given, and the way to the server. */
 export const accessProblems = {

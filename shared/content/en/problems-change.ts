@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 
 /** Making the changes, and taking them back. */
 export const changeProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 
 /** What this computer keeps of earlier runs, and why it may not be used. Nothing on a server is touched by these. */
 export const keptProblems = {

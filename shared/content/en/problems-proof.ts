@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 
 /** What keeps an authority from seeing the proof, by what can be done about it. Found before one is asked. */
 export const proofProblems = {

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 import { proofProblems } from './problems-proof.ts';
 
 /** The web server, and how it looks from outside. */

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 
 /** Windows servers: PowerShell and IIS. */
 export const windowsProblems = {

@@ -1,5 +1,4 @@
-import type { ProblemCode } from '../../problems.ts';
-import type { LearnId } from '../learn-ids.ts';
+import type { ProblemWords } from '../problem-entry.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
@@ -7,16 +6,8 @@ import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
-export interface ProblemWords {
-  /** What the owner would say of it. */
-  readonly title: string;
-  readonly what: string;
-  readonly next: string;
-  readonly learn: LearnId;
-}
-
 /**
- * Words for everything that can stop us; a missing one does not compile. Whether the server is unchanged is
+ * Words for everything that can stop us; a missing one does not compile (`texts.ts`). Whether the server is unchanged is
  * not said here: that depends on when it happened, and the outcome says it (`outcome.*`).
  */
 export const problems = {
@@ -26,4 +17,4 @@ export const problems = {
   ...authorityProblems,
   ...changeProblems,
   ...windowsProblems,
-} satisfies Readonly<Record<ProblemCode, ProblemWords>>;
+} satisfies Readonly<Record<string, ProblemWords>>;

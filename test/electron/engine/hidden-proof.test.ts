@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { causeOfHidden, type Hidden } from '../../../electron/engine/hidden-proof.ts';
-import type { ChallengeSight } from '../../../electron/outside/challenge.ts';
+import type { ChallengeSight } from '../../../electron/outside/challenge-sight.ts';
 import type { Obstacle, ObstacleKind } from '../../../electron/targets/target.ts';
 
 const name = 'shop.example.test';

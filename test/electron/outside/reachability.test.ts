@@ -1,11 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
-import {
-  codeOf,
-  connectionCode,
-  isNotConnected,
-  isNoWayFromHere,
-} from '../../../electron/outside/reachability.ts';
+import { isNoWayFromHere } from '../../../electron/outside/no-answer.ts';
+import { codeOf, connectionCode, isNotConnected } from '../../../electron/outside/reachability.ts';
 
 const timedOut = { code: 'ETIMEDOUT' };
 const here = Object.values(networkInterfaces()).flatMap((list) => list ?? []);

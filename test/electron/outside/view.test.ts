@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOutOfReach, isSilent, viewOutside } from '../../../electron/outside/view.ts';
+import { isOutOfReach, isSilent } from '../../../electron/outside/no-answer.ts';
+import { viewOutside } from '../../../electron/outside/view.ts';
 import { outsideView } from '../../../shared/events.ts';
 import { createWorld, patience, says, sendsTo, theAuthority } from './support/world.ts';
 

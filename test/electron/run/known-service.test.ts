@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileJournals } from '../../../electron/run/journal-file.ts';
 import { mustKnowService } from '../../../electron/run/known-service.ts';
-import type { ApacheFacts } from '../../../electron/targets/apache/facts.ts';
-import { activationOf, type LayoutId } from '../../../electron/targets/apache/layouts.ts';
+import type { ApacheFacts, LayoutId } from '../../../electron/targets/apache/facts.ts';
+import { activationOf } from '../../../electron/targets/apache/layouts.ts';
 import type { Activation } from '../../../shared/plan.ts';
 import { problemOf } from '../sources/acme/problem-of.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openedOf } from '../../../electron/engine/undo.ts';
+import { openedOf } from '../../../electron/engine/opened-of.ts';
 import { readKnownHosts } from '../../../electron/remote/ssh/known-hosts-files.ts';
 import { fileJournals } from '../../../electron/run/journal-file.ts';
 import { accountFolder } from '../../../electron/sources/acme/account-store.ts';

@@ -8,7 +8,7 @@ import { longestLifetime } from '../../../../shared/offers/lifetime.ts';
 import { recordOf, signerOf } from '../../../../shared/offers/trust.ts';
 import { call } from '../../../bridge.ts';
 import { type Texts, useTexts } from '../../../texts.tsx';
-import type { RowActions } from './offer-row.tsx';
+import type { RowActions } from './row-actions.ts';
 import { partialDateText, priceRemark, priceText } from './row-words.ts';
 
 /** Everything that is known of one offer, with where it was read. */

@@ -9,18 +9,9 @@ import { Handle } from '../../../components/disclosure.tsx';
 import { Sign } from '../../../components/sign.tsx';
 import { useTexts } from '../../../texts.tsx';
 import { OfferDetails } from './offer-details.tsx';
+import type { RowActions } from './row-actions.ts';
 import * as words from './row-words.ts';
 import type { Comparison } from './use-comparison.ts';
-
-export interface RowActions {
-  onChoose(row: Row): void;
-  /** Whether choosing leads anywhere yet. */
-  canChoose(row: Row): boolean;
-  onEdit(id: string): void;
-  onRemove(id: string): void;
-  /** The person knows a price that is not known here. */
-  onKnow(row: Row): void;
-}
 
 const tones: Readonly<Record<Standing, 'kelp' | 'tide' | 'amber' | 'coral' | 'muted'>> = {
   sure: 'kelp',

@@ -4,7 +4,8 @@ import { type SortKey, spans } from '../../../../shared/offers/compare.ts';
 import { Handle } from '../../../components/disclosure.tsx';
 import { useTexts } from '../../../texts.tsx';
 import { ink } from '../../../tokens.ts';
-import { OfferRow, type RowActions } from './offer-row.tsx';
+import { OfferRow } from './offer-row.tsx';
+import type { RowActions } from './row-actions.ts';
 import type { Comparison } from './use-comparison.ts';
 
 const Table = styled('table')({

@@ -1,0 +1,167 @@
+/**
+ * Who may import whom. Kept as data, so that a change of architecture is a change of this file. `files` and `not` are
+ * patterns of our own files, `to` and `butTo` of whatever is imported; `$1` is what the first bracket of `files` met.
+ */
+export interface ImportRule {
+  readonly name: string;
+  readonly why: string;
+  readonly files: string;
+  /** Files that the rule leaves alone. */
+  readonly not?: string;
+  /** What they may not import; everything, where only `butTo` is given. */
+  readonly to?: string;
+  readonly butTo?: readonly string[];
+  /** Modules that come with Node are free. */
+  readonly nodeIsFree?: true;
+}
+
+/** Packages by their names, where they are installed and where they are not. */
+const packages = (...names: readonly string[]): string =>
+  `^node_modules/(${names.join('|')})(/|$)|^(${names.join('|')})$`;
+const product = '^(electron|renderer|shared)/';
+const rooms = (...names: readonly string[]): string => `^electron/(${names.join('|')})/`;
+
+const trees: readonly ImportRule[] = [
+  {
+    name: 'shared-alone',
+    why: 'shared knows no Node, DOM, Electron or React: both sides and every test can use it',
+    files: '^shared/',
+    butTo: ['^shared/', packages('zod', 'intl-messageformat', 'tldts')],
+  },
+  {
+    name: 'window-by-its-bridge',
+    why: 'the window reaches the rest only through its bridge',
+    files: '^renderer/',
+    butTo: [
+      '^(renderer|shared|assets)/',
+      packages('react', 'react-dom', '@mui/material', '@emotion/[^/]+', '@fontsource-variable/[^/]+'),
+      packages('intl-messageformat', 'diff', 'vite/client'),
+    ],
+  },
+  {
+    name: 'main-process-alone',
+    why: 'the main process never reaches into the window, the tests or the build scripts',
+    files: '^electron/',
+    nodeIsFree: true,
+    butTo: [
+      '^(electron|shared)/',
+      packages('zod', 'intl-messageformat', 'electron', 'ssh2', 'ssh-config', 'acme-client', 'node-forge'),
+      packages('dns-packet', 'axios', 'diff', 're2js', 'write-file-atomic'),
+    ],
+  },
+];
+
+/** Each foreign library has one door. */
+const doors: Readonly<Record<string, string>> = {
+  electron: '^electron/(main|desktop|window|keychain|preload|ipc/serve)\\.ts$',
+  ssh2: '^electron/remote/ssh/ssh2\\.ts$',
+  'ssh-config': '^electron/remote/ssh/config\\.ts$',
+  'acme-client': '^electron/sources/acme/library\\.ts$',
+  'node-forge': '^electron/keys/[^/]+\\.ts$',
+  'dns-packet': '^electron/outside/dns-query\\.ts$',
+  tldts: '^shared/names/public-suffix\\.ts$',
+  re2js: '^electron/targets/apache/foreign-pattern\\.ts$',
+  'write-file-atomic': '^electron/store/write-whole\\.ts$',
+  diff: '^renderer/|^electron/cli/difference\\.ts$',
+};
+
+/** What stands above the engine, and what the app is put together in. */
+const faces = `${rooms('app', 'cli', 'ipc')}|^electron/[^/]+\\.ts$`;
+/** Files of no room that know nobody, so that everybody may use them. */
+const leaves = '^electron/(within-turn|version)\\.ts$';
+
+const between: readonly ImportRule[] = [
+  {
+    name: 'targets-apart',
+    why: 'a kind of server knows no other: what two of them need belongs beside them or below',
+    files: '^electron/targets/([^/]+)/',
+    to: '^electron/targets/[^/]+/',
+    butTo: ['^electron/targets/$1/'],
+  },
+  {
+    name: 'sources-apart',
+    why: 'a source of certificates knows no other',
+    files: '^electron/sources/([^/]+)/',
+    to: '^electron/sources/[^/]+/',
+    butTo: ['^electron/sources/$1/'],
+  },
+  {
+    name: 'nobody-above',
+    why: 'what works below the engine knows neither it nor who asks it',
+    files: rooms('targets', 'sources', 'run', 'outside', 'remote', 'keys', 'store'),
+    to: `${rooms('engine', 'job')}|${faces}`,
+    butTo: [leaves],
+  },
+  {
+    name: 'engine-without-faces',
+    why: 'the order of things is the same, whoever asks for it',
+    files: rooms('engine', 'job'),
+    to: faces,
+    butTo: [leaves],
+  },
+  {
+    name: 'app-without-faces',
+    why: 'what is wished for is the same in the window and on the command line',
+    files: rooms('app'),
+    to: `${rooms('cli', 'ipc')}|^electron/[^/]+\\.ts$`,
+    butTo: [leaves],
+  },
+  {
+    name: 'engine-by-interface',
+    why: 'the engine asks the registry of targets, and knows none of them',
+    files: rooms('engine'),
+    to: '^electron/targets/[^/]+/',
+  },
+  {
+    name: 'hands-know-no-service',
+    why: 'how a server is reached, changed and seen has nothing to do with which web server it has',
+    files: rooms('remote', 'outside', 'run'),
+    to: rooms('targets', 'sources'),
+  },
+  {
+    name: 'eyes-apart-from-hands',
+    why: 'a look from outside is what anybody sees: it needs no connection, and a connection needs no look',
+    files: '^electron/(remote|outside)/',
+    to: rooms('remote', 'outside', 'run'),
+    butTo: ['^electron/$1/'],
+  },
+  {
+    name: 'sources-apart-from-servers',
+    why: 'an authority sees a request for a certificate, never the server',
+    files: rooms('sources'),
+    to: rooms('targets', 'run', 'remote'),
+  },
+  {
+    name: 'faces-translate',
+    why: 'the window’s handlers and the command line only translate; what they want is a function of electron/app/',
+    files: '^electron/(cli|ipc)/',
+    to: '^electron/',
+    butTo: ['^electron/($1|app|job)/'],
+  },
+];
+
+export const importRules: readonly ImportRule[] = [
+  ...trees,
+  ...between,
+  ...Object.entries(doors).map(([name, files]) => ({
+    name: `door-of-${name}`,
+    why: `the only door of ${name} is ${files}`,
+    files: product,
+    not: files,
+    to: packages(name),
+  })),
+];
+
+/** Where no file may lead back to itself, by whatever kind of import. */
+export const withoutCircles = product;
+
+/**
+ * Files that only decide: neither they nor what they load may read, wait or send. Types are free, for they are gone
+ * when the program runs.
+ */
+export const pure =
+  '^electron/(targets/[^/]+/(plan|lexer|edits|proof|redirect|https-host|match|check)|outside/(judge|no-answer|findings/[^/]+|signs/recognise))\\.ts$|^shared/quote\\.ts$';
+export const impure =
+  /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|write-file-atomic)\/|^(electron|ssh2|acme-client)$/;
+/** Takes Node's list of address blocks, which decides as well, from a module that otherwise sends. */
+export const pureAllTheSame = ['electron/outside/public-address.ts'];

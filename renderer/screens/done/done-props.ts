@@ -1,0 +1,14 @@
+import type { Input } from '../../../shared/ipc/contract.ts';
+import type { EditingId } from '../../../shared/wizard/path.ts';
+import type { Ran } from '../../../shared/wizard/wizard.ts';
+
+export type UndoChoices = NonNullable<Input<'run.undo'>['choices']>;
+
+export interface DoneProps {
+  readonly wizard: Ran;
+  onUndo(runId: string, choices?: UndoChoices): void;
+  /** The open connection to the server that this was about; null where there is none. */
+  readonly connectionId: string | null;
+  onReopen(station: EditingId): void;
+  onHome(): void;
+}

@@ -1,0 +1,3 @@
+import { later } from '../fetch-later.ts';
+
+export const Comparison = later(() => import('./compare/comparison.tsx'));

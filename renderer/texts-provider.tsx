@@ -1,0 +1,48 @@
+import { Fragment, type ReactNode, useMemo } from 'react';
+import type { TermId } from '../shared/content/en/terms.ts';
+import type { LearnId } from '../shared/content/learn-ids.ts';
+import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
+import { LearnLink } from './components/learn-link.tsx';
+import { Term } from './components/term.tsx';
+import { type Texts, TextsContext } from './texts.tsx';
+
+/** Gives all below it the words of a language. Apart from `useTexts`, since explained words need both. */
+export function TextsProvider({
+  speaker,
+  children,
+}: {
+  readonly speaker: Speaker;
+  readonly children: ReactNode;
+}) {
+  const texts = useMemo(() => textsOf(speaker), [speaker]);
+  return <TextsContext value={texts}>{children}</TextsContext>;
+}
+
+function textsOf(speaker: Speaker): Texts {
+  const { catalogue, message } = speaker;
+  const tags = tagsOf<ReactNode>(catalogue, drawn);
+  const richSay = (words: string, values: Values = {}): ReactNode => {
+    try {
+      const parts = message(words).format<ReactNode>({ ...tags, ...values });
+      return Array.isArray(parts) ? withKeys(parts) : parts;
+    } catch {
+      // As `say` of every speaker does.
+      return catalogue.texts['frame.unsaid'];
+    }
+  };
+  return { ...speaker, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
+}
+
+function drawn(tag: string, chunks: ReactNode[]): ReactNode {
+  const inside = withKeys(chunks);
+  if (tag === 'b') return <b>{inside}</b>;
+  if (tag === 'code') return <code>{inside}</code>;
+  // The tags are made of these ids, see `tagsOf`.
+  if (tag.startsWith('see-')) return <LearnLink to={tag.slice(4) as LearnId}>{inside}</LearnLink>;
+  return <Term id={tag as TermId}>{inside}</Term>;
+}
+
+function withKeys(parts: readonly ReactNode[]): ReactNode {
+  // The parts of one sentence never change places, so their place is their key.
+  return parts.map((part, place) => <Fragment key={`part-${String(place)}`}>{part}</Fragment>);
+}
