@@ -15,7 +15,7 @@ interface Rule {
 const trees: readonly Rule[] = [
   {
     files: 'shared/**',
-    may: ['shared/**', 'zod', 'intl-messageformat', 'tldts'],
+    may: ['shared/**', 'zod', 'intl-messageformat', 'tldts', 'tr46'],
     why: 'shared knows no Node, DOM, Electron or React: both sides and every test can use it',
   },
   {
@@ -107,6 +107,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'node-forge': ['electron/keys/*.ts'],
   'dns-packet': ['electron/outside/dns-query.ts'],
   tldts: ['shared/names/public-suffix.ts'],
+  tr46: ['shared/names/international.ts'],
   re2js: ['electron/targets/apache/foreign-pattern.ts'],
   'write-file-atomic': ['electron/store/write-whole.ts'],
   diff: ['renderer/**/*.ts', 'renderer/**/*.tsx', 'electron/cli/difference.ts'],

@@ -8,6 +8,8 @@ function later<Props>(load: () => Promise<{ default: ComponentType<Props> }>) {
   return lazy(load);
 }
 
+/** Names are shown in their own letters, whose table is large. */
+export const AdviceCard = later(() => import('./site/advice.tsx'));
 export const Names = later(() => import('./names/names.tsx'));
 export const Provider = later(() => import('./provider/provider.tsx'));
 export const Comparison = later(() => import('./provider/compare/comparison.tsx'));

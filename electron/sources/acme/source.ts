@@ -1,4 +1,5 @@
 import { stagingOf } from '../../../shared/content/authorities.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { CertificateSource, IssueContext, IssuedCertificate } from '../source.ts';
 import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from './account.ts';
@@ -186,7 +187,7 @@ const contextOf = (context: IssueContext): IssueContext => ({
 });
 
 function mustBeProvable(directory: string, names: readonly string[]): void {
-  const wildcards = names.filter((name) => name.startsWith('*.'));
+  const wildcards = names.filter(isStar);
   if (wildcards.length === 0) return;
   const ca = new URL(directory).host;
   throw new ProblemError(
