@@ -26,7 +26,7 @@ const trees: readonly ImportRule[] = [
     name: 'shared-alone',
     why: 'shared knows no Node, DOM, Electron or React: both sides and every test can use it',
     files: '^shared/',
-    butTo: ['^shared/', packages('zod', 'intl-messageformat', 'tldts')],
+    butTo: ['^shared/', packages('zod', 'intl-messageformat', 'tldts', 'tr46')],
   },
   {
     name: 'window-by-its-bridge',
@@ -60,6 +60,7 @@ const doors: Readonly<Record<string, string>> = {
   'node-forge': '^electron/keys/[^/]+\\.ts$',
   'dns-packet': '^electron/outside/dns-query\\.ts$',
   tldts: '^shared/names/public-suffix\\.ts$',
+  tr46: '^shared/names/international\\.ts$',
   re2js: '^electron/targets/apache/foreign-pattern\\.ts$',
   'write-file-atomic': '^electron/store/write-whole\\.ts$',
   diff: '^renderer/|^electron/cli/difference\\.ts$',

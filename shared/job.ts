@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { domainName } from './names.ts';
+import { isStar } from './names/domain-name.ts';
+import { writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
@@ -61,8 +62,8 @@ export const outsideJob = z.strictObject({
 });
 
 /** A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record. */
-const provableByFile = domainName.refine(
-  (name) => !name.startsWith('*.'),
+const provableByFile = writtenDomainName.refine(
+  (name) => !isStar(name),
   'a wildcard cannot be proven by a file (http-01)',
 );
 

@@ -1,4 +1,5 @@
 import { caaRefusal } from '../../shared/look/caa-permission.ts';
+import { bareOf, isStar } from '../../shared/names/domain-name.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { caaOf, domainParts } from '../outside/dns-facts.ts';
 import { query } from '../outside/dns-query.ts';
@@ -31,12 +32,12 @@ export async function provePermission(
     caa: await caaOf(name, outside, signal),
   }));
   for (const { name, caa } of answers) {
-    const bare = name.replace(/^\*\./, '');
+    const bare = bareOf(name);
     if (caa.state === 'unknown') {
       if (caa.reason === 'failed') await refuseFailing(bare, outside, signal);
       continue;
     }
-    const isWildcard = name.startsWith('*.');
+    const isWildcard = isStar(name);
     const why = identities.length === 0 ? null : caaRefusal(caa.value, { identities, isWildcard, method });
     if (why === null || caa.value === null) continue;
     const rules = caa.value.records.map(({ tag, value }) => `${tag} "${value}"`);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isStar } from '../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { ChallengeSight } from '../outside/challenge-sight.ts';
@@ -14,7 +15,7 @@ import type { Look } from './look.ts';
 /** A question of our own for each name, in the form of an authority's: nobody can know the answer beforehand. */
 export function ownChallenges(names: readonly string[]): readonly HttpChallenge[] {
   return names
-    .filter((name) => !name.startsWith('*.'))
+    .filter((name) => !isStar(name))
     .map((name) => {
       const token = randomBytes(32).toString('base64url');
       return { name, token, keyAuthorization: `${token}.${randomBytes(32).toString('base64url')}` };

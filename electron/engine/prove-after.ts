@@ -1,5 +1,5 @@
 import type { OutsideView } from '../../shared/events.ts';
-import { isHostName } from '../../shared/host-name.ts';
+import { isHostName } from '../../shared/names/domain-name.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { changedSites, steadySigns } from '../outside/bystanders.ts';
 import { isExcused, judge } from '../outside/judge.ts';
@@ -28,7 +28,7 @@ export async function lookAround(
   const others = target
     .sites(facts)
     .flatMap((site) => site.names)
-    .filter((name) => isHostName(name) && name.includes('.') && !names.includes(name));
+    .filter((name) => isHostName(name) && !names.includes(name));
   const places = [...new Set(others)]
     .slice(0, mostSites)
     .flatMap((name) => addresses.map((address) => ({ name, address })));
@@ -69,7 +69,7 @@ export async function proveFromOutside(
   ]);
 
   const places = after.filter((view) => !isExcused(before, view));
-  const isCovered = (name: string) => names.includes(name) || isBesideOurs(look, names, name);
+  const isCovered = (name: string) => names.some((own) => own === name) || isBesideOurs(look, names, name);
   await untilNone(signal, dependencies.pause, async () => {
     const [unsteady, around, sites] = await Promise.all([
       unsteadyPlaces(places, fingerprint, outside, signal),

@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import type { DomainName } from '../../shared/names/domain-name.ts';
 import {
   type Asn1,
   bits,
@@ -27,7 +28,7 @@ const oid = {
  * A certificate request for these names in PEM (RFC 2986), signed by the key. All names stand in subjectAltName;
  * the first that fits into 64 letters is the common name too, for authorities that still want one.
  */
-export function makeRequest(privateKeyPem: string, names: readonly string[]): string {
+export function makeRequest(privateKeyPem: string, names: readonly DomainName[]): string {
   const key = createPrivateKey(privateKeyPem);
   const common = names.find((name) => name.length <= 64);
   const subject =

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { type DetailedPeerCertificate, rootCertificates, type TLSSocket } from 'node:tls';
 import type { ChainFault, ChainLink, SeenCertificate } from '../../shared/look/certificate.ts';
+import { isCovered } from '../../shared/names/coverage.ts';
 import { curveBits, validationOf } from './certificate-details.ts';
 import { summarise } from './certificate-summary.ts';
 import type { Outside } from './outside.ts';
@@ -17,7 +18,8 @@ export function certificateOn(socket: TLSSocket, name: string, outside: Outside)
   if (leaf === undefined || links.length !== ders.length) return null;
   // Typed as an Error, but Node puts the code itself there.
   const reason = socket.authorized ? null : String(socket.authorizationError);
-  const isFor = new X509Certificate(leaf).checkHost(name) !== undefined;
+  // Not Node's own check, which takes a star within a label and a subject without names (RFC 9525 §6.3, §2).
+  const isFor = isCovered(summarise(leaf).names, name);
   const fault = faultOf(reason, links, isFor);
   return {
     links,

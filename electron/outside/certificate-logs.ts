@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCertificateName } from '../../shared/host-name.ts';
 import { type Known, known, unknown } from '../../shared/look/known.ts';
+import { isDomainName } from '../../shared/names/domain-name.ts';
 import { late, withDeadline } from './deadline.ts';
 import { codeOf } from './reachability.ts';
 
@@ -43,7 +43,7 @@ export async function namesInLogs(
 function ownNames(found: readonly string[], domain: string): string[] {
   const names = found
     .map((name) => name.trim().toLowerCase())
-    .filter((name) => (name === domain || name.endsWith(`.${domain}`)) && isCertificateName(name));
+    .filter((name) => (name === domain || name.endsWith(`.${domain}`)) && isDomainName(name));
   return [...new Set(names)].toSorted().slice(0, mostNames);
 }
 

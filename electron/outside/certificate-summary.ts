@@ -7,7 +7,7 @@ export interface CertificateSummary {
   /** `Organisation (common name)`, or the one of both that there is. */
   readonly subject: string;
   readonly issuer: string;
-  /** subjectAltName's DNS names and addresses. */
+  /** subjectAltName's DNS names and addresses, lower case. */
   readonly names: readonly string[];
   /** ISO 8601, UTC. */
   readonly notAfter: string;
@@ -41,5 +41,5 @@ function readableName(lines: string | undefined): string {
 /** From Node's `DNS:a.example, IP Address:192.0.2.1`, in which odd values stand as JSON strings. */
 function namesIn(subjectAltName: string): string[] {
   const entries = subjectAltName.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g);
-  return Array.from(entries, ([, value = '']) => value.replace(/^"|"$/g, ''));
+  return Array.from(entries, ([, value = '']) => value.replace(/^"|"$/g, '').toLowerCase());
 }

@@ -1,6 +1,6 @@
-import { isHostName } from '../../shared/host-name.ts';
 import type { CaaRules, DomainDns, TlsaPins } from '../../shared/look/dns.ts';
 import { type Known, known, unknown } from '../../shared/look/known.ts';
+import { isHostName } from '../../shared/names/domain-name.ts';
 import { toProblem } from '../../shared/problems.ts';
 import { query } from './dns-query.ts';
 import { inParallel } from './in-parallel.ts';

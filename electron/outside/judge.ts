@@ -1,4 +1,5 @@
 import type { OutsideView } from '../../shared/events.ts';
+import { isStar } from '../../shared/names/domain-name.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../../shared/problems.ts';
 import { isOutOfReach, isSilent } from './no-answer.ts';
 
@@ -24,7 +25,7 @@ export function judge(
   { fingerprint, names, redirect }: Expectation,
 ): Problem[] {
   return names
-    .filter((name) => !name.startsWith('*.'))
+    .filter((name) => !isStar(name))
     .flatMap((name) => {
       const views = after.filter((view) => view.name === name && !isExcused(before, view));
       if (views.length === 0)

@@ -1,7 +1,7 @@
-import { isHostName } from '../../shared/host-name.ts';
 import type { DomainDns } from '../../shared/look/dns.ts';
 import { whatIsKnown } from '../../shared/look/known.ts';
 import type { NameRole } from '../../shared/look.ts';
+import { isHostName } from '../../shared/names/domain-name.ts';
 import { toProblem } from '../../shared/problems.ts';
 import { namesInLogs } from './certificate-logs.ts';
 import { aliasesOf, caaOf, domainParts, pinsOf } from './dns-facts.ts';
@@ -37,7 +37,10 @@ export function lookParts(task: LookTask): readonly (readonly [LookStep, () => P
   const mx = part('mx');
   const services = part('services');
   const own = visit(task, domain).then(() => certificateNames(task));
-  const both = Promise.all([own, arrive(task, counterpart, 'counterpart', true)]);
+  const both = Promise.all([
+    own,
+    counterpart === null ? undefined : arrive(task, counterpart, 'counterpart', true),
+  ]);
   const mail = wish.mail ? Promise.all([mx, services]).then(() => lookAtMail(task)) : Promise.resolve();
   const rules = (each: string) => namePart(task, each);
 

@@ -1,3 +1,4 @@
+import type { HostName } from '../../shared/names/domain-name.ts';
 import type { LookBoard } from './look-board.ts';
 import type { Outside } from './outside.ts';
 
@@ -22,5 +23,6 @@ export interface LookTask {
   readonly outside: Outside;
   readonly signal: AbortSignal;
   readonly wish: LookWish;
-  readonly counterpart: string;
+  /** Null where the domain has none. */
+  readonly counterpart: HostName | null;
 }

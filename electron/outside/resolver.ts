@@ -1,6 +1,7 @@
 import type { CaaRecord, MxRecord, SrvRecord } from 'node:dns';
 import { lookup, Resolver } from 'node:dns/promises';
 import { isIP } from 'node:net';
+import { bareOf } from '../../shared/names/domain-name.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { late, withDeadline } from './deadline.ts';
 import type { Outside } from './outside.ts';
@@ -148,7 +149,7 @@ export async function caa(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<{ readonly name: string; readonly records: readonly CaaRecord[] } | null> {
-  const labels = name.replace(/^\*\./, '').split('.');
+  const labels = bareOf(name).split('.');
   for (const start of labels.keys()) {
     const ancestor = labels.slice(start).join('.');
     const records = await optionalRecords(ancestor, outside, signal, (resolver) =>

@@ -1,9 +1,9 @@
 import { unknown } from '../../shared/look/known.ts';
 import type { SiteLook } from '../../shared/look.ts';
+import { counterpartOf, withoutWww } from '../../shared/names/domain-name.ts';
 import { toProblem } from '../../shared/problems.ts';
 import { late, withDeadline } from './deadline.ts';
 import { domainParts } from './dns-facts.ts';
-import { counterpartOf } from './findings/found.ts';
 import { createBoard } from './look-board.ts';
 import { lookParts } from './look-parts.ts';
 import type { LookStep, LookWish } from './look-task.ts';
@@ -47,7 +47,7 @@ export async function lookAtSite(
   const doing = () => [...going].find(([, count]) => count > 0)?.[0] ?? 'look.rest';
   const board = createBoard(domain, registrable, (look) => onProgress({ doing: doing(), done, of, look }));
   board.change(({ dns, mail }) => ({
-    dns: { ...dns, name: registrable ?? domain.replace(/^www\./, '') },
+    dns: { ...dns, name: registrable ?? withoutWww(domain) },
     mail: { ...mail, state: wish.mail ? 'pending' : 'not-asked' },
     panels: wish.panels ? 'pending' : 'not-asked',
     logNames: unknown(wish.logs ? 'pending' : 'not-asked'),

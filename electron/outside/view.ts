@@ -1,5 +1,6 @@
 import type { OutsideView } from '../../shared/events.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
+import { isStar } from '../../shared/names/domain-name.ts';
 import { type Chain, follow } from './follow.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from './http-fetch.ts';
 import { inParallel } from './in-parallel.ts';
@@ -48,7 +49,7 @@ export async function placesOf(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<Place[]> {
-  const real = [...new Set(names)].filter((name) => !name.startsWith('*.'));
+  const real = [...new Set(names)].filter((name) => !isStar(name));
   const places = await inParallel(real, atOnce, async (name) => {
     const { a, aaaa } = await addresses(name, outside, signal);
     return [...a, ...aaaa].map((address) => ({ name, address }));

@@ -1,5 +1,6 @@
 import type { KeyAlgorithm } from '../../shared/job.ts';
 import type { Memo, PreparedChange } from '../../shared/journal.ts';
+import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
 
 /** The run's new private key: where it lies, and the request that a CA signs for it. */
@@ -121,7 +122,7 @@ export interface Hands {
   release(): Promise<void>;
 
   /** Makes the private key where this system wants it, and the request that the CA signs. */
-  makeKey(algorithm: KeyAlgorithm, names: readonly string[]): Promise<MadeKey>;
+  makeKey(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
   /** Puts the issued chain where a rehearsal finds it, as `chainPath`. */
   stageChain(chainPem: string): Promise<void>;
   readonly chainPath: string;

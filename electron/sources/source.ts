@@ -1,3 +1,4 @@
+import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
 
 /** What a certificate authority gave. */
@@ -36,13 +37,13 @@ export interface CertificateSource<Request> {
    */
   readonly beforehand?: (
     request: Request,
-    names: readonly string[],
+    names: readonly DomainName[],
     signal: AbortSignal,
   ) => Promise<{ readonly caaIdentities: readonly string[]; readonly damagedAccount?: string }>;
   /** Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. */
   issue(
     request: Request,
-    names: readonly string[],
+    names: readonly DomainName[],
     csrPem: string,
     context: IssueContext,
   ): Promise<IssuedCertificate>;

@@ -1,4 +1,5 @@
 import type { SiteLook } from '../look.ts';
+import { isStar } from '../names/domain-name.ts';
 
 type Seen = Pick<SiteLook, 'names'>;
 
@@ -13,7 +14,7 @@ export function shownFor(names: readonly string[], look: Seen): string | null {
  * than the one `before`. Null: it is not there yet, or not seen. A name with a star cannot be looked at.
  */
 export function arrivedUntil(names: readonly string[], look: Seen, before: string | null): string | null {
-  const visible = names.filter((name) => !name.startsWith('*.'));
+  const visible = names.filter((name) => !isStar(name));
   const views = visible.map((name) => look.names.find((each) => each.name === name)?.views ?? []);
   const all = views.flat().map(({ https }) => https);
   if (all.length === 0 || views.some((some) => some.length === 0)) return null;

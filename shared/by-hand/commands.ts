@@ -1,4 +1,5 @@
 import type { KeyAlgorithm } from '../job.ts';
+import { bareOf, isStar, withoutWww } from '../names/domain-name.ts';
 import { quote } from '../quote.ts';
 
 /** The commands of a road by hand, for a POSIX shell on the server. Every word in them is quoted. */
@@ -13,7 +14,7 @@ const rsaBits: Readonly<Record<KeyAlgorithm, string | null>> = {
 
 /** Where the files lie: named for the first name, without its star. */
 export function folderOf(names: readonly string[]): string {
-  return `/etc/ssl/${(names[0] ?? 'certificate').replace(/^\*\./, '')}`;
+  return `/etc/ssl/${bareOf(names[0] ?? 'certificate')}`;
 }
 
 /** The folder for what is not in use yet: a renewal must not touch the key in use. */
@@ -121,8 +122,8 @@ export const reloads = {
 
 /** Panels that make their own: the same as their buttons, for who logs in by SSH. */
 export function pleskIssue(names: readonly string[]): string {
-  const domain = bareOf(names);
-  const hasStar = names.some((name) => name.startsWith('*.'));
+  const domain = domainOf(names);
+  const hasStar = names.some(isStar);
   const parts = hasStar
     ? ['-secure-domain', '-wildcard']
     : [
@@ -136,6 +137,6 @@ export function pleskIssue(names: readonly string[]): string {
 
 export const cpanelIssue = lines(['uapi', 'SSL', 'start_autossl_check']);
 
-function bareOf(names: readonly string[]): string {
-  return (names[0] ?? '').replace(/^(\*|www)\./, '');
+function domainOf(names: readonly string[]): string {
+  return withoutWww(bareOf(names[0] ?? ''));
 }

@@ -4,7 +4,7 @@ import { check, inspection } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
-import { hostName } from '../names.ts';
+import { domainName, hostName } from '../names/schema.ts';
 import { reviewedPlan, shownPlace } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
@@ -74,7 +74,7 @@ const connectAnswer = z.discriminatedUnion('state', [
 
 const runRequest = z.strictObject({
   connectionId: id,
-  names: z.array(z.string()).min(1).max(100),
+  names: z.array(domainName).min(1).max(100),
   authority,
   agreeToTerms: z.boolean(),
   contact: z.email().optional(),
@@ -203,7 +203,7 @@ export const contract = {
   ),
   'server.connect': task(connectRequest, z.strictObject({ doing: z.string() }), connectAnswer),
   'server.inspect': task(
-    z.strictObject({ connectionId: id, names: z.array(z.string()).min(1) }),
+    z.strictObject({ connectionId: id, names: z.array(domainName).min(1) }),
     z.strictObject({ doing: z.string() }),
     inspection,
   ),
@@ -211,7 +211,7 @@ export const contract = {
   'plan.make': task(
     z.strictObject({
       connectionId: id,
-      names: z.array(z.string()).min(1).max(100),
+      names: z.array(domainName).min(1).max(100),
       redirect: z.boolean(),
       hsts: z.boolean(),
       openProofPath: z.boolean().optional(),

@@ -1,10 +1,11 @@
 import type { SiteLook } from '../look.ts';
 import { coverage, covers, isCovered } from './coverage.ts';
+import { bareOf, counterpartOf, type DomainName, isDomainName, isStar, starOn } from './domain-name.ts';
 import { isInternational, toUnicode } from './international.ts';
 import type { NameLimits } from './limits.ts';
 import { suffixOf } from './public-suffix.ts';
 import { type AskedName, addressesOf, standingOf } from './standing.ts';
-import { counterpartOf, purposeOf, suggestionsFor } from './suggestions.ts';
+import { purposeOf, suggestionsFor } from './suggestions.ts';
 
 /** The traps of choosing names. `blocker`: the authority would refuse the whole order. */
 const severities = {
@@ -39,11 +40,11 @@ export interface NameCheck {
   /** Names in A-labels, for the words. */
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
   /** What would mend it. */
-  readonly mend?: { readonly add?: readonly string[]; readonly leaveOut?: readonly string[] };
+  readonly mend?: { readonly add?: readonly DomainName[]; readonly leaveOut?: readonly string[] };
 }
 
 export interface NameQuestion {
-  readonly names: readonly string[];
+  readonly names: readonly DomainName[];
   readonly look: SiteLook | null;
   readonly asked: readonly AskedName[];
   readonly limits: NameLimits;
@@ -65,8 +66,6 @@ const check = (id: NameCheckId, facts: NameCheck['facts'], mend?: NameCheck['men
   facts,
   ...(mend === undefined ? {} : { mend }),
 });
-
-const isStar = (name: string): boolean => name.startsWith('*.');
 
 const authorityLimits: Rule = ({ names, limits }) => {
   const { provider, most, isPairOnly, hasStar } = limits;
@@ -98,12 +97,12 @@ const coveredByStar: Rule = ({ names, limits }) =>
 
 const stars: Rule = ({ names, look }) =>
   names.filter(isStar).flatMap((star) => {
-    const behind = star.slice(2);
+    const behind = bareOf(star);
     if (suffixOf(behind).isSuffix) return [check('star-on-suffix', { star }, { leaveOut: [star] })];
     const known = [...(look?.names ?? []).map(({ name }) => name), ...(look?.certificateNames ?? [])];
-    const deep = [...new Set(known)].filter(
-      (name) => coverage(star, name).why === 'too-deep' && !isCovered(names, name) && !isStar(name),
-    );
+    const deep = [...new Set(known)]
+      .filter(isDomainName)
+      .filter((name) => coverage(star, name).why === 'too-deep' && !isCovered(names, name) && !isStar(name));
     return [
       ...(names.includes(behind)
         ? []
@@ -162,7 +161,8 @@ const counterparts: Rule = ({ names, look }) =>
     .filter((name) => !isStar(name))
     .flatMap((name) => {
       const other = counterpartOf(name);
-      const isBare = names.includes(`*.${other}`); // said of the star already
+      if (other === null) return [];
+      const isBare = names.includes(starOn(other)); // said of the star already
       const isMissing = !isBare && !isCovered(names, other) && standingOf(other, look) === 'here';
       return isMissing ? [check('counterpart-missing', { name, other }, { add: [other] })] : [];
     });

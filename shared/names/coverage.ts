@@ -1,27 +1,42 @@
+import { bareOf, counterpartOf, isStar, numeric } from './domain-name.ts';
+
 /**
- * Whether a name in a certificate is good for a name that somebody visits (RFC 9525 §6.3): letter for letter, or
- * by a star that stands for exactly one whole label, the first. Both in A-labels and lower case.
+ * Whether a name in a certificate is good for a name that somebody visits (RFC 9525 §6.3): label for label whatever
+ * the case, or by a star that stands for exactly one whole label, the first. In A-labels. Addresses are the same or not:
+ * no star stands for a part of one.
  */
 export type Coverage =
   | { readonly covers: true; readonly why: 'same' | 'star' }
   | { readonly covers: false; readonly why: 'bare' | 'too-deep' | 'www' | 'other' };
 
+export function covers(pattern: string, name: string): boolean {
+  if (pattern === name) return true;
+  // Asked for tens of thousands of names on servers of hosts.
+  return isStar(pattern) ? coverage(pattern, name).covers : isSame(pattern, name);
+}
+
+const isSame = (one: string, other: string): boolean =>
+  one.length === other.length && one.toLowerCase() === other.toLowerCase();
+
 export function coverage(pattern: string, name: string): Coverage {
+  return judged(pattern.toLowerCase(), name.toLowerCase());
+}
+
+function judged(pattern: string, name: string): Coverage {
   if (pattern === name) return { covers: true, why: 'same' };
-  if (!pattern.startsWith('*.')) return { covers: false, why: isWwwOf(pattern, name) ? 'www' : 'other' };
-  const behind = pattern.slice(2);
+  if (!isStar(pattern)) return { covers: false, why: isWwwOf(pattern, name) ? 'www' : 'other' };
+  const behind = bareOf(pattern);
   if (name === behind) return { covers: false, why: 'bare' };
   if (!name.endsWith(`.${behind}`)) return { covers: false, why: 'other' };
   const front = name.slice(0, -behind.length - 1);
-  if (front === '*') return { covers: true, why: 'star' };
-  return front.includes('.') ? { covers: false, why: 'too-deep' } : { covers: true, why: 'star' };
+  if (front.includes('.')) return { covers: false, why: 'too-deep' };
+  const isLabel =
+    front !== '' && !front.includes('*') && !numeric.test(behind.slice(behind.lastIndexOf('.') + 1));
+  return isLabel ? { covers: true, why: 'star' } : { covers: false, why: 'other' };
 }
 
-function isWwwOf(one: string, other: string): boolean {
-  return one === `www.${other}` || other === `www.${one}`;
-}
-
-export const covers = (pattern: string, name: string): boolean => coverage(pattern, name).covers;
+const isWwwOf = (one: string, other: string): boolean =>
+  counterpartOf(one) === other || counterpartOf(other) === one;
 
 /** Good for the name by any of the certificate's names. */
 export function isCovered(names: readonly string[], name: string): boolean {

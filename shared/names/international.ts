@@ -1,32 +1,27 @@
-import { decode, encode } from './punycode.ts';
+import { toUnicode as lettersOf, toASCII } from 'tr46';
+
+/** UTS #46, non-transitional, as browsers do it; hyphens and other signs of ASCII are for `isHostName` to judge. */
+const rules = { checkBidi: true, checkJoiners: true } as const;
 
 /**
- * A name in its owner's own letters as the A-labels that stand in DNS and certificates (RFC 5890), mapped the way
- * browsers do: full-width forms, capitals and other stops become the ordinary ones (UTS 46).
- * What it makes of signs that no name may hold is for `isHostName` to refuse.
+ * A name in its owner's own letters as the A-labels that stand in DNS and certificates (RFC 5890): full-width forms,
+ * capitals and other stops become the ordinary ones, invisible signs go. Null where no name can be made of it: signs
+ * that no name may hold, letters that run both ways, `xn--` with nothing behind it.
  */
-export function toAscii(name: string): string {
-  const mapped = name
-    .replace(/[\u3002\uFF0E\uFF61]/g, '.')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFC');
-  return mapped
-    .split('.')
-    .map((label) => (/^[\0-\x7f]*$/.test(label) ? label : `xn--${encode(label)}`))
-    .join('.');
+export function toAscii(name: string): string | null {
+  return toASCII(name, rules);
 }
 
 /** The letters a person reads; labels that are not what they claim stay as they are. */
 export function toUnicode(name: string): string {
-  return name.split('.').map(readable).join('.');
+  return name.includes('xn--') ? name.split('.').map(readable).join('.') : name;
 }
 
 function readable(label: string): string {
   if (!label.startsWith('xn--')) return label;
-  const letters = decode(label.slice(4));
+  const { domain, error } = lettersOf(label, rules);
   // Only what leads back to the very same label: else two names would look alike.
-  return letters !== null && toAscii(letters) === label ? letters : label;
+  return !error && toAscii(domain) === label ? domain : label;
 }
 
 /** True for a name that is written otherwise than it is read. */

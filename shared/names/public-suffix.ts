@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { bareOf } from './domain-name.ts';
 
 /** The public suffix list (publicsuffix.org), its private part included: `github.io` belongs to nobody's shop. */
 
@@ -13,7 +14,7 @@ export interface SuffixFacts {
 
 /** Of a host name in A-labels; a leading `*.` is looked behind. */
 export function suffixOf(name: string): SuffixFacts {
-  const { domain, isIcann, isPrivate } = parse(name.replace(/^\*\./, ''), { allowPrivateDomains: true });
+  const { domain, isIcann, isPrivate } = parse(bareOf(name), { allowPrivateDomains: true });
   const isPublic = isIcann === true || isPrivate === true;
   return { registrable: isPublic ? domain : null, isSuffix: isPublic && domain === null, isPublic };
 }

@@ -1,5 +1,5 @@
-import { isHostName } from '../host-name.ts';
 import { withoutEnds } from '../trim.ts';
+import { bareOf, type DomainName, isDomainName, isHostName, isStar, numeric } from './domain-name.ts';
 import { toAscii } from './international.ts';
 import { suffixOf } from './public-suffix.ts';
 
@@ -10,7 +10,7 @@ export const nameRefusals = [
   'address',
   'single-label',
   'characters',
-  /** `_dmarc.example.com` is a name in DNS, but not of a host. */
+  /** `_dmarc.example.com` is a name in DNS (RFC 8552), but not of a host. */
   'underscore',
   'too-long',
   /** A star that is not the whole first label. */
@@ -21,7 +21,7 @@ export const nameRefusals = [
 export type NameRefusal = (typeof nameRefusals)[number];
 
 export type ReadName =
-  | { readonly ok: true; readonly name: string }
+  | { readonly ok: true; readonly name: DomainName }
   | { readonly ok: false; readonly why: NameRefusal };
 
 /**
@@ -32,30 +32,31 @@ export function readName(typed: string): ReadName {
   const host = hostIn(typed);
   if (host === '') return { ok: false, why: 'empty' };
   if (isAddress(host)) return { ok: false, why: 'address' };
-  const ascii = toAscii(host);
-  const isStar = ascii.startsWith('*.');
-  const name = isStar ? ascii.slice(2) : ascii;
-  const why = refusalOf(name, isStar);
-  return why === null ? { ok: true, name: ascii } : { ok: false, why };
+  const ascii = toAscii(host)?.replace(/\.$/, '') ?? null;
+  if (ascii === null) return { ok: false, why: 'characters' };
+  const why = refusalOf(bareOf(ascii), isStar(ascii));
+  if (why !== null) return { ok: false, why };
+  return isDomainName(ascii) ? { ok: true, name: ascii } : { ok: false, why: 'characters' };
 }
 
-function refusalOf(name: string, isStar: boolean): NameRefusal | null {
+function refusalOf(name: string, isUnderStar: boolean): NameRefusal | null {
+  const labels = name.split('.');
   if (name.includes('*')) return 'star-inside';
-  if (name.length > 253) return 'too-long';
+  if (name.length > 253 || labels.some(({ length }) => length > 63)) return 'too-long';
   if (name.includes('_')) return 'underscore';
   if (isAddress(name)) return 'address';
-  if (!isHostName(name)) {
-    if (name.split('.').some((label) => label.length > 63)) return 'too-long';
-    if (!/^[a-z0-9-]+$/.test(name)) return 'characters';
-    return suffixOf(name).isSuffix ? (isStar ? 'star-on-suffix' : 'public-suffix') : 'single-label';
-  }
-  if (suffixOf(name).isSuffix) return isStar ? 'star-on-suffix' : 'public-suffix';
-  return null;
+  if (suffixOf(name).isSuffix) return isUnderStar ? 'star-on-suffix' : 'public-suffix';
+  if (isHostName(name)) return null;
+  return /^[a-z0-9-]+$/.test(name) ? 'single-label' : 'characters';
 }
 
-/** Four numbers, or anything with two colons. */
+/** Numbers as the URL standard reads them (`0x7f.1` is one), or anything with two colons. */
 function isAddress(text: string): boolean {
-  return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || /^\[?[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*\]?$/i.test(text);
+  const parts = text.split('.');
+  return (
+    (parts.length > 1 && parts.length <= 4 && parts.every((part) => numeric.test(part))) ||
+    /^\[?[0-9a-f]*:[0-9a-f:.]*:[0-9a-f.]*(%[^\]]*)?\]?$/i.test(text)
+  );
 }
 
 function hostIn(typed: string): string {

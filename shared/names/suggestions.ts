@@ -1,5 +1,6 @@
 import type { NameRole, SiteLook } from '../look.ts';
 import { isCovered } from './coverage.ts';
+import { counterpartOf, type DomainName, isDomainName, isStar, withoutWww } from './domain-name.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** What a name is for; decides what people would see with and without it. */
@@ -28,15 +29,14 @@ export const namePurposes = [
 export type NamePurpose = (typeof namePurposes)[number];
 
 export interface Suggestion {
-  /** A-labels. */
-  readonly name: string;
+  readonly name: DomainName;
   readonly purpose: NamePurpose;
   readonly standing: Standing;
   /** `in`: belongs in. `offer`: may be wanted. `leave`: seen, and better left out. */
   readonly advice: 'in' | 'offer' | 'leave';
 }
 
-/** Every name that was found, with what it is for and whether it belongs in. The main one stands first. */
+/** Every name that was found and can stand in a certificate, with what it is for and whether it belongs in. The main one stands first. */
 export function suggestionsFor(look: SiteLook): readonly Suggestion[] {
   const found = [
     look.domain,
@@ -46,12 +46,12 @@ export function suggestionsFor(look: SiteLook): readonly Suggestion[] {
     ...namesOfCertificate(look),
     ...(look.logNames.state === 'known' ? look.logNames.value : []),
   ];
-  const names = [...new Set(found.map((name) => name.toLowerCase()))];
+  const names = [...new Set(found.map((name) => name.toLowerCase()))].filter(isDomainName);
   return names.map((name) => suggestion(name, look)).filter((each) => each !== null);
 }
 
 /** The names that the advice puts in. */
-export function proposedFor(look: SiteLook): readonly string[] {
+export function proposedFor(look: SiteLook): readonly DomainName[] {
   if (look.proposedNames.length === 0) return [];
   return suggestionsFor(look).flatMap(({ name, advice }) => (advice === 'in' ? name : []));
 }
@@ -60,14 +60,14 @@ export function proposedFor(look: SiteLook): readonly string[] {
  * The proposed names but those for mail alone, unless the web server's present certificate carries them: a run
  * proves and installs through the web server, which need not know the names of the mail.
  */
-export function followedNames(look: SiteLook): readonly string[] {
+export function followedNames(look: SiteLook): readonly DomainName[] {
   const isForMail = (name: string) => ['mail', 'exchange'].includes(purposeOf(name, look));
   return proposedFor(look)
     .filter((name) => !isForMail(name) || isCovered(look.certificateNames ?? [], name))
     .slice(0, 100);
 }
 
-function suggestion(name: string, look: SiteLook): Suggestion | null {
+function suggestion(name: DomainName, look: SiteLook): Suggestion | null {
   const purpose = purposeOf(name, look);
   const standing = standingOf(name, look);
   if (standing === 'absent' && purpose !== 'counterpart') return null;
@@ -112,7 +112,7 @@ function mailNames(look: SiteLook): readonly string[] {
 
 /** What the present certificate carries of this domain; a host's certificate names strangers too. */
 function namesOfCertificate({ certificateNames, domain, registrable }: SiteLook): readonly string[] {
-  const root = registrable ?? domain.replace(/^www\./, '');
+  const root = registrable ?? withoutWww(domain);
   const isOwn = (name: string) => name === root || name.endsWith(`.${root}`);
   return (certificateNames ?? []).filter(isOwn);
 }
@@ -128,7 +128,7 @@ const purposesByRole: readonly [NameRole, NamePurpose][] = [
 ];
 
 export function purposeOf(name: string, look: SiteLook | null): NamePurpose {
-  if (name.startsWith('*.')) return 'star';
+  if (isStar(name)) return 'star';
   if (look === null) return 'added';
   if (name === look.domain) return 'main';
   if (name === counterpartOf(look.domain)) return 'counterpart';
@@ -140,9 +140,4 @@ export function purposeOf(name: string, look: SiteLook | null): NamePurpose {
   if (purpose !== undefined) return purpose;
   if (look.proposedNames.includes(name)) return 'page';
   return look.certificateNames !== null && isCovered(look.certificateNames, name) ? 'former' : 'added';
-}
-
-/** `www.` put before a name, or taken away. */
-export function counterpartOf(name: string): string {
-  return name.startsWith('www.') ? name.slice(4) : `www.${name}`;
 }

@@ -1,5 +1,6 @@
 import { validations } from '../content/offer-lists.ts';
 import type { Covers, Offer, Validation } from '../content/offer-schema.ts';
+import { isStar, withoutWww } from '../names/domain-name.ts';
 
 /** What is looked for. Names in A-labels, also with a star. */
 export interface Wants {
@@ -36,7 +37,7 @@ export function isMailName(name: string): boolean {
 }
 
 function namesFit(covers: Covers, names: readonly string[]): 'yes' | 'ask' | 'star' | 'names' {
-  const hasStar = names.some((name) => name.startsWith('*.'));
+  const hasStar = names.some(isStar);
   const isSeveral = names.length > 1;
   switch (covers.shape) {
     case 'one':
@@ -63,11 +64,10 @@ function enough(most: number | null, count: number): 'yes' | 'ask' | 'names' {
 }
 
 function isOneAndWww(names: readonly string[]): boolean {
-  const bare = new Set(names.map((name) => (name.startsWith('www.') ? name.slice(4) : name)));
-  return bare.size === 1;
+  return new Set(names.map(withoutWww)).size === 1;
 }
 
-/** One star covers one label (RFC 6125 §6.4.3): neither the domain itself nor a deeper name. */
+/** One star covers one label (RFC 9525 §6.3): neither the domain itself nor a deeper name. */
 function underOneStar({ bare }: Covers, names: readonly string[]): 'yes' | 'ask' | 'names' {
   const parents = new Set(names.map((name) => name.slice(name.indexOf('.') + 1)));
   const bases = [...parents, ...names].filter((base) =>

@@ -1,6 +1,7 @@
 import type { Sign } from '../look/signs.ts';
 import type { FindingId, SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
+import { type DomainName, isDomainName } from '../names/domain-name.ts';
 import { followedNames } from '../names/suggestions.ts';
 import { type CertificateTime, renewalOf } from '../renewal.ts';
 import type { Preset } from '../settings.ts';
@@ -55,7 +56,7 @@ export interface Advice {
 interface Situation {
   readonly look: SiteLook;
   readonly preset: Preset | null;
-  readonly names: readonly string[];
+  readonly names: readonly DomainName[];
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -213,7 +214,7 @@ function atHost(situation: Situation, { id, name }: Sign, because: ReasonId): Ad
     install: 'customer-area',
     comeBack: null,
     patch: {
-      names: names.length === 0 ? [look.domain] : [...names],
+      names: names.length === 0 ? [look.domain].filter(isDomainName) : [...names],
       road: { kind: 'by-hand', source: 'host', offer: { id, name } },
     },
   };

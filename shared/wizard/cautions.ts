@@ -1,5 +1,6 @@
 import type { SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
+import { bareOf, isStar } from '../names/domain-name.ts';
 import { suggestionsFor } from '../names/suggestions.ts';
 import { changeableServers, isChangeable } from '../target-capabilities.ts';
 
@@ -55,9 +56,7 @@ const rules: Readonly<Record<CautionId, Rule>> = {
     return isStrict ? { names: rule.mx } : null;
   },
   'star-now': ({ certificateNames }, names) => {
-    const lost = (certificateNames ?? []).filter(
-      (name) => name.startsWith('*.') && names.includes(name.slice(2)),
-    );
+    const lost = (certificateNames ?? []).filter((name) => isStar(name) && names.includes(bareOf(name)));
     return lost.length === 0 ? null : { star: lost[0] ?? '' };
   },
   'mail-here': (look, names) => {

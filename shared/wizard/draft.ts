@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inspection } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { siteLook } from '../look.ts';
+import { domainName } from '../names/schema.ts';
 import { reviewedPlan } from '../plan.ts';
 
 /**
@@ -30,7 +31,7 @@ const chosenRoad = z.discriminatedUnion('kind', [
 export type ChosenRoad = z.infer<typeof chosenRoad>;
 
 /** The certificate's names in A-labels, the main one first. */
-const names = z.array(z.string()).min(1).max(100);
+const names = z.array(domainName).min(1).max(100);
 
 export const providerIds = ['lets-encrypt', 'preset', 'other'] as const;
 export type ProviderId = (typeof providerIds)[number];

@@ -1,3 +1,4 @@
+import { isStar } from '../names/domain-name.ts';
 import type { Draft, Section } from './draft.ts';
 import { type Road, roadOf } from './road.ts';
 
@@ -59,7 +60,7 @@ export function wholePath(draft: Draft): readonly StationId[] {
 
 /** A file cannot prove a name with a star (RFC 8555 §8.3). */
 export function isProvable(names: readonly string[], proof: NonNullable<Draft['proof']>): boolean {
-  return proof !== 'http-01' || !names.some((name) => name.startsWith('*.'));
+  return proof !== 'http-01' || !names.some(isStar);
 }
 
 /** True where nothing is left to decide at the station. A blocker on the server leaves it undecided. */

@@ -1,4 +1,5 @@
 import type { SiteLook } from '../look.ts';
+import { bareOf, isStar } from '../names/domain-name.ts';
 import type { ProofMethod } from './draft.ts';
 
 /** Why a proof cannot work here. */
@@ -58,7 +59,7 @@ export function proofOptions(
 }
 
 function fileObstacle(names: readonly string[], look: SiteLook | null): ProofObstacle | null {
-  if (names.some((name) => name.startsWith('*.'))) return 'star';
+  if (names.some(isStar)) return 'star';
   const has = (id: SiteLook['findings'][number]['id']) => look?.findings.some((finding) => finding.id === id);
   if (has('site-not-answering')) return 'silent';
   if (has('port-80-closed')) return 'port-80';
@@ -89,7 +90,7 @@ function factsOf(names: readonly string[], look: SiteLook | null): ProofOption['
   return {
     place: dnsSign(look)?.name ?? '',
     servers: servers.slice(0, 2).join(', '),
-    star: names.find((name) => name.startsWith('*.')) ?? '',
+    star: names.find(isStar) ?? '',
     domain: look?.domain ?? '',
     network: look?.network ?? '',
     ends: Date.parse(emailProofEnds),
@@ -107,7 +108,7 @@ export interface ChallengeRecord {
 
 /** The TXT records that the names need (RFC 8555 §8.4), each with how it is typed in the zone of `zone`. */
 export function challengeRecords(names: readonly string[], zone: string): readonly ChallengeRecord[] {
-  const bare = names.map((name) => name.replace(/^\*\./, ''));
+  const bare = names.map((name) => bareOf(name));
   return [...new Set(bare)].map((domain) => {
     const name = `_acme-challenge.${domain}`;
     const isInZone = name.endsWith(`.${zone}`);

@@ -8,6 +8,7 @@ import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Openssl, openOpenssl } from '../electron/sources/acme/openssl.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import type { Pebble, PebbleOptions } from '../lab/pebble.ts';
+import { domainNames } from '../support/domain-names.ts';
 
 export const challengePort = 5002;
 
@@ -81,7 +82,7 @@ export async function startPractice() {
       };
       const request = { ...requestTo(authority), ...attempt.request };
       const source = attempt.source ?? newSource(undefined, attempt.accounts);
-      const issued = await source.issue(request, attempt.names, csrPem, context);
+      const issued = await source.issue(request, domainNames(...attempt.names), csrPem, context);
       return { issued, events };
     },
     async end() {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, rowsOf } from '../../renderer/screens/names/name-rows.ts';
+import { domainNames } from '../support/domain-names.ts';
 import { lookOf } from '../support/look-of.ts';
 
 const look = lookOf({
@@ -8,7 +9,7 @@ const look = lookOf({
 });
 
 test('names are listed as the certificate has them, with what was found of each', () => {
-  const { inside } = rowsOf(['hofladen.de', 'www.hofladen.de'], look, []);
+  const { inside } = rowsOf(domainNames('hofladen.de', 'www.hofladen.de'), look, []);
   expect(inside.map(({ name, purpose }) => [name, purpose])).toEqual([
     ['hofladen.de', 'main'],
     ['www.hofladen.de', 'counterpart'],
@@ -16,12 +17,15 @@ test('names are listed as the certificate has them, with what was found of each'
 });
 
 test('a name that nobody found is one that was added, without a look as well', () => {
-  expect(rowsOf(['own.hofladen.de'], look, []).inside[0]).toMatchObject({ purpose: 'added', advice: 'in' });
-  expect(rowsOf(['own.hofladen.de'], null, [])).toMatchObject({ outside: [] });
+  expect(rowsOf(domainNames('own.hofladen.de'), look, []).inside[0]).toMatchObject({
+    purpose: 'added',
+    advice: 'in',
+  });
+  expect(rowsOf(domainNames('own.hofladen.de'), null, [])).toMatchObject({ outside: [] });
 });
 
 test('outside stands what was found and is not covered, what belongs in first', () => {
-  const names = (inside: readonly string[]) => rowsOf(inside, look, []).outside;
+  const names = (inside: readonly string[]) => rowsOf(domainNames(...inside), look, []).outside;
   expect(names(['hofladen.de']).map(({ name }) => name)).toContain('www.hofladen.de');
   expect(names(['hofladen.de', '*.hofladen.de']).map(({ name }) => name)).not.toContain('www.hofladen.de');
   const order = names(['other.de']).map(({ advice }) => ['in', 'offer', 'leave'].indexOf(advice));
@@ -29,10 +33,10 @@ test('outside stands what was found and is not covered, what belongs in first', 
 });
 
 test('the main name names the certificate, the others keep their order', () => {
-  expect(inOrder(['b.hofladen.de', 'a.hofladen.de', 'hofladen.de'], look)).toEqual([
+  expect(inOrder(domainNames('b.hofladen.de', 'a.hofladen.de', 'hofladen.de'), look)).toEqual([
     'hofladen.de',
     'b.hofladen.de',
     'a.hofladen.de',
   ]);
-  expect(inOrder(['b.de', 'a.de'], null)).toEqual(['b.de', 'a.de']);
+  expect(inOrder(domainNames('b.de', 'a.de'), null)).toEqual(['b.de', 'a.de']);
 });

@@ -1,19 +1,11 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
+import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import { leadsToHttps } from '../judge.ts';
 import { isSilent } from '../no-answer.ts';
 import { printable } from '../printable.ts';
-import {
-  counterpartOf,
-  found,
-  inReach,
-  isVisited,
-  type LookFacts,
-  listed,
-  lookOf,
-  proposedNamesOf,
-} from './found.ts';
+import { found, inReach, isVisited, type LookFacts, listed, lookOf, proposedNamesOf } from './found.ts';
 
 const daySeconds = 86_400;
 
@@ -66,7 +58,7 @@ function elsewhere(name: string, views: readonly OutsideView[]): Finding[] {
 
 const isIpv6 = (address: string): boolean => address.includes(':');
 
-const mineOf = (name: string): string => suffixOf(name).registrable ?? name.replace(/^www\./, '');
+const mineOf = (name: string): string => suffixOf(name).registrable ?? withoutWww(name);
 
 const kindOf = ({ http, https }: OutsideView): string =>
   `${https.fingerprint} ${http.status} ${http.finalStatus}`;
@@ -94,6 +86,7 @@ function strictness({ name, hstsSeconds }: NameLook): Finding[] {
 function counterparts(look: LookFacts): Finding[] {
   const { domain, registrable, missing } = look;
   const counterpart = counterpartOf(domain);
+  if (counterpart === null) return [];
   const facts = { name: domain, other: counterpart };
   const other = lookOf(look, counterpart);
   if (other === null) {

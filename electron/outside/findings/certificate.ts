@@ -1,16 +1,8 @@
 import type { ChainFault, SeenCertificate } from '../../../shared/look/certificate.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
+import { counterpartOf } from '../../../shared/names/domain-name.ts';
 import { isSilent } from '../no-answer.ts';
-import {
-  counterpartOf,
-  found,
-  inReach,
-  isVisited,
-  type LookFacts,
-  listed,
-  lookOf,
-  proposedNamesOf,
-} from './found.ts';
+import { found, inReach, isVisited, type LookFacts, listed, lookOf, proposedNamesOf } from './found.ts';
 
 const dayMs = 86_400_000;
 const soonDays = 14;

@@ -1,5 +1,6 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, FindingId, NameLook, SiteLook } from '../../../shared/look.ts';
+import { counterpartOf } from '../../../shared/names/domain-name.ts';
 import { isOutOfReach } from '../no-answer.ts';
 
 /** A look before anybody has judged it. */
@@ -85,17 +86,12 @@ export function inReach(look: NameLook): readonly OutsideView[] {
   return views.length > 0 ? views : look.views;
 }
 
-/** The domain with `www.`, or without it where it was typed with it. */
-export function counterpartOf(domain: string): string {
-  return domain.startsWith('www.') ? domain.slice(4) : `www.${domain}`;
-}
-
 /** The domain, and its counterpart where both are the same site. */
 export function proposedNamesOf(look: LookFacts): string[] {
   const counterpart = counterpartOf(look.domain);
   const own = lookOf(look, look.domain);
-  const other = lookOf(look, counterpart);
-  return own !== null && other !== null && isSameSite(own, other)
+  const other = counterpart === null ? null : lookOf(look, counterpart);
+  return own !== null && counterpart !== null && other !== null && isSameSite(own, other)
     ? [look.domain, counterpart]
     : [look.domain];
 }

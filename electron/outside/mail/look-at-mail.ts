@@ -1,6 +1,6 @@
-import { isHostName } from '../../../shared/host-name.ts';
 import { whatIsKnown } from '../../../shared/look/known.ts';
 import type { MailHost } from '../../../shared/look/mail.ts';
+import { isHostName } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { LookTask } from '../look-task.ts';

@@ -1,4 +1,5 @@
-import { domainToASCII } from 'node:url';
+import { bareOf, isStar } from '../../../shared/names/domain-name.ts';
+import { toAscii } from '../../../shared/names/international.ts';
 
 export interface BindingParts {
   /** `*`, or a concrete address without brackets. */
@@ -34,10 +35,9 @@ const isEveryAddress = (address: string): boolean => ['', '*', '0.0.0.0', '::'].
 
 /** A host as certificates carry it; what cannot be a name stays as it is, and then meets none. */
 export function asciiHost(written: string): string {
-  const isWild = written.startsWith('*.');
-  const bare = (isWild ? written.slice(2) : written).replace(/\.$/, '');
-  const ascii = domainToASCII(bare) || bare.toLowerCase();
-  return isWild ? `*.${ascii}` : ascii;
+  const bare = bareOf(written).replace(/\.$/, '');
+  const ascii = toAscii(bare) ?? bare.toLowerCase();
+  return isStar(written) ? `*.${ascii}` : ascii;
 }
 
 /** The text of a new binding; an IPv6 address gets its brackets back. */

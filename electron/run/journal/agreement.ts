@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../../shared/journal.ts';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
 import type { ProblemCode } from '../../../shared/problems.ts';
 import type { EntryV1 } from './v1.ts';
 
@@ -8,8 +9,8 @@ import type { EntryV1 } from './v1.ts';
  * the next one (`versions.ts` says how), and compare that one here.
  */
 
-/** Of whatever is asked: which members there are, which may be missing, and what they hold; codes of problems are open words. */
-type Form<T> = T extends ProblemCode
+/** Of whatever is asked: which members there are, which may be missing, and what they hold; codes of problems and names are texts. */
+type Form<T> = T extends ProblemCode | DomainName
   ? string
   : T extends string | number | boolean | null | undefined
     ? T

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../../shared/journal.ts';
+import { domainName } from '../../../shared/names/schema.ts';
 import { type Problem, problemCode } from '../../../shared/problems.ts';
 import { type EntryV1, entryV1 } from './v1.ts';
 
@@ -43,9 +44,14 @@ export const writtenEntry = (entry: unknown): EntryV1 => entryV1.parse(entry);
 const versionOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
 
-/** From the newest form to the types that the program works with. */
+/** From the newest form to the types that the program works with. Raises zod's complaint about a name that is none. */
 export function liveOf(entry: EntryV1): JournalEntry {
   switch (entry.entry) {
+    case 'opened':
+      return {
+        ...entry,
+        job: { ...entry.job, names: entry.job.names.map((name) => domainName.parse(name)) },
+      };
     case 'undoing': {
       const { reason, ...rest } = entry;
       return reason === undefined ? rest : { ...rest, reason: liveProblem(reason) };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connect } from 'node:tls';
+import { bareOf, isStar } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
@@ -24,7 +25,7 @@ export async function lookInside(
     const parts = bindingParts(binding.bindingInformation);
     if (parts === null) continue;
     const address = parts.address === '*' ? '127.0.0.1' : parts.address;
-    const name = parts.host.replace(/^\*\./, 'www.');
+    const name = isStar(parts.host) ? `www.${bareOf(parts.host)}` : parts.host;
     let seen: string | null = null;
     for (let look = 0; look < patience.looks; look++) {
       if (look > 0) await pause(patience.pause);

@@ -1,4 +1,5 @@
 import { stagingOf } from '../../../shared/content/authorities.ts';
+import { type DomainName, isStar } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { CertificateSource, IssueContext, IssuedCertificate } from '../source.ts';
 import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from './account.ts';
@@ -46,7 +47,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   const { failures, rehearsalFor, now = () => new Date() } = options;
   const accounts = createAccounts(options.accounts);
 
-  const ordered = async (signIn: SignIn, names: readonly string[]) => {
+  const ordered = async (signIn: SignIn, names: readonly DomainName[]) => {
     let signedIn = await accounts.signIn(signIn);
     const order = await signedIn.client.newOrder(names).catch(async (thrown: unknown) => {
       if (!isUnknownAccount(thrown)) throw thrown;
@@ -58,7 +59,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
 
   const obtain = async (
     request: AcmeRequest,
-    names: readonly string[],
+    names: readonly DomainName[],
     csrPem: string,
     context: IssueContext,
   ): Promise<IssuedCertificate> => {
@@ -83,7 +84,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   const rehearse = async (
     rehearsal: Rehearsal,
     { contact, agreeToTerms }: AcmeRequest,
-    names: readonly string[],
+    names: readonly DomainName[],
     csrPem: string,
     context: IssueContext,
   ): Promise<void> => {
@@ -185,8 +186,8 @@ const contextOf = (context: IssueContext): IssueContext => ({
   validated: () => context.validated(),
 });
 
-function mustBeProvable(directory: string, names: readonly string[]): void {
-  const wildcards = names.filter((name) => name.startsWith('*.'));
+function mustBeProvable(directory: string, names: readonly DomainName[]): void {
+  const wildcards = names.filter(isStar);
   if (wildcards.length === 0) return;
   const ca = new URL(directory).host;
   throw new ProblemError(

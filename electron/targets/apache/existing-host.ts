@@ -1,5 +1,5 @@
+import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Edit } from '../../../shared/plan.ts';
-import { isCovered } from '../covered.ts';
 import type { FileEdits } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
@@ -53,7 +53,7 @@ export function namesThatWouldLose(
   const path = effectiveValue(site, 'sslcertificatefile');
   const present = path === undefined ? undefined : facts.certificates[path];
   if (present === undefined || present.isExpired) return [];
-  return namesOfHost(site).filter((name) => !isCovered(name, names) && isCovered(name, present.names));
+  return namesOfHost(site).filter((name) => !isCovered(names, name) && isCovered(present.names, name));
 }
 
 function effectiveValue(site: ApacheHost, name: string): string | undefined {

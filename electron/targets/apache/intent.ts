@@ -1,4 +1,4 @@
-import { isCovered } from '../covered.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
 import type { FileEdits } from './changed-files.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
@@ -86,8 +86,8 @@ function liveFolder(facts: ApacheFacts, names: readonly string[]): string {
     const users = facts.hosts.filter((host) =>
       host.directives.some((one) => one.name === 'sslcertificatefile' && one.words[0] === chain),
     );
-    const lost = users.flatMap(namesOfHost).filter((name) => !isCovered(name, names));
-    return lost.some((name) => isCovered(name, present.names));
+    const lost = users.flatMap(namesOfHost).filter((name) => !isCovered(names, name));
+    return lost.some((name) => isCovered(present.names, name));
   };
   return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
 }
@@ -135,6 +135,6 @@ function coveredNames(site: ApacheHost, matches: readonly NameMatch[]): readonly
     (!name.startsWith('*') && (plain.includes(site) || encrypted.includes(site))) ||
     (site.kind === 'main' && plain.length + encrypted.length + caught.length === 0);
   const asked = matches.filter(isAsked).map(({ name }) => name);
-  const all = [...new Set([...own.filter((name) => isCovered(name, wanted)), ...asked])];
+  const all = [...new Set([...own.filter((name) => isCovered(wanted, name)), ...asked])];
   return [...all.filter((name) => !name.startsWith('*')), ...all.filter((name) => name.startsWith('*'))];
 }

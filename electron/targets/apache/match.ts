@@ -1,4 +1,5 @@
-import { isCovered } from '../covered.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
 import type { ApacheFacts, ApacheHost, HostSet } from './facts.ts';
 import { servesName } from './names.ts';
 
@@ -43,7 +44,7 @@ function newMatch(sites: Sites, name: string): NameMatch {
   const firstIn = (set: HostSet) => bearersIn(set)[0];
   // Behind a wildcard there are many names, so that no single site wins it.
   const winners = (sets: readonly HostSet[]) =>
-    unique(sets.flatMap((set) => (name.startsWith('*.') ? bearersIn(set) : firstIn(set))));
+    unique(sets.flatMap((set) => (isStar(name) ? bearersIn(set) : firstIn(set))));
 
   const plain = winners(plainSets);
   const encrypted = winners(tlsSets);
@@ -84,17 +85,17 @@ export function bearsName(host: ApacheHost, name: string): boolean {
   }
   const { names, wild, answers } = bearing;
   if (names.has(name)) return true;
-  const isStar = name.startsWith('*.');
-  if (!isStar && wild.length === 0) return false;
+  const isUnderStar = isStar(name);
+  if (!isUnderStar && wild.length === 0) return false;
   const answered = answers.get(name);
   if (answered !== undefined) return answered;
-  const bears = wild.some((own) => servesName(own, name)) || (isStar && hasCovered(names, name));
+  const bears = wild.some((own) => servesName(own, name)) || (isUnderStar && hasCovered(names, name));
   answers.set(name, bears);
   return bears;
 }
 
 function hasCovered(names: ReadonlySet<string>, star: string): boolean {
-  for (const own of names) if (isCovered(own, [star])) return true;
+  for (const own of names) if (isCovered([star], own)) return true;
   return false;
 }
 

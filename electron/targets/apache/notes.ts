@@ -1,6 +1,6 @@
 import { newestTlsSettings } from '../../../shared/content/tls-settings.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
 import type { PlanFacts, PlanKey, PlanNote } from '../../../shared/plan.ts';
-import { isCovered } from '../covered.ts';
 import { note } from '../note.ts';
 import type { InstallWish, Obstacle, ObstacleKind } from '../target.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
@@ -121,7 +121,7 @@ function installNotes(
   if (once.length > 0) say('plan.apache.once-left-out', { directives: list(once) }, path);
   const wanted = intent.matches.map(({ name }) => name);
   for (const { source } of intent.twins) {
-    const left = namesOfHost(source).filter((name) => !isCovered(name, wanted));
+    const left = namesOfHost(source).filter((name) => !isCovered(wanted, name));
     if (left.length > 0) say('plan.apache.other-names', { names: list(left) }, fileOf(source));
   }
   return notes;

@@ -1,3 +1,4 @@
+import { isStar } from '../../../shared/names/domain-name.ts';
 import type { FileEdits } from './changed-files.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
 import { locateHost } from './hosts.ts';
@@ -27,9 +28,7 @@ export function redirectsAlready(
 export function redirectLines(names: readonly string[], port: number): readonly string[] {
   const patterns: Readonly<Record<string, string>> = { '.': '\\.', '*': '[^.]*', '?': '[^.]' };
   const escaped = (text: string) => text.replace(/[.*?]/g, (letter) => patterns[letter] ?? letter);
-  const alternatives = names.map((name) =>
-    name.startsWith('*.') ? `[^.]+${escaped(name.slice(1))}` : escaped(name),
-  );
+  const alternatives = names.map((name) => (isStar(name) ? `[^.]+${escaped(name.slice(1))}` : escaped(name)));
   const at = port === 443 ? '' : `:${port}`;
   return [
     'RewriteEngine on',

@@ -1,8 +1,8 @@
-import { domainToUnicode } from 'node:url';
-import { isHostName } from '../../../shared/host-name.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { isDomainName, isStar } from '../../../shared/names/domain-name.ts';
+import { toUnicode } from '../../../shared/names/international.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { bindingText } from '../../remote/windows/binding-text.ts';
-import { isCovered } from '../covered.ts';
 import { type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
 import { bindingsOf, namesOfSite, sitesServing } from './routing.ts';
 
@@ -53,7 +53,7 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     hasSni(binding)
       ? []
       : groupOf(https, binding).flatMap((member) =>
-          namesBehind(facts, member).filter((name) => !isCovered(name, names)),
+          namesBehind(facts, member).filter((name) => !isCovered(names, name)),
         );
 
   for (const { name } of wanted) {
@@ -96,7 +96,7 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
   const left: IisBinding[] = [];
   for (const binding of sameCertificate) {
     const behind = namesBehind(facts, binding);
-    const isGood = behind.length > 0 && behind.every((name) => isCovered(name, names));
+    const isGood = behind.length > 0 && behind.every((name) => isCovered(names, name));
     if (isGood && strangersAt(binding).length === 0) take(binding);
     else if (!chosen.has(binding)) left.push(binding);
   }
@@ -129,9 +129,9 @@ function expanded(
 ): readonly { readonly asked: string; readonly name: string }[] {
   const hosts = [...new Set(bindingsOf(facts).map(({ host }) => host))].filter((host) => host !== '');
   return names.flatMap((asked) =>
-    asked.startsWith('*.')
+    isStar(asked)
       ? hosts
-          .filter((host) => !names.includes(host) && isCovered(host, [asked]))
+          .filter((host) => !names.includes(host) && isCovered([asked], host))
           .concat(hosts.includes(asked) ? [asked] : [])
           .map((name) => ({ asked, name }))
       : [{ asked, name: asked }],
@@ -159,7 +159,7 @@ function namesBehind(facts: IisFacts, binding: IisBinding): readonly string[] {
     const own = bindingsOf(facts).filter(({ host }) => host === name);
     return own.length > 0 && own.every(({ address }) => address !== '*' && address !== binding.address);
   };
-  return shown.names.filter((name) => isHostName(name.replace(/^\*\./, '')) && !elsewhere(name));
+  return shown.names.filter((name) => isDomainName(name) && !elsewhere(name));
 }
 
 function crowd(
@@ -199,8 +199,7 @@ function additionsFor(
   const serving = exact.length > 0 ? exact : nameless;
   const isEverywhere = serving.length === 0 || serving.some(({ address }) => address === '*');
   const addresses = isEverywhere ? ['*'] : [...new Set(serving.map(({ address }) => address))];
-  const written = exact[0]?.writtenHost ?? domainToUnicode(name.replace(/^\*\./, ''));
-  const host = exact.length === 0 && name.startsWith('*.') ? `*.${written}` : written;
+  const host = exact[0]?.writtenHost ?? toUnicode(name);
   return addresses
     .filter(
       (address) =>

@@ -1,5 +1,6 @@
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
 import type { HttpChallenge, Plan, Stage } from '../../../shared/plan.ts';
-import { isCovered } from '../covered.ts';
 import type { InstallWish } from '../target.ts';
 import type { IisFacts } from './facts.ts';
 import { intentOf } from './intent.ts';
@@ -64,14 +65,14 @@ export function retired(
   ]);
   return certificates
     .filter((one) => one.isOurs && !shown.has(one.thumbprint))
-    .filter((one) => one.names.length > 0 && one.names.every((name) => isCovered(name, names)))
+    .filter((one) => one.names.length > 0 && one.names.every((name) => isCovered(names, name)))
     .map(({ store, thumbprint }) => ({ store, thumbprint }))
     .slice(0, 50);
 }
 
 function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {
   return names
-    .filter((name) => !name.startsWith('*.'))
+    .filter((name) => !isStar(name))
     .map((name, index) => {
       const token = `example-${String(index + 1).padStart(2, '0')}`;
       return { name, token, keyAuthorization: `${token}.the-answer-of-your-account` };

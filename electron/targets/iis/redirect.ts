@@ -1,6 +1,6 @@
+import { isCovered } from '../../../shared/names/coverage.ts';
 import type { PlanNote, Stage } from '../../../shared/plan.ts';
 import type { HstsState } from '../../../shared/windows-changes.ts';
-import { isCovered } from '../covered.ts';
 import { note } from '../note.ts';
 import type { InstallWish } from '../target.ts';
 import { firstBuildWithHsts, type IisFacts, type IisSite } from './facts.ts';
@@ -51,7 +51,7 @@ function isWhollyEncrypted(site: Pick<IisSite, 'bindings'>, names: readonly stri
   const hosts = site.bindings.filter(({ protocol, host }) => protocol === 'http' && host !== '');
   return hosts.every(
     ({ host }) =>
-      isCovered(host, names) ||
+      isCovered(names, host) ||
       site.bindings.some((one) => one.protocol === 'https' && one.host === host && one.thumbprint !== ''),
   );
 }

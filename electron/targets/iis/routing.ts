@@ -1,4 +1,5 @@
-import { isCovered } from '../covered.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
 import type { IisBinding, IisFacts, IisSite } from './facts.ts';
 
 type Sites = Pick<IisFacts, 'sites' | 'certificates'>;
@@ -16,7 +17,7 @@ export function sitesServing(facts: Sites, name: string): readonly IisSite[] {
   const plain = bindingsOf(facts).filter(({ protocol, port }) => protocol === 'http' && port === 80);
   const exact = plain.filter(({ host }) => host === name);
   if (exact.length > 0) return sitesOf(facts, exact);
-  const wild = plain.filter(({ host }) => host.startsWith('*.') && isCovered(name, [host]));
+  const wild = plain.filter(({ host }) => isStar(host) && isCovered([host], name));
   if (wild.length > 0) return sitesOf(facts, wild);
   const nameless = plain.filter(({ host }) => host === '');
   const byCertificate = nameless.filter(({ siteId }) => showsName(facts, siteId, name));
@@ -30,7 +31,7 @@ function showsName(facts: Sites, siteId: number, name: string): boolean {
     ({ protocol, host, thumbprint }) =>
       protocol === 'https' &&
       host === '' &&
-      facts.certificates.some((one) => one.thumbprint === thumbprint && isCovered(name, one.names)),
+      facts.certificates.some((one) => one.thumbprint === thumbprint && isCovered(one.names, name)),
   );
 }
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { bareOf, isStar } from '../../../shared/names/domain-name.ts';
 import { limitsOf } from '../../../shared/names/limits.ts';
 import { challengeRecords, dnsSign } from '../../../shared/wizard/proofs.ts';
 import { Card } from '../../components/card.tsx';
@@ -24,8 +25,8 @@ export function DnsGuide({ draft, onAnswer, onBack }: DecidingProps) {
   const records = challengeRecords(names, zone);
   const shared = records.find(({ values }) => values > 1);
   const command = commandFor(names, draft.provider?.directory ?? '');
-  const [first] = records;
-  const hasStar = names.some((name) => name.startsWith('*.'));
+  const [first] = names;
+  const hasStar = names.some(isStar);
 
   const steps = [
     <div key="ask">
@@ -60,7 +61,7 @@ export function DnsGuide({ draft, onAnswer, onBack }: DecidingProps) {
     </div>,
     <div key="wait">
       {t('guide.dns.step-wait')}
-      {first !== undefined && <WatchRecord domain={first.name.replace('_acme-challenge.', '')} />}
+      {first !== undefined && <WatchRecord domain={bareOf(first)} />}
     </div>,
     t('guide.dns.step-enter'),
     t('guide.dns.step-install'),

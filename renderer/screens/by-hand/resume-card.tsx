@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import { useApp } from '../../app-context.ts';
 import { Card } from '../../components/card.tsx';
@@ -24,7 +25,10 @@ export function ResumeCard({ domain, onResume }: { readonly domain: string; onRe
         })}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-        <Button variant="outlined" onClick={() => onResume({ names: [...names], road, provider: undefined })}>
+        <Button
+          variant="outlined"
+          onClick={() => onResume({ names: names.filter(isDomainName), road, provider: undefined })}
+        >
           {t('by-hand.resume-go')}
         </Button>
         <Button variant="text" onClick={() => change({ byHand: null })}>

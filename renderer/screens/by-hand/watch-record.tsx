@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract.ts';
+import type { HostName } from '../../../shared/names/domain-name.ts';
 import { useApp } from '../../app-context.ts';
 import { clipped } from '../../clipped.ts';
 import { Busy } from '../../components/busy.tsx';
@@ -16,7 +17,7 @@ type Servers = Output<'proof.record'>['servers'];
 const signs = { found: 'good', absent: 'waiting', silent: 'care' } as const;
 
 /** Asks every name server of the domain what it holds at the record, as the authority will. */
-export function WatchRecord({ domain }: { readonly domain: string }) {
+export function WatchRecord({ domain }: { readonly domain: HostName }) {
   const { t, list } = useTexts();
   const { about } = useApp();
   const record = useTask('proof.record');

@@ -3,20 +3,21 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { addTyped } from '../../../shared/names/add-name.ts';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { toUnicode } from '../../../shared/names/international.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import { Field } from '../../components/field.tsx';
 import { useTexts } from '../../texts.tsx';
 
 export interface AddNameProps {
-  readonly names: readonly string[];
+  readonly names: readonly DomainName[];
   readonly most: number;
   /** Subdomains are of this one. */
   readonly domain: string;
   readonly isAsking: boolean;
   /** Adds what stands in the field; false where nothing does. */
   readonly send: RefObject<() => boolean>;
-  onNames(names: readonly string[]): void;
+  onNames(names: readonly DomainName[]): void;
 }
 
 /** A field for one more name, and the star at a press. Says what a star brought along or took. */
@@ -27,7 +28,7 @@ export function AddName({ names, most, domain, isAsking, send, onNames }: AddNam
   const [said, setSaid] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const star = `*.${domain}`;
-  const canStar = domain !== '' && !names.includes(star) && !suffixOf(domain).isSuffix;
+  const canStar = domain !== '' && !names.some((name) => name === star) && !suffixOf(domain).isSuffix;
 
   const add = (text: string): void => {
     field.current?.focus();

@@ -1,5 +1,6 @@
 import type { SiteLook } from '../../../shared/look.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { type AskedName, standingOf } from '../../../shared/names/standing.ts';
 import { purposeOf, type Suggestion, suggestionsFor } from '../../../shared/names/suggestions.ts';
 
@@ -12,7 +13,7 @@ export interface NameRows {
 
 /** The names as the screen lists them. */
 export function rowsOf(
-  names: readonly string[],
+  names: readonly DomainName[],
   look: SiteLook | null,
   asked: readonly AskedName[],
 ): NameRows {
@@ -34,6 +35,6 @@ export function rowsOf(
 }
 
 /** The main name stays first, because it names the certificate. */
-export function inOrder(names: readonly string[], look: SiteLook | null): readonly string[] {
+export function inOrder(names: readonly DomainName[], look: SiteLook | null): readonly DomainName[] {
   return names.toSorted((one, other) => Number(other === look?.domain) - Number(one === look?.domain));
 }

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { withNames } from '../../../shared/names/add-name.ts';
 import { checkNames, type NameCheck } from '../../../shared/names/checks.ts';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { limitsOf } from '../../../shared/names/limits.ts';
 import { recommendedProvider } from '../../../shared/wizard/recommend.ts';
 import { useApp } from '../../app-context.ts';
@@ -37,7 +38,7 @@ export default function Names({ draft, onAnswer, onNext, onBack }: DecidingProps
   const shown = isAll ? outside : outside.slice(0, shownAtFirst);
   const isStuck = names.length === 0 || checks.some(({ severity }) => severity === 'blocker');
 
-  const set = (next: readonly string[]): void =>
+  const set = (next: readonly DomainName[]): void =>
     onAnswer({ names: next.length === 0 ? undefined : [...inOrder(next, look)] });
   const leaveOut = (gone: readonly string[]): void => set(names.filter((name) => !gone.includes(name)));
   const mend = ({ add = [], leaveOut: gone = [] }: NonNullable<NameCheck['mend']>): void =>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SiteLook } from '../../../shared/look.ts';
+import { isHostName } from '../../../shared/names/domain-name.ts';
 import { type AskedName, standingOf } from '../../../shared/names/standing.ts';
 import { useApp } from '../../app-context.ts';
 import { useTask } from '../../use-task.ts';
@@ -13,7 +14,7 @@ export function useAsked(
   const { start, isBusy } = useTask('names.ask');
   const [asked, setAsked] = useState<readonly AskedName[]>([]);
   const unknown = names
-    .filter((name) => !name.startsWith('*.') && standingOf(name, look, asked) === 'unknown')
+    .filter((name) => isHostName(name) && standingOf(name, look, asked) === 'unknown')
     .filter((name) => !asked.some((each) => each.name === name))
     .slice(0, 100)
     .join(' ');
@@ -23,7 +24,7 @@ export function useAsked(
     let isWanted = true;
     const outside = about.preset?.outside;
     void (async () => {
-      const wanted = unknown.split(' ');
+      const wanted = unknown.split(' ').filter(isHostName);
       const reply = await start({ names: wanted, ...(outside === undefined ? {} : { outside }) });
       if (!isWanted) return;
       // Where nobody answers, the run itself will find out; the planner goes on without.

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract.ts';
+import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
@@ -28,7 +29,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const again = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
     const asked = { redirect, hsts, ...(openProofPath ? { openProofPath } : {}) };
-    const reply = await start({ connectionId, names: namesAsked.split(' '), ...asked });
+    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useCallback, useEffect } from 'react';
+import { isDomainName } from '../../../shared/names/domain-name.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -21,7 +22,7 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
   const namesAsked = names.join(' ');
   const lookAround = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
-    const reply = await start({ connectionId, names: namesAsked.split(' ') });
+    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName) });
     if (reply.ok) onAnswer({ inspection: reply.value });
   }, [connectionId, namesAsked, start, onAnswer]);
   useEffect(() => {

@@ -13,7 +13,7 @@ import { type Texts, useTexts } from '../../texts.tsx';
 const shownAtFirst = 2;
 
 /** What we would do and why, where the seal speaks for itself; what to know before stands beneath. */
-export function AdviceCard({ advice }: { readonly advice: Advice }) {
+export default function AdviceCard({ advice }: { readonly advice: Advice }) {
   const texts = useTexts();
   const { t, tell, list } = texts;
   const { because, cautions, patch, road } = advice;

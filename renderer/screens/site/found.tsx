@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { Suspense } from 'react';
 import type { SiteLook } from '../../../shared/look.ts';
 import { proposedFor } from '../../../shared/names/suggestions.ts';
 import type { Problem } from '../../../shared/problems.ts';
@@ -9,9 +10,9 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { ResumeCard } from '../by-hand/resume-card.tsx';
-import { AdviceCard } from './advice.tsx';
 import { Findings } from './findings.tsx';
 import { Further, wishedBefore } from './further.tsx';
+import { AdviceCard } from './later-advice.ts';
 import { useWhy } from './use-why.ts';
 import type { Wish } from './wish.ts';
 
@@ -53,7 +54,9 @@ export function Found(props: {
     >
       <ResumeCard domain={look.domain} onResume={(kept) => onNext(kept, { skipDecided: true })} />
       <Findings look={look} />
-      <AdviceCard advice={advice} />
+      <Suspense>
+        <AdviceCard advice={advice} />
+      </Suspense>
       <Further look={look} onLook={props.onLook} />
       {props.problem !== null && <ProblemView problem={props.problem} severity="care" />}
     </Screen>

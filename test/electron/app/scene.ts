@@ -4,6 +4,7 @@ import type { OpenedAnyServer, ServerRequest } from '../../../electron/remote/op
 import { type Journal, memoryJournals, type NewEntry } from '../../../electron/run/journal-file.ts';
 import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
+import { domainNames } from '../../support/domain-names.ts';
 
 /** A world without servers: what is opened, closed and asked of the engine is written down. */
 
@@ -11,7 +12,7 @@ export const runId = '20261128-100000-abc123';
 export const runsKey = 'SHA256:the-run';
 
 export const job: Job = {
-  names: ['shop.example.test'],
+  names: domainNames('shop.example.test'),
   server: { host: 'shop', user: 'root', auth: { type: 'password', passwordEnv: 'SSH_PW' } },
   certificate: { from: 'acme', directory: 'https://ca.example/dir', agreeToTerms: true },
   proof: { method: 'http-01' },

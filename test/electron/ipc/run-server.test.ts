@@ -6,6 +6,7 @@ import type { Connection, Connections } from '../../../electron/app/connections.
 import { createServices } from '../../../electron/app/services.ts';
 import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import { domainNames } from '../../support/domain-names.ts';
 
 /** A window that is logged in to another server than the one that a run was made on. */
 
@@ -56,7 +57,7 @@ async function journalled(outcome: 'committed' | null) {
       authority: 'https://ca.example/dir',
       target: 'apache',
       job: {
-        names: ['shop.example.test'],
+        names: domainNames('shop.example.test'),
         server: { host: 'shop', port: 22, user: 'root' },
         certificate: { from: 'acme', directory: 'https://ca.example/dir', agreeToTerms: true },
         proof: { method: 'http-01' },

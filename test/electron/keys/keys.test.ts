@@ -8,6 +8,7 @@ import { certificatesOf, makePfx, oneTimePassword, thumbprintOf } from '../../..
 import { makePrivateKey } from '../../../electron/keys/private-key.ts';
 import { makeRequest } from '../../../electron/keys/request.ts';
 import { keyAlgorithms } from '../../../shared/job.ts';
+import { domainNames } from '../../support/domain-names.ts';
 
 /** What OpenSSL, written by others, reads in what we write. */
 const openssl = (args: readonly string[], input?: string): string =>
@@ -25,7 +26,7 @@ describe.each(keyAlgorithms)('a key of the kind %s', (algorithm) => {
   const at = (name: string) => join(folder, name);
 
   it('signs a request that holds exactly the names', () => {
-    const names = ['shop.example.test', '*.example.test', 'xn--bcher-kva.example.test'];
+    const names = domainNames('shop.example.test', '*.example.test', 'xn--bcher-kva.example.test');
     const text = openssl(['req', '-verify', '-noout', '-text'], makeRequest(key, names));
     const found = /DNS:.*/.exec(text)?.[0].split(', ');
     expect(found).toEqual(names.map((name) => `DNS:${name}`));
@@ -45,7 +46,7 @@ describe.each(keyAlgorithms)('a key of the kind %s', (algorithm) => {
       '-out',
       at('root.pem'),
     ]);
-    writeFileSync(at('csr.pem'), makeRequest(key, ['shop.example.test']));
+    writeFileSync(at('csr.pem'), makeRequest(key, domainNames('shop.example.test')));
     openssl([
       'x509',
       '-req',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { domainFrom, registrableOf } from '../../../electron/outside/typed-name.ts';
-import { isHostName } from '../../../shared/host-name.ts';
+import { isHostName } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
 test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addTyped } from '../../../shared/names/add-name.ts';
+import { domainNames } from '../../support/domain-names.ts';
 
-const names = ['hofladen.de', 'www.hofladen.de'];
+const names = domainNames('hofladen.de', 'www.hofladen.de');
 
 describe('a typed name', () => {
   test.each([
@@ -43,14 +44,15 @@ describe('a star', () => {
   });
 
   test('brings along the bare domain that is not there', () => {
-    expect(addTyped(['www.hofladen.de'], '*.hofladen.de', 100)).toMatchObject({
+    expect(addTyped(domainNames('www.hofladen.de'), '*.hofladen.de', 100)).toMatchObject({
       names: ['*.hofladen.de', 'hofladen.de'],
       brought: ['hofladen.de'],
     });
   });
 
   test('leaves names that are deeper, or of another domain', () => {
-    expect(addTyped(['a.b.hofladen.de', 'praxis.de', 'hofladen.de'], '*.hofladen.de', 100)).toMatchObject({
+    const named = domainNames('a.b.hofladen.de', 'praxis.de', 'hofladen.de');
+    expect(addTyped(named, '*.hofladen.de', 100)).toMatchObject({
       names: ['a.b.hofladen.de', 'praxis.de', 'hofladen.de', '*.hofladen.de'],
     });
   });

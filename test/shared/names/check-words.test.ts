@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { english } from '../../../shared/content/texts.ts';
 import { checkNames, nameCheckIds } from '../../../shared/names/checks.ts';
 import { limitsOf } from '../../../shared/names/limits.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { lookOf } from '../../support/look-of.ts';
 
 const letsEncrypt = limitsOf('https://acme-v02.api.letsencrypt.org/directory', '');
@@ -31,8 +32,8 @@ test('every check has all the facts that its words need', () => {
     { ...letsEncrypt, isPairOnly: true, hasStar: false, refusesCovered: false },
     { ...letsEncrypt, most: 2 },
   ].flatMap((limits) => [
-    ...checkNames({ names, look, asked: [], limits }),
-    ...checkNames({ names: ['www.hofladen.de'], look, asked: [], limits }),
+    ...checkNames({ names: domainNames(...names), look, asked: [], limits }),
+    ...checkNames({ names: domainNames('www.hofladen.de'), look, asked: [], limits }),
   ]);
   const tried = new Set(checks.map(({ id }) => id));
   // Those that need a look of their own are tried in the table of situations.

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/names/checks.ts';
 import { limitsOf } from '../../../shared/names/limits.ts';
 import type { AskedName } from '../../../shared/names/standing.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { type LookWish, lookOf, otherAddress, siteAddress } from '../../support/look-of.ts';
 
 const letsEncrypt = limitsOf('https://acme-v02.api.letsencrypt.org/directory', '');
@@ -195,7 +196,7 @@ const situations: readonly Situation[] = [
 
 describe('the traps of choosing names', () => {
   test.each(situations)('$say', ({ names, look, asked = [], limits = letsEncrypt, found }) => {
-    const checks = checkNames({ names, look: lookOf(look), asked, limits });
+    const checks = checkNames({ names: domainNames(...names), look: lookOf(look), asked, limits });
     const mended = checks.map(({ id, mend }) => [
       id,
       [...(mend?.add ?? []).map((name) => `+${name}`), ...(mend?.leaveOut ?? []).map((name) => `-${name}`)],
@@ -212,17 +213,17 @@ describe('the traps of choosing names', () => {
     for (const { names, look, asked = [], limits = letsEncrypt } of situations) {
       const question = { look: lookOf(look), asked, limits };
       let mended = [...names];
-      for (const { mend } of checkNames({ ...question, names })) {
+      for (const { mend } of checkNames({ ...question, names: domainNames(...names) })) {
         mended = [...mended.filter((name) => !mend?.leaveOut?.includes(name)), ...(mend?.add ?? [])];
       }
-      const left = checkNames({ ...question, names: [...new Set(mended)] });
+      const left = checkNames({ ...question, names: domainNames(...new Set(mended)) });
       expect(left.filter(({ mend }) => mend !== undefined)).toEqual([]);
     }
   });
 
   test('what an authority would refuse stands first', () => {
     const checks = checkNames({
-      names: ['*.hofladen.de', 'www.hofladen.de', 'hofladen.com'],
+      names: domainNames('*.hofladen.de', 'www.hofladen.de', 'hofladen.com'),
       look: lookOf(),
       asked: [],
       limits: letsEncrypt,
@@ -232,17 +233,18 @@ describe('the traps of choosing names', () => {
 
   test('a redundant name is only unneeded where nobody refuses it', () => {
     const limits = { ...letsEncrypt, refusesCovered: false };
-    const [first] = checkNames({
-      names: ['hofladen.de', '*.hofladen.de', 'a.hofladen.de'],
-      look: null,
-      asked: [],
-      limits,
-    });
+    const names = domainNames('hofladen.de', '*.hofladen.de', 'a.hofladen.de');
+    const [first] = checkNames({ names, look: null, asked: [], limits });
     expect(first).toMatchObject({ id: 'covered-by-star', severity: 'know' });
   });
 
   test('without a look, what needs none is still said', () => {
-    const found = checkNames({ names: ['*.hofladen.de'], look: null, asked: [], limits: letsEncrypt });
+    const found = checkNames({
+      names: domainNames('*.hofladen.de'),
+      look: null,
+      asked: [],
+      limits: letsEncrypt,
+    });
     expect(found.map(({ id }) => id)).toEqual(['bare-under-star', 'star-needs-dns']);
   });
 });

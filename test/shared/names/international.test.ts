@@ -2,36 +2,36 @@ import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInternational, toAscii, toUnicode } from '../../../shared/names/international.ts';
-import { decode, encode } from '../../../shared/names/punycode.ts';
 
-/** RFC 3492 §7.1, with the letters written out. */
+/** RFC 3492 §7.1, with the letters written out; what names map to lower case is in lower case. */
 const samples: readonly [string, string][] = [
   ['ليهمابتكلموشعربي؟', 'egbpdaj6bu4bxfgehfvwxn'],
   ['他们为什么不说中文', 'ihqwcrb4cv8a8dqg056pqjye'],
-  ['Pročprostěnemluvíčesky', 'Proprostnemluvesky-uyb24dma41a'],
+  ['pročprostěnemluvíčesky', 'proprostnemluvesky-uyb24dma41a'],
   ['почемужеонинеговорятпорусски', 'b1abfaaepdrnnbgefbadotcwatmq2g4l'],
-  ['3年B組金八先生', '3B-ww4c5e180e575a65lsy2b'],
-  ['-> $1.00 <-', '-> $1.00 <--'],
+  ['3年b組金八先生', '3b-ww4c5e180e575a65lsy2b'],
 ];
 
 describe('punycode', () => {
   test.each(samples)('of %s', (letters, code) => {
-    expect(encode(letters)).toBe(code);
-    expect(decode(code)).toBe(letters);
+    expect(toAscii(letters)).toBe(`xn--${code}`);
+    expect(toUnicode(`xn--${code}`)).toBe(letters);
   });
 
-  test('comes back from every text', () => {
+  test('comes back from every name that there can be', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (text) => {
-        expect(decode(encode(text))).toBe(text);
+        const ascii = toAscii(text);
+        if (ascii !== null) expect(toAscii(toUnicode(ascii))).toBe(ascii);
       }),
     );
   });
 
   test('that is none is refused, however strange', () => {
-    for (const text of ['99999999', 'a-9z9z9z9z9z9z', 'ab-ü', 'xn--'])
-      expect(() => decode(text)).not.toThrow();
-    expect(decode('999999999')).toBeNull();
+    for (const text of ['99999999', 'a-9z9z9z9z9z9z', 'ab-ü', 'xn--', '999999999']) {
+      expect(toAscii(`xn--${text}`)).toBeNull();
+      expect(toUnicode(`xn--${text}`)).toBe(`xn--${text}`);
+    }
   });
 });
 
@@ -50,7 +50,7 @@ describe('a name in other letters', () => {
     'i❤.example',
   ])('%s becomes what a browser makes of it, and back', (name) => {
     expect(toAscii(name)).toBe(domainToASCII(name));
-    expect(toUnicode(toAscii(name))).toBe(domainToUnicode(name));
+    expect(toUnicode(toAscii(name) ?? '')).toBe(domainToUnicode(name));
   });
 
   test('composed and decomposed letters are the same name', () => {

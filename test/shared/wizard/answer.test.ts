@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, emptyDraft } from '../../../shared/wizard/answer.ts';
 import type { Section } from '../../../shared/wizard/draft.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { fullDraft, look } from './full-draft.ts';
 
 describe('a changed answer', () => {
@@ -35,7 +36,10 @@ describe('a changed answer', () => {
   });
 
   test('keeps what it brings along itself', () => {
-    const next = answer(fullDraft, { site: { domain: 'other.example', look }, names: ['other.example'] });
+    const next = answer(fullDraft, {
+      site: { domain: 'other.example', look },
+      names: domainNames('other.example'),
+    });
     expect(next.names).toEqual(['other.example']);
     expect(next.plan).toBeUndefined();
   });

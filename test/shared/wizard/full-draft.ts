@@ -1,6 +1,7 @@
 import { blankLook, type SiteLook } from '../../../shared/look.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { domainNames } from '../../support/domain-names.ts';
 
 const activation = {
   service: 'apache2',
@@ -34,7 +35,7 @@ const plan: Plan = {
 /** Everything answered. */
 export const fullDraft: Draft = {
   site: { domain: 'shop.example', look },
-  names: ['shop.example', 'www.shop.example'],
+  names: domainNames('shop.example', 'www.shop.example'),
   provider: { id: 'lets-encrypt', name: 'Let’s Encrypt', directory: 'https://ca.example/dir', agreed: true },
   proof: 'http-01',
   server: { connectionId: 'c1', host: 'shop.example', label: 'root@shop.example' },

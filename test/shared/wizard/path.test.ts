@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChosenRoad, Draft } from '../../../shared/wizard/draft.ts';
 import { draft } from '../../../shared/wizard/draft.ts';
 import { firstOpen, isPassed, isReachable, path, wholePath } from '../../../shared/wizard/path.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { fullDraft } from './full-draft.ts';
 
 const without = (...sections: readonly (keyof Draft)[]): Draft => {
@@ -85,11 +86,11 @@ describe('the other roads', () => {
   test('by hand, no authority needs to be chosen; the names do', () => {
     const names = without('provider', 'proof', 'names');
     expect(firstOpen({ ...names, road: bought })).toBe('names');
-    expect(firstOpen({ ...names, names: ['shop.example'], road: bought })).toBe('by-hand');
+    expect(firstOpen({ ...names, names: domainNames('shop.example'), road: bought })).toBe('by-hand');
   });
 
   test('a name with a star cannot be proven by a file, so the proof stays open', () => {
-    const starred: Draft = { ...fullDraft, names: ['*.shop.example', 'shop.example'] };
+    const starred: Draft = { ...fullDraft, names: domainNames('*.shop.example', 'shop.example') };
     expect(firstOpen(starred)).toBe('proof');
     expect(firstOpen({ ...starred, proof: 'email' })).toBe('by-hand');
     expect(firstOpen({ ...starred, proof: 'dns-01' })).toBe('by-hand');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../../shared/wizard/advice.ts';
 import { newWizard, transition, type Wizard, type WizardEvent } from '../../../shared/wizard/wizard.ts';
+import { domainNames } from '../../support/domain-names.ts';
 import { fullDraft, look } from './full-draft.ts';
 
 const played = (start: Wizard, ...events: readonly WizardEvent[]): Wizard => events.reduce(transition, start);
@@ -31,7 +32,7 @@ describe('while answers are given', () => {
     const wizard = played(
       newWizard,
       { type: 'answered', patch: { site } },
-      { type: 'went-on', patch: { names: look.proposedNames } },
+      { type: 'went-on', patch: { names: domainNames(...look.proposedNames) } },
     );
     expect(wizard).toMatchObject({ at: 'names' });
   });
@@ -81,7 +82,7 @@ describe('while a run goes on', () => {
 
   test('answers stand still', () => {
     const events: readonly WizardEvent[] = [
-      { type: 'answered', patch: { names: ['x.example'] } },
+      { type: 'answered', patch: { names: domainNames('x.example') } },
       { type: 'went-back' },
       { type: 'went-to', station: 'site' },
       { type: 'started-over' },

@@ -4,6 +4,7 @@ import { makeRequest } from '../../../../electron/keys/request.ts';
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import type { WindowsState } from '../../../doubles/windows/model/state.ts';
+import { domainNames } from '../../../support/domain-names.ts';
 import {
   type IisPractice,
   iisPractice,
@@ -13,7 +14,7 @@ import {
 import { orderless } from '../../../support/orderless.ts';
 import { signedBy, testAuthority } from '../../../support/test-authority.ts';
 
-const names = ['shop.example.test', 'www.shop.example.test', 'pay.example.test'];
+const names = domainNames('shop.example.test', 'www.shop.example.test', 'pay.example.test');
 const old = storedCertificate(['pay.example.test']);
 const authority = testAuthority();
 const key = await makePrivateKey('rsa-2048');

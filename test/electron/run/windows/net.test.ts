@@ -8,6 +8,7 @@ import { windowsHands } from '../../../../electron/run/windows/windows-hands.ts'
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { modelSite, type WindowsState } from '../../../doubles/windows/model/state.ts';
+import { domainNames } from '../../../support/domain-names.ts';
 import {
   type IisPractice,
   iisPractice,
@@ -17,7 +18,7 @@ import {
 import { orderless } from '../../../support/orderless.ts';
 import { signedBy, testAuthority } from '../../../support/test-authority.ts';
 
-const names = ['shop.example.test', 'www.shop.example.test', 'pay.example.test'];
+const names = domainNames('shop.example.test', 'www.shop.example.test', 'pay.example.test');
 const old = storedCertificate(['pay.example.test']);
 
 let practice: IisPractice;

@@ -10,6 +10,7 @@ import {
 } from '../../../../electron/sources/acme/account-store.ts';
 import { failuresInMemory } from '../../../../electron/sources/acme/failure-memory.ts';
 import { createAcmeSource } from '../../../../electron/sources/acme/source.ts';
+import { domainNames } from '../../../support/domain-names.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'sealkeeper-accounts-'));
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -110,9 +111,11 @@ describe('a damaged account', () => {
     const source = createAcmeSource({ accounts, failures: failuresInMemory(), rehearsalFor: () => null });
     const request = { directory: 'https://127.0.0.1:9/dir', agreeToTerms: true };
     const signal = AbortSignal.timeout(5000);
-    expect(await source.beforehand?.(request, ['shop.example'], signal)).toMatchObject({
+    expect(await source.beforehand?.(request, domainNames('shop.example'), signal)).toMatchObject({
       damagedAccount: expect.stringMatching(/\.damaged-/),
     });
-    expect(await source.beforehand?.(request, ['shop.example'], signal)).not.toHaveProperty('damagedAccount');
+    expect(await source.beforehand?.(request, domainNames('shop.example'), signal)).not.toHaveProperty(
+      'damagedAccount',
+    );
   });
 });

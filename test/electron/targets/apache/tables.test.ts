@@ -6,7 +6,7 @@ import { missingModules, modulePlan } from '../../../../electron/targets/apache/
 import { bareName, folderName, servesName } from '../../../../electron/targets/apache/names.ts';
 import { isSaneFile, usedFile } from '../../../../electron/targets/apache/reading.ts';
 import { compareVersions, tlsLines } from '../../../../electron/targets/apache/tls-settings.ts';
-import { isCovered } from '../../../../electron/targets/covered.ts';
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import { debianFacts } from '../../../support/apache-facts.ts';
 
 describe('names', () => {
@@ -29,7 +29,7 @@ describe('names', () => {
     ['*.a.ex.test', ['*.ex.test'], false],
     ['EX', [], false],
   ])('%s under a certificate for %s: %s', (name, names, expected) => {
-    expect(isCovered(name, names)).toBe(expected);
+    expect(isCovered(names, name)).toBe(expected);
   });
 
   it('reads ServerName’s other forms, and makes folder names', () => {

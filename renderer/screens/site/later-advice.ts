@@ -1,0 +1,4 @@
+import { later } from '../fetch-later.ts';
+
+/** Names are shown in their own letters, whose table is large. */
+export const AdviceCard = later(() => import('./advice.tsx'));
