@@ -56,12 +56,12 @@ const doors: Readonly<Record<string, string>> = {
   electron: '^electron/(main|desktop|window|keychain|preload|ipc/serve)\\.ts$',
   ssh2: '^electron/remote/ssh/ssh2\\.ts$',
   'ssh-config': '^electron/remote/ssh/config\\.ts$',
-  'acme-client': '^electron/sources/acme/library\\.ts$',
+  'acme-client': '^electron/sources/acme/protocol/library\\.ts$',
   'node-forge': '^electron/keys/[^/]+\\.ts$',
-  'dns-packet': '^electron/outside/dns-query\\.ts$',
+  'dns-packet': '^electron/outside/dns/dns-query\\.ts$',
   tldts: '^shared/names/public-suffix\\.ts$',
   tr46: '^shared/names/international\\.ts$',
-  re2js: '^electron/targets/apache/foreign-pattern\\.ts$',
+  re2js: '^electron/targets/apache/pattern/foreign-pattern\\.ts$',
   'write-file-atomic': '^electron/store/write-whole\\.ts$',
   diff: '^renderer/|^electron/cli/difference\\.ts$',
 };
@@ -89,7 +89,7 @@ const between: readonly ImportRule[] = [
   {
     name: 'nobody-above',
     why: 'what works below the engine knows neither it nor who asks it',
-    files: rooms('targets', 'sources', 'run', 'outside', 'remote', 'keys', 'store'),
+    files: rooms('targets', 'sources', 'run', 'outside', 'remote', 'keys', 'store', 'text'),
     to: `${rooms('engine', 'job')}|${faces}`,
     butTo: [leaves],
   },
@@ -160,9 +160,13 @@ export const withoutCircles = product;
  * Files that only decide: neither they nor what they load may read, wait or send. Types are free, for they are gone
  * when the program runs.
  */
-export const pure =
-  '^electron/(targets/[^/]+/(plan|lexer|edits|proof|redirect|https-host|match|check)|outside/(judge|no-answer|findings/[^/]+|signs/recognise))\\.ts$|^shared/quote\\.ts$';
+export const pure = [
+  '^electron/targets/apache/(config|pattern|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
+  '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
+  '^electron/text/|^shared/',
+].join('|');
 export const impure =
   /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|write-file-atomic)\/|^(electron|ssh2|acme-client)$/;
 /** Takes Node's list of address blocks, which decides as well, from a module that otherwise sends. */
-export const pureAllTheSame = ['electron/outside/public-address.ts'];
+export const pureAllTheSame = ['electron/outside/http/public-address.ts'];

@@ -2,10 +2,10 @@ import type { Job } from '../../shared/job.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import type { AskedName } from '../../shared/names/standing.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
-import { askNames } from '../outside/ask-names.ts';
-import { challengeRecord } from '../outside/challenge-record.ts';
-import { lookAtSite } from '../outside/site-look.ts';
-import { fetchDirectory } from '../sources/acme/directory.ts';
+import { askNames } from '../outside/dns/ask-names.ts';
+import { challengeRecord } from '../outside/dns/challenge-record.ts';
+import { lookAtSite } from '../outside/site-look/site-look.ts';
+import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
 
 /** Private networks and tests: a name server and trusted authorities in place of the public ones. */
 export type OutsideWish = Job['outside'];

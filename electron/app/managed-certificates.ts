@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { RunRecord } from '../../shared/managed.ts';
 import { type KnownRecords, listRecords } from '../engine/runs.ts';
-import { type JournalStore, journalFile } from '../run/journal-file.ts';
-import type { JournalSeal } from '../run/journal-seal.ts';
+import { type JournalStore, journalFile } from '../run/journal/journal-file.ts';
+import type { JournalSeal } from '../run/journal/journal-seal.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
 import {
   type Indexed,

@@ -4,7 +4,7 @@ import { openedOf } from '../engine/opened-of.ts';
 import { resolveServer } from '../job/resolve-job.ts';
 import type { OpenedAnyServer } from '../remote/open-server.ts';
 import { isSameFingerprint } from '../remote/ssh/fingerprint.ts';
-import type { Journal } from '../run/journal-file.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
 import { type Connect, type Reached, reachAgain, type Secrets } from './reach.ts';
 
 /** How a wish comes to the server of an earlier run. */

@@ -1,8 +1,8 @@
 import type { ConflictView } from '../../shared/ipc/contract.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { handsOf } from '../run/hands-of.ts';
-import type { Journal } from '../run/journal-file.ts';
-import { settleEdited } from '../run/settle-edited.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
+import { settleEdited } from '../run/resolve-conflicts.ts';
+import { handsOf } from '../run/session-of.ts';
 import { openedOf } from './opened-of.ts';
 
 const text = (bytes: Uint8Array | null): string | null =>

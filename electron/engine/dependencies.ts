@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TargetId } from '../../shared/plan.ts';
-import { lookAtSites } from '../outside/bystanders.ts';
-import { provePresented } from '../outside/challenge.ts';
-import { startPulse } from '../outside/pulse.ts';
-import { circles, unsteadyPlaces } from '../outside/steadiness.ts';
-import { viewOutside } from '../outside/view.ts';
-import { waitForCertificate, waitForRedirect } from '../outside/wait.ts';
+import { startPulse } from '../outside/deployment/availability-monitor.ts';
+import { provePresented } from '../outside/deployment/challenge.ts';
+import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
+import { viewOutside } from '../outside/deployment/view.ts';
+import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
+import { circles, unsteadyPlaces } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { Hands } from '../run/hands.ts';
-import { handsOf } from '../run/hands-of.ts';
+import type { Hands } from '../run/session.ts';
+import { handsOf } from '../run/session-of.ts';
 import { type AnyTarget, targets } from '../targets/registry.ts';
 import { provePermission } from './permission.ts';
 

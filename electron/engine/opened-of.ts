@@ -1,6 +1,6 @@
 import type { Opened } from '../../shared/journal.ts';
 import { ProblemError } from '../../shared/problems.ts';
-import type { Journal } from '../run/journal-file.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
 
 /** The first entry of a journal. Raises `journal-damaged`. */
 export function openedOf(journal: Journal): Opened {

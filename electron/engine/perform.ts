@@ -1,14 +1,14 @@
 import { authorityName } from '../../shared/content/authorities.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { Hands, MadeKey } from '../run/hands.ts';
-import type { Journal } from '../run/journal-file.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
 import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
+import type { Hands, MadeKey } from '../run/session.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import { ownChallenges, proveVisible } from './preflight.ts';
-import { proveFromOutside } from './prove-after.ts';
+import type { Ready, Surroundings } from './run-context.ts';
 import type { RunningStep } from './steps.ts';
-import type { Ready, Surroundings } from './surroundings.ts';
+import { proveFromOutside } from './verify-deployment.ts';
 
 /**
  * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first

@@ -1,6 +1,6 @@
 import { type ProblemCode, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { Hands } from '../run/hands.ts';
+import type { Hands } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 
 /** How long we knock again at a server that we lost, in milliseconds between two tries. */

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { isStar } from '../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import type { ChallengeSight } from '../outside/challenge-sight.ts';
+import { unseenProblem } from '../outside/deployment/challenge-failure.ts';
+import type { ChallengeSight } from '../outside/deployment/probe-result.ts';
 import { isNoWayFromHere } from '../outside/no-answer.ts';
 import type { Outside } from '../outside/outside.ts';
-import { unseenProblem } from '../outside/unseen-challenge.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { askItself } from './ask-itself.ts';
+import { causeOfHidden } from './challenge-diagnosis.ts';
 import { type Prober, realDependencies } from './dependencies.ts';
-import { causeOfHidden } from './hidden-proof.ts';
 import type { Look } from './look.ts';
 
 /** A question of our own for each name, in the form of an authority's: nobody can know the answer beforehand. */

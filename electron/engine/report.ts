@@ -1,4 +1,4 @@
-import type { Journal } from '../run/journal-file.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
 
 /**
  * A run as text for a helpful technician: what was planned, done and taken back. The journal holds no secrets

@@ -3,7 +3,7 @@ import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { runId } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import type { Journal, JournalStore } from '../run/journal-file.ts';
+import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { openedOf } from './opened-of.ts';
 
 /** What a journal says about its run, for lists. */

@@ -4,16 +4,16 @@ import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
-import type { Journal, JournalStore } from '../run/journal-file.ts';
+import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { checksOf, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
-import { lookAround } from './prove-after.ts';
+import { takeBack } from './rollback.ts';
+import type { Ready, SecureRequest, Surroundings } from './run-context.ts';
 import { createSteps, type Steps } from './steps.ts';
-import type { Ready, SecureRequest, Surroundings } from './surroundings.ts';
-import { takeBack } from './take-back.ts';
+import { lookAround } from './verify-deployment.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>

@@ -1,7 +1,7 @@
 import { ProblemError } from '../../shared/problems.ts';
-import type { Hands } from '../run/hands.ts';
-import type { Journal } from '../run/journal-file.ts';
-import { readSeal } from '../run/journal-seal.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
+import { readSeal } from '../run/journal/journal-seal.ts';
+import type { Hands } from '../run/session.ts';
 import { openedOf } from './opened-of.ts';
 
 /** What an undo acts on. The rest of a journal only tells how it went, and goes on after the server has its copy. */

@@ -3,10 +3,9 @@ import { touchedBy } from '../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { Hands, UndoWork } from '../run/hands.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
-import { inTurn } from '../run/in-turn.ts';
-import type { Journal, JournalStore, NewEntry } from '../run/journal-file.ts';
+import type { Journal, JournalStore, NewEntry } from '../run/journal/journal-file.ts';
+import { type Choices, type Settlement, settleEdited } from '../run/resolve-conflicts.ts';
 import {
   leftoverProblem,
   leftoversOf,
@@ -15,14 +14,15 @@ import {
   undoneEntries,
   workOf,
 } from '../run/runner.ts';
-import { type Choices, type Settlement, settleEdited } from '../run/settle-edited.ts';
+import type { Hands, UndoWork } from '../run/session.ts';
+import { inTurn } from '../run/undo-order.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { openedOf } from './opened-of.ts';
 import { lost, persist } from './persist.ts';
+import type { Surroundings } from './run-context.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
-import type { Surroundings } from './surroundings.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 /** Raises `run-not-undoable` where nothing of the run stands any more. */

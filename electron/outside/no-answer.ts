@@ -1,5 +1,5 @@
 import type { OutsideView } from '../../shared/events.ts';
-import { privateAddress } from './private-reach.ts';
+import { privateAddress } from './http/private-reach.ts';
 
 /** The operating system has no way there at all: says nothing about the site. */
 export const noWayFromHere: ReadonlySet<string> = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);

@@ -1,4 +1,4 @@
-import type { Hands } from './hands.ts';
+import type { Hands } from './session.ts';
 
 /** Gives a sign of life for the run until it is stopped. A lost connection is for others to notice. */
 export function startHeartbeat(hands: Hands): { stop(): void } {

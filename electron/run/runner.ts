@@ -1,10 +1,10 @@
 import type { PreparedChange } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
-import type { Hands, Materials, UndoAnswer, UndoWork } from './hands.ts';
-import { inTurn } from './in-turn.ts';
-import type { Journal, NewEntry } from './journal-file.ts';
-import { type Choices, type Settlement, settleEdited } from './settle-edited.ts';
+import type { Journal, NewEntry } from './journal/journal-file.ts';
+import { type Choices, type Settlement, settleEdited } from './resolve-conflicts.ts';
+import type { Hands, Materials, UndoAnswer, UndoWork } from './session.ts';
+import { inTurn } from './undo-order.ts';
 
 /** What could not be taken back by itself: the copy is kept, and a person must look. */
 export interface UndoLeftover {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ProblemError } from '../../shared/problems.ts';
-import { type JournalSeal, sealWith } from '../run/journal-seal.ts';
+import { type JournalSeal, sealWith } from '../run/journal/journal-seal.ts';
 import { mustBeOurs } from './only-ours.ts';
 import { readIfThere, setAside, writeNew } from './write-whole.ts';
 

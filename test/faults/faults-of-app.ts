@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 import { doubles } from './server-faults.ts';
 
 const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
-/** Longer than the server is patient (`electron/run/watchdog.ts`). */
+/** Longer than the server is patient (`electron/run/posix/watchdog.ts`). */
 const longSleep = 75;
 
 /** Starts what it is given in the background and out of the session, as a transient unit would be. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { type AccountStore, accountsInMemory } from '../../electron/sources/acme/account-store.ts';
-import { failuresInMemory } from '../../electron/sources/acme/failure-memory.ts';
+import { type AccountStore, accountsInMemory } from '../../electron/sources/acme/account/account-store.ts';
+import { failuresInMemory } from '../../electron/sources/acme/account/rate-limit-store.ts';
 import { type AcmeRequest, createAcmeSource, type Rehearsal } from '../../electron/sources/acme/source.ts';
 import type { IssueContext, IssuedCertificate } from '../../electron/sources/source.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accountsInMemory } from '../../electron/sources/acme/account-store.ts';
-import { fetchDirectory } from '../../electron/sources/acme/directory.ts';
+import { accountsInMemory } from '../../electron/sources/acme/account/account-store.ts';
+import { fetchDirectory } from '../../electron/sources/acme/protocol/directory.ts';
 import { problemWithin } from '../electron/sources/acme/problem-of.ts';
 import type { Pebble } from '../lab/pebble.ts';
 import { type Practice, startPractice } from './acme-practice.ts';

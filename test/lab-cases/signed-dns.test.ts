@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lookAtSite, usualWish } from '../../electron/outside/site-look.ts';
+import { lookAtSite, usualWish } from '../../electron/outside/site-look/site-look.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { type SignedDns, startSignedDns } from '../lab/signed-dns.ts';
 

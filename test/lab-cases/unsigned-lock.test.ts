@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { OpenedServer } from '../../electron/remote/open-server.ts';
-import { posixHands } from '../../electron/run/posix-hands.ts';
-import { prelude } from '../../electron/run/prelude.ts';
+import { prelude } from '../../electron/run/posix/prelude.ts';
+import { posixHands } from '../../electron/run/posix/session.ts';
 import { sshCase } from '../support/ssh-case.ts';
 
 const { server, request, opened, environment } = sshCase();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { inspectApache } from '../../electron/targets/apache/inspect.ts';
+import { inspectApache } from '../../electron/targets/apache/inspect/inspect.ts';
 import { apacheTarget } from '../../electron/targets/apache/target.ts';
 import type { InstallWish } from '../../electron/targets/target.ts';
 import { plan as planSchema } from '../../shared/plan.ts';

@@ -1,10 +1,10 @@
-import { sha256 } from '../../electron/targets/apache/digest.ts';
-import type { DumpedHost } from '../../electron/targets/apache/dumps.ts';
-import { toBytes } from '../../electron/targets/apache/edits.ts';
-import { parseEffectiveConfig } from '../../electron/targets/apache/effective.ts';
-import type { ApacheFacts, ApacheFile } from '../../electron/targets/apache/facts.ts';
-import { joinHosts } from '../../electron/targets/apache/hosts.ts';
-import { type Directive, parseConfig, walk } from '../../electron/targets/apache/tree.ts';
+import type { DumpedHost } from '../../electron/targets/apache/config/dumps.ts';
+import { parseEffectiveConfig } from '../../electron/targets/apache/config/effective.ts';
+import type { ApacheFacts, ApacheFile } from '../../electron/targets/apache/config/facts.ts';
+import { joinHosts } from '../../electron/targets/apache/config/hosts.ts';
+import { type Directive, parseConfig, walk } from '../../electron/targets/apache/config/tree.ts';
+import { sha256 } from '../../electron/text/digest.ts';
+import { toBytes } from '../../electron/text/edits.ts';
 
 export interface FactsOptions {
   /** What somebody but root may change: files as Apache names them, and folders. */

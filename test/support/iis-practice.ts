@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAnyServer } from '../../electron/remote/open-server.ts';
 import type { WindowsHost } from '../../electron/remote/windows/host.ts';
-import { type Journal, memoryJournals } from '../../electron/run/journal-file.ts';
+import { type Journal, memoryJournals } from '../../electron/run/journal/journal-file.ts';
 import { createRunner } from '../../electron/run/runner.ts';
-import { windowsHands } from '../../electron/run/windows/windows-hands.ts';
+import { windowsHands } from '../../electron/run/windows/session.ts';
 import { thumbprintOf } from '../doubles/windows/model/certificates.ts';
 import {
   emptyState,

@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { posixChange } from '../../electron/run/changes/registry.ts';
-import { applyEdits } from '../../electron/targets/apache/edits.ts';
+import { posixChange } from '../../electron/run/posix/changes/registry.ts';
+import { applyEdits } from '../../electron/text/edits.ts';
 import type { PosixChange, Stage } from '../../shared/plan.ts';
 
 export interface Materials {

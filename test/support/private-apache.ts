@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Ground } from '../../electron/targets/apache/facts.ts';
+import type { Ground } from '../../electron/targets/apache/config/facts.ts';
 
 const run = promisify(execFile);
 const modules = '/usr/lib/apache2/modules';

@@ -2,7 +2,7 @@ import type { OutsideView } from '../../../shared/events.ts';
 import type { Finding, NameLook } from '../../../shared/look.ts';
 import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
-import { leadsToHttps } from '../judge.ts';
+import { leadsToHttps } from '../deployment/judge.ts';
 import { isSilent } from '../no-answer.ts';
 import { printable } from '../printable.ts';
 import { found, inReach, isVisited, type LookFacts, listed, lookOf, proposedNamesOf } from './found.ts';

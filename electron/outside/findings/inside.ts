@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/look.ts';
+import { privateAddress } from '../http/private-reach.ts';
+import { isPublicAddress } from '../http/public-address.ts';
 import { printable } from '../printable.ts';
-import { privateAddress } from '../private-reach.ts';
-import { isPublicAddress } from '../public-address.ts';
 import { found, type LookFacts, listed, lookOf } from './found.ts';
 
 /** Where a public site, or a name beside it, leads to what only a private network has: named, for we did not go there. */

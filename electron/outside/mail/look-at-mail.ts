@@ -2,9 +2,9 @@ import { whatIsKnown } from '../../../shared/look/known.ts';
 import type { MailHost } from '../../../shared/look/mail.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import { addresses } from '../dns/resolver.ts';
 import { inParallel } from '../in-parallel.ts';
-import type { LookTask } from '../look-task.ts';
-import { addresses } from '../resolver.ts';
+import type { LookTask } from '../site-look/look-task.ts';
 import { byName, mailCandidates } from './mail-hosts.ts';
 import { probeMail } from './mail-probe.ts';
 

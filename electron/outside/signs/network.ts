@@ -1,4 +1,4 @@
-import type { HttpAnswer } from '../http-fetch.ts';
+import type { HttpAnswer } from '../http/http-fetch.ts';
 import { noClues, signsIn } from './recognise.ts';
 
 /** The network or site builder that answered, by name; null where the owner's own server seems to have. */

@@ -1,5 +1,5 @@
 import { signLines } from '../../../shared/content/signs.ts';
-import { getFrom } from '../http-fetch.ts';
+import { getFrom } from '../http/http-fetch.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import type { Clues } from './recognise.ts';

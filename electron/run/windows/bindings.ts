@@ -3,7 +3,7 @@ import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { BindingChange as BindChange } from '../../remote/windows/verbs/bindings.ts';
-import type { UndoAnswer } from '../hands.ts';
+import type { UndoAnswer } from '../session.ts';
 import type { BindingMemo, DetectAnswer, Ground } from './handler.ts';
 import { lookInside } from './look-inside.ts';
 import { detailOf } from './problems.ts';

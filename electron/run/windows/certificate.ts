@@ -6,7 +6,7 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { LABEL } from '../../remote/windows/verbs/certificates.ts';
 import type { VerbResult } from '../../remote/windows/verbs.ts';
-import type { Materials } from '../hands.ts';
+import type { Materials } from '../session.ts';
 import type { WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';
 

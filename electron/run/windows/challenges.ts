@@ -4,7 +4,7 @@ import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { UndoAnswer } from '../hands.ts';
+import type { UndoAnswer } from '../session.ts';
 import { answerByFiles, filesOf } from './challenge-files.ts';
 import type { WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';

@@ -2,7 +2,7 @@ import type { WindowsMemo } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import type { ChallengeListener, WindowsHost } from '../../remote/windows/host.ts';
 import type { ShortVerb, VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
-import type { Materials, UndoAnswer } from '../hands.ts';
+import type { Materials, UndoAnswer } from '../session.ts';
 
 /** The listener that this connection holds open, if it does; it ends with the connection in any case. */
 export interface HeldListener {

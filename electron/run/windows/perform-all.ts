@@ -1,6 +1,6 @@
 import type { WindowsMemo } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
-import type { Materials } from '../hands.ts';
+import type { Materials } from '../session.ts';
 import { performBindings } from './bindings.ts';
 import type { BindingMemo, Ground } from './handler.ts';
 import { problemOf } from './problems.ts';

@@ -4,7 +4,7 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { inputLines, shellArguments, watchText } from '../../remote/windows/script-text.ts';
 import type { VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
-import type { Standing } from '../hands.ts';
+import type { Standing } from '../session.ts';
 import type { VerbCall } from './handler.ts';
 import { detailOf } from './problems.ts';
 

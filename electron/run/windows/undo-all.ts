@@ -1,6 +1,6 @@
 import type { WindowsMemo } from '../../../shared/journal.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
-import type { UndoAnswer } from '../hands.ts';
+import type { UndoAnswer } from '../session.ts';
 import { inverse, redoBindings, undoBindings } from './bindings.ts';
 import type { BindingMemo, Ground, VerbCall } from './handler.ts';
 import { detailOf } from './problems.ts';

@@ -2,19 +2,19 @@ import { stagingOf } from '../../../shared/content/authorities.ts';
 import { type DomainName, isStar } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { CertificateSource, IssueContext, IssuedCertificate } from '../source.ts';
-import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from './account.ts';
-import { type AccountStore, accountFolder } from './account-store.ts';
-import { openConnection } from './connection.ts';
-import { readDirectory } from './directory.ts';
+import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from './account/account.ts';
+import { type AccountStore, accountFolder } from './account/account-store.ts';
 import {
   countedFailures,
   type FailureMemory,
   failureFolder,
   limitedUntil,
   nextDirectory,
-} from './failure-memory.ts';
-import { obtainCertificate } from './order.ts';
-import { type Pace, usualPace } from './wait.ts';
+} from './account/rate-limit-store.ts';
+import { obtainCertificate } from './order/order.ts';
+import { openConnection } from './protocol/connection.ts';
+import { readDirectory } from './protocol/directory.ts';
+import { type Pace, usualPace } from './protocol/wait.ts';
 
 export interface AcmeRequest extends Applicant {
   readonly directory: string;

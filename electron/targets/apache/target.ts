@@ -1,13 +1,13 @@
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { ServerSite, ServerTarget } from '../target.ts';
-import { checkApache } from './check.ts';
-import { type ApacheFacts, type Ground, standardGround } from './facts.ts';
-import { detectApache, inspectApache } from './inspect.ts';
-import { namesOfHost } from './match.ts';
-import { apacheObstacles } from './obstacles.ts';
-import { planApache } from './plan.ts';
-import { proofPlan } from './proof.ts';
-import { rehearseApache } from './rehearse.ts';
+import { type ApacheFacts, type Ground, standardGround } from './config/facts.ts';
+import { namesOfHost } from './config/match.ts';
+import { detectApache, inspectApache } from './inspect/inspect.ts';
+import { checkApache } from './plan/check.ts';
+import { planApache } from './plan/plan.ts';
+import { apacheObstacles } from './proof/obstacles.ts';
+import { proofPlan } from './proof/proof.ts';
+import { rehearseApache } from './self-test/self-test.ts';
 
 /** Apache httpd 2.4 on a POSIX system. Another ground than the standard one is for tests. */
 export function apacheTarget(ground: Ground = standardGround): ServerTarget<ApacheFacts> {

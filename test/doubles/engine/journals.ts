@@ -1,4 +1,8 @@
-import { type Journal, type JournalStore, memoryJournals } from '../../../electron/run/journal-file.ts';
+import {
+  type Journal,
+  type JournalStore,
+  memoryJournals,
+} from '../../../electron/run/journal/journal-file.ts';
 import type { Acts } from './acts.ts';
 
 /** Journals in memory that note each entry among the acts, before it counts as written. */

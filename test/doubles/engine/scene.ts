@@ -3,7 +3,7 @@ import { recoverRun } from '../../../electron/engine/recover.ts';
 import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
-import type { Choices } from '../../../electron/run/settle-edited.ts';
+import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';

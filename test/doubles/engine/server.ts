@@ -1,4 +1,4 @@
-import type { Standing } from '../../../electron/run/hands.ts';
+import type { Standing } from '../../../electron/run/session.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
 /** What a server knows of one run: what stands there, and who has decided how it ends. */

@@ -1,4 +1,4 @@
-import type { Hands, UndoAnswer } from '../../../electron/run/hands.ts';
+import type { Hands, UndoAnswer } from '../../../electron/run/session.ts';
 import type { Memo } from '../../../shared/journal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';

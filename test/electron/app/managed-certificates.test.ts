@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { indexedRuns } from '../../../electron/app/managed-certificates.ts';
 import { listRecords } from '../../../electron/engine/runs.ts';
-import { fileJournals, type JournalStore } from '../../../electron/run/journal-file.ts';
+import { fileJournals, type JournalStore } from '../../../electron/run/journal/journal-file.ts';
 
 let home: string;
 let folder: string;

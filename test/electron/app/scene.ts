@@ -1,7 +1,7 @@
 import type { Reached } from '../../../electron/app/reach.ts';
 import type { Services } from '../../../electron/app/services.ts';
 import type { OpenedAnyServer, ServerRequest } from '../../../electron/remote/open-server.ts';
-import { type Journal, memoryJournals, type NewEntry } from '../../../electron/run/journal-file.ts';
+import { type Journal, memoryJournals, type NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { domainNames } from '../../support/domain-names.ts';

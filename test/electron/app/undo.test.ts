@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recover, unsettledOf } from '../../../electron/app/recover.ts';
 import { undo } from '../../../electron/app/undo.ts';
-import type { NewEntry } from '../../../electron/run/journal-file.ts';
+import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEnded } from '../../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../../shared/ipc/contract.ts';
 import { toProblem } from '../../../shared/problems.ts';

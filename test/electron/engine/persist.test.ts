@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dependencies, realDependencies } from '../../../electron/engine/dependencies.ts';
 import { persist } from '../../../electron/engine/persist.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
-import type { Hands } from '../../../electron/run/hands.ts';
+import type { Hands } from '../../../electron/run/session.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { freshServer } from '../../doubles/engine/server.ts';

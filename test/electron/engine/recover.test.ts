@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foundState } from '../../../electron/engine/recover.ts';
-import type { Standing } from '../../../electron/run/hands.ts';
-import { memoryJournals } from '../../../electron/run/journal-file.ts';
-import { standingFrom } from '../../../electron/run/posix-standing.ts';
+import { memoryJournals } from '../../../electron/run/journal/journal-file.ts';
+import { standingFrom } from '../../../electron/run/posix/status.ts';
+import type { Standing } from '../../../electron/run/session.ts';
 
 const asked = (text: string): Standing => standingFrom(text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apacheObstacles } from '../../../electron/targets/apache/obstacles.ts';
+import { apacheObstacles } from '../../../electron/targets/apache/proof/obstacles.ts';
 import { debianFacts } from '../../support/apache-facts.ts';
 
 /** Patterns of a server's configuration and of its customers' `.htaccess` files: what they say, and how long they take. */

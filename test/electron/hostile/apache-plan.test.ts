@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkApache } from '../../../electron/targets/apache/check.ts';
-import { applyEdits } from '../../../electron/targets/apache/edits.ts';
-import { planApache } from '../../../electron/targets/apache/plan.ts';
-import { proofPlan } from '../../../electron/targets/apache/proof.ts';
+import { checkApache } from '../../../electron/targets/apache/plan/check.ts';
+import { planApache } from '../../../electron/targets/apache/plan/plan.ts';
+import { proofPlan } from '../../../electron/targets/apache/proof/proof.ts';
+import { applyEdits } from '../../../electron/text/edits.ts';
 import { type Change, httpChallenge, plan as planSchema, type Stage } from '../../../shared/plan.ts';
 import { debianFacts } from '../../support/apache-facts.ts';
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkApache } from '../../../electron/targets/apache/check.ts';
-import { parseIncludes, parseRunConfig, parseVirtualHosts } from '../../../electron/targets/apache/dumps.ts';
-import { apacheObstacles } from '../../../electron/targets/apache/obstacles.ts';
-import { planApache } from '../../../electron/targets/apache/plan.ts';
-import { wantedPaths } from '../../../electron/targets/apache/reading.ts';
-import { parseConfig, printConfig, walk } from '../../../electron/targets/apache/tree.ts';
+import {
+  parseIncludes,
+  parseRunConfig,
+  parseVirtualHosts,
+} from '../../../electron/targets/apache/config/dumps.ts';
+import { parseConfig, printConfig, walk } from '../../../electron/targets/apache/config/tree.ts';
+import { wantedPaths } from '../../../electron/targets/apache/inspect/reading.ts';
+import { checkApache } from '../../../electron/targets/apache/plan/check.ts';
+import { planApache } from '../../../electron/targets/apache/plan/plan.ts';
+import { apacheObstacles } from '../../../electron/targets/apache/proof/obstacles.ts';
 import { debianFacts } from '../../support/apache-facts.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { canaryConfig } from '../../../electron/targets/apache/canary.ts';
-import { checkApache } from '../../../electron/targets/apache/check.ts';
-import { parseEffectiveConfig } from '../../../electron/targets/apache/effective.ts';
-import { planApache } from '../../../electron/targets/apache/plan.ts';
-import { parseConfig } from '../../../electron/targets/apache/tree.ts';
+import { parseEffectiveConfig } from '../../../electron/targets/apache/config/effective.ts';
+import { parseConfig } from '../../../electron/targets/apache/config/tree.ts';
+import { checkApache } from '../../../electron/targets/apache/plan/check.ts';
+import { planApache } from '../../../electron/targets/apache/plan/plan.ts';
+import { canaryConfig } from '../../../electron/targets/apache/self-test/trial-config.ts';
 import { debianFacts, virtualHosts } from '../../support/apache-facts.ts';
 import { includes, main, shop, theirs } from '../../support/shared-server.ts';
 

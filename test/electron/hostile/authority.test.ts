@@ -4,8 +4,8 @@ import {
   AcmeRefusal,
   acmeErrorTypes,
   retryAfterDate,
-} from '../../../electron/sources/acme/problem-document.ts';
-import { refusalProblem } from '../../../electron/sources/acme/problems.ts';
+} from '../../../electron/sources/acme/protocol/problem-document.ts';
+import { refusalProblem } from '../../../electron/sources/acme/protocol/problems.ts';
 import { problem } from '../../../shared/problems.ts';
 
 /** What an authority may say of an order: any JSON, and near misses of RFC 7807 and RFC 8555 §6.7. */

@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fileJournals } from '../../../electron/run/journal-file.ts';
+import { fileJournals } from '../../../electron/run/journal/journal-file.ts';
 import { toProblem } from '../../../shared/problems.ts';
 
 /** Several programs at one journal: the window at its run, a command line that lists, another that wants to recover. */

@@ -1,4 +1,4 @@
-import { fileJournals } from '../../../electron/run/journal-file.ts';
+import { fileJournals } from '../../../electron/run/journal/journal-file.ts';
 
 /** A program of its own that appends to a run's journal, says `done`, and stays until its input ends: FOLDER RUN COUNT. */
 const [folder = '', runId = '', count = ''] = process.argv.slice(2);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileJournals } from '../../../electron/run/journal-file.ts';
+import { fileJournals } from '../../../electron/run/journal/journal-file.ts';
 import { mustKnowService } from '../../../electron/run/known-service.ts';
-import type { ApacheFacts, LayoutId } from '../../../electron/targets/apache/facts.ts';
-import { activationOf } from '../../../electron/targets/apache/layouts.ts';
+import type { ApacheFacts, LayoutId } from '../../../electron/targets/apache/config/facts.ts';
+import { activationOf } from '../../../electron/targets/apache/config/layouts.ts';
 import type { Activation } from '../../../shared/plan.ts';
 import { problemOf } from '../sources/acme/problem-of.ts';
 

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { posixShell } from '../../../electron/remote/posix-shell.ts';
-import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
-import { posixHands } from '../../../electron/run/posix-hands.ts';
-import { prelude } from '../../../electron/run/prelude.ts';
+import { type Journal, memoryJournals } from '../../../electron/run/journal/journal-file.ts';
+import { prelude } from '../../../electron/run/posix/prelude.ts';
+import { posixHands } from '../../../electron/run/posix/session.ts';
 import { createRunner } from '../../../electron/run/runner.ts';
 import type { Activation, Stage } from '../../../shared/plan.ts';
 import { localProgram } from '../../support/local-shell.ts';

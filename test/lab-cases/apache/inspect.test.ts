@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fillFromFile } from '../../../electron/targets/apache/hosts.ts';
+import { fillFromFile } from '../../../electron/targets/apache/config/hosts.ts';
 import { never, plainSite, withApache } from '../../support/apache-desk.ts';
 import { localHost } from '../../support/local-host.ts';
 

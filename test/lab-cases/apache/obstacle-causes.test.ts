@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { askItself } from '../../../electron/engine/ask-itself.ts';
-import { causeOfHidden } from '../../../electron/engine/hidden-proof.ts';
-import { fetchChallenge } from '../../../electron/outside/challenge.ts';
-import { challengeToken } from '../../../electron/targets/apache/challenge-scope.ts';
-import { inspectApache } from '../../../electron/targets/apache/inspect.ts';
+import { causeOfHidden } from '../../../electron/engine/challenge-diagnosis.ts';
+import { fetchChallenge } from '../../../electron/outside/deployment/challenge.ts';
+import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
+import { challengeToken } from '../../../electron/targets/apache/proof/challenge-scope.ts';
 import { apacheTarget } from '../../../electron/targets/apache/target.ts';
 import { startDns } from '../../electron/outside/support/local-dns.ts';
 import { localHost } from '../../support/local-host.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inspectApache } from '../../../electron/targets/apache/inspect.ts';
+import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
 import { apacheTarget } from '../../../electron/targets/apache/target.ts';
 import { plan as planSchema } from '../../../shared/plan.ts';
 import { ask, askUntil } from '../../support/ask.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inspectApache } from '../../../electron/targets/apache/inspect.ts';
+import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
 import { apacheTarget } from '../../../electron/targets/apache/target.ts';
 import { plan as planSchema } from '../../../shared/plan.ts';
 import { ask, askUntil } from '../../support/ask.ts';

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { RemoteHost } from '../../../electron/remote/host.ts';
-import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
-import { posixHands } from '../../../electron/run/posix-hands.ts';
-import { prelude } from '../../../electron/run/prelude.ts';
+import { type Journal, memoryJournals } from '../../../electron/run/journal/journal-file.ts';
+import { prelude } from '../../../electron/run/posix/prelude.ts';
+import { posixHands } from '../../../electron/run/posix/session.ts';
 import { createRunner, leftoverProblem } from '../../../electron/run/runner.ts';
 import type { Change, Stage } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { Hands } from '../../../electron/run/hands.ts';
-import { type Journal, memoryJournals } from '../../../electron/run/journal-file.ts';
-import { posixHands } from '../../../electron/run/posix-hands.ts';
-import { prelude } from '../../../electron/run/prelude.ts';
+import { type Journal, memoryJournals } from '../../../electron/run/journal/journal-file.ts';
+import { prelude } from '../../../electron/run/posix/prelude.ts';
+import { posixHands } from '../../../electron/run/posix/session.ts';
 import { createRunner, workOf } from '../../../electron/run/runner.ts';
+import type { Hands } from '../../../electron/run/session.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { sshCase } from '../../support/ssh-case.ts';

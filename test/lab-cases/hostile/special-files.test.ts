@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApacheFacts } from '../../../electron/targets/apache/facts.ts';
+import type { ApacheFacts } from '../../../electron/targets/apache/config/facts.ts';
 import { apacheTarget } from '../../../electron/targets/apache/target.ts';
 import { type Lab, startLab } from '../../lab/lab.ts';
 import type { LabServer } from '../../lab/server.ts';

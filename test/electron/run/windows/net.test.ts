@@ -4,7 +4,7 @@ import { tryIis } from '../../../../build/try-iis/steps.ts';
 import { makePrivateKey } from '../../../../electron/keys/private-key.ts';
 import { makeRequest } from '../../../../electron/keys/request.ts';
 import { createRunner } from '../../../../electron/run/runner.ts';
-import { windowsHands } from '../../../../electron/run/windows/windows-hands.ts';
+import { windowsHands } from '../../../../electron/run/windows/session.ts';
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { modelSite, type WindowsState } from '../../../doubles/windows/model/state.ts';

@@ -1,5 +1,5 @@
-import type { AcmeClient } from '../../../../electron/sources/acme/client.ts';
-import type { Authorization, Order } from '../../../../electron/sources/acme/resources.ts';
+import type { AcmeClient } from '../../../../electron/sources/acme/protocol/client.ts';
+import type { Authorization, Order } from '../../../../electron/sources/acme/protocol/resources.ts';
 import type { HttpChallenge } from '../../../../shared/plan.ts';
 
 const base = 'https://ca.example';

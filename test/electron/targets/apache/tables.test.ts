@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { writerOf } from '../../../../electron/targets/apache/generated-files.ts';
-import { patternReads } from '../../../../electron/targets/apache/include-pattern.ts';
-import { activationOf, layoutOf } from '../../../../electron/targets/apache/layouts.ts';
-import { missingModules, modulePlan } from '../../../../electron/targets/apache/modules.ts';
-import { bareName, folderName, servesName } from '../../../../electron/targets/apache/names.ts';
-import { isSaneFile, usedFile } from '../../../../electron/targets/apache/reading.ts';
-import { compareVersions, tlsLines } from '../../../../electron/targets/apache/tls-settings.ts';
+import { writerOf } from '../../../../electron/targets/apache/config/generated-files.ts';
+import { patternReads } from '../../../../electron/targets/apache/config/include-pattern.ts';
+import { activationOf, layoutOf } from '../../../../electron/targets/apache/config/layouts.ts';
+import { bareName, folderName, servesName } from '../../../../electron/targets/apache/config/names.ts';
+import { compareVersions, tlsLines } from '../../../../electron/targets/apache/config/tls-settings.ts';
+import { isSaneFile, usedFile } from '../../../../electron/targets/apache/inspect/reading.ts';
+import { missingModules, modulePlan } from '../../../../electron/targets/apache/plan/modules.ts';
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { debianFacts } from '../../../support/apache-facts.ts';
 

@@ -1,0 +1,135 @@
+import type { Outcome } from '../../shared/events.ts';
+import { type Problem, toProblem } from '../../shared/problems.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
+import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
+import type { Hands } from '../run/session.ts';
+import { viewAfterwards } from './look.ts';
+import { persist } from './persist.ts';
+import type { Ready, Surroundings } from './run-context.ts';
+
+/**
+ * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
+ * visitors get what they got before. A run that the server knows as confirmed stands.
+ */
+export async function takeBack(
+  hands: Hands,
+  book: Journal,
+  runId: string,
+  { steps, request, before, dependencies }: Ready,
+  /** Null where nothing went wrong: a rehearsal ends here. */
+  cause: Problem | null,
+  { emit, reconnect }: Surroundings,
+): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
+  const journal = forgiving(book);
+  const end = async (outcome: Outcome, problem: Problem | null) => {
+    const ending = problem === null ? { outcome } : { outcome, problem };
+    await journal.append([{ entry: 'ended', ...ending }]);
+    return ending;
+  };
+  const reason = cause === null ? {} : { reason: cause };
+  const story = cause === null ? '' : (cause.detail ?? cause.code);
+  const undoing = steps.start('undo', {});
+  await journal.append([{ entry: 'undoing', ...reason }]);
+  try {
+    const { leftovers, hasRestored, isConfirmed } = await persist(
+      hands,
+      runId,
+      reconnect,
+      (reached) => takeBackOn(reached, journal),
+      dependencies,
+    );
+    if (isConfirmed) {
+      steps.failed();
+      return await end('committed', null);
+    }
+    if (leftovers.length > 0) {
+      steps.failed();
+      return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
+    }
+    const after = await viewAfterwards(
+      request.job.names,
+      request.outside,
+      (view) => emit({ type: 'outside', when: 'after', view }),
+      dependencies.prober,
+    );
+    const worse = after.find((view) => {
+      const former = before.find(({ name, address }) => name === view.name && address === view.address);
+      // An address that DNS gives only now says nothing of what we did.
+      return former !== undefined && former.http.status !== null && view.http.status === null;
+    });
+    if (worse !== undefined) {
+      steps.failed();
+      return await end('needs-attention', {
+        code: 'site-worse-than-before',
+        facts: { name: worse.name, address: worse.address },
+        detail: story,
+      });
+    }
+    undoing.done();
+    const isOwnDoing = cause === null || !hasRestored || cause.code === 'server-restored-itself';
+    return await end(
+      'undone',
+      isOwnDoing ? cause : { code: 'server-restored-itself', facts: {}, detail: `${cause.code} ${story}` },
+    );
+  } catch (thrown) {
+    steps.failed();
+    const trouble = toProblem(thrown);
+    if (trouble.code === 'server-not-writable')
+      return await end('needs-attention', { ...trouble, code: 'undo-incomplete' });
+    return await end('needs-attention', {
+      code: 'server-out-of-reach',
+      facts: { paths: journal.leftToUndo().map(({ memo }) => memo.path) },
+      detail: [story, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
+    });
+  }
+}
+
+/**
+ * The server is put back even where nothing can be written here any more (this computer's disk is full): the run stays
+ * open in the journal then, and the next start asks the server how it stands.
+ */
+const forgiving = (journal: Journal): Journal => ({
+  ...journal,
+  append: (entries) => journal.append(entries).catch(() => undefined),
+});
+
+interface TakenBack {
+  readonly leftovers: readonly UndoLeftover[];
+  /** The server had done it by itself. */
+  readonly hasRestored: boolean;
+  /** It had been told that the run stands, and only its answer was lost: it is free for others since, and nothing was taken back. */
+  readonly isConfirmed: boolean;
+}
+
+async function takeBackOn(hands: Hands, journal: Journal): Promise<TakenBack> {
+  const { isRestored, decided } = await hands.ask();
+  if (isRestored) {
+    await noteRestored(hands, journal);
+    return { leftovers: [], hasRestored: true, isConfirmed: false };
+  }
+  if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
+  await hands.decideToUndo(workOf(journal));
+  const leftovers = await undoLeft(hands, journal);
+  if (leftovers.length > 0) await leaveTo(hands, leftovers);
+  else await hands.forget();
+  return { leftovers, hasRestored: false, isConfirmed: false };
+}
+
+/**
+ * The server put everything back and is free for others since: what stands there now is no longer ours to touch, even
+ * if it looks like it.
+ */
+export async function noteRestored(hands: Hands, journal: Journal): Promise<void> {
+  await journal.append(
+    journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
+  );
+  await hands.forget();
+}
+
+/**
+ * Where files were edited, a person decides, and the server is free for that. Where something failed, the safety net
+ * stays and goes on trying: a disk may have space again in a minute.
+ */
+export async function leaveTo(hands: Hands, leftovers: readonly UndoLeftover[]): Promise<void> {
+  if (leftovers.every(({ reason }) => reason === 'edited')) await hands.release();
+}

@@ -1,0 +1,52 @@
+import type { OutsideView, RunEvent } from '../../shared/events.ts';
+import type { Job } from '../../shared/job.ts';
+import type { Plan } from '../../shared/plan.ts';
+import type { SiteSign } from '../outside/deployment/neighbouring-sites.ts';
+import type { Place } from '../outside/deployment/view.ts';
+import type { Outside } from '../outside/outside.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { JournalStore } from '../run/journal/journal-file.ts';
+import type { AcmeRequest } from '../sources/acme/source.ts';
+import type { CertificateSource } from '../sources/source.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Look } from './look.ts';
+import type { Steps } from './steps.ts';
+
+/** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
+export interface SecureRequest {
+  readonly job: Job;
+  readonly acme: AcmeRequest;
+  readonly outside: Outside;
+  readonly server: { readonly label: string; readonly hostKey: string };
+  /** The plan that the owner saw; null where nobody was asked. */
+  readonly reviewed: Plan | null;
+}
+
+/** What a run needs around it; constructed in one place by the command line and by the window. */
+export interface Surroundings {
+  readonly journals: JournalStore;
+  readonly source: CertificateSource<AcmeRequest>;
+  /** A new connection to the same server, for the way back when the first one is lost. */
+  readonly reconnect: () => Promise<AnyHost>;
+  readonly emit: (event: RunEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What stood around the names before anything was touched. */
+export interface Former {
+  /** The server's other sites, as its own addresses answer for them. */
+  readonly sites: readonly SiteSign[];
+  /** Places whose encrypted page led round in circles already. */
+  readonly circles: readonly Place[];
+}
+
+/** What the first, reading half found; from here on everything that happens is in a journal. */
+export interface Ready {
+  readonly request: SecureRequest;
+  readonly look: Look;
+  readonly plan: Plan;
+  readonly before: readonly OutsideView[];
+  readonly former: Former;
+  readonly steps: Steps;
+  readonly dependencies: Dependencies;
+}

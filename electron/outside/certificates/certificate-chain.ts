@@ -1,0 +1,114 @@
+import { X509Certificate } from 'node:crypto';
+import { type DetailedPeerCertificate, rootCertificates, type TLSSocket } from 'node:tls';
+import type { ChainFault, ChainLink, SeenCertificate } from '../../../shared/look/certificate.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import type { Outside } from '../outside.ts';
+import { printable } from '../printable.ts';
+import { curveBits, validationOf } from './certificate-details.ts';
+import { summarise } from './certificate-summary.ts';
+
+const longest = 12;
+const mostNames = 100;
+
+/** The certificate that arrived on a connection made without checking; null: none did, or it cannot be read. */
+export function certificateOn(socket: TLSSocket, name: string, outside: Outside): SeenCertificate | null {
+  const ders = dersOf(socket.getPeerCertificate(true));
+  const links = ders.flatMap((der) => linkOf(der, outside) ?? []);
+  const [leaf] = ders;
+  if (leaf === undefined || links.length !== ders.length) return null;
+  // Typed as an Error, but Node puts the code itself there.
+  const reason = socket.authorized ? null : String(socket.authorizationError);
+  // Not Node's own check, which takes a star within a label and a subject without names (RFC 9525 §6.3, §2).
+  const isFor = isCovered(summarise(leaf).names, name);
+  const fault = faultOf(reason, links, isFor);
+  return {
+    links,
+    fault,
+    reason: fault === null ? null : printable(reason ?? 'ERR_TLS_CERT_ALTNAME_INVALID', 100),
+    protocol: socket.getProtocol(),
+  };
+}
+
+const faults: Readonly<Record<string, ChainFault>> = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'not-yet-valid',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'wrong-name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'unknown-authority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'incomplete',
+  UNABLE_TO_GET_ISSUER_CERT: 'incomplete',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'incomplete',
+};
+
+/** The fault behind OpenSSL's word. `isFor`: the leaf carries the name. */
+export function faultOf(
+  reason: string | null,
+  links: readonly Pick<ChainLink, 'isSelfSigned'>[],
+  isFor: boolean,
+): ChainFault | null {
+  if (reason === null) return isFor ? null : 'wrong-name';
+  const fault = faults[reason] ?? 'other';
+  // Who sends more than the leaf has not forgotten the chain: it ends at somebody who is not on the list.
+  return fault === 'incomplete' && links.length > 1 ? 'unknown-authority' : fault;
+}
+
+function dersOf(leaf: DetailedPeerCertificate): Buffer[] {
+  const ders: Buffer[] = [];
+  // Without a certificate Node gives an empty object; a root is its own issuer.
+  let current: Partial<DetailedPeerCertificate> | undefined = leaf;
+  while (current?.raw !== undefined && ders.length < longest) {
+    const { raw } = current;
+    if (ders.some((der) => der.equals(raw))) break;
+    ders.push(raw);
+    current = current.issuerCertificate;
+  }
+  return ders;
+}
+
+function linkOf(der: Buffer, outside: Outside): ChainLink | null {
+  try {
+    const certificate = new X509Certificate(der);
+    const { fingerprint, subject, issuer, names, notAfter } = summarise(der);
+    const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
+    const kind = asymmetricKeyType === 'rsa' || asymmetricKeyType === 'ec' ? asymmetricKeyType : 'other';
+    return {
+      fingerprint,
+      subject: printable(subject, 200),
+      issuer: printable(issuer, 200),
+      serial: printable(certificate.serialNumber, 80),
+      names: names.slice(0, mostNames).map((name) => printable(name, 260)),
+      notBefore: new Date(certificate.validFrom).toISOString(),
+      notAfter,
+      key: {
+        kind,
+        bits: asymmetricKeyDetails?.modulusLength ?? curveBits(asymmetricKeyDetails?.namedCurve),
+      },
+      validation: validationOf(der),
+      isAuthority: certificate.ca,
+      isSelfSigned: certificate.checkIssued(certificate),
+      from: trustedBy(outside).has(fingerprint) ? 'trust-list' : 'server',
+    };
+  } catch {
+    return null;
+  }
+}
+
+let publicRoots: ReadonlySet<string> | null = null;
+const chosenRoots = new Map<string, ReadonlySet<string>>();
+
+/** Fingerprints of the roots that count. */
+function trustedBy({ trustPem }: Outside): ReadonlySet<string> {
+  if (trustPem === undefined) {
+    publicRoots ??= fingerprintsIn(rootCertificates);
+    return publicRoots;
+  }
+  const found = chosenRoots.get(trustPem) ?? fingerprintsIn(pemBlocks(trustPem));
+  chosenRoots.set(trustPem, found);
+  return found;
+}
+
+const pemBlocks = (text: string): readonly string[] =>
+  text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+
+const fingerprintsIn = (pems: readonly string[]): ReadonlySet<string> =>
+  new Set(pems.map((pem) => summarise(new X509Certificate(pem).raw).fingerprint));

@@ -1,0 +1,128 @@
+import type { OutsideView } from '../../../shared/events.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
+import type { Problem, ProblemCode, ProblemFacts } from '../../../shared/problems.ts';
+import { isOutOfReach, isSilent } from '../no-answer.ts';
+
+export interface Expectation {
+  /** SHA-256 of the new certificate, lower-case hexadecimal. */
+  readonly fingerprint: string;
+  /** Wildcard names among them are not judged: nobody can visit one. */
+  readonly names: readonly string[];
+  /** True where http must lead to https by now. */
+  readonly redirect: boolean;
+}
+
+/**
+ * What keeps the visitors from what was promised: every name shows the new, trusted certificate on each address
+ * that a visitor could use, and no page is worse than before. None: `[]`. The likeliest cause stands first.
+ *
+ * Addresses that were silent before and still are, and those out of this computer's reach, are
+ * `unreachable`'s; but each name must have been proven on one address at least.
+ */
+export function judge(
+  before: readonly OutsideView[],
+  after: readonly OutsideView[],
+  { fingerprint, names, redirect }: Expectation,
+): Problem[] {
+  return names
+    .filter((name) => !isStar(name))
+    .flatMap((name) => {
+      const views = after.filter((view) => view.name === name && !isExcused(before, view));
+      if (views.length === 0)
+        return [problem('new-certificate-not-visible', { name, address: '', seen: '' })];
+      return views.flatMap((view) => {
+        const then = viewOf(before, view);
+        return [
+          ...certificateProblems(view, fingerprint),
+          ...worseProblems(then, view),
+          ...(redirect ? redirectProblems(view) : []),
+        ];
+      });
+    });
+}
+
+/** Addresses that nothing can be said about, as warnings: `port-443-closed` {name, address, reason}. */
+export function unreachable(before: readonly OutsideView[], after: readonly OutsideView[]): Problem[] {
+  return after
+    .filter((view) => isExcused(before, view))
+    .map(({ name, address, https }) =>
+      problem('port-443-closed', { name, address, reason: https.reason ?? '' }),
+    );
+}
+
+function viewOf(views: readonly OutsideView[], { name, address }: OutsideView): OutsideView | undefined {
+  return views.find((view) => view.name === name && view.address === address);
+}
+
+/** Out of our reach, or as silent as it was before we came. */
+export function isExcused(before: readonly OutsideView[], view: OutsideView): boolean {
+  const then = viewOf(before, view);
+  return isOutOfReach(view) || (isSilent(view) && then !== undefined && isSilent(then));
+}
+
+function certificateProblems({ name, address, https }: OutsideView, expected: string): Problem[] {
+  const reason = https.reason ?? '';
+  if (https.fingerprint === null) return [problem('port-443-closed', { name, address, reason })];
+  if (https.fingerprint !== expected) {
+    const facts = { name, address, seen: https.fingerprint, issuer: https.issuer ?? '' };
+    return [problem('new-certificate-not-visible', facts)];
+  }
+  return https.trusted ? [] : [problem('new-certificate-not-trusted', { name, address, reason })];
+}
+
+/** How bad an answer is for the one who asked: a page or a way on, refused or absent, broken, silent. */
+function badness(status: number | null): number {
+  if (status === null) return 3;
+  if (status >= 500) return 2;
+  return status >= 400 ? 1 : 0;
+}
+
+function worseProblems(
+  then: OutsideView | undefined,
+  { name, address, http, https }: OutsideView,
+): Problem[] {
+  if (then === undefined) return [];
+  // What visitors could get, whichever way: the redirect will send those of http to https.
+  const best =
+    badness(then.http.finalStatus) <= badness(then.https.status) ? then.http.finalStatus : then.https.status;
+  const pairs = [
+    { scheme: 'http', was: then.http.finalStatus, is: http.finalStatus, why: http.problem },
+    // A closed port 443 has its own problem.
+    { scheme: 'https', was: best, is: https.status, why: https.fingerprint === null ? null : https.reason },
+  ];
+  return pairs
+    .filter(({ was, is, why }) => why !== null && badness(is) > badness(was))
+    .map(({ scheme, was, is, why }) =>
+      why === 'too-many-redirects'
+        ? loop({ name, address, http })
+        : problem('site-worse-than-before', {
+            name,
+            address,
+            scheme,
+            before: was ?? 'no answer',
+            after: is ?? 'no answer',
+            reason: why ?? '',
+          }),
+    );
+}
+
+/** Port 80 may be closed altogether: then there is nobody to redirect. */
+function redirectProblems({ name, address, http }: OutsideView): Problem[] {
+  if (http.status === null || leadsToHttps(http)) return [];
+  return [problem('redirect-not-working', { name, address, chain: [`http://${name}/`, ...http.redirects] })];
+}
+
+function loop({ name, address, http }: Pick<OutsideView, 'name' | 'address' | 'http'>): Problem {
+  return problem('redirect-loop', {
+    name,
+    address,
+    chain: [`http://${name}/`, ...http.redirects.slice(0, 3)],
+  });
+}
+
+/** The visit ends on https, and with an answer. */
+export function leadsToHttps(http: OutsideView['http']): boolean {
+  return http.finalStatus !== null && (http.redirects.at(-1)?.startsWith('https:') ?? false);
+}
+
+const problem = (code: ProblemCode, facts: ProblemFacts): Problem => ({ code, facts });

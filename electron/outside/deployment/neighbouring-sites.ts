@@ -1,0 +1,135 @@
+import { isCovered } from '../../../shared/names/coverage.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Outside } from '../outside.ts';
+import { printable } from '../printable.ts';
+import { probeTls } from '../tls/tls-probe.ts';
+import type { Place } from './view.ts';
+
+/** What a site that is none of ours gives its visitors, as far as it can be compared. */
+export interface SiteSign extends Place {
+  readonly http: PageSign;
+  readonly https: PageSign;
+  /** SHA-256 of the certificate for its name; null: no TLS there, or one for others, which its visitors are warned of. */
+  readonly fingerprint: string | null;
+}
+
+interface PageSign {
+  /** null: nothing answers. */
+  readonly status: number | null;
+  /** Where it sends visitors, without what may be different for each of them. */
+  readonly to: string | null;
+  /** Of the page; null where it has none, or where it was not the same twice. */
+  readonly title: string | null;
+}
+
+const timeoutMs = 5000;
+const atOnce = 16;
+
+/** Looks at each place, whatever DNS says of its name: what this very server would answer is the question. */
+export function lookAtSites(
+  places: readonly Place[],
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly SiteSign[]> {
+  return inParallel(places, atOnce, async (place) => {
+    const [http, https, tls] = await Promise.all([
+      page('http', place, outside, signal),
+      page('https', place, outside, signal),
+      probeTls(place.name, place.address, outside, signal, timeoutMs),
+    ]);
+    return {
+      ...place,
+      http,
+      https,
+      fingerprint: tls.kind === 'tls' && isCovered(tls.names, place.name) ? tls.fingerprint : null,
+    };
+  });
+}
+
+/** Two looks as one: what differs between them differs by itself, and says nothing. */
+export function steadySigns(first: readonly SiteSign[], second: readonly SiteSign[]): readonly SiteSign[] {
+  const steady = (one: PageSign, other: PageSign | undefined): PageSign => ({
+    status: one.status,
+    to: one.to,
+    title: one.title === other?.title ? one.title : null,
+  });
+  return first
+    .map((sign) => ({ sign, again: sameSite(second, sign) }))
+    .filter(({ sign, again }) => sign.http.status === again?.http.status && sign.http.to === again.http.to)
+    .map(({ sign, again }) => ({
+      ...sign,
+      http: steady(sign.http, again?.http),
+      https: steady(sign.https, again?.https),
+    }));
+}
+
+export interface ChangedAllowed {
+  /** Fingerprint of the new certificate, which a site may show from now on if it bears one of these names. */
+  readonly fingerprint: string;
+  readonly isCovered: (name: string) => boolean;
+}
+
+/**
+ * Sites that give their visitors something else than before: `other-site-changed` {site, address, scheme, before,
+ * after}. A door that was shut before may be open now; what stands behind it was nobody's.
+ */
+export function changedSites(
+  before: readonly SiteSign[],
+  after: readonly SiteSign[],
+  { fingerprint, isCovered }: ChangedAllowed,
+): readonly Problem[] {
+  return before.flatMap((was): readonly Problem[] => {
+    const is = sameSite(after, was);
+    if (is === undefined) return [];
+    const changed = (scheme: string, then: string, now: string): Problem => ({
+      code: 'other-site-changed',
+      facts: { site: was.name, address: was.address, scheme, before: then, after: now },
+    });
+    if (isOther(was.http, is.http)) return [changed('http', inWords(was.http), inWords(is.http))];
+    if (was.fingerprint === null) return [];
+    const isOurs = is.fingerprint === fingerprint && isCovered(was.name);
+    if (is.fingerprint !== was.fingerprint && !isOurs) {
+      return [changed('certificate', was.fingerprint, is.fingerprint ?? 'no answer')];
+    }
+    return isOther(was.https, is.https) ? [changed('https', inWords(was.https), inWords(is.https))] : [];
+  });
+}
+
+const sameSite = (signs: readonly SiteSign[], { name, address }: Place) =>
+  signs.find((sign) => sign.name === name && sign.address === address);
+
+function isOther(was: PageSign, is: PageSign): boolean {
+  if (was.status === null) return false;
+  return was.status !== is.status || was.to !== is.to || (was.title !== null && was.title !== is.title);
+}
+
+function inWords({ status, to, title }: PageSign): string {
+  const more = to === null ? (title === null ? '' : ` “${title}”`) : ` → ${to}`;
+  return `${status ?? 'no answer'}${more}`;
+}
+
+async function page(
+  scheme: 'http' | 'https',
+  { name, address }: Place,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<PageSign> {
+  const url = new URL(`${scheme}://${name}/`);
+  const options = { certificate: 'ignore', read: 'body', timeoutMs } as const;
+  return signOf(url, await getFrom(url, address, outside, signal, options));
+}
+
+function signOf(url: URL, answer: HttpAnswer | NoHttpAnswer): PageSign {
+  if (answer.kind === 'none') return { status: null, to: null, title: null };
+  const location = headerOf(answer, 'location');
+  const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
+  const title = /<title[^<>]*>([^<]*)/i.exec(answer.body.toString('utf8'))?.[1];
+  return {
+    status: answer.status,
+    // A query may hold what is made anew for each visitor.
+    to: target === null ? null : printable(`${target.origin}${target.pathname}`, 200),
+    title: title === undefined ? null : printable(title.trim(), 100),
+  };
+}

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OutsideView } from '../../../shared/events.ts';
+import { toProblem } from '../../../shared/problems.ts';
+import { getFrom } from '../http/http-fetch.ts';
+import { inParallel } from '../in-parallel.ts';
+import { isSilent } from '../no-answer.ts';
+import type { Outside } from '../outside.ts';
+import { probeTls } from '../tls/tls-probe.ts';
+import { isExcused, leadsToHttps } from './judge.ts';
+import { type Place, placesOf, viewOutside } from './view.ts';
+
+/** A cheap look that says when the full one is worth while, and what the full one must then show. */
+interface Awaited {
+  glance(place: Place, signal: AbortSignal): Promise<boolean>;
+  isThere(view: OutsideView): boolean;
+}
+
+const firstPauseMs = 50;
+const longestPauseMs = 1000;
+
+/**
+ * Looks again and again, from 50 ms on, until every name shows the certificate on every address, or the time is
+ * over. Returns the last full view either way: `judge` says what it is worth. Addresses that were silent
+ * before are not waited for. Raises `name-not-in-dns` where DNS fails for the whole time.
+ */
+export function waitForCertificate(
+  names: readonly string[],
+  fingerprint: string,
+  outside: Outside,
+  signal: AbortSignal,
+  before: readonly OutsideView[] = [],
+  timeoutMs = 15_000,
+): Promise<OutsideView[]> {
+  const awaited: Awaited = {
+    async glance({ name, address }, inner) {
+      const sight = await probeTls(name, address, outside, inner, 3000);
+      return sight.kind === 'tls' && sight.fingerprint === fingerprint;
+    },
+    isThere: (view) => view.https.fingerprint === fingerprint,
+  };
+  return waitFor(awaited, names, outside, signal, before, timeoutMs);
+}
+
+/** As `waitForCertificate`, until http leads to https for every name on every address. */
+export function waitForRedirect(
+  names: readonly string[],
+  outside: Outside,
+  signal: AbortSignal,
+  before: readonly OutsideView[] = [],
+  timeoutMs = 15_000,
+): Promise<OutsideView[]> {
+  const awaited: Awaited = {
+    async glance({ name, address }, inner) {
+      const options = { certificate: 'ignore', read: 'headers', timeoutMs: 3000 } as const;
+      const answer = await getFrom(new URL(`http://${name}/`), address, outside, inner, options);
+      return answer.kind === 'answer' && answer.status >= 300 && answer.status < 400;
+    },
+    isThere: (view) => leadsToHttps(view.http),
+  };
+  return waitFor(awaited, names, outside, signal, before, timeoutMs);
+}
+
+async function waitFor(
+  awaited: Awaited,
+  names: readonly string[],
+  outside: Outside,
+  signal: AbortSignal,
+  before: readonly OutsideView[],
+  timeoutMs: number,
+): Promise<OutsideView[]> {
+  const end = Date.now() + timeoutMs;
+  const wasSilent = ({ name, address }: Place) =>
+    before.some((view) => view.name === name && view.address === address && isSilent(view));
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
+    const isLast = Date.now() >= end;
+    try {
+      const places = (await placesOf(names, outside, signal)).filter((place) => !wasSilent(place));
+      const glances = await inParallel(places, 16, (place) => awaited.glance(place, signal));
+      if (isLast || glances.every(Boolean)) {
+        const views = await viewOutside(names, outside, signal);
+        // The second look may still meet a process of the old configuration.
+        if (isLast || views.every((view) => isExcused(before, view) || awaited.isThere(view))) return views;
+      }
+    } catch (thrown) {
+      if (isLast || toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
+    }
+    await sleep(pause, undefined, { signal });
+  }
+}

@@ -1,0 +1,63 @@
+import { isIPv6 } from 'node:net';
+import { toProblem } from '../../../shared/problems.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Outside } from '../outside.ts';
+import { addresses, ns, txt } from './resolver.ts';
+
+/** What one name server of a zone says of a record. */
+export interface RecordSeen {
+  /** Its name, or its address where only that is known. */
+  readonly server: string;
+  readonly state: 'found' | 'absent' | 'silent';
+  readonly values: readonly string[];
+}
+
+const mostServers = 8;
+
+/**
+ * What each of the zone's own name servers holds at `_acme-challenge` of the domain (RFC 8555 §8.4): authorities
+ * ask those, not a cache. A chosen DNS server stands for all of them.
+ */
+export async function challengeRecord(
+  domain: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly RecordSeen[]> {
+  const name = `_acme-challenge.${domain}`;
+  const places =
+    outside.dnsServer === undefined
+      ? await serversOf(domain, outside, signal)
+      : [{ server: outside.dnsServer, dnsServer: outside.dnsServer }];
+  return inParallel(places, mostServers, async ({ server, dnsServer }): Promise<RecordSeen> => {
+    try {
+      const values = await txt(name, { ...outside, dnsServer }, signal);
+      return { server, state: values.length > 0 ? 'found' : 'absent', values: values.slice(0, 10) };
+    } catch (thrown) {
+      if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
+      return { server, state: 'silent', values: [] };
+    }
+  });
+}
+
+/** The name servers of the nearest zone above the name, with an address each. */
+async function serversOf(domain: string, outside: Outside, signal: AbortSignal) {
+  const labels = domain.split('.');
+  for (let at = 0; at < labels.length - 1; at++) {
+    const servers = await ns(labels.slice(at).join('.'), outside, signal).catch(noneOr(signal));
+    if (servers.length === 0) continue;
+    const found = await inParallel(servers.slice(0, mostServers), mostServers, async (server) => {
+      const { a, aaaa } = await addresses(server, outside, signal).catch(() => ({ a: [], aaaa: [] }));
+      const [address] = [...a, ...aaaa];
+      return address === undefined
+        ? []
+        : [{ server, dnsServer: isIPv6(address) ? `[${address}]:53` : `${address}:53` }];
+    });
+    return found.flat();
+  }
+  return [];
+}
+
+const noneOr = (signal: AbortSignal) => (): readonly string[] => {
+  signal.throwIfAborted();
+  return [];
+};

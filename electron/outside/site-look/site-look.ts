@@ -1,0 +1,93 @@
+import { unknown } from '../../../shared/look/known.ts';
+import type { SiteLook } from '../../../shared/look.ts';
+import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
+import { toProblem } from '../../../shared/problems.ts';
+import { late, withDeadline } from '../deadline.ts';
+import { domainParts } from '../dns/dns-facts.ts';
+import { addresses } from '../dns/resolver.ts';
+import { domainFrom, registrableOf } from '../dns/typed-name.ts';
+import { onBehalfOf } from '../http/private-reach.ts';
+import type { Outside } from '../outside.ts';
+import { createBoard } from './look-board.ts';
+import { lookParts } from './look-parts.ts';
+import type { LookStep, LookWish } from './look-task.ts';
+
+export const usualWish: LookWish = { mail: true, panels: false, logs: false };
+
+export interface LookProgress {
+  /** A key of `content/en/findings.ts`. */
+  readonly doing: LookStep;
+  readonly done: number;
+  readonly of: number;
+  /** What is known so far. */
+  readonly look: SiteLook;
+}
+
+/** However slow everybody is: then what is known has to do. */
+const wholeMs = 45_000;
+
+/**
+ * What anyone can see of a site from outside, and what its owner should know of it. Reads only.
+ * Raises `name-invalid` {typed, reason} and, for the domain itself, `name-not-in-dns` {name, reason}.
+ */
+export async function lookAtSite(
+  typed: string,
+  anywhere: Outside,
+  signal: AbortSignal,
+  {
+    wish = usualWish,
+    onProgress = () => undefined,
+  }: { readonly wish?: LookWish; readonly onProgress?: (progress: LookProgress) => void } = {},
+): Promise<SiteLook> {
+  const domain = domainFrom(typed);
+  const registrable = registrableOf(domain);
+  const going = new Map<LookStep, number>([['look.names', 1]]);
+  let done = 0;
+  let of = 1;
+  const doing = () => [...going].find(([, count]) => count > 0)?.[0] ?? 'look.rest';
+  const board = createBoard(domain, registrable, (look) => onProgress({ doing: doing(), done, of, look }));
+  board.change(({ dns, mail }) => ({
+    dns: { ...dns, name: registrable ?? withoutWww(domain) },
+    mail: { ...mail, state: wish.mail ? 'pending' : 'not-asked' },
+    panels: wish.panels ? 'pending' : 'not-asked',
+    logNames: unknown(wish.logs ? 'pending' : 'not-asked'),
+  }));
+  try {
+    return await lookAround();
+  } finally {
+    board.close();
+  }
+
+  async function lookAround(): Promise<SiteLook> {
+    const own = await addresses(domain, anywhere, signal).catch((thrown: unknown) => orBrokenSeal(thrown));
+    if (own === null) return board.finish();
+    board.addName(domain, 'site', [...own.a, ...own.aaaa]);
+    const outside = onBehalfOf([...own.a, ...own.aaaa], anywhere);
+    going.clear();
+
+    const watched = async (step: LookStep, work: Promise<void>): Promise<void> => {
+      of += 1;
+      going.set(step, (going.get(step) ?? 0) + 1);
+      await work;
+      done += 1;
+      going.set(step, (going.get(step) ?? 1) - 1);
+      board.change(() => ({}));
+    };
+    const outcome = await withDeadline(signal, wholeMs, async (inner) => {
+      const parts = lookParts({ board, outside, signal: inner, wish, counterpart: counterpartOf(domain) });
+      await Promise.all(parts.map(([step, work]) => watched(step, work())));
+    });
+    if (outcome === late) signal.throwIfAborted();
+    return board.finish();
+  }
+
+  /** A name server that checks signatures hides a domain whose signatures do not fit: that is the finding then. */
+  async function orBrokenSeal(thrown: unknown): Promise<null> {
+    const { code, facts } = toProblem(thrown);
+    if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
+    const dnssec = await domainParts.dnssec(board.facts.dns.name, anywhere, signal);
+    if (dnssec.state === 'unknown' || dnssec.value !== 'broken') throw thrown;
+    board.change(({ dns }) => ({ dns: { ...dns, dnssec } }));
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Problem } from '../../../shared/problems.ts';
+import type { Place } from '../deployment/view.ts';
+import { follow } from '../http/follow.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Outside } from '../outside.ts';
+import { probeTls } from './tls-probe.ts';
+
+/** Browsers offer HTTP/2 first, simple programs do not: a server may have another certificate for each. */
+const offers = [['http/1.1'], ['h2', 'http/1.1']] as const;
+const timeoutMs = 5000;
+
+/**
+ * Several handshakes with each place, with and without HTTP/2: one lucky one may have met the one machine, or the
+ * one process, that has the new certificate. `certificate-not-steady` {name, address, seen, of, others}.
+ */
+export async function unsteadyPlaces(
+  places: readonly Place[],
+  fingerprint: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly Problem[]> {
+  const rounds = places.length > 20 ? 1 : 3;
+  const questions = places.flatMap((place) =>
+    Array.from({ length: rounds }, () => offers.map((offer) => ({ place, offer }))).flat(),
+  );
+  const sights = await inParallel(questions, 16, async ({ place, offer }) => {
+    const sight = await probeTls(place.name, place.address, outside, signal, timeoutMs, offer);
+    return { place, seen: sight.kind === 'tls' ? sight.fingerprint : sight.problem };
+  });
+  return places.flatMap((place): readonly Problem[] => {
+    const own = sights.filter((sight) => sight.place === place).map(({ seen }) => seen);
+    const others = [...new Set(own.filter((seen) => seen !== fingerprint))];
+    if (others.length === 0) return [];
+    const { name, address } = place;
+    const seen = own.filter((one) => one === fingerprint).length;
+    return [{ code: 'certificate-not-steady', facts: { name, address, seen, of: own.length, others } }];
+  });
+}
+
+/** Whose encrypted page leads round in circles, and along which way. Whatever the certificate. */
+export async function circles(
+  places: readonly Place[],
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly (Place & { readonly chain: readonly string[] })[]> {
+  const found = await inParallel(places, 16, async (place) => {
+    const start = new URL(`https://${place.name}/`);
+    const options = {
+      address: place.address,
+      as: 'browser',
+      read: 'headers',
+      certificate: 'ignore',
+    } as const;
+    const { hops, problem } = await follow(start, outside, signal, options);
+    const chain = hops.slice(0, 4).map(({ url }) => url);
+    return problem === 'too-many-redirects' ? { ...place, chain } : null;
+  });
+  return found.filter((each) => each !== null);
+}

@@ -1,0 +1,96 @@
+import { isIP } from 'node:net';
+import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
+import type { SeenCertificate } from '../../../shared/look/certificate.ts';
+import { certificateOn } from '../certificates/certificate-chain.ts';
+import { type CertificateSummary, summarise } from '../certificates/certificate-summary.ts';
+import { late, withDeadline } from '../deadline.ts';
+import { isBarred, privateAddress } from '../http/private-reach.ts';
+import { connectionCode } from '../http/reachability.ts';
+import { type Outside, standInPort } from '../outside.ts';
+
+export interface TlsSight extends CertificateSummary {
+  readonly kind: 'tls';
+  /** `TLSv1.3`. */
+  readonly protocol: string | null;
+  /** True where the chain ends at a trusted root and the name fits. */
+  readonly trusted: boolean;
+  /** Why not: OpenSSL's or Node's code (`CERT_HAS_EXPIRED`, `ERR_TLS_CERT_ALTNAME_INVALID`). */
+  readonly reason?: string;
+  readonly certificate: SeenCertificate;
+}
+
+/** No TLS there: the port is closed, silent, or speaks something else. */
+export interface NoTls {
+  readonly kind: 'none';
+  readonly problem: string;
+}
+
+/**
+ * One handshake with `address` on port 443 for `name` (SNI), offering these protocols (RFC 7301). Rejects only when
+ * `signal` is aborted.
+ */
+export async function probeTls(
+  name: string,
+  address: string,
+  outside: Outside,
+  signal: AbortSignal,
+  timeoutMs = 10_000,
+  protocols: readonly string[] = ['http/1.1'],
+): Promise<TlsSight | NoTls> {
+  if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
+  const socket = connect({
+    host: address,
+    port: standInPort(443, outside),
+    ALPNProtocols: [...protocols],
+    ...onlyLooking(name, outside),
+  });
+  // Whoever answers may break off at any time after the handshake as well.
+  socket.on('error', () => undefined);
+  try {
+    const outcome = await withDeadline(signal, timeoutMs, (inner) => handshake(socket, inner));
+    return outcome === late
+      ? { kind: 'none', problem: connectionCode({ code: 'ETIMEDOUT' }, address) }
+      : read(socket, name, outside);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    return { kind: 'none', problem: connectionCode(thrown, address) };
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** A handshake for `name` that looks at whatever comes: a bad certificate is the finding, not a reason to look away. */
+export function onlyLooking(name: string, outside: Outside): ConnectionOptions {
+  return {
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1',
+    // An address is never sent as a name (RFC 6066 §3).
+    ...(isIP(name) === 0 ? { servername: name } : {}),
+    ...(outside.trustPem === undefined ? {} : { ca: [outside.trustPem] }),
+  };
+}
+
+/** Settles when the handshake is over. Rejects with Node's or OpenSSL's own failure. */
+export function handshake(socket: TLSSocket, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    socket.once('secureConnect', resolve);
+    socket.once('error', reject);
+    socket.once('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+  });
+}
+
+function read(socket: TLSSocket, name: string, outside: Outside): TlsSight | NoTls {
+  const { raw }: { raw?: Buffer } = socket.getPeerCertificate();
+  const certificate = certificateOn(socket, name, outside);
+  if (raw === undefined || certificate === null) return { kind: 'none', problem: 'certificate-missing' };
+  return {
+    kind: 'tls',
+    ...summarise(raw),
+    protocol: socket.getProtocol(),
+    trusted: socket.authorized,
+    // Typed as an Error, but Node puts the code itself there.
+    ...(socket.authorized ? {} : { reason: String(socket.authorizationError) }),
+    certificate,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Activation } from '../../../shared/plan.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
+import { guard, guardProblem } from './guard.ts';
+import { othersProblem } from './place-of-others.ts';
+
+/** Seconds that a test and a reload may take while no other sign of life gets through. */
+const slowest = 120;
+const anyExit = Array.from({ length: 256 }, (_, code) => code);
+const detailOf = (results: readonly CommandResult[]): string =>
+  results
+    .map(({ stdout, stderr }) => `${stderr}${stdout}`.trim())
+    .filter((text) => text !== '')
+    .join('\n');
+
+/**
+ * Lets the service take up its configuration: test, reload, then look whether its main process lives. Exit
+ * codes of a reload say nothing (Apache answers 0 and dies), so only the process counts; what is really
+ * served is for the outside view to tell. One round trip. The server runs nothing in which somebody besides root has
+ * a hand: neither the programs nor the files that their words name, nor does it believe such a PID file. Raises
+ * `configuration-refused` (the service was not touched), `reload-failed` and `writable-by-others`.
+ */
+export async function activate(host: RemoteHost, folder: string, activation: Activation): Promise<void> {
+  const [guarded, ...results] = await host.runAll([
+    guard(folder, slowest),
+    { argv: ['sk_run', ...activation.test] },
+    { argv: ['sk_run', ...activation.reload], accept: anyExit, timeout: 60_000 },
+    { argv: ['sk_alive', activation.pidFile] },
+    guard(folder),
+  ]);
+  if (guarded?.accepted !== true) throw guardProblem(guarded);
+  const byOthers = results.map((result) => othersProblem(result, activation.service));
+  const refused = byOthers.find((problem) => problem !== null);
+  if (refused !== undefined) throw refused;
+  const [test] = results;
+  if (test !== undefined && !test.accepted) {
+    throw new ProblemError(
+      'configuration-refused',
+      { service: activation.service },
+      { detail: detailOf([test]) },
+    );
+  }
+  if (results[2]?.accepted !== true) {
+    throw new ProblemError(
+      'reload-failed',
+      { service: activation.service },
+      { detail: detailOf(results.slice(1)) },
+    );
+  }
+  const last = results[3];
+  if (last?.accepted !== true) throw guardProblem(last);
+}
+
+/** The way back for a service: reloaded where it lives, started where it died. Also what the watchdog does. */
+export function reactivation({ pidFile, reload, start }: Activation): Command {
+  return {
+    argv: ['sk_reload_or_start', pidFile, String(reload.length), ...reload, ...start],
+    accept: anyExit,
+    timeout: 90_000,
+  };
+}
+
+/** Answers null, or what a technician needs to read where the service does not stand afterwards. */
+export async function reactivate(host: RemoteHost, activation: Activation): Promise<string | null> {
+  const results = await host.runAll([reactivation(activation), { argv: ['sk_alive', activation.pidFile] }]);
+  return results.at(-1)?.accepted === true ? null : detailOf(results);
+}
+
+export async function testConfiguration(host: RemoteHost, activation: Activation): Promise<string | null> {
+  const results = await host.runAll([{ argv: ['sk_run', ...activation.test], accept: anyExit }]);
+  return results[0]?.exitCode === 0 ? null : detailOf(results);
+}

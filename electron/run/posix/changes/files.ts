@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { PosixMemo } from '../../../../shared/journal.ts';
+import type { Before, Content, PosixChange } from '../../../../shared/plan.ts';
+import type { Command } from '../../../remote/host.ts';
+import type { Materials } from '../../session.ts';
+import type { ChangeHandler, Place } from './handler.ts';
+
+type WriteFile = Extract<PosixChange, { kind: 'write-file' }>;
+type EditFile = Extract<PosixChange, { kind: 'edit-file' }>;
+type FileMemo = Extract<PosixMemo, { kind: 'file' }>;
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const beforeWord = (before: Before): string => (before.state === 'absent' ? 'absent' : before.sha256);
+
+function chainOf(materials: Materials): string {
+  if (materials.chainPem === undefined) throw new Error('the plan wants a certificate before there is one');
+  return materials.chainPem;
+}
+
+function keyOf(materials: Materials): { readonly path: string; readonly sha256: string } {
+  const key = materials.key?.onServer;
+  if (key === undefined || key === null) throw new Error('the plan wants a key that is not on the server');
+  return key;
+}
+
+function hashOf(content: Content, materials: Materials): string {
+  switch (content.from) {
+    case 'text':
+      return sha256(content.text);
+    case 'certificate-chain':
+      return sha256(chainOf(materials));
+    case 'private-key':
+      return keyOf(materials).sha256;
+  }
+}
+
+const prepare = (path: string, before: string, { folder, slot }: Place): Command => ({
+  argv: ['sk_prepare', folder, String(slot), path, before],
+});
+
+/** Only file changes get here; the runner pairs each memo with the handler that made it. */
+function fileMemo(memo: PosixMemo): FileMemo {
+  if (memo.kind !== 'file') throw new Error(`a ${memo.kind} memo is no file memo`);
+  return memo;
+}
+
+const stands = (memo: PosixMemo, answer: string): boolean =>
+  answer.startsWith(`file ${fileMemo(memo).after} `);
+
+export const writeFile: ChangeHandler<WriteFile> = {
+  prepare: (change, place) => prepare(change.path, beforeWord(change.before), place),
+  memo: (change, materials) => ({
+    kind: 'file',
+    path: change.path,
+    before: beforeWord(change.before),
+    after: hashOf(change.content, materials),
+  }),
+  perform(change, memo, { folder, slot }, materials) {
+    const { before, after } = fileMemo(memo);
+    const target = [folder, String(slot), change.path, before, after, change.mode.toString(8)];
+    switch (change.content.from) {
+      case 'text':
+        return { argv: ['sk_write', ...target], stdin: change.content.text };
+      case 'certificate-chain':
+        return { argv: ['sk_write', ...target], stdin: chainOf(materials) };
+      case 'private-key':
+        return { argv: ['sk_copy', ...target, keyOf(materials).path] };
+    }
+  },
+  stands,
+};
+
+export const editFile: ChangeHandler<EditFile> = {
+  prepare: (change, place) => prepare(change.path, change.before, place),
+  memo: (change) => ({
+    kind: 'file',
+    path: change.path,
+    before: change.before,
+    after: change.after,
+    edits: change.edits,
+  }),
+  perform: (change, _memo, { folder, slot }) => ({
+    argv: [
+      'sk_edit',
+      folder,
+      String(slot),
+      change.path,
+      change.before,
+      change.after,
+      ...change.edits.flatMap(({ start, end, text }) => [
+        String(start),
+        String(end),
+        Buffer.from(text, 'utf8').toString('base64'),
+      ]),
+    ],
+  }),
+  stands,
+};

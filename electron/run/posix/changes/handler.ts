@@ -1,0 +1,24 @@
+import type { PosixMemo } from '../../../../shared/journal.ts';
+import type { PosixChange } from '../../../../shared/plan.ts';
+import type { Command } from '../../../remote/host.ts';
+import type { Materials } from '../../session.ts';
+
+/** A change's place in its run. */
+export interface Place {
+  /** The run's own folder on the server. */
+  readonly folder: string;
+  readonly slot: number;
+}
+
+/**
+ * One kind of change, written once. Handlers decide, the runner acts: each method answers with the command to
+ * send, so that many changes share one round trip. `prepare` compares and keeps a copy; its memo is on disk
+ * before `perform` is sent. `undo` is safe to repeat and after half a change.
+ */
+export interface ChangeHandler<C extends PosixChange> {
+  prepare(change: C, place: Place): Command;
+  memo(change: C, materials: Materials, prepared: string): PosixMemo;
+  perform(change: C, memo: PosixMemo, place: Place, materials: Materials): Command;
+  /** Did the server say that what was planned stands there now? `answer` is the line of `sk_state`. */
+  stands(memo: PosixMemo, answer: string): boolean;
+}

@@ -1,0 +1,61 @@
+import type { PosixMemo, PreparedChange } from '../../../shared/journal.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { Command, RemoteHost } from '../../remote/host.ts';
+import { posixMemo } from './changes/registry.ts';
+import { isRefusedForOthers } from './place-of-others.ts';
+import { preludeExit } from './prelude.ts';
+import { blockedByOthers } from './undo.ts';
+
+/** Is what stands there (a line of `sk_state`) ours, or what was there before us? Folders are never overwritten. */
+const isKnown: {
+  readonly [K in PosixMemo['kind']]: (memo: Extract<PosixMemo, { kind: K }>, state: string) => boolean;
+} = {
+  file: ({ before, after }, state) =>
+    state.startsWith(`file ${after} `) ||
+    (before === 'absent' ? state === before : state.startsWith(`file ${before} `)),
+  link: ({ target }, state) => state === `link ${target}` || state === 'absent',
+  directory: () => true,
+};
+
+/** A folder that was there before us is not touched, whoever has it now. */
+const isTouched = (memo: PosixMemo): boolean => memo.kind !== 'directory' || memo.before === 'absent';
+
+/**
+ * The paths that a later undo would have to overwrite although somebody edited them since the run. Reads
+ * only. A path that several changes of the run touched is ours in any of their states. Raises `undo-blocked-by-others`
+ * and `former-key-pruned`, before anything is taken back.
+ */
+export async function editedSince(
+  host: RemoteHost,
+  folder: string,
+  changes: readonly PreparedChange[],
+): Promise<readonly string[]> {
+  const left = changes
+    .map(({ memo, slot }) => ({ memo: posixMemo(memo), slot }))
+    .filter(({ memo }) => isTouched(memo));
+  if (left.length === 0) return [];
+  const results = await host.runAll(
+    left.map(
+      ({ memo, slot }): Command => ({
+        argv: ['sk_may_undo', folder, String(slot), memo.path],
+        accept: [0, preludeExit.othersMayWrite, preludeExit.pruned],
+      }),
+    ),
+  );
+  const last = results.at(-1);
+  if (last?.accepted !== true) {
+    throw new ProblemError('server-not-writable', { path: folder }, { detail: last?.stderr });
+  }
+  const foreign = results.find(isRefusedForOthers);
+  if (foreign !== undefined) throw blockedByOthers(foreign);
+  const pruned = results.findIndex(({ exitCode }) => exitCode === preludeExit.pruned);
+  if (pruned >= 0) throw new ProblemError('former-key-pruned', { path: left[pruned]?.memo.path ?? '' });
+  const edited = left.filter(({ memo: { path } }, index) => {
+    const state = results[index]?.stdout.trimEnd() ?? '';
+    return !left.some(
+      ({ memo }) =>
+        memo.path === path && (isKnown[memo.kind] as (m: PosixMemo, s: string) => boolean)(memo, state),
+    );
+  });
+  return [...new Set(edited.map(({ memo }) => memo.path))];
+}

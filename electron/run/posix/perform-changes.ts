@@ -1,0 +1,92 @@
+import type { Memo, PosixMemo, PreparedChange } from '../../../shared/journal.ts';
+import type { Change, PosixChange, Stage } from '../../../shared/plan.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { CommandResult, RemoteHost } from '../../remote/host.ts';
+import type { Materials } from '../session.ts';
+import { reactivation } from './activate.ts';
+import { handlerOf, posixChange, posixMemo, undoOf } from './changes/registry.ts';
+import { guard, guardAfter, guardProblem } from './guard.ts';
+import { lastLine, placeOf } from './place-of-others.ts';
+import { preludeExit } from './prelude.ts';
+import { noteUndo } from './watchdog.ts';
+
+/** Compares and keeps copies, all in one round trip. */
+export async function prepareChanges(
+  host: RemoteHost,
+  folder: string,
+  changes: readonly Change[],
+  slots: readonly number[],
+  materials: Materials,
+): Promise<readonly Memo[]> {
+  const own = changes.map(posixChange);
+  const results = await host.runAll(
+    own.map((change, index) => handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 })),
+  );
+  const refused = results.find((result) => !result.accepted);
+  if (refused !== undefined) throw changeProblem(own[results.length - 1], refused);
+  return own.map((change, index) =>
+    handlerOf(change).memo(change, materials, lastLine(results[index]?.stdout ?? '')),
+  );
+}
+
+/** Notes the undo and makes the changes, all in one round trip. */
+export async function performChanges(
+  host: RemoteHost,
+  folder: string,
+  stage: Stage,
+  prepared: readonly PreparedChange[],
+  materials: Materials,
+): Promise<void> {
+  const changes = stage.changes.map(posixChange);
+  const memos = prepared.map(({ memo }) => posixMemo(memo));
+  const net = noteUndo(
+    folder,
+    prepared.map(({ memo, slot }) => undoOf(posixMemo(memo), { folder, slot })),
+    stage.activation === null ? null : reactivation(stage.activation),
+    stage.id === 'redirect',
+  );
+  const [guarded, ...answers] = await host.runAll([
+    guard(folder),
+    ...net,
+    ...changes.map((change, index) => {
+      const place = { folder, slot: prepared[index]?.slot ?? -1 };
+      return handlerOf(change).perform(change, memoAt(memos, index), place, materials);
+    }),
+    guardAfter(folder),
+  ]);
+  if (guarded?.accepted !== true) throw guardProblem(guarded);
+  const unnoted = answers.slice(0, net.length).find((result) => !result.accepted);
+  if (unnoted !== undefined) throw changeProblem(undefined, unnoted);
+  const results = answers.slice(net.length, net.length + stage.changes.length);
+  results.forEach((result, index) => {
+    const change = changes[index];
+    const standing =
+      change !== undefined &&
+      result.accepted &&
+      handlerOf(change).stands(memoAt(memos, index), lastLine(result.stdout));
+    if (!standing) throw changeProblem(change, result);
+  });
+  const last = answers.at(-1);
+  if (last?.accepted !== true) throw guardProblem(last);
+}
+
+function memoAt(memos: readonly PosixMemo[], index: number): PosixMemo {
+  const memo = memos[index];
+  if (memo === undefined) throw new Error(`change ${index} was never prepared`);
+  return memo;
+}
+
+function changeProblem(change: PosixChange | undefined, result: CommandResult): ProblemError {
+  const detail = `${result.stderr}${result.stdout}`.trim();
+  const facts = { path: change?.path ?? '' };
+  switch (result.exitCode) {
+    case preludeExit.changed:
+      return new ProblemError('file-changed-meanwhile', facts, { detail });
+    case preludeExit.othersMayWrite:
+      return new ProblemError('writable-by-others', { ...facts, place: placeOf(result) }, { detail });
+    case preludeExit.notWritable:
+      return new ProblemError('server-not-writable', facts, { detail });
+    default:
+      return new ProblemError('change-failed', facts, { detail });
+  }
+}

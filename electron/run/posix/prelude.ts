@@ -1,0 +1,196 @@
+import { ProblemError } from '../../../shared/problems.ts';
+import { onlyRootPrelude } from '../../remote/only-root.ts';
+import { formerKeysPrelude } from './prelude-former-keys.ts';
+import { guardsPrelude } from './prelude-guards.ts';
+import { laterUndoPrelude } from './prelude-later-undo.ts';
+import { runPrelude } from './prelude-run.ts';
+import { servicePrelude } from './prelude-service.ts';
+import { watchdogPrelude } from './watchdog.ts';
+
+/**
+ * The shell functions that make and take back changes on a POSIX server: sent once per connection, called by
+ * name with data as arguments. POSIX sh with coreutils or busybox, and openssl; no bash, GNU or systemd needed.
+ *
+ * Exit codes: 65 something else is there than was planned · 66 the result is not what was planned ·
+ * 67 edited by somebody since · 68 somebody besides root may write there (its last line names the place) ·
+ * 69 a tool is missing · 70 the service is not alive · 72 the kept copy was removed on purpose · 73 cannot be written ·
+ * 75 another run has the server · 76 the server decided by itself · 77 as 68, of what was to be run.
+ */
+export const preludeExit = {
+  changed: 65,
+  wrongResult: 66,
+  edited: 67,
+  othersMayWrite: 68,
+  toolMissing: 69,
+  notAlive: 70,
+  pruned: 72,
+  notWritable: 73,
+  busy: 75,
+  decided: 76,
+  othersMayRun: 77,
+} as const;
+
+/** `state PATH` prints one line: absent | file SHA256 MODE UID GID | link TARGET | directory MODE | other. */
+const look = String.raw`
+sk_sha() {
+  if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1" | cut -d' ' -f1
+  else openssl dgst -sha256 -r <"$1" | cut -d' ' -f1; fi
+}
+sk_stat() { stat -c '%a %u %g' "$1" 2>/dev/null || stat -f '%Lp %u %g' "$1"; }
+sk_state() { # what is not only root's is not even read: it may be a pipe without an end by then
+  if [ -L "$1" ]; then printf 'link %s\n' "$(readlink "$1")"
+  elif [ -f "$1" ] && sk_only_root "$1"; then printf 'file %s %s\n' "$(sk_sha "$1")" "$(sk_stat "$1")"
+  elif [ -d "$1" ]; then printf 'directory %s\n' "$(sk_stat "$1")"
+  elif [ -e "$1" ]; then echo other
+  else echo absent; fi
+}
+sk_is() { # sk_is PATH absent|SHA256 : is that what stands there now?
+  s=$(sk_state "$1")
+  case $2 in absent) [ "$s" = absent ] ;; *) case $s in "file $2 "*) ;; *) false ;; esac ;; esac
+}
+sk_unbase64() { if command -v base64 >/dev/null 2>&1; then base64 -d; else openssl base64 -d -A; fi; }
+`;
+
+/**
+ * Atomic replacement: staged beside the target (same file system and security label), compared, renamed. A staged
+ * file's name holds a random token of its run, which the run's folder keeps: nobody knows it beforehand, and an undo
+ * still finds what a killed run left.
+ */
+const write = String.raw`
+sk_stage() { # FOLDER N PATH : in $t, the name of what will take its place
+  t=
+  sk_token=$(readlink "$1/token" 2>/dev/null)
+  if [ -z "$sk_token" ]; then
+    # A link is made at once or not at all, never over another, and needs no space on a full disk.
+    sk_line /proc/sys/kernel/random/uuid
+    ln -s "\${line:-$(openssl rand -hex 16)}" "$1/token" 2>/dev/null
+    sk_token=$(readlink "$1/token" 2>/dev/null)
+  fi
+  [ -n "$sk_token" ] || { echo "nothing can be written in $1" >&2; return 73; }
+  t=\${3%/*}/.sk-$sk_token-$2
+}
+sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former version
+  sk_stage "$1" "$2" "$3" 2>/dev/null
+  rm -f "$t" "\${3%/*}/.\${3##*/}.sealkeeper-new"
+}
+sk_prepare() { # RUN N PATH absent|SHA256
+  sk_safe "$3" && sk_safe "$1/backup/$2" || return
+  if ! sk_is "$3" "$4"; then sk_state "$3"; return 65; fi
+  if [ "$4" != absent ]; then
+    cp -pP "$3" "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$4" ] || return 66
+  fi
+  printf '%s\n' "$s"
+}
+sk_prepare_mkdir() { sk_safe "$1" && sk_state "$1"; } # PATH
+sk_install() { # PATH BEFORE AFTER MODE : the staged file $t takes its place
+  [ "$(sk_sha "$t")" = "$3" ] || { rm -f "$t"; echo "the staged file is not what was planned" >&2; return 66; }
+  sk_is "$1" "$2" || { rm -f "$t"; sk_state "$1"; return 65; }
+  if [ "$2" = absent ]; then chmod "$4" "$t" || return 1; fi
+  sync "$t" 2>/dev/null || sync
+  mv -f "$t" "$1" || { rm -f "$t"; return 1; }
+  if command -v restorecon >/dev/null 2>&1; then restorecon -F "$1" 2>/dev/null; fi
+  sk_state "$1"
+}
+sk_stage_start() { # RUN N PATH BEFORE : $t, an empty staged file with the attributes of the one it replaces
+  sk_safe_parent "$3" && sk_stage "$1" "$2" "$3" || return
+  rm -f "$t"
+  if [ "$4" = absent ]; then (set -C; : >"$t") || return 1
+  elif [ -L "$3" ] || [ ! -f "$3" ]; then sk_state "$3"; return 65
+  else cp -pP "$3" "$t" || return 1; fi
+}
+sk_write() { # RUN N PATH BEFORE AFTER MODE <content
+  sk_stage_start "$1" "$2" "$3" "$4" || return
+  cat >"$t" || { rm -f "$t"; return 1; }
+  sk_install "$3" "$4" "$5" "$6"
+}
+sk_copy() { # RUN N PATH BEFORE AFTER MODE SOURCE : for keys, which never leave the server
+  sk_stage_start "$1" "$2" "$3" "$4" && sk_safe "$7" || return
+  cat "$7" >"$t" || { rm -f "$t"; return 1; }
+  sk_install "$3" "$4" "$5" "$6"
+}
+sk_edit() { # RUN N PATH BEFORE AFTER (START END BASE64)... : only what is inserted travels
+  sk_stage_start "$1" "$2" "$3" "$4" || return
+  p=$3 b=$4 a=$5; shift 5
+  {
+    at=0
+    while [ $# -ge 3 ]; do
+      [ "$1" -gt "$at" ] && tail -c +$((at + 1)) "$p" | head -c $(($1 - at))
+      [ -n "$3" ] && printf %s "$3" | sk_unbase64
+      at=$2; shift 3
+    done
+    tail -c +$((at + 1)) "$p"
+  } >"$t" || { rm -f "$t"; return 1; }
+  sk_install "$p" "$b" "$a" 0
+}
+sk_link() { # PATH TARGET
+  sk_safe_parent "$1" || return
+  ln -s "$2" "$1" && sk_state "$1"
+}
+sk_mkdir() { # PATH MODE
+  if [ -d "$1" ] && [ ! -L "$1" ]; then sk_safe "$1" && sk_state "$1"; return; fi
+  sk_safe_parent "$1" || return
+  mkdir -m "$2" "$1" && sk_state "$1"
+}
+`;
+
+/**
+ * Taking back, safe to repeat and after half a change. Prints same | undone | kept, or fails with 67; with 68 where a
+ * place that was root's at the run has become somebody else's since.
+ */
+const undo = String.raw`
+sk_undo_file() { # RUN N PATH BEFORE AFTER
+  sk_safe "$3" || return
+  sk_unstage "$1" "$2" "$3"
+  if sk_is "$3" "$4"; then echo same; return; fi
+  sk_is "$3" "$5" || { sk_state "$3"; return 67; }
+  if [ "$4" = absent ]; then rm -f "$3" || return 1
+  else
+    sk_safe_parent "$3" && sk_kept "$1" "$2" "$4" || return
+    [ -n "$t" ] || return 73
+    # A disk without space still takes another name for the kept copy.
+    cp -pP "$1/backup/$2" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/backup/$2" "$t"; } || return 1
+    mv -f "$t" "$3" || { rm -f "$t"; return 1; }
+    if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
+  fi
+  sk_is "$3" "$4" && echo undone
+}
+sk_kept() { # RUN N SHA256 : the kept copy is there, ours and whole
+  if [ -L "$1/backup/$2" ]; then echo "its former key was removed: two newer ones were kept" >&2; return 72; fi
+  sk_only_root "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$3" ] || { echo "the kept copy is damaged" >&2; return 66; }
+}
+sk_undo_link() { # PATH TARGET
+  sk_safe "$1" || return
+  if [ ! -L "$1" ] && [ ! -e "$1" ]; then echo same; return; fi
+  [ -L "$1" ] && [ "$(readlink "$1")" = "$2" ] || { sk_state "$1"; return 67; }
+  rm -f "$1" && echo undone
+}
+sk_undo_mkdir() { # PATH absent|directory : what it was before
+  if [ "$2" != absent ]; then echo same; return; fi
+  sk_safe "$1" || return
+  if [ ! -d "$1" ]; then echo same; return; fi
+  if rmdir "$1" 2>/dev/null; then echo undone
+  elif [ -n "$(ls -A "$1")" ]; then echo kept
+  else rmdir "$1" && echo undone; fi
+}
+`;
+
+export const prelude = [
+  onlyRootPrelude,
+  guardsPrelude,
+  look,
+  write,
+  undo,
+  runPrelude,
+  formerKeysPrelude,
+  servicePrelude,
+  laterUndoPrelude,
+  watchdogPrelude,
+]
+  .join('')
+  .replaceAll('\\$', '$');
+
+/** Where a run keeps its key, its chain and the copies of former files. Raises `run-unknown` for what is no run's id. */
+export function runFolder(runId: string): string {
+  if (!/^[a-z0-9-]{1,64}$/.test(runId)) throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
+  return `/var/lib/sealkeeper/runs/${runId}`;
+}

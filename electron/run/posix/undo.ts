@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { Activation } from '../../../shared/plan.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
+import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
+import { inTurn } from '../undo-order.ts';
+import { reactivation } from './activate.ts';
+import { posixMemo, undoOf } from './changes/registry.ts';
+import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
+import { preludeExit } from './prelude.ts';
+import { renoteUndo } from './watchdog.ts';
+
+const anyExit = Array.from({ length: 256 }, (_, code) => code);
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = ({ content }: Merge): string => (content === null ? 'absent' : sha256(content));
+
+/** A name that no path can break out of. */
+const nameOf = (path: string): string => sha256(Buffer.from(path)).slice(0, 16);
+
+/** With its whole path: several sites have a file of the same name. */
+export const theirCopy = (runId: string, path: string): string =>
+  `/var/lib/sealkeeper/theirs/${runId}${path}`;
+
+const mergeCommand = (folder: string, merge: Merge): Command => ({
+  argv: ['sk_merge', folder, nameOf(merge.path), merge.path, merge.theirs, hashOf(merge)],
+});
+
+/** One command for each change, in order; a file that was edited since is settled once, for all its changes. */
+function undoCommands(folder: string, { changes, merges }: UndoWork): readonly Command[] {
+  return changes.map(({ memo, slot }) => {
+    const merge = merges.find(({ path }) => path === memo.path);
+    return merge === undefined ? undoOf(posixMemo(memo), { folder, slot }) : mergeCommand(folder, merge);
+  });
+}
+
+/** Lays ready what takes the place of edited files, and keeps theirs where that was asked for. */
+const readyCommands = (runId: string, folder: string, merges: readonly Merge[]): readonly Command[] =>
+  merges.flatMap((merge): readonly Command[] => [
+    ...(merge.content === null
+      ? []
+      : [{ argv: ['sk_ready', folder, nameOf(merge.path)], stdin: merge.content }]),
+    ...(merge.keepsTheirs ? [{ argv: ['sk_keep_theirs', runId, merge.path, merge.theirs] }] : []),
+  ]);
+
+/**
+ * Lays ready what settles edited files, notes all for the safety net, and decides. Raises `server-not-writable`
+ * where a confirmed run cannot be kept for the case that its undo does not work out, and `undo-blocked-by-others`
+ * where somebody besides root could divert it: nothing is touched then.
+ */
+export async function decideToUndo(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  work: UndoWork,
+): Promise<void> {
+  const services = work.activations.map(reactivation);
+  const parts = inTurn(work).map((part) => undoCommands(folder, part));
+  const noted = renoteUndo(
+    folder,
+    parts.flatMap((part, index) => (index === 0 ? part : [...services, ...part])),
+    services,
+  );
+  const results = await host.runAll([
+    ...readyCommands(runId, folder, work.merges),
+    ...noted.map((command) => ({ ...command, accept: anyExit })),
+    { argv: ['sk_undo_begins', runId], accept: anyExit, timeout: 90_000 },
+  ]);
+  const last = results.at(-1);
+  if (last !== undefined && isRefusedForOthers(last)) throw blockedByOthers(last);
+  if (last?.accepted !== true || last.exitCode === preludeExit.notWritable) {
+    const detail = last === undefined ? undefined : `${last.stderr}${last.stdout}`.trim();
+    throw new ProblemError('server-not-writable', { path: folder }, { detail });
+  }
+}
+
+export async function undoWork(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  work: UndoWork,
+): Promise<readonly UndoAnswer[]> {
+  if (work.changes.length === 0) return [];
+  const ready = readyCommands(runId, folder, work.merges);
+  const results = await host.runAll(
+    [...ready, ...undoCommands(folder, work)].map((command) => ({ ...command, accept: anyExit })),
+  );
+  return work.changes.map((_, index) => undoAnswer(results[ready.length + index]));
+}
+
+function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
+  if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
+  const detail = `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim();
+  if (answer?.exitCode === preludeExit.edited) return { result: 'edited', detail };
+  return answer !== undefined && isRefusedForOthers(answer)
+    ? { result: 'failed', detail, othersMayWrite: placeOf(answer) }
+    : { result: 'failed', detail };
+}
+
+/** What was root's at the run is somebody else's now: to write there as root would be to write where they choose. */
+export function blockedByOthers(result: CommandResult): ProblemError {
+  const detail = `${result.stderr}${result.stdout}`.trim();
+  return new ProblemError('undo-blocked-by-others', { place: placeOf(result) }, { detail });
+}
+
+const undoWord = (line: string): 'undone' | 'same' | 'kept' =>
+  line === 'undone' || line === 'kept' ? line : 'same';
+
+/** All of it in one round trip, which the server carries out whole even where the line breaks. */
+export async function standAgain(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  { activations }: UndoWork,
+): Promise<string | null> {
+  const results = await host.runAll([
+    { argv: ['sk_redo', folder], accept: anyExit },
+    ...activations.flatMap((activation: Activation) => [
+      reactivation(activation),
+      { argv: ['sk_alive', activation.pidFile], accept: anyExit },
+    ]),
+    { argv: ['sk_stands', runId], accept: anyExit },
+  ]);
+  const wrong = results.filter(({ exitCode }) => exitCode !== 0);
+  return wrong.length === 0
+    ? null
+    : wrong.map(({ command, stderr, stdout }) => `${command.argv[0]}: ${stderr}${stdout}`.trim()).join('\n');
+}
+
+/** Bytes travel in base64. */
+export async function readVersions(
+  host: RemoteHost,
+  folder: string,
+  path: string,
+  slots: readonly number[],
+): Promise<Versions> {
+  const read = (file: string): Command => ({ argv: ['sk_read', file], accept: [0, 1] });
+  const [now, ...copies] = await host.runAll([
+    read(path),
+    ...slots.map((slot) => read(`${folder}/backup/${slot}`)),
+  ]);
+  const bytes = bytesOf(now);
+  const former = copies.flatMap((copy, index) => {
+    const found = bytesOf(copy);
+    const slot = slots[index];
+    return found === null || slot === undefined ? [] : [[slot, found] as const];
+  });
+  return { theirs: { hash: bytes === null ? 'absent' : sha256(bytes), bytes }, former: new Map(former) };
+}
+
+const bytesOf = (result: CommandResult | undefined): Uint8Array | null =>
+  result?.exitCode === 0 ? Buffer.from(result.stdout, 'base64') : null;

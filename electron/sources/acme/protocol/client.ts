@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { ProblemError } from '../../../../shared/problems.ts';
+import { type LibraryOptions, openLibrary } from './library.ts';
+import { AcmeRefusal } from './problem-document.ts';
+import { notAcme, type Phase, refusalProblem } from './problems.ts';
+import { type Authorization, address, authorization, type Order, order } from './resources.ts';
+import type { Sight } from './wait.ts';
+
+/**
+ * One account at one authority, in single steps: each is one signed request with its answer checked. All raise the
+ * `ca-*` problems of `problems.ts`, with the `AcmeRefusal` as cause where the authority refused, and `cancelled`.
+ */
+export interface AcmeClient {
+  /** RFC 8555 §7.3; answers the account's URL, also of an account that the key already has. */
+  register(details: {
+    readonly contact?: string | undefined;
+    readonly agreeToTerms: boolean;
+  }): Promise<string>;
+  /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
+  status(): Promise<string>;
+  /** §7.4 */
+  newOrder(names: readonly string[]): Promise<Order>;
+  order(known: Order): Promise<Sight<Order>>;
+  /** §7.5 */
+  authorization(url: string): Promise<Sight<Authorization>>;
+  /** §8.1 */
+  keyAuthorization(token: string): Promise<string>;
+  /** §7.5.1: the answer stands, the authority may look. */
+  challengeReady(url: string, name: string): Promise<void>;
+  finalize(known: Order, csrPem: string, names: readonly string[]): Promise<Order>;
+  /** §7.4.2: the PEM text of the default chain, unchecked. */
+  certificate(known: Order): Promise<string>;
+  /** §7.5.2 */
+  deactivate(authorizationUrl: string): Promise<void>;
+}
+
+export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
+  const { client, retryAfter } = await openLibrary(options);
+  const { ca } = options.connection;
+
+  /** The library throws bare text where an answer lacks what the RFC demands; refusals and problems pass through us. */
+  const step = async <T>(
+    phase: Phase,
+    names: readonly string[],
+    send: () => Promise<unknown>,
+    schema: z.ZodType<T>,
+  ): Promise<T> => {
+    let raw: unknown;
+    try {
+      raw = await send();
+    } catch (thrown) {
+      if (thrown instanceof AcmeRefusal) throw refusalProblem(thrown, { ca, phase, names });
+      if (thrown instanceof ProblemError) throw thrown;
+      throw notAcme(ca, thrown instanceof Error ? thrown.message : String(thrown), thrown);
+    }
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success)
+      throw notAcme(ca, `an answer about the ${phase} is not as RFC 8555 has it`, parsed.error);
+    return parsed.data;
+  };
+
+  return {
+    async register({ contact, agreeToTerms }) {
+      const details = {
+        ...(agreeToTerms ? { termsOfServiceAgreed: true } : {}),
+        ...(contact === undefined ? {} : { contact: [`mailto:${contact}`] }),
+      };
+      const send = async () => {
+        await client.createAccount(details);
+        return client.getAccountUrl();
+      };
+      return await step('account', [], send, address);
+    },
+    status: async () =>
+      (await step('account', [], () => client.updateAccount(), z.object({ status: z.string() }))).status,
+    newOrder: (names) => {
+      const identifiers = names.map((value) => ({ type: 'dns', value }));
+      return step('order', names, () => client.createOrder({ identifiers }), order);
+    },
+    order: async (known) => ({
+      value: await step('order', [], () => client.getOrder(forLibrary(known)), order),
+      retryAfter: retryAfter(known.url),
+    }),
+    authorization: async (url) => {
+      const send = () => client.getAuthorizations({ ...forLibrary(nowhere), authorizations: [url] });
+      const [value] = await step('order', [], send, z.tuple([authorization]));
+      return { value, retryAfter: retryAfter(url) };
+    },
+    keyAuthorization: (token) =>
+      client.getChallengeKeyAuthorization({ type: 'http-01', token, url: '', status: 'pending' }),
+    async challengeReady(url, name) {
+      const send = () => client.completeChallenge({ type: 'http-01', url, status: 'pending', token: '' });
+      await step('order', [name], send, z.unknown());
+    },
+    finalize: (known, csrPem, names) =>
+      step('certificate', names, () => client.finalizeOrder(forLibrary(known), csrPem), order),
+    certificate: (known) =>
+      step('certificate', [], () => client.getCertificate(forLibrary(known)), z.string()),
+    async deactivate(url) {
+      const send = () =>
+        client.deactivateAuthorization({ url, status: 'pending', identifier: nobody, challenges: [] });
+      await step('order', [], send, z.unknown());
+    },
+  };
+}
+
+const nobody = { type: 'dns', value: '' };
+const nowhere: Order = { url: '', status: 'pending', authorizations: [], finalize: '' };
+
+/** The library wants whole objects and reads only their addresses. */
+function forLibrary({ url, status, authorizations, finalize, certificate }: Order) {
+  const whole = { url, status, authorizations, finalize, identifiers: [] };
+  return certificate === undefined ? whole : { ...whole, certificate };
+}

@@ -1,0 +1,40 @@
+import { withoutEnd } from '../../../../shared/trim.ts';
+import type { ApacheFacts } from './facts.ts';
+import { fitsFileWildcard } from './file-wildcard.ts';
+import { parseConfig, walk } from './tree.ts';
+
+type Known = Pick<ApacheFacts, 'files' | 'run'>;
+
+/**
+ * Would the server read a new file at this path? Asked of the Include lines themselves: the dump's line
+ * numbers are wrong behind a nested Include.
+ */
+export function isIncluded(known: Known, path: string): boolean {
+  return Object.values(known.files).some((file) =>
+    [...walk(parseConfig(file.text).nodes)].some(({ node }) => {
+      if (node.kind !== 'directive' || !/^include(optional)?$/.test(node.name)) return false;
+      const pattern = node.words[0]?.value;
+      return pattern !== undefined && patternReads(resolvePattern(known, pattern), path);
+    }),
+  );
+}
+
+/**
+ * An Include pattern reads the files it matches, and all that is below a folder it matches. Wildcards are matched part by
+ * part and never reach across a slash. `Include dir` reads dot files too, `Include dir/*` does not.
+ */
+export function patternReads(pattern: string, path: string): boolean {
+  const wanted = withoutEnd(pattern, '/').split('/');
+  const parts = path.split('/');
+  return (
+    wanted.length <= parts.length && wanted.every((one, index) => fitsFileWildcard(one, parts[index] ?? ''))
+  );
+}
+
+function resolvePattern(known: Known, pattern: string): string {
+  const filled = pattern.replace(
+    /\$\{([^{}]+)\}/g,
+    (whole, name: string) => known.run.defines[name] ?? whole,
+  );
+  return filled.startsWith('/') ? filled : `${known.run.serverRoot ?? ''}/${filled}`;
+}

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { ProblemError } from '../../../../shared/problems.ts';
+import type { Command, RemoteHost } from '../../../remote/host.ts';
+import { sha256 } from '../../../text/digest.ts';
+import type { Detection } from '../../target.ts';
+import {
+  type ApacheFacts,
+  type ApacheFile,
+  type Ground,
+  type PathState,
+  type Ports,
+  type UnreadReason,
+  type UsedCertificate,
+  unreadReasons,
+} from '../config/facts.ts';
+import { fillFromFile, joinHosts } from '../config/hosts.ts';
+import { matchName } from '../config/match.ts';
+import { parseParts } from './framed.ts';
+import { lookScript } from './look-script.ts';
+import { readLimit, readScript } from './read-script.ts';
+import { relevantHosts, wantedPaths } from './reading.ts';
+import { parseSurvey, type Survey } from './survey.ts';
+
+/** Is there an Apache, and can we work with it? One round trip. */
+export async function detectApache(
+  host: RemoteHost,
+  { ports }: Ground,
+  signal: AbortSignal,
+): Promise<Detection | null> {
+  const survey = await look(host, ports, signal);
+  const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
+  const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  if (survey.notRoots !== null) {
+    return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
+  }
+  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
+  if (front !== null && isApacheName(front) && survey.process === null && survey.isElsewhere) {
+    return unsupported(title, { reason: 'container', program: front });
+  }
+  if (survey.control.length === 0) return null;
+  if (front !== null && !isApacheName(front)) {
+    return unsupported(title, { reason: 'in-front', program: front });
+  }
+  if (survey.process === null) {
+    return { support: 'broken', title, problem: { code: 'web-server-stopped', facts: { server: title } } };
+  }
+  if (survey.complaint !== null) {
+    const problem = {
+      code: 'web-server-broken',
+      facts: { server: title },
+      detail: survey.complaint,
+    } as const;
+    return { support: 'broken', title, problem };
+  }
+  if (!/^2\.4(\.|$)/.test(survey.version)) {
+    return unsupported(title, { reason: 'version', program: `Apache ${survey.version}` });
+  }
+  return { support: 'supported', title, version: survey.version };
+}
+
+/** Two round trips: what the server says, then the files that matter for these names. */
+export async function inspectApache(
+  host: RemoteHost,
+  ground: Ground,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<ApacheFacts> {
+  const survey = await look(host, ground.ports, signal);
+  if (survey.notRoots !== null) {
+    const { code, facts } = notRoots(survey.notRoots);
+    throw new ProblemError(code, facts);
+  }
+  if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
+  const { dumped, effective, notRoots: _, isElsewhere: __, ...rest } = survey;
+  const { hosts, sets } = joinHosts(dumped, effective);
+  const { main, everywhere } = effective;
+  const known = { ...rest, ...ground, hosts, sets, main, everywhere };
+  const wanted = wantedPaths(known, names);
+  const nonce = newNonce();
+  const answer = await run(
+    host,
+    ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()],
+    nonce,
+    signal,
+  );
+  const seen = parseReading(answer.stdout, nonce);
+  const filled = hosts.map((one) => {
+    const file = seen.files[one.origin];
+    return file === undefined ? one : fillFromFile(one, file, survey.modules);
+  });
+  const sites = { ...known, hosts: filled };
+  const relevant = new Set(
+    relevantHosts(names.map((name) => matchName(sites, name))).map((one) => `${one.line} ${one.origin}`),
+  );
+  // A server with hundreds of sites would make facts of megabytes: keep the insides of those that matter.
+  const kept = filled.map((one) => {
+    if (relevant.has(`${one.line} ${one.origin}`)) return one;
+    return {
+      ...one,
+      directives: one.directives.filter(({ name }) => name === 'sslcertificatefile'),
+      body: '',
+    };
+  });
+  return { ...known, hosts: kept, ...seen };
+}
+
+/** Parses the answer of `readScript`. */
+export function parseReading(output: string, nonce: string) {
+  const files: Record<string, ApacheFile> = {};
+  const paths: Record<string, PathState> = {};
+  const certificates: Record<string, UsedCertificate> = {};
+  const unread: Record<string, UnreadReason> = {};
+  const foreignFolders: Record<string, string> = {};
+  for (const { name, text } of parseParts(output, nonce)) {
+    const [path = '', second = '', third = '', ...rest] = text.split('\n');
+    if (name === 'file' && second !== '' && third !== '') {
+      const [foreign = '', digest = '', ...coded] = rest;
+      // What was garbled on its way would make a plan for another file.
+      if (digest !== sha256(`${coded.join('\n')}\n`)) {
+        throw new ProblemError('file-changed-meanwhile', { path });
+      }
+      const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
+      if (bytes.length > readLimit) unread[path] = 'large';
+      else {
+        files[path] = {
+          realPath: second,
+          text: bytes,
+          sha256: sha256(bytes),
+          mode: Number.parseInt(third, 8) & 0o7777,
+          foreign: foreign === '' ? null : foreign,
+        };
+      }
+    }
+    const reason = unreadReasons.find((one) => one === second);
+    if (name === 'unread' && reason !== undefined) unread[path] = reason;
+    if (name === 'foreign') foreignFolders[path] = second;
+    if (name === 'state') {
+      if (second === 'absent' || second === 'directory') paths[path] = { state: second };
+      if (second === 'file') paths[path] = { state: 'file', sha256: third };
+      if (second === 'link') paths[path] = { state: 'link', target: third };
+    }
+    if (name === 'certificate') {
+      const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
+      certificates[path] = { names, isExpired: second !== 'valid' };
+    }
+  }
+  return { files, paths, certificates, unread, foreignFolders };
+}
+
+/** True for the names under which the program runs on the systems that we know. */
+export function isApacheName(program: string): boolean {
+  return /^(apache2|httpd)([-.].*)?$/.test(program);
+}
+
+async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promise<Survey> {
+  const nonce = newNonce();
+  const answer = await run(
+    host,
+    ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http), String(ports.https)],
+    nonce,
+    signal,
+  );
+  return parseSurvey(answer.stdout, answer.stderr, nonce);
+}
+
+async function run(host: RemoteHost, argv: readonly string[], nonce: string, signal: AbortSignal) {
+  const command: Command = { argv, stdin: `${nonce}\n`, reads: true };
+  const [result] = await host.runAll([command], signal);
+  if (result === undefined || !result.accepted) {
+    throw new ProblemError('web-server-broken', { server: 'Apache' }, { detail: result?.stderr });
+  }
+  return result;
+}
+
+function unsupported(title: string, facts: { reason: string; program: string }): Detection {
+  return { support: 'unsupported', title, problem: { code: 'web-server-unsupported', facts } };
+}
+
+/** Root runs nothing that somebody else may change. */
+function notRoots(path: string) {
+  return { code: 'web-server-not-roots', facts: { server: 'Apache', path } } as const;
+}
+
+function newNonce(): string {
+  return randomBytes(16).toString('hex');
+}

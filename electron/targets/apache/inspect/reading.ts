@@ -1,0 +1,154 @@
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
+import { matchName, type NameMatch } from '../config/match.ts';
+import { folderName } from '../config/names.ts';
+import type { LivePaths } from '../config/tls-settings.ts';
+import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
+import { challengeFolder } from '../proof/challenge-scope.ts';
+
+/** What the second look must fetch: letter and path, see `readScript`. */
+export type Wanted = readonly ['F' | 'S' | 'C', string];
+
+/**
+ * Folders for a certificate with these names, the best first. The others are for the day when the first holds a
+ * certificate for more names, which sites outside of this wish still need.
+ */
+export function liveCandidates(liveRoot: string, names: readonly string[]): readonly string[] {
+  const first = `${liveRoot}/live/${folderName(names[0] ?? '')}`;
+  return [first, `${first}-2`, `${first}-3`];
+}
+
+/** The key and the chain in such a folder; configuration points there for good. */
+export function livePaths(folder: string): LivePaths {
+  return { key: `${folder}/privkey.pem`, chain: `${folder}/fullchain.pem` };
+}
+
+/** The new file for encrypted sites, named for one of the certificate's names: the first, unless that is in use. */
+export function tlsFileName(name: string): string {
+  return `${folderName(name)}.tls-sealkeeper.conf`;
+}
+
+/** The new file that redirects, where the server itself is the site. */
+export function redirectFileName(names: readonly string[]): string {
+  return `${folderName(names[0] ?? '')}.redirect-sealkeeper.conf`;
+}
+
+/** The sites that a wish touches. */
+export function relevantHosts(matches: readonly NameMatch[]): readonly ApacheHost[] {
+  return [
+    ...new Set(matches.flatMap((one) => [...one.plain, ...one.encrypted, ...one.caught, ...one.challenged])),
+  ];
+}
+
+type Known = Pick<
+  ApacheFacts,
+  | 'hosts'
+  | 'sets'
+  | 'ports'
+  | 'main'
+  | 'includes'
+  | 'run'
+  | 'liveRoot'
+  | 'proofRoot'
+  | 'modules'
+  | 'moduleFolder'
+  | 'modsAvailable'
+  | 'modsEnabled'
+>;
+
+/** Everything that planning for these names may need to see; only paths that a plan can name. */
+export function wantedPaths(known: Known, names: readonly string[]): readonly Wanted[] {
+  const relevant = relevantHosts(names.map((name) => matchName(known, name)));
+  const files = new Set<string>();
+  for (const host of relevant) {
+    if (isSaneFile(host.origin)) files.add(host.origin);
+    const used = usedFile(host.origin);
+    if (used !== null) files.add(used);
+  }
+  for (const directive of known.main) {
+    if (directive.name === 'listen' && isSaneFile(directive.origin)) files.add(directive.origin);
+  }
+  const folders = globalFolders(known);
+  const isGlobal = new Set(folders);
+  const parents = known.includes.flatMap(({ path, parent }) =>
+    parent !== null && (files.has(path) || isGlobal.has(folderOf(path))) ? [parent] : [],
+  );
+  const candidates = liveCandidates(known.liveRoot, names);
+  const tlsFiles = names.map(tlsFileName);
+  const newNames = [...tlsFiles, redirectFileName(names), proofFileName];
+  const states = new Set([
+    ...[known.liveRoot, `${known.liveRoot}/live`],
+    ...candidates.flatMap((folder) => [folder, livePaths(folder).key, livePaths(folder).chain]),
+    ...[...files].flatMap((file) =>
+      newFileFolders(file).flatMap((folder) => tlsFiles.map((name) => `${folder}/${name}`)),
+    ),
+    ...folders.flatMap((folder) => newNames.map((name) => `${folder}/${name}`)),
+  ]);
+  const certificates = relevant.flatMap((host) =>
+    host.directives.flatMap((one) => (one.name === 'sslcertificatefile' ? (one.words[0] ?? []) : [])),
+  );
+  const local = relevant.flatMap((host) => {
+    const root = documentRoot(known, host);
+    return root === null ? [] : htaccessPaths(root);
+  });
+  const mods = (['ssl', 'rewrite', 'headers', 'alias'] satisfies ModuleName[])
+    .filter((name) => !known.modules.includes(`${name}_module`))
+    .flatMap((name) => modsToLink(known, name).map((file) => modsPaths(known, file)));
+  for (const { path } of mods) states.add(path);
+  // A folder is asked of by way of what lies in it.
+  for (const path of proofFolders(known.proofRoot)) states.add(`${path}/x`);
+  states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
+  const linked = mods.map(({ source }) => source);
+  const all: Wanted[] = [
+    ...[...new Set([...files, ...parents, ...local, ...linked])]
+      .filter(isSaneFile)
+      .map((path) => ['F', path] as const),
+    ...[...states].map((path) => ['S', path] as const),
+    ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
+    ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
+  ];
+  return all.filter(([, path]) => isSaneFile(path));
+}
+
+/** The folders of a lasting way for proofs with the one that they stand in, outermost first. */
+export function proofFolders(proofRoot: string): readonly string[] {
+  const parts = `${proofRoot}${challengeFolder}`.replace(/\/$/, '').slice(1).split('/');
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
+}
+
+/** Name of the global file that answers challenges for sites whose own text must not be touched. */
+export const proofFileName = 'sealkeeper-proof.conf';
+
+/** Debian keeps the real files in sites-available; anywhere else a new file goes where the old one is named. */
+export function newFileFolders(file: string): readonly string[] {
+  const folder = folderOf(file);
+  return folder.endsWith('/sites-enabled')
+    ? [folder, folder.replace(/sites-enabled$/, 'sites-available')]
+    : [folder];
+}
+
+/** Folders for settings of the whole server that this server reads, the best first. */
+export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly string[] {
+  const preferred = [/\/conf-enabled$/, /\/conf\.d$/, /\/Includes$/, /\/vhosts\.d$/, /\/sites-enabled$/];
+  const folders = [...new Set(known.includes.map((one) => folderOf(one.path)))];
+  return preferred.flatMap((pattern) => folders.filter((folder) => pattern.test(folder)));
+}
+
+/** A path that can stand in a plan (none on a server is longer than PATH_MAX); anything odd is left alone and its site refused. */
+export function isSaneFile(path: string): boolean {
+  if (path.length > 4096) return false;
+  return /^(\/[^/\p{Cc}"\uFFFD]+)+$/u.test(path) && !/\/\.{1,2}(\/|$)/.test(path);
+}
+
+/** The file whose `Use` line made a site, read from Apache's words about a macro. */
+export function usedFile(origin: string): string | null {
+  return /used on line \d+ of "(\/[^"]+)"$/.exec(origin)?.[1] ?? null;
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function absolute(path: string, serverRoot: string | null): string {
+  return path.startsWith('/') ? path : `${serverRoot ?? ''}/${path}`;
+}

@@ -1,0 +1,166 @@
+import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import type { Check, InstallWish } from '../../target.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { writerOf } from '../config/generated-files.ts';
+import { namesOfHost } from '../config/match.ts';
+import { usedFile } from '../inspect/reading.ts';
+import { globalFolder, isEditable } from '../proof/proof.ts';
+import { foreignCertificateFile } from './existing-host.ts';
+import { type Intent, intentOf, mainSite } from './intent.ts';
+import { foreignListener, listenPlan } from './listen.ts';
+import { missingModules, modulePlan } from './modules.ts';
+import { neededModules } from './needed-modules.ts';
+import { changesElsewhere, foreignOnTheWay, notRoots } from './own-ground.ts';
+import { planApache } from './plan.ts';
+import { foreignOfSite } from './site-ground.ts';
+import { twinFile } from './tls-host-file.ts';
+
+/** Everything that would keep a plan from working, found before anything is planned. Pure. */
+export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
+  const server = serverProblems(facts);
+  if (server.length > 0) return server.map(blocker);
+  const intent = intentOf(facts, wish.names);
+  const problems = [
+    ...nameProblems(facts, intent),
+    ...siteProblems(facts, intent),
+    ...managedNames(facts, wish.names),
+    ...(foreignListener(facts) === null ? [] : [foreignListener(facts)]),
+    ...missingModules(facts, neededModules(facts, wish, intent)),
+    ...placeProblems(facts, wish, intent),
+  ];
+  const found = problems.filter((problem) => problem !== null);
+  if (found.length > 0) return found.map(blocker);
+  // Whatever else led there: nothing is ever planned where somebody but root may write.
+  const { proofExample, install, redirect } = planApache(facts, wish);
+  const changes = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
+  return changesElsewhere(facts, changes).map(blocker);
+}
+
+function blocker(problem: Problem): Check {
+  return { severity: 'blocker', problem };
+}
+
+function serverProblems(facts: ApacheFacts): readonly Problem[] {
+  if (facts.process === null) return [{ code: 'web-server-stopped', facts: { server: 'Apache' } }];
+  if (facts.complaint !== null) {
+    return [{ code: 'web-server-broken', facts: { server: 'Apache' }, detail: facts.complaint }];
+  }
+  // Whether the server lives on after a reload is asked of this file; a wrong one would always say no.
+  if (!facts.isPidFileTrue) return [unsupported({ reason: 'pid-file', file: facts.run.pidFile ?? '' })];
+  if (facts.panel !== null) return [managed({ manager: facts.panel })];
+  return [];
+}
+
+function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+  if (mainSite(facts) !== null) return [];
+  const lost = intent.matches.filter(
+    (match) => match.plain.length + match.encrypted.length + match.caught.length === 0,
+  );
+  const sites = [...new Set(facts.hosts.flatMap(namesOfHost))].slice(0, 50);
+  return lost.map((match) => {
+    // The person must see where visitors of the name arrive today: it looks like their site, and is another's.
+    const lands = match.challenged.flatMap(namesOfHost)[0];
+    return {
+      code: 'name-not-on-server',
+      facts: { name: match.name, sites, ...(lands === undefined ? {} : { lands }) },
+    };
+  });
+}
+
+function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
+  const problems: Problem[] = [];
+  const sites = new Set([
+    ...intent.plain.map(({ site }) => site),
+    ...intent.matches.flatMap((match) => match.encrypted),
+  ]);
+  for (const site of sites) {
+    const name = site.name ?? '';
+    const path = site.kind === 'macro' ? usedFile(site.origin) : site.origin;
+    const file = path === null ? undefined : facts.files[path];
+    const writer = file === undefined ? null : writerOf(file);
+    if (file === undefined) problems.push(unreadFile(facts, path ?? site.origin, name));
+    else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
+    const ports = site.addresses.map(({ port }) => port);
+    if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
+      problems.push(unsupported({ reason: 'mixed-ports', file: site.origin, name }));
+    }
+  }
+  for (const site of intent.impossible) {
+    problems.push(unsupported({ reason: 'bytes', file: site.origin, name: site.name ?? '' }));
+  }
+  for (const site of intent.untouchable) {
+    problems.push(
+      managed({ manager: 'mod_macro', file: usedFile(site.origin) ?? site.origin, name: site.name ?? '' }),
+    );
+  }
+  for (const { site, foreign } of intent.others) {
+    problems.push(notRoots(foreign, placeOf(facts, site)));
+  }
+  for (const { site } of intent.renewed) {
+    const file = foreignCertificateFile(site);
+    if (file !== null) problems.push(managed({ manager: 'an included file', file, name: site.name ?? '' }));
+  }
+  return problems;
+}
+
+/** What lies with somebody else may be a pipe, or a link into another's reach: such a file is not even read. */
+function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
+  const foreign = foreignOnTheWay(facts, file);
+  return foreign === null
+    ? unsupported({ reason: facts.unread[file] ?? 'path', file, name })
+    : notRoots(foreign, { file, name });
+}
+
+/** mod_md renews by itself whatever it was given: two at it would undo each other. */
+function managedNames(facts: ApacheFacts, names: readonly string[]): readonly Problem[] {
+  const domains = facts.main.filter(({ name }) => /^(mdomain|manageddomain)$/.test(name));
+  const name = names.find((one) =>
+    domains.some(({ words }) => words.some((word) => word.toLowerCase() === one)),
+  );
+  return name === undefined ? [] : [managed({ manager: 'mod_md', name })];
+}
+
+function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {
+  const problems: Problem[] = [];
+  const [twin] = intent.twins;
+  const hasFile = twin === undefined || twinFile(facts, wish.names, intent.twins, []) !== null;
+  if (!hasFile) problems.push(noPlace(facts, twin.source));
+  const [listen] = listenPlan(facts).others;
+  if (listen !== undefined && twin === undefined) {
+    problems.push(notRoots(listen.foreign, { file: listen.realPath }));
+  }
+  const wanted = modulePlan(facts, neededModules(facts, wish, intent)).names;
+  const folder = facts.moduleFolder === null ? null : foreignOnTheWay(facts, facts.moduleFolder);
+  if (wanted.length > 0 && folder !== null)
+    problems.push(notRoots(folder, { file: facts.moduleFolder ?? '' }));
+  const asked = intent.matches.flatMap((match) => match.challenged);
+  const untouched = asked.find((site) => !isEditable(facts, site));
+  const isMain = mainSite(facts) !== null;
+  if ((untouched !== undefined || isMain) && globalFolder(facts) === null && hasFile) {
+    const file = untouched?.origin ?? '';
+    const foreign = untouched === undefined ? null : foreignOfSite(facts, untouched);
+    if (untouched !== undefined && foreign !== null) problems.push(noPlace(facts, untouched));
+    else problems.push(managed({ manager: 'mod_macro', file, name: untouched?.name ?? '' }));
+  }
+  return problems;
+}
+
+/** No folder of root's own that the server reads: what a site's own place lacks to be one decides what is said. */
+function noPlace(facts: ApacheFacts, site: ApacheHost): Problem {
+  const foreign = foreignOfSite(facts, site) ?? foreignOnTheWay(facts, site.origin);
+  if (foreign !== null) return notRoots(foreign, placeOf(facts, site));
+  return unsupported({ reason: 'place', file: site.origin, name: site.name ?? '' });
+}
+
+function placeOf(facts: ApacheFacts, site: ApacheHost) {
+  const path = usedFile(site.origin) ?? site.origin;
+  return { file: facts.files[path]?.realPath ?? path, name: site.name ?? '' };
+}
+
+function managed(facts: ProblemFacts & { readonly manager: string }): Problem {
+  return { code: 'site-managed-elsewhere', facts };
+}
+
+function unsupported(facts: ProblemFacts & { readonly reason: string }): Problem {
+  return { code: 'web-server-unsupported', facts };
+}

@@ -1,0 +1,139 @@
+import { fromBytes } from '../../../text/edits.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { isCondition, locateHost } from '../config/hosts.ts';
+import { sealed } from '../config/lexer.ts';
+import { namesOfHost } from '../config/match.ts';
+import { splitRewriteArguments } from '../config/rewrite-rules.ts';
+import { type LivePaths, tlsLines } from '../config/tls-settings.ts';
+import { parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
+import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
+
+/** The encrypted twin of a plain site. */
+export interface TlsHost {
+  readonly source: ApacheHost;
+  /**
+   * The names it bears: those of the site that the certificate is good for, and no others, or visitors of the
+   * others would meet a certificate that is not theirs.
+   */
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+  readonly lines: readonly string[];
+  /** Redirects to https that were left out, for the person to read. */
+  readonly redirects: number;
+  readonly once: readonly string[];
+}
+
+/** Without addresses of its own a plain site's are taken. `null` where the site has bytes that are not UTF-8 and so cannot stand in a plan. */
+export function tlsHost(
+  facts: ApacheFacts,
+  source: ApacheHost,
+  names: readonly string[],
+  live: LivePaths,
+  addresses = tlsAddresses(facts, source),
+): TlsHost | null {
+  const text = sourceText(facts, source);
+  if (text === null) return null;
+  const carried = carriedLines(text.nodes, [...namesOfHost(source), ...names], facts.ports.https);
+  // A ServerName cannot be a pattern: behind a lone wildcard stands one of the names that it covers.
+  const bare = names.filter((name, index) => index > 0 || !name.startsWith('*'));
+  const first = names[0]?.replace(/^\*/, 'www') ?? '';
+  const others = names[0]?.startsWith('*') === true ? names : bare.slice(1);
+  const inside = [
+    `ServerName ${first}`,
+    ...(others.length > 0 ? [`ServerAlias ${others.join(' ')}`] : []),
+    ...carried.lines,
+    ...tlsLines(facts, live),
+    ...(isProxied(source) ? forwardedLines(facts) : []),
+  ];
+  const lines = [
+    ...text.around.map((section) => sealed(section.line.text)),
+    `<VirtualHost ${addresses.join(' ')}>`,
+    ...inside.map((line) => `    ${line}`),
+    '</VirtualHost>',
+    ...text.around.map((section) => `</${writtenName(section)}>`).reverse(),
+  ];
+  return { source, names, addresses, lines, redirects: carried.redirects, once: carried.once };
+}
+
+/**
+ * Where the twin listens: the forms of the plain site with the other port. It must neither hide encrypted
+ * sites that exist (an address given by number hides all `*` sites on it), nor be hidden by such.
+ */
+export function tlsAddresses(facts: ApacheFacts, source: ApacheHost): readonly string[] {
+  const { http, https } = facts.ports;
+  const taken = facts.sets.filter((set) => set.port === String(https)).map((set) => set.address);
+  const own = source.forms
+    .filter((form) => /^[\w.:*[\]-]+$/.test(form))
+    .filter((form) => form.endsWith(`:${http}`) || form.endsWith(':*') || !/:\d+$/.test(form))
+    .map((form) => `${form.replace(/:(\d+|\*)$/, '')}:${https}`);
+  const isWild = (form: string) => /^(\*|_default_|\[::\]|0\.0\.0\.0):/.test(form);
+  const wild = taken.includes('*') && !own.some(isWild) ? [`*:${https}`] : [];
+  const wanted = wild.length > 0 ? wild : own;
+  const exact = taken.filter((address) => address !== '*').map((address) => `${address}:${https}`);
+  const added = wanted.some(isWild) ? exact : [];
+  return [...new Set([...wanted, ...added])];
+}
+
+/** True where an application behind it has to be told that the visitor came encrypted. */
+export function isProxied(host: ApacheHost): boolean {
+  return host.directives.some((directive) => {
+    if (/^proxypass(match)?$/.test(directive.name)) {
+      return directive.words.some((word) => /^(https?|h2c?|ajp|wss?|balancer|unix):/i.test(word));
+    }
+    if (directive.name === 'sethandler') {
+      return /^proxy:(unix:[^|]*\|)?(https?|h2c?|wss?|balancer):/i.test(directive.words[0] ?? '');
+    }
+    if (directive.name !== 'rewriterule') return false;
+    const [, target = '', flags = ''] = splitRewriteArguments(directive.raw);
+    return /(^|[[,])(p|proxy)(,|\]|$)/i.test(flags) || /^proxy:/.test(target);
+  });
+}
+
+function forwardedLines(facts: ApacheFacts): readonly string[] {
+  return [
+    'RequestHeader set X-Forwarded-Proto "https"',
+    `RequestHeader set X-Forwarded-Port "${facts.ports.https}"`,
+  ];
+}
+
+interface SourceText {
+  readonly nodes: ReturnType<typeof parseConfig>['nodes'];
+  /** The conditions around the site, outermost first. */
+  readonly around: readonly Section[];
+}
+
+/**
+ * The site's own lines from its file, so that its variables and includes stay alive. Where a macro made it, or
+ * an include holds what the twin must not have, what Apache made of it is taken instead.
+ */
+function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
+  const resolved = (): SourceText | null => {
+    if (source.body.includes('\uFFFD')) return null;
+    return { nodes: parseDumped(source.body).nodes, around: [] };
+  };
+  if (source.kind === 'main') return { nodes: [], around: [] };
+  const file = facts.files[source.origin];
+  const place = source.kind === 'macro' || file === undefined ? null : locateHost(file, source.line);
+  if (file === undefined || place === null) return source.body === '' ? null : resolved();
+  const { section } = place;
+  if (source.body !== '' && file.foreign !== null && leansOnFile(file.text)) return resolved();
+  const end = section.close?.start ?? file.text.length;
+  const text = fromBytes(file.text.slice(section.line.end, end));
+  if (text === null) return null;
+  const nodes = parseConfig(text).nodes;
+  const leftOut = (some: SourceText['nodes']) => leftOutCount(some, namesOfHost(source), facts.ports.https);
+  if (source.body !== '' && leftOut(parseDumped(source.body).nodes) > leftOut(nodes)) return resolved();
+  return { nodes, around: place.around.filter(isCondition) };
+}
+
+/**
+ * Does a file give names to what its sites say? A twin of theirs in another folder may be read first, and would not know
+ * them yet.
+ */
+function leansOnFile(text: string): boolean {
+  return [...walk(parseConfig(text).nodes)].some(
+    ({ node }) =>
+      (node.kind === 'directive' && /^(un)?define$/.test(node.name)) ||
+      (node.kind === 'section' && node.name === 'macro'),
+  );
+}

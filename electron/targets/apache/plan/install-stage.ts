@@ -1,0 +1,102 @@
+import type { Change, Stage } from '../../../../shared/plan.ts';
+import type { InstallWish } from '../../target.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+} from '../config/changed-files.ts';
+import type { ApacheFacts } from '../config/facts.ts';
+import { locateHost } from '../config/hosts.ts';
+import { insertBefore, marked } from '../config/insertion.ts';
+import { activationOf } from '../config/layouts.ts';
+import { folderOf } from '../inspect/reading.ts';
+import { type OpenPath, openPath } from '../proof/open-path.ts';
+import type { Intent } from './intent.ts';
+import { type ListenPlan, listenPlan } from './listen.ts';
+import { type ModuleName, modulePlan } from './modules.ts';
+import { neededModules } from './needed-modules.ts';
+import { type TwinFile, twinFile } from './tls-host-file.ts';
+
+export interface InstallPlan {
+  readonly stage: Stage;
+  readonly edited: readonly FileEdits[];
+  readonly changed: readonly ChangedFile[];
+  readonly twins: TwinFile | null;
+  readonly listens: ListenPlan;
+  /** Modules that get switched on. */
+  readonly modules: readonly string[];
+  readonly open: OpenPath | null;
+}
+
+/** The stage behind which every name answers encrypted; nothing that visitors of http see is changed by it. */
+export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Intent): InstallPlan {
+  const wanted = neededModules(facts, wish, intent).filter((name): name is ModuleName => name !== 'rewrite');
+  // HSTS comes with the redirect, after https is proven; so does its module, unless the twin needs it too.
+  const needsHeaders = neededModules(facts, { ...wish, hsts: false }, intent).includes('headers');
+  const modules = modulePlan(
+    facts,
+    wanted.filter((name) => name !== 'headers' || needsHeaders),
+  );
+  const listens = listenPlan(facts);
+  const twins = twinFile(facts, wish.names, intent.twins, [...modules.lines, ...listens.lines]);
+  const splits = intent.split.flatMap(({ site, twin }): FileEdits[] => {
+    const file = facts.files[site.origin];
+    const place = file === undefined ? null : locateHost(file, site.line);
+    if (file === undefined || place === null) return [];
+    const lines = [...modules.lines, ...marked('these names have their own certificate', twin.lines)];
+    return [{ file, edits: [insertBefore(file, place.section.line, lines)] }];
+  });
+  const renewed = intent.renewed.map(({ edits }) => edits);
+  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
+  const edited = mergeEdits([
+    ...listens.edits,
+    ...renewed,
+    ...splits,
+    ...(twins?.edits ?? []),
+    ...(open?.edits ?? []),
+  ]);
+  const changes: Change[] = [
+    ...liveChanges(facts, intent),
+    ...(open?.changes ?? []),
+    ...modules.changes,
+    ...(twins?.changes ?? []),
+    ...edited.map(editChange),
+  ];
+  return {
+    stage: { id: 'install', changes, activation: activationOf(facts) },
+    edited,
+    changed: [...(twins === null ? [] : [twins.changed]), ...edited.map(editedFile)],
+    twins,
+    listens,
+    modules: modules.names,
+    open,
+  };
+}
+
+function liveChanges(facts: ApacheFacts, { live }: Intent): readonly Change[] {
+  const before = (path: string) => {
+    const state = facts.paths[path];
+    return state?.state === 'file' ? state : ({ state: 'absent' } as const);
+  };
+  return [
+    ...[facts.liveRoot, `${facts.liveRoot}/live`, folderOf(live.key)]
+      .filter((path) => facts.paths[path]?.state !== 'directory')
+      .map((path) => ({ kind: 'make-directory', path, mode: 0o700 }) as const),
+    {
+      kind: 'write-file',
+      path: live.key,
+      mode: 0o600,
+      before: before(live.key),
+      content: { from: 'private-key' },
+    },
+    {
+      kind: 'write-file',
+      path: live.chain,
+      mode: 0o644,
+      before: before(live.chain),
+      content: { from: 'certificate-chain' },
+    },
+  ];
+}

@@ -1,0 +1,140 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
+import type { FileEdits } from '../config/changed-files.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
+import type { LivePaths } from '../config/tls-settings.ts';
+import { liveCandidates, livePaths } from '../inspect/reading.ts';
+import { isPlainText } from '../proof/proof.ts';
+import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
+import { type TlsHost, tlsHost } from './https-host.ts';
+import { foreignOfSite } from './site-ground.ts';
+
+/** A plain site and those of its names that get encrypted. */
+export interface PlainSite {
+  readonly site: ApacheHost;
+  readonly names: readonly string[];
+}
+
+/** What shall happen to which site: the thinking that `check` and `plan` share. */
+export interface Intent {
+  readonly live: LivePaths;
+  readonly matches: readonly NameMatch[];
+  /** Plain sites that answer for the names today: they are proven on, and redirect afterwards. */
+  readonly plain: readonly PlainSite[];
+  /** New encrypted twins. */
+  readonly twins: readonly TlsHost[];
+  /** Plain sites that no twin can be made of. */
+  readonly impossible: readonly ApacheHost[];
+  /** Encrypted sites that get the new certificate. */
+  readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
+  /** Encrypted sites of which only some names get it: those move to a site of their own in front. */
+  readonly split: readonly {
+    readonly site: ApacheHost;
+    readonly twin: TlsHost;
+    readonly others: readonly string[];
+  }[];
+  /** Encrypted sites whose text is not ours to change. */
+  readonly untouchable: readonly ApacheHost[];
+  /** Encrypted sites that would have to change where somebody but root may write. */
+  readonly others: readonly { readonly site: ApacheHost; readonly foreign: string }[];
+}
+
+export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
+  const live = livePaths(liveFolder(facts, names));
+  const matches = names.map((name) => matchName(facts, name));
+  const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
+  const plainSites = [...new Set(matches.flatMap(plainOf(facts)))];
+  const named = (site: ApacheHost) => coveredNames(site, matches);
+  const plain = plainSites.map((site) => ({ site, names: named(site) }));
+
+  const twins: TlsHost[] = [];
+  const impossible: ApacheHost[] = [];
+  for (const { site, names: own } of plain) {
+    const missing = own.filter((name) => !isEncrypted(name));
+    if (missing.length === 0) continue;
+    const twin = tlsHost(facts, site, missing, live);
+    if (twin === null) impossible.push(site);
+    else twins.push(twin);
+  }
+
+  const renewed: Intent['renewed'][number][] = [];
+  const split: Intent['split'][number][] = [];
+  const untouchable: ApacheHost[] = [];
+  const elsewhere: Intent['others'][number][] = [];
+  for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
+    const others = namesThatWouldLose(facts, site, names);
+    const twin = others.length > 0 ? tlsHost(facts, site, named(site), live, site.forms) : null;
+    const edits = isPlainText(facts, site) ? certificateEdits(facts, site, live) : null;
+    const foreign = foreignOfSite(facts, site);
+    // One that points at our place already needs no word in its file: only the certificate itself is exchanged.
+    if (foreign !== null && (edits === null || edits.edits.length > 0 || others.length > 0))
+      elsewhere.push({ site, foreign });
+    else if (edits === null || (others.length > 0 && twin === null)) untouchable.push(site);
+    else if (twin !== null) split.push({ site, twin, others });
+    else renewed.push({ site, edits });
+  }
+  return { live, matches, plain, twins, impossible, renewed, split, untouchable, others: elsewhere };
+}
+
+/** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
+function liveFolder(facts: ApacheFacts, names: readonly string[]): string {
+  const candidates = liveCandidates(facts.liveRoot, names);
+  const isNeeded = (folder: string) => {
+    const { chain } = livePaths(folder);
+    const present = facts.certificates[chain];
+    if (present === undefined || present.isExpired) return false;
+    const users = facts.hosts.filter((host) =>
+      host.directives.some((one) => one.name === 'sslcertificatefile' && one.words[0] === chain),
+    );
+    const lost = users.flatMap(namesOfHost).filter((name) => !isCovered(names, name));
+    return lost.some((name) => isCovered(present.names, name));
+  };
+  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
+}
+
+/** The server itself as a site: what a request meets where there is no `<VirtualHost>` at all. */
+export function mainSite(facts: ApacheFacts): ApacheHost | null {
+  const isPlain = (port: string) => port === '*' || port === String(facts.ports.http);
+  if (facts.sets.some((set) => isPlain(set.port))) return null;
+  const origin = facts.includes[0]?.path ?? '';
+  const forms = [`*:${facts.ports.http}`];
+  const base = {
+    origin,
+    line: 0,
+    kind: 'main',
+    addresses: [],
+    forms,
+    name: null,
+    aliases: [],
+    body: '',
+  } as const;
+  return { ...base, directives: facts.main };
+}
+
+function plainOf(facts: ApacheFacts) {
+  const main = mainSite(facts);
+  return (match: NameMatch): readonly ApacheHost[] => {
+    const sites = [...match.plain, ...match.caught];
+    return sites.length === 0 && main !== null ? [main] : sites;
+  };
+}
+
+/** What httpd compares with a visitor's host: letters, and the patterns of ServerAlias. */
+const hostName = /^[a-z0-9_*?-]+(\.[a-z0-9_*?-]+)*$/;
+
+/**
+ * The names under which a site gets encrypted: its own that the certificate is good for, and those it is asked
+ * for. A wildcard is only taken by sites that bear it or catch it, else one site would take all its sisters.
+ */
+function coveredNames(site: ApacheHost, matches: readonly NameMatch[]): readonly string[] {
+  // What a site calls itself is its writer's text: one that is more than a name would stand in our lines as that.
+  const own = namesOfHost(site).filter((name) => hostName.test(name));
+  const wanted = matches.map(({ name }) => name);
+  const isAsked = ({ name, plain, encrypted, caught }: NameMatch) =>
+    caught.includes(site) ||
+    (!name.startsWith('*') && (plain.includes(site) || encrypted.includes(site))) ||
+    (site.kind === 'main' && plain.length + encrypted.length + caught.length === 0);
+  const asked = matches.filter(isAsked).map(({ name }) => name);
+  const all = [...new Set([...own.filter((name) => isCovered(wanted, name)), ...asked])];
+  return [...all.filter((name) => !name.startsWith('*')), ...all.filter((name) => name.startsWith('*'))];
+}

@@ -1,0 +1,17 @@
+import type { InstallWish } from '../../target.ts';
+import type { ApacheFacts } from '../config/facts.ts';
+import { isEditable } from '../proof/proof.ts';
+import { isProxied } from './https-host.ts';
+import type { Intent } from './intent.ts';
+import type { ModuleName } from './modules.ts';
+
+/** The modules that a wish needs on this server, loaded or not. */
+export function neededModules(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly ModuleName[] {
+  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
+  const editable = intent.plain.some(({ site }) => isEditable(facts, site));
+  return [
+    'ssl',
+    ...(editable || wish.redirect ? (['rewrite'] as const) : []),
+    ...(wish.hsts || twins.some(({ source }) => isProxied(source)) ? (['headers'] as const) : []),
+  ];
+}

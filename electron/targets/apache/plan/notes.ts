@@ -1,0 +1,174 @@
+import { newestTlsSettings } from '../../../../shared/content/tls-settings.ts';
+import { isCovered } from '../../../../shared/names/coverage.ts';
+import type { PlanFacts, PlanKey, PlanNote } from '../../../../shared/plan.ts';
+import { note } from '../../note.ts';
+import type { InstallWish, Obstacle, ObstacleKind } from '../../target.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { namesOfHost } from '../config/match.ts';
+import { isSaneFile, usedFile } from '../inspect/reading.ts';
+import { apacheObstacles } from '../proof/obstacles.ts';
+import type { ProofPlan } from '../proof/proof.ts';
+import { isProxied } from './https-host.ts';
+import type { InstallPlan } from './install-stage.ts';
+import type { Intent } from './intent.ts';
+import type { RedirectPlan } from './redirect-stage.ts';
+import { foreignOfSite } from './site-ground.ts';
+
+/** What the plan does, a sentence each, in the order in which it happens. */
+export function planNotes(
+  facts: ApacheFacts,
+  wish: InstallWish,
+  intent: Intent,
+  parts: { readonly proof: ProofPlan; readonly install: InstallPlan; readonly redirect: RedirectPlan },
+): readonly PlanNote[] {
+  const fileOf = (site: ApacheHost) => {
+    const path = usedFile(site.origin) ?? site.origin;
+    return facts.files[path]?.realPath ?? path;
+  };
+  return [
+    ...obstacleNotes(apacheObstacles(facts, wish.names)),
+    ...proofNotes(parts.proof),
+    ...installNotes(facts, intent, parts.install, fileOf),
+    ...redirectNotes(facts, wish, parts.redirect, fileOf),
+  ];
+}
+
+const obstacleWords: { readonly [Kind in ObstacleKind]: `plan.obstacle.${Kind}` } = {
+  proxy: 'plan.obstacle.proxy',
+  redirect: 'plan.obstacle.redirect',
+  login: 'plan.obstacle.login',
+  forbidden: 'plan.obstacle.forbidden',
+  'hidden-folders': 'plan.obstacle.hidden-folders',
+  maintenance: 'plan.obstacle.maintenance',
+  'front-controller': 'plan.obstacle.front-controller',
+  handler: 'plan.obstacle.handler',
+  'other-folder': 'plan.obstacle.other-folder',
+  'other-site': 'plan.obstacle.other-site',
+  firewall: 'plan.obstacle.firewall',
+};
+
+/** What would hide the proof, and that we know a way: the person shall neither fear it nor be surprised. */
+function obstacleNotes(obstacles: readonly Obstacle[]): readonly PlanNote[] {
+  return obstacles.map(({ kind, names, file, line, rule, isPassed }) =>
+    note(
+      'proof',
+      obstacleWords[kind],
+      { line, rule, names: list(names), passed: isPassed ? 'yes' : 'no' },
+      isSaneFile(file) ? file : undefined,
+    ),
+  );
+}
+
+function proofNotes({ changed, isGlobal }: ProofPlan): readonly PlanNote[] {
+  return changed.map(({ path, before }) =>
+    note('proof', isGlobal && before === null ? 'plan.apache.proof-global' : 'plan.apache.proof', {}, path),
+  );
+}
+
+function installNotes(
+  facts: ApacheFacts,
+  intent: Intent,
+  install: InstallPlan,
+  fileOf: (site: ApacheHost) => string,
+): readonly PlanNote[] {
+  const notes: PlanNote[] = [
+    ...elsewhereNotes(facts, intent, fileOf),
+    note('install', 'plan.apache.live', {}, intent.live.chain),
+  ];
+  const say = <Key extends PlanKey>(key: Key, values: PlanFacts<Key>, path?: string) =>
+    notes.push(note('install', key, values, path));
+  if (install.modules.length > 0) {
+    say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
+  }
+  const { listens } = install;
+  const doors = listens.edits.map(({ file }) => file.realPath);
+  if (listens.lines.length > 0) doors.push(install.twins?.path ?? '');
+  for (const path of doors) say('plan.apache.listen', { port: facts.ports.https }, path);
+  for (const match of intent.matches) {
+    for (const site of match.caught) say('plan.apache.default-site', { name: match.name }, fileOf(site));
+    for (const site of match.shadowed) say('plan.apache.shadowed', { name: match.name }, fileOf(site));
+  }
+  const path = install.twins?.path;
+  for (const twin of intent.twins) {
+    say('plan.apache.new-site', { names: list(twin.names), source: fileOf(twin.source) }, path);
+  }
+  for (const { site, edits } of intent.renewed) {
+    const isNew = edits.edits.length > 0;
+    const names = list(namesOfHost(site));
+    say(isNew ? 'plan.apache.replace-certificate' : 'plan.apache.renew-certificate', { names }, fileOf(site));
+  }
+  for (const { site, twin, others } of intent.split) {
+    say('plan.apache.split-site', { names: list(twin.names), others: list(others) }, fileOf(site));
+  }
+  const { open } = install;
+  for (const { site, names } of open?.closed ?? []) {
+    const isOwn = foreignOfSite(facts, site) === null;
+    const key = isOwn ? 'plan.apache.open-path-not' : 'plan.apache.open-path-elsewhere';
+    say(key, { names: list(names) }, fileOf(site));
+  }
+  for (const { site, names } of open?.sites ?? []) {
+    say('plan.apache.open-path', { names: list(names), folder: open?.folder ?? '' }, fileOf(site));
+  }
+  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
+  if (twins.length > 0) {
+    const { profile, guideline } = newestTlsSettings;
+    say('plan.apache.settings', { profile, guideline });
+  }
+  if (twins.some(({ source }) => isProxied(source))) say('plan.apache.forwarded', {}, path);
+  const redirects = twins.reduce((sum, twin) => sum + twin.redirects, 0);
+  if (redirects > 0) say('plan.apache.redirects-left-out', { count: redirects }, path);
+  const once = [...new Set(twins.flatMap((twin) => twin.once))];
+  if (once.length > 0) say('plan.apache.once-left-out', { directives: list(once) }, path);
+  const wanted = intent.matches.map(({ name }) => name);
+  for (const { source } of intent.twins) {
+    const left = namesOfHost(source).filter((name) => !isCovered(wanted, name));
+    if (left.length > 0) say('plan.apache.other-names', { names: list(left) }, fileOf(source));
+  }
+  return notes;
+}
+
+/** Sites that somebody but root may change: where things stand instead, and why. */
+function elsewhereNotes(
+  facts: ApacheFacts,
+  intent: Intent,
+  fileOf: (site: ApacheHost) => string,
+): readonly PlanNote[] {
+  const sites = new Set([...intent.plain, ...intent.renewed].map(({ site }) => site));
+  return [...sites].flatMap((site) => {
+    const foreign = foreignOfSite(facts, site);
+    if (foreign === null) return [];
+    const values = { names: list(namesOfHost(site)), foreign };
+    return [note('install', 'plan.apache.elsewhere', values, fileOf(site))];
+  });
+}
+
+type RedirectKey = `plan.apache.redirect${'' | '-already' | '-by-hand' | '-elsewhere'}`;
+
+function redirectNotes(
+  facts: ApacheFacts,
+  wish: InstallWish,
+  plan: RedirectPlan,
+  fileOf: (site: ApacheHost) => string,
+): readonly PlanNote[] {
+  const each = (key: RedirectKey, sites: RedirectPlan['redirected']) =>
+    sites.map(({ site, names }) => note('redirect', key, { names: list(names) }, fileOf(site)));
+  const isOwn = ({ site }: RedirectPlan['byHand'][number]) => foreignOfSite(facts, site) === null;
+  const silent = wish.hsts ? plan.silent : [];
+  return [
+    ...each('plan.apache.redirect', plan.redirected),
+    ...each('plan.apache.redirect-already', plan.already),
+    ...each('plan.apache.redirect-by-hand', plan.byHand.filter(isOwn)),
+    ...each(
+      'plan.apache.redirect-elsewhere',
+      plan.byHand.filter((one) => !isOwn(one)),
+    ),
+    ...(wish.hsts && plan.isStrict ? [note('redirect', 'plan.apache.hsts', {})] : []),
+    ...silent.map((site) =>
+      note('redirect', 'plan.apache.hsts-elsewhere', { names: list(namesOfHost(site)) }, fileOf(site)),
+    ),
+  ];
+}
+
+function list(words: readonly string[]): string {
+  return words.join(', ');
+}

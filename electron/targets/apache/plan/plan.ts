@@ -1,0 +1,51 @@
+import type { HttpChallenge, Plan } from '../../../../shared/plan.ts';
+import type { InstallWish } from '../../target.ts';
+import { shown } from '../config/changed-files.ts';
+import type { ApacheFacts } from '../config/facts.ts';
+import { proofPlan } from '../proof/proof.ts';
+import { installPlan } from './install-stage.ts';
+import { intentOf } from './intent.ts';
+import { planNotes } from './notes.ts';
+import { type RedirectPlan, redirectPlan } from './redirect-stage.ts';
+
+/**
+ * The whole plan for these names, as data. Pure: the same facts and wish give the same plan. Only for facts and
+ * a wish that `checkApache` has nothing against.
+ */
+export function planApache(facts: ApacheFacts, wish: InstallWish): Plan {
+  const intent = intentOf(facts, wish.names);
+  const proof = proofPlan(facts, exampleChallenges(wish.names));
+  const install = installPlan(facts, wish, intent);
+  const redirect = redirectPlan(facts, wish, intent, install);
+  const unredirected = namesLeftPlain(wish, redirect);
+  return {
+    target: 'apache',
+    names: [...wish.names],
+    live: intent.live,
+    install: install.stage,
+    redirect: redirect.stage,
+    ...(unredirected.length === 0 ? {} : { unredirected }),
+    proofExample: proof.stage.changes.length === 0 ? null : proof.stage,
+    notes: [...planNotes(facts, wish, intent, { proof, install, redirect })],
+    differences: [
+      ...proof.changed.map((file) => shown('proof', file)),
+      ...install.changed.map((file) => shown('install', file)),
+      ...redirect.changed.map((file) => shown('redirect', file)),
+    ],
+  };
+}
+
+/** What comes with the redirect stage, such as HSTS, may be done without any site being sent on. */
+function namesLeftPlain({ names, redirect }: InstallWish, { byHand }: RedirectPlan): string[] {
+  return names.filter((name) => !redirect || byHand.some((one) => one.names.includes(name)));
+}
+
+/** Tokens of the usual length, so that what is shown looks like what will be there. */
+function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {
+  return names
+    .filter((name) => !name.startsWith('*'))
+    .map((name, index) => {
+      const token = `example-${String(index + 1).padStart(2, '0')}`;
+      return { name, token, keyAuthorization: `${token}.the-answer-of-your-account` };
+    });
+}

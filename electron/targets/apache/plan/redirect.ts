@@ -1,0 +1,71 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
+import type { FileEdits } from '../config/changed-files.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { locateHost } from '../config/hosts.ts';
+import { redirectsEverything } from '../config/https-redirects.ts';
+import { insertAtEnd, insertAtTop, insertBefore, marked } from '../config/insertion.ts';
+import { rewriteState } from '../config/rewrite-state.ts';
+import { modulePlan } from './modules.ts';
+
+/** Does this site send all visitors of these names to https without our help? */
+export function redirectsAlready(
+  facts: Pick<ApacheFacts, 'files' | 'ports'>,
+  site: ApacheHost,
+  names: readonly string[],
+): boolean {
+  const file = facts.files[site.origin];
+  const place = file === undefined ? null : locateHost(file, site.line);
+  return place !== null && redirectsEverything(place.section.children, names, facts.ports.https);
+}
+
+/**
+ * The lines that send visitors on. mod_rewrite, because mod_alias is never asked beside `ProxyPass /`. Only for
+ * the names that the certificate is good for: a visitor who came by another name or by the bare address would
+ * be led to a warning. The challenge path is spared, for whoever renews may want to answer there. No NE flag:
+ * it would put raw blanks into the Location header. 301, because https was proven from outside before; a 302
+ * would have to be come back for.
+ */
+export function redirectLines(names: readonly string[], port: number): readonly string[] {
+  const patterns: Readonly<Record<string, string>> = { '.': '\\.', '*': '[^.]*', '?': '[^.]' };
+  const escaped = (text: string) => text.replace(/[.*?]/g, (letter) => patterns[letter] ?? letter);
+  const alternatives = names.map((name) => (isStar(name) ? `[^.]+${escaped(name.slice(1))}` : escaped(name)));
+  const at = port === 443 ? '' : `:${port}`;
+  return [
+    'RewriteEngine on',
+    'RewriteCond %{REQUEST_URI} !^/\\.well-known/acme-challenge/',
+    // Also when the path has meanwhile become that of an error page or of a front controller.
+    'RewriteCond %{THE_REQUEST} "!^[A-Z]+ /\\.well-known/acme-challenge/"',
+    `RewriteCond %{SERVER_NAME} ^(?:${alternatives.join('|')})$ [NC]`,
+    `RewriteRule ^ https://%{SERVER_NAME}${at}%{REQUEST_URI} [R=301,L]`,
+  ];
+}
+
+/** The edits that make a site redirect; its own rules behind ours go on as they were, asleep or awake. */
+export function redirectEdits(
+  facts: ApacheFacts,
+  site: ApacheHost,
+  names: readonly string[],
+): readonly FileEdits[] {
+  const file = facts.files[site.origin];
+  const place = file === undefined ? null : locateHost(file, site.line);
+  if (file === undefined || place === null) return [];
+  const { section, around } = place;
+  const { engine, hasRules } = rewriteState(site.directives);
+  const lines = redirectLines(names, facts.ports.https);
+  const top = hasRules && engine !== 'on' ? [...lines, 'RewriteRule ^ - [L]'] : lines;
+  const modules = modulePlan(facts, ['rewrite']).lines;
+  const before = around[0]?.line ?? section.line;
+  return [
+    {
+      file,
+      edits: [
+        ...(modules.length > 0 ? [insertBefore(file, before, marked('module', modules))] : []),
+        insertAtTop(file, section, marked('to the encrypted site', top)),
+        // The last word counts, and theirs is "off".
+        ...(engine === 'off'
+          ? [insertAtEnd(file, section, marked('to the encrypted site', ['RewriteEngine on']))]
+          : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,141 @@
+import type { Change } from '../../../../shared/plan.ts';
+import { type ChangedFile, type FileEdits, newFile } from '../config/changed-files.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { locateHost } from '../config/hosts.ts';
+import { insertAfter, marked } from '../config/insertion.ts';
+import { parseConfig, walk } from '../config/tree.ts';
+import { folderOf, isSaneFile, newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
+import { globalFolder, ownFolders } from '../proof/proof.ts';
+import type { TlsHost } from './https-host.ts';
+import { foreignOnTheWay } from './own-ground.ts';
+import { foreignOfSite, isReadByRoot } from './site-ground.ts';
+
+/** The one new file for all encrypted twins, and what makes the server read it. */
+export interface TwinFile {
+  readonly path: string;
+  readonly changes: readonly Change[];
+  /** An Include line, where no pattern reads the new file. */
+  readonly edits: readonly FileEdits[];
+  readonly changed: ChangedFile;
+}
+
+interface Spot {
+  readonly path: string;
+  readonly link: string | null;
+  readonly edits: readonly FileEdits[];
+}
+
+/**
+ * One file for all twins, beside the first plain site's where that is root's own place, else in the web server's own
+ * folder: one thing to look at, and one to take away. Null where no place is found that the server would read.
+ */
+export function twinFile(
+  facts: ApacheFacts,
+  names: readonly string[],
+  twins: readonly TlsHost[],
+  moduleLines: readonly string[],
+): TwinFile | null {
+  const [first] = twins;
+  if (first === undefined) return null;
+  const files = names.map(tlsFileName);
+  const spots = [
+    ...files.flatMap((file) => besideSource(facts, first.source, file)),
+    // Beside a site that somebody else may change there may be no place that is root's own.
+    ...(twins.some(({ source }) => foreignOfSite(facts, source) !== null)
+      ? files.flatMap((file) => amongSites(facts, file))
+      : []),
+  ];
+  const spot = spots.find((one) => isRoots(facts, one) && isFree(facts, one));
+  if (spot === undefined) return null;
+  const { path, link, edits } = spot;
+  const text = [
+    '# Made by Sealkeeper. These are the encrypted twins of sites that this server serves on http.',
+    '# To take it all back, use Undo in Sealkeeper. By hand: delete this file',
+    `# ${link === null ? '' : `and the link to it, ${link}, `}and let the web server reload its configuration.`,
+    ...moduleLines,
+    '<IfModule ssl_module>',
+    ...twins.flatMap((twin, index) => (index === 0 ? twin.lines : ['', ...twin.lines])),
+    '</IfModule>',
+    '',
+  ].join('\n');
+  const state = facts.paths[path];
+  const before = state?.state === 'file' ? state : ({ state: 'absent' } as const);
+  const changes: Change[] = [
+    { kind: 'write-file', path, mode: 0o644, before, content: { from: 'text', text } },
+  ];
+  if (link !== null && facts.paths[link]?.state !== 'link') {
+    changes.push({
+      kind: 'make-link',
+      path: link,
+      target: `../sites-available/${path.slice(folderOf(path).length + 1)}`,
+    });
+  }
+  return { path, changes, edits, changed: newFile(path, text) };
+}
+
+/**
+ * A folder, or a link to somewhere else, in our place is not ours to move; and a file of ours that the server
+ * reads holds the twins of an earlier run. One that nobody reads is a leftover.
+ */
+function isFree(facts: ApacheFacts, { path, link }: Spot): boolean {
+  if (facts.includes.some((one) => one.path === path || one.path === link)) return false;
+  const state = facts.paths[path]?.state ?? 'absent';
+  const linked = link === null ? undefined : facts.paths[link];
+  const isOurs = linked?.state === 'link' && /^(\.\.|.*)\/sites-available\/[^/]+$/.test(linked.target);
+  return (
+    (state === 'absent' || state === 'file') && (linked === undefined || linked.state === 'absent' || isOurs)
+  );
+}
+
+/** Nothing of it may lie where somebody but root may write. */
+function isRoots(facts: ApacheFacts, { path, link, edits }: Spot): boolean {
+  const places = [path, ...(link === null ? [] : [link])];
+  return (
+    places.every((place) => isSaneFile(place) && foreignOnTheWay(facts, place) === null) &&
+    edits.every(({ file }) => file.foreign === null)
+  );
+}
+
+/** The web server's own folders, that for sites first: what is read before all sites would come to be their default. */
+function amongSites(facts: ApacheFacts, name: string): readonly Spot[] {
+  const folders = ownFolders(facts, name);
+  const isForSites = (folder: string) => /\/(sites-enabled|vhosts\.d)$/.test(folder);
+  const sorted = [...folders.filter(isForSites), ...folders.filter((folder) => !isForSites(folder))];
+  return sorted.map((folder) => ({ path: `${folder}/${name}`, link: null, edits: [] }));
+}
+
+function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): readonly Spot[] {
+  const origin = source.kind === 'macro' ? usedFile(source.origin) : source.origin;
+  if (source.kind === 'main') {
+    const folder = globalFolder(facts);
+    return folder === null ? [] : [{ path: `${folder}/${name}`, link: null, edits: [] }];
+  }
+  const file = origin === null ? undefined : facts.files[origin];
+  if (origin === null || file === undefined) return [];
+  const named = `${folderOf(origin)}/${name}`;
+  const available = newFileFolders(origin)[1];
+  const isPaired = available !== undefined && folderOf(file.realPath) === available;
+  if (isReadByRoot(facts, named)) {
+    return isPaired
+      ? [{ path: `${available}/${name}`, link: named, edits: [] }]
+      : [{ path: named, link: null, edits: [] }];
+  }
+  const path = `${folderOf(file.realPath)}/${name}`;
+  const line = lastLineOf(facts, source, origin);
+  if (line === null) return [];
+  const include = marked('encrypted twins of the sites here', [`Include "${path}"`]);
+  return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }] }];
+}
+
+/** The line behind which an Include may stand: the site's end, or the `Use` that made it. */
+function lastLineOf(facts: ApacheFacts, source: ApacheHost, origin: string) {
+  const file = facts.files[origin];
+  if (file === undefined) return null;
+  if (source.kind === 'macro') {
+    const used = Number(/used on line (\d+) of "[^"]+"$/.exec(source.origin)?.[1]);
+    const uses = [...walk(parseConfig(file.text).nodes)].map(({ node }) => node);
+    return uses.find((node) => node.kind === 'directive' && node.line.lastLine === used)?.line ?? null;
+  }
+  const place = locateHost(file, source.line);
+  return place?.around[0]?.close ?? place?.section.close ?? null;
+}

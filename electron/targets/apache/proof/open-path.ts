@@ -1,0 +1,138 @@
+import type { Literal } from '../../../../shared/literal.ts';
+import type { Change } from '../../../../shared/plan.ts';
+import type { ObstacleKind } from '../../target.ts';
+import type { FileEdits } from '../config/changed-files.ts';
+import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
+import { locateHost } from '../config/hosts.ts';
+import { insertAtEnd, insertAtTop, marked } from '../config/insertion.ts';
+import { inheritsRules, rewriteState, sleepingRules } from '../config/rewrite-state.ts';
+import { proofFolders } from '../inspect/reading.ts';
+import { isProxied } from '../plan/https-host.ts';
+import type { PlainSite } from '../plan/intent.ts';
+import { challengeFolder, challengePath, scopeOf } from './challenge-scope.ts';
+import { apacheObstacles } from './obstacles.ts';
+import { isEditable } from './proof.ts';
+
+export interface OpenPath {
+  readonly changes: readonly Change[];
+  readonly edits: readonly FileEdits[];
+  readonly sites: readonly PlainSite[];
+  /** Sites with a rule that no other line of the site comes before, and those whose text is not ours. */
+  readonly closed: readonly PlainSite[];
+  /** The folder that a renewing program takes for its webroot. */
+  readonly folder: string;
+}
+
+/**
+ * A lasting way for proofs past everything that hides them today, for renewal by a program on the server: requests
+ * for them are answered from a folder of their own. In front of an application that is an exclusion before its
+ * `ProxyPass` and an alias; where redirects or rewrite rules would come before an alias, a rule of its own.
+ */
+export function openPath(facts: ApacheFacts, plain: readonly PlainSite[]): OpenPath {
+  const sites = plain.filter(({ site }) => isEditable(facts, site) && !isBeyond(facts, site));
+  const folder = facts.proofRoot;
+  const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
+  const folders = proofFolders(folder);
+  return {
+    folder,
+    sites,
+    closed: plain.filter((one) => !sites.includes(one)),
+    changes: sites.length === 0 ? [] : folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
+    edits: sites.flatMap(({ site, names }) => siteEdits(facts, site, names, files)),
+  };
+}
+
+/**
+ * A redirect in `<If>` or `<Location>` is merged over whatever a site says, and rules of the whole server may be asked
+ * before the site's own: only for the seconds of a run may we change that.
+ */
+function isBeyond(facts: ApacheFacts, site: ApacheHost): boolean {
+  const isMerged = site.directives.some(
+    ({ name, within }) =>
+      /^redirect(permanent|temp|match)?$/.test(name) &&
+      within.some((one) => /^(if|elseif|else|location|locationmatch)\b/.test(one)) &&
+      scopeOf(within, { path: challengePath, file: null }) !== false,
+  );
+  return isMerged || inheritsRules(site.directives, facts.main) === 'before';
+}
+
+/** What mod_rewrite can come before, and an alias cannot. */
+const beforeAlias: readonly ObstacleKind[] = [
+  'redirect',
+  'front-controller',
+  'maintenance',
+  'hidden-folders',
+  'forbidden',
+  'other-folder',
+];
+
+const purpose = 'a way for later proofs';
+
+function siteEdits(
+  facts: ApacheFacts,
+  site: ApacheHost,
+  names: readonly string[],
+  files: string,
+): readonly FileEdits[] {
+  const file = facts.files[site.origin];
+  const place = file === undefined ? null : locateHost(file, site.line);
+  if (file === undefined || place === null) return [];
+  const { section } = place;
+  // Open since an earlier run.
+  const written = file.text.slice(section.line.start, section.close?.end);
+  if (written.includes(`# sealkeeper: ${purpose}\n`)) return [];
+  const obstacles = apacheObstacles(facts, names);
+  const kinds = new Set(obstacles.map(({ kind }) => kind));
+  const says = (pattern: Literal) => obstacles.some(({ rule }) => pattern.test(rule));
+  const hasProxy = isProxied(site) || kinds.has('proxy');
+  const { engine, hasRules } = rewriteState(site.directives, facts.main);
+  const isRewritten = engine === 'on' && hasRules;
+  const needsRule =
+    isRewritten ||
+    obstacles.some(({ kind, rule }) => beforeAlias.includes(kind) || /^RewriteRule /.test(rule));
+  // Rules that sleep behind `RewriteEngine off` must not wake up for good.
+  const usesRule =
+    facts.modules.includes('rewrite_module') && needsRule && !sleepingRules(site.directives, facts.main);
+  const mapping = site.directives
+    .filter(({ name }) => name.startsWith('proxypass'))
+    .flatMap(({ words }) => words.filter((word) => /^mapping=(encoded|servlet)$/i.test(word)));
+  const top = [
+    ...(hasProxy ? [['ProxyPass', `"${challengeFolder}"`, '!', ...mapping.slice(0, 1)].join(' ')] : []),
+    usesRule
+      ? `RewriteRule "^/\\.well-known/acme-challenge/([A-Za-z0-9_-]+)$" "${files}/$1" [END]`
+      : `Alias "${challengeFolder}" "${files}/"`,
+  ];
+  const end = [
+    ...(usesRule ? ['RewriteEngine on'] : []),
+    `<Directory "${files}">`,
+    '    AllowOverride None',
+    '    Require all granted',
+    '</Directory>',
+    `<Location "${challengeFolder}">`,
+    '    Require all granted',
+    ...(hasProxy ? ['    ProxyPass !'] : []),
+    ...(kinds.has('handler') || kinds.has('proxy') ? ['    SetHandler None'] : []),
+    ...(says(/AllowMethods /) ? ['    AllowMethods reset'] : []),
+    ...(says(/> (Order|Deny|Allow) /)
+      ? ['    Order allow,deny', '    Allow from all', '    Satisfy Any']
+      : []),
+    '</Location>',
+    ...(says(/^<(If|ElseIf|Else)\b/)
+      ? [
+          // `<If>` is merged behind `<Location>`, so only another one comes after it.
+          `<If "%{REQUEST_URI} =~ m#^/\\.well-known/acme-challenge/#">`,
+          '    Require all granted',
+          '</If>',
+        ]
+      : []),
+  ];
+  return [
+    {
+      file,
+      edits: [
+        insertAtTop(file, section, marked(purpose, top)),
+        insertAtEnd(file, section, marked(purpose, end)),
+      ],
+    },
+  ];
+}

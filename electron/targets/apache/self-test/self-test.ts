@@ -1,0 +1,48 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Plan } from '../../../../shared/plan.ts';
+import { ProblemError } from '../../../../shared/problems.ts';
+import type { RemoteHost } from '../../../remote/host.ts';
+import type { StagedCertificate } from '../../target.ts';
+import type { ApacheFacts } from '../config/facts.ts';
+import { parseParts, partOf } from '../inspect/framed.ts';
+import { canaryConfig } from './trial-config.ts';
+import { canaryScript } from './trial-script.ts';
+
+/**
+ * Starts the private httpd with the plan's TLS lines, shakes hands with each site, compares the certificate that
+ * arrives, and takes all of it away again. One round trip. Raises `rehearsal-failed` with the server's own words.
+ */
+export async function rehearseApache(
+  host: RemoteHost,
+  facts: ApacheFacts,
+  plan: Plan,
+  staged: StagedCertificate,
+  signal: AbortSignal,
+): Promise<void> {
+  const { config, names } = canaryConfig(facts, plan, staged);
+  const nonce = randomBytes(16).toString('hex');
+  // Of the ports that only root may listen on, so that no user of the server can take them first.
+  const ports = Array.from({ length: 8 }, () => String(randomInt(600, 1024)));
+  const program = facts.process?.executable ?? facts.control[0] ?? 'httpd';
+  const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', program, ports.join(' '), ...names];
+  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000 }], signal);
+  const parts = parseParts(result?.stdout ?? '', nonce);
+  const seen = parts.filter((part) => part.name === 'fingerprint').map((part) => fingerprintOf(part.text));
+  const isProven = seen.length === names.length && seen.every((one) => one === staged.fingerprint);
+  if (partOf(parts, 'outcome').trim() === 'started' && isProven) return;
+  const said = [partOf(parts, 'said'), result?.stderr ?? ''].join('\n').trim();
+  throw new ProblemError('rehearsal-failed', { service: 'Apache' }, { detail: plainWords(said, seen) });
+}
+
+/** openssl's `sha256 Fingerprint=AB:CD:…` as the plain hexadecimal that the rest of us uses. */
+function fingerprintOf(line: string): string {
+  return (/Fingerprint=([0-9A-F:]+)/i.exec(line)?.[1] ?? '').replaceAll(':', '').toLowerCase();
+}
+
+function plainWords(said: string, seen: readonly string[]): string {
+  const lines = said.split('\n').filter((line) => !/:(warn|notice|info|debug)\]|AH00558/.test(line));
+  if (lines.join('').trim() !== '') return lines.slice(0, 40).join('\n');
+  return seen.some((one) => one !== '')
+    ? `another certificate arrived: ${seen.join(', ')}`
+    : 'no certificate arrived';
+}

@@ -1,0 +1,33 @@
+import type { Edit } from '../../shared/plan.ts';
+import type { ChangedFile, FileEdits } from '../targets/apache/config/changed-files.ts';
+import type { ApacheFile } from '../targets/apache/config/facts.ts';
+import { sha256 } from './digest.ts';
+import { toBytes } from './edits.ts';
+
+/**
+ * Moves edits that were thought out on the original file to the file as an earlier stage leaves it. At the same
+ * place the earlier stage's text comes first.
+ */
+export function rebaseEdits(edits: readonly Edit[], earlier: readonly Edit[]): readonly Edit[] {
+  const moved = (offset: number) =>
+    earlier.reduce((place, edit) => {
+      if (edit.end > offset) return place;
+      return place + toBytes(edit.text).length - (edit.end - edit.start);
+    }, offset);
+  return edits.map((edit) => ({ start: moved(edit.start), end: moved(edit.end), text: edit.text }));
+}
+
+/** The same for whole files: what the second stage does, in terms of what the first one left. */
+export function rebaseFiles(
+  later: readonly FileEdits[],
+  earlier: readonly FileEdits[],
+  changed: readonly ChangedFile[],
+): readonly FileEdits[] {
+  return later.map(({ file, edits }) => {
+    const before = earlier.find((one) => one.file.realPath === file.realPath);
+    const after = changed.find((one) => one.path === file.realPath)?.after;
+    if (before === undefined || after === undefined) return { file, edits };
+    const moved: ApacheFile = { ...file, text: after, sha256: sha256(after) };
+    return { file: moved, edits: rebaseEdits(edits, before.edits) };
+  });
+}

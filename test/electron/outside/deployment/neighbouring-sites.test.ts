@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  changedSites,
+  lookAtSites,
+  type SiteSign,
+  steadySigns,
+} from '../../../../electron/outside/deployment/neighbouring-sites.ts';
+import { createWorld, patience, says, sendsTo, theAuthority } from '../support/world.ts';
+
+const place = { name: 'bakery.test', address: '127.0.0.2' };
+const allowed = { fingerprint: 'new', isCovered: (name: string) => name === 'ours.test' };
+const shut = { status: null, to: null, title: null };
+const fine = { status: 200, to: null, title: 'Bakery' };
+const sign = (more: Partial<SiteSign> = {}): SiteSign => ({
+  ...place,
+  http: fine,
+  https: shut,
+  fingerprint: null,
+  ...more,
+});
+const codes = (before: SiteSign, after: SiteSign) =>
+  changedSites([before], [after], allowed).map(({ facts }) => facts.scheme);
+
+test('a site is looked at on this very server, whatever DNS says of its name', async () => {
+  const authority = await theAuthority();
+  const own = await authority.issue(['bakery.test']);
+  const world = await createWorld({}, authority.rootPem);
+  await world.http(place.address, says('<title>\nBakery </title>'));
+  await world.https(place.address, own, sendsTo('https://bakery.test/shop?session=17', 302));
+  expect(await lookAtSites([place], world.outside, patience())).toEqual([
+    {
+      ...place,
+      http: { status: 200, to: null, title: 'Bakery' },
+      https: { status: 302, to: 'https://bakery.test/shop', title: null },
+      fingerprint: own.fingerprint,
+    },
+  ]);
+});
+
+describe('another site', () => {
+  const secure = sign({ https: fine, fingerprint: 'old' });
+  test.each<readonly [string, SiteSign, SiteSign, readonly string[]]>([
+    ['is as before', sign(), sign(), []],
+    ['fails', sign(), sign({ http: { ...fine, status: 503, title: null } }), ['http']],
+    ['falls silent', sign(), sign({ http: shut }), ['http']],
+    ['is suddenly another site', sign(), sign({ http: { ...fine, title: 'Shop' } }), ['http']],
+    [
+      'is sent elsewhere',
+      sign(),
+      sign({ http: { status: 301, to: 'https://x.test/', title: null } }),
+      ['http'],
+    ],
+    ['was silent already', sign({ http: shut }), sign(), []],
+    ['shows somebody else’s certificate', secure, { ...secure, fingerprint: 'other' }, ['certificate']],
+    [
+      'shows the new certificate, which is not for it',
+      secure,
+      { ...secure, fingerprint: 'new' },
+      ['certificate'],
+    ],
+    ['has lost its encrypted page', secure, sign(), ['certificate']],
+    ['has another encrypted page', secure, { ...secure, https: { ...fine, title: 'x' } }, ['https']],
+    ['has a door open that was shut', sign(), { ...secure, fingerprint: 'new' }, []],
+  ])('that %s', (_title, before, after, schemes) => {
+    expect(codes(before, after)).toEqual(schemes);
+  });
+
+  test('that is covered by the new certificate may show it', () => {
+    const ours = { ...secure, name: 'ours.test' };
+    expect(codes(ours, { ...ours, fingerprint: 'new' })).toEqual([]);
+  });
+
+  test('that is different each time is compared by what is not', () => {
+    const first = sign({ http: { ...fine, title: 'Visitor 1' } });
+    const steady = steadySigns([first], [sign({ http: { ...fine, title: 'Visitor 2' } })]);
+    expect(steady).toMatchObject([{ http: { status: 200, title: null } }]);
+    expect(steadySigns([first], [sign({ http: { ...fine, status: 500 } })])).toEqual([]);
+  });
+});

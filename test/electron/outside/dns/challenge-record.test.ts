@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { challengeRecord } from '../../../../electron/outside/dns/challenge-record.ts';
+import { createWorld, patience } from '../support/world.ts';
+
+test('what stands at the record is told, value by value', async () => {
+  const { outside } = await createWorld({
+    '_acme-challenge.shop.test': { text: [['first-value'], ['second', '-value']] },
+    'shop.test': { addresses: ['127.0.0.2'] },
+  });
+  const [seen] = await challengeRecord('shop.test', outside, patience());
+  expect(seen).toMatchObject({ server: outside.dnsServer, state: 'found' });
+  expect(seen?.values.toSorted()).toEqual(['first-value', 'second-value']);
+});
+
+test('a record that is not there is absent, and silence is silence', async () => {
+  const { outside } = await createWorld({ '_acme-challenge.quiet.test': 'silent' });
+  expect(await challengeRecord('shop.test', outside, patience())).toMatchObject([{ state: 'absent' }]);
+  expect(await challengeRecord('quiet.test', outside, patience())).toMatchObject([{ state: 'silent' }]);
+}, 20_000);

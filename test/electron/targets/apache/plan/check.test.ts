@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { ApacheFacts } from '../../../../../electron/targets/apache/config/facts.ts';
+import { checkApache } from '../../../../../electron/targets/apache/plan/check.ts';
+import { debianFacts, type FactsOptions } from '../../../../support/apache-facts.ts';
+
+const site = (name: string, more = '', address = '*:80') =>
+  `<VirtualHost ${address}>\nServerName ${name}\nDocumentRoot /var/www/${name}\n${more}</VirtualHost>\n`;
+const at = (name: string) => `/etc/apache2/sites-enabled/${name}.conf`;
+const shop = { [at('shop')]: site('shop.ex.test') };
+const wish = { names: ['shop.ex.test'], redirect: true, hsts: false };
+const problems = (facts: ApacheFacts, more: Partial<typeof wish> = {}) =>
+  checkApache(facts, { ...wish, ...more }).map(({ severity, problem }) => [
+    severity,
+    problem.code,
+    problem.facts,
+  ]);
+const found = (options: FactsOptions) => problems(debianFacts(options));
+
+describe('what stands in the way of a plan', () => {
+  it('is nothing on a plain Debian server', () => {
+    expect(found({ files: shop })).toEqual([]);
+  });
+
+  it.each([
+    ['a stopped server', { process: null }, 'web-server-stopped', { server: 'Apache' }],
+    ['a broken configuration', { complaint: 'line 3' }, 'web-server-broken', { server: 'Apache' }],
+    [
+      'a file with another process number than the server’s',
+      { isPidFileTrue: false },
+      'web-server-unsupported',
+      { reason: 'pid-file', file: '/run/apache2/apache2.pid' },
+    ],
+    ['a panel', { panel: 'Plesk' }, 'site-managed-elsewhere', { manager: 'Plesk' }],
+    [
+      'another program at port 443',
+      { listeners: [{ address: '*', port: 443, process: 'nginx' }] },
+      'port-443-taken',
+      { process: 'nginx', port: 443 },
+    ],
+    [
+      'a module that is not on the disk',
+      { moduleFiles: ['mod_rewrite.so'] },
+      'web-server-module-missing',
+      { module: 'mod_ssl', package: 'apache2-bin' },
+    ],
+  ] as const)('%s', (_, more, code, facts) => {
+    expect(found({ files: shop, more })).toEqual([['blocker', code, facts]]);
+  });
+
+  it('a name on no site, with the sites there are and the one it lands on', () => {
+    expect(problems(debianFacts({ files: shop }), { names: ['shop.ex.test', 'other.ex.test'] })).toEqual([
+      [
+        'blocker',
+        'name-not-on-server',
+        { name: 'other.ex.test', sites: ['shop.ex.test'], lands: 'shop.ex.test' },
+      ],
+    ]);
+  });
+
+  it('a file that another program writes', () => {
+    const files = { [at('shop')]: `# Ansible managed\n${site('shop.ex.test')}` };
+    expect(found({ files })).toEqual([
+      [
+        'blocker',
+        'site-managed-elsewhere',
+        { manager: 'Ansible', file: '/etc/apache2/sites-available/shop.conf', name: 'shop.ex.test' },
+      ],
+    ]);
+  });
+
+  it('one site on both ports at once', () => {
+    const files = { [at('shop')]: site('shop.ex.test', '', '*:80 *:443') };
+    expect(found({ files, modules: ['ssl'] })).toContainEqual([
+      'blocker',
+      'web-server-unsupported',
+      { reason: 'mixed-ports', file: at('shop'), name: 'shop.ex.test' },
+    ]);
+  });
+
+  it('bytes that no plan can say', () => {
+    const facts = debianFacts({ files: { [at('shop')]: site('shop.ex.test', 'ErrorDocument 404 "X"\n') } });
+    const file = facts.files[at('shop')];
+    if (file === undefined) throw new Error('the fixture has no site');
+    const text = file.text.replace('X', '\u00fc');
+    const broken = { ...facts, files: { ...facts.files, [at('shop')]: { ...file, text } } };
+    expect(problems(broken)).toContainEqual([
+      'blocker',
+      'web-server-unsupported',
+      { reason: 'bytes', file: at('shop'), name: 'shop.ex.test' },
+    ]);
+  });
+
+  it('a path that no plan can name: its file was not read', () => {
+    const facts = debianFacts({ files: shop });
+    const { [at('shop')]: _, ...files } = facts.files;
+    expect(problems({ ...facts, files })).toContainEqual([
+      'blocker',
+      'web-server-unsupported',
+      { reason: 'path', file: at('shop'), name: 'shop.ex.test' },
+    ]);
+  });
+
+  it('mod_md looking after the name', () => {
+    const files = { ...shop, [at('md')]: 'MDomain shop.ex.test\n' };
+    expect(found({ files })).toEqual([
+      ['blocker', 'site-managed-elsewhere', { manager: 'mod_md', name: 'shop.ex.test' }],
+    ]);
+  });
+
+  it('a certificate that comes from a file which others may share', () => {
+    const origin = '/etc/apache2/snippets/tls.conf';
+    const files = { ...shop, [at('tls')]: site('shop.ex.test', 'SSLEngine on\n', '*:443') };
+    const facts = debianFacts({ files, modules: ['ssl'] });
+    const hosts = facts.hosts.map((host) =>
+      host.origin === at('tls')
+        ? {
+            ...host,
+            directives: [
+              ...host.directives,
+              { name: 'sslcertificatefile', words: ['/x'], raw: '/x', origin, line: 1, within: [] },
+            ],
+          }
+        : host,
+    );
+    expect(problems({ ...facts, hosts })).toEqual([
+      [
+        'blocker',
+        'site-managed-elsewhere',
+        { manager: 'an included file', file: origin, name: 'shop.ex.test' },
+      ],
+    ]);
+  });
+
+  it('a link of somebody else in our place', () => {
+    const paths = {
+      '/etc/apache2/sites-enabled/shop.ex.test.tls-sealkeeper.conf': { state: 'link', target: '/tmp/x' },
+    } as const;
+    expect(found({ files: shop, more: { paths } })).toEqual([
+      ['blocker', 'web-server-unsupported', { reason: 'place', file: at('shop'), name: 'shop.ex.test' }],
+    ]);
+  });
+});
