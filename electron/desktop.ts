@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
-import type { Speaker } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/speaker.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
 import { systemKeychain } from './keychain.ts';
 import { openExternal } from './window.ts';
@@ -11,7 +11,7 @@ const dialogs = {
 } as const;
 
 /** The language of the moment: it may have been changed since the last question. */
-export type Words = () => Promise<Speaker>;
+export type Words = () => Promise<Translator>;
 
 /** What only Electron can do for the handlers, on the window that is open at the time. */
 export function createDesktop(window: () => BrowserWindow | null, words: Words): Desktop {

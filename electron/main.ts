@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
 import { type Language, languageFor } from '../shared/content/languages.ts';
-import type { Speaker } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/speaker.ts';
 import { askBeforeLeavingARun, createDesktop } from './desktop.ts';
 import { serve } from './ipc/serve.ts';
 import { isOwnPage } from './navigation.ts';
@@ -87,9 +87,9 @@ async function keepBounds(bounds: Bounds): Promise<void> {
 }
 
 /** The words of the system's dialogs, in the language that the person has chosen or their system speaks. */
-async function words(): Promise<Speaker> {
-  const { loadSpeaker } = await import('../shared/content/load.ts');
-  return loadSpeaker(chosenLanguage());
+async function words(): Promise<Translator> {
+  const { loadTranslator } = await import('../shared/content/load.ts');
+  return loadTranslator(chosenLanguage());
 }
 
 function chosenLanguage(): Language {

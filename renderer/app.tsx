@@ -2,8 +2,8 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { languageFor } from '../shared/content/languages.ts';
-import { loadSpeaker } from '../shared/content/load.ts';
-import type { Speaker } from '../shared/content/speaker.ts';
+import { loadTranslator } from '../shared/content/load.ts';
+import type { Translator } from '../shared/content/speaker.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AppContext, type AppState } from './app-context.ts';
 import { call } from './bridge.ts';
@@ -25,7 +25,7 @@ export function App() {
 
 const languageOf = ({ language }: Settings) => languageFor(language, navigator.languages);
 
-type Start = Pick<AppState, 'about' | 'settings'> & { readonly speaker: Speaker };
+type Start = Pick<AppState, 'about' | 'settings'> & { readonly speaker: Translator };
 
 /** Fetches what the app remembers and the words of its language, then shows the window. */
 function Remembered() {
@@ -37,7 +37,7 @@ function Remembered() {
       // Without these two the main process is broken; an empty window would say so less well than an exception.
       if (!about.ok || !settings.ok) throw new Error('The main process does not answer.');
       setMode(settings.value.theme);
-      const speaker = await loadSpeaker(languageOf(settings.value));
+      const speaker = await loadTranslator(languageOf(settings.value));
       setStart({ about: about.value, settings: settings.value, speaker });
     })();
   }, [setMode]);
@@ -72,13 +72,13 @@ function Ready({ start }: { readonly start: Start }) {
 }
 
 /** The words of the chosen language; the former ones until they have been fetched. */
-function useSpeaker(first: Speaker, settings: Settings): Speaker {
+function useSpeaker(first: Translator, settings: Settings): Translator {
   const [speaker, setSpeaker] = useState(first);
   const language = languageOf(settings);
   useEffect(() => {
     document.documentElement.lang = language;
     let isWanted = true;
-    void loadSpeaker(language).then((loaded) => {
+    void loadTranslator(language).then((loaded) => {
       if (isWanted) setSpeaker((now) => (now.language === language ? now : loaded));
     });
     return () => {

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
 import type { LearnId } from '../shared/content/learn-ids.ts';
-import { type Speaker, tagsOf, type Values } from '../shared/content/speaker.ts';
+import { type Translator, tagsOf, type Values } from '../shared/content/speaker.ts';
 import { LearnLink } from './components/learn-link.tsx';
 import { Term } from './components/term.tsx';
 import { type Texts, TextsContext } from './texts.tsx';
@@ -11,14 +11,14 @@ export function TextsProvider({
   speaker,
   children,
 }: {
-  readonly speaker: Speaker;
+  readonly speaker: Translator;
   readonly children: ReactNode;
 }) {
   const texts = useMemo(() => textsOf(speaker), [speaker]);
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
-function textsOf(speaker: Speaker): Texts {
+function textsOf(speaker: Translator): Texts {
   const { catalogue, message } = speaker;
   const tags = tagsOf<ReactNode>(catalogue, drawn);
   const richSay = (words: string, values: Values = {}): ReactNode => {

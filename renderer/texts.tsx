@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ValuesOf } from '../shared/content/message-arguments.ts';
-import type { Speaker, Values } from '../shared/content/speaker.ts';
+import type { Translator, Values } from '../shared/content/speaker.ts';
 import type { EnglishTexts, TextKey } from '../shared/content/texts.ts';
 
 export type { Values } from '../shared/content/speaker.ts';
 
-export interface Texts extends Speaker {
+export interface Texts extends Translator {
   /** The text of a key with bold parts, explained words and links to pages. */
   rich<Key extends TextKey>(key: Key, ...values: ValuesOf<EnglishTexts[Key]>): ReactNode;
   /** The same for any message of the catalogue outside `texts`. */

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
+import { flowAhead, flowStepsOf } from './flow-steps.ts';
 import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
 import { useHelp } from './help-context.ts';
@@ -11,7 +12,6 @@ import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
 import { Done, Run, Runs, UndoConnect } from './screens/later.ts';
 import { Welcome } from './screens/welcome.tsx';
-import { roadAhead, stationsOf } from './stations.ts';
 import { useTexts } from './texts.tsx';
 import { useRun } from './use-run.ts';
 
@@ -52,19 +52,19 @@ export function Window() {
 
   return (
     <Frame
-      stations={stations()}
-      onGo={(station) => dispatch({ type: 'went-to', station })}
+      steps={steps()}
+      onGo={(step) => dispatch({ type: 'went-to', step })}
       onEverything={isRunning || page.at === 'runs' ? null : () => setPage({ at: 'runs' })}
     >
       <Suspense fallback={<Blank />}>{content()}</Suspense>
     </Frame>
   );
 
-  function stations() {
-    if (page.at === 'welcome') return roadAhead;
-    // An earlier run has no stations to go back to.
+  function steps() {
+    if (page.at === 'welcome') return flowAhead;
+    // An earlier run has no steps to go back to.
     const isEarlier = wizard.phase !== 'editing' && wizard.draft.site === undefined;
-    return page.at === 'wizard' && !isEarlier ? stationsOf(wizard, texts) : [];
+    return page.at === 'wizard' && !isEarlier ? flowStepsOf(wizard, texts) : [];
   }
 
   function content() {
@@ -142,7 +142,7 @@ export function Window() {
         wizard={ran}
         connectionId={connectionOf(ran)}
         onUndo={(runId, choices) => undoAgain(ran, runId, choices)}
-        onReopen={(station) => dispatch({ type: 'reopened', station })}
+        onReopen={(step) => dispatch({ type: 'reopened', step })}
         onHome={home}
       />
     );

@@ -8,12 +8,12 @@ export interface HostKeyPicture {
   readonly height: 9;
   /** Row by row: how often the walk came by, 0 to 14. */
   readonly visits: readonly (readonly number[])[];
-  readonly start: Place;
+  readonly start: Point;
   /** Where the walk ended; drawn over the start when both are one place. */
-  readonly end: Place;
+  readonly end: Point;
 }
 
-export interface Place {
+export interface Point {
   readonly column: number;
   readonly row: number;
 }
@@ -28,7 +28,7 @@ export function hostKeyPicture(fingerprint: string): HostKeyPicture | null {
   const bytes = sha256Bytes(fingerprint);
   if (bytes === null) return null;
   const visits = Array.from({ length: height }, () => new Array<number>(width).fill(0));
-  const start: Place = { column: Math.floor(width / 2), row: Math.floor(height / 2) };
+  const start: Point = { column: Math.floor(width / 2), row: Math.floor(height / 2) };
   let at = start;
   for (const byte of bytes) {
     for (let pair = 0; pair < 4; pair += 1) {

@@ -1,14 +1,14 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
-import type { Speaker } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/speaker.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
-import { mailDoors } from '../../shared/look/mail-doors.ts';
+import { mailServices } from '../../shared/look/mail-services.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import { describeView } from './words.ts';
 
 /** A look for a terminal: what the owner should know in sentences, then what was seen in the field's own terms. */
-export function describeLook(look: SiteLook, speaker: Speaker): readonly string[] {
+export function describeLook(look: SiteLook, speaker: Translator): readonly string[] {
   return [
     look.domain,
     ...look.findings.flatMap(({ id, severity, facts }) => [
@@ -29,14 +29,14 @@ export function describeLook(look: SiteLook, speaker: Speaker): readonly string[
 
 const day = (time: string): string => time.slice(0, 10);
 
-function chain({ links }: SeenCertificate, { t }: Speaker): readonly string[] {
+function chain({ links }: SeenCertificate, { t }: Translator): readonly string[] {
   return links.map(
     ({ subject, issuer, notBefore, notAfter, key: { kind, bits }, from }, level) =>
       `      ${'  '.repeat(level)}${subject} ← ${issuer}  ${day(notBefore)}…${day(notAfter)}  ${t('site.chain-kind', { kind, bits: bits ?? 0 })}${from === 'trust-list' ? `  ${t('site.chain-trusted')}` : ''}`,
   );
 }
 
-function dns({ dns: facts, pins, names }: SiteLook, speaker: Speaker): readonly string[] {
+function dns({ dns: facts, pins, names }: SiteLook, speaker: Translator): readonly string[] {
   const [own] = names;
   const line = <T>(what: string, fact: Known<T>, read: (value: T) => readonly string[]): string =>
     factLine(what, fact, read, speaker);
@@ -69,7 +69,7 @@ function factLine<T>(
   what: string,
   fact: Known<T>,
   read: (value: T) => readonly string[],
-  { t }: Speaker,
+  { t }: Translator,
 ): string {
   if (fact.state === 'unknown') return `    ${what}  ? (${t(`cli.unknown-${fact.reason}`)})`;
   const values = read(fact.value);
@@ -78,10 +78,10 @@ function factLine<T>(
 
 function door(
   { host, address, door: id, state, certificate, software }: MailEndpoint,
-  { t }: Speaker,
+  { t }: Translator,
 ): string {
   const leaf = certificate?.links[0];
   const shown = leaf === undefined ? '' : `  ${leaf.subject} ← ${leaf.issuer}  …${day(leaf.notAfter)}`;
   const said = t(`site.mail-${state}`, { fault: (certificate?.fault ?? 'none').replaceAll('-', '_') });
-  return `    ${mailDoors[id].port} ${host} ${address}  ${said}${software === null ? '' : `  ${software}`}${shown}`;
+  return `    ${mailServices[id].port} ${host} ${address}  ${said}${software === null ? '' : `  ${software}`}${shown}`;
 }

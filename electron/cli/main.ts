@@ -1,5 +1,5 @@
 import { languageFor } from '../../shared/content/languages.ts';
-import { loadSpeaker } from '../../shared/content/load.ts';
+import { loadTranslator } from '../../shared/content/load.ts';
 import { createServices } from '../app/services.ts';
 import { readArguments } from './arguments.ts';
 import { createOutput } from './output.ts';
@@ -16,6 +16,6 @@ const line = readArguments(process.argv.slice(2));
 // In the order of POSIX (locale, section 8.2).
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'C';
-const speaker = await loadSpeaker(languageFor('system', [locale]));
+const speaker = await loadTranslator(languageFor('system', [locale]));
 const output = createOutput(line.json, (text) => process.stdout.write(text), speaker);
 process.exitCode = await runCommand(line, createServices(), output, cancel.signal);

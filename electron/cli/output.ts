@@ -1,4 +1,4 @@
-import type { Speaker } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/speaker.ts';
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { describeEvent } from './words.ts';
@@ -9,7 +9,7 @@ export interface Output {
   /** Anything else worth saying: an object in JSON, its sentences for people. */
   say(
     object: { readonly type: string; readonly [field: string]: unknown },
-    sentences: (speaker: Speaker) => readonly string[],
+    sentences: (speaker: Translator) => readonly string[],
   ): void;
 }
 
@@ -36,7 +36,7 @@ export function jsonLine(value: unknown): string {
   );
 }
 
-export function createOutput(json: boolean, write: (line: string) => void, speaker: Speaker): Output {
+export function createOutput(json: boolean, write: (line: string) => void, speaker: Translator): Output {
   const put = (lines: readonly string[]) => {
     for (const line of lines) write(`${line}\n`);
   };

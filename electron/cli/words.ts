@@ -1,6 +1,6 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
-import type { Speaker } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { OutsideView, RunEvent, StepEvent } from '../../shared/events.ts';
@@ -23,7 +23,7 @@ const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
 const isListed = (detail: string, facts: Problem['facts']): boolean =>
   Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
 
-export function describeProblem(problem: Problem, speaker: Speaker): readonly string[] {
+export function describeProblem(problem: Problem, speaker: Translator): readonly string[] {
   const { title, what, next, facts, technical } = problemSaid(problem, speaker);
   const { code, facts: all, detail = '' } = problem;
   const hint = hints[code];
@@ -41,7 +41,7 @@ export function describeProblem(problem: Problem, speaker: Speaker): readonly st
   ];
 }
 
-export function describeView({ name, address, http, https }: OutsideView, { t }: Speaker): string {
+export function describeView({ name, address, http, https }: OutsideView, { t }: Translator): string {
   const none = t('cli.no-answer');
   const tls =
     https.fingerprint === null
@@ -57,7 +57,7 @@ export function describeView({ name, address, http, https }: OutsideView, { t }:
 }
 
 /** One line a step, when it is over. */
-export function describeEvent(event: RunEvent, speaker: Speaker): readonly string[] {
+export function describeEvent(event: RunEvent, speaker: Translator): readonly string[] {
   const { t } = speaker;
   switch (event.type) {
     case 'run':
@@ -87,7 +87,7 @@ export function describeEvent(event: RunEvent, speaker: Speaker): readonly strin
 
 const signs = { started: '', done: '✓', failed: '✗', skipped: '–' } as const;
 
-function describeStep(event: StepEvent, speaker: Speaker): readonly string[] {
+function describeStep(event: StepEvent, speaker: Translator): readonly string[] {
   const isWorthSaying =
     event.state !== 'skipped' || speaker.catalogue.steps[event.step].skipped !== undefined;
   if (event.state === 'started' || !isWorthSaying) return [];
@@ -96,14 +96,17 @@ function describeStep(event: StepEvent, speaker: Speaker): readonly string[] {
 }
 
 /** What no undo reaches. */
-export function describeRemembered({ insistDays }: RunSummary, { t }: Speaker): readonly string[] {
+export function describeRemembered({ insistDays }: RunSummary, { t }: Translator): readonly string[] {
   const words =
     insistDays === null ? t('runs.remembered-redirect') : t('runs.remembered-hsts', { days: insistDays });
   return [`  ${t('runs.remembered-title')}: ${words}`];
 }
 
 /** The former file and the present one, line by line, and how to choose between them. */
-export function describeConflict({ path, theirs, former }: ConflictView, { t }: Speaker): readonly string[] {
+export function describeConflict(
+  { path, theirs, former }: ConflictView,
+  { t }: Translator,
+): readonly string[] {
   return [
     path,
     `  ${t(theirs === null ? 'edited.gone' : former === null ? 'edited.new' : 'edited.compare')}`,
@@ -121,7 +124,7 @@ const stageTitles = {
 } as const;
 
 /** What would be done, in its order, under the headings of the window. */
-export function describePlan(plan: Plan, speaker: Speaker): readonly string[] {
+export function describePlan(plan: Plan, speaker: Translator): readonly string[] {
   const { t } = speaker;
   return [
     t('cli.plan', { names: speaker.list(plan.names) }),
@@ -134,12 +137,15 @@ export function describePlan(plan: Plan, speaker: Speaker): readonly string[] {
   ];
 }
 
-function describeNote({ say, facts, path }: PlanNote, speaker: Speaker): string {
+function describeNote({ say, facts, path }: PlanNote, speaker: Translator): string {
   const where = path === undefined ? '' : `  (${path})`;
   return `  • ${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
 }
 
-export function describeRuns(runs: readonly RunSummary[], { t, list, moment }: Speaker): readonly string[] {
+export function describeRuns(
+  runs: readonly RunSummary[],
+  { t, list, moment }: Translator,
+): readonly string[] {
   if (runs.length === 0) return [t('cli.no-runs')];
   return runs.map(({ runId, names, server, startedAt, outcome, undoable }) =>
     t('cli.past-run', {

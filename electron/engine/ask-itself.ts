@@ -64,10 +64,10 @@ export async function askItself(
 function doorOf(sites: readonly ServerSite[], name: string): readonly [string, string] {
   const plain = sites.filter(({ encrypted }) => !encrypted);
   const own = plain.find(({ names }) => names.includes(name)) ?? plain[0];
-  const door = own?.addresses[0] ?? '*:80';
-  const colon = door.lastIndexOf(':');
-  const address = door.slice(0, colon).replace(/^\[|\]$/g, '');
-  const port = door.slice(colon + 1);
+  const socket = own?.addresses[0] ?? '*:80';
+  const colon = socket.lastIndexOf(':');
+  const address = socket.slice(0, colon).replace(/^\[|\]$/g, '');
+  const port = socket.slice(colon + 1);
   const isAny = address === '*' || address === '' || address === '_default_';
   return [isAny ? '127.0.0.1' : address, /^\d+$/.test(port) ? port : '80'];
 }

@@ -1,8 +1,8 @@
 import type { ConflictView } from '../../shared/ipc/contract.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
-import { settleEdited } from '../run/resolve-conflicts.ts';
-import { handsOf } from '../run/session-of.ts';
+import { resolveConflicts } from '../run/resolve-conflicts.ts';
+import { sessionOf } from '../run/session-of.ts';
 import { openedOf } from './opened-of.ts';
 
 const text = (bytes: Uint8Array | null): string | null =>
@@ -13,8 +13,8 @@ const text = (bytes: Uint8Array | null): string | null =>
  * between. Files in which our own lines can be told from theirs are none of them. Reads only.
  */
 export async function conflictsOf(host: AnyHost, journal: Journal): Promise<readonly ConflictView[]> {
-  const hands = handsOf(host, openedOf(journal).runId);
+  const session = sessionOf(host, openedOf(journal).runId);
   const left = journal.leftToUndo();
-  const { conflicts } = await settleEdited(hands, left, await hands.edited(left));
+  const { conflicts } = await resolveConflicts(session, left, await session.changes.edited(left));
   return conflicts.map(({ path, theirs, former }) => ({ path, theirs: text(theirs), former: text(former) }));
 }

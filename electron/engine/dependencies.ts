@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TargetId } from '../../shared/plan.ts';
-import { startPulse } from '../outside/deployment/availability-monitor.ts';
+import { startMonitor } from '../outside/deployment/availability-monitor.ts';
 import { provePresented } from '../outside/deployment/challenge.ts';
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
-import { circles, unsteadyPlaces } from '../outside/tls/certificate-consistency.ts';
+import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { Hands } from '../run/session.ts';
-import { handsOf } from '../run/session-of.ts';
+import type { Session } from '../run/session.ts';
+import { sessionOf } from '../run/session-of.ts';
 import { type AnyTarget, targets } from '../targets/registry.ts';
 import { provePermission } from './permission.ts';
 
@@ -16,19 +16,19 @@ import { provePermission } from './permission.ts';
 export interface Prober {
   readonly viewOutside: typeof viewOutside;
   readonly lookAtSites: typeof lookAtSites;
-  readonly circles: typeof circles;
-  readonly unsteadyPlaces: typeof unsteadyPlaces;
+  readonly redirectLoops: typeof redirectLoops;
+  readonly inconsistentPlaces: typeof inconsistentPlaces;
   readonly waitForCertificate: typeof waitForCertificate;
   readonly waitForRedirect: typeof waitForRedirect;
   readonly provePresented: typeof provePresented;
   readonly provePermission: typeof provePermission;
-  readonly startPulse: typeof startPulse;
+  readonly startMonitor: typeof startMonitor;
 }
 
 /** All that the order of things reaches beyond itself through, so that it can be tried without a server and in no time. */
 export interface Dependencies {
   readonly targets: Readonly<Record<TargetId, AnyTarget>>;
-  readonly handsOf: (host: AnyHost, runId: string) => Hands;
+  readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
   /** Raises AbortError when `signal` is aborted meanwhile. */
   readonly pause: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
@@ -37,17 +37,17 @@ export interface Dependencies {
 /** The real ones. */
 export const realDependencies: Dependencies = {
   targets,
-  handsOf,
+  sessionOf,
   prober: {
     viewOutside,
     lookAtSites,
-    circles,
-    unsteadyPlaces,
+    redirectLoops,
+    inconsistentPlaces,
     waitForCertificate,
     waitForRedirect,
     provePresented,
     provePermission,
-    startPulse,
+    startMonitor,
   },
   pause: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),
 };

@@ -3,10 +3,10 @@ import { ProblemError } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
-import type { Hands, MadeKey } from '../run/session.ts';
+import type { MadeKey, Session } from '../run/session.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import { ownChallenges, proveVisible } from './preflight.ts';
-import type { Ready, Surroundings } from './run-context.ts';
+import type { PreparedRun, RunContext } from './run-context.ts';
 import type { RunningStep } from './steps.ts';
 import { proveFromOutside } from './verify-deployment.ts';
 
@@ -16,29 +16,29 @@ import { proveFromOutside } from './verify-deployment.ts';
  */
 export async function performRun(
   host: AnyHost,
-  hands: Hands,
+  session: Session,
   journal: Journal,
-  ready: Ready,
-  around: Surroundings,
+  ready: PreparedRun,
+  context: RunContext,
 ): Promise<void> {
   const { steps, look, request, plan } = ready;
   const { job } = request;
-  const runner = createRunner(hands, journal, around.signal);
+  const runner = createRunner(session, journal, context.signal);
   const names = { count: job.names.length };
 
-  around.signal.throwIfAborted();
-  await preflight(host, runner, ready, around);
+  context.signal.throwIfAborted();
+  await preflight(host, runner, ready, context);
   // Goes on behind the next steps: the authority is asked meanwhile, and `present` waits for it.
   const cleared = clear(runner);
   cleared.catch(() => undefined);
   let key: MadeKey;
   let issued: IssuedCertificate;
   try {
-    around.signal.throwIfAborted();
+    context.signal.throwIfAborted();
     key = await steps.run('key', { system: host.system }, () =>
-      hands.makeKey(job.certificate.key ?? look.target.usualKey, job.names),
+      session.keys.make(job.certificate.key ?? look.target.usualKey, job.names),
     );
-    issued = await obtain(host, runner, key, cleared, ready, around);
+    issued = await obtain(host, runner, key, cleared, ready, context);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);
@@ -54,13 +54,13 @@ export async function performRun(
     },
   ]);
 
-  around.signal.throwIfAborted();
+  context.signal.throwIfAborted();
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
     if (plan.import !== undefined) await runner.doStage(plan.import, materials);
-    await rehearse(host, hands, ready, key, issued, around.signal);
+    await selfTest(host, session, ready, key, issued, context.signal);
   });
-  around.signal.throwIfAborted();
+  context.signal.throwIfAborted();
   if (job.rehearsal) {
     steps.skip('install', {});
     steps.skip('outside', names);
@@ -69,19 +69,19 @@ export async function performRun(
     return;
   }
   await steps.run('install', {}, () => runner.doStage(plan.install, materials));
-  around.signal.throwIfAborted();
-  await steps.run('outside', names, () => proveFromOutside(ready, issued, [], around));
+  context.signal.throwIfAborted();
+  await steps.run('outside', names, () => proveFromOutside(ready, issued, [], context));
 
   if (plan.redirect === null) {
     steps.skip('redirect', {});
     return;
   }
-  around.signal.throwIfAborted();
+  context.signal.throwIfAborted();
   const { redirect, unredirected = [] } = plan;
   const led = job.names.filter((name) => !unredirected.includes(name));
   await steps.run('redirect', {}, async () => {
     await runner.doStage(redirect, {});
-    await proveFromOutside(ready, issued, led, around);
+    await proveFromOutside(ready, issued, led, context);
   });
 }
 
@@ -89,8 +89,8 @@ export async function performRun(
 async function preflight(
   host: AnyHost,
   runner: Runner,
-  { request, look, steps, dependencies }: Ready,
-  { signal }: Surroundings,
+  { request, look, steps, dependencies }: PreparedRun,
+  { signal }: RunContext,
 ): Promise<void> {
   const challenges = ownChallenges(request.job.names);
   if (challenges.length === 0) return;
@@ -117,8 +117,8 @@ async function obtain(
   runner: Runner,
   key: MadeKey,
   cleared: Promise<void>,
-  { request, look, steps, dependencies }: Ready,
-  { source, signal }: Surroundings,
+  { request, look, steps, dependencies }: PreparedRun,
+  { source, signal }: RunContext,
 ): Promise<IssuedCertificate> {
   const provider = authorityName(request.job.certificate.directory);
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
@@ -161,25 +161,28 @@ async function obtain(
   return issued;
 }
 
-async function rehearse(
+/** On a private copy of the service, where it has one; elsewhere the import was the test. */
+async function selfTest(
   host: AnyHost,
-  hands: Hands,
-  { look, plan }: Ready,
+  session: Session,
+  { look, plan }: PreparedRun,
   key: MadeKey,
   issued: IssuedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
   const { target, facts } = look;
+  const { staging } = session.keys;
+  if (staging === null || target.selfTest === undefined) return;
   const staged = {
     keyPath: key.onServer?.path ?? '',
-    chainPath: hands.chainPath,
+    chainPath: staging.chainPath,
     fingerprint: issued.fingerprint,
   };
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
   const both = await Promise.allSettled([
-    hands.stageChain(issued.chainPem),
-    target.rehearse(host, facts, plan, staged, signal),
+    staging.stage(issued.chainPem),
+    target.selfTest(host, facts, plan, staged, signal),
   ]);
   // Whoever takes back what is left must find the server at rest.
   for (const one of both) if (one.status === 'rejected') throw one.reason;

@@ -1,6 +1,6 @@
 import { type ProblemCode, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { Hands } from '../run/session.ts';
+import type { Session } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 
 /** How long we knock again at a server that we lost, in milliseconds between two tries. */
@@ -15,15 +15,15 @@ export const lost: ReadonlySet<ProblemCode> = new Set([
 
 /** Does what is safe to repeat over the connection we have, or over a new one where that is gone. */
 export async function persist<Value>(
-  hands: Hands,
+  session: Session,
   runId: string,
   reconnect: () => Promise<AnyHost>,
-  work: (hands: Hands) => Promise<Value>,
-  { handsOf, pause }: Dependencies = realDependencies,
+  work: (session: Session) => Promise<Value>,
+  { sessionOf, pause }: Dependencies = realDependencies,
 ): Promise<Value> {
   let last: unknown;
   try {
-    return await work(hands);
+    return await work(session);
   } catch (thrown) {
     if (!isLost(thrown)) throw thrown;
   }
@@ -37,7 +37,7 @@ export async function persist<Value>(
       continue;
     }
     try {
-      return await work(handsOf(host, runId));
+      return await work(sessionOf(host, runId));
     } catch (thrown) {
       if (!isLost(thrown)) throw thrown;
       last = thrown;

@@ -3,12 +3,12 @@ import { isStar } from '../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { unseenProblem } from '../outside/deployment/challenge-failure.ts';
-import type { ChallengeSight } from '../outside/deployment/probe-result.ts';
+import type { ChallengeProbe } from '../outside/deployment/probe-result.ts';
 import { isNoWayFromHere } from '../outside/no-answer.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { askItself } from './ask-itself.ts';
-import { causeOfHidden } from './challenge-diagnosis.ts';
+import { causeOfFailure } from './challenge-diagnosis.ts';
 import { type Prober, realDependencies } from './dependencies.ts';
 import type { Look } from './look.ts';
 
@@ -40,11 +40,11 @@ export async function proveVisible(
   outside: Outside,
   signal: AbortSignal,
   { provePresented }: Prober = realDependencies.prober,
-): Promise<readonly ChallengeSight[]> {
-  const explain = async (sights: readonly ChallengeSight[], challenge: HttpChallenge): Promise<Problem> => {
+): Promise<readonly ChallengeProbe[]> {
+  const explain = async (probes: readonly ChallengeProbe[], challenge: HttpChallenge): Promise<Problem> => {
     const { name, token, keyAuthorization } = challenge;
-    if (sights.every(({ status, redirects }) => status === null && redirects.length === 0)) {
-      return unseenProblem(sights);
+    if (probes.every(({ status, redirects }) => status === null && redirects.length === 0)) {
+      return unseenProblem(probes);
     }
     const question = { name, path: `/.well-known/acme-challenge/${token}`, expected: keyAuthorization };
     const { target, facts } = look;
@@ -52,11 +52,11 @@ export async function proveVisible(
     const ownAnswer = await askItself(host, target.sites(facts), question, signal).catch(
       () => 'unknown' as const,
     );
-    return causeOfHidden({ sights, obstacles: target.obstacles(facts, [name]), ownAnswer });
+    return causeOfFailure({ probes, obstacles: target.obstacles(facts, [name]), ownAnswer });
   };
-  const sights = await provePresented(challenges, outside, signal, { explain, timeoutMs });
-  await askAcross(challenges, sights, host, look, signal);
-  return sights;
+  const probes = await provePresented(challenges, outside, signal, { explain, timeoutMs });
+  await askAcross(challenges, probes, host, look, signal);
+  return probes;
 }
 
 /**
@@ -65,12 +65,12 @@ export async function proveVisible(
  */
 async function askAcross(
   challenges: readonly HttpChallenge[],
-  sights: readonly ChallengeSight[],
+  probes: readonly ChallengeProbe[],
   host: AnyHost,
   { target, facts }: Look,
   signal: AbortSignal,
 ): Promise<void> {
-  const unreached = sights.filter(({ problem }) => problem !== null && isNoWayFromHere(problem));
+  const unreached = probes.filter(({ problem }) => problem !== null && isNoWayFromHere(problem));
   for (const { name, address } of unreached.slice(0, mostAcross)) {
     const challenge = challenges.find((one) => one.name === name);
     if (challenge === undefined) continue;

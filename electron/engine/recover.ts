@@ -7,7 +7,7 @@ import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
 import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
-import type { Hands, Standing } from '../run/session.ts';
+import type { RunStatus, Session } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { openedOf } from './opened-of.ts';
@@ -19,7 +19,7 @@ import type { UndoAround } from './undo.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 /** What the server's answer means for a run that has no ending in the journal. */
-export function foundState(standing: Standing): FoundState {
+export function foundState(standing: RunStatus): FoundState {
   if (standing.decided === 'commit') return 'confirmed';
   if (standing.isRestored) return 'restored';
   return standing.isKnown ? 'unfinished' : 'gone';
@@ -39,9 +39,9 @@ export async function recoverRun(
 ): Promise<RunEnded> {
   const started = performance.now();
   const { runId, names } = openedOf(journal);
-  const hands = dependencies.handsOf(host, runId);
+  const session = dependencies.sessionOf(host, runId);
   const steps = createSteps(emit);
-  const heartbeat = startHeartbeat(hands);
+  const heartbeat = startHeartbeat(session);
   const ended = (outcome: Outcome, problem?: Problem): RunEnded => ({
     type: 'ended',
     outcome,
@@ -57,12 +57,12 @@ export async function recoverRun(
 
   emit({ type: 'run', runId, names, at: new Date().toISOString() });
   try {
-    const standing = await steps.run('ask', {}, () => askQuietly(hands, runId, dependencies));
+    const standing = await steps.run('ask', {}, () => askQuietly(session, runId, dependencies));
     const state = foundState(standing);
     emit({ type: 'found', state });
     let undoing: RunningStep<'undo'> | undefined;
     const outcome = await persist(
-      hands,
+      session,
       runId,
       reconnect,
       (reached) =>
@@ -93,48 +93,48 @@ export async function recoverRun(
 }
 
 async function settle(
-  hands: Hands,
+  session: Session,
   journal: Journal,
   state: FoundState,
   choices: Choices,
   onUndo: () => void,
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
   if (state === 'restored') {
-    await noteRestored(hands, journal);
+    await noteRestored(session, journal);
     return { outcome: 'undone' };
   }
-  await hands.reopen(whoWeAre());
+  await session.net.reopen(whoWeAre());
   if (state === 'confirmed') {
-    await mustAgreeIfKept(hands, journal);
-    await hands.keep(journal.text());
+    await mustAgreeIfKept(session, journal);
+    await session.net.commit(journal.text());
     return { outcome: 'committed' };
   }
   onUndo();
   await journal.append([{ entry: 'undoing' }]);
-  await hands.decideToUndo(workOf(journal));
-  const leftovers = await undoLeft(hands, journal, undefined, choices);
+  await session.net.decideToUndo(workOf(journal));
+  const leftovers = await undoLeft(session, journal, undefined, choices);
   if (leftovers.length === 0) {
-    await hands.forget();
+    await session.net.purge();
     return { outcome: 'undone' };
   }
-  await leaveTo(hands, leftovers);
+  await leaveTo(session, leftovers);
   return { outcome: 'needs-attention', problem: leftoverProblem(leftovers) };
 }
 
 /** The app may have been cut off before the server had its copy: then ours is the only one. */
-async function mustAgreeIfKept(hands: Hands, journal: Journal): Promise<void> {
-  if ((await hands.kept()) !== null) await mustAgreeWithServer(hands, journal);
+async function mustAgreeIfKept(session: Session, journal: Journal): Promise<void> {
+  if ((await session.net.storedJournal?.()) !== null) await mustAgreeWithServer(session, journal);
 }
 
 /** Raises `server-busy` where the run goes on, in another window or by another person. */
-async function askQuietly(hands: Hands, runId: string, { pause }: Dependencies): Promise<Standing> {
-  const standing = await hands.ask();
+async function askQuietly(session: Session, runId: string, { pause }: Dependencies): Promise<RunStatus> {
+  const standing = await session.net.status();
   const { holder } = standing;
   if (holder === null || holder.runId !== runId || !standing.isWatched) return standing;
   if (standing.decided !== null || isOverHere(holder.who)) return standing;
   // In this time an app at work would have given another sign of life.
-  await pause(hands.beatEvery + 2_000);
-  const later = await hands.ask();
+  await pause(session.net.beatEvery + 2_000);
+  const later = await session.net.status();
   if (later.sign === standing.sign || later.holder?.runId !== runId) return later;
   throw new ProblemError('server-busy', { runId, who: holder.who, since: holder.since });
 }

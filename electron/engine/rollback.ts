@@ -2,23 +2,23 @@ import type { Outcome } from '../../shared/events.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
-import type { Hands } from '../run/session.ts';
+import type { Session } from '../run/session.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
-import type { Ready, Surroundings } from './run-context.ts';
+import type { PreparedRun, RunContext } from './run-context.ts';
 
 /**
  * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
  * visitors get what they got before. A run that the server knows as confirmed stands.
  */
-export async function takeBack(
-  hands: Hands,
+export async function rollBack(
+  session: Session,
   book: Journal,
   runId: string,
-  { steps, request, before, dependencies }: Ready,
+  { steps, request, before, dependencies }: PreparedRun,
   /** Null where nothing went wrong: a rehearsal ends here. */
   cause: Problem | null,
-  { emit, reconnect }: Surroundings,
+  { emit, reconnect }: RunContext,
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
   const journal = forgiving(book);
   const end = async (outcome: Outcome, problem: Problem | null) => {
@@ -32,7 +32,7 @@ export async function takeBack(
   await journal.append([{ entry: 'undoing', ...reason }]);
   try {
     const { leftovers, hasRestored, isConfirmed } = await persist(
-      hands,
+      session,
       runId,
       reconnect,
       (reached) => takeBackOn(reached, journal),
@@ -101,17 +101,17 @@ interface TakenBack {
   readonly isConfirmed: boolean;
 }
 
-async function takeBackOn(hands: Hands, journal: Journal): Promise<TakenBack> {
-  const { isRestored, decided } = await hands.ask();
+async function takeBackOn(session: Session, journal: Journal): Promise<TakenBack> {
+  const { isRestored, decided } = await session.net.status();
   if (isRestored) {
-    await noteRestored(hands, journal);
+    await noteRestored(session, journal);
     return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
   if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
-  await hands.decideToUndo(workOf(journal));
-  const leftovers = await undoLeft(hands, journal);
-  if (leftovers.length > 0) await leaveTo(hands, leftovers);
-  else await hands.forget();
+  await session.net.decideToUndo(workOf(journal));
+  const leftovers = await undoLeft(session, journal);
+  if (leftovers.length > 0) await leaveTo(session, leftovers);
+  else await session.net.purge();
   return { leftovers, hasRestored: false, isConfirmed: false };
 }
 
@@ -119,17 +119,17 @@ async function takeBackOn(hands: Hands, journal: Journal): Promise<TakenBack> {
  * The server put everything back and is free for others since: what stands there now is no longer ours to touch, even
  * if it looks like it.
  */
-export async function noteRestored(hands: Hands, journal: Journal): Promise<void> {
+export async function noteRestored(session: Session, journal: Journal): Promise<void> {
   await journal.append(
     journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
   );
-  await hands.forget();
+  await session.net.purge();
 }
 
 /**
  * Where files were edited, a person decides, and the server is free for that. Where something failed, the safety net
  * stays and goes on trying: a disk may have space again in a minute.
  */
-export async function leaveTo(hands: Hands, leftovers: readonly UndoLeftover[]): Promise<void> {
-  if (leftovers.every(({ reason }) => reason === 'edited')) await hands.release();
+export async function leaveTo(session: Session, leftovers: readonly UndoLeftover[]): Promise<void> {
+  if (leftovers.every(({ reason }) => reason === 'edited')) await session.net.release();
 }

@@ -2,7 +2,7 @@ import type { OutsideView, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { SiteSign } from '../outside/deployment/neighbouring-sites.ts';
-import type { Place } from '../outside/deployment/view.ts';
+import type { Endpoint } from '../outside/deployment/view.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { JournalStore } from '../run/journal/journal-file.ts';
@@ -23,7 +23,7 @@ export interface SecureRequest {
 }
 
 /** What a run needs around it; constructed in one place by the command line and by the window. */
-export interface Surroundings {
+export interface RunContext {
   readonly journals: JournalStore;
   readonly source: CertificateSource<AcmeRequest>;
   /** A new connection to the same server, for the way back when the first one is lost. */
@@ -33,20 +33,20 @@ export interface Surroundings {
 }
 
 /** What stood around the names before anything was touched. */
-export interface Former {
+export interface Baseline {
   /** The server's other sites, as its own addresses answer for them. */
   readonly sites: readonly SiteSign[];
   /** Places whose encrypted page led round in circles already. */
-  readonly circles: readonly Place[];
+  readonly redirectLoops: readonly Endpoint[];
 }
 
 /** What the first, reading half found; from here on everything that happens is in a journal. */
-export interface Ready {
+export interface PreparedRun {
   readonly request: SecureRequest;
   readonly look: Look;
   readonly plan: Plan;
   readonly before: readonly OutsideView[];
-  readonly former: Former;
+  readonly baseline: Baseline;
   readonly steps: Steps;
   readonly dependencies: Dependencies;
 }

@@ -10,10 +10,10 @@ import { type Dependencies, realDependencies } from './dependencies.ts';
 import { checksOf, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
-import { takeBack } from './rollback.ts';
-import type { Ready, SecureRequest, Surroundings } from './run-context.ts';
+import { rollBack } from './rollback.ts';
+import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { createSteps, type Steps } from './steps.ts';
-import { lookAround } from './verify-deployment.ts';
+import { takeBaseline } from './verify-deployment.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>
@@ -27,35 +27,35 @@ export const newRunId = (now = new Date()): string =>
 export async function secure(
   host: AnyHost,
   request: SecureRequest,
-  given: Surroundings,
+  given: RunContext,
   dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
   let isOver = false;
   // A look from outside may still be under way when a run is refused; nothing is said behind its ending.
-  const around: Surroundings = {
+  const context: RunContext = {
     ...given,
     emit: (event) => {
       if (!isOver) given.emit(event);
     },
   };
   try {
-    return await secureAround(host, request, around, dependencies);
+    return await secureIn(host, request, context, dependencies);
   } finally {
     isOver = true;
   }
 }
 
-async function secureAround(
+async function secureIn(
   host: AnyHost,
   request: SecureRequest,
-  around: Surroundings,
+  context: RunContext,
   dependencies: Dependencies,
 ): Promise<RunEnded> {
   const started = performance.now();
   const runId = newRunId();
-  const steps = createSteps(around.emit);
+  const steps = createSteps(context.emit);
   const { names } = request.job;
-  around.emit({ type: 'run', runId, names, at: new Date().toISOString() });
+  context.emit({ type: 'run', runId, names, at: new Date().toISOString() });
   const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
     type: 'ended',
     outcome,
@@ -65,33 +65,33 @@ async function secureAround(
     milliseconds: Math.round(performance.now() - started),
   });
 
-  let ready: Ready;
+  let ready: PreparedRun;
   let journal: Journal;
   try {
-    ready = await getReady(host, request, steps, around, dependencies);
-    journal = await openJournal(around.journals, runId, ready);
+    ready = await getReady(host, request, steps, context, dependencies);
+    journal = await openJournal(context.journals, runId, ready);
   } catch (thrown) {
     steps.failed();
     return ended('refused', toProblem(thrown));
   }
 
-  const pulse = dependencies.prober.startPulse(names, request.outside, (counts) =>
-    around.emit({ type: 'pulse', ...counts }),
+  const monitor = dependencies.prober.startMonitor(names, request.outside, (counts) =>
+    context.emit({ type: 'pulse', ...counts }),
   );
-  const hands = dependencies.handsOf(host, runId);
-  const heartbeat = startHeartbeat(hands);
+  const session = dependencies.sessionOf(host, runId);
+  const heartbeat = startHeartbeat(session);
   try {
-    await steps.run('prepare', {}, () => hands.open(whoWeAre()));
-    await performRun(host, hands, journal, ready, around);
-    around.signal.throwIfAborted();
+    await steps.run('prepare', {}, () => session.net.open(whoWeAre()));
+    await performRun(host, session, journal, ready, context);
+    context.signal.throwIfAborted();
     if (request.job.rehearsal) {
-      const { outcome, problem } = await takeBack(hands, journal, runId, ready, null, around);
+      const { outcome, problem } = await rollBack(session, journal, runId, ready, null, context);
       return ended(outcome, problem);
     }
     await steps.run(
       'finish',
       {},
-      () => hands.keep(journal.text()),
+      () => session.net.commit(journal.text()),
       ({ prunedKeys }) => ({ prunedKeys }),
     );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
@@ -103,11 +103,11 @@ async function secureAround(
       await journal.append([{ entry: 'ended', outcome: 'refused', problem: cause }]);
       return ended('refused', cause);
     }
-    const { outcome, problem } = await takeBack(hands, journal, runId, ready, cause, around);
+    const { outcome, problem } = await rollBack(session, journal, runId, ready, cause, context);
     return ended(outcome, problem);
   } finally {
     heartbeat.stop();
-    pulse.stop();
+    monitor.stop();
     await journal.release();
   }
 }
@@ -116,9 +116,9 @@ async function getReady(
   host: AnyHost,
   request: SecureRequest,
   steps: Steps,
-  { emit, signal, source }: Surroundings,
+  { emit, signal, source }: RunContext,
   dependencies: Dependencies,
-): Promise<Ready> {
+): Promise<PreparedRun> {
   const { prober, targets } = dependencies;
   const { job, outside } = request;
   const looking = steps.start('look', {});
@@ -138,12 +138,12 @@ async function getReady(
   mustBeUndoable(plan);
   mustBeReviewed(request.reviewed, plan);
   looking.done({ title: look.detection.title, version: look.detection.version });
-  const { before, former } = await steps.run('before', {}, async () => {
+  const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await viewing;
-    return { before, former: await lookAround(look, job.names, before, outside, signal, prober) };
+    return { before, baseline: await takeBaseline(look, job.names, before, outside, signal, prober) };
   });
   await permitted;
-  return { request, look, plan, before, former, steps, dependencies };
+  return { request, look, plan, before, baseline, steps, dependencies };
 }
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
@@ -154,8 +154,8 @@ function mustBeUndoable({ import: stored, install, redirect }: Plan): void {
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
 async function mayBeSigned(
   { job, acme, outside }: SecureRequest,
-  source: Surroundings['source'],
-  emit: Surroundings['emit'],
+  source: RunContext['source'],
+  emit: RunContext['emit'],
   signal: AbortSignal,
   { provePermission }: Dependencies['prober'],
 ): Promise<void> {
@@ -171,7 +171,7 @@ async function mayBeSigned(
   await provePermission(question, outside, signal);
 }
 
-async function openJournal(journals: JournalStore, runId: string, ready: Ready): Promise<Journal> {
+async function openJournal(journals: JournalStore, runId: string, ready: PreparedRun): Promise<Journal> {
   const { job, server } = ready.request;
   const journal = await journals.create(runId);
   try {

@@ -1,7 +1,7 @@
 import { ProblemError } from '../../shared/problems.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { readSeal } from '../run/journal/journal-seal.ts';
-import type { Hands } from '../run/session.ts';
+import type { Session } from '../run/session.ts';
 import { openedOf } from './opened-of.ts';
 
 /** What an undo acts on. The rest of a journal only tells how it went, and goes on after the server has its copy. */
@@ -15,10 +15,10 @@ const isActedOn = (line: string): boolean => line !== '' && actedOn.has(JSON.par
  * in that one as well, whoever may have edited ours. Raises `journal-altered` for what does not, and
  * `run-not-undoable` where the server knows nothing of the run.
  */
-export async function mustAgreeWithServer(hands: Hands, journal: Journal): Promise<void> {
+export async function mustAgreeWithServer(session: Session, journal: Journal): Promise<void> {
   const { runId } = openedOf(journal);
-  const copy = await hands.kept();
-  if (copy === 'never') return;
+  const copy = await session.net.storedJournal?.();
+  if (copy === undefined) return;
   if (copy === null) throw new ProblemError('run-not-undoable', { runId });
   const there = new Set(linesOf(copy));
   const strange = linesOf(journal.text()).find((line) => isActedOn(line) && !there.has(line));

@@ -5,7 +5,7 @@ import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore, NewEntry } from '../run/journal/journal-file.ts';
-import { type Choices, type Settlement, settleEdited } from '../run/resolve-conflicts.ts';
+import { type Choices, type Resolution, resolveConflicts } from '../run/resolve-conflicts.ts';
 import {
   leftoverProblem,
   leftoversOf,
@@ -14,13 +14,13 @@ import {
   undoneEntries,
   workOf,
 } from '../run/runner.ts';
-import type { Hands, UndoWork } from '../run/session.ts';
-import { inTurn } from '../run/undo-order.ts';
+import { type Session, servicesOf, type UndoWork } from '../run/session.ts';
+import { undoOrder } from '../run/undo-order.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { openedOf } from './opened-of.ts';
 import { lost, persist } from './persist.ts';
-import type { Surroundings } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps } from './steps.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -53,7 +53,7 @@ export async function runOnTop(journals: JournalStore, journal: Journal): Promis
   return onTop[0]?.runId ?? null;
 }
 
-export interface UndoAround extends Pick<Surroundings, 'emit' | 'journals' | 'reconnect'> {
+export interface UndoAround extends Pick<RunContext, 'emit' | 'journals' | 'reconnect'> {
   /** What the owner wants of files that somebody edited since, by path. */
   readonly choices?: Choices;
 }
@@ -74,8 +74,8 @@ export async function undoRun(
   const started = performance.now();
   const { runId, names } = openedOf(journal);
   const steps = createSteps(emit);
-  const hands = dependencies.handsOf(host, runId);
-  const heartbeat = startHeartbeat(hands);
+  const session = dependencies.sessionOf(host, runId);
+  const heartbeat = startHeartbeat(session);
   let hasBegun = false;
   const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
     type: 'ended',
@@ -91,12 +91,12 @@ export async function undoRun(
     const newer = await runOnTop(journals, journal);
     if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
     const undoing = steps.start('undo', {});
-    await mustAgreeWithServer(hands, journal);
+    await mustAgreeWithServer(session, journal);
     // On disk before the server hears of it: who is cut off from here on asks the server how it stands.
     await journal.append([{ entry: 'undoing' }]);
     hasBegun = true;
     const outcome = await persist(
-      hands,
+      session,
       runId,
       reconnect,
       (reached) => takeAllBack(reached, journal, choices),
@@ -131,37 +131,41 @@ export async function undoRun(
 type Stopped = { readonly outcome: 'refused' | 'needs-attention'; readonly problem: Problem };
 
 /** Safe to repeat over a new connection: what is done is met as done. */
-async function takeAllBack(hands: Hands, journal: Journal, choices: Choices): Promise<'undone' | Stopped> {
+async function takeAllBack(
+  session: Session,
+  journal: Journal,
+  choices: Choices,
+): Promise<'undone' | Stopped> {
   try {
-    await hands.reopen(whoWeAre());
+    await session.net.reopen(whoWeAre());
   } catch (thrown) {
     return refuse(journal, thrown);
   }
   const left = journal.leftToUndo();
-  let settled: Settlement;
+  let settled: Resolution;
   try {
-    settled = await settleEdited(hands, left, await hands.edited(left), choices);
+    settled = await resolveConflicts(session, left, await session.changes.edited(left), choices);
   } catch (thrown) {
-    await hands.release();
+    await session.net.release();
     return refuse(journal, thrown);
   }
   if (settled.conflicts.length > 0) {
     const paths = settled.conflicts.map(({ path }) => path);
-    await hands.release();
+    await session.net.release();
     return refuse(journal, new ProblemError('undo-blocked-by-edit', { paths }));
   }
   const work = workOf(journal, undefined, settled);
   try {
-    await hands.decideToUndo(work);
+    await session.net.decideToUndo(work);
   } catch (thrown) {
-    await hands.release();
+    await session.net.release();
     return refuse(journal, thrown);
   }
   const entries: NewEntry[] = [];
-  for (const part of inTurn(work)) {
-    const answers = await hands.undo(part);
-    const trouble = await troubleWith(hands, part, leftoversOf(part.changes, answers));
-    if (trouble !== null) return standAgain(hands, journal, work, trouble);
+  for (const part of undoOrder(work)) {
+    const answers = await session.changes.undo(part);
+    const trouble = await troubleWith(session, part, leftoversOf(part.changes, answers));
+    if (trouble !== null) return rollForward(session, journal, work, trouble);
     entries.push(...undoneEntries(part.changes, answers));
   }
   const stays = left.filter(({ memo }) => settled.left.includes(memo.path));
@@ -170,7 +174,7 @@ async function takeAllBack(hands: Hands, journal: Journal, choices: Choices): Pr
     ...stays.map(({ slot }) => ({ entry: 'undone', slot, result: 'kept' }) as const),
   ]);
   try {
-    await hands.forget();
+    await session.net.purge();
   } catch (thrown) {
     const { code, facts, detail = '' } = toProblem(thrown);
     if (lost.has(code)) throw thrown;
@@ -192,30 +196,30 @@ async function refuse(journal: Journal, thrown: unknown): Promise<Stopped> {
 
 /** What keeps the former state from being lived in; null: the services stand on it. */
 async function troubleWith(
-  hands: Hands,
+  session: Session,
   work: UndoWork,
   leftovers: readonly UndoLeftover[],
 ): Promise<Problem | null> {
   if (leftovers.length > 0) return leftoverProblem(leftovers);
   for (const activation of work.activations) {
-    const words = await hands.test(activation);
+    const words = await servicesOf(session).test(activation);
     if (words !== null)
       return { code: 'undo-would-break', facts: { service: activation.service }, detail: words };
   }
-  const fallen = await reactivateAll(hands, work.activations);
+  const fallen = await reactivateAll(session, work.activations);
   if (fallen.length === 0) return null;
   const service = fallen.map(({ path }) => path).join(', ');
   return { code: 'undo-would-break', facts: { service }, detail: leftoverProblem(fallen).detail };
 }
 
 /** The run stands as before: its owner has lost nothing but the undo. */
-async function standAgain(
-  hands: Hands,
+async function rollForward(
+  session: Session,
   journal: Journal,
   work: UndoWork,
   trouble: Problem,
 ): Promise<Stopped> {
-  const wrong = await hands.standAgain(work);
+  const wrong = await session.net.rollForward(work);
   if (wrong === null) {
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return { outcome: 'refused', problem: { ...trouble, code: 'undo-would-break' } };

@@ -3,26 +3,26 @@ import { isHostName } from '../../shared/names/domain-name.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { isExcused, judge } from '../outside/deployment/judge.ts';
 import { changedSites, steadySigns } from '../outside/deployment/neighbouring-sites.ts';
-import type { Place } from '../outside/deployment/view.ts';
+import type { Endpoint } from '../outside/deployment/view.ts';
 import { isSilent } from '../outside/no-answer.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { IssuedCertificate } from '../sources/source.ts';
 import type { Dependencies, Prober } from './dependencies.ts';
 import type { Look } from './look.ts';
-import type { Former, Ready, Surroundings } from './run-context.ts';
+import type { Baseline, PreparedRun, RunContext } from './run-context.ts';
 
 /** More sites than this are not compared: on servers of hosts there are thousands. */
 const mostSites = 40;
 
 /** Looks at all that must stay as it is. The other sites are asked for at the addresses of the names. */
-export async function lookAround(
+export async function takeBaseline(
   { target, facts }: Look,
   names: readonly string[],
   before: readonly OutsideView[],
   outside: Outside,
   signal: AbortSignal,
-  { lookAtSites, circles }: Prober,
-): Promise<Former> {
+  { lookAtSites, redirectLoops }: Prober,
+): Promise<Baseline> {
   const heard = before.filter((view) => !isSilent(view));
   const addresses = [...new Set(heard.map(({ address }) => address))].slice(0, 4);
   const others = target
@@ -33,12 +33,12 @@ export async function lookAround(
     .slice(0, mostSites)
     .flatMap((name) => addresses.map((address) => ({ name, address })));
   const encrypted = heard.filter(({ https }) => https.status !== null);
-  const [first, second, around] = await Promise.all([
+  const [first, second, loops] = await Promise.all([
     lookAtSites(places, outside, signal),
     lookAtSites(places, outside, signal),
-    circles(encrypted, outside, signal),
+    redirectLoops(encrypted, outside, signal),
   ]);
-  return { sites: steadySigns(first, second), circles: around };
+  return { sites: steadySigns(first, second), redirectLoops: loops };
 }
 
 /**
@@ -47,13 +47,14 @@ export async function lookAround(
  * plain visitors must be led to the encrypted site by now.
  */
 export async function proveFromOutside(
-  { request, before, former, look, dependencies }: Ready,
+  { request, before, baseline, look, dependencies }: PreparedRun,
   issued: IssuedCertificate,
   led: readonly string[],
-  { emit, signal }: Surroundings,
+  { emit, signal }: RunContext,
 ): Promise<void> {
   const { outside } = request;
-  const { waitForCertificate, waitForRedirect, unsteadyPlaces, circles, lookAtSites } = dependencies.prober;
+  const { waitForCertificate, waitForRedirect, inconsistentPlaces, redirectLoops, lookAtSites } =
+    dependencies.prober;
   const { names } = request.job;
   const { fingerprint } = issued;
   const left = names.filter((name) => !led.includes(name));
@@ -71,17 +72,17 @@ export async function proveFromOutside(
   const places = after.filter((view) => !isExcused(before, view));
   const isCovered = (name: string) => names.some((own) => own === name) || isBesideOurs(look, names, name);
   await untilNone(signal, dependencies.pause, async () => {
-    const [unsteady, around, sites] = await Promise.all([
-      unsteadyPlaces(places, fingerprint, outside, signal),
-      circles(places, outside, signal),
-      lookAtSites(former.sites, outside, signal),
+    const [unsteady, loops, sites] = await Promise.all([
+      inconsistentPlaces(places, fingerprint, outside, signal),
+      redirectLoops(places, outside, signal),
+      lookAtSites(baseline.sites, outside, signal),
     ]);
-    const loops = around
-      .filter((place) => !former.circles.some((known) => isSamePlace(known, place)))
+    const newLoops = loops
+      .filter((place) => !baseline.redirectLoops.some((known) => isSamePlace(known, place)))
       .map(({ name, address, chain }): Problem => {
         return { code: 'redirect-loop', facts: { name, address, chain: [...chain] } };
       });
-    return [...loops, ...unsteady, ...changedSites(former.sites, sites, { fingerprint, isCovered })];
+    return [...newLoops, ...unsteady, ...changedSites(baseline.sites, sites, { fingerprint, isCovered })];
   });
 }
 
@@ -116,5 +117,5 @@ function raiseFirst(problems: readonly Problem[]): void {
   throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
 
-const isSamePlace = (one: Place, other: Place): boolean =>
+const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
   one.name === other.name && one.address === other.address;

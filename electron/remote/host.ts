@@ -16,7 +16,7 @@ export interface ServerLink {
 export type AnyHost = RemoteHost | WindowsHost;
 
 /**
- * A POSIX server that we can run programs on as root. Only its targets and its hands (electron/run/) write
+ * A POSIX server that we can run programs on as root. Only its targets and its sessions (electron/run/) write
  * commands for it.
  */
 export interface RemoteHost extends ServerLink {

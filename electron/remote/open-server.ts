@@ -6,7 +6,7 @@ import { type Elevation, elevate } from './elevate.ts';
 import type { SshEnvironment } from './environment.ts';
 import type { RemoteHost } from './host.ts';
 import { posixShell } from './posix-shell.ts';
-import type { Person } from './ssh/authenticator.ts';
+import type { Prompter } from './ssh/authenticator.ts';
 import { resolveSshHost, type SshHost } from './ssh/config.ts';
 import { readSshConfig } from './ssh/config-file.ts';
 import type { SshConnection } from './ssh/connect.ts';
@@ -31,7 +31,7 @@ export interface ServerRequest {
   readonly hostKey?: string;
   readonly sudoPassword?: string;
   /** Whom to ask for a login password or a second proof, where somebody is there. */
-  readonly person?: Person;
+  readonly person?: Prompter;
 }
 
 /** What is known of every server whose key was checked and that let us in. */

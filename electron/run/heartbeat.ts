@@ -1,10 +1,10 @@
-import type { Hands } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Gives a sign of life for the run until it is stopped. A lost connection is for others to notice. */
-export function startHeartbeat(hands: Hands): { stop(): void } {
+export function startHeartbeat(session: Session): { stop(): void } {
   let sign = 0;
   const timer = setInterval(() => {
-    hands.beat(String(++sign)).catch(() => clearInterval(timer));
-  }, hands.beatEvery);
+    session.net.beat(String(++sign)).catch(() => clearInterval(timer));
+  }, session.net.beatEvery);
   return { stop: () => clearInterval(timer) };
 }

@@ -1,6 +1,6 @@
 import type { PreparedChange } from '../../shared/journal.ts';
 import { withoutOurs } from '../text/three-way.ts';
-import type { Hands, Merge, Versions } from './session.ts';
+import type { Merge, Session, Versions } from './session.ts';
 
 /** What its owner wants of a file that somebody edited since: their version stays, or the former file comes back. */
 export type Choice = 'theirs' | 'former';
@@ -13,7 +13,7 @@ export interface Conflict {
   readonly former: Uint8Array | null;
 }
 
-export interface Settlement {
+export interface Resolution {
   readonly merges: readonly Merge[];
   /** Where their version stays as it is; what we changed there is theirs now. */
   readonly left: readonly string[];
@@ -24,18 +24,18 @@ export interface Settlement {
  * Decides for each edited path. Where our own lines can be told from theirs, only ours go. Else the owner's choice
  * counts, and where there is none, it is a conflict.
  */
-export async function settleEdited(
-  hands: Hands,
+export async function resolveConflicts(
+  session: Session,
   changes: readonly PreparedChange[],
   edited: readonly string[],
   choices: Choices = {},
-): Promise<Settlement> {
+): Promise<Resolution> {
   const merges: Merge[] = [];
   const left: string[] = [];
   const conflicts: Conflict[] = [];
   for (const path of edited) {
     const own = changes.filter(({ memo }) => memo.path === path);
-    const versions = await hands.versions(
+    const versions = await session.changes.versions(
       path,
       own.map(({ slot }) => slot),
     );

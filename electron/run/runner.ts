@@ -2,9 +2,9 @@ import type { PreparedChange } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Journal, NewEntry } from './journal/journal-file.ts';
-import { type Choices, type Settlement, settleEdited } from './resolve-conflicts.ts';
-import type { Hands, Materials, UndoAnswer, UndoWork } from './session.ts';
-import { inTurn } from './undo-order.ts';
+import { type Choices, type Resolution, resolveConflicts } from './resolve-conflicts.ts';
+import { type Materials, type Session, servicesOf, type UndoAnswer, type UndoWork } from './session.ts';
+import { undoOrder } from './undo-order.ts';
 
 /** What could not be taken back by itself: the copy is kept, and a person must look. */
 export interface UndoLeftover {
@@ -20,12 +20,12 @@ export interface UndoLeftover {
  * the server hears of it. A change in flight is always waited for: only between two stages can a run stop, and none
  * begins once `signal` is aborted.
  */
-export function createRunner(hands: Hands, journal: Journal, signal?: AbortSignal) {
+export function createRunner(session: Session, journal: Journal, signal?: AbortSignal) {
   let nextSlot = 0;
 
   async function prepare(stage: Stage, materials: Materials): Promise<readonly PreparedChange[]> {
     const slots = stage.changes.map(() => nextSlot++);
-    const memos = await hands.prepare(stage.changes, slots, materials);
+    const memos = await session.changes.prepare(stage.changes, slots, materials);
     const prepared = memos.map((memo, index) => ({ stage: stage.id, slot: slots[index] ?? -1, memo }));
     await journal.append(prepared.map((change) => ({ entry: 'prepared', ...change })));
     return prepared;
@@ -37,18 +37,18 @@ export function createRunner(hands: Hands, journal: Journal, signal?: AbortSigna
       signal?.throwIfAborted();
       const prepared = await prepare(stage, materials);
       await journal.append([{ entry: 'doing', stage: stage.id, activation: stage.activation }]);
-      await hands.perform(stage, prepared, materials);
-      if (stage.activation !== null) await hands.activate(stage.activation);
+      await session.changes.perform(stage, prepared, materials);
+      if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
       await journal.append([{ entry: 'stage-done', stage: stage.id }]);
     },
     /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
-    undo: (stage?: Stage['id']) => undoLeft(hands, journal, stage),
+    undo: (stage?: Stage['id']) => undoLeft(session, journal, stage),
   };
 }
 export type Runner = ReturnType<typeof createRunner>;
 
 /** What an undo of all that the journal says may still stand (or of one stage) does. */
-export function workOf(journal: Journal, stage?: Stage['id'], settled?: Settlement): UndoWork {
+export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resolution): UndoWork {
   const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
   const changes = left.filter(({ memo }) => settled?.left.includes(memo.path) !== true);
   return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, left) };
@@ -60,15 +60,15 @@ export function workOf(journal: Journal, stage?: Stage['id'], settled?: Settleme
  * Of a file that somebody edited meanwhile only our own lines go, where they can be told from theirs.
  */
 export async function undoLeft(
-  hands: Hands,
+  session: Session,
   journal: Journal,
   stage?: Stage['id'],
   choices: Choices = {},
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
-  for (const work of inTurn(workOf(journal, stage))) {
-    const answers = await undoAll(hands, work, choices);
-    const fallen = await reactivateAll(hands, work.activations);
+  for (const work of undoOrder(workOf(journal, stage))) {
+    const answers = await undoAll(session, work, choices);
+    const fallen = await reactivateAll(session, work.activations);
     // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
     if (fallen.length === 0) await journal.append(undoneEntries(work.changes, answers));
     leftovers.push(...leftoversOf(work.changes, answers), ...fallen);
@@ -76,15 +76,15 @@ export async function undoLeft(
   return leftovers;
 }
 
-async function undoAll(hands: Hands, work: UndoWork, choices: Choices): Promise<readonly UndoAnswer[]> {
+async function undoAll(session: Session, work: UndoWork, choices: Choices): Promise<readonly UndoAnswer[]> {
   const { changes } = work;
-  const first = await hands.undo(work);
+  const first = await session.changes.undo(work);
   const isEdited = (index: number): boolean => first[index]?.result === 'edited';
   const edited = [...new Set(changes.filter((_, index) => isEdited(index)).map(({ memo }) => memo.path))];
   if (edited.length === 0) return first;
-  const { merges, left } = await settleEdited(hands, changes, edited, choices);
+  const { merges, left } = await resolveConflicts(session, changes, edited, choices);
   const again = changes.filter(({ memo }) => merges.some(({ path }) => path === memo.path));
-  const second = await hands.undo({ changes: again, merges, activations: [] });
+  const second = await session.changes.undo({ changes: again, merges, activations: [] });
   return changes.map((change, index) => {
     const at = again.indexOf(change);
     if (left.includes(change.memo.path)) return { result: 'kept' };
@@ -133,12 +133,12 @@ export const leftoversOf = (
 
 /** Lets the services take up what they had before; those that do not stand afterwards are named. */
 export async function reactivateAll(
-  hands: Hands,
+  session: Session,
   activations: readonly Activation[],
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
   for (const activation of activations) {
-    const trouble = await hands.reactivate(activation);
+    const trouble = await servicesOf(session).reactivate(activation);
     if (trouble !== null) leftovers.push({ path: activation.service, reason: 'failed', detail: trouble });
   }
   return leftovers;

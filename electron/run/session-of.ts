@@ -1,14 +1,14 @@
 import type { AnyHost } from '../remote/host.ts';
-import { posixHands } from './posix/session.ts';
-import type { Hands } from './session.ts';
-import { windowsHands } from './windows/session.ts';
+import { posixSession } from './posix/session.ts';
+import type { Session } from './session.ts';
+import { windowsSession } from './windows/session.ts';
 
-/** The hands that fit this server's system, for one run on this connection. */
-export function handsOf(host: AnyHost, runId: string): Hands {
+/** The session that fits this server's system, for one run on this connection. */
+export function sessionOf(host: AnyHost, runId: string): Session {
   switch (host.system) {
     case 'posix':
-      return posixHands(host, runId);
+      return posixSession(host, runId);
     case 'windows':
-      return windowsHands(host, runId);
+      return windowsSession(host, runId);
   }
 }

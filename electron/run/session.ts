@@ -2,6 +2,7 @@ import type { KeyAlgorithm } from '../../shared/job.ts';
 import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
+import { ProblemError } from '../../shared/problems.ts';
 
 /** The run's new private key: where it lies, and the request that a CA signs for it. */
 export interface MadeKey {
@@ -26,7 +27,7 @@ export type UndoAnswer =
   | { readonly result: 'failed'; readonly detail: string; readonly othersMayWrite?: string };
 
 /** How a run stands, as its server tells. */
-export interface Standing {
+export interface RunStatus {
   /** Something of it lies there: its folder with the kept copies. */
   readonly isKnown: boolean;
   /** Who decided how it ends; null: nobody yet. `server` is the safety net. */
@@ -59,7 +60,7 @@ export interface Merge {
   readonly theirs: string;
   /** What takes its place; null: the file goes. */
   readonly content: Uint8Array | null;
-  /** A copy of theirs stays on the server, at `theirCopy`, whatever becomes of the run's folder. */
+  /** A copy of theirs stays on the server, whatever becomes of the run's folder. */
   readonly keepsTheirs: boolean;
 }
 
@@ -78,15 +79,9 @@ export interface Versions {
   readonly former: ReadonlyMap<number, Uint8Array>;
 }
 
-/**
- * All that a run does on one server, in the words of the run: the engine and the runner speak only to this, and
- * each system of servers has one implementation. Bound to one connection and one run; after a lost connection
- * new hands take over where the journal says the old ones were.
- *
- * Each method is one round trip where the system allows it, and raises problems of shared/problems.ts.
- */
-export interface Hands {
-  /** Takes the server for this run and spreads the safety net. Raises `server-busy`, `tool-missing`, `server-not-writable`, `writable-by-others`. */
+/** The run's hold on its server: the lock that keeps other runs away, and the net that restores the server in our silence. */
+export interface SafetyNet {
+  /** Takes the server for this run and spreads the net. Raises `server-busy`, `tool-missing`, `server-not-writable`, `writable-by-others`. */
   open(who: string): Promise<void>;
   /**
    * Takes the server again for a recovery or a later undo, with the net: silence lets the server finish what is
@@ -94,9 +89,9 @@ export interface Hands {
    */
   reopen(who: string): Promise<void>;
   /** How the run stands. Reads only. */
-  ask(): Promise<Standing>;
-  /** The journal that `keep` left there; null: there is none. `never`: this kind of server does not give it back. Reads only. */
-  kept(): Promise<string | null | 'never'>;
+  status(): Promise<RunStatus>;
+  /** The journal that `commit` left there; its answer null: there is none. Null: this kind of server does not give it back. Reads only. */
+  readonly storedJournal: (() => Promise<string | null>) | null;
   /** How often signs of life are due, in milliseconds. */
   readonly beatEvery: number;
   /** A sign of life; any that differs from the last counts. */
@@ -105,28 +100,38 @@ export interface Hands {
    * Confirms the run: from here on the server does not restore itself. What a later undo needs stays there.
    * Raises `server-restored-itself` where the server had given us up already.
    */
-  keep(journal: string): Promise<Kept>;
+  commit(journal: string): Promise<Kept>;
   /**
-   * Tells the safety net that we take back ourselves, and what that is, so that it finishes where we fall silent;
+   * Tells the net that we take back ourselves, and what that is, so that it finishes where we fall silent;
    * waits where it is doing so already.
    */
   decideToUndo(work: UndoWork): Promise<void>;
   /** An undone run leaves nothing behind. Raises `server-not-writable`. */
-  forget(): Promise<void>;
+  purge(): Promise<void>;
   /**
    * The undo of a confirmed run did not work out: everything is as it was before the undo began, the services too,
    * and the run stands. Answers null, or what a technician needs to read where that failed.
    */
-  standAgain(work: UndoWork): Promise<string | null>;
+  rollForward(work: UndoWork): Promise<string | null>;
   /** Gives the server free and keeps the copies, for a person to look at. */
   release(): Promise<void>;
+}
 
-  /** Makes the private key where this system wants it, and the request that the CA signs. */
-  makeKey(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
-  /** Puts the issued chain where a rehearsal finds it, as `chainPath`. */
-  stageChain(chainPem: string): Promise<void>;
+/** Where a private copy of the service finds key and chain before anything is installed. */
+export interface Staging {
+  /** Puts the issued chain at `chainPath`. */
+  stage(chainPem: string): Promise<void>;
   readonly chainPath: string;
+}
 
+export interface Keys {
+  /** Makes the private key where this system wants it, and the request that the CA signs. */
+  make(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
+  /** Null: no service of this system has a private copy. */
+  readonly staging: Staging | null;
+}
+
+export interface Changes {
   /**
    * Compares what stands there with the plan and keeps what undo needs; changes nothing. One memo a change.
    * `slots` name the kept copies. Raises `file-changed-meanwhile` and the like.
@@ -153,13 +158,34 @@ export interface Hands {
   edited(changes: readonly PreparedChange[]): Promise<readonly string[]>;
   /** The versions of a file between which somebody has to choose. Reads only. */
   versions(path: string, slots: readonly number[]): Promise<Versions>;
-  /** Where a merge leaves the copy of what somebody else had written. */
-  theirCopy(path: string): string;
+}
 
+export interface Services {
   /** Lets the service take up its configuration. Raises `configuration-refused` and `reload-failed`. */
   activate(activation: Activation): Promise<void>;
   /** Says whether the service could read its configuration as it is now: null, or its own words. */
   test(activation: Activation): Promise<string | null>;
   /** The way back for a service. Answers null, or what a technician needs to read where it does not stand. */
   reactivate(activation: Activation): Promise<string | null>;
+}
+
+/**
+ * All that a run does on one server, in the words of the run: the engine and the runner speak only to this, and
+ * each system of servers has one implementation. Bound to one connection and one run; after a lost connection
+ * a new session takes over where the journal says the old one was. What a system cannot do is null there.
+ *
+ * Each method is one round trip where the system allows it, and raises problems of shared/problems.ts.
+ */
+export interface Session {
+  readonly net: SafetyNet;
+  readonly changes: Changes;
+  readonly keys: Keys;
+  /** Null: the system takes changes up by itself, and no plan for it activates anything. */
+  readonly services: Services | null;
+}
+
+/** For a plan or a journal that activates something. Raises `unexpected` where the system has nothing to activate. */
+export function servicesOf({ services }: Session): Services {
+  if (services !== null) return services;
+  throw new ProblemError('unexpected', {}, { detail: 'this system has nothing to activate' });
 }

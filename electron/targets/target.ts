@@ -99,10 +99,10 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   proofStage(facts: Facts, challenges: readonly HttpChallenge[]): Stage;
   /**
    * Proves the exact TLS settings of the plan with the new key and chain on a private copy of the server
-   * that no visitor can reach. Leaves nothing behind. Raises `rehearsal-failed`. Where the plan's import stage is
-   * the rehearsal, nothing is left to do here.
+   * that no visitor can reach. Leaves nothing behind. Raises `rehearsal-failed`. Missing: there is no private copy, and
+   * the plan's import stage is the test.
    */
-  rehearse(
+  selfTest?(
     host: Host,
     facts: Facts,
     plan: Plan,

@@ -1,7 +1,7 @@
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import { known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
-import { mailDoorIds } from '../../shared/look/mail-doors.ts';
+import { mailServiceIds } from '../../shared/look/mail-services.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import { fakeLook, fakeView } from './fake-data.ts';
 
@@ -78,7 +78,7 @@ const homeMade: SeenCertificate = {
   ],
 };
 
-const endpoints = mailDoorIds.map((door): MailEndpoint => {
+const endpoints = mailServiceIds.map((door): MailEndpoint => {
   const isOpen = door !== 'pop3' && door !== 'pop3s' && door !== 'smtp';
   return {
     host: mailName,

@@ -6,7 +6,7 @@ import { sampleChain } from '../screens/learn/figures/sample-chain.ts';
 import { fakeLook, fakeView, names } from './fake-data.ts';
 import { muchFound } from './fake-found.ts';
 
-/** Sites that lead along other roads than the usual one. */
+/** Sites that lead along other flows than the usual one. */
 export type FoundScenario = keyof typeof looks;
 
 const [domain = ''] = names;

@@ -18,7 +18,7 @@ const looks: Readonly<Record<Settings['theme'], PlainKey>> = {
   dark: 'frame.look-dark',
 };
 
-/** Colours, language and help, at the foot of the road. */
+/** Colours, language and help, at the foot of the flow. */
 export function FootMenu({ onEverything }: { readonly onEverything: (() => void) | null }) {
   const { t, language } = useTexts();
   const help = useHelp();

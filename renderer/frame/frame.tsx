@@ -7,18 +7,18 @@ import { useApp } from '../app-context.ts';
 import { Seal } from '../art/seal.tsx';
 import { Badge } from '../components/badge.tsx';
 import { useTexts } from '../texts.tsx';
+import { FlowBar, type FlowStep } from './flow-bar.tsx';
 import { FootMenu } from './foot-menu.tsx';
-import { Road, type RoadStation } from './road.tsx';
 
 export interface FrameProps {
-  readonly stations: readonly RoadStation[];
+  readonly steps: readonly FlowStep[];
   onGo(id: EditingId): void;
   readonly onEverything: (() => void) | null;
   readonly children: ReactNode;
 }
 
-/** Road, decision, reason. Narrow or zoomed windows put them under each other, the road as one line. */
-export function Frame({ stations, onGo, onEverything, children }: FrameProps) {
+/** Road, decision, reason. Narrow or zoomed windows put them under each other, the flow as one line. */
+export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
   return (
     <Box
       sx={{
@@ -55,9 +55,9 @@ export function Frame({ stations, onGo, onEverything, children }: FrameProps) {
       >
         <Brand />
         <Box sx={{ display: { xs: 'none', md: 'block' }, mt: 3.5 }}>
-          {stations.length > 0 && <Road stations={stations} onGo={onGo} />}
+          {steps.length > 0 && <FlowBar steps={steps} onGo={onGo} />}
         </Box>
-        <ShortRoad stations={stations} />
+        <ShortRoad steps={steps} />
         <Box sx={{ flex: 1, minHeight: { md: 16 } }} />
         <Box sx={{ pb: { md: 1.5 } }}>
           <FootMenu onEverything={onEverything} />
@@ -86,15 +86,15 @@ function Brand() {
   );
 }
 
-/** What remains of the road where there is no room for it. */
-function ShortRoad({ stations }: { readonly stations: readonly RoadStation[] }) {
+/** What remains of the flow where there is no room for it. */
+function ShortRoad({ steps }: { readonly steps: readonly FlowStep[] }) {
   const { t } = useTexts();
-  const at = stations.findIndex(({ state }) => state === 'here');
-  const here = stations[at];
+  const at = steps.findIndex(({ state }) => state === 'here');
+  const here = steps[at];
   if (here === undefined) return null;
   return (
     <Typography sx={{ display: { xs: 'block', md: 'none' } }} color="textSecondary">
-      {t('frame.station', { at: at + 1, of: stations.length, name: t(`road.${here.id}`) })}
+      {t('frame.station', { at: at + 1, of: steps.length, name: t(`road.${here.id}`) })}
     </Typography>
   );
 }

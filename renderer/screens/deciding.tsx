@@ -12,7 +12,7 @@ export interface AllDecidingProps extends DecidingProps {
   onStart(request: Input<'run.start'>): void;
 }
 
-/** The screen of each station at which something is decided. */
+/** The screen of each step at which something is decided. */
 export function Deciding({ at, hmacKey, onHmacKey, onStart, ...props }: AllDecidingProps) {
   switch (at) {
     case 'site':

@@ -2,7 +2,7 @@ import type { KeyAlgorithm } from '../job.ts';
 import { bareOf, isStar, withoutWww } from '../names/domain-name.ts';
 import { quote } from '../quote.ts';
 
-/** The commands of a road by hand, for a POSIX shell on the server. Every word in them is quoted. */
+/** The commands of a flow by hand, for a POSIX shell on the server. Every word in them is quoted. */
 
 const rsaBits: Readonly<Record<KeyAlgorithm, string | null>> = {
   'ec-p256': null,

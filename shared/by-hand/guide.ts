@@ -2,9 +2,9 @@ import type { Offer } from '../content/offer-schema.ts';
 import type { KeyAlgorithm } from '../job.ts';
 import * as commands from './commands.ts';
 
-/** Where a site lives, as far as a road by hand differs. */
+/** Where a site lives, as far as a flow by hand differs. */
 export const places = ['server', 'plesk', 'cpanel', 'panel'] as const;
-export type Place = (typeof places)[number];
+export type GuidePlace = (typeof places)[number];
 
 export type GuideSource = 'bought' | 'host' | 'self-signed';
 
@@ -30,7 +30,7 @@ export interface Code {
 
 /** One step; its words are `guide.STEP` of the catalogue. */
 export interface GuideStep {
-  readonly id: StepId;
+  readonly id: GuideStepId;
   /** The names to copy belong under it. */
   readonly showsNames?: boolean;
   /** The seller's page belongs under it. */
@@ -66,7 +66,7 @@ export const guideStepIds = [
   'self-signed-warning',
   'again',
 ] as const;
-export type StepId = (typeof guideStepIds)[number];
+export type GuideStepId = (typeof guideStepIds)[number];
 
 export interface GuideRequest {
   readonly source: GuideSource;
@@ -74,7 +74,7 @@ export interface GuideRequest {
   readonly offer: Offer | null;
   readonly names: readonly string[];
   readonly key: KeyAlgorithm;
-  readonly place: Place;
+  readonly place: GuidePlace;
 }
 
 /** What to do, in its order, for this choice, these names and this place. */
@@ -127,7 +127,7 @@ function bought({ offer, names, key, place }: GuideRequest): readonly GuideStep[
 function host({ offer, names, place }: GuideRequest): readonly GuideStep[] {
   if (offer?.where === 'there') return [{ id: 'host-there', showsNames: true, link: offer.source ?? '' }];
   const step: GuideStep = { id: `host-${place}`, showsNames: true };
-  const byCommand: Readonly<Partial<Record<Place, Code>>> = {
+  const byCommand: Readonly<Partial<Record<GuidePlace, Code>>> = {
     plesk: { id: 'plesk', text: commands.pleskIssue(names) },
     cpanel: { id: 'cpanel', text: commands.cpanelIssue },
   };
@@ -147,7 +147,7 @@ function selfSigned({ names, key, place }: GuideRequest): readonly GuideStep[] {
 }
 
 /** `isMoved`: what is new lies apart and has to be moved first. */
-function install(names: readonly string[], place: Place, isMoved: boolean): GuideStep {
+function install(names: readonly string[], place: GuidePlace, isMoved: boolean): GuideStep {
   if (place !== 'server') return { id: `install-${place}` };
   return {
     id: 'install-server',
@@ -170,7 +170,7 @@ export function codeOf({ code = [], otherwise }: GuideStep): readonly Code[] {
 }
 
 /** The place that an offer itself names, or the one that was seen from outside. */
-export function likelyPlace(offer: Offer | null, panels: readonly string[]): Place {
+export function likelyPlace(offer: Offer | null, panels: readonly string[]): GuidePlace {
   const named = [offer?.id.split('-')[0] ?? '', ...panels];
   if (named.includes('plesk')) return 'plesk';
   if (named.includes('cpanel')) return 'cpanel';

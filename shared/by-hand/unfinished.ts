@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byHandSources } from '../wizard/draft.ts';
 
-/** A road by hand that somebody is on: sellers take days, and the app may be closed meanwhile. */
+/** A flow by hand that somebody is on: sellers take days, and the app may be closed meanwhile. */
 export const unfinished = z.strictObject({
   domain: z.string(),
   names: z.array(z.string()).min(1).max(100),

@@ -1,4 +1,4 @@
-import type { Speaker, Values } from './speaker.ts';
+import type { Translator, Values } from './speaker.ts';
 import type { TextKey } from './texts.ts';
 
 /** Facts as people read them: the one way, for the window and for the command line. */
@@ -11,7 +11,7 @@ const moments: ReadonlySet<string> = new Set(['since', 'retryAfter']);
 const days: ReadonlySet<string> = new Set(['notAfter']);
 
 /** One fact, as it stands in a sentence or beside its label. */
-export function factSaid(name: string, value: Fact, speaker: Speaker): string | number {
+export function factSaid(name: string, value: Fact, speaker: Translator): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return speaker.list(value);
@@ -21,20 +21,20 @@ export function factSaid(name: string, value: Fact, speaker: Speaker): string | 
 }
 
 /** What a sentence may mention of these facts. */
-export function valuesOf(facts: FactRecord, speaker: Speaker): Values {
+export function valuesOf(facts: FactRecord, speaker: Translator): Values {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, factSaid(name, value, speaker)]),
   );
 }
 
 /** Who holds a server: apps write that there in one language (`whoWeAre`). */
-function holderSaid(who: string, { t }: Speaker): string {
+function holderSaid(who: string, { t }: Translator): string {
   const [, computer, process] = /^Sealkeeper on (.*), process (\d+)$/.exec(who) ?? [];
   return computer === undefined || process === undefined ? who : t('fact-said.who', { computer, process });
 }
 
 /** The label of a fact; undefined for those that only technicians want. */
-export function factLabel(name: string, { catalogue, t }: Speaker): string | undefined {
+export function factLabel(name: string, { catalogue, t }: Translator): string | undefined {
   const key = `fact.${name}`;
   return isFactKey(key, catalogue.texts) ? t(key) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 import type { LearnWords } from './learn.ts';
-import { type Speaker, speakerOf } from './speaker.ts';
+import { speakerOf, type Translator } from './speaker.ts';
 import type { Catalogue } from './texts.ts';
 
 /** A language is fetched when it is spoken, its long pages when they are read. A new one is two lines here. */
@@ -20,6 +20,6 @@ export const loadCatalogue = (language: Language): Promise<Catalogue> => catalog
 export const loadLearnWords = (language: Language): Promise<LearnWords> => learnWords[language]();
 
 /** A language, ready to speak. */
-export async function loadSpeaker(language: Language): Promise<Speaker> {
+export async function loadTranslator(language: Language): Promise<Translator> {
   return speakerOf(await loadCatalogue(language), language);
 }

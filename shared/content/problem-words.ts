@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.ts';
 import { type FactRecord, factLabel, factSaid, valuesOf } from './facts-said.ts';
-import type { Speaker } from './speaker.ts';
+import type { Translator } from './speaker.ts';
 
 /** A problem in words: the one way, for the window and for the command line. */
 export interface SaidProblem {
@@ -13,7 +13,7 @@ export interface SaidProblem {
   readonly technical: FactRecord;
 }
 
-export function problemSaid({ code, facts }: Problem, speaker: Speaker): SaidProblem {
+export function problemSaid({ code, facts }: Problem, speaker: Translator): SaidProblem {
   const words = speaker.catalogue.problems[code];
   const values = valuesOf(facts, speaker);
   const said = `${words.title} ${words.what} ${words.next}`;

@@ -8,7 +8,7 @@ import type { Catalogue, EnglishTexts, TextKey } from './texts.ts';
 export type { Values } from './message-arguments.ts';
 
 /** One language, speaking: for the window, the command line and the main process alike. */
-export interface Speaker extends Formats {
+export interface Translator extends Formats {
   readonly catalogue: Catalogue;
   readonly language: Language;
   /** The text of a key, as plain text. */
@@ -33,7 +33,7 @@ export function tagsOf<Part>(
   return Object.fromEntries(tags.map((tag) => [tag, (chunks: Part[]) => make(tag, chunks)]));
 }
 
-export function speakerOf(catalogue: Catalogue, language: Language): Speaker {
+export function speakerOf(catalogue: Catalogue, language: Language): Translator {
   const known = new Map<string, IntlMessageFormat>();
   const message = (words: string): IntlMessageFormat => {
     const made = known.get(words) ?? new IntlMessageFormat(words, localeOf(language));

@@ -2,7 +2,7 @@ import type { StepEvent } from '../events.ts';
 import type { RunFacts } from '../step-facts.ts';
 import type { StepId } from '../step-ids.ts';
 import { valuesOf } from './facts-said.ts';
-import type { Speaker } from './speaker.ts';
+import type { Translator } from './speaker.ts';
 
 /** From what a run says to a sentence: the one way, for the window and for the command line. */
 
@@ -13,7 +13,7 @@ import type { Speaker } from './speaker.ts';
  */
 export function stepSentence(
   { step, state, facts }: StepEvent,
-  speaker: Speaker,
+  speaker: Translator,
   known: Partial<Pick<RunFacts, 'provider'>> = {},
 ): string {
   const { waiting, doing, done, failed = waiting, skipped = waiting } = speaker.catalogue.steps[step];
@@ -24,6 +24,6 @@ export function stepSentence(
 }
 
 /** A step that is still to come. */
-export function waitingSentence(step: StepId, facts: RunFacts, speaker: Speaker): string {
+export function waitingSentence(step: StepId, facts: RunFacts, speaker: Translator): string {
   return speaker.say(speaker.catalogue.steps[step].waiting, { ...facts });
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { seenCertificate } from './certificate.ts';
 import { words } from './known.ts';
-import { mailDoorIds } from './mail-doors.ts';
+import { mailServiceIds } from './mail-services.ts';
 
 /** One door of one mail server. */
 export const mailEndpoint = z.strictObject({
   host: words,
   address: words,
-  door: z.enum(mailDoorIds),
+  door: z.enum(mailServiceIds),
   /**
    * `plain`: it answers and offers no encryption. `silent`: no answer in time, which on port 25 is mostly the
    * owner's own internet provider. `strange`: something answers, but not a mail server.

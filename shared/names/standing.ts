@@ -4,7 +4,7 @@ import type { SiteLook } from '../look.ts';
  * Where a name leads, seen from the site: `here` where both share an address, or the look took them for one site;
  * `absent` where DNS has nothing for it; `unknown` where nobody asked, or it did not say.
  */
-export type Standing = 'here' | 'elsewhere' | 'absent' | 'unknown';
+export type NameStanding = 'here' | 'elsewhere' | 'absent' | 'unknown';
 
 /** A name that was asked about after the look. */
 export interface AskedName {
@@ -27,7 +27,11 @@ export function addressesOf(
 }
 
 /** A name with a star leads to no place of its own, so its standing is unknown. */
-export function standingOf(name: string, look: SiteLook | null, asked: readonly AskedName[] = []): Standing {
+export function standingOf(
+  name: string,
+  look: SiteLook | null,
+  asked: readonly AskedName[] = [],
+): NameStanding {
   if (name === look?.domain) return look.names.length > 0 ? 'here' : 'unknown';
   const isAbsent =
     look?.missing.some((each) => each.name === name && each.state === 'absent') === true ||

@@ -1,7 +1,7 @@
 import type { NameRole, SiteLook } from '../look.ts';
 import { isCovered } from './coverage.ts';
 import { counterpartOf, type DomainName, isDomainName, isStar, withoutWww } from './domain-name.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type NameStanding, standingOf } from './standing.ts';
 
 /** What a name is for; decides what people would see with and without it. */
 export const namePurposes = [
@@ -31,7 +31,7 @@ export type NamePurpose = (typeof namePurposes)[number];
 export interface Suggestion {
   readonly name: DomainName;
   readonly purpose: NamePurpose;
-  readonly standing: Standing;
+  readonly standing: NameStanding;
   /** `in`: belongs in. `offer`: may be wanted. `leave`: seen, and better left out. */
   readonly advice: 'in' | 'offer' | 'leave';
 }
@@ -77,7 +77,7 @@ function suggestion(name: DomainName, look: SiteLook): Suggestion | null {
 function adviceOn(
   name: string,
   purpose: NamePurpose,
-  standing: Standing,
+  standing: NameStanding,
   look: SiteLook,
 ): Suggestion['advice'] {
   if (purpose === 'main' || look.proposedNames.includes(name)) return 'in';

@@ -1,6 +1,6 @@
 import authorities from '../content/authorities.json' with { type: 'json' };
 import type { Offer } from '../content/offer-schema.ts';
-import type { ChosenRoad, ProviderAnswer } from '../wizard/draft.ts';
+import type { ChosenFlow, ProviderAnswer } from '../wizard/draft.ts';
 import { knownProviders } from '../wizard/recommend.ts';
 
 /** Where choosing an offer leads. */
@@ -8,7 +8,7 @@ export type OfferChoice =
   /** This app orders it. */
   | { readonly kind: 'provider'; readonly provider: ProviderAnswer }
   /** The person does it, led step by step. */
-  | { readonly kind: 'road'; readonly road: ChosenRoad }
+  | { readonly kind: 'flow'; readonly flow: ChosenFlow }
   /** An authority that the app speaks with, in a way that it does not know yet. */
   | { readonly kind: 'later' };
 
@@ -18,7 +18,7 @@ export function choiceOf(offer: Offer, name: string): OfferChoice {
   const authority = authorities.find(({ id }) => id === offer.authority);
   if (authority !== undefined) return { kind: 'provider', provider: providerOf(authority) };
   if (offer.remarks.includes('asked-by-name')) return { kind: 'later' };
-  return { kind: 'road', road: { kind: 'by-hand', source: sourceOf(offer), offer: { id: offer.id, name } } };
+  return { kind: 'flow', flow: { kind: 'by-hand', source: sourceOf(offer), offer: { id: offer.id, name } } };
 }
 
 function providerOf({ id, name, directory }: (typeof authorities)[number]): ProviderAnswer {

@@ -3,7 +3,7 @@ import { type Effort, effortOf, type Pace } from './effort.ts';
 import { type Fit, fitOf, isUsable, type Wants } from './fit.ts';
 import type { Day } from './lifetime.ts';
 import { type Total, totalIn, totalOver } from './money.ts';
-import { type Standing, standingOf, standings } from './standing.ts';
+import { type OfferStanding, standingOf, standings } from './standing.ts';
 
 export const spans = [1, 2, 3] as const;
 export type Span = (typeof spans)[number];
@@ -23,7 +23,7 @@ export interface Row {
   readonly offer: Offer;
   readonly isOwn: boolean;
   readonly fit: Fit;
-  readonly standing: Standing;
+  readonly standing: OfferStanding;
   /** In the chosen currency. */
   readonly totals: Readonly<Record<Span, Total>>;
   /** In the offer's own currency. */

@@ -6,11 +6,11 @@ import { addDays, type Day } from './lifetime.ts';
  * `fair`: a good source, not the best. `unsure`: no date, or a weak source. `old`: seen over a year ago.
  */
 export const standings = ['sure', 'fair', 'unsure', 'old', 'no-price', 'ended'] as const;
-export type Standing = (typeof standings)[number];
+export type OfferStanding = (typeof standings)[number];
 
 export const freshDays = 365;
 
-export function standingOf(offer: Offer, today: Day): Standing {
+export function standingOf(offer: Offer, today: Day): OfferStanding {
   if (offer.ended !== null) return 'ended';
   if (offer.price === null) return 'no-price';
   if (offer.seenOn !== null && earliest(offer.seenOn) < addDays(today, -freshDays)) return 'old';

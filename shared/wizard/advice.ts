@@ -9,7 +9,7 @@ import type { Patch } from './answer.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
 import { recommendedProvider } from './recommend.ts';
 
-/** Why this road and no other, with the facts for its words (`advice.ID.title` and `.text`). */
+/** Why this flow and no other, with the facts for its words (`advice.ID.title` and `.text`). */
 export const reasonIds = [
   // nothing to do
   'builder-does-it',
@@ -41,7 +41,7 @@ export type Facts = Readonly<Record<string, string | number | readonly string[]>
 
 export interface Advice {
   /** `mend-first`: whatever else is chosen, this would make it fail. */
-  readonly road: 'automatic' | 'by-hand' | 'nothing-to-do' | 'mend-first';
+  readonly flow: 'automatic' | 'by-hand' | 'nothing-to-do' | 'mend-first';
   readonly because: { readonly id: ReasonId; readonly facts: Facts };
   /** What else the owner should know before going that way. */
   readonly cautions: readonly Caution[];
@@ -65,7 +65,7 @@ interface Situation {
 type Rule = (situation: Situation) => Advice | null;
 
 /**
- * From what was seen to a road. Pure; the first rule that speaks decides, so their order is the order of what
+ * From what was seen to a flow. Pure; the first rule that speaks decides, so their order is the order of what
  * matters more. `now`: milliseconds since 1970.
  */
 export function adviceFor(look: SiteLook, preset: Preset | null, now: number): Advice {
@@ -144,7 +144,7 @@ const publicRules: Rule = (situation) => {
   return has(look, 'dnssec-broken') ? mendFirst(situation, 'dnssec-broken', { name: look.dns.name }) : null;
 };
 
-const closedDoor: Rule = (situation) =>
+const closedPort: Rule = (situation) =>
   has(situation.look, 'port-80-closed')
     ? mendFirst(situation, 'port-80-shut', { name: situation.look.domain })
     : null;
@@ -181,14 +181,14 @@ const rules: readonly Rule[] = [
   fine,
   customerArea,
   publicRules,
-  closedDoor,
+  closedPort,
   lacking,
 ];
 
 function automatic(situation: Situation, id: ReasonId, facts: Facts): Advice {
   const { look, preset, names } = situation;
   return {
-    road: 'automatic',
+    flow: 'automatic',
     because: { id, facts: { ...facts, name: look.domain } },
     cautions: cautionsOf(look, names),
     install: 'server',
@@ -197,7 +197,7 @@ function automatic(situation: Situation, id: ReasonId, facts: Facts): Advice {
       names.length === 0
         ? null
         : {
-            road: undefined,
+            flow: undefined,
             names: [...names],
             provider: recommendedProvider(preset),
             proof: 'http-01',
@@ -208,37 +208,37 @@ function automatic(situation: Situation, id: ReasonId, facts: Facts): Advice {
 function atHost(situation: Situation, { id, name }: Sign, because: ReasonId): Advice {
   const { look, names } = situation;
   return {
-    road: 'by-hand',
+    flow: 'by-hand',
     because: { id: because, facts: { name, domain: look.domain } },
     cautions: [],
     install: 'customer-area',
     comeBack: null,
     patch: {
       names: names.length === 0 ? [look.domain].filter(isDomainName) : [...names],
-      road: { kind: 'by-hand', source: 'host', offer: { id, name } },
+      flow: { kind: 'by-hand', source: 'host', offer: { id, name } },
     },
   };
 }
 
 function nothing(
   { look }: Situation,
-  because: Extract<NonNullable<Patch['road']>, { kind: 'nothing-to-do' }>['because'],
+  because: Extract<NonNullable<Patch['flow']>, { kind: 'nothing-to-do' }>['because'],
   id: ReasonId,
   facts: Facts,
 ): Advice {
   return {
-    road: 'nothing-to-do',
+    flow: 'nothing-to-do',
     because: { id, facts: { ...facts, domain: look.domain } },
     cautions: [],
     install: 'nowhere',
     comeBack: null,
-    patch: { road: { kind: 'nothing-to-do', because } },
+    patch: { flow: { kind: 'nothing-to-do', because } },
   };
 }
 
 function mendFirst({ look, names }: Situation, id: ReasonId, facts: Facts = {}): Advice {
   return {
-    road: 'mend-first',
+    flow: 'mend-first',
     because: { id, facts: { ...facts, domain: look.domain } },
     cautions: cautionsOf(look, names),
     install: 'nowhere',

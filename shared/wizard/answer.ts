@@ -4,11 +4,11 @@ export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false } };
 
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
-  site: ['road', 'names', 'proof', 'inspection', 'plan'],
-  road: [],
+  site: ['flow', 'names', 'proof', 'inspection', 'plan'],
+  flow: [],
   names: ['inspection', 'plan'],
-  // Choosing somebody who signs by himself ends the road by hand.
-  provider: ['road'],
+  // Choosing somebody who signs by himself ends the flow by hand.
+  provider: ['flow'],
   proof: [],
   server: ['inspection', 'plan'],
   inspection: ['plan'],

@@ -19,7 +19,7 @@ export const byHandSources = ['bought', 'host', 'self-signed'] as const;
 export const nothingReasons = ['builder', 'network', 'certificate-good'] as const;
 
 /** The way a certificate comes about, where it is not the app that gets and installs it. */
-const chosenRoad = z.discriminatedUnion('kind', [
+const chosenFlow = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('by-hand'),
     source: z.enum(byHandSources),
@@ -28,7 +28,7 @@ const chosenRoad = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('nothing-to-do'), because: z.enum(nothingReasons) }),
 ]);
-export type ChosenRoad = z.infer<typeof chosenRoad>;
+export type ChosenFlow = z.infer<typeof chosenFlow>;
 
 /** The certificate's names in A-labels, the main one first. */
 const names = z.array(domainName).min(1).max(100);
@@ -72,8 +72,8 @@ const wishes = z.strictObject({
 
 export const draft = z.strictObject({
   site: site.optional(),
-  /** Absent: the app gets the certificate, or the proof decides. See `roadOf`. */
-  road: chosenRoad.optional(),
+  /** Absent: the app gets the certificate, or the proof decides. See `flowOf`. */
+  flow: chosenFlow.optional(),
   names: names.optional(),
   provider: provider.optional(),
   proof: proof.optional(),

@@ -1,9 +1,9 @@
 import { isStar } from '../names/domain-name.ts';
 import type { Draft, Section } from './draft.ts';
-import { type Road, roadOf } from './road.ts';
+import { type Flow, flowOf } from './flow.ts';
 
-/** The stations of all roads. `run` and `done` are reached by running, never by stepping. */
-export const stationIds = [
+/** The steps of all flows. `run` and `done` are reached by running, never by stepping. */
+export const flowStepIds = [
   'site',
   'names',
   'provider',
@@ -15,12 +15,12 @@ export const stationIds = [
   'run',
   'done',
 ] as const;
-export type StationId = (typeof stationIds)[number];
-export type EditingId = Exclude<StationId, 'run' | 'done'>;
+export type FlowStepId = (typeof flowStepIds)[number];
+export type EditingId = Exclude<FlowStepId, 'run' | 'done'>;
 
 /**
- * What must be answered before a station counts as passed. The review is passed by starting the run; the last
- * stations of the other roads are never passed.
+ * What must be answered before a step counts as passed. The review is passed by starting the run; the last
+ * steps of the other flows are never passed.
  */
 const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   site: ['site'],
@@ -33,29 +33,29 @@ const needs: Readonly<Record<EditingId, readonly Section[]>> = {
   'nothing-to-do': [],
 };
 
-/** The stations at which something is decided, given the answers so far. */
+/** The steps at which something is decided, given the answers so far. */
 export function path(draft: Draft): readonly EditingId[] {
-  return pathOf(roadOf(draft));
+  return pathOf(flowOf(draft));
 }
 
-function pathOf(road: Road): readonly EditingId[] {
-  switch (road.kind) {
+function pathOf(flow: Flow): readonly EditingId[] {
+  switch (flow.kind) {
     case 'automatic':
       return ['site', 'names', 'provider', 'proof', 'server', 'review'];
     case 'nothing-to-do':
       return ['site', 'nothing-to-do'];
     case 'by-hand':
-      // A seller and a host have proofs of their own; only a chosen proof is a station passed on the way.
-      return road.source === 'dns-proof' || road.source === 'mail-proof'
+      // A seller and a host have proofs of their own; only a chosen proof is a step passed on the way.
+      return flow.source === 'dns-proof' || flow.source === 'mail-proof'
         ? ['site', 'names', 'provider', 'proof', 'by-hand']
         : ['site', 'names', 'provider', 'by-hand'];
   }
 }
 
-/** All stations from here to the end, as the road is drawn. */
-export function wholePath(draft: Draft): readonly StationId[] {
-  const road = path(draft);
-  return roadOf(draft).kind === 'automatic' ? [...road, 'run', 'done'] : road;
+/** All steps from here to the end, as the flow is drawn. */
+export function wholePath(draft: Draft): readonly FlowStepId[] {
+  const flow = path(draft);
+  return flowOf(draft).kind === 'automatic' ? [...flow, 'run', 'done'] : flow;
 }
 
 /** A file cannot prove a name with a star (RFC 8555 §8.3). */
@@ -63,31 +63,31 @@ export function isProvable(names: readonly string[], proof: NonNullable<Draft['p
   return proof !== 'http-01' || !names.some(isStar);
 }
 
-/** True where nothing is left to decide at the station. A blocker on the server leaves it undecided. */
-export function isPassed(draft: Draft, station: EditingId): boolean {
+/** True where nothing is left to decide at the step. A blocker on the server leaves it undecided. */
+export function isPassed(draft: Draft, step: EditingId): boolean {
   const { names = [], proof, inspection } = draft;
-  switch (station) {
+  switch (step) {
     case 'by-hand':
     case 'nothing-to-do':
       return false;
     case 'provider':
-      return draft.provider !== undefined || roadOf(draft).kind === 'by-hand';
+      return draft.provider !== undefined || flowOf(draft).kind === 'by-hand';
     case 'proof':
       return proof !== undefined && isProvable(names, proof);
     case 'server':
       if (inspection?.checks.some((check) => check.severity === 'blocker')) return false;
   }
-  return needs[station].every((section) => draft[section] !== undefined);
+  return needs[step].every((section) => draft[section] !== undefined);
 }
 
-/** The first station with something left to decide; the last one where all is decided. */
+/** The first step with something left to decide; the last one where all is decided. */
 export function firstOpen(draft: Draft): EditingId {
-  const road = path(draft);
-  return road.find((station) => !isPassed(draft, station)) ?? road.at(-1) ?? 'site';
+  const flow = path(draft);
+  return flow.find((step) => !isPassed(draft, step)) ?? flow.at(-1) ?? 'site';
 }
 
 /** Stations that may be gone to: those passed, and the first that is not. */
-export function isReachable(draft: Draft, station: EditingId): boolean {
-  const road = path(draft);
-  return road.includes(station) && road.indexOf(station) <= road.indexOf(firstOpen(draft));
+export function isReachable(draft: Draft, step: EditingId): boolean {
+  const flow = path(draft);
+  return flow.includes(step) && flow.indexOf(step) <= flow.indexOf(firstOpen(draft));
 }

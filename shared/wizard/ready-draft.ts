@@ -9,15 +9,15 @@ export interface RunSecrets {
   readonly hmacKey?: string;
 }
 
-export type Ready =
+export type Readiness =
   | { readonly ready: true; readonly request: RunRequest }
-  /** The stations with something left to decide, in their order. */
+  /** The steps with something left to decide, in their order. */
   | { readonly ready: false; readonly missing: readonly EditingId[] };
 
 /** Parse, don't validate: the only way from answers to a run's request. */
-export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Ready {
+export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Readiness {
   const { names, provider, server, wishes, plan } = draft;
-  const missing = path(draft).filter((station) => !isPassed(draft, station));
+  const missing = path(draft).filter((step) => !isPassed(draft, step));
   if (
     missing.length > 0 ||
     names === undefined ||

@@ -57,8 +57,8 @@ export interface RunLine {
 /** The lines in their order. Taking back appears as a tenth once it has begun, and alone where it is all there is. */
 export function linesOf(view: RunView, isUndoOnly: boolean): readonly RunLine[] {
   const undoing = view.steps.undo === undefined && !isUndoOnly ? [] : (['undo'] as const);
-  const road: readonly LineId[] = isUndoOnly ? [] : lineIds;
-  return [...road, ...undoing].map((id) => lineOf(view, id));
+  const flow: readonly LineId[] = isUndoOnly ? [] : lineIds;
+  return [...flow, ...undoing].map((id) => lineOf(view, id));
 }
 
 function lineOf(view: RunView, id: LineId): RunLine {

@@ -22,14 +22,14 @@ export type Wizard = { readonly phase: 'editing'; readonly at: EditingId; readon
 
 export type WizardEvent =
   | { readonly type: 'answered'; readonly patch: Patch }
-  /** Answers given, and on to the first station with something left to decide, or the next one. */
+  /** Answers given, and on to the first step with something left to decide, or the next one. */
   | { readonly type: 'went-on'; readonly patch?: Patch; readonly skipDecided?: boolean }
-  | { readonly type: 'went-to'; readonly station: EditingId }
+  | { readonly type: 'went-to'; readonly step: EditingId }
   | { readonly type: 'went-back' }
   | { readonly type: 'run-began'; readonly purpose: Purpose }
   | { readonly type: 'run-said'; readonly event: RunEvent }
   /** From an ended run back to the answers: to try again, or to look at them. */
-  | { readonly type: 'reopened'; readonly station: EditingId }
+  | { readonly type: 'reopened'; readonly step: EditingId }
   | { readonly type: 'started-over' };
 
 export const newWizard: Wizard = { phase: 'editing', at: 'site', draft: emptyDraft };
@@ -43,7 +43,7 @@ export function transition(wizard: Wizard, event: WizardEvent): Wizard {
     const run = heard(wizard.run, event.event);
     return { ...wizard, run, phase: run.ended === null ? 'running' : 'ended' };
   }
-  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard.draft, event.station);
+  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard.draft, event.step);
   return wizard;
 }
 
@@ -53,16 +53,16 @@ function begin(wizard: Wizard, purpose: Purpose): Wizard {
 }
 
 /** A server that was changed is looked at anew, so what was read of it no longer counts. */
-function reopen(draft: Draft, station: EditingId): Wizard {
+function reopen(draft: Draft, step: EditingId): Wizard {
   const next = answer(draft, { inspection: undefined, plan: undefined });
-  return { phase: 'editing', draft: next, at: isReachable(next, station) ? station : firstOpen(next) };
+  return { phase: 'editing', draft: next, at: isReachable(next, step) ? step : firstOpen(next) };
 }
 
 function edit(wizard: Wizard & { phase: 'editing' }, event: WizardEvent): Wizard {
   switch (event.type) {
     case 'answered': {
       const draft = answer(wizard.draft, event.patch);
-      // An answer may lead along another road, on which there is no such station.
+      // An answer may lead along another flow, on which there is no such step.
       return { ...wizard, draft, at: path(draft).includes(wizard.at) ? wizard.at : firstOpen(draft) };
     }
     case 'went-on': {
@@ -71,7 +71,7 @@ function edit(wizard: Wizard & { phase: 'editing' }, event: WizardEvent): Wizard
       return { ...wizard, draft, at: isReachable(draft, next) ? next : firstOpen(draft) };
     }
     case 'went-to':
-      return isReachable(wizard.draft, event.station) ? { ...wizard, at: event.station } : wizard;
+      return isReachable(wizard.draft, event.step) ? { ...wizard, at: event.step } : wizard;
     case 'went-back':
       return { ...wizard, at: beside(wizard.draft, wizard.at, -1) };
     default:
@@ -80,6 +80,6 @@ function edit(wizard: Wizard & { phase: 'editing' }, event: WizardEvent): Wizard
 }
 
 function beside(draft: Draft, at: EditingId, by: 1 | -1): EditingId {
-  const road = path(draft);
-  return road[road.indexOf(at) + by] ?? at;
+  const flow = path(draft);
+  return flow[flow.indexOf(at) + by] ?? at;
 }

@@ -20,7 +20,7 @@ export function presetOf({ names, pebble, dns, trust, server }: Shop): Preset {
   };
 }
 
-/** What a person does to the window, counted: the novice's road has a budget of clicks and typed fields. */
+/** What a person does to the window, counted: the novice's flow has a budget of clicks and typed fields. */
 export interface Journey {
   readonly launched: LaunchedApp;
   readonly page: Page;
@@ -84,7 +84,7 @@ export async function startJourney(shop: JourneyShop | Shop, options: JourneyOpt
   };
 }
 
-/** The road of a person who follows every advice, from the start to the proven padlock, or `until` an earlier screen. */
+/** The flow of a person who follows every advice, from the start to the proven padlock, or `until` an earlier screen. */
 export async function followEveryAdvice(
   journey: Journey,
   shop: Pick<Shop, 'names'>,

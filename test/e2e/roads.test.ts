@@ -4,7 +4,7 @@ import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { arrive, press, toFindings, toInspected } from './screen-ways.ts';
 
-/** The other roads, in the real window: led by what was found, each to its own end. */
+/** The other flows, in the real window: led by what was found, each to its own end. */
 
 let launched: LaunchedApp;
 beforeAll(async () => {

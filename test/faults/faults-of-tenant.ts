@@ -19,7 +19,7 @@ const gifts = {
   },
 } as const;
 /** Back to root; what the user has put there meanwhile goes with them. */
-const takeBack = (scene: Scene) =>
+const rollBack = (scene: Scene) =>
   sh(
     scene,
     `chown root:root ${siteFolder} && chmod 755 ${siteFolder} && find ${siteFolder} -user tenant -exec rm -f {} +`,
@@ -31,7 +31,7 @@ const given = Object.entries(gifts).flatMap(([id, { title, give }]): readonly Fa
     title: `the folder of the site’s file ${title} in the middle`,
     at: ['proof', 'install', 'redirect'],
     strike: (scene) => sh(scene, give),
-    heal: takeBack,
+    heal: rollBack,
     mayNeedAttention: true,
     may: perhaps,
   },
@@ -41,7 +41,7 @@ const given = Object.entries(gifts).flatMap(([id, { title, give }]): readonly Fa
     work: 'undo',
     at: ['undo'],
     between: (scene) => sh(scene, give),
-    heal: takeBack,
+    heal: rollBack,
     mayNeedAttention: true,
     may: always('undone', 'committed'),
   },

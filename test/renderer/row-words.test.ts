@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as words from '../../renderer/screens/provider/compare/row-words.ts';
-import { loadSpeaker } from '../../shared/content/load.ts';
+import { loadTranslator } from '../../shared/content/load.ts';
 import { someOffer, someRow } from '../shared/offers/some-offers.ts';
 
-const english = await loadSpeaker('en');
+const english = await loadTranslator('en');
 const price = { amount: 299, currency: 'EUR', per: 'month', termYears: 1 } as const;
 
 describe('what a row of the comparison says', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sheetOf, sheetText } from '../../renderer/screens/done/sheet.ts';
-import { loadSpeaker } from '../../shared/content/load.ts';
+import { loadTranslator } from '../../shared/content/load.ts';
 import type { Change } from '../../shared/plan.ts';
 import { emptyRun, type RunView } from '../../shared/wizard/run-view.ts';
 import type { Ran } from '../../shared/wizard/wizard.ts';
 import { fullDraft } from '../shared/wizard/full-draft.ts';
 
-const english = await loadSpeaker('en');
+const english = await loadTranslator('en');
 const today = new Date('2026-11-29T12:00:00Z');
 const notAfter = '2027-02-27T00:00:00.000Z';
 

@@ -6,7 +6,7 @@ import { openAnyServer } from '../../electron/remote/open-server.ts';
 import type { WindowsHost } from '../../electron/remote/windows/host.ts';
 import { type Journal, memoryJournals } from '../../electron/run/journal/journal-file.ts';
 import { createRunner } from '../../electron/run/runner.ts';
-import { windowsHands } from '../../electron/run/windows/session.ts';
+import { windowsSession } from '../../electron/run/windows/session.ts';
 import { thumbprintOf } from '../doubles/windows/model/certificates.ts';
 import {
   emptyState,
@@ -48,7 +48,7 @@ export function practiceState(old: ModelCertificate, address = '127.0.0.2'): Win
   };
 }
 
-/** A double with an open connection, a journal and hands of a run. */
+/** A double with an open connection, a journal and a run’s session. */
 export async function iisPractice(options: WindowsServerOptions) {
   const server = await startWindowsServer(options);
   const home = mkdtempSync(join(tmpdir(), 'sealkeeper-iis-'));
@@ -74,15 +74,15 @@ export async function iisPractice(options: WindowsServerOptions) {
   const host = await connect();
   const runId = `test-${randomBytes(4).toString('hex')}`;
   const journal: Journal = await memoryJournals().create(runId);
-  const hands = windowsHands(host, runId, { looks: 3, pause: 100 });
+  const session = windowsSession(host, runId, { looks: 3, pause: 100 });
   return {
     server,
     host,
     connect,
     runId,
     journal,
-    hands,
-    runner: createRunner(hands, journal),
+    session,
+    runner: createRunner(session, journal),
     async stop() {
       await host.close().catch(() => undefined);
       await server.stop();

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Ground } from '../../electron/targets/apache/config/facts.ts';
+import type { Filesystem } from '../../electron/targets/apache/config/facts.ts';
 
 const run = promisify(execFile);
 const modules = '/usr/lib/apache2/modules';
@@ -21,7 +21,7 @@ export interface PrivateApacheOptions {
 
 export interface PrivateApache {
   readonly folder: string;
-  readonly ground: Ground;
+  readonly ground: Filesystem;
   readonly executable: string;
   readonly configFile: string;
   path(name: string): string;

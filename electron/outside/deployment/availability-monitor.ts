@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { follow } from '../http/follow.ts';
 import type { Outside } from '../outside.ts';
-import { type Place, placesOf } from './view.ts';
+import { type Endpoint, endpointsOf } from './view.ts';
 
-export interface PulseCount {
+export interface VisitCount {
   readonly answered: number;
   readonly missed: number;
 }
 
-export interface Pulse {
+export interface AvailabilityMonitor {
   /** Ends it at once; a request on its way is not counted. */
-  stop(): PulseCount;
+  stop(): VisitCount;
 }
 
 const requestMs = 3000;
@@ -20,19 +20,19 @@ const requestMs = 3000;
  * visitors notice nothing. A visit is missed where nothing answers within 3 s, or a site that used to
  * answer says 5xx. Follows to https whatever the certificate: whether people can come in is the question.
  */
-export function startPulse(
+export function startMonitor(
   names: readonly string[],
   outside: Outside,
-  onCount: (count: PulseCount) => void,
+  onCount: (count: VisitCount) => void,
   everyMs = 1000,
-): Pulse {
+): AvailabilityMonitor {
   const stopping = new AbortController();
   const { signal } = stopping;
   const count = { answered: 0, missed: 0 };
 
   const run = async () => {
-    let places: readonly Place[] = await placesOf(names, outside, signal);
-    const usual = new Map<Place, number>();
+    let places: readonly Endpoint[] = await endpointsOf(names, outside, signal);
+    const usual = new Map<Endpoint, number>();
     for (let turn = 0; places.length > 0; turn += 1) {
       const pause = sleep(everyMs, undefined, { signal });
       // Awaited below; a stop during the visit must not leave it unheard.
@@ -67,7 +67,7 @@ export function startPulse(
 
 /** Status at the end of a visit; null where nothing answers. */
 async function visit(
-  { name, address }: Place,
+  { name, address }: Endpoint,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<number | null> {

@@ -15,12 +15,12 @@ import type { Outside } from '../outside.ts';
 import { printable } from '../printable.ts';
 import { networkOf } from '../signs/network.ts';
 import { unseenProblem } from './challenge-failure.ts';
-import type { ChallengeSight } from './probe-result.ts';
+import type { ChallengeProbe } from './probe-result.ts';
 
 export interface ChallengeResult {
   /** True where a CA will see the answer, whichever address it takes. */
   readonly isVisible: boolean;
-  readonly sights: readonly ChallengeSight[];
+  readonly probes: readonly ChallengeProbe[];
 }
 
 const firstPauseMs = 50;
@@ -46,34 +46,34 @@ export async function fetchChallenge(
   let isSeenOnIpv4 = false;
 
   /** CAs prefer IPv6 but turn to IPv4 where no connection comes about (Boulder's fallback). */
-  const isForgiven = ({ address, status, problem }: ChallengeSight) =>
+  const isForgiven = ({ address, status, problem }: ChallengeProbe) =>
     problem !== null &&
     status === null &&
     (isNoWayFromHere(problem) || (isIPv6(address) && isSeenOnIpv4 && isNotConnected(problem)));
 
-  const watch = async (address: string): Promise<ChallengeSight> => {
+  const watch = async (address: string): Promise<ChallengeProbe> => {
     for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.6, longestPauseMs)) {
       const isLast = Date.now() >= end;
-      const sight = await askOnce({ name, address }, token, expectedBody, outside, signal);
-      if (sight.problem === null) isSeenOnIpv4 ||= !isIPv6(address);
-      if (sight.problem === null || isLast || isForgiven(sight)) return sight;
+      const probe = await askOnce({ name, address }, token, expectedBody, outside, signal);
+      if (probe.problem === null) isSeenOnIpv4 ||= !isIPv6(address);
+      if (probe.problem === null || isLast || isForgiven(probe)) return probe;
       await sleep(Math.max(0, Math.min(pause, end - Date.now())), undefined, { signal });
     }
   };
 
   const watched = await Promise.all([...a, ...aaaa].map(watch));
-  const sights = await Promise.all(
-    watched.map(async (sight) => {
-      if (sight.problem !== null) return sight;
+  const probes = await Promise.all(
+    watched.map(async (probe) => {
+      if (probe.problem !== null) return probe;
       const other = randomBytes(32).toString('base64url');
-      const control = await askOnce(sight, other, expectedBody, outside, signal);
-      return control.problem === null ? { ...sight, problem: 'answers-anything' } : sight;
+      const control = await askOnce(probe, other, expectedBody, outside, signal);
+      return control.problem === null ? { ...probe, problem: 'answers-anything' } : probe;
     }),
   );
-  const isSeen = sights.some(({ problem }) => problem === null);
+  const isSeen = probes.some(({ problem }) => problem === null);
   return {
-    isVisible: isSeen && sights.every((sight) => sight.problem === null || isForgiven(sight)),
-    sights,
+    isVisible: isSeen && probes.every((probe) => probe.problem === null || isForgiven(probe)),
+    probes,
   };
 }
 
@@ -106,18 +106,18 @@ export async function provePresented(
   signal: AbortSignal,
   options: {
     readonly timeoutMs?: number;
-    readonly explain?: (sights: readonly ChallengeSight[], challenge: HttpChallenge) => Promise<Problem>;
+    readonly explain?: (probes: readonly ChallengeProbe[], challenge: HttpChallenge) => Promise<Problem>;
   } = {},
-): Promise<readonly ChallengeSight[]> {
+): Promise<readonly ChallengeProbe[]> {
   const results = await askForAll(challenges, outside, signal, options);
   const at = results.findIndex(({ isVisible }) => !isVisible);
   const { [at]: hidden } = results;
   const { [at]: challenge } = challenges;
   if (hidden !== undefined && challenge !== undefined) {
-    const { explain = async (sights) => unseenProblem(sights) } = options;
-    throw ProblemError.of(await explain(hidden.sights, challenge));
+    const { explain = async (probes) => unseenProblem(probes) } = options;
+    throw ProblemError.of(await explain(hidden.probes, challenge));
   }
-  return results.flatMap(({ sights }) => sights);
+  return results.flatMap(({ probes }) => probes);
 }
 
 async function askOnce(
@@ -126,7 +126,7 @@ async function askOnce(
   expectedBody: string,
   outside: Outside,
   signal: AbortSignal,
-): Promise<ChallengeSight> {
+): Promise<ChallengeProbe> {
   const start = new URL(`http://${name}/.well-known/acme-challenge/${token}`);
   const chain = await follow(start, outside, signal, {
     address,

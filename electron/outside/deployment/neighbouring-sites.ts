@@ -5,10 +5,10 @@ import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { printable } from '../printable.ts';
 import { probeTls } from '../tls/tls-probe.ts';
-import type { Place } from './view.ts';
+import type { Endpoint } from './view.ts';
 
 /** What a site that is none of ours gives its visitors, as far as it can be compared. */
-export interface SiteSign extends Place {
+export interface SiteSign extends Endpoint {
   readonly http: PageSign;
   readonly https: PageSign;
   /** SHA-256 of the certificate for its name; null: no TLS there, or one for others, which its visitors are warned of. */
@@ -29,7 +29,7 @@ const atOnce = 16;
 
 /** Looks at each place, whatever DNS says of its name: what this very server would answer is the question. */
 export function lookAtSites(
-  places: readonly Place[],
+  places: readonly Endpoint[],
   outside: Outside,
   signal: AbortSignal,
 ): Promise<readonly SiteSign[]> {
@@ -97,7 +97,7 @@ export function changedSites(
   });
 }
 
-const sameSite = (signs: readonly SiteSign[], { name, address }: Place) =>
+const sameSite = (signs: readonly SiteSign[], { name, address }: Endpoint) =>
   signs.find((sign) => sign.name === name && sign.address === address);
 
 function isOther(was: PageSign, is: PageSign): boolean {
@@ -112,7 +112,7 @@ function inWords({ status, to, title }: PageSign): string {
 
 async function page(
   scheme: 'http' | 'https',
-  { name, address }: Place,
+  { name, address }: Endpoint,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<PageSign> {

@@ -1,7 +1,7 @@
 import type { PageKind } from '../http/page-kind.ts';
 
 /** What one address answered to a CA's question, the last time it was asked. */
-export interface ChallengeSight {
+export interface ChallengeProbe {
   readonly name: string;
   readonly address: string;
   /** The last URL asked. */

@@ -6,9 +6,9 @@ import { type Chain, follow } from '../http/follow.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
-import { type NoTls, probeTls, type TlsSight } from '../tls/tls-probe.ts';
+import { type NoTls, probeTls, type TlsProbe } from '../tls/tls-probe.ts';
 
-export interface Place {
+export interface Endpoint {
   readonly name: string;
   readonly address: string;
 }
@@ -35,7 +35,7 @@ export async function viewOutside(
   signal: AbortSignal,
   onView?: (view: OutsideView) => void,
 ): Promise<OutsideView[]> {
-  const places = await placesOf(names, outside, signal);
+  const places = await endpointsOf(names, outside, signal);
   return inParallel(places, atOnce, async (place) => {
     const { view } = await lookAtPlace(place, outside, signal);
     onView?.(view);
@@ -44,11 +44,11 @@ export async function viewOutside(
 }
 
 /** Each name with each of its addresses, IPv4 first; wildcards left out. Raises `name-not-in-dns`. */
-export async function placesOf(
+export async function endpointsOf(
   names: readonly string[],
   outside: Outside,
   signal: AbortSignal,
-): Promise<Place[]> {
+): Promise<Endpoint[]> {
   const real = [...new Set(names)].filter((name) => !isStar(name));
   const places = await inParallel(real, atOnce, async (name) => {
     const { a, aaaa } = await addresses(name, outside, signal);
@@ -59,7 +59,7 @@ export async function placesOf(
 
 /** One name on one address: http with its redirects, https, and the certificate. */
 export async function lookAtPlace(
-  { name, address }: Place,
+  { name, address }: Endpoint,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<AddressLook> {
@@ -96,7 +96,7 @@ function httpView(chain: Chain): OutsideView['http'] {
   };
 }
 
-function httpsView(answer: HttpAnswer | NoHttpAnswer, tls: TlsSight | NoTls): OutsideView['https'] {
+function httpsView(answer: HttpAnswer | NoHttpAnswer, tls: TlsProbe | NoTls): OutsideView['https'] {
   const status = answer.kind === 'answer' ? answer.status : null;
   if (tls.kind === 'none') {
     const nothing = {

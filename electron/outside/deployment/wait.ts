@@ -7,11 +7,11 @@ import { isSilent } from '../no-answer.ts';
 import type { Outside } from '../outside.ts';
 import { probeTls } from '../tls/tls-probe.ts';
 import { isExcused, leadsToHttps } from './judge.ts';
-import { type Place, placesOf, viewOutside } from './view.ts';
+import { type Endpoint, endpointsOf, viewOutside } from './view.ts';
 
 /** A cheap look that says when the full one is worth while, and what the full one must then show. */
 interface Awaited {
-  glance(place: Place, signal: AbortSignal): Promise<boolean>;
+  glance(place: Endpoint, signal: AbortSignal): Promise<boolean>;
   isThere(view: OutsideView): boolean;
 }
 
@@ -33,8 +33,8 @@ export function waitForCertificate(
 ): Promise<OutsideView[]> {
   const awaited: Awaited = {
     async glance({ name, address }, inner) {
-      const sight = await probeTls(name, address, outside, inner, 3000);
-      return sight.kind === 'tls' && sight.fingerprint === fingerprint;
+      const probe = await probeTls(name, address, outside, inner, 3000);
+      return probe.kind === 'tls' && probe.fingerprint === fingerprint;
     },
     isThere: (view) => view.https.fingerprint === fingerprint,
   };
@@ -69,12 +69,12 @@ async function waitFor(
   timeoutMs: number,
 ): Promise<OutsideView[]> {
   const end = Date.now() + timeoutMs;
-  const wasSilent = ({ name, address }: Place) =>
+  const wasSilent = ({ name, address }: Endpoint) =>
     before.some((view) => view.name === name && view.address === address && isSilent(view));
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 1.5, longestPauseMs)) {
     const isLast = Date.now() >= end;
     try {
-      const places = (await placesOf(names, outside, signal)).filter((place) => !wasSilent(place));
+      const places = (await endpointsOf(names, outside, signal)).filter((place) => !wasSilent(place));
       const glances = await inParallel(places, 16, (place) => awaited.glance(place, signal));
       if (isLast || glances.every(Boolean)) {
         const views = await viewOutside(names, outside, signal);

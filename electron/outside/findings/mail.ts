@@ -1,7 +1,7 @@
 import type { ChainFault, SeenCertificate } from '../../../shared/look/certificate.ts';
 import { whatIsKnown } from '../../../shared/look/known.ts';
 import type { MailEndpoint, MailHost } from '../../../shared/look/mail.ts';
-import { mailDoors } from '../../../shared/look/mail-doors.ts';
+import { mailServices } from '../../../shared/look/mail-services.ts';
 import type { Finding, FindingId } from '../../../shared/look.ts';
 import { doubt, expiry, issuerOf, namesOf } from './certificate.ts';
 import { found, type LookFacts, listed } from './found.ts';
@@ -71,7 +71,7 @@ const faulty: Readonly<Record<ChainFault, Saying>> = {
 };
 
 function doorsOf(endpoints: readonly MailEndpoint[]): string {
-  const ports = [...new Set(endpoints.map(({ door }) => mailDoors[door].port))].toSorted(
+  const ports = [...new Set(endpoints.map(({ door }) => mailServices[door].port))].toSorted(
     (one, other) => one - other,
   );
   return ports.join(', ');

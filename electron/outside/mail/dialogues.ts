@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
-import type { mailDoors } from '../../../shared/look/mail-doors.ts';
+import type { mailServices } from '../../../shared/look/mail-services.ts';
 import type { LineTalk } from './line-talk.ts';
 
-export type MailProtocol = (typeof mailDoors)[keyof typeof mailDoors]['protocol'];
+export type MailProtocol = (typeof mailServices)[keyof typeof mailServices]['protocol'];
 
 /** `ready`: the next byte is TLS's. `plain`: it offers no TLS. `strange`: no such mail server. */
 export interface Opening {

@@ -1,23 +1,23 @@
-import type { MailDoorId } from '../../../shared/look/mail-doors.ts';
-import { mailDoorIds } from '../../../shared/look/mail-doors.ts';
+import type { MailServiceId } from '../../../shared/look/mail-services.ts';
+import { mailServiceIds } from '../../../shared/look/mail-services.ts';
 
 /** A name under which mail may be fetched or delivered, and the doors worth trying there. */
 export interface MailCandidate {
   readonly name: string;
   readonly role: 'exchange' | 'programs';
-  readonly doors: readonly MailDoorId[];
+  readonly doors: readonly MailServiceId[];
 }
 
 /** What people are told to enter in their mail programs, as a rule. */
-const usual: readonly (readonly [label: string, doors: readonly MailDoorId[]])[] = [
-  ['mail', mailDoorIds],
+const usual: readonly (readonly [label: string, doors: readonly MailServiceId[]])[] = [
+  ['mail', mailServiceIds],
   ['smtp', ['submissions', 'submission']],
   ['imap', ['imaps', 'imap']],
   ['pop', ['pop3s', 'pop3']],
   ['pop3', ['pop3s', 'pop3']],
 ];
 
-const doorsOfService: Readonly<Record<string, readonly MailDoorId[]>> = {
+const servicesOfRecord: Readonly<Record<string, readonly MailServiceId[]>> = {
   imaps: ['imaps'],
   imap: ['imap'],
   pop3s: ['pop3s'],
@@ -33,9 +33,9 @@ export function mailCandidates(
   services: readonly { readonly service: string; readonly host: string }[],
 ): MailCandidate[] {
   const all: MailCandidate[] = [
-    ...exchanges.slice(0, 5).map((name) => ({ name, role: 'exchange' as const, doors: mailDoorIds })),
+    ...exchanges.slice(0, 5).map((name) => ({ name, role: 'exchange' as const, doors: mailServiceIds })),
     ...services.flatMap(({ service, host }) => {
-      const doors = doorsOfService[service];
+      const doors = servicesOfRecord[service];
       return doors === undefined ? [] : [{ name: host, role: 'programs' as const, doors }];
     }),
     ...usual.map(([label, doors]) => ({ name: `${label}.${domain}`, role: 'programs' as const, doors })),
@@ -50,7 +50,7 @@ export function byName(candidates: readonly MailCandidate[]) {
     return {
       name,
       roles: [...new Set(same.map(({ role }) => role))],
-      doors: mailDoorIds.filter((door) => same.some(({ doors }) => doors.includes(door))),
+      doors: mailServiceIds.filter((door) => same.some(({ doors }) => doors.includes(door))),
     };
   });
 }

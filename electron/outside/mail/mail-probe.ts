@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import type { MailEndpoint } from '../../../shared/look/mail.ts';
-import { type MailDoorId, mailDoors } from '../../../shared/look/mail-doors.ts';
+import { type MailServiceId, mailServices } from '../../../shared/look/mail-services.ts';
 import { certificateOn } from '../certificates/certificate-chain.ts';
 import { late, withDeadline } from '../deadline.ts';
 import { isBarred, privateAddress } from '../http/private-reach.ts';
@@ -27,7 +27,7 @@ const nothing: Omit<Seen, 'state'> = { certificate: null, software: null, reason
 export async function probeMail(
   host: string,
   address: string,
-  door: MailDoorId,
+  door: MailServiceId,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<MailEndpoint> {
@@ -48,12 +48,12 @@ export async function probeMail(
 }
 
 async function look(
-  { host, address, door }: { readonly host: string; readonly address: string; readonly door: MailDoorId },
+  { host, address, door }: { readonly host: string; readonly address: string; readonly door: MailServiceId },
   outside: Outside,
   signal: AbortSignal,
   sockets: Socket[],
 ): Promise<Seen> {
-  const { port, protocol, tls } = mailDoors[door];
+  const { port, protocol, tls } = mailServices[door];
   const socket = connect({ host: address, port: standInPort(port, outside) });
   // Whoever answers may break off at any time.
   socket.on('error', () => undefined);

@@ -9,7 +9,7 @@ import { aliasesOf, caaOf, domainParts, pinsOf } from '../dns/dns-facts.ts';
 import { addresses, namesOf } from '../dns/resolver.ts';
 import { inParallel } from '../in-parallel.ts';
 import { lookAtMail } from '../mail/look-at-mail.ts';
-import { knockAtPanels } from '../signs/panel-doors.ts';
+import { knockAtPanels } from '../signs/panel-ports.ts';
 import type { LookStep, LookTask } from './look-task.ts';
 
 /** More names and addresses than any shop has. */

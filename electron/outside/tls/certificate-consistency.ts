@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/problems.ts';
-import type { Place } from '../deployment/view.ts';
+import type { Endpoint } from '../deployment/view.ts';
 import { follow } from '../http/follow.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
@@ -13,8 +13,8 @@ const timeoutMs = 5000;
  * Several handshakes with each place, with and without HTTP/2: one lucky one may have met the one machine, or the
  * one process, that has the new certificate. `certificate-not-steady` {name, address, seen, of, others}.
  */
-export async function unsteadyPlaces(
-  places: readonly Place[],
+export async function inconsistentPlaces(
+  places: readonly Endpoint[],
   fingerprint: string,
   outside: Outside,
   signal: AbortSignal,
@@ -38,11 +38,11 @@ export async function unsteadyPlaces(
 }
 
 /** Whose encrypted page leads round in circles, and along which way. Whatever the certificate. */
-export async function circles(
-  places: readonly Place[],
+export async function redirectLoops(
+  places: readonly Endpoint[],
   outside: Outside,
   signal: AbortSignal,
-): Promise<readonly (Place & { readonly chain: readonly string[] })[]> {
+): Promise<readonly (Endpoint & { readonly chain: readonly string[] })[]> {
   const found = await inParallel(places, 16, async (place) => {
     const start = new URL(`https://${place.name}/`);
     const options = {

@@ -8,7 +8,7 @@ import { isBarred, privateAddress } from '../http/private-reach.ts';
 import { connectionCode } from '../http/reachability.ts';
 import { type Outside, standInPort } from '../outside.ts';
 
-export interface TlsSight extends CertificateSummary {
+export interface TlsProbe extends CertificateSummary {
   readonly kind: 'tls';
   /** `TLSv1.3`. */
   readonly protocol: string | null;
@@ -36,7 +36,7 @@ export async function probeTls(
   signal: AbortSignal,
   timeoutMs = 10_000,
   protocols: readonly string[] = ['http/1.1'],
-): Promise<TlsSight | NoTls> {
+): Promise<TlsProbe | NoTls> {
   if (isBarred(address, outside)) return { kind: 'none', problem: privateAddress };
   const socket = connect({
     host: address,
@@ -80,7 +80,7 @@ export function handshake(socket: TLSSocket, signal: AbortSignal): Promise<void>
   });
 }
 
-function read(socket: TLSSocket, name: string, outside: Outside): TlsSight | NoTls {
+function read(socket: TLSSocket, name: string, outside: Outside): TlsProbe | NoTls {
   const { raw }: { raw?: Buffer } = socket.getPeerCertificate();
   const certificate = certificateOn(socket, name, outside);
   if (raw === undefined || certificate === null) return { kind: 'none', problem: 'certificate-missing' };

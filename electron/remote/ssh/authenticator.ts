@@ -8,7 +8,7 @@ export interface Question {
 }
 
 /** Somebody who can be asked. `undefined` means that they do not want to answer. */
-export interface Person {
+export interface Prompter {
   readonly password?: () => Promise<string | undefined>;
   readonly answers?: (questions: readonly Question[]) => Promise<readonly string[] | undefined>;
 }
@@ -38,7 +38,7 @@ const method = { key: 'publickey', agent: 'publickey', password: 'password' } as
 const byKeyboard = 'keyboard-interactive';
 
 /** Decides what to prove in which order. A wrong password is offered once only: servers lock people out. */
-export function authenticator(user: string, credentials: Credentials, person: Person = {}): Authenticator {
+export function authenticator(user: string, credentials: Credentials, person: Prompter = {}): Authenticator {
   const waiting = [...credentials.inOrder];
   let record: LoginRecord = { methods: [], isHalfDone: false, isExhausted: false };
   let offered: Credential | undefined;

@@ -4,7 +4,7 @@ import type { Credentials, Login } from './login.ts';
 import { systemCode } from './system-code.ts';
 
 /** How far a connection had come. */
-export type Phase = 'greeting' | 'keys' | 'login' | 'open';
+export type ConnectPhase = 'greeting' | 'keys' | 'login' | 'open';
 
 export interface Attempt {
   readonly host: string;
@@ -20,7 +20,7 @@ export interface Attempt {
  */
 export function connectProblem(
   attempt: Attempt,
-  phase: Phase,
+  phase: ConnectPhase,
   record: LoginRecord,
   thrown: unknown,
 ): ProblemError | null {

@@ -2,9 +2,9 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { ByteChannel } from '../byte-channel.ts';
-import { authenticator, type Person } from './authenticator.ts';
+import { authenticator, type Prompter } from './authenticator.ts';
 import { byteChannel } from './channel.ts';
-import { type Attempt, connectProblem, loginProblem, type Phase } from './connect-problem.ts';
+import { type Attempt, type ConnectPhase, connectProblem, loginProblem } from './connect-problem.ts';
 import { dial } from './dial.ts';
 import { type HostKey, hostKeyOf } from './fingerprint.ts';
 import type { HostKeyAlgorithm } from './host-key-algorithms.ts';
@@ -24,7 +24,7 @@ export interface ConnectOptions {
   readonly hostKeyAlgorithms: readonly HostKeyAlgorithm[];
   /** Null accepts the key. Nothing about us has been sent when it is asked. */
   readonly verifyHostKey: (key: HostKey) => ProblemError | null;
-  readonly person?: Person;
+  readonly person?: Prompter;
   /** Milliseconds to reach the server, and again to log in; 15 000 unless told. */
   readonly timeout?: number;
 }
@@ -88,7 +88,7 @@ function logIn(
   const client = newClient();
   const talk = authenticator(attempt.user, attempt.credentials, options.person);
   const address = socket.remoteAddress ?? attempt.host;
-  let phase: Phase = 'greeting';
+  let phase: ConnectPhase = 'greeting';
   let hostKey: HostKey | undefined;
   let refusedKey: ProblemError | null = null;
   let lost: ProblemError | undefined;

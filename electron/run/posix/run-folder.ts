@@ -95,7 +95,7 @@ export async function makeKey(
  * former files and the journal; of former private keys the newest two of each place. Raises `server-restored-itself`
  * where the server had given us up already.
  */
-export async function keepRun(host: RemoteHost, runId: string, journal: string): Promise<Kept> {
+export async function commitRun(host: RemoteHost, runId: string, journal: string): Promise<Kept> {
   const [kept] = await host.runAll([{ argv: ['sk_keep', runId], stdin: journal, accept: anyExit }]);
   if (kept?.exitCode === preludeExit.decided) {
     throw new ProblemError('server-restored-itself', {}, { detail: said(kept) });
@@ -110,14 +110,14 @@ export async function keepRun(host: RemoteHost, runId: string, journal: string):
   return { prunedKeys: Number(/^\d+$/.exec(kept.stdout.trim())?.[0] ?? 0) };
 }
 
-/** The journal that `keepRun` left; null where there is none. */
+/** The journal that `commitRun` left; null where there is none. */
 export async function readKept(host: RemoteHost, folder: string): Promise<string | null> {
   const [kept] = await host.runAll([{ argv: ['sk_read', `${folder}/journal.jsonl`], accept: [0, 1] }]);
   return kept?.exitCode === 0 ? Buffer.from(kept.stdout, 'base64').toString('utf8') : null;
 }
 
 /** An undone run leaves nothing behind. */
-export async function forgetRun(host: RemoteHost, runId: string): Promise<void> {
+export async function purgeRun(host: RemoteHost, runId: string): Promise<void> {
   const [gone] = await host.runAll([{ argv: ['sk_forget', runId], accept: anyExit }]);
   if (gone?.exitCode === 0) return;
   const detail = gone === undefined ? undefined : said(gone);

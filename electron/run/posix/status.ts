@@ -1,20 +1,20 @@
 import type { RemoteHost } from '../../remote/host.ts';
-import type { Standing } from '../session.ts';
+import type { RunStatus } from '../session.ts';
 
-const deciders: Readonly<Record<string, Standing['decided']>> = {
+const deciders: Readonly<Record<string, RunStatus['decided']>> = {
   commit: 'commit',
   undo: 'undo',
   watchdog: 'server',
 };
 
 /** Asks the server how a run stands, and who has the server. */
-export async function askRun(host: RemoteHost, runId: string): Promise<Standing> {
+export async function askRun(host: RemoteHost, runId: string): Promise<RunStatus> {
   const [answer] = await host.runAll([{ argv: ['sk_ask', runId] }]);
-  return standingFrom(answer?.stdout ?? '');
+  return statusFrom(answer?.stdout ?? '');
 }
 
 /** Understands what `sk_ask` prints. */
-export function standingFrom(text: string): Standing {
+export function statusFrom(text: string): RunStatus {
   const lines = text.split('\n');
   const saidOf = (word: string): string =>
     lines.find((line) => line.startsWith(`${word} `))?.slice(word.length + 1) ?? '';

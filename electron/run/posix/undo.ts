@@ -3,7 +3,7 @@ import type { Activation } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
-import { inTurn } from '../undo-order.ts';
+import { undoOrder } from '../undo-order.ts';
 import { reactivation } from './activate.ts';
 import { posixMemo, undoOf } from './changes/registry.ts';
 import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
@@ -54,7 +54,7 @@ export async function decideToUndo(
   work: UndoWork,
 ): Promise<void> {
   const services = work.activations.map(reactivation);
-  const parts = inTurn(work).map((part) => undoCommands(folder, part));
+  const parts = undoOrder(work).map((part) => undoCommands(folder, part));
   const noted = renoteUndo(
     folder,
     parts.flatMap((part, index) => (index === 0 ? part : [...services, ...part])),
@@ -106,7 +106,7 @@ const undoWord = (line: string): 'undone' | 'same' | 'kept' =>
   line === 'undone' || line === 'kept' ? line : 'same';
 
 /** All of it in one round trip, which the server carries out whole even where the line breaks. */
-export async function standAgain(
+export async function rollForward(
   host: RemoteHost,
   runId: string,
   folder: string,

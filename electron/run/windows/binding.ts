@@ -5,7 +5,7 @@ import type { BindingMemo, WindowsHandler } from './handler.ts';
 
 type Change = Extract<WindowsChange, { kind: 'set-binding' }>;
 
-/** One binding. Those of a stage are done and taken back together, in one commit (windows-hands.ts). */
+/** One binding. Those of a stage are done and taken back together, in one commit (session.ts). */
 export const setBinding: WindowsHandler<Change, BindingMemo> = {
   async prepare({ path, binding }, materials) {
     const [thumbprint] = thumbprintsOf(materials);

@@ -4,7 +4,7 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { BindingChange as BindChange } from '../../remote/windows/verbs/bindings.ts';
 import type { UndoAnswer } from '../session.ts';
-import type { BindingMemo, DetectAnswer, Ground } from './handler.ts';
+import type { BindingMemo, DetectAnswer, WindowsContext } from './handler.ts';
 import { lookInside } from './look-inside.ts';
 import { detailOf } from './problems.ts';
 
@@ -13,7 +13,7 @@ import { detailOf } from './problems.ts';
  * or all the former ones.
  */
 export async function performBindings(
-  { host, patience }: Ground,
+  { host, patience }: WindowsContext,
   memos: readonly BindingMemo[],
 ): Promise<void> {
   const [first] = memos;

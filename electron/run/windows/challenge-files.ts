@@ -4,7 +4,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { askInside } from './ask-inside.ts';
-import type { Ground } from './handler.ts';
+import type { WindowsContext } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
@@ -54,7 +54,7 @@ export function filesOf(
 export async function answerByFiles(
   change: Change,
   memo: Memo,
-  { host, note }: Ground,
+  { host, note }: WindowsContext,
   why: VerbFailed,
 ): Promise<void> {
   for (const { root, names, address } of change.folders) {

@@ -10,7 +10,7 @@ export interface HeldListener {
 }
 
 /** What handlers work with: the connection, the run, and the listener that may be open at this moment. */
-export interface Ground {
+export interface WindowsContext {
   readonly host: WindowsHost;
   readonly runId: string;
   readonly listener: HeldListener;
@@ -34,11 +34,11 @@ export type DetectAnswer = VerbResult<'detect'>;
 /** One kind of change of a Windows server, written once. `undo` is safe to repeat and after half a change. */
 export interface WindowsHandler<C extends WindowsChange, M extends WindowsMemo> {
   /** Reads what undo needs; changes nothing. */
-  prepare(change: C, materials: Materials, ground: Ground): Promise<M>;
+  prepare(change: C, materials: Materials, ground: WindowsContext): Promise<M>;
   /** What takes the change back without us; empty where it ends by itself when the connection does. */
   undoCalls(memo: M): readonly VerbCall[];
-  perform(change: C, memo: M, materials: Materials, ground: Ground): Promise<void>;
-  undo(memo: M, ground: Ground): Promise<UndoAnswer>;
+  perform(change: C, memo: M, materials: Materials, ground: WindowsContext): Promise<void>;
+  undo(memo: M, ground: WindowsContext): Promise<UndoAnswer>;
   /** Has somebody changed it since, by the server as it is now? */
   isEdited(memo: M, now: DetectAnswer): boolean;
 }

@@ -2,7 +2,7 @@ import type { WindowsMemo } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import type { Materials } from '../session.ts';
 import { performBindings } from './bindings.ts';
-import type { BindingMemo, Ground } from './handler.ts';
+import type { BindingMemo, WindowsContext } from './handler.ts';
 import { problemOf } from './problems.ts';
 import { handlerOf } from './registry.ts';
 
@@ -11,7 +11,7 @@ export async function performAll(
   changes: readonly WindowsChange[],
   memos: readonly WindowsMemo[],
   materials: Materials,
-  ground: Ground,
+  ground: WindowsContext,
 ): Promise<void> {
   const bindings = memos.filter((memo): memo is BindingMemo => memo.kind === 'binding');
   for (const [index, change] of changes.entries()) {

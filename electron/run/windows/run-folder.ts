@@ -4,7 +4,7 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { inputLines, shellArguments, watchText } from '../../remote/windows/script-text.ts';
 import type { VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
-import type { Standing } from '../session.ts';
+import type { RunStatus } from '../session.ts';
 import type { VerbCall } from './handler.ts';
 import { detailOf } from './problems.ts';
 
@@ -17,7 +17,7 @@ export const windowsRunFolder = (runId: string): string => `C:\\Program Files\\S
 type Call = VerbParameters<'run-folder'>;
 type Answer = VerbResult<'run-folder'>;
 
-const deciders: Readonly<Record<string, Standing['decided']>> = {
+const deciders: Readonly<Record<string, RunStatus['decided']>> = {
   commit: 'commit',
   undo: 'undo',
   watchdog: 'server',
@@ -70,7 +70,7 @@ export function windowsRun(host: WindowsHost, runId: string, patience = patience
     async beat(sign: string) {
       await tell({ op: 'beat', runId, sign });
     },
-    async ask(): Promise<Standing> {
+    async ask(): Promise<RunStatus> {
       const { isKnown, decided, how, isWatched, sign, owner, boot } = await tell({ op: 'ask', runId });
       const [holder, who = '', since = '', started] = owner;
       return {

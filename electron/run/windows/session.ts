@@ -1,12 +1,11 @@
 import type { PreparedChange, WindowsMemo } from '../../../shared/journal.ts';
-import { ProblemError } from '../../../shared/problems.ts';
 import { makePrivateKey } from '../../keys/private-key.ts';
 import { makeRequest } from '../../keys/request.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { Hands } from '../session.ts';
+import type { Session } from '../session.ts';
 import { shownBy } from './bindings.ts';
-import type { Ground } from './handler.ts';
+import type { WindowsContext } from './handler.ts';
 import { performAll } from './perform-all.ts';
 import { problemOf } from './problems.ts';
 import { handlerOf, undoerOf, windowsChange, windowsMemo } from './registry.ts';
@@ -15,14 +14,14 @@ import { redoAll, undoAll, undoCalls } from './undo-all.ts';
 
 const usualPatience = { looks: 16, pause: 2_000 };
 
-/** A run's hands on a Windows server: each step is one verb, a PowerShell of its own. */
-export function windowsHands(
+/** A run's session on a Windows server: each step is one verb, a PowerShell of its own. */
+export function windowsSession(
   host: WindowsHost,
   runId: string,
-  patience: Ground['patience'] = usualPatience,
-): Hands {
+  patience: WindowsContext['patience'] = usualPatience,
+): Session {
   const run = windowsRun(host, runId, patience.silence);
-  const ground: Ground = {
+  const ground: WindowsContext = {
     host,
     runId,
     listener: { current: null },
@@ -34,80 +33,81 @@ export function windowsHands(
     changes.map(({ memo }) => windowsMemo(memo));
 
   return {
-    open: run.open,
-    reopen: run.open,
-    ask: run.ask,
-    kept: async () => 'never',
-    // Each sign is a PowerShell that has to start, and waits its turn behind the others.
-    beatEvery: 30_000,
-    beat: run.beat,
-    async keep(journal) {
-      // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
-      for (const one of ground.retiring.splice(0)) await retire(host, one);
-      await run.keep(journal);
-      return { prunedKeys: 0 };
+    net: {
+      open: run.open,
+      reopen: run.open,
+      status: run.ask,
+      storedJournal: null,
+      // Each sign is a PowerShell that has to start, and waits its turn behind the others.
+      beatEvery: 30_000,
+      beat: run.beat,
+      async commit(journal) {
+        // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
+        for (const one of ground.retiring.splice(0)) await retire(host, one);
+        await run.keep(journal);
+        return { prunedKeys: 0 };
+      },
+      decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
+      purge: () => run.end('forget'),
+      async rollForward({ changes }) {
+        const trouble = await redoAll(ground, memosOf(changes));
+        if (trouble === null) await run.end('stand');
+        return trouble;
+      },
+      release: () => run.end('release'),
     },
-    decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
-    forget: () => run.end('forget'),
-    release: () => run.end('release'),
-    async standAgain({ changes }) {
-      const trouble = await redoAll(ground, memosOf(changes));
-      if (trouble === null) await run.end('stand');
-      return trouble;
-    },
-    async makeKey(algorithm, names) {
-      // Made here: Windows gives no key away that could go into its store together with a chain everywhere alike.
-      const inMemory = await makePrivateKey(algorithm);
-      return { csrPem: makeRequest(inMemory, names), onServer: null, inMemory };
-    },
-    stageChain: async () => undefined,
-    chainPath: '',
-    async prepare(changes, _slots, materials) {
-      const memos: WindowsMemo[] = [];
-      for (const change of changes.map(windowsChange)) {
-        memos.push(
-          await handlerOf(change)
-            .prepare(change, materials, ground)
-            .catch((thrown: unknown) => {
-              throw problemOf(thrown, change.path);
-            }),
+    changes: {
+      async prepare(changes, _slots, materials) {
+        const memos: WindowsMemo[] = [];
+        for (const change of changes.map(windowsChange)) {
+          memos.push(
+            await handlerOf(change)
+              .prepare(change, materials, ground)
+              .catch((thrown: unknown) => {
+                throw problemOf(thrown, change.path);
+              }),
+          );
+        }
+        return memos;
+      },
+      async perform({ changes }, prepared, materials) {
+        const memos = memosOf(prepared);
+        await run.note(undoCalls(memos));
+        await performAll(changes.map(windowsChange), memos, materials, ground);
+      },
+      undo: ({ changes }) => undoAll(ground, memosOf(changes)),
+      async edited(changes) {
+        if (changes.length === 0) return [];
+        const now = await host.run('detect', {}).catch((thrown: unknown) => {
+          throw problemOf(thrown, 'IIS');
+        });
+        return memosOf(changes)
+          .filter((memo) => undoerOf(memo).isEdited(memo, now))
+          .map(({ path }) => path);
+      },
+      async versions(path) {
+        const { sites } = await host.run('detect', {});
+        const named = sites.flatMap((site) =>
+          site.bindings
+            .filter(({ bindingInformation }) => path.endsWith(` ${bindingInformation}`))
+            .map(
+              (one) =>
+                `${one.protocol} ${one.bindingInformation}: ${shownBy(sites, { siteId: site.id, ...one })}`,
+            ),
         );
-      }
-      return memos;
+        const text = named.length === 0 ? null : Buffer.from(`${named.join('\n')}\n`, 'utf8');
+        return { theirs: { hash: 'absent', bytes: text }, former: new Map() };
+      },
     },
-    async perform({ changes }, prepared, materials) {
-      const memos = memosOf(prepared);
-      await run.note(undoCalls(memos));
-      await performAll(changes.map(windowsChange), memos, materials, ground);
+    keys: {
+      async make(algorithm, names) {
+        // Made here: Windows gives no key away that could go into its store together with a chain everywhere alike.
+        const inMemory = await makePrivateKey(algorithm);
+        return { csrPem: makeRequest(inMemory, names), onServer: null, inMemory };
+      },
+      staging: null,
     },
-    undo: ({ changes }) => undoAll(ground, memosOf(changes)),
-    async edited(changes) {
-      if (changes.length === 0) return [];
-      const now = await host.run('detect', {}).catch((thrown: unknown) => {
-        throw problemOf(thrown, 'IIS');
-      });
-      return memosOf(changes)
-        .filter((memo) => undoerOf(memo).isEdited(memo, now))
-        .map(({ path }) => path);
-    },
-    async versions(path) {
-      const { sites } = await host.run('detect', {});
-      const named = sites.flatMap((site) =>
-        site.bindings
-          .filter(({ bindingInformation }) => path.endsWith(` ${bindingInformation}`))
-          .map(
-            (one) =>
-              `${one.protocol} ${one.bindingInformation}: ${shownBy(sites, { siteId: site.id, ...one })}`,
-          ),
-      );
-      const text = named.length === 0 ? null : Buffer.from(`${named.join('\n')}\n`, 'utf8');
-      return { theirs: { hash: 'absent', bytes: text }, former: new Map() };
-    },
-    // Nothing on Windows is a file of which a copy could be kept.
-    theirCopy: () => '',
-    activate: refuseActivation,
-    test: refuseActivation,
-    reactivate: refuseActivation,
+    services: null,
   };
 }
 
@@ -119,9 +119,4 @@ async function retire(
   await host.run('cleanup', { ...one, intermediates: [] }).catch((thrown: unknown) => {
     if (!(thrown instanceof VerbFailed)) throw thrown;
   });
-}
-
-/** Windows takes changes up by itself; a plan that wants more is a mistake of ours. */
-async function refuseActivation(): Promise<never> {
-  throw new ProblemError('unexpected', {}, { detail: 'a Windows server has nothing to activate' });
 }

@@ -2,7 +2,7 @@ import type { WindowsMemo } from '../../../shared/journal.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { UndoAnswer } from '../session.ts';
 import { inverse, redoBindings, undoBindings } from './bindings.ts';
-import type { BindingMemo, Ground, VerbCall } from './handler.ts';
+import type { BindingMemo, VerbCall, WindowsContext } from './handler.ts';
 import { detailOf } from './problems.ts';
 import { undoerOf } from './registry.ts';
 
@@ -12,7 +12,10 @@ const isBinding = (memo: WindowsMemo): memo is BindingMemo => memo.kind === 'bin
  * Takes back in the order given, all bindings in one commit. A certificate goes last and only where everything
  * before it came off: as long as it is there, the way forward is open as well.
  */
-export async function undoAll(ground: Ground, memos: readonly WindowsMemo[]): Promise<readonly UndoAnswer[]> {
+export async function undoAll(
+  ground: WindowsContext,
+  memos: readonly WindowsMemo[],
+): Promise<readonly UndoAnswer[]> {
   const answers = new Map<WindowsMemo, UndoAnswer>();
   const bindings = memos.filter(isBinding);
   for (const memo of memos) {
@@ -41,7 +44,10 @@ export function undoCalls(memos: readonly WindowsMemo[]): readonly VerbCall[] {
 const isOpen = ({ result }: UndoAnswer): boolean => result === 'failed' || result === 'edited';
 
 /** As before an undo that did not work out, oldest change first. Answers null, or what a technician needs to read. */
-export async function redoAll({ host }: Ground, memos: readonly WindowsMemo[]): Promise<string | null> {
+export async function redoAll(
+  { host }: WindowsContext,
+  memos: readonly WindowsMemo[],
+): Promise<string | null> {
   try {
     await redoBindings(host, memos.filter(isBinding));
     for (const memo of memos.toReversed()) {

@@ -6,10 +6,10 @@ import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from '.
 import { type AccountStore, accountFolder } from './account/account-store.ts';
 import {
   countedFailures,
-  type FailureMemory,
   failureFolder,
   limitedUntil,
   nextDirectory,
+  type RateLimitStore,
 } from './account/rate-limit-store.ts';
 import { obtainCertificate } from './order/order.ts';
 import { openConnection } from './protocol/connection.ts';
@@ -30,7 +30,7 @@ export interface Rehearsal {
 
 export interface AcmeSourceOptions {
   readonly accounts: AccountStore;
-  readonly failures: FailureMemory;
+  readonly failures: RateLimitStore;
   /** The rehearsal authority that belongs to a directory, if there is one. */
   readonly rehearsalFor: (directory: string) => Rehearsal | null;
   readonly pace?: Pace;

@@ -1,16 +1,16 @@
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { ServerSite, ServerTarget } from '../target.ts';
-import { type ApacheFacts, type Ground, standardGround } from './config/facts.ts';
+import { type ApacheFacts, type Filesystem, standardFilesystem } from './config/facts.ts';
 import { namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { checkApache } from './plan/check.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
 import { proofPlan } from './proof/proof.ts';
-import { rehearseApache } from './self-test/self-test.ts';
+import { selfTestApache } from './self-test/self-test.ts';
 
 /** Apache httpd 2.4 on a POSIX system. Another ground than the standard one is for tests. */
-export function apacheTarget(ground: Ground = standardGround): ServerTarget<ApacheFacts> {
+export function apacheTarget(ground: Filesystem = standardFilesystem): ServerTarget<ApacheFacts> {
   return {
     id: 'apache',
     system: 'posix',
@@ -23,7 +23,7 @@ export function apacheTarget(ground: Ground = standardGround): ServerTarget<Apac
     obstacles: apacheObstacles,
     plan: planApache,
     proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
-    rehearse: rehearseApache,
+    selfTest: selfTestApache,
   };
 }
 

@@ -24,7 +24,6 @@ export const iisTarget: ServerTarget<IisFacts, WindowsHost> = {
   plan: planIis,
   proofStage,
   // The import stage is the rehearsal: the store takes the certificate and the key signs, before anybody is shown it.
-  rehearse: async () => undefined,
 };
 
 /** A site without names of its own is known by those of the certificate that it shows. */

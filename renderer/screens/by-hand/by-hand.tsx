@@ -1,4 +1,4 @@
-import { roadOf } from '../../../shared/wizard/road.ts';
+import { flowOf } from '../../../shared/wizard/flow.ts';
 import type { DecidingProps } from '../../screen-props.ts';
 import { DnsGuide } from './dns-guide.tsx';
 import { MailGuide } from './mail-guide.tsx';
@@ -6,14 +6,14 @@ import { OfferGuide } from './offer-guide.tsx';
 
 /** What the app cannot do by itself yet: the exact steps, and a look from outside whether they are done. */
 export default function ByHand(props: DecidingProps) {
-  const road = roadOf(props.draft);
-  if (road.kind !== 'by-hand') return null;
-  switch (road.source) {
+  const flow = flowOf(props.draft);
+  if (flow.kind !== 'by-hand') return null;
+  switch (flow.source) {
     case 'dns-proof':
       return <DnsGuide {...props} />;
     case 'mail-proof':
       return <MailGuide {...props} />;
     default:
-      return <OfferGuide {...props} source={road.source} chosen={road.offer} />;
+      return <OfferGuide {...props} source={flow.source} chosen={flow.offer} />;
   }
 }

@@ -30,8 +30,8 @@ export function CheckAgain({ draft, onAnswer, label }: CheckAgainProps) {
     const reply = await look.start({ typed: site.domain, ...(outside === undefined ? {} : { outside }) });
     if (!reply.ok) return;
     // The answers stay what they are; only what is seen from outside is new.
-    const { road, proof } = draft;
-    onAnswer({ site: { domain: site.domain, look: reply.value }, names: draft.names, road, proof });
+    const { flow, proof } = draft;
+    onAnswer({ site: { domain: site.domain, look: reply.value }, names: draft.names, flow, proof });
   };
 
   return (

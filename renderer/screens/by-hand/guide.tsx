@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import type { Code, GuideStep, Place } from '../../../shared/by-hand/guide.ts';
+import type { Code, GuidePlace, GuideStep } from '../../../shared/by-hand/guide.ts';
 import { codeOf, places } from '../../../shared/by-hand/guide.ts';
 import { call } from '../../bridge.ts';
 import { Card } from '../../components/card.tsx';
@@ -15,13 +15,13 @@ import { RawText } from '../../components/raw-text.tsx';
 import { Steps } from '../../components/steps.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
 
-/** The steps of a road by hand, for the place that the site lives at; also to copy and on paper. */
+/** The steps of a flow by hand, for the place that the site lives at; also to copy and on paper. */
 export function Guide(props: {
   readonly title: string;
   readonly steps: readonly GuideStep[];
   readonly names: readonly string[];
-  readonly place: Place;
-  onPlace(place: Place): void;
+  readonly place: GuidePlace;
+  onPlace(place: GuidePlace): void;
   /** Beneath a step. */
   readonly extra?: Readonly<Partial<Record<GuideStep['id'], ReactNode>>>;
 }) {

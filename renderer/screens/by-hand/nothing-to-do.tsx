@@ -5,7 +5,7 @@ import { proposedFor } from '../../../shared/names/suggestions.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { adviceFor } from '../../../shared/wizard/advice.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
-import { roadOf } from '../../../shared/wizard/road.ts';
+import { flowOf } from '../../../shared/wizard/flow.ts';
 import { useApp } from '../../app-context.ts';
 import { Seal } from '../../art/seal.tsx';
 import { Card } from '../../components/card.tsx';
@@ -19,9 +19,9 @@ import { CheckAgain } from './check-again.tsx';
 export default function NothingToDo({ draft, onAnswer, onNext, onBack }: DecidingProps) {
   const { t, tell, date } = useTexts();
   const { about } = useApp();
-  const road = roadOf(draft);
+  const flow = flowOf(draft);
   const look = draft.site?.look;
-  if (road.kind !== 'nothing-to-do' || look === undefined) return null;
+  if (flow.kind !== 'nothing-to-do' || look === undefined) return null;
   const { because, comeBack } = adviceFor(look, about.preset, Date.now());
   const facts = valuesOf(because.facts);
   const name = String(because.facts.name ?? look.domain);
@@ -40,7 +40,7 @@ export default function NothingToDo({ draft, onAnswer, onNext, onBack }: Decidin
   const lookedAgain = ({ site }: Patch): void => {
     if (site === undefined) return;
     const { patch } = adviceFor(site.look, about.preset, Date.now());
-    onAnswer({ site, road: patch?.road, ...(patch?.road === undefined ? { names } : {}) });
+    onAnswer({ site, flow: patch?.flow, ...(patch?.flow === undefined ? { names } : {}) });
   };
 
   return (
@@ -50,7 +50,7 @@ export default function NothingToDo({ draft, onAnswer, onNext, onBack }: Decidin
       why={{ title: t('nothing.why-title'), text: [t('nothing.why-1')], learn: 'hosts-offer' }}
       onBack={onBack}
       actions={
-        <Button variant="text" onClick={() => onNext({ road: undefined, names }, { skipDecided: true })}>
+        <Button variant="text" onClick={() => onNext({ flow: undefined, names }, { skipDecided: true })}>
           {t('nothing.anyway')}
         </Button>
       }
@@ -60,7 +60,7 @@ export default function NothingToDo({ draft, onAnswer, onNext, onBack }: Decidin
           <Box sx={{ flex: 'none' }}>
             <Seal size={60} ground="paper" />
           </Box>
-          <Typography>{t(`nothing.about.${road.because}`, { name })}</Typography>
+          <Typography>{t(`nothing.about.${flow.because}`, { name })}</Typography>
         </Box>
         {comeBack !== null && (
           <Box sx={{ mt: 1.5 }}>

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { type GuideSource, guideOf, likelyPlace, type Place } from '../../../shared/by-hand/guide.ts';
+import { type GuidePlace, type GuideSource, guideOf, likelyPlace } from '../../../shared/by-hand/guide.ts';
 import { offers } from '../../../shared/content/offers.ts';
 import { offerOf } from '../../../shared/offers/own-offer.ts';
 import { useApp } from '../../app-context.ts';
@@ -32,7 +32,7 @@ export function OfferGuide({
   const known = offers.find(({ id }) => id === chosen?.id) ?? null;
   const offer = quote === undefined ? known : offerOf(quote);
   const panels = (draft.site?.look.signs ?? []).filter(({ kind }) => kind === 'panel').map(({ id }) => id);
-  const [place, setPlace] = useState<Place>(() => likelyPlace(offer, panels));
+  const [place, setPlace] = useState<GuidePlace>(() => likelyPlace(offer, panels));
   const names = draft.names ?? [];
   const until = useUnfinished({ draft, source, chosen });
   const title = t(`by-hand.${source}-title`);

@@ -7,14 +7,14 @@ import { useApp } from '../../app-context.ts';
 import { Card } from '../../components/card.tsx';
 import { useTexts } from '../../texts.tsx';
 
-/** The way back to a road by hand that was begun for this domain, perhaps days ago. */
+/** The way back to a flow by hand that was begun for this domain, perhaps days ago. */
 export function ResumeCard({ domain, onResume }: { readonly domain: string; onResume(patch: Patch): void }) {
   const { t, date } = useTexts();
   const { settings, change } = useApp();
   const { byHand } = settings;
   if (!byHand || byHand.domain !== domain) return null;
   const { names, source, offer, since } = byHand;
-  const road = { kind: 'by-hand', source, ...(offer === null ? {} : { offer }) } as const;
+  const flow = { kind: 'by-hand', source, ...(offer === null ? {} : { offer }) } as const;
   return (
     <Card tone="amber" role="status">
       <Typography variant="h2">{t('by-hand.resume-title')}</Typography>
@@ -27,7 +27,7 @@ export function ResumeCard({ domain, onResume }: { readonly domain: string; onRe
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
         <Button
           variant="outlined"
-          onClick={() => onResume({ names: names.filter(isDomainName), road, provider: undefined })}
+          onClick={() => onResume({ names: names.filter(isDomainName), flow, provider: undefined })}
         >
           {t('by-hand.resume-go')}
         </Button>

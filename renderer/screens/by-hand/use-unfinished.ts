@@ -5,17 +5,17 @@ import type { Draft } from '../../../shared/wizard/draft.ts';
 import { useApp } from '../../app-context.ts';
 
 /**
- * Keeps the road that was chosen until what it leads to is there, also over days and starts of the app. Answers
+ * Keeps the flow that was chosen until what it leads to is there, also over days and starts of the app. Answers
  * until when the new certificate is good; null while it is not there.
  */
-export function useUnfinished(road: {
+export function useUnfinished(flow: {
   readonly draft: Draft;
   readonly source: GuideSource;
   readonly chosen: { readonly id: string; readonly name: string } | undefined;
 }): string | null {
   const { settings, change } = useApp();
-  const { source, chosen } = road;
-  const { site, names = [] } = road.draft;
+  const { source, chosen } = flow;
+  const { site, names = [] } = flow.draft;
   const domain = site?.domain ?? '';
   const [begun] = useState(() => {
     const kept = settings.byHand;
@@ -27,7 +27,7 @@ export function useUnfinished(road: {
   const until =
     site === undefined || source === 'self-signed' ? null : arrivedUntil(names, site.look, begun.before);
   const isThere = until !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes with the road, and when it ends
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes with the flow, and when it ends
   useEffect(() => {
     if (domain === '' || names.length === 0) return;
     const unfinished = { domain, names: [...names], source, offer: chosen ?? null, ...begun };

@@ -9,6 +9,6 @@ export interface DoneProps {
   onUndo(runId: string, choices?: UndoChoices): void;
   /** The open connection to the server that this was about; null where there is none. */
   readonly connectionId: string | null;
-  onReopen(station: EditingId): void;
+  onReopen(step: EditingId): void;
   onHome(): void;
 }

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../shared/content/speaker.ts';
+import type { Translator } from '../../../shared/content/speaker.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { renewalOf } from '../../../shared/renewal.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
@@ -17,7 +17,7 @@ export interface Sheet {
   readonly entries: readonly { readonly label: string; readonly values: readonly string[] }[];
 }
 
-export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Speaker): Sheet {
+export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translator): Sheet {
   const names = run.names.length > 0 ? run.names : (draft.names ?? []);
   const { certificate } = run.steps;
   const signed = certificate?.state === 'done' ? certificate.facts : null;

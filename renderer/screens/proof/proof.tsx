@@ -30,7 +30,7 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
         if (chosen !== null) onNext({ proof: chosen });
       }}
       onBack={() => {
-        // A way by hand is a road of its own, on which one must not find oneself by going back.
+        // A way by hand is a flow of its own, on which one must not find oneself by going back.
         onAnswer({ proof: undefined });
         onBack();
       }}

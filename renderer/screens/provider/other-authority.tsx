@@ -93,7 +93,7 @@ export function isContact(text: string): boolean {
   return text === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 }
 
-/** What the road calls an authority: by its name where we know it, else by its host. */
+/** What the flow calls an authority: by its name where we know it, else by its host. */
 export function nameOf(directory: string): string {
   const known = authorities.find((authority) => authority.directory === directory);
   if (known !== undefined) return known.name;

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { Suspense, useState } from 'react';
 import type { OfferChoice } from '../../../shared/offers/choice.ts';
-import type { ChosenRoad, ProviderAnswer, ProviderId } from '../../../shared/wizard/draft.ts';
+import type { ChosenFlow, ProviderAnswer, ProviderId } from '../../../shared/wizard/draft.ts';
 import { knownProviders, presetProvider, recommendedProvider } from '../../../shared/wizard/recommend.ts';
 import { useApp } from '../../app-context.ts';
 import { Choice } from '../../components/choice.tsx';
@@ -26,10 +26,10 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const [answer, setAnswer] = useState<ProviderAnswer>(
     () => draft.provider ?? withContact(recommendedProvider(about.preset), settings.contact),
   );
-  const [road, setRoad] = useState<ChosenRoad | undefined>(
-    draft.road?.kind === 'by-hand' ? draft.road : undefined,
+  const [flow, setRoad] = useState<ChosenFlow | undefined>(
+    draft.flow?.kind === 'by-hand' ? draft.flow : undefined,
   );
-  const [isByHand, setByHand] = useState(road !== undefined);
+  const [isByHand, setByHand] = useState(flow !== undefined);
   const [isComparing, setComparing] = useState(false);
   const preset = presetProvider(about.preset);
   const isOther = answer.id === 'other';
@@ -49,16 +49,16 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   };
   const go = (): void => {
     if (!isReady) return;
-    // Whoever lets the app do it is no longer on a road by hand.
+    // Whoever lets the app do it is no longer on a flow by hand.
     if (!isByHand)
       change({ byHand: null, ...(answer.contact === undefined ? {} : { contact: answer.contact }) });
-    onNext(isByHand ? { road, provider: undefined } : { provider: named, road: undefined });
+    onNext(isByHand ? { flow, provider: undefined } : { provider: named, flow: undefined });
   };
   const compared = (choice: OfferChoice): void => {
     if (choice.kind === 'later') return;
     setComparing(false);
-    if (choice.kind === 'road') {
-      onNext({ road: choice.road, provider: undefined });
+    if (choice.kind === 'flow') {
+      onNext({ flow: choice.flow, provider: undefined });
       return;
     }
     setRoad(undefined);
@@ -82,7 +82,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         next={{ label: t('frame.next'), isDisabled: !isReady }}
         onNext={go}
         onBack={() => {
-          onAnswer(isByHand ? { road, provider: undefined } : { provider: isComplete ? answer : undefined });
+          onAnswer(isByHand ? { flow, provider: undefined } : { provider: isComplete ? answer : undefined });
           onBack();
         }}
         actions={
@@ -94,12 +94,12 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
         }
       >
         <div role="radiogroup" aria-label={t('provider.choices')} style={{ display: 'grid', gap: 10 }}>
-          {road !== undefined && (
+          {flow !== undefined && (
             <Choice
               {...choice}
               value="by-hand"
               title={
-                road.kind === 'by-hand' && road.offer !== undefined ? road.offer.name : t('provider.by-hand')
+                flow.kind === 'by-hand' && flow.offer !== undefined ? flow.offer.name : t('provider.by-hand')
               }
             >
               {t('provider.by-hand-what')}

@@ -6,7 +6,7 @@ import { Sign } from '../../components/sign.tsx';
 import { useTexts } from '../../texts.tsx';
 
 /** Whether visitors get an answer while we work. */
-export function Pulse({ pulse }: { readonly pulse: RunView['pulse'] }) {
+export function AvailabilityMonitor({ pulse }: { readonly pulse: RunView['pulse'] }) {
   const { t } = useTexts();
   const { answered, missed } = pulse;
   const looks = answered + missed;

@@ -14,7 +14,7 @@ import { useTexts } from '../../texts.tsx';
 import type { RunControl } from '../../use-run.ts';
 import { lineWords } from './line-words.ts';
 import { ProgressBar } from './progress-bar.tsx';
-import { Pulse } from './pulse.tsx';
+import { AvailabilityMonitor } from './pulse.tsx';
 import { RunLines } from './run-lines.tsx';
 import { technicalText } from './technical-text.ts';
 
@@ -50,7 +50,11 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
     <Screen
       title={t(isUndoing && purpose !== 'recover' ? 'run.undo-title' : titles[purpose])}
       lead={t(isUndoing ? undoLeads[purpose] : 'run.lead')}
-      why={{ ...reasonFor(current), learn: 'undo-and-safety', foot: <Pulse pulse={run.pulse} /> }}
+      why={{
+        ...reasonFor(current),
+        learn: 'undo-and-safety',
+        foot: <AvailabilityMonitor pulse={run.pulse} />,
+      }}
       actions={
         <>
           {!isUndoing && (

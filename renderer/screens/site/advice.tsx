@@ -16,11 +16,11 @@ const shownAtFirst = 2;
 export default function AdviceCard({ advice }: { readonly advice: Advice }) {
   const texts = useTexts();
   const { t, tell, list } = texts;
-  const { because, cautions, patch, road } = advice;
+  const { because, cautions, patch, flow } = advice;
   const values = valuesOf(because.facts, texts);
   const names = (patch?.names ?? []).map(toUnicode);
   return (
-    <Card tone={road === 'mend-first' ? 'amber' : 'tide'}>
+    <Card tone={flow === 'mend-first' ? 'amber' : 'tide'}>
       <section aria-label={t('advice.label')}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.25 }}>
           <Box sx={{ flex: 'none' }}>
@@ -31,7 +31,7 @@ export default function AdviceCard({ advice }: { readonly advice: Advice }) {
             <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
               {tell(`advice.${because.id}.text`, values)}
             </Typography>
-            {road === 'automatic' && (
+            {flow === 'automatic' && (
               <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
                 {t('advice.plan', { names: list(names), provider: patch?.provider?.name ?? '' })}
               </Typography>

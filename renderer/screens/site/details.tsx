@@ -4,8 +4,8 @@ import type { Finding, SiteLook } from '../../../shared/look.ts';
 import { LearnLink } from '../../components/learn-link.tsx';
 import { useTexts } from '../../texts.tsx';
 import { ChainTable } from './chain-table.tsx';
-import { DoorTable } from './door-table.tsx';
 import { pageOf } from './page-of.ts';
+import { PortTable } from './port-table.tsx';
 import { ViewTable } from './view-table.tsx';
 
 /** What stands behind a finding: a sentence for the helper, and what was seen. */
@@ -40,7 +40,7 @@ export function Details({
       {id.startsWith('mail-certificate-') && mailChain !== null && mailChain !== undefined && (
         <ChainTable certificate={mailChain} />
       )}
-      {isMail && endpoints.length > 0 && <DoorTable endpoints={endpoints} />}
+      {isMail && endpoints.length > 0 && <PortTable endpoints={endpoints} />}
       {showsViews(id) && !(showsChain && views.length === 1) && <ViewTable views={views} />}
       {/* Where something presses, the page is offered beside the finding already. */}
       {(finding.severity === 'good' || finding.severity === 'know') && (

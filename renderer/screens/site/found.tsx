@@ -28,7 +28,7 @@ export function Found(props: {
   const { about } = useApp();
   const { look, onNext } = props;
   const advice = adviceFor(look, about.preset, Date.now());
-  const { patch, road } = advice;
+  const { patch, flow } = advice;
   const proposed = [...proposedFor(look)];
   const names = proposed.length > 0 ? proposed : undefined;
   return (
@@ -36,17 +36,17 @@ export function Found(props: {
       title={t('site.found-title')}
       lead={rich('site.found-lead', { domain: look.domain })}
       why={useWhy()}
-      {...(patch === null || road === 'mend-first' ? {} : { next: { label: t(`advice.next.${road}`) } })}
+      {...(patch === null || flow === 'mend-first' ? {} : { next: { label: t(`advice.next.${flow}`) } })}
       onNext={() => onNext(patch ?? {}, { skipDecided: true })}
       onBack={props.onAgain}
       actions={
         <>
-          {road === 'mend-first' && (
+          {flow === 'mend-first' && (
             <Button variant="contained" onClick={() => props.onLook(wishedBefore(look))}>
               {t('advice.again')}
             </Button>
           )}
-          <Button variant="text" onClick={() => onNext({ names, road: undefined })}>
+          <Button variant="text" onClick={() => onNext({ names, flow: undefined })}>
             {t('site.choose')}
           </Button>
         </>

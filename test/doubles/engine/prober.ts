@@ -93,11 +93,11 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         fingerprint: null,
       }));
     },
-    async circles(places, _outside, signal) {
+    async redirectLoops(places, _outside, signal) {
       await acts.begin('look for circles', { signal });
       return site.isCircling ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
     },
-    async unsteadyPlaces(places, _fingerprint, _outside, signal) {
+    async inconsistentPlaces(places, _fingerprint, _outside, signal) {
       await acts.begin('shake hands', { signal });
       if (!site.isUnsteady) return [];
       return places.map((place) => ({
@@ -127,7 +127,7 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         refusal: { code: 'dnssec-broken', facts: { name, ca } },
       });
     },
-    startPulse() {
+    startMonitor() {
       acts.note('pulse');
       return {
         stop() {

@@ -58,14 +58,14 @@ export function createScene(options: SceneOptions = {}) {
   };
   const dependencies: Dependencies = {
     targets: { apache: target, iis: target },
-    handsOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
+    sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
     prober: proberDouble(acts, server, site),
     async pause(milliseconds, signal) {
       await acts.begin(`pause ${milliseconds}`, { signal });
     },
   };
   const events: RunEvent[] = [];
-  const around = {
+  const context = {
     journals,
     source,
     emit: (event: RunEvent) => void events.push(runEvent.parse(event)),
@@ -114,16 +114,16 @@ export function createScene(options: SceneOptions = {}) {
     /** Until the app is killed at this act: nothing of it is done, and nothing behind it. */
     async secureUntil(act: string): Promise<void> {
       const killed = acts.killAt(act);
-      const ran = secure(connect(), request, around, dependencies).then(() => {
+      const ran = secure(connect(), request, context, dependencies).then(() => {
         throw new Error(`the run ended before “${act}”`);
       });
       await Promise.race([killed, ran]);
     },
-    secure: (): Promise<RunEnded> => secure(connect(), request, around, dependencies),
+    secure: (): Promise<RunEnded> => secure(connect(), request, context, dependencies),
     undo: async (choices: Choices = {}): Promise<RunEnded> =>
-      undoRun(connect(), await loaded(), {}, { ...around, choices }, dependencies),
+      undoRun(connect(), await loaded(), {}, { ...context, choices }, dependencies),
     recover: async (choices: Choices = {}): Promise<RunEnded> =>
-      recoverRun(connect(), await loaded(), {}, { ...around, choices }, dependencies),
+      recoverRun(connect(), await loaded(), {}, { ...context, choices }, dependencies),
   };
 }
 export type Scene = ReturnType<typeof createScene>;

@@ -1,12 +1,12 @@
-import type { Standing } from '../../../electron/run/session.ts';
+import type { RunStatus } from '../../../electron/run/session.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
 /** What a server knows of one run: what stands there, and who has decided how it ends. */
 export interface ServerDouble {
   isKnown: boolean;
-  decided: Standing['decided'];
+  decided: RunStatus['decided'];
   isRestored: boolean;
-  holder: Standing['holder'];
+  holder: RunStatus['holder'];
   sign: string;
   isWatched: boolean;
   /** The journal that a confirmed run left. */

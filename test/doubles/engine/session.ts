@@ -1,4 +1,4 @@
-import type { Hands, UndoAnswer } from '../../../electron/run/session.ts';
+import type { Session, UndoAnswer } from '../../../electron/run/session.ts';
 import type { Memo } from '../../../shared/journal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
@@ -13,7 +13,7 @@ const memoOf = (change: Change): Memo => {
 };
 
 /** A run's session on the server double, over one line. */
-export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runId: string): Hands {
+export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runId: string): Session {
   /** The stage that was performed last: activations do not say whose they are. */
   let stage = '';
 
@@ -51,120 +51,129 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
   };
 
   return {
-    open: (who) => ask('open', () => take(who), 'tool-missing', { tool: 'openssl' }),
-    reopen: (who) => ask('reopen', () => take(who), 'tool-missing', { tool: 'openssl' }),
-    ask: () =>
-      ask('ask', () => {
-        const { isKnown, decided, isRestored, isWatched, sign, holder } = server;
-        return { isKnown, decided, isRestored, isWatched, sign, holder };
-      }),
-    kept: () => ask('read what was kept', () => server.kept),
-    beatEvery: 10_000,
-    beat: async (sign) => {
-      server.sign = sign;
-    },
-    keep: (journal) =>
-      ask('keep', () => {
-        if (server.decided !== 'commit') mustBeUndecided(server);
-        server.decided = 'commit';
-        server.kept = journal;
-        server.isWatched = false;
-        server.holder = null;
-        return { prunedKeys: 0 };
-      }),
-    decideToUndo: () =>
-      ask(
-        'decide to undo',
-        () => {
-          if (server.decided !== 'server') server.decided = 'undo';
-        },
-        'server-not-writable',
-      ),
-    forget: () =>
-      ask(
-        'forget',
-        () => {
-          server.isKnown = false;
-          server.decided = null;
-          server.isRestored = false;
+    net: {
+      open: (who) => ask('open', () => take(who), 'tool-missing', { tool: 'openssl' }),
+      reopen: (who) => ask('reopen', () => take(who), 'tool-missing', { tool: 'openssl' }),
+      status: () =>
+        ask('ask', () => {
+          const { isKnown, decided, isRestored, isWatched, sign, holder } = server;
+          return { isKnown, decided, isRestored, isWatched, sign, holder };
+        }),
+      storedJournal: () => ask('read what was kept', () => server.kept),
+      beatEvery: 10_000,
+      beat: async (sign) => {
+        server.sign = sign;
+      },
+      commit: (journal) =>
+        ask('keep', () => {
+          if (server.decided !== 'commit') mustBeUndecided(server);
+          server.decided = 'commit';
+          server.kept = journal;
           server.isWatched = false;
           server.holder = null;
-          server.kept = null;
-        },
-        'server-not-writable',
-      ),
-    standAgain: ({ changes }) =>
-      ask('stand again', () => {
-        if (server.wordsOfStanding !== null) return server.wordsOfStanding;
-        const missing = changes
-          .map(({ memo }) => memo.path)
-          .filter((path) => !server.standing.includes(path));
-        server.standing.push(...missing.toReversed());
-        takeUp(server);
-        server.decided = 'commit';
-        server.holder = null;
-        return null;
-      }),
-    release: () =>
-      ask('release', () => {
-        server.holder = null;
-        server.isWatched = false;
-      }),
-    makeKey: () =>
-      ask('make the key', () => ({
-        csrPem: 'csr',
-        onServer: { path: '/run/key.pem', sha256: hash('b') },
-      })),
-    stageChain: () => ask('stage the chain', () => undefined, 'server-not-writable'),
-    chainPath: '/run/chain.pem',
-    prepare: (changes) =>
-      ask(
-        `prepare ${stageOfPath(changes[0]?.path ?? '')}`,
-        () => changes.map(memoOf),
-        'file-changed-meanwhile',
-      ),
-    perform: (asked, prepared) =>
-      ask(`perform ${asked.id}`, (isHalf) => {
-        mustBeUndecided(server);
-        stage = asked.id;
-        const paths = prepared.map(({ memo }) => memo.path);
-        server.standing.push(...(isHalf ? paths.slice(0, 1) : paths));
-        if (isHalf) throw new ProblemError('change-failed', { path: paths.at(-1) ?? '' });
-      }),
-    undo: ({ changes }) =>
-      ask(`undo ${[...new Set(changes.map(({ memo }) => stageOfPath(memo.path)))].join(' and ')}`, () =>
-        changes.map(({ memo }) => undoOne(memo.path)),
-      ),
-    edited: (changes) =>
-      ask(
-        'look for edits',
-        () => changes.map(({ memo }) => memo.path).filter((path) => server.edited.has(path)),
-        'undo-blocked-by-others',
-        { place: '/etc' },
-      ),
-    versions: (path) =>
-      ask(`read ${path}`, () => ({
-        theirs: { hash: hash('c'), bytes: Buffer.from('theirs') },
-        former: new Map(),
-      })),
-    theirCopy: (path) => `/theirs${path}`,
-    activate: (activation) =>
-      ask(
-        `activate ${stage}`,
-        () => {
-          mustBeUndecided(server);
+          return { prunedKeys: 0 };
+        }),
+      decideToUndo: () =>
+        ask(
+          'decide to undo',
+          () => {
+            if (server.decided !== 'server') server.decided = 'undo';
+          },
+          'server-not-writable',
+        ),
+      purge: () =>
+        ask(
+          'forget',
+          () => {
+            server.isKnown = false;
+            server.decided = null;
+            server.isRestored = false;
+            server.isWatched = false;
+            server.holder = null;
+            server.kept = null;
+          },
+          'server-not-writable',
+        ),
+      rollForward: ({ changes }) =>
+        ask('stand again', () => {
+          if (server.wordsOfStanding !== null) return server.wordsOfStanding;
+          const missing = changes
+            .map(({ memo }) => memo.path)
+            .filter((path) => !server.standing.includes(path));
+          server.standing.push(...missing.toReversed());
           takeUp(server);
-        },
-        'reload-failed',
-        {
-          service: activation.service,
-        },
-      ),
-    test: () => ask('test', () => server.wordsOfTest),
-    reactivate: () =>
-      ask('reactivate', () => {
-        if (server.wordsOfReactivation === null) takeUp(server);
-        return server.wordsOfReactivation;
-      }),
+          server.decided = 'commit';
+          server.holder = null;
+          return null;
+        }),
+      release: () =>
+        ask('release', () => {
+          server.holder = null;
+          server.isWatched = false;
+        }),
+    },
+    keys: {
+      make: () =>
+        ask('make the key', () => ({
+          csrPem: 'csr',
+          onServer: { path: '/run/key.pem', sha256: hash('b') },
+        })),
+      staging: {
+        stage: () => ask('stage the chain', () => undefined, 'server-not-writable'),
+        chainPath: '/run/chain.pem',
+      },
+    },
+    changes: {
+      prepare: (changes) =>
+        ask(
+          `prepare ${stageOfPath(changes[0]?.path ?? '')}`,
+          () => changes.map(memoOf),
+          'file-changed-meanwhile',
+        ),
+      perform: (asked, prepared) =>
+        ask(`perform ${asked.id}`, (isHalf) => {
+          mustBeUndecided(server);
+          stage = asked.id;
+          const paths = prepared.map(({ memo }) => memo.path);
+          server.standing.push(...(isHalf ? paths.slice(0, 1) : paths));
+          if (isHalf) throw new ProblemError('change-failed', { path: paths.at(-1) ?? '' });
+        }),
+      undo: ({ changes }) =>
+        ask(`undo ${[...new Set(changes.map(({ memo }) => stageOfPath(memo.path)))].join(' and ')}`, () =>
+          changes.map(({ memo }) => undoOne(memo.path)),
+        ),
+      edited: (changes) =>
+        ask(
+          'look for edits',
+          () => changes.map(({ memo }) => memo.path).filter((path) => server.edited.has(path)),
+          'undo-blocked-by-others',
+          { place: '/etc' },
+        ),
+      versions: (path) =>
+        ask(`read ${path}`, () => ({
+          theirs: { hash: hash('c'), bytes: Buffer.from('theirs') },
+          former: new Map(),
+        })),
+    },
+    services: {
+      activate: (activation) =>
+        ask(
+          `activate ${stage}`,
+          () => {
+            mustBeUndecided(server);
+            takeUp(server);
+          },
+          'reload-failed',
+          {
+            service: activation.service,
+          },
+        ),
+      test: () => ask('test', () => server.wordsOfTest),
+      reactivate: () =>
+        ask('reactivate', () => {
+          if (server.wordsOfReactivation === null) takeUp(server);
+          return server.wordsOfReactivation;
+        }),
+    },
   };
 }

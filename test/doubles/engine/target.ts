@@ -74,7 +74,7 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
       differences: [],
     }),
     proofStage: () => stageOf('proof'),
-    async rehearse(_host, _facts, _plan, _staged, signal) {
+    async selfTest(_host, _facts, _plan, _staged, signal) {
       await acts.begin('rehearse', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });
     },
   };

@@ -6,7 +6,7 @@ import { createServices } from '../../../electron/app/services.ts';
 import { readArguments } from '../../../electron/cli/arguments.ts';
 import { createOutput } from '../../../electron/cli/output.ts';
 import { runCommand } from '../../../electron/cli/run-command.ts';
-import { loadSpeaker } from '../../../shared/content/load.ts';
+import { loadTranslator } from '../../../shared/content/load.ts';
 
 /** Commands on records of runs that cannot be used; no server is there. */
 
@@ -15,7 +15,7 @@ let home: string;
 async function cli(...args: readonly string[]) {
   const line = readArguments(args);
   const said: string[] = [];
-  const output = createOutput(line.json, (text) => void said.push(text), await loadSpeaker('en'));
+  const output = createOutput(line.json, (text) => void said.push(text), await loadTranslator('en'));
   const exitCode = await runCommand(
     line,
     createServices(join(home, 'data')),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeLook } from '../../../electron/cli/look-words.ts';
 import { findingsOf } from '../../../electron/outside/findings/findings-of.ts';
-import { loadSpeaker } from '../../../shared/content/load.ts';
+import { loadTranslator } from '../../../shared/content/load.ts';
 import { known } from '../../../shared/look/known.ts';
 import { encrypted, endpoint, host, now, site } from '../outside/support/some-looks.ts';
 
@@ -12,7 +12,7 @@ test('a look reads as sentences first, then in the field’s own terms', async (
     mail: { state: 'seen', hosts: [host('mail.shop.com', [endpoint('imaps', 'self-signed')])] },
   });
   const look = { ...facts, findings: findingsOf(facts, now), proposedNames: ['shop.com'] };
-  const lines = describeLook(look, await loadSpeaker('en'));
+  const lines = describeLook(look, await loadTranslator('en'));
   expect(lines[0]).toBe('shop.com');
   expect(lines[1]).toBe('  [Needs mending] Your certificate has run out');
   const text = lines.join('\n');

@@ -4,7 +4,7 @@ import { createOutput } from '../../../electron/cli/output.ts';
 import { fakeView } from '../../../renderer/dev/fake-data.ts';
 import { fakeStep } from '../../../renderer/dev/fake-steps.ts';
 import { languages } from '../../../shared/content/languages.ts';
-import { loadSpeaker } from '../../../shared/content/load.ts';
+import { loadTranslator } from '../../../shared/content/load.ts';
 import { foundStates, outcomes, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { stepIds } from '../../../shared/step-ids.ts';
 
@@ -50,7 +50,7 @@ const whole: readonly RunEvent[] = [
 
 describe.each(languages)('the words of a whole run in %s', async (language) => {
   test('are these, and hold no pattern', async () => {
-    const speaker = await loadSpeaker(language);
+    const speaker = await loadTranslator(language);
     let text = '';
     const output = createOutput(false, (line) => (text += line), { ...speaker, moment: () => '<moment>' });
     for (const event of whole) output.event(event);

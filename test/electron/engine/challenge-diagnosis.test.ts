@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { causeOfHidden, type Hidden } from '../../../electron/engine/challenge-diagnosis.ts';
-import type { ChallengeSight } from '../../../electron/outside/deployment/probe-result.ts';
+import { type ChallengeFailure, causeOfFailure } from '../../../electron/engine/challenge-diagnosis.ts';
+import type { ChallengeProbe } from '../../../electron/outside/deployment/probe-result.ts';
 import type { Obstacle, ObstacleKind } from '../../../electron/targets/target.ts';
 
 const name = 'shop.example.test';
 const url = `http://${name}/.well-known/acme-challenge/x`;
 
-const sight = (more: Partial<ChallengeSight> = {}): ChallengeSight => ({
+const probe = (more: Partial<ChallengeProbe> = {}): ChallengeProbe => ({
   name,
   address: '192.0.2.1',
   url,
@@ -19,8 +19,8 @@ const sight = (more: Partial<ChallengeSight> = {}): ChallengeSight => ({
   problem: 'wrong-answer',
   ...more,
 });
-const good = sight({ status: 200, problem: null, page: 'text' });
-const silent = sight({ status: null, server: null, problem: 'ECONNREFUSED', page: 'nothing' });
+const good = probe({ status: 200, problem: null, page: 'text' });
+const silent = probe({ status: null, server: null, problem: 'ECONNREFUSED', page: 'nothing' });
 
 const rule = (kind: ObstacleKind, more: Partial<Obstacle> = {}): Obstacle => ({
   kind,
@@ -33,11 +33,11 @@ const rule = (kind: ObstacleKind, more: Partial<Obstacle> = {}): Obstacle => ({
   ...more,
 });
 
-const cause = (more: Partial<Hidden>) =>
-  causeOfHidden({ sights: [sight()], obstacles: [], ownAnswer: 'otherwise', ...more });
+const cause = (more: Partial<ChallengeFailure>) =>
+  causeOfFailure({ probes: [probe()], obstacles: [], ownAnswer: 'otherwise', ...more });
 
 describe('an answer that is the server’s own doing names the rule', () => {
-  test.each<readonly [string, Partial<ChallengeSight>, ObstacleKind, string]>([
+  test.each<readonly [string, Partial<ChallengeProbe>, ObstacleKind, string]>([
     ['a login', { status: 401, page: 'login' }, 'login', 'proof-behind-login'],
     ['a form for a password', { status: 200, page: 'login' }, 'proxy', 'proof-behind-login'],
     ['a denial', { status: 403 }, 'forbidden', 'proof-forbidden'],
@@ -63,7 +63,7 @@ describe('an answer that is the server’s own doing names the rule', () => {
     ],
   ])('%s', (_title, seen, kind, code) => {
     const decoys = [rule('other-folder', { line: 1, isPassed: true })];
-    expect(cause({ sights: [sight(seen)], obstacles: [...decoys, rule(kind)] })).toMatchObject({
+    expect(cause({ probes: [probe(seen)], obstacles: [...decoys, rule(kind)] })).toMatchObject({
       code,
       facts: { name, address: '192.0.2.1', rule: `rule about ${kind}`, line: 12 },
     });
@@ -83,7 +83,7 @@ describe('an answer that is the server’s own doing names the rule', () => {
 
 test('redirects without an end are a circle', () => {
   const redirects = Array.from({ length: 10 }, (_, index) => `http://${name}/${index % 2}`);
-  expect(cause({ sights: [sight({ redirects, problem: 'too-many-redirects' })] }).code).toBe(
+  expect(cause({ probes: [probe({ redirects, problem: 'too-many-redirects' })] }).code).toBe(
     'proof-goes-in-circles',
   );
 });
@@ -91,24 +91,24 @@ test('redirects without an end are a circle', () => {
 describe('what is not this server’s doing', () => {
   test('a network that answers though the server itself is right', () => {
     const problem = cause({
-      sights: [sight({ network: 'Cloudflare', server: 'cloudflare' })],
+      probes: [probe({ network: 'Cloudflare', server: 'cloudflare' })],
       ownAnswer: 'as-expected',
     });
     expect(problem).toMatchObject({ code: 'proof-behind-network', facts: { network: 'Cloudflare' } });
   });
 
   test('a network that only passes on what the server’s own rule does', () => {
-    const sights = [sight({ network: 'Cloudflare', status: 401 })];
-    expect(cause({ sights, obstacles: [rule('login')] }).code).toBe('proof-behind-login');
+    const probes = [probe({ network: 'Cloudflare', status: 401 })];
+    expect(cause({ probes, obstacles: [rule('login')] }).code).toBe('proof-behind-login');
   });
 
   test('another machine at one of the addresses', () => {
-    const other = sight({ address: '2001:db8::9', server: 'nginx' });
-    expect(cause({ sights: [good, other], ownAnswer: 'unknown' })).toMatchObject({
+    const other = probe({ address: '2001:db8::9', server: 'nginx' });
+    expect(cause({ probes: [good, other], ownAnswer: 'unknown' })).toMatchObject({
       code: 'proof-on-other-server',
       facts: { address: '2001:db8::9' },
     });
-    expect(cause({ sights: [good, other], ownAnswer: 'as-expected' }).code).toBe('proof-on-other-server');
+    expect(cause({ probes: [good, other], ownAnswer: 'as-expected' }).code).toBe('proof-on-other-server');
   });
 
   test('another machine at the only address', () => {
@@ -120,7 +120,7 @@ describe('what is not this server’s doing', () => {
 
   test('a redirect that another machine gives is still a redirect', () => {
     const problem = cause({
-      sights: [sight({ status: 301, redirects: ['https://x.example/'] })],
+      probes: [probe({ status: 301, redirects: ['https://x.example/'] })],
       ownAnswer: 'as-expected',
       obstacles: [rule('redirect')],
     });
@@ -129,7 +129,7 @@ describe('what is not this server’s doing', () => {
   });
 
   test('a closed door', () => {
-    expect(cause({ sights: [silent] })).toMatchObject({
+    expect(cause({ probes: [silent] })).toMatchObject({
       code: 'port-80-closed',
       facts: { name, address: '192.0.2.1', reason: 'ECONNREFUSED' },
     });
@@ -144,7 +144,7 @@ describe('what is not this server’s doing', () => {
 });
 
 test('every address stands in the detail for a technician', () => {
-  const { detail } = cause({ sights: [good, sight({ address: '2001:db8::9' })] });
+  const { detail } = cause({ probes: [good, probe({ address: '2001:db8::9' })] });
   expect(detail).toContain('192.0.2.1');
   expect(detail).toContain('2001:db8::9');
 });

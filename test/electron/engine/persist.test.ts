@@ -2,27 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { type Dependencies, realDependencies } from '../../../electron/engine/dependencies.ts';
 import { persist } from '../../../electron/engine/persist.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
-import type { Hands } from '../../../electron/run/session.ts';
+import type { Session } from '../../../electron/run/session.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { freshServer } from '../../doubles/engine/server.ts';
 import { sessionDouble } from '../../doubles/engine/session.ts';
 
 const idle = { cancel: () => undefined, cutLine: () => undefined, restoreServer: () => undefined };
-const session = (): Hands => sessionDouble(createActs([], idle), freshServer(), { isLost: false }, 'run-1');
+const newSession = (): Session =>
+  sessionDouble(createActs([], idle), freshServer(), { isLost: false }, 'run-1');
 
 /** Work that fails so many times with this before it works out; `pauses` are those between two tries. */
 async function tried(failures: readonly unknown[], unreachable = 0) {
   const pauses: number[] = [];
-  const met: Hands[] = [];
-  const made: Hands[] = [];
+  const met: Session[] = [];
+  const made: Session[] = [];
   let closed = unreachable;
   const dependencies: Dependencies = {
     ...realDependencies,
-    handsOf: () => {
-      const hands = session();
-      made.push(hands);
-      return hands;
+    sessionOf: () => {
+      const session = newSession();
+      made.push(session);
+      return session;
     },
     pause: async (milliseconds) => void pauses.push(milliseconds),
   };
@@ -30,13 +31,13 @@ async function tried(failures: readonly unknown[], unreachable = 0) {
     if (closed-- > 0) throw new ProblemError('host-unreachable', { host: 'double', port: 22 });
     return {} as AnyHost;
   };
-  const work = async (hands: Hands): Promise<string> => {
+  const work = async (session: Session): Promise<string> => {
     const failure = failures[met.length];
-    met.push(hands);
+    met.push(session);
     if (failure !== undefined) throw failure;
     return 'done';
   };
-  const answer = await persist(session(), 'run-1', reconnect, work, dependencies).catch(
+  const answer = await persist(newSession(), 'run-1', reconnect, work, dependencies).catch(
     (thrown: unknown) => thrown,
   );
   return { answer, pauses, met, made };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foundState } from '../../../electron/engine/recover.ts';
 import { memoryJournals } from '../../../electron/run/journal/journal-file.ts';
-import { standingFrom } from '../../../electron/run/posix/status.ts';
-import type { Standing } from '../../../electron/run/session.ts';
+import { statusFrom } from '../../../electron/run/posix/status.ts';
+import type { RunStatus } from '../../../electron/run/session.ts';
 
-const asked = (text: string): Standing => standingFrom(text);
+const asked = (text: string): RunStatus => statusFrom(text);
 
 describe('what a server says of a run', () => {
   it('is understood word by word', () => {

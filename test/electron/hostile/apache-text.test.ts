@@ -3,7 +3,7 @@ import { parseEffectiveConfig } from '../../../electron/targets/apache/config/ef
 import { parseConfig } from '../../../electron/targets/apache/config/tree.ts';
 import { checkApache } from '../../../electron/targets/apache/plan/check.ts';
 import { planApache } from '../../../electron/targets/apache/plan/plan.ts';
-import { canaryConfig } from '../../../electron/targets/apache/self-test/trial-config.ts';
+import { trialConfig } from '../../../electron/targets/apache/self-test/trial-config.ts';
 import { debianFacts, virtualHosts } from '../../support/apache-facts.ts';
 import { includes, main, shop, theirs } from '../../support/shared-server.ts';
 
@@ -69,7 +69,7 @@ describe('what a customer wrote', () => {
     };
     const facts = debianFacts({ files, foreign: ['/home/shop'], modules: ['ssl'] });
     const staged = { keyPath: '/k', chainPath: '/c', fingerprint: '' };
-    const { config } = canaryConfig(facts, planApache(facts, wish), staged);
+    const { config } = trialConfig(facts, planApache(facts, wish), staged);
     const hosts = virtualHosts(config);
     expect(hosts).toHaveLength(2);
     for (const { close, children } of hosts) {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { createOutput, jsonLine } from '../../../electron/cli/output.ts';
 import { languages } from '../../../shared/content/languages.ts';
-import { loadCatalogue, loadSpeaker } from '../../../shared/content/load.ts';
+import { loadCatalogue, loadTranslator } from '../../../shared/content/load.ts';
 import type { RunEvent } from '../../../shared/events.ts';
 import { type Problem, problemCodes } from '../../../shared/problems.ts';
 
-const speaker = await loadSpeaker('en');
+const speaker = await loadTranslator('en');
 
 const nasty = fc.string({
   unit: fc.oneof(

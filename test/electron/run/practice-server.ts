@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { posixShell } from '../../../electron/remote/posix-shell.ts';
 import { type Journal, memoryJournals } from '../../../electron/run/journal/journal-file.ts';
 import { prelude } from '../../../electron/run/posix/prelude.ts';
-import { posixHands } from '../../../electron/run/posix/session.ts';
+import { posixSession } from '../../../electron/run/posix/session.ts';
 import { createRunner } from '../../../electron/run/runner.ts';
 import type { Activation, Stage } from '../../../shared/plan.ts';
 import { localProgram } from '../../support/local-shell.ts';
@@ -38,7 +38,7 @@ export async function practiceServer(shell: readonly [string, ...string[]] = ['s
     host,
     journal,
     activation,
-    runner: createRunner(posixHands(host, runId, folder), journal),
+    runner: createRunner(posixSession(host, runId, folder), journal),
     at: (name: string) => join(root, name),
     read: (name: string) => readFileSync(join(root, name), 'utf8'),
     write: (name: string, text: string) => writeFileSync(join(root, name), text),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askItself } from '../../../electron/engine/ask-itself.ts';
-import { causeOfHidden } from '../../../electron/engine/challenge-diagnosis.ts';
+import { causeOfFailure } from '../../../electron/engine/challenge-diagnosis.ts';
 import { fetchChallenge } from '../../../electron/outside/deployment/challenge.ts';
 import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
 import { challengeToken } from '../../../electron/targets/apache/proof/challenge-scope.ts';
@@ -49,7 +49,7 @@ describe.concurrent('an ordinary file of proof on a real Apache', () => {
         const question = { name, path: `/.well-known/acme-challenge/${challengeToken}`, expected: answer };
         const ownAnswer = await askItself(localHost(), target.sites(facts), question, never);
         expect(ownAnswer).toBe('otherwise');
-        const problem = causeOfHidden({ sights: seen.sights, obstacles, ownAnswer });
+        const problem = causeOfFailure({ probes: seen.probes, obstacles, ownAnswer });
         expect(problem).toMatchObject({ code: cause });
         if (cause !== 'proof-goes-in-circles') {
           expect(problem.facts).toMatchObject({

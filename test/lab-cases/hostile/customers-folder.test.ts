@@ -25,7 +25,7 @@ interface Case {
   /** Made on the server before anybody looks. */
   readonly prepare: readonly string[];
   /** Where the new encrypted site stands. */
-  readonly twin: string;
+  readonly tls: string;
   /** What must be byte for byte the same all the while. */
   readonly theirs: readonly string[];
 }
@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
     title: 'a customer’s own folder',
     options: inHome(site()),
     prepare: [theirHome],
-    twin: amongSites,
+    tls: amongSites,
     theirs: [home],
   },
   {
@@ -65,14 +65,14 @@ const cases: readonly Case[] = [
       { modules: ['rewrite', 'macro'] },
     ),
     prepare: [theirHome],
-    twin: amongSites,
+    tls: amongSites,
     theirs: [home],
   },
   {
     title: 'a file of root’s in a customer’s folder',
     options: inHome(site()),
     prepare: [theirHome, `chown root: ${conf}/shop.conf`],
-    twin: amongSites,
+    tls: amongSites,
     theirs: [home],
   },
   {
@@ -84,28 +84,28 @@ const cases: readonly Case[] = [
       }),
     },
     prepare: [theirHome],
-    twin: amongSites,
+    tls: amongSites,
     theirs: [home],
   },
   {
     title: 'a customer’s file among those of the web server',
     options: inSites(),
     prepare: [`chown visitor: ${available}/shop.conf`],
-    twin: `${available}/${shopName}.tls-sealkeeper.conf`,
+    tls: `${available}/${shopName}.tls-sealkeeper.conf`,
     theirs: [`${available}/shop.conf`],
   },
   {
     title: 'a folder of sites that a group may write to',
     options: inSites(),
     prepare: [`chgrp visitor ${available} && chmod 775 ${available}`],
-    twin: amongSites,
+    tls: amongSites,
     theirs: [available],
   },
   {
     title: 'a folder of enabled sites that everybody may write to',
     options: { sites: [], modules: ['rewrite'], files: { [`${enabled}/shop.conf`]: site() } },
     prepare: [`chmod 1777 ${enabled}`],
-    twin: `/etc/apache2/conf-enabled/${shopName}.tls-sealkeeper.conf`,
+    tls: `/etc/apache2/conf-enabled/${shopName}.tls-sealkeeper.conf`,
     theirs: [enabled],
   },
 ];
@@ -122,7 +122,7 @@ const look = (shop: Shop, paths: readonly string[]): Promise<readonly Snapshot[]
 const differences = (before: readonly Snapshot[], now: readonly Snapshot[]) =>
   before.flatMap((one, index) => snapshotDifferences(one, now[index] ?? new Map()));
 
-describe.each(cases)('$title', ({ options, prepare, twin, theirs }) => {
+describe.each(cases)('$title', ({ options, prepare, tls, theirs }) => {
   it('is left as it is: the run ends proven, and undo gives back every byte', async () => {
     const shop = await prepared(options, prepare);
     try {
@@ -131,7 +131,7 @@ describe.each(cases)('$title', ({ options, prepare, twin, theirs }) => {
       const { ended } = await shop.secure();
       expect(ended, JSON.stringify(ended.problem)).toMatchObject({ outcome: 'committed' });
       expect(differences(own, await look(shop, theirs))).toEqual([]);
-      expect((await shop.server.run(['test', '-f', twin])).exitCode).toBe(0);
+      expect((await shop.server.run(['test', '-f', tls])).exitCode).toBe(0);
       for (const name of names) {
         const { trusted, status } = await visit(`https://${name}/`, shop);
         expect({ trusted, status }).toEqual({ trusted: true, status: 200 });

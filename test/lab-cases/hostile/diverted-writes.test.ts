@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RemoteHost } from '../../../electron/remote/host.ts';
 import { type Journal, memoryJournals } from '../../../electron/run/journal/journal-file.ts';
 import { prelude } from '../../../electron/run/posix/prelude.ts';
-import { posixHands } from '../../../electron/run/posix/session.ts';
+import { posixSession } from '../../../electron/run/posix/session.ts';
 import { createRunner, leftoverProblem } from '../../../electron/run/runner.ts';
 import type { Change, Stage } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';
@@ -82,18 +82,18 @@ const stage = (changes: readonly Change[]): Stage => ({
 });
 
 async function onServer(
-  work: (host: RemoteHost, hands: ReturnType<typeof posixHands>, journal: Journal) => Promise<void>,
+  work: (host: RemoteHost, session: ReturnType<typeof posixSession>, journal: Journal) => Promise<void>,
 ): Promise<void> {
   await opened(
     request(),
     async ({ host }) => {
       const runId = `test-${randomBytes(4).toString('hex')}`;
-      const hands = posixHands(host, runId);
-      await hands.open('a test');
+      const session = posixSession(host, runId);
+      await session.net.open('a test');
       try {
-        await work(host, hands, await memoryJournals().create(runId));
+        await work(host, session, await memoryJournals().create(runId));
       } finally {
-        await hands.forget();
+        await session.net.purge();
       }
     },
     { ...environment(), prelude },
@@ -110,8 +110,8 @@ describe('a watcher in a customer’s own folder', () => {
   it('has nothing of ours to swap: nothing is written there, and nowhere else', async () => {
     await makePlace('visitor');
     const start = await server().snapshot('/etc');
-    await onServer(async (_host, hands, journal) => {
-      const runner = createRunner(hands, journal);
+    await onServer(async (_host, session, journal) => {
+      const runner = createRunner(session, journal);
       const said = await withWatcher('/etc/planted', async () => {
         for (let turn = 0; turn < 20; turn += 1) {
           const what = turn % 2 === 0 ? change : extra;
@@ -128,8 +128,8 @@ describe('a watcher in a customer’s own folder', () => {
 
   it('says which folder it is, and what would help', async () => {
     await makePlace('visitor');
-    await onServer(async (_host, hands, journal) => {
-      const problem = await createRunner(hands, journal)
+    await onServer(async (_host, session, journal) => {
+      const problem = await createRunner(session, journal)
         .doStage(stage([change]), {})
         .then(() => null, toProblem);
       expect(problem).toMatchObject({
@@ -147,14 +147,14 @@ describe('a watcher in a customer’s own folder', () => {
   ])('that was given %s after the run diverts no undo', async (_title, given) => {
     await makePlace('root');
     const start = await server().snapshot('/etc');
-    await onServer(async (_host, hands, journal) => {
-      await createRunner(hands, journal).doStage(stage([change, extra]), {});
+    await onServer(async (_host, session, journal) => {
+      await createRunner(session, journal).doStage(stage([change, extra]), {});
       await server().must(['chown', 'visitor', given]);
       const later = journal.leftToUndo();
       await withWatcher('/etc/planted', async () => {
         for (let turn = 0; turn < 10; turn += 1) {
-          expect(await codeOf(hands.edited(later))).toBe('undo-blocked-by-others');
-          const leftovers = await createRunner(hands, journal).undo();
+          expect(await codeOf(session.changes.edited(later))).toBe('undo-blocked-by-others');
+          const leftovers = await createRunner(session, journal).undo();
           expect(leftoverProblem(leftovers)).toMatchObject({
             code: 'undo-blocked-by-others',
             facts: { place: given },
@@ -167,7 +167,7 @@ describe('a watcher in a customer’s own folder', () => {
       await server().must(['sh', '-c', 'chown -R root "$1"; rm -f "$1"/conf/*', 'sh', '/srv/customer']);
       await server().writeFile(siteFile, ours + before);
       await server().writeFile(extra.path, ours);
-      expect(await createRunner(hands, journal).undo()).toEqual([]);
+      expect(await createRunner(session, journal).undo()).toEqual([]);
       expect((await server().readFile(siteFile)).toString()).toBe(before);
     });
   });
@@ -175,20 +175,23 @@ describe('a watcher in a customer’s own folder', () => {
   it('is not followed by the safety net either, which takes back all the rest', async () => {
     await makePlace('root');
     const start = await server().snapshot('/etc');
-    await onServer(async (host, hands, journal) => {
+    await onServer(async (host, session, journal) => {
       const other: Change = { ...extra, path: '/etc/apache2/conf-available/other.conf' };
-      await createRunner(hands, journal).doStage(stage([change, other]), {});
+      await createRunner(session, journal).doStage(stage([change, other]), {});
       await server().must(['chown', '-R', 'visitor', '/srv/customer']);
       const said = await withWatcher('/etc/planted', async () => {
         const [restored] = await host.runAll([
-          { argv: ['sk_restore', hands.chainPath.replace('/chain.pem', '')], accept: [0, 1] },
+          {
+            argv: ['sk_restore', (session.keys.staging?.chainPath ?? '').replace('/chain.pem', '')],
+            accept: [0, 1],
+          },
         ]);
         expect(restored).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('/srv/customer') });
       });
       expect(said).toBe('met 0\n');
       expect(snapshotDifferences(start, await server().snapshot('/etc'))).toEqual([]);
       await server().must(['chown', '-R', 'root', '/srv/customer']);
-      await createRunner(hands, journal).undo();
+      await createRunner(session, journal).undo();
     });
   });
 });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { type Journal, memoryJournals } from '../../../electron/run/journal/journal-file.ts';
 import { prelude } from '../../../electron/run/posix/prelude.ts';
-import { posixHands } from '../../../electron/run/posix/session.ts';
+import { posixSession } from '../../../electron/run/posix/session.ts';
 import { createRunner, workOf } from '../../../electron/run/runner.ts';
-import type { Hands } from '../../../electron/run/session.ts';
+import type { Session } from '../../../electron/run/session.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { sshCase } from '../../support/ssh-case.ts';
@@ -40,16 +40,16 @@ function changesOf(run: number): readonly Change[] {
   ];
 }
 
-async function undo(hands: Hands, journal: Journal): Promise<string> {
-  await hands.reopen('a test');
+async function undo(session: Session, journal: Journal): Promise<string> {
+  await session.net.reopen('a test');
   try {
-    expect(await hands.edited(journal.leftToUndo())).toEqual([]);
-    await hands.decideToUndo(workOf(journal));
-    expect(await createRunner(hands, journal).undo()).toEqual([]);
-    await hands.forget();
+    expect(await session.changes.edited(journal.leftToUndo())).toEqual([]);
+    await session.net.decideToUndo(workOf(journal));
+    expect(await createRunner(session, journal).undo()).toEqual([]);
+    await session.net.purge();
     return 'undone';
   } catch (thrown) {
-    await hands.release();
+    await session.net.release();
     return toProblem(thrown).code;
   }
 }
@@ -58,19 +58,19 @@ it('keeps the newest two former keys of a site, undoes two renewals, and says wh
   await opened(
     request(),
     async ({ host }) => {
-      const runs: { readonly hands: Hands; readonly journal: Journal }[] = [];
+      const runs: { readonly session: Session; readonly journal: Journal }[] = [];
       const pruned: number[] = [];
       for (const run of [1, 2, 3, 4, 5]) {
         const runId = `test-${run}`;
-        const hands = posixHands(host, runId);
+        const session = posixSession(host, runId);
         const journal = await memoryJournals().create(runId);
-        await hands.open('a test');
-        await createRunner(hands, journal).doStage(
+        await session.net.open('a test');
+        await createRunner(session, journal).doStage(
           { id: 'install', changes: [...changesOf(run)], activation: null },
           {},
         );
-        pruned.push((await hands.keep(journal.text())).prunedKeys);
-        runs.push({ hands, journal });
+        pruned.push((await session.net.commit(journal.text())).prunedKeys);
+        runs.push({ session, journal });
       }
       // Runs 2 to 5 each kept the key before theirs; from the fourth on the oldest copy goes.
       expect(pruned).toEqual([0, 0, 0, 1, 1]);
@@ -85,7 +85,7 @@ it('keeps the newest two former keys of a site, undoes two renewals, and says wh
 
       const newestFirst = runs.toReversed();
       const answers: string[] = [];
-      for (const { hands, journal } of newestFirst.slice(0, 3)) answers.push(await undo(hands, journal));
+      for (const { session, journal } of newestFirst.slice(0, 3)) answers.push(await undo(session, journal));
       expect(answers).toEqual(['undone', 'undone', 'former-key-pruned']);
       expect((await server().readFile(`${live}/privkey.pem`)).toString()).toBe(keyOf(3));
       // Nothing of the third was touched, and the server is free.

@@ -37,13 +37,13 @@ describe('the steps by hand', () => {
   });
 
   test('exist for every offer that can be chosen, wherever the site lives', () => {
-    const roads = offers.map((offer) => ({ offer, choice: choiceOf(offer, offer.product) }));
-    const byHand = roads.filter(({ choice }) => choice.kind === 'road');
+    const flows = offers.map((offer) => ({ offer, choice: choiceOf(offer, offer.product) }));
+    const byHand = flows.filter(({ choice }) => choice.kind === 'flow');
     expect(byHand.length).toBeGreaterThan(60);
     for (const { offer, choice } of byHand) {
-      if (choice.kind !== 'road' || choice.road.kind !== 'by-hand') throw new Error(offer.id);
+      if (choice.kind !== 'flow' || choice.flow.kind !== 'by-hand') throw new Error(offer.id);
       for (const place of places) {
-        expect(guideOf({ ...request, source: choice.road.source, offer, place }).length).toBeGreaterThan(0);
+        expect(guideOf({ ...request, source: choice.flow.source, offer, place }).length).toBeGreaterThan(0);
       }
     }
   });

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { note } from '../../../electron/targets/note.ts';
 import { problems } from '../../../shared/content/en/problems.ts';
 import { languages } from '../../../shared/content/languages.ts';
-import { loadSpeaker } from '../../../shared/content/load.ts';
+import { loadTranslator } from '../../../shared/content/load.ts';
 import type { MessageArguments } from '../../../shared/content/message-arguments.ts';
 import { problemSaid } from '../../../shared/content/problem-words.ts';
 import { ProblemError, problemCodes } from '../../../shared/problems.ts';
 import { slots } from '../../support/message-slots.ts';
 
-const english = await loadSpeaker('en');
+const english = await loadTranslator('en');
 const busy = { who: 'Sealkeeper on laptop, process 4711', since: '2026-11-25T01:02:03Z', runId: 'x' };
 
 describe('a sentence whose facts are missing', () => {
@@ -35,7 +35,7 @@ describe('a sentence whose facts are missing', () => {
   });
 
   test.each(languages)('is never a pattern and never empty in %s', async (language) => {
-    const speaker = await loadSpeaker(language);
+    const speaker = await loadTranslator(language);
     const patterns = [
       '{until, select, none {} other {x}}',
       '{count, plural, one {#} other {#}} {who}',
@@ -52,7 +52,7 @@ describe('a sentence whose facts are missing', () => {
 });
 
 describe.each(languages)('a problem in %s', async (language) => {
-  const speaker = await loadSpeaker(language);
+  const speaker = await loadTranslator(language);
   /** What some words mention, beside who has the server. */
   const facts = { ...busy, place: '/home/shop', unit: 'days', count: 2, direction: 'ahead' };
   test.each(problemCodes)('%s: reads as sentences', (code) => {

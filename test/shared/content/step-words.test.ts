@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeFacts, fakeStep } from '../../../renderer/dev/fake-steps.ts';
 import { languages } from '../../../shared/content/languages.ts';
-import { loadSpeaker } from '../../../shared/content/load.ts';
+import { loadTranslator } from '../../../shared/content/load.ts';
 import { stepSentence, waitingSentence } from '../../../shared/content/step-words.ts';
 import { runEvent } from '../../../shared/events.ts';
 import { doneFacts, startFacts } from '../../../shared/step-facts.ts';
@@ -13,7 +13,7 @@ const expected = { provider: 'Let’s Encrypt', count: 3, system: 'posix' } as c
 const states = ['started', 'done', 'failed', 'skipped'] as const;
 
 describe.each(languages)('the words of the steps in %s', async (language) => {
-  const speaker = await loadSpeaker(language);
+  const speaker = await loadTranslator(language);
 
   test.each(stepIds)('%s: mention facts of that very step, and no others', (step) => {
     const { waiting, doing, done, failed, skipped } = speaker.catalogue.steps[step];
@@ -61,8 +61,8 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
 
 test('a day is written as the language writes it', async () => {
   const step = fakeStep('certificate', 'done');
-  expect(stepSentence(step, await loadSpeaker('en'))).toMatch(/good until 21 February 2027$/);
-  expect(stepSentence(step, await loadSpeaker('de'))).toMatch(/gültig bis 21\. Februar 2027$/);
+  expect(stepSentence(step, await loadTranslator('en'))).toMatch(/good until 21 February 2027$/);
+  expect(stepSentence(step, await loadTranslator('de'))).toMatch(/gültig bis 21\. Februar 2027$/);
 });
 
 describe('an event of a step', () => {

@@ -19,8 +19,8 @@ const advised = situations.map((situation) => ({
 }));
 
 describe('the advice', () => {
-  test.each(advised)('for $say', ({ advice, expected: [road, because, names, cautions] }) => {
-    expect([advice.road, advice.because.id]).toEqual([road, because]);
+  test.each(advised)('for $say', ({ advice, expected: [flow, because, names, cautions] }) => {
+    expect([advice.flow, advice.because.id]).toEqual([flow, because]);
     if (names !== undefined) expect(advice.patch?.names ?? null).toEqual(names);
     if (cautions !== undefined) expect(advice.cautions.map(({ id }) => id)).toEqual(cautions);
   });
@@ -43,7 +43,7 @@ describe('the advice', () => {
       'nothing-to-do': 'nothing-to-do',
       'mend-first': 'names',
     };
-    expect(firstOpen(followed)).toBe(ends[advice.road]);
+    expect(firstOpen(followed)).toBe(ends[advice.flow]);
     expect(followed.provider?.agreed ?? false).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('the advice', () => {
 
   test('where a host has the switch, names whose it is', () => {
     const panel = advised.find(({ say }) => say === 'a panel')?.advice;
-    expect(panel?.patch?.road).toEqual({
+    expect(panel?.patch?.flow).toEqual({
       kind: 'by-hand',
       source: 'host',
       offer: { id: 'plesk', name: 'Plesk' },

@@ -51,8 +51,8 @@ describe('a changed answer', () => {
   });
 
   test('of who signs ends a road by hand, unless it brings one', () => {
-    const road = { kind: 'by-hand', source: 'bought' } as const;
-    const byHand = answer(fullDraft, { road });
+    const flow = { kind: 'by-hand', source: 'bought' } as const;
+    const byHand = answer(fullDraft, { flow });
     expect(byHand.provider).toEqual(fullDraft.provider);
     const provider = {
       ...byHand.provider,
@@ -61,14 +61,14 @@ describe('a changed answer', () => {
       directory: 'https://x',
       agreed: true,
     } as const;
-    expect(answer(byHand, { provider }).road).toBeUndefined();
-    expect(answer(byHand, { provider, road }).road).toEqual(road);
+    expect(answer(byHand, { provider }).flow).toBeUndefined();
+    expect(answer(byHand, { provider, flow }).flow).toEqual(flow);
   });
 
   test('of the site ends the road that was chosen for the former one', () => {
-    const road = { kind: 'nothing-to-do', because: 'builder' } as const;
-    const next = answer({ ...fullDraft, road }, { site: { domain: 'other.example', look } });
-    expect(next.road).toBeUndefined();
+    const flow = { kind: 'nothing-to-do', because: 'builder' } as const;
+    const next = answer({ ...fullDraft, flow }, { site: { domain: 'other.example', look } });
+    expect(next.flow).toBeUndefined();
   });
 
   test('never loses the wishes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChosenRoad, Draft } from '../../../shared/wizard/draft.ts';
+import type { ChosenFlow, Draft } from '../../../shared/wizard/draft.ts';
 import { draft } from '../../../shared/wizard/draft.ts';
 import { firstOpen, isPassed, isReachable, path, wholePath } from '../../../shared/wizard/path.ts';
 import { domainNames } from '../../support/domain-names.ts';
@@ -11,7 +11,7 @@ const without = (...sections: readonly (keyof Draft)[]): Draft => {
 };
 
 describe('the road', () => {
-  test.each<[missing: keyof Draft, station: string]>([
+  test.each<[missing: keyof Draft, step: string]>([
     ['site', 'site'],
     ['names', 'names'],
     ['provider', 'provider'],
@@ -19,8 +19,8 @@ describe('the road', () => {
     ['server', 'server'],
     ['inspection', 'server'],
     ['plan', 'review'],
-  ])('without %s stops first at %s', (missing, station) => {
-    expect(firstOpen(without(missing))).toBe(station);
+  ])('without %s stops first at %s', (missing, step) => {
+    expect(firstOpen(without(missing))).toBe(step);
   });
 
   test('stops at the review where all is answered', () => {
@@ -46,36 +46,34 @@ describe('the road', () => {
 
   test('leads back to every answer given, and no further than the first that is missing', () => {
     const half = without('provider', 'proof', 'server', 'inspection', 'plan');
-    expect((['site', 'names', 'provider'] as const).map((station) => isReachable(half, station))).toEqual([
+    expect((['site', 'names', 'provider'] as const).map((step) => isReachable(half, step))).toEqual([
       true,
       true,
       true,
     ]);
-    expect((['proof', 'server', 'review'] as const).some((station) => isReachable(half, station))).toBe(
-      false,
-    );
+    expect((['proof', 'server', 'review'] as const).some((step) => isReachable(half, step))).toBe(false);
   });
 });
 
 describe('the other roads', () => {
-  const bought: ChosenRoad = { kind: 'by-hand', source: 'bought', offer: { id: 'x', name: 'A seller' } };
-  const roads: readonly [string, Partial<Draft>, readonly string[]][] = [
-    ['a bought certificate', { road: bought }, ['site', 'names', 'provider', 'by-hand']],
+  const bought: ChosenFlow = { kind: 'by-hand', source: 'bought', offer: { id: 'x', name: 'A seller' } };
+  const flows: readonly [string, Partial<Draft>, readonly string[]][] = [
+    ['a bought certificate', { flow: bought }, ['site', 'names', 'provider', 'by-hand']],
     [
       'the host’s own',
-      { road: { kind: 'by-hand', source: 'host' } },
+      { flow: { kind: 'by-hand', source: 'host' } },
       ['site', 'names', 'provider', 'by-hand'],
     ],
-    ['a builder', { road: { kind: 'nothing-to-do', because: 'builder' } }, ['site', 'nothing-to-do']],
+    ['a builder', { flow: { kind: 'nothing-to-do', because: 'builder' } }, ['site', 'nothing-to-do']],
     ['proof by DNS', { proof: 'dns-01' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
     ['proof by e-mail', { proof: 'email' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
   ];
 
-  test.each(roads)('%s has its stations, and stops at the last', (_name, patch, stations) => {
+  test.each(flows)('%s has its stations, and stops at the last', (_name, patch, steps) => {
     const chosen = { ...fullDraft, ...patch };
-    expect(path(chosen)).toEqual(stations);
-    expect(wholePath(chosen)).toEqual(stations);
-    expect(firstOpen(chosen)).toBe(stations.at(-1));
+    expect(path(chosen)).toEqual(steps);
+    expect(wholePath(chosen)).toEqual(steps);
+    expect(firstOpen(chosen)).toBe(steps.at(-1));
     expect(isReachable(chosen, 'server')).toBe(false);
   });
 
@@ -85,8 +83,8 @@ describe('the other roads', () => {
 
   test('by hand, no authority needs to be chosen; the names do', () => {
     const names = without('provider', 'proof', 'names');
-    expect(firstOpen({ ...names, road: bought })).toBe('names');
-    expect(firstOpen({ ...names, names: domainNames('shop.example'), road: bought })).toBe('by-hand');
+    expect(firstOpen({ ...names, flow: bought })).toBe('names');
+    expect(firstOpen({ ...names, names: domainNames('shop.example'), flow: bought })).toBe('by-hand');
   });
 
   test('a name with a star cannot be proven by a file, so the proof stays open', () => {

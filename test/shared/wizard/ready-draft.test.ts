@@ -36,7 +36,7 @@ test('an account’s secret half comes from outside the draft', () => {
   expect(JSON.stringify(fullDraft)).not.toContain('c2VjcmV0');
 });
 
-test.each<Partial<Draft>>([{ proof: 'dns-01' }, { road: { kind: 'by-hand', source: 'bought' } }])(
+test.each<Partial<Draft>>([{ proof: 'dns-01' }, { flow: { kind: 'by-hand', source: 'bought' } }])(
   'no run starts on a road by hand: %j',
   (patch) => {
     expect(toRunRequest({ ...fullDraft, ...patch }, {}, undefined)).toEqual({

@@ -13,7 +13,7 @@ const said = (
 ): RunEvent => fakeStep(step, state, milliseconds, at);
 const view = (...events: readonly RunEvent[]): RunView => events.reduce(heard, emptyRun);
 const stateOf = (run: RunView, id: string) => linesOf(run, false).find((line) => line.id === id)?.state;
-const road = stepIds.filter((step) => step !== 'undo');
+const flow = stepIds.filter((step) => step !== 'undo');
 
 describe('the lines of a run', () => {
   test('wait before it begins', () => {
@@ -62,7 +62,7 @@ describe('the lines of a run', () => {
 
 describe('the progress', () => {
   test('never goes backwards and ends at the whole', () => {
-    const events = road.flatMap((step) => [said(step, 'started'), said(step, 'done', 10)]);
+    const events = flow.flatMap((step) => [said(step, 'started'), said(step, 'done', 10)]);
     const parts = events.map(
       (_event, index) => progressOf(linesOf(view(...events.slice(0, index + 1)), false)).part,
     );
@@ -72,7 +72,7 @@ describe('the progress', () => {
 
   test('counts lines from one and never past the last', () => {
     expect(progressOf(linesOf(emptyRun, false))).toMatchObject({ at: 1, of: 9 });
-    const all = view(...road.map((step) => said(step, 'done')));
+    const all = view(...flow.map((step) => said(step, 'done')));
     expect(progressOf(linesOf(all, false))).toMatchObject({ at: 9, of: 9 });
   });
 });

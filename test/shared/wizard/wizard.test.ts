@@ -38,7 +38,7 @@ describe('while answers are given', () => {
   });
 
   test('one cannot jump over a station that is not decided', () => {
-    expect(played(newWizard, { type: 'went-to', station: 'review' })).toEqual(newWizard);
+    expect(played(newWizard, { type: 'went-to', step: 'review' })).toEqual(newWizard);
     expect(played(newWizard, { type: 'went-on' })).toMatchObject({ at: 'site' });
   });
 
@@ -49,23 +49,23 @@ describe('while answers are given', () => {
   });
 
   test('an answer that leads along another road stands at a station of that road', () => {
-    const road = { kind: 'by-hand', source: 'bought' } as const;
-    const byHand = played({ ...reviewing, at: 'provider' }, { type: 'went-on', patch: { road } });
+    const flow = { kind: 'by-hand', source: 'bought' } as const;
+    const byHand = played({ ...reviewing, at: 'provider' }, { type: 'went-on', patch: { flow } });
     expect(byHand).toMatchObject({ at: 'by-hand' });
     expect(played(byHand, { type: 'went-back' })).toMatchObject({ at: 'provider' });
-    expect(played(byHand, { type: 'answered', patch: { road: undefined } })).toMatchObject({ at: 'review' });
+    expect(played(byHand, { type: 'answered', patch: { flow: undefined } })).toMatchObject({ at: 'review' });
   });
 
   test('nothing to do is one step from the site, and back', () => {
-    const road = { kind: 'nothing-to-do', because: 'builder' } as const;
+    const flow = { kind: 'nothing-to-do', because: 'builder' } as const;
     const nothing = played(
       newWizard,
       { type: 'answered', patch: { site } },
-      { type: 'went-on', patch: { road } },
+      { type: 'went-on', patch: { flow } },
     );
     expect(nothing).toMatchObject({ at: 'nothing-to-do' });
     expect(played(nothing, { type: 'went-back' })).toMatchObject({ at: 'site' });
-    expect(played(nothing, { type: 'went-on', patch: { road: undefined }, skipDecided: true })).toMatchObject(
+    expect(played(nothing, { type: 'went-on', patch: { flow: undefined }, skipDecided: true })).toMatchObject(
       {
         at: 'names',
       },
@@ -84,9 +84,9 @@ describe('while a run goes on', () => {
     const events: readonly WizardEvent[] = [
       { type: 'answered', patch: { names: domainNames('x.example') } },
       { type: 'went-back' },
-      { type: 'went-to', station: 'site' },
+      { type: 'went-to', step: 'site' },
       { type: 'started-over' },
-      { type: 'reopened', station: 'site' },
+      { type: 'reopened', step: 'site' },
       { type: 'run-began', purpose: 'undo' },
     ];
     for (const event of events) expect(transition(running, event)).toEqual(running);
@@ -101,11 +101,7 @@ describe('while a run goes on', () => {
   });
 
   test('trying again looks at the server anew', () => {
-    const wizard = played(
-      running,
-      { type: 'run-said', event: ended },
-      { type: 'reopened', station: 'review' },
-    );
+    const wizard = played(running, { type: 'run-said', event: ended }, { type: 'reopened', step: 'review' });
     expect(wizard).toMatchObject({ phase: 'editing', at: 'server' });
     expect(wizard.draft.plan).toBeUndefined();
     expect(wizard.draft.names).toEqual(fullDraft.names);

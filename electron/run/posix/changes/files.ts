@@ -3,7 +3,7 @@ import type { PosixMemo } from '../../../../shared/journal.ts';
 import type { Before, Content, PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
 import type { Materials } from '../../session.ts';
-import type { ChangeHandler, Place } from './handler.ts';
+import type { BackupPlace, ChangeHandler } from './handler.ts';
 
 type WriteFile = Extract<PosixChange, { kind: 'write-file' }>;
 type EditFile = Extract<PosixChange, { kind: 'edit-file' }>;
@@ -34,7 +34,7 @@ function hashOf(content: Content, materials: Materials): string {
   }
 }
 
-const prepare = (path: string, before: string, { folder, slot }: Place): Command => ({
+const prepare = (path: string, before: string, { folder, slot }: BackupPlace): Command => ({
   argv: ['sk_prepare', folder, String(slot), path, before],
 });
 

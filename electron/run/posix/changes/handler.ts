@@ -4,7 +4,7 @@ import type { Command } from '../../../remote/host.ts';
 import type { Materials } from '../../session.ts';
 
 /** A change's place in its run. */
-export interface Place {
+export interface BackupPlace {
   /** The run's own folder on the server. */
   readonly folder: string;
   readonly slot: number;
@@ -16,9 +16,9 @@ export interface Place {
  * before `perform` is sent. `undo` is safe to repeat and after half a change.
  */
 export interface ChangeHandler<C extends PosixChange> {
-  prepare(change: C, place: Place): Command;
+  prepare(change: C, place: BackupPlace): Command;
   memo(change: C, materials: Materials, prepared: string): PosixMemo;
-  perform(change: C, memo: PosixMemo, place: Place, materials: Materials): Command;
+  perform(change: C, memo: PosixMemo, place: BackupPlace, materials: Materials): Command;
   /** Did the server say that what was planned stands there now? `answer` is the line of `sk_state`. */
   stands(memo: PosixMemo, answer: string): boolean;
 }

@@ -2,7 +2,7 @@ import type { Memo, PosixMemo } from '../../../../shared/journal.ts';
 import type { Change, PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
 import { editFile, writeFile } from './files.ts';
-import type { ChangeHandler, Place } from './handler.ts';
+import type { BackupPlace, ChangeHandler } from './handler.ts';
 import { makeDirectory, makeLink } from './names.ts';
 
 const handlers: {
@@ -27,7 +27,7 @@ export function handlerOf(change: PosixChange): ChangeHandler<PosixChange> {
 
 /** How each kind of memo is taken back; the server answers `same`, `undone` or `kept`. */
 const undoers: {
-  readonly [K in PosixMemo['kind']]: (memo: Extract<PosixMemo, { kind: K }>, place: Place) => Command;
+  readonly [K in PosixMemo['kind']]: (memo: Extract<PosixMemo, { kind: K }>, place: BackupPlace) => Command;
 } = {
   file: ({ path, before, after }, { folder, slot }) => ({
     argv: ['sk_undo_file', folder, String(slot), path, before, after],
@@ -41,6 +41,6 @@ export function posixMemo(memo: Memo): PosixMemo {
   return memo as PosixMemo;
 }
 
-export function undoOf(memo: PosixMemo, place: Place): Command {
-  return (undoers[memo.kind] as (memo: PosixMemo, place: Place) => Command)(memo, place);
+export function undoOf(memo: PosixMemo, place: BackupPlace): Command {
+  return (undoers[memo.kind] as (memo: PosixMemo, place: BackupPlace) => Command)(memo, place);
 }

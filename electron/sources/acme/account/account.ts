@@ -7,7 +7,7 @@ import { type Directory, mustAllow } from '../protocol/directory.ts';
 import { type AcmeErrorType, AcmeRefusal } from '../protocol/problem-document.ts';
 import { unlessCancelled } from '../protocol/wait.ts';
 import type { AccountStore, StoredAccount } from './account-store.ts';
-import { inTurn } from './keyed-mutex.ts';
+import { keyedMutex } from './keyed-mutex.ts';
 
 /** Who asks. `externalAccount` is what an authority's website gives for its account binding (RFC 8555 §7.3.4). */
 export interface Applicant {
@@ -95,7 +95,7 @@ export function createAccounts(store: AccountStore): Accounts {
     return await signedIn(request, registered);
   };
   /** One at a time for each authority: fifty runs at once shall not register fifty times. */
-  const inOrder = inTurn();
+  const inOrder = keyedMutex();
   const signIn = (request: SignIn, forgetUrl: string | null): Promise<SignedIn> =>
     unlessCancelled(
       inOrder(request.directory.url, () => signInNow(request, forgetUrl)),

@@ -1,5 +1,5 @@
 /** Does what is asked with the same key one after the other, and the rest at the same time. */
-export function inTurn(): <T>(key: string, act: () => Promise<T>) => Promise<T> {
+export function keyedMutex(): <T>(key: string, act: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
   return async (key, act) => {
     const before = last.get(key) ?? Promise.resolve();

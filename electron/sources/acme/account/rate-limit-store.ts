@@ -18,7 +18,7 @@ const rememberedFailure = z.strictObject({
 export type RememberedFailure = Readonly<z.infer<typeof rememberedFailure>>;
 
 /** Remembers for which names an authority's last check failed: one failure for each authority and set of names. */
-export interface FailureMemory {
+export interface RateLimitStore {
   recall(directory: string, names: readonly string[]): Promise<RememberedFailure | null>;
   remember(
     directory: string,
@@ -75,7 +75,7 @@ function rememberedIn(text: string): RememberedFailure | null {
   }
 }
 
-export function failureFolder(folder: string): FailureMemory {
+export function failureFolder(folder: string): RateLimitStore {
   const fileOf = (directory: string, names: readonly string[]) =>
     join(folder, `${keyOf(directory, names)}.json`);
   return {
@@ -93,7 +93,7 @@ export function failureFolder(folder: string): FailureMemory {
   };
 }
 
-export function failuresInMemory(): FailureMemory {
+export function failuresInMemory(): RateLimitStore {
   const failures = new Map<string, RememberedFailure>();
   return {
     recall: async (directory, names) => failures.get(keyOf(directory, names)) ?? null,

@@ -5,7 +5,7 @@ import type { AcmeClient } from '../protocol/client.ts';
 import { AcmeRefusal } from '../protocol/problem-document.ts';
 import { orderProblem, validationProblem } from '../protocol/problems.ts';
 import type { Authorization, Order } from '../protocol/resources.ts';
-import { type Pace, type Sight, waitUntil } from '../protocol/wait.ts';
+import { type Attempt, type Pace, waitUntil } from '../protocol/wait.ts';
 import { inNameOrder, nameOf, type Proof, proofsOf } from './challenges.ts';
 import { verifyIssued } from './verify-issued.ts';
 
@@ -74,7 +74,7 @@ async function proveNames(work: Work, order: Order, open: Set<string>): Promise<
 /** All names settle before the first failure counts, so that the owner hears of all that is wrong at once. */
 async function waitForAll(work: Work, proofs: readonly Proof[], open: Set<string>): Promise<void> {
   const settled = new Map<string, Authorization>();
-  const look = async (): Promise<Sight<number>> => {
+  const look = async (): Promise<Attempt<number>> => {
     const waiting = proofs.map((proof) => proof.authorizationUrl).filter((url) => !settled.has(url));
     const sights = await eachOf(waiting, width, (url) => work.client.authorization(url));
     for (const { value } of sights) {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { ProblemError } from '../../../../shared/problems.ts';
 import { type LibraryOptions, openLibrary } from './library.ts';
 import { AcmeRefusal } from './problem-document.ts';
-import { notAcme, type Phase, refusalProblem } from './problems.ts';
+import { type AcmePhase, notAcme, refusalProblem } from './problems.ts';
 import { type Authorization, address, authorization, type Order, order } from './resources.ts';
-import type { Sight } from './wait.ts';
+import type { Attempt } from './wait.ts';
 
 /**
  * One account at one authority, in single steps: each is one signed request with its answer checked. All raise the
@@ -20,9 +20,9 @@ export interface AcmeClient {
   status(): Promise<string>;
   /** §7.4 */
   newOrder(names: readonly string[]): Promise<Order>;
-  order(known: Order): Promise<Sight<Order>>;
+  order(known: Order): Promise<Attempt<Order>>;
   /** §7.5 */
-  authorization(url: string): Promise<Sight<Authorization>>;
+  authorization(url: string): Promise<Attempt<Authorization>>;
   /** §8.1 */
   keyAuthorization(token: string): Promise<string>;
   /** §7.5.1: the answer stands, the authority may look. */
@@ -40,7 +40,7 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
 
   /** The library throws bare text where an answer lacks what the RFC demands; refusals and problems pass through us. */
   const step = async <T>(
-    phase: Phase,
+    phase: AcmePhase,
     names: readonly string[],
     send: () => Promise<unknown>,
     schema: z.ZodType<T>,

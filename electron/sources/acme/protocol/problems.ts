@@ -9,9 +9,9 @@ import {
 import { trustFailureCodes } from './tls-codes.ts';
 
 /** What the authority was asked about: the same type means different things at different moments. */
-export type Phase = 'account' | 'order' | 'validation' | 'certificate';
+export type AcmePhase = 'account' | 'order' | 'validation' | 'certificate';
 
-const always = (code: QuietCode): Readonly<Record<Phase, QuietCode>> => ({
+const always = (code: QuietCode): Readonly<Record<AcmePhase, QuietCode>> => ({
   account: code,
   order: code,
   validation: code,
@@ -19,7 +19,7 @@ const always = (code: QuietCode): Readonly<Record<Phase, QuietCode>> => ({
 });
 
 /** Our code for each type of RFC 8555 §6.7. `compound` is looked into, so its entry counts only where it is empty. */
-export const codesByType: Readonly<Record<AcmeErrorType, Readonly<Record<Phase, QuietCode>>>> = {
+export const codesByType: Readonly<Record<AcmeErrorType, Readonly<Record<AcmePhase, QuietCode>>>> = {
   accountDoesNotExist: always('ca-account-refused'),
   alreadyReplaced: always('ca-refuses-request'),
   alreadyRevoked: always('ca-refuses-request'),
@@ -59,7 +59,7 @@ function codeByStatus(status: number): QuietCode {
 export interface Asked {
   /** Host of the directory, as the fact `ca`. */
   readonly ca: string;
-  readonly phase: Phase;
+  readonly phase: AcmePhase;
   /** The names the question was about; empty where it was about none. */
   readonly names: readonly string[];
 }
@@ -152,7 +152,7 @@ export function networkCode(thrown: unknown): string {
   return typeof thrown.code === 'string' ? thrown.code : '';
 }
 
-const codeOf = (document: ProblemDocument | null, phase: Phase): QuietCode => {
+const codeOf = (document: ProblemDocument | null, phase: AcmePhase): QuietCode => {
   const type = decisiveType(document);
   return type === null ? 'ca-refuses-request' : codesByType[type][phase];
 };

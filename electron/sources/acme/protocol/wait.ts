@@ -51,7 +51,7 @@ export async function unlessCancelled<T>(shared: Promise<T>, signal: AbortSignal
 }
 
 /** One look at something that the authority is working on. */
-export interface Sight<T> {
+export interface Attempt<T> {
   readonly value: T;
   readonly retryAfter: Date | null;
 }
@@ -61,7 +61,7 @@ export interface Sight<T> {
  * just been told that it is not ready. Raises `ca-too-slow` with the fact `ca`, and `cancelled`.
  */
 export async function waitUntil<T>(
-  look: () => Promise<Sight<T>>,
+  look: () => Promise<Attempt<T>>,
   isSettled: (value: T) => boolean,
   { ca, pace, signal }: { readonly ca: string; readonly pace: Pace; readonly signal: AbortSignal },
 ): Promise<T> {

@@ -8,14 +8,14 @@ export interface Ports {
 }
 
 /** Where things are on a server: everywhere the same, except in tests beside a running server. */
-export interface Ground {
+export interface Filesystem {
   readonly ports: Ports;
   readonly liveRoot: string;
   /** Below it lies the folder of a lasting way for proofs: where web servers may read, and SELinux lets them. */
   readonly proofRoot: string;
 }
 
-export const standardGround: Ground = {
+export const standardFilesystem: Filesystem = {
   ports: { http: 80, https: 443 },
   liveRoot: '/etc/sealkeeper',
   proofRoot: '/var/www/sealkeeper-acme',

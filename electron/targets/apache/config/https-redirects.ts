@@ -12,7 +12,7 @@ import { type ConfigNode, type Directive, walk } from './tree.ts';
 
 /**
  * Finds what sends visitors of a plain site to the very same site on https: right there, an endless circle on
- * the encrypted twin; what hangs on a pattern that we cannot judge counts as one. Redirects to other sites, and from one of a site's names to another, are none of ours.
+ * the TLS host; what hangs on a pattern that we cannot judge counts as one. Redirects to other sites, and from one of a site's names to another, are none of ours.
  */
 export function redirectsToSelf(
   nodes: readonly ConfigNode[],
@@ -24,7 +24,7 @@ export function redirectsToSelf(
   const levels = [nodes, ...sectionsOf(nodes).map((section) => section.children)];
   for (const level of levels) {
     for (const chunk of rewriteChunks(level)) {
-      if (circles(chunk, own, port)) for (const node of chunk.nodes) found.add(node);
+      if (isLoop(chunk, own, port)) for (const node of chunk.nodes) found.add(node);
     }
     for (const node of level) {
       if (node.kind === 'directive' && isAliasCircle(node, own, port)) found.add(node);
@@ -104,10 +104,10 @@ function rewriteChunks(level: readonly ConfigNode[]): readonly Chunk[] {
   return chunks;
 }
 
-function circles({ conditions, rule }: Chunk, names: Names, port: number): boolean {
+function isLoop({ conditions, rule }: Chunk, names: Names, port: number): boolean {
   const host = targetHost(rule, port);
   if (host === null || !isOwn(host, names)) return false;
-  // Asleep on https by its own conditions: it only says "if not yet https", which the twin never needs.
+  // Asleep on https by its own conditions: it only says "if not yet https", which the TLS host never needs.
   if (isInertElsewhere(conditions) || conditions.length === 0) return true;
   if (host !== anyHost) return wouldApply(conditions, host, 'https') !== false;
   const asked = names.all.slice(0, mostNames);

@@ -6,7 +6,7 @@ import type { Detection } from '../../target.ts';
 import {
   type ApacheFacts,
   type ApacheFile,
-  type Ground,
+  type Filesystem,
   type PathState,
   type Ports,
   type UnreadReason,
@@ -24,7 +24,7 @@ import { parseSurvey, type Survey } from './survey.ts';
 /** Is there an Apache, and can we work with it? One round trip. */
 export async function detectApache(
   host: RemoteHost,
-  { ports }: Ground,
+  { ports }: Filesystem,
   signal: AbortSignal,
 ): Promise<Detection | null> {
   const survey = await look(host, ports, signal);
@@ -61,7 +61,7 @@ export async function detectApache(
 /** Two round trips: what the server says, then the files that matter for these names. */
 export async function inspectApache(
   host: RemoteHost,
-  ground: Ground,
+  ground: Filesystem,
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<ApacheFacts> {

@@ -3,12 +3,12 @@ import { sealed } from '../config/lexer.ts';
 import { type ConfigNode, type Section, walk } from '../config/tree.ts';
 
 /**
- * What of a site's lines its encrypted twin takes over. Left out: names and encryption (the twin has its own),
+ * What of a site's lines its TLS host takes over. Left out: names and encryption (the TLS host has its own),
  * redirects to itself, comments, and what must exist only once on a server. `Define` is taken over: it may be
- * said twice, and the twin could be read first. Named balancers inside a site are its own, and taken over too.
+ * said twice, and the TLS host could be read first. Named balancers inside a site are its own, and taken over too.
  */
 
-/** Has its own value in the twin. */
+/** Has its own value in the TLS host. */
 const own =
   /^(servername|serveralias|sslengine|sslcertificate(key|chain)?file|sslprotocol|sslciphersuite|sslhonorcipherorder|sslsessiontickets|sslopensslconfcmd|protocols)$/;
 
@@ -16,7 +16,7 @@ const own =
 const once =
   /^(listen|loadmodule|loadfile|wsgidaemonprocess|fastcgiexternalserver|fastcgiserver|fastcgiipcdir|mdomain|mdomainset)$/;
 
-/** What the application is told about the visitor's side; the twin says it anew. */
+/** What the application is told about the visitor's side; the TLS host says it anew. */
 const forwarded = /^(set|add|append|merge|setifempty|edit\*?)\s+"?x-forwarded-(proto|ssl|port)"?(\s|$)/i;
 
 export interface Carried {
@@ -32,10 +32,10 @@ export interface Carried {
  * part a word; the indent says the depth of the sections.
  */
 export function carriedLines(nodes: readonly ConfigNode[], names: readonly string[], port: number): Carried {
-  const circles = redirectsToSelf(nodes, names, port);
+  const loops = redirectsToSelf(nodes, names, port);
   const onceOnly = new Set<string>();
   const isLeftOut = (node: ConfigNode): boolean => {
-    if (circles.has(node)) return true;
+    if (loops.has(node)) return true;
     if (node.kind === 'section') return node.name === 'macro' || isEmptied(node);
     if (node.kind !== 'directive') return true;
     if (once.test(node.name)) onceOnly.add(node.line.text.split(/\s/)[0] ?? node.name);
@@ -56,15 +56,15 @@ export function carriedLines(nodes: readonly ConfigNode[], names: readonly strin
         return [line, ...take(node.children, `${indent}    `), `${indent}</${writtenName(node)}>`];
       });
   const lines = take(nodes, '');
-  const redirects = [...circles].filter((node) => node.kind === 'directive' && node.name !== 'rewritecond');
+  const redirects = [...loops].filter((node) => node.kind === 'directive' && node.name !== 'rewritecond');
   return { lines, redirects: redirects.length, once: [...onceOnly] };
 }
 
 /** How much of this would be left out: more behind an Include than in the file itself means a circle in there. */
 export function leftOutCount(nodes: readonly ConfigNode[], names: readonly string[], port: number): number {
-  const circles = redirectsToSelf(nodes, names, port);
+  const loops = redirectsToSelf(nodes, names, port);
   const onces = [...walk(nodes)].filter(({ node }) => node.kind === 'directive' && once.test(node.name));
-  return circles.size + onces.length;
+  return loops.size + onces.length;
 }
 
 /** A section's name with the letters as its writer put them. */

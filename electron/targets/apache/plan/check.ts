@@ -13,7 +13,7 @@ import { neededModules } from './needed-modules.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from './own-ground.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
-import { twinFile } from './tls-host-file.ts';
+import { tlsHostFile } from './tls-host-file.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
@@ -122,11 +122,11 @@ function managedNames(facts: ApacheFacts, names: readonly string[]): readonly Pr
 
 function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {
   const problems: Problem[] = [];
-  const [twin] = intent.twins;
-  const hasFile = twin === undefined || twinFile(facts, wish.names, intent.twins, []) !== null;
-  if (!hasFile) problems.push(noPlace(facts, twin.source));
+  const [tls] = intent.tlsHosts;
+  const hasFile = tls === undefined || tlsHostFile(facts, wish.names, intent.tlsHosts, []) !== null;
+  if (!hasFile) problems.push(noPlace(facts, tls.source));
   const [listen] = listenPlan(facts).others;
-  if (listen !== undefined && twin === undefined) {
+  if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));
   }
   const wanted = modulePlan(facts, neededModules(facts, wish, intent)).names;

@@ -8,7 +8,7 @@ import { type LivePaths, tlsLines } from '../config/tls-settings.ts';
 import { parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
 import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
 
-/** The encrypted twin of a plain site. */
+/** The TLS host of a plain site. */
 export interface TlsHost {
   readonly source: ApacheHost;
   /**
@@ -56,7 +56,7 @@ export function tlsHost(
 }
 
 /**
- * Where the twin listens: the forms of the plain site with the other port. It must neither hide encrypted
+ * Where the TLS host listens: the forms of the plain site with the other port. It must neither hide encrypted
  * sites that exist (an address given by number hides all `*` sites on it), nor be hidden by such.
  */
 export function tlsAddresses(facts: ApacheFacts, source: ApacheHost): readonly string[] {
@@ -104,7 +104,7 @@ interface SourceText {
 
 /**
  * The site's own lines from its file, so that its variables and includes stay alive. Where a macro made it, or
- * an include holds what the twin must not have, what Apache made of it is taken instead.
+ * an include holds what the TLS host must not have, what Apache made of it is taken instead.
  */
 function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const resolved = (): SourceText | null => {
@@ -127,7 +127,7 @@ function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
 }
 
 /**
- * Does a file give names to what its sites say? A twin of theirs in another folder may be read first, and would not know
+ * Does a file give names to what its sites say? A TLS host of theirs in another folder may be read first, and would not know
  * them yet.
  */
 function leansOnFile(text: string): boolean {

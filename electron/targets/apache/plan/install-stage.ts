@@ -17,13 +17,13 @@ import type { Intent } from './intent.ts';
 import { type ListenPlan, listenPlan } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
-import { type TwinFile, twinFile } from './tls-host-file.ts';
+import { type TlsHostFile, tlsHostFile } from './tls-host-file.ts';
 
 export interface InstallPlan {
   readonly stage: Stage;
   readonly edited: readonly FileEdits[];
   readonly changed: readonly ChangedFile[];
-  readonly twins: TwinFile | null;
+  readonly tlsHosts: TlsHostFile | null;
   readonly listens: ListenPlan;
   /** Modules that get switched on. */
   readonly modules: readonly string[];
@@ -33,19 +33,19 @@ export interface InstallPlan {
 /** The stage behind which every name answers encrypted; nothing that visitors of http see is changed by it. */
 export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Intent): InstallPlan {
   const wanted = neededModules(facts, wish, intent).filter((name): name is ModuleName => name !== 'rewrite');
-  // HSTS comes with the redirect, after https is proven; so does its module, unless the twin needs it too.
+  // HSTS comes with the redirect, after https is proven; so does its module, unless the TLS host needs it too.
   const needsHeaders = neededModules(facts, { ...wish, hsts: false }, intent).includes('headers');
   const modules = modulePlan(
     facts,
     wanted.filter((name) => name !== 'headers' || needsHeaders),
   );
   const listens = listenPlan(facts);
-  const twins = twinFile(facts, wish.names, intent.twins, [...modules.lines, ...listens.lines]);
-  const splits = intent.split.flatMap(({ site, twin }): FileEdits[] => {
+  const tlsHosts = tlsHostFile(facts, wish.names, intent.tlsHosts, [...modules.lines, ...listens.lines]);
+  const splits = intent.split.flatMap(({ site, tls }): FileEdits[] => {
     const file = facts.files[site.origin];
     const place = file === undefined ? null : locateHost(file, site.line);
     if (file === undefined || place === null) return [];
-    const lines = [...modules.lines, ...marked('these names have their own certificate', twin.lines)];
+    const lines = [...modules.lines, ...marked('these names have their own certificate', tls.lines)];
     return [{ file, edits: [insertBefore(file, place.section.line, lines)] }];
   });
   const renewed = intent.renewed.map(({ edits }) => edits);
@@ -54,21 +54,21 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     ...listens.edits,
     ...renewed,
     ...splits,
-    ...(twins?.edits ?? []),
+    ...(tlsHosts?.edits ?? []),
     ...(open?.edits ?? []),
   ]);
   const changes: Change[] = [
     ...liveChanges(facts, intent),
     ...(open?.changes ?? []),
     ...modules.changes,
-    ...(twins?.changes ?? []),
+    ...(tlsHosts?.changes ?? []),
     ...edited.map(editChange),
   ];
   return {
     stage: { id: 'install', changes, activation: activationOf(facts) },
     edited,
-    changed: [...(twins === null ? [] : [twins.changed]), ...edited.map(editedFile)],
-    twins,
+    changed: [...(tlsHosts === null ? [] : [tlsHosts.changed]), ...edited.map(editedFile)],
+    tlsHosts,
     listens,
     modules: modules.names,
     open,

@@ -21,16 +21,16 @@ export interface Intent {
   readonly matches: readonly NameMatch[];
   /** Plain sites that answer for the names today: they are proven on, and redirect afterwards. */
   readonly plain: readonly PlainSite[];
-  /** New encrypted twins. */
-  readonly twins: readonly TlsHost[];
-  /** Plain sites that no twin can be made of. */
+  /** New TLS hosts. */
+  readonly tlsHosts: readonly TlsHost[];
+  /** Plain sites that no TLS host can be made of. */
   readonly impossible: readonly ApacheHost[];
   /** Encrypted sites that get the new certificate. */
   readonly renewed: readonly { readonly site: ApacheHost; readonly edits: FileEdits }[];
   /** Encrypted sites of which only some names get it: those move to a site of their own in front. */
   readonly split: readonly {
     readonly site: ApacheHost;
-    readonly twin: TlsHost;
+    readonly tls: TlsHost;
     readonly others: readonly string[];
   }[];
   /** Encrypted sites whose text is not ours to change. */
@@ -47,14 +47,14 @@ export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
   const named = (site: ApacheHost) => coveredNames(site, matches);
   const plain = plainSites.map((site) => ({ site, names: named(site) }));
 
-  const twins: TlsHost[] = [];
+  const tlsHosts: TlsHost[] = [];
   const impossible: ApacheHost[] = [];
   for (const { site, names: own } of plain) {
     const missing = own.filter((name) => !isEncrypted(name));
     if (missing.length === 0) continue;
-    const twin = tlsHost(facts, site, missing, live);
-    if (twin === null) impossible.push(site);
-    else twins.push(twin);
+    const tls = tlsHost(facts, site, missing, live);
+    if (tls === null) impossible.push(site);
+    else tlsHosts.push(tls);
   }
 
   const renewed: Intent['renewed'][number][] = [];
@@ -63,17 +63,17 @@ export function intentOf(facts: ApacheFacts, names: readonly string[]): Intent {
   const elsewhere: Intent['others'][number][] = [];
   for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
     const others = namesThatWouldLose(facts, site, names);
-    const twin = others.length > 0 ? tlsHost(facts, site, named(site), live, site.forms) : null;
+    const tls = others.length > 0 ? tlsHost(facts, site, named(site), live, site.forms) : null;
     const edits = isPlainText(facts, site) ? certificateEdits(facts, site, live) : null;
     const foreign = foreignOfSite(facts, site);
     // One that points at our place already needs no word in its file: only the certificate itself is exchanged.
     if (foreign !== null && (edits === null || edits.edits.length > 0 || others.length > 0))
       elsewhere.push({ site, foreign });
-    else if (edits === null || (others.length > 0 && twin === null)) untouchable.push(site);
-    else if (twin !== null) split.push({ site, twin, others });
+    else if (edits === null || (others.length > 0 && tls === null)) untouchable.push(site);
+    else if (tls !== null) split.push({ site, tls, others });
     else renewed.push({ site, edits });
   }
-  return { live, matches, plain, twins, impossible, renewed, split, untouchable, others: elsewhere };
+  return { live, matches, plain, tlsHosts, impossible, renewed, split, untouchable, others: elsewhere };
 }
 
 /** The first folder whose present certificate nobody needs for a name that the new one is not good for. */

@@ -7,11 +7,11 @@ import type { ModuleName } from './modules.ts';
 
 /** The modules that a wish needs on this server, loaded or not. */
 export function neededModules(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly ModuleName[] {
-  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
+  const tlsHosts = [...intent.tlsHosts, ...intent.split.map(({ tls }) => tls)];
   const editable = intent.plain.some(({ site }) => isEditable(facts, site));
   return [
     'ssl',
     ...(editable || wish.redirect ? (['rewrite'] as const) : []),
-    ...(wish.hsts || twins.some(({ source }) => isProxied(source)) ? (['headers'] as const) : []),
+    ...(wish.hsts || tlsHosts.some(({ source }) => isProxied(source)) ? (['headers'] as const) : []),
   ];
 }

@@ -81,24 +81,24 @@ function installNotes(
     say('plan.apache.modules', { count: install.modules.length, modules: list(install.modules) });
   }
   const { listens } = install;
-  const doors = listens.edits.map(({ file }) => file.realPath);
-  if (listens.lines.length > 0) doors.push(install.twins?.path ?? '');
-  for (const path of doors) say('plan.apache.listen', { port: facts.ports.https }, path);
+  const listening = listens.edits.map(({ file }) => file.realPath);
+  if (listens.lines.length > 0) listening.push(install.tlsHosts?.path ?? '');
+  for (const path of listening) say('plan.apache.listen', { port: facts.ports.https }, path);
   for (const match of intent.matches) {
     for (const site of match.caught) say('plan.apache.default-site', { name: match.name }, fileOf(site));
     for (const site of match.shadowed) say('plan.apache.shadowed', { name: match.name }, fileOf(site));
   }
-  const path = install.twins?.path;
-  for (const twin of intent.twins) {
-    say('plan.apache.new-site', { names: list(twin.names), source: fileOf(twin.source) }, path);
+  const path = install.tlsHosts?.path;
+  for (const tls of intent.tlsHosts) {
+    say('plan.apache.new-site', { names: list(tls.names), source: fileOf(tls.source) }, path);
   }
   for (const { site, edits } of intent.renewed) {
     const isNew = edits.edits.length > 0;
     const names = list(namesOfHost(site));
     say(isNew ? 'plan.apache.replace-certificate' : 'plan.apache.renew-certificate', { names }, fileOf(site));
   }
-  for (const { site, twin, others } of intent.split) {
-    say('plan.apache.split-site', { names: list(twin.names), others: list(others) }, fileOf(site));
+  for (const { site, tls, others } of intent.split) {
+    say('plan.apache.split-site', { names: list(tls.names), others: list(others) }, fileOf(site));
   }
   const { open } = install;
   for (const { site, names } of open?.closed ?? []) {
@@ -109,18 +109,18 @@ function installNotes(
   for (const { site, names } of open?.sites ?? []) {
     say('plan.apache.open-path', { names: list(names), folder: open?.folder ?? '' }, fileOf(site));
   }
-  const twins = [...intent.twins, ...intent.split.map(({ twin }) => twin)];
-  if (twins.length > 0) {
+  const tlsHosts = [...intent.tlsHosts, ...intent.split.map(({ tls }) => tls)];
+  if (tlsHosts.length > 0) {
     const { profile, guideline } = newestTlsSettings;
     say('plan.apache.settings', { profile, guideline });
   }
-  if (twins.some(({ source }) => isProxied(source))) say('plan.apache.forwarded', {}, path);
-  const redirects = twins.reduce((sum, twin) => sum + twin.redirects, 0);
+  if (tlsHosts.some(({ source }) => isProxied(source))) say('plan.apache.forwarded', {}, path);
+  const redirects = tlsHosts.reduce((sum, tls) => sum + tls.redirects, 0);
   if (redirects > 0) say('plan.apache.redirects-left-out', { count: redirects }, path);
-  const once = [...new Set(twins.flatMap((twin) => twin.once))];
+  const once = [...new Set(tlsHosts.flatMap((tls) => tls.once))];
   if (once.length > 0) say('plan.apache.once-left-out', { directives: list(once) }, path);
   const wanted = intent.matches.map(({ name }) => name);
-  for (const { source } of intent.twins) {
+  for (const { source } of intent.tlsHosts) {
     const left = namesOfHost(source).filter((name) => !isCovered(wanted, name));
     if (left.length > 0) say('plan.apache.other-names', { names: list(left) }, fileOf(source));
   }

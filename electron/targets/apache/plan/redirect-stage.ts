@@ -41,7 +41,7 @@ export function redirectPlan(
   const redirected = [...open.filter(({ site }) => isEditable(facts, site)), ...main];
   const present = intent.renewed.map(({ site }) => site);
   const silent = present.filter((site) => foreignOfSite(facts, site) !== null);
-  const isStrict = intent.twins.length + intent.split.length + present.length > silent.length;
+  const isStrict = intent.tlsHosts.length + intent.split.length + present.length > silent.length;
   const modules = modulePlan(facts, [
     ...(redirected.length > 0 ? (['rewrite'] as const) : []),
     ...(wish.hsts && isStrict ? (['headers'] as const) : []),

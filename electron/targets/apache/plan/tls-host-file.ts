@@ -10,8 +10,8 @@ import type { TlsHost } from './https-host.ts';
 import { foreignOnTheWay } from './own-ground.ts';
 import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 
-/** The one new file for all encrypted twins, and what makes the server read it. */
-export interface TwinFile {
+/** The one new file for all TLS hosts, and what makes the server read it. */
+export interface TlsHostFile {
   readonly path: string;
   readonly changes: readonly Change[];
   /** An Include line, where no pattern reads the new file. */
@@ -26,22 +26,22 @@ interface Spot {
 }
 
 /**
- * One file for all twins, beside the first plain site's where that is root's own place, else in the web server's own
+ * One file for all TLS hosts, beside the first plain site's where that is root's own place, else in the web server's own
  * folder: one thing to look at, and one to take away. Null where no place is found that the server would read.
  */
-export function twinFile(
+export function tlsHostFile(
   facts: ApacheFacts,
   names: readonly string[],
-  twins: readonly TlsHost[],
+  tlsHosts: readonly TlsHost[],
   moduleLines: readonly string[],
-): TwinFile | null {
-  const [first] = twins;
+): TlsHostFile | null {
+  const [first] = tlsHosts;
   if (first === undefined) return null;
   const files = names.map(tlsFileName);
   const spots = [
     ...files.flatMap((file) => besideSource(facts, first.source, file)),
     // Beside a site that somebody else may change there may be no place that is root's own.
-    ...(twins.some(({ source }) => foreignOfSite(facts, source) !== null)
+    ...(tlsHosts.some(({ source }) => foreignOfSite(facts, source) !== null)
       ? files.flatMap((file) => amongSites(facts, file))
       : []),
   ];
@@ -54,7 +54,7 @@ export function twinFile(
     `# ${link === null ? '' : `and the link to it, ${link}, `}and let the web server reload its configuration.`,
     ...moduleLines,
     '<IfModule ssl_module>',
-    ...twins.flatMap((twin, index) => (index === 0 ? twin.lines : ['', ...twin.lines])),
+    ...tlsHosts.flatMap((tls, index) => (index === 0 ? tls.lines : ['', ...tls.lines])),
     '</IfModule>',
     '',
   ].join('\n');
@@ -75,7 +75,7 @@ export function twinFile(
 
 /**
  * A folder, or a link to somewhere else, in our place is not ours to move; and a file of ours that the server
- * reads holds the twins of an earlier run. One that nobody reads is a leftover.
+ * reads holds the TLS hosts of an earlier run. One that nobody reads is a leftover.
  */
 function isFree(facts: ApacheFacts, { path, link }: Spot): boolean {
   if (facts.includes.some((one) => one.path === path || one.path === link)) return false;

@@ -5,26 +5,26 @@ import type { RemoteHost } from '../../../remote/host.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { parseParts, partOf } from '../inspect/framed.ts';
-import { canaryConfig } from './trial-config.ts';
-import { canaryScript } from './trial-script.ts';
+import { trialConfig } from './trial-config.ts';
+import { trialScript } from './trial-script.ts';
 
 /**
  * Starts the private httpd with the plan's TLS lines, shakes hands with each site, compares the certificate that
  * arrives, and takes all of it away again. One round trip. Raises `rehearsal-failed` with the server's own words.
  */
-export async function rehearseApache(
+export async function selfTestApache(
   host: RemoteHost,
   facts: ApacheFacts,
   plan: Plan,
   staged: StagedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
-  const { config, names } = canaryConfig(facts, plan, staged);
+  const { config, names } = trialConfig(facts, plan, staged);
   const nonce = randomBytes(16).toString('hex');
   // Of the ports that only root may listen on, so that no user of the server can take them first.
   const ports = Array.from({ length: 8 }, () => String(randomInt(600, 1024)));
   const program = facts.process?.executable ?? facts.control[0] ?? 'httpd';
-  const argv = ['sh', '-c', canaryScript, 'sealkeeper-rehearse', program, ports.join(' '), ...names];
+  const argv = ['sh', '-c', trialScript, 'sealkeeper-rehearse', program, ports.join(' '), ...names];
   const [result] = await host.runAll([{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000 }], signal);
   const parts = parseParts(result?.stdout ?? '', nonce);
   const seen = parts.filter((part) => part.name === 'fingerprint').map((part) => fingerprintOf(part.text));

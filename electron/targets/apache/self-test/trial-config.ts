@@ -7,7 +7,7 @@ import { parseConfig, type Section, walk } from '../config/tree.ts';
 import { isLoaded } from '../plan/modules.ts';
 
 /** A configuration for a private httpd, and the names to shake hands with. */
-export interface Canary {
+export interface Trial {
   readonly config: string;
   readonly names: readonly string[];
 }
@@ -27,7 +27,7 @@ const port = `\${${'SK_PORT'}}`;
  * takes every site of the server down. A server of the same program on 127.0.0.1, with the very TLS lines of the
  * plan and the staged certificate, says so first.
  */
-export function canaryConfig(facts: ApacheFacts, given: Plan, staged: StagedCertificate): Canary {
+export function trialConfig(facts: ApacheFacts, given: Plan, staged: StagedCertificate): Trial {
   const { live } = given;
   if (live === null) throw new Error('a plan for Apache says where key and certificate lie');
   const plan = { ...given, live };

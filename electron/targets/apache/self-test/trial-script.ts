@@ -8,7 +8,7 @@ import { scriptFrame } from '../inspect/script-frame.ts';
  * is compared. SELinux and AppArmor may confine the program to its usual places; then it
  * cannot read the folder, says so, and the rehearsal fails with that sentence, as the real reload would not.
  */
-export const canaryScript = String.raw`${scriptFrame}
+export const trialScript = String.raw`${scriptFrame}
 program=$1 ports=$2; shift 2
 umask 077
 unset TMPDIR

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { type Row, spans } from '../../../../shared/offers/compare.ts';
-import type { Standing } from '../../../../shared/offers/standing.ts';
+import type { OfferStanding } from '../../../../shared/offers/standing.ts';
 import { recordOf } from '../../../../shared/offers/trust.ts';
 import { Badge } from '../../../components/badge.tsx';
 import { Handle } from '../../../components/disclosure.tsx';
@@ -13,7 +13,7 @@ import type { RowActions } from './row-actions.ts';
 import * as words from './row-words.ts';
 import type { Comparison } from './use-comparison.ts';
 
-const tones: Readonly<Record<Standing, 'kelp' | 'tide' | 'amber' | 'coral' | 'muted'>> = {
+const tones: Readonly<Record<OfferStanding, 'kelp' | 'tide' | 'amber' | 'coral' | 'muted'>> = {
   sure: 'kelp',
   fair: 'tide',
   unsure: 'amber',

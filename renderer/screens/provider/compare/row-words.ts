@@ -1,40 +1,40 @@
 import type { Offer, Price } from '../../../../shared/content/offer-schema.ts';
-import type { Speaker } from '../../../../shared/content/speaker.ts';
+import type { Translator } from '../../../../shared/content/speaker.ts';
 import { matches, type Row, type Span } from '../../../../shared/offers/compare.ts';
 import type { Total } from '../../../../shared/offers/money.ts';
 import { signerOf } from '../../../../shared/offers/trust.ts';
 
 /** What the cells of a row say: on the screen, on paper and in the saved table alike. */
 
-export function sellerOf(offer: Offer, { t }: Speaker): string {
+export function sellerOf(offer: Offer, { t }: Translator): string {
   if (offer.id === 'self-signed') return t('offers.self-signed');
   return offer.seller ?? t('offers.seller-unnamed');
 }
 
-export function productOf(offer: Offer, { t }: Speaker): string {
+export function productOf(offer: Offer, { t }: Translator): string {
   return offer.id === 'self-signed' ? t('offers.product-self-signed') : offer.product;
 }
 
 /** The product, where it says more than the seller's name. */
-export function extraOf(offer: Offer, speaker: Speaker): string | null {
+export function extraOf(offer: Offer, speaker: Translator): string | null {
   const product = productOf(offer, speaker);
   return product === sellerOf(offer, speaker) ? null : product;
 }
 
 /** Seller and product as one name, for choosing and remembering. */
-export function nameOf(offer: Offer, speaker: Speaker): string {
+export function nameOf(offer: Offer, speaker: Translator): string {
   const extra = extraOf(offer, speaker);
   return extra === null ? sellerOf(offer, speaker) : `${sellerOf(offer, speaker)}: ${extra}`;
 }
 
-export function signedBy(offer: Offer, { t }: Speaker): string | null {
+export function signedBy(offer: Offer, { t }: Translator): string | null {
   const signer = signerOf(offer.signer);
   return signer === null || signer.name === offer.seller
     ? null
     : t('offers.signed-by', { signer: signer.name });
 }
 
-export function matchesSearch({ offer }: Row, typed: string, speaker: Speaker): boolean {
+export function matchesSearch({ offer }: Row, typed: string, speaker: Translator): boolean {
   const signer = signerOf(offer.signer);
   const words = [
     sellerOf(offer, speaker),
@@ -47,28 +47,28 @@ export function matchesSearch({ offer }: Row, typed: string, speaker: Speaker): 
   return matches(words.join(' '), typed.trim());
 }
 
-export function checksOf({ validation }: Offer, { t }: Speaker): string {
+export function checksOf({ validation }: Offer, { t }: Translator): string {
   return t(`offers.checks-${validation}`);
 }
 
-export function coversOf({ covers }: Offer, { t }: Speaker): string {
+export function coversOf({ covers }: Offer, { t }: Translator): string {
   return t(`offers.covers-${covers.shape}`, { most: covers.most ?? 0 });
 }
 
-export function totalText(total: Total, { t, money }: Speaker): string {
+export function totalText(total: Total, { t, money }: Translator): string {
   if (total.state === 'unknown') return t('offers.unknown');
   const { amount, currency } = total.money;
   if (total.state === 'at-least') return t('offers.from', { amount: money(amount, currency) });
   return amount === 0 ? t('offers.free') : money(amount, currency);
 }
 
-export function priceText({ amount, currency, per }: Price, { t, money }: Speaker): string {
+export function priceText({ amount, currency, per }: Price, { t, money }: Translator): string {
   const keys = { month: 'offers.a-month', year: 'offers.a-year', once: 'offers.once' } as const;
   return t(keys[per], { amount: money(amount, currency) });
 }
 
 /** What a price is on another scale than the totals: by the month, or less at first. */
-export function priceRemark({ price, pricing, renewal }: Offer, speaker: Speaker): string | null {
+export function priceRemark({ price, pricing, renewal }: Offer, speaker: Translator): string | null {
   if (price === null) return null;
   if (pricing === 'intro') {
     return renewal === null
@@ -79,28 +79,28 @@ export function priceRemark({ price, pricing, renewal }: Offer, speaker: Speaker
 }
 
 /** How often a certificate is put in place after the first time, and by whom. */
-export function timesText({ offer, efforts }: Row, span: Span, { t }: Speaker): string {
+export function timesText({ offer, efforts }: Row, span: Span, { t }: Translator): string {
   const who = offer.renewedBy === 'unknown' ? 'hand' : offer.renewedBy;
   return t(`offers.times-${who}`, { count: efforts[span].times });
 }
 
-export function renewalText({ renewedBy, account }: Offer, { t }: Speaker): string {
+export function renewalText({ renewedBy, account }: Offer, { t }: Translator): string {
   if (renewedBy === 'acme' && account === 'required') return t('offers.renewed-acme-account');
   return t(`offers.renewed-${renewedBy}`);
 }
 
-export function seenText({ offer, isOwn }: Row, speaker: Speaker): string {
+export function seenText({ offer, isOwn }: Row, speaker: Translator): string {
   if (offer.seenOn === null) return speaker.t('offers.undated');
   const day = partialDateText(offer.seenOn, speaker);
   return isOwn ? `${speaker.t('offers.told')}, ${day}` : day;
 }
 
 /** As much of a day as is known. */
-export function partialDateText(date: string, { shortDate, month }: Speaker): string {
+export function partialDateText(date: string, { shortDate, month }: Translator): string {
   if (date.length === 4) return date;
   return date.length === 7 ? month(`${date}-01T12:00:00Z`) : shortDate(`${date}T12:00:00Z`);
 }
 
-export function fitText({ fit }: Row, { t }: Speaker): string | null {
+export function fitText({ fit }: Row, { t }: Translator): string | null {
   return fit === 'yes' ? null : t(`offers.fit-${fit}`);
 }

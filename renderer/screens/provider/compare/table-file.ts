@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../../shared/content/speaker.ts';
+import type { Translator } from '../../../../shared/content/speaker.ts';
 import { type Row, spans } from '../../../../shared/offers/compare.ts';
 import { csvOf } from '../../../../shared/offers/csv.ts';
 import { signerOf } from '../../../../shared/offers/trust.ts';
@@ -6,7 +6,7 @@ import * as words from './row-words.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** What is shown, as a table for a spreadsheet. */
-export function tableFile({ rows, terms, view, ratesOn }: Comparison, speaker: Speaker): string {
+export function tableFile({ rows, terms, view, ratesOn }: Comparison, speaker: Translator): string {
   const { t } = speaker;
   const { currency } = terms;
   const years = view.span;
@@ -32,7 +32,12 @@ export function tableFile({ rows, terms, view, ratesOn }: Comparison, speaker: S
   return csvOf([heads, ...rows.map((row) => cellsOf(row, years, ratesOn, speaker))]);
 }
 
-function cellsOf(row: Row, years: 1 | 2 | 3, ratesOn: string, speaker: Speaker): (string | number | null)[] {
+function cellsOf(
+  row: Row,
+  years: 1 | 2 | 3,
+  ratesOn: string,
+  speaker: Translator,
+): (string | number | null)[] {
   const { t } = speaker;
   const { offer, fit, totals, efforts, standing } = row;
   const amounts = spans.map((span) => {

@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { type PulseCount, startPulse } from '../../../../electron/outside/deployment/availability-monitor.ts';
+import {
+  startMonitor,
+  type VisitCount,
+} from '../../../../electron/outside/deployment/availability-monitor.ts';
 import { createWorld, says, sendsTo, theAuthority, type World } from '../support/world.ts';
 
 const zone = { 'shop.test': { addresses: ['127.0.0.2', '127.0.0.3'] } };
 
 async function beats(world: World, during: () => Promise<unknown> = async () => undefined) {
-  const counts: PulseCount[] = [];
+  const counts: VisitCount[] = [];
   let heard: () => void = () => undefined;
   const beat = () => new Promise<void>((resolve) => (heard = resolve));
   const first = beat();
-  const pulse = startPulse(
+  const pulse = startMonitor(
     ['shop.test'],
     world.outside,
     (count) => {
@@ -79,8 +82,8 @@ test('after the end nothing is counted any more', async () => {
 
 test('a name without addresses is nothing to count, and nothing that ends the work', async () => {
   const world = await createWorld({});
-  const counts: PulseCount[] = [];
-  const pulse = startPulse(['shop.test'], world.outside, (count) => counts.push(count), 20);
+  const counts: VisitCount[] = [];
+  const pulse = startMonitor(['shop.test'], world.outside, (count) => counts.push(count), 20);
   await sleep(80);
   expect(pulse.stop()).toEqual({ answered: 0, missed: 0 });
   expect(counts).toEqual([]);

@@ -25,8 +25,8 @@ test.each([
   const world = await createWorld(onTwo);
   await world.http('127.0.0.2', placed(text));
   await world.http('127.0.0.3', placed(text));
-  const sights = await provePresented([challenge], world.outside, patience(), quick);
-  expect(sights.map(({ address, problem }) => [address, problem])).toEqual([
+  const probes = await provePresented([challenge], world.outside, patience(), quick);
+  expect(probes.map(({ address, problem }) => [address, problem])).toEqual([
     ['127.0.0.2', null],
     ['127.0.0.3', null],
   ]);
@@ -41,14 +41,14 @@ test.each([
   const world = await createWorld(onOne);
   await world.http('127.0.0.2', placed(text));
   const result = await fetchChallenge('shop.test', token, answer, world.outside, patience(), quick);
-  expect(result).toMatchObject({ isVisible: false, sights: [{ status: 200, problem: 'wrong-answer' }] });
+  expect(result).toMatchObject({ isVisible: false, probes: [{ status: 200, problem: 'wrong-answer' }] });
 });
 
 test('the right text with a status of refusal is not accepted', async () => {
   const world = await createWorld(onOne);
   await world.http('127.0.0.2', says(answer, 403));
   const result = await fetchChallenge('shop.test', token, answer, world.outside, patience(), quick);
-  expect(result).toMatchObject({ isVisible: false, sights: [{ status: 403, problem: 'wrong-answer' }] });
+  expect(result).toMatchObject({ isVisible: false, probes: [{ status: 403, problem: 'wrong-answer' }] });
 });
 
 test('a server that gives the answer to any question proves nothing', async () => {
@@ -75,8 +75,8 @@ test('the answer is found behind a redirect to https with any certificate', asyn
   const world = await createWorld(onOne, authority.rootPem);
   await world.http('127.0.0.2', sendsTo('https://shop.test{path}'));
   await world.https('127.0.0.2', await authority.selfSigned(['other.test']), placed());
-  const [sight] = await provePresented([challenge], world.outside, patience(), quick);
-  expect(sight?.redirects).toEqual([`https://shop.test${path}`]);
+  const [probe] = await provePresented([challenge], world.outside, patience(), quick);
+  expect(probe?.redirects).toEqual([`https://shop.test${path}`]);
 });
 
 test('who answered instead is named, without control characters', async () => {
@@ -128,8 +128,8 @@ test('an address on which nothing listens is a closed port 80', async () => {
 test('a closed IPv6 address is forgiven where IPv4 answers, as CAs do', async () => {
   const world = await createWorld(onBoth);
   await world.http('127.0.0.2', placed());
-  const sights = await provePresented([challenge], world.outside, patience());
-  expect(sights.map(({ problem }) => problem)).toEqual([null, 'ECONNREFUSED']);
+  const probes = await provePresented([challenge], world.outside, patience());
+  expect(probes.map(({ problem }) => problem)).toEqual([null, 'ECONNREFUSED']);
 });
 
 test('a wrong answer on IPv6 is not forgiven', async () => {

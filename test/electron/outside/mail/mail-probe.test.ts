@@ -4,12 +4,16 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import { expect, onTestFinished, test } from 'vitest';
 import { probeMail } from '../../../../electron/outside/mail/mail-probe.ts';
 import type { Outside } from '../../../../electron/outside/outside.ts';
-import { type MailDoorId, mailDoors } from '../../../../shared/look/mail-doors.ts';
+import { type MailServiceId, mailServices } from '../../../../shared/look/mail-services.ts';
 import type { LocalCertificate } from '../support/local-certificates.ts';
 import { patience, theAuthority } from '../support/world.ts';
 
 /** A server on 127.0.0.1 that does what `talk` says, in place of the door's usual port. */
-async function serve(door: MailDoorId, talk: (socket: Socket) => void, trustPem?: string): Promise<Outside> {
+async function serve(
+  door: MailServiceId,
+  talk: (socket: Socket) => void,
+  trustPem?: string,
+): Promise<Outside> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -24,7 +28,7 @@ async function serve(door: MailDoorId, talk: (socket: Socket) => void, trustPem?
   });
   const { port } = server.address() as AddressInfo;
   return {
-    ports: { http: 1, https: 1, others: { [mailDoors[door].port]: port } },
+    ports: { http: 1, https: 1, others: { [mailServices[door].port]: port } },
     ...(trustPem === undefined ? {} : { trustPem }),
   };
 }
@@ -103,7 +107,7 @@ test.each(['submissions', 'imaps', 'pop3s'] as const)('%s speaks TLS at once', a
   });
 });
 
-const plain: readonly (readonly [string, MailDoorId, (socket: Socket) => void, object])[] = [
+const plain: readonly (readonly [string, MailServiceId, (socket: Socket) => void, object])[] = [
   ['no TLS is offered', 'smtp', talks('220 x ESMTP\r\n', [[/^EHLO/, '250 x\r\n']]), { state: 'plain' }],
   [
     'TLS is refused',

@@ -3,7 +3,7 @@ import type { OutsideView } from '../../../../shared/events.ts';
 import type { ChainFault, ChainLink, SeenCertificate } from '../../../../shared/look/certificate.ts';
 import type { DomainDns } from '../../../../shared/look/dns.ts';
 import type { MailEndpoint, MailHost } from '../../../../shared/look/mail.ts';
-import type { MailDoorId } from '../../../../shared/look/mail-doors.ts';
+import type { MailServiceId } from '../../../../shared/look/mail-services.ts';
 import type { Sign, SignKind } from '../../../../shared/look/signs.ts';
 import { blankLook, type NameLook, nameFrom } from '../../../../shared/look.ts';
 
@@ -91,7 +91,7 @@ export const sign = (kind: SignKind, called: string): Sign => ({
   evidence: [{ how: 'header', what: 'server: x', where: 'shop.com' }],
 });
 
-export const endpoint = (door: MailDoorId, fault: ChainFault | null = null): MailEndpoint => ({
+export const endpoint = (door: MailServiceId, fault: ChainFault | null = null): MailEndpoint => ({
   host: 'mail.shop.com',
   address: '192.0.2.1',
   door,

@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { circles, unsteadyPlaces } from '../../../../electron/outside/tls/certificate-consistency.ts';
+import {
+  inconsistentPlaces,
+  redirectLoops,
+} from '../../../../electron/outside/tls/certificate-consistency.ts';
 import { createWorld, patience, says, sendsTo, theAuthority } from '../support/world.ts';
 
 const name = 'shop.test';
@@ -12,7 +15,7 @@ test('a certificate that every handshake sees is steady, with and without HTTP/2
   const own = await authority.issue([name]);
   const world = await createWorld(zone, authority.rootPem);
   await world.https(place.address, own, says('page'));
-  expect(await unsteadyPlaces([place], own.fingerprint, world.outside, patience())).toEqual([]);
+  expect(await inconsistentPlaces([place], own.fingerprint, world.outside, patience())).toEqual([]);
 });
 
 test('one that some handshakes miss is not, and it is counted how often', async () => {
@@ -30,7 +33,7 @@ test('one that some handshakes miss is not, and it is counted how often', async 
     for (const end of [socket, behind]) end.on('error', () => end.destroy());
     socket.pipe(behind).pipe(socket);
   });
-  const [problem, ...more] = await unsteadyPlaces([place], own.fingerprint, world.outside, patience());
+  const [problem, ...more] = await inconsistentPlaces([place], own.fingerprint, world.outside, patience());
   expect(more).toEqual([]);
   expect(problem).toMatchObject({
     code: 'certificate-not-steady',
@@ -40,7 +43,7 @@ test('one that some handshakes miss is not, and it is counted how often', async 
 
 test('a door that is shut is told by its code', async () => {
   const world = await createWorld(zone);
-  expect(await unsteadyPlaces([place], 'aa', world.outside, patience())).toMatchObject([
+  expect(await inconsistentPlaces([place], 'aa', world.outside, patience())).toMatchObject([
     { code: 'certificate-not-steady', facts: { seen: 0, others: ['ECONNREFUSED'] } },
   ]);
 });
@@ -50,10 +53,10 @@ test('an encrypted page that leads back to itself is a circle; one that leads on
   const own = await authority.issue([name]);
   const world = await createWorld(zone, authority.rootPem);
   const first = await world.https(place.address, own, sendsTo(`https://${name}{path}`));
-  expect(await circles([place], world.outside, patience())).toMatchObject([
+  expect(await redirectLoops([place], world.outside, patience())).toMatchObject([
     { ...place, chain: [`https://${name}/`, `https://${name}/`, `https://${name}/`, `https://${name}/`] },
   ]);
   await first.stop();
   await world.https(place.address, own, says('page'));
-  expect(await circles([place], world.outside, patience())).toEqual([]);
+  expect(await redirectLoops([place], world.outside, patience())).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prelude, runFolder } from '../../../../electron/run/posix/prelude.ts';
-import { posixHands } from '../../../../electron/run/posix/session.ts';
+import { posixSession } from '../../../../electron/run/posix/session.ts';
 import { theirCopy } from '../../../../electron/run/posix/undo.ts';
 import { localHost } from '../../../support/local-host.ts';
 
@@ -19,7 +19,7 @@ describe('where things of a run lie on the server', () => {
     'is nowhere for %j, which is no run’s id',
     (runId) => {
       expect(() => runFolder(runId)).toThrow('run-unknown');
-      expect(() => posixHands(localHost(), runId)).toThrow('run-unknown');
+      expect(() => posixSession(localHost(), runId)).toThrow('run-unknown');
     },
   );
 

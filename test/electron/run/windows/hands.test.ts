@@ -36,8 +36,8 @@ const planned = async (redirect = true) => {
 
 describe('a whole run on the double', () => {
   it('stores, binds and redirects, and takes all of it back', async () => {
-    const { hands, runner, server, journal } = practice;
-    await hands.open('a test');
+    const { session, runner, server, journal } = practice;
+    await session.net.open('a test');
     const plan = await planned();
     if (plan.import === undefined || plan.redirect === null) throw new Error('the plan is not whole');
     await runner.doStage(plan.import, materials);
@@ -46,19 +46,19 @@ describe('a whole run on the double', () => {
     const shown = new Set(server.model.state.rows.map(({ thumbprint }) => thumbprint));
     expect(shown.size).toBe(1);
     expect(server.model.state.rows).toHaveLength(3);
-    await hands.decideToUndo({ changes: journal.leftToUndo(), merges: [], activations: [] });
+    await session.net.decideToUndo({ changes: journal.leftToUndo(), merges: [], activations: [] });
     expect(await runner.undo()).toEqual([]);
-    await hands.forget();
+    await session.net.purge();
     expect(orderless(server.model.state)).toEqual(orderless(start));
     expect(server.model.watches.names).toEqual([]);
   });
 
   it('deletes what earlier runs brought and nobody uses, once all is proven, and nothing else', async () => {
-    const { hands, runner, server, host } = practice;
+    const { session, runner, server, host } = practice;
     const ours = storedCertificate(['shop.example.test'], 'My', 'Sealkeeper earlier');
     const theirs = storedCertificate(['shop.example.test'], 'My', 'bought in March');
     await server.model.change((state) => ({ ...state, certificates: [...state.certificates, ours, theirs] }));
-    await hands.open('a test');
+    await session.net.open('a test');
     const plan = planIis(factsOf(await host.run('detect', {}), new Date()), {
       ...{ names, redirect: false, hsts: false },
     });
@@ -66,7 +66,7 @@ describe('a whole run on the double', () => {
     if (plan.import === undefined) throw new Error('the plan is not whole');
     await runner.doStage(plan.import, materials);
     await runner.doStage(plan.install, materials);
-    await hands.keep(practice.journal.text());
+    await session.net.commit(practice.journal.text());
     const left = server.model.state.certificates.map(({ thumbprint }) => thumbprint);
     expect([left.includes(ours.thumbprint), left.includes(theirs.thumbprint)]).toEqual([false, true]);
     // The former certificate stays: the undo of this run wants it.

@@ -4,7 +4,7 @@ import { tryIis } from '../../../../build/try-iis/steps.ts';
 import { makePrivateKey } from '../../../../electron/keys/private-key.ts';
 import { makeRequest } from '../../../../electron/keys/request.ts';
 import { createRunner } from '../../../../electron/run/runner.ts';
-import { windowsHands } from '../../../../electron/run/windows/session.ts';
+import { windowsSession } from '../../../../electron/run/windows/session.ts';
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { modelSite, type WindowsState } from '../../../doubles/windows/model/state.ts';
@@ -40,56 +40,58 @@ afterEach(() => practice.stop());
 describe('the safety net of a Windows server', () => {
   it('puts everything back when the app falls silent, and says so to the next one', async () => {
     const { host, journal, runId, connect } = practice;
-    const hands = windowsHands(host, runId, { looks: 3, pause: 100, silence: 2 });
-    const runner = createRunner(hands, journal);
+    const session = windowsSession(host, runId, { looks: 3, pause: 100, silence: 2 });
+    const runner = createRunner(session, journal);
     const key = await makePrivateKey('rsa-2048');
     const chainPem = signedBy(testAuthority(), makeRequest(key, names), names);
     const plan = planIis(factsOf(await host.run('detect', {}), new Date()), {
       ...{ names, redirect: true, hsts: false },
     });
     if (plan.import === undefined) throw new Error('the plan is not whole');
-    await hands.open('a test');
+    await session.net.open('a test');
     const materials = { chainPem, key: { csrPem: '', onServer: null, inMemory: key } };
     await runner.doStage(plan.import, materials);
     await runner.doStage(plan.install, materials);
     expect(orderless(practice.server.model.state)).not.toEqual(orderless(start));
     await host.close();
 
-    const next = windowsHands(await connect(), runId);
-    let standing = await next.ask();
+    const next = windowsSession(await connect(), runId);
+    let standing = await next.net.status();
     for (let turn = 0; turn < 40 && !standing.isRestored; turn++) {
       await wait(500);
-      standing = await next.ask();
+      standing = await next.net.status();
     }
     expect(standing).toMatchObject({ isRestored: true, decided: 'server', holder: null });
     expect(orderless(practice.server.model.state)).toEqual(orderless(start));
-    await next.forget();
-    expect(await next.ask()).toMatchObject({ isKnown: false, isWatched: false });
+    await next.net.purge();
+    expect(await next.net.status()).toMatchObject({ isKnown: false, isWatched: false });
   }, 40_000);
 
   it('refuses a change of a run that it has given up', async () => {
     const { host, runId } = practice;
-    const hands = windowsHands(host, runId, { looks: 1, pause: 10, silence: 2 });
-    await hands.open('a test');
-    for (let turn = 0; turn < 40 && !(await hands.ask()).isRestored; turn++) await wait(300);
-    await expect(hands.keep('{}\n')).rejects.toMatchObject({ problem: { code: 'server-restored-itself' } });
-    const stage = { id: 'install', changes: [], activation: null } as const;
-    await expect(hands.perform({ ...stage, changes: [] }, [], {})).rejects.toMatchObject({
+    const session = windowsSession(host, runId, { looks: 1, pause: 10, silence: 2 });
+    await session.net.open('a test');
+    for (let turn = 0; turn < 40 && !(await session.net.status()).isRestored; turn++) await wait(300);
+    await expect(session.net.commit('{}\n')).rejects.toMatchObject({
       problem: { code: 'server-restored-itself' },
     });
-    await hands.forget();
+    const stage = { id: 'install', changes: [], activation: null } as const;
+    await expect(session.changes.perform({ ...stage, changes: [] }, [], {})).rejects.toMatchObject({
+      problem: { code: 'server-restored-itself' },
+    });
+    await session.net.purge();
   }, 30_000);
 
   it('lets one run at a time have the server, and names who has it', async () => {
-    const { host, hands } = practice;
-    await hands.open('Anna’s laptop');
-    const other = windowsHands(host, 'test-other');
-    await expect(other.open('Ben’s laptop')).rejects.toMatchObject({
+    const { host, session } = practice;
+    await session.net.open('Anna’s laptop');
+    const other = windowsSession(host, 'test-other');
+    await expect(other.net.open('Ben’s laptop')).rejects.toMatchObject({
       problem: { code: 'server-busy', facts: { who: 'Anna’s laptop' } },
     });
-    await hands.forget();
-    await other.open('Ben’s laptop');
-    await other.forget();
+    await session.net.purge();
+    await other.net.open('Ben’s laptop');
+    await other.net.purge();
   });
 });
 

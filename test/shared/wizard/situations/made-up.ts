@@ -9,7 +9,7 @@ export interface AdviceSituation {
   readonly look: SiteLook;
   readonly preset?: Preset;
   readonly expected: readonly [
-    road: Advice['road'],
+    flow: Advice['flow'],
     because: ReasonId,
     names?: readonly string[] | null,
     cautions?: readonly CautionId[],

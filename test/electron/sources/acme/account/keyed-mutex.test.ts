@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { inTurn } from '../../../../../electron/sources/acme/account/keyed-mutex.ts';
+import { keyedMutex } from '../../../../../electron/sources/acme/account/keyed-mutex.ts';
 
 test('what has the same key happens one after the other, also after a failure', async () => {
-  const inOrder = inTurn();
+  const inOrder = keyedMutex();
   const events: string[] = [];
   const act =
     (name: string, fails = false) =>
@@ -23,7 +23,7 @@ test('what has the same key happens one after the other, also after a failure', 
 });
 
 test('other keys do not wait', async () => {
-  const inOrder = inTurn();
+  const inOrder = keyedMutex();
   const abort = new AbortController();
   const held = inOrder('one', () => once(abort.signal, 'abort'));
   expect(await inOrder('two', async () => 'done')).toBe('done');

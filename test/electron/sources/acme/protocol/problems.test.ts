@@ -5,9 +5,9 @@ import {
   acmeErrorTypes,
 } from '../../../../../electron/sources/acme/protocol/problem-document.ts';
 import {
+  type AcmePhase,
   networkProblem,
   orderProblem,
-  type Phase,
   refusalProblem,
   validationProblem,
 } from '../../../../../electron/sources/acme/protocol/problems.ts';
@@ -17,7 +17,7 @@ const ca = 'ca.example';
 const urn = (type: string) => `urn:ietf:params:acme:error:${type}`;
 const refusal = (type: string, more: object = {}, status = 400) =>
   new AcmeRefusal(status, { type: urn(type), detail: 'its own words', ...more }, null);
-const problemOf = (thrown: AcmeRefusal, phase: Phase = 'order', names: readonly string[] = []) =>
+const problemOf = (thrown: AcmeRefusal, phase: AcmePhase = 'order', names: readonly string[] = []) =>
   refusalProblem(thrown, { ca, phase, names }).problem;
 
 const expected: Readonly<Record<AcmeErrorType, ProblemCode>> = {

@@ -9,8 +9,8 @@ const site = (forms: string, names: string, more = '') => {
   return `<VirtualHost ${forms}>\nServerName ${first}\n${alias}${more}</VirtualHost>\n`;
 };
 
-/** The opening tags and names of the twins that a plan writes. */
-function twins(
+/** The opening tags and names of the TLS hosts that a plan writes. */
+function tlsHosts(
   files: Readonly<Record<string, string>>,
   names: readonly string[],
   modules: readonly string[] = [],
@@ -33,7 +33,9 @@ describe('the encrypted twin', () => {
     ['*:80 *:8080', '*:443'],
     ['*', '*:443'],
   ])('of a site on %s listens on %s', (forms, expected) => {
-    expect(twins({ [at('a')]: site(forms, 'a.ex.test') }, ['a.ex.test'])).toEqual([[expected, 'a.ex.test']]);
+    expect(tlsHosts({ [at('a')]: site(forms, 'a.ex.test') }, ['a.ex.test'])).toEqual([
+      [expected, 'a.ex.test'],
+    ]);
   });
 
   it.each([
@@ -45,13 +47,15 @@ describe('the encrypted twin', () => {
       [at('a')]: site(plain, 'a.ex.test'),
       [at('b')]: site(other, 'b.ex.test', 'SSLEngine on\nSSLCertificateFile /b.pem\n'),
     };
-    expect(twins(files, ['a.ex.test'], ['ssl'])).toEqual([[expected, 'a.ex.test']]);
+    expect(tlsHosts(files, ['a.ex.test'], ['ssl'])).toEqual([[expected, 'a.ex.test']]);
   });
 
   it('bears only the names that the certificate is good for', () => {
     const files = { [at('a')]: site('*:80', 'a.ex.test www.a.ex.test old.a.ex.test') };
-    expect(twins(files, ['www.a.ex.test', 'a.ex.test'])).toEqual([['*:443', 'a.ex.test', 'www.a.ex.test']]);
-    expect(twins(files, ['www.a.ex.test'])).toEqual([['*:443', 'www.a.ex.test']]);
+    expect(tlsHosts(files, ['www.a.ex.test', 'a.ex.test'])).toEqual([
+      ['*:443', 'a.ex.test', 'www.a.ex.test'],
+    ]);
+    expect(tlsHosts(files, ['www.a.ex.test'])).toEqual([['*:443', 'www.a.ex.test']]);
   });
 
   it('takes a wildcard only where the site bears it', () => {
@@ -59,7 +63,7 @@ describe('the encrypted twin', () => {
       [at('a')]: site('*:80', 'a.ex.test'),
       [at('b')]: site('*:80', 'ex.test *.ex.test'),
     };
-    expect(twins(files, ['*.ex.test', 'ex.test'])).toEqual([
+    expect(tlsHosts(files, ['*.ex.test', 'ex.test'])).toEqual([
       ['*:443', 'a.ex.test'],
       ['*:443', 'ex.test', '*.ex.test'],
     ]);
@@ -67,7 +71,7 @@ describe('the encrypted twin', () => {
 
   it('is one for each block of a site that has one for IPv4 and one for IPv6', () => {
     const files = { [at('a')]: site('192.0.2.1:80', 'a.ex.test') + site('[2001:db8::1]:80', 'a.ex.test') };
-    expect(twins(files, ['a.ex.test'])).toEqual([
+    expect(tlsHosts(files, ['a.ex.test'])).toEqual([
       ['192.0.2.1:443', 'a.ex.test'],
       ['[2001:db8::1]:443', 'a.ex.test'],
     ]);
@@ -76,7 +80,7 @@ describe('the encrypted twin', () => {
   it('is not made of a site that an earlier one hides', () => {
     const files = { [at('1')]: site('*:80', 'a.ex.test'), [at('2')]: site('*:80', 'a.ex.test') };
     const plan = planApache(debianFacts({ files }), { names: ['a.ex.test'], redirect: false, hsts: false });
-    expect(twins(files, ['a.ex.test'])).toHaveLength(1);
+    expect(tlsHosts(files, ['a.ex.test'])).toHaveLength(1);
     expect(plan.notes).toContainEqual({
       stage: 'install',
       say: 'plan.apache.shadowed',

@@ -69,10 +69,10 @@ describe('where a plan writes', () => {
       [`${root}/sites-enabled`],
       `${root}/conf-enabled/${shop}.tls-sealkeeper.conf`,
     ],
-  ])('stays clear of %s', (_, foreign, twin) => {
+  ])('stays clear of %s', (_, foreign, tls) => {
     const facts = debianFacts({ files: { [at('shop')]: plain() }, foreign });
     const paths = written(facts);
-    expect(paths).toContain(twin);
+    expect(paths).toContain(tls);
     expect(paths.filter((path) => foreign.some((one) => path.startsWith(one)))).toEqual([]);
   });
 
@@ -104,19 +104,15 @@ describe('where a plan writes', () => {
     const files = { [`${root}/ports.conf`]: 'Listen 80\n', [at('shop')]: plain() };
     const facts = debianFacts({ files, foreign: [`${root}/ports.conf`, available('shop')] });
     expect(written(facts)).not.toContain(`${root}/ports.conf`);
-    const twin = planApache(facts, wish).differences.find(({ path }) =>
-      path.endsWith('.tls-sealkeeper.conf'),
-    );
-    expect(twin?.after).toMatch(/^ {4}Listen 443$/m);
+    const tls = planApache(facts, wish).differences.find(({ path }) => path.endsWith('.tls-sealkeeper.conf'));
+    expect(tls?.after).toMatch(/^ {4}Listen 443$/m);
   });
 
   it('loads a module by a line of its own where others may change the files for it', () => {
     const facts = debianFacts({ files: { [at('shop')]: plain() }, foreign: [`${root}/mods-available`] });
     expect(written(facts).filter((path) => path.includes('/mods-'))).toEqual([]);
-    const twin = planApache(facts, wish).differences.find(({ path }) =>
-      path.endsWith('.tls-sealkeeper.conf'),
-    );
-    expect(twin?.after).toContain('LoadModule ssl_module /usr/lib/apache2/modules/mod_ssl.so');
+    const tls = planApache(facts, wish).differences.find(({ path }) => path.endsWith('.tls-sealkeeper.conf'));
+    expect(tls?.after).toContain('LoadModule ssl_module /usr/lib/apache2/modules/mod_ssl.so');
   });
 
   it('leaves a customer’s encrypted site as it is where it points at our place already', () => {

@@ -37,7 +37,7 @@ async function rehearse(desk: Desk, { keyPem, chainPem, change }: Staged = {}): 
   writeFileSync(staged.chainPath, chainPem ?? fresh.chainPem);
   const host = localHost();
   const changed = change === undefined ? plan : change(plan);
-  const thrown = await desk.target.rehearse(host, facts, changed, staged, never).then(
+  const thrown = await desk.target.selfTest?.(host, facts, changed, staged, never).then(
     () => null,
     (reason: unknown) => reason,
   );

@@ -1,34 +1,34 @@
 import { describe, expect, test } from 'vitest';
-import { roadAhead, stationsOf } from '../../renderer/stations.ts';
-import { loadSpeaker } from '../../shared/content/load.ts';
+import { flowAhead, flowStepsOf } from '../../renderer/flow-steps.ts';
+import { loadTranslator } from '../../shared/content/load.ts';
 import { emptyRun } from '../../shared/wizard/run-view.ts';
 import type { Wizard } from '../../shared/wizard/wizard.ts';
 import { fullDraft } from '../shared/wizard/full-draft.ts';
 
-const english = await loadSpeaker('en');
+const english = await loadTranslator('en');
 const short = (wizard: Wizard) =>
   Object.fromEntries(
-    stationsOf(wizard, english).map(({ id, state, canGo }) => [id, `${state}${canGo ? ' →' : ''}`]),
+    flowStepsOf(wizard, english).map(({ id, state, canGo }) => [id, `${state}${canGo ? ' →' : ''}`]),
   );
 
 describe('the road', () => {
   test('lies all ahead before the first step', () => {
-    expect(roadAhead.length).toBeGreaterThan(5);
+    expect(flowAhead.length).toBeGreaterThan(5);
     expect(
-      roadAhead.every(({ state, answer, canGo }) => state === 'ahead' && answer === null && !canGo),
+      flowAhead.every(({ state, answer, canGo }) => state === 'ahead' && answer === null && !canGo),
     ).toBe(true);
   });
 
   test('leads back to whatever is answered, and on to what can be reached', () => {
     const editing = { phase: 'editing', at: 'names', draft: fullDraft } as Wizard;
-    const road = short(editing);
-    expect(road).toMatchObject({ site: 'passed →', names: 'here', run: 'ahead', done: 'ahead' });
-    expect(road.review).toMatch(/→$/);
+    const flow = short(editing);
+    expect(flow).toMatchObject({ site: 'passed →', names: 'here', run: 'ahead', done: 'ahead' });
+    expect(flow.review).toMatch(/→$/);
   });
 
   test('says what was answered, in words', () => {
     const editing = { phase: 'editing', at: 'review', draft: fullDraft } as Wizard;
-    const answers = Object.fromEntries(stationsOf(editing, english).map(({ id, answer }) => [id, answer]));
+    const answers = Object.fromEntries(flowStepsOf(editing, english).map(({ id, answer }) => [id, answer]));
     expect(answers).toMatchObject({
       site: 'shop.example',
       provider: 'Let’s Encrypt',

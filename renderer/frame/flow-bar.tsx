@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import type { EditingId, StationId } from '../../shared/wizard/path.ts';
+import type { EditingId, FlowStepId } from '../../shared/wizard/path.ts';
 import { HiddenWord } from '../components/hidden-word.tsx';
 import { useTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
 
-export interface RoadStation {
-  readonly id: StationId;
+export interface FlowStep {
+  readonly id: FlowStepId;
   readonly state: 'passed' | 'here' | 'ahead';
   /** The answer given there. */
   readonly answer: string | null;
@@ -27,19 +27,14 @@ const Station = styled('button')({
   '&:focus-visible': { outline: `3px solid ${ink('tide')}`, outlineOffset: 3 },
 });
 
-/** The road on the left: where the person is, what they have said, and the way back to each answer. */
-export function Road(props: { readonly stations: readonly RoadStation[]; onGo(id: EditingId): void }) {
+/** The flow on the left: where the person is, what they have said, and the way back to each answer. */
+export function FlowBar(props: { readonly steps: readonly FlowStep[]; onGo(id: EditingId): void }) {
   const { t } = useTexts();
   return (
     <nav aria-label={t('frame.road')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {props.stations.map((station, place) => (
-          <RoadItem
-            key={station.id}
-            station={station}
-            isLast={place === props.stations.length - 1}
-            onGo={props.onGo}
-          />
+        {props.steps.map((step, place) => (
+          <RoadItem key={step.id} step={step} isLast={place === props.steps.length - 1} onGo={props.onGo} />
         ))}
       </Box>
     </nav>
@@ -47,14 +42,14 @@ export function Road(props: { readonly stations: readonly RoadStation[]; onGo(id
 }
 
 interface RoadItemProps {
-  readonly station: RoadStation;
+  readonly step: FlowStep;
   readonly isLast: boolean;
   onGo(id: EditingId): void;
 }
 
-function RoadItem({ station, isLast, onGo }: RoadItemProps) {
+function RoadItem({ step, isLast, onGo }: RoadItemProps) {
   const { t } = useTexts();
-  const { id, state, answer, canGo } = station;
+  const { id, state, answer, canGo } = step;
   const isHere = state === 'here';
   return (
     <Box component="li" sx={{ position: 'relative', pb: isLast ? 0 : 2 }}>
@@ -103,7 +98,7 @@ function RoadItem({ station, isLast, onGo }: RoadItemProps) {
   );
 }
 
-function StationMark({ state }: { readonly state: RoadStation['state'] }) {
+function StationMark({ state }: { readonly state: FlowStep['state'] }) {
   return (
     <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false" overflow="visible">
       {state === 'here' && <circle cx="12" cy="12" r="17" fill={ink('tideSoft')} />}

@@ -1,25 +1,25 @@
-import type { Speaker } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/speaker.ts';
 import { emptyDraft } from '../shared/wizard/answer.ts';
 import type { Draft } from '../shared/wizard/draft.ts';
-import { type EditingId, isPassed, isReachable, type StationId, wholePath } from '../shared/wizard/path.ts';
-import { chosenOfferName } from '../shared/wizard/road.ts';
+import { chosenOfferName } from '../shared/wizard/flow.ts';
+import { type EditingId, type FlowStepId, isPassed, isReachable, wholePath } from '../shared/wizard/path.ts';
 import type { Wizard } from '../shared/wizard/wizard.ts';
-import type { RoadStation } from './frame/road.tsx';
+import type { FlowStep } from './frame/flow-bar.tsx';
 
-/** The road before the first step. */
-export const roadAhead: readonly RoadStation[] = wholePath(emptyDraft).map((id) => ({
+/** The flow before the first step. */
+export const flowAhead: readonly FlowStep[] = wholePath(emptyDraft).map((id) => ({
   id,
   state: 'ahead',
   answer: null,
   canGo: false,
 }));
 
-/** The road as it is drawn: what is passed with which answer, and what may be gone to. */
-export function stationsOf(wizard: Wizard, texts: Speaker): readonly RoadStation[] {
+/** The flow as it is drawn: what is passed with which answer, and what may be gone to. */
+export function flowStepsOf(wizard: Wizard, texts: Translator): readonly FlowStep[] {
   const here = stationHere(wizard);
-  const road = wholePath(wizard.draft);
-  const at = road.indexOf(here);
-  return road.map((id, index) => {
+  const flow = wholePath(wizard.draft);
+  const at = flow.indexOf(here);
+  return flow.map((id, index) => {
     const isOver =
       index < at ||
       (here !== id && isEditing(id) && wizard.phase === 'editing' && isPassed(wizard.draft, id));
@@ -33,17 +33,17 @@ export function stationsOf(wizard: Wizard, texts: Speaker): readonly RoadStation
   });
 }
 
-function stationHere(wizard: Wizard): StationId {
+function stationHere(wizard: Wizard): FlowStepId {
   if (wizard.phase === 'editing') return wizard.at;
   const isSealed = wizard.purpose === 'secure' && wizard.run.ended?.outcome === 'committed';
   return isSealed ? 'done' : 'run';
 }
 
-function isEditing(id: StationId): id is EditingId {
+function isEditing(id: FlowStepId): id is EditingId {
   return id !== 'run' && id !== 'done';
 }
 
-function answerAt(id: StationId, draft: Draft, { t }: Speaker): string | null {
+function answerAt(id: FlowStepId, draft: Draft, { t }: Translator): string | null {
   switch (id) {
     case 'site':
       return draft.site?.domain ?? null;

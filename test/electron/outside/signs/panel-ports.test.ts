@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { knockAtPanels, panelPorts } from '../../../../electron/outside/signs/panel-doors.ts';
+import { knockAtPanels, panelPorts } from '../../../../electron/outside/signs/panel-ports.ts';
 import { lookAtSite, usualWish } from '../../../../electron/outside/site-look/site-look.ts';
 import { freePorts, serveBytes, serveHttp, serveHttps } from '../support/local-sites.ts';
 import { createWorld, patience, says, theAuthority } from '../support/world.ts';

@@ -1,16 +1,16 @@
-import type { ChosenRoad, Draft } from './draft.ts';
+import type { ChosenFlow, Draft } from './draft.ts';
 
 /** `automatic`: the app asks the authority, proves and installs. */
-export type Road =
+export type Flow =
   | { readonly kind: 'automatic' }
-  | ChosenRoad
+  | ChosenFlow
   /** The proof is one that the app does not perform yet; the person carries it out. */
   | { readonly kind: 'by-hand'; readonly source: 'dns-proof'; readonly offer?: undefined }
   | { readonly kind: 'by-hand'; readonly source: 'mail-proof'; readonly offer?: undefined };
 
-/** The road that the answers so far lead along. */
-export function roadOf(draft: Draft): Road {
-  if (draft.road !== undefined) return draft.road;
+/** The flow that the answers so far lead along. */
+export function flowOf(draft: Draft): Flow {
+  if (draft.flow !== undefined) return draft.flow;
   if (draft.proof === 'dns-01') return { kind: 'by-hand', source: 'dns-proof' };
   if (draft.proof === 'email') return { kind: 'by-hand', source: 'mail-proof' };
   return { kind: 'automatic' };
@@ -18,6 +18,6 @@ export function roadOf(draft: Draft): Road {
 
 /** What the seller's or host's offer is called, where one was chosen. */
 export function chosenOfferName(draft: Draft): string | null {
-  const road = roadOf(draft);
-  return road.kind === 'by-hand' ? (road.offer?.name ?? null) : null;
+  const flow = flowOf(draft);
+  return flow.kind === 'by-hand' ? (flow.offer?.name ?? null) : null;
 }

@@ -1,14 +1,14 @@
 import type { MailEndpoint } from '../../../shared/look/mail.ts';
-import { mailDoors } from '../../../shared/look/mail-doors.ts';
+import { mailServices } from '../../../shared/look/mail-services.ts';
 import { useTexts } from '../../texts.tsx';
 import { Table } from './view-table.tsx';
 
 /** What each door of the mail servers shows. */
-export function DoorTable({ endpoints }: { readonly endpoints: readonly MailEndpoint[] }) {
+export function PortTable({ endpoints }: { readonly endpoints: readonly MailEndpoint[] }) {
   const { t } = useTexts();
   const sorted = endpoints.toSorted(
     (one, other) =>
-      one.host.localeCompare(other.host) || mailDoors[one.door].port - mailDoors[other.door].port,
+      one.host.localeCompare(other.host) || mailServices[one.door].port - mailServices[other.door].port,
   );
   return (
     <Table aria-label={t('site.mail-doors')}>
@@ -25,7 +25,7 @@ export function DoorTable({ endpoints }: { readonly endpoints: readonly MailEndp
             <td>
               {host} ({address})
             </td>
-            <td>{t('site.mail-door-name', { door, port: String(mailDoors[door].port) })}</td>
+            <td>{t('site.mail-door-name', { door, port: String(mailServices[door].port) })}</td>
             <td>{t(`site.mail-${state}`, { fault: (certificate?.fault ?? 'none').replaceAll('-', '_') })}</td>
           </tr>
         ))}
