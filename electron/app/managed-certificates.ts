@@ -36,15 +36,13 @@ export interface IndexedRuns {
 export function indexedRuns({ journals, folder, indexes, keyOf }: IndexedRunsPlace): IndexedRuns {
   let last: { readonly file: string; readonly index: RunIndex } | null = null;
 
-  const stampsOf = async (names: readonly string[]): Promise<ReadonlyMap<string, Stamp>> => {
-    const found = await Promise.all(names.map((name) => stampOf(journalFile(folder, name))));
-    return new Map(
-      names.flatMap((name, index) => {
-        const stamp = found[index] ?? null;
+  const stampsOf = (names: readonly string[]): ReadonlyMap<string, Stamp> =>
+    new Map(
+      names.flatMap((name) => {
+        const stamp = stampOf(journalFile(folder, name));
         return stamp === null ? [] : [[name, stamp]];
       }),
     );
-  };
 
   /** Null: nothing may be remembered here. */
   const placeOfIndex = async (names: readonly string[]): Promise<string | null> => {
@@ -64,7 +62,7 @@ export function indexedRuns({ journals, folder, indexes, keyOf }: IndexedRunsPla
       const file = await placeOfIndex(names);
       if (file === null) return listRecords(journals);
       const former = last?.file === file ? last.index : await readIndex(file);
-      const before = await stampsOf(names);
+      const before = stampsOf(names);
       const kept = new Map<string, Indexed>();
       for (const [name, { text }] of before) {
         const indexed = former.get(name);
@@ -73,7 +71,7 @@ export function indexedRuns({ journals, folder, indexes, keyOf }: IndexedRunsPla
       const known = new Map<string, RunRecord>([...kept].map(([name, { record }]) => [name, record]));
       const found = await listRecords(journals, known);
       const read = found.records.filter(({ run }) => !known.has(run.runId));
-      const after = await stampsOf(read.map(({ run }) => run.runId));
+      const after = stampsOf(read.map(({ run }) => run.runId));
       let isChanged = kept.size !== former.size;
       for (const record of read) {
         const { runId } = record.run;

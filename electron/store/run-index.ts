@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { z } from 'zod';
 import { runSummary } from '../../shared/ipc/contract.ts';
 import { version } from '../version.ts';
@@ -14,13 +14,24 @@ export interface Stamp {
 /** The coarsest time that file systems keep (FAT: two seconds): a younger file may change unseen. */
 const coarsestNs = 2_000_000_000n;
 
-/** Null: there is no plain file. The owner's rights are part of it, as they decide whether a journal is obeyed. */
-export async function stampOf(file: string): Promise<Stamp | null> {
+/**
+ * Null: there is no plain file. The owner's rights are part of it, as they decide whether a journal is obeyed. Asked in
+ * one go: a thousand files that are waited for one by one take ten times as long.
+ */
+export function stampOf(file: string): Stamp | null {
   const now = BigInt(Date.now()) * 1_000_000n;
-  const found = await lstat(file, { bigint: true }).catch(() => null);
+  const found = statOf(file);
   if (found === null || !found.isFile()) return null;
   const { size, mtimeNs, ctimeNs, ino, mode, uid } = found;
   return { text: [size, mtimeNs, ctimeNs, ino, mode, uid].join(' '), isSettled: now - mtimeNs > coarsestNs };
+}
+
+function statOf(file: string) {
+  try {
+    return lstatSync(file, { bigint: true });
+  } catch {
+    return null;
+  }
 }
 
 const indexed = z.strictObject({
