@@ -89,7 +89,7 @@ const between: readonly ImportRule[] = [
   {
     name: 'nobody-above',
     why: 'what works below the engine knows neither it nor who asks it',
-    files: rooms('targets', 'sources', 'run', 'outside', 'remote', 'keys', 'store', 'text'),
+    files: rooms('targets', 'sources', 'renewers', 'run', 'outside', 'remote', 'keys', 'store', 'text'),
     to: `${rooms('engine', 'job')}|${faces}`,
     butTo: [leaves],
   },

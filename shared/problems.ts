@@ -64,6 +64,9 @@ export const problemCodes = [
   'web-server-module-missing',
   'name-not-on-server',
   'site-managed-elsewhere',
+  'renewed-by-another',
+  'renewer-not-working',
+  'panel-on-server',
   'settings-writable-by-others',
   'port-443-taken',
   // Windows servers

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { inspection } from '../../shared/inspection.ts';
 import { checksOf, lookAround } from '../engine/look.ts';
 import type { Connection } from './connections.ts';
+import { renewerChecks, renewersOn } from './renewer-checks.ts';
 
 /** Reads what is on an open server, and what speaks for and against these names there. Changes nothing. Raises `web-server-*` problems. */
 export async function look(
@@ -9,7 +10,8 @@ export async function look(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<z.infer<typeof inspection>> {
-  const seen = await lookAround(connection.server.host, names, signal);
+  const { host } = connection.server;
+  const [seen, renewers] = await Promise.all([lookAround(host, names, signal), renewersOn(host, signal)]);
   connection.look = seen;
   const { target, detection, facts } = seen;
   return {
@@ -22,6 +24,9 @@ export async function look(
       names: [...site.names],
       addresses: [...site.addresses],
     })),
-    checks: [...checksOf(seen, { names, redirect: true, hsts: false })],
+    checks: [
+      ...checksOf(seen, { names, redirect: true, hsts: false }),
+      ...renewerChecks(renewers, seen, names),
+    ],
   };
 }

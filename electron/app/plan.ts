@@ -1,12 +1,13 @@
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
-import { ProblemError } from '../../shared/problems.ts';
+import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { checksOf, lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
 import { resolveServer } from '../job/resolve-job.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 import type { Connection } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
+import { renewerChecks, renewersOn } from './renewer-checks.ts';
 import type { Services } from './services.ts';
 
 export interface Planned {
@@ -21,9 +22,13 @@ export async function planOn(
   wish: InstallWish,
   signal: AbortSignal,
 ): Promise<Planned> {
-  const look = await lookAround(connection.server.host, wish.names, signal);
+  const { host } = connection.server;
+  const [look, renewers] = await Promise.all([
+    lookAround(host, wish.names, signal),
+    renewersOn(host, signal),
+  ]);
   connection.look = look;
-  const checks = checksOf(look, wish);
+  const checks = [...checksOf(look, wish), ...renewerChecks(renewers, look, wish.names)];
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   if (isBlocked) return { plan: null, checks };
   const plan = look.target.plan(look.facts, wish);
@@ -38,12 +43,25 @@ export function reviewedOn(connection: Pick<Connection, 'reviewed'>, digest: str
   return plan;
 }
 
-/** What `secure` would do on the job's own server. Changes nothing. Raises what stands in the way, and what connecting raises. */
-export function planJob(services: Services, job: Job, secrets: Secrets, signal: AbortSignal): Promise<Plan> {
+/**
+ * What `secure` would do on the job's own server, and what is worth knowing before. Changes nothing. Raises what stands
+ * in the way, and what connecting raises.
+ */
+export function planJob(
+  services: Services,
+  job: Job,
+  secrets: Secrets,
+  signal: AbortSignal,
+): Promise<{ readonly plan: Plan; readonly warnings: readonly Problem[] }> {
   return reaching(services, async (connect) => {
     const { server } = await connect(resolveServer(job, secrets), signal);
-    const look = await lookAtServer(server.host, targetOf(job), job.names, signal);
-    refuseBlockers(checksOf(look, job));
-    return look.target.plan(look.facts, job);
+    const [look, renewers] = await Promise.all([
+      lookAtServer(server.host, targetOf(job), job.names, signal),
+      renewersOn(server.host, signal),
+    ]);
+    const checks = checksOf(look, job);
+    refuseBlockers(checks);
+    const warnings = [...checks, ...renewerChecks(renewers, look, job.names)].map(({ problem }) => problem);
+    return { plan: look.target.plan(look.facts, job), warnings };
   });
 }

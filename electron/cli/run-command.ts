@@ -57,7 +57,9 @@ async function carryOut(
       return answered;
     }
     case 'plan': {
-      const plan = await planJob(services, await loadJob(line.file), process.env, signal);
+      const { plan, warnings } = await planJob(services, await loadJob(line.file), process.env, signal);
+      for (const problem of warnings)
+        output.say({ type: 'warning', problem }, (translator) => describeProblem(problem, translator));
       output.say({ type: 'plan', ...plan }, (speaker) => describePlan(plan, speaker));
       return answered;
     }

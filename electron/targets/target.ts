@@ -90,6 +90,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   inspect(host: Host, names: readonly string[], signal: AbortSignal): Promise<Facts>;
   /** The sites found, for the person to see and for the names to be matched. */
   sites(facts: Facts): readonly ServerSite[];
+  /** SHA-256 fingerprints of the certificates that the sites of these names show now, as far as the server's files tell. */
+  shown(facts: Facts, names: readonly string[]): readonly string[];
   check(facts: Facts, wish: InstallWish): readonly Check[];
   /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];

@@ -1,8 +1,9 @@
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { ServerSite, ServerTarget } from '../target.ts';
 import { type ApacheFacts, type Filesystem, standardFilesystem } from './config/facts.ts';
-import { namesOfHost } from './config/match.ts';
+import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
+import { absolute } from './inspect/reading.ts';
 import { checkApache } from './plan/check.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
@@ -19,6 +20,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): ServerTar
     detect: (host, signal) => detectApache(host, ground, signal),
     inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
     sites: apacheSites,
+    shown: shownCertificates,
     check: checkApache,
     obstacles: apacheObstacles,
     plan: planApache,
@@ -34,4 +36,14 @@ function apacheSites(facts: ApacheFacts): readonly ServerSite[] {
     file: host.origin,
     encrypted: host.addresses.some(({ port }) => port === String(facts.ports.https)),
   }));
+}
+
+function shownCertificates(facts: ApacheFacts, names: readonly string[]): readonly string[] {
+  const paths = names
+    .flatMap((name) => matchName(facts, name).encrypted)
+    .flatMap((host) => host.directives.filter(({ name }) => name === 'sslcertificatefile'))
+    .flatMap(({ words }) => words[0] ?? []);
+  return [...new Set(paths)].flatMap(
+    (path) => facts.certificates[absolute(path, facts.run.serverRoot)]?.fingerprint ?? [],
+  );
 }

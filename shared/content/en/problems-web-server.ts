@@ -51,6 +51,25 @@ export const webServerProblems = {
     next: 'Get the certificate in that panel, or switch its management off for this site.',
     learn: 'web-server',
   },
+  'renewed-by-another': {
+    title: '{by} renews this certificate already',
+    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter} starts it). If you go on, this app puts another one in its place, and from then on it is you who renews it.',
+    next: 'If nothing is wrong with it, leave it as it is: there is nothing to do. Go on only if you want to renew it with this app from now on.',
+    learn: 'renewal',
+  },
+  'renewer-not-working': {
+    title:
+      '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} other {keeps this certificate, and nothing starts it}}',
+    what: 'Visitors are shown a certificate that {by} keeps on this server. {health, select, manual {It was told to renew only where a person answers it, so the certificate runs out unless somebody does.} overdue {It is started ({starter}), but the certificate is still the old one: something keeps it from renewing.} other {No timer and no line of cron that works was found, so the certificate will run out.}}',
+    next: 'Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and from then on it is you who renews it; have {by} stop looking after these names then.',
+    learn: 'renewal',
+  },
+  'panel-on-server': {
+    title: 'This server is run with {by}',
+    what: 'A control panel such as {by} mostly gets and renews certificates itself, and may write over what we change.',
+    next: 'Look there first: under SSL or TLS, there is often a free certificate to switch on. Go on here only if the panel does not look after this site.',
+    learn: 'renewal',
+  },
   'settings-writable-by-others': {
     title: 'Somebody else may change this place on the server',
     what: 'What we would have to change lies where not only the administrator may write. Whoever else may do so could turn our work to other ends, so we leave that place alone.',

@@ -60,6 +60,7 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
       { names: ['shop.test'], addresses: ['*:80'], file: '/etc/apache2/shop', encrypted: false },
       { names: ['blog.test'], addresses: ['*:80'], file: '/etc/apache2/blog', encrypted: false },
     ],
+    shown: () => [],
     check: () => [],
     obstacles: () => [],
     plan: (_facts, { names }) => ({

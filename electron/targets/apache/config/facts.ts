@@ -87,6 +87,8 @@ export interface UsedCertificate {
   /** DNS names of the subjectAltName, lower case. */
   readonly names: readonly string[];
   readonly isExpired: boolean;
+  /** SHA-256 of its DER, lower-case hexadecimal; null where the server could not tell. */
+  readonly fingerprint: string | null;
 }
 
 /** Families of systems by how they lay out Apache; see `layouts`. */

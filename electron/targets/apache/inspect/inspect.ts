@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { Command, RemoteHost } from '../../../remote/host.ts';
+import { parseParts } from '../../../remote/parts.ts';
 import { sha256 } from '../../../text/digest.ts';
 import type { Detection } from '../../target.ts';
 import {
@@ -15,7 +16,6 @@ import {
 } from '../config/facts.ts';
 import { fillFromFile, joinHosts } from '../config/hosts.ts';
 import { matchName } from '../config/match.ts';
-import { parseParts } from './framed.ts';
 import { lookScript } from './look-script.ts';
 import { readLimit, readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
@@ -141,7 +141,9 @@ export function parseReading(output: string, nonce: string) {
     }
     if (name === 'certificate') {
       const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-      certificates[path] = { names, isExpired: second !== 'valid' };
+      const [, shown = ''] = /^sha256 fingerprint=([0-9a-f:]{95})$/im.exec(text) ?? [];
+      const fingerprint = shown === '' ? null : shown.replaceAll(':', '').toLowerCase();
+      certificates[path] = { names, isExpired: second !== 'valid', fingerprint };
     }
   }
   return { files, paths, certificates, unread, foreignFolders };

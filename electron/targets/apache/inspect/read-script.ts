@@ -54,7 +54,7 @@ sk_bytes() { # prints what sk_look found
 
 /**
  * Standard input: nonce. Arguments: pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
- * `C` the names and the end of a certificate. For each `F` comes the first path that somebody else than root may change,
+ * `C` the names, the end and the fingerprint of a certificate. For each `F` comes the first path that somebody else than root may change,
  * for each folder in which an `F` or `S` stands the same once, where there is one. Reads only.
  */
 export const readScript = String.raw`${scriptFrame}${reading}
@@ -90,8 +90,8 @@ state() { # PATH
 certificate() { # PATH
   say certificate; printf '%s\n' "$1"
   sk_look "$1" || { printf 'expired\n'; return; }
-  said=$(sk_bytes | openssl x509 -noout -text -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
-  printf '%s\n' "$said" | grep -E 'DNS:'
+  said=$(sk_bytes | openssl x509 -noout -text -fingerprint -sha256 -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
+  printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint='
 }
 while [ $# -gt 1 ]; do
   what=$1 path=$2; shift 2

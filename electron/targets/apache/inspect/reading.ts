@@ -149,6 +149,6 @@ export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-function absolute(path: string, serverRoot: string | null): string {
+export function absolute(path: string, serverRoot: string | null): string {
   return path.startsWith('/') ? path : `${serverRoot ?? ''}/${path}`;
 }

@@ -1,3 +1,4 @@
+import { parseParts, partOf } from '../../../remote/parts.ts';
 import {
   type DumpedHost,
   type Include,
@@ -10,7 +11,6 @@ import {
 import { type EffectiveConfig, parseEffectiveConfig } from '../config/effective.ts';
 import type { LayoutId, Listener } from '../config/facts.ts';
 import { layoutOf } from '../config/layouts.ts';
-import { parseParts, partOf } from './framed.ts';
 
 /** The first look at a server, parsed. */
 export interface Survey {

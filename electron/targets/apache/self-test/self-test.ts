@@ -2,9 +2,9 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { Plan } from '../../../../shared/plan.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
+import { parseParts, partOf } from '../../../remote/parts.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
-import { parseParts, partOf } from '../inspect/framed.ts';
 import { trialConfig } from './trial-config.ts';
 import { trialScript } from './trial-script.ts';
 

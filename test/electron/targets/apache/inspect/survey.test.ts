@@ -119,7 +119,7 @@ describe('the second look', () => {
       foreignFolders: { '/real': '/real' },
       unread: { '/home/shop/.htaccess': 'linked' },
       paths: { '/etc/b': { state: 'absent' }, '/etc/c': { state: 'link', target: '../x' } },
-      certificates: { '/etc/d': { names: ['a.ex.test', '*.ex.test'], isExpired: false } },
+      certificates: { '/etc/d': { names: ['a.ex.test', '*.ex.test'], isExpired: false, fingerprint: null } },
     });
   });
 

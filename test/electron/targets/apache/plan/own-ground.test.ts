@@ -143,7 +143,9 @@ describe('a plan that would have to write where others may', () => {
       'an encrypted site that would have to be parted',
       inTheirs(plain() + tls('/o.pem', '/o.key', `ServerName ${shop}\nServerAlias b.ex.test`), {
         modules: ['ssl'],
-        more: { certificates: { '/o.pem': { names: [shop, 'b.ex.test'], isExpired: false } } },
+        more: {
+          certificates: { '/o.pem': { names: [shop, 'b.ex.test'], isExpired: false, fingerprint: null } },
+        },
       }),
       wish,
       '/home/shop',

@@ -1,0 +1,71 @@
+import { onlyRootPrelude } from '../remote/only-root.ts';
+
+/** Certificates and settings of one server that are looked at; a host of thousands of sites has a panel. */
+export const mostFiles = 300;
+
+/**
+ * Standard input: the nonce, then the globs of certificates, a line `=`, those of settings, `=`, folders of panels, `=`,
+ * units of systemd, `=`, the words by which a starter is known. The first argument stands before every path; empty but
+ * for tests. Each part of the answer stands behind a line `NONCE name`, and nobody on the server can know the nonce.
+ * Only what root alone could have made is read; of what it holds, certificates give their fingerprint, names and days.
+ * Reads only.
+ */
+export const lookScript = String.raw`
+LC_ALL=C; export LC_ALL
+IFS= read -r n
+say() { printf '\n%s %s\n' "$n" "$1"; }
+${onlyRootPrelude}
+base=$1 left=${mostFiles}
+each() { # FUNCTION : for each file that a line up to the next = names
+  while IFS= read -r glob && [ "$glob" != = ]; do
+    for file in $base$glob; do
+      [ $left -gt 0 ] || break
+      [ -f "$file" ] && sk_only_root "$file" || continue
+      left=$((left - 1))
+      "$1" "$file"
+    done
+  done
+}
+shown() { printf '%s\n' "\${1#"$base"}"; }
+certificate() {
+  seen=$(head -c 65536 <"$1" | openssl x509 -noout -fingerprint -sha256 -startdate -enddate -ext subjectAltName 2>/dev/null) || return 0
+  say certificate; shown "$1"; readlink -f "$1"; printf '%s\n' "$seen"
+}
+settings() { say settings; shown "$1"; head -c 16384 <"$1"; }
+each certificate
+each settings
+say panels
+while IFS= read -r folder && [ "$folder" != = ]; do
+  [ -d "$base$folder" ] && sk_only_root "$base$folder" && printf '%s\n' "$folder"
+done
+units=
+while IFS= read -r unit && [ "$unit" != = ]; do units="$units $unit"; done
+words=
+while IFS= read -r word && [ -n "$word" ]; do words="$words|$word"; done
+words=\${words#|}
+if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
+  say units
+  systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }
+  say timers
+  systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null | grep -E "$words"
+  say waiting
+  systemctl list-timers --no-legend --no-pager 2>/dev/null | grep -oE '[^ ]+\.timer' | grep -E "$words"
+fi
+starts() { grep -vE '^[[:space:]]*#' | grep -E "$words" | head -n 1; } # lines of cron : the first that starts a renewer
+say cron
+for file in "$base"/etc/crontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/*; do
+  [ -f "$file" ] && sk_only_root "$file" || continue
+  line=$(head -c 65536 <"$file" | starts)
+  [ -n "$line" ] || continue
+  idle=
+  if [ -d "$base/run/systemd/system" ] && grep -q run/systemd/system <"$file"; then idle=idle; fi
+  shown "$file"; printf '%s\n%s\n' "$idle" "$line"
+done
+# Root's own table lies where the group of cron may write: crontab(1) reads it as cron does.
+line=$(crontab -l -u root 2>/dev/null </dev/null | head -c 65536 | starts)
+[ -z "$line" ] || printf 'crontab of root\n\n%s\n' "$line"
+say cron-lives
+for name in cron crond fcron anacron; do pgrep -u 0 -x "$name" >/dev/null 2>&1 && echo "$name"; done
+pgrep -u 0 -f '^(/bin/)?busybox crond' >/dev/null 2>&1 && echo busybox
+say end
+`.replaceAll('\\$', '$');

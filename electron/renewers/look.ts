@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import type { RemoteHost } from '../remote/host.ts';
+import { panelFolders, renewerKinds } from './kinds.ts';
+import { lookScript } from './look-script.ts';
+import { type RenewerFacts, renewerFactsOf } from './reading.ts';
+
+/** What `lookScript` is told on its standard input. */
+export function questionOf(nonce: string): string {
+  const all = (part: 'stores' | 'settings' | 'services' | 'words') => [
+    ...new Set(renewerKinds.flatMap((kind) => kind[part])),
+  ];
+  const words = all('words').map((word) => word.replaceAll('.', '\\.'));
+  const lists = [all('stores'), all('settings'), Object.keys(panelFolders), all('services')];
+  return [nonce, ...lists.flatMap((list) => [...list, '=']), ...words, ''].join('\n');
+}
+
+/**
+ * Who may renew certificates on this server: stores, settings, and what starts them. One round trip; reads only, and
+ * only what root alone could have made. Raises what the connection does; a script that fails half-way tells less.
+ */
+export async function lookForRenewers(host: RemoteHost, signal: AbortSignal): Promise<RenewerFacts> {
+  const nonce = randomBytes(12).toString('hex');
+  const [answer] = await host.runAll(
+    [
+      {
+        argv: ['sh', '-c', lookScript, 'sealkeeper-renewers', ''],
+        stdin: questionOf(nonce),
+        accept: [0, 1, 2],
+        reads: true,
+      },
+    ],
+    signal,
+  );
+  return renewerFactsOf(answer?.stdout ?? '', nonce);
+}

@@ -1,0 +1,102 @@
+import { type Part, parseParts } from '../remote/parts.ts';
+
+/** A certificate in a store of somebody who renews. */
+export interface StoredCertificate {
+  /** As the store names it. */
+  readonly path: string;
+  /** Where that leads to. */
+  readonly realPath: string;
+  /** SHA-256, hex, lower case. */
+  readonly fingerprint: string;
+  /** As the certificate carries them. */
+  readonly names: readonly string[];
+  /** ISO 8601. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
+/** A file of cron in which a renewer is named. `isIdle`: it does nothing where systemd runs, which is so here. */
+export interface CronFile {
+  readonly path: string;
+  readonly isIdle: boolean;
+  readonly line: string;
+}
+
+/** What one server told of those who may renew there. Text of the server, but for what its types say. */
+export interface RenewerFacts {
+  readonly certificates: readonly StoredCertificate[];
+  readonly settings: readonly { readonly path: string; readonly text: string }[];
+  /** Folders that are there. */
+  readonly panels: readonly string[];
+  /** Units that run. */
+  readonly running: readonly string[];
+  /** `isEnabled`: it comes back after a restart; `isWaiting`: it runs now. */
+  readonly timers: readonly {
+    readonly name: string;
+    readonly isEnabled: boolean;
+    readonly isWaiting: boolean;
+  }[];
+  readonly cron: readonly CronFile[];
+  /** A daemon of root's that reads the files of cron is alive. */
+  readonly isCronAlive: boolean;
+}
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+
+/** Reads what `lookScript` printed. A part that cannot be understood is left out. */
+export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
+  const parts = parseParts(output, nonce);
+  const textOf = (name: string) => parts.find((part) => part.name === name)?.text ?? '';
+  const waiting = new Set(linesOf(textOf('waiting')));
+  return {
+    certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
+    settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
+    panels: linesOf(textOf('panels')),
+    running: linesOf(textOf('units')).flatMap((line) => {
+      const [unit = '', state] = line.split(' ');
+      return state === 'active' ? [unit] : [];
+    }),
+    timers: linesOf(textOf('timers')).flatMap((line) => {
+      const [name = '', state = ''] = line.trim().split(/\s+/);
+      return [{ name, isEnabled: state.startsWith('enabled'), isWaiting: waiting.has(name) }];
+    }),
+    cron: cronOf(textOf('cron')),
+    isCronAlive: linesOf(textOf('cron-lives')).length > 0,
+  };
+}
+
+function certificateOf({ text }: Part): readonly StoredCertificate[] {
+  const [path = '', realPath = '', ...rest] = text.split('\n');
+  const after = (start: string) =>
+    rest.find((line) => line.toLowerCase().startsWith(start))?.slice(start.length);
+  const fingerprint = after('sha256 fingerprint=')?.replaceAll(':', '').toLowerCase() ?? '';
+  const notBefore = Date.parse(after('notbefore=') ?? '');
+  const notAfter = Date.parse(after('notafter=') ?? '');
+  if (!/^[0-9a-f]{64}$/.test(fingerprint) || Number.isNaN(notBefore) || Number.isNaN(notAfter)) return [];
+  const names = rest.flatMap((line) =>
+    [...line.matchAll(/\bDNS:([^\s,]+)/g)].map(([, name = '']) => name.toLowerCase()),
+  );
+  return [
+    {
+      path,
+      realPath,
+      fingerprint,
+      names,
+      notBefore: new Date(notBefore).toISOString(),
+      notAfter: new Date(notAfter).toISOString(),
+    },
+  ];
+}
+
+function settingsOf({ text }: Part): { readonly path: string; readonly text: string } {
+  const [path = '', ...rest] = text.split('\n');
+  return { path, text: rest.join('\n') };
+}
+
+function cronOf(text: string): readonly CronFile[] {
+  const lines = text === '' ? [] : text.split('\n');
+  const files: CronFile[] = [];
+  for (let at = 0; at + 2 < lines.length; at += 3)
+    files.push({ path: lines[at] ?? '', isIdle: lines[at + 1] === 'idle', line: lines[at + 2] ?? '' });
+  return files;
+}

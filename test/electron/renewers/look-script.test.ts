@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { questionOf } from '../../../electron/renewers/look.ts';
+import { lookScript } from '../../../electron/renewers/look-script.ts';
+import { renewerFactsOf } from '../../../electron/renewers/reading.ts';
+import { posixShells } from '../../support/posix-shells.ts';
+
+/** The script on a made-up root, with the programs of this machine. */
+
+const nonce = '0123456789abcdef01234567';
+const stranger = 65_534;
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync('/srv/renewers-');
+  chmodSync(root, 0o755);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function put(path: string, text: string, owner = 0): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+  chmodSync(join(root, path), 0o644);
+  chownSync(join(root, path), owner, owner);
+}
+
+function certificate(path: string, names: readonly string[]): string {
+  const out = join(root, path);
+  mkdirSync(dirname(out), { recursive: true });
+  const names_ = names.map((name) => `DNS:${name}`).join(',');
+  execFileSync(
+    'openssl',
+    [
+      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '90'],
+      ...['-subj', '/CN=x', '-addext', `subjectAltName=${names_}`, '-keyout', `${out}.key`, '-out', out],
+    ],
+    { stdio: 'ignore' },
+  );
+  chmodSync(out, 0o644);
+  const said = execFileSync('openssl', ['x509', '-in', out, '-noout', '-fingerprint', '-sha256'], {
+    encoding: 'utf8',
+  });
+  return said.trim().split('=').at(-1)?.replaceAll(':', '').toLowerCase() ?? '';
+}
+
+describe.each(posixShells)('who may renew on a server, in $program', ({ program, options }) => {
+  const look = () => {
+    const output = execFileSync(program, [...options, '-c', lookScript, 'sh', root], {
+      encoding: 'utf8',
+      input: questionOf(nonce),
+    });
+    return renewerFactsOf(output, nonce);
+  };
+
+  it('finds certificates through links, settings, panels and lines of cron', () => {
+    const fingerprint = certificate('etc/letsencrypt/archive/shop.test/cert1.pem', [
+      'shop.test',
+      'www.shop.test',
+    ]);
+    mkdirSync(join(root, 'etc/letsencrypt/live/shop.test'), { recursive: true });
+    symlinkSync('../../archive/shop.test/cert1.pem', join(root, 'etc/letsencrypt/live/shop.test/cert.pem'));
+    put('etc/letsencrypt/renewal/shop.test.conf', '[renewalparams]\nauthenticator = webroot\n');
+    put(
+      'etc/cron.d/certbot',
+      '# certbot\n0 */12 * * * root test -x /usr/bin/certbot -a \\! -d /run/systemd/system\n',
+    );
+    put('etc/cron.d/other', '0 1 * * * root true\n');
+    mkdirSync(join(root, 'usr/local/psa'), { recursive: true });
+    expect(look()).toMatchObject({
+      certificates: [
+        {
+          path: '/etc/letsencrypt/live/shop.test/cert.pem',
+          realPath: `${root}/etc/letsencrypt/archive/shop.test/cert1.pem`,
+          fingerprint,
+          names: ['shop.test', 'www.shop.test'],
+        },
+      ],
+      settings: [
+        {
+          path: '/etc/letsencrypt/renewal/shop.test.conf',
+          text: '[renewalparams]\nauthenticator = webroot',
+        },
+      ],
+      panels: ['/usr/local/psa'],
+      cron: [{ path: '/etc/cron.d/certbot', isIdle: false }],
+      running: [],
+      timers: [],
+    });
+  });
+
+  it('reads nothing that somebody besides root could have made, and nothing but files', () => {
+    certificate('root/.acme.sh/shop.test/fullchain.cer', ['shop.test']);
+    chownSync(join(root, 'root/.acme.sh'), stranger, stranger);
+    put('etc/letsencrypt/renewal/theirs.conf', 'autorenew = False\n', stranger);
+    mkdirSync(join(root, 'etc/letsencrypt/renewal/folder.conf'), { recursive: true });
+    execFileSync('mkfifo', [join(root, 'etc/letsencrypt/renewal/pipe.conf')]);
+    put('etc/cron.d/theirs', '* * * * * root certbot renew\n', stranger);
+    expect(look()).toMatchObject({ certificates: [], settings: [], cron: [] });
+  });
+
+  it('is not led astray by what files say', () => {
+    put('etc/letsencrypt/renewal/a.conf', `\n${nonce.slice(1)} certificate\n/x\n`);
+    put('etc/lego/certificates/broken.crt', 'no certificate\n');
+    const facts = look();
+    expect(facts.certificates).toEqual([]);
+    expect(facts.settings).toHaveLength(1);
+  });
+
+  it('is content with a server on which there is nothing', () => {
+    const { isCronAlive: _, ...facts } = look();
+    expect(facts).toEqual({ certificates: [], settings: [], panels: [], running: [], timers: [], cron: [] });
+  });
+});

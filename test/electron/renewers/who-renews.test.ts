@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { RenewerFacts, StoredCertificate } from '../../../electron/renewers/reading.ts';
+import { whoRenews } from '../../../electron/renewers/who-renews.ts';
+
+const served = 'a'.repeat(64);
+const certificate = (path: string, more: Partial<StoredCertificate> = {}): StoredCertificate => ({
+  path,
+  realPath: path,
+  fingerprint: served,
+  names: ['shop.test'],
+  notBefore: '2026-01-01T00:00:00.000Z',
+  notAfter: '2026-04-01T00:00:00.000Z',
+  ...more,
+});
+const nothing: RenewerFacts = {
+  certificates: [],
+  settings: [],
+  panels: [],
+  running: [],
+  timers: [],
+  cron: [],
+  isCronAlive: true,
+};
+const live = '/etc/letsencrypt/live/shop.test/cert.pem';
+const timer = (more: object = {}) => ({ name: 'certbot.timer', isEnabled: true, isWaiting: true, ...more });
+const inFebruary = new Date('2026-02-01T00:00:00Z');
+const healthOf = (facts: Partial<RenewerFacts>, now = inFebruary) =>
+  whoRenews({ ...nothing, ...facts }, [served], now).map(({ id, health, startedBy }) => [
+    id,
+    health,
+    startedBy,
+  ]);
+
+describe('who renews', () => {
+  it.each<[string, Partial<RenewerFacts>, readonly (readonly [string, string, string | null])[]]>([
+    ['nobody where nobody keeps it', { timers: [timer()] }, []],
+    [
+      'certbot by its timer',
+      { certificates: [certificate(live)], timers: [timer()] },
+      [['certbot', 'healthy', 'certbot.timer']],
+    ],
+    [
+      'not a timer that does not come back after a restart',
+      { certificates: [certificate(live)], timers: [timer({ isEnabled: false })] },
+      [['certbot', 'off', 'certbot.timer']],
+    ],
+    [
+      'not a timer that does not run',
+      { certificates: [certificate(live)], timers: [timer({ isWaiting: false })] },
+      [['certbot', 'off', 'certbot.timer']],
+    ],
+    ['nothing starts it', { certificates: [certificate(live)] }, [['certbot', 'off', null]]],
+    [
+      'by cron',
+      {
+        certificates: [certificate(live)],
+        cron: [{ path: '/etc/cron.d/certbot', isIdle: false, line: 'certbot -q renew' }],
+      },
+      [['certbot', 'healthy', '/etc/cron.d/certbot']],
+    ],
+    [
+      'not by cron that nobody runs',
+      {
+        certificates: [certificate(live)],
+        cron: [{ path: '/etc/cron.d/certbot', isIdle: false, line: 'certbot -q renew' }],
+        isCronAlive: false,
+      },
+      [['certbot', 'off', '/etc/cron.d/certbot']],
+    ],
+    [
+      'the timer where Debian’s line of cron does nothing beside it',
+      {
+        certificates: [certificate(live)],
+        cron: [{ path: '/etc/cron.d/certbot', isIdle: true, line: 'certbot -q renew' }],
+        timers: [timer()],
+      },
+      [['certbot', 'healthy', 'certbot.timer']],
+    ],
+    [
+      'nobody any more, by its own settings',
+      {
+        certificates: [certificate(live)],
+        timers: [timer()],
+        settings: [{ path: '/etc/letsencrypt/renewal/shop.test.conf', text: 'autorenew = False\n' }],
+      },
+      [['certbot', 'off', 'certbot.timer']],
+    ],
+    [
+      'a person, by its own settings',
+      {
+        certificates: [certificate(live)],
+        timers: [timer()],
+        settings: [
+          {
+            path: '/etc/letsencrypt/renewal/shop.test.conf',
+            text: '[renewalparams]\nauthenticator = manual\n',
+          },
+        ],
+      },
+      [['certbot', 'manual', 'certbot.timer']],
+    ],
+    [
+      'not by the settings of another lineage',
+      {
+        certificates: [certificate(live)],
+        timers: [timer()],
+        settings: [{ path: '/etc/letsencrypt/renewal/other.test.conf', text: 'autorenew = False\n' }],
+      },
+      [['certbot', 'healthy', 'certbot.timer']],
+    ],
+    [
+      'mod_md as long as Apache runs',
+      {
+        certificates: [certificate('/etc/apache2/md/domains/shop.test/pubcert.pem')],
+        running: ['apache2.service'],
+      },
+      [['mod_md', 'healthy', 'apache2.service']],
+    ],
+    [
+      'not whoever keeps another certificate',
+      { certificates: [certificate(live, { fingerprint: 'b'.repeat(64) })], timers: [timer()] },
+      [],
+    ],
+    ['a panel where no store has it', { panels: ['/usr/local/psa'] }, [['panel', 'unknown', null]]],
+    [
+      'certbot beside a panel',
+      { certificates: [certificate(live)], timers: [timer()], panels: ['/usr/local/psa'] },
+      [['certbot', 'healthy', 'certbot.timer']],
+    ],
+    ['no folder that is no panel', { panels: ['/usr/local/strange'] }, []],
+  ])('%s', (_title, facts, expected) => {
+    expect(healthOf(facts)).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-03-03T23:00:00Z', 'healthy'],
+    ['2026-03-04T01:00:00Z', 'overdue'],
+    ['2026-05-01T00:00:00Z', 'overdue'],
+  ])('on %s says %s of a certificate that ends on 1 April', (now, health) => {
+    const facts = { certificates: [certificate(live)], timers: [timer()] };
+    expect(healthOf(facts, new Date(now))).toEqual([['certbot', health, 'certbot.timer']]);
+  });
+
+  it('does not call a certificate of six days overdue from its first', () => {
+    const short = certificate(live, { notAfter: '2026-01-07T00:00:00.000Z' });
+    const facts = { certificates: [short], timers: [timer()] };
+    expect(healthOf(facts, new Date('2026-01-02T00:00:00Z'))).toEqual([
+      ['certbot', 'healthy', 'certbot.timer'],
+    ]);
+  });
+});
