@@ -35,6 +35,7 @@ export type CommandLine =
       readonly all: boolean;
       readonly json: boolean;
     }
+  | { readonly command: 'status'; readonly json: boolean }
   | { readonly command: 'runs'; readonly json: boolean }
   | { readonly command: 'help'; readonly wrong: string | null; readonly json: boolean };
 
@@ -54,6 +55,7 @@ export const usage = `Usage: sealkeeper COMMAND [--json]
     --former PATH       the former file comes back; a copy of theirs is kept
   recover [RUN]       ask the server how a run that was cut off stands, and finish it or take it back
   renew [RUN|--all]   repeat a run (or all that are due) with a fresh certificate
+  status              ask from outside how each certificate stands with visitors
   runs                list what was done from this computer
 
 JOB is a JSON file, see docs/job-file.md. --json prints one JSON object a line.
@@ -80,7 +82,8 @@ export function readArguments(argv: readonly string[]): CommandLine {
     return help(`${checkOptions.map((option) => `--${option}`).join(', ')} go with check`);
   if (values.reviewed !== undefined && command !== 'secure') return help('--reviewed goes with secure');
   if (values.dns !== undefined && !isNameServer(values.dns)) return help('--dns wants ADDRESS:PORT');
-  if (command === 'runs' && subject !== undefined) return help(`too many words: ${subject}`);
+  if ((command === 'runs' || command === 'status') && subject !== undefined)
+    return help(`too many words: ${subject}`);
   if (command === 'renew' && values.all === true && subject !== undefined)
     return help('renew wants one RUN or --all');
   switch (command) {
@@ -114,6 +117,7 @@ export function readArguments(argv: readonly string[]): CommandLine {
     case 'renew':
       return { command, runId: subject ?? null, all: values.all ?? false, json };
     case 'runs':
+    case 'status':
       return { command, json };
     default:
       return help(`no such command: ${command}`);

@@ -6,11 +6,13 @@ import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
+import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import { type CommandLine, usage } from './arguments.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { secureJob } from './commands/secure.ts';
+import { sayStatus } from './commands/status.ts';
 import { recoverById, undoById } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { describeLook } from './look-words.ts';
@@ -77,6 +79,11 @@ async function carryOut(
       return recoverAll(line.runId, services, output, signal);
     case 'renew':
       return renewAll(line, services, output, signal);
+    case 'status': {
+      const { statuses, unreadable } = await statusOf(services, signal);
+      const ended = sayStatus(statuses, output);
+      return inTurn([...notUsable(unreadable), async () => ended], output);
+    }
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);
       for (const run of runs)

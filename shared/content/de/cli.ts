@@ -12,6 +12,15 @@ export const cli: Translated<typeof english> = {
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
+  'cli.none-managed': 'Kein Zertifikat steht, das von diesem Computer aus eingerichtet wurde.',
+  'status.well': 'Gültig bis {until}. Sie erneuern es mit dieser App, ab {from}.',
+  'status.due': 'Gültig bis {until}. Seit {from} ist es Zeit, es zu erneuern: sealkeeper renew --all',
+  'status.late': 'Nur noch gültig bis {until} und noch nicht erneuert: sealkeeper renew --all',
+  'status.not-trusted': 'Browser vertrauen dem nicht, was Besucher sehen.',
+  'status.expired': 'Was Besucher sehen, endete am {until}: sealkeeper renew --all',
+  'status.unreachable': 'Niemand antwortet Besuchern verschlüsselt.',
+  'status.unsettled':
+    'Ein späterer Lauf zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
   'cli.recover-run': 'Im Terminal: sealkeeper recover LAUF, mit dem unten genannten Lauf.',
   'cli.accept-host-key':
     'Zum Annehmen tragen Sie den Fingerabdruck in der Auftragsdatei als hostKey des Servers ein, oder melden Sie sich dort einmal mit ssh an.',
