@@ -1,5 +1,5 @@
 import { isCovered } from '../../shared/names/coverage.ts';
-import type { Problem } from '../../shared/problems.ts';
+import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import type { Look } from '../engine/look.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -27,9 +27,9 @@ export function renewerChecks(
 }
 
 function problemOf({ id, title, names, file, health, startedBy }: RenewerSeen): Problem {
-  if (id === 'panel') return { code: 'panel-on-server', facts: { by: title } };
   const facts = { by: title, names: [...names], file, starter: startedBy ?? '' };
+  if (id === 'panel') return new ProblemError('panel-on-server', { by: title }).problem;
   return health === 'healthy'
-    ? { code: 'renewed-by-another', facts }
-    : { code: 'renewer-not-working', facts: { ...facts, health } };
+    ? new ProblemError('renewed-by-another', facts).problem
+    : new ProblemError('renewer-not-working', { ...facts, health }).problem;
 }
