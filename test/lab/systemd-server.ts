@@ -40,13 +40,17 @@ export async function bootWithSystemd(
     first = await firstProcessOf(system);
     await answering(v4, 22, system);
   };
+  const inFirst = (...argv: readonly string[]) =>
+    run(['nsenter', '--target', first, '--all', '--root', '--wd=/', ...argv]);
   try {
     await up();
+    // sshd answers before the others are through with starting. Whether a unit has failed is for the tests to say.
+    await inFirst('timeout', '60', 'systemctl', 'is-system-running', '--wait');
     return {
       firstProcess: () => first,
       reboot: async () => {
         const former = first;
-        await run(['nsenter', '--target', former, '--all', '--root', '--wd=/', 'systemctl', 'reboot']);
+        await inFirst('systemctl', 'reboot');
         await until(system, () => status(former) === '');
         await up();
       },
