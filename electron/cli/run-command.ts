@@ -134,7 +134,7 @@ async function renewAll(
 const notSettled = (runs: readonly RunSummary[]) =>
   runs.map(({ runId, names, server }) => async (): Promise<RunEnded> => {
     const problem: Problem = { code: 'run-unsettled', facts: { runId, names: [...names], server } };
-    return { type: 'ended', outcome: 'needs-attention', runId, problem };
+    return { type: 'ended', outcome: 'needs-attention', runId: '', problem };
   });
 
 /** What cannot be read may be a run that has to be seen to: it is said, and the command does not end well. */
