@@ -69,9 +69,11 @@ export async function startPractice() {
       const context: IssueContext = {
         signal: new AbortController().signal,
         ordered: async ({ toProve }) => void events.push(`ordered ${toProve.length}`),
+        methodOf: () => 'http-01',
         async present(challenges) {
           events.push('present');
-          for (const challenge of challenges) {
+          for (const { method, answer: challenge } of challenges) {
+            if (method !== 'http-01') continue;
             const path = `/.well-known/acme-challenge/${challenge.token}`;
             answers.set(path, attempt.answer?.(challenge) ?? challenge.keyAuthorization);
           }

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { challengeRecordName } from '../../../shared/challenge.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
@@ -23,7 +24,7 @@ export async function challengeRecord(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<readonly RecordSeen[]> {
-  const name = `_acme-challenge.${domain}`;
+  const name = challengeRecordName(domain);
   const places =
     outside.dnsServer === undefined
       ? await serversOf(domain, outside, signal)
