@@ -59,7 +59,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   },
   'wildcard-needs-dns': {
     title: 'Ein Name mit Stern wird durch einen DNS-Eintrag nachgewiesen',
-    what: 'Der Name {name} steht für jeden Namen darunter. Eine Datei auf einem Webserver sagt über diese nichts.',
+    what: 'Er steht für jeden Namen darunter, und eine Datei auf einem Webserver sagt über diese nichts.',
     next: 'Wählen Sie für ihn den Nachweis durch einen DNS-Eintrag, oder lassen Sie ihn weg und führen Sie die Namen, die Sie brauchen, einzeln auf.',
   },
   'record-needs-somebody': {
@@ -69,7 +69,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   },
   'dns-record-not-seen': {
     title: 'Der DNS-Eintrag ist nicht zu sehen',
-    what: 'Wir haben auf den Eintrag {record} gewartet, und nicht alle eigenen Server des Telefonbuchs zeigten die Werte, die die Zertifizierungsstelle sehen will.',
+    what: 'Wir haben auf den unten genannten Eintrag gewartet, und nicht alle eigenen Server des Telefonbuchs zeigten die Werte, die die Zertifizierungsstelle sehen will.',
     next: 'Vergleichen Sie Namen und Werte dort, wo Ihre Domain verwaltet wird: Viele Anbieter setzen den Namen der Domain von selbst dahinter. Dann versuchen Sie es noch einmal; die Werte werden neue sein.',
   },
 };

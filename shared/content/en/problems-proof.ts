@@ -70,7 +70,7 @@ export const proofProblems = {
   },
   'wildcard-needs-dns': {
     title: 'A name with a star is proven by a DNS record',
-    what: 'The name {name} stands for every name below it. A file on one web server says nothing about those.',
+    what: 'It stands for every name below it, and a file on one web server says nothing about those.',
     next: 'Choose the proof by a DNS record for it, or leave it out and list the names that you need one by one.',
     learn: 'proving-control',
   },
@@ -82,7 +82,7 @@ export const proofProblems = {
   },
   'dns-record-not-seen': {
     title: 'The DNS record cannot be seen',
-    what: 'We waited for the record {record}, and the phone book’s own servers did not all show the values that the authority wants.',
+    what: 'We waited for the record named below, and the phone book’s own servers did not all show the values that the authority wants.',
     next: 'Compare name and values where your domain is managed: many providers add the domain’s name by themselves. Then try again; the values will be new ones.',
     learn: 'proving-control',
   },

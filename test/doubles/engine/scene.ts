@@ -22,7 +22,7 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly rehearsal?: boolean;
   /** The server cannot be reached again, once it was lost. */
   readonly isOutOfReach?: boolean;
-  /** Names of the order besides `shop.test`, each with who proves it. */
+  /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
   readonly besides?: Readonly<Record<string, SolverId>>;
   /** Nobody can be told anything while the run goes on. */
   readonly isAlone?: boolean;
@@ -101,7 +101,7 @@ export function createScene(options: SceneOptions = {}) {
     },
   };
   const job: Job = jobShape.parse({
-    names: ['shop.test', ...Object.keys(besides)],
+    names: [...new Set(['shop.test', ...Object.keys(besides)])],
     server: { host: 'double' },
     certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
     install: [{ target: 'apache' }],
