@@ -30,9 +30,9 @@ export function severalSolvers(solverOf: (name: string) => AnySolver, context: S
   return {
     /** Presents each, and waits until an authority would see it. Raises what the first raised that could not. */
     async present(challenges: readonly Challenge[]): Promise<void> {
-      for (const [index, group] of groupsOf(challenges).entries()) {
-        // The first asks for itself, so that it is known what there is to clean up.
-        if (index > 0) context.signal.throwIfAborted();
+      for (const group of groupsOf(challenges)) {
+        context.signal.throwIfAborted();
+        // Before it is presented: whatever stops that, there may be something to clean up.
         begun = [...begun, group];
         await group.solver.present(group.presented, context);
         await group.solver.ready(group.presented, context);
