@@ -6,6 +6,7 @@ import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
 import { challengeRecord } from '../outside/dns/challenge-record.ts';
+import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Session } from '../run/session.ts';
@@ -24,6 +25,7 @@ export interface Prober {
   readonly waitForRedirect: typeof waitForRedirect;
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
+  readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
   readonly startMonitor: typeof startMonitor;
 }
@@ -52,6 +54,7 @@ export const realDependencies: Dependencies = {
     waitForRedirect,
     provePresented,
     challengeRecord,
+    txt,
     provePermission,
     startMonitor,
   },

@@ -5,6 +5,7 @@ import type { Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { provePresented } from '../outside/deployment/challenge.ts';
 import type { challengeRecord } from '../outside/dns/challenge-record.ts';
+import type { txt } from '../outside/dns/resolver.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { ServerTarget } from '../targets/target.ts';
@@ -49,6 +50,7 @@ export interface AnsweringServer {
 export interface SolverEyes {
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
+  readonly txt: typeof txt;
 }
 
 /** What a solver has around it while it works. */

@@ -1,6 +1,6 @@
 import type { DnsChallenge } from '../../../shared/challenge.ts';
 import { bareOf } from '../../../shared/names/domain-name.ts';
-import { ProblemError } from '../../../shared/problems.ts';
+import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { ChallengeSolver, SolverContext } from '../solver.ts';
 import { afterRound, nothingSeen, type RecordState } from './record-visible.ts';
 
@@ -59,12 +59,21 @@ function byRecord(challenges: Presented): readonly WaitingRecord[] {
   return [...records.values()];
 }
 
-async function lookAgain(
-  waiting: WaitingRecord,
-  { eyes, outside, signal }: SolverContext,
-): Promise<WaitingRecord> {
-  const seen = await eyes.challengeRecord(waiting.domain, outside, signal);
-  return { ...waiting, state: afterRound(waiting.state, waiting.values, seen) };
+async function lookAgain(waiting: WaitingRecord, context: SolverContext): Promise<WaitingRecord> {
+  const { record, domain, values } = waiting;
+  const { eyes, outside, signal } = context;
+  const seen = await eyes.challengeRecord(domain, outside, signal);
+  const state = afterRound(waiting.state, values, seen);
+  if (!state.isUnanswered) return { ...waiting, state };
+  // Some offices let nobody ask the world but their own name server. It may remember for long that there was nothing,
+  // so it is not asked before.
+  const known = await eyes.txt(record, outside, signal).catch(noneIfUnanswered);
+  return { ...waiting, state: { ...state, isVisible: values.every((value) => known.includes(value)) } };
+}
+
+function noneIfUnanswered(thrown: unknown): readonly string[] {
+  if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
+  return [];
 }
 
 function notSeen({ record, domain, state }: WaitingRecord): ProblemError {

@@ -137,6 +137,10 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         { server: 'ns2.test', state: values.length > 0 ? 'found' : 'absent', values },
       ];
     },
+    async txt(name, _outside, signal) {
+      await acts.begin('ask the usual name server', { signal, refusal: unseen([name]) });
+      return site.records.get(name) ?? [];
+    },
     async provePermission({ names: [name = ''], ca }, _outside, signal) {
       await acts.begin('ask for permission', {
         signal,

@@ -1,5 +1,6 @@
 import type { RecordSeen } from '../../../electron/outside/dns/challenge-record.ts';
 import type { AnsweringServer, OwnerTask, SolverContext } from '../../../electron/solvers/solver.ts';
+import { ProblemError } from '../../../shared/problems.ts';
 
 const unasked = (): never => {
   throw new Error('nobody asks for this here');
@@ -9,10 +10,13 @@ const unasked = (): never => {
 export function solverContext(
   answers: Readonly<Record<string, readonly (readonly RecordSeen[])[]>> = {},
   signal: AbortSignal = new AbortController().signal,
+  /** What the usual name server knows, at each time it is asked. */
+  known: readonly (readonly string[])[] = [],
 ) {
   const told: OwnerTask[] = [];
   const asked: string[] = [];
   const pauses: number[] = [];
+  const left = [...known];
   const server: AnsweringServer = {
     host: {
       system: 'posix',
@@ -38,6 +42,13 @@ export function solverContext(
         const round = asked.filter((one) => one === domain).length;
         asked.push(domain);
         return rounds[Math.min(round, rounds.length - 1)] ?? [];
+      },
+      async txt(name) {
+        asked.push(`usual ${name}`);
+        const [values, ...later] = left;
+        if (values === undefined) throw new ProblemError('name-not-in-dns', { name, reason: 'dns-silent' });
+        left.splice(0, left.length, ...later);
+        return values;
       },
     },
     async pause(milliseconds, heeded) {

@@ -42,9 +42,12 @@ describe('a server that says nothing', () => {
   });
 
   test('proves nothing where all are silent, however long', () => {
-    expect(behind(...many(50, [silent('a'), silent('b')]))).toMatchObject({
+    const all = [silent('a'), silent('b')];
+    expect(behind(...many(5, all))).toMatchObject({ isUnanswered: false });
+    expect(behind(...many(50, all))).toMatchObject({
       isVisible: false,
       lacking: ['a', 'b'],
+      isUnanswered: true,
     });
   });
 });

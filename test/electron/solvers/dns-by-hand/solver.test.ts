@@ -78,6 +78,19 @@ describe('waiting', () => {
     expect(pauses.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(59 * 60_000);
   });
 
+  test('turns to the usual name server where a network lets nobody ask the others, and not before', async () => {
+    const silent: readonly RecordSeen[] = [{ server: 'ns1.test', state: 'silent', values: [] }];
+    const { context, asked } = solverContext({ 'shop.test': [silent] }, undefined, [['one'], ['one', 'two']]);
+    await dnsByHand.ready(presented, context);
+    const usual = `usual ${shop}`;
+    expect(asked).toEqual([...Array<string>(6).fill('shop.test'), usual, 'shop.test', usual]);
+  });
+
+  test('goes on where that one does not answer either', async () => {
+    const { context } = solverContext({ 'shop.test': [[], [], shows('one', 'two')] });
+    await expect(dnsByHand.ready(presented, context)).resolves.toBeUndefined();
+  });
+
   test('ends at once with the run', async () => {
     const stopping = new AbortController();
     const { context, pauses } = solverContext({ 'shop.test': [shows()] }, stopping.signal);
