@@ -56,11 +56,12 @@ async function proveNames(work: Work, order: Order, open: Set<string>): Promise<
   failUnlessAlive(ca, authorizations);
   await context.ordered({ toProve: pending.map(nameOf) });
   if (pending.length === 0) return;
-  const proofs = await proofsOf(ca, pending, (token) => client.keyAuthorization(token));
+  const keyAuthorization = (token: string) => client.keyAuthorization(token);
+  const proofs = await proofsOf(ca, pending, keyAuthorization, (name) => context.methodOf(name));
   try {
-    await context.present(proofs.map(({ answer }) => answer));
-    await eachOf(proofs, width, ({ challengeUrl, answer }) =>
-      client.challengeReady(challengeUrl, answer.name),
+    await context.present(proofs.map(({ challenge }) => challenge));
+    await eachOf(proofs, width, ({ challengeUrl, challenge }) =>
+      client.challengeReady(challengeUrl, challenge.answer.name),
     );
     await waitForAll(work, proofs, open);
   } catch (cause) {
