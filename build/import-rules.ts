@@ -69,7 +69,7 @@ const doors: Readonly<Record<string, string>> = {
 /** What stands above the engine, and what the app is put together in. */
 const faces = `${rooms('app', 'cli', 'ipc')}|^electron/[^/]+\\.ts$`;
 /** Files of no room that know nobody, so that everybody may use them. */
-const leaves = '^electron/(within-turn|version)\\.ts$';
+const leaves = '^electron/(within-turn|in-parallel|version)\\.ts$';
 
 const between: readonly ImportRule[] = [
   {

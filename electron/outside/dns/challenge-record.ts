@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { toProblem } from '../../../shared/problems.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { addresses, ns, txt } from './resolver.ts';
 
