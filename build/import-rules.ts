@@ -46,7 +46,7 @@ const trees: readonly ImportRule[] = [
     butTo: [
       '^(electron|shared)/',
       packages('zod', 'intl-messageformat', 'electron', 'ssh2', 'ssh-config', 'acme-client', 'node-forge'),
-      packages('dns-packet', 'axios', 'diff', 're2js', 'write-file-atomic'),
+      packages('dns-packet', 'diff', 're2js', 'write-file-atomic'),
     ],
   },
 ];
