@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { challengeRecordName } from '../../../shared/challenge.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { addresses, aliases, ns, txt } from './resolver.ts';
 
