@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What renews certificates on servers, by the names that their makers give them. Panels stand together: each renews its own. */
 export const renewerTitles = {
   certbot: 'Certbot',
@@ -15,7 +13,6 @@ export const renewerTitles = {
   panel: null,
 } as const;
 export type RenewerId = keyof typeof renewerTitles;
-export const renewerIds = Object.keys(renewerTitles) as [RenewerId, ...RenewerId[]];
 
 /**
  * How a renewer stands with the certificate that is served:
@@ -25,20 +22,18 @@ export const renewerIds = Object.keys(renewerTitles) as [RenewerId, ...RenewerId
  * - `manual`: it renews only where a person answers it;
  * - `unknown`: what starts it cannot be seen from here.
  */
-export const renewerHealths = ['healthy', 'overdue', 'off', 'manual', 'unknown'] as const;
-export type RenewerHealth = (typeof renewerHealths)[number];
+export type RenewerHealth = 'healthy' | 'overdue' | 'off' | 'manual' | 'unknown';
 
 /** Somebody on a server who keeps the very certificate that visitors are shown. */
-export const renewerSeen = z.strictObject({
-  id: z.enum(renewerIds),
+export interface RenewerSeen {
+  readonly id: RenewerId;
   /** As its makers write it; of a panel the panel's own name. */
-  title: z.string(),
+  readonly title: string;
   /** Names of the certificate, as it carries them. */
-  names: z.array(z.string()),
+  readonly names: readonly string[];
   /** Where it keeps the certificate on the server. */
-  file: z.string(),
-  health: z.enum(renewerHealths),
+  readonly file: string;
+  readonly health: RenewerHealth;
   /** What starts it, as the server calls it (`certbot.timer`, `/etc/cron.d/certbot`); null: nothing was found. */
-  startedBy: z.string().nullable(),
-});
-export type RenewerSeen = Readonly<z.infer<typeof renewerSeen>>;
+  readonly startedBy: string | null;
+}

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { inspection } from '../../shared/inspection.ts';
-import { checksOf, lookAround } from '../engine/look.ts';
+import { lookAround } from '../engine/look.ts';
+import { checkedLook } from './checked-look.ts';
 import type { Connection } from './connections.ts';
-import { renewerChecks, renewersOn } from './renewer-checks.ts';
 
 /** Reads what is on an open server, and what speaks for and against these names there. Changes nothing. Raises `web-server-*` problems. */
 export async function look(
@@ -11,9 +11,9 @@ export async function look(
   signal: AbortSignal,
 ): Promise<z.infer<typeof inspection>> {
   const { host } = connection.server;
-  const [seen, renewers] = await Promise.all([lookAround(host, names, signal), renewersOn(host, signal)]);
-  connection.look = seen;
-  const { target, detection, facts } = seen;
+  const seen = await checkedLook(host, lookAround(host, names, signal), signal);
+  connection.look = seen.look;
+  const { target, detection, facts } = seen.look;
   return {
     target: target.id,
     isTriedOnARealOne: target.capabilities.isTriedOnARealOne,
@@ -24,9 +24,6 @@ export async function look(
       names: [...site.names],
       addresses: [...site.addresses],
     })),
-    checks: [
-      ...checksOf(seen, { names, redirect: true, hsts: false }),
-      ...renewerChecks(renewers, seen, names),
-    ],
+    checks: [...seen.checks({ names, redirect: true, hsts: false })],
   };
 }

@@ -1,13 +1,13 @@
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { checksOf, lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
+import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
 import { resolveServer } from '../job/resolve-job.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
+import { checkedLook } from './checked-look.ts';
 import type { Connection } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
-import { renewerChecks, renewersOn } from './renewer-checks.ts';
 import type { Services } from './services.ts';
 
 export interface Planned {
@@ -23,12 +23,10 @@ export async function planOn(
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
-  const [look, renewers] = await Promise.all([
-    lookAround(host, wish.names, signal),
-    renewersOn(host, signal),
-  ]);
+  const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
+  const { look } = seen;
   connection.look = look;
-  const checks = [...checksOf(look, wish), ...renewerChecks(renewers, look, wish.names)];
+  const checks = seen.checks(wish);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   if (isBlocked) return { plan: null, checks };
   const plan = look.target.plan(look.facts, wish);
@@ -54,14 +52,11 @@ export function planJob(
   signal: AbortSignal,
 ): Promise<{ readonly plan: Plan; readonly warnings: readonly Problem[] }> {
   return reaching(services, async (connect) => {
-    const { server } = await connect(resolveServer(job, secrets), signal);
-    const [look, renewers] = await Promise.all([
-      lookAtServer(server.host, targetOf(job), job.names, signal),
-      renewersOn(server.host, signal),
-    ]);
-    const checks = checksOf(look, job);
-    refuseBlockers(checks);
-    const warnings = [...checks, ...renewerChecks(renewers, look, job.names)].map(({ problem }) => problem);
-    return { plan: look.target.plan(look.facts, job), warnings };
+    const { host } = (await connect(resolveServer(job, secrets), signal)).server;
+    const looking = lookAtServer(host, targetOf(job), job.names, signal);
+    const { look, checks } = await checkedLook(host, looking, signal);
+    const found = checks(job);
+    refuseBlockers(found);
+    return { plan: look.target.plan(look.facts, job), warnings: found.map(({ problem }) => problem) };
   });
 }

@@ -5,7 +5,7 @@ export interface Part {
   readonly text: string;
 }
 
-/** Splits what the scripts of the look scripts print. Text before the first frame is dropped. */
+/** Splits what scripts print that begin with `scriptFrame`. Text before the first frame is dropped. */
 export function parseParts(output: string, nonce: string): readonly Part[] {
   const parts: { name: string; lines: string[] }[] = [];
   for (const line of output.split('\n')) {

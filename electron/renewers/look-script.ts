@@ -1,4 +1,4 @@
-import { onlyRootPrelude } from '../remote/only-root.ts';
+import { scriptFrame } from '../remote/script-frame.ts';
 
 /** Certificates and settings of one server that are looked at; a host of thousands of sites has a panel. */
 export const mostFiles = 300;
@@ -6,15 +6,10 @@ export const mostFiles = 300;
 /**
  * Standard input: the nonce, then the globs of certificates, a line `=`, those of settings, `=`, folders of panels, `=`,
  * units of systemd, `=`, the words by which a starter is known. The first argument stands before every path; empty but
- * for tests. Each part of the answer stands behind a line `NONCE name`, and nobody on the server can know the nonce.
- * Only what root alone could have made is read; of what it holds, certificates give their fingerprint, names and days.
+ * for tests. Only what root alone could have made is read; of what it holds, certificates give their fingerprint, names and days.
  * Reads only.
  */
-export const lookScript = String.raw`
-LC_ALL=C; export LC_ALL
-IFS= read -r n
-say() { printf '\n%s %s\n' "$n" "$1"; }
-${onlyRootPrelude}
+export const lookScript = String.raw`${scriptFrame}
 base=$1 left=${mostFiles}
 each() { # FUNCTION : for each file that a line up to the next = names
   while IFS= read -r glob && [ "$glob" != = ]; do

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { RemoteHost } from '../remote/host.ts';
+import { newNonce } from '../remote/script-frame.ts';
 import { panelFolders, renewerKinds } from './kinds.ts';
 import { lookScript } from './look-script.ts';
 import { type RenewerFacts, renewerFactsOf } from './reading.ts';
@@ -19,7 +19,7 @@ export function questionOf(nonce: string): string {
  * only what root alone could have made. Raises what the connection does; a script that fails half-way tells less.
  */
 export async function lookForRenewers(host: RemoteHost, signal: AbortSignal): Promise<RenewerFacts> {
-  const nonce = randomBytes(12).toString('hex');
+  const nonce = newNonce();
   const [answer] = await host.runAll(
     [
       {

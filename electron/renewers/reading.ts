@@ -1,4 +1,5 @@
 import { type Part, parseParts } from '../remote/parts.ts';
+import { fingerprintIn } from '../text/fingerprint.ts';
 
 /** A certificate in a store of somebody who renews. */
 export interface StoredCertificate {
@@ -69,10 +70,10 @@ function certificateOf({ text }: Part): readonly StoredCertificate[] {
   const [path = '', realPath = '', ...rest] = text.split('\n');
   const after = (start: string) =>
     rest.find((line) => line.toLowerCase().startsWith(start))?.slice(start.length);
-  const fingerprint = after('sha256 fingerprint=')?.replaceAll(':', '').toLowerCase() ?? '';
+  const fingerprint = fingerprintIn(rest.join('\n'));
   const notBefore = Date.parse(after('notbefore=') ?? '');
   const notAfter = Date.parse(after('notafter=') ?? '');
-  if (!/^[0-9a-f]{64}$/.test(fingerprint) || Number.isNaN(notBefore) || Number.isNaN(notAfter)) return [];
+  if (fingerprint === null || Number.isNaN(notBefore) || Number.isNaN(notAfter)) return [];
   const names = rest.flatMap((line) =>
     [...line.matchAll(/\bDNS:([^\s,]+)/g)].map(([, name = '']) => name.toLowerCase()),
   );

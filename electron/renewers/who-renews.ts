@@ -24,7 +24,7 @@ export function whoRenews(facts: RenewerFacts, served: readonly string[], now: D
       .filter(({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint))
       .map((certificate) => seenOf(kind, certificate, facts, now)),
   );
-  if (seen.length > 0) return [...new Map(seen.map((one) => [`${one.id} ${one.file}`, one])).values()];
+  if (seen.length > 0) return seen;
   return facts.panels.flatMap((folder): RenewerSeen[] => {
     const title = panelFolders[folder];
     return title === undefined
@@ -43,7 +43,7 @@ function seenOf(
   return {
     id: kind.id,
     title: renewerTitles[kind.id] ?? kind.id,
-    names: [...certificate.names],
+    names: certificate.names,
     file: certificate.path,
     health: healthOf(kind, certificate, starter, facts, now),
     startedBy: starter?.by ?? null,

@@ -1,17 +1,10 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/settings.ts';
-import {
-  fakeAbout,
-  fakeInspection,
-  fakeMeeting,
-  fakePlan,
-  fakeRenewed,
-  fakeView,
-  names,
-} from './fake-data.ts';
+import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
+import { fakeRenewed } from './fake-renewed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeUndo } from './fake-undo.ts';

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { Command, RemoteHost } from '../../../remote/host.ts';
 import { parseParts } from '../../../remote/parts.ts';
+import { newNonce } from '../../../remote/script-frame.ts';
 import { sha256 } from '../../../text/digest.ts';
+import { fingerprintIn } from '../../../text/fingerprint.ts';
 import type { Detection } from '../../target.ts';
 import {
   type ApacheFacts,
@@ -141,9 +142,7 @@ export function parseReading(output: string, nonce: string) {
     }
     if (name === 'certificate') {
       const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-      const [, shown = ''] = /^sha256 fingerprint=([0-9a-f:]{95})$/im.exec(text) ?? [];
-      const fingerprint = shown === '' ? null : shown.replaceAll(':', '').toLowerCase();
-      certificates[path] = { names, isExpired: second !== 'valid', fingerprint };
+      certificates[path] = { names, isExpired: second !== 'valid', fingerprint: fingerprintIn(text) };
     }
   }
   return { files, paths, certificates, unread, foreignFolders };
@@ -181,8 +180,4 @@ function unsupported(title: string, facts: { reason: string; program: string }):
 /** Root runs nothing that somebody else may change. */
 function notRoots(path: string) {
   return { code: 'web-server-not-roots', facts: { server: 'Apache', path } } as const;
-}
-
-function newNonce(): string {
-  return randomBytes(16).toString('hex');
 }

@@ -1,5 +1,5 @@
+import { scriptFrame } from '../../../remote/script-frame.ts';
 import { mainProcess } from './main-process.ts';
-import { scriptFrame } from './script-frame.ts';
 
 /**
  * The words that run this very server's program, in `$@`, each path among them judged before anything is run: the

@@ -1,4 +1,4 @@
-import { scriptFrame } from '../inspect/script-frame.ts';
+import { scriptFrame } from '../../../remote/script-frame.ts';
 
 /**
  * Standard input: nonce, then the configuration. Arguments: httpd's program, ports to try in one word, then the names to

@@ -1,4 +1,5 @@
-import { onlyRootPrelude } from '../../../remote/only-root.ts';
+import { randomBytes } from 'node:crypto';
+import { onlyRootPrelude } from './only-root.ts';
 
 /**
  * What begins each program that runs on the server, in POSIX sh. They are constant; what varies comes as arguments,
@@ -11,3 +12,6 @@ LC_ALL=C; export LC_ALL
 IFS= read -r n
 say() { printf '\n%s %s\n' "$n" "$1"; }
 ${onlyRootPrelude}`;
+
+/** For one run of one script. */
+export const newNonce = (): string => randomBytes(16).toString('hex');
