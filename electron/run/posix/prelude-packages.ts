@@ -72,7 +72,7 @@ sk_package_back() { # COPY NAME BEFORE
   # None of them is removed where that would take more along, or where another package needs one.
   sk_package_needless "$2" $sk_ours >&2 || { echo kept; return 0; }
   case $sk_manager in
-    apt-get) sk_run dpkg --remove $sk_ours ;;
+    apt-get) sk_run dpkg --force-remove-reinstreq --remove $sk_ours ;;
     dnf | zypper) sk_run rpm -e $sk_ours ;;
     apk) sk_run apk del "$2" ;;
   esac >&2 || return 66
@@ -83,7 +83,8 @@ sk_package_needless() { # NAME OURS... : can all of these go, and nothing else w
   sk_manager || return
   sk_package=$1; shift
   case $sk_manager in
-    apt-get) sk_run dpkg --no-act --remove "$@" ;;
+    # Of a package whose installation was cut off, dpkg would have it installed anew before it removes it.
+    apt-get) sk_run dpkg --force-remove-reinstreq --no-act --remove "$@" ;;
     dnf | zypper) sk_run rpm -e --test "$@" ;;
     apk)
       sk_text=$(sk_run apk del --simulate "$sk_package" 2>&1) || return

@@ -129,4 +129,48 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       expect(Date.now() - started).toBeGreaterThan(1000);
     });
   });
+
+  describe.each([
+    ['dnf', 'Installing:\n certbot  noarch  2.1\nOperation aborted.\n', 'Upgrading:\n base  noarch  2\n'],
+    [
+      'zypper',
+      'The following NEW package is going to be installed:\n',
+      'The following package is going to be upgraded:\n',
+    ],
+    [
+      'apk',
+      '(1/2) Installing libcertbot (1-r0)\n(2/2) Installing certbot (2-r0)\n',
+      '(3/3) Upgrading base (1 -> 2)\n',
+    ],
+  ] as const)('a package of %s', (manager, adds, more) => {
+    beforeEach(async () => {
+      await server.close();
+      server = await commandServer([program, ...options, '-s'], manager);
+      server.write('simulated', adds);
+      server.write('purged', '(1/2) Purging certbot (2-r0)\n(2/2) Purging libcertbot (1-r0)\n');
+    });
+
+    it('comes and goes with what it brought', async () => {
+      await server.runner.doStage(stage(certbot), {});
+      expect(await server.runner.undo()).toEqual([]);
+      expect(results()).toEqual(['undone']);
+      expect(server.read('packages').replace('gpg-pubkey\n', '')).toBe('base\nlibbase\n');
+      const removed = manager === 'apk' ? 'certbot' : 'certbot libcertbot';
+      expect(server.calls()).toBe(`install certbot\nremove ${removed}\n`);
+    });
+
+    it('that another one needs by now, or that would take another along, stays whole', async () => {
+      await server.runner.doStage(stage(certbot), {});
+      server.write('needed');
+      server.write('purged', '(1/2) Purging certbot (2-r0)\n(2/2) Purging base (1-r0)\n');
+      expect(await server.runner.undo()).toEqual([]);
+      expect([server.calls(), results()]).toEqual(['install certbot\n', ['kept']]);
+    });
+
+    it('is not begun where another one would be exchanged for it', async () => {
+      server.write('simulated', adds + more);
+      expect(await codeOf(server.runner.doStage(stage(certbot), {}))).toBe('command-refused');
+      expect(server.calls()).toBe('');
+    });
+  });
 });

@@ -17,6 +17,20 @@ import { posixSession } from '../../../../electron/run/posix/session.ts';
 import { createRunner } from '../../../../electron/run/runner.ts';
 import { localProgram } from '../../../support/local-shell.ts';
 
+const installer = `
+for w; do n=$w; done
+case " $* " in
+  *' --assumeno '*) cat "$STATE/simulated"; exit 1 ;;
+  *' --dry-run '*) cat "$STATE/simulated" ;;
+  *) echo "install $n" >>"$STATE/calls"; printf '%s\\nlib%s\\ngpg-pubkey\\n' "$n" "$n" >>"$STATE/packages" ;;
+esac`;
+const remover = `
+case $1 in -qa) cat "$STATE/packages"; exit ;; esac
+shift
+if [ "$1" = --test ]; then [ ! -e "$STATE/needed" ]; exit; fi
+echo "remove $*" >>"$STATE/calls"
+for p; do grep -vx "$p" "$STATE/packages" >"$STATE/rest"; mv "$STATE/rest" "$STATE/packages"; done`;
+
 /** Stand-ins for a server's programs, each with its state in files of `$STATE`. What they did stands in `$STATE/calls`. */
 const programs: Readonly<Record<string, string>> = {
   systemctl: `
@@ -56,13 +70,39 @@ case $1 in
      [ ! -e "$STATE/broken" ] || exit 100 ;;
 esac`,
   dpkg: `
+[ "$1" = --force-remove-reinstreq ] && shift
 if [ "$1" = --no-act ]; then [ ! -e "$STATE/needed" ]; exit; fi
 shift; echo "dpkg remove $*" >>"$STATE/calls"
 for p; do grep -vx "$p" "$STATE/packages" >"$STATE/rest"; mv "$STATE/rest" "$STATE/packages"; done`,
 };
 
+/** Stand-ins of servers with another package manager, in place of those of Debian. */
+const otherPrograms: Readonly<Record<'dnf' | 'zypper' | 'apk', Readonly<Record<string, string>>>> = {
+  dnf: { dnf: installer, rpm: remover },
+  zypper: { zypper: installer, rpm: remover },
+  apk: {
+    apk: `
+for w; do n=$w; done
+case "$1 $2" in
+  'info -q') cat "$STATE/packages" ;;
+  'add --simulate') cat "$STATE/simulated" ;;
+  'del --simulate') cat "$STATE/purged" ;;
+  add*) echo "install $n" >>"$STATE/calls"; printf '%s\\nlib%s\\n' "$n" "$n" >>"$STATE/packages" ;;
+  del*) echo "remove $n" >>"$STATE/calls"; grep -v "$n" "$STATE/packages" >"$STATE/rest"; mv "$STATE/rest" "$STATE/packages" ;;
+esac`,
+  },
+};
+/** What the functions call besides; found nowhere else, so that this machine's package manager is not met. */
+const tools =
+  'sh cat sed grep sort comm mv rm ln readlink stat cut head tail date sleep tr mkdir chmod ls cp ps kill base64 openssl sha256sum sync'.split(
+    ' ',
+  );
+
 /** A real shell with stand-ins for what a server has, in a folder that is root's. */
-export async function commandServer(shell: readonly [string, ...string[]]) {
+export async function commandServer(
+  shell: readonly [string, ...string[]],
+  manager?: keyof typeof otherPrograms,
+) {
   const { uid, homedir } = userInfo();
   if (uid !== 0) throw new Error('What is done to a server can only be tried by root.');
   const root = mkdtempSync(join(homedir, '.sealkeeper-commands-'));
@@ -78,10 +118,16 @@ export async function commandServer(shell: readonly [string, ...string[]]) {
     );
     chmodSync(join(bin, name), 0o755);
   };
-  for (const [name, text] of Object.entries(programs)) program(name, text);
+  for (const [name, text] of Object.entries(manager === undefined ? programs : otherPrograms[manager]))
+    program(name, text);
+  if (manager !== undefined)
+    for (const tool of tools) {
+      const found = ['/usr/bin', '/bin'].map((place) => join(place, tool)).find(existsSync);
+      if (found !== undefined) symlinkSync(found, join(bin, tool));
+    }
   writeFileSync(join(state, 'packages'), 'base\nlibbase\n');
   writeFileSync(join(state, 'simulated'), 'Inst certbot (2.1 Debian [all])\nConf certbot (2.1)\n');
-  const places = `PATH=${bin}:$PATH; sk_apache=${state}/apache2\n`;
+  const places = `PATH=${bin}${manager === undefined ? ':$PATH' : ''}; sk_apache=${state}/apache2\n`;
   const connect = () => posixShell(localProgram(shell), { label: 'stand-ins', prelude: prelude + places });
   const host = connect();
   const journal = await memoryJournals().create('run-1');

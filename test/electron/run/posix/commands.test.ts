@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../../../electron/run/posix/changes/commands.ts';
 import { undoOf } from '../../../../electron/run/posix/changes/registry.ts';
+import { silenceOf } from '../../../../electron/run/posix/guard.ts';
 import { prelude } from '../../../../electron/run/posix/prelude.ts';
 import { commandChange } from '../../../../shared/command-change.ts';
 import { type PlannedCommand, plannedCommand } from '../../../../shared/commands.ts';
@@ -27,6 +28,13 @@ const codeOf = (work: Promise<unknown>): Promise<string> =>
   );
 
 describe('the closed set', () => {
+  it('gives the safety net as much patience as its commands may need', () => {
+    expect(silenceOf([])).toBe(60);
+    expect(
+      silenceOf([{ argv: ['a'] }, { argv: ['b'], timeout: 600_000 }, { argv: ['c'], timeout: 500 }]),
+    ).toBe(661);
+  });
+
   it('has all functions of each command on the server, and its time', () => {
     const kinds = { 'enable-unit': 'unit', 'enable-apache-module': 'module', 'install-package': 'package' };
     expect(Object.keys(commands)).toEqual(plannedCommand.options.map(({ shape }) => shape.command.value));
