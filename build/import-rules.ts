@@ -46,7 +46,7 @@ const trees: readonly ImportRule[] = [
     butTo: [
       '^(electron|shared)/',
       packages('zod', 'intl-messageformat', 'electron', 'ssh2', 'ssh-config', 'acme-client', 'node-forge'),
-      packages('dns-packet', 'axios', 'diff', 're2js', 'write-file-atomic'),
+      packages('dns-packet', 'diff', 're2js', 'write-file-atomic'),
     ],
   },
 ];
@@ -69,14 +69,14 @@ const doors: Readonly<Record<string, string>> = {
 /** What stands above the engine, and what the app is put together in. */
 const faces = `${rooms('app', 'cli', 'ipc')}|^electron/[^/]+\\.ts$`;
 /** Files of no room that know nobody, so that everybody may use them. */
-const leaves = '^electron/(within-turn|version)\\.ts$';
+const leaves = '^electron/(within-turn|in-parallel|version)\\.ts$';
 
 const between: readonly ImportRule[] = [
   {
     name: 'targets-apart',
     why: 'a kind of server knows no other: what two of them need belongs beside them or below',
     files: '^electron/targets/([^/]+)/',
-    to: '^electron/targets/[^/]+/',
+    to: `^electron/targets/[^/]+/|${rooms('solvers')}`,
     butTo: ['^electron/targets/$1/'],
   },
   {
@@ -87,9 +87,33 @@ const between: readonly ImportRule[] = [
     butTo: ['^electron/sources/$1/'],
   },
   {
+    name: 'solvers-apart',
+    why: 'a way to prove control of a name knows no other',
+    files: '^electron/solvers/([^/]+)/',
+    to: '^electron/solvers/[^/]+/',
+    butTo: ['^electron/solvers/$1/'],
+  },
+  {
+    name: 'solvers-by-interface',
+    why: 'a proof is the same for every authority and on every kind of server that can answer a path with a text',
+    files: rooms('solvers'),
+    to: `^electron/targets/([^/]+/|registry)|${rooms('sources')}`,
+  },
+  {
     name: 'nobody-above',
     why: 'what works below the engine knows neither it nor who asks it',
-    files: rooms('targets', 'sources', 'renewers', 'run', 'outside', 'remote', 'keys', 'store', 'text'),
+    files: rooms(
+      'targets',
+      'sources',
+      'solvers',
+      'renewers',
+      'run',
+      'outside',
+      'remote',
+      'keys',
+      'store',
+      'text',
+    ),
     to: `${rooms('engine', 'job')}|${faces}`,
     butTo: [leaves],
   },
@@ -109,15 +133,15 @@ const between: readonly ImportRule[] = [
   },
   {
     name: 'engine-by-interface',
-    why: 'the engine asks the registry of targets, and knows none of them',
+    why: 'the engine asks the registries of targets and solvers, and knows none of these',
     files: rooms('engine'),
-    to: '^electron/targets/[^/]+/',
+    to: '^electron/(targets|solvers)/[^/]+/',
   },
   {
     name: 'hands-know-no-service',
     why: 'how a server is reached, changed and seen has nothing to do with which web server it has',
     files: rooms('remote', 'outside', 'run'),
-    to: rooms('targets', 'sources'),
+    to: rooms('targets', 'sources', 'solvers'),
   },
   {
     name: 'eyes-apart-from-hands',
@@ -128,9 +152,9 @@ const between: readonly ImportRule[] = [
   },
   {
     name: 'sources-apart-from-servers',
-    why: 'an authority sees a request for a certificate, never the server',
+    why: 'an authority sees a request for a certificate, never the server, nor who answers its challenges',
     files: rooms('sources'),
-    to: rooms('targets', 'run', 'remote'),
+    to: rooms('targets', 'solvers', 'run', 'remote'),
   },
   {
     name: 'faces-translate',

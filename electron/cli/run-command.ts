@@ -9,12 +9,13 @@ import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
-import { type CommandLine, usage } from './arguments.ts';
+import type { CommandLine } from './command-line.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus } from './commands/status.ts';
 import { recoverById, undoById } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
+import { faultSentence, helpLines } from './help.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
 import { describePlan, describeProblem, describeRuns } from './words.ts';
@@ -46,11 +47,8 @@ async function carryOut(
   signal: AbortSignal,
 ): Promise<RunEnded> {
   switch (line.command) {
-    case 'help': {
-      output.say({ type: 'usage', text: usage }, () => usage.split('\n'));
-      if (line.wrong === null) return answered;
-      throw new ProblemError('job-invalid', { file: 'command line', fields: [line.wrong] });
-    }
+    case 'help':
+      return sayHelp(line, output);
     case 'check': {
       const { dns, trust } = line;
       const outside = { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) };
@@ -100,6 +98,20 @@ async function carryOut(
   }
 }
 
+/** Programs read English, whatever is spoken at the terminal that started them. */
+function sayHelp(
+  { wrong, fault, about }: Extract<CommandLine, { command: 'help' }>,
+  output: Output,
+): RunEnded {
+  const text = helpLines(about ?? null, 'en').join('\n');
+  output.say({ type: 'usage', text, ...(fault === undefined ? {} : { fault }) }, (translator) => [
+    ...helpLines(about ?? null, translator.language),
+    ...(fault === undefined ? [] : ['', faultSentence(fault, translator)]),
+  ]);
+  if (wrong === null) return answered;
+  throw new ProblemError('job-invalid', { file: 'command line', fields: [wrong] });
+}
+
 async function recoverAll(
   runId: string | null,
   services: Services,
@@ -134,7 +146,7 @@ async function renewAll(
 const notSettled = (runs: readonly RunSummary[]) =>
   runs.map(({ runId, names, server }) => async (): Promise<RunEnded> => {
     const problem: Problem = { code: 'run-unsettled', facts: { runId, names: [...names], server } };
-    return { type: 'ended', outcome: 'needs-attention', runId, problem };
+    return { type: 'ended', outcome: 'needs-attention', runId: '', problem };
   });
 
 /** What cannot be read may be a run that has to be seen to: it is said, and the command does not end well. */

@@ -75,7 +75,8 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
     case 'ended':
       return [
         ...(event.problem === undefined ? [] : describeProblem(event.problem, speaker)),
-        ...(event.runId === '' && event.outcome === 'committed' ? [] : [t(`outcome.${event.outcome}`)]),
+        // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
+        ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
         ...(event.roundTrips === undefined
           ? []
           : [

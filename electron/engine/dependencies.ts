@@ -5,12 +5,15 @@ import { provePresented } from '../outside/deployment/challenge.ts';
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
+import { challengeRecord } from '../outside/dns/challenge-record.ts';
+import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
+import { provePermission } from '../solvers/permission.ts';
+import { type Solvers, solvers } from '../solvers/registry.ts';
 import { type AnyTarget, targets } from '../targets/registry.ts';
-import { provePermission } from './permission.ts';
 
 /** What the engine sees of the world as visitors and authorities do; each member is described where it is made. */
 export interface Prober {
@@ -21,6 +24,8 @@ export interface Prober {
   readonly waitForCertificate: typeof waitForCertificate;
   readonly waitForRedirect: typeof waitForRedirect;
   readonly provePresented: typeof provePresented;
+  readonly challengeRecord: typeof challengeRecord;
+  readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
   readonly startMonitor: typeof startMonitor;
 }
@@ -28,6 +33,7 @@ export interface Prober {
 /** All that the order of things reaches beyond itself through, so that it can be tried without a server and in no time. */
 export interface Dependencies {
   readonly targets: Readonly<Record<TargetId, AnyTarget>>;
+  readonly solvers: Solvers;
   readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
   /** Raises AbortError when `signal` is aborted meanwhile. */
@@ -37,6 +43,7 @@ export interface Dependencies {
 /** The real ones. */
 export const realDependencies: Dependencies = {
   targets,
+  solvers,
   sessionOf,
   prober: {
     viewOutside,
@@ -46,6 +53,8 @@ export const realDependencies: Dependencies = {
     waitForCertificate,
     waitForRedirect,
     provePresented,
+    challengeRecord,
+    txt,
     provePermission,
     startMonitor,
   },

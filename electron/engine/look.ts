@@ -80,30 +80,6 @@ export function checksOf(look: Look, wish: InstallWish): readonly Check[] {
   return look.target.check(look.facts, wish);
 }
 
-const answers = (view: OutsideView): boolean => view.http.status !== null;
-
-/**
- * The outside as it is before anything is touched. A CA asks on port 80, so a name that answers there on no
- * address cannot be proven: raises `port-80-closed`, and `name-not-in-dns` for names without addresses.
- */
-export async function viewBefore(
-  names: readonly string[],
-  outside: Outside,
-  signal: AbortSignal,
-  onView: (view: OutsideView) => void,
-  { viewOutside }: Prober,
-): Promise<readonly OutsideView[]> {
-  const views = await viewOutside(names, outside, signal, onView);
-  for (const name of names) {
-    const own = views.filter((view) => view.name === name);
-    if (own.length > 0 && !own.some(answers)) {
-      const facts = { name, addresses: own.map(({ address }) => address) };
-      throw new ProblemError('port-80-closed', facts);
-    }
-  }
-  return views;
-}
-
 /** What visitors meet after something was taken back; no more than a look, so nothing is raised if it takes too long. */
 export async function viewAfterwards(
   names: readonly string[],

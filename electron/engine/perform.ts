@@ -1,12 +1,12 @@
 import { authorityName } from '../../shared/content/authorities.ts';
-import { ProblemError } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
-import { createRunner, leftoverProblem, type Runner } from '../run/runner.ts';
+import { createRunner } from '../run/runner.ts';
 import type { MadeKey, Session } from '../run/session.ts';
+import type { SeveralSolvers } from '../solvers/several.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
-import { ownChallenges, proveVisible } from './preflight.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
+import { solverOf, solversOfRun } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
 import { proveFromOutside } from './verify-deployment.ts';
 
@@ -24,12 +24,13 @@ export async function performRun(
   const { steps, look, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
+  const solvers = solversOfRun(host, runner, ready, context);
   const names = { count: job.names.length };
 
   context.signal.throwIfAborted();
-  await preflight(host, runner, ready, context);
-  // Goes on behind the next steps: the authority is asked meanwhile, and `present` waits for it.
-  const cleared = clear(runner);
+  await preflight(solvers, ready);
+  // Goes on behind the next steps: the authority is asked meanwhile, and what is placed next waits for it.
+  const cleared = solvers.cleanUp();
   cleared.catch(() => undefined);
   let key: MadeKey;
   let issued: IssuedCertificate;
@@ -38,7 +39,7 @@ export async function performRun(
     key = await steps.run('key', { system: host.system }, () =>
       session.keys.make(job.certificate.key ?? look.target.usualKey, job.names),
     );
-    issued = await obtain(host, runner, key, cleared, ready, context);
+    issued = await obtain(solvers, key, ready, context);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);
@@ -86,49 +87,42 @@ export async function performRun(
 }
 
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
-async function preflight(
-  host: AnyHost,
-  runner: Runner,
-  { request, look, steps, dependencies }: PreparedRun,
-  { signal }: RunContext,
-): Promise<void> {
-  const challenges = ownChallenges(request.job.names);
-  if (challenges.length === 0) return;
+async function preflight(solvers: SeveralSolvers, ready: PreparedRun): Promise<void> {
+  const { request, steps, dependencies } = ready;
+  const provider = authorityName(request.job.certificate.directory);
+  const solver = solverOf(request, dependencies.solvers);
+  const { names } = request.job;
+  const trials = [...new Set(names.map(solver))].flatMap(
+    (each) => each.trial?.(names.filter((name) => solver(name) === each)) ?? [],
+  );
+  if (trials.length === 0) {
+    steps.skip('preflight', { provider });
+    return;
+  }
   await steps.run(
     'preflight',
-    { provider: authorityName(request.job.certificate.directory) },
-    async () => {
-      await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-      await proveVisible(challenges, host, look, request.outside, signal, dependencies.prober);
-    },
-    () => ({ count: challenges.length }),
+    { provider },
+    () => solvers.present(trials),
+    () => ({ count: trials.length }),
   );
 }
 
-/** Takes an answer to a challenge away again. Raises what could not be taken back. */
-async function clear(runner: Runner): Promise<void> {
-  const leftovers = await runner.undo('proof');
-  if (leftovers.length === 0) return;
-  throw ProblemError.of(leftoverProblem(leftovers));
-}
-
 async function obtain(
-  host: AnyHost,
-  runner: Runner,
+  solvers: SeveralSolvers,
   key: MadeKey,
-  cleared: Promise<void>,
-  { request, look, steps, dependencies }: PreparedRun,
+  { request, steps, dependencies }: PreparedRun,
   { source, signal }: RunContext,
 ): Promise<IssuedCertificate> {
   const provider = authorityName(request.job.certificate.directory);
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
   const count = request.job.names.length;
-  let presented = false;
+  const solver = solverOf(request, dependencies.solvers);
   let ordering = steps.start('order', { provider });
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;
   const context: IssueContext = {
     signal,
+    methodOf: (name) => solver(name).method,
     async ordered({ toProve }) {
       // The authority's rehearsal directory was asked first, and passed.
       if (validating !== undefined) ordering = steps.start('order', { provider });
@@ -140,17 +134,10 @@ async function obtain(
       }
     },
     async present(challenges) {
-      presented = true;
-      await steps.run('proof', { provider, count }, async () => {
-        await cleared;
-        await runner.doStage(look.target.proofStage(look.facts, challenges), {});
-        await proveVisible(challenges, host, look, request.outside, signal, dependencies.prober);
-      });
+      await steps.run('proof', { provider, count }, () => solvers.present(challenges));
       validating = steps.start('validate', { provider });
     },
-    async withdraw() {
-      if (presented) await clear(runner);
-    },
+    withdraw: () => solvers.cleanUp(),
     async validated() {
       validating?.done();
       signing = steps.start('certificate', { provider });

@@ -6,6 +6,7 @@ import type { Endpoint } from '../outside/deployment/view.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { JournalStore } from '../run/journal/journal-file.ts';
+import type { OwnerTask, SolverId } from '../solvers/solver.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -20,6 +21,8 @@ export interface SecureRequest {
   readonly server: { readonly label: string; readonly hostKey: string };
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
+  /** Who proves a name, where it is not the usual one for the job's method. */
+  readonly solvers?: ReadonlyMap<string, SolverId>;
 }
 
 /** What a run needs around it; constructed in one place by the command line and by the window. */
@@ -29,6 +32,8 @@ export interface RunContext {
   /** A new connection to the same server, for the way back when the first one is lost. */
   readonly reconnect: () => Promise<AnyHost>;
   readonly emit: (event: RunEvent) => void;
+  /** Tells the owner what to do elsewhere while the run waits for it. Missing: nobody is there to do it. */
+  readonly tellOwner?: (task: OwnerTask) => void;
   readonly signal: AbortSignal;
 }
 

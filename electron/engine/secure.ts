@@ -8,11 +8,12 @@ import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
-import { checksOf, lookAtServer, refuseBlockers, targetOf, viewBefore } from './look.ts';
+import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { rollBack } from './rollback.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
+import { mustBeProvable, solverOf } from './solvers-of-run.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBaseline } from './verify-deployment.ts';
 import { whoWeAre } from './who-we-are.ts';
@@ -117,21 +118,19 @@ async function getReady(
   host: AnyHost,
   request: SecureRequest,
   steps: Steps,
-  { emit, signal, source }: RunContext,
+  context: RunContext,
   dependencies: Dependencies,
 ): Promise<PreparedRun> {
+  const { emit, signal } = context;
   const { prober, targets } = dependencies;
+  const solver = solverOf(request, dependencies.solvers);
   const { job, outside } = request;
   const looking = steps.start('look', {});
-  const viewing = viewBefore(
-    job.names,
-    outside,
-    signal,
-    (view) => emit({ type: 'outside', when: 'before', view }),
-    prober,
+  const viewing = prober.viewOutside(job.names, outside, signal, (view) =>
+    emit({ type: 'outside', when: 'before', view }),
   );
   viewing.catch(() => undefined);
-  const permitted = mayBeSigned(request, source, emit, signal, prober);
+  const permitted = mayBeSigned(request, solver, context, prober);
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal, targets);
   refuseBlockers(checksOf(look, job));
@@ -141,6 +140,7 @@ async function getReady(
   looking.done({ title: look.detection.title, version: look.detection.version });
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await viewing;
+    mustBeProvable(request, solver, before, context);
     return { before, baseline: await takeBaseline(look, job.names, before, outside, signal, prober) };
   });
   await permitted;
@@ -154,22 +154,23 @@ function mustBeUndoable({ import: stored, install, redirect }: Plan): void {
 
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
 async function mayBeSigned(
-  { job, acme, outside }: SecureRequest,
-  source: RunContext['source'],
-  emit: RunContext['emit'],
-  signal: AbortSignal,
+  { job: { names }, acme, outside }: SecureRequest,
+  solver: ReturnType<typeof solverOf>,
+  { source, emit, signal }: RunContext,
   { provePermission }: Dependencies['prober'],
 ): Promise<void> {
-  const known = await source.beforehand?.(acme, job.names, signal);
+  const known = await source.beforehand?.(acme, names, signal);
   if (known?.damagedAccount !== undefined)
     emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
-  const question = {
-    names: job.names,
+  // Rules may allow one method and forbid the other (RFC 8657 §4).
+  const methods = [...new Set(names.map((name) => solver(name).method))];
+  const asked = methods.map((method) => ({
+    names: names.filter((name) => solver(name).method === method),
     identities: known?.caaIdentities ?? [],
     ca: new URL(acme.directory).host,
-    method: job.proof.method,
-  };
-  await provePermission(question, outside, signal);
+    method,
+  }));
+  await Promise.all(asked.map((question) => provePermission(question, outside, signal)));
 }
 
 async function openJournal(journals: JournalStore, runId: string, ready: PreparedRun): Promise<Journal> {

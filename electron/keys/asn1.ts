@@ -39,3 +39,9 @@ export const fromDer = (der: Uint8Array): Asn1 => asn1.fromDer(forge.util.create
 function binary(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('binary');
 }
+
+/** The text form (RFC 7468 §2). */
+export function pem(label: string, der: Buffer): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}

@@ -8,17 +8,15 @@ import {
   integer,
   nothing,
   objectId,
-  octets,
+  pem,
   sequence,
   set,
   toDer,
-  utf8,
 } from './asn1.ts';
+import { alternativeNames, subjectOf } from './names.ts';
 
 const oid = {
-  commonName: '2.5.4.3',
   extensionRequest: '1.2.840.113549.1.9.14',
-  subjectAltName: '2.5.29.17',
   sha256WithRsa: '1.2.840.113549.1.1.11',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
   ecdsaWithSha384: '1.2.840.10045.4.3.3',
@@ -31,14 +29,9 @@ const oid = {
 export function makeRequest(privateKeyPem: string, names: readonly DomainName[]): string {
   const key = createPrivateKey(privateKeyPem);
   const common = names.find((name) => name.length <= 64);
-  const subject =
-    common === undefined ? sequence() : sequence(set(sequence(objectId(oid.commonName), utf8(common))));
-  // dNSName is [2] IMPLICIT IA5String (RFC 5280 §4.2.1.6); A-labels are ASCII.
-  const alternatives = sequence(...names.map((name) => context(2, Buffer.from(name, 'ascii'))));
-  const extension = sequence(objectId(oid.subjectAltName), octets(toDer(alternatives)));
-  const attribute = sequence(objectId(oid.extensionRequest), set(sequence(extension)));
+  const attribute = sequence(objectId(oid.extensionRequest), set(sequence(alternativeNames(names))));
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const info = sequence(integer(0), subject, fromDer(publicKey), context(0, attribute));
+  const info = sequence(integer(0), subjectOf(common), fromDer(publicKey), context(0, attribute));
   const isWide = key.asymmetricKeyDetails?.namedCurve === 'secp384r1';
   const signature = sign(isWide ? 'sha384' : 'sha256', toDer(info), key);
   const request = sequence(info, algorithmOf(key.asymmetricKeyType === 'rsa', isWide), bits(signature));
@@ -49,9 +42,4 @@ function algorithmOf(isRsa: boolean, isWide: boolean): Asn1 {
   // RSA wants NULL as parameters, ECDSA none (RFC 4055 §5, RFC 5758 §3.2).
   if (isRsa) return sequence(objectId(oid.sha256WithRsa), nothing());
   return sequence(objectId(isWide ? oid.ecdsaWithSha384 : oid.ecdsaWithSha256));
-}
-
-function pem(label: string, der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }

@@ -8,18 +8,13 @@ import {
   integer,
   nothing,
   objectId,
-  octets,
+  pem,
   sequence,
-  set,
   toDer,
-  utf8,
 } from './asn1.ts';
+import { alternativeNames, subjectOf } from './names.ts';
 
-const oid = {
-  commonName: '2.5.4.3',
-  subjectAltName: '2.5.29.17',
-  sha256WithRsa: '1.2.840.113549.1.1.11',
-} as const;
+const sha256WithRsa = '1.2.840.113549.1.1.11';
 
 /** A certificate that its own RSA key has signed (RFC 5280), in PEM: for trying out, since no browser trusts it. */
 export function makeSelfSigned(
@@ -29,22 +24,19 @@ export function makeSelfSigned(
   now = new Date(),
 ): string {
   const key = createPrivateKey(privateKeyPem);
-  const algorithm = (): Asn1 => sequence(objectId(oid.sha256WithRsa), nothing());
-  const subject = (): Asn1 => sequence(set(sequence(objectId(oid.commonName), utf8(names[0] ?? ''))));
-  const alternatives = sequence(...names.map((name) => context(2, Buffer.from(name, 'ascii'))));
+  const algorithm = (): Asn1 => sequence(objectId(sha256WithRsa), nothing());
   const content = sequence(
     context(0, integer(2)),
     serial(),
     algorithm(),
-    subject(),
+    subjectOf(names[0] ?? ''),
     sequence(time(new Date(now.getTime() - 3_600_000)), time(new Date(now.getTime() + days * 86_400_000))),
-    subject(),
+    subjectOf(names[0] ?? ''),
     fromDer(createPublicKey(key).export({ type: 'spki', format: 'der' })),
-    context(3, sequence(sequence(objectId(oid.subjectAltName), octets(toDer(alternatives))))),
+    context(3, sequence(alternativeNames(names))),
   );
   const der = toDer(sequence(content, algorithm(), bits(sign('sha256', toDer(content), key))));
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+  return pem('CERTIFICATE', der);
 }
 
 const { asn1 } = forge;

@@ -1,5 +1,5 @@
+import type { Challenge, ChallengeMethod } from '../../shared/challenge.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
-import type { HttpChallenge } from '../../shared/plan.ts';
 
 /** What a certificate authority gave. */
 export interface IssuedCertificate {
@@ -17,10 +17,12 @@ export interface IssuedCertificate {
 /** What the source needs from the rest while it works; each is awaited. */
 export interface IssueContext {
   readonly signal: AbortSignal;
+  /** How control over a name of the order is proven: whoever presents answers challenges of this kind for it. */
+  methodOf(name: string): ChallengeMethod;
   /** The order stands; `toProve` are the names that the CA still wants proven (may be none). */
   ordered(facts: { readonly toProve: readonly string[] }): Promise<void>;
-  /** Makes the server answer all challenges and proves it from outside; only then is the CA asked to look. */
-  present(challenges: readonly HttpChallenge[]): Promise<void>;
+  /** Has all challenges answered, each in its own way, and proves it from outside; only then is the CA asked to look. */
+  present(challenges: readonly Challenge[]): Promise<void>;
   /** Always called after `present`, also after failures. Its own failure must not mask an earlier cause. */
   withdraw(): Promise<void>;
   /** The CA believed all names; the request for the certificate goes out now. */

@@ -1,7 +1,15 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
+import {
+  fakeAbout,
+  fakeInspection,
+  fakeMeeting,
+  fakePlan,
+  fakeRenewed,
+  fakeView,
+  names,
+} from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
@@ -93,6 +101,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       }
       case 'server.inspect':
         if (scenario === 'windows') return ok(windowsInspection);
+        if (scenario === 'renewed') return ok({ ...fakeInspection(false), checks: fakeRenewed });
         return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
       case 'plan.make':
         return ok({
@@ -103,7 +112,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
             ),
             digest: '0'.repeat(64),
           },
-          checks: [],
+          checks: scenario === 'renewed' ? fakeRenewed : [],
         });
       case 'run.start':
         told = { taskId, events: [] };

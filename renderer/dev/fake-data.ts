@@ -243,3 +243,19 @@ export const fakeMeeting = {
   keyType: 'ssh-ed25519',
   fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
 } as const;
+
+/** Somebody on the server renews the present certificate already. */
+export const fakeRenewed: Output<'server.inspect'>['checks'] = [
+  {
+    severity: 'warning',
+    problem: {
+      code: 'renewed-by-another',
+      facts: {
+        by: 'Certbot',
+        names: ['hofladen.example', 'www.hofladen.example'],
+        file: '/etc/letsencrypt/live/hofladen.example/cert.pem',
+        starter: 'certbot.timer',
+      },
+    },
+  },
+];

@@ -13,6 +13,7 @@ export type Scenario =
   | 'empty'
   | 'open-run'
   | 'windows'
+  | 'renewed'
   | 'edited'
   | 'damaged'
   | FoundScenario;

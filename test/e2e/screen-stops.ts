@@ -87,6 +87,8 @@ export const stops: readonly Stop[] = [
   },
   { name: 'inspected', go: toInspected },
   { name: 'blocked', scenario: 'blocked', go: toInspected },
+  { name: 'renewed-already', scenario: 'renewed', go: toInspected },
+  { name: 'renewed-already-review', scenario: 'renewed', go: toReview },
   { name: 'windows-inspected', scenario: 'windows', go: toInspected },
   { name: 'windows-review', scenario: 'windows', go: toReview },
   {

@@ -33,14 +33,14 @@ async function deactivate(authority: Pebble, accounts: AccountStore): Promise<vo
   const known = await accounts.load({ directory: url, externalKeyId: null });
   const connection = openConnection({ directory: url, trustPem, pace: usualPace });
   const { signal } = new AbortController();
-  const { client } = await openLibrary({
+  const { call } = await openLibrary({
     connection,
     directory: await readDirectory(connection, url, signal),
     accountKeyPem: known?.keyPem ?? '',
     accountUrl: known?.url ?? null,
     signal,
   });
-  await client.updateAccount({ status: 'deactivated' });
+  await call((client) => client.updateAccount({ status: 'deactivated' }));
   connection.end();
 }
 

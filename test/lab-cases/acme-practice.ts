@@ -4,6 +4,7 @@ import { type AccountStore, accountsInMemory } from '../../electron/sources/acme
 import { failuresInMemory } from '../../electron/sources/acme/account/rate-limit-store.ts';
 import { type AcmeRequest, createAcmeSource, type Rehearsal } from '../../electron/sources/acme/source.ts';
 import type { IssueContext, IssuedCertificate } from '../../electron/sources/source.ts';
+import type { Challenge } from '../../shared/challenge.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Openssl, openOpenssl } from '../electron/sources/acme/openssl.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
@@ -23,6 +24,8 @@ export interface Attempt {
   readonly source?: ReturnType<typeof createAcmeSource>;
   /** Another answer than the right one. */
   readonly answer?: (challenge: HttpChallenge) => string;
+  /** Who answers challenges that no web server can. */
+  readonly presentOther?: (challenges: readonly Challenge[]) => Promise<void>;
 }
 
 /** A lab with a web server for the challenges, so that certificates can be asked for in a line. */
@@ -69,12 +72,15 @@ export async function startPractice() {
       const context: IssueContext = {
         signal: new AbortController().signal,
         ordered: async ({ toProve }) => void events.push(`ordered ${toProve.length}`),
+        methodOf: () => 'http-01',
         async present(challenges) {
           events.push('present');
-          for (const challenge of challenges) {
+          for (const { method, answer: challenge } of challenges) {
+            if (method !== 'http-01') continue;
             const path = `/.well-known/acme-challenge/${challenge.token}`;
             answers.set(path, attempt.answer?.(challenge) ?? challenge.keyAuthorization);
           }
+          await attempt.presentOther?.(challenges.filter(({ method }) => method !== 'http-01'));
         },
         withdraw: async () => void events.push('withdraw'),
         validated: async () => void events.push('validated'),

@@ -1,7 +1,7 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Problem } from '../../../shared/problems.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
-import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { printable } from '../printable.ts';
 import { probeTls } from '../tls/tls-probe.ts';

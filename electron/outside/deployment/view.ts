@@ -1,10 +1,10 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import type { SeenCertificate } from '../../../shared/look/certificate.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { addresses } from '../dns/resolver.ts';
 import { type Chain, follow } from '../http/follow.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
-import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { type NoTls, probeTls, type TlsProbe } from '../tls/tls-probe.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutsideView } from '../../../shared/events.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { getFrom } from '../http/http-fetch.ts';
-import { inParallel } from '../in-parallel.ts';
 import { isSilent } from '../no-answer.ts';
 import type { Outside } from '../outside.ts';
 import { probeTls } from '../tls/tls-probe.ts';

@@ -1,6 +1,6 @@
 import type { AskedName } from '../../../shared/names/standing.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { addresses, type DnsReason } from './resolver.ts';
 

@@ -1,8 +1,9 @@
 import { isIPv6 } from 'node:net';
+import { challengeRecordName } from '../../../shared/challenge.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';
-import { addresses, ns, txt } from './resolver.ts';
+import { addresses, aliases, ns, txt } from './resolver.ts';
 
 /** What one name server of a zone says of a record. */
 export interface RecordSeen {
@@ -16,14 +17,28 @@ const mostServers = 8;
 
 /**
  * What each of the zone's own name servers holds at `_acme-challenge` of the domain (RFC 8555 §8.4): authorities
- * ask those, not a cache. A chosen DNS server stands for all of them.
+ * ask those, not a cache. Where the record is an alias, they follow it, and so do we. A chosen DNS server stands for all.
  */
 export async function challengeRecord(
   domain: string,
   outside: Outside,
   signal: AbortSignal,
 ): Promise<readonly RecordSeen[]> {
-  const name = `_acme-challenge.${domain}`;
+  const name = challengeRecordName(domain);
+  const seen = await recordSeen(name, domain, outside, signal);
+  if (!seen.some(({ state }) => state === 'absent') || seen.some(({ state }) => state === 'found'))
+    return seen;
+  const alias = (await aliases(name, outside, signal).catch(noneOr(signal))).at(-1);
+  return alias === undefined ? seen : recordSeen(alias, alias, outside, signal);
+}
+
+/** `domain`: where the search for the zone begins. */
+async function recordSeen(
+  name: string,
+  domain: string,
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly RecordSeen[]> {
   const places =
     outside.dnsServer === undefined
       ? await serversOf(domain, outside, signal)

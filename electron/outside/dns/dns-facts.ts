@@ -2,7 +2,7 @@ import type { CaaRules, DomainDns, TlsaPins } from '../../../shared/look/dns.ts'
 import { type Known, known, unknown } from '../../../shared/look/known.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { inParallel } from '../in-parallel.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { readMtaSts } from '../mail/mta-sts.ts';
 import type { Outside } from '../outside.ts';
 import { printable } from '../printable.ts';

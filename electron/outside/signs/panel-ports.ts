@@ -1,6 +1,6 @@
 import { signLines } from '../../../shared/content/signs.ts';
+import { inParallel } from '../../in-parallel.ts';
 import { getFrom } from '../http/http-fetch.ts';
-import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import type { Clues } from './recognise.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/problems.ts';
+import { inParallel } from '../../in-parallel.ts';
 import type { Endpoint } from '../deployment/view.ts';
 import { follow } from '../http/follow.ts';
-import { inParallel } from '../in-parallel.ts';
 import type { Outside } from '../outside.ts';
 import { probeTls } from './tls-probe.ts';
 

@@ -38,7 +38,7 @@ export interface AcmeSourceOptions {
 }
 
 /**
- * Certificates over ACME (RFC 8555) with proof by file (http-01). After a check that an authority counted as failed,
+ * Certificates over ACME (RFC 8555), each name proven by the method that the context says. After a check that an authority counted as failed,
  * the next attempt for these names goes to its rehearsal directory first, and on only when it passes there: then
  * `ordered`, `present` and `withdraw` are called for the rehearsal and once more for the certificate, `validated`
  * only for the certificate. Problems of the rehearsal carry the fact `rehearsal`.
@@ -127,7 +127,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       }
     },
     async issue(request, names, csrPem, context) {
-      mustBeProvable(request.directory, names);
+      mustBeProvable(request.directory, names, context);
       const rehearsal = rehearsalFor(request.directory);
       const failure = await failures.recall(request.directory, names);
       if (rehearsal !== null && nextDirectory(rehearsal.directory, failure, now()) === 'staging-first') {
@@ -180,14 +180,16 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** A context may be an object of a class: its functions are called on it. */
 const contextOf = (context: IssueContext): IssueContext => ({
   signal: context.signal,
+  methodOf: (name) => context.methodOf(name),
   ordered: (facts) => context.ordered(facts),
   present: (challenges) => context.present(challenges),
   withdraw: () => context.withdraw(),
   validated: () => context.validated(),
 });
 
-function mustBeProvable(directory: string, names: readonly DomainName[]): void {
-  const wildcards = names.filter(isStar);
+/** Before a limit is touched: an authority offers no http-01 for a star (RFC 8555 §8.3 proves one host). */
+function mustBeProvable(directory: string, names: readonly DomainName[], context: IssueContext): void {
+  const wildcards = names.filter((name) => isStar(name) && context.methodOf(name) === 'http-01');
   if (wildcards.length === 0) return;
   const ca = new URL(directory).host;
   throw new ProblemError(

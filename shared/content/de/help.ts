@@ -77,5 +77,7 @@ export const help: Translated<typeof english> = {
   'fact.binding': 'Eintrag',
   'fact.bindings': 'Einträge',
   'fact.seconds': 'Gewartet, in Sekunden',
+  'fact.record': 'DNS-Eintrag',
+  'fact.servers': 'Nameserver',
   'fact-said.who': 'Sealkeeper auf dem Computer {computer} (Prozess {process})',
 };

@@ -57,4 +57,19 @@ export const proofProblems: TranslatedProblems<typeof english> = {
     what: 'Zertifizierungsstellen müssen nach der CAA-Zeile Ihrer Domain fragen, und die Frage blieb ganz ohne Antwort. Dann lehnen sie ab.',
     next: 'Bitten Sie, wer das DNS Ihrer Domain verwaltet, die Antwort auf Fragen der Art CAA in Ordnung zu bringen. Gar keine Zeile ist gut; Schweigen nicht.',
   },
+  'wildcard-needs-dns': {
+    title: 'Ein Name mit Stern wird durch einen DNS-Eintrag nachgewiesen',
+    what: 'Er steht für jeden Namen darunter, und eine Datei auf einem Webserver sagt über diese nichts.',
+    next: 'Wählen Sie für ihn den Nachweis durch einen DNS-Eintrag, oder lassen Sie ihn weg und führen Sie die Namen, die Sie brauchen, einzeln auf.',
+  },
+  'record-needs-somebody': {
+    title: 'Jemand muss einen DNS-Eintrag setzen',
+    what: 'Dieser Nachweis braucht einen Menschen, der dort, wo die Domain verwaltet wird, einen Eintrag setzt, und es war niemand da, dem wir es sagen konnten.',
+    next: 'Beginnen Sie im Fenster, wenn Sie Zeit haben, oder wählen Sie den Nachweis durch eine Datei auf dem Server.',
+  },
+  'dns-record-not-seen': {
+    title: 'Der DNS-Eintrag ist nicht zu sehen',
+    what: 'Wir haben auf den unten genannten Eintrag gewartet, und nicht alle eigenen Server des Telefonbuchs zeigten die Werte, die die Zertifizierungsstelle sehen will.',
+    next: 'Vergleichen Sie Namen und Werte dort, wo Ihre Domain verwaltet wird: Viele Anbieter setzen den Namen der Domain von selbst dahinter. Dann versuchen Sie es noch einmal; die Werte werden neue sein.',
+  },
 };

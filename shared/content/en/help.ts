@@ -72,5 +72,7 @@ export const help = {
   'fact.binding': 'Entry',
   'fact.bindings': 'Entries',
   'fact.seconds': 'Waited, in seconds',
+  'fact.record': 'DNS record',
+  'fact.servers': 'Name servers',
   'fact-said.who': 'Sealkeeper on the computer {computer} (process {process})',
 } as const;

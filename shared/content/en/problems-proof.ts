@@ -68,4 +68,22 @@ export const proofProblems = {
     next: 'Ask whoever manages your domain’s DNS to mend the answer to questions of the kind CAA. No line at all is fine; silence is not.',
     learn: 'dns',
   },
+  'wildcard-needs-dns': {
+    title: 'A name with a star is proven by a DNS record',
+    what: 'It stands for every name below it, and a file on one web server says nothing about those.',
+    next: 'Choose the proof by a DNS record for it, or leave it out and list the names that you need one by one.',
+    learn: 'proving-control',
+  },
+  'record-needs-somebody': {
+    title: 'Somebody has to set a DNS record',
+    what: 'This proof needs a person who sets a record where the domain is managed, and nobody could be told.',
+    next: 'Start this in the window while you have time, or choose the proof by a file on the server.',
+    learn: 'proving-control',
+  },
+  'dns-record-not-seen': {
+    title: 'The DNS record cannot be seen',
+    what: 'We waited for the record named below, and the phone book’s own servers did not all show the values that the authority wants.',
+    next: 'Compare name and values where your domain is managed: many providers add the domain’s name by themselves. Then try again; the values will be new ones.',
+    learn: 'proving-control',
+  },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -1,4 +1,5 @@
 import type { Prober } from '../../../electron/engine/dependencies.ts';
+import { challengeRecordName } from '../../../shared/challenge.ts';
 import type { OutsideView } from '../../../shared/events.ts';
 import type { Acts } from './acts.ts';
 import { hash } from './hash.ts';
@@ -24,6 +25,10 @@ export interface SiteDouble {
   isDistrusted: boolean;
   /** What stands there leads nobody to the encrypted site. */
   leadsNobody: boolean;
+  /** Names that answer on port 80 on none of their addresses. */
+  readonly silentNames: string[];
+  /** What the name servers hold at each record. */
+  readonly records: Map<string, readonly string[]>;
 }
 
 export const usualSite = (): SiteDouble => ({
@@ -34,6 +39,8 @@ export const usualSite = (): SiteDouble => ({
   isUnsteady: false,
   isDistrusted: false,
   leadsNobody: false,
+  silentNames: [],
+  records: new Map(),
 });
 
 export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble): Prober {
@@ -43,13 +50,14 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
     return {
       name,
       address,
-      http: site.isDown
-        ? { status: null, redirects: [], finalStatus: null, problem: 'ECONNREFUSED' }
-        : {
-            status: isLed ? 301 : 200,
-            redirects: isLed ? [`https://${name}/`] : [],
-            finalStatus: 200,
-          },
+      http:
+        site.isDown || site.silentNames.includes(name)
+          ? { status: null, redirects: [], finalStatus: null, problem: 'ECONNREFUSED' }
+          : {
+              status: isLed ? 301 : 200,
+              redirects: isLed ? [`https://${name}/`] : [],
+              finalStatus: 200,
+            },
       https: {
         status: isEncrypted ? 200 : null,
         fingerprint: isEncrypted ? fingerprint : null,
@@ -120,6 +128,18 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         refusal: { code: 'challenge-not-visible', facts: { name, address } },
       });
       return [];
+    },
+    async challengeRecord(domain, _outside, signal) {
+      await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
+      const values = site.records.get(challengeRecordName(domain)) ?? [];
+      return [
+        { server: 'ns1.test', state: values.length > 0 ? 'found' : 'absent', values },
+        { server: 'ns2.test', state: values.length > 0 ? 'found' : 'absent', values },
+      ];
+    },
+    async txt(name, _outside, signal) {
+      await acts.begin('ask the usual name server', { signal, refusal: unseen([name]) });
+      return site.records.get(name) ?? [];
     },
     async provePermission({ names: [name = ''], ca }, _outside, signal) {
       await acts.begin('ask for permission', {

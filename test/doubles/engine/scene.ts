@@ -4,6 +4,8 @@ import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
+import { solvers } from '../../../electron/solvers/registry.ts';
+import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
@@ -20,7 +22,20 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly rehearsal?: boolean;
   /** The server cannot be reached again, once it was lost. */
   readonly isOutOfReach?: boolean;
+  /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
+  readonly besides?: Readonly<Record<string, SolverId>>;
+  /** Nobody can be told anything while the run goes on. */
+  readonly isAlone?: boolean;
+  /** What the owner does when told so; unless told otherwise they set the records at once, and take them away. */
+  readonly owner?: (task: OwnerTask, site: SiteDouble) => void;
 }
+
+const obedient = ({ kind, records }: OwnerTask, site: SiteDouble): void => {
+  for (const { record, value } of records) {
+    const others = (site.records.get(record) ?? []).filter((one) => one !== value);
+    site.records.set(record, kind === 'set-records' ? [...others, value] : others);
+  }
+};
 
 /** A server, an authority, visitors and a journal, none of them real, and the engine's works on them. */
 export function createScene(options: SceneOptions = {}) {
@@ -39,7 +54,7 @@ export function createScene(options: SceneOptions = {}) {
   const reach = { isOutOfReach: options.isOutOfReach ?? false };
   const journals = journalsDouble(acts);
   const source = sourceDouble(acts);
-  const { hasImport = false, hasRedirect = true } = options;
+  const { hasImport = false, hasRedirect = true, besides = {}, owner = obedient } = options;
   const target = targetDouble(acts, { hasImport, hasRedirect });
 
   const connect = (): AnyHost => {
@@ -58,6 +73,7 @@ export function createScene(options: SceneOptions = {}) {
   };
   const dependencies: Dependencies = {
     targets: { apache: target, iis: target },
+    solvers,
     sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
     prober: proberDouble(acts, server, site),
     async pause(milliseconds, signal) {
@@ -70,6 +86,14 @@ export function createScene(options: SceneOptions = {}) {
     source,
     emit: (event: RunEvent) => void events.push(runEvent.parse(event)),
     signal: stopping.signal,
+    ...(options.isAlone === true
+      ? {}
+      : {
+          tellOwner: (task: OwnerTask) => {
+            acts.note(`tell ${task.kind}`);
+            owner(task, site);
+          },
+        }),
     async reconnect() {
       await acts.begin('reconnect');
       if (reach.isOutOfReach) throw new ProblemError('host-unreachable', { host: 'double', port: 22 });
@@ -77,7 +101,7 @@ export function createScene(options: SceneOptions = {}) {
     },
   };
   const job: Job = jobShape.parse({
-    names: ['shop.test'],
+    names: [...new Set(['shop.test', ...Object.keys(besides)])],
     server: { host: 'double' },
     certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
     install: [{ target: 'apache' }],
@@ -85,6 +109,7 @@ export function createScene(options: SceneOptions = {}) {
   });
   const request = {
     reviewed: null,
+    solvers: new Map(Object.entries(besides)),
     job,
     acme: { directory: job.certificate.directory, agreeToTerms: true },
     outside: {},

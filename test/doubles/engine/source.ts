@@ -1,9 +1,22 @@
 import type { AcmeRequest } from '../../../electron/sources/acme/source.ts';
 import type { CertificateSource } from '../../../electron/sources/source.ts';
+import { type Challenge, type ChallengeMethod, challengeRecordName } from '../../../shared/challenge.ts';
 import type { Acts } from './acts.ts';
 import { fingerprint } from './prober.ts';
 
 const ca = 'ca.test';
+
+/** In place of what an authority asks for. */
+const asked: Readonly<Record<ChallengeMethod, (name: string) => Challenge>> = {
+  'http-01': (name) => ({
+    method: 'http-01',
+    answer: { name, token: 'token', keyAuthorization: 'token.key' },
+  }),
+  'dns-01': (name) => ({
+    method: 'dns-01',
+    answer: { name, record: challengeRecordName(name), value: `value of ${name}` },
+  }),
+};
 
 /** An authority that wants every name proven, and signs then. Keeps what `IssueContext` promises to the engine. */
 export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
@@ -24,9 +37,7 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
       await context.ordered({ toProve: names });
       const [name = ''] = names;
       try {
-        await context.present(
-          names.map((each) => ({ name: each, token: 'token', keyAuthorization: 'token.key' })),
-        );
+        await context.present(names.map((each) => asked[context.methodOf(each)](each)));
         await acts.begin('validate', {
           signal,
           refusal: { code: 'ca-sees-wrong-answer', facts: { ca, name } },

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../../electron/cli/arguments.ts';
+import { commandNames, commandTable } from '../../../electron/cli/command-table.ts';
 import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
+import { faultSentence, helpLines } from '../../../electron/cli/help.ts';
+import { languages } from '../../../shared/content/languages.ts';
+import { loadTranslator } from '../../../shared/content/load.ts';
 import { newestOfEach } from '../../../shared/managed.ts';
 import { isDue } from '../../../shared/renewal.ts';
 
@@ -70,6 +74,66 @@ describe('the words of the command line', () => {
     [['renew', 'run-1', '--all']],
   ])('%j are answered with what is wrong', (argv) => {
     expect(readArguments(argv)).toMatchObject({ command: 'help', wrong: expect.any(String) });
+  });
+});
+
+describe('help', () => {
+  it.each([
+    [['help', 'secure'], 'secure'],
+    [['secure', '--help'], 'secure'],
+    [['-h', 'undo', 'run-1'], 'undo'],
+    [['help', 'help'], undefined],
+  ])('%j is about one command', (argv, about) => {
+    const line = readArguments(argv);
+    expect(line).toMatchObject({ command: 'help', wrong: null });
+    expect(line.command === 'help' ? line.about : null).toBe(about);
+  });
+
+  it.each([
+    [['secure', 'j', '--reviewd', 'p'], { kind: 'unknown-option', word: '--reviewd', nearest: '--reviewed' }],
+    [['undo', 'r', '--kep=/a'], { kind: 'unknown-option', word: '--kep', nearest: '--keep' }],
+    [['runs', '--constructor'], { kind: 'unknown-option', word: '--constructor' }],
+    [['runs', '-x'], { kind: 'unknown-option', word: '-x' }],
+    [['secrue', 'j'], { kind: 'unknown-command', word: 'secrue', nearest: 'secure' }],
+    [['help', 'staus'], { kind: 'unknown-command', word: 'staus', nearest: 'status' }],
+    [['install'], { kind: 'unknown-command', word: 'install' }],
+    [['secure', 'j', '--panels'], { kind: 'foreign-option', word: '--panels', wanted: 'check' }],
+    [['secure'], { kind: 'missing-subject', word: 'JOB', wanted: 'JOB' }],
+    [['runs', 'a', 'b'], { kind: 'surplus', word: 'a b' }],
+    [['check', 'a', '--dns', 'ns'], { kind: 'value', word: '--dns', wanted: 'ADDRESS:PORT' }],
+    [['check', 'a', '--trust', '--json'], { kind: 'value', word: '--trust', wanted: 'FILE' }],
+    [['check', 'a', '--trust'], { kind: 'value', word: '--trust', wanted: 'FILE' }],
+    [['runs', '--json=1'], { kind: 'no-value', word: '--json' }],
+    [['renew', 'r', '--all'], { kind: 'not-both', word: '--all', wanted: 'RUN' }],
+  ])('says what is wrong with %j, and what was likely meant', (argv, fault) => {
+    const line = readArguments(argv);
+    expect(line.command === 'help' ? line.fault : null).toEqual(fault);
+  });
+
+  it('of a wrong line is that of its command', () => {
+    expect(readArguments(['undo', '--json'])).toMatchObject({ about: 'undo', json: true });
+  });
+
+  it('does not take a word that is empty for one that is missing', () => {
+    expect(readArguments(['recover', ''])).toEqual({ command: 'recover', runId: '', json: false });
+    expect(readArguments(['renew', ''])).toMatchObject({ command: 'renew', runId: '' });
+  });
+
+  it.each(languages)('has words for every command and option, in %s', async (language) => {
+    const translator = await loadTranslator(language);
+    for (const name of commandNames) {
+      const text = helpLines(name, language).join('\n');
+      for (const option of [...Object.keys(commandTable[name].options), 'json'])
+        expect(text).toMatch(new RegExp(`^ +--${option}( [A-Z:]+)? +\\S`, 'm'));
+      expect(helpLines(null, language).some((line) => line.startsWith(`  ${name} `))).toBe(true);
+    }
+    const fault = { kind: 'unknown-option', word: '--x<b>', nearest: '--y' } as const;
+    expect(faultSentence(fault, translator)).toMatch(/--x<b>.*--y/);
+  });
+
+  it('fits into a terminal of 120 letters', () => {
+    const lines = languages.flatMap((language) => helpLines(null, language));
+    expect(lines.filter((line) => line.length > 120)).toEqual([]);
   });
 });
 

@@ -173,6 +173,7 @@ describe('renew --all', () => {
     const { stdout } = await cli('renew', '--all');
     expect(stdout).toContain('sealkeeper recover RUN');
     expect(stdout).toContain('undo-cut');
+    expect(stdout).not.toContain('could be taken back');
   });
 
   it('without a run that can be read does not end well either', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askItself } from '../../../electron/engine/ask-itself.ts';
-import { causeOfFailure } from '../../../electron/engine/challenge-diagnosis.ts';
 import { fetchChallenge } from '../../../electron/outside/deployment/challenge.ts';
+import { askItself } from '../../../electron/solvers/http-file/ask-itself.ts';
+import { causeOfFailure } from '../../../electron/solvers/http-file/challenge-diagnosis.ts';
 import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
 import { challengeToken } from '../../../electron/targets/apache/proof/challenge-scope.ts';
 import { apacheTarget } from '../../../electron/targets/apache/target.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inParallel } from '../../../electron/outside/in-parallel.ts';
+import { inParallel } from '../../../electron/in-parallel.ts';
 import { hashedName } from '../../../electron/remote/ssh/known-hosts.ts';
 import { anyHostKeyCase } from '../../support/any-host-key-case.ts';
 import {

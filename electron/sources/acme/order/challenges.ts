@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { type Challenge, type ChallengeMethod, challengeRecordName } from '../../../../shared/challenge.ts';
 import { type HttpChallenge, httpChallenge } from '../../../../shared/plan.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { AcmeClient } from '../protocol/client.ts';
@@ -8,49 +10,71 @@ import type { Authorization } from '../protocol/resources.ts';
 export interface Proof {
   readonly authorizationUrl: string;
   readonly challengeUrl: string;
-  readonly answer: HttpChallenge;
+  readonly challenge: Challenge;
 }
 
+/** What an authority wants to see of its token (RFC 8555 §8.3, §8.4). */
+const answers: Readonly<Record<ChallengeMethod, (asked: HttpChallenge) => Challenge>> = {
+  'http-01': (asked) => ({ method: 'http-01', answer: asked }),
+  'dns-01': ({ name, keyAuthorization }) => ({
+    method: 'dns-01',
+    answer: {
+      name,
+      record: challengeRecordName(name),
+      value: createHash('sha256').update(keyAuthorization).digest('base64url'),
+    },
+  }),
+};
+
 /**
- * The http-01 challenge of each authorization (RFC 8555 §8.3). What comes from the authority goes into a path and a
- * file later, so a token outside its alphabet stops everything: `ca-not-acme`. Raises `ca-refuses-name` where the
- * authority takes no proof by file.
+ * Of each authorization the challenge of the method by which its name is proven. What comes from the authority goes
+ * into a path, a file or a record later, so a token outside its alphabet stops everything: `ca-not-acme`. Raises
+ * `ca-refuses-name` where the authority does not take such a proof for a name.
  */
 export async function proofsOf(
   ca: string,
   authorizations: readonly Authorization[],
   keyAuthorization: AcmeClient['keyAuthorization'],
+  methodOf: (name: string) => ChallengeMethod,
 ): Promise<readonly Proof[]> {
-  const offered = authorizations.map((authorization) => ({
-    authorization,
-    name: nameOf(authorization),
-    challenge: authorization.challenges.find(({ type }) => type === 'http-01'),
-  }));
-  const unprovable = offered.filter(({ challenge }) => challenge === undefined).map(({ name }) => name);
+  const offered = authorizations.map((authorization) => {
+    const name = nameOf(authorization);
+    const method = methodOf(name);
+    const challenge = authorization.challenges.find(({ type }) => type === method);
+    return { authorization, name, method, challenge };
+  });
+  const unprovable = offered.filter(({ challenge }) => challenge === undefined);
   if (unprovable.length > 0) {
+    const methods = [...new Set(unprovable.map(({ method }) => method))];
     throw new ProblemError(
       'ca-refuses-name',
-      { ca, names: unprovable },
-      { detail: 'the authority offers no http-01 challenge' },
+      { ca, names: unprovable.map(({ name }) => name) },
+      { detail: `the authority offers no ${methods.join(', no ')} challenge` },
     );
   }
   return await Promise.all(
-    offered.map(async ({ authorization, name, challenge }) => {
+    offered.map(async ({ authorization, name, method, challenge }) => {
       const token = challenge?.token ?? '';
-      const answer = httpChallenge.safeParse({
+      const asked = httpChallenge.safeParse({
         name,
         token,
         keyAuthorization: await keyAuthorization(token),
       });
-      if (!answer.success || challenge === undefined) {
+      if (!asked.success || challenge === undefined) {
         throw notAcme(ca, `the token for ${name} is not one of RFC 8555 §8.3`);
       }
-      return { authorizationUrl: authorization.url, challengeUrl: challenge.url, answer: answer.data };
+      return {
+        authorizationUrl: authorization.url,
+        challengeUrl: challenge.url,
+        challenge: answers[method](asked.data),
+      };
     }),
   );
 }
 
-export const nameOf = (authorization: Authorization): string => authorization.identifier.value.toLowerCase();
+/** As it was ordered: the authorization for a star names the domain behind it (RFC 8555 §7.1.4). */
+export const nameOf = ({ identifier, wildcard }: Authorization): string =>
+  `${wildcard === true ? '*.' : ''}${identifier.value.toLowerCase()}`;
 
 /**
  * The authorizations in the names' order, if they are for exactly the names that were ordered: nothing else is ever

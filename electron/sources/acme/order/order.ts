@@ -1,6 +1,6 @@
 import { ProblemError } from '../../../../shared/problems.ts';
+import { inParallel } from '../../../in-parallel.ts';
 import type { IssueContext, IssuedCertificate } from '../../source.ts';
-import { eachOf } from '../each-of.ts';
 import type { AcmeClient } from '../protocol/client.ts';
 import { AcmeRefusal } from '../protocol/problem-document.ts';
 import { orderProblem, validationProblem } from '../protocol/problems.ts';
@@ -45,7 +45,7 @@ export async function obtainCertificate(work: Work, order: Order): Promise<Issue
 
 async function proveNames(work: Work, order: Order, open: Set<string>): Promise<void> {
   const { ca, client, context, names } = work;
-  const sights = await eachOf(order.authorizations, width, (url) => client.authorization(url));
+  const sights = await inParallel(order.authorizations, width, (url) => client.authorization(url));
   const authorizations = inNameOrder(
     ca,
     sights.map(({ value }) => value),
@@ -56,11 +56,12 @@ async function proveNames(work: Work, order: Order, open: Set<string>): Promise<
   failUnlessAlive(ca, authorizations);
   await context.ordered({ toProve: pending.map(nameOf) });
   if (pending.length === 0) return;
-  const proofs = await proofsOf(ca, pending, (token) => client.keyAuthorization(token));
+  const keyAuthorization = (token: string) => client.keyAuthorization(token);
+  const proofs = await proofsOf(ca, pending, keyAuthorization, (name) => context.methodOf(name));
   try {
-    await context.present(proofs.map(({ answer }) => answer));
-    await eachOf(proofs, width, ({ challengeUrl, answer }) =>
-      client.challengeReady(challengeUrl, answer.name),
+    await context.present(proofs.map(({ challenge }) => challenge));
+    await inParallel(proofs, width, ({ challengeUrl, challenge }) =>
+      client.challengeReady(challengeUrl, challenge.answer.name),
     );
     await waitForAll(work, proofs, open);
   } catch (cause) {
@@ -76,7 +77,7 @@ async function waitForAll(work: Work, proofs: readonly Proof[], open: Set<string
   const settled = new Map<string, Authorization>();
   const look = async (): Promise<Attempt<number>> => {
     const waiting = proofs.map((proof) => proof.authorizationUrl).filter((url) => !settled.has(url));
-    const sights = await eachOf(waiting, width, (url) => work.client.authorization(url));
+    const sights = await inParallel(waiting, width, (url) => work.client.authorization(url));
     for (const { value } of sights) {
       if (value.status === 'pending') continue;
       settled.set(value.url, value);
@@ -129,5 +130,5 @@ const isNotReady = (thrown: unknown): boolean =>
 async function giveBack({ reopen }: Work, authorizationUrls: readonly string[]): Promise<void> {
   if (authorizationUrls.length === 0) return;
   const client = await reopen(AbortSignal.timeout(cleanUpLimit));
-  await eachOf(authorizationUrls, width, (url) => client.deactivate(url).catch(() => undefined));
+  await inParallel(authorizationUrls, width, (url) => client.deactivate(url).catch(() => undefined));
 }

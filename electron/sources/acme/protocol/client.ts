@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ProblemError } from '../../../../shared/problems.ts';
-import { type LibraryOptions, openLibrary } from './library.ts';
+import { type Client, type LibraryOptions, openLibrary } from './library.ts';
 import { AcmeRefusal } from './problem-document.ts';
 import { type AcmePhase, notAcme, refusalProblem } from './problems.ts';
 import { type Authorization, address, authorization, type Order, order } from './resources.ts';
@@ -35,19 +35,19 @@ export interface AcmeClient {
 }
 
 export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
-  const { client, retryAfter } = await openLibrary(options);
+  const { call, retryAfter } = await openLibrary(options);
   const { ca } = options.connection;
 
   /** The library throws bare text where an answer lacks what the RFC demands; refusals and problems pass through us. */
   const step = async <T>(
     phase: AcmePhase,
     names: readonly string[],
-    send: () => Promise<unknown>,
+    send: (client: Client) => Promise<unknown>,
     schema: z.ZodType<T>,
   ): Promise<T> => {
     let raw: unknown;
     try {
-      raw = await send();
+      raw = await call(send);
     } catch (thrown) {
       if (thrown instanceof AcmeRefusal) throw refusalProblem(thrown, { ca, phase, names });
       if (thrown instanceof ProblemError) throw thrown;
@@ -65,39 +65,44 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
         ...(agreeToTerms ? { termsOfServiceAgreed: true } : {}),
         ...(contact === undefined ? {} : { contact: [`mailto:${contact}`] }),
       };
-      const send = async () => {
+      const send = async (client: Client) => {
         await client.createAccount(details);
         return client.getAccountUrl();
       };
       return await step('account', [], send, address);
     },
     status: async () =>
-      (await step('account', [], () => client.updateAccount(), z.object({ status: z.string() }))).status,
+      (await step('account', [], (client) => client.updateAccount(), z.object({ status: z.string() })))
+        .status,
     newOrder: (names) => {
       const identifiers = names.map((value) => ({ type: 'dns', value }));
-      return step('order', names, () => client.createOrder({ identifiers }), order);
+      return step('order', names, (client) => client.createOrder({ identifiers }), order);
     },
     order: async (known) => ({
-      value: await step('order', [], () => client.getOrder(forLibrary(known)), order),
+      value: await step('order', [], (client) => client.getOrder(forLibrary(known)), order),
       retryAfter: retryAfter(known.url),
     }),
     authorization: async (url) => {
-      const send = () => client.getAuthorizations({ ...forLibrary(nowhere), authorizations: [url] });
+      const send = (client: Client) =>
+        client.getAuthorizations({ ...forLibrary(nowhere), authorizations: [url] });
       const [value] = await step('order', [], send, z.tuple([authorization]));
       return { value, retryAfter: retryAfter(url) };
     },
     keyAuthorization: (token) =>
-      client.getChallengeKeyAuthorization({ type: 'http-01', token, url: '', status: 'pending' }),
+      call((client) =>
+        client.getChallengeKeyAuthorization({ type: 'http-01', token, url: '', status: 'pending' }),
+      ),
     async challengeReady(url, name) {
-      const send = () => client.completeChallenge({ type: 'http-01', url, status: 'pending', token: '' });
+      const send = (client: Client) =>
+        client.completeChallenge({ type: 'http-01', url, status: 'pending', token: '' });
       await step('order', [name], send, z.unknown());
     },
     finalize: (known, csrPem, names) =>
-      step('certificate', names, () => client.finalizeOrder(forLibrary(known), csrPem), order),
+      step('certificate', names, (client) => client.finalizeOrder(forLibrary(known), csrPem), order),
     certificate: (known) =>
-      step('certificate', [], () => client.getCertificate(forLibrary(known)), z.string()),
+      step('certificate', [], (client) => client.getCertificate(forLibrary(known)), z.string()),
     async deactivate(url) {
-      const send = () =>
+      const send = (client: Client) =>
         client.deactivateAuthorization({ url, status: 'pending', identifier: nobody, challenges: [] });
       await step('order', [], send, z.unknown());
     },

@@ -1,24 +1,22 @@
-import type { Client } from 'acme-client';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { axios, Client } from 'acme-client';
 import { type Answer, type Connection, mustSucceed, withRepeats } from './connection.ts';
 import type { Directory } from './directory.ts';
-import { retryAfterDate } from './problem-document.ts';
+import { AcmeRefusal, retryAfterDate } from './problem-document.ts';
 
+export type { Client };
+
+/** How often acme-client 5.4.0 signs a request again after a `badNonce` before it gives up. */
+const retriesOfLibrary = 5;
 /** Every second request refused, as a test authority may do, and still one in 10^12 fails. */
-const mostBadNonces = 40;
-
-type SignedRequest = (url: string, payload: unknown, options?: object, attempts?: number) => Promise<Answer>;
-
-/** The part of acme-client's inside through which all its traffic goes (its `src/http.js`, version 5.4.0). */
-interface Inside {
-  maxBadNonceRetries: number;
-  getDirectory: () => Promise<object>;
-  getNonce: () => Promise<string>;
-  request: (url: string, method: string, options?: { data?: unknown }) => Promise<Answer>;
-  signedRequest: SignedRequest;
-}
+const mostCalls = 7;
 
 export interface LibraryClient {
-  readonly client: Client;
+  /**
+   * Does one call of the client, with its requests sent through our connection; again where the authority's refusal
+   * passes by itself. Raises `AcmeRefusal`, what the connection raises, and the library's bare text.
+   */
+  call<T>(use: (client: Client) => Promise<T>): Promise<T>;
   /** When the authority wants to be asked again about this address, as it said with its last answer. */
   retryAfter(url: string): Date | null;
 }
@@ -32,16 +30,28 @@ export interface LibraryOptions {
   readonly signal: AbortSignal;
 }
 
+interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string | undefined;
+}
+type Carrier = (request: Request) => Promise<Answer>;
+
+/** Who carries the requests of the call that is under way: the library's HTTP client is one for all of its clients. */
+const carriers = new AsyncLocalStorage<Carrier>();
+
 /**
- * The only place that loads acme-client. Its requests go through a shared HTTP client that knows neither an own
- * trust for each authority nor a signal, waits as long as an authority says, and turns refusals into bare text; so
- * each client made here sends its requests through our connection instead, and nothing global is touched. Nonces of
- * earlier answers are used again (RFC 8555 §6.5), which saves the library's extra request before each of its own.
+ * The only place that loads acme-client. Its requests go through an HTTP client that knows neither an own trust for
+ * each authority nor a signal, waits as long as an authority says, and turns refusals into bare text. That HTTP client
+ * is its own and public (`axios`), and so is the part of it that sends: it sends through our connection instead.
+ * Nonces of earlier answers are used again (RFC 8555 §6.5), which saves the library's extra request before each of
+ * its own; the directory was read before.
  */
 export async function openLibrary(options: LibraryOptions): Promise<LibraryClient> {
   const { connection, directory, accountKeyPem, accountUrl, externalAccount, signal } = options;
   // Loaded when it is needed: it takes longer than everything else at the start of the command line.
-  const { Client } = await import('acme-client');
+  const { axios, Client } = await import('acme-client');
+  sendByCarriers(axios);
   const client = new Client({
     directoryUrl: directory.url,
     accountKey: accountKeyPem,
@@ -50,50 +60,71 @@ export async function openLibrary(options: LibraryOptions): Promise<LibraryClien
       ? {}
       : { externalAccountBinding: { kid: externalAccount.keyId, hmacKey: externalAccount.hmacKey } }),
   });
-  const inside = insideOf(client);
   const nonces: string[] = [];
   const retryAfters = new Map<string, Date>();
 
-  const ask = async (url: string, method: string, body: unknown): Promise<Answer> => {
-    const answer = await connection.ask({
-      method: method === 'post' ? 'POST' : 'HEAD',
-      url,
-      signal,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+  const ask = async (method: 'POST' | 'HEAD', url: string, body?: string): Promise<Answer> => {
+    const answer = await connection.ask({ method, url, signal, ...(body === undefined ? {} : { body }) });
     const retryAfter = retryAfterDate(single(answer, 'retry-after'), new Date());
     if (retryAfter === null) retryAfters.delete(url);
     else retryAfters.set(url, retryAfter);
     return answer;
   };
-  const signedRequest = inside.signedRequest.bind(inside);
-
-  inside.maxBadNonceRetries = mostBadNonces;
-  inside.getDirectory = async () => directory.resources;
-  inside.getNonce = async () => {
+  const giveNonce = async (): Promise<Answer> => {
     const kept = nonces.pop();
-    if (kept !== undefined) return kept;
-    const answer = mustSucceed(await ask(directory.resources.newNonce, 'head', undefined));
-    const nonce = single(answer, 'replay-nonce');
-    if (nonce === undefined) throw new Error('the new nonce is missing');
-    return nonce;
+    if (kept !== undefined) return { status: 200, headers: { 'replay-nonce': kept }, data: '' };
+    return mustSucceed(await ask('HEAD', directory.resources.newNonce));
   };
-  inside.request = (url, method, request) => ask(url, method, request?.data);
-  inside.signedRequest = async (url, payload, request, attempts = 0) => {
-    // The library calls itself again with the fresh nonce of a badNonce answer; only the last answer counts.
-    if (attempts > 0) return await signedRequest(url, payload, request, attempts);
-    return await withRepeats(
-      async () => {
-        const answer = await signedRequest(url, payload, request);
-        const nonce = single(answer, 'replay-nonce');
-        if (nonce !== undefined) nonces.push(nonce);
-        return mustSucceed(answer);
-      },
-      connection.pace,
-      signal,
+  const carrier = (): Carrier => {
+    let badNonces = 0;
+    return async ({ method, url, body }) => {
+      if (method === 'get') return { status: 200, headers: {}, data: { ...directory.resources } };
+      if (method === 'head') return await giveNonce();
+      const answer = await ask('POST', url, body);
+      // The library signs again by itself, with the fresh nonce of this answer.
+      if (isBadNonce(answer) && badNonces++ < retriesOfLibrary) return answer;
+      badNonces = 0;
+      const nonce = single(answer, 'replay-nonce');
+      if (nonce !== undefined) nonces.push(nonce);
+      return mustSucceed(answer);
+    };
+  };
+  const callOnce = async <T>(use: (client: Client) => Promise<T>): Promise<T> => {
+    for (let calls = 1; ; calls++) {
+      try {
+        return await carriers.run(carrier(), () => use(client));
+      } catch (thrown) {
+        const isNonce = thrown instanceof AcmeRefusal && thrown.type === 'badNonce';
+        if (!isNonce || calls === mostCalls) throw thrown;
+      }
+    }
+  };
+  return {
+    call: (use) => withRepeats(() => callOnce(use), connection.pace, signal),
+    retryAfter: (url) => retryAfters.get(url) ?? null,
+  };
+}
+
+/** acme-client's own instance, so that nobody else's requests are touched. Doing it again changes nothing. */
+function sendByCarriers({ defaults }: typeof axios): void {
+  // Answers come parsed from our connection, by their content type.
+  defaults.transformResponse = [];
+  defaults.adapter = async (config) => {
+    const carry = carriers.getStore();
+    if (carry === undefined) throw new Error('acme-client asks on its own');
+    const { method = 'get', url = '', data } = config;
+    const answer = await carry({ method, url, body: typeof data === 'string' ? data : undefined });
+    const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as const],
     );
+    return {
+      status: answer.status,
+      statusText: '',
+      headers: Object.fromEntries(headers),
+      data: answer.data,
+      config,
+    };
   };
-  return { client, retryAfter: (url) => retryAfters.get(url) ?? null };
 }
 
 const single = (answer: Answer, header: string): string | undefined => {
@@ -101,14 +132,5 @@ const single = (answer: Answer, header: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-function insideOf(client: Client): Inside {
-  const inside: unknown = 'http' in client ? client.http : null;
-  const methods = ['getDirectory', 'getNonce', 'request', 'signedRequest'];
-  const isAsKnown =
-    typeof inside === 'object' &&
-    inside !== null &&
-    methods.every((method) => typeof Reflect.get(inside, method) === 'function') &&
-    typeof Reflect.get(inside, 'maxBadNonceRetries') === 'number';
-  if (!isAsKnown) throw new Error('acme-client is not the version this was written for');
-  return inside as Inside;
-}
+const isBadNonce = ({ status, data }: Answer): boolean =>
+  status === 400 && new AcmeRefusal(status, data, null).type === 'badNonce';

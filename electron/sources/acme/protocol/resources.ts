@@ -28,6 +28,8 @@ export const authorization = z.object({
   url: address,
   status: z.enum(['pending', 'valid', 'invalid', 'deactivated', 'expired', 'revoked']),
   identifier: z.object({ type: z.string(), value: z.string() }),
+  /** The name behind a star is meant with it. */
+  wildcard: z.boolean().optional(),
   challenges: z.array(challenge).max(50),
 });
 export type Authorization = z.infer<typeof authorization>;

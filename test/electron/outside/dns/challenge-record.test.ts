@@ -12,6 +12,16 @@ test('what stands at the record is told, value by value', async () => {
   expect(seen?.values.toSorted()).toEqual(['first-value', 'second-value']);
 });
 
+test('a record that is an alias of one elsewhere is told from there, as authorities read it', async () => {
+  const { outside } = await createWorld({
+    '_acme-challenge.shop.test': { alias: 'shop.proofs.test' },
+    'shop.proofs.test': { text: [['the-value']] },
+  });
+  expect(await challengeRecord('shop.test', outside, patience())).toMatchObject([
+    { state: 'found', values: ['the-value'] },
+  ]);
+});
+
 test('a record that is not there is absent, and silence is silence', async () => {
   const { outside } = await createWorld({ '_acme-challenge.quiet.test': 'silent' });
   expect(await challengeRecord('shop.test', outside, patience())).toMatchObject([{ state: 'absent' }]);

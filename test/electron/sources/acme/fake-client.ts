@@ -1,6 +1,7 @@
 import type { AcmeClient } from '../../../../electron/sources/acme/protocol/client.ts';
 import type { Authorization, Order } from '../../../../electron/sources/acme/protocol/resources.ts';
-import type { HttpChallenge } from '../../../../shared/plan.ts';
+import type { Challenge, ChallengeMethod } from '../../../../shared/challenge.ts';
+import { bareOf, isStar } from '../../../../shared/names/domain-name.ts';
 
 const base = 'https://ca.example';
 
@@ -12,6 +13,7 @@ export interface FakeName {
   /** State after the authority has looked; `valid` unless told. `pending` stays so for good. */
   readonly after?: Authorization['status'];
   readonly token?: string;
+  readonly dnsToken?: string;
   readonly challengeType?: string;
   readonly errorType?: string;
 }
@@ -45,9 +47,10 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
     return {
       url,
       status,
-      identifier: { type: 'dns', value: name },
+      identifier: { type: 'dns', value: bareOf(name) },
+      ...(isStar(name) ? { wildcard: true } : {}),
       challenges: [
-        { type: 'dns-01', url: `${base}/challenge/dns/${name}`, token: 'ignored' },
+        { type: 'dns-01', url: `${base}/challenge/dns/${name}`, token: fake.dnsToken ?? 'ignored' },
         {
           type: fake.challengeType ?? 'http-01',
           url: `${base}/challenge/${name}`,
@@ -87,15 +90,16 @@ export function fakeAuthority(names: readonly FakeName[], end: FakeOrderEnd = {}
 
 /** What the rest of the program would do while a certificate is obtained, recorded. */
 export function recordedContext(calls: string[], signal: AbortSignal = new AbortController().signal) {
-  const presented: HttpChallenge[] = [];
+  const presented: Challenge['answer'][] = [];
   return {
     presented,
     signal,
+    methodOf: (): ChallengeMethod => 'http-01',
     async ordered({ toProve }: { readonly toProve: readonly string[] }) {
       calls.push(`ordered ${toProve.join(' ')}`.trim());
     },
-    async present(challenges: readonly HttpChallenge[]) {
-      presented.push(...challenges);
+    async present(challenges: readonly Challenge[]) {
+      presented.push(...challenges.map(({ answer }) => answer));
       calls.push('present');
     },
     async withdraw() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provePermission } from '../../../electron/engine/permission.ts';
+import { provePermission } from '../../../electron/solvers/permission.ts';
 import type { Zone } from '../outside/support/local-dns.ts';
 import { createWorld, patience } from '../outside/support/world.ts';
 

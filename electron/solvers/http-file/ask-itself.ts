@@ -1,6 +1,6 @@
-import type { AnyHost, Command } from '../remote/host.ts';
-import { askInside } from '../run/windows/ask-inside.ts';
-import type { ServerSite } from '../targets/target.ts';
+import type { AnyHost, Command } from '../../remote/host.ts';
+import { askInside } from '../../run/windows/ask-inside.ts';
+import type { ServerSite } from '../../targets/target.ts';
 
 /** How the web server answered when it was asked on its own machine; `unknown`: nothing there could ask it. */
 export type OwnAnswer = 'as-expected' | 'otherwise' | 'unknown';

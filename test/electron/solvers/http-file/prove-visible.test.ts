@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Look } from '../../../electron/engine/look.ts';
-import { ownChallenges, proveVisible } from '../../../electron/engine/preflight.ts';
-import type { RemoteHost } from '../../../electron/remote/host.ts';
-import { createWorld, patience, says } from '../outside/support/world.ts';
+import type { RemoteHost } from '../../../../electron/remote/host.ts';
+import { ownChallenges, proveVisible } from '../../../../electron/solvers/http-file/prove-visible.ts';
+import type { AnsweringServer } from '../../../../electron/solvers/solver.ts';
+import { createWorld, patience, says } from '../../outside/support/world.ts';
 
 const name = 'shop.test';
 const [challenge = { name: '', token: '', keyAuthorization: '' }] = ownChallenges([name]);
-const look = { target: { sites: () => [], obstacles: () => [] }, facts: {} } as unknown as Look;
+const look = { target: { sites: () => [], obstacles: () => [] }, facts: {} } as unknown as AnsweringServer;
 
 /** A server whose programs answer with this text, whatever they are asked. */
 function serverSaying(stdout: string, exitCode = 0) {

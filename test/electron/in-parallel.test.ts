@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { eachOf } from '../../../../electron/sources/acme/each-of.ts';
+import { inParallel } from '../../electron/in-parallel.ts';
 
 test('results stand in the order of the items, with never more than the width under way', async () => {
   let underWay = 0;
   let most = 0;
-  const results = await eachOf([5, 1, 4, 2, 3], 2, async (item) => {
+  const results = await inParallel([5, 1, 4, 2, 3], 2, async (item) => {
     most = Math.max(most, ++underWay);
     await sleep(item);
     underWay -= 1;
@@ -17,7 +17,7 @@ test('results stand in the order of the items, with never more than the width un
 
 test('after a failure nothing further is begun, and what was under way has ended', async () => {
   const ended: number[] = [];
-  const work = eachOf([1, 2, 3, 4], 2, async (item) => {
+  const work = inParallel([1, 2, 3, 4], 2, async (item) => {
     await sleep(item * 5);
     ended.push(item);
     if (item === 1) throw new Error('first');

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { isStar } from '../../shared/names/domain-name.ts';
-import type { HttpChallenge } from '../../shared/plan.ts';
-import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { unseenProblem } from '../outside/deployment/challenge-failure.ts';
-import type { ChallengeProbe } from '../outside/deployment/probe-result.ts';
-import { isNoWayFromHere } from '../outside/no-answer.ts';
-import type { Outside } from '../outside/outside.ts';
-import type { AnyHost } from '../remote/host.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
+import type { HttpChallenge } from '../../../shared/plan.ts';
+import { type Problem, ProblemError } from '../../../shared/problems.ts';
+import { provePresented } from '../../outside/deployment/challenge.ts';
+import { unseenProblem } from '../../outside/deployment/challenge-failure.ts';
+import type { ChallengeProbe } from '../../outside/deployment/probe-result.ts';
+import { isNoWayFromHere } from '../../outside/no-answer.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import type { AnsweringServer, SolverEyes } from '../solver.ts';
 import { askItself } from './ask-itself.ts';
 import { causeOfFailure } from './challenge-diagnosis.ts';
-import { type Prober, realDependencies } from './dependencies.ts';
-import type { Look } from './look.ts';
 
 /** A question of our own for each name, in the form of an authority's: nobody can know the answer beforehand. */
 export function ownChallenges(names: readonly string[]): readonly HttpChallenge[] {
@@ -36,10 +36,10 @@ const timeoutMs = 6000;
 export async function proveVisible(
   challenges: readonly HttpChallenge[],
   host: AnyHost,
-  look: Look,
+  look: Pick<AnsweringServer, 'target' | 'facts'>,
   outside: Outside,
   signal: AbortSignal,
-  { provePresented }: Prober = realDependencies.prober,
+  eyes: Pick<SolverEyes, 'provePresented'> = { provePresented },
 ): Promise<readonly ChallengeProbe[]> {
   const explain = async (probes: readonly ChallengeProbe[], challenge: HttpChallenge): Promise<Problem> => {
     const { name, token, keyAuthorization } = challenge;
@@ -54,7 +54,7 @@ export async function proveVisible(
     );
     return causeOfFailure({ probes, obstacles: target.obstacles(facts, [name]), ownAnswer });
   };
-  const probes = await provePresented(challenges, outside, signal, { explain, timeoutMs });
+  const probes = await eyes.provePresented(challenges, outside, signal, { explain, timeoutMs });
   await askAcross(challenges, probes, host, look, signal);
   return probes;
 }
@@ -67,7 +67,7 @@ async function askAcross(
   challenges: readonly HttpChallenge[],
   probes: readonly ChallengeProbe[],
   host: AnyHost,
-  { target, facts }: Look,
+  { target, facts }: Pick<AnsweringServer, 'target' | 'facts'>,
   signal: AbortSignal,
 ): Promise<void> {
   const unreached = probes.filter(({ problem }) => problem !== null && isNoWayFromHere(problem));

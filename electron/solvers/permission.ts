@@ -1,9 +1,9 @@
 import { caaRefusal } from '../../shared/look/caa-permission.ts';
 import { bareOf, isStar } from '../../shared/names/domain-name.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import { inParallel } from '../in-parallel.ts';
 import { caaOf, domainParts } from '../outside/dns/dns-facts.ts';
 import { query } from '../outside/dns/dns-query.ts';
-import { inParallel } from '../outside/in-parallel.ts';
 import type { Outside } from '../outside/outside.ts';
 
 export interface PermissionQuestion {

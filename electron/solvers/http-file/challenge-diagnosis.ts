@@ -1,12 +1,12 @@
-import type { Problem, ProblemCode, ProblemFacts } from '../../shared/problems.ts';
+import type { Problem, ProblemCode, ProblemFacts } from '../../../shared/problems.ts';
 import {
   factsOfProbe,
   sightsInWords,
   tellingProbe,
   unseenProblem,
-} from '../outside/deployment/challenge-failure.ts';
-import type { ChallengeProbe } from '../outside/deployment/probe-result.ts';
-import type { Obstacle, ObstacleKind } from '../targets/target.ts';
+} from '../../outside/deployment/challenge-failure.ts';
+import type { ChallengeProbe } from '../../outside/deployment/probe-result.ts';
+import type { Obstacle, ObstacleKind } from '../../targets/target.ts';
 import type { OwnAnswer } from './ask-itself.ts';
 
 /** All that is known when an authority would not see the proof. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type ChallengeFailure, causeOfFailure } from '../../../electron/engine/challenge-diagnosis.ts';
-import type { ChallengeProbe } from '../../../electron/outside/deployment/probe-result.ts';
-import type { Obstacle, ObstacleKind } from '../../../electron/targets/target.ts';
+import type { ChallengeProbe } from '../../../../electron/outside/deployment/probe-result.ts';
+import {
+  type ChallengeFailure,
+  causeOfFailure,
+} from '../../../../electron/solvers/http-file/challenge-diagnosis.ts';
+import type { Obstacle, ObstacleKind } from '../../../../electron/targets/target.ts';
 
 const name = 'shop.example.test';
 const url = `http://${name}/.well-known/acme-challenge/x`;

@@ -1,0 +1,65 @@
+/** A command line as data; `help` stands for everything that cannot be understood, with what was wrong. */
+export type CommandLine =
+  | {
+      readonly command: 'check';
+      readonly name: string;
+      /** `address:port` of the name server to ask. */
+      readonly dns: string | null;
+      /** PEM file that stands for the browsers' list of roots. */
+      readonly trust: string | null;
+      readonly wish: { readonly mail: boolean; readonly panels: boolean; readonly logs: boolean };
+      readonly json: boolean;
+    }
+  | { readonly command: 'plan'; readonly file: string; readonly json: boolean }
+  | {
+      readonly command: 'secure';
+      readonly file: string;
+      /** What `plan --json` printed: nothing else is done. */
+      readonly reviewed: string | null;
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'undo';
+      readonly runId: string;
+      /** Files that somebody edited since: their version stays, or the former file comes back. */
+      readonly choices: Readonly<Record<string, 'theirs' | 'former'>>;
+      readonly json: boolean;
+    }
+  | { readonly command: 'recover'; readonly runId: string | null; readonly json: boolean }
+  | {
+      readonly command: 'renew';
+      readonly runId: string | null;
+      readonly all: boolean;
+      readonly json: boolean;
+    }
+  | { readonly command: 'status'; readonly json: boolean }
+  | { readonly command: 'runs'; readonly json: boolean }
+  | {
+      readonly command: 'help';
+      /** The word that is wrong or missing. */
+      readonly wrong: string | null;
+      readonly fault?: Fault;
+      /** The command whose help is asked for, or whose line is wrong. */
+      readonly about?: CommandName;
+      readonly json: boolean;
+    };
+
+export type CommandName = Exclude<CommandLine['command'], 'help'>;
+
+/** What is wrong with a line. */
+export interface Fault {
+  readonly kind:
+    | 'unknown-command'
+    | 'unknown-option'
+    | 'foreign-option'
+    | 'surplus'
+    | 'missing-subject'
+    | 'value'
+    | 'no-value'
+    | 'not-both';
+  readonly word: string;
+  /** What should stand there: of a foreign option, the commands that have it. */
+  readonly wanted?: string;
+  /** What there is and looks much like it. */
+  readonly nearest?: string;
+}

@@ -1,0 +1,118 @@
+import { isIP } from 'node:net';
+import type { cliHelp } from '../../shared/content/en/cli-help.ts';
+import type { CommandLine, CommandName } from './command-line.ts';
+
+/** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
+
+export interface OptionForm {
+  readonly say: keyof typeof cliHelp;
+  /** What its value is called; a flag has none. */
+  readonly value?: string;
+  readonly isRepeatable?: true;
+  readonly isGood?: (value: string) => boolean;
+}
+
+/** What stands behind a command, checked against its form. */
+export interface Given {
+  /** Empty where there is none; a command that needs one is not asked then. */
+  readonly subject: string;
+  readonly hasSubject: boolean;
+  readonly flag: (option: string) => boolean;
+  readonly value: (option: string) => string | null;
+  readonly values: (option: string) => readonly string[];
+  readonly json: boolean;
+}
+
+export interface CommandForm {
+  readonly subject?: {
+    readonly name: string;
+    readonly isOptional?: true;
+    /** The flag that stands in its place. */
+    readonly or?: string;
+  };
+  readonly options: Readonly<Record<string, OptionForm>>;
+  readonly read: (given: Given) => CommandLine;
+}
+
+export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
+  check: {
+    subject: { name: 'NAME' },
+    options: {
+      dns: { say: 'check.dns', value: 'ADDRESS:PORT', isGood: isNameServer },
+      trust: { say: 'check.trust', value: 'FILE' },
+      'no-mail': { say: 'check.no-mail' },
+      panels: { say: 'check.panels' },
+      logs: { say: 'check.logs' },
+    },
+    read: ({ subject, flag, value, json }) => ({
+      command: 'check',
+      name: subject,
+      dns: value('dns'),
+      trust: value('trust'),
+      wish: { mail: !flag('no-mail'), panels: flag('panels'), logs: flag('logs') },
+      json,
+    }),
+  },
+  plan: {
+    subject: { name: 'JOB' },
+    options: {},
+    read: ({ subject, json }) => ({ command: 'plan', file: subject, json }),
+  },
+  secure: {
+    subject: { name: 'JOB' },
+    options: { reviewed: { say: 'secure.reviewed', value: 'PLAN' } },
+    read: ({ subject, value, json }) => ({
+      command: 'secure',
+      file: subject,
+      reviewed: value('reviewed'),
+      json,
+    }),
+  },
+  undo: {
+    subject: { name: 'RUN' },
+    options: {
+      keep: { say: 'undo.keep', value: 'PATH', isRepeatable: true },
+      former: { say: 'undo.former', value: 'PATH', isRepeatable: true },
+    },
+    read: ({ subject, values, json }) => ({
+      command: 'undo',
+      runId: subject,
+      choices: Object.fromEntries([
+        ...values('keep').map((path) => [path, 'theirs'] as const),
+        ...values('former').map((path) => [path, 'former'] as const),
+      ]),
+      json,
+    }),
+  },
+  recover: {
+    subject: { name: 'RUN', isOptional: true },
+    options: {},
+    read: ({ subject, hasSubject, json }) => ({
+      command: 'recover',
+      runId: hasSubject ? subject : null,
+      json,
+    }),
+  },
+  renew: {
+    subject: { name: 'RUN', isOptional: true, or: 'all' },
+    options: { all: { say: 'renew.all' } },
+    read: ({ subject, hasSubject, flag, json }) => ({
+      command: 'renew',
+      runId: hasSubject ? subject : null,
+      all: flag('all'),
+      json,
+    }),
+  },
+  status: { options: {}, read: ({ json }) => ({ command: 'status', json }) },
+  runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
+};
+
+export const commandNames = Object.keys(commandTable) as readonly CommandName[];
+
+/** `192.0.2.1`, `192.0.2.1:53`, `2001:db8::1` or `[2001:db8::1]:53`; names are not looked up to look names up. */
+function isNameServer(text: string): boolean {
+  const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  return (
+    isIP(text) !== 0 || (isIP(bracketed ?? plain ?? '') !== 0 && Number(port) > 0 && Number(port) < 65_536)
+  );
+}

@@ -1,0 +1,94 @@
+import type { Challenge, ChallengeMethod, DnsChallenge } from '../../shared/challenge.ts';
+import type { OutsideView } from '../../shared/events.ts';
+import type { DomainName } from '../../shared/names/domain-name.ts';
+import type { Stage } from '../../shared/plan.ts';
+import type { Problem } from '../../shared/problems.ts';
+import type { provePresented } from '../outside/deployment/challenge.ts';
+import type { challengeRecord } from '../outside/dns/challenge-record.ts';
+import type { txt } from '../outside/dns/resolver.ts';
+import type { Outside } from '../outside/outside.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { ServerTarget } from '../targets/target.ts';
+
+/** Every way to prove control of a name: one line each in `registry.ts`. In the order in which they are begun in one order. */
+export const solverIds = ['dns-by-hand', 'http-file'] as const;
+export type SolverId = (typeof solverIds)[number];
+
+/** What is known of one name before anything is touched. */
+export interface NameFacts {
+  /** What visitors meet on each of its addresses; none for a name behind a star. */
+  readonly views: readonly OutsideView[];
+  /** Somebody can be told what to do while the run goes on. */
+  readonly isOwnerThere: boolean;
+}
+
+/** Whether a name can be proven in this way, and why not. */
+export type Verdict = { readonly isPossible: true } | { readonly isPossible: false; readonly why: Problem };
+
+/** What the owner is told to do elsewhere, while the run goes on. */
+export interface OwnerTask {
+  /** `records-may-go`: what was asked for before is not needed any more, however the order ended. */
+  readonly kind: 'set-records' | 'records-may-go';
+  readonly records: readonly DnsChallenge[];
+}
+
+/** What of a kind of web server a solver needs; the facts are handed back to it alone. */
+export type AnsweringTarget = Pick<ServerTarget<unknown, AnyHost>, 'proofStage' | 'obstacles' | 'sites'>;
+
+/** The web server of the run, which can answer a path with a text for a while. */
+export interface AnsweringServer {
+  readonly host: AnyHost;
+  readonly target: AnsweringTarget;
+  readonly facts: unknown;
+  /** Makes the changes, behind whatever is still being taken back. They are in the run's journal, and are rolled back with it. */
+  place(stage: Stage): Promise<void>;
+  /** Takes back what was placed. Raises what could not be taken back. */
+  takeBack(): Promise<void>;
+}
+
+/** What solvers see of the world. */
+export interface SolverEyes {
+  readonly provePresented: typeof provePresented;
+  readonly challengeRecord: typeof challengeRecord;
+  readonly txt: typeof txt;
+}
+
+/** What a solver has around it while it works. */
+export interface SolverContext {
+  readonly server: AnsweringServer;
+  readonly outside: Outside;
+  readonly eyes: SolverEyes;
+  readonly signal: AbortSignal;
+  /** Raises AbortError when the run is stopped meanwhile. */
+  readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Null: nobody is there. */
+  readonly tellOwner: ((task: OwnerTask) => void) | null;
+}
+
+/**
+ * A way to prove control of names, for as many of an order as are proven in this way. Has no state: what it presents
+ * is plain data that it makes beforehand, so that it can be written down before anything is done, and taken away by
+ * whoever reads it. `present`, `ready` and `cleanUp` are called in this order; `cleanUp` once for each `announce`
+ * that was presented, also where presenting failed half-way or the run was stopped.
+ */
+export interface ChallengeSolver<Presented> {
+  readonly id: SolverId;
+  readonly method: ChallengeMethod;
+  /** Pure. */
+  verdict(name: DomainName, facts: NameFacts): Verdict;
+  /**
+   * Questions of our own in the form of an authority's, to be presented before one is asked. Only for what stands on
+   * the run's server: where it fails, the run's rollback cleans up. Missing: a trial would ask too much.
+   */
+  trial?(names: readonly DomainName[]): readonly Challenge[];
+  /** What will stand where. Pure. Challenges of other methods are none of its business. */
+  announce(challenges: readonly Challenge[]): Presented;
+  present(presented: Presented, context: SolverContext): Promise<void>;
+  /** Waits until an authority would see all of it, and proves that it would. Raises why it would not. */
+  ready(presented: Presented, context: SolverContext): Promise<void>;
+  /** Heeds no signal. Raises what is left. */
+  cleanUp(presented: Presented, context: SolverContext): Promise<void>;
+}
+
+/** What a solver announces is only ever handed back to the same one, so that nobody else needs to know its shape. */
+export type AnySolver = ChallengeSolver<unknown>;

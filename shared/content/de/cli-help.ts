@@ -1,0 +1,37 @@
+import type { cliHelp as english } from '../en/cli-help.ts';
+import type { Translated } from '../translated.ts';
+
+export const cliHelp: Translated<typeof english> = {
+  usage: 'Aufruf:',
+  check: 'eine Website von außen ansehen: DNS, Zertifikate, E-Mail, wer dort antwortet',
+  'check.dns': 'diesen Nameserver fragen',
+  'check.trust': 'Wurzeln (PEM) anstelle der öffentlichen Liste',
+  'check.no-mail': 'die Mailserver auslassen',
+  'check.panels': 'auch an den Türen von Control-Panels klopfen, je einmal',
+  'check.logs': 'auch crt.sh nach Namen fragen; dort kennt man dann die Domain',
+  plan: 'den Server lesen und sagen, was geändert würde; ändert nichts',
+  secure: 'ein Zertifikat holen, einrichten und von außen beweisen',
+  'secure.reviewed': 'nur, wenn es noch der Plan ist, den `plan JOB --json` in diese Datei schrieb',
+  undo: 'einen Lauf zurücknehmen, auch Wochen später',
+  'undo.keep': 'eine Datei, die seitdem jemand bearbeitet hat, bleibt, wie sie ist',
+  'undo.former': 'die frühere Datei kommt zurück; von der anderen bleibt eine Kopie',
+  recover: 'den Server fragen, wie es um einen abgeschnittenen Lauf steht, und ihn beenden oder zurücknehmen',
+  renew: 'einen Lauf mit einem frischen Zertifikat wiederholen',
+  'renew.all': 'alle, die fällig sind, anstelle eines Laufs',
+  status: 'von außen fragen, wie Besucher jedes Zertifikat sehen',
+  runs: 'auflisten, was von diesem Computer aus getan wurde',
+  json: 'je Zeile ein JSON-Objekt ausgeben',
+  job: 'JOB ist eine JSON-Datei, siehe docs/job-file.md.',
+  more: 'Mehr zu einem davon: sealkeeper help COMMAND',
+  'exit-status':
+    'Rückgabewert: 0 getan · 1 misslungen, der Server ist wie zuvor · 2 abgelehnt, nichts berührt · 3 braucht Sie',
+  'wrong.unknown-command': 'Den Befehl {word} gibt es nicht.',
+  'wrong.unknown-option': 'Die Option {word} gibt es nicht.',
+  'wrong.foreign-option': '{word} gehört zu {wanted}.',
+  'wrong.surplus': 'Zu viele Wörter: {word}',
+  'wrong.missing-subject': 'Es fehlt noch: {wanted}',
+  'wrong.value': '{word} braucht {wanted}.',
+  'wrong.no-value': '{word} hat keinen Wert.',
+  'wrong.not-both': 'Eines von beiden: {wanted} oder {word}',
+  perhaps: 'Meinten Sie {nearest}?',
+};
