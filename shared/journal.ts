@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandMemo, commandPlace, placeOfCommand } from './commands.ts';
 import { outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
@@ -29,6 +30,9 @@ const posixMemos = [
   }),
   z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
+  z
+    .strictObject({ kind: z.literal('command'), path: commandPlace, run: commandMemo })
+    .refine(({ path, run }) => path === placeOfCommand(run), 'a command of that place'),
 ] as const;
 
 export const memo = z.discriminatedUnion('kind', [...posixMemos, ...windowsMemos]);
@@ -57,7 +61,8 @@ const slot = z.number().int().min(0);
 export const journalEntry = z.discriminatedUnion('entry', [
   z.strictObject({
     entry: z.literal('opened'),
-    version: z.literal(1),
+    /** The form in which the run began; see `electron/run/journal/versions.ts`. */
+    version: z.number().int().min(1),
     runId,
     at,
     names: z.array(z.string()),

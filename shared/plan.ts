@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandPlace, placeOfCommand, plannedCommand } from './commands.ts';
 import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
@@ -58,6 +59,10 @@ const posixChanges = [
   }),
   /** A new symbolic link; nothing may be there yet. */
   z.strictObject({ kind: z.literal('make-link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
+  /** A command of a closed set with a declared inverse; `path` says what it is about, for people. */
+  z
+    .strictObject({ kind: z.literal('run-command'), path: commandPlace, run: plannedCommand })
+    .refine(({ path, run }) => path === placeOfCommand(run), 'a command of that place'),
 ] as const;
 
 /** The closed set of things we do to a server. Each kind is written once, in `electron/run/`; `path` says where. */

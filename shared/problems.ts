@@ -134,6 +134,8 @@ export const problemCodes = [
   'file-changed-meanwhile',
   'plan-changed',
   'change-failed',
+  'command-refused',
+  'command-failed',
   'rehearsal-failed',
   'configuration-refused',
   'reload-failed',

@@ -5,6 +5,7 @@ import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
+import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
@@ -179,7 +180,7 @@ async function openJournal(journals: JournalStore, runId: string, ready: Prepare
     await journal.append([
       {
         entry: 'opened',
-        version: 1,
+        version: newestVersion,
         runId,
         names: job.names,
         server,

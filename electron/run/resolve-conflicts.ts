@@ -1,4 +1,4 @@
-import type { PreparedChange } from '../../shared/journal.ts';
+import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import { withoutOurs } from '../text/three-way.ts';
 import type { Merge, Session, Versions } from './session.ts';
 
@@ -53,15 +53,18 @@ export async function resolveConflicts(
 
 /**
  * What their version of a file lives on stays with it: whatever of ours it names (key and certificate), and the
- * modules that we switched on, which do no harm where nobody uses them.
+ * modules that we switched on or installed, which do no harm where nobody uses them.
  */
 function neededBy(theirs: Uint8Array | null, changes: readonly PreparedChange[]): readonly string[] {
   if (theirs === null) return [];
   const text = Buffer.from(theirs).toString('latin1');
   return changes
-    .filter(({ memo }) => memo.kind === 'link' || (memo.kind === 'file' && text.includes(memo.path)))
+    .filter(({ memo }) => isHarmless(memo) || (memo.kind === 'file' && text.includes(memo.path)))
     .map(({ memo }) => memo.path);
 }
+
+const isHarmless = (memo: Memo): boolean =>
+  memo.kind === 'link' || (memo.kind === 'command' && memo.run.command !== 'enable-unit');
 
 /** Newest change first, each one's own edits out of what the one before left. */
 function mergedOf(own: readonly PreparedChange[], { theirs, former }: Versions): Uint8Array | null {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeLines } from '../../renderer/screens/review/change-lines.ts';
+import { commandChange } from '../../shared/command-change.ts';
 import type { Change, Plan } from '../../shared/plan.ts';
 import { fullDraft } from '../shared/wizard/full-draft.ts';
 
@@ -37,6 +38,10 @@ test.each<readonly [Change, string]>([
     'install: change /etc/e in 1 place(s)',
   ],
   [{ kind: 'make-link', path: '/etc/l', target: '../m' }, 'install: link /etc/l -> ../m'],
+  [
+    commandChange({ command: 'enable-unit', arguments: { unit: 'certbot.timer' } }),
+    'install: command enable-unit certbot.timer',
+  ],
 ])('a change is one line: %o', (change, line) => {
   expect(changeLines(planOf([change]))).toEqual([line]);
 });

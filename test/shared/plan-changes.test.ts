@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { commandChange } from '../../shared/command-change.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { planChanges } from '../../shared/plan-changes.ts';
 import { fullDraft } from './wizard/full-draft.ts';
@@ -6,6 +7,7 @@ import { fullDraft } from './wizard/full-draft.ts';
 const { digest: _, ...plan } = fullDraft.plan ?? { digest: '', ...({} as Plan) };
 const folder = { kind: 'make-directory', path: '/etc/a', mode: 0o755 } as const;
 const link = { kind: 'make-link', path: '/etc/b', target: 'c' } as const;
+const timer = commandChange({ command: 'enable-unit', arguments: { unit: 'certbot.timer' } });
 const installing = (...changes: Plan['install']['changes']): Plan => ({
   ...plan,
   install: { ...plan.install, changes },
@@ -16,6 +18,7 @@ it.each<[string, Plan, Plan, readonly string[]]>([
   ['nothing', installing(folder), installing({ ...folder }), []],
   ['another mode', installing(folder), installing({ ...folder, mode: 0o700 }), ['/etc/a']],
   ['one more', installing(folder), installing(folder, link), ['/etc/b']],
+  ['one more command', installing(folder), installing(folder, timer), ['unit certbot.timer']],
   ['one less', installing(folder, link), installing(link), ['/etc/a']],
   [
     'the same in another stage',

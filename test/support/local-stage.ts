@@ -47,6 +47,8 @@ function apply(change: PosixChange, materials?: Materials): () => void {
       mkdirSync(path, change.mode);
       return () => rmdirSync(path);
     }
+    case 'run-command':
+      throw new Error(`${path} is for a server, not for this machine`);
     case 'make-link': {
       symlinkSync(change.target, path);
       return () => unlinkSync(path);

@@ -7,6 +7,7 @@ import { type OpenedServer, openAnyServer, type ServerRequest } from '../../elec
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import type { LabServer } from '../lab/server.ts';
+import type { ServerOptions } from '../lab/server-seed.ts';
 
 /** Opens a server that is known to be none of Windows. */
 export async function openPosix(
@@ -20,15 +21,15 @@ export async function openPosix(
 }
 
 /** A lab with one server for the tests of a file, and the few words in which they talk about it. */
-export function sshCase() {
+export function sshCase(options: ServerOptions = {}, patience = 30_000) {
   let lab: Lab;
   let server: LabServer;
   let environment: SshEnvironment;
   beforeAll(async () => {
     lab = await startLab();
-    server = await lab.server();
+    server = await lab.server(options);
     environment = await newEnvironment('home');
-  }, 30_000);
+  }, patience);
   afterAll(() => lab.stop(), 30_000);
 
   async function newEnvironment(

@@ -1,11 +1,11 @@
 import type { JournalEntry } from '../../../shared/journal.ts';
 import type { DomainName } from '../../../shared/names/domain-name.ts';
 import type { ProblemCode } from '../../../shared/problems.ts';
-import type { EntryV1 } from './v1.ts';
+import type { EntryV2 } from './v2.ts';
 
 /**
  * Compared by the compiler: the newest frozen form and the live types are the same, member by member, optional ones
- * too. Where this does not compile, a live type was changed that journals are written in: leave the frozen form, write
+ * too, but for the version that each line names. Where this does not compile, a live type was changed that journals are written in: leave the frozen form, write
  * the next one (`versions.ts` says how), and compare that one here.
  */
 
@@ -26,4 +26,6 @@ type Form<T> = T extends ProblemCode | DomainName
 type Same<One, Other> = [One] extends [Other] ? ([Other] extends [One] ? true : false) : false;
 type MustHold<Claim extends true> = Claim;
 
-export type NewestIsLive = MustHold<Same<Form<EntryV1>, Form<JournalEntry>>>;
+type Unnumbered<Entry> = Entry extends unknown ? Omit<Entry, 'version'> : never;
+
+export type NewestIsLive = MustHold<Same<Form<Unnumbered<EntryV2>>, Form<Unnumbered<JournalEntry>>>>;

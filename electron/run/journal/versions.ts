@@ -2,25 +2,36 @@ import type { JournalEntry } from '../../../shared/journal.ts';
 import { domainName } from '../../../shared/names/schema.ts';
 import { type Problem, problemCode } from '../../../shared/problems.ts';
 import { type EntryV1, entryV1 } from './v1.ts';
+import { type EntryV2, entryV2 } from './v2.ts';
 
 /**
  * All forms of a journal's lines that were ever released. Each is read for ever; the newest is written.
  *
- * The next one: `v2.ts`, in full; a pure function from each `EntryV1` to it; `liveOf` from v2; a case in `readerOf`;
+ * The next one: `v3.ts`, in full; a pure function from each `EntryV2` to it; `liveOf` from v3; a case in `readerOf`;
  * `newestVersion` and `writtenEntry`; the comparison in `agreement.ts`; a fixture in `test/fixtures/journals/` of a run
  * made by the program before it. A newer program undoes the runs of an older one and adds its lines to their files: from
  * v2 on each line names its version.
  */
-export const newestVersion = 1;
+export const newestVersion = 2;
 
 type Reader = (data: unknown) => JournalEntry;
 
-const readV1: Reader = (data) => liveOf(entryV1.parse(data));
+const readV1: Reader = (data) => {
+  const entry = entryV1.parse(data);
+  const live = liveOf(secondOf(entry));
+  return live.entry === 'opened' ? { ...live, version: 1 } : live;
+};
+const readV2: Reader = (data) => liveOf(entryV2.parse(data));
+
+/** What the first form says, in the second: the same, and that each line names its version. */
+const secondOf = (entry: EntryV1): EntryV2 => ({ ...entry, version: 2 });
 
 function readerOf(version: unknown): Reader {
   switch (version) {
     case 1:
       return readV1;
+    case 2:
+      return readV2;
     default:
       // Of the first form only the opening line names it. A version that never was is refused by it.
       return readV1;
@@ -38,20 +49,20 @@ export function readEntry(data: unknown): JournalEntry | { readonly newer: numbe
     : readerOf(version)(data);
 }
 
-/** An entry as it is written, in the newest form. Raises zod's complaint about what could not be read back. */
-export const writtenEntry = (entry: unknown): EntryV1 => entryV1.parse(entry);
+/** An entry as it is written, in the newest form, whatever version it names. Raises zod's complaint about what could not be read back. */
+export const writtenEntry = (entry: object): EntryV2 => entryV2.parse({ ...entry, version: newestVersion });
 
 const versionOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
 
 /** From the newest form to the types that the program works with. Raises zod's complaint about a name that is none. */
-export function liveOf(entry: EntryV1): JournalEntry {
+export function liveOf(line: EntryV2): JournalEntry {
+  if (line.entry === 'opened') {
+    const names = line.job.names.map((name) => domainName.parse(name));
+    return { ...line, job: { ...line.job, names } };
+  }
+  const { version: _, ...entry } = line;
   switch (entry.entry) {
-    case 'opened':
-      return {
-        ...entry,
-        job: { ...entry.job, names: entry.job.names.map((name) => domainName.parse(name)) },
-      };
     case 'undoing': {
       const { reason, ...rest } = entry;
       return reason === undefined ? rest : { ...rest, reason: liveProblem(reason) };
@@ -65,7 +76,7 @@ export function liveOf(entry: EntryV1): JournalEntry {
   }
 }
 
-type FrozenProblem = NonNullable<Extract<EntryV1, { entry: 'ended' }>['problem']>;
+type FrozenProblem = NonNullable<Extract<EntryV2, { entry: 'ended' }>['problem']>;
 
 /** Codes come and go with the program's words: one that it has no words for is kept where a technician reads it. */
 function liveProblem({ code, facts, detail }: FrozenProblem): Problem {

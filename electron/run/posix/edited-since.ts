@@ -15,10 +15,15 @@ const isKnown: {
     (before === 'absent' ? state === before : state.startsWith(`file ${before} `)),
   link: ({ target }, state) => state === `link ${target}` || state === 'absent',
   directory: () => true,
+  command: () => true,
 };
 
-/** A folder that was there before us is not touched, whoever has it now. */
-const isTouched = (memo: PosixMemo): boolean => memo.kind !== 'directory' || memo.before === 'absent';
+/**
+ * A folder that was there before us is not touched, whoever has it now. A command is no file: its inverse asks by itself,
+ * and leaves alone what somebody came to need.
+ */
+const isTouched = (memo: PosixMemo): boolean =>
+  memo.kind !== 'command' && (memo.kind !== 'directory' || memo.before === 'absent');
 
 /**
  * The paths that a later undo would have to overwrite although somebody edited them since the run. Reads

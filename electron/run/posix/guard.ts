@@ -14,6 +14,10 @@ export const guard = (folder: string, seconds = patienceSeconds): Command => ({
   argv: ['sk_guard', folder, randomUUID(), String(seconds)],
 });
 
+/** Seconds of silence that commands may need in which no other sign of life gets through; at least the usual patience. */
+export const silenceOf = (commands: readonly Command[]): number =>
+  commands.reduce((sum, { timeout = 0 }) => sum + Math.ceil(timeout / 1000), patienceSeconds);
+
 /** Goes behind changes: had the server given us up in the middle, what stands now is not what it believes. */
 export const guardAfter = (folder: string): Command => ({ argv: ['sk_guard', folder] });
 

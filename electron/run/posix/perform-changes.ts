@@ -5,10 +5,10 @@ import type { CommandResult, RemoteHost } from '../../remote/host.ts';
 import type { Materials } from '../session.ts';
 import { reactivation } from './activate.ts';
 import { handlerOf, posixChange, posixMemo, undoOf } from './changes/registry.ts';
-import { guard, guardAfter, guardProblem } from './guard.ts';
+import { guard, guardAfter, guardProblem, silenceOf } from './guard.ts';
 import { lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
-import { noteUndo } from './watchdog.ts';
+import { noteUndo, patienceSeconds } from './watchdog.ts';
 
 /** Compares and keeps copies, all in one round trip. */
 export async function prepareChanges(
@@ -19,11 +19,17 @@ export async function prepareChanges(
   materials: Materials,
 ): Promise<readonly Memo[]> {
   const own = changes.map(posixChange);
-  const results = await host.runAll(
-    own.map((change, index) => handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 })),
+  const looks = own.map((change, index) =>
+    handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 }),
   );
+  const silence = silenceOf(looks);
+  // Only a look that takes its time needs the safety net to know of it.
+  const front = silence > patienceSeconds ? [guard(folder, silence)] : [];
+  const answers = await host.runAll([...front, ...looks]);
+  if (front.length > 0 && answers[0]?.accepted !== true) throw guardProblem(answers[0]);
+  const results = answers.slice(front.length);
   const refused = results.find((result) => !result.accepted);
-  if (refused !== undefined) throw changeProblem(own[results.length - 1], refused);
+  if (refused !== undefined) throw changeProblem(own[results.length - 1], refused, 'command-refused');
   return own.map((change, index) =>
     handlerOf(change).memo(change, materials, lastLine(results[index]?.stdout ?? '')),
   );
@@ -45,13 +51,15 @@ export async function performChanges(
     stage.activation === null ? null : reactivation(stage.activation),
     stage.id === 'redirect',
   );
+  const acts = changes.map((change, index) => {
+    const place = { folder, slot: prepared[index]?.slot ?? -1 };
+    return handlerOf(change).perform(change, memoAt(memos, index), place, materials);
+  });
+  const silence = silenceOf(acts);
   const [guarded, ...answers] = await host.runAll([
-    guard(folder),
+    guard(folder, silence),
     ...net,
-    ...changes.map((change, index) => {
-      const place = { folder, slot: prepared[index]?.slot ?? -1 };
-      return handlerOf(change).perform(change, memoAt(memos, index), place, materials);
-    }),
+    ...acts,
     guardAfter(folder),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
@@ -76,17 +84,24 @@ function memoAt(memos: readonly PosixMemo[], index: number): PosixMemo {
   return memo;
 }
 
-function changeProblem(change: PosixChange | undefined, result: CommandResult): ProblemError {
+function changeProblem(
+  change: PosixChange | undefined,
+  result: CommandResult,
+  ofCommand: 'command-refused' | 'command-failed' = 'command-failed',
+): ProblemError {
   const detail = `${result.stderr}${result.stdout}`.trim();
   const facts = { path: change?.path ?? '' };
   switch (result.exitCode) {
     case preludeExit.changed:
       return new ProblemError('file-changed-meanwhile', facts, { detail });
     case preludeExit.othersMayWrite:
+    case preludeExit.othersMayRun:
       return new ProblemError('writable-by-others', { ...facts, place: placeOf(result) }, { detail });
     case preludeExit.notWritable:
       return new ProblemError('server-not-writable', facts, { detail });
     default:
-      return new ProblemError('change-failed', facts, { detail });
+      return new ProblemError(change?.kind === 'run-command' ? ofCommand : 'change-failed', facts, {
+        detail,
+      });
   }
 }

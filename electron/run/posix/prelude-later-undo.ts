@@ -54,6 +54,12 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
     [ -n "$as" ] || return 1
     [ -n "$to" ] || continue
     n=$((n + 1))
+    if [ "$as" = command ]; then
+      # What cannot be asked now cannot be taken back either.
+      sk_was=$(sk_command $to && sk_command_state "\${to#* }" && printf %s "$sk_now") || sk_was=
+      ln -s "$to" "$1/redo/$n.path" && ln -s command "$1/redo/$n.as" && ln -s "\${sk_was:-unknown}" "$1/redo/$n.kind" || return 1
+      continue
+    fi
     sk_safe "$to" || return
     # Links and second names of a file need no space, of which there may be none.
     ln -s "$to" "$1/redo/$n.path" && ln -s "$as" "$1/redo/$n.as" && ln -s "$(sk_state "$to")" "$1/redo/$n.kind" || return 1
@@ -67,6 +73,7 @@ sk_save_line() { # an undo command's words: leaves in $to the path it touches, i
     sk_undo_file | sk_merge) to=$4 as=$3 ;;
     sk_undo_link) to=$2 as=link ;;
     sk_undo_mkdir) as=folder; [ "$3" != absent ] || to=$2 ;;
+    sk_undo_command) to="$4 $5" as=command ;;
     sk_reload_or_start) as=service ;;
   esac
 }
@@ -74,6 +81,10 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
   n=0 bad=0
   while n=$((n + 1)); [ -L "$1/redo/$n.path" ]; do
     to=$(readlink "$1/redo/$n.path") kind=$(readlink "$1/redo/$n.kind")
+    if [ "$(readlink "$1/redo/$n.as")" = command ]; then
+      [ "$kind" = unknown ] || (sk_redo_command $to "$kind") || bad=1
+      continue
+    fi
     sk_safe "$to" || { bad=1; continue; }
     case $kind in
       directory*)

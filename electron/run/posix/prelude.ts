@@ -1,5 +1,7 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import { onlyRootPrelude } from '../../remote/only-root.ts';
+import { commandKindsPrelude } from './prelude-command-kinds.ts';
+import { commandsPrelude } from './prelude-commands.ts';
 import { formerKeysPrelude } from './prelude-former-keys.ts';
 import { guardsPrelude } from './prelude-guards.ts';
 import { laterUndoPrelude } from './prelude-later-undo.ts';
@@ -183,6 +185,8 @@ export const prelude = [
   runPrelude,
   formerKeysPrelude,
   servicePrelude,
+  commandsPrelude,
+  commandKindsPrelude,
   laterUndoPrelude,
   watchdogPrelude,
 ]

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Activation } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
@@ -6,6 +6,7 @@ import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
 import { reactivation } from './activate.ts';
 import { posixMemo, undoOf } from './changes/registry.ts';
+import { silenceOf } from './guard.ts';
 import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
 import { renoteUndo } from './watchdog.ts';
@@ -80,11 +81,14 @@ export async function undoWork(
   work: UndoWork,
 ): Promise<readonly UndoAnswer[]> {
   if (work.changes.length === 0) return [];
-  const ready = readyCommands(runId, folder, work.merges);
-  const results = await host.runAll(
-    [...ready, ...undoCommands(folder, work)].map((command) => ({ ...command, accept: anyExit })),
-  );
-  return work.changes.map((_, index) => undoAnswer(results[ready.length + index]));
+  const undo = undoCommands(folder, work);
+  const silence = String(silenceOf(undo));
+  const front: readonly Command[] = [
+    { argv: ['sk_beat', runId, randomUUID(), silence] },
+    ...readyCommands(runId, folder, work.merges),
+  ];
+  const results = await host.runAll([...front, ...undo].map((command) => ({ ...command, accept: anyExit })));
+  return work.changes.map((_, index) => undoAnswer(results[front.length + index]));
 }
 
 function undoAnswer(answer: CommandResult | undefined): UndoAnswer {

@@ -1,3 +1,4 @@
+import { argumentOf } from '../../../shared/commands.ts';
 import type { Change, Plan, Stage } from '../../../shared/plan.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 
@@ -27,6 +28,8 @@ function changeLine(change: Change): string {
       return `change ${change.path} in ${String(change.edits.length)} place(s)`;
     case 'make-link':
       return `link ${change.path} -> ${change.target}`;
+    case 'run-command':
+      return `command ${change.run.command} ${argumentOf(change.run)}`;
     case 'backup-configuration':
       return 'backup of the configuration of IIS (appcmd add backup)';
     case 'import-certificate':

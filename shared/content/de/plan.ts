@@ -73,6 +73,12 @@ export const plan: Translated<typeof english> = {
   'plan.apache.hsts-elsewhere':
     '{names}: Browsern wird nicht gesagt, dass sie nur verschlüsselt kommen sollen, weil nicht nur der Administrator diese Datei ändern kann. Bitten Sie, wer sie betreut, die Zeile hinzuzufügen.',
   'plan.apache.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.command.enable-unit':
+    '{name} wird gestartet und startet künftig mit dem Server. Das Zurücknehmen hält es an und schaltet es aus, wo es vorher so war.',
+  'plan.command.enable-apache-module':
+    'Der Teil {name} des Webservers wird eingeschaltet, samt den Teilen, die er braucht. Das Zurücknehmen schaltet die aus, die vorher aus waren und die inzwischen nichts anderes braucht.',
+  'plan.command.install-package':
+    'Das Paket {name} wird aus den eigenen Paketquellen des Servers installiert, samt den Paketen, die es braucht. Das Zurücknehmen entfernt die mitgekommenen: alle, oder keines, wo inzwischen etwas anderes eines davon braucht.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

@@ -17,6 +17,16 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Der Server ließ uns nicht schreiben, was geplant war.',
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
   },
+  'command-refused': {
+    title: 'Ein Befehl hätte sich nicht zurücknehmen lassen',
+    what: 'Auf dem Server muss etwas installiert oder eingeschaltet werden ({path}). So wie es dort steht, ließe sich das nicht genau zurücknehmen; darum wurde es nicht begonnen.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
+  'command-failed': {
+    title: 'Ein Befehl ging nicht gut',
+    what: 'Auf dem Server sollte etwas installiert oder eingeschaltet werden ({path}), und es steht nicht so da, wie es soll.',
+    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+  },
   'rehearsal-failed': {
     title: 'Die Probe ging nicht gut',
     what: 'An einer privaten Kopie des Webservers hielten die neuen Einstellungen nicht. Der Server Ihrer Besucher hat sie nie gesehen.',

@@ -69,6 +69,12 @@ export const plan = {
   'plan.apache.hsts-elsewhere':
     '{names}: browsers are not told to come encrypted only, because not only the administrator may change this file. Ask whoever looks after it to add the line.',
   'plan.apache.hsts': 'Browsers are told to come encrypted only, for two years.',
+  'plan.command.enable-unit':
+    '{name} is started, and starts again with the server. Taking it back stops it and switches it off, where it was so before.',
+  'plan.command.enable-apache-module':
+    'The part {name} of the web server is switched on, with the parts that it needs. Taking it back switches off those that were off before and that nothing else has come to need.',
+  'plan.command.install-package':
+    'The package {name} is installed from the server’s own package sources, with the packages that it needs. Taking it back removes those that came with it: all of them, or none where something else has come to need one.',
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
   'plan.iis.backup':

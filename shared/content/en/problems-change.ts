@@ -20,6 +20,18 @@ export const changeProblems = {
     next: 'Show the details to whoever looks after the server.',
     learn: 'undo-and-safety',
   },
+  'command-refused': {
+    title: 'A command could not have been taken back',
+    what: 'Something on the server has to be installed or switched on ({path}). As it stands there, that could not be taken back exactly, so it was not begun.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'undo-and-safety',
+  },
+  'command-failed': {
+    title: 'A command did not work out',
+    what: 'Something on the server was to be installed or switched on ({path}), and does not stand as it should.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'undo-and-safety',
+  },
   'rehearsal-failed': {
     title: 'The trial did not work out',
     what: 'On a private copy of the web server the new settings did not hold. Your visitors’ server never saw them.',

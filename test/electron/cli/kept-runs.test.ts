@@ -6,6 +6,7 @@ import { createServices } from '../../../electron/app/services.ts';
 import { readArguments } from '../../../electron/cli/arguments.ts';
 import { createOutput } from '../../../electron/cli/output.ts';
 import { runCommand } from '../../../electron/cli/run-command.ts';
+import { newestVersion } from '../../../electron/run/journal/versions.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
 
 /** Commands on records of runs that cannot be used; no server is there. */
@@ -82,7 +83,7 @@ const ended = { entry: 'ended', at: '2026-11-01T10:01:00.000Z', outcome: 'commit
 
 const bad: readonly [string, string, (runId: string) => readonly (object | string)[]][] = [
   ['damaged', 'journal-damaged', (runId) => [opened(runId), '{"entry":"prepar', ended]],
-  ['newer', 'journal-newer', (runId) => [opened(runId, { version: 2 }), ended]],
+  ['newer', 'journal-newer', (runId) => [opened(runId, { version: newestVersion + 1 }), ended]],
   ['empty', 'journal-empty', () => []],
   ['foreign', 'journal-foreign', () => [opened('another'), ended]],
   [

@@ -55,7 +55,15 @@ describe.each(languages)('a problem in %s', async (language) => {
   const speaker = await loadTranslator(language);
   const renewer = { by: 'Certbot', starter: 'certbot.timer', health: 'overdue' };
   /** What some words mention, beside who has the server. */
-  const facts = { ...busy, place: '/home/shop', unit: 'days', count: 2, direction: 'ahead', ...renewer };
+  const facts = {
+    ...busy,
+    place: '/home/shop',
+    path: 'unit certbot.timer',
+    unit: 'days',
+    count: 2,
+    direction: 'ahead',
+    ...renewer,
+  };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, speaker);
     for (const sentence of [title, what, next]) {

@@ -1,6 +1,7 @@
 import type { Memo, PosixMemo } from '../../../../shared/journal.ts';
 import type { Change, PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
+import { runCommand, undoCommand } from './commands.ts';
 import { editFile, writeFile } from './files.ts';
 import type { BackupPlace, ChangeHandler } from './handler.ts';
 import { makeDirectory, makeLink } from './names.ts';
@@ -12,6 +13,7 @@ const handlers: {
   'write-file': writeFile,
   'edit-file': editFile,
   'make-link': makeLink,
+  'run-command': runCommand,
 };
 
 /** The changes of a plan for a POSIX server; one for another system is a mistake of ours. */
@@ -34,6 +36,7 @@ const undoers: {
   }),
   link: ({ path, target }) => ({ argv: ['sk_undo_link', path, target] }),
   directory: ({ path, before }) => ({ argv: ['sk_undo_mkdir', path, before] }),
+  command: ({ run }, place) => undoCommand(run, place),
 };
 
 export function posixMemo(memo: Memo): PosixMemo {

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listRuns } from '../../../../electron/engine/runs.ts';
 import { fileJournals } from '../../../../electron/run/journal/journal-file.ts';
+import { newestVersion } from '../../../../electron/run/journal/versions.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 
 let folder: string;
@@ -119,7 +120,10 @@ describe('a journal that cannot be used', () => {
     ['journal-damaged', written(opened('run-1'), '{"entry":"prep', ended)],
     ['journal-damaged', written(opened('run-1'), { ...ended, outcome: 'fine' })],
     ['journal-damaged', written(opened('run-1'), { entry: 'link', at: ended.at })],
-    ['journal-newer', written(opened('run-1', { version: 2, and: 'more' }), { entry: 'new-kind' })],
+    [
+      'journal-newer',
+      written(opened('run-1', { version: newestVersion + 1, and: 'more' }), { entry: 'new-kind' }),
+    ],
     ['journal-empty', ''],
     ['journal-empty', '{"entry":"opened","ver'],
     ['journal-foreign', written(opened('run-2'), ended)],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nextThread, sealWith, threadOf, withSeal } from '../../../../electron/run/journal/journal-seal.ts';
 import { readJournal } from '../../../../electron/run/journal/read-journal.ts';
-import { newestVersion, readEntry } from '../../../../electron/run/journal/versions.ts';
+import { newestVersion, readEntry, writtenEntry } from '../../../../electron/run/journal/versions.ts';
 import { journalEntry, leftToUndo } from '../../../../shared/journal.ts';
 import { recordedRuns } from '../../../support/recorded-run.ts';
 import { problemOf } from '../../sources/acme/problem-of.ts';
@@ -17,22 +17,31 @@ const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n');
 const written = (...lines: readonly object[]): string =>
   lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 
-/** Version → SHA-256 of its text. A row is added with each version that is released, and none is ever changed. */
+/**
+ * File → SHA-256 of its text. Rows are added with each version, and none is ever changed once a program that writes it is
+ * released.
+ */
 const frozen = {
-  1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
+  v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
+  v2: 'e650230f6ef280a58d1e47d401691931e4328d53bef1525e087a578a22e133ed',
+  'v2-memos': 'be6f435cb5a2bbfe2dd6f698c1f35c2f9fc9417725ea3656c21f1738388e08b1',
 };
+/** Versions that released programs have written: of each there is a run of such a program. */
+const released = [1];
 
 describe('each version of a journal', () => {
-  it.for(Object.entries(frozen))('%s stays as it was released', ([version, hash]) => {
-    const text = readFileSync(join(root, 'electron', 'run', 'journal', `v${version}.ts`));
-    const why = `v${version}.ts says what lies on owners' computers: leave it, and write the next version (versions.ts)`;
+  it.for(Object.entries(frozen))('%s stays as it was released', ([file, hash]) => {
+    const text = readFileSync(join(root, 'electron', 'run', 'journal', `${file}.ts`));
+    const why = `${file}.ts says what lies on owners' computers: leave it, and write the next version (versions.ts)`;
     expect(createHash('sha256').update(text).digest('hex'), why).toBe(hash);
   });
 
-  it('is frozen, and has a run that the lab undoes', () => {
+  it('is frozen, and has a run that the lab undoes once it is released', () => {
     const all = Array.from({ length: newestVersion }, (_, index) => index + 1);
-    expect(Object.keys(frozen).map(Number)).toEqual(all);
-    expect([...new Set(runs.map(({ version }) => version))].sort()).toEqual(all);
+    const versions = Object.keys(frozen).filter((file) => /^v\d+$/.test(file));
+    expect(versions.map((file) => Number(file.slice(1)))).toEqual(all);
+    expect([...new Set(runs.map(({ version }) => version))].sort()).toEqual(released);
+    expect(all.slice(0, -1)).toEqual(released);
   });
 
   it.for(runs)('is read: $title', ({ runId, journal }) => {
@@ -62,6 +71,45 @@ const [opening = '{}'] = linesOf(journal);
 const opened: object = JSON.parse(opening);
 const at = '2026-11-28T10:01:00.000Z';
 const ended = { entry: 'ended', at, outcome: 'needs-attention' };
+
+describe('a line of today', () => {
+  const run = { command: 'enable-unit', arguments: { unit: 'certbot.timer' }, before: 'disabled-inactive' };
+  const memo = { kind: 'command', path: 'unit certbot.timer', run };
+  const prepared = { entry: 'prepared', at, stage: 'install', slot: 0, memo };
+
+  it('names its version, also behind those of a run that an earlier program began', () => {
+    const line = writtenEntry({ entry: 'undoing', at });
+    expect(line).toEqual({ entry: 'undoing', version: newestVersion, at });
+    const { entries } = read(runId, journal + written(line));
+    expect(entries.at(-1)).toEqual({ entry: 'undoing', at });
+    expect(entries[0]).toMatchObject({ entry: 'opened', version: 1 });
+  });
+
+  it('holds a command as an id, its argument and the state before, and is read as it was meant', () => {
+    const line = writtenEntry(prepared);
+    expect(line).toEqual({ ...prepared, version: newestVersion });
+    expect(readEntry(line)).toEqual(prepared);
+    expect(journalEntry.parse(readEntry(line))).toEqual(prepared);
+  });
+
+  it.each([
+    ['another command', { ...memo, run: { ...run, command: 'run' } }],
+    ['words of a command line', { ...memo, run: { ...run, argv: ['reboot'] } }],
+    ['another place than its own', { ...memo, path: 'unit other.timer' }],
+    [
+      'a name that is none',
+      { ...memo, path: 'unit -x.timer', run: { ...run, arguments: { unit: '-x.timer' } } },
+    ],
+    ['no state before', { ...memo, run: { ...run, before: undefined } }],
+  ])('never holds %s', (_, other) => {
+    expect(() => writtenEntry({ ...prepared, memo: other })).toThrow();
+    expect(() => readEntry({ ...prepared, version: 2, memo: other })).toThrow();
+  });
+
+  it('holds no command in the first form, which knew none', () => {
+    expect(() => readEntry(prepared)).toThrow();
+  });
+});
 
 describe('a journal of no version that we know', () => {
   it.each([

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { memo } from './v2-memos.ts';
+
+/**
+ * Version 2 of a journal's lines: commands of a closed set, and each line names its version. FROZEN once a program that
+ * writes it is released: it is written out in full, with `v2-memos.ts`, and imports nothing else of ours, and no change of a live type can change
+ * it. What has to change after that becomes the next version, beside this one: see `versions.ts`.
+ */
+
+const version = z.literal(2);
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const at = z.iso.datetime();
+const serverPath = z
+  .string()
+  .regex(/^(\/[^/\p{Cc}]+)+$/u)
+  .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'no . or .. parts');
+const stage = z.enum(['proof', 'import', 'install', 'redirect']);
+const slot = z.number().int().min(0);
+
+/** The codes are the program's words, not the journal's form: one that a reader does not know hides no change. */
+const problem = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  detail: z.string().optional(),
+});
+
+const argv = z.array(z.string().regex(/^\P{Cc}*$/u)).min(1);
+const activation = z.strictObject({
+  service: z.string(),
+  test: argv,
+  reload: argv,
+  start: argv,
+  pidFile: serverPath,
+});
+
+const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+function isName(text: string): boolean {
+  const labels = text.split('.');
+  return (
+    text.length <= 253 &&
+    labels.length >= 2 &&
+    labels.every((part) => label.test(part)) &&
+    !/^\d+$/.test(labels.at(-1) ?? '')
+  );
+}
+const name = z
+  .string()
+  .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
+  .refine(isName, 'a name such as shop.example.com');
+
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+
+const job = z.strictObject({
+  names: z
+    .array(name)
+    .min(1)
+    .max(100)
+    .refine((names) => new Set(names).size === names.length, 'each name once'),
+  server: z.strictObject({
+    host: z.string().min(1).max(255),
+    port: z.number().int().min(1).max(65535).optional(),
+    user: z.string().min(1).max(64).optional(),
+    auth: z
+      .discriminatedUnion('type', [
+        z.strictObject({
+          type: z.literal('key'),
+          file: z.string().min(1),
+          passphraseEnv: variable.optional(),
+        }),
+        z.strictObject({ type: z.literal('agent') }),
+        z.strictObject({ type: z.literal('password'), passwordEnv: variable }),
+      ])
+      .optional(),
+    hostKey: z
+      .string()
+      .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/)
+      .optional(),
+    sudo: z.strictObject({ passwordEnv: variable.optional() }).optional(),
+  }),
+  certificate: z.strictObject({
+    from: z.literal('acme'),
+    directory: z.url({ protocol: /^https$/ }),
+    directoryTrust: z.string().min(1).optional(),
+    contact: z.email().optional(),
+    agreeToTerms: z.boolean(),
+    externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
+    key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
+  }),
+  proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
+  install: z.array(z.strictObject({ target: z.enum(['apache', 'iis']) })).length(1),
+  redirect: z.boolean().default(true),
+  hsts: z.boolean().default(false),
+  rehearsal: z.boolean().default(false),
+  openProofPath: z.boolean().optional(),
+  outside: z
+    .strictObject({
+      dnsServer: z
+        .string()
+        .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/)
+        .optional(),
+      trust: z.string().min(1).optional(),
+    })
+    .optional(),
+});
+
+export const entryV2 = z.discriminatedUnion('entry', [
+  z.strictObject({
+    entry: z.literal('opened'),
+    version,
+    runId: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+    at,
+    names: z.array(z.string()),
+    server: z.strictObject({ label: z.string(), hostKey: z.string() }),
+    authority: z.string(),
+    target: z.string(),
+    job,
+  }),
+  z.strictObject({ entry: z.literal('prepared'), version, at, stage, slot, memo }),
+  z.strictObject({ entry: z.literal('doing'), version, at, stage, activation: activation.nullable() }),
+  z.strictObject({ entry: z.literal('stage-done'), version, at, stage }),
+  z.strictObject({
+    entry: z.literal('certificate'),
+    version,
+    at,
+    fingerprint: sha256,
+    issuer: z.string(),
+    notBefore: at,
+    notAfter: at,
+  }),
+  z.strictObject({ entry: z.literal('undoing'), version, at, reason: problem.optional() }),
+  z.strictObject({
+    entry: z.literal('undone'),
+    version,
+    at,
+    slot,
+    result: z.enum(['undone', 'same', 'kept', 'edited', 'failed']),
+    detail: z.string().optional(),
+  }),
+  z.strictObject({
+    entry: z.literal('ended'),
+    version,
+    at,
+    outcome: z.enum(['committed', 'undone', 'refused', 'needs-attention']),
+    problem: problem.optional(),
+  }),
+]);
+export type EntryV2 = z.infer<typeof entryV2>;

@@ -1,0 +1,78 @@
+import {
+  argumentOf,
+  type CommandId,
+  type CommandMemo,
+  commandMemo,
+  placeOfCommand,
+} from '../../../../shared/commands.ts';
+import type { PosixMemo } from '../../../../shared/journal.ts';
+import type { PosixChange } from '../../../../shared/plan.ts';
+import type { Command } from '../../../remote/host.ts';
+import type { BackupPlace, ChangeHandler } from './handler.ts';
+
+type RunCommand = Extract<PosixChange, { kind: 'run-command' }>;
+
+/** What this computer knows of a command; the server knows it by the shell functions of its id (prelude-command-kinds.ts). */
+interface KnownCommand {
+  /** The state in which it stands, as the server says it. */
+  readonly stands: string;
+  /** Seconds that looking before it, doing it, and its inverse may take. */
+  readonly seconds: { readonly prepare: number; readonly perform: number; readonly undo: number };
+}
+
+/** An inverse first waits until a command that was cut off is over: four minutes at most (`sk_over`). */
+const waiting = 240;
+
+/** The closed set: each member is done by `sk_do_command`, taken back by `sk_undo_command`, and both look how it stands. */
+export const commands: Readonly<Record<CommandId, KnownCommand>> = {
+  'enable-unit': {
+    stands: 'enabled-active',
+    seconds: { prepare: 30, perform: 120, undo: waiting + 120 },
+  },
+  'enable-apache-module': {
+    stands: 'enabled',
+    seconds: { prepare: 30, perform: 60, undo: waiting + 60 },
+  },
+  /** A small server on a slow line takes its time for what it has to fetch. */
+  'install-package': {
+    stands: 'installed',
+    seconds: { prepare: 120, perform: 600, undo: waiting + 300 },
+  },
+};
+
+/** The words that go to the server: an id and its argument, after which the server makes the command itself. */
+const wordsOf = (run: RunCommand['run'] | CommandMemo, { folder, slot }: BackupPlace): readonly string[] => [
+  folder,
+  String(slot),
+  run.command,
+  argumentOf(run),
+];
+
+/** Only commands get here; the runner pairs each memo with the handler that made it. */
+function runOf(memo: PosixMemo): CommandMemo {
+  if (memo.kind !== 'command') throw new Error(`a ${memo.kind} memo is no command memo`);
+  return memo.run;
+}
+
+export const runCommand: ChangeHandler<RunCommand> = {
+  prepare: ({ run }, place) => ({
+    argv: ['sk_prepare_command', ...wordsOf(run, place)],
+    timeout: commands[run.command].seconds.prepare * 1000,
+  }),
+  memo: ({ run }, _materials, prepared) => ({
+    kind: 'command',
+    path: placeOfCommand(run),
+    run: commandMemo.parse({ ...run, before: prepared }),
+  }),
+  perform: ({ run }, memo, place) => ({
+    argv: ['sk_do_command', ...wordsOf(run, place), runOf(memo).before],
+    timeout: commands[run.command].seconds.perform * 1000,
+  }),
+  stands: (memo, answer) => answer === `command ${commands[runOf(memo).command].stands}`,
+};
+
+/** The declared inverse of a command: what was there before stays, also where the command never came to be done. */
+export const undoCommand = (run: CommandMemo, place: BackupPlace): Command => ({
+  argv: ['sk_undo_command', ...wordsOf(run, place), run.before],
+  timeout: commands[run.command].seconds.undo * 1000,
+});

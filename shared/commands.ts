@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/**
+ * The closed set of commands that a plan may run on a POSIX server: an id with its arguments, never words of a command
+ * line. How each is done, checked and taken back stands in `electron/run/posix/`, once for this computer and once as
+ * shell functions for the server.
+ */
+
+/** systemd.unit(5); without the escapes that a shell or a path would read as something else. */
+const unit = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(@[A-Za-z0-9][A-Za-z0-9_.-]{0,99})?\.(timer|service)$/);
+const apacheModule = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/);
+/**
+ * Fewer than package managers allow: a dot, star or question mark makes apt-get take a name for a pattern, a plus or
+ * minus at its end for what to add or remove (apt-get(8)).
+ */
+const packageName = z
+  .string()
+  .max(100)
+  .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
+
+/** A command that a plan runs. Each has exactly one argument: that is what its place is called by. */
+export const plannedCommand = z.discriminatedUnion('command', [
+  /** A timer or a service that stays: enabled, and started now. */
+  z.strictObject({ command: z.literal('enable-unit'), arguments: z.strictObject({ unit }) }),
+  /** With the modules that it needs, where the distribution has a2enmod and a2dismod. */
+  z.strictObject({
+    command: z.literal('enable-apache-module'),
+    arguments: z.strictObject({ module: apacheModule }),
+  }),
+  /** With the packages that it needs, and only where no other package is exchanged or removed for it. */
+  z.strictObject({
+    command: z.literal('install-package'),
+    arguments: z.strictObject({ package: packageName }),
+  }),
+]);
+export type PlannedCommand = z.infer<typeof plannedCommand>;
+export type CommandId = PlannedCommand['command'];
+
+/** How each found what it is about. `absent`: there was no such thing yet; one before it in the plan may bring it. */
+export const unitState = [
+  'absent',
+  'disabled-inactive',
+  'disabled-active',
+  'enabled-inactive',
+  'enabled-active',
+] as const;
+export const moduleState = ['absent', 'disabled', 'enabled'] as const;
+export const packageState = ['absent', 'installed'] as const;
+
+/** A command with the state before it, as its inverse needs it. */
+export const commandMemo = z.discriminatedUnion('command', [
+  z.strictObject({
+    command: z.literal('enable-unit'),
+    arguments: z.strictObject({ unit }),
+    before: z.enum(unitState),
+  }),
+  z.strictObject({
+    command: z.literal('enable-apache-module'),
+    arguments: z.strictObject({ module: apacheModule }),
+    before: z.enum(moduleState),
+  }),
+  z.strictObject({
+    command: z.literal('install-package'),
+    arguments: z.strictObject({ package: packageName }),
+    before: z.enum(packageState),
+  }),
+]);
+export type CommandMemo = z.infer<typeof commandMemo>;
+
+/** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
+export const commandPlace = z.string().regex(/^(unit|apache-module|package) [A-Za-z0-9@_.-]{1,220}$/);
+
+/** Answers what a command is about, the only `path` that its change and its memo may have. */
+export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
+  switch (run.command) {
+    case 'enable-unit':
+      return `unit ${run.arguments.unit}`;
+    case 'enable-apache-module':
+      return `apache-module ${run.arguments.module}`;
+    case 'install-package':
+      return `package ${run.arguments.package}`;
+  }
+}
+
+/** The one argument of a command. */
+export function argumentOf(run: PlannedCommand | CommandMemo): string {
+  switch (run.command) {
+    case 'enable-unit':
+      return run.arguments.unit;
+    case 'enable-apache-module':
+      return run.arguments.module;
+    case 'install-package':
+      return run.arguments.package;
+  }
+}
