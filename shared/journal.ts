@@ -29,6 +29,13 @@ const posixMemos = [
     edits: z.array(edit).optional(),
   }),
   z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
+  /** `before`: the hash of the file that was there, or where the link led. */
+  z.strictObject({
+    kind: z.literal('swapped-link'),
+    path: serverPath,
+    before: z.union([z.literal('absent'), sha256, z.string().regex(/^link \P{Cc}+$/u)]),
+    target: z.string().regex(/^\P{Cc}+$/u),
+  }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
   z
     .strictObject({ kind: z.literal('command'), path: commandPlace, run: commandMemo })

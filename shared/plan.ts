@@ -25,6 +25,13 @@ export const before = z.discriminatedUnion('state', [
 ]);
 export type Before = z.infer<typeof before>;
 
+/** What must be at a path before a link takes its place. */
+export const beforeLink = z.discriminatedUnion('state', [
+  ...before.options,
+  z.strictObject({ state: z.literal('link'), target: z.string().regex(/^\P{Cc}+$/u) }),
+]);
+export type BeforeLink = z.infer<typeof beforeLink>;
+
 /** Where the bytes of a written file come from; keys never leave the server and never stand in a plan. */
 export const content = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('text'), text: z.string() }),
@@ -59,6 +66,13 @@ const posixChanges = [
   }),
   /** A new symbolic link; nothing may be there yet. */
   z.strictObject({ kind: z.literal('make-link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
+  /** A link in place of whatever is there, by one rename: nobody ever finds neither, or both. */
+  z.strictObject({
+    kind: z.literal('swap-link'),
+    path: serverPath,
+    target: z.string().regex(/^\P{Cc}+$/u),
+    before: beforeLink,
+  }),
   /** A command of a closed set with a declared inverse; `path` says what it is about, for people. */
   z
     .strictObject({ kind: z.literal('run-command'), path: commandPlace, run: plannedCommand })

@@ -133,7 +133,7 @@ describe('the secrets of a run', () => {
       '/home',
       '/run',
     ]);
-    expect(found.stdout.trim()).toBe('/etc/sealkeeper/live/shop.example.test/privkey.pem');
+    expect(found.stdout.trim()).toBe('/etc/sealkeeper/versions/shop.example.test/1/privkey.pem');
   });
 
   /** What a file on its way to its place is for: its name ends with the number of its change (prelude.ts). */

@@ -81,10 +81,13 @@ describe.each([
   it('gives the key and its folder modes that keep others out', async () => {
     const modes = await shop.server.run([
       'stat',
+      '-L',
       '-c',
       '%a %U %n',
       '/etc/sealkeeper/live',
       '/etc/sealkeeper/live/shop.example.test',
+      '/etc/sealkeeper/versions/shop.example.test',
+      '/etc/sealkeeper/live/shop.example.test/current',
       '/etc/sealkeeper/live/shop.example.test/privkey.pem',
     ]);
     expect(
@@ -92,7 +95,7 @@ describe.each([
         .trim()
         .split('\n')
         .map((line) => line.split(' ').slice(0, 2).join(' ')),
-    ).toEqual(['700 root', '700 root', '600 root']);
+    ).toEqual(['700 root', '700 root', '700 root', '700 root', '600 root']);
   });
 
   it('undoes everything: /etc byte for byte, and the shop on http as before', async () => {

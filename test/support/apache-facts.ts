@@ -78,6 +78,7 @@ export function debianFacts({ files, modules = [], more = {}, foreign = [] }: Fa
     files: Object.fromEntries(Object.entries(all).map(([path, text]) => [path, file(path, text, foreign)])),
     paths: {},
     unread: {},
+    versions: {},
     certificates: {},
     foreignFolders: Object.fromEntries(foreign.map((folder) => [folder, folder])),
     ...more,

@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmdirSync,
   symlinkSync,
@@ -53,6 +54,24 @@ function apply(change: PosixChange, materials?: Materials): () => void {
       symlinkSync(change.target, path);
       return () => unlinkSync(path);
     }
+    case 'swap-link': {
+      const old = lstatSync(path, { throwIfNoEntry: false });
+      const file = old?.isFile() === true ? readFileSync(path) : null;
+      const target = old?.isSymbolicLink() === true ? readlinkSync(path) : null;
+      const { before } = change;
+      if (before.state === 'absent' && old !== undefined) throw new Error(`${path} is there already`);
+      if (before.state === 'file' && (file === null || sha256(file) !== before.sha256)) {
+        throw new Error(`${path} is not what the plan thinks`);
+      }
+      if (before.state === 'link' && target !== before.target)
+        throw new Error(`${path} does not lead where the plan thinks`);
+      swap(path, change.target);
+      return () => {
+        if (file !== null) replace(path, file);
+        else if (target !== null) swap(path, target);
+        else unlinkSync(path);
+      };
+    }
     case 'write-file': {
       const old = existsSync(path) ? readFileSync(path) : null;
       if (change.before.state === 'absent' && old !== null) throw new Error(`${path} is there already`);
@@ -86,6 +105,12 @@ function apply(change: PosixChange, materials?: Materials): () => void {
 function replace(path: string, content: string | Buffer, mode = 0o644): void {
   const staged = join(dirname(path), `.${basename(path)}.new`);
   writeFileSync(staged, content, { mode });
+  renameSync(staged, path);
+}
+
+function swap(path: string, target: string): void {
+  const staged = join(dirname(path), `.${basename(path)}.new`);
+  symlinkSync(target, staged);
   renameSync(staged, path);
 }
 

@@ -72,6 +72,12 @@ export const memo = z.discriminatedUnion('kind', [
       .optional(),
   }),
   z.strictObject({ kind: z.literal('link'), path: serverPath, target: z.string().regex(/^\P{Cc}+$/u) }),
+  z.strictObject({
+    kind: z.literal('swapped-link'),
+    path: serverPath,
+    before: z.union([z.literal('absent'), sha256, z.string().regex(/^link \P{Cc}+$/u)]),
+    target: z.string().regex(/^\P{Cc}+$/u),
+  }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
   z
     .strictObject({

@@ -14,6 +14,8 @@ const isKnown: {
     state.startsWith(`file ${after} `) ||
     (before === 'absent' ? state === before : state.startsWith(`file ${before} `)),
   link: ({ target }, state) => state === `link ${target}` || state === 'absent',
+  'swapped-link': ({ before, target }, state) =>
+    state === `link ${target}` || state === before || state.startsWith(`file ${before} `),
   directory: () => true,
   command: () => true,
 };

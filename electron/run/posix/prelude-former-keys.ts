@@ -1,11 +1,13 @@
 /**
- * Former private keys. Each run that renews a certificate keeps the key that stood there before, for its own undo; of
- * each place the newest two stay, so that the last two renewals can be taken back, the newest first. Older ones go:
- * their certificates have long lapsed, and a key that nobody needs can only be lost. A link takes the place of such a
- * copy, so that the undo of that run is refused in words (72), not met by a hole.
+ * Former private keys. For the undo of each run that renews a certificate the key that stood there before stays: as a
+ * version beside the new one, or, from before there were versions, as a copy in the run's folder. Of each place the
+ * newest two stay, so that the last two renewals can be taken back, the newest first. Older ones go: their certificates
+ * have long lapsed, and a key that nobody needs can only be lost. A link takes the place of the run's copy, so that the
+ * undo of that run is refused in words (72), not met by a hole.
  *
  * Only runs that were confirmed count, and only the server's own list of what they would put back: `sk_undo_file RUN N
- * PATH BEFORE AFTER`. Newest first by when their journals were written there, since laptops' clocks differ.
+ * PATH BEFORE AFTER`, `sk_undo_swap RUN N PATH BEFORE TARGET`. Newest first by when their journals were written there,
+ * since laptops' clocks differ.
  */
 export const formerKeysPrelude = String.raw`
 sk_prune() { # prints how many were removed
@@ -14,17 +16,35 @@ sk_prune() { # prints how many were removed
     sk_run_of=\${sk_journal%/*}
     sk_only_root "$sk_run_of/undo.list" || continue
     while IFS= read -r line; do
-      case $line in "sk_undo_file $sk_run_of "*/live/*/privkey.pem\ *) sk_prune_line $line ;; esac
+      case $line in
+        "sk_undo_file $sk_run_of "*/live/*/privkey.pem\ * | "sk_undo_swap $sk_run_of "*/live/*/privkey.pem\ *)
+          sk_prune_copy $line ;;
+        "sk_undo_swap $sk_run_of "*/live/*/current\ \'link\ *) sk_prune_version $line ;;
+      esac
     done <"$sk_run_of/undo.list"
   done
   echo $sk_gone
 }
-sk_prune_line() { # an undo command's words
-  [ $# = 6 ] && [ -f "$2/backup/$3" ] && [ ! -L "$2/backup/$3" ] || return 0
-  case $sk_once in *" $4 "*) ;; *) sk_once="$sk_once$4 "; return 0 ;; esac
-  case $sk_twice in *" $4 "*) ;; *) sk_twice="$sk_twice$4 "; return 0 ;; esac
+sk_prune_copy() { # an undo command's words
+  [ $# = 6 ] && [ -f "$2/backup/$3" ] && [ ! -L "$2/backup/$3" ] && sk_third "\${4%/*}" || return 0
   [ "$(sk_decided "$2")" = commit ] || return 0
   rm -f "$2/backup/$3" && ln -s removed "$2/backup/$3" && sk_gone=$((sk_gone + 1))
   return 0
+}
+sk_prune_version() { # an undo command's words: what the link led to before, quoted, is two of them
+  [ $# = 7 ] && [ ! -L "$2/backup/$3" ] || return 0
+  sk_live=\${4%/current} sk_version=\${6%\'}
+  sk_number=\${sk_version##*/}
+  case $sk_number in '' | *[!0-9]*) return 0 ;; esac
+  [ "$sk_version" = "../../versions/\${sk_live##*/}/$sk_number" ] && sk_third "$sk_live" || return 0
+  [ "$(sk_decided "$2")" = commit ] && [ "$(readlink "$4")" != "$sk_version" ] || return 0
+  ln -s removed "$2/backup/$3" || return 0
+  sk_version=\${sk_live%/live/*}/versions/\${sk_live##*/}/$sk_number
+  [ -d "$sk_version" ] && sk_only_root "$sk_version" && rm -rf "$sk_version" && sk_gone=$((sk_gone + 1))
+  return 0
+}
+sk_third() { # PLACE : two newer ones of it have gone by
+  case $sk_once in *" $1 "*) ;; *) sk_once="$sk_once$1 "; return 1 ;; esac
+  case $sk_twice in *" $1 "*) ;; *) sk_twice="$sk_twice$1 "; return 1 ;; esac
 }
 `;

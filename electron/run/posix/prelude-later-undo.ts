@@ -70,7 +70,7 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
 }
 sk_save_line() { # an undo command's words: leaves in $to the path it touches, in $as what its staged file is called by
   case $1 in
-    sk_undo_file | sk_merge) to=$4 as=$3 ;;
+    sk_undo_file | sk_undo_swap | sk_merge) to=$4 as=$3 ;;
     sk_undo_link) to=$2 as=link ;;
     sk_undo_mkdir) as=folder; [ "$3" != absent ] || to=$2 ;;
     sk_undo_command) to="$4 $5" as=command ;;
@@ -90,12 +90,14 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
       directory*)
         mode=\${kind#* }
         [ -d "$to" ] || mkdir -m "\${mode%% *}" "$to" || bad=1 ;;
-      link*) [ "$(readlink "$to")" = "\${kind#link }" ] || ln -s "\${kind#link }" "$to" || bad=1 ;;
+      link*)
+        sk_stage "$1" "$n" "$to"
+        [ "$(readlink "$to")" = "\${kind#link }" ] || sk_lead "$to" "\${kind#link }" || bad=1 ;;
       file*)
         sk_stage "$1" "$(readlink "$1/redo/$n.as")" "$to" || { bad=1; continue; }
         rm -f "$t"
         cp -pP "$1/redo/$n" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/redo/$n" "$t"; }
-        mv -f "$t" "$to" || bad=1
+        sk_rename "$t" "$to" || bad=1
         if command -v restorecon >/dev/null 2>&1; then restorecon -F "$to" 2>/dev/null; fi ;;
       absent) rm -f "$to" || bad=1 ;;
     esac

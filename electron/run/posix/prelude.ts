@@ -46,9 +46,9 @@ sk_state() { # what is not only root's is not even read: it may be a pipe withou
   elif [ -e "$1" ]; then echo other
   else echo absent; fi
 }
-sk_is() { # sk_is PATH absent|SHA256 : is that what stands there now?
+sk_is() { # PATH absent|SHA256|link TARGET : is that what stands there now?
   s=$(sk_state "$1")
-  case $2 in absent) [ "$s" = absent ] ;; *) case $s in "file $2 "*) ;; *) false ;; esac ;; esac
+  case $2 in absent | link\ *) [ "$s" = "$2" ] ;; *) case $s in "file $2 "*) ;; *) false ;; esac ;; esac
 }
 sk_unbase64() { if command -v base64 >/dev/null 2>&1; then base64 -d; else openssl base64 -d -A; fi; }
 `;
@@ -75,12 +75,13 @@ sk_unstage() { # FOLDER N PATH : what a killed run left, also one of a former ve
   sk_stage "$1" "$2" "$3" 2>/dev/null
   rm -f "$t" "\${3%/*}/.\${3##*/}.sealkeeper-new"
 }
-sk_prepare() { # RUN N PATH absent|SHA256
+sk_prepare() { # RUN N PATH absent|SHA256|link TARGET
   sk_safe "$3" && sk_safe "$1/backup/$2" || return
   if ! sk_is "$3" "$4"; then sk_state "$3"; return 65; fi
-  if [ "$4" != absent ]; then
-    cp -pP "$3" "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$4" ] || return 66
-  fi
+  case $4 in
+    absent | link\ *) ;;
+    *) cp -pP "$3" "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$4" ] || return 66 ;;
+  esac
   printf '%s\n' "$s"
 }
 sk_prepare_mkdir() { sk_safe "$1" && sk_state "$1"; } # PATH
@@ -128,6 +129,21 @@ sk_link() { # PATH TARGET
   sk_safe_parent "$1" || return
   ln -s "$2" "$1" && sk_state "$1"
 }
+sk_rename() { # FROM TO : over whatever is there, also a link to a folder, into which mv would move
+  if [ -L "$2" ]; then
+    mv -fT "$1" "$2" 2>/dev/null || mv -fh "$1" "$2" 2>/dev/null || perl -e 'exit !rename $ARGV[0], $ARGV[1]' "$1" "$2"
+  else mv -f "$1" "$2"; fi
+}
+sk_lead() { # PATH TARGET : a link there, staged as $t
+  [ -n "$t" ] || return 73
+  rm -f "$t"
+  ln -s "$2" "$t" && sk_rename "$t" "$1" || { rm -f "$t"; return 1; }
+}
+sk_swap() { # RUN N PATH BEFORE TARGET
+  sk_safe_parent "$3" && sk_stage "$1" "$2" "$3" || return
+  sk_is "$3" "$4" || { sk_state "$3"; return 65; }
+  sk_lead "$3" "$5" && sk_state "$3"
+}
 sk_mkdir() { # PATH MODE
   if [ -d "$1" ] && [ ! -L "$1" ]; then sk_safe "$1" && sk_state "$1"; return; fi
   sk_safe_parent "$1" || return
@@ -145,19 +161,34 @@ sk_undo_file() { # RUN N PATH BEFORE AFTER
   sk_unstage "$1" "$2" "$3"
   if sk_is "$3" "$4"; then echo same; return; fi
   sk_is "$3" "$5" || { sk_state "$3"; return 67; }
-  if [ "$4" = absent ]; then rm -f "$3" || return 1
-  else
-    sk_safe_parent "$3" && sk_kept "$1" "$2" "$4" || return
-    [ -n "$t" ] || return 73
-    # A disk without space still takes another name for the kept copy.
-    cp -pP "$1/backup/$2" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/backup/$2" "$t"; } || return 1
-    mv -f "$t" "$3" || { rm -f "$t"; return 1; }
-    if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
-  fi
+  if [ "$4" = absent ]; then rm -f "$3" || return 1; else sk_bring_back "$1" "$2" "$3" "$4" || return; fi
   sk_is "$3" "$4" && echo undone
 }
+sk_bring_back() { # RUN N PATH SHA256 : the kept copy in place of what is there
+  sk_safe_parent "$3" && sk_kept "$1" "$2" "$4" || return
+  [ -n "$t" ] || return 73
+  # A disk without space still takes another name for the kept copy.
+  cp -pP "$1/backup/$2" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/backup/$2" "$t"; } || return 1
+  sk_rename "$t" "$3" || { rm -f "$t"; return 1; }
+  if command -v restorecon >/dev/null 2>&1; then restorecon -F "$3" 2>/dev/null; fi
+}
+sk_undo_swap() { # RUN N PATH BEFORE TARGET
+  sk_safe "$3" || return
+  sk_unstage "$1" "$2" "$3"
+  if sk_is "$3" "$4"; then echo same; return; fi
+  sk_is "$3" "link $5" || { sk_state "$3"; return 67; }
+  case $4 in
+    absent) rm -f "$3" || return 1 ;;
+    link\ *) sk_safe_parent "$3" && sk_unpruned "$1" "$2" && sk_lead "$3" "\${4#link }" || return ;;
+    *) sk_bring_back "$1" "$2" "$3" "$4" || return ;;
+  esac
+  sk_is "$3" "$4" && echo undone
+}
+sk_unpruned() { # RUN N
+  [ ! -L "$1/backup/$2" ] || { echo "its former key was removed: two newer ones were kept" >&2; return 72; }
+}
 sk_kept() { # RUN N SHA256 : the kept copy is there, ours and whole
-  if [ -L "$1/backup/$2" ]; then echo "its former key was removed: two newer ones were kept" >&2; return 72; fi
+  sk_unpruned "$1" "$2" || return
   sk_only_root "$1/backup/$2" && [ "$(sk_sha "$1/backup/$2")" = "$3" ] || { echo "the kept copy is damaged" >&2; return 66; }
 }
 sk_undo_link() { # PATH TARGET

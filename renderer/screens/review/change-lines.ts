@@ -28,6 +28,8 @@ function changeLine(change: Change): string {
       return `change ${change.path} in ${String(change.edits.length)} place(s)`;
     case 'make-link':
       return `link ${change.path} -> ${change.target}`;
+    case 'swap-link':
+      return `link ${change.path} -> ${change.target}, by one rename`;
     case 'run-command':
       return `command ${change.run.command} ${argumentOf(change.run)}`;
     case 'backup-configuration':

@@ -80,7 +80,7 @@ describe.concurrent('a real Apache that is encrypted already', () => {
       await answersChallenge(desk, names);
       const again = await planFor(desk, names);
       expect(again.plan.install.changes.map(({ kind, path }) => `${kind} ${path.split('/').at(-1)}`)).toEqual(
-        ['write-file privkey.pem', 'write-file fullchain.pem'],
+        ['make-directory 2', 'write-file privkey.pem', 'write-file fullchain.pem', 'swap-link current'],
       );
       expect(again.plan.redirect).toBeNull();
       applyStage(again.plan.install, fresh);

@@ -5,6 +5,10 @@ import { prelude } from '../../../electron/run/posix/prelude.ts';
 import { posixSession } from '../../../electron/run/posix/session.ts';
 import { createRunner, workOf } from '../../../electron/run/runner.ts';
 import type { Session } from '../../../electron/run/session.ts';
+import type { PathState } from '../../../electron/targets/apache/config/facts.ts';
+import { folderOf, livePaths } from '../../../electron/targets/apache/inspect/reading.ts';
+import { liveChanges } from '../../../electron/targets/apache/plan/live-changes.ts';
+import { domainName } from '../../../shared/names/schema.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { sshCase } from '../../support/ssh-case.ts';
@@ -93,6 +97,63 @@ it('keeps the newest two former keys of a site, undoes two renewals, and says wh
         '# ours\n',
       );
       expect((await server().run(['ls', '/var/lib/sealkeeper/lock'])).exitCode).not.toBe(0);
+    },
+    { ...environment(), prelude },
+  );
+});
+
+it('does so where keys lie in versions, also behind a first one that was a plain file', async () => {
+  await opened(
+    request(),
+    async ({ host }) => {
+      const root = '/etc/sealkeeper';
+      const place = livePaths(`${root}/live/old.example.test`);
+      const versions = `${root}/versions/old.example.test`;
+      const current = `${root}/live/old.example.test/current`;
+      await server().must(['mkdir', '-p', '-m', '700', `${root}/live/old.example.test`]);
+      for (const path of [place.key, place.chain]) await server().writeFile(path, keyOf(0));
+      const pruned: number[] = [];
+      const runs: { readonly session: Session; readonly journal: Journal }[] = [];
+      for (const run of [1, 2, 3, 4, 5]) {
+        const runId = `versions-${run}`;
+        const session = posixSession(host, runId);
+        const journal = await memoryJournals().create(runId);
+        await session.net.open('a test');
+        const directory = { state: 'directory' } as const;
+        const file = { state: 'file', sha256: sha256(keyOf(0)) } as const;
+        const paths: Readonly<Record<string, PathState>> =
+          run === 1
+            ? { [place.key]: file, [place.chain]: file }
+            : {
+                [`${root}/versions`]: directory,
+                [versions]: directory,
+                [current]: { state: 'link', target: `../../versions/old.example.test/${run - 1}` },
+                [place.key]: { state: 'link', target: 'current/privkey.pem' },
+                [place.chain]: { state: 'link', target: 'current/fullchain.pem' },
+              };
+        const folders = { [root]: directory, [`${root}/live`]: directory, [folderOf(place.key)]: directory };
+        const changes = liveChanges(
+          { liveRoot: root, paths: { ...folders, ...paths }, versions: { [versions]: run - 1 } },
+          place,
+        );
+        const key = await session.keys.make('ec-p256', [domainName.parse('old.example.test')]);
+        await createRunner(session, journal).doStage(
+          { id: 'install', changes: [...changes], activation: null },
+          { key, chainPem: `chain of run ${run}\n` },
+        );
+        pruned.push((await session.net.commit(journal.text())).prunedKeys);
+        runs.push({ session, journal });
+        expect((await server().readFile(place.chain)).toString()).toBe(`chain of run ${run}\n`);
+      }
+      // What a run found goes two runs later: the plain file with the third, the first version with the fourth.
+      expect(pruned).toEqual([0, 0, 1, 1, 1]);
+      expect((await server().must(['ls', versions])).trim().split('\n')).toEqual(['3', '4', '5']);
+      const answers: string[] = [];
+      for (const { session, journal } of runs.toReversed().slice(0, 3))
+        answers.push(await undo(session, journal));
+      expect(answers).toEqual(['undone', 'undone', 'former-key-pruned']);
+      expect((await server().readFile(place.chain)).toString()).toBe('chain of run 3\n');
+      expect((await server().must(['ls', versions])).trim()).toBe('3');
     },
     { ...environment(), prelude },
   );

@@ -1,7 +1,8 @@
 import type { PosixMemo } from '../../../../shared/journal.ts';
-import type { PosixChange } from '../../../../shared/plan.ts';
+import type { BeforeLink, PosixChange } from '../../../../shared/plan.ts';
 import type { ChangeHandler } from './handler.ts';
 
+type SwapLink = Extract<PosixChange, { kind: 'swap-link' }>;
 type MakeLink = Extract<PosixChange, { kind: 'make-link' }>;
 type MakeDirectory = Extract<PosixChange, { kind: 'make-directory' }>;
 
@@ -12,6 +13,28 @@ export const makeLink: ChangeHandler<MakeLink> = {
   memo: (change) => ({ kind: 'link', path: change.path, target: change.target }),
   perform: (change) => ({ argv: ['sk_link', change.path, change.target] }),
   stands: (memo: PosixMemo, answer) => memo.kind === 'link' && answer === `link ${memo.target}`,
+};
+
+const beforeWord = (before: BeforeLink): string => {
+  switch (before.state) {
+    case 'absent':
+      return 'absent';
+    case 'file':
+      return before.sha256;
+    case 'link':
+      return `link ${before.target}`;
+  }
+};
+
+export const swapLink: ChangeHandler<SwapLink> = {
+  prepare: ({ path, before }, { folder, slot }) => ({
+    argv: ['sk_prepare', folder, String(slot), path, beforeWord(before)],
+  }),
+  memo: ({ path, before, target }) => ({ kind: 'swapped-link', path, before: beforeWord(before), target }),
+  perform: ({ path, before, target }, _memo, { folder, slot }) => ({
+    argv: ['sk_swap', folder, String(slot), path, beforeWord(before), target],
+  }),
+  stands: (memo: PosixMemo, answer) => memo.kind === 'swapped-link' && answer === `link ${memo.target}`,
 };
 
 export const makeDirectory: ChangeHandler<MakeDirectory> = {

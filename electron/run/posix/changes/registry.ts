@@ -4,7 +4,7 @@ import type { Command } from '../../../remote/host.ts';
 import { runCommand, undoCommand } from './commands.ts';
 import { editFile, writeFile } from './files.ts';
 import type { BackupPlace, ChangeHandler } from './handler.ts';
-import { makeDirectory, makeLink } from './names.ts';
+import { makeDirectory, makeLink, swapLink } from './names.ts';
 
 const handlers: {
   readonly [K in PosixChange['kind']]: ChangeHandler<Extract<PosixChange, { kind: K }>>;
@@ -13,6 +13,7 @@ const handlers: {
   'write-file': writeFile,
   'edit-file': editFile,
   'make-link': makeLink,
+  'swap-link': swapLink,
   'run-command': runCommand,
 };
 
@@ -35,6 +36,9 @@ const undoers: {
     argv: ['sk_undo_file', folder, String(slot), path, before, after],
   }),
   link: ({ path, target }) => ({ argv: ['sk_undo_link', path, target] }),
+  'swapped-link': ({ path, before, target }, { folder, slot }) => ({
+    argv: ['sk_undo_swap', folder, String(slot), path, before, target],
+  }),
   directory: ({ path, before }) => ({ argv: ['sk_undo_mkdir', path, before] }),
   command: ({ run }, place) => undoCommand(run, place),
 };

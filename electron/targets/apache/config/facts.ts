@@ -147,6 +147,8 @@ export interface ApacheFacts {
    * that is missing here is root's alone, or is not there and can only be made by root.
    */
   readonly foreignFolders: Readonly<Record<string, string>>;
+  /** The highest number of a version, by the folder in which a certificate's versions lie; missing: there are none. */
+  readonly versions: Readonly<Record<string, number>>;
   /** By path of the certificate file. */
   readonly certificates: Readonly<Record<string, UsedCertificate>>;
 }

@@ -111,6 +111,7 @@ export function parseReading(output: string, nonce: string) {
   const paths: Record<string, PathState> = {};
   const certificates: Record<string, UsedCertificate> = {};
   const unread: Record<string, UnreadReason> = {};
+  const versions: Record<string, number> = {};
   const foreignFolders: Record<string, string> = {};
   for (const { name, text } of parseParts(output, nonce)) {
     const [path = '', second = '', third = '', ...rest] = text.split('\n');
@@ -134,6 +135,7 @@ export function parseReading(output: string, nonce: string) {
     }
     const reason = unreadReasons.find((one) => one === second);
     if (name === 'unread' && reason !== undefined) unread[path] = reason;
+    if (name === 'versions' && /^\d{1,9}$/.test(second)) versions[path] = Number(second);
     if (name === 'foreign') foreignFolders[path] = second;
     if (name === 'state') {
       if (second === 'absent' || second === 'directory') paths[path] = { state: second };
@@ -145,7 +147,7 @@ export function parseReading(output: string, nonce: string) {
       certificates[path] = { names, isExpired: second !== 'valid', fingerprint: fingerprintIn(text) };
     }
   }
-  return { files, paths, certificates, unread, foreignFolders };
+  return { files, paths, certificates, unread, foreignFolders, versions };
 }
 
 /** True for the names under which the program runs on the systems that we know. */

@@ -54,7 +54,7 @@ sk_bytes() { # prints what sk_look found
 
 /**
  * Standard input: nonce. Arguments: pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
- * `C` the names, the end and the fingerprint of a certificate. For each `F` comes the first path that somebody else than root may change,
+ * `C` the names, the end and the fingerprint of a certificate, `V` the highest of the numbers by which a folder's own folders are called. For each `F` comes the first path that somebody else than root may change,
  * for each folder in which an `F` or `S` stands the same once, where there is one. Reads only.
  */
 export const readScript = String.raw`${scriptFrame}${reading}
@@ -93,6 +93,15 @@ certificate() { # PATH
   said=$(sk_bytes | openssl x509 -noout -text -fingerprint -sha256 -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
   printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint='
 }
+versions() { # FOLDER
+  sk_only_root "$1" && [ -d "$1" ] || return 0
+  highest=0
+  for one in "$1"/*/; do
+    one=\${one%/} one=\${one##*/}
+    case $one in '' | 0* | *[!0-9]* | ??????????*) ;; *) [ "$one" -le "$highest" ] || highest=$one ;; esac
+  done
+  say versions; printf '%s\n%s\n' "$1" "$highest"
+}
 while [ $# -gt 1 ]; do
   what=$1 path=$2; shift 2
   case $what in F | S) folder_of "$path" ;; esac
@@ -102,6 +111,7 @@ while [ $# -gt 1 ]; do
     F) (file "$path") ;;
     S) (state "$path") ;;
     C) (certificate "$path") ;;
+    V) (versions "$path") ;;
   esac
 done
 say end

@@ -7,7 +7,7 @@ import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
 import { challengeFolder } from '../proof/challenge-scope.ts';
 
 /** What the second look must fetch: letter and path, see `readScript`. */
-export type Wanted = readonly ['F' | 'S' | 'C', string];
+export type Wanted = readonly ['F' | 'S' | 'C' | 'V', string];
 
 /**
  * Folders for a certificate with these names, the best first. The others are for the day when the first holds a
@@ -22,6 +22,12 @@ export function liveCandidates(liveRoot: string, names: readonly string[]): read
 export function livePaths(folder: string): LivePaths {
   return { key: `${folder}/privkey.pem`, chain: `${folder}/fullchain.pem` };
 }
+
+/** The one link by which both of them change at once. */
+export const currentOf = (folder: string): string => `${folder}/current`;
+
+/** Where the versions of a folder's certificate lie: one numbered folder each, the newest has the highest number. */
+export const versionsOf = (folder: string): string => folder.replace(/\/live\/([^/]+)$/, '/versions/$1');
 
 /** The new file for encrypted sites, named for one of the certificate's names: the first, unless that is in use. */
 export function tlsFileName(name: string): string {
@@ -77,8 +83,11 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const tlsFiles = names.map(tlsFileName);
   const newNames = [...tlsFiles, redirectFileName(names), proofFileName];
   const states = new Set([
-    ...[known.liveRoot, `${known.liveRoot}/live`],
-    ...candidates.flatMap((folder) => [folder, livePaths(folder).key, livePaths(folder).chain]),
+    ...[known.liveRoot, `${known.liveRoot}/live`, `${known.liveRoot}/versions`],
+    ...candidates.flatMap((folder) => [
+      ...[folder, versionsOf(folder), currentOf(folder)],
+      ...[livePaths(folder).key, livePaths(folder).chain],
+    ]),
     ...[...files].flatMap((file) =>
       newFileFolders(file).flatMap((folder) => tlsFiles.map((name) => `${folder}/${name}`)),
     ),
@@ -96,6 +105,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     .flatMap((name) => modsToLink(known, name).map((file) => modsPaths(known, file)));
   for (const { path } of mods) states.add(path);
   // A folder is asked of by way of what lies in it.
+  for (const folder of candidates) states.add(`${versionsOf(folder)}/x`);
   for (const path of proofFolders(known.proofRoot)) states.add(`${path}/x`);
   states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
   const linked = mods.map(({ source }) => source);
@@ -106,6 +116,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     ...[...states].map((path) => ['S', path] as const),
     ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
     ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
+    ...candidates.map((folder) => ['V', versionsOf(folder)] as const),
   ];
   return all.filter(([, path]) => isSaneFile(path));
 }

@@ -11,10 +11,10 @@ import type { ApacheFacts } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertBefore, marked } from '../config/insertion.ts';
 import { activationOf } from '../config/layouts.ts';
-import { folderOf } from '../inspect/reading.ts';
 import { type OpenPath, openPath } from '../proof/open-path.ts';
 import type { Intent } from './intent.ts';
 import { type ListenPlan, listenPlan } from './listen.ts';
+import { liveChanges } from './live-changes.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { type TlsHostFile, tlsHostFile } from './tls-host-file.ts';
@@ -58,7 +58,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     ...(open?.edits ?? []),
   ]);
   const changes: Change[] = [
-    ...liveChanges(facts, intent),
+    ...liveChanges(facts, intent.live),
     ...(open?.changes ?? []),
     ...modules.changes,
     ...(tlsHosts?.changes ?? []),
@@ -73,30 +73,4 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     modules: modules.names,
     open,
   };
-}
-
-function liveChanges(facts: ApacheFacts, { live }: Intent): readonly Change[] {
-  const before = (path: string) => {
-    const state = facts.paths[path];
-    return state?.state === 'file' ? state : ({ state: 'absent' } as const);
-  };
-  return [
-    ...[facts.liveRoot, `${facts.liveRoot}/live`, folderOf(live.key)]
-      .filter((path) => facts.paths[path]?.state !== 'directory')
-      .map((path) => ({ kind: 'make-directory', path, mode: 0o700 }) as const),
-    {
-      kind: 'write-file',
-      path: live.key,
-      mode: 0o600,
-      before: before(live.key),
-      content: { from: 'private-key' },
-    },
-    {
-      kind: 'write-file',
-      path: live.chain,
-      mode: 0o644,
-      before: before(live.chain),
-      content: { from: 'certificate-chain' },
-    },
-  ];
 }

@@ -97,6 +97,7 @@ describe('the first look at a server', () => {
           certificates: {},
           unread: {},
           foreignFolders: {},
+          versions: {},
         });
       }),
     );
@@ -113,10 +114,13 @@ describe('the second look', () => {
       parts({ unread: '/home/shop/.htaccess\nlinked' }) +
       parts({ state: '/etc/b\nabsent' }) +
       parts({ state: '/etc/c\nlink\n../x' }) +
+      parts({ versions: '/etc/e\n12' }) +
+      parts({ versions: '/etc/f\n-3' }) +
       parts({ certificate: '/etc/d\nvalid\n   DNS:A.ex.test, DNS:*.ex.test' });
     expect(parseReading(output, nonce)).toMatchObject({
       files: { '/etc/a': { realPath: '/real/a', mode: 0o640, text: 'A\u00e9\r\n', foreign: '/real' } },
       foreignFolders: { '/real': '/real' },
+      versions: { '/etc/e': 12 },
       unread: { '/home/shop/.htaccess': 'linked' },
       paths: { '/etc/b': { state: 'absent' }, '/etc/c': { state: 'link', target: '../x' } },
       certificates: { '/etc/d': { names: ['a.ex.test', '*.ex.test'], isExpired: false, fingerprint: null } },

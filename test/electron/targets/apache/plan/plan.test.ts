@@ -93,7 +93,9 @@ function readable(plan: Plan): string {
       '',
       `== ${stage.id}`,
       ...stage.changes.map((one) =>
-        one.kind === 'make-link' ? `${one.kind} ${one.path} -> ${one.target}` : `${one.kind} ${one.path}`,
+        one.kind === 'make-link' || one.kind === 'swap-link'
+          ? `${one.kind} ${one.path} -> ${one.target}`
+          : `${one.kind} ${one.path}`,
       ),
       stage.activation?.reload.join(' ') ?? '',
     ]),
