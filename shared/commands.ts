@@ -20,6 +20,11 @@ const packageName = z
   .max(100)
   .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
 
+/** The folder of a certificate below `live/`, by which it is called on the server. */
+export const certificateFolder = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
+
 /** A command that a plan runs. Each has exactly one argument: that is what its place is called by. */
 export const plannedCommand = z.discriminatedUnion('command', [
   /** A timer or a service that stays: enabled, and started now. */
@@ -33,6 +38,16 @@ export const plannedCommand = z.discriminatedUnion('command', [
   z.strictObject({
     command: z.literal('install-package'),
     arguments: z.strictObject({ package: packageName }),
+  }),
+  /** From now on the hook makes versions of this certificate as well. */
+  z.strictObject({
+    command: z.literal('attach-renewal-hook'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+  }),
+  /** The certificate that is there becomes one that certbot renews, without being issued once more. */
+  z.strictObject({
+    command: z.literal('hand-over-to-certbot'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
   }),
 ]);
 export type PlannedCommand = z.infer<typeof plannedCommand>;
@@ -48,6 +63,8 @@ export const unitState = [
 ] as const;
 export const moduleState = ['absent', 'disabled', 'enabled'] as const;
 export const packageState = ['absent', 'installed'] as const;
+export const hookState = ['absent', 'attached'] as const;
+export const lineageState = ['absent', 'adopted'] as const;
 
 /** A command with the state before it, as its inverse needs it. */
 export const commandMemo = z.discriminatedUnion('command', [
@@ -66,11 +83,21 @@ export const commandMemo = z.discriminatedUnion('command', [
     arguments: z.strictObject({ package: packageName }),
     before: z.enum(packageState),
   }),
+  z.strictObject({
+    command: z.literal('attach-renewal-hook'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+    before: z.enum(hookState),
+  }),
+  z.strictObject({
+    command: z.literal('hand-over-to-certbot'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+    before: z.enum(lineageState),
+  }),
 ]);
 export type CommandMemo = z.infer<typeof commandMemo>;
 
 /** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
-export const commandPlace = z.string().regex(/^(unit|apache-module|package) [A-Za-z0-9@_.-]{1,220}$/);
+export const commandPlace = z.string().regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/);
 
 /** Answers what a command is about, the only `path` that its change and its memo may have. */
 export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
@@ -81,6 +108,10 @@ export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
       return `apache-module ${run.arguments.module}`;
     case 'install-package':
       return `package ${run.arguments.package}`;
+    case 'attach-renewal-hook':
+      return `renewal-hook ${run.arguments.certificate}`;
+    case 'hand-over-to-certbot':
+      return `certbot-lineage ${run.arguments.certificate}`;
   }
 }
 
@@ -93,5 +124,8 @@ export function argumentOf(run: PlannedCommand | CommandMemo): string {
       return run.arguments.module;
     case 'install-package':
       return run.arguments.package;
+    case 'attach-renewal-hook':
+    case 'hand-over-to-certbot':
+      return run.arguments.certificate;
   }
 }

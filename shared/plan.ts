@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commandPlace, placeOfCommand, plannedCommand } from './commands.ts';
+import { certificateFolder, commandPlace, placeOfCommand, plannedCommand } from './commands.ts';
 import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
@@ -101,7 +101,7 @@ export const activation = z.strictObject({
 export type Activation = z.infer<typeof activation>;
 
 /** In the order in which they are done; taken back in the other. `import`: the certificate is stored, nobody is shown it yet. */
-export const stageIds = ['proof', 'import', 'install', 'redirect'] as const;
+export const stageIds = ['proof', 'import', 'install', 'redirect', 'renewal'] as const;
 export const stage = z.strictObject({
   id: z.enum(stageIds),
   changes: z.array(change),
@@ -132,6 +132,17 @@ export type PlanKey = keyof typeof words;
 /** What the words of a note mention. */
 export type PlanFacts<Key extends PlanKey> = PlanNote['facts'] & FactsOf<(typeof words)[Key]>;
 
+/** Who renews a certificate after a run. `app`: this program, on its owner's computer; `nobody`: its owner wants it so. */
+export const renewedBy = ['certbot', 'app', 'nobody'] as const;
+export type RenewedBy = (typeof renewedBy)[number];
+export const renewalPlan = z.strictObject({
+  by: z.enum(renewedBy),
+  /** The folder of the certificate below `live/`; null where nothing is left to the server. */
+  certificate: certificateFolder.nullable(),
+  stage: stage.nullable(),
+});
+export type RenewalPlan = z.infer<typeof renewalPlan>;
+
 /** Every kind of server software that we can work with. */
 export const targetIds = ['apache', 'iis'] as const;
 export type TargetId = (typeof targetIds)[number];
@@ -147,6 +158,8 @@ export const plan = z.strictObject({
    */
   import: stage.optional(),
   install: stage,
+  /** Who renews, and what the run does for that once all the rest stands. */
+  renewal: renewalPlan.optional(),
   /** Null where the owner does not want it, or the site sends its visitors to https already. */
   redirect: stage.nullable(),
   /** Names whose plain site is not ours to change, so that nobody is led to https even after the redirect stage. */

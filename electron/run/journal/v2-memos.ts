@@ -30,6 +30,8 @@ const packageName = z
   .max(100)
   .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
 
+const certificateFolder = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
+
 /** What was done, never how: no words of a command line. */
 const run = z.discriminatedUnion('command', [
   z.strictObject({
@@ -47,12 +49,24 @@ const run = z.discriminatedUnion('command', [
     arguments: z.strictObject({ package: packageName }),
     before: z.enum(['absent', 'installed']),
   }),
+  z.strictObject({
+    command: z.literal('attach-renewal-hook'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+    before: z.enum(['absent', 'attached']),
+  }),
+  z.strictObject({
+    command: z.literal('hand-over-to-certbot'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+    before: z.enum(['absent', 'adopted']),
+  }),
 ]);
 
 const placeOf = {
   'enable-unit': 'unit',
   'enable-apache-module': 'apache-module',
   'install-package': 'package',
+  'attach-renewal-hook': 'renewal-hook',
+  'hand-over-to-certbot': 'certbot-lineage',
 };
 
 export const memo = z.discriminatedUnion('kind', [
@@ -82,7 +96,7 @@ export const memo = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('command'),
-      path: z.string().regex(/^(unit|apache-module|package) [A-Za-z0-9@_.-]{1,220}$/),
+      path: z.string().regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/),
       run,
     })
     .refine(

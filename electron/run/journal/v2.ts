@@ -15,7 +15,7 @@ const serverPath = z
   .string()
   .regex(/^(\/[^/\p{Cc}]+)+$/u)
   .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'no . or .. parts');
-const stage = z.enum(['proof', 'import', 'install', 'redirect']);
+const stage = z.enum(['proof', 'import', 'install', 'redirect', 'renewal']);
 const slot = z.number().int().min(0);
 
 /** The codes are the program's words, not the journal's form: one that a reader does not know hides no change. */

@@ -1,6 +1,7 @@
 import type { PosixMemo, PreparedChange } from '../../../shared/journal.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, RemoteHost } from '../../remote/host.ts';
+import { restoredBy } from './changes/commands.ts';
 import { posixMemo } from './changes/registry.ts';
 import { isRefusedForOthers } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
@@ -57,7 +58,9 @@ export async function editedSince(
   if (foreign !== undefined) throw blockedByOthers(foreign);
   const pruned = results.findIndex(({ exitCode }) => exitCode === preludeExit.pruned);
   if (pruned >= 0) throw new ProblemError('former-key-pruned', { path: left[pruned]?.memo.path ?? '' });
+  const restored = changes.flatMap(({ memo }) => (memo.kind === 'command' ? restoredBy(memo.run) : []));
   const edited = left.filter(({ memo: { path } }, index) => {
+    if (restored.includes(path)) return false;
     const state = results[index]?.stdout.trimEnd() ?? '';
     return !left.some(
       ({ memo }) =>

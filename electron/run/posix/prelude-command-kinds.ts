@@ -1,4 +1,5 @@
 import { packagesPrelude } from './prelude-packages.ts';
+import { renewalPrelude } from './prelude-renewal.ts';
 
 /**
  * How each command of the closed set is done, checked and taken back: the functions that prelude-commands.ts calls.
@@ -98,4 +99,4 @@ sk_module_back() { # COPY MODULE BEFORE
 sk_module_again() { [ "$2" != enabled ] || sk_module_set a2enmod "$1"; } # MODULE STATE
 `;
 
-export const commandKindsPrelude = unit + module + packagesPrelude;
+export const commandKindsPrelude = unit + module + packagesPrelude + renewalPrelude;

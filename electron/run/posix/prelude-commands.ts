@@ -5,7 +5,7 @@
  *
  * `sk_KIND_state ARG` prints one word: how it stands · `sk_KIND_keep COPY ARG` keeps what the inverse needs, and refuses
  * what could not be taken back whole · `sk_KIND_do COPY ARG` · `sk_KIND_back COPY ARG BEFORE` takes back only what we did
- * and prints same | undone | kept · `sk_KIND_again ARG STATE` brings back a state that an undo has ended.
+ * and prints same | undone | kept · `sk_KIND_again ARG STATE COPY` brings back a state that an undo has ended.
  * COPY is the place of the change in its run's folder.
  */
 export const commandsPrelude = String.raw`
@@ -17,6 +17,10 @@ sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for 
     enable-apache-module:*) sk_kind=module ;;
     install-package:*[!A-Za-z0-9_-]* | install-package:*[_-]) return 64 ;;
     install-package:*) sk_kind=package ;;
+    attach-renewal-hook:*@*) return 64 ;;
+    attach-renewal-hook:*) sk_kind=hook ;;
+    hand-over-to-certbot:*@*) return 64 ;;
+    hand-over-to-certbot:*) sk_kind=certbot ;;
     *) echo "no command of ours: $1 $2" >&2; return 64 ;;
   esac
   LC_ALL=C; export LC_ALL
@@ -51,9 +55,9 @@ sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is
   sk_over "$1/backup/$2" || return
   sk_"$sk_kind"_back "$1/backup/$2" "$4" "$5"
 }
-sk_redo_command() { # ID ARG STATE
+sk_redo_command() { # ID ARG COPY STATE
   sk_command "$1" "$2" && sk_command_state "$2" || return
-  [ "$sk_now" = "$3" ] || sk_"$sk_kind"_again "$2" "$3"
+  [ "$sk_now" = "$4" ] || sk_"$sk_kind"_again "$2" "$4" "$3"
 }
 sk_begins() { # COPY : says who is at work, for an undo that comes meanwhile
   # The process that asks for it, which no POSIX shell can name by itself in a subshell.

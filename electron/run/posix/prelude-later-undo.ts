@@ -56,7 +56,7 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
     n=$((n + 1))
     if [ "$as" = command ]; then
       # What cannot be asked now cannot be taken back either.
-      sk_was=$(sk_command $to && sk_command_state "\${to#* }" && printf %s "$sk_now") || sk_was=
+      sk_was=$(sk_command $to && sk_about $to && printf %s "$sk_now") || sk_was=
       ln -s "$to" "$1/redo/$n.path" && ln -s command "$1/redo/$n.as" && ln -s "\${sk_was:-unknown}" "$1/redo/$n.kind" || return 1
       continue
     fi
@@ -68,12 +68,13 @@ sk_save() { # FOLDER : the files that its undo will touch, newest change last, a
     fi
   done <"$1/undo.list"
 }
+sk_about() { sk_command_state "$2"; } # ID ARG COPY
 sk_save_line() { # an undo command's words: leaves in $to the path it touches, in $as what its staged file is called by
   case $1 in
     sk_undo_file | sk_undo_swap | sk_merge) to=$4 as=$3 ;;
     sk_undo_link) to=$2 as=link ;;
     sk_undo_mkdir) as=folder; [ "$3" != absent ] || to=$2 ;;
-    sk_undo_command) to="$4 $5" as=command ;;
+    sk_undo_command) to="$4 $5 $2/backup/$3" as=command ;;
     sk_reload_or_start) as=service ;;
   esac
 }

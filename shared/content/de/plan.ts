@@ -79,6 +79,31 @@ export const plan: Translated<typeof english> = {
     'Der Teil {name} des Webservers wird eingeschaltet, samt den Teilen, die er braucht. Das Zurücknehmen schaltet die aus, die vorher aus waren und die inzwischen nichts anderes braucht.',
   'plan.command.install-package':
     'Das Paket {name} wird aus den eigenen Paketquellen des Servers installiert, samt den Paketen, die es braucht. Das Zurücknehmen entfernt die mitgekommenen: alle, oder keines, wo inzwischen etwas anderes eines davon braucht.',
+  'plan.command.attach-renewal-hook':
+    'Ein erneuertes Zertifikat von {name} wird von nun an von selbst eingesetzt: erst dort versucht, wo es kein Besucher sieht, dann gezeigt, und zurückgenommen, wo es nicht überall gezeigt wird. Rückgängig machen führt zum Zertifikat dieses Laufs zurück.',
+  'plan.command.hand-over-to-certbot':
+    'Certbot übernimmt das Zertifikat von {name}, wie es ist; es wird nicht noch einmal ausgestellt. Certbot bekommt dafür ein eigenes Konto bei der Zertifizierungsstelle, falls es keines hat. Rückgängig machen nimmt es Certbot wieder ab.',
+  'plan.renewal.certbot':
+    'Certbot auf Ihrem Server erneuert das Zertifikat von nun an ({starter} startet es). Ihr Computer darf aus bleiben.',
+  'plan.renewal.certbot-new':
+    'Certbot, das übliche Programm dafür, wird aus den Quellen des Systems auf Ihrem Server installiert und erneuert das Zertifikat von nun an. Ihr Computer darf aus bleiben.',
+  'plan.renewal.certbot-again':
+    'Certbot auf Ihrem Server erneuert dieses Zertifikat schon und tut es weiterhin ({starter} startet es). Was es erneuert, wird von selbst eingesetzt.',
+  'plan.renewal.daily':
+    'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher misslang.',
+  'plan.renewal.app-no-way':
+    'Sie erneuern es mit dieser App: Ohne sie könnte der Zertifizierungsstelle bei {names} nicht geantwortet werden.',
+  'plan.renewal.app-nothing-starts':
+    'Sie erneuern es mit dieser App: Nichts auf Ihrem Server würde eine Erneuerung starten, weder systemd noch cron.',
+  'plan.renewal.app-no-program':
+    'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten.',
+  'plan.renewal.app-panel':
+    'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
+  'plan.renewal.app-windows': 'Sie erneuern es mit dieser App. Ein Programm, das es unter Windows von selbst tut, kommt mit einer späteren Version.',
+  'plan.renewal.app-unfit':
+    'Sie erneuern es mit dieser App: {reason} lässt sich einem Programm auf dem Server nicht sicher mitteilen.',
+  'plan.renewal.app-asked': 'Sie erneuern es mit dieser App, wie gewünscht.',
+  'plan.renewal.nobody-asked': 'Niemand erneuert es, wie gewünscht. Es läuft von selbst ab.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

@@ -75,6 +75,31 @@ export const plan = {
     'The part {name} of the web server is switched on, with the parts that it needs. Taking it back switches off those that were off before and that nothing else has come to need.',
   'plan.command.install-package':
     'The package {name} is installed from the server’s own package sources, with the packages that it needs. Taking it back removes those that came with it: all of them, or none where something else has come to need one.',
+  'plan.command.attach-renewal-hook':
+    'From now on a renewed certificate of {name} is put in place by itself: tried first where no visitor sees it, shown, and put back where it is not shown everywhere. Taking it back returns to the certificate of this run.',
+  'plan.command.hand-over-to-certbot':
+    'Certbot takes over the certificate of {name} as it is; it is not issued a second time. Certbot gets an account of its own at the authority for it, unless it has one. Taking it back takes it from Certbot again.',
+  'plan.renewal.certbot':
+    'Certbot on your server renews the certificate from now on ({starter} starts it). Your computer may stay off.',
+  'plan.renewal.certbot-new':
+    'Certbot, the usual program for it, is installed on your server from the sources of its own system, and renews the certificate from now on. Your computer may stay off.',
+  'plan.renewal.certbot-again':
+    'Certbot on your server renews this certificate already, and goes on doing so ({starter} starts it). What it renews is put in place by itself.',
+  'plan.renewal.daily':
+    'Once a day your server makes sure that the newest certificate is the one that is shown, also where that failed before.',
+  'plan.renewal.app-no-way':
+    'You renew it with this app: the authority could not be answered at {names} without it.',
+  'plan.renewal.app-nothing-starts':
+    'You renew it with this app: nothing on your server would start a renewal, neither systemd nor cron.',
+  'plan.renewal.app-no-program':
+    'You renew it with this app: your server has no program for it, and none that we could install by itself.',
+  'plan.renewal.app-panel':
+    'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
+  'plan.renewal.app-windows': 'You renew it with this app. A program that does so on Windows by itself comes with a later version.',
+  'plan.renewal.app-unfit':
+    'You renew it with this app: {reason} cannot be told to a program on the server safely.',
+  'plan.renewal.app-asked': 'You renew it with this app, as you wanted.',
+  'plan.renewal.nobody-asked': 'Nobody renews it, as you wanted. It ends by itself.',
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
   'plan.iis.backup':

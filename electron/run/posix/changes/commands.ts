@@ -38,6 +38,15 @@ export const commands: Readonly<Record<CommandId, KnownCommand>> = {
     stands: 'installed',
     seconds: { prepare: 120, perform: 600, undo: waiting + 300 },
   },
+  'attach-renewal-hook': {
+    stands: 'attached',
+    seconds: { prepare: 30, perform: 30, undo: waiting + 60 },
+  },
+  /** An authority may take its time for a new account. */
+  'hand-over-to-certbot': {
+    stands: 'adopted',
+    seconds: { prepare: 30, perform: 180, undo: waiting + 60 },
+  },
 };
 
 /** The words that go to the server: an id and its argument, after which the server makes the command itself. */
@@ -76,3 +85,7 @@ export const undoCommand = (run: CommandMemo, place: BackupPlace): Command => ({
   argv: ['sk_undo_command', ...wordsOf(run, place), run.before],
   timeout: commands[run.command].seconds.undo * 1000,
 });
+
+/** Paths that may have changed since, by what the command has set going, and that its inverse leads back first. */
+export const restoredBy = (run: CommandMemo): readonly string[] =>
+  run.command === 'attach-renewal-hook' ? [`/etc/sealkeeper/live/${run.arguments.certificate}/current`] : [];

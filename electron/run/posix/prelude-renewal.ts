@@ -1,0 +1,181 @@
+/**
+ * The commands by which a certificate is handed over to who renews it. What they are told stands in files that the plan
+ * has written, root's own, in `renew/certs/NAME/`; the command itself is given the name alone.
+ *
+ * `attach-renewal-hook`: from now on versions are made by the hook as well. Its inverse leads back to the version of the
+ * run, and takes the later ones aside with the run.
+ *
+ * `hand-over-to-certbot`: certbot has no command that takes over a pair, so the lineage is laid down as it writes one
+ * itself (certbot's `storage.py`); its next due run renews it, without a second issuance. Its inverse takes out what has come since
+ * for this certificate: the lineage, the account where no other lineage needs it, certbot's copies of keys and requests.
+ */
+const hook = String.raw`
+sk_etc=/etc/sealkeeper
+sk_letsencrypt=/etc/letsencrypt
+sk_hook_state() { # NAME : absent | attached
+  if [ -L "$sk_etc/renew/certs/$1/attached" ]; then echo attached; else echo absent; fi
+}
+sk_hook_keep() { :; } # COPY NAME
+sk_hook_do() { # COPY NAME : notes the version that the run leaves
+  sk_served=$(readlink "$sk_etc/live/$2/current")
+  sk_version=\${sk_served##*/}
+  case $sk_version in '' | *[!0-9]*) echo "$sk_etc/live/$2/current leads to no version" >&2; return 66 ;; esac
+  sk_safe "$sk_etc/renew/certs/$2/attached" && ln -s "$sk_version" "$sk_etc/renew/certs/$2/attached"
+}
+sk_hook_back() { # COPY NAME BEFORE
+  sk_mark=$sk_etc/renew/certs/$2/attached
+  if [ "$3" = attached ] || [ ! -L "$sk_mark" ]; then echo same; return; fi
+  sk_live=$sk_etc/live/$2 sk_versions=$sk_etc/versions/$2 sk_version=$(readlink "$sk_mark")
+  case $sk_version in '' | *[!0-9]*) return 66 ;; esac
+  sk_safe "$sk_mark" && sk_safe "$sk_live/current" && sk_safe "$sk_versions/1" || return
+  if [ -d "$sk_versions/$sk_version" ] && [ "$(readlink "$sk_live/current")" != "../../versions/$2/$sk_version" ]; then
+    t=$sk_live/.current.sealkeeper-new
+    sk_lead "$sk_live/current" "../../versions/$2/$sk_version" || return 73
+  fi
+  for sk_one in "$sk_versions"/* "$sk_versions"/.new; do
+    sk_later=\${sk_one##*/}
+    case $sk_later in .new) rm -rf "$sk_one"; continue ;; *[!0-9]*) continue ;; esac
+    [ "$sk_later" -gt "$sk_version" ] || continue
+    mkdir -p -m 700 "$1.later" && rm -rf "$1.later/$sk_later" && mv "$sk_one" "$1.later/$sk_later" || return 73
+  done
+  rm -f $sk_base/renew/"$2" $sk_base/renew/"$2.log" $sk_base/renew/".$2.pending" && rmdir $sk_base/renew 2>/dev/null
+  rm -f "$sk_mark" && echo undone
+}
+sk_hook_again() { # NAME STATE COPY : the later versions are there again; the link to the newest is led back by itself
+  [ "$2" = attached ] || return 0
+  for sk_one in "$3.later"/*; do
+    [ ! -d "$sk_one" ] || mv "$sk_one" "$sk_etc/versions/$1/" || return 73
+  done
+  [ -L "$sk_etc/renew/certs/$1/attached" ] || sk_hook_do "$3" "$1"
+}
+`;
+
+const certbot = String.raw`
+sk_certbot_told() { # NAME : what the plan has written for it, each checked again
+  sk_program= sk_server= sk_contact= sk_webroot= sk_told=$sk_etc/renew/certs/$1/certbot
+  sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/names" || { sk_others 77; return; }
+  while IFS= read -r line; do
+    case $line in
+      program=*) sk_program=\${line#*=} ;;
+      server=*) sk_server=\${line#*=} ;;
+      contact=*) sk_contact=\${line#*=} ;;
+      webroot=*) sk_webroot=\${line#*=} ;;
+    esac
+  done <"$sk_told"
+  case $sk_program in /usr/bin/certbot | /usr/local/bin/certbot | /snap/bin/certbot) ;; *) echo "no program of certbot: $sk_program" >&2; return 64 ;; esac
+  case $sk_server in https://*[!A-Za-z0-9:/._~-]* | https:// | https:///*) return 64 ;; https://*) ;; *) return 64 ;; esac
+  case $sk_contact in -* | *[!A-Za-z0-9@._+-]*) return 64 ;; esac
+  case $sk_webroot in /*[!A-Za-z0-9/._-]*) return 64 ;; /*) ;; *) return 64 ;; esac
+  sk_accounts=$sk_letsencrypt/accounts/\${sk_server#https://}
+}
+sk_certbot_account() { # leaves in $sk_account the only account at the server; empty: none
+  sk_account=
+  for sk_one in "$sk_accounts"/*/; do
+    [ -f "$sk_one/regr.json" ] || continue
+    [ -z "$sk_account" ] || { echo "certbot has several accounts at $sk_server" >&2; return 66; }
+    sk_one=\${sk_one%/} sk_account=\${sk_one##*/}
+  done
+  case $sk_account in *[!0-9a-f]*) echo "no account of certbot: $sk_account" >&2; return 66 ;; esac
+}
+sk_certbot_state() { # NAME : absent | adopted
+  if [ -e "$sk_letsencrypt/renewal/$1.conf" ] || [ -L "$sk_letsencrypt/renewal/$1.conf" ]; then echo adopted; else echo absent; fi
+}
+sk_certbot_paths() { find "$sk_letsencrypt" 2>/dev/null | sort; }
+sk_certbot_keep() { # COPY NAME : what was there before, by its paths; refuses what is half there
+  sk_safe "$sk_letsencrypt/renewal/$2.conf" || return
+  [ "$sk_now" = absent ] || return 0
+  for sk_one in live archive; do
+    if [ -e "$sk_letsencrypt/$sk_one/$2" ]; then echo "$sk_letsencrypt/$sk_one/$2 is there already" >&2; return 66; fi
+  done
+  sk_certbot_paths >"$1"
+}
+sk_certbot_do() { # COPY NAME
+  sk_certbot_told "$2" && sk_safe "$sk_letsencrypt/renewal/$2.conf" && sk_certbot_account || return
+  if [ -z "$sk_account" ]; then
+    if [ -n "$sk_contact" ]; then set -- "$1" "$2" -m "$sk_contact"; else set -- "$1" "$2" --register-unsafely-without-email; fi
+    sk_copy=$1 sk_name=$2; shift 2
+    sk_run "$sk_program" register --non-interactive --agree-tos --server "$sk_server" "$@" >&2 </dev/null || return 66
+    set -- "$sk_copy" "$sk_name"
+    sk_certbot_account || return
+    [ -n "$sk_account" ] || { echo "certbot has made no account at $sk_server" >&2; return 66; }
+  fi
+  sk_certbot_adopt "$2"
+}
+sk_certbot_adopt() { # NAME
+  sk_key=$sk_etc/live/$1/privkey.pem sk_chain=$sk_etc/live/$1/fullchain.pem
+  sk_only_root "$sk_key" && sk_only_root "$sk_chain" || { sk_others; return; }
+  sk_version=$(sk_run "$sk_program" --version 2>/dev/null </dev/null | sed -n 's/^certbot \([0-9][0-9.]*\).*/\1/p')
+  [ -n "$sk_version" ] || { echo "certbot does not tell its version" >&2; return 66; }
+  sk_archive=$sk_letsencrypt/archive/$1
+  for sk_one in live archive renewal; do
+    [ -d "$sk_letsencrypt/$sk_one" ] || (umask 077; mkdir "$sk_letsencrypt/$sk_one") || return 73
+  done
+  (
+    umask 022
+    mkdir "$sk_archive" "$sk_letsencrypt/live/$1" || exit 73
+    awk '/-----BEGIN CERTIFICATE-----/ { n++ } n { print > (n == 1 ? c : h) }' c="$sk_archive/cert1.pem" h="$sk_archive/chain1.pem" "$sk_chain" || exit 73
+    [ -s "$sk_archive/chain1.pem" ] || : >"$sk_archive/chain1.pem"
+    cat "$sk_chain" >"$sk_archive/fullchain1.pem" && (umask 077; cat "$sk_key" >"$sk_archive/privkey1.pem") || exit 73
+    for sk_one in cert chain fullchain privkey; do
+      ln -s "../../archive/$1/\${sk_one}1.pem" "$sk_letsencrypt/live/$1/$sk_one.pem" || exit 73
+    done
+    # Without these lines a renewal would go over to the kind of key that this version makes by itself.
+    case $(openssl pkey -in "$sk_key" -noout -text 2>/dev/null) in
+      *prime256v1*) sk_kind='key_type = ecdsa\nelliptic_curve = secp256r1' ;;
+      *secp384r1*) sk_kind='key_type = ecdsa\nelliptic_curve = secp384r1' ;;
+      *) sk_kind="key_type = rsa\nrsa_key_size = $(openssl pkey -in "$sk_key" -noout -text 2>/dev/null | sed -n 's/.*(\([0-9]*\) bit.*/\1/p' | head -n 1)" ;;
+    esac
+    {
+      printf '# renew_before_expiry = 30 days\nversion = %s\narchive_dir = %s\n' "$sk_version" "$sk_archive"
+      for sk_one in cert privkey chain fullchain; do printf '%s = %s\n' $sk_one "$sk_letsencrypt/live/$1/$sk_one.pem"; done
+      printf "\n[renewalparams]\naccount = %s\nserver = %s\nauthenticator = webroot\nwebroot_path = %s,\n$sk_kind\n[[webroot_map]]\n" \
+        "$sk_account" "$sk_server" "$sk_webroot"
+      while IFS= read -r line; do
+        case $line in '' | -* | *[!A-Za-z0-9._-]*) exit 64 ;; esac
+        printf '%s = %s\n' "$line" "$sk_webroot"
+      done <"$sk_etc/renew/certs/$1/names"
+    } >"$sk_letsencrypt/renewal/.$1.new" && mv -f "$sk_letsencrypt/renewal/.$1.new" "$sk_letsencrypt/renewal/$1.conf"
+  )
+}
+sk_certbot_back() { # COPY NAME BEFORE : undone; what others came to need of certbot stays
+  if [ "$3" = adopted ] || [ ! -d "$sk_letsencrypt" ]; then echo same; return; fi
+  sk_only_root "$1" && sk_safe "$sk_letsencrypt/renewal/$2.conf" || { sk_others; return; }
+  sk_certbot_paths | comm -13 "$1" - >"$1.new" || return 73
+  if [ ! -s "$1.new" ]; then echo same; return; fi
+  sk_needed=
+  for sk_one in "$sk_letsencrypt"/renewal/*.conf; do
+    case $sk_one in */"$2.conf" | */'*.conf') ;; *) grep -qxF -e "$sk_one" "$1" || sk_needed=1 ;; esac
+  done
+  while IFS= read -r line; do
+    sk_inner=\${line#"$sk_letsencrypt"/}
+    case $sk_inner in
+      "archive/$2"/* | "live/$2"/* | "renewal/$2.conf" | "renewal/.$2.new") ;;
+      accounts/* | csr/*.pem | keys/*.pem | live/README) [ -z "$sk_needed" ] || continue ;;
+      *) continue ;;
+    esac
+    [ -d "$line" ] && [ ! -L "$line" ] || { sk_safe "$line" && rm -f "$line"; } || return
+  done <"$1.new"
+  # Folders that are empty by now, the innermost first.
+  sort -r "$1.new" | while IFS= read -r line; do
+    [ ! -d "$line" ] || [ -L "$line" ] || rmdir "$line" 2>/dev/null
+  done
+  rm -f "$1.new"
+  sk_command_state "$2" || return
+  [ "$sk_now" = absent ] || { echo "certbot still renews $2" >&2; return 66; }
+  echo undone
+}
+sk_certbot_again() { # NAME STATE COPY
+  [ "$2" != adopted ] || sk_certbot_do "$3" "$1"
+}
+sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again
+  sk_certbot_told "$1" || return
+  # Where the server is not named, it asks Let's Encrypt's own service for trials, and leaves its limits alone.
+  case $sk_server in
+    https://acme-v02.api.letsencrypt.org/*) set -- "$1" ;;
+    *) set -- "$1" --server "$sk_server" ;;
+  esac
+  sk_run "$sk_program" renew --cert-name "$@" --dry-run --no-random-sleep-on-renew --non-interactive </dev/null
+}
+`;
+
+export const renewalPrelude = hook + certbot;
