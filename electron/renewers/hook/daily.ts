@@ -1,5 +1,5 @@
-import { type HookGround, hookPath, serverGround } from './ground.ts';
 import type { HookFile } from './files.ts';
+import { type HookGround, hookPath, serverGround } from './ground.ts';
 
 /** When the hook is called each day: drawn once, so that not all servers do so at once. */
 export interface DailyTime {

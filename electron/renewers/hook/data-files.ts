@@ -13,7 +13,8 @@ export const isHookPath = (text: string): boolean =>
 export const isHookName = (text: string): boolean =>
   /^[A-Za-z0-9_][A-Za-z0-9._-]{0,254}$/.test(text) && !/\.(log|new)$/.test(text);
 
-const isHost = (text: string): boolean => /^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?$/.test(text) && !text.includes('..');
+const isHost = (text: string): boolean =>
+  /^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_])?$/.test(text) && !text.includes('..');
 const isUnit = (text: string): boolean => /^[A-Za-z0-9@_.:][A-Za-z0-9@_.:-]*$/.test(text);
 const isGroup = (text: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(text);
 const isDefine = (text: string): boolean => /^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/.test(text);
@@ -111,7 +112,10 @@ function ownFields(service: HookService): readonly string[] {
 }
 
 function probeLine({ address, port, name, startTls }: HookProbe): string {
-  must(/^[0-9a-fA-F:.]+$/.test(address) && Number.isInteger(port) && port > 0 && port < 65_536, `${address}:${port}`);
+  must(
+    /^[0-9a-fA-F:.]+$/.test(address) && Number.isInteger(port) && port > 0 && port < 65_536,
+    `${address}:${port}`,
+  );
   must(isHost(name), name);
   const where = address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
   return [where, name, ...(startTls === undefined ? [] : [startTls])].join(' ');

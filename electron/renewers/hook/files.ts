@@ -11,7 +11,10 @@ export interface HookFile {
 }
 
 /** Folders of the hook, in the order in which they are made. All of them 0700. */
-export function hookFolders({ name }: Pick<HookFacts, 'name'>, { etc }: HookGround = serverGround): readonly string[] {
+export function hookFolders(
+  { name }: Pick<HookFacts, 'name'>,
+  { etc }: HookGround = serverGround,
+): readonly string[] {
   return [`${etc}/renew`, `${etc}/renew/certs`, `${etc}/renew/certs/${name}`];
 }
 
@@ -23,6 +26,10 @@ export function hookFiles(facts: HookFacts, ground: HookGround = serverGround): 
   const folder = `${ground.etc}/renew/certs/${facts.name}`;
   return [
     { path: hookPath(ground), mode: 0o700, text: hookScript(ground) },
-    ...Object.entries(dataFiles(facts)).map(([name, text]) => ({ path: `${folder}/${name}`, mode: 0o600, text })),
+    ...Object.entries(dataFiles(facts)).map(([name, text]) => ({
+      path: `${folder}/${name}`,
+      mode: 0o600,
+      text,
+    })),
   ];
 }

@@ -1,12 +1,15 @@
 /** What the hook asks of certificates: with openssl 1.0.2 to 3, which print names in the same way only as text. */
 export const certificatesShell = String.raw`
 hk_print() { # <certificate : its SHA-256, as the app writes it; nothing for what is none
-  openssl x509 -noout -fingerprint -sha256 2>/dev/null | sed 's/.*=//' | tr -d : | tr A-F a-f
+  openssl x509 -noout -fingerprint -sha256 2>/dev/null | sed 's/.*=//; s/://g; y/ABCDEF/abcdef/'
 }
 hk_print_of() { if [ -f "$1" ]; then head -c 1048576 <"$1" | hk_print; fi; } # FILE
 hk_until_of() { # FILE : its last moment, as 2026-11-29T10:00:00Z
-  set -f; set -- $(openssl x509 -noout -enddate 2>/dev/null <"$1" | sed 's/.*=//; s/:/ /g'); set +f
-  [ $# = 7 ] || return 1
+  hk_fields=$IFS; IFS=' :='; set -f
+  set -- $(openssl x509 -noout -enddate 2>/dev/null <"$1")
+  IFS=$hk_fields; set +f
+  [ $# = 8 ] || return 1
+  shift
   case $1 in
     Jan) hk_month=01 ;; Feb) hk_month=02 ;; Mar) hk_month=03 ;; Apr) hk_month=04 ;; May) hk_month=05 ;; Jun) hk_month=06 ;;
     Jul) hk_month=07 ;; Aug) hk_month=08 ;; Sep) hk_month=09 ;; Oct) hk_month=10 ;; Nov) hk_month=11 ;; Dec) hk_month=12 ;;

@@ -16,7 +16,10 @@ hk_deploy() {
   [ -f "$hk_key" ] && [ -f "$hk_chain" ] || hk_end refused "$hk_chain or $hk_key is no file"
   hk_theirs=$(hk_print_of "$hk_chain")
   [ -n "$hk_theirs" ] || hk_end refused "no certificate is in $hk_chain"
-  if [ "$hk_theirs" = "$hk_stands" ] && [ ! -e "$hk_pending" ]; then hk_nothing_to_do; exit; fi
+  # A lock is somebody at work, or what a killed call left.
+  if [ "$hk_theirs" = "$hk_stands" ] && [ ! -e "$hk_pending" ] && [ ! -L "$hk_var/renew/.lock" ]; then
+    hk_nothing_to_do; exit
+  fi
   hk_lock
   rm -rf "$hk_work" && mkdir "$hk_work" || hk_end failed "$hk_var/renew cannot be written" 73
   hk_out=$hk_work/out

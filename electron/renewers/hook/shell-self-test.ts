@@ -2,7 +2,7 @@
  * The new pair on a private copy of the server, with the very TLS lines that the site has. For Apache a second one on a
  * port of 127.0.0.1 that only root may listen on, and the certificate that it shows is compared; nginx loads key and
  * certificate when it tests a configuration. Both texts come from the app (`self-test.apache`, `self-test.nginx`); Apache
- * fills in \${SK_…} itself, in nginx's the words @DIR@, @KEY@ and @CHAIN@ are. The folder's name is fixed, so that a call finds what a
+ * fills in ${SK_…} itself, in nginx's the words @DIR@, @KEY@ and @CHAIN@ are. The folder's name is fixed, so that a call finds what a
  * killed one left.
  */
 export const selfTestShell = String.raw`
@@ -20,7 +20,7 @@ hk_canary_end() { # nobody is being served, so nothing is waited for: the whole 
 hk_self_test() { # with the half-made version; what is wrong, in $hk_why
   case $hk_kind in apache | nginx) ;; *) return 0 ;; esac
   [ -f "$hk_conf/self-test.$hk_kind" ] || return 0
-  hk_ours "$hk_conf/self-test.$hk_kind"
+  hk_ours "$hk_conf/self-test.$hk_kind" "\${hk_httpd:-$hk_program}"
   hk_trusted "$hk_canary"
   hk_canary_end
   mkdir "$hk_canary" || { hk_why="$hk_run cannot be written"; return 1; }

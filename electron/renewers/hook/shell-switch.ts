@@ -5,6 +5,7 @@
  */
 export const switchShell = String.raw`
 hk_note_up() { # before anything is switched
+  hk_ours "$hk_program"
   [ -z "$hk_pid" ] || hk_trusted "$hk_pid"
   if hk_lives; then printf 'up %s\n' "$hk_service"; fi
 }
@@ -31,7 +32,9 @@ hk_bring() { # one that ran takes up what stands, whatever it takes to have it r
     hk_reload || [ -s "$hk_work/doors" ] || { hk_why="$hk_kind was not reloaded: $(hk_said)"; return 1; }
     hk_outlives || { hk_why="$hk_kind died at the reload"; return 1; }
   else
-    hk_start
+    # It is there a moment later than its control program says so.
+    hk_turn=0
+    if hk_start; then until hk_lives || [ $hk_turn -ge 50 ]; do hk_turn=$((hk_turn + 1)); sk_pause 0.1; done; fi
     hk_outlives || { hk_why="$hk_kind does not start"; return 1; }
   fi
 }
@@ -53,11 +56,16 @@ hk_prove() { # the new version stands: is it shown? Else the former one is put b
   hk_cause=$hk_why
   hk_point "$hk_former" || hk_end broken "the former certificate cannot be put back: $hk_cause" 73
   hk_put_back
-  rm -rf "$hk_versions/$hk_new"; rm -f "$hk_pending"
+  rm -f "$hk_pending"
   hk_end failed "put back: $hk_cause"
+}
+hk_drop_new() { # it never stood, or stands no more
+  hk_points
+  if hk_is_number "$hk_new" && [ "$hk_new" != "$hk_current" ]; then rm -rf "$hk_versions/$hk_new"; fi
 }
 hk_put_back() { # the former version stands: until it is shown too, the note stays, and the next call goes on here
   hk_bad= hk_why=
+  hk_drop_new
   hk_look_at_live
   hk_each hk_bring_anyway
   [ -z "$hk_bad" ] && hk_shown "$hk_stands" || hk_end broken "put back, but $hk_why; at first: $hk_cause"
@@ -86,7 +94,8 @@ hk_switch() { # to the half-made version
   hk_number_it
   { cat "$hk_work/note"; printf 'new %s\n' "$hk_new"; } | hk_put "$hk_pending" &&
     hk_settled "$hk_pending" && hk_point "$hk_new" || {
-    hk_points; [ "$hk_current" = "$hk_new" ] || { rm -rf "$hk_versions/$hk_new"; rm -f "$hk_pending"; }
+    # Where the switch was made all the same, the note stays for the next call.
+    hk_drop_new; [ "$hk_current" = "$hk_new" ] || rm -f "$hk_pending"
     hk_end refused "$hk_live cannot be written" 73
   }
   hk_prove

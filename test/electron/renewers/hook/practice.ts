@@ -62,7 +62,12 @@ export interface HookCall {
   /** Made of the hook's text. */
   readonly text?: (hook: string) => string;
   readonly argv?: readonly string[];
+  /** Shell text that runs first, in a world of mounts of its own (`unshare -m`). */
+  readonly mounts?: string;
 }
+
+/** Whether this machine lets us have mounts that nobody else sees. */
+export const canMount = spawnSync('unshare', ['-m', 'true']).status === 0;
 
 /**
  * A server in a folder of root's: a renewer that leaves its pairs in `lineage/`, and a web server whose control program and door are doubles.
@@ -147,7 +152,10 @@ sk_pause() { :; }
         .replace('\nhk_main "$@"\n', `\n${doubles}${how.doubles ?? ''}\nhk_main "$@"\n`);
       const practised = at('etc/renew/hook.practice');
       writeFileSync(practised, how.text?.(own) ?? own, { mode: 0o700 });
-      const done = spawnSync(shell.program, [...shell.options, practised, ...(how.argv ?? [])], {
+      const words = [shell.program, ...shell.options, practised, ...(how.argv ?? [])];
+      const mounting = ['unshare', '-m', 'sh', '-c', `set -e; ${how.mounts ?? ''}; exec "$@"`, 'sh'];
+      const [program = '', ...rest] = how.mounts === undefined ? words : [...mounting, ...words];
+      const done = spawnSync(program, rest, {
         encoding: 'utf8',
         env: { PATH: process.env['PATH'], ...how.variables },
         detached: true,
@@ -155,10 +163,14 @@ sk_pause() { :; }
       });
       return { code: done.status ?? -1, said: `${done.stdout}${done.stderr}` };
     },
+    /** Shell text by itself. */
+    ask: (text: string) => {
+      const done = spawnSync(shell.program, [...shell.options, '-c', text], { encoding: 'utf8' });
+      return { code: done.status ?? -1, said: `${done.stdout}${done.stderr}` };
+    },
     state: () => (has('state/renew/shop.test') ? hookStateOf(read('state/renew/shop.test')) : null),
     /** The fingerprint behind a path. */
-    print: (path: string) =>
-      new X509Certificate(read(path)).fingerprint256.replaceAll(':', '').toLowerCase(),
+    print: (path: string) => new X509Certificate(read(path)).fingerprint256.replaceAll(':', '').toLowerCase(),
     isPair: () =>
       new X509Certificate(read('etc/live/shop.test/fullchain.pem')).checkPrivateKey(
         createPrivateKey(read('etc/live/shop.test/privkey.pem')),
@@ -169,8 +181,8 @@ sk_pause() { :; }
     /** Names that only a call at work has. */
     left: () =>
       [
-        ...['state', 'state/renew', 'etc/live/shop.test', 'etc/versions/shop.test', 'run'].flatMap((folder) =>
-          has(folder) ? readdirSync(at(folder)).map((name) => `${folder}/${name}`) : [],
+        ...['state', 'state/renew', 'etc/live/shop.test', 'etc/versions/shop.test', 'run'].flatMap(
+          (folder) => (has(folder) ? readdirSync(at(folder)).map((name) => `${folder}/${name}`) : []),
         ),
       ].filter((path) => /\.new|\.lock|\.work|\.pending|state\/lock|sealkeeper-hook/.test(path)),
     close: () => rmSync(root, { recursive: true, force: true }),
