@@ -24,10 +24,16 @@ sk_open() { # RUN WHO : takes the server for this run, or says who has it
 }
 sk_stale() { # the lock has nobody behind it: no watcher lives, and none appears
   for turn in 1 2 3; do
-    sk_own_line $sk_base/lock/owner
-    if [ -n "$line" ] && sk_watched "$sk_base/runs/$line"; then return 1; fi
+    sk_own_line $sk_base/lock/owner; sk_holder=$line
+    if [ -n "$sk_holder" ] && { sk_watched "$sk_base/runs/$sk_holder" || sk_renews "$sk_holder"; }; then return 1; fi
     sk_pause 0.7
   done
+}
+sk_renews() { # OWNER : the renewal hook, which signs the lock with its process (renewers/hook/shell-lock.ts), is at work
+  case $1 in renewal-*) p=\${1#renewal-} ;; *) return 1 ;; esac
+  sk_of_root "$p" || return 1
+  line=$(tr '\0' ' ' 2>/dev/null <"/proc/$p/cmdline") || line=$(ps -o args= -p "$p" 2>/dev/null)
+  case $line in *sealkeeper*) return 0 ;; *) return 1 ;; esac
 }
 sk_clear() { # finishes what was left under a stale lock, then takes the lock away
   sk_own_line $sk_base/lock/owner; holder=$line

@@ -1,0 +1,74 @@
+/**
+ * The new pair on a private copy of the server, with the very TLS lines that the site has. For Apache a second one on a
+ * port of 127.0.0.1 that only root may listen on, and the certificate that it shows is compared; nginx loads key and
+ * certificate when it tests a configuration. Both texts come from the app (`self-test.apache`, `self-test.nginx`); Apache
+ * fills in ${SK_…} itself, in nginx's the words @DIR@, @KEY@ and @CHAIN@ are. The folder's name is fixed, so that a call finds what a
+ * killed one left.
+ */
+export const selfTestShell = String.raw`
+hk_canary=$hk_run/sealkeeper-hook
+hk_canary_end() { # nobody is being served, so nothing is waited for: the whole process group, which httpd leads
+  [ -d "$hk_canary" ] || return 0
+  sk_own_line "$hk_canary/pid"
+  if sk_of_root "$line"; then
+    hk_canary_pid=$line
+    hk_args "$hk_canary_pid"
+    case $line in *"$hk_canary"*) kill -9 "-$hk_canary_pid" 2>/dev/null || kill -9 "$hk_canary_pid" 2>/dev/null ;; esac
+  fi
+  rm -rf "$hk_canary"
+}
+hk_self_test() { # with the half-made version; what is wrong, in $hk_why
+  case $hk_kind in apache | nginx) ;; *) return 0 ;; esac
+  [ -f "$hk_conf/self-test.$hk_kind" ] || return 0
+  hk_ours "$hk_conf/self-test.$hk_kind" "\${hk_httpd:-$hk_program}"
+  hk_trusted "$hk_canary"
+  hk_canary_end
+  mkdir "$hk_canary" || { hk_why="$hk_run cannot be written"; return 1; }
+  hk_self_test_$hk_kind; hk_code=$?
+  hk_canary_end
+  return $hk_code
+}
+hk_self_test_nginx() {
+  sed -e "s#@DIR@#$hk_canary#g" -e "s#@KEY@#$hk_made/privkey.pem#g" -e "s#@CHAIN@#$hk_made/fullchain.pem#g" \
+    "$hk_conf/self-test.nginx" >"$hk_canary/nginx.conf" || { hk_why="$hk_run cannot be written"; return 1; }
+  sk_run "$hk_program" -t -q -c "$hk_canary/nginx.conf" >"$hk_out" 2>&1 9<&- </dev/null && return 0
+  hk_why="a private copy of nginx refuses it: $(hk_said)"
+  return 1
+}
+hk_self_test_apache() {
+  sed -n 's/^LoadModule [^ ]* "\(.*\)"$/\1/p' "$hk_conf/self-test.apache" >"$hk_canary/modules"
+  while IFS= read -r hk_path; do hk_ours "$hk_path"; done <"$hk_canary/modules"
+  SK_DIR=$hk_canary SK_KEY=$hk_made/privkey.pem SK_CHAIN=$hk_made/fullchain.pem
+  export SK_DIR SK_PORT SK_KEY SK_CHAIN
+  hk_started=
+  for hk_turn in 1 2 3 4 5 6 7 8; do
+    SK_PORT=$((600 + 0x$(openssl rand -hex 2) % 424))
+    : >"$hk_canary/log"
+    # One that does not go to the background would hold us up for good.
+    hk_bounded 30 sk_run "\${hk_httpd:-$hk_program}" -d "$hk_canary" -f "$hk_conf/self-test.apache" -k start \
+      >"$hk_canary/said" 2>&1 9<&- || break
+    hk_tries=0
+    while [ $hk_tries -lt 50 ] && [ ! -s "$hk_canary/pid" ] && ! grep -q emerg "$hk_canary/log"; do
+      hk_tries=$((hk_tries + 1)); sk_pause 0.1
+    done
+    if [ -s "$hk_canary/pid" ]; then hk_started=1; break; fi
+    grep -q AH00072 "$hk_canary/said" "$hk_canary/log" || break
+  done
+  if [ -n "$hk_started" ]; then
+    hk_wanted=$(hk_print_of "$hk_made/fullchain.pem")
+    for hk_one in $(sed -n 's/^ *ServerName \([A-Za-z0-9._-]*\)$/\1/p' "$hk_conf/self-test.apache"); do
+      [ "$hk_one" != canary.invalid ] || continue
+      hk_tries=0 hk_shown=
+      while [ -z "$hk_shown" ] && [ $hk_tries -lt 30 ]; do
+        hk_shown=$(hk_seen "127.0.0.1:$SK_PORT" "$hk_one")
+        [ -n "$hk_shown" ] || { hk_tries=$((hk_tries + 1)); sk_pause 0.1; }
+      done
+      [ "$hk_shown" = "$hk_wanted" ] || { hk_why="a private copy of Apache shows \${hk_shown:-nothing} for $hk_one"; return 1; }
+    done
+    return 0
+  fi
+  cat "$hk_canary/said" "$hk_canary/log" 2>/dev/null | grep -vE ':(warn|notice|info|debug)\]|AH00558' >"$hk_out"
+  hk_why="a private copy of Apache refuses it: $(hk_said)"
+  return 1
+}
+`;
