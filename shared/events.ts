@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { renewedBy } from './plan.ts';
 import { problem } from './problems.ts';
 import { stepEvent } from './step-events.ts';
 
@@ -42,6 +43,21 @@ export type OutsideView = z.infer<typeof outsideView>;
 export const foundStates = ['confirmed', 'restored', 'unfinished', 'gone'] as const;
 export type FoundState = (typeof foundStates)[number];
 
+/**
+ * What makes it likely that a renewal without us works: a random file was fetched through the way that stays open, the
+ * renewer was made to try, the hook was called.
+ */
+export const renewalProofs = ['way', 'trial', 'hook'] as const;
+export type RenewalProof = (typeof renewalProofs)[number];
+
+/** What came of handing the certificate over; `problem`: why it is the app after all. */
+export const handedOver = z.strictObject({
+  by: z.enum(renewedBy),
+  provenBy: z.array(z.enum(renewalProofs)),
+  problem: problem.optional(),
+});
+export type HandedOver = z.infer<typeof handedOver>;
+
 /** What a run tells while it goes, on the screen and as JSON lines. */
 export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -61,6 +77,11 @@ export const runEvent = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes),
     runId: z.string(),
     problem: problem.optional(),
+    /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
+    renewal: handedOver
+      .extend({ from: z.iso.datetime(), to: z.iso.datetime() })
+      .partial({ from: true, to: true })
+      .optional(),
     roundTrips: z.number().optional(),
     milliseconds: z.number().optional(),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
-import { targetIds } from './plan.ts';
+import { renewedBy, targetIds } from './plan.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
 
@@ -61,6 +61,9 @@ export const outsideJob = z.strictObject({
   trust: z.string().min(1).optional(),
 });
 
+export const renewalWishes = ['auto', ...renewedBy] as const;
+export type RenewalWish = (typeof renewalWishes)[number];
+
 /** A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record. */
 const provableByFile = writtenDomainName.refine(
   (name) => !isStar(name),
@@ -83,6 +86,8 @@ export const job = z.strictObject({
   rehearsal: z.boolean().default(false),
   /** A lasting way for proofs past redirects, logins and applications, for renewal by a program on the server. */
   openProofPath: z.boolean().optional(),
+  /** Who renews the certificate from then on; `auto`: whoever suits this server. */
+  renewal: z.strictObject({ by: z.enum(renewalWishes).default('auto') }).default({ by: 'auto' }),
   outside: outsideJob.optional(),
 });
 export type Job = z.infer<typeof job>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commandMemo, commandPlace, placeOfCommand } from './commands.ts';
-import { outcomes } from './events.ts';
+import { handedOver, outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { problem } from './problems.ts';
@@ -95,6 +95,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
     notBefore: at,
     notAfter: at,
   }),
+  z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
   z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),

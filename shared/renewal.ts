@@ -23,5 +23,22 @@ export function renewalOf({ issuedAt, notAfter, suggestedAt }: CertificateTime):
   return new Date(end - Math.min(longestLead, Math.max(0, end - Date.parse(issuedAt)) / 3));
 }
 
+/**
+ * When a renewal is to be seen by, from its first day to the one behind which something is wrong. certbot 2 and 3 renew
+ * 30 days before the end, certbot 4 with a third of the lifetime left (half of one below ten days); each tries twice a
+ * day, and may sleep before. ISO 8601.
+ */
+export function renewalWindow(
+  by: 'certbot' | 'app',
+  certificate: CertificateTime,
+): { readonly from: string; readonly to: string } {
+  const end = Date.parse(certificate.notAfter);
+  const lifetime = Math.max(0, end - Date.parse(certificate.issuedAt));
+  const usual = renewalOf(certificate).getTime();
+  const from = by === 'certbot' && lifetime < 10 * day ? end - lifetime / 2 : usual;
+  const patience = Math.min(2 * day, (end - usual) / 2);
+  return { from: new Date(from).toISOString(), to: new Date(usual + patience).toISOString() };
+}
+
 export const isDue = (certificate: CertificateTime, now: Date): boolean =>
   now.getTime() >= renewalOf(certificate).getTime();

@@ -33,6 +33,7 @@ export const stepEvent = z.discriminatedUnion('step', [
   stepEvents('install'),
   stepEvents('outside'),
   stepEvents('redirect'),
+  stepEvents('renewal'),
   stepEvents('finish'),
   stepEvents('ask'),
   stepEvents('undo'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RenewedBy, renewedBy } from './plan.ts';
 import type { StepId } from './step-ids.ts';
 
 /** Facts of steps: what their words mention, and what a program that reads the JSON lines wants to know. */
@@ -27,6 +28,7 @@ export const startFacts = {
   install: nothing,
   outside: z.strictObject({ count }),
   redirect: nothing,
+  renewal: z.strictObject({ by: z.enum(renewedBy) }),
   finish: nothing,
   ask: nothing,
   undo: nothing,
@@ -58,4 +60,5 @@ export interface RunFacts {
   readonly provider: string;
   readonly count: number;
   readonly system: 'posix' | 'windows';
+  readonly by: RenewedBy;
 }

@@ -14,6 +14,7 @@ export const stepIds = [
   'install',
   'outside',
   'redirect',
+  'renewal',
   'finish',
   'ask',
   'undo',

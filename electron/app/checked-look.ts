@@ -10,6 +10,8 @@ import type { Check, InstallWish } from '../targets/target.ts';
 
 /** A look, and what is to be said of it for a wish: the target's own checks, then who renews already. */
 export interface CheckedLook {
+  /** Null: a system on which that is not looked at. */
+  readonly renewers: RenewerFacts | null;
   readonly look: Look;
   checks(wish: InstallWish): readonly Check[];
 }
@@ -27,6 +29,7 @@ export async function checkedLook(
   const [look, renewers] = await Promise.all([looking, asking]);
   return {
     look,
+    renewers,
     checks: (wish) => [
       ...checksOf(look, wish),
       ...(renewers === null ? [] : renewerChecks(renewers, look, wish.names)),

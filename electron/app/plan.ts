@@ -3,8 +3,9 @@ import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
+import { type PlanWish, planOf } from '../engine/planned-renewal.ts';
 import { resolveServer } from '../job/resolve-job.ts';
-import type { Check, InstallWish } from '../targets/target.ts';
+import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import type { Connection } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
@@ -19,17 +20,17 @@ export interface Planned {
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
 export async function planOn(
   connection: Connection,
-  wish: InstallWish,
+  wish: PlanWish,
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
   const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
-  const { look } = seen;
+  const { look, renewers } = seen;
   connection.look = look;
   const checks = seen.checks(wish);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   if (isBlocked) return { plan: null, checks };
-  const plan = look.target.plan(look.facts, wish);
+  const plan = planOf(look, renewers, wish);
   connection.reviewed = { ...plan, digest: digestOf(plan) };
   return { plan: connection.reviewed, checks };
 }
@@ -54,9 +55,9 @@ export function planJob(
   return reaching(services, async (connect) => {
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
     const looking = lookAtServer(host, targetOf(job), job.names, signal);
-    const { look, checks } = await checkedLook(host, looking, signal);
+    const { look, renewers, checks } = await checkedLook(host, looking, signal);
     const found = checks(job);
     refuseBlockers(found);
-    return { plan: look.target.plan(look.facts, job), warnings: found.map(({ problem }) => problem) };
+    return { plan: planOf(look, renewers, job), warnings: found.map(({ problem }) => problem) };
   });
 }

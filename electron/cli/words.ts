@@ -122,6 +122,7 @@ const stageTitles = {
   import: 'windows.import-stage',
   install: 'review.install',
   redirect: 'review.redirect',
+  renewal: 'review.renewal',
 } as const;
 
 /** What would be done, in its order, under the headings of the window. */

@@ -9,6 +9,8 @@ import { challengeRecord } from '../outside/dns/challenge-record.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
+import { lookForRenewers } from '../renewers/look.ts';
+import type { RenewerFacts } from '../renewers/reading.ts';
 import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
 import { provePermission } from '../solvers/permission.ts';
@@ -34,6 +36,8 @@ export interface Prober {
 export interface Dependencies {
   readonly targets: Readonly<Record<TargetId, AnyTarget>>;
   readonly solvers: Solvers;
+  /** Null: a system on which that is not looked at. */
+  readonly lookForRenewers: (host: AnyHost, signal: AbortSignal) => Promise<RenewerFacts | null>;
   readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
   /** Raises AbortError when `signal` is aborted meanwhile. */
@@ -44,6 +48,7 @@ export interface Dependencies {
 export const realDependencies: Dependencies = {
   targets,
   solvers,
+  lookForRenewers: async (host, signal) => (host.system === 'posix' ? lookForRenewers(host, signal) : null),
   sessionOf,
   prober: {
     viewOutside,

@@ -1,10 +1,12 @@
 import { authorityName } from '../../shared/content/authorities.ts';
+import type { HandedOver } from '../../shared/events.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
-import { createRunner } from '../run/runner.ts';
+import { createRunner, type Runner } from '../run/runner.ts';
 import type { MadeKey, Session } from '../run/session.ts';
 import type { SeveralSolvers } from '../solvers/several.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
+import { handOver } from './hand-over.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
@@ -12,7 +14,7 @@ import { proveFromOutside } from './verify-deployment.ts';
 
 /**
  * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first
- * lasting change. Raises whatever stopped it; taking back is the caller's.
+ * lasting change. Answers who renews from then on; null where nothing stays. Raises whatever stopped it; taking back is the caller's.
  */
 export async function performRun(
   host: AnyHost,
@@ -20,7 +22,7 @@ export async function performRun(
   journal: Journal,
   ready: PreparedRun,
   context: RunContext,
-): Promise<void> {
+): Promise<HandedOver | null> {
   const { steps, look, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
@@ -66,20 +68,32 @@ export async function performRun(
     steps.skip('install', {});
     steps.skip('outside', names);
     steps.skip('redirect', {});
+    steps.skip('renewal', { by: plan.renewal?.by ?? 'app' });
     steps.skip('finish', {});
-    return;
+    return null;
   }
   await steps.run('install', {}, () => runner.doStage(plan.install, materials));
   context.signal.throwIfAborted();
   await steps.run('outside', names, () => proveFromOutside(ready, issued, [], context));
 
-  if (plan.redirect === null) {
+  await redirect(runner, ready, issued, context);
+  return handOver(session, runner, journal, ready, context);
+}
+
+async function redirect(
+  runner: Runner,
+  ready: PreparedRun,
+  issued: IssuedCertificate,
+  context: RunContext,
+): Promise<void> {
+  const { steps, request, plan } = ready;
+  const { redirect, unredirected = [] } = plan;
+  if (redirect === null) {
     steps.skip('redirect', {});
     return;
   }
   context.signal.throwIfAborted();
-  const { redirect, unredirected = [] } = plan;
-  const led = job.names.filter((name) => !unredirected.includes(name));
+  const led = request.job.names.filter((name) => !unredirected.includes(name));
   await steps.run('redirect', {}, async () => {
     await runner.doStage(redirect, {});
     await proveFromOutside(ready, issued, led, context);

@@ -9,7 +9,9 @@ import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
+import { expectedRenewal } from './expected-renewal.ts';
 import { performRun } from './perform.ts';
+import { planOf } from './planned-renewal.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { rollBack } from './rollback.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
@@ -84,7 +86,7 @@ async function secureIn(
   const heartbeat = startHeartbeat(session);
   try {
     await steps.run('prepare', {}, () => session.net.open(whoWeAre()));
-    await performRun(host, session, journal, ready, context);
+    const handed = await performRun(host, session, journal, ready, context);
     context.signal.throwIfAborted();
     if (request.job.rehearsal) {
       const { outcome, problem } = await rollBack(session, journal, runId, ready, null, context);
@@ -97,7 +99,7 @@ async function secureIn(
       ({ prunedKeys }) => ({ prunedKeys }),
     );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
-    return ended('committed');
+    return { ...ended('committed'), ...(handed === null ? {} : { renewal: expectedRenewal(handed, journal) }) };
   } catch (thrown) {
     steps.failed();
     const cause = toProblem(thrown);
@@ -122,7 +124,7 @@ async function getReady(
   dependencies: Dependencies,
 ): Promise<PreparedRun> {
   const { emit, signal } = context;
-  const { prober, targets } = dependencies;
+  const { prober, targets, lookForRenewers } = dependencies;
   const solver = solverOf(request, dependencies.solvers);
   const { job, outside } = request;
   const looking = steps.start('look', {});
@@ -132,9 +134,12 @@ async function getReady(
   viewing.catch(() => undefined);
   const permitted = mayBeSigned(request, solver, context, prober);
   permitted.catch(() => undefined);
-  const look = await lookAtServer(host, targetOf(job), job.names, signal, targets);
+  const [look, renewers] = await Promise.all([
+    lookAtServer(host, targetOf(job), job.names, signal, targets),
+    lookForRenewers(host, signal),
+  ]);
   refuseBlockers(checksOf(look, job));
-  const plan = look.target.plan(look.facts, job);
+  const plan = planOf(look, renewers, job);
   mustBeUndoable(plan);
   mustBeReviewed(request.reviewed, plan);
   looking.done({ title: look.detection.title, version: look.detection.version });
@@ -148,8 +153,8 @@ async function getReady(
 }
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
-function mustBeUndoable({ import: stored, install, redirect }: Plan): void {
-  for (const stage of [stored, install, redirect]) if (stage?.activation) mustKnowService(stage.activation);
+function mustBeUndoable({ import: stored, install, redirect, renewal }: Plan): void {
+  for (const stage of [stored, install, redirect, renewal?.stage]) if (stage?.activation) mustKnowService(stage.activation);
 }
 
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */

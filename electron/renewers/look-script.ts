@@ -62,5 +62,12 @@ line=$(crontab -l -u root 2>/dev/null </dev/null | head -c 65536 | starts)
 say cron-lives
 for name in cron crond fcron anacron; do pgrep -u 0 -x "$name" >/dev/null 2>&1 && echo "$name"; done
 pgrep -u 0 -f '^(/bin/)?busybox crond' >/dev/null 2>&1 && echo busybox
+say tools
+for path in /usr/bin/certbot /usr/local/bin/certbot /snap/bin/certbot; do
+  [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'certbot %s\n' "$path"
+done
+case $(dpkg-query -W -f '\${db:Status-Abbrev}' certbot 2>/dev/null) in ?i*) echo 'package certbot' ;; esac
+for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done
+[ ! -d "$base/run/systemd/system" ] || echo systemd
 say end
 `.replaceAll('\\$', '$');

@@ -38,6 +38,13 @@ export interface RenewerFacts {
     readonly isWaiting: boolean;
   }[];
   readonly cron: readonly CronFile[];
+  /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
+  readonly certbot: string | null;
+  /** The package manager says that certbot is there, wherever its program has gone. */
+  readonly isCertbotInstalled: boolean;
+  /** Package managers that are there, the likeliest to be the system's own first. */
+  readonly managers: readonly string[];
+  readonly isSystemd: boolean;
   /** A daemon of root's that reads the files of cron is alive. */
   readonly isCronAlive: boolean;
 }
@@ -48,6 +55,7 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   const parts = parseParts(output, nonce);
   const textOf = (name: string) => parts.find((part) => part.name === name)?.text ?? '';
+  const tools = linesOf(textOf('tools'));
   const waiting = new Set(linesOf(textOf('waiting')));
   return {
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
@@ -62,6 +70,10 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
       return [{ name, isEnabled: state.startsWith('enabled'), isWaiting: waiting.has(name) }];
     }),
     cron: cronOf(textOf('cron')),
+    certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
+    isCertbotInstalled: tools.includes('package certbot'),
+    managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
+    isSystemd: tools.includes('systemd'),
     isCronAlive: linesOf(textOf('cron-lives')).length > 0,
   };
 }

@@ -169,6 +169,14 @@ export interface Services {
   reactivate(activation: Activation): Promise<string | null>;
 }
 
+export interface Renewal {
+  /**
+   * Has who renews a certificate try it, and calls what puts it in place, both at once and without a trace. Raises
+   * `renewal-trial-failed` and `renewal-hook-failed`.
+   */
+  prove(certificate: string): Promise<void>;
+}
+
 /**
  * All that a run does on one server, in the words of the run: the engine and the runner speak only to this, and
  * each system of servers has one implementation. Bound to one connection and one run; after a lost connection
@@ -182,6 +190,8 @@ export interface Session {
   readonly keys: Keys;
   /** Null: the system takes changes up by itself, and no plan for it activates anything. */
   readonly services: Services | null;
+  /** Null: nobody on such a system renews without us, and no plan for it hands anything over. */
+  readonly renewal: Renewal | null;
 }
 
 /** For a plan or a journal that activates something. Raises `unexpected` where the system has nothing to activate. */

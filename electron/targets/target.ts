@@ -3,6 +3,7 @@ import type { HttpChallenge, Plan, Stage, TargetId } from '../../shared/plan.ts'
 import type { Problem } from '../../shared/problems.ts';
 import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
+import type { Lasting } from '../renewers/lasting.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
@@ -97,6 +98,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];
   /** Only after `check` found no blocker. */
   plan(facts: Facts, wish: InstallWish): Plan;
+  /** What a renewal without us needs to know; null where it could not prove. Missing: not known of this kind. Pure. */
+  lasting?(facts: Facts, wish: InstallWish): Lasting | null;
   /** The changes that make the server answer these challenges; taken back as soon as the CA has looked. */
   proofStage(facts: Facts, challenges: readonly HttpChallenge[]): Stage;
   /**

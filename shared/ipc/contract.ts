@@ -85,6 +85,8 @@ const runRequest = z.strictObject({
   hsts: z.boolean(),
   /** A lasting way for later proofs, see shared/job.ts. */
   openProofPath: z.boolean().optional(),
+  /** Who renews from then on. */
+  renewal: z.enum(renewalWishes).default('auto'),
   /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */
   reviewed: z.string(),
   /** Everything but the switch-over; `undone` without a problem is the good ending. */
@@ -215,6 +217,10 @@ export const contract = {
       redirect: z.boolean(),
       hsts: z.boolean(),
       openProofPath: z.boolean().optional(),
+      renewal: z.enum(renewalWishes).default('auto'),
+      /** Where the certificate will come from: whoever renews goes on there. */
+      directory: z.url({ protocol: /^https$/ }),
+      contact: z.email().optional(),
     }),
     z.strictObject({ doing: z.string() }),
     z.strictObject({ plan: reviewedPlan.nullable(), checks: z.array(check) }),

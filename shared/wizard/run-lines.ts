@@ -12,6 +12,7 @@ export const lineIds = [
   'install',
   'outside',
   'redirect',
+  'renewal',
   'finish',
 ] as const;
 export type LineId = (typeof lineIds)[number] | 'undo';
@@ -25,6 +26,7 @@ const stepsOf: Readonly<Record<LineId, readonly StepId[]>> = {
   install: ['install'],
   outside: ['outside'],
   redirect: ['redirect'],
+  renewal: ['renewal'],
   finish: ['finish'],
   undo: ['ask', 'undo'],
 };
@@ -39,6 +41,7 @@ const usualSeconds: Readonly<Record<LineId, number>> = {
   install: 1.5,
   outside: 2,
   redirect: 1.5,
+  renewal: 8,
   finish: 0.5,
   undo: 3,
 };

@@ -93,6 +93,9 @@ const job = z.strictObject({
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),
   openProofPath: z.boolean().optional(),
+  renewal: z
+    .strictObject({ by: z.enum(['auto', 'certbot', 'app', 'nobody']).default('auto') })
+    .default({ by: 'auto' }),
   outside: z
     .strictObject({
       dnsServer: z
@@ -103,6 +106,13 @@ const job = z.strictObject({
     })
     .optional(),
 });
+
+/** What came of handing the certificate over; `problem`: why it is the app after all. */
+const handedOver = {
+  by: z.enum(['certbot', 'app', 'nobody']),
+  provenBy: z.array(z.enum(['way', 'trial', 'hook'])),
+  problem: problem.optional(),
+};
 
 export const entryV2 = z.discriminatedUnion('entry', [
   z.strictObject({
@@ -128,6 +138,7 @@ export const entryV2 = z.discriminatedUnion('entry', [
     notBefore: at,
     notAfter: at,
   }),
+  z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
   z.strictObject({ entry: z.literal('undoing'), version, at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),

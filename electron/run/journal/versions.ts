@@ -24,7 +24,10 @@ const readV1: Reader = (data) => {
 const readV2: Reader = (data) => liveOf(entryV2.parse(data));
 
 /** What the first form says, in the second: the same, and that each line names its version. */
-const secondOf = (entry: EntryV1): EntryV2 => ({ ...entry, version: 2 });
+const secondOf = (entry: EntryV1): EntryV2 =>
+  entry.entry === 'opened'
+    ? { ...entry, version: 2, job: { ...entry.job, renewal: { by: 'auto' } } }
+    : { ...entry, version: 2 };
 
 function readerOf(version: unknown): Reader {
   switch (version) {
@@ -67,6 +70,7 @@ export function liveOf(line: EntryV2): JournalEntry {
       const { reason, ...rest } = entry;
       return reason === undefined ? rest : { ...rest, reason: liveProblem(reason) };
     }
+    case 'renewal':
     case 'ended': {
       const { problem, ...rest } = entry;
       return problem === undefined ? rest : { ...rest, problem: liveProblem(problem) };

@@ -41,6 +41,8 @@ sk_do_command() { # RUN N ID ARG BEFORE : prints the state afterwards
   sk_begins "$1/backup/$2" && sk_command_state "$4" || return
   case $sk_kind:$sk_now:$5 in
     *:"$5":*) ;;
+    # Of these an earlier run may have left its own.
+    hook:* | certbot:*) ;;
     package:*) sk_ends "$1/backup/$2"; printf '%s\n' "$sk_now"; return 65 ;;
     *:absent) ;; # What was not there yet came with a change before this one.
     *) sk_ends "$1/backup/$2"; printf '%s\n' "$sk_now"; return 65 ;;

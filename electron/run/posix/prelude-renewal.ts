@@ -13,18 +13,20 @@ const hook = String.raw`
 sk_etc=/etc/sealkeeper
 sk_letsencrypt=/etc/letsencrypt
 sk_hook_state() { # NAME : absent | attached
-  if [ -L "$sk_etc/renew/certs/$1/attached" ]; then echo attached; else echo absent; fi
+  if [ -L "$sk_etc/renew/certs/$1/current/attached" ]; then echo attached; else echo absent; fi
 }
 sk_hook_keep() { :; } # COPY NAME
-sk_hook_do() { # COPY NAME : notes the version that the run leaves
-  sk_served=$(readlink "$sk_etc/live/$2/current")
+sk_hook_do() { # COPY NAME : notes the version that the run leaves, and in the run's own folder where that stands
+  sk_served=$(readlink "$sk_etc/live/$2/current") sk_told=$(readlink "$sk_etc/renew/certs/$2/current")
   sk_version=\${sk_served##*/}
   case $sk_version in '' | *[!0-9]*) echo "$sk_etc/live/$2/current leads to no version" >&2; return 66 ;; esac
-  sk_safe "$sk_etc/renew/certs/$2/attached" && ln -s "$sk_version" "$sk_etc/renew/certs/$2/attached"
+  case $sk_told in '' | *[!0-9]*) echo "$sk_etc/renew/certs/$2/current leads to no run" >&2; return 66 ;; esac
+  sk_mark=$sk_etc/renew/certs/$2/$sk_told/attached
+  sk_safe "$sk_mark" && ln -s "$sk_mark" "$1.mark" && ln -s "$sk_version" "$sk_mark"
 }
-sk_hook_back() { # COPY NAME BEFORE
-  sk_mark=$sk_etc/renew/certs/$2/attached
-  if [ "$3" = attached ] || [ ! -L "$sk_mark" ]; then echo same; return; fi
+sk_hook_back() { # COPY NAME BEFORE : undone; BEFORE may be of an earlier run, whose mark is another one
+  sk_mark=$(readlink "$1.mark")
+  if [ -z "$sk_mark" ] || [ ! -L "$sk_mark" ]; then echo same; return; fi
   sk_live=$sk_etc/live/$2 sk_versions=$sk_etc/versions/$2 sk_version=$(readlink "$sk_mark")
   case $sk_version in '' | *[!0-9]*) return 66 ;; esac
   sk_safe "$sk_mark" && sk_safe "$sk_live/current" && sk_safe "$sk_versions/1" || return
@@ -38,22 +40,29 @@ sk_hook_back() { # COPY NAME BEFORE
     [ "$sk_later" -gt "$sk_version" ] || continue
     mkdir -p -m 700 "$1.later" && rm -rf "$1.later/$sk_later" && mv "$sk_one" "$1.later/$sk_later" || return 73
   done
-  rm -f $sk_base/renew/"$2" $sk_base/renew/"$2.log" $sk_base/renew/".$2.pending" && rmdir $sk_base/renew 2>/dev/null
-  rm -f "$sk_mark" && echo undone
+  if [ "$3" = absent ]; then
+    rm -f $sk_base/renew/"$2" $sk_base/renew/"$2.log" $sk_base/renew/".$2.pending"
+    rmdir $sk_base/renew 2>/dev/null
+  fi
+  rm -f "$sk_mark" "$1.mark" && echo undone
 }
 sk_hook_again() { # NAME STATE COPY : the later versions are there again; the link to the newest is led back by itself
   [ "$2" = attached ] || return 0
   for sk_one in "$3.later"/*; do
     [ ! -d "$sk_one" ] || mv "$sk_one" "$sk_etc/versions/$1/" || return 73
   done
-  [ -L "$sk_etc/renew/certs/$1/attached" ] || sk_hook_do "$3" "$1"
+  [ -L "$sk_etc/renew/certs/$1/current/attached" ] || sk_hook_do "$3" "$1"
+}
+sk_hook_prove() { # NAME : the hook finds all in order, with the server in this run's hands
+  sk_own_line $sk_base/lock/owner
+  (SEALKEEPER_RUN=$line; export SEALKEEPER_RUN; sk_run "$sk_etc/renew/certs/$1/current/hook" </dev/null)
 }
 `;
 
 const certbot = String.raw`
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
-  sk_program= sk_server= sk_contact= sk_webroot= sk_told=$sk_etc/renew/certs/$1/certbot
-  sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/names" || { sk_others 77; return; }
+  sk_program= sk_server= sk_contact= sk_webroot= sk_told=$sk_etc/renew/certs/$1/current/certbot
+  sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
   while IFS= read -r line; do
     case $line in
       program=*) sk_program=\${line#*=} ;;
@@ -83,13 +92,19 @@ sk_certbot_state() { # NAME : absent | adopted
 sk_certbot_paths() { find "$sk_letsencrypt" 2>/dev/null | sort; }
 sk_certbot_keep() { # COPY NAME : what was there before, by its paths; refuses what is half there
   sk_safe "$sk_letsencrypt/renewal/$2.conf" || return
-  [ "$sk_now" = absent ] || return 0
+  if [ "$sk_now" = adopted ]; then
+    # One that an earlier run of ours has laid down gives way to the new one; anybody else's is theirs.
+    [ -e "$sk_etc/renew/certs/$2/current/certbot" ] || { echo "certbot has a certificate called $2 already" >&2; return 66; }
+    sk_certbot_paths >"$1"; return
+  fi
   for sk_one in live archive; do
     if [ -e "$sk_letsencrypt/$sk_one/$2" ]; then echo "$sk_letsencrypt/$sk_one/$2 is there already" >&2; return 66; fi
   done
   sk_certbot_paths >"$1"
 }
 sk_certbot_do() { # COPY NAME
+  : >"$1.begun" || return 73
+  sk_certbot_aside "$1" "$2" || return
   sk_certbot_told "$2" && sk_safe "$sk_letsencrypt/renewal/$2.conf" && sk_certbot_account || return
   if [ -z "$sk_account" ]; then
     if [ -n "$sk_contact" ]; then set -- "$1" "$2" -m "$sk_contact"; else set -- "$1" "$2" --register-unsafely-without-email; fi
@@ -100,6 +115,12 @@ sk_certbot_do() { # COPY NAME
     [ -n "$sk_account" ] || { echo "certbot has made no account at $sk_server" >&2; return 66; }
   fi
   sk_certbot_adopt "$2"
+}
+sk_certbot_aside() { # COPY NAME : an earlier lineage, into the run's own folder
+  [ -e "$sk_letsencrypt/renewal/$2.conf" ] && [ ! -d "$1.former" ] || return 0
+  mkdir -m 700 "$1.former" || return 73
+  for sk_one in archive live; do mv "$sk_letsencrypt/$sk_one/$2" "$1.former/$sk_one" || return 73; done
+  mv "$sk_letsencrypt/renewal/$2.conf" "$1.former/renewal.conf"
 }
 sk_certbot_adopt() { # NAME
   sk_key=$sk_etc/live/$1/privkey.pem sk_chain=$sk_etc/live/$1/fullchain.pem
@@ -133,15 +154,14 @@ sk_certbot_adopt() { # NAME
       while IFS= read -r line; do
         case $line in '' | -* | *[!A-Za-z0-9._-]*) exit 64 ;; esac
         printf '%s = %s\n' "$line" "$sk_webroot"
-      done <"$sk_etc/renew/certs/$1/names"
+      done <"$sk_etc/renew/certs/$1/current/names"
     } >"$sk_letsencrypt/renewal/.$1.new" && mv -f "$sk_letsencrypt/renewal/.$1.new" "$sk_letsencrypt/renewal/$1.conf"
   )
 }
 sk_certbot_back() { # COPY NAME BEFORE : undone; what others came to need of certbot stays
-  if [ "$3" = adopted ] || [ ! -d "$sk_letsencrypt" ]; then echo same; return; fi
+  if [ ! -e "$1.begun" ] || [ ! -d "$sk_letsencrypt" ]; then echo same; return; fi
   sk_only_root "$1" && sk_safe "$sk_letsencrypt/renewal/$2.conf" || { sk_others; return; }
   sk_certbot_paths | comm -13 "$1" - >"$1.new" || return 73
-  if [ ! -s "$1.new" ]; then echo same; return; fi
   sk_needed=
   for sk_one in "$sk_letsencrypt"/renewal/*.conf; do
     case $sk_one in */"$2.conf" | */'*.conf') ;; *) grep -qxF -e "$sk_one" "$1" || sk_needed=1 ;; esac
@@ -160,8 +180,18 @@ sk_certbot_back() { # COPY NAME BEFORE : undone; what others came to need of cer
     [ ! -d "$line" ] || [ -L "$line" ] || rmdir "$line" 2>/dev/null
   done
   rm -f "$1.new"
+  if [ -d "$1.former" ]; then
+    for sk_one in archive live renewal; do
+      sk_to=$sk_letsencrypt/$sk_one/$2 sk_kept=$1.former/$sk_one
+      if [ $sk_one = renewal ]; then sk_to=$sk_to.conf sk_kept=$sk_kept.conf; fi
+      [ -e "$sk_kept" ] || continue
+      sk_safe "$sk_to" && rm -rf "$sk_to" && mv "$sk_kept" "$sk_to" || return 73
+    done
+    rmdir "$1.former"
+  fi
+  rm -f "$1.begun"
   sk_command_state "$2" || return
-  [ "$sk_now" = absent ] || { echo "certbot still renews $2" >&2; return 66; }
+  [ "$sk_now" = "$3" ] || { echo "certbot still renews $2" >&2; return 66; }
   echo undone
 }
 sk_certbot_again() { # NAME STATE COPY

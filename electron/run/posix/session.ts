@@ -14,6 +14,7 @@ import {
   releaseRun,
   storeChain,
 } from './run-folder.ts';
+import { proveRenewal } from './prove-renewal.ts';
 import { askRun } from './status.ts';
 import { decideToUndo, readVersions, rollForward, undoWork } from './undo.ts';
 
@@ -54,5 +55,6 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
       test: (activation) => testConfiguration(host, activation),
       reactivate: (activation) => reactivate(host, activation),
     },
+    renewal: { prove: (certificate) => proveRenewal(host, folder, certificate) },
   };
 }

@@ -108,6 +108,7 @@ export function windowsSession(
       staging: null,
     },
     services: null,
+    renewal: null,
   };
 }
 

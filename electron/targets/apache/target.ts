@@ -5,6 +5,7 @@ import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { absolute } from './inspect/reading.ts';
 import { checkApache } from './plan/check.ts';
+import { lastingOf } from './plan/lasting.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
 import { proofPlan } from './proof/proof.ts';
@@ -24,6 +25,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): ServerTar
     check: checkApache,
     obstacles: apacheObstacles,
     plan: planApache,
+    lasting: lastingOf,
     proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
     selfTest: selfTestApache,
   };

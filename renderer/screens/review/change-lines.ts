@@ -4,7 +4,7 @@ import type { BindingChange } from '../../../shared/windows-changes.ts';
 
 /** Every single change of a plan and the commands around them, one a line, for a technician. */
 export function changeLines(plan: Plan): readonly string[] {
-  const stages = [plan.proofExample, plan.import, plan.install, plan.redirect];
+  const stages = [plan.proofExample, plan.import, plan.install, plan.redirect, plan.renewal?.stage];
   return stages.flatMap((stage) => (stage == null ? [] : stageLines(stage)));
 }
 

@@ -28,6 +28,7 @@ const stages: readonly StageWords[] = [
   { id: 'import', title: 'windows.import-stage', first: [], last: [] },
   { id: 'install', title: 'review.install', first: ['review.rehearse'], last: ['review.outside'] },
   { id: 'redirect', title: 'review.redirect', first: [], last: [] },
+  { id: 'renewal', title: 'review.renewal', first: [], last: [] },
 ];
 
 /** The plan in plain sentences, each with the exact change behind it. */

@@ -10,6 +10,7 @@ export const review: Translated<typeof english> = {
   'review.temporary': 'nur für einige Sekunden',
   'review.install': 'Dann Ihr Webserver',
   'review.redirect': 'Zuletzt, wenn alles bewiesen ist',
+  'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
   'review.key':
     '{system, select, windows {Ein privater Schlüssel wird in diesem Programm erzeugt, weil IIS Schlüssel und Zertifikat in einem Stück will. Er wird einmal über die verschlüsselte Verbindung in den Speicher von Windows gesendet und hier dann vergessen.} other {Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.}}',

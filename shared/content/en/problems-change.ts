@@ -32,6 +32,24 @@ export const changeProblems = {
     next: 'Show the details to whoever looks after the server.',
     learn: 'undo-and-safety',
   },
+  'renewal-way-closed': {
+    title: 'The way for later proofs is not open',
+    what: 'The site is encrypted. But a file laid where a renewal will lay its proof was not seen from outside at {names}, so a renewal without you would fail. What we had set up for it was taken back.',
+    next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
+    learn: 'renewal',
+  },
+  'renewal-trial-failed': {
+    title: 'The trial renewal did not work out',
+    what: 'The site is encrypted. But the program on your server that was to renew the certificate could not do so in a trial. What we had set up for it was taken back.',
+    next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
+    learn: 'renewal',
+  },
+  'renewal-hook-failed': {
+    title: 'A renewed certificate could not be put in place by itself',
+    what: 'The site is encrypted. But what was to put renewed certificates in place did not work when we called it. What we had set up for it was taken back.',
+    next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
+    learn: 'renewal',
+  },
   'rehearsal-failed': {
     title: 'The trial did not work out',
     what: 'On a private copy of the web server the new settings did not hold. Your visitors’ server never saw them.',

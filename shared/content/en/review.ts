@@ -7,6 +7,7 @@ export const review = {
   'review.temporary': 'for some seconds only',
   'review.install': 'Then, your web server',
   'review.redirect': 'Last, once all is proven',
+  'review.renewal': 'Last, who renews it',
   'review.nothing': 'Nothing has to be changed.',
   'review.key':
     '{system, select, windows {A private key is made in this app, because IIS wants key and certificate in one piece. It is sent once, through the encrypted connection, into the store of Windows, and then forgotten here.} other {A private key is made on your server and stays there. Not even we get to see it.}}',

@@ -29,6 +29,10 @@ export const currentOf = (folder: string): string => `${folder}/current`;
 /** Where the versions of a folder's certificate lie: one numbered folder each, the newest has the highest number. */
 export const versionsOf = (folder: string): string => folder.replace(/\/live\/([^/]+)$/, '/versions/$1');
 
+/** The link by which a certificate that was handed over to who renews it knows the run that did so. */
+export const attachedPath = (folder: string): string =>
+  `${folder.replace(/\/live\/([^/]+)$/, '/renew/certs/$1')}/current`;
+
 /** The new file for encrypted sites, named for one of the certificate's names: the first, unless that is in use. */
 export function tlsFileName(name: string): string {
   return `${folderName(name)}.tls-sealkeeper.conf`;
@@ -85,7 +89,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const states = new Set([
     ...[known.liveRoot, `${known.liveRoot}/live`, `${known.liveRoot}/versions`],
     ...candidates.flatMap((folder) => [
-      ...[folder, versionsOf(folder), currentOf(folder)],
+      ...[folder, versionsOf(folder), currentOf(folder), attachedPath(folder)],
       ...[livePaths(folder).key, livePaths(folder).chain],
     ]),
     ...[...files].flatMap((file) =>

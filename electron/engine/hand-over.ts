@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { HandedOver } from '../../shared/events.ts';
+import type { HttpChallenge } from '../../shared/plan.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
+import { leftoverProblem, type Runner } from '../run/runner.ts';
+import type { Session } from '../run/session.ts';
+import type { PreparedRun, RunContext } from './run-context.ts';
+
+/**
+ * Hands the certificate over to who renews it, once all the rest stands, and proves what can be proven now. The site is
+ * encrypted by then: what does not work out is taken back alone, and the app renews, with the reason. Raises only what
+ * could not be taken back, and what the owner called off.
+ */
+export async function handOver(
+  session: Session,
+  runner: Runner,
+  journal: Journal,
+  { plan, request, look, steps, dependencies }: PreparedRun,
+  { signal }: RunContext,
+): Promise<HandedOver> {
+  const { by, stage, certificate } = plan.renewal ?? { by: 'app', stage: null, certificate: null };
+  const told = async (came: HandedOver): Promise<HandedOver> => {
+    await journal.append([{ entry: 'renewal', ...came }]);
+    return came;
+  };
+  if (stage === null || certificate === null) {
+    steps.skip('renewal', { by });
+    return told({ by, provenBy: [] });
+  }
+  signal.throwIfAborted();
+  const step = steps.start('renewal', { by });
+  try {
+    await runner.doStage(stage, {});
+    await proveWay();
+    await session.renewal?.prove(certificate);
+    step.done();
+    return await told({ by, provenBy: ['way', 'trial', 'hook'] });
+  } catch (thrown) {
+    signal.throwIfAborted();
+    steps.failed();
+    const problem = toProblem(thrown);
+    await takenBack('renewal', problem);
+    return await told({ by: 'app', provenBy: [], problem });
+  }
+
+  /** A random file, fetched through the way that stays open: what a renewal in two months will be asked for. */
+  async function proveWay(): Promise<void> {
+    const token = randomBytes(32).toString('base64url');
+    const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
+    const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
+    const webroot = look.target.lasting?.(look.facts, request.job)?.webroot ?? '';
+    const path = `${webroot}/.well-known/acme-challenge/${token}`;
+    try {
+      await runner.doStage(
+        {
+          id: 'proof',
+          activation: null,
+          changes: [
+            {
+              kind: 'write-file',
+              path,
+              mode: 0o644,
+              before: { state: 'absent' },
+              content: { from: 'text', text: keyAuthorization },
+            },
+          ],
+        },
+        {},
+      );
+      await dependencies.prober.provePresented(questions, request.outside, signal, {
+        explain: async () => new ProblemError('renewal-way-closed', { names: [...request.job.names] }).problem,
+        timeoutMs: 6000,
+      });
+    } finally {
+      await takenBack('proof');
+    }
+  }
+
+  async function takenBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
+    const leftovers = await runner.undo(id);
+    if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
+  }
+}

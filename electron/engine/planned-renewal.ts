@@ -1,0 +1,71 @@
+import { commandNote } from '../../shared/command-change.ts';
+import { isCovered } from '../../shared/names/coverage.ts';
+import { type Plan, type Stage, stage as plannedStage } from '../../shared/plan.ts';
+import { CannotBeTold } from '../renewers/hook/data-files.ts';
+import { certbotStage } from '../renewers/certbot/stage.ts';
+import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
+import type { Lasting } from '../renewers/lasting.ts';
+import type { RenewerFacts } from '../renewers/reading.ts';
+import { whoRenews } from '../renewers/who-renews.ts';
+import type { InstallWish } from '../targets/target.ts';
+import type { Look } from './look.ts';
+
+/** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
+export interface PlanWish extends InstallWish {
+  readonly renewal: { readonly by: Parameters<typeof chooseRenewer>[0]['wished'] };
+  readonly certificate: { readonly directory: string; readonly contact?: string | undefined };
+}
+
+/**
+ * The whole plan: the target's own, and who renews what it installs. Only where somebody on the server does, a lasting way
+ * for proofs is part of it. Pure but for the time, by which a renewer is judged.
+ */
+export function planOf(
+  { target, facts }: Pick<Look, 'target' | 'facts'>,
+  renewers: RenewerFacts | null,
+  wish: PlanWish,
+  now = new Date(),
+): Plan {
+  const lasting = target.lasting?.(facts, wish) ?? null;
+  const seen =
+    renewers === null
+      ? []
+      : whoRenews(renewers, target.shown(facts, wish.names), now).filter((one) =>
+          wish.names.every((name) => isCovered(one.names, name)),
+        );
+  const choice = chooseRenewer({ wished: wish.renewal.by, server: renewers, seen, lasting });
+  const { by, why, handed } = handedOver(choice, lasting, wish);
+  const plan = target.plan(facts, handed === null ? wish : { ...wish, openProofPath: true });
+  return {
+    ...plan,
+    renewal: { by, certificate: handed?.certificate ?? null, stage: handed?.stage ?? null },
+    notes: [
+      ...plan.notes,
+      { stage: 'renewal', ...why },
+      ...(handed?.stage.changes.flatMap((change) =>
+        change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
+      ) ?? []),
+      ...(handed === null ? [] : [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} } as const]),
+    ],
+  };
+}
+
+interface HandedOver {
+  readonly by: Choice['by'];
+  readonly why: Reason;
+  readonly handed: { readonly certificate: string; readonly stage: Stage } | null;
+}
+
+/** A path or name of this server that the hook's own files cannot hold leaves the renewal to the app, and says so. */
+function handedOver(choice: Choice, lasting: Lasting | null, { names, certificate }: PlanWish): HandedOver {
+  const { by, why } = choice;
+  if (by !== 'certbot' || lasting === null) return { by, why, handed: null };
+  try {
+    const stage = certbotStage(choice, lasting, { ...certificate, names });
+    return { by, why, handed: { certificate: lasting.certificate, stage: plannedStage.parse(stage) } };
+  } catch (thrown) {
+    const reason = thrown instanceof CannotBeTold ? thrown.what : null;
+    if (reason === null) throw thrown;
+    return { by: 'app', why: { say: 'plan.renewal.app-unfit', facts: { reason } }, handed: null };
+  }
+}

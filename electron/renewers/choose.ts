@@ -1,0 +1,103 @@
+import type { PlanFacts, PlanKey, RenewedBy } from '../../shared/plan.ts';
+import type { RenewerSeen } from '../../shared/renewers.ts';
+import type { Lasting } from './lasting.ts';
+import { panelFolders } from './kinds.ts';
+import type { RenewerFacts } from './reading.ts';
+
+/** How a choice is told: a sentence of the plan, with what it mentions. */
+export interface Reason<Key extends PlanKey = PlanKey> {
+  readonly say: Key;
+  readonly facts: PlanFacts<Key>;
+}
+
+/** Who renews, and why. */
+export type Choice =
+  | {
+      readonly by: 'certbot';
+      readonly program: string;
+      readonly isInstalled: boolean;
+      /** The unit by which systemd starts certbot; null: cron does. */
+      readonly timer: string | null;
+      /** Nothing there starts certbot yet, so that a line of ours has to. */
+      readonly needsCronLine: boolean;
+      /** The lineage that is there already and goes on; null: this run makes one. */
+      readonly lineage: string | null;
+      readonly why: Reason;
+    }
+  | { readonly by: Exclude<RenewedBy, 'certbot'>; readonly why: Reason };
+
+export interface RenewalQuestion {
+  /** What the job says. */
+  readonly wished: 'auto' | RenewedBy;
+  /** Null: a server on which that is not looked at. */
+  readonly server: RenewerFacts | null;
+  /** Who keeps the certificate that is shown now, where it covers these very names. */
+  readonly seen: readonly RenewerSeen[];
+  /** Null: this kind of server tells nothing for a renewal without us. */
+  readonly lasting: Lasting | null;
+}
+
+const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({ say, facts });
+const app = (why: Reason): Choice => ({ by: 'app', why });
+
+/** What the package named certbot brings to be started by: Debian's `certbot.timer`, EPEL's and Fedora's `certbot-renew.timer`. */
+const packagedTimers: Readonly<Record<string, string>> = {
+  'apt-get': 'certbot.timer',
+  dnf: 'certbot-renew.timer',
+};
+
+/** The timer that is there, whether it is on or not. */
+function timerOf({ timers, managers }: RenewerFacts, program: string): string {
+  if (program.startsWith('/snap/')) return 'snap.certbot.renew.timer';
+  const known = ['certbot.timer', 'certbot-renew.timer'];
+  return (
+    timers.find(({ name }) => known.includes(name))?.name ??
+    packagedTimers[managers[0] ?? ''] ??
+    'certbot.timer'
+  );
+}
+
+/**
+ * Who renews a certificate after a run: the first row that holds decides. Whoever renews these very names already goes on;
+ * else the server's own program for it, or the one that its distribution ships; and the app only where nothing else goes.
+ * Pure.
+ */
+export function chooseRenewer({ wished, server, seen, lasting }: RenewalQuestion): Choice {
+  if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
+  if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
+  if (server === null || lasting === null) return app(reason('plan.renewal.app-windows', {}));
+  const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
+  if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
+  if (lasting.closed.length > 0)
+    return app(reason('plan.renewal.app-no-way', { names: lasting.closed.join(', ') }));
+  if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const lineage = seen.find(({ id, health }) => id === 'certbot' && health === 'healthy');
+  if (server.certbot !== null) {
+    const timer = server.isSystemd ? timerOf(server, server.certbot) : null;
+    const starter = timer ?? 'cron';
+    const needsCronLine = !server.isSystemd && !server.cron.some(({ line }) => line.includes('certbot'));
+    const known = { by: 'certbot', program: server.certbot, isInstalled: true, timer, needsCronLine } as const;
+    return lineage === undefined
+      ? { ...known, lineage: null, why: reason('plan.renewal.certbot', { starter }) }
+      : {
+          ...known,
+          lineage: lineage.file.slice(0, lineage.file.lastIndexOf('/')),
+          why: reason('plan.renewal.certbot-again', { starter: lineage.startedBy ?? starter }),
+        };
+  }
+  const [manager = ''] = server.managers;
+  const timer = packagedTimers[manager];
+  // Said to be installed and yet not there: whoever took it away had a reason.
+  if (timer !== undefined && !server.isCertbotInstalled)
+    return {
+      by: 'certbot',
+      program: '/usr/bin/certbot',
+      isInstalled: false,
+      timer: server.isSystemd ? timer : null,
+      // Debian's package brings a file for cron.
+      needsCronLine: !server.isSystemd && manager !== 'apt-get',
+      lineage: null,
+      why: reason('plan.renewal.certbot-new', {}),
+    };
+  return app(reason('plan.renewal.app-no-program', {}));
+}

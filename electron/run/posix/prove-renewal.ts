@@ -1,0 +1,27 @@
+import { ProblemError } from '../../../shared/problems.ts';
+import type { RemoteHost } from '../../remote/host.ts';
+import { guard, guardProblem, silenceOf } from './guard.ts';
+
+/** Milliseconds. An authority looks at each name from several places, and a small server takes its time to begin. */
+const trialMs = 240_000;
+const hookMs = 120_000;
+
+/**
+ * Has certbot try a renewal, and calls the hook once. Nothing of it stays. Raises `renewal-trial-failed` and
+ * `renewal-hook-failed` with their own words, and `server-restored-itself`.
+ */
+export async function proveRenewal(host: RemoteHost, folder: string, certificate: string): Promise<void> {
+  const anyExit = Array.from({ length: 256 }, (_, code) => code);
+  const trials = [
+    { argv: ['sk_certbot_prove', certificate], timeout: trialMs, accept: anyExit },
+    { argv: ['sk_hook_prove', certificate], timeout: hookMs, accept: anyExit },
+  ];
+  const [guarded, trial, hook] = await host.runAll([guard(folder, silenceOf(trials)), ...trials]);
+  if (guarded?.accepted !== true) throw guardProblem(guarded);
+  const codes = ['renewal-trial-failed', 'renewal-hook-failed'] as const;
+  [trial, hook].forEach((result, index) => {
+    if (result?.exitCode === 0) return;
+    const detail = `${result?.stderr ?? ''}${result?.stdout ?? ''}`.trim().slice(-4000);
+    throw new ProblemError(codes[index] ?? 'renewal-trial-failed', {}, { detail });
+  });
+}

@@ -1,0 +1,85 @@
+import type { HookOption, HookService, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { Lasting } from '../../../renewers/lasting.ts';
+import type { InstallWish } from '../../target.ts';
+import type { ApacheFacts } from '../config/facts.ts';
+import { layouts } from '../config/layouts.ts';
+import { matchName } from '../config/match.ts';
+import { attachedPath, folderOf, versionsOf } from '../inspect/reading.ts';
+import { openPath } from '../proof/open-path.ts';
+import { trialConfig } from '../self-test/trial-config.ts';
+import { intentOf } from './intent.ts';
+import { planApache } from './plan.ts';
+
+/**
+ * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose
+ * program is started with words that are not passed on.
+ */
+export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null {
+  const options = optionsOf(facts.control.slice(1));
+  const [program] = facts.control;
+  if (options === null || program === undefined) return null;
+  if (wish.names.some((name) => name.startsWith('*'))) return null;
+  const plan = planApache(facts, { ...wish, openProofPath: true });
+  if (plan.live === null) return null;
+  const intent = intentOf(facts, wish.names);
+  const open = openPath(facts, intent.plain);
+  const proven = new Set(open.sites.flatMap(({ names }) => names));
+  const folder = folderOf(plan.live.key);
+  const before = facts.paths[attachedPath(folder)];
+  const [key = "", chain = ""] = ["SK_KEY", "SK_CHAIN"].map((name) => `\${${name}}`);
+  const { config } = trialConfig(facts, plan, {
+    keyPath: key,
+    chainPath: chain,
+    fingerprint: '',
+  });
+  const service: HookService = {
+    kind: 'apache',
+    program,
+    options,
+    starter: starterOf(facts),
+    ...(facts.run.pidFile === null ? {} : { pidFile: facts.run.pidFile }),
+    ...(facts.process === null
+      ? {}
+      : { selfTest: { httpd: facts.process.executable, config } }),
+  };
+  return {
+    certificate: folder.slice(folder.lastIndexOf('/') + 1),
+    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
+    attached: before?.state === 'link' ? before.target : null,
+    webroot: open.folder,
+    closed: wish.names.filter((name) => !proven.has(name)),
+    services: [service],
+    probes: wish.names.flatMap((name) =>
+      addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
+    ),
+  };
+}
+
+/** Under systemd only systemd may start it, or a stray one results. */
+function starterOf({ unit, isOpenRc, layout }: ApacheFacts): HookStarter {
+  if (unit !== null) return { by: 'systemd', unit };
+  return isOpenRc ? { by: 'openrc', unit: layouts[layout].service } : { by: 'control' };
+}
+
+const flags: readonly HookOption['flag'][] = ['-f', '-d', '-D', '-C', '-c'];
+
+/** The words behind the program, by twos; null where there is one that we do not pass on. */
+function optionsOf(words: readonly string[]): readonly HookOption[] | null {
+  const options: HookOption[] = [];
+  for (let at = 0; at < words.length; at += 2) {
+    const flag = flags.find((one) => one === words[at]);
+    const value = words[at + 1];
+    if (flag === undefined || value === undefined) return null;
+    options.push({ flag, value });
+  }
+  return options;
+}
+
+/** Where the site of a name answers on its own machine. */
+function addressesOf(facts: ApacheFacts, name: string): readonly string[] {
+  const { encrypted, plain, caught } = matchName(facts, name);
+  const sites = [encrypted, plain, caught].find((some) => some.length > 0) ?? [];
+  const own = sites.flatMap(({ addresses }) => addresses.map(({ address }) => address));
+  const near = own.map((address) => (/^[0-9.]+$|:/.test(address) ? address.replace(/^\[|\]$/g, '') : '127.0.0.1'));
+  return near.length === 0 ? ['127.0.0.1'] : [...new Set(near)].slice(0, 4);
+}
