@@ -143,6 +143,8 @@ describe('the hook', () => {
     for (const name of ['postfix', 'postmap', 'doveadm', 'doveconf', 'exim4']) service(name);
     service('nginx', '[ "$1 $2" != "-s reload" ] || cp etc/live/shop.test/fullchain.pem shown\n');
     here.write('sni', 'shop.test x\n');
+    // As Postfix writes it.
+    here.write('pid', `      ${process.pid}\n`);
     expect(here.call()).toEqual(quiet);
     const calls = here.calls();
     for (const call of [
