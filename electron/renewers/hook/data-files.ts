@@ -29,6 +29,7 @@ export function dataFiles(facts: HookFacts): Readonly<Record<string, string>> {
   must(isHookName(name), name);
   must(isHookPath(source.key), source.key);
   must(isHookPath(source.chain), source.chain);
+  must(names.length > 0, 'no names');
   for (const one of names) must(isHost(one.replace(/^\*\./, '')), one);
   must(Number.isSafeInteger(keep) && keep >= 0 && keep < 1e9, String(keep));
   const tests = services.flatMap((service) =>
@@ -50,7 +51,7 @@ const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`)
 
 function serviceLine(service: HookService): string {
   const { kind, program, options = [], starter, pidFile } = service;
-  must(isHookPath(program) && programs[kind].test(program), program);
+  must(isHookPath(program) && isProgramOf[kind](program.slice(program.lastIndexOf('/') + 1)), program);
   must(starter.by !== 'control' || pidFile !== undefined || kind === 'exim', `${kind} without a PID file`);
   const fields = [kind, `program=${program}`, `by=${starter.by}`];
   if (starter.by !== 'control') {
@@ -64,12 +65,13 @@ function serviceLine(service: HookService): string {
   return [...fields, ...options.map((option) => optionField(kind, option)), ...ownFields(service)].join('\t');
 }
 
-const programs: Readonly<Record<HookService['kind'], RegExp>> = {
-  apache: /\/(apache2ctl|apachectl|apache2|httpd)[^/]*$/,
-  nginx: /\/nginx$/,
-  postfix: /\/postfix$/,
-  dovecot: /\/doveadm$/,
-  exim: /\/exim4?$/,
+/** By the program's own name. */
+const isProgramOf: Readonly<Record<HookService['kind'], (name: string) => boolean>> = {
+  apache: (name) => /^(apache2ctl|apachectl|apache2|httpd)/.test(name),
+  nginx: (name) => name === 'nginx',
+  postfix: (name) => name === 'postfix',
+  dovecot: (name) => name === 'doveadm',
+  exim: (name) => name === 'exim' || name === 'exim4',
 };
 
 function optionField(kind: HookService['kind'], { flag, value }: HookOption): string {

@@ -73,10 +73,10 @@ hk_drop_lock() { # the app's lock, in whose owner's name nobody lives
   mv "$hk_var/lock" "$hk_var/lock.$$" 2>/dev/null && rm -rf "$hk_var/lock.$$"
 }
 hk_unlock() { # only what is ours
-  hk_canary_end
   sk_own_line "$hk_var/lock/owner"
   if [ "$line" = "renewal-$$" ]; then rm -rf "$hk_var/lock"; fi
   if [ "$(readlink "$hk_var/renew/.lock" 2>/dev/null)" = $$ ]; then
+    hk_canary_end
     rm -rf "$hk_work"; rm -f "$hk_var/renew/.lock"
   fi
 }

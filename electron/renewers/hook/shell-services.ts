@@ -62,18 +62,21 @@ hk_verb() { # VERB : Apache's control scripts take it as a word of its own, and 
     *) hk_control -k "$1" ;;
   esac
 }
-hk_test() { # finds good what stands in its files now; its words in $hk_out
+# Nothing of these through a pipe: a service would hold it open for good. Nor for longer than its time.
+hk_test() { hk_bounded 60 hk_test_words >"$hk_out" 2>&1 9<&-; } # finds good what stands in its files now
+hk_reload() { hk_bounded 60 hk_reload_words >"$hk_out" 2>&1 9<&-; }
+hk_start() { hk_bounded 60 hk_start_words >/dev/null 2>&1 9<&-; }
+hk_test_words() {
   case $hk_kind in
     apache) hk_control -t ;;
     # Loads each pair that it names, as a reload does.
     nginx) hk_control -t -q ;;
     postfix) hk_control check ;;
-    dovecot) (hk_program=\${hk_program%/*}/doveconf; hk_control -n) ;;
+    dovecot) hk_program=\${hk_program%/*}/doveconf; hk_control -n ;;
     exim) hk_control -bV ;;
-  esac >"$hk_out" 2>&1 9<&- </dev/null
+  esac
 }
-# Nothing of these through a pipe: a service would hold it open for good.
-hk_reload() {
+hk_reload_words() {
   case $hk_kind:$hk_by in
     apache:systemd | nginx:systemd | exim:systemd) sk_run systemctl reload "$hk_unit" ;;
     apache:*) hk_verb graceful ;;
@@ -82,9 +85,9 @@ hk_reload() {
     exim:openrc) sk_run rc-service "$hk_unit" reload ;;
     # It looks after its files itself.
     exim:*) ;;
-  esac >"$hk_out" 2>&1 9<&- </dev/null
+  esac
 }
-hk_start() {
+hk_start_words() {
   case $hk_kind:$hk_by in
     *:systemd) sk_run systemctl start "$hk_unit" ;;
     *:openrc) sk_run rc-service "$hk_unit" zap; sk_run rc-service "$hk_unit" start ;;
@@ -93,10 +96,11 @@ hk_start() {
     postfix:*) hk_control start ;;
     dovecot:*) sk_run dovecot ;;
     exim:*) return 1 ;;
-  esac >/dev/null 2>&1 9<&- </dev/null
+  esac
 }
 hk_lives() {
-  if [ -n "$hk_pid" ]; then sk_own_line "$hk_pid" && sk_of_root "$line"; return; fi
+  # Postfix writes blanks in front of it.
+  if [ -n "$hk_pid" ]; then sk_own_line "$hk_pid" && sk_of_root "\${line##* }"; return; fi
   case $hk_by in
     systemd) sk_run systemctl -q is-active "$hk_unit" ;;
     openrc) sk_run rc-service "$hk_unit" status ;;

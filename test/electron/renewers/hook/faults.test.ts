@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HookFacts } from '../../../../electron/renewers/hook/facts.ts';
 import type { HookState } from '../../../../electron/renewers/hook/state.ts';
 import { posixShells } from '../../../support/posix-shells.ts';
+import { wrongVhost } from './foreign-vhost.ts';
 import { canMount, type HookCall, type Pair, type Practice, pairFor, practice } from './practice.ts';
 
 /** Whatever is wrong: old or new certificate, never none, and the state file tells. Each case in one of the shells. */
@@ -28,30 +29,6 @@ interface Fault {
   /** How often it was reloaded; none but for those that were switched. */
   readonly reloads?: number;
 }
-
-const wrongVhost = (here: Practice, key: string) => {
-  here.write('sites/good.crt', fresh.chain);
-  here.write('sites/good.key', fresh.key, 0o600);
-  here.write('sites/bad.key', stranger.key, 0o600);
-  here.write(
-    'sites/other.conf',
-    [
-      '<VirtualHost *:443>',
-      '  sslcertificatefile "sites/good.crt"',
-      `  SSLCertificateKeyFile   '${here.at(`sites/${key}`)}'  `,
-      '</VirtualHost>',
-      '<VirtualHost *:443>',
-      '  SSLCertificateFile $' + '{CERT}/x.crt',
-      `  SSLCertificateKeyFile ${here.at('sites/bad.key')}`,
-      '</VirtualHost>',
-      '',
-    ].join('\n'),
-  );
-  here.write(
-    'dump',
-    `Included configuration files:\n  (*) ${here.at('main.conf')}\n    (12) ${here.at('sites/other.conf')}\nServerRoot: "${here.root}"\n`,
-  );
-};
 
 const faults: readonly Fault[] = [
   {
@@ -112,7 +89,7 @@ const faults: readonly Fault[] = [
   },
   {
     title: 'a key of somebody else’s virtual host that would end Apache',
-    arrange: (here) => wrongVhost(here, 'bad.key'),
+    arrange: (here) => wrongVhost(here, fresh, stranger),
     word: 'blocked',
     says: /sites\/bad\.key does not belong/,
   },
@@ -240,68 +217,3 @@ describe.each(faults.map((fault, index) => ({ ...fault, shell: posixShells[index
     });
   },
 );
-
-describe('what heals', () => {
-  let here: Practice;
-  beforeEach(() => {
-    here = practice(posixShells[0] ?? { program: 'sh', options: [] });
-    here.install();
-    here.plain(old);
-    here.renewed(fresh);
-  });
-  afterEach(() => here.close());
-
-  it('is put in place by the next call', () => {
-    here.write('syntax', 'a mistake\n');
-    expect(here.call().code).toBe(1);
-    rmSync(here.at('syntax'));
-    expect(here.call()).toEqual({ code: 0, said: '' });
-    expect(here.state()).toMatchObject({ word: 'ok', fingerprint: fresh.fingerprint });
-  });
-
-  it('is a wrong key that was mended', () => {
-    wrongVhost(here, 'good.key');
-    expect(here.call()).toEqual({ code: 0, said: '' });
-  });
-
-  it('is a service that could not be started: the next call goes on there', () => {
-    here.write('dies', '');
-    here.write('lost', '');
-    expect(here.call().code).toBe(1);
-    expect(here.left()).toEqual(['state/renew/.shop.test.pending']);
-    rmSync(here.at('lost'));
-    expect(here.call()).toEqual({ code: 0, said: '' });
-    expect(here.print('shown')).toBe(fresh.fingerprint);
-    expect(here.left()).toEqual([]);
-  });
-
-  it('is a door that was silent before: it does not count', () => {
-    rmSync(here.at('shown'));
-    here.write('deaf', '');
-    expect(here.call()).toEqual({ code: 0, said: '' });
-  });
-
-  it('is a service that does not run: it is not started', () => {
-    here.write('pid', '999999\n');
-    rmSync(here.at('shown'));
-    expect(here.call()).toEqual({ code: 0, said: '' });
-    expect(here.calls()).toEqual([]);
-  });
-
-  it('is a full state folder: the message says so', () => {
-    const { code, said } = here.call({
-      doubles: 'hk_put() { return 73; }\n',
-    });
-    expect([code, said]).toEqual([73, expect.stringMatching(/cannot be written/)]);
-    expect(here.print('etc/live/shop.test/fullchain.pem')).toBe(old.fingerprint);
-    expect(here.call()).toEqual({ code: 0, said: '' });
-  });
-
-  it.runIf(canMount)('is a state folder on a full disk: nothing is switched, and the message says so', () => {
-    const { code, said } = here.call({
-      mounts: `mount -t tmpfs -o size=4k,mode=700 none ${here.at('state')}; head -c 4096 /dev/zero >${here.at('state/full')}`,
-    });
-    expect([code, said]).toEqual([73, expect.stringMatching(/cannot be written/)]);
-    expect(here.print('etc/live/shop.test/fullchain.pem')).toBe(old.fingerprint);
-  });
-});

@@ -116,6 +116,7 @@ describe('the hook’s files', () => {
     ['a source that climbs', { source: { key: '/a/../b', chain: '/c' } }],
     ['a source that a shell would fill in', { source: { key: '/a', chain: '/$(reboot)' } }],
     ['a name with a blank', { names: ['shop.test x'] }],
+    ['no names', { names: [] }],
     ['a star in the middle', { names: ['a.*.test'] }],
     ['a version that is none', { keep: 1.5 }],
     ['a program that is no service', { services: [nginx({ program: '/bin/rm' })] }],

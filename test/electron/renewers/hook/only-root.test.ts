@@ -33,6 +33,7 @@ const begin = (index: number) => {
   here.install();
   here.plain(old);
   here.renewed(fresh);
+  mkdirSync(here.at('etc/versions'));
 };
 afterEach(() => here.close());
 
@@ -52,7 +53,7 @@ describe.each(
       ['the folder of the renewer', () => chmodSync(here.at('lineage'), 0o777)],
       ['the file that is served', () => give('etc/live/shop.test/fullchain.pem')],
       ['the folder that is served', () => give('etc/live/shop.test')],
-      ['the folder of versions', () => (mkdirSync(here.at('etc/versions')), give('etc/versions'))],
+      ['the folder of versions', () => give('etc/versions')],
       ['the list of services', () => give('etc/renew/certs/shop.test/services')],
       ['the list of names', () => chmodSync(here.at('etc/renew/certs/shop.test/names'), 0o666)],
       ['the list of doors', () => linked('etc/renew/certs/shop.test/probes')],

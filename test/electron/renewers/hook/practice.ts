@@ -155,12 +155,14 @@ sk_pause() { :; }
       const words = [shell.program, ...shell.options, practised, ...(how.argv ?? [])];
       const mounting = ['unshare', '-m', 'sh', '-c', `set -e; ${how.mounts ?? ''}; exec "$@"`, 'sh'];
       const [program = '', ...rest] = how.mounts === undefined ? words : [...mounting, ...words];
-      const done = spawnSync(program, rest, {
-        encoding: 'utf8',
-        env: { PATH: process.env['PATH'], ...how.variables },
+      // A group of its own, so that a hook that ends it does not end us. Node knows it here too, its types do not.
+      const settings = {
+        encoding: 'utf8' as const,
+        env: { PATH: process.env.PATH, ...how.variables },
         detached: true,
         timeout: 20_000,
-      });
+      };
+      const done = spawnSync(program, rest, settings);
       return { code: done.status ?? -1, said: `${done.stdout}${done.stderr}` };
     },
     /** Shell text by itself. */
