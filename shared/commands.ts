@@ -21,9 +21,7 @@ const packageName = z
   .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/);
 
 /** The folder of a certificate below `live/`, by which it is called on the server. */
-export const certificateFolder = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
+export const certificateFolder = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
 
 /** A command that a plan runs. Each has exactly one argument: that is what its place is called by. */
 export const plannedCommand = z.discriminatedUnion('command', [
@@ -97,7 +95,9 @@ export const commandMemo = z.discriminatedUnion('command', [
 export type CommandMemo = z.infer<typeof commandMemo>;
 
 /** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
-export const commandPlace = z.string().regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/);
+export const commandPlace = z
+  .string()
+  .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/);
 
 /** Answers what a command is about, the only `path` that its change and its memo may have. */
 export function placeOfCommand(run: PlannedCommand | CommandMemo): string {

@@ -18,11 +18,7 @@ export interface Planned {
 }
 
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
-export async function planOn(
-  connection: Connection,
-  wish: PlanWish,
-  signal: AbortSignal,
-): Promise<Planned> {
+export async function planOn(connection: Connection, wish: PlanWish, signal: AbortSignal): Promise<Planned> {
   const { host } = connection.server;
   const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
   const { look, renewers } = seen;

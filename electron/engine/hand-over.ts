@@ -69,7 +69,8 @@ export async function handOver(
         {},
       );
       await dependencies.prober.provePresented(questions, request.outside, signal, {
-        explain: async () => new ProblemError('renewal-way-closed', { names: [...request.job.names] }).problem,
+        explain: async () =>
+          new ProblemError('renewal-way-closed', { names: request.job.names.join(', ') }).problem,
         timeoutMs: 6000,
       });
     } finally {

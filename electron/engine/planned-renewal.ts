@@ -1,9 +1,9 @@
 import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
-import { type Plan, type Stage, stage as plannedStage } from '../../shared/plan.ts';
-import { CannotBeTold } from '../renewers/hook/data-files.ts';
+import { type Plan, stage as plannedStage, type Stage } from '../../shared/plan.ts';
 import { certbotStage } from '../renewers/certbot/stage.ts';
 import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
+import { CannotBeTold } from '../renewers/hook/data-files.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';

@@ -8,11 +8,11 @@ import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
-import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
 import { expectedRenewal } from './expected-renewal.ts';
+import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
 import { performRun } from './perform.ts';
-import { planOf } from './planned-renewal.ts';
 import { mustBeReviewed } from './plan-digest.ts';
+import { planOf } from './planned-renewal.ts';
 import { rollBack } from './rollback.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
@@ -99,7 +99,10 @@ async function secureIn(
       ({ prunedKeys }) => ({ prunedKeys }),
     );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
-    return { ...ended('committed'), ...(handed === null ? {} : { renewal: expectedRenewal(handed, journal) }) };
+    return {
+      ...ended('committed'),
+      ...(handed === null ? {} : { renewal: expectedRenewal(handed, journal) }),
+    };
   } catch (thrown) {
     steps.failed();
     const cause = toProblem(thrown);
@@ -154,7 +157,8 @@ async function getReady(
 
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
 function mustBeUndoable({ import: stored, install, redirect, renewal }: Plan): void {
-  for (const stage of [stored, install, redirect, renewal?.stage]) if (stage?.activation) mustKnowService(stage.activation);
+  for (const stage of [stored, install, redirect, renewal?.stage])
+    if (stage?.activation) mustKnowService(stage.activation);
 }
 
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */

@@ -1,14 +1,11 @@
-import type { PlanFacts, PlanKey, RenewedBy } from '../../shared/plan.ts';
+import type { PlanFacts, PlanKey, PlanNote, RenewedBy } from '../../shared/plan.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
-import type { Lasting } from './lasting.ts';
 import { panelFolders } from './kinds.ts';
+import type { Lasting } from './lasting.ts';
 import type { RenewerFacts } from './reading.ts';
 
 /** How a choice is told: a sentence of the plan, with what it mentions. */
-export interface Reason<Key extends PlanKey = PlanKey> {
-  readonly say: Key;
-  readonly facts: PlanFacts<Key>;
-}
+export type Reason = Pick<PlanNote, 'say' | 'facts'>;
 
 /** Who renews, and why. */
 export type Choice =
@@ -37,7 +34,10 @@ export interface RenewalQuestion {
   readonly lasting: Lasting | null;
 }
 
-const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({ say, facts });
+const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({
+  say,
+  facts: { ...facts },
+});
 const app = (why: Reason): Choice => ({ by: 'app', why });
 
 /** What the package named certbot brings to be started by: Debian's `certbot.timer`, EPEL's and Fedora's `certbot-renew.timer`. */
@@ -76,7 +76,13 @@ export function chooseRenewer({ wished, server, seen, lasting }: RenewalQuestion
     const timer = server.isSystemd ? timerOf(server, server.certbot) : null;
     const starter = timer ?? 'cron';
     const needsCronLine = !server.isSystemd && !server.cron.some(({ line }) => line.includes('certbot'));
-    const known = { by: 'certbot', program: server.certbot, isInstalled: true, timer, needsCronLine } as const;
+    const known = {
+      by: 'certbot',
+      program: server.certbot,
+      isInstalled: true,
+      timer,
+      needsCronLine,
+    } as const;
     return lineage === undefined
       ? { ...known, lineage: null, why: reason('plan.renewal.certbot', { starter }) }
       : {

@@ -22,6 +22,7 @@ export const fakeFacts: { readonly [Step in StepId]: DoneFacts<Step> } = {
   install: {},
   outside: { count },
   redirect: {},
+  renewal: { by: 'certbot' },
   finish: { prunedKeys: 0 },
   ask: {},
   undo: {},

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
 import { check, inspection } from '../inspection.ts';
-import { keyAlgorithms } from '../job.ts';
+import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inspection } from '../inspection.ts';
-import { keyAlgorithms } from '../job.ts';
+import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
 import { reviewedPlan } from '../plan.ts';
@@ -68,6 +68,7 @@ const wishes = z.strictObject({
   hsts: z.boolean(),
   openProofPath: z.boolean().optional(),
   key: z.enum(keyAlgorithms).optional(),
+  renewal: z.enum(renewalWishes).optional(),
 });
 
 export const draft = z.strictObject({

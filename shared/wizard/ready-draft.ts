@@ -44,6 +44,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
       redirect: wishes.redirect,
       hsts: wishes.hsts,
       ...(wishes.openProofPath === true ? { openProofPath: true } : {}),
+      renewal: wishes.renewal ?? 'auto',
       reviewed: plan.digest,
       rehearsal: false,
       ...(outside === undefined ? {} : { outside }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dailyCron, dailyTimer, dailyUnits } from '../../electron/renewers/hook/daily.ts';
 import type { HookFacts, HookService } from '../../electron/renewers/hook/facts.ts';
 import { type HookFile, hookFiles, hookFolders } from '../../electron/renewers/hook/files.ts';
-import { hookPath, hookStatePath } from '../../electron/renewers/hook/ground.ts';
+import { hookLink, hookPath, hookStatePath } from '../../electron/renewers/hook/ground.ts';
 import { hookStateOf } from '../../electron/renewers/hook/state.ts';
 import { type Pair, pairFor } from '../electron/renewers/hook/practice.ts';
 import { watchPages } from '../faults/watch-site.ts';
@@ -55,6 +55,7 @@ async function prepare(server: LabServer, starter: HookService['starter'], daily
     name,
     source: { key: `${lineage}/privkey.pem`, chain: `${lineage}/fullchain.pem` },
     names,
+    run: 1,
     keep: 0,
     services: [
       { kind: 'apache', program: '/usr/sbin/apache2ctl', starter, pidFile: '/run/apache2/apache2.pid' },
@@ -63,6 +64,7 @@ async function prepare(server: LabServer, starter: HookService['starter'], daily
   };
   await server.must(['mkdir', '-p', '-m', '700', ...hookFolders(facts)]);
   for (const file of [...hookFiles(facts), ...daily]) await write(server, file);
+  await server.must(['ln', '-sfn', String(facts.run), hookLink(name)]);
 }
 
 const stateOn = async (server: LabServer) =>
@@ -81,15 +83,17 @@ describe('under systemd', () => {
   const { server } = sshCase({ systemd: true, modules: ['ssl'], sites: [site] }, 300_000);
   const daily = { hour: 4, minute: 44 };
   const start = () =>
-    server().run(['systemctl', 'start', 'sealkeeper-renewal.service'], { timeout: 120_000 });
+    server().run(['systemctl', 'start', `sealkeeper-${name}.service`], { timeout: 120_000 });
   beforeAll(async () => {
-    await prepare(server(), { by: 'systemd', unit: 'apache2.service' }, dailyUnits(daily));
+    await prepare(server(), { by: 'systemd', unit: 'apache2.service' }, dailyUnits(name, daily));
     await server().must(['systemctl', 'daemon-reload']);
-    await server().must(['systemctl', 'enable', '--now', dailyTimer]);
+    await server().must(['systemctl', 'enable', '--now', dailyTimer(name)]);
   }, 120_000);
 
   it('is due each day', async () => {
-    expect(await server().must(['systemctl', 'list-timers', '--no-pager', dailyTimer])).toContain('04:44:00');
+    expect(await server().must(['systemctl', 'list-timers', '--no-pager', dailyTimer(name)])).toContain(
+      '04:44:00',
+    );
   });
 
   it('puts a renewed certificate in place while visitors come, and nobody is turned away', async () => {
@@ -125,6 +129,7 @@ describe('under systemd', () => {
       name,
       source: { key: '/k', chain: '/c' },
       names,
+      run: 1,
       keep: 0,
       services: [],
       probes: [],
@@ -144,7 +149,7 @@ describe('under systemd', () => {
 
 describe('by a line of cron', () => {
   const { server } = sshCase({ modules: ['ssl'], sites: [site] }, 60_000);
-  const cron = dailyCron({ hour: 3, minute: 33 });
+  const cron = dailyCron(name, { hour: 3, minute: 33 });
   /** As cron runs it: its shell, its environment, and what is said is mailed. */
   const run = async () => {
     const line = cron.text.split('\n').find((one) => one.startsWith('33 3 ')) ?? '';
@@ -153,7 +158,7 @@ describe('by a line of cron', () => {
   };
   beforeAll(() => prepare(server(), { by: 'control' }, [cron]), 60_000);
   afterAll(async () => {
-    await server().run(['rm', '-f', hookPath()]);
+    await server().run(['rm', '-f', hookPath(name)]);
   });
 
   it('says nothing and sends no mail where all is well', async () => {
@@ -173,8 +178,8 @@ describe('by a line of cron', () => {
   });
 
   it('is quiet where the hook is gone', async () => {
-    await server().must(['mv', hookPath(), '/root/hook']);
+    await server().must(['mv', hookPath(name), '/root/hook']);
     expect(await run()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
-    await server().must(['mv', '/root/hook', hookPath()]);
+    await server().must(['mv', '/root/hook', hookPath(name)]);
   });
 });

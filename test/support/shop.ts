@@ -104,6 +104,7 @@ export function jobFor(
     install: [{ target: 'apache' }],
     redirect: true,
     hsts: false,
+    renewal: { by: 'app' },
     outside: { dnsServer, trust },
   };
 }

@@ -54,6 +54,7 @@ function jobOf(input: RunInput, connection: Connection): Job {
     redirect: input.redirect,
     hsts: input.hsts,
     ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),
+    renewal: { by: input.renewal },
     rehearsal: input.rehearsal,
     ...(input.outside === undefined
       ? {}

@@ -62,8 +62,10 @@ export function serverHandlers(services: Services, connections: Connections): Se
       await connections.close(connectionId);
       return {};
     },
-    async 'plan.make'({ connectionId, ...wish }, { signal, progress }) {
+    async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
+      const { connectionId, renewal, directory, contact, ...rest } = input;
+      const wish = { ...rest, renewal: { by: renewal }, certificate: { directory, contact } };
       const { plan, checks } = await planOn(connections.get(connectionId), wish, signal);
       return { plan, checks: [...checks] };
     },

@@ -3,8 +3,8 @@ import { commandChange } from '../../../shared/command-change.ts';
 import type { Change, Stage } from '../../../shared/plan.ts';
 import type { Choice } from '../choose.ts';
 import { dailyCron, dailyTimer, dailyUnits } from '../hook/daily.ts';
-import { hookFiles, hookFolders, hookLink } from '../hook/files.ts';
-import { hookPath } from '../hook/ground.ts';
+import { hookFiles, hookFolders } from '../hook/files.ts';
+import { hookLink, hookPath } from '../hook/ground.ts';
 import type { Lasting } from '../lasting.ts';
 
 /** What certbot is told of a certificate. */
@@ -21,15 +21,12 @@ type CertbotChoice = Extract<Choice, { readonly by: 'certbot' }>;
  * All that hands a certificate over to certbot: the hook with what it must know, certbot itself, the lineage, what starts
  * both. Throws where something cannot be said in the hook's files. Pure.
  */
-export function certbotStage(
-  choice: CertbotChoice,
-  lasting: Lasting,
-  wish: CertbotWish,
-): Stage {
+export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: CertbotWish): Stage {
   const { certificate } = lasting;
   const live = choice.lineage ?? `/etc/letsencrypt/live/${certificate}`;
   const facts = {
     name: certificate,
+    run: lasting.version,
     source: { key: `${live}/privkey.pem`, chain: `${live}/fullchain.pem` },
     names: wish.names,
     keep: lasting.version,
@@ -38,7 +35,7 @@ export function certbotStage(
   };
   const isNew = lasting.attached === null;
   const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n`;
-  const folder = hookFolders(certificate, lasting.version);
+  const folder = hookFolders(facts);
   const files = [
     ...hookFiles(facts),
     ...(choice.lineage === null ? [{ path: `${folder.at(-1)}/certbot`, mode: 0o600, text: told }] : []),

@@ -10,7 +10,7 @@ export interface DailyTime {
 }
 
 /** The unit to enable where systemd starts it. */
-export const dailyTimer = 'sealkeeper-renewal.timer';
+export const dailyTimer = (name: string): string => `sealkeeper-${name}.timer`;
 
 function mustBeTime({ hour, minute }: DailyTime): void {
   const isWithin = (value: number, end: number) => Number.isInteger(value) && value >= 0 && value < end;
@@ -21,17 +21,21 @@ function mustBeTime({ hour, minute }: DailyTime): void {
  * The daily call by systemd: a service and its timer. What it could not do while the server was off it does at the next
  * start. `KillMode=process`: a web server that the hook had to start by its own control program must outlive it.
  */
-export function dailyUnits(time: DailyTime, ground: HookGround = serverGround): readonly HookFile[] {
+export function dailyUnits(
+  name: string,
+  time: DailyTime,
+  ground: HookGround = serverGround,
+): readonly HookFile[] {
   mustBeTime(time);
   const at = [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
-  const hook = hookPath(ground);
+  const hook = hookPath(name, ground);
   return [
     {
-      path: '/etc/systemd/system/sealkeeper-renewal.service',
+      path: `/etc/systemd/system/sealkeeper-${name}.service`,
       mode: 0o644,
       text: [
         '[Unit]',
-        'Description=Sealkeeper: put renewed certificates in place',
+        `Description=Sealkeeper: put the renewed certificate of ${name} in place`,
         `ConditionFileIsExecutable=${hook}`,
         'After=network.target',
         '',
@@ -43,11 +47,11 @@ export function dailyUnits(time: DailyTime, ground: HookGround = serverGround): 
       ].join('\n'),
     },
     {
-      path: `/etc/systemd/system/${dailyTimer}`,
+      path: `/etc/systemd/system/${dailyTimer(name)}`,
       mode: 0o644,
       text: [
         '[Unit]',
-        'Description=Sealkeeper: put renewed certificates in place, daily',
+        `Description=Sealkeeper: put the renewed certificate of ${name} in place, daily`,
         '',
         '[Timer]',
         `OnCalendar=*-*-* ${at}:00`,
@@ -61,18 +65,29 @@ export function dailyUnits(time: DailyTime, ground: HookGround = serverGround): 
   ];
 }
 
-/** The daily call by cron (crontab(5)). Quiet where the hook is gone; a name with a dot would be left out by run-parts rules. */
-export function dailyCron(time: DailyTime, ground: HookGround = serverGround): HookFile {
+/**
+ * The daily call by cron (crontab(5)), quiet where the hook is gone. A file with a dot in its name would be left out
+ * (run-parts(8)). `certbot`: the program, where nothing else starts it; twice a day, as it asks for.
+ */
+export function dailyCron(
+  name: string,
+  time: DailyTime,
+  certbot: string | null = null,
+  ground: HookGround = serverGround,
+): HookFile {
   mustBeTime(time);
-  const hook = hookPath(ground);
+  const { hour, minute } = time;
+  const hook = hookPath(name, ground);
+  const hours = [hour % 12, (hour % 12) + 12].join(',');
   return {
-    path: '/etc/cron.d/sealkeeper-renewal',
+    path: `/etc/cron.d/sealkeeper-${name.replaceAll('.', '_')}`,
     mode: 0o644,
     text: [
       '# Sealkeeper: what the renewer could not put in place is tried again.',
       'SHELL=/bin/sh',
       'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-      `${time.minute} ${time.hour} * * * root [ ! -x ${hook} ] || ${hook}`,
+      ...(certbot === null ? [] : [`${(minute + 30) % 60} ${hours} * * * root ${certbot} -q renew`]),
+      `${minute} ${hour} * * * root [ ! -x ${hook} ] || ${hook}`,
       '',
     ].join('\n'),
   };

@@ -19,8 +19,19 @@ const isUnit = (text: string): boolean => /^[A-Za-z0-9@_.:][A-Za-z0-9@_.:-]*$/.t
 const isGroup = (text: string): boolean => /^[A-Za-z0-9_][A-Za-z0-9_-]*$/.test(text);
 const isDefine = (text: string): boolean => /^[A-Za-z0-9_.][A-Za-z0-9_.-]*$/.test(text);
 
+/** A path or name that the hook's files do not hold. */
+export class CannotBeTold extends Error {
+  readonly what: string;
+
+  constructor(what: string) {
+    super(`the hook cannot be told ${JSON.stringify(what)}`);
+    this.what = what;
+    this.name = 'CannotBeTold';
+  }
+}
+
 function must(holds: boolean, what: string): void {
-  if (!holds) throw new TypeError(`the hook cannot be told ${JSON.stringify(what)}`);
+  if (!holds) throw new CannotBeTold(what);
 }
 
 /** By the name of the file. */

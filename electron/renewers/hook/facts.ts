@@ -2,6 +2,8 @@
 export interface HookFacts {
   /** The folder's name below `live/`. */
   readonly name: string;
+  /** The version that the run makes which hands the certificate over: it names the folder of what the hook is told. */
+  readonly run: number;
   /** Where the renewer leaves its key and its chain, as it names them itself. */
   readonly source: { readonly key: string; readonly chain: string };
   /** Host names and stars; a renewed certificate must hold for each. */

@@ -1,6 +1,6 @@
 import { dataFiles } from './data-files.ts';
 import type { HookFacts } from './facts.ts';
-import { type HookGround, hookPath, serverGround } from './ground.ts';
+import { type HookGround, serverGround } from './ground.ts';
 import { hookScript } from './script.ts';
 
 /** A file as it must stand on the server, root's own. */
@@ -12,20 +12,21 @@ export interface HookFile {
 
 /** Folders of the hook, in the order in which they are made. All of them 0700. */
 export function hookFolders(
-  { name }: Pick<HookFacts, 'name'>,
+  { name, run }: Pick<HookFacts, 'name' | 'run'>,
   { etc }: HookGround = serverGround,
 ): readonly string[] {
-  return [`${etc}/renew`, `${etc}/renew/certs`, `${etc}/renew/certs/${name}`];
+  const own = `${etc}/renew/certs/${name}`;
+  return [`${etc}/renew`, `${etc}/renew/certs`, own, `${own}/${String(run)}`];
 }
 
 /**
- * The hook and what it must know of one certificate. Several certificates share the hook, each has its own folder. Throws
- * where something cannot be said in the hook's files, which takes only plain paths and names (see data-files.ts).
+ * The hook of one certificate and what it must know of it, in a folder of the run's own: they are in force once
+ * `hookLink` leads there. Raises `CannotBeTold` for what the hook's files cannot hold (see data-files.ts).
  */
 export function hookFiles(facts: HookFacts, ground: HookGround = serverGround): readonly HookFile[] {
-  const folder = `${ground.etc}/renew/certs/${facts.name}`;
+  const folder = hookFolders(facts, ground).at(-1) ?? '';
   return [
-    { path: hookPath(ground), mode: 0o700, text: hookScript(ground) },
+    { path: `${folder}/hook`, mode: 0o700, text: hookScript(facts.name, ground) },
     ...Object.entries(dataFiles(facts)).map(([name, text]) => ({
       path: `${folder}/${name}`,
       mode: 0o600,

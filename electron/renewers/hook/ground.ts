@@ -14,8 +14,13 @@ export const serverGround: HookGround = {
   run: '/run',
 };
 
-/** The program itself. */
-export const hookPath = ({ etc }: HookGround = serverGround): string => `${etc}/renew/hook`;
+/** The one link by which a certificate's hook and what it knows change at once: to the folder of the run that wrote them. */
+export const hookLink = (name: string, { etc }: HookGround = serverGround): string =>
+  `${etc}/renew/certs/${name}/current`;
+
+/** The program itself, as whoever calls it names it. */
+export const hookPath = (name: string, ground: HookGround = serverGround): string =>
+  `${hookLink(name, ground)}/hook`;
 
 /** What it last did with a certificate: see state.ts. */
 export const hookStatePath = (name: string, { state }: HookGround = serverGround): string =>

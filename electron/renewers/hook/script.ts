@@ -19,23 +19,23 @@ const heading = `#!/bin/sh
 # that it is shown; else the former one is put back. Called by whoever renews (RENEWED_LINEAGE as certbot sets it), and
 # daily without arguments, since no renewer calls a hook again that failed once. Quiet where there is nothing to say.
 #
-# It talks to nobody but this server, and needs nothing but sh and openssl. Of each certificate it knows what the files in
-# renew/certs/NAME/ say:
+# It talks to nobody but this server, and needs nothing but sh and openssl. It looks after one certificate, and knows of it what the
+# files beside it say:
 #   source          two lines: the renewer's private key, the renewer's chain
 #   names           one a line; the renewed certificate must hold for each
 #   services        one a line, of a closed set: what kind it is, where its program lies, who starts it
 #   probes          one a line, ADDRESS:PORT NAME [smtp|imap|pop3]: where it must be shown afterwards
 #   keep            versions with this number and below are left alone
 #   self-test.*     optional: a private copy of the server, on which it is tried first
-# What it last did stands in the state folder, one line a certificate, with a log beside it.
+# What it last did stands in the state folder, in one line, with a log beside it.
 `;
 
 /**
  * The one program of ours that stays on a server: POSIX sh (dash, busybox, ksh, bash) with coreutils or busybox, and
  * openssl 1.0.2 or later. No here-document and no mktemp: some shells need space on the disk for them.
  */
-export function hookScript(ground: HookGround = serverGround): string {
-  const places = `hk_etc=${quote([ground.etc])} hk_var=${quote([ground.state])} hk_run=${quote([ground.run])}`;
+export function hookScript(name: string, ground: HookGround = serverGround): string {
+  const places = `hk_etc=${quote([ground.etc])} hk_var=${quote([ground.state])} hk_run=${quote([ground.run])} hk_name=${quote([name])}`;
   const body = [
     onlyRootPrelude,
     guardsPrelude,

@@ -13,7 +13,7 @@ hk_args() { # PID : as it was started, in $line
 hk_works() { # PID : a hook of ours is at work there
   sk_of_root "$1" || return 1
   hk_args "$1"
-  case $line in *sealkeeper* | *"$hk_etc/renew/hook"*) return 0 ;; esac
+  case $line in *sealkeeper* | *"$hk_etc/renew/"*) return 0 ;; esac
   return 1
 }
 hk_lock() { # this shell's, or it ends with 75

@@ -1,4 +1,4 @@
-/** From what the renewer has to what visitors are shown, certificate by certificate. */
+/** From what the renewer has to what visitors are shown. */
 export const mainShell = String.raw`
 hk_deploy() {
   hk_live=$hk_etc/live/$hk_name hk_versions=$hk_etc/versions/$hk_name hk_pending=$hk_var/renew/.$hk_name.pending
@@ -38,26 +38,19 @@ hk_nothing_to_do() { # quiet; only a state that tells of former trouble is set r
   case $line in "ok$hk_tab"*"$hk_tab$hk_stands$hk_tab"*) return 0 ;; esac
   hk_state ok "the renewer's certificate stands already"
 }
-hk_main() { # [NAME]
-  hk_name=\${1:-renewal}
+hk_main() {
   for hk_tool in openssl head tail sed grep cut tr sort mv rm ln cat mkdir chmod stat readlink date find sync sleep; do
     command -v $hk_tool >/dev/null 2>&1 || { hk_say "$hk_tool is missing"; return 69; }
   done
   sk_safe "$hk_var/renew" >/dev/null && mkdir -p "$hk_var/renew" && sk_only_root "$hk_var/renew" ||
     { hk_say "$hk_var/renew cannot be used"; return 68; }
-  sk_only_root "$hk_etc/renew/certs" || { hk_say "somebody besides root may write to $sk_why"; return 68; }
-  hk_result=0
-  for hk_conf in "$hk_etc"/renew/certs/*; do
-    hk_name=\${hk_conf##*/}
-    hk_is_name "$hk_name" && [ -e "$hk_conf/source" ] || continue
-    [ -z "\${1:-}" ] || [ "$1" = "$hk_name" ] || continue
-    (hk_deploy)
-    hk_code=$?
-    if [ "$(readlink "$hk_var/renew/.lock" 2>/dev/null)" = $$ ]; then rm -rf "$hk_etc/versions/$hk_name/.new"; fi
-    hk_unlock
-    [ $hk_code = 0 ] || [ $hk_result != 0 ] || hk_result=$hk_code
-  done
-  return $hk_result
+  hk_conf=$hk_etc/renew/certs/$hk_name/current
+  sk_only_root "$hk_conf" || { hk_say "somebody besides root may write to $sk_why"; return 68; }
+  (hk_deploy)
+  hk_code=$?
+  if [ "$(readlink "$hk_var/renew/.lock" 2>/dev/null)" = $$ ]; then rm -rf "$hk_etc/versions/$hk_name/.new"; fi
+  hk_unlock
+  return $hk_code
 }
 hk_main "$@"
 exit

@@ -96,7 +96,9 @@ export const memo = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('command'),
-      path: z.string().regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/),
+      path: z
+        .string()
+        .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/),
       run,
     })
     .refine(

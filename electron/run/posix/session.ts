@@ -4,6 +4,7 @@ import { activate, reactivate, testConfiguration } from './activate.ts';
 import { editedSince } from './edited-since.ts';
 import { performChanges, prepareChanges } from './perform-changes.ts';
 import { runFolder } from './prelude.ts';
+import { proveRenewal } from './prove-renewal.ts';
 import {
   beat,
   commitRun,
@@ -14,7 +15,6 @@ import {
   releaseRun,
   storeChain,
 } from './run-folder.ts';
-import { proveRenewal } from './prove-renewal.ts';
 import { askRun } from './status.ts';
 import { decideToUndo, readVersions, rollForward, undoWork } from './undo.ts';
 

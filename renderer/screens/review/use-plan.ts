@@ -20,20 +20,26 @@ export interface Planning {
 export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Planning {
   const make = useTask('plan.make');
   const [checks, setChecks] = useState<Checks>([]);
-  const { server, names = [], wishes, plan } = draft;
+  const { server, names = [], wishes, plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
-  const { redirect, hsts, openProofPath = false } = wishes;
+  const { redirect, hsts, openProofPath = false, renewal = 'auto' } = wishes;
+  const directory = provider?.directory ?? null;
+  const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
-    if (connectionId === null) return;
-    const asked = { redirect, hsts, ...(openProofPath ? { openProofPath } : {}) };
+    if (connectionId === null || directory === null) return;
+    const asked = {
+      ...{ redirect, hsts, renewal, directory },
+      ...(contact === '' ? {} : { contact }),
+      ...(openProofPath ? { openProofPath } : {}),
+    };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
-  }, [connectionId, namesAsked, redirect, hsts, openProofPath, start, onAnswer]);
+  }, [connectionId, namesAsked, redirect, hsts, openProofPath, renewal, directory, contact, start, onAnswer]);
 
   const isMissing = plan === undefined;
   useEffect(() => {

@@ -11,6 +11,7 @@ export function lineWords(draft: Draft, run: RunView, texts: Texts): (line: RunL
     count: (run.names.length > 0 ? run.names : (draft.names ?? [])).length,
     provider: draft.provider?.name ?? texts.t('road.provider'),
     system: systemOf(draft),
+    by: draft.plan?.renewal?.by ?? 'app',
   };
   const called = draft.provider === undefined ? {} : { provider: draft.provider.name };
   return ({ id, said }) =>

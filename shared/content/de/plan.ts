@@ -99,7 +99,8 @@ export const plan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten.',
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
-  'plan.renewal.app-windows': 'Sie erneuern es mit dieser App. Ein Programm, das es unter Windows von selbst tut, kommt mit einer späteren Version.',
+  'plan.renewal.app-windows':
+    'Sie erneuern es mit dieser App. Ein Programm, das es unter Windows von selbst tut, kommt mit einer späteren Version.',
   'plan.renewal.app-unfit':
     'Sie erneuern es mit dieser App: {reason} lässt sich einem Programm auf dem Server nicht sicher mitteilen.',
   'plan.renewal.app-asked': 'Sie erneuern es mit dieser App, wie gewünscht.',

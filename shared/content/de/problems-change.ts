@@ -31,19 +31,16 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     title: 'Der Weg für spätere Beweise ist nicht offen',
     what: 'Die Website ist verschlüsselt. Aber eine Datei, wie eine Erneuerung sie als Beweis ablegt, war bei {names} von außen nicht zu sehen; eine Erneuerung ohne Sie würde also scheitern. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
-    learn: 'renewal',
   },
   'renewal-trial-failed': {
     title: 'Der Versuch einer Erneuerung ist misslungen',
     what: 'Die Website ist verschlüsselt. Aber das Programm auf Ihrem Server, das das Zertifikat erneuern sollte, konnte das in einem Versuch nicht. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
-    learn: 'renewal',
   },
   'renewal-hook-failed': {
     title: 'Ein erneuertes Zertifikat konnte nicht von selbst eingesetzt werden',
     what: 'Die Website ist verschlüsselt. Aber was erneuerte Zertifikate einsetzen sollte, hat nicht funktioniert, als wir es aufriefen. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
-    learn: 'renewal',
   },
   'rehearsal-failed': {
     title: 'Die Probe ging nicht gut',

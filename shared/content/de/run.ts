@@ -60,8 +60,12 @@ export const run: Translated<typeof english> = {
   'run.why-redirect-title': 'Warum erst jetzt?',
   'run.why-redirect':
     'Besucher zu einer verschlüsselten Website zu leiten, die noch nicht funktioniert, würde sie aussperren. Jetzt ist sie geprüft.',
+  'run.why-renewal-title': 'Warum ein Versuch?',
+  'run.why-renewal':
+    'Eine Erneuerung kommt erst in zwei Monaten. Darum wird alles, was sie braucht, jetzt versucht: der Weg für den Beweis, die Erneuerung selbst ohne neues Zertifikat, und was es einsetzt.',
   'run.why-finish-title': 'Was bleibt zurück?',
-  'run.why-finish': 'Das Zertifikat, sein Schlüssel und was das Zurücknehmen braucht. Kein Programm von uns.',
+  'run.why-finish':
+    'Das Zertifikat, sein Schlüssel und was das Zurücknehmen braucht. Wo Ihr Server selbst erneuert, ein kleines Skript von uns, das das neue Zertifikat einsetzt.',
   'run.why-undo-title': 'Was heißt „zurück“?',
   'run.why-undo':
     'Genau das, was Ihr Server vorher hatte, Dateien Byte für Byte. Hat jemand inzwischen etwas geändert, lassen wir es und sagen es Ihnen.',

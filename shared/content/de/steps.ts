@@ -78,10 +78,12 @@ export const steps: typeof english = {
   },
   renewal: {
     waiting: 'Die Erneuerung übergeben',
-    doing: '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung übergeben}}',
+    doing:
+      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung übergeben}}',
     done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung übergeben}}',
     failed: 'Die Erneuerung übergeben: vorerst erneuern Sie es mit dieser App',
-    skipped: '{by, select, nobody {Niemand erneuert es, wie gewünscht} other {Sie erneuern es mit dieser App}}',
+    skipped:
+      '{by, select, nobody {Niemand erneuert es, wie gewünscht} other {Sie erneuern es mit dieser App}}',
   },
   finish: {
     waiting: 'Das Sicherheitsnetz einholen',

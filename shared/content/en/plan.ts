@@ -95,7 +95,8 @@ export const plan = {
     'You renew it with this app: your server has no program for it, and none that we could install by itself.',
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
-  'plan.renewal.app-windows': 'You renew it with this app. A program that does so on Windows by itself comes with a later version.',
+  'plan.renewal.app-windows':
+    'You renew it with this app. A program that does so on Windows by itself comes with a later version.',
   'plan.renewal.app-unfit':
     'You renew it with this app: {reason} cannot be told to a program on the server safely.',
   'plan.renewal.app-asked': 'You renew it with this app, as you wanted.',

@@ -57,8 +57,12 @@ export const run = {
   'run.why-redirect-title': 'Why only now?',
   'run.why-redirect':
     'Sending visitors to an encrypted site that does not work yet would lock them out. Now it is proven.',
+  'run.why-renewal-title': 'Why a trial?',
+  'run.why-renewal':
+    'A renewal is two months away. So everything that it needs is tried now: the way for its proof, the renewal itself without a new certificate, and what puts it in place.',
   'run.why-finish-title': 'What stays behind?',
-  'run.why-finish': 'The certificate, its key, and what undoing needs. No program of ours.',
+  'run.why-finish':
+    'The certificate, its key, and what undoing needs. Where your server renews by itself, a small script of ours that puts the new certificate in place.',
   'run.why-undo-title': 'What does “back” mean?',
   'run.why-undo':
     'Just what your server had before, files byte for byte. Where somebody changed something in between, we leave it and tell you.',

@@ -74,6 +74,7 @@ export function createScene(options: SceneOptions = {}) {
   const dependencies: Dependencies = {
     targets: { apache: target, iis: target },
     solvers,
+    lookForRenewers: async () => null,
     sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
     prober: proberDouble(acts, server, site),
     async pause(milliseconds, signal) {

@@ -155,6 +155,7 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
           former: new Map(),
         })),
     },
+    renewal: { prove: () => ask('prove the renewal', () => undefined, 'renewal-trial-failed') },
     services: {
       activate: (activation) =>
         ask(

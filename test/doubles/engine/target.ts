@@ -9,6 +9,7 @@ export const paths = {
   import: ['/etc/apache2/import-1'],
   install: ['/etc/apache2/install-1', '/etc/apache2/install-2'],
   redirect: ['/etc/apache2/redirect-1'],
+  renewal: ['/etc/sealkeeper/renewal-1'],
 } as const satisfies Readonly<Record<Stage['id'], readonly string[]>>;
 
 /** Whose path it is. */

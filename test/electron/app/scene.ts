@@ -19,6 +19,7 @@ export const job: Job = {
   install: [{ target: 'apache' }],
   redirect: true,
   hsts: false,
+  renewal: { by: 'auto' },
   rehearsal: false,
 };
 export const secrets = { SSH_PW: 'a secret' };

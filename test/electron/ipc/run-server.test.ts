@@ -64,6 +64,7 @@ async function journalled(outcome: 'committed' | null) {
         install: [{ target: 'apache' }],
         redirect: true,
         hsts: false,
+        renewal: { by: 'auto' },
         rehearsal: false,
       },
     },

@@ -19,6 +19,10 @@ const nothing: RenewerFacts = {
   running: [],
   timers: [],
   cron: [],
+  certbot: null,
+  isCertbotInstalled: false,
+  managers: [],
+  isSystemd: false,
   isCronAlive: true,
 };
 const live = '/etc/letsencrypt/live/shop.test/cert.pem';

@@ -9,7 +9,7 @@ import { stepIds } from '../../../shared/step-ids.ts';
 import { slots } from '../../support/message-slots.ts';
 
 /** What the window knows before. */
-const expected = { provider: 'Let’s Encrypt', count: 3, system: 'posix' } as const;
+const expected = { provider: 'Let’s Encrypt', count: 3, system: 'posix', by: 'app' } as const;
 const states = ['started', 'done', 'failed', 'skipped'] as const;
 
 describe.each(languages)('the words of the steps in %s', async (language) => {

@@ -26,7 +26,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   const proven = new Set(open.sites.flatMap(({ names }) => names));
   const folder = folderOf(plan.live.key);
   const before = facts.paths[attachedPath(folder)];
-  const [key = "", chain = ""] = ["SK_KEY", "SK_CHAIN"].map((name) => `\${${name}}`);
+  const [key = '', chain = ''] = ['SK_KEY', 'SK_CHAIN'].map((name) => `\${${name}}`);
   const { config } = trialConfig(facts, plan, {
     keyPath: key,
     chainPath: chain,
@@ -38,9 +38,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     options,
     starter: starterOf(facts),
     ...(facts.run.pidFile === null ? {} : { pidFile: facts.run.pidFile }),
-    ...(facts.process === null
-      ? {}
-      : { selfTest: { httpd: facts.process.executable, config } }),
+    ...(facts.process === null ? {} : { selfTest: { httpd: facts.process.executable, config } }),
   };
   return {
     certificate: folder.slice(folder.lastIndexOf('/') + 1),
@@ -80,6 +78,8 @@ function addressesOf(facts: ApacheFacts, name: string): readonly string[] {
   const { encrypted, plain, caught } = matchName(facts, name);
   const sites = [encrypted, plain, caught].find((some) => some.length > 0) ?? [];
   const own = sites.flatMap(({ addresses }) => addresses.map(({ address }) => address));
-  const near = own.map((address) => (/^[0-9.]+$|:/.test(address) ? address.replace(/^\[|\]$/g, '') : '127.0.0.1'));
+  const near = own.map((address) =>
+    /^[0-9.]+$|:/.test(address) ? address.replace(/^\[|\]$/g, '') : '127.0.0.1',
+  );
   return near.length === 0 ? ['127.0.0.1'] : [...new Set(near)].slice(0, 4);
 }

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HookFacts } from '../../../../electron/renewers/hook/facts.ts';
 import { hookFiles, hookFolders } from '../../../../electron/renewers/hook/files.ts';
-import { hookPath } from '../../../../electron/renewers/hook/ground.ts';
+import { hookLink, hookPath } from '../../../../electron/renewers/hook/ground.ts';
 import { hookStateOf } from '../../../../electron/renewers/hook/state.ts';
 import { type PrivateApache, startPrivateApache } from '../../../support/private-apache.ts';
 import { type Pair, pairFor } from './practice.ts';
@@ -86,6 +86,7 @@ function hookOn(server: PrivateApache, config = canary([])) {
     name: 'shop.test',
     source: { key: server.path('lineage/privkey.pem'), chain: server.path('lineage/fullchain.pem') },
     names,
+    run: 1,
     keep: 0,
     services: [
       {
@@ -105,9 +106,10 @@ function hookOn(server: PrivateApache, config = canary([])) {
     writeFileSync(path, text, { mode });
     chmodSync(path, mode);
   }
+  symlinkSync(String(facts.run), hookLink(facts.name, ground));
   return {
     call: () => {
-      const done = spawnSync(hookPath(ground), { encoding: 'utf8', timeout: 60_000 });
+      const done = spawnSync(hookPath(facts.name, ground), { encoding: 'utf8', timeout: 60_000 });
       return { code: done.status, said: `${done.stdout}${done.stderr}` };
     },
     state: () => hookStateOf(readFileSync(join(ground.state, 'renew/shop.test'), 'utf8')),

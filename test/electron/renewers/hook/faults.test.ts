@@ -160,13 +160,16 @@ const faults: readonly Fault[] = [
   {
     title: 'a line of services that is none of ours',
     arrange: (here) =>
-      here.write('etc/renew/certs/shop.test/services', 'apache\tprogram=/bin/rm\tby=control\tpid=/x\n'),
+      here.write(
+        'etc/renew/certs/shop.test/current/services',
+        'apache\tprogram=/bin/rm\tby=control\tpid=/x\n',
+      ),
     word: 'refused',
     says: /no service of ours/,
   },
   {
     title: 'a door that is none',
-    arrange: (here) => here.write('etc/renew/certs/shop.test/probes', '127.0.0.1:443 $(reboot)\n'),
+    arrange: (here) => here.write('etc/renew/certs/shop.test/current/probes', '127.0.0.1:443 $(reboot)\n'),
     word: 'refused',
     says: /no door/,
   },

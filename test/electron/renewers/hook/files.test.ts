@@ -12,6 +12,7 @@ const facts: HookFacts = {
     chain: '/etc/letsencrypt/live/shop.test/fullchain.pem',
   },
   names: ['*.shop.test', 'shop.test'],
+  run: 3,
   keep: 3,
   services: [
     {
@@ -51,9 +52,9 @@ const textOf = (name: string, from = facts) =>
 describe('the hook’s files', () => {
   it('are the hook, and plain data in a folder of the certificate', () => {
     expect(hookFiles(facts).map(({ path, mode }) => [path, mode.toString(8)])).toEqual([
-      ['/etc/sealkeeper/renew/hook', '700'],
+      ['/etc/sealkeeper/renew/certs/_wildcard.shop.test/3/hook', '700'],
       ...['source', 'names', 'services', 'probes', 'keep', 'self-test.apache'].map((name) => [
-        `/etc/sealkeeper/renew/certs/_wildcard.shop.test/${name}`,
+        `/etc/sealkeeper/renew/certs/_wildcard.shop.test/3/${name}`,
         '600',
       ]),
     ]);
@@ -61,6 +62,7 @@ describe('the hook’s files', () => {
       '/etc/sealkeeper/renew',
       '/etc/sealkeeper/renew/certs',
       '/etc/sealkeeper/renew/certs/_wildcard.shop.test',
+      '/etc/sealkeeper/renew/certs/_wildcard.shop.test/3',
     ]);
     expect(textOf('source')).toBe(`${facts.source.key}\n${facts.source.chain}\n`);
     expect(textOf('names')).toBe('*.shop.test\nshop.test\n');
@@ -140,15 +142,15 @@ describe('the hook’s files', () => {
 
 describe('the hook’s text', () => {
   it('needs no space on a disk that is full, and evaluates nothing', () => {
-    expect(hookScript()).not.toMatch(/<<|\bmktemp\b|\beval\b|\$\{SK_/);
+    expect(hookScript('shop.test')).not.toMatch(/<<|\bmktemp\b|\beval\b|\$\{SK_/);
   });
 
   it('holds nothing that is left of its being written down here', () => {
-    expect(hookScript()).not.toMatch(/\\\$|undefined/);
+    expect(hookScript('shop.test')).not.toMatch(/\\\$|undefined/);
   });
 
   it('pipes no service: nothing that starts or reloads one stands in front of a pipe', () => {
-    expect(hookScript()).not.toMatch(/hk_(start|reload|verb|control)\b[^\n]*[^|]\|[^|]/);
+    expect(hookScript('shop.test')).not.toMatch(/hk_(start|reload|verb|control)\b[^\n]*[^|]\|[^|]/);
   });
 });
 
@@ -156,18 +158,18 @@ describe('the daily call', () => {
   const time = { hour: 5, minute: 7 };
 
   it('is a timer of systemd’s that makes up for what it missed', () => {
-    const [service, timer] = dailyUnits(time);
-    expect(timer?.path).toBe(`/etc/systemd/system/${dailyTimer}`);
+    const [service, timer] = dailyUnits('shop.test', time);
+    expect(timer?.path).toBe(`/etc/systemd/system/${dailyTimer('shop.test')}`);
     expect(timer?.text).toContain('OnCalendar=*-*-* 05:07:00\nPersistent=true\n');
-    expect(service?.text).toContain('ExecStart=/etc/sealkeeper/renew/hook\n');
+    expect(service?.text).toContain('ExecStart=/etc/sealkeeper/renew/certs/shop.test/current/hook\n');
     expect(service?.text).toContain('KillMode=process\n');
   });
 
   it('is a line of cron that is quiet where the hook is gone', () => {
-    const { path, text } = dailyCron(time);
+    const { path, text } = dailyCron('shop.test', time);
     expect(path.split('/').at(-1)).not.toContain('.');
     expect(text.split('\n').at(-2)).toBe(
-      '7 5 * * * root [ ! -x /etc/sealkeeper/renew/hook ] || /etc/sealkeeper/renew/hook',
+      '7 5 * * * root [ ! -x /etc/sealkeeper/renew/certs/shop.test/current/hook ] || /etc/sealkeeper/renew/certs/shop.test/current/hook',
     );
     expect(text.endsWith('\n')).toBe(true);
   });
@@ -178,7 +180,7 @@ describe('the daily call', () => {
     { hour: 1, minute: 60 },
     { hour: 1.5, minute: 0 },
   ])('is not at $hour:$minute', (no) => {
-    expect(() => dailyCron(no)).toThrow(RangeError);
-    expect(() => dailyUnits(no)).toThrow(RangeError);
+    expect(() => dailyCron('shop.test', no)).toThrow(RangeError);
+    expect(() => dailyUnits('shop.test', no)).toThrow(RangeError);
   });
 });

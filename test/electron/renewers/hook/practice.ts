@@ -9,13 +9,14 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { HookFacts } from '../../../../electron/renewers/hook/facts.ts';
 import { hookFiles, hookFolders } from '../../../../electron/renewers/hook/files.ts';
-import { hookPath } from '../../../../electron/renewers/hook/ground.ts';
+import { hookLink, hookPath } from '../../../../electron/renewers/hook/ground.ts';
 import { hookStateOf } from '../../../../electron/renewers/hook/state.ts';
 import type { PosixShell } from '../../../support/posix-shells.ts';
 
@@ -107,6 +108,7 @@ export function practice(shell: PosixShell, pid = process.pid) {
     name: 'shop.test',
     source: { key: at('lineage/privkey.pem'), chain: at('lineage/fullchain.pem') },
     names: ['shop.test', 'www.shop.test'],
+    run: 1,
     keep: 0,
     services: [
       { kind: 'apache', program: at('bin/apachectl'), starter: { by: 'control' }, pidFile: at('pid') },
@@ -120,6 +122,8 @@ export function practice(shell: PosixShell, pid = process.pid) {
       writeFileSync(file.path, file.text, { mode: file.mode });
       chmodSync(file.path, file.mode);
     }
+    const link = hookLink(all.name, ground);
+    if (!existsSync(link)) symlinkSync(String(all.run), link);
   };
   const doubles = `
 openssl() { case $1 in s_client) cat ${root}/shown 2>/dev/null ;; *) command openssl "$@" ;; esac; }
@@ -145,7 +149,7 @@ sk_pause() { :; }
       write('lineage/fullchain.pem', pair.chain);
     },
     call: (how: HookCall = {}) => {
-      const hook = hookPath(ground);
+      const hook = hookPath(facts.name, ground);
       const text = readFileSync(hook, 'utf8');
       const own = text
         .replace('hk_patience=20', 'hk_patience=1')
