@@ -3,7 +3,7 @@ import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
-import type { OutsideView, RunEvent, StepEvent } from '../../shared/events.ts';
+import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
@@ -56,6 +56,15 @@ export function describeView({ name, address, http, https }: OutsideView, { t }:
   return `    ${t('cli.view', { name, address, http: plain, https: tls })}`;
 }
 
+function describePort(
+  { name, port, address, state, issuer, trusted, reason }: PortView,
+  { t }: Translator,
+): string {
+  const said = t(`site.mail-${state}`, { fault: state === 'encrypted' && !trusted ? 'other' : 'none' });
+  const more = [issuer === null ? null : `← ${issuer}`, reason].filter((each) => each !== null);
+  return `    ${[`${port} ${name} ${address}`, said, ...more].join('  ')}`;
+}
+
 /** One line a step, when it is over. */
 export function describeEvent(event: RunEvent, speaker: Translator): readonly string[] {
   const { t } = speaker;
@@ -66,6 +75,8 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
       return describeStep(event, speaker);
     case 'outside':
       return [describeView(event.view, speaker)];
+    case 'port':
+      return [describePort(event.view, speaker)];
     case 'found':
       return [`  ${t(`found.${event.state}`)}`];
     case 'account-renewed':
