@@ -1,8 +1,9 @@
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
+import { lookAround, lookAtServices, refuseBlockers } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
+import { planOf } from '../engine/plan-of.ts';
 import { resolveServer } from '../job/resolve-job.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
@@ -24,12 +25,12 @@ export async function planOn(
 ): Promise<Planned> {
   const { host } = connection.server;
   const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
-  const { look } = seen;
-  connection.look = look;
+  const { looks } = seen;
+  [connection.look] = looks;
   const checks = seen.checks(wish);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   if (isBlocked) return { plan: null, checks };
-  const plan = look.target.plan(look.facts, wish);
+  const plan = planOf(looks, wish);
   connection.reviewed = { ...plan, digest: digestOf(plan) };
   return { plan: connection.reviewed, checks };
 }
@@ -53,10 +54,10 @@ export function planJob(
 ): Promise<{ readonly plan: Plan; readonly warnings: readonly Problem[] }> {
   return reaching(services, async (connect) => {
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
-    const looking = lookAtServer(host, targetOf(job), job.names, signal);
-    const { look, checks } = await checkedLook(host, looking, signal);
+    const looking = lookAtServices(host, job, signal);
+    const { looks, checks } = await checkedLook(host, looking, signal);
     const found = checks(job);
     refuseBlockers(found);
-    return { plan: look.target.plan(look.facts, job), warnings: found.map(({ problem }) => problem) };
+    return { plan: planOf(looks, job), warnings: found.map(({ problem }) => problem) };
   });
 }

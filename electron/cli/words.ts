@@ -5,7 +5,8 @@ import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
-import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
+import { type Plan, stageIds } from '../../shared/plan.ts';
+import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
 import { differenceText } from './difference.ts';
 
@@ -138,20 +139,22 @@ const stageTitles = {
 /** What would be done, in its order, under the headings of the window. */
 export function describePlan(plan: Plan, speaker: Translator): readonly string[] {
   const { t } = speaker;
+  const isShared = plan.parts.length > 1;
   return [
     t('cli.plan', { names: speaker.list(plan.names) }),
     ...stageIds.flatMap((id) => {
-      const notes = plan.notes.filter(({ stage }) => stage === id);
-      return notes.length === 0
-        ? []
-        : [t(stageTitles[id]), ...notes.map((note) => describeNote(note, speaker))];
+      const notes = notesOf(plan, id);
+      const title = id === 'install' && isShared ? 'review.install-several' : stageTitles[id];
+      return notes.length === 0 ? [] : [t(title), ...notes.map((note) => describeNote(note, speaker))];
     }),
+    ...(isShared ? [t('review.all-or-none', { services: speaker.list(servicesOfPlan(plan)) })] : []),
   ];
 }
 
-function describeNote({ say, facts, path }: PlanNote, speaker: Translator): string {
+function describeNote({ note: { say, facts, path }, service }: PartNote, speaker: Translator): string {
   const where = path === undefined ? '' : `  (${path})`;
-  return `  • ${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
+  const whose = service === null ? '' : `${service}: `;
+  return `  • ${whose}${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
 }
 
 export function describeRuns(
