@@ -98,8 +98,8 @@ export function changedPorts(
       },
     ];
     if (worsePorts([was], [is]).length > 0) return changed(was.state, is.state);
-    const [former, now] = [shown(was), is.fingerprint];
+    const [former, now] = [shown(was), shown(is)];
     const isFine = former === null || former === now || (now === fingerprint && isOurs(is.name));
-    return isFine ? [] : changed(former, now ?? is.state);
+    return isFine ? [] : changed(former, is.fingerprint ?? is.state);
   });
 }

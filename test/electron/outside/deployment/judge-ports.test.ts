@@ -91,6 +91,7 @@ describe('another domain of the same mail server', () => {
     ['is given what it was given', before, before, false, []],
     ['is given another certificate', before, port(imaps, {}), false, ['other-site-changed']],
     ['is given ours, which is good for it', before, port(imaps, {}), true, []],
+    ['is given ours, which is not', before, port(imaps, { names: ['x.test'] }), true, ['other-site-changed']],
     [
       'had one that was not good for it',
       port(imaps, { fingerprint: old, names: [] }),
