@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailServiceIds } from './look/mail-services.ts';
 import { renewedBy } from './plan.ts';
 import { problem } from './problems.ts';
 import { stepEvent } from './step-events.ts';
@@ -39,6 +40,25 @@ export const outsideView = z.strictObject({
 });
 export type OutsideView = z.infer<typeof outsideView>;
 
+/** What a port of a mail server shows on one address, seen from this computer. */
+export const portView = z.strictObject({
+  kind: z.enum(mailServiceIds),
+  name: z.string(),
+  port: z.number().int(),
+  address: z.string(),
+  /** See `mailEndpoint` (look/mail.ts). */
+  state: z.enum(['encrypted', 'plain', 'closed', 'silent', 'out-of-reach', 'strange']),
+  /** SHA-256 of the certificate that arrived, lower-case hexadecimal; null unless `encrypted`. */
+  fingerprint: z.string().nullable(),
+  names: z.array(z.string()),
+  issuer: z.string().nullable(),
+  /** True where the chain ends at a trusted root and the name fits. */
+  trusted: z.boolean(),
+  /** Why not, or why nothing is encrypted: Node's or OpenSSL's code, or the server's own words. */
+  reason: z.string().nullable(),
+});
+export type PortView = z.infer<typeof portView>;
+
 /** What a server says of a run that was cut off: it was confirmed, was put back, stands half-way, or left no trace. */
 export const foundStates = ['confirmed', 'restored', 'unfinished', 'gone'] as const;
 export type FoundState = (typeof foundStates)[number];
@@ -68,6 +88,7 @@ export const runEvent = z.discriminatedUnion('type', [
   }),
   stepEvent,
   z.strictObject({ type: z.literal('outside'), when: z.enum(['before', 'after']), view: outsideView }),
+  z.strictObject({ type: z.literal('port'), when: z.enum(['before', 'after']), view: portView }),
   z.strictObject({ type: z.literal('found'), state: z.enum(foundStates) }),
   /** The account at the authority was damaged on this computer; the file is kept there, and a new account is made. */
   z.strictObject({ type: z.literal('account-renewed'), ca: z.string(), file: z.string() }),

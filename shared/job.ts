@@ -79,7 +79,11 @@ export const job = z.strictObject({
   server: serverJob,
   certificate: certificateJob,
   proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
-  install: z.array(z.strictObject({ target: z.enum(targetIds) })).length(1),
+  /** The services of the server that one certificate is installed to, in this order. */
+  install: z
+    .array(z.strictObject({ target: z.enum(targetIds) }))
+    .min(1)
+    .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */

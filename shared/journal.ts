@@ -3,6 +3,7 @@ import { commandMemo, commandPlace, placeOfCommand } from './commands.ts';
 import { handedOver, outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
+import { probe } from './probes.ts';
 import { problem } from './problems.ts';
 import { windowsMemos } from './windows-changes.ts';
 
@@ -64,6 +65,8 @@ export function touchedBy(memo: Memo): readonly string[] {
 
 /** Place of a change within its run: names the kept copy on the server. */
 const slot = z.number().int().min(0);
+/** Which of the run's `targets` it belongs to; missing: the first. */
+const part = z.number().int().min(1).optional();
 
 export const journalEntry = z.discriminatedUnion('entry', [
   z.strictObject({
@@ -75,18 +78,22 @@ export const journalEntry = z.discriminatedUnion('entry', [
     names: z.array(z.string()),
     server: z.strictObject({ label: z.string(), hostKey: z.string() }),
     authority: z.string(),
-    target: z.string(),
+    /** The kinds of services that the certificate is for, in the order of the plan's parts. */
+    targets: z.array(z.string()).min(1),
+    /** By what the run is judged, and its undo. */
+    probes: z.array(probe),
     /** Without secrets: what a renewal repeats and an undo reconnects with. Paths are absolute. */
     job,
   }),
-  z.strictObject({ entry: z.literal('prepared'), at, stage: z.enum(stageIds), slot, memo }),
+  z.strictObject({ entry: z.literal('prepared'), at, part, stage: z.enum(stageIds), slot, memo }),
   z.strictObject({
     entry: z.literal('doing'),
     at,
+    part,
     stage: z.enum(stageIds),
     activation: activation.nullable(),
   }),
-  z.strictObject({ entry: z.literal('stage-done'), at, stage: z.enum(stageIds) }),
+  z.strictObject({ entry: z.literal('stage-done'), at, part, stage: z.enum(stageIds) }),
   z.strictObject({
     entry: z.literal('certificate'),
     at,
@@ -110,7 +117,13 @@ export type JournalEntry = z.infer<typeof journalEntry>;
 type Entry<K extends JournalEntry['entry']> = Extract<JournalEntry, { entry: K }>;
 export type Opened = Entry<'opened'>;
 
-export interface PreparedChange {
+/** Where a change or a stage belongs; missing: to the first part of its plan. */
+export interface OfPart {
+  readonly part?: number | undefined;
+}
+export const partOf = ({ part = 0 }: OfPart): number => part;
+
+export interface PreparedChange extends OfPart {
   readonly stage: (typeof stageIds)[number];
   readonly slot: number;
   readonly memo: Memo;
@@ -136,7 +149,7 @@ export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedC
   );
   return entriesOf(journal, 'prepared')
     .filter((entry) => !settled.has(entry.slot))
-    .map(({ stage, slot, memo }) => ({ stage, slot, memo }))
+    .map(({ at: _, entry: __, ...change }) => change)
     .reverse();
 }
 

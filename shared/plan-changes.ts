@@ -17,9 +17,13 @@ function placesOf(plan: Plan): ReadonlyMap<string, string> {
   const add = (path: string | undefined, what: unknown): void => {
     if (path !== undefined) found.set(path, (found.get(path) ?? '') + JSON.stringify(what));
   };
-  for (const stage of [plan.proofExample, plan.import, plan.install, plan.redirect, plan.renewal?.stage])
-    for (const change of stage?.changes ?? []) add(change.path, [stage?.id, change]);
-  for (const difference of plan.differences) add(difference.path, difference);
-  for (const note of plan.notes) add(note.path, note);
+  for (const part of plan.parts) {
+    for (const stage of [part.proofExample, part.import, part.install, part.redirect])
+      for (const change of stage?.changes ?? []) add(change.path, [stage?.id, change]);
+    for (const difference of part.differences) add(difference.path, difference);
+    for (const note of part.notes) add(note.path, note);
+  }
+  for (const change of plan.renewal?.stage?.changes ?? []) add(change.path, ['renewal', change]);
+  for (const note of plan.renewal?.notes ?? []) add(note.path, note);
   return found;
 }

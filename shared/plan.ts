@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certificateFolder, commandPlace, placeOfCommand, plannedCommand } from './commands.ts';
 import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
+import { probe } from './probes.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
 
 /**
@@ -88,6 +89,18 @@ export type ChangeKind = Change['kind'];
 
 const argv = z.array(z.string().regex(/^\P{Cc}*$/u)).min(1);
 
+/** systemd.unit(5), with what systemd-escape(1) makes of other letters. */
+const serviceUnit = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/);
+
+/** By what the main process of a service is found: its number is in a file, or systemd knows it. */
+export const signOfLife = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('pid-file'), path: serverPath }),
+  z.strictObject({ by: z.literal('unit'), unit: serviceUnit }),
+]);
+export type SignOfLife = z.infer<typeof signOfLife>;
+
 /** How a service takes up its new configuration. Safe to repeat; a dead service is started. */
 export const activation = z.strictObject({
   service: z.string(),
@@ -96,7 +109,7 @@ export const activation = z.strictObject({
   reload: argv,
   start: argv,
   /** The main process must be alive afterwards. */
-  pidFile: serverPath,
+  alive: signOfLife,
 });
 export type Activation = z.infer<typeof activation>;
 
@@ -139,7 +152,10 @@ export const renewalPlan = z.strictObject({
   by: z.enum(renewedBy),
   /** The folder of the certificate below `live/`; null where nothing is left to the server. */
   certificate: certificateFolder.nullable(),
+  /** The folder from which proofs are answered for good; null where none is needed. */
+  webroot: serverPath.nullable(),
   stage: stage.nullable(),
+  notes: z.array(planNote),
 });
 export type RenewalPlan = z.infer<typeof renewalPlan>;
 
@@ -147,8 +163,10 @@ export type RenewalPlan = z.infer<typeof renewalPlan>;
 export const targetIds = ['apache', 'iis'] as const;
 export type TargetId = (typeof targetIds)[number];
 
-export const plan = z.strictObject({
+/** What one service of a server does in a run, and when. */
+export const targetPlan = z.strictObject({
   target: z.enum(targetIds),
+  /** Those that this service is to show. */
   names: z.array(z.string()).min(1),
   /** Key and chain on the server: the paths that configuration keeps pointing at. Null where a store holds them. */
   live: z.strictObject({ key: serverPath, chain: serverPath }).nullable(),
@@ -158,8 +176,6 @@ export const plan = z.strictObject({
    */
   import: stage.optional(),
   install: stage,
-  /** Who renews, and what the run does for that once all the rest stands. */
-  renewal: renewalPlan.optional(),
   /** Null where the owner does not want it, or the site sends its visitors to https already. */
   redirect: stage.nullable(),
   /** Names whose plain site is not ours to change, so that nobody is led to https even after the redirect stage. */
@@ -168,6 +184,21 @@ export const plan = z.strictObject({
   proofExample: stage.nullable(),
   notes: z.array(planNote),
   differences: z.array(fileDifference),
+});
+export type TargetPlan = z.infer<typeof targetPlan>;
+
+export const planPart = targetPlan.extend({ probes: z.array(probe) });
+export type PlanPart = z.infer<typeof planPart>;
+
+/**
+ * One certificate for several services of a server, in the order in which they are installed: all imports and self-tests,
+ * then each part with the proof by its own probes, then the redirects. Whatever fails in one part, all parts are taken back.
+ */
+export const plan = z.strictObject({
+  names: z.array(z.string()).min(1),
+  parts: z.array(planPart).min(1),
+  /** Who renews, and what the run does for that once all the rest stands. */
+  renewal: renewalPlan.optional(),
 });
 export type Plan = z.infer<typeof plan>;
 

@@ -107,6 +107,8 @@ export const problemCodes = [
   'new-certificate-not-visible',
   'new-certificate-not-trusted',
   'site-worse-than-before',
+  'mail-certificate-not-visible',
+  'mail-port-worse',
   'redirect-not-working',
   'redirect-loop',
   'certificate-not-steady',

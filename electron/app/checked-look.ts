@@ -1,7 +1,7 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
-import { checksOf, type Look } from '../engine/look.ts';
+import { checksOf, type Looks } from '../engine/look.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/look.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
@@ -12,7 +12,7 @@ import type { Check, InstallWish } from '../targets/target.ts';
 export interface CheckedLook {
   /** Null: a system on which that is not looked at. */
   readonly renewers: RenewerFacts | null;
-  readonly look: Look;
+  readonly looks: Looks;
   checks(wish: InstallWish): readonly Check[];
 }
 
@@ -22,28 +22,25 @@ export interface CheckedLook {
  */
 export async function checkedLook(
   host: AnyHost,
-  looking: Promise<Look>,
+  looking: Promise<Looks>,
   signal: AbortSignal,
 ): Promise<CheckedLook> {
   const asking = host.system === 'posix' ? lookForRenewers(host, signal) : null;
-  const [look, renewers] = await Promise.all([looking, asking]);
+  const [looks, renewers] = await Promise.all([looking, asking]);
   return {
-    look,
+    looks,
     renewers,
     checks: (wish) => [
-      ...checksOf(look, wish),
-      ...(renewers === null ? [] : renewerChecks(renewers, look, wish.names)),
+      ...checksOf(looks, wish),
+      ...(renewers === null ? [] : renewerChecks(renewers, looks, wish.names)),
     ],
   };
 }
 
 /** Warnings only. */
-function renewerChecks(
-  renewers: RenewerFacts,
-  { target, facts }: Look,
-  names: readonly string[],
-): readonly Check[] {
-  return whoRenews(renewers, target.shown(facts, names), new Date())
+function renewerChecks(renewers: RenewerFacts, looks: Looks, names: readonly string[]): readonly Check[] {
+  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, names));
+  return whoRenews(renewers, [...new Set(shown)], new Date())
     .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
     .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }));
 }

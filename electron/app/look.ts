@@ -12,8 +12,9 @@ export async function look(
 ): Promise<z.infer<typeof inspection>> {
   const { host } = connection.server;
   const seen = await checkedLook(host, lookAround(host, names, signal), signal);
-  connection.look = seen.look;
-  const { target, detection, facts } = seen.look;
+  const [found] = seen.looks;
+  connection.look = found;
+  const { target, detection, facts } = found;
   return {
     target: target.id,
     isTriedOnARealOne: target.capabilities.isTriedOnARealOne,

@@ -1,9 +1,9 @@
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
+import { lookAround, lookAtServices, refuseBlockers } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
-import { type PlanWish, planOf } from '../engine/planned-renewal.ts';
+import { type PlanWish, planWithRenewal } from '../engine/planned-renewal.ts';
 import { resolveServer } from '../job/resolve-job.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
@@ -21,12 +21,12 @@ export interface Planned {
 export async function planOn(connection: Connection, wish: PlanWish, signal: AbortSignal): Promise<Planned> {
   const { host } = connection.server;
   const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
-  const { look, renewers } = seen;
-  connection.look = look;
+  const { looks, renewers } = seen;
+  [connection.look] = looks;
   const checks = seen.checks(wish);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   if (isBlocked) return { plan: null, checks };
-  const plan = planOf(look, renewers, wish);
+  const plan = planWithRenewal(looks, renewers, wish);
   connection.reviewed = { ...plan, digest: digestOf(plan) };
   return { plan: connection.reviewed, checks };
 }
@@ -50,10 +50,10 @@ export function planJob(
 ): Promise<{ readonly plan: Plan; readonly warnings: readonly Problem[] }> {
   return reaching(services, async (connect) => {
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
-    const looking = lookAtServer(host, targetOf(job), job.names, signal);
-    const { look, renewers, checks } = await checkedLook(host, looking, signal);
+    const looking = lookAtServices(host, job, signal);
+    const { looks, renewers, checks } = await checkedLook(host, looking, signal);
     const found = checks(job);
     refuseBlockers(found);
-    return { plan: planOf(look, renewers, job), warnings: found.map(({ problem }) => problem) };
+    return { plan: planWithRenewal(looks, renewers, job), warnings: found.map(({ problem }) => problem) };
   });
 }

@@ -3,9 +3,10 @@ import { problemSaid } from '../../shared/content/problem-words.ts';
 import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
-import type { OutsideView, RunEvent, StepEvent } from '../../shared/events.ts';
+import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
-import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
+import { type Plan, stageIds } from '../../shared/plan.ts';
+import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
 import { differenceText } from './difference.ts';
 
@@ -56,6 +57,15 @@ export function describeView({ name, address, http, https }: OutsideView, { t }:
   return `    ${t('cli.view', { name, address, http: plain, https: tls })}`;
 }
 
+function describePort(
+  { name, port, address, state, issuer, trusted, reason }: PortView,
+  { t }: Translator,
+): string {
+  const said = t(`site.mail-${state}`, { fault: state === 'encrypted' && !trusted ? 'other' : 'none' });
+  const more = [issuer === null ? null : `← ${issuer}`, reason].filter((each) => each !== null);
+  return `    ${[`${port} ${name} ${address}`, said, ...more].join('  ')}`;
+}
+
 /** One line a step, when it is over. */
 export function describeEvent(event: RunEvent, speaker: Translator): readonly string[] {
   const { t } = speaker;
@@ -66,6 +76,8 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
       return describeStep(event, speaker);
     case 'outside':
       return [describeView(event.view, speaker)];
+    case 'port':
+      return [describePort(event.view, speaker)];
     case 'found':
       return [`  ${t(`found.${event.state}`)}`];
     case 'account-renewed':
@@ -128,20 +140,22 @@ const stageTitles = {
 /** What would be done, in its order, under the headings of the window. */
 export function describePlan(plan: Plan, speaker: Translator): readonly string[] {
   const { t } = speaker;
+  const isShared = plan.parts.length > 1;
   return [
     t('cli.plan', { names: speaker.list(plan.names) }),
     ...stageIds.flatMap((id) => {
-      const notes = plan.notes.filter(({ stage }) => stage === id);
-      return notes.length === 0
-        ? []
-        : [t(stageTitles[id]), ...notes.map((note) => describeNote(note, speaker))];
+      const notes = notesOf(plan, id);
+      const title = id === 'install' && isShared ? 'review.install-several' : stageTitles[id];
+      return notes.length === 0 ? [] : [t(title), ...notes.map((note) => describeNote(note, speaker))];
     }),
+    ...(isShared ? [t('review.all-or-none', { services: speaker.list(servicesOfPlan(plan)) })] : []),
   ];
 }
 
-function describeNote({ say, facts, path }: PlanNote, speaker: Translator): string {
+function describeNote({ note: { say, facts, path }, service }: PartNote, speaker: Translator): string {
   const where = path === undefined ? '' : `  (${path})`;
-  return `  • ${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
+  const whose = service === null ? '' : `${service}: `;
+  return `  • ${whose}${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
 }
 
 export function describeRuns(

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TargetId } from '../../shared/plan.ts';
 import { startMonitor } from '../outside/deployment/availability-monitor.ts';
 import { provePresented } from '../outside/deployment/challenge.ts';
+import { lookAtMailPorts, waitForMailPorts } from '../outside/deployment/mail-ports.ts';
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
@@ -25,6 +26,8 @@ export interface Prober {
   readonly inconsistentPlaces: typeof inconsistentPlaces;
   readonly waitForCertificate: typeof waitForCertificate;
   readonly waitForRedirect: typeof waitForRedirect;
+  readonly lookAtMailPorts: typeof lookAtMailPorts;
+  readonly waitForMailPorts: typeof waitForMailPorts;
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
   readonly txt: typeof txt;
@@ -57,6 +60,8 @@ export const realDependencies: Dependencies = {
     inconsistentPlaces,
     waitForCertificate,
     waitForRedirect,
+    lookAtMailPorts,
+    waitForMailPorts,
     provePresented,
     challengeRecord,
     txt,

@@ -7,6 +7,8 @@ import { leftoverProblem, type Runner } from '../run/runner.ts';
 import type { Session } from '../run/session.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 
+const nobodyElse = { by: 'app', stage: null, certificate: null, webroot: null } as const;
+
 /**
  * Hands the certificate over to who renews it, once all the rest stands, and proves what can be proven now. The site is
  * encrypted by then: what does not work out is taken back alone, and the app renews, with the reason. Raises only what
@@ -16,15 +18,15 @@ export async function handOver(
   session: Session,
   runner: Runner,
   journal: Journal,
-  { plan, request, look, steps, dependencies }: PreparedRun,
+  { plan, request, steps, dependencies }: PreparedRun,
   { signal }: RunContext,
 ): Promise<HandedOver> {
-  const { by, stage, certificate } = plan.renewal ?? { by: 'app', stage: null, certificate: null };
+  const { by, stage, certificate, webroot } = plan.renewal ?? nobodyElse;
   const told = async (came: HandedOver): Promise<HandedOver> => {
     await journal.append([{ entry: 'renewal', ...came }]);
     return came;
   };
-  if (stage === null || certificate === null) {
+  if (stage === null || certificate === null || webroot === null) {
     steps.skip('renewal', { by });
     return told({ by, provenBy: [] });
   }
@@ -49,7 +51,6 @@ export async function handOver(
     const token = randomBytes(32).toString('base64url');
     const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
     const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
-    const webroot = look.target.lasting?.(look.facts, request.job)?.webroot ?? '';
     const path = `${webroot}/.well-known/acme-challenge/${token}`;
     try {
       await runner.doStage(

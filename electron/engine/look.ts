@@ -1,6 +1,7 @@
-import type { OutsideView } from '../../shared/events.ts';
+import type { OutsideView, PortView, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import type { TargetId } from '../../shared/plan.ts';
+import { mailProbes, type Probe, visitedNames } from '../../shared/probes.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -14,6 +15,9 @@ export interface Look {
   readonly detection: Extract<Detection, { support: 'supported' }>;
   readonly facts: unknown;
 }
+
+/** The services that one certificate is for, in the order in which it is installed to them. */
+export type Looks = readonly [Look, ...Look[]];
 
 /**
  * Finds the server software and reads all that planning needs. Changes nothing. Raises
@@ -37,25 +41,32 @@ export async function lookAtServer(
   return { target, detection, facts: await target.inspect(host, names, signal) };
 }
 
-/** The kind of server software that a job names. */
-export function targetOf({ install }: Pick<Job, 'install'>): TargetId {
-  const target = install[0]?.target;
-  if (target === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
-  return target;
+/** The same for each kind of service that a job names, one after the other. */
+export async function lookAtServices(
+  host: AnyHost,
+  { install, names }: Pick<Job, 'install' | 'names'>,
+  signal: AbortSignal,
+  targets: Dependencies['targets'] = realDependencies.targets,
+): Promise<Looks> {
+  const looks: Look[] = [];
+  for (const { target } of install) looks.push(await lookAtServer(host, target, names, signal, targets));
+  const [first, ...others] = looks;
+  if (first === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
+  return [first, ...others];
 }
 
 /**
- * The same where nobody has named the software: the first that is found there, of those that run on this system.
+ * The same where nobody has named the software: the first that is found there, of those that run on this system, alone.
  */
 export async function lookAround(
   host: AnyHost,
   names: readonly string[],
   signal: AbortSignal,
-): Promise<Look> {
+): Promise<Looks> {
   let missing: unknown;
   for (const { id } of targetsOn(host.system)) {
     try {
-      return await lookAtServer(host, id, names, signal);
+      return [await lookAtServer(host, id, names, signal)];
     } catch (thrown) {
       if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'web-server-missing') throw thrown;
       missing = thrown;
@@ -75,23 +86,52 @@ export function refuseBlockers(checks: readonly Check[]): void {
   throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
 
-/** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */
-export function checksOf(look: Look, wish: InstallWish): readonly Check[] {
-  return look.target.check(look.facts, wish);
+/**
+ * What one service is asked for. Alone it is asked for all names; beside others for those at which it can be seen, and for
+ * those at which none of them can, so that it may say why.
+ */
+export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish {
+  if (looks.length === 1) return wish;
+  const shownBy = ({ target, facts }: Look) =>
+    new Set(target.probes(facts, wish.names).map(({ name }) => name));
+  const own = shownBy(look);
+  const all = new Set(looks.flatMap((one) => [...shownBy(one)]));
+  const names = wish.names.filter((name) => own.has(name) || !all.has(name));
+  return names.length === 0 ? wish : { ...wish, names };
 }
 
-/** What visitors meet after something was taken back; no more than a look, so nothing is raised if it takes too long. */
+/** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */
+export function checksOf(looks: Looks, wish: InstallWish): readonly Check[] {
+  return looks.flatMap((look) => look.target.check(look.facts, wishOf(look, looks, wish)));
+}
+
+/** What a server's visitors and mail programs meet. */
+export interface Seen {
+  readonly views: readonly OutsideView[];
+  readonly ports: readonly PortView[];
+}
+
+/**
+ * What all that these probes stand for meet after something was taken back; no more than a look, so nothing is raised if it
+ * takes too long.
+ */
 export async function viewAfterwards(
-  names: readonly string[],
+  probes: readonly Probe[],
   outside: Outside,
-  onView: (view: OutsideView) => void,
-  { viewOutside }: Prober,
-): Promise<readonly OutsideView[]> {
-  const seen: OutsideView[] = [];
+  emit: (event: RunEvent) => void,
+  { viewOutside, lookAtMailPorts }: Prober,
+): Promise<Seen> {
+  const views: OutsideView[] = [];
   const note = (view: OutsideView) => {
-    seen.push(view);
-    onView(view);
+    views.push(view);
+    emit({ type: 'outside', when: 'after', view });
   };
-  await viewOutside(names, outside, AbortSignal.timeout(20_000), note).catch(() => undefined);
-  return seen;
+  const signal = AbortSignal.timeout(20_000);
+  const [names, mail] = [visitedNames(probes), mailProbes(probes)];
+  const [, ports] = await Promise.all([
+    names.length === 0 ? [] : viewOutside(names, outside, signal, note).catch(() => []),
+    mail.length === 0 ? [] : lookAtMailPorts(mail, outside, signal).catch(() => []),
+  ]);
+  for (const view of ports) emit({ type: 'port', when: 'after', view });
+  return { views, ports };
 }

@@ -1,5 +1,6 @@
 import { authorityName } from '../../shared/content/authorities.ts';
 import type { HandedOver } from '../../shared/events.ts';
+import type { Plan, PlanPart } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../run/runner.ts';
@@ -7,14 +8,16 @@ import type { MadeKey, Session } from '../run/session.ts';
 import type { SeveralSolvers } from '../solvers/several.ts';
 import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
 import { handOver } from './hand-over.ts';
+import { sitesOf } from './plan-of.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
 import { proveFromOutside } from './verify-deployment.ts';
 
 /**
- * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first
- * lasting change. Answers who renews from then on; null where nothing stays. Raises whatever stopped it; taking back is the caller's.
+ * The changing half of a run, up to the new certificate proven from outside at every service of the plan; a rehearsal
+ * ends before the first lasting change. Answers who renews from then on; null where nothing stays. Raises whatever
+ * stopped it; taking back is the caller's.
  */
 export async function performRun(
   host: AnyHost,
@@ -23,7 +26,7 @@ export async function performRun(
   ready: PreparedRun,
   context: RunContext,
 ): Promise<HandedOver | null> {
-  const { steps, look, request, plan } = ready;
+  const { steps, looks, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
   const solvers = solversOfRun(host, runner, ready, context);
@@ -39,7 +42,7 @@ export async function performRun(
   try {
     context.signal.throwIfAborted();
     key = await steps.run('key', { system: host.system }, () =>
-      session.keys.make(job.certificate.key ?? look.target.usualKey, job.names),
+      session.keys.make(job.certificate.key ?? looks[0].target.usualKey, job.names),
     );
     issued = await obtain(solvers, key, ready, context);
   } finally {
@@ -60,7 +63,8 @@ export async function performRun(
   context.signal.throwIfAborted();
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
-    if (plan.import !== undefined) await runner.doStage(plan.import, materials);
+    for (const [part, { import: stored }] of plan.parts.entries())
+      if (stored !== undefined) await runner.doStage(stored, materials, part);
     await selfTest(host, session, ready, key, issued, context.signal);
   });
   context.signal.throwIfAborted();
@@ -72,9 +76,14 @@ export async function performRun(
     steps.skip('finish', {});
     return null;
   }
-  await steps.run('install', {}, () => runner.doStage(plan.install, materials));
-  context.signal.throwIfAborted();
-  await steps.run('outside', names, () => proveFromOutside(ready, issued, [], context));
+  for (const [index, part] of plan.parts.entries()) {
+    context.signal.throwIfAborted();
+    await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
+    context.signal.throwIfAborted();
+    await steps.run('outside', { count: part.names.length }, () =>
+      proveFromOutside(ready, issued, [part], [], context),
+    );
+  }
 
   await redirect(runner, ready, issued, context);
   return handOver(session, runner, journal, ready, context);
@@ -86,18 +95,26 @@ async function redirect(
   issued: IssuedCertificate,
   context: RunContext,
 ): Promise<void> {
-  const { steps, request, plan } = ready;
-  const { redirect, unredirected = [] } = plan;
-  if (redirect === null) {
+  const { steps, plan } = ready;
+  if (plan.parts.every(({ redirect }) => redirect === null)) {
     steps.skip('redirect', {});
     return;
   }
   context.signal.throwIfAborted();
-  const led = request.job.names.filter((name) => !unredirected.includes(name));
   await steps.run('redirect', {}, async () => {
-    await runner.doStage(redirect, {});
-    await proveFromOutside(ready, issued, led, context);
+    for (const [index, { redirect }] of plan.parts.entries())
+      if (redirect !== null) await runner.doStage(redirect, {}, index);
+    await proveFromOutside(ready, issued, plan.parts, ledBy(plan), context);
   });
+}
+
+/** The names whose plain visitors are led to the encrypted site behind the redirects. */
+function ledBy(plan: Plan): readonly string[] {
+  const isLed =
+    (name: string) =>
+    ({ redirect, names, unredirected = [] }: PlanPart) =>
+      redirect !== null && names.includes(name) && !unredirected.includes(name);
+  return sitesOf(plan).filter((name) => plan.parts.some(isLed(name)));
 }
 
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
@@ -162,29 +179,36 @@ async function obtain(
   return issued;
 }
 
-/** On a private copy of the service, where it has one; elsewhere the import was the test. */
+/** On a private copy of each service that has one; of the others the import was the test. */
 async function selfTest(
   host: AnyHost,
   session: Session,
-  { look, plan }: PreparedRun,
+  { looks, plan }: PreparedRun,
   key: MadeKey,
   issued: IssuedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
-  const { target, facts } = look;
   const { staging } = session.keys;
-  if (staging === null || target.selfTest === undefined) return;
+  if (staging === null) return;
   const staged = {
     keyPath: key.onServer?.path ?? '',
     chainPath: staging.chainPath,
     fingerprint: issued.fingerprint,
   };
+  const tests = looks.flatMap(({ target, facts }, index) => {
+    const part = plan.parts[index];
+    if (part === undefined || target.selfTest === undefined) return [];
+    return [() => target.selfTest?.(host, facts, part, staged, signal)];
+  });
+  const [first, ...others] = tests;
+  if (first === undefined) return;
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
-  const both = await Promise.allSettled([
-    staging.stage(issued.chainPem),
-    target.selfTest(host, facts, plan, staged, signal),
-  ]);
+  const both = await Promise.allSettled([staging.stage(issued.chainPem), first()]);
   // Whoever takes back what is left must find the server at rest.
   for (const one of both) if (one.status === 'rejected') throw one.reason;
+  for (const test of others) {
+    signal.throwIfAborted();
+    await test();
+  }
 }

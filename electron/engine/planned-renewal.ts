@@ -1,6 +1,6 @@
 import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
-import { type Plan, stage as plannedStage, type Stage } from '../../shared/plan.ts';
+import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
 import { certbotStage } from '../renewers/certbot/stage.ts';
 import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
 import { CannotBeTold } from '../renewers/hook/data-files.ts';
@@ -8,7 +8,8 @@ import type { Lasting } from '../renewers/lasting.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
 import type { InstallWish } from '../targets/target.ts';
-import type { Look } from './look.ts';
+import { type Looks, wishOf } from './look.ts';
+import { planOf } from './plan-of.ts';
 
 /** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
 export interface PlanWish extends InstallWish {
@@ -17,43 +18,55 @@ export interface PlanWish extends InstallWish {
 }
 
 /**
- * The whole plan: the target's own, and who renews what it installs. Only where somebody on the server does, a lasting way
- * for proofs is part of it. Pure but for the time, by which a renewer is judged.
+ * The whole plan: the targets' own parts, and who renews what they install. Only where somebody on the server does, a
+ * lasting way for proofs is part of it. Pure but for the time, by which a renewer is judged.
  */
-export function planOf(
-  { target, facts }: Pick<Look, 'target' | 'facts'>,
+export function planWithRenewal(
+  looks: Looks,
   renewers: RenewerFacts | null,
   wish: PlanWish,
   now = new Date(),
 ): Plan {
-  const lasting = target.lasting?.(facts, wish) ?? null;
+  const lasting = lastingOfAll(looks, wish);
+  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, wish.names));
   const seen =
     renewers === null
       ? []
-      : whoRenews(renewers, target.shown(facts, wish.names), now).filter((one) =>
+      : whoRenews(renewers, shown, now).filter((one) =>
           wish.names.every((name) => isCovered(one.names, name)),
         );
   const choice = chooseRenewer({ wished: wish.renewal.by, server: renewers, seen, lasting });
   const { by, why, handed } = handedOver(choice, lasting, wish);
-  const plan = target.plan(facts, handed === null ? wish : { ...wish, openProofPath: true });
+  const plan = planOf(looks, handed === null ? wish : { ...wish, openProofPath: true });
+  const notes: PlanNote[] = [
+    { stage: 'renewal', ...why },
+    ...(handed?.stage.changes.flatMap((change) =>
+      change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
+    ) ?? []),
+    ...(handed === null ? [] : [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} } as const]),
+  ];
+  const kept = { certificate: null, webroot: null, stage: null };
+  return { ...plan, renewal: { by, ...(handed ?? kept), notes } };
+}
+
+/** One certificate for all services: each takes a renewed one up, and whoever can answers the proofs. */
+function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
+  const all = looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null);
+  const known = all.flatMap((one) => one ?? []);
+  const [first] = known;
+  if (first === undefined || known.length < all.length) return null;
   return {
-    ...plan,
-    renewal: { by, certificate: handed?.certificate ?? null, stage: handed?.stage ?? null },
-    notes: [
-      ...plan.notes,
-      { stage: 'renewal', ...why },
-      ...(handed?.stage.changes.flatMap((change) =>
-        change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
-      ) ?? []),
-      ...(handed === null ? [] : [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} } as const]),
-    ],
+    ...first,
+    closed: wish.names.filter((name) => known.every(({ open }) => !open.includes(name))),
+    services: known.flatMap(({ services }) => services),
+    probes: known.flatMap(({ probes }) => probes),
   };
 }
 
 interface HandedOver {
   readonly by: Choice['by'];
   readonly why: Reason;
-  readonly handed: { readonly certificate: string; readonly stage: Stage } | null;
+  readonly handed: { readonly certificate: string; readonly webroot: string; readonly stage: Stage } | null;
 }
 
 /** A path or name of this server that the hook's own files cannot hold leaves the renewal to the app, and says so. */
@@ -62,7 +75,8 @@ function handedOver(choice: Choice, lasting: Lasting | null, { names, certificat
   if (by !== 'certbot' || lasting === null) return { by, why, handed: null };
   try {
     const stage = certbotStage(choice, lasting, { ...certificate, names });
-    return { by, why, handed: { certificate: lasting.certificate, stage: plannedStage.parse(stage) } };
+    const { certificate: folder, webroot } = lasting;
+    return { by, why, handed: { certificate: folder, webroot, stage: plannedStage.parse(stage) } };
   } catch (thrown) {
     const reason = thrown instanceof CannotBeTold ? thrown.what : null;
     if (reason === null) throw thrown;

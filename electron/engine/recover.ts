@@ -38,7 +38,7 @@ export async function recoverRun(
   dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
   const started = performance.now();
-  const { runId, names } = openedOf(journal);
+  const { runId, names, probes } = openedOf(journal);
   const session = dependencies.sessionOf(host, runId);
   const steps = createSteps(emit);
   const heartbeat = startHeartbeat(session);
@@ -75,12 +75,7 @@ export async function recoverRun(
     if (outcome.problem === undefined) undoing?.done();
     else steps.failed();
     if (outcome.problem !== undefined) return await end('needs-attention', outcome.problem);
-    await viewAfterwards(
-      names,
-      outside,
-      (view) => emit({ type: 'outside', when: 'after', view }),
-      dependencies.prober,
-    );
+    await viewAfterwards(probes, outside, emit, dependencies.prober);
     return await end(outcome.outcome);
   } catch (thrown) {
     steps.failed();

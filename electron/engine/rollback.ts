@@ -1,10 +1,12 @@
 import type { Outcome } from '../../shared/events.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
+import { worsePorts } from '../outside/deployment/judge-ports.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
 import type { Session } from '../run/session.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
+import { probesOf } from './plan-of.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 
 /**
@@ -15,7 +17,7 @@ export async function rollBack(
   session: Session,
   book: Journal,
   runId: string,
-  { steps, request, before, dependencies }: PreparedRun,
+  { steps, request, plan, before, dependencies }: PreparedRun,
   /** Null where nothing went wrong: a rehearsal ends here. */
   cause: Problem | null,
   { emit, reconnect }: RunContext,
@@ -46,14 +48,9 @@ export async function rollBack(
       steps.failed();
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
-    const after = await viewAfterwards(
-      request.job.names,
-      request.outside,
-      (view) => emit({ type: 'outside', when: 'after', view }),
-      dependencies.prober,
-    );
-    const worse = after.find((view) => {
-      const former = before.find(({ name, address }) => name === view.name && address === view.address);
+    const after = await viewAfterwards(probesOf(plan), request.outside, emit, dependencies.prober);
+    const worse = after.views.find((view) => {
+      const former = before.views.find(({ name, address }) => name === view.name && address === view.address);
       // An address that DNS gives only now says nothing of what we did.
       return former !== undefined && former.http.status !== null && view.http.status === null;
     });
@@ -64,6 +61,11 @@ export async function rollBack(
         facts: { name: worse.name, address: worse.address },
         detail: story,
       });
+    }
+    const [worsePort] = worsePorts(before.ports, after.ports);
+    if (worsePort !== undefined) {
+      steps.failed();
+      return await end('needs-attention', { ...worsePort, detail: story });
     }
     undoing.done();
     const isOwnDoing = cause === null || !hasRestored || cause.code === 'server-restored-itself';

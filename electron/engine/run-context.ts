@@ -1,4 +1,4 @@
-import type { OutsideView, RunEvent } from '../../shared/events.ts';
+import type { PortView, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { SiteSign } from '../outside/deployment/neighbouring-sites.ts';
@@ -10,7 +10,7 @@ import type { OwnerTask, SolverId } from '../solvers/solver.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Look } from './look.ts';
+import type { Looks, Seen } from './look.ts';
 import type { Steps } from './steps.ts';
 
 /** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
@@ -43,14 +43,17 @@ export interface Baseline {
   readonly sites: readonly SiteSign[];
   /** Places whose encrypted page led round in circles already. */
   readonly redirectLoops: readonly Endpoint[];
+  /** What the server's other names are given at its mail ports. */
+  readonly otherPorts: readonly PortView[];
 }
 
 /** What the first, reading half found; from here on everything that happens is in a journal. */
 export interface PreparedRun {
   readonly request: SecureRequest;
-  readonly look: Look;
+  /** One for each part of the plan, in its order. */
+  readonly looks: Looks;
   readonly plan: Plan;
-  readonly before: readonly OutsideView[];
+  readonly before: Seen;
   readonly baseline: Baseline;
   readonly steps: Steps;
   readonly dependencies: Dependencies;

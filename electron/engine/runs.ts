@@ -30,7 +30,7 @@ export function summaryOf(journal: Journal): RunSummary {
 /** What the lists and the managed certificates need of a journal. */
 export const recordOf = (journal: Journal): RunRecord => ({
   run: summaryOf(journal),
-  services: [openedOf(journal).target],
+  services: [...openedOf(journal).targets],
   notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
 });
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RunEnded } from '../../shared/events.ts';
+import type { Job } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -9,15 +10,16 @@ import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { expectedRenewal } from './expected-renewal.ts';
-import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
+import { checksOf, type Looks, lookAtServices, refuseBlockers } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
-import { planOf } from './planned-renewal.ts';
+import { probesOf, sitesOf, stagesOf } from './plan-of.ts';
+import { planWithRenewal } from './planned-renewal.ts';
 import { rollBack } from './rollback.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
 import { createSteps, type Steps } from './steps.ts';
-import { takeBaseline } from './verify-deployment.ts';
+import { lookBefore, takeBaseline } from './verify-deployment.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>
@@ -79,7 +81,7 @@ async function secureIn(
     return ended('refused', toProblem(thrown));
   }
 
-  const monitor = dependencies.prober.startMonitor(names, request.outside, (counts) =>
+  const monitor = dependencies.prober.startMonitor(sitesOf(ready.plan), request.outside, (counts) =>
     context.emit({ type: 'pulse', ...counts }),
   );
   const session = dependencies.sessionOf(host, runId);
@@ -131,34 +133,47 @@ async function getReady(
   const solver = solverOf(request, dependencies.solvers);
   const { job, outside } = request;
   const looking = steps.start('look', {});
-  const viewing = prober.viewOutside(job.names, outside, signal, (view) =>
-    emit({ type: 'outside', when: 'before', view }),
-  );
-  viewing.catch(() => undefined);
+  // Names that need no web site are known only once the services were looked at.
+  const early = areWebServers(job, targets)
+    ? prober.viewOutside(job.names, outside, signal, (view) =>
+        emit({ type: 'outside', when: 'before', view }),
+      )
+    : null;
+  early?.catch(() => undefined);
   const permitted = mayBeSigned(request, solver, context, prober);
   permitted.catch(() => undefined);
-  const [look, renewers] = await Promise.all([
-    lookAtServer(host, targetOf(job), job.names, signal, targets),
+  const [looks, renewers] = await Promise.all([
+    lookAtServices(host, job, signal, targets),
     lookForRenewers(host, signal),
   ]);
-  refuseBlockers(checksOf(look, job));
-  const plan = planOf(look, renewers, job);
+  refuseBlockers(checksOf(looks, job));
+  const plan = planWithRenewal(looks, renewers, job);
   mustBeUndoable(plan);
   mustBeReviewed(request.reviewed, plan);
-  looking.done({ title: look.detection.title, version: look.detection.version });
+  looking.done(titleOf(looks));
   const { before, baseline } = await steps.run('before', {}, async () => {
-    const before = await viewing;
-    mustBeProvable(request, solver, before, context);
-    return { before, baseline: await takeBaseline(look, job.names, before, outside, signal, prober) };
+    const before = await lookBefore(plan, early, outside, context, prober);
+    mustBeProvable(request, solver, { looks, views: before.views }, context);
+    return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await permitted;
-  return { request, look, plan, before, baseline, steps, dependencies };
+  return { request, looks, plan, before, baseline, steps, dependencies };
 }
 
+/** Whatever they find, all they show is web sites. */
+const areWebServers = ({ install }: Job, targets: Dependencies['targets']): boolean =>
+  install.every(({ target }) => targets[target].probeKinds.every((kind) => kind === 'https'));
+
+/** As people call what was found. */
+const titleOf = (looks: Looks) => ({
+  title: looks.map(({ detection }) => detection.title).join(', '),
+  version: looks.map(({ detection }) => detection.version).join(', '),
+});
+
 /** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
-function mustBeUndoable({ import: stored, install, redirect, renewal }: Plan): void {
-  for (const stage of [stored, install, redirect, renewal?.stage])
-    if (stage?.activation) mustKnowService(stage.activation);
+function mustBeUndoable({ parts, renewal }: Plan): void {
+  const stages = [...parts.flatMap(stagesOf), ...(renewal?.stage ? [renewal.stage] : [])];
+  for (const { activation } of stages) if (activation !== null) mustKnowService(activation);
 }
 
 /** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
@@ -194,7 +209,8 @@ async function openJournal(journals: JournalStore, runId: string, ready: Prepare
         names: job.names,
         server,
         authority: job.certificate.directory,
-        target: ready.look.target.id,
+        targets: ready.plan.parts.map(({ target }) => target),
+        probes: [...probesOf(ready.plan)],
         job,
       },
     ]);

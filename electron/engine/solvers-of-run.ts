@@ -4,7 +4,8 @@ import type { AnyHost } from '../remote/host.ts';
 import { leftoverProblem, type Runner } from '../run/runner.ts';
 import { type Solvers, usualSolver } from '../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../solvers/several.ts';
-import type { AnySolver } from '../solvers/solver.ts';
+import type { AnsweringTarget, AnySolver } from '../solvers/solver.ts';
+import type { Look, Looks } from './look.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 
 /** Who proves a name: the one that was chosen for it, else the usual one for the job's method. */
@@ -13,17 +14,22 @@ export const solverOf =
   (name: string): AnySolver =>
     solvers[chosen?.get(name) ?? usualSolver[job.proof.method]];
 
-/** Raises why a name cannot be proven in its way, for the first of which that is known beforehand. */
+/**
+ * Raises why a name cannot be proven in its way, for the first of which that is known beforehand; `web-server-missing` where
+ * a file is to prove it and no service of the run can show one.
+ */
 export function mustBeProvable(
-  { job: { names } }: SecureRequest,
+  { job: { names }, server }: SecureRequest,
   solver: ReturnType<typeof solverOf>,
-  views: readonly OutsideView[],
+  { looks, views }: { readonly looks: Looks; readonly views: readonly OutsideView[] },
   { tellOwner }: Pick<RunContext, 'tellOwner'>,
 ): void {
   for (const name of names) {
     const own = views.filter((view) => view.name === name);
     const verdict = solver(name).verdict(name, { views: own, isOwnerThere: tellOwner !== undefined });
     if (!verdict.isPossible) throw ProblemError.of(verdict.why);
+    if (solver(name).method === 'http-01' && !looks.some(canAnswer))
+      throw new ProblemError('web-server-missing', { server: server.label });
   }
 }
 
@@ -31,19 +37,20 @@ export function mustBeProvable(
 export function solversOfRun(
   host: AnyHost,
   runner: Runner,
-  { request, look, dependencies }: PreparedRun,
+  { request, looks, dependencies }: PreparedRun,
   { signal, tellOwner }: RunContext,
 ): SeveralSolvers {
   // What is taken back goes on behind the next steps; whoever places something waits for it.
   let atRest: Promise<void> = Promise.resolve();
+  const answering = answeringOf(looks);
   return severalSolvers(solverOf(request, dependencies.solvers), {
     server: {
       host,
-      target: look.target,
-      facts: look.facts,
+      target: answering.target,
+      facts: answering.facts,
       async place(stage) {
         await atRest;
-        await runner.doStage(stage, {});
+        await runner.doStage(stage, {}, answering.part);
       },
       takeBack() {
         atRest = takeBackProofs(runner);
@@ -57,6 +64,23 @@ export function solversOfRun(
     pause: dependencies.pause,
     tellOwner: tellOwner ?? null,
   });
+}
+
+const canAnswer = ({ target }: Look): boolean => target.proofStage !== undefined;
+
+/** The first web server of the run, and the place of its part. */
+function answeringOf(looks: Looks): {
+  readonly target: AnsweringTarget;
+  readonly facts: unknown;
+  readonly part: number;
+} {
+  const part = Math.max(0, looks.findIndex(canAnswer));
+  const { target, facts } = looks[part] ?? looks[0];
+  const proofStage: AnsweringTarget['proofStage'] = (...asked) => {
+    if (target.proofStage === undefined) throw new TypeError(`${target.id} answers no challenge`);
+    return target.proofStage(...asked);
+  };
+  return { target: { ...target, proofStage }, facts, part };
 }
 
 async function takeBackProofs(runner: Runner): Promise<void> {

@@ -72,7 +72,7 @@ export async function undoRun(
   dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
   const started = performance.now();
-  const { runId, names } = openedOf(journal);
+  const { runId, names, probes } = openedOf(journal);
   const steps = createSteps(emit);
   const session = dependencies.sessionOf(host, runId);
   const heartbeat = startHeartbeat(session);
@@ -119,12 +119,7 @@ export async function undoRun(
     heartbeat.stop();
     await journal.release();
   }
-  await viewAfterwards(
-    names,
-    outside,
-    (view) => emit({ type: 'outside', when: 'after', view }),
-    dependencies.prober,
-  );
+  await viewAfterwards(probes, outside, emit, dependencies.prober);
   return ended('undone');
 }
 

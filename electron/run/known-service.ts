@@ -1,4 +1,4 @@
-import type { Activation } from '../../shared/plan.ts';
+import type { Activation, SignOfLife } from '../../shared/plan.ts';
 import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
 
 /**
@@ -54,7 +54,12 @@ const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 /** Raises `service-unknown` {service, command} and the facts given. */
 export function mustKnowService(activation: Activation, facts: ProblemFacts = {}): KnownService {
   const known = knownService(activation);
-  if (known !== null && isSame(activationFor(known, activation.pidFile), activation)) return known;
+  if (
+    known !== null &&
+    isOwnSign(known, activation.alive) &&
+    isSame(activationFor(known, activation.alive), activation)
+  )
+    return known;
   const command = [activation.test, activation.reload, activation.start].map((words) => words.join(' '));
   throw new ProblemError(
     'service-unknown',
@@ -64,7 +69,7 @@ export function mustKnowService(activation: Activation, facts: ProblemFacts = {}
 }
 
 /** The commands of a service that we know; the only ones that are sent for what a journal says. */
-export function activationFor(known: KnownService, pidFile: string): Activation {
+export function activationFor(known: KnownService, alive: SignOfLife): Activation {
   const { service, control } = known;
   const words = [control.program, ...control.options.flatMap(wordsOf)];
   const isScript = words.length === 1 && /ctl(-[^/]*)?$/.test(control.program);
@@ -73,14 +78,18 @@ export function activationFor(known: KnownService, pidFile: string): Activation 
   switch (known.kind) {
     case 'systemd': {
       const { program, unit } = known;
-      return { service, test, reload: [program, 'reload', unit], start: [program, 'start', unit], pidFile };
+      return { service, test, reload: [program, 'reload', unit], start: [program, 'start', unit], alive };
     }
     case 'openrc':
-      return { service, test, reload: ask('graceful'), start: [known.program, service, 'start'], pidFile };
+      return { service, test, reload: ask('graceful'), start: [known.program, service, 'start'], alive };
     case 'control':
-      return { service, test, reload: ask('graceful'), start: ask('start'), pidFile };
+      return { service, test, reload: ask('graceful'), start: ask('start'), alive };
   }
 }
+
+/** systemd is asked for no other unit than the one that it reloads. */
+const isOwnSign = (known: KnownService, alive: SignOfLife): boolean =>
+  alive.by === 'pid-file' || (known.kind === 'systemd' && alive.unit === known.unit);
 
 const wordsOf = ({ flag, value, isJoined }: Option): readonly string[] =>
   isJoined ? [`${flag}${value}`] : [flag, value];

@@ -1,4 +1,4 @@
-import type { PreparedChange } from '../../shared/journal.ts';
+import { type OfPart, type PreparedChange, partOf } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Journal, NewEntry } from './journal/journal-file.ts';
@@ -23,23 +23,36 @@ export interface UndoLeftover {
 export function createRunner(session: Session, journal: Journal, signal?: AbortSignal) {
   let nextSlot = 0;
 
-  async function prepare(stage: Stage, materials: Materials): Promise<readonly PreparedChange[]> {
+  async function prepare(
+    stage: Stage,
+    materials: Materials,
+    own: OfPart,
+  ): Promise<readonly PreparedChange[]> {
     const slots = stage.changes.map(() => nextSlot++);
     const memos = await session.changes.prepare(stage.changes, slots, materials);
-    const prepared = memos.map((memo, index) => ({ stage: stage.id, slot: slots[index] ?? -1, memo }));
+    const prepared = memos.map((memo, index) => ({
+      ...own,
+      stage: stage.id,
+      slot: slots[index] ?? -1,
+      memo,
+    }));
     await journal.append(prepared.map((change) => ({ entry: 'prepared', ...change })));
     return prepared;
   }
 
   return {
-    /** Makes all changes of the stage and lets the service take them up. Raises what stopped it; undoes nothing. */
-    async doStage(stage: Stage, materials: Materials): Promise<void> {
+    /**
+     * Makes all changes of the stage and lets the service take them up. Raises what stopped it; undoes nothing. `part` is
+     * the stage's place among the parts of its plan.
+     */
+    async doStage(stage: Stage, materials: Materials, part = 0): Promise<void> {
       signal?.throwIfAborted();
-      const prepared = await prepare(stage, materials);
-      await journal.append([{ entry: 'doing', stage: stage.id, activation: stage.activation }]);
+      const own: OfPart = part === 0 ? {} : { part };
+      const prepared = await prepare(stage, materials, own);
+      await journal.append([{ entry: 'doing', ...own, stage: stage.id, activation: stage.activation }]);
       await session.changes.perform(stage, prepared, materials);
       if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
-      await journal.append([{ entry: 'stage-done', stage: stage.id }]);
+      await journal.append([{ entry: 'stage-done', ...own, stage: stage.id }]);
     },
     /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
     undo: (stage?: Stage['id']) => undoLeft(session, journal, stage),
@@ -146,8 +159,13 @@ export async function reactivateAll(
 
 /** One of each service, for the stages that had begun to be done. */
 function activationsOf(journal: Journal, left: readonly PreparedChange[]): readonly Activation[] {
-  const stages = new Set(left.map((change) => change.stage));
-  const begun = journal.of('doing').filter((entry) => stages.has(entry.stage));
+  const stageOf = (one: OfPart & Pick<PreparedChange, 'stage'>) => `${partOf(one)} ${one.stage}`;
+  const stages = new Set(left.map(stageOf));
+  const changing = new Set(journal.of('prepared').map(stageOf));
+  // One that changes nothing itself lives on what another part has put in place.
+  const isBare = (entry: OfPart & Pick<PreparedChange, 'stage'>): boolean =>
+    !changing.has(stageOf(entry)) && left.some(({ stage }) => stage === entry.stage);
+  const begun = journal.of('doing').filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
   const activations = begun.flatMap(({ activation }) => activation ?? []);
   return [...new Map(activations.map((activation) => [activation.service, activation])).values()];
 }

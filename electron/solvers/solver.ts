@@ -33,7 +33,8 @@ export interface OwnerTask {
 }
 
 /** What of a kind of web server a solver needs; the facts are handed back to it alone. */
-export type AnsweringTarget = Pick<ServerTarget<unknown, AnyHost>, 'proofStage' | 'obstacles' | 'sites'>;
+export type AnsweringTarget = Pick<ServerTarget<unknown, AnyHost>, 'obstacles' | 'sites'> &
+  Required<Pick<ServerTarget<unknown, AnyHost>, 'proofStage'>>;
 
 /** The web server of the run, which can answer a path with a text for a while. */
 export interface AnsweringServer {

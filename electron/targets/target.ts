@@ -1,5 +1,6 @@
 import type { KeyAlgorithm } from '../../shared/job.ts';
-import type { HttpChallenge, Plan, Stage, TargetId } from '../../shared/plan.ts';
+import type { HttpChallenge, Stage, TargetId, TargetPlan } from '../../shared/plan.ts';
+import type { Probe, ProbeKind } from '../../shared/probes.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
@@ -85,6 +86,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   /** The key that is made unless the owner wants another. */
   readonly usualKey: KeyAlgorithm;
   readonly capabilities: TargetCapabilities;
+  /** The kinds that its probes may be of, known before anything is read. */
+  readonly probeKinds: readonly ProbeKind[];
   /** Cheap; one round trip. */
   detect(host: Host, signal: AbortSignal): Promise<Detection | null>;
   /** All that planning needs, as data. Raises `web-server-*` problems. */
@@ -93,15 +96,23 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   sites(facts: Facts): readonly ServerSite[];
   /** SHA-256 fingerprints of the certificates that the sites of these names show now, as far as the server's files tell. */
   shown(facts: Facts, names: readonly string[]): readonly string[];
+  /**
+   * Where this service shows the certificate of these names to those who come from outside; by this its part of a run is
+   * judged. A name that it does not know has none. Pure.
+   */
+  probes(facts: Facts, names: readonly string[]): readonly Probe[];
   check(facts: Facts, wish: InstallWish): readonly Check[];
   /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];
   /** Only after `check` found no blocker. */
-  plan(facts: Facts, wish: InstallWish): Plan;
+  plan(facts: Facts, wish: InstallWish): TargetPlan;
   /** What a renewal without us needs to know; null where it could not prove. Missing: not known of this kind. Pure. */
   lasting?(facts: Facts, wish: InstallWish): Lasting | null;
-  /** The changes that make the server answer these challenges; taken back as soon as the CA has looked. */
-  proofStage(facts: Facts, challenges: readonly HttpChallenge[]): Stage;
+  /**
+   * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
+   * web server.
+   */
+  proofStage?(facts: Facts, challenges: readonly HttpChallenge[]): Stage;
   /**
    * Proves the exact TLS settings of the plan with the new key and chain on a private copy of the server
    * that no visitor can reach. Leaves nothing behind. Raises `rehearsal-failed`. Missing: there is no private copy, and
@@ -110,8 +121,12 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   selfTest?(
     host: Host,
     facts: Facts,
-    plan: Plan,
+    plan: TargetPlan,
     staged: StagedCertificate,
     signal: AbortSignal,
   ): Promise<void>;
 }
+
+/** One that answers challenges. */
+export type WebServer<Facts, Host extends AnyHost = RemoteHost> = ServerTarget<Facts, Host> &
+  Required<Pick<ServerTarget<Facts, Host>, 'proofStage'>>;

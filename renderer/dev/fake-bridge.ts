@@ -1,5 +1,6 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
+import { httpsProbes } from '../../shared/probes.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
@@ -99,10 +100,16 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'plan.make':
         return ok({
           plan: {
-            ...(scenario === 'windows' ? windowsPlan : fakePlan)(
-              input.redirect === true,
-              input.hsts === true,
-            ),
+            names,
+            parts: [
+              {
+                ...(scenario === 'windows' ? windowsPlan : fakePlan)(
+                  input.redirect === true,
+                  input.hsts === true,
+                ),
+                probes: [...httpsProbes(names)],
+              },
+            ],
             digest: '0'.repeat(64),
           },
           checks: scenario === 'renewed' ? fakeRenewed : [],

@@ -1,7 +1,7 @@
 import type { OutsideView } from '../../shared/events.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
 import { blankLook, nameFrom, type SiteLook } from '../../shared/look.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { TargetPlan } from '../../shared/plan.ts';
 
 export const names = ['hofladen.example', 'www.hofladen.example', 'bestellen.hofladen.example'];
 
@@ -137,10 +137,10 @@ const activation = {
   test: ['apachectl', '-t'],
   reload: ['apachectl', 'graceful'],
   start: ['apachectl', 'start'],
-  pidFile: '/run/apache2/apache2.pid',
+  alive: { by: 'pid-file' as const, path: '/run/apache2/apache2.pid' },
 };
 
-export function fakePlan(isRedirect: boolean, isStrict: boolean): Plan {
+export function fakePlan(isRedirect: boolean, isStrict: boolean): TargetPlan {
   const tls = before.replace('*:80', '*:443').replace(
     '</VirtualHost>',
     `

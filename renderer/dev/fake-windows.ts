@@ -1,5 +1,5 @@
 import type { Output } from '../../shared/ipc/contract.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { TargetPlan } from '../../shared/plan.ts';
 import { names } from './fake-data.ts';
 
 const old = '7B1F0C7D5E6A49B2C3D4E5F60718293A4B5C6D7E';
@@ -23,7 +23,7 @@ export const windowsInspection: Output<'server.inspect'> = {
   checks: [],
 };
 
-export function windowsPlan(isRedirect: boolean, isStrict: boolean): Plan {
+export function windowsPlan(isRedirect: boolean, isStrict: boolean): TargetPlan {
   const hsts = { enabled: false, redirect: false, maxAge: 0, includeSubDomains: false, preload: false };
   const after = { ...hsts, enabled: true, redirect: true, maxAge: isStrict ? 63_072_000 : 0 };
   const bindings = names.map((name, index) => ({

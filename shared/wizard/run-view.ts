@@ -46,6 +46,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, found: event.state };
     case 'account-renewed':
       return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
+    case 'port':
+      return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };
     case 'ended':

@@ -5,5 +5,5 @@ import type { Draft } from './draft.ts';
 export const systemOf = ({
   inspection,
   plan,
-}: Pick<Draft, 'inspection'> & { readonly plan?: Pick<Plan, 'target'> | undefined }): 'posix' | 'windows' =>
-  (plan?.target ?? inspection?.target) === 'iis' ? 'windows' : 'posix';
+}: Pick<Draft, 'inspection'> & { readonly plan?: Pick<Plan, 'parts'> | undefined }): 'posix' | 'windows' =>
+  (plan?.parts[0]?.target ?? inspection?.target) === 'iis' ? 'windows' : 'posix';

@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
 import { changeLines } from '../../renderer/screens/review/change-lines.ts';
 import { commandChange } from '../../shared/command-change.ts';
-import type { Change, Plan } from '../../shared/plan.ts';
-import { fullDraft } from '../shared/wizard/full-draft.ts';
+import type { Change, Plan, PlanPart } from '../../shared/plan.ts';
+import { planWith } from '../shared/wizard/full-draft.ts';
 
-const { plan } = fullDraft;
-const planOf = (changes: readonly Change[], more: Partial<Plan> = {}): Plan => {
-  if (plan === undefined) throw new Error('the full draft has a plan');
-  return { ...plan, install: { id: 'install', changes: [...changes], activation: null }, ...more };
-};
+const planOf = (changes: readonly Change[], more: Partial<PlanPart> = {}): Plan =>
+  planWith({ install: { id: 'install', changes: [...changes], activation: null }, ...more });
 
 const hash = 'a'.repeat(64);
 const file = { kind: 'write-file', path: '/etc/new', mode: 0o600 } as const;
@@ -52,7 +49,7 @@ test('stages stand in the order in which they are done, each with its commands, 
     test: ['t', '-t'],
     reload: ['r'],
     start: ['s'],
-    pidFile: '/run/p',
+    alive: { by: 'pid-file' as const, path: '/run/p' },
   };
   const link = { kind: 'make-link', path: '/etc/l', target: 'm' } as const;
   const lines = changeLines(
@@ -68,4 +65,14 @@ test('stages stand in the order in which they are done, each with its commands, 
     'redirect: run t -t',
     'redirect: run r',
   ]);
+});
+
+test('each line names its service where the plan is for several', () => {
+  const link = { kind: 'make-link', path: '/etc/l', target: 'm' } as const;
+  const { names, parts } = planOf([link]);
+  const lines = changeLines({
+    names,
+    parts: [...parts, ...parts.map((part) => ({ ...part, target: 'iis' as const }))],
+  });
+  expect(lines).toEqual(['Apache: install: link /etc/l -> m', 'IIS: install: link /etc/l -> m']);
 });

@@ -4,7 +4,7 @@ import { loadTranslator } from '../../shared/content/load.ts';
 import type { Change } from '../../shared/plan.ts';
 import { emptyRun, type RunView } from '../../shared/wizard/run-view.ts';
 import type { Ran } from '../../shared/wizard/wizard.ts';
-import { fullDraft } from '../shared/wizard/full-draft.ts';
+import { fullDraft, planPart, reviewedWith } from '../shared/wizard/full-draft.ts';
 
 const english = await loadTranslator('en');
 const today = new Date('2026-11-29T12:00:00Z');
@@ -70,26 +70,21 @@ describe('the sheet to keep', () => {
   });
 
   test('names each changed path once, and no folder', () => {
-    const { plan } = fullDraft;
-    if (plan === undefined) throw new Error('the full draft has a plan');
     const edit: Change = { kind: 'edit-file', path: '/etc/a', before: '', after: '', edits: [] };
-    const changed = {
-      ...plan,
+    const changed = reviewedWith({
       install: {
-        ...plan.install,
+        ...planPart.install,
         changes: [{ kind: 'make-directory', path: '/etc/d', mode: 0o700 } as const, edit],
       },
-      redirect: { ...plan.install, id: 'redirect' as const, changes: [edit] },
-    };
+      redirect: { ...planPart.install, id: 'redirect' as const, changes: [edit] },
+    });
     expect(values(sheetOf(ran(signed, { plan: changed }), today, english), 'sheet.changes')).toEqual([
       '/etc/a',
     ]);
   });
 
   test('on a Windows server names the store and its own folder', () => {
-    const { plan } = fullDraft;
-    if (plan === undefined) throw new Error('the full draft has a plan');
-    const windows = { ...plan, target: 'iis' as const, live: null };
+    const windows = reviewedWith({ target: 'iis' as const, live: null });
     const sheet = sheetOf(ran(signed, { plan: windows }), today, english);
     expect(values(sheet, 'sheet.copies')).toEqual(['C:\\Program Files\\Sealkeeper\\runs\\run-1']);
     expect(values(sheet, 'sheet.key')).toBeUndefined();

@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest';
 import { commandChange } from '../../shared/command-change.ts';
-import type { Plan } from '../../shared/plan.ts';
+import type { Plan, Stage } from '../../shared/plan.ts';
 import { planChanges } from '../../shared/plan-changes.ts';
-import { fullDraft } from './wizard/full-draft.ts';
+import { planPart, planWith } from './wizard/full-draft.ts';
 
-const { digest: _, ...plan } = fullDraft.plan ?? { digest: '', ...({} as Plan) };
+const plan = planWith();
 const folder = { kind: 'make-directory', path: '/etc/a', mode: 0o755 } as const;
 const link = { kind: 'make-link', path: '/etc/b', target: 'c' } as const;
 const timer = commandChange({ command: 'enable-unit', arguments: { unit: 'certbot.timer' } });
-const installing = (...changes: Plan['install']['changes']): Plan => ({
-  ...plan,
-  install: { ...plan.install, changes },
-});
+const installing = (...changes: Stage['changes']): Plan =>
+  planWith({ install: { ...planPart.install, changes } });
 const note = { stage: 'install', say: 'plan.apache.live', facts: {}, path: '/etc/a' } as const;
 
 it.each<[string, Plan, Plan, readonly string[]]>([
@@ -23,16 +21,17 @@ it.each<[string, Plan, Plan, readonly string[]]>([
   [
     'the same in another stage',
     installing(),
-    { ...plan, redirect: { ...plan.install, id: 'redirect', changes: [folder] } },
+    planWith({ redirect: { ...planPart.install, id: 'redirect', changes: [folder] } }),
     ['/etc/a'],
   ],
   [
     'what is shown of a file',
     plan,
-    { ...plan, differences: [{ stage: 'install', path: '/etc/d', before: 'x', after: 'y' }] },
+    planWith({ differences: [{ stage: 'install', path: '/etc/d', before: 'x', after: 'y' }] }),
     ['/etc/d'],
   ],
-  ['what is said of a file', plan, { ...plan, notes: [note] }, ['/etc/a']],
+  ['what is said of a file', plan, planWith({ notes: [note] }), ['/etc/a']],
+  ['a second service', plan, { ...plan, parts: [planPart, { ...planPart, notes: [note] }] }, ['/etc/a']],
 ])('tells where two plans part: %s', (_what, reviewed, now, places) => {
   expect(planChanges(reviewed, now)).toEqual(places);
 });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { inspectApache } from '../../electron/targets/apache/inspect/inspect.ts';
 import { apacheTarget } from '../../electron/targets/apache/target.ts';
 import type { InstallWish } from '../../electron/targets/target.ts';
-import { plan as planSchema } from '../../shared/plan.ts';
+import { targetPlan as planSchema } from '../../shared/plan.ts';
 import { askUntil } from './ask.ts';
 import { localHost } from './local-host.ts';
 import { activateStage, applyStage } from './local-stage.ts';

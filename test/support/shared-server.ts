@@ -1,5 +1,5 @@
 import type { InstallWish } from '../../electron/targets/target.ts';
-import type { Change, Plan } from '../../shared/plan.ts';
+import type { Change, TargetPlan } from '../../shared/plan.ts';
 
 /** A server that its owner shares with a customer, whose folder the web server includes. */
 
@@ -20,6 +20,6 @@ export const plain = (more = '', names = `ServerName ${shop}`) =>
   `<VirtualHost *:80>\n    ${names}\n    DocumentRoot /home/shop/www\n${more}</VirtualHost>\n`;
 export const tls = (certificate: string, key: string, names = `ServerName ${shop}`) =>
   `<VirtualHost *:443>\n    ${names}\n    SSLEngine on\n    SSLCertificateFile ${certificate}\n    SSLCertificateKeyFile ${key}\n</VirtualHost>\n`;
-const stagesOf = (plan: Plan) => [plan.proofExample, plan.install, plan.redirect];
-export const changesOf = (plan: Plan): readonly Change[] =>
+const stagesOf = (plan: TargetPlan) => [plan.proofExample, plan.install, plan.redirect];
+export const changesOf = (plan: TargetPlan): readonly Change[] =>
   stagesOf(plan).flatMap((stage) => stage?.changes ?? []);

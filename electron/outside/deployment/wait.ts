@@ -5,7 +5,7 @@ import { inParallel } from '../../in-parallel.ts';
 import { getFrom } from '../http/http-fetch.ts';
 import { isSilent } from '../no-answer.ts';
 import type { Outside } from '../outside.ts';
-import { probeTls } from '../tls/tls-probe.ts';
+import { askProbe } from './ask-probe.ts';
 import { isExcused, leadsToHttps } from './judge.ts';
 import { type Endpoint, endpointsOf, viewOutside } from './view.ts';
 
@@ -33,8 +33,8 @@ export function waitForCertificate(
 ): Promise<OutsideView[]> {
   const awaited: Awaited = {
     async glance({ name, address }, inner) {
-      const probe = await probeTls(name, address, outside, inner, 3000);
-      return probe.kind === 'tls' && probe.fingerprint === fingerprint;
+      const seen = await askProbe({ kind: 'https', name, port: 443 }, address, outside, inner);
+      return seen.fingerprint === fingerprint;
     },
     isThere: (view) => view.https.fingerprint === fingerprint,
   };

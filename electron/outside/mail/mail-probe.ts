@@ -30,13 +30,16 @@ export async function probeMail(
   door: MailServiceId,
   outside: Outside,
   signal: AbortSignal,
+  port: number = mailServices[door].port,
 ): Promise<MailEndpoint> {
   const where = { host, address, door };
   if (isBarred(address, outside))
     return { ...where, ...nothing, state: 'out-of-reach', reason: privateAddress };
   const sockets: Socket[] = [];
   try {
-    const seen = await withDeadline(signal, wholeMs, (inner) => look(where, outside, inner, sockets));
+    const seen = await withDeadline(signal, wholeMs, (inner) =>
+      look({ ...where, port }, outside, inner, sockets),
+    );
     return { ...where, ...(seen === late ? { ...nothing, state: 'silent' } : seen) };
   } catch (thrown) {
     signal.throwIfAborted();
@@ -48,12 +51,12 @@ export async function probeMail(
 }
 
 async function look(
-  { host, address, door }: { readonly host: string; readonly address: string; readonly door: MailServiceId },
+  { host, address, door, port }: Pick<MailEndpoint, 'host' | 'address' | 'door'> & { readonly port: number },
   outside: Outside,
   signal: AbortSignal,
   sockets: Socket[],
 ): Promise<Seen> {
-  const { port, protocol, tls } = mailServices[door];
+  const { protocol, tls } = mailServices[door];
   const socket = connect({ host: address, port: standInPort(port, outside) });
   // Whoever answers may break off at any time.
   socket.on('error', () => undefined);
@@ -121,9 +124,10 @@ function untilAborted<T>(talking: Promise<T>, signal: AbortSignal): Promise<T> {
 const closed: ReadonlySet<string> = new Set(['ECONNREFUSED']);
 const swallowed: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETDOWN']);
 
-function failureOf(code: string): Pick<Seen, 'state' | 'reason'> {
+/** What a connection that did not come about tells of the port; the code is Node's, or one of `private-reach.ts`. */
+export function failureOf(code: string): Pick<Seen, 'state' | 'reason'> {
   const reason = printable(code, 100);
-  if (isNoWayFromHere(code)) return { state: 'out-of-reach', reason };
+  if (isNoWayFromHere(code) || code === privateAddress) return { state: 'out-of-reach', reason };
   if (closed.has(code)) return { state: 'closed', reason };
   return { state: swallowed.has(code) ? 'silent' : 'strange', reason };
 }

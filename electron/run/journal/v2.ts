@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { memo } from './v2-memos.ts';
 
 /**
- * Version 2 of a journal's lines: commands of a closed set, and each line names its version. FROZEN once a program that
+ * Version 2 of a journal's lines: commands of a closed set, several services in one run, and each line names its version. FROZEN once a program that
  * writes it is released: it is written out in full, with `v2-memos.ts`, and imports nothing else of ours, and no change of a live type can change
  * it. What has to change after that becomes the next version, beside this one: see `versions.ts`.
  */
@@ -17,6 +17,8 @@ const serverPath = z
   .refine((path) => !path.split('/').some((part) => part === '.' || part === '..'), 'no . or .. parts');
 const stage = z.enum(['proof', 'import', 'install', 'redirect', 'renewal']);
 const slot = z.number().int().min(0);
+/** Which of the run's targets it belongs to; missing: the first. */
+const part = z.number().int().min(1).optional();
 
 /** The codes are the program's words, not the journal's form: one that a reader does not know hides no change. */
 const problem = z.strictObject({
@@ -31,8 +33,23 @@ const activation = z.strictObject({
   test: argv,
   reload: argv,
   start: argv,
-  pidFile: serverPath,
+  alive: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('pid-file'), path: serverPath }),
+    z.strictObject({
+      by: z.literal('unit'),
+      unit: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/),
+    }),
+  ]),
 });
+
+const probe = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('https'), name: z.string(), port: z.literal(443) }),
+  z.strictObject({
+    kind: z.enum(['smtp', 'submission', 'submissions', 'imap', 'imaps', 'pop3', 'pop3s']),
+    name: z.string(),
+    port: z.number().int().min(1).max(65_535),
+  }),
+]);
 
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 function isName(text: string): boolean {
@@ -88,7 +105,10 @@ const job = z.strictObject({
     key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
   }),
   proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
-  install: z.array(z.strictObject({ target: z.enum(['apache', 'iis']) })).length(1),
+  install: z
+    .array(z.strictObject({ target: z.enum(['apache', 'iis']) }))
+    .min(1)
+    .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),
@@ -123,12 +143,20 @@ export const entryV2 = z.discriminatedUnion('entry', [
     names: z.array(z.string()),
     server: z.strictObject({ label: z.string(), hostKey: z.string() }),
     authority: z.string(),
-    target: z.string(),
+    targets: z.array(z.string()).min(1),
+    probes: z.array(probe),
     job,
   }),
-  z.strictObject({ entry: z.literal('prepared'), version, at, stage, slot, memo }),
-  z.strictObject({ entry: z.literal('doing'), version, at, stage, activation: activation.nullable() }),
-  z.strictObject({ entry: z.literal('stage-done'), version, at, stage }),
+  z.strictObject({ entry: z.literal('prepared'), version, at, part, stage, slot, memo }),
+  z.strictObject({
+    entry: z.literal('doing'),
+    version,
+    at,
+    part,
+    stage,
+    activation: activation.nullable(),
+  }),
+  z.strictObject({ entry: z.literal('stage-done'), version, at, part, stage }),
   z.strictObject({
     entry: z.literal('certificate'),
     version,

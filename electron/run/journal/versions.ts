@@ -23,11 +23,30 @@ const readV1: Reader = (data) => {
 };
 const readV2: Reader = (data) => liveOf(entryV2.parse(data));
 
-/** What the first form says, in the second: the same, and that each line names its version. */
-const secondOf = (entry: EntryV1): EntryV2 =>
-  entry.entry === 'opened'
-    ? { ...entry, version: 2, job: { ...entry.job, renewal: { by: 'auto' } } }
-    : { ...entry, version: 2 };
+/** What the first form says, in the second: each line names its version, and the one service of a run was a web server. */
+function secondOf(entry: EntryV1): EntryV2 {
+  switch (entry.entry) {
+    case 'opened': {
+      const { target, ...opened } = entry;
+      const job = { ...entry.job, renewal: { by: 'auto' as const } };
+      return { ...opened, version: 2, targets: [target], probes: webProbes(entry.names), job };
+    }
+    case 'doing':
+      return { ...entry, version: 2, activation: entry.activation && withSign(entry.activation) };
+    default:
+      return { ...entry, version: 2 };
+  }
+}
+
+type SecondOpened = Extract<EntryV2, { entry: 'opened' }>;
+const webProbes = (names: readonly string[]): SecondOpened['probes'] =>
+  names.filter((name) => !name.startsWith('*')).map((name) => ({ kind: 'https', name, port: 443 }));
+
+type FirstActivation = NonNullable<Extract<EntryV1, { entry: 'doing' }>['activation']>;
+const withSign = ({ pidFile, ...activation }: FirstActivation) => ({
+  ...activation,
+  alive: { by: 'pid-file' as const, path: pidFile },
+});
 
 function readerOf(version: unknown): Reader {
   switch (version) {

@@ -1,4 +1,4 @@
-import type { Activation } from '../../../shared/plan.ts';
+import type { Activation, SignOfLife } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
 import { guard, guardProblem } from './guard.ts';
@@ -25,7 +25,7 @@ export async function activate(host: RemoteHost, folder: string, activation: Act
     guard(folder, slowest),
     { argv: ['sk_run', ...activation.test] },
     { argv: ['sk_run', ...activation.reload], accept: anyExit, timeout: 60_000 },
-    { argv: ['sk_alive', activation.pidFile] },
+    aliveCommand(activation),
     guard(folder),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
@@ -51,10 +51,16 @@ export async function activate(host: RemoteHost, folder: string, activation: Act
   if (last?.accepted !== true) throw guardProblem(last);
 }
 
+/** As the server's functions tell them apart: a file is named by its whole path. */
+const signWord = (alive: SignOfLife): string => (alive.by === 'pid-file' ? alive.path : `unit:${alive.unit}`);
+
+/** Waits for the service's main process to stand; exit status 70: it does not. */
+export const aliveCommand = ({ alive }: Activation): Command => ({ argv: ['sk_alive', signWord(alive)] });
+
 /** The way back for a service: reloaded where it lives, started where it died. Also what the watchdog does. */
-export function reactivation({ pidFile, reload, start }: Activation): Command {
+export function reactivation({ alive, reload, start }: Activation): Command {
   return {
-    argv: ['sk_reload_or_start', pidFile, String(reload.length), ...reload, ...start],
+    argv: ['sk_reload_or_start', signWord(alive), String(reload.length), ...reload, ...start],
     accept: anyExit,
     timeout: 90_000,
   };
@@ -62,7 +68,7 @@ export function reactivation({ pidFile, reload, start }: Activation): Command {
 
 /** Answers null, or what a technician needs to read where the service does not stand afterwards. */
 export async function reactivate(host: RemoteHost, activation: Activation): Promise<string | null> {
-  const results = await host.runAll([reactivation(activation), { argv: ['sk_alive', activation.pidFile] }]);
+  const results = await host.runAll([reactivation(activation), aliveCommand(activation)]);
   return results.at(-1)?.accepted === true ? null : detailOf(results);
 }
 

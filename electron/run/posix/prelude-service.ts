@@ -1,6 +1,9 @@
 /**
- * Services are judged by their main process: exit codes of control programs say nothing. Of a PID file only what root
- * alone could have written counts, and of the process only one that is root's: a number is soon somebody else's.
+ * Services are judged by their main process: exit codes of control programs say nothing. Its SIGN is the whole path of a
+ * PID file, or `unit:` with a unit of systemd. Of a PID file only what root alone could have written counts, and of
+ * the process only one that is root's: a number is soon somebody else's. A unit's main process (MainPID, systemctl(1))
+ * may have given up root's rights, since systemd itself forgets the number as the process ends; but what the unit is made
+ * of must be root's.
  */
 export const servicePrelude = String.raw`
 sk_first() { # COUNT WORDS... : runs only the first COUNT of them
@@ -12,27 +15,52 @@ sk_first() { # COUNT WORDS... : runs only the first COUNT of them
   done
   sk_run "$@"
 }
-sk_lives() { sk_own_line "$1" && sk_of_root "$line"; } # PIDFILE
-sk_settles() { # PIDFILE : still lives after a second: a service that does not like its files needs a moment to die
+sk_lives() { # SIGN : the main process, in $line; 1 where none lives
+  case $1 in
+    unit:*)
+      line=
+      sk_shown=$(sk_run systemctl show -p MainPID -p ActiveState "\${1#unit:}" 2>/dev/null) || return 1
+      case $(sk_shown ActiveState) in active | reloading | refreshing) ;; *) return 1 ;; esac
+      line=$(sk_shown MainPID)
+      case $line in '' | 0 | *[!0-9]*) return 1 ;; esac
+      kill -0 "$line" 2>/dev/null ;;
+    *) sk_own_line "$1" && sk_of_root "$line" ;;
+  esac
+}
+sk_is_main() { # SIGN PID : goes on living
+  case $1 in unit:*) kill -0 "$2" 2>/dev/null ;; *) sk_of_root "$2" ;; esac
+}
+sk_believes() { # SIGN : nobody but root has a hand in it
+  case $1 in
+    unit:*)
+      case $1 in unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
+      sk_shown=$(sk_run systemctl show -p FragmentPath -p DropInPaths "\${1#unit:}" 2>/dev/null) || { sk_why=$1; return 1; }
+      for sk_part_of in $(sk_shown FragmentPath) $(sk_shown DropInPaths); do
+        sk_only_root "$sk_part_of" || return 1
+      done ;;
+    *) sk_trusts "$1" ;;
+  esac
+}
+sk_settles() { # SIGN : still lives after a second: a service that does not like its files needs a moment to die
   for turn in 1 2 3 4; do sk_lives "$1" || return 1; sk_pause 0.25; done
   sk_lives "$1"
 }
-sk_reload_or_start() { # PIDFILE COUNT RELOAD(count words)... START... : whatever it takes to have it running
+sk_reload_or_start() { # SIGN COUNT RELOAD(count words)... START... : whatever it takes to have it running
   f=$1 n=$2; shift 2
   # Were this taken for a dead service, a second one would be started.
-  sk_trusts "$f" || { sk_others; return; }
+  sk_believes "$f" || { sk_others; return; }
   if sk_lives "$f" && sk_first "$n" "$@" && sk_settles "$f"; then return 0; fi
   if sk_lives "$f"; then return 1; fi
   shift "$n"; sk_run "$@"
 }
-sk_alive() { # PIDFILE : waits up to five seconds for the main process to stand, and to go on standing
-  sk_trusts "$1" || { sk_others; return; }
+sk_alive() { # SIGN : waits up to five seconds for the main process to stand, and to go on standing
+  sk_believes "$1" || { sk_others; return; }
   i=0
   while [ $i -lt 50 ]; do
     if sk_lives "$1"; then
       p=$line
       sleep 0.1 2>/dev/null || sleep 1
-      if sk_of_root "$p"; then echo "$p"; return 0; fi
+      if sk_is_main "$1" "$p"; then echo "$p"; return 0; fi
     fi
     sleep 0.1 2>/dev/null || sleep 1; i=$((i + 1))
   done

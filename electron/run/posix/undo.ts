@@ -4,7 +4,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
-import { reactivation } from './activate.ts';
+import { aliveCommand, reactivation } from './activate.ts';
 import { posixMemo, undoOf } from './changes/registry.ts';
 import { silenceOf } from './guard.ts';
 import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
@@ -120,7 +120,7 @@ export async function rollForward(
     { argv: ['sk_redo', folder], accept: anyExit },
     ...activations.flatMap((activation: Activation) => [
       reactivation(activation),
-      { argv: ['sk_alive', activation.pidFile], accept: anyExit },
+      { ...aliveCommand(activation), accept: anyExit },
     ]),
     { argv: ['sk_stands', runId], accept: anyExit },
   ]);

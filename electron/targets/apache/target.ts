@@ -1,10 +1,11 @@
+import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
-import type { ServerSite, ServerTarget } from '../target.ts';
+import type { ServerSite, WebServer } from '../target.ts';
 import { type ApacheFacts, type Filesystem, standardFilesystem } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { absolute } from './inspect/reading.ts';
-import { checkApache } from './plan/check.ts';
+import { checkApache, isOnServer } from './plan/check.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
@@ -12,16 +13,18 @@ import { proofPlan } from './proof/proof.ts';
 import { selfTestApache } from './self-test/self-test.ts';
 
 /** Apache httpd 2.4 on a POSIX system. Another ground than the standard one is for tests. */
-export function apacheTarget(ground: Filesystem = standardFilesystem): ServerTarget<ApacheFacts> {
+export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer<ApacheFacts> {
   return {
     id: 'apache',
     system: 'posix',
     usualKey: 'ec-p256',
     capabilities: targetCapabilities.apache,
+    probeKinds: ['https'],
     detect: (host, signal) => detectApache(host, ground, signal),
     inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
     sites: apacheSites,
     shown: shownCertificates,
+    probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
     check: checkApache,
     obstacles: apacheObstacles,
     plan: planApache,

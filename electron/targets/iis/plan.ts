@@ -1,6 +1,6 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
-import type { HttpChallenge, Plan, Stage } from '../../../shared/plan.ts';
+import type { HttpChallenge, Stage, TargetPlan } from '../../../shared/plan.ts';
 import type { InstallWish } from '../target.ts';
 import type { IisFacts } from './facts.ts';
 import { intentOf } from './intent.ts';
@@ -12,7 +12,7 @@ import { placeOfSite, redirectedSites, redirectStage } from './redirect.ts';
  * The whole plan for these names, as data. Pure: the same facts and wish give the same plan. Only for facts and
  * a wish that `checkIis` has nothing against.
  */
-export function planIis(facts: IisFacts, wish: InstallWish): Plan {
+export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
   const intent = intentOf(facts, wish.names);
   const redirected = redirectedSites(facts, wish, intent);
   const stored: Stage = {

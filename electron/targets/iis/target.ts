@@ -1,6 +1,7 @@
+import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { ServerSite, ServerTarget } from '../target.ts';
+import type { ServerSite, WebServer } from '../target.ts';
 import { checkIis } from './check.ts';
 import type { IisFacts, IisSite } from './facts.ts';
 import { detectIis, inspectIis } from './inspect.ts';
@@ -9,17 +10,19 @@ import { proofStage } from './proof.ts';
 import { namesOfSite } from './routing.ts';
 
 /** IIS 8 and newer on Windows Server. Tried on a double only (docs/iis.md). */
-export const iisTarget: ServerTarget<IisFacts, WindowsHost> = {
+export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   id: 'iis',
   system: 'windows',
   // Older Windows and mail programs beside IIS read RSA keys only.
   usualKey: 'rsa-2048',
   capabilities: targetCapabilities.iis,
+  probeKinds: ['https'],
   detect: detectIis,
   inspect: (host, _names, signal) => inspectIis(host, signal),
   sites: iisSites,
   // Windows names certificates by another fingerprint; who renews there is not looked at yet.
   shown: () => [],
+  probes: (_facts, names) => httpsProbes(names),
   check: checkIis,
   // The listener answers before any rule of any site.
   obstacles: () => [],

@@ -1,5 +1,5 @@
 import type { Translator } from '../../../shared/content/speaker.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import type { PlanPart } from '../../../shared/plan.ts';
 import { renewalOf } from '../../../shared/renewal.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
@@ -27,19 +27,21 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translat
   const renewOn = notAfter === null ? null : renewalOf({ issuedAt: madeAt.toISOString(), notAfter });
   const { plan } = draft;
   const runId = run.runId ?? '';
-  const storeOf = (made: Plan | undefined): string | undefined => {
-    const stored = made?.import?.changes.find(({ kind }) => kind === 'import-certificate');
+  const parts = plan?.parts ?? [];
+  const storeOf = ({ import: stage }: PlanPart): string | undefined => {
+    const stored = stage?.changes.find(({ kind }) => kind === 'import-certificate');
     return stored === undefined ? undefined : t('windows.store', { store: stored.path, run: runId });
   };
+  const eachOnce = (values: readonly (string | undefined)[]) => [...new Set(values)];
   const entries = [
     { label: t('sheet.names'), values: names },
     { label: t('sheet.server'), values: [draft.inspection?.title, draft.server?.label] },
     { label: t('sheet.provider'), values: [issuer ?? draft.provider?.name] },
     { label: t('sheet.until'), values: [notAfter === null ? undefined : date(notAfter)] },
     { label: t('sheet.renew'), values: [renewOn === null ? undefined : date(renewOn)] },
-    { label: t('sheet.changes'), values: plan === undefined ? [] : changedPaths(plan) },
-    { label: t('sheet.key'), values: [plan?.live?.key ?? storeOf(plan)] },
-    { label: t('sheet.chain'), values: [plan?.live?.chain] },
+    { label: t('sheet.changes'), values: eachOnce(parts.flatMap(changedPaths)) },
+    { label: t('sheet.key'), values: eachOnce(parts.map((part) => part.live?.key ?? storeOf(part))) },
+    { label: t('sheet.chain'), values: eachOnce(parts.map(({ live }) => live?.chain)) },
     { label: t('sheet.copies'), values: [runId === '' ? undefined : copiesOf(runId, systemOf(draft))] },
     { label: t('sheet.undo'), values: [t('sheet.undo-how', { run: runId })] },
   ].map(({ label, values }) => ({
@@ -61,7 +63,7 @@ function textOf(value: string | undefined): string | null {
   return value === undefined || value === '' ? null : value;
 }
 
-function changedPaths({ install, redirect }: Plan): readonly string[] {
+function changedPaths({ install, redirect }: PlanPart): readonly string[] {
   const changes = [...install.changes, ...(redirect?.changes ?? [])];
   return [...new Set(changes.filter(({ kind }) => kind !== 'make-directory').map(({ path }) => path))];
 }

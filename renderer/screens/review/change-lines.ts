@@ -1,11 +1,18 @@
 import { argumentOf } from '../../../shared/commands.ts';
 import type { Change, Plan, Stage } from '../../../shared/plan.ts';
+import { serviceOf } from '../../../shared/plan-parts.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 
 /** Every single change of a plan and the commands around them, one a line, for a technician. */
 export function changeLines(plan: Plan): readonly string[] {
-  const stages = [plan.proofExample, plan.import, plan.install, plan.redirect, plan.renewal?.stage];
-  return stages.flatMap((stage) => (stage == null ? [] : stageLines(stage)));
+  const lines = plan.parts.flatMap((part) => {
+    const service = serviceOf(plan, part);
+    const stages = [part.proofExample, part.import, part.install, part.redirect];
+    const lines = stages.flatMap((stage) => (stage == null ? [] : stageLines(stage)));
+    return service === null ? lines : lines.map((line) => `${service}: ${line}`);
+  });
+  const renewal = plan.renewal?.stage;
+  return renewal == null ? lines : [...lines, ...stageLines(renewal)];
 }
 
 function stageLines({ id, changes, activation }: Stage): readonly string[] {

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { FileDifference, Plan, PlanNote } from '../../../shared/plan.ts';
+import { notesOf, type PartNote, servicesOfPlan } from '../../../shared/plan-parts.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { clipped } from '../../clipped.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -38,11 +39,17 @@ export function PlanList(props: {
   onShow(differences: readonly FileDifference[]): void;
   onShowAll(): void;
 }) {
-  const { t } = useTexts();
+  const { t, list } = useTexts();
   const { plan, provider, onShow, onShowAll } = props;
   const values = { provider, count: plan.names.length, system: systemOf({ plan }) };
-  const notesOf = (id: StageId): readonly PlanNote[] => plan.notes.filter(({ stage }) => stage === id);
-  const shown = stages.filter(({ id, first }) => first.length > 0 || notesOf(id).length > 0);
+  const isShared = plan.parts.length > 1;
+  const isStored = plan.parts.some((part) => part.import !== undefined);
+  const shown = stages
+    .filter(({ id, first }) => first.length > 0 || notesOf(plan, id).length > 0)
+    .map((words) => ({
+      ...words,
+      title: words.id === 'install' && isShared ? ('review.install-several' as const) : words.title,
+    }));
   const sentence = (key: Besides) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
   return (
     <>
@@ -52,16 +59,20 @@ export function PlanList(props: {
             {t(title)}
           </Typography>
           <Rows aria-label={t(title)}>
-            {(id === 'install' && plan.import !== undefined ? [] : first).map(sentence)}
-            {notesOf(id).map((note) => (
+            {(id === 'install' && isStored ? [] : first).map(sentence)}
+            {notesOf(plan, id).map((own) => (
               <NoteRow
-                key={`${note.say} ${note.path ?? ''} ${JSON.stringify(note.facts)}`}
-                note={note}
-                plan={plan}
+                key={`${own.service ?? ''} ${own.note.say} ${own.note.path ?? ''} ${JSON.stringify(own.note.facts)}`}
+                own={own}
                 onShow={onShow}
               />
             ))}
             {last.map(sentence)}
+            {id === 'install' && isShared && (
+              <Row
+                title={<Plain>{t('review.all-or-none', { services: list(servicesOfPlan(plan)) })}</Plain>}
+              />
+            )}
           </Rows>
         </Box>
       ))}
@@ -72,22 +83,24 @@ export function PlanList(props: {
   );
 }
 
-function NoteRow(props: {
-  readonly note: PlanNote;
-  readonly plan: Plan;
-  onShow(differences: readonly FileDifference[]): void;
-}) {
+function NoteRow(props: { readonly own: PartNote; onShow(differences: readonly FileDifference[]): void }) {
   const texts = useTexts();
   const { t } = texts;
-  const { note, plan, onShow } = props;
+  const { own, onShow } = props;
+  const { note, part, service } = own;
   const said = noteText(note, texts);
   // What was found there is no change of ours.
   const isFinding = note.say.startsWith('plan.obstacle.');
   const differences = isFinding
     ? []
-    : plan.differences.filter(({ stage, path }) => stage === note.stage && path === note.path);
+    : (part?.differences ?? []).filter(({ stage, path }) => stage === note.stage && path === note.path);
   return (
     <Row title={<Plain>{said}</Plain>}>
+      {service !== null && (
+        <>
+          <Badge tone="sky">{service}</Badge>{' '}
+        </>
+      )}
       {note.stage === 'proof' && !isFinding && (
         <>
           <Badge tone="sky">{t('review.temporary')}</Badge>{' '}

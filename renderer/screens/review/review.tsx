@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import type { FileDifference } from '../../../shared/plan.ts';
+import { differencesOf } from '../../../shared/plan-parts.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { useApp } from '../../app-context.ts';
@@ -44,7 +45,9 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
 
   // Known from the last plan while the next one is being made, so that nothing flickers.
   const [isProofHidden, setProofHidden] = useState(false);
-  const isHiddenNow = plan?.notes.some(({ say }) => say.startsWith('plan.obstacle.')) ?? isProofHidden;
+  const isHiddenNow =
+    plan?.parts.some(({ notes }) => notes.some(({ say }) => say.startsWith('plan.obstacle.'))) ??
+    isProofHidden;
   if (isHiddenNow !== isProofHidden) setProofHidden(isHiddenNow);
   const wish = (patch: Partial<WishesAnswer>): void => onAnswer({ wishes: { ...wishes, ...patch } });
 
@@ -123,7 +126,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
       {shown !== null && plan !== undefined && (
         <Suspense>
           <Difference
-            differences={shown === 'all' ? plan.differences : shown}
+            differences={shown === 'all' ? differencesOf(plan) : shown}
             lines={shown === 'all' ? changeLines(plan) : []}
             onClose={() => setShown(null)}
           />

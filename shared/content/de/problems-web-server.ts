@@ -105,6 +105,16 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Eine Seite, die vorher ging, ging mit den neuen Einstellungen nicht.',
     next: 'Zeigen Sie die Einzelheiten, wer die Website gemacht hat.',
   },
+  'mail-certificate-not-visible': {
+    title: 'Mailprogramme bekommen das neue Zertifikat nicht',
+    what: 'Der Server hat es, aber ein Anschluss für Mail zeigt von außen ein anderes oder keines.',
+    next: 'Sehen Sie nach, ob der Name zu diesem Server führt, an jeder der unten genannten Adressen, und ob Ihr Netz Sie zu seinen Mail-Anschlüssen hinauslässt.',
+  },
+  'mail-port-worse': {
+    title: 'Der Mailserver antwortete schlechter als vorher',
+    what: 'Ein Anschluss für Mail, der vorher ging, ging mit den neuen Einstellungen nicht.',
+    next: 'Zeigen Sie die Einzelheiten, wer sich um den Mailserver kümmert.',
+  },
   'redirect-not-working': {
     title: 'Besucher wurden nicht so weitergeleitet, wie sie sollten',
     what: 'Die alte Adresse führte nicht zur verschlüsselten Seite, oder im Kreis.',

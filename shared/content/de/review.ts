@@ -9,6 +9,9 @@ export const review: Translated<typeof english> = {
   'review.first': 'Zuerst das Zertifikat',
   'review.temporary': 'nur für einige Sekunden',
   'review.install': 'Dann Ihr Webserver',
+  'review.install-several': 'Dann die Dienste Ihres Servers',
+  'review.all-or-none':
+    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen alles zurückgestellt.',
   'review.redirect': 'Zuletzt, wenn alles bewiesen ist',
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',

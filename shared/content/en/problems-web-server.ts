@@ -125,6 +125,18 @@ export const webServerProblems = {
     next: 'Show the details to whoever made the site.',
     learn: 'undo-and-safety',
   },
+  'mail-certificate-not-visible': {
+    title: 'Mail programs do not get the new certificate',
+    what: 'The server has it, but a port for mail shows another one from outside, or none.',
+    next: 'Look whether the name leads to this server, on each address named below, and whether your network lets you out to its mail ports.',
+    learn: 'dns',
+  },
+  'mail-port-worse': {
+    title: 'The mail server answered less well than before',
+    what: 'A port for mail that worked before did not work with the new settings.',
+    next: 'Show the details to whoever looks after the mail server.',
+    learn: 'undo-and-safety',
+  },
   'redirect-not-working': {
     title: 'Visitors were not sent on as they should be',
     what: 'The old address did not lead to the encrypted page, or led round in circles.',

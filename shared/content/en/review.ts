@@ -6,6 +6,9 @@ export const review = {
   'review.first': 'First, the certificate',
   'review.temporary': 'for some seconds only',
   'review.install': 'Then, your web server',
+  'review.install-several': 'Then, the services of your server',
+  'review.all-or-none':
+    'One certificate for {services}: they get it one after the other, each looked at from outside before the next. If anything fails at one of them, all of them are put back.',
   'review.redirect': 'Last, once all is proven',
   'review.renewal': 'Last, who renews it',
   'review.nothing': 'Nothing has to be changed.',

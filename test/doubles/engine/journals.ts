@@ -2,8 +2,18 @@ import {
   type Journal,
   type JournalStore,
   memoryJournals,
+  type NewEntry,
 } from '../../../electron/run/journal/journal-file.ts';
 import type { Acts } from './acts.ts';
+import { isOfMail } from './target.ts';
+
+const whoseOf = (entry: NewEntry): string => {
+  const isMail =
+    (entry.entry === 'prepared' && isOfMail(entry.memo.path)) ||
+    (entry.entry === 'doing' && isOfMail(entry.activation?.service ?? '')) ||
+    (entry.entry === 'stage-done' && entry.part !== undefined);
+  return isMail ? ' of mail' : '';
+};
 
 /** Journals in memory that note each entry among the acts, before it counts as written. */
 export function journalsDouble(acts: Acts): JournalStore {
@@ -14,7 +24,11 @@ export function journalsDouble(acts: Acts): JournalStore {
     async append(entries) {
       for (const entry of entries) {
         const about =
-          'stage' in entry ? ` ${entry.stage}` : entry.entry === 'ended' ? ` ${entry.outcome}` : '';
+          'stage' in entry
+            ? ` ${entry.stage}${whoseOf(entry)}`
+            : entry.entry === 'ended'
+              ? ` ${entry.outcome}`
+              : '';
         await acts.begin(`write ${entry.entry}${about}`, { refusal: diskFull });
       }
       await journal.append(entries);

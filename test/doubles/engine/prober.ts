@@ -1,10 +1,11 @@
 import type { Prober } from '../../../electron/engine/dependencies.ts';
 import { challengeRecordName } from '../../../shared/challenge.ts';
-import type { OutsideView } from '../../../shared/events.ts';
+import type { OutsideView, PortView } from '../../../shared/events.ts';
+import type { MailProbe } from '../../../shared/probes.ts';
 import type { Acts } from './acts.ts';
 import { hash } from './hash.ts';
 import type { ServerDouble } from './server.ts';
-import { paths } from './target.ts';
+import { mailPaths, paths } from './target.ts';
 
 export const fingerprint = hash('f');
 export const address = '203.0.113.7';
@@ -27,6 +28,12 @@ export interface SiteDouble {
   leadsNobody: boolean;
   /** Names that answer on port 80 on none of their addresses. */
   readonly silentNames: string[];
+  /** Names whose web site anybody has asked for. */
+  readonly visited: Set<string>;
+  /** Ports where nobody answers this computer, whatever stands there. */
+  readonly silentPorts: number[];
+  /** The mail server gives another domain a certificate that is none of ours any more. */
+  isOtherMailChanged: boolean;
   /** What the name servers hold at each record. */
   readonly records: Map<string, readonly string[]>;
 }
@@ -40,6 +47,9 @@ export const usualSite = (): SiteDouble => ({
   isDistrusted: false,
   leadsNobody: false,
   silentNames: [],
+  visited: new Set(),
+  silentPorts: [],
+  isOtherMailChanged: false,
   records: new Map(),
 });
 
@@ -79,11 +89,28 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
   });
   const viewsOf = (names: readonly string[]): OutsideView[] =>
     names.flatMap((name) => [viewOf(name), ...site.silentAddresses.map((at) => silent(name, at))]);
+  const portOf = (probe: MailProbe): PortView => {
+    const isNew = mailPaths.install.every((path) => server.live.includes(path));
+    const isOurs = probe.name === 'mail.test';
+    const old = hash(isOurs || !site.isOtherMailChanged ? 'd' : 'e');
+    const isSilent = site.silentPorts.includes(probe.port);
+    return {
+      ...probe,
+      address,
+      state: isSilent ? 'silent' : 'encrypted',
+      fingerprint: isSilent ? null : isOurs && isNew ? fingerprint : old,
+      names: isSilent ? [] : [probe.name],
+      issuer: isSilent ? null : 'Double CA',
+      trusted: !isSilent && !site.isDistrusted,
+      reason: null,
+    };
+  };
   const unseen = (names: readonly string[]) =>
     ({ code: 'name-not-in-dns', facts: { name: names[0] ?? '' } }) as const;
 
   return {
     async viewOutside(names, _outside, signal, onView) {
+      for (const name of names) site.visited.add(name);
       await acts.begin('view', { signal, refusal: unseen(names) });
       const views = viewsOf(names);
       for (const view of views) onView?.(view);
@@ -120,6 +147,17 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
     async waitForRedirect(names, _outside, signal) {
       await acts.begin('wait for the redirect', { signal, refusal: unseen(names) });
       return viewsOf(names);
+    },
+    async lookAtMailPorts(probes, _outside, signal, at = null) {
+      await acts.begin(at === null ? 'look at mail' : 'look at other mail', { signal });
+      return probes.map(portOf);
+    },
+    async waitForMailPorts(probes, _fingerprint, _outside, signal) {
+      await acts.begin('wait for mail', {
+        signal,
+        refusal: unseen(probes.map(({ name }) => name)),
+      });
+      return probes.map(portOf);
     },
     async provePresented(challenges, _outside, signal) {
       const name = challenges[0]?.name ?? '';

@@ -15,11 +15,13 @@ import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
 import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
-import { type TargetOptions, targetDouble } from './target.ts';
+import { mailDouble, type TargetOptions, targetDouble } from './target.ts';
 
 export interface SceneOptions extends Partial<TargetOptions> {
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
+  /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
+  readonly services?: 'web' | 'mail' | 'both';
   /** The server cannot be reached again, once it was lost. */
   readonly isOutOfReach?: boolean;
   /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
@@ -54,7 +56,13 @@ export function createScene(options: SceneOptions = {}) {
   const reach = { isOutOfReach: options.isOutOfReach ?? false };
   const journals = journalsDouble(acts);
   const source = sourceDouble(acts);
-  const { hasImport = false, hasRedirect = true, besides = {}, owner = obedient } = options;
+  const { hasImport = false, hasRedirect = true, besides = {}, owner = obedient, services = 'web' } = options;
+  const isMailAlone = services === 'mail';
+  const chosen: Readonly<Record<string, SolverId>> = isMailAlone
+    ? { 'mail.test': 'dns-by-hand', ...besides }
+    : besides;
+  const names = { web: ['shop.test'], mail: ['mail.test'], both: ['shop.test', 'mail.test'] }[services];
+  const install = { web: ['apache'], mail: ['iis'], both: ['apache', 'iis'] }[services];
   const target = targetDouble(acts, { hasImport, hasRedirect });
 
   const connect = (): AnyHost => {
@@ -72,7 +80,7 @@ export function createScene(options: SceneOptions = {}) {
     return host;
   };
   const dependencies: Dependencies = {
-    targets: { apache: target, iis: target },
+    targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
     solvers,
     lookForRenewers: async () => null,
     sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
@@ -102,15 +110,15 @@ export function createScene(options: SceneOptions = {}) {
     },
   };
   const job: Job = jobShape.parse({
-    names: [...new Set(['shop.test', ...Object.keys(besides)])],
+    names: [...new Set([...names, ...Object.keys(besides)])],
     server: { host: 'double' },
     certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
-    install: [{ target: 'apache' }],
+    install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,
   });
   const request = {
     reviewed: null,
-    solvers: new Map(Object.entries(besides)),
+    solvers: new Map(Object.entries(chosen)),
     job,
     acme: { directory: job.certificate.directory, agreeToTerms: true },
     outside: {},

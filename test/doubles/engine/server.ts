@@ -1,5 +1,6 @@
 import type { RunStatus } from '../../../electron/run/session.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { isOfMail } from './target.ts';
 
 /** What a server knows of one run: what stands there, and who has decided how it ends. */
 export interface ServerDouble {
@@ -58,9 +59,13 @@ export function restoreItself(server: ServerDouble): void {
   server.holder = null;
 }
 
-/** The service reads its configuration as it is now. */
-export function takeUp(server: ServerDouble): void {
-  server.live = [...server.standing];
+/** The service reads its configuration as it is now; the other one goes on with what it has. */
+export function takeUp(server: ServerDouble, service: string): void {
+  const isOwn = (path: string): boolean => isOfMail(path) === isOfMail(service);
+  server.live = [
+    ...server.live.filter((path) => !isOwn(path)),
+    ...server.standing.filter((path) => isOwn(path)),
+  ];
 }
 
 /** Goes in front of every change. */

@@ -5,7 +5,7 @@ import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shar
 import { type Acts, type Line, lineLost } from './acts.ts';
 import { hash } from './hash.ts';
 import { mustBeUndecided, type ServerDouble, takeUp } from './server.ts';
-import { stageOfPath } from './target.ts';
+import { isOfMail, stageOfPath } from './target.ts';
 
 const memoOf = (change: Change): Memo => {
   if (change.kind !== 'write-file') throw new Error(`${change.kind} is none of the double's changes`);
@@ -94,14 +94,14 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
           },
           'server-not-writable',
         ),
-      rollForward: ({ changes }) =>
+      rollForward: ({ changes, activations }) =>
         ask('stand again', () => {
           if (server.wordsOfStanding !== null) return server.wordsOfStanding;
           const missing = changes
             .map(({ memo }) => memo.path)
             .filter((path) => !server.standing.includes(path));
           server.standing.push(...missing.toReversed());
-          takeUp(server);
+          for (const { service } of activations) takeUp(server, service);
           server.decided = 'commit';
           server.holder = null;
           return null;
@@ -131,9 +131,9 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
           'file-changed-meanwhile',
         ),
       perform: (asked, prepared) =>
-        ask(`perform ${asked.id}`, (isHalf) => {
+        ask(`perform ${stageOfPath(asked.changes[0]?.path ?? asked.id)}`, (isHalf) => {
           mustBeUndecided(server);
-          stage = asked.id;
+          stage = stageOfPath(asked.changes[0]?.path ?? asked.id);
           const paths = prepared.map(({ memo }) => memo.path);
           server.standing.push(...(isHalf ? paths.slice(0, 1) : paths));
           if (isHalf) throw new ProblemError('change-failed', { path: paths.at(-1) ?? '' });
@@ -162,7 +162,7 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
           `activate ${stage}`,
           () => {
             mustBeUndecided(server);
-            takeUp(server);
+            takeUp(server, activation.service);
           },
           'reload-failed',
           {
@@ -170,9 +170,9 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
           },
         ),
       test: () => ask('test', () => server.wordsOfTest),
-      reactivate: () =>
-        ask('reactivate', () => {
-          if (server.wordsOfReactivation === null) takeUp(server);
+      reactivate: ({ service }) =>
+        ask(`reactivate${isOfMail(service) ? ' mail' : ''}`, () => {
+          if (server.wordsOfReactivation === null) takeUp(server, service);
           return server.wordsOfReactivation;
         }),
     },

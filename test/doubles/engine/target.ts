@@ -1,5 +1,6 @@
 import type { AnyTarget } from '../../../electron/targets/registry.ts';
 import type { Activation, Change, Stage } from '../../../shared/plan.ts';
+import { httpsProbes, type Probe } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { Acts } from './acts.ts';
 
@@ -12,19 +13,37 @@ export const paths = {
   renewal: ['/etc/sealkeeper/renewal-1'],
 } as const satisfies Readonly<Record<Stage['id'], readonly string[]>>;
 
+/** What the mail server's part of a plan writes. */
+export const mailPaths = { install: ['/etc/postfix/install-1', '/etc/postfix/install-2'] } as const;
+
+/** Whether a path, or a service by its name, is the mail server's. */
+export const isOfMail = (what: string): boolean => /^\/etc\/postfix\/|@mail$/.test(what);
+
 /** Whose path it is. */
-export const stageOfPath = (path: string): string => /([a-z]+)-\d$/.exec(path)?.[1] ?? path;
+export const stageOfPath = (path: string): string =>
+  `${/([a-z]+)-\d$/.exec(path)?.[1] ?? path}${isOfMail(path) ? ' of mail' : ''}`;
 
 export const activation: Activation = {
   service: 'apache2',
   test: ['/usr/sbin/apache2ctl', '-t'],
   reload: ['systemctl', 'reload', 'apache2.service'],
   start: ['systemctl', 'start', 'apache2.service'],
-  pidFile: '/run/apache2/apache2.pid',
+  alive: { by: 'pid-file', path: '/run/apache2/apache2.pid' },
 };
 
-export function stageOf(id: Stage['id']): Stage {
-  const changes = paths[id].map(
+/** By systemd's word, as of a service that has no file of its number. */
+export const mailActivation: Activation = {
+  service: 'apache2@mail',
+  test: ['/usr/sbin/apache2ctl', '-t'],
+  reload: ['systemctl', 'reload', 'apache2@mail.service'],
+  start: ['systemctl', 'start', 'apache2@mail.service'],
+  alive: { by: 'unit', unit: 'apache2@mail.service' },
+};
+
+export const stageOf = (id: Stage['id']): Stage => stageWith(id, paths[id], activation);
+
+function stageWith(id: Stage['id'], written: readonly string[], takenUp: Activation): Stage {
+  const changes = written.map(
     (path): Change => ({
       kind: 'write-file',
       path,
@@ -33,13 +52,61 @@ export function stageOf(id: Stage['id']): Stage {
       content: { from: 'text', text: id },
     }),
   );
-  return { id, changes, activation };
+  return { id, changes, activation: takenUp };
 }
 
 export interface TargetOptions {
   /** It keeps certificates in a store of its own. */
   readonly hasImport: boolean;
   readonly hasRedirect: boolean;
+}
+
+const isMailName = (name: string): boolean => name.startsWith('mail.');
+
+const mailPorts = [
+  { kind: 'smtp', port: 25 },
+  { kind: 'imaps', port: 993 },
+] as const;
+const mailProbes = (names: readonly string[]): readonly Probe[] =>
+  names.filter(isMailName).flatMap((name) => mailPorts.map((port) => ({ ...port, name })));
+
+/** A mail server without any web site, which serves another domain too. */
+export function mailDouble(acts: Acts): AnyTarget {
+  return {
+    id: 'iis',
+    system: 'posix',
+    usualKey: 'ec-p256',
+    capabilities: targetCapabilities.iis,
+    probeKinds: ['smtp', 'imaps'],
+    probes: (_facts, names) => mailProbes(names),
+    async detect(_host, signal) {
+      await acts.begin('detect mail', { signal, refusal: { code: 'web-server-missing', facts: {} } });
+      return { support: 'supported', title: 'Mail double', version: '2' };
+    },
+    async inspect(_host, _names, signal) {
+      await acts.begin('inspect mail', { signal, refusal: { code: 'web-server-broken', facts: {} } });
+      return null;
+    },
+    sites: () => [
+      { names: ['mail.test', 'mail.other.test'], addresses: ['*:25'], file: '/etc/postfix', encrypted: true },
+    ],
+    shown: () => [],
+    check: () => [],
+    obstacles: () => [],
+    plan: (_facts, { names }) => ({
+      target: 'iis',
+      names: [...names],
+      live: { key: '/etc/sealkeeper/key', chain: '/etc/sealkeeper/chain' },
+      install: stageWith('install', mailPaths.install, mailActivation),
+      redirect: null,
+      proofExample: null,
+      notes: [],
+      differences: [],
+    }),
+    async selfTest(_host, _facts, _plan, _staged, signal) {
+      await acts.begin('rehearse mail', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });
+    },
+  };
 }
 
 /** A web server that is found, has two sites, and is in nobody's way. */
@@ -49,6 +116,8 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
     system: 'posix',
     usualKey: 'ec-p256',
     capabilities: { ...targetCapabilities.apache, isTriedOnARealOne: false },
+    probeKinds: ['https'],
+    probes: (_facts, names) => httpsProbes(names.filter((name) => !isMailName(name))),
     async detect(_host, signal) {
       await acts.begin('detect', { signal, refusal: { code: 'web-server-missing', facts: {} } });
       return { support: 'supported', title: 'Double', version: '1' };

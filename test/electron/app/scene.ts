@@ -44,7 +44,8 @@ const opened: NewEntry = {
   names: job.names,
   server: { label: 'root@shop', hostKey: runsKey },
   authority: job.certificate.directory,
-  target: 'apache',
+  targets: ['apache'],
+  probes: [],
   job,
 };
 

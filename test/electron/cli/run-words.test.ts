@@ -32,6 +32,21 @@ const whole: readonly RunEvent[] = [
   } as const,
   { type: 'step', step: 'finish', state: 'done', at, milliseconds: 90, facts: { prunedKeys: 2 } } as const,
   { type: 'outside', when: 'after', view: fakeView('hofladen.example', true) } as const,
+  ...(['encrypted', 'plain', 'closed', 'silent', 'out-of-reach', 'strange'] as const).map(
+    (state) =>
+      ({
+        type: 'port',
+        when: 'after',
+        view: {
+          ...{ kind: 'imaps', name: 'mail.hofladen.example', port: 993, address: '203.0.113.7', state },
+          fingerprint: state === 'encrypted' ? 'f'.repeat(64) : null,
+          names: [],
+          issuer: state === 'encrypted' ? 'Let’s Encrypt' : null,
+          trusted: state === 'encrypted',
+          reason: null,
+        },
+      }) as const,
+  ),
   { type: 'pulse', answered: 3, missed: 0 } as const,
   ...foundStates.map((state) => ({ type: 'found', state }) as const),
   ...outcomes.map(

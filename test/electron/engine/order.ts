@@ -45,7 +45,7 @@ export function mustBeAsBefore({ server }: Scene): void {
 export async function mustBeInOrder(scene: Scene): Promise<void> {
   const { acts } = scene;
   acts.forEach((act, at) => {
-    const [, stage = ''] = /^perform ([a-z]+)/.exec(act) ?? [];
+    const [, stage = ''] = /^perform (.+)$/.exec(bare(act)) ?? [];
     if (stage !== '') {
       const since = acts.slice(0, at).findLastIndex((one) => bare(one) === `prepare ${stage}`);
       const written = acts.slice(since, at).map(bare);

@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { digestOf, mustBeReviewed } from '../../../electron/engine/plan-digest.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';
-import { fullDraft } from '../../shared/wizard/full-draft.ts';
+import { planPart, planWith } from '../../shared/wizard/full-draft.ts';
 
-const { digest: _, ...plan } = fullDraft.plan ?? { digest: '', ...({} as Plan) };
-const changed: Plan = {
-  ...plan,
-  install: { ...plan.install, changes: [{ kind: 'make-directory', path: '/etc/a', mode: 0o755 }] },
-};
+const plan = planWith();
+const changed = planWith({
+  install: { ...planPart.install, changes: [{ kind: 'make-directory', path: '/etc/a', mode: 0o755 }] },
+});
 
 describe('the digest of a plan', () => {
   it('is the same whatever the order of its fields, and after a way through JSON', () => {
     const turned = Object.fromEntries(Object.entries(plan).reverse());
     expect(digestOf(turned as Plan)).toBe(digestOf(plan));
     expect(digestOf(JSON.parse(JSON.stringify(plan)))).toBe(digestOf(plan));
-    expect(digestOf({ ...plan, unredirected: undefined })).toBe(digestOf(plan));
+    expect(digestOf(planWith({ unredirected: undefined }))).toBe(digestOf(plan));
   });
   it('is another one for another plan', () => {
     expect(digestOf(changed)).not.toBe(digestOf(plan));

@@ -4,7 +4,7 @@ import { checkApache } from '../../../electron/targets/apache/plan/check.ts';
 import { planApache } from '../../../electron/targets/apache/plan/plan.ts';
 import { proofPlan } from '../../../electron/targets/apache/proof/proof.ts';
 import { applyEdits } from '../../../electron/text/edits.ts';
-import { type Change, httpChallenge, plan as planSchema, type Stage } from '../../../shared/plan.ts';
+import { type Change, httpChallenge, targetPlan as planSchema, type Stage } from '../../../shared/plan.ts';
 import { debianFacts } from '../../support/apache-facts.ts';
 
 /**

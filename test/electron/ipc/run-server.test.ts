@@ -55,7 +55,8 @@ async function journalled(outcome: 'committed' | null) {
       names: ['shop.example.test'],
       server: { label: 'root@shop', hostKey: 'SHA256:the-run' },
       authority: 'https://ca.example/dir',
-      target: 'apache',
+      targets: ['apache'],
+      probes: [],
       job: {
         names: domainNames('shop.example.test'),
         server: { host: 'shop', port: 22, user: 'root' },

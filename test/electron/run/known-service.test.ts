@@ -48,6 +48,13 @@ describe('what a plan says of a service', () => {
     ['Red Hat by hand', made(['/usr/sbin/httpd.worker', '-D', 'SSL'], null, 'rhel')],
     ['openSUSE', made(suse, 'apache2.service', 'suse')],
     ['Alpine', made(['/usr/sbin/httpd'], null, 'alpine', true)],
+    [
+      'one that only systemd knows the number of',
+      {
+        ...made(['/usr/sbin/apache2ctl'], 'apache2.service'),
+        alive: { by: 'unit', unit: 'apache2.service' },
+      },
+    ],
     ['FreeBSD', made(['/usr/local/sbin/httpd', '-DNOHTTPACCEPT'], null, 'freebsd')],
     ['Bitnami', made(['/opt/bitnami/apache/bin/httpd', '-f', '/opt/bitnami/apache/conf/httpd.conf'], null)],
     [
@@ -84,6 +91,8 @@ const edited: readonly [string, Activation][] = [
   ['a unit by its path', { ...good, start: ['systemctl', 'start', '/tmp/apache2.service'] }],
   ['another verb', { ...good, reload: ['systemctl', 'link', 'apache2.service'] }],
   ['another systemctl', { ...good, reload: ['/tmp/systemctl', 'reload', 'apache2.service'] }],
+  ['the life of another unit', { ...good, alive: { by: 'unit', unit: 'ssh.service' } }],
+  ['a unit where there is no systemd', { ...byHand, alive: { by: 'unit', unit: 'apache2.service' } }],
   ['two units', { ...good, start: ['systemctl', 'start', 'httpd.service'] }],
   [
     'another service',
@@ -102,7 +111,13 @@ describe('what an edited journal says of a service', () => {
   it('is refused as the journal is read, before a server hears of it, and as it is written', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-services-'));
     const activation = { ...byHand, reload: ['/bin/sh', '-c', 'id >/tmp/owned'] };
-    const entry = { entry: 'doing', at: '2026-11-28T10:00:00.000Z', stage: 'install', activation };
+    const entry = {
+      entry: 'doing',
+      version: 2,
+      at: '2026-11-28T10:00:00.000Z',
+      stage: 'install',
+      activation,
+    };
     writeFileSync(join(folder, 'run-1.jsonl'), `${JSON.stringify(entry)}\n`, { mode: 0o600 });
     const journals = fileJournals(folder);
     await expect(journals.load('run-1')).rejects.toMatchObject({ problem: { code: 'service-unknown' } });

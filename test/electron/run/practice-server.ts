@@ -31,7 +31,7 @@ export async function practiceServer(shell: readonly [string, ...string[]] = ['s
     test: [...test],
     reload: ['true'],
     start: ['true'],
-    pidFile: join(root, 'service.pid'),
+    alive: { by: 'pid-file', path: join(root, 'service.pid') },
   });
   return {
     root,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
 import { apacheTarget } from '../../../electron/targets/apache/target.ts';
-import { plan as planSchema } from '../../../shared/plan.ts';
+import { targetPlan as planSchema } from '../../../shared/plan.ts';
 import { ask, askUntil } from '../../support/ask.ts';
 import { localHost } from '../../support/local-host.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';

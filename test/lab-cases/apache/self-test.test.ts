@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../shared/plan.ts';
+import type { TargetPlan } from '../../../shared/plan.ts';
 import {
   type Desk,
   fresh,
@@ -22,7 +22,7 @@ const files = { 'sites/shop.conf': plainSite('shop.ex.test') };
 interface Staged {
   readonly keyPem?: string;
   readonly chainPem?: string;
-  readonly change?: (plan: Plan) => Plan;
+  readonly change?: (plan: TargetPlan) => TargetPlan;
 }
 
 /** Puts key and chain where a run would stage them, and rehearses. Gives what was thrown, or null. */
@@ -47,7 +47,7 @@ async function rehearse(desk: Desk, { keyPem, chainPem, change }: Staged = {}): 
 
 const withText =
   (before: string | RegExp, after: string) =>
-  (plan: Plan): Plan => ({
+  (plan: TargetPlan): TargetPlan => ({
     ...plan,
     differences: plan.differences.map((one) => ({ ...one, after: one.after.replace(before, after) })),
   });

@@ -1,5 +1,6 @@
 import { blankLook, type SiteLook } from '../../../shared/look.ts';
-import type { Plan } from '../../../shared/plan.ts';
+import type { Plan, PlanPart, ReviewedPlan } from '../../../shared/plan.ts';
+import { httpsProbes } from '../../../shared/probes.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { domainNames } from '../../support/domain-names.ts';
 
@@ -8,7 +9,7 @@ const activation = {
   test: ['apachectl', '-t'],
   reload: ['apachectl', 'graceful'],
   start: ['apachectl', 'start'],
-  pidFile: '/run/apache2.pid',
+  alive: { by: 'pid-file' as const, path: '/run/apache2.pid' },
 };
 
 export const look: SiteLook = {
@@ -18,7 +19,7 @@ export const look: SiteLook = {
   proposedNames: ['shop.example', 'www.shop.example'],
 };
 
-const plan: Plan = {
+export const planPart: PlanPart = {
   target: 'apache',
   names: ['shop.example'],
   live: {
@@ -30,7 +31,18 @@ const plan: Plan = {
   proofExample: null,
   notes: [],
   differences: [],
+  probes: [...httpsProbes(['shop.example'])],
 };
+
+/** For one service, in which this is different. */
+export const planWith = (more: Partial<PlanPart> = {}): Plan => ({
+  names: ['shop.example'],
+  parts: [{ ...planPart, ...more }],
+});
+export const reviewedWith = (more: Partial<PlanPart> = {}): ReviewedPlan => ({
+  ...planWith(more),
+  digest: '0'.repeat(64),
+});
 
 /** Everything answered. */
 export const fullDraft: Draft = {
@@ -48,5 +60,5 @@ export const fullDraft: Draft = {
     checks: [],
   },
   wishes: { redirect: true, hsts: false, key: 'ec-p256' },
-  plan: { ...plan, digest: '0'.repeat(64) },
+  plan: reviewedWith(),
 };

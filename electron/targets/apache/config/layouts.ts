@@ -62,16 +62,16 @@ export function activationOf(facts: ApacheFacts): Activation {
   const ask = (verb: string) => (word ? [...control, verb] : [...control, '-k', verb]);
   const service = unit?.replace(/\.service$/, '') ?? layouts[layout].service;
   const test = [...control, '-t'];
-  const pidFile = facts.run.pidFile ?? '/run/apache2.pid';
+  const alive = { by: 'pid-file', path: facts.run.pidFile ?? '/run/apache2.pid' } as const;
   if (unit !== null) {
     return {
       service,
       test,
       reload: ['systemctl', 'reload', unit],
       start: ['systemctl', 'start', unit],
-      pidFile,
+      alive,
     };
   }
   const start = facts.isOpenRc ? ['rc-service', service, 'start'] : ask('start');
-  return { service, test, reload: ask('graceful'), start, pidFile };
+  return { service, test, reload: ask('graceful'), start, alive };
 }

@@ -2,7 +2,7 @@ import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
-import { namesOfHost } from '../config/match.ts';
+import { matchName, namesOfHost } from '../config/match.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
@@ -51,11 +51,14 @@ function serverProblems(facts: ApacheFacts): readonly Problem[] {
   return [];
 }
 
+/** One of its sites answers for the name, or there is but one for all names. */
+export function isOnServer(facts: ApacheFacts, name: string): boolean {
+  const { plain, encrypted, caught } = matchName(facts, name);
+  return mainSite(facts) !== null || plain.length + encrypted.length + caught.length > 0;
+}
+
 function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
-  if (mainSite(facts) !== null) return [];
-  const lost = intent.matches.filter(
-    (match) => match.plain.length + match.encrypted.length + match.caught.length === 0,
-  );
+  const lost = intent.matches.filter(({ name }) => !isOnServer(facts, name));
   const sites = [...new Set(facts.hosts.flatMap(namesOfHost))].slice(0, 50);
   return lost.map((match) => {
     // The person must see where visitors of the name arrive today: it looks like their site, and is another's.

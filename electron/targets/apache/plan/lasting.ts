@@ -45,6 +45,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
     attached: before?.state === 'link' ? before.target : null,
     webroot: open.folder,
+    open: [...proven],
     closed: wish.names.filter((name) => !proven.has(name)),
     services: [service],
     probes: wish.names.flatMap((name) =>

@@ -1,4 +1,4 @@
-import type { HttpChallenge, Plan } from '../../../../shared/plan.ts';
+import type { HttpChallenge, TargetPlan } from '../../../../shared/plan.ts';
 import type { InstallWish } from '../../target.ts';
 import { shown } from '../config/changed-files.ts';
 import type { ApacheFacts } from '../config/facts.ts';
@@ -12,7 +12,7 @@ import { type RedirectPlan, redirectPlan } from './redirect-stage.ts';
  * The whole plan for these names, as data. Pure: the same facts and wish give the same plan. Only for facts and
  * a wish that `checkApache` has nothing against.
  */
-export function planApache(facts: ApacheFacts, wish: InstallWish): Plan {
+export function planApache(facts: ApacheFacts, wish: InstallWish): TargetPlan {
   const intent = intentOf(facts, wish.names);
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);

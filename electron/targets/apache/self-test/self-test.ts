@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Plan } from '../../../../shared/plan.ts';
+import type { TargetPlan } from '../../../../shared/plan.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
 import { parseParts, partOf } from '../../../remote/parts.ts';
@@ -17,7 +17,7 @@ import { trialScript } from './trial-script.ts';
 export async function selfTestApache(
   host: RemoteHost,
   facts: ApacheFacts,
-  plan: Plan,
+  plan: TargetPlan,
   staged: StagedCertificate,
   signal: AbortSignal,
 ): Promise<void> {

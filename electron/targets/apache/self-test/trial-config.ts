@@ -1,4 +1,4 @@
-import type { Plan } from '../../../../shared/plan.ts';
+import type { TargetPlan } from '../../../../shared/plan.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { sealed } from '../config/lexer.ts';
@@ -13,7 +13,7 @@ export interface Trial {
 }
 
 /** Only what decides whether the handshake works; caches and client certificates need more of the server. */
-type ApachePlan = Plan & { readonly live: LivePaths };
+type ApachePlan = TargetPlan & { readonly live: LivePaths };
 
 const kept =
   /^(sslengine|sslprotocol|sslciphersuite|sslhonorcipherorder|sslsessiontickets|sslopensslconfcmd|sslcompression|sslinsecurerenegotiation|sslcertificatefile|sslcertificatekeyfile|sslcertificatechainfile)$/;
@@ -27,7 +27,7 @@ const port = `\${${'SK_PORT'}}`;
  * takes every site of the server down. A server of the same program on 127.0.0.1, with the very TLS lines of the
  * plan and the staged certificate, says so first.
  */
-export function trialConfig(facts: ApacheFacts, given: Plan, staged: StagedCertificate): Trial {
+export function trialConfig(facts: ApacheFacts, given: TargetPlan, staged: StagedCertificate): Trial {
   const { live } = given;
   if (live === null) throw new Error('a plan for Apache says where key and certificate lie');
   const plan = { ...given, live };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { nextThread, sealWith, threadOf, withSeal } from '../../../../electron/run/journal/journal-seal.ts';
 import { readJournal } from '../../../../electron/run/journal/read-journal.ts';
 import { newestVersion, readEntry, writtenEntry } from '../../../../electron/run/journal/versions.ts';
-import { journalEntry, leftToUndo } from '../../../../shared/journal.ts';
+import { entriesOf, journalEntry, leftToUndo, partOf } from '../../../../shared/journal.ts';
 import { recordedRuns } from '../../../support/recorded-run.ts';
 import { problemOf } from '../../sources/acme/problem-of.ts';
 
@@ -23,8 +23,8 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: 'e650230f6ef280a58d1e47d401691931e4328d53bef1525e087a578a22e133ed',
-  'v2-memos': 'af71d4ee29dc3232f31340b973f1bc0dee18d69423adbbde5c605114d42eba85',
+  v2: '900c953b49ff0c7ce5b2f3a5a7496e12ba023621ac2e7afef90108a88a41c969',
+  'v2-memos': '790e57ba4d55e4a6b147630e29c454ee531910f22aa692b4de3ce0654ee0711b',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];
@@ -50,6 +50,16 @@ describe('each version of a journal', () => {
     for (const entry of entries) expect(journalEntry.parse(entry)).toEqual(entry);
     expect(entries.at(-1)).toMatchObject({ entry: 'ended', outcome: 'committed' });
     expect(leftToUndo(entries).map(({ memo }) => memo.path)).toContain('/etc/sealkeeper/live');
+  });
+
+  it.for(runs)('tells what the first form did not say: $title', ({ runId, journal }) => {
+    const { entries } = read(runId, journal);
+    const [opened] = entriesOf(entries, 'opened');
+    expect(opened?.targets).toEqual([opened?.job.install[0]?.target]);
+    expect(opened?.probes).toEqual(opened?.names.map((name) => ({ kind: 'https', name, port: 443 })));
+    const signs = entriesOf(entries, 'doing').flatMap(({ activation }) => activation?.alive ?? []);
+    expect(new Set(signs.map(({ by }) => by))).toEqual(new Set(['pid-file']));
+    expect(leftToUndo(entries).map(partOf)).toEqual(leftToUndo(entries).map(() => 0));
   });
 
   it.for(runs)('keeps its seals, which are over the bytes as they were written: $title', (run) => {
@@ -90,6 +100,13 @@ describe('a line of today', () => {
     expect(line).toEqual({ ...prepared, version: newestVersion });
     expect(readEntry(line)).toEqual(prepared);
     expect(journalEntry.parse(readEntry(line))).toEqual(prepared);
+  });
+
+  it('says of which service it is, where that is not the first', () => {
+    const line = writtenEntry({ ...prepared, part: 1 });
+    expect(readEntry(line)).toEqual({ ...prepared, part: 1 });
+    expect(() => writtenEntry({ ...prepared, part: 0 })).toThrow();
+    expect(() => readEntry({ ...prepared, part: 1 })).toThrow();
   });
 
   it.each([

@@ -38,7 +38,9 @@ case $1 in
   show)
     u=$(for w; do :; done; echo "$w")
     if [ -e "$STATE/units/$u" ]; then printf 'LoadState=loaded\\nFragmentPath=%s\\nDropInPaths=\\n' "$STATE/units/$u"
-    else printf 'LoadState=not-found\\nFragmentPath=\\nDropInPaths=\\n'; fi ;;
+    else printf 'LoadState=not-found\\nFragmentPath=\\nDropInPaths=\\n'; fi
+    if [ -e "$STATE/active-$u" ]; then printf 'ActiveState=active\\nMainPID=%s\\n' "$(cat "$STATE/active-$u")"
+    else printf 'ActiveState=inactive\\nMainPID=0\\n'; fi ;;
   is-enabled) cat "$STATE/enabled-$2" 2>/dev/null || { echo disabled; exit 1; } ;;
   is-active) [ -e "$STATE/active-$2" ] && echo active || { echo inactive; exit 3; } ;;
   --no-pager) cat "$STATE/units/$3" ;;

@@ -167,7 +167,7 @@ describe('systems', () => {
     expect(activationOf({ ...facts, ...more })).toMatchObject({
       reload,
       start,
-      pidFile: '/run/apache2/apache2.pid',
+      alive: { by: 'pid-file', path: '/run/apache2/apache2.pid' },
     });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkIis } from '../../../../electron/targets/iis/check.ts';
 import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
-import { plan as planSchema } from '../../../../shared/plan.ts';
+import { targetPlan as planSchema } from '../../../../shared/plan.ts';
 import { certificate, facts, site, wish } from './desk.ts';
 
 const shop = site(1, ['http *:80:shop.ex']);

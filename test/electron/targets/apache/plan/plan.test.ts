@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planApache } from '../../../../../electron/targets/apache/plan/plan.ts';
 import type { InstallWish } from '../../../../../electron/targets/target.ts';
 import { plan as words } from '../../../../../shared/content/en/plan.ts';
-import { type Plan, plan as planSchema } from '../../../../../shared/plan.ts';
+import { targetPlan as planSchema, type TargetPlan } from '../../../../../shared/plan.ts';
 import { debianFacts, type FactsOptions } from '../../../../support/apache-facts.ts';
 
 const goldens = join(import.meta.dirname, '../../../../fixtures/apache/plans');
@@ -83,7 +83,7 @@ const cases: readonly (readonly [string, FactsOptions, InstallWish])[] = [
 ];
 
 /** A plan as a person reviews it. */
-function readable(plan: Plan): string {
+function readable(plan: TargetPlan): string {
   const stages = [plan.proofExample, plan.install, plan.redirect].flatMap((stage) => stage ?? []);
   return [
     ...plan.notes.map(({ stage, say, facts, path }) =>
