@@ -4,6 +4,7 @@ import { outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { problem } from './problems.ts';
+import { pending, wait } from './waiting.ts';
 import { windowsMemos } from './windows-changes.ts';
 
 /**
@@ -88,6 +89,18 @@ export const journalEntry = z.discriminatedUnion('entry', [
     notBefore: at,
     notAfter: at,
   }),
+  /** A run kept waiting is an entry, not a process: nothing of it is left on the server but its key. */
+  z.strictObject({
+    entry: z.literal('waiting'),
+    at,
+    ...wait.shape,
+    pending,
+    /** Of the file of its private key, in the place where it lies meanwhile. */
+    key: sha256,
+    /** Digest of the plan that is to be done. */
+    plan: sha256,
+  }),
+  z.strictObject({ entry: z.literal('resuming'), at }),
   z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),
@@ -101,6 +114,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
 export type JournalEntry = z.infer<typeof journalEntry>;
 type Entry<K extends JournalEntry['entry']> = Extract<JournalEntry, { entry: K }>;
 export type Opened = Entry<'opened'>;
+export type WaitingEntry = Entry<'waiting'>;
 
 export interface PreparedChange {
   readonly stage: (typeof stageIds)[number];
@@ -133,10 +147,23 @@ export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedC
 }
 
 /**
- * `open`: no ending is written, the run was cut off. A later undo writes a second ending, which counts; until it has,
- * nobody knows but the server.
+ * `open`: no ending is written, the run was cut off. A later undo, and going on with a run that waits, write another
+ * ending, which counts; until they have, nobody knows but the server.
  */
 export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['outcome'] | 'open' {
-  const last = journal.findLast(({ entry }) => entry === 'ended' || entry === 'undoing');
+  const last = journal.findLast(
+    ({ entry }) => entry === 'ended' || entry === 'undoing' || entry === 'resuming',
+  );
   return last?.entry === 'ended' ? last.outcome : 'open';
+}
+
+/** What the run waits for, also while it is being gone on with; null: for nothing, or for nothing any more. */
+export function waitingOf(journal: readonly JournalEntry[]): Entry<'waiting'> | null {
+  const last = journal.findLast(
+    (entry) =>
+      entry.entry === 'waiting' ||
+      entry.entry === 'certificate' ||
+      (entry.entry === 'ended' && (entry.outcome === 'undone' || entry.outcome === 'committed')),
+  );
+  return last?.entry === 'waiting' ? last : null;
 }

@@ -1,18 +1,21 @@
 import { authorityName } from '../../shared/content/authorities.ts';
+import { toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { createRunner } from '../run/runner.ts';
 import type { MadeKey, Session } from '../run/session.ts';
 import type { SeveralSolvers } from '../solvers/several.ts';
-import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
+import type { IssueContext, Issued, IssuedCertificate, Waiting } from '../sources/source.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
 import { proveFromOutside } from './verify-deployment.ts';
+import { type Halted, lastingKeyOf, mayWait, type Resumed, waitIsOver } from './waiting.ts';
 
 /**
  * The changing half of a run, up to the new certificate proven from outside; a rehearsal ends before the first
- * lasting change. Raises whatever stopped it; taking back is the caller's.
+ * lasting change. Answers where the run has to wait for its owner; null: it is done. Raises whatever stopped it; taking
+ * back is the caller's.
  */
 export async function performRun(
   host: AnyHost,
@@ -20,7 +23,9 @@ export async function performRun(
   journal: Journal,
   ready: PreparedRun,
   context: RunContext,
-): Promise<void> {
+  /** Null: it begins here. */
+  resumed: Resumed | null = null,
+): Promise<Halted | null> {
   const { steps, look, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
@@ -33,18 +38,23 @@ export async function performRun(
   const cleared = solvers.cleanUp();
   cleared.catch(() => undefined);
   let key: MadeKey;
-  let issued: IssuedCertificate;
+  let outcome: Issued | Waiting;
   try {
     context.signal.throwIfAborted();
-    key = await steps.run('key', { system: host.system }, () =>
-      session.keys.make(job.certificate.key ?? look.target.usualKey, job.names),
-    );
-    issued = await obtain(solvers, key, ready, context);
+    key =
+      resumed === null
+        ? await steps.run('key', { system: host.system }, () =>
+            session.keys.make(job.certificate.key ?? look.target.usualKey, job.names),
+          )
+        : await keptKey(host, session, ready, resumed);
+    outcome = await obtain(solvers, key, ready, context, resumed);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);
   }
   await cleared;
+  if (outcome.kind === 'waiting') return { waiting: outcome, key };
+  const issued = outcome.certificate;
   await journal.append([
     {
       entry: 'certificate',
@@ -55,6 +65,7 @@ export async function performRun(
     },
   ]);
 
+  if (resumed !== null) await waitIsOver(session, resumed, context);
   context.signal.throwIfAborted();
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
@@ -67,7 +78,7 @@ export async function performRun(
     steps.skip('outside', names);
     steps.skip('redirect', {});
     steps.skip('finish', {});
-    return;
+    return null;
   }
   await steps.run('install', {}, () => runner.doStage(plan.install, materials));
   context.signal.throwIfAborted();
@@ -75,7 +86,7 @@ export async function performRun(
 
   if (plan.redirect === null) {
     steps.skip('redirect', {});
-    return;
+    return null;
   }
   context.signal.throwIfAborted();
   const { redirect, unredirected = [] } = plan;
@@ -84,6 +95,24 @@ export async function performRun(
     await runner.doStage(redirect, {});
     await proveFromOutside(ready, issued, led, context);
   });
+  return null;
+}
+
+/** Of a run that waited. Raises `waiting-key-gone`, which is the end of it: the request that was begun is for that key. */
+async function keptKey(
+  host: AnyHost,
+  session: Session,
+  { steps, request }: PreparedRun,
+  resumed: Resumed,
+): Promise<MadeKey> {
+  steps.skip('key', { system: host.system });
+  const { label } = request.server;
+  try {
+    return await lastingKeyOf(session, label).take(resumed.entry.key, request.job.names);
+  } catch (thrown) {
+    resumed.isOver = toProblem(thrown).code === 'waiting-key-gone';
+    throw thrown;
+  }
 }
 
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
@@ -111,8 +140,9 @@ async function obtain(
   solvers: SeveralSolvers,
   key: MadeKey,
   { request, steps, dependencies }: PreparedRun,
-  { source, signal }: RunContext,
-): Promise<IssuedCertificate> {
+  { source, signal, tellOwner }: RunContext,
+  resumed: Resumed | null,
+): Promise<Issued | Waiting> {
   const provider = authorityName(request.job.certificate.directory);
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
   const count = request.job.names.length;
@@ -134,8 +164,14 @@ async function obtain(
       }
     },
     async present(challenges) {
-      await steps.run('proof', { provider, count }, () => solvers.present(challenges));
+      const present = () => solvers.present(challenges);
+      // Of a proof that has to wait nothing is said: it was not laid ready.
+      if (mayWait(request, { tellOwner })) {
+        if ((await present()) === 'waiting') return 'waiting';
+        await steps.run('proof', { provider, count }, async () => undefined);
+      } else await steps.run('proof', { provider, count }, present);
       validating = steps.start('validate', { provider });
+      return 'ready';
     },
     withdraw: () => solvers.cleanUp(),
     async validated() {
@@ -143,9 +179,21 @@ async function obtain(
       signing = steps.start('certificate', { provider });
     },
   };
-  const issued = await source.issue(request.acme, request.job.names, key.csrPem, context);
-  signing?.done({ issuer: issued.issuer, notAfter: issued.notAfter });
-  return issued;
+  const { names } = request.job;
+  const outcome =
+    resumed === null
+      ? await source.start(request.acme, names, key.csrPem, context)
+      : await source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
+          resumed.isOver = true;
+          throw thrown;
+        });
+  if (outcome.kind === 'waiting') {
+    if (outcome.trouble !== undefined) steps.failed();
+    return outcome;
+  }
+  const { issuer, notAfter } = outcome.certificate;
+  signing?.done({ issuer, notAfter });
+  return outcome;
 }
 
 /** On a private copy of the service, where it has one; elsewhere the import was the test. */

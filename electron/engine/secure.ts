@@ -16,6 +16,7 @@ import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBaseline } from './verify-deployment.ts';
+import { endForGood, endWaiting, haltRun, lastingKeyOf, mayWait, type Resumed } from './waiting.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>
@@ -24,7 +25,8 @@ export const newRunId = (now = new Date()): string =>
 /**
  * The main job: look, plan, do, look again. Answers how it ended and never throws for expected trouble:
  * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
- * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too.
+ * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too,
+ * `waiting` where its owner has to do something first: see `resume.ts`.
  */
 export async function secure(
   host: AnyHost,
@@ -32,19 +34,49 @@ export async function secure(
   given: RunContext,
   dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
+  return untilItsEnding(given, (context) => secureIn(host, request, context, dependencies));
+}
+
+/** A look from outside may still be under way when a run is refused; nothing is said behind its ending. */
+export async function untilItsEnding(
+  given: RunContext,
+  run: (context: RunContext) => Promise<RunEnded>,
+): Promise<RunEnded> {
   let isOver = false;
-  // A look from outside may still be under way when a run is refused; nothing is said behind its ending.
-  const context: RunContext = {
-    ...given,
-    emit: (event) => {
-      if (!isOver) given.emit(event);
-    },
-  };
   try {
-    return await secureIn(host, request, context, dependencies);
+    return await run({
+      ...given,
+      emit: (event) => {
+        if (!isOver) given.emit(event);
+      },
+    });
   } finally {
     isOver = true;
   }
+}
+
+/** Says of a run how it ended. */
+export type End = (outcome: RunEnded['outcome'], problem?: Problem) => RunEnded;
+
+/** Begins a run: its words from now on, its time and its round trips. */
+export function beginning(
+  host: AnyHost,
+  runId: string,
+  names: readonly string[],
+  { emit }: Pick<RunContext, 'emit'>,
+) {
+  const started = performance.now();
+  const steps = createSteps(emit);
+  emit({ type: 'run', runId, names: [...names], at: new Date().toISOString() });
+  const ended: End = (outcome, problem) => ({
+    type: 'ended',
+    outcome,
+    runId,
+    ...(problem === undefined ? {} : { problem }),
+    roundTrips: host.roundTrips,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  return { steps, ended };
 }
 
 async function secureIn(
@@ -53,38 +85,55 @@ async function secureIn(
   context: RunContext,
   dependencies: Dependencies,
 ): Promise<RunEnded> {
-  const started = performance.now();
   const runId = newRunId();
-  const steps = createSteps(context.emit);
-  const { names } = request.job;
-  context.emit({ type: 'run', runId, names, at: new Date().toISOString() });
-  const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
-    type: 'ended',
-    outcome,
-    runId,
-    ...(problem === undefined ? {} : { problem }),
-    roundTrips: host.roundTrips,
-    milliseconds: Math.round(performance.now() - started),
-  });
-
+  const { steps, ended } = beginning(host, runId, request.job.names, context);
   let ready: PreparedRun;
   let journal: Journal;
   try {
+    mustHaveALastingPlace(host, runId, request, context, dependencies);
     ready = await getReady(host, request, steps, context, dependencies);
     journal = await openJournal(context.journals, runId, ready);
   } catch (thrown) {
     steps.failed();
     return ended('refused', toProblem(thrown));
   }
+  return carryOut(host, journal, runId, ready, context, ended, null);
+}
 
-  const monitor = dependencies.prober.startMonitor(names, request.outside, (counts) =>
+/** Before anything is asked of anybody: a run that will have to wait needs a place for its key. Raises `waiting-not-possible`. */
+export function mustHaveALastingPlace(
+  host: AnyHost,
+  runId: string,
+  request: SecureRequest,
+  context: RunContext,
+  { sessionOf }: Dependencies,
+): void {
+  if (mayWait(request, context)) lastingKeyOf(sessionOf(host, runId), request.server.label);
+}
+
+/** The changing half, with its way back. Answers how the run ended. */
+export async function carryOut(
+  host: AnyHost,
+  journal: Journal,
+  runId: string,
+  ready: PreparedRun,
+  context: RunContext,
+  ended: End,
+  resumed: Resumed | null,
+): Promise<RunEnded> {
+  const { request, steps, dependencies } = ready;
+  const monitor = dependencies.prober.startMonitor(request.job.names, request.outside, (counts) =>
     context.emit({ type: 'pulse', ...counts }),
   );
   const session = dependencies.sessionOf(host, runId);
   const heartbeat = startHeartbeat(session);
   try {
     await steps.run('prepare', {}, () => session.net.open(whoWeAre()));
-    await performRun(host, session, journal, ready, context);
+    const halted = await performRun(host, session, journal, ready, context, resumed);
+    if (halted !== null) {
+      const { outcome, problem } = await haltRun(session, journal, runId, ready, halted, context);
+      return ended(outcome, problem);
+    }
     context.signal.throwIfAborted();
     if (request.job.rehearsal) {
       const { outcome, problem } = await rollBack(session, journal, runId, ready, null, context);
@@ -102,10 +151,12 @@ async function secureIn(
     steps.failed();
     const cause = toProblem(thrown);
     if (cause.code === 'server-busy') {
-      await journal.append([{ entry: 'ended', outcome: 'refused', problem: cause }]);
-      return ended('refused', cause);
+      const outcome = resumed === null ? 'refused' : 'waiting';
+      await journal.append([{ entry: 'ended', outcome, problem: cause }]);
+      return ended(outcome, cause);
     }
-    const { outcome, problem } = await rollBack(session, journal, runId, ready, cause, context);
+    const wayBack = resumed === null || resumed.isOver ? endForGood : endWaiting;
+    const { outcome, problem } = await wayBack(session, journal, runId, ready, cause, context, resumed);
     return ended(outcome, problem);
   } finally {
     heartbeat.stop();
@@ -114,12 +165,15 @@ async function secureIn(
   }
 }
 
-async function getReady(
+/** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
+export async function getReady(
   host: AnyHost,
   request: SecureRequest,
   steps: Steps,
   context: RunContext,
   dependencies: Dependencies,
+  /** Raises where another plan comes of it than the one that is to be done. */
+  mustBeThePlan = (plan: Plan): void => mustBeReviewed(request.reviewed, plan),
 ): Promise<PreparedRun> {
   const { emit, signal } = context;
   const { prober, targets } = dependencies;
@@ -136,7 +190,7 @@ async function getReady(
   refuseBlockers(checksOf(look, job));
   const plan = look.target.plan(look.facts, job);
   mustBeUndoable(plan);
-  mustBeReviewed(request.reviewed, plan);
+  mustBeThePlan(plan);
   looking.done({ title: look.detection.title, version: look.detection.version });
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await viewing;

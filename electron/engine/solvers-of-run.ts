@@ -6,6 +6,7 @@ import { type Solvers, usualSolver } from '../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../solvers/several.ts';
 import type { AnySolver } from '../solvers/solver.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
+import { mayWait } from './waiting.ts';
 
 /** Who proves a name: the one that was chosen for it, else the usual one for the job's method. */
 export const solverOf =
@@ -15,14 +16,16 @@ export const solverOf =
 
 /** Raises why a name cannot be proven in its way, for the first of which that is known beforehand. */
 export function mustBeProvable(
-  { job: { names } }: SecureRequest,
+  request: SecureRequest,
   solver: ReturnType<typeof solverOf>,
   views: readonly OutsideView[],
-  { tellOwner }: Pick<RunContext, 'tellOwner'>,
+  context: Pick<RunContext, 'tellOwner'>,
 ): void {
+  const { names } = request.job;
+  const isOwnerThere = context.tellOwner !== undefined || mayWait(request, context);
   for (const name of names) {
     const own = views.filter((view) => view.name === name);
-    const verdict = solver(name).verdict(name, { views: own, isOwnerThere: tellOwner !== undefined });
+    const verdict = solver(name).verdict(name, { views: own, isOwnerThere });
     if (!verdict.isPossible) throw ProblemError.of(verdict.why);
   }
 }
@@ -55,6 +58,8 @@ export function solversOfRun(
     eyes: dependencies.prober,
     signal,
     pause: dependencies.pause,
+    // What is wanted is said at the end of a run that waits, and again when it is not wanted any more.
+    mayWait: mayWait(request, { tellOwner }),
     tellOwner: tellOwner ?? null,
   });
 }

@@ -22,6 +22,7 @@ const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
   refused: 'skipped',
   'needs-attention': 'broken',
   open: 'care',
+  waiting: 'care',
 };
 
 /** Everything that was done from this computer, with the way back where there is one. */

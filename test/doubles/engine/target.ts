@@ -42,7 +42,7 @@ export interface TargetOptions {
 }
 
 /** A web server that is found, has two sites, and is in nobody's way. */
-export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptions): AnyTarget {
+export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
   return {
     id: 'apache',
     system: 'posix',
@@ -67,9 +67,9 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
       target: 'apache',
       names: [...names],
       live: { key: '/etc/sealkeeper/key', chain: '/etc/sealkeeper/chain' },
-      ...(hasImport ? { import: stageOf('import') } : {}),
+      ...(options.hasImport ? { import: stageOf('import') } : {}),
       install: stageOf('install'),
-      redirect: hasRedirect ? stageOf('redirect') : null,
+      redirect: options.hasRedirect ? stageOf('redirect') : null,
       proofExample: null,
       notes: [],
       differences: [],

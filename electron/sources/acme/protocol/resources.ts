@@ -11,6 +11,8 @@ export const order = z.object({
   authorizations: z.array(address).max(200),
   finalize: address,
   certificate: address.optional(),
+  /** Until then it may be pending; as the authority writes it (RFC 3339). */
+  expires: z.iso.datetime({ offset: true }).optional().catch(undefined),
   error: failure,
 });
 export type Order = z.infer<typeof order>;

@@ -23,7 +23,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: 'e650230f6ef280a58d1e47d401691931e4328d53bef1525e087a578a22e133ed',
+  v2: '6f422b557144ab0c3aeaf9b8aafb8e5f7cd47c6fabbf527eac700dec25516746',
   'v2-memos': 'be6f435cb5a2bbfe2dd6f698c1f35c2f9fc9417725ea3656c21f1738388e08b1',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
