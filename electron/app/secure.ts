@@ -37,10 +37,9 @@ export function secure(
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
     const { host, hostKey } = reached.server;
-    const waiting = waitsFor((await services.managed.list()).records, {
-      server: host.label,
-      names: job.names,
-    });
+    // Only worth a word: what cannot be listed stops nobody here.
+    const { records } = await services.managed.list().catch(() => ({ records: [] }));
+    const waiting = waitsFor(records, { server: host.label, names: job.names });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
