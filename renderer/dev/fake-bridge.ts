@@ -108,6 +108,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           checks: scenario === 'renewed' ? fakeRenewed : [],
         });
       case 'run.start':
+      case 'run.resume':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
       case 'run.conflicts':

@@ -38,6 +38,14 @@ export const runs: Translated<typeof english> = {
   'runs.give-up-connect': 'Anmelden und aufgeben',
   'waiting.records':
     'Setzen Sie {count, plural, one {diesen DNS-Eintrag} other {diese DNS-Einträge}} dort, wo Ihre Domain verwaltet wird, und machen Sie dann mit diesem Lauf weiter. Das darf Minuten oder Tage dauern:',
+  'waiting.copy': 'Wert kopieren',
+  'waiting.copy-of': 'Wert für {record} kopieren',
+  'waiting.title': 'Jetzt sind Sie dran',
+  'waiting.lead':
+    'Sie dürfen Sealkeeper inzwischen schließen. Wenn die Einträge gesetzt sind, öffnen Sie „Alles bisher“ und machen mit diesem Lauf weiter.',
+  'waiting.why-title': 'Was geschieht bis dahin?',
+  'waiting.why-1':
+    'Nichts. Ihre Website ist, wie sie war. Nur der neue private Schlüssel liegt auf Ihrem Server bereit, wo ihn niemand außer dem Verwalter lesen kann.',
   'waiting.until': 'Die Zertifizierungsstelle vergisst diese Bestellung am {when}.',
   'waiting.not-awaited': 'Diese DNS-Einträge werden nicht mehr gebraucht:',
   'waiting.already':

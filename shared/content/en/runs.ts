@@ -35,6 +35,14 @@ export const runs = {
   'runs.give-up-connect': 'Log in and give up',
   'waiting.records':
     '{count, plural, one {Set this DNS record} other {Set these DNS records}} where your domain is managed, then go on with this run. That may take minutes or days:',
+  'waiting.copy': 'Copy the value',
+  'waiting.copy-of': 'Copy the value for {record}',
+  'waiting.title': 'Now it is your turn',
+  'waiting.lead':
+    'You may close Sealkeeper meanwhile. When the records are set, open “Everything so far” and go on with this run.',
+  'waiting.why-title': 'What happens until then?',
+  'waiting.why-1':
+    'Nothing. Your site is as it was. Only the new private key lies ready on your server, where nobody but its administrator can read it.',
   'waiting.until': 'The authority forgets this order on {when}.',
   'waiting.not-awaited': 'These DNS records are not needed any more:',
   'waiting.already':
