@@ -5,7 +5,7 @@ import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } fro
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeRenewed } from './fake-renewed.ts';
-import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
+import { fakeConflicts, fakeRuns, fakeUnreadable, fakeWait } from './fake-runs.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection, windowsPlan } from './fake-windows.ts';
@@ -32,7 +32,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   let asksSudo = scenario === 'sudo';
-  let runs = scenario === 'empty' ? [] : fakeRuns(scenario === 'open-run');
+  let runs = scenario === 'empty' ? [] : fakeRuns(scenario);
 
   const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
 
@@ -107,8 +107,15 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           },
           checks: scenario === 'renewed' ? fakeRenewed : [],
         });
+      case 'run.resume': {
+        const runId = String(input.runId);
+        tell(taskId, { type: 'run', runId, names, at: new Date().toISOString() });
+        await step(taskId, 'look', 900);
+        await step(taskId, 'order', 600);
+        tell(taskId, { type: 'waiting', ...fakeWait });
+        return ok({ type: 'ended', outcome: 'waiting', runId });
+      }
       case 'run.start':
-      case 'run.resume':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
       case 'run.conflicts':
