@@ -111,3 +111,14 @@ test('nothing of a run that never waited is asked about a key that waits', async
   await scene.secure();
   expect(behind(scene, 'open').filter((act) => /(keep|take|drop) the key/.test(act))).toEqual([]);
 });
+
+test('changes of both halves of a mixed run are told apart: each number is used once', async () => {
+  const scene = createScene({ ...byHand, besides: { 'blog.test': 'http-file' } });
+  expect(await scene.secure()).toMatchObject({ outcome: 'waiting' });
+  setIt(scene);
+  scene.disturb({ at: 'activate install', trouble: 'refused' });
+  expect(await scene.resume()).toMatchObject({ outcome: 'undone' });
+  mustBeAsBefore(scene);
+  const slots = (await scene.journal()).of('prepared').map(({ slot }) => slot);
+  expect(new Set(slots).size).toBe(slots.length);
+});
