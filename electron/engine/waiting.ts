@@ -55,7 +55,14 @@ export async function haltRun(
   const sha256 = key.onServer?.sha256 ?? '';
   const plan = digestOf(ready.plan);
   await journal.append([{ entry: 'waiting', for: wanted, until, pending, key: sha256, plan }]);
-  await lasting.keep(sha256);
+  const isFirst = journal.of('waiting').length === 1;
+  try {
+    await lasting.keep(sha256);
+  } catch (thrown) {
+    // Without its key the order is of no use to anybody.
+    if (isFirst) await context.source.abandon(ready.request.acme, pending, context.signal);
+    throw thrown;
+  }
   return endWaiting(session, journal, runId, ready, trouble ?? null, context);
 }
 

@@ -48,6 +48,21 @@ describe('a run that has to wait', () => {
     expect(scene.acts).toEqual([]);
   });
 
+  test('whose key cannot be put away is taken back, and its order given up', async () => {
+    const scene = createScene({ ...byHand, disturb: [{ at: 'keep the key', trouble: 'refused' }] });
+    // Half of it may have been done.
+    scene.onAct('keep the key', () => {
+      scene.server.waitingKey = 'half';
+    });
+    expect(await scene.secure()).toMatchObject({
+      outcome: 'undone',
+      problem: { code: 'server-not-writable' },
+    });
+    expect(scene.acts).toContain('abandon the order');
+    mustBeAsBefore(scene);
+    expect(scene.server.waitingKey).toBeNull();
+  });
+
   test('does not wait where the records stand there already', async () => {
     const scene = createScene(byHand);
     setIt(scene);
