@@ -12,7 +12,7 @@ import {
 import type { AcmeClient } from '../../../../../electron/sources/acme/protocol/client.ts';
 import { AcmeRefusal } from '../../../../../electron/sources/acme/protocol/problem-document.ts';
 import { refusalProblem } from '../../../../../electron/sources/acme/protocol/problems.ts';
-import type { Order } from '../../../../../electron/sources/acme/protocol/resources.ts';
+import { type Order, order as orderShape } from '../../../../../electron/sources/acme/protocol/resources.ts';
 import { usualPace } from '../../../../../electron/sources/acme/protocol/wait.ts';
 import { pending as pendingShape } from '../../../../../shared/waiting.ts';
 import { type FakeName, type FakeOrderEnd, fakeAuthority, recordedContext } from '../fake-client.ts';
@@ -184,3 +184,10 @@ describe('what is written down', () => {
     },
   );
 });
+
+test.each(['invalid', 'deactivated', 'expired', 'revoked'])(
+  'an order that is said to be %s is invalid',
+  (status) => {
+    expect(orderShape.parse({ ...fakeAuthority([]).order, status }).status).toBe('invalid');
+  },
+);
