@@ -8,6 +8,8 @@ import { purposeOf } from './run-purpose.ts';
 
 export interface RunControl {
   secure(request: Input<'run.start'>): void;
+  /** Goes on with a run that waits. */
+  resume(request: Input<'run.resume'>): void;
   /** `recover` where the run was cut off: its server is asked first. */
   undo(request: Input<'run.undo'>, purpose?: 'undo' | 'recover'): void;
   /** Asks for stopping and taking back; the run itself says when it has. */
@@ -30,7 +32,7 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
       purpose: Purpose,
       go: (
         say: (event: RunEvent) => void,
-      ) => ReturnType<typeof startTask<'run.start' | 'run.undo' | 'run.recover'>>,
+      ) => ReturnType<typeof startTask<'run.start' | 'run.resume' | 'run.undo' | 'run.recover'>>,
     ) => {
       setStopping(false);
       dispatch({ type: 'run-began', purpose });
@@ -74,6 +76,7 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
       begin(request.rehearsal === true ? 'rehearse' : 'secure', (hear) =>
         startTask('run.start', request, hear),
       ),
+    resume: (request) => begin('secure', (hear) => startTask('run.resume', request, hear)),
     undo: (request, purpose = 'undo') => begin(purpose, (hear) => startTask(`run.${purpose}`, request, hear)),
     stop: () => {
       if (taskId.current === null) return;

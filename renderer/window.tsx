@@ -17,8 +17,8 @@ import { useRun } from './use-run.ts';
 
 type Page =
   | { readonly at: 'welcome' | 'wizard' | 'runs' }
-  /** On the way to taking back an earlier run, which needs a connection first. */
-  | { readonly at: 'undo'; readonly run: RunSummary };
+  /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
+  | { readonly at: 'undo' | 'resume'; readonly run: RunSummary };
 
 /** The one window: the wizard, and the few pages beside it. */
 export function Window() {
@@ -81,18 +81,23 @@ export function Window() {
         return (
           <Runs
             onUndo={undo}
+            onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onStart={() => setPage({ at: 'wizard' })}
             onBack={() => setPage({ at: wizard.draft.site === undefined ? 'welcome' : 'wizard' })}
           />
         );
       case 'undo':
+      case 'resume':
         return (
           <UndoConnect
             run={page.run}
+            isResumed={page.at === 'resume'}
             onBack={() => setPage({ at: 'runs' })}
             onConnected={(connectionId) => {
               setEarlier({ run: page.run, connectionId });
-              run.undo({ runId: page.run.runId, connectionId }, isUnsettled(page.run) ? 'recover' : 'undo');
+              const request = { runId: page.run.runId, connectionId };
+              if (page.at === 'resume') run.resume(request);
+              else run.undo(request, isUnsettled(page.run) ? 'recover' : 'undo');
             }}
           />
         );

@@ -3,11 +3,12 @@ import { mailServiceIds } from './look/mail-services.ts';
 import { renewedBy } from './plan.ts';
 import { problem } from './problems.ts';
 import { stepEvent } from './step-events.ts';
+import { wait } from './waiting.ts';
 
 export type { StepEvent } from './step-events.ts';
 export type { StepId } from './step-ids.ts';
 
-export const outcomes = ['committed', 'undone', 'refused', 'needs-attention'] as const;
+export const outcomes = ['committed', 'undone', 'refused', 'needs-attention', 'waiting'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** What a name answers on one address, seen from this computer. */
@@ -92,6 +93,12 @@ export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('found'), state: z.enum(foundStates) }),
   /** The account at the authority was damaged on this computer; the file is kept there, and a new account is made. */
   z.strictObject({ type: z.literal('account-renewed'), ca: z.string(), file: z.string() }),
+  /** The run ends here, and is gone on with when its owner has done this. */
+  z.strictObject({ type: z.literal('waiting'), ...wait.shape }),
+  /** What a run had waited for is not needed any more. */
+  z.strictObject({ type: z.literal('not-awaited'), for: wait.shape.for }),
+  /** An earlier run for these names on this server waits still: both would get a certificate. */
+  z.strictObject({ type: z.literal('waits-already'), runId: z.string() }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),

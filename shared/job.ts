@@ -64,21 +64,21 @@ export const outsideJob = z.strictObject({
 export const renewalWishes = ['auto', ...renewedBy] as const;
 export type RenewalWish = (typeof renewalWishes)[number];
 
-/** A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record. */
-const provableByFile = writtenDomainName.refine(
-  (name) => !isStar(name),
-  'a wildcard cannot be proven by a file (http-01)',
-);
+/** How control of the names is proven. `hand`: a person sets the record, and the run waits for that between two runs of the app. */
+export const proofJob = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('http-01') }),
+  z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
+]);
 
-export const job = z.strictObject({
+const wholeJob = z.strictObject({
   names: z
-    .array(provableByFile)
+    .array(writtenDomainName)
     .min(1)
     .max(100)
     .refine((names) => new Set(names).size === names.length, 'each name once'),
   server: serverJob,
   certificate: certificateJob,
-  proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
+  proof: proofJob.default({ method: 'http-01' }),
   /** The services of the server that one certificate is installed to, in this order. */
   install: z
     .array(z.strictObject({ target: z.enum(targetIds) }))
@@ -93,5 +93,18 @@ export const job = z.strictObject({
   /** Who renews the certificate from then on; `auto`: whoever suits this server. */
   renewal: z.strictObject({ by: z.enum(renewalWishes).default('auto') }).default({ by: 'auto' }),
   outside: outsideJob.optional(),
+});
+
+export const job = wholeJob.superRefine(({ names, proof }, context) => {
+  // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
+  if (proof.method !== 'http-01') return;
+  for (const [index, name] of names.entries()) {
+    if (isStar(name))
+      context.addIssue({
+        code: 'custom',
+        path: ['names', index],
+        message: 'a wildcard cannot be proven by a file (http-01)',
+      });
+  }
 });
 export type Job = z.infer<typeof job>;

@@ -5,6 +5,7 @@ import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { probe } from './probes.ts';
 import { problem } from './problems.ts';
+import { pending, wait } from './waiting.ts';
 import { windowsMemos } from './windows-changes.ts';
 
 /**
@@ -103,6 +104,18 @@ export const journalEntry = z.discriminatedUnion('entry', [
     notAfter: at,
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
+  /** A run kept waiting is an entry, not a process: nothing of it is left on the server but its key. */
+  z.strictObject({
+    entry: z.literal('waiting'),
+    at,
+    ...wait.shape,
+    pending,
+    /** Of the file of its private key, in the place where it lies meanwhile. */
+    key: sha256,
+    /** Digest of the plan that is to be done. */
+    plan: sha256,
+  }),
+  z.strictObject({ entry: z.literal('resuming'), at }),
   z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),
@@ -116,6 +129,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
 export type JournalEntry = z.infer<typeof journalEntry>;
 type Entry<K extends JournalEntry['entry']> = Extract<JournalEntry, { entry: K }>;
 export type Opened = Entry<'opened'>;
+export type WaitingEntry = Entry<'waiting'>;
 
 /** Where a change or a stage belongs; missing: to the first part of its plan. */
 export interface OfPart {
@@ -154,10 +168,23 @@ export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedC
 }
 
 /**
- * `open`: no ending is written, the run was cut off. A later undo writes a second ending, which counts; until it has,
- * nobody knows but the server.
+ * `open`: no ending is written, the run was cut off. A later undo, and going on with a run that waits, write another
+ * ending, which counts; until they have, nobody knows but the server.
  */
 export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['outcome'] | 'open' {
-  const last = journal.findLast(({ entry }) => entry === 'ended' || entry === 'undoing');
+  const last = journal.findLast(
+    ({ entry }) => entry === 'ended' || entry === 'undoing' || entry === 'resuming',
+  );
   return last?.entry === 'ended' ? last.outcome : 'open';
+}
+
+/** What the run waits for, also while it is being gone on with; null: for nothing, or for nothing any more. */
+export function waitingOf(journal: readonly JournalEntry[]): Entry<'waiting'> | null {
+  const last = journal.findLast(
+    (entry) =>
+      entry.entry === 'waiting' ||
+      entry.entry === 'certificate' ||
+      (entry.entry === 'ended' && (entry.outcome === 'undone' || entry.outcome === 'committed')),
+  );
+  return last?.entry === 'waiting' ? last : null;
 }

@@ -29,14 +29,29 @@ export interface ManagedCertificate {
   readonly renewedBy: 'owner';
   /** A later run on the same names that has come to no end: a renewal waits for it. */
   readonly unsettledRun: string | null;
+  /** A later run on the same names waits for its owner: it is to be gone on with, or given up. */
+  readonly waitingRun?: string;
   /** When it was seen from outside after its run; null: no later look is kept. */
   readonly lastSeen: string | null;
   readonly trouble: CertificateTrouble | null;
 }
 
+/** The newest run for these names on this server that waits for its owner; null: none does. */
+export function waitsFor(
+  records: readonly RunRecord[],
+  wish: Pick<RunSummary, 'server' | 'names'>,
+): string | null {
+  const waiting = records
+    .map(({ run }) => run)
+    .filter((run) => run.outcome === 'waiting' && placeOf(run) === placeOf(wish));
+  const [newest] = waiting.sort((one, other) => other.startedAt.localeCompare(one.startedAt));
+  return newest?.runId ?? null;
+}
+
 type Placed = Pick<RunSummary, 'server' | 'names' | 'startedAt' | 'outcome'>;
 
-const placeOf = ({ server, names }: Placed): string => JSON.stringify([server, [...names].sort()]);
+const placeOf = ({ server, names }: Pick<Placed, 'server' | 'names'>): string =>
+  JSON.stringify([server, [...names].sort()]);
 
 /** The newest standing run for each set of names on each server. */
 export function newestOfEach<R extends Placed>(runs: readonly R[]): readonly R[] {
@@ -64,6 +79,7 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
     const record = recordOf.get(run);
     const time = notAfter === null ? null : { issuedAt: record?.notBefore ?? startedAt, notAfter };
     const unsettled = lastUnsettled.get(placeOf(run));
+    const waitingRun = waitsFor(records, run);
     const unsettledRun = unsettled !== undefined && unsettled.startedAt > startedAt ? unsettled.runId : null;
     return {
       runId,
@@ -75,6 +91,7 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
       renewOn: time === null ? null : renewalOf(time).toISOString(),
       renewedBy: 'owner',
       unsettledRun,
+      ...(waitingRun === null ? {} : { waitingRun }),
       lastSeen: null,
       trouble:
         time !== null && now.getTime() >= Date.parse(time.notAfter)

@@ -19,12 +19,13 @@ export const serviceOf = (plan: Plan, { target }: PlanPart): string | null =>
   plan.parts.length === 1 ? null : targetCapabilities[target].name;
 
 /** The notes of a stage, part by part. */
-export const notesOf = (plan: Plan, stage: Stage['id']): readonly PartNote[] => [
-  ...plan.parts.flatMap((part) =>
-    part.notes.map((note): PartNote => ({ note, part, service: serviceOf(plan, part) })),
-  ),
-  ...(plan.renewal?.notes ?? []).map((note): PartNote => ({ note, part: null, service: null })),
-].filter(({ note }) => note.stage === stage);
+export const notesOf = (plan: Plan, stage: Stage['id']): readonly PartNote[] =>
+  [
+    ...plan.parts.flatMap((part) =>
+      part.notes.map((note): PartNote => ({ note, part, service: serviceOf(plan, part) })),
+    ),
+    ...(plan.renewal?.notes ?? []).map((note): PartNote => ({ note, part: null, service: null })),
+  ].filter(({ note }) => note.stage === stage);
 
 export const differencesOf = ({ parts }: Plan): readonly FileDifference[] =>
   parts.flatMap(({ differences }) => differences);

@@ -17,6 +17,9 @@ export const problemCodes = [
   'run-not-undoable',
   'run-on-other-server',
   'run-unsettled',
+  'run-not-waiting',
+  'waiting-key-gone',
+  'waiting-not-possible',
   // what this computer keeps of earlier runs
   'journal-damaged',
   'journal-newer',
@@ -131,6 +134,7 @@ export const problemCodes = [
   'ca-cannot-connect',
   'ca-cannot-resolve',
   'ca-too-slow',
+  'ca-order-gone',
   'ca-sent-wrong-certificate',
   // making the changes
   'file-changed-meanwhile',

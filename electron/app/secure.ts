@@ -1,5 +1,6 @@
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
+import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { createSteps } from '../engine/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
@@ -36,6 +37,10 @@ export function secure(
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
     const { host, hostKey } = reached.server;
+    // Only worth a word: what cannot be listed stops nobody here.
+    const { records } = await services.managed.list().catch(() => ({ records: [] }));
+    const waiting = waitsFor(records, { server: host.label, names: job.names });
+    if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
       { job, acme, outside, server: { label: host.label, hostKey: hostKey.fingerprint }, reviewed },

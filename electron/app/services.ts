@@ -1,5 +1,6 @@
 import { conflictsOf } from '../engine/conflicts.ts';
 import { recoverRun } from '../engine/recover.ts';
+import { abandonRun, resumeRun } from '../engine/resume.ts';
 import { secure } from '../engine/secure.ts';
 import { undoRun } from '../engine/undo.ts';
 import { sshEnvironment } from '../remote/environment.ts';
@@ -47,7 +48,7 @@ export function createServices(
     /** The way to every server; see `openAnyServer` for what it raises. */
     open: (request: ServerRequest, signal?: AbortSignal) => openAnyServer(request, ssh, signal),
     /** The order of things on an open server. */
-    engine: { secure, undoRun, recoverRun, conflictsOf },
+    engine: { secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
     settings: settingsFile(paths.settings),
   };
 }

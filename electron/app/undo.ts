@@ -4,6 +4,7 @@ import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
 import { refuseNothingLeft } from '../engine/undo.ts';
 import { onServerOf, type RunListener, type RunWish, recover } from './recover.ts';
+import { giveUp } from './resume.ts';
 import type { Services } from './services.ts';
 
 export interface UndoListener extends RunListener {
@@ -13,7 +14,7 @@ export interface UndoListener extends RunListener {
 
 /**
  * Takes a run back. One that was cut off is recovered first, and that is the end of it unless the server had it as
- * confirmed: then its ending is emitted, and the undo goes on. Raises `run-not-undoable`, and as `recover`.
+ * confirmed: then its ending is emitted, and the undo goes on. One that waits is given up. Raises `run-not-undoable`, and as `recover`.
  */
 export async function undo(services: Services, wish: RunWish, listener: UndoListener): Promise<RunEnded> {
   const { runId, access, choices = {} } = wish;
@@ -21,10 +22,11 @@ export async function undo(services: Services, wish: RunWish, listener: UndoList
   let journal = await services.journals.load(runId);
   if (isUnsettled({ outcome: journal.outcome() })) {
     const ended = await recover(services, wish, listener);
-    if (ended.outcome !== 'committed') return ended;
+    if (ended.outcome !== 'committed' && ended.outcome !== 'waiting') return ended;
     emit(ended);
     journal = await services.journals.load(runId);
   }
+  if (journal.outcome() === 'waiting') return giveUp(services, journal, access, listener);
   refuseNothingLeft(journal, runId);
   listener.onBegin?.(summaryOf(journal));
   return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>

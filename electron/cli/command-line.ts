@@ -25,6 +25,13 @@ export type CommandLine =
       readonly choices: Readonly<Record<string, 'theirs' | 'former'>>;
       readonly json: boolean;
     }
+  | {
+      readonly command: 'resume';
+      readonly runId: string | null;
+      /** As for `secure`: the plan of the server as it is now. */
+      readonly reviewed: string | null;
+      readonly json: boolean;
+    }
   | { readonly command: 'recover'; readonly runId: string | null; readonly json: boolean }
   | {
       readonly command: 'renew';

@@ -68,6 +68,16 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       json,
     }),
   },
+  resume: {
+    subject: { name: 'RUN', isOptional: true },
+    options: { reviewed: { say: 'secure.reviewed', value: 'PLAN' } },
+    read: ({ subject, hasSubject, value, json }) => ({
+      command: 'resume',
+      runId: hasSubject ? subject : null,
+      reviewed: value('reviewed'),
+      json,
+    }),
+  },
   undo: {
     subject: { name: 'RUN' },
     options: {

@@ -1,9 +1,11 @@
 import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
+import { dueOf } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
+import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
@@ -11,6 +13,7 @@ import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
+import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus } from './commands/status.ts';
 import { recoverById, undoById } from './commands/undo.ts';
@@ -71,6 +74,8 @@ async function carryOut(
         signal,
         line.reviewed === null ? null : await loadPlan(line.reviewed),
       );
+    case 'resume':
+      return resumeAll(line, services, output, signal);
     case 'undo':
       return undoById(line.runId, line.choices, services, output, signal);
     case 'recover':
@@ -126,6 +131,21 @@ async function recoverAll(
   return inTurn([...notUsable(unreadable), ...unsettled.map((each) => () => recover(each))], output);
 }
 
+async function resumeAll(
+  { runId, reviewed }: Extract<CommandLine, { command: 'resume' }>,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> {
+  const plan = reviewed === null ? null : await loadPlan(reviewed);
+  const resume = (each: string) => resumeById(each, plan, services, output, signal);
+  if (runId !== null) return inTurn([() => resume(runId)], output);
+  const { runs, unreadable } = await runsOf(services);
+  const waiting = waitingOf(runs);
+  if (waiting.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-waiting')]);
+  return inTurn([...notUsable(unreadable), ...waiting.map((each) => () => resume(each))], output);
+}
+
 async function renewAll(
   { runId, all }: Extract<CommandLine, { command: 'renew' }>,
   services: Services,
@@ -136,6 +156,9 @@ async function renewAll(
   if (runId !== null) return inTurn([() => renew(runId)], output);
   const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);
   const waiting = all ? notSettled(unsettled) : [];
+  if (all)
+    for (const { waitingRun } of dueOf(certificates, new Date()))
+      if (waitingRun !== undefined) output.event({ type: 'waits-already', runId: waitingRun });
   const chosen = !isAnyRead && unreadable.length > 0 ? [] : runsToRenew(certificates, all);
   if (chosen.length + waiting.length === 0)
     output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);

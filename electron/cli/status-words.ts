@@ -6,8 +6,11 @@ import { describeProblem } from './words.ts';
 /** How one certificate stands with visitors: a sign and its names, then what is worth knowing. */
 export function describeStatus(status: CertificateStatus, translator: Translator): readonly string[] {
   const { t, list, date } = translator;
-  const { names, server, unsettledRun } = status.certificate;
-  const unsettled = unsettledRun === null ? [] : [`    ${t('status.unsettled', { run: unsettledRun })}`];
+  const { names, server, unsettledRun, waitingRun } = status.certificate;
+  const unsettled = [
+    ...(unsettledRun === null ? [] : [`    ${t('status.unsettled', { run: unsettledRun })}`]),
+    ...(waitingRun === undefined ? [] : [`    ${t('status.waiting', { run: waitingRun })}`]),
+  ];
   if ('problem' in status)
     return [
       `? ${list(names)}  ${server}`,

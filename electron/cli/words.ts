@@ -8,6 +8,7 @@ import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { type Plan, stageIds } from '../../shared/plan.ts';
 import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
+import type { Awaited, Wait } from '../../shared/waiting.ts';
 import { differenceText } from './difference.ts';
 
 /** The window's own words, as plain lines for a terminal. */
@@ -82,6 +83,12 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
       return [`  ${t(`found.${event.state}`)}`];
     case 'account-renewed':
       return [`  ${t('run.account-renewed', { ca: event.ca })}`, `    ${event.file}`];
+    case 'waiting':
+      return describeWait(event, speaker);
+    case 'not-awaited':
+      return [t('waiting.not-awaited'), ...wantedOf(event.for)];
+    case 'waits-already':
+      return [t('waiting.already', { run: event.runId })];
     case 'pulse':
       return [];
     case 'ended':
@@ -89,6 +96,7 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
         ...(event.problem === undefined ? [] : describeProblem(event.problem, speaker)),
         // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
         ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
+        ...(event.outcome === 'waiting' ? [`  ${t('cli.resume', { run: event.runId })}`] : []),
         ...(event.roundTrips === undefined
           ? []
           : [
@@ -97,6 +105,18 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
       ];
   }
 }
+
+/** What the owner is to do, and until when. */
+export function describeWait(wait: Wait, { t, moment }: Translator): readonly string[] {
+  return [
+    t('waiting.records', { count: wait.for.records.length }),
+    ...wantedOf(wait.for),
+    ...(wait.until === null ? [] : [`  ${t('waiting.until', { when: moment(wait.until) })}`]),
+  ];
+}
+
+const wantedOf = ({ records }: Awaited): readonly string[] =>
+  records.map(({ record, value }) => `    ${record}  TXT  ${value}`);
 
 const signs = { started: '', done: '✓', failed: '✗', skipped: '–' } as const;
 
@@ -158,19 +178,18 @@ function describeNote({ note: { say, facts, path }, service }: PartNote, speaker
   return `  • ${whose}${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
 }
 
-export function describeRuns(
-  runs: readonly RunSummary[],
-  { t, list, moment }: Translator,
-): readonly string[] {
+export function describeRuns(runs: readonly RunSummary[], speaker: Translator): readonly string[] {
+  const { t, list, moment } = speaker;
   if (runs.length === 0) return [t('cli.no-runs')];
-  return runs.map(({ runId, names, server, startedAt, outcome, undoable }) =>
+  return runs.flatMap(({ runId, names, server, startedAt, outcome, undoable, waiting }) => [
     t('cli.past-run', {
       run: runId,
       when: moment(startedAt),
       outcome: t(`runs.${outcome}`),
       names: list(names),
       server,
-      undoable: undoable ? 'yes' : 'no',
+      undoable: undoable || outcome === 'waiting' ? 'yes' : 'no',
     }),
-  );
+    ...(waiting === undefined ? [] : describeWait(waiting, speaker).map((line) => `  ${line}`)),
+  ]);
 }

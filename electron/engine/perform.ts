@@ -6,18 +6,19 @@ import type { Journal } from '../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../run/runner.ts';
 import type { MadeKey, Session } from '../run/session.ts';
 import type { SeveralSolvers } from '../solvers/several.ts';
-import type { IssueContext, IssuedCertificate } from '../sources/source.ts';
+import type { Issued, IssuedCertificate, Waiting } from '../sources/source.ts';
 import { handOver } from './hand-over.ts';
+import { keptKey, obtain } from './obtain.ts';
 import { sitesOf } from './plan-of.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
-import type { RunningStep } from './steps.ts';
 import { proveFromOutside } from './verify-deployment.ts';
+import { type Halted, type Resumed, waitIsOver } from './waiting.ts';
 
 /**
  * The changing half of a run, up to the new certificate proven from outside at every service of the plan; a rehearsal
- * ends before the first lasting change. Answers who renews from then on; null where nothing stays. Raises whatever
- * stopped it; taking back is the caller's.
+ * ends before the first lasting change. Answers who renews from then on, or where the run has to wait for its owner;
+ * null where nothing stays. Raises whatever stopped it; taking back is the caller's.
  */
 export async function performRun(
   host: AnyHost,
@@ -25,7 +26,9 @@ export async function performRun(
   journal: Journal,
   ready: PreparedRun,
   context: RunContext,
-): Promise<HandedOver | null> {
+  /** Null: it begins here. */
+  resumed: Resumed | null = null,
+): Promise<Halted | HandedOver | null> {
   const { steps, looks, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
@@ -38,18 +41,23 @@ export async function performRun(
   const cleared = solvers.cleanUp();
   cleared.catch(() => undefined);
   let key: MadeKey;
-  let issued: IssuedCertificate;
+  let outcome: Issued | Waiting;
   try {
     context.signal.throwIfAborted();
-    key = await steps.run('key', { system: host.system }, () =>
-      session.keys.make(job.certificate.key ?? looks[0].target.usualKey, job.names),
-    );
-    issued = await obtain(solvers, key, ready, context);
+    key =
+      resumed === null
+        ? await steps.run('key', { system: host.system }, () =>
+            session.keys.make(job.certificate.key ?? looks[0].target.usualKey, job.names),
+          )
+        : await keptKey(host, session, ready, resumed);
+    outcome = await obtain(solvers, key, ready, context, resumed);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);
   }
   await cleared;
+  if (outcome.kind === 'waiting') return { waiting: outcome, key };
+  const issued = outcome.certificate;
   await journal.append([
     {
       entry: 'certificate',
@@ -60,6 +68,7 @@ export async function performRun(
     },
   ]);
 
+  if (resumed !== null) await waitIsOver(session, resumed, context);
   context.signal.throwIfAborted();
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
@@ -136,47 +145,6 @@ async function preflight(solvers: SeveralSolvers, ready: PreparedRun): Promise<v
     () => solvers.present(trials),
     () => ({ count: trials.length }),
   );
-}
-
-async function obtain(
-  solvers: SeveralSolvers,
-  key: MadeKey,
-  { request, steps, dependencies }: PreparedRun,
-  { source, signal }: RunContext,
-): Promise<IssuedCertificate> {
-  const provider = authorityName(request.job.certificate.directory);
-  // With those that it has seen before, all names are proven then; `toProve` says which were left.
-  const count = request.job.names.length;
-  const solver = solverOf(request, dependencies.solvers);
-  let ordering = steps.start('order', { provider });
-  let validating: RunningStep<'validate'> | undefined;
-  let signing: RunningStep<'certificate'> | undefined;
-  const context: IssueContext = {
-    signal,
-    methodOf: (name) => solver(name).method,
-    async ordered({ toProve }) {
-      // The authority's rehearsal directory was asked first, and passed.
-      if (validating !== undefined) ordering = steps.start('order', { provider });
-      validating = undefined;
-      ordering.done({ toProve: [...toProve] });
-      if (toProve.length === 0) {
-        steps.skip('proof', { provider, count });
-        steps.skip('validate', { provider });
-      }
-    },
-    async present(challenges) {
-      await steps.run('proof', { provider, count }, () => solvers.present(challenges));
-      validating = steps.start('validate', { provider });
-    },
-    withdraw: () => solvers.cleanUp(),
-    async validated() {
-      validating?.done();
-      signing = steps.start('certificate', { provider });
-    },
-  };
-  const issued = await source.issue(request.acme, request.job.names, key.csrPem, context);
-  signing?.done({ issuer: issued.issuer, notAfter: issued.notAfter });
-  return issued;
 }
 
 /** On a private copy of each service that has one; of the others the import was the test. */

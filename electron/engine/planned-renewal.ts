@@ -1,3 +1,4 @@
+import type { ChallengeMethod } from '../../shared/challenge.ts';
 import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
@@ -15,6 +16,8 @@ import { planOf } from './plan-of.ts';
 export interface PlanWish extends InstallWish {
   readonly renewal: { readonly by: Parameters<typeof chooseRenewer>[0]['wished'] };
   readonly certificate: { readonly directory: string; readonly contact?: string | undefined };
+  /** Missing: by a file on the web server. */
+  readonly proof?: { readonly method: ChallengeMethod };
 }
 
 /**
@@ -53,11 +56,13 @@ export function planWithRenewal(
 function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
   const all = looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null);
   const known = all.flatMap((one) => one ?? []);
+  // A record that a person sets is set by nobody in two months.
+  const isByFile = (wish.proof?.method ?? 'http-01') === 'http-01';
   const [first] = known;
   if (first === undefined || known.length < all.length) return null;
   return {
     ...first,
-    closed: wish.names.filter((name) => known.every(({ open }) => !open.includes(name))),
+    closed: wish.names.filter((name) => !isByFile || known.every(({ open }) => !open.includes(name))),
     services: known.flatMap(({ services }) => services),
     probes: known.flatMap(({ probes }) => probes),
   };

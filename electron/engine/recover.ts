@@ -12,7 +12,7 @@ import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { openedOf } from './opened-of.ts';
 import { persist } from './persist.ts';
-import { leaveTo, noteRestored } from './rollback.ts';
+import { dropKey, leaveTo, noteRestored } from './rollback.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
 import { createSteps, type RunningStep } from './steps.ts';
 import type { UndoAround } from './undo.ts';
@@ -28,7 +28,8 @@ export function foundState(standing: RunStatus): FoundState {
 /**
  * Brings a run that was cut off (the app was killed, the laptop slept, the line broke, the server restarted) to its
  * end, by asking the server how it stands: what was confirmed stays, what the server has put back is noted, and what
- * stands half-way is taken back. Ends `committed`, `undone`, `refused` (somebody is at it) or `needs-attention`.
+ * stands half-way is taken back. A run that waited goes on waiting. Ends `committed`, `undone`, `waiting`, `refused`
+ * (somebody is at it) or `needs-attention`.
  */
 export async function recoverRun(
   host: AnyHost,
@@ -74,8 +75,11 @@ export async function recoverRun(
     );
     if (outcome.problem === undefined) undoing?.done();
     else steps.failed();
-    if (outcome.problem !== undefined) return await end('needs-attention', outcome.problem);
+    if (outcome.problem !== undefined) return await end(outcome.outcome, outcome.problem);
     await viewAfterwards(probes, outside, emit, dependencies.prober);
+    const waiting = journal.waiting();
+    if (outcome.outcome === 'waiting' && waiting !== null)
+      emit({ type: 'waiting', for: waiting.for, until: waiting.until });
     return await end(outcome.outcome);
   } catch (thrown) {
     steps.failed();
@@ -95,12 +99,14 @@ async function settle(
   onUndo: () => void,
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
   if (state === 'restored') {
+    const ending = await waitOn(session, journal);
     await noteRestored(session, journal);
-    return { outcome: 'undone' };
+    return ending;
   }
   await session.net.reopen(whoWeAre());
   if (state === 'confirmed') {
     await mustAgreeIfKept(session, journal);
+    await dropKey(session, journal);
     await session.net.commit(journal.text());
     return { outcome: 'committed' };
   }
@@ -109,11 +115,33 @@ async function settle(
   await session.net.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(session, journal, undefined, choices);
   if (leftovers.length === 0) {
+    const ending = await waitOn(session, journal);
     await session.net.purge();
-    return { outcome: 'undone' };
+    return ending;
   }
   await leaveTo(session, leftovers);
   return { outcome: 'needs-attention', problem: leftoverProblem(leftovers) };
+}
+
+/** What a run that was taken back comes to: one that waits goes on doing so, where its key is still there. */
+async function waitOn(
+  session: Session,
+  journal: Journal,
+): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
+  const waiting = journal.waiting();
+  try {
+    if (waiting !== null) {
+      await session.keys.lasting?.keep(waiting.key);
+      return { outcome: 'waiting' };
+    }
+    await dropKey(session, journal);
+    return { outcome: 'undone' };
+  } catch (thrown) {
+    const problem = toProblem(thrown);
+    if (problem.code !== 'waiting-key-gone') throw thrown;
+    await dropKey(session, journal);
+    return { outcome: 'undone', problem };
+  }
 }
 
 /** The app may have been cut off before the server had its copy: then ours is the only one. */

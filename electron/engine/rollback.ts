@@ -21,6 +21,8 @@ export async function rollBack(
   /** Null where nothing went wrong: a rehearsal ends here. */
   cause: Problem | null,
   { emit, reconnect }: RunContext,
+  /** What it comes to, unless more goes wrong: a run that waits goes on doing so. */
+  calm: 'undone' | 'waiting' = 'undone',
 ): Promise<{ readonly outcome: Outcome; readonly problem?: Problem }> {
   const journal = forgiving(book);
   const end = async (outcome: Outcome, problem: Problem | null) => {
@@ -37,7 +39,7 @@ export async function rollBack(
       session,
       runId,
       reconnect,
-      (reached) => takeBackOn(reached, journal),
+      (reached) => takeBackOn(reached, journal, calm),
       dependencies,
     );
     if (isConfirmed) {
@@ -70,7 +72,7 @@ export async function rollBack(
     undoing.done();
     const isOwnDoing = cause === null || !hasRestored || cause.code === 'server-restored-itself';
     return await end(
-      'undone',
+      calm,
       isOwnDoing ? cause : { code: 'server-restored-itself', facts: {}, detail: `${cause.code} ${story}` },
     );
   } catch (thrown) {
@@ -103,9 +105,17 @@ interface TakenBack {
   readonly isConfirmed: boolean;
 }
 
-async function takeBackOn(session: Session, journal: Journal): Promise<TakenBack> {
+async function takeBackOn(
+  session: Session,
+  journal: Journal,
+  calm: 'undone' | 'waiting',
+): Promise<TakenBack> {
+  const clear = async () => {
+    if (calm === 'undone') await dropKey(session, journal);
+  };
   const { isRestored, decided } = await session.net.status();
   if (isRestored) {
+    await clear();
     await noteRestored(session, journal);
     return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
@@ -113,8 +123,16 @@ async function takeBackOn(session: Session, journal: Journal): Promise<TakenBack
   await session.net.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(session, journal);
   if (leftovers.length > 0) await leaveTo(session, leftovers);
-  else await session.net.purge();
+  else {
+    await clear();
+    await session.net.purge();
+  }
   return { leftovers, hasRestored: false, isConfirmed: false };
+}
+
+/** A run that ever waited left its key in a lasting place, from where it goes with the run. */
+export async function dropKey({ keys }: Session, journal: Journal): Promise<void> {
+  if (journal.of('waiting').length > 0) await keys.lasting?.drop();
 }
 
 /**

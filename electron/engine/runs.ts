@@ -10,6 +10,7 @@ import { openedOf } from './opened-of.ts';
 export function summaryOf(journal: Journal): RunSummary {
   const opened = openedOf(journal);
   const ended = journal.of('ended').at(-1);
+  const waiting = journal.outcome() === 'waiting' ? journal.waiting() : null;
   return {
     runId: opened.runId,
     names: opened.names,
@@ -24,6 +25,7 @@ export function summaryOf(journal: Journal): RunSummary {
       : null,
     undoable: journal.leftToUndo().length > 0,
     notAfter: journal.of('certificate').at(-1)?.notAfter ?? null,
+    ...(waiting === null ? {} : { waiting: { for: waiting.for, until: waiting.until } }),
   };
 }
 

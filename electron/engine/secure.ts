@@ -1,25 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { RunEnded } from '../../shared/events.ts';
-import type { Job } from '../../shared/job.ts';
-import type { Plan } from '../../shared/plan.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { newestVersion } from '../run/journal/versions.ts';
-import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { expectedRenewal } from './expected-renewal.ts';
-import { checksOf, type Looks, lookAtServices, refuseBlockers } from './look.ts';
+import { getReady } from './get-ready.ts';
 import { performRun } from './perform.ts';
-import { mustBeReviewed } from './plan-digest.ts';
-import { probesOf, sitesOf, stagesOf } from './plan-of.ts';
-import { planWithRenewal } from './planned-renewal.ts';
+import { probesOf, sitesOf } from './plan-of.ts';
 import { rollBack } from './rollback.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
-import { mustBeProvable, solverOf } from './solvers-of-run.ts';
-import { createSteps, type Steps } from './steps.ts';
-import { lookBefore, takeBaseline } from './verify-deployment.ts';
+import { createSteps } from './steps.ts';
+import { endForGood, endWaiting, haltRun, lastingKeyOf, mayWait, type Resumed } from './waiting.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>
@@ -28,7 +22,8 @@ export const newRunId = (now = new Date()): string =>
 /**
  * The main job: look, plan, do, look again. Answers how it ended and never throws for expected trouble:
  * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
- * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too.
+ * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too,
+ * `waiting` where its owner has to do something first: see `resume.ts`.
  */
 export async function secure(
   host: AnyHost,
@@ -36,19 +31,49 @@ export async function secure(
   given: RunContext,
   dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
+  return untilItsEnding(given, (context) => secureIn(host, request, context, dependencies));
+}
+
+/** A look from outside may still be under way when a run is refused; nothing is said behind its ending. */
+export async function untilItsEnding(
+  given: RunContext,
+  run: (context: RunContext) => Promise<RunEnded>,
+): Promise<RunEnded> {
   let isOver = false;
-  // A look from outside may still be under way when a run is refused; nothing is said behind its ending.
-  const context: RunContext = {
-    ...given,
-    emit: (event) => {
-      if (!isOver) given.emit(event);
-    },
-  };
   try {
-    return await secureIn(host, request, context, dependencies);
+    return await run({
+      ...given,
+      emit: (event) => {
+        if (!isOver) given.emit(event);
+      },
+    });
   } finally {
     isOver = true;
   }
+}
+
+/** Says of a run how it ended. */
+export type End = (outcome: RunEnded['outcome'], problem?: Problem) => RunEnded;
+
+/** Begins a run: its words from now on, its time and its round trips. */
+export function beginning(
+  host: AnyHost,
+  runId: string,
+  names: readonly string[],
+  { emit }: Pick<RunContext, 'emit'>,
+) {
+  const started = performance.now();
+  const steps = createSteps(emit);
+  emit({ type: 'run', runId, names: [...names], at: new Date().toISOString() });
+  const ended: End = (outcome, problem) => ({
+    type: 'ended',
+    outcome,
+    runId,
+    ...(problem === undefined ? {} : { problem }),
+    roundTrips: host.roundTrips,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  return { steps, ended };
 }
 
 async function secureIn(
@@ -57,30 +82,43 @@ async function secureIn(
   context: RunContext,
   dependencies: Dependencies,
 ): Promise<RunEnded> {
-  const started = performance.now();
   const runId = newRunId();
-  const steps = createSteps(context.emit);
-  const { names } = request.job;
-  context.emit({ type: 'run', runId, names, at: new Date().toISOString() });
-  const ended = (outcome: RunEnded['outcome'], problem?: Problem): RunEnded => ({
-    type: 'ended',
-    outcome,
-    runId,
-    ...(problem === undefined ? {} : { problem }),
-    roundTrips: host.roundTrips,
-    milliseconds: Math.round(performance.now() - started),
-  });
-
+  const { steps, ended } = beginning(host, runId, request.job.names, context);
   let ready: PreparedRun;
   let journal: Journal;
   try {
+    mustHaveALastingPlace(host, runId, request, context, dependencies);
     ready = await getReady(host, request, steps, context, dependencies);
     journal = await openJournal(context.journals, runId, ready);
   } catch (thrown) {
     steps.failed();
     return ended('refused', toProblem(thrown));
   }
+  return carryOut(host, journal, runId, ready, context, ended, null);
+}
 
+/** Before anything is asked of anybody: a run that will have to wait needs a place for its key. Raises `waiting-not-possible`. */
+export function mustHaveALastingPlace(
+  host: AnyHost,
+  runId: string,
+  request: SecureRequest,
+  context: RunContext,
+  { sessionOf }: Dependencies,
+): void {
+  if (mayWait(request, context)) lastingKeyOf(sessionOf(host, runId), request.server.label);
+}
+
+/** The changing half, with its way back. Answers how the run ended. */
+export async function carryOut(
+  host: AnyHost,
+  journal: Journal,
+  runId: string,
+  ready: PreparedRun,
+  context: RunContext,
+  ended: End,
+  resumed: Resumed | null,
+): Promise<RunEnded> {
+  const { request, steps, dependencies } = ready;
   const monitor = dependencies.prober.startMonitor(sitesOf(ready.plan), request.outside, (counts) =>
     context.emit({ type: 'pulse', ...counts }),
   );
@@ -88,7 +126,11 @@ async function secureIn(
   const heartbeat = startHeartbeat(session);
   try {
     await steps.run('prepare', {}, () => session.net.open(whoWeAre()));
-    const handed = await performRun(host, session, journal, ready, context);
+    const done = await performRun(host, session, journal, ready, context, resumed);
+    if (done !== null && 'waiting' in done) {
+      const { outcome, problem } = await haltRun(session, journal, runId, ready, done, context);
+      return ended(outcome, problem);
+    }
     context.signal.throwIfAborted();
     if (request.job.rehearsal) {
       const { outcome, problem } = await rollBack(session, journal, runId, ready, null, context);
@@ -103,98 +145,24 @@ async function secureIn(
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return {
       ...ended('committed'),
-      ...(handed === null ? {} : { renewal: expectedRenewal(handed, journal) }),
+      ...(done === null ? {} : { renewal: expectedRenewal(done, journal) }),
     };
   } catch (thrown) {
     steps.failed();
     const cause = toProblem(thrown);
     if (cause.code === 'server-busy') {
-      await journal.append([{ entry: 'ended', outcome: 'refused', problem: cause }]);
-      return ended('refused', cause);
+      const outcome = resumed === null ? 'refused' : 'waiting';
+      await journal.append([{ entry: 'ended', outcome, problem: cause }]);
+      return ended(outcome, cause);
     }
-    const { outcome, problem } = await rollBack(session, journal, runId, ready, cause, context);
+    const wayBack = resumed === null || resumed.isOver ? endForGood : endWaiting;
+    const { outcome, problem } = await wayBack(session, journal, runId, ready, cause, context, resumed);
     return ended(outcome, problem);
   } finally {
     heartbeat.stop();
     monitor.stop();
     await journal.release();
   }
-}
-
-async function getReady(
-  host: AnyHost,
-  request: SecureRequest,
-  steps: Steps,
-  context: RunContext,
-  dependencies: Dependencies,
-): Promise<PreparedRun> {
-  const { emit, signal } = context;
-  const { prober, targets, lookForRenewers } = dependencies;
-  const solver = solverOf(request, dependencies.solvers);
-  const { job, outside } = request;
-  const looking = steps.start('look', {});
-  // Names that need no web site are known only once the services were looked at.
-  const early = areWebServers(job, targets)
-    ? prober.viewOutside(job.names, outside, signal, (view) =>
-        emit({ type: 'outside', when: 'before', view }),
-      )
-    : null;
-  early?.catch(() => undefined);
-  const permitted = mayBeSigned(request, solver, context, prober);
-  permitted.catch(() => undefined);
-  const [looks, renewers] = await Promise.all([
-    lookAtServices(host, job, signal, targets),
-    lookForRenewers(host, signal),
-  ]);
-  refuseBlockers(checksOf(looks, job));
-  const plan = planWithRenewal(looks, renewers, job);
-  mustBeUndoable(plan);
-  mustBeReviewed(request.reviewed, plan);
-  looking.done(titleOf(looks));
-  const { before, baseline } = await steps.run('before', {}, async () => {
-    const before = await lookBefore(plan, early, outside, context, prober);
-    mustBeProvable(request, solver, { looks, views: before.views }, context);
-    return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
-  });
-  await permitted;
-  return { request, looks, plan, before, baseline, steps, dependencies };
-}
-
-/** Whatever they find, all they show is web sites. */
-const areWebServers = ({ install }: Job, targets: Dependencies['targets']): boolean =>
-  install.every(({ target }) => targets[target].probeKinds.every((kind) => kind === 'https'));
-
-/** As people call what was found. */
-const titleOf = (looks: Looks) => ({
-  title: looks.map(({ detection }) => detection.title).join(', '),
-  version: looks.map(({ detection }) => detection.version).join(', '),
-});
-
-/** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
-function mustBeUndoable({ parts, renewal }: Plan): void {
-  const stages = [...parts.flatMap(stagesOf), ...(renewal?.stage ? [renewal.stage] : [])];
-  for (const { activation } of stages) if (activation !== null) mustKnowService(activation);
-}
-
-/** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
-async function mayBeSigned(
-  { job: { names }, acme, outside }: SecureRequest,
-  solver: ReturnType<typeof solverOf>,
-  { source, emit, signal }: RunContext,
-  { provePermission }: Dependencies['prober'],
-): Promise<void> {
-  const known = await source.beforehand?.(acme, names, signal);
-  if (known?.damagedAccount !== undefined)
-    emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
-  // Rules may allow one method and forbid the other (RFC 8657 §4).
-  const methods = [...new Set(names.map((name) => solver(name).method))];
-  const asked = methods.map((method) => ({
-    names: names.filter((name) => solver(name).method === method),
-    identities: known?.caaIdentities ?? [],
-    ca: new URL(acme.directory).host,
-    method,
-  }));
-  await Promise.all(asked.map((question) => provePermission(question, outside, signal)));
 }
 
 async function openJournal(journals: JournalStore, runId: string, ready: PreparedRun): Promise<Journal> {

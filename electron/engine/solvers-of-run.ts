@@ -7,6 +7,7 @@ import { type SeveralSolvers, severalSolvers } from '../solvers/several.ts';
 import type { AnsweringTarget, AnySolver } from '../solvers/solver.ts';
 import type { Look, Looks } from './look.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
+import { mayWait } from './waiting.ts';
 
 /** Who proves a name: the one that was chosen for it, else the usual one for the job's method. */
 export const solverOf =
@@ -19,14 +20,19 @@ export const solverOf =
  * a file is to prove it and no service of the run can show one.
  */
 export function mustBeProvable(
-  { job: { names }, server }: SecureRequest,
+  request: SecureRequest,
   solver: ReturnType<typeof solverOf>,
   { looks, views }: { readonly looks: Looks; readonly views: readonly OutsideView[] },
-  { tellOwner }: Pick<RunContext, 'tellOwner'>,
+  context: Pick<RunContext, 'tellOwner'>,
 ): void {
+  const {
+    job: { names },
+    server,
+  } = request;
+  const isOwnerThere = context.tellOwner !== undefined || mayWait(request, context);
   for (const name of names) {
     const own = views.filter((view) => view.name === name);
-    const verdict = solver(name).verdict(name, { views: own, isOwnerThere: tellOwner !== undefined });
+    const verdict = solver(name).verdict(name, { views: own, isOwnerThere });
     if (!verdict.isPossible) throw ProblemError.of(verdict.why);
     if (solver(name).method === 'http-01' && !looks.some(canAnswer))
       throw new ProblemError('web-server-missing', { server: server.label });
@@ -62,6 +68,8 @@ export function solversOfRun(
     eyes: dependencies.prober,
     signal,
     pause: dependencies.pause,
+    // What is wanted is said at the end of a run that waits, and again when it is not wanted any more.
+    mayWait: mayWait(request, { tellOwner }),
     tellOwner: tellOwner ?? null,
   });
 }

@@ -21,7 +21,8 @@ export interface UndoLeftover {
  * begins once `signal` is aborted.
  */
 export function createRunner(session: Session, journal: Journal, signal?: AbortSignal) {
-  let nextSlot = 0;
+  // A run that is gone on with has had some before: each names one change, whatever became of it.
+  let nextSlot = journal.of('prepared').reduce((next, { slot }) => Math.max(next, slot + 1), 0);
 
   async function prepare(
     stage: Stage,

@@ -124,9 +124,24 @@ export interface Staging {
   readonly chainPath: string;
 }
 
+/** The key of a run that waits, where neither the safety net nor the end of the run takes it away. */
+export interface LastingKey {
+  /**
+   * Copies the run's key there; one that lies there already may stay. Raises `waiting-key-gone` where neither is the key
+   * with this hash, `writable-by-others`, `server-not-writable`.
+   */
+  keep(sha256: string): Promise<void>;
+  /** Takes a copy back into the run, with a request of it for these names. Raises as `keep`. */
+  take(sha256: string, names: readonly DomainName[]): Promise<MadeKey>;
+  /** Takes it away; nothing there is as good. Raises `server-not-writable`, `writable-by-others`. */
+  drop(): Promise<void>;
+}
+
 export interface Keys {
   /** Makes the private key where this system wants it, and the request that the CA signs. */
   make(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
+  /** Null: a key of this system can lie nowhere while its run waits. */
+  readonly lasting: LastingKey | null;
   /** Null: no service of this system has a private copy. */
   readonly staging: Staging | null;
 }

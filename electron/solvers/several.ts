@@ -28,15 +28,22 @@ export function severalSolvers(solverOf: (name: string) => AnySolver, context: S
   };
 
   return {
-    /** Presents each, and waits until an authority would see it. Raises what the first raised that could not. */
-    async present(challenges: readonly Challenge[]): Promise<void> {
+    /**
+     * Presents each, and waits until an authority would see it. Raises what the first raised that could not. Where a run
+     * may wait between its halves, `waiting` says that its owner has to do something first; no other is begun then.
+     */
+    async present(challenges: readonly Challenge[]): Promise<'ready' | 'waiting'> {
       for (const group of groupsOf(challenges)) {
         context.signal.throwIfAborted();
         // Before it is presented: whatever stops that, there may be something to clean up.
         begun = [...begun, group];
         await group.solver.present(group.presented, context);
-        await group.solver.ready(group.presented, context);
+        const { isReady } = group.solver;
+        if (context.mayWait !== true || isReady === undefined)
+          await group.solver.ready(group.presented, context);
+        else if (!(await isReady(group.presented, context))) return 'waiting';
       }
+      return 'ready';
     },
     /** All that was begun, the newest first, each once: one that fails keeps none from its turn. Raises the first failure. */
     async cleanUp(): Promise<void> {

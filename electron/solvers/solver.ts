@@ -18,7 +18,7 @@ export type SolverId = (typeof solverIds)[number];
 export interface NameFacts {
   /** What visitors meet on each of its addresses; none for a name behind a star. */
   readonly views: readonly OutsideView[];
-  /** Somebody can be told what to do while the run goes on. */
+  /** Somebody can be told what to do while the run goes on, or between two halves of it. */
   readonly isOwnerThere: boolean;
 }
 
@@ -62,6 +62,8 @@ export interface SolverContext {
   readonly signal: AbortSignal;
   /** Raises AbortError when the run is stopped meanwhile. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** The run need not stay for its owner: it may end, and be gone on with. */
+  readonly mayWait?: boolean;
   /** Null: nobody is there. */
   readonly tellOwner: ((task: OwnerTask) => void) | null;
 }
@@ -87,6 +89,11 @@ export interface ChallengeSolver<Presented> {
   present(presented: Presented, context: SolverContext): Promise<void>;
   /** Waits until an authority would see all of it, and proves that it would. Raises why it would not. */
   ready(presented: Presented, context: SolverContext): Promise<void>;
+  /**
+   * Whether an authority would see all of it already: one look, repeated only while nobody answers. Where a run need not
+   * stay for its owner, this is asked in place of `ready`. Missing: `ready` waits for no person.
+   */
+  isReady?(presented: Presented, context: SolverContext): Promise<boolean>;
   /** Heeds no signal. Raises what is left. */
   cleanUp(presented: Presented, context: SolverContext): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import type { Challenge, ChallengeMethod } from '../../shared/challenge.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
+import type { Problem } from '../../shared/problems.ts';
+import type { Pending, Wait } from '../../shared/waiting.ts';
 
 /** What a certificate authority gave. */
 export interface IssuedCertificate {
@@ -14,6 +16,16 @@ export interface IssuedCertificate {
   readonly notAfter: string;
 }
 
+/** What a source comes to: a certificate, or a wait for its owner. */
+export type Issued = { readonly kind: 'issued'; readonly certificate: IssuedCertificate };
+export interface Waiting extends Wait {
+  readonly kind: 'waiting';
+  /** With what `resume` goes on. */
+  readonly pending: Pending;
+  /** Why it could not be gone on with just now; what was begun is as it was. */
+  readonly trouble?: Problem;
+}
+
 /** What the source needs from the rest while it works; each is awaited. */
 export interface IssueContext {
   readonly signal: AbortSignal;
@@ -21,9 +33,12 @@ export interface IssueContext {
   methodOf(name: string): ChallengeMethod;
   /** The order stands; `toProve` are the names that the CA still wants proven (may be none). */
   ordered(facts: { readonly toProve: readonly string[] }): Promise<void>;
-  /** Has all challenges answered, each in its own way, and proves it from outside; only then is the CA asked to look. */
-  present(challenges: readonly Challenge[]): Promise<void>;
-  /** Always called after `present`, also after failures. Its own failure must not mask an earlier cause. */
+  /**
+   * Has all challenges answered, each in its own way, and proves it from outside; only then is the CA asked to look.
+   * `waiting`: somebody has to do something first, and the run does not stay for it; nothing is to be withdrawn then.
+   */
+  present(challenges: readonly Challenge[]): Promise<'ready' | 'waiting'>;
+  /** Always called after `present` unless that waits, also after failures. Its own failure must not mask an earlier cause. */
   withdraw(): Promise<void>;
   /** The CA believed all names; the request for the certificate goes out now. */
   validated(): Promise<void>;
@@ -42,11 +57,29 @@ export interface CertificateSource<Request> {
     names: readonly DomainName[],
     signal: AbortSignal,
   ) => Promise<{ readonly caaIdentities: readonly string[]; readonly damagedAccount?: string }>;
-  /** Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. */
-  issue(
+  /**
+   * Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. Answers `waiting` only where
+   * `present` does.
+   */
+  start(
     request: Request,
     names: readonly DomainName[],
     csrPem: string,
     context: IssueContext,
-  ): Promise<IssuedCertificate>;
+  ): Promise<Issued | Waiting>;
+  /** Whether this version of the app can go on with it: a later one may have begun it. Pure. */
+  understands(pending: Pending): boolean;
+  /**
+   * Goes on with what `start` began, with a request for the same key. Answers `waiting` again with `trouble` where that
+   * does not work out now and may later; raises only what is the end of it.
+   */
+  resume(
+    request: Request,
+    names: readonly DomainName[],
+    csrPem: string,
+    waiting: Pick<Waiting, 'pending' | 'for' | 'until'>,
+    context: IssueContext,
+  ): Promise<Issued | Waiting>;
+  /** Gives up what `start` began, so that it counts against no limit: a courtesy, which raises nothing. */
+  abandon(request: Request, pending: Pending, signal: AbortSignal): Promise<void>;
 }

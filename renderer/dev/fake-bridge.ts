@@ -6,8 +6,9 @@ import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } fro
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeRenewed } from './fake-renewed.ts';
-import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
+import { fakeConflicts, fakeRuns, fakeUnreadable, fakeWait } from './fake-runs.ts';
 import { fakeStep } from './fake-steps.ts';
+import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection, windowsPlan } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
@@ -33,7 +34,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   let asksSudo = scenario === 'sudo';
-  let runs = scenario === 'empty' ? [] : fakeRuns(scenario === 'open-run');
+  let runs = scenario === 'empty' ? [] : fakeRuns(scenario);
 
   const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
 
@@ -114,6 +115,14 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           },
           checks: scenario === 'renewed' ? fakeRenewed : [],
         });
+      case 'run.resume': {
+        const runId = String(input.runId);
+        tell(taskId, { type: 'run', runId, names, at: new Date().toISOString() });
+        await step(taskId, 'look', 900);
+        await step(taskId, 'order', 600);
+        tell(taskId, { type: 'waiting', ...fakeWait });
+        return ok({ type: 'ended', outcome: 'waiting', runId });
+      }
       case 'run.start':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
@@ -185,19 +194,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     if (scenario === 'undone' || scenario === 'attention') {
       tell(taskId, fakeStep('certificate', 'failed', 20));
       await step(taskId, 'undo', 1500);
-      return scenario === 'undone'
-        ? ended(
-            'undone',
-            'ca-sees-wrong-answer',
-            { name: 'www.hofladen.example', address: '2001:db8::24', status: 404 },
-            'urn:ietf:params:acme:error:unauthorized: 2001:db8::24: Invalid response from http://www.hofladen.example/.well-known/acme-challenge/x: 404 <script>alert(1)</script>',
-          )
-        : ended(
-            'needs-attention',
-            'undo-incomplete',
-            { paths: ['/etc/apache2/sites-available/hofladen.conf'] },
-            'expected 1f6c9ab0…, found 77aa01c3…\nThe kept copy: /var/lib/sealkeeper/runs/20261124-101500-a1b2c3/backup/3',
-          );
+      return ended(...fakeTrouble[scenario === 'undone' ? 'undone' : 'needs-attention']);
     }
     await step(taskId, 'certificate', 600);
     for (const [id, time] of [
@@ -205,6 +202,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       ['install', 1300],
       ['outside', 1200],
       ['redirect', 700],
+      ['renewal', 900],
       ['finish', 200],
     ] as const) {
       await step(taskId, id, time);

@@ -1,7 +1,26 @@
 import type { ConflictView, RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
+import type { Wait } from '../../shared/waiting.ts';
 import { names } from './fake-data.ts';
+import type { Scenario } from './scenario.ts';
 
-export function fakeRuns(hasOpen: boolean): RunSummary[] {
+/** What a run that waits wants of its owner. */
+export const fakeWait: Wait = {
+  for: {
+    kind: 'dns-records',
+    records: ['*.hofladen.example', 'hofladen.example'].map((name, index) => ({
+      name,
+      record: '_acme-challenge.hofladen.example',
+      value:
+        ['pq3Vd1bTnE0xkYh5sWc7Zr2uJm9LgA4oFi6Qe8Xt1Bv', 'Gk7Xw2nRb5Qe9Tz1Uv4Yc8Lm3Hp6Js0Da2Fo5Ei7Wx9'][
+          index
+        ] ?? '',
+    })),
+  },
+  until: '2026-12-01T10:15:00Z',
+};
+
+export function fakeRuns(scenario: Scenario): RunSummary[] {
+  const newest = scenario === 'waiting' ? 'waiting' : scenario === 'open-run' ? 'open' : 'committed';
   const base = {
     server: 'anna@hofladen.example',
     authority: 'Let’s Encrypt',
@@ -17,9 +36,10 @@ export function fakeRuns(hasOpen: boolean): RunSummary[] {
       runId: '20261124-101500-a1b2c3',
       names,
       startedAt: '2026-11-24T10:15:00Z',
-      outcome: hasOpen ? 'open' : 'committed',
-      undoable: true,
-      notAfter: '2027-02-21T09:00:00Z',
+      outcome: newest,
+      undoable: newest !== 'waiting',
+      notAfter: newest === 'waiting' ? null : '2027-02-21T09:00:00Z',
+      ...(newest === 'waiting' ? { waiting: fakeWait } : {}),
     },
     {
       ...base,

@@ -12,6 +12,7 @@ export type Scenario =
   | 'changed-key'
   | 'empty'
   | 'open-run'
+  | 'waiting'
   | 'windows'
   | 'renewed'
   | 'edited'

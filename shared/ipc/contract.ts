@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { outcomes, runEvent } from '../events.ts';
+import { runEvent } from '../events.ts';
 import { check, inspection } from '../inspection.ts';
 import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';
 import { reviewedPlan, shownPlace } from '../plan.ts';
-import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
+import { runSummary, unreadableRun } from './run-summary.ts';
+
+export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
 
 /**
  * Everything the window can ask of the main process. Read this file first: an operation is one line here
@@ -100,32 +102,6 @@ const undoRequest = z.strictObject({
   /** For files that somebody edited since. */
   choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
 });
-
-export const runSummary = z.strictObject({
-  runId,
-  names: z.array(z.string()),
-  server: z.string(),
-  authority: z.string(),
-  startedAt: z.iso.datetime(),
-  endedAt: z.iso.datetime().nullable(),
-  /** `open`: no ending is written; the run was cut off. */
-  outcome: z.enum([...outcomes, 'open']),
-  undoable: z.boolean(),
-  /** What browsers may remember of it after an undo. */
-  redirect: z.boolean(),
-  /** Days for which browsers go on insisting on encryption after their last visit (RFC 6797); null: not asked to. */
-  insistDays: z.number().int().nullable(),
-  notAfter: z.iso.datetime().nullable(),
-});
-export type RunSummary = z.infer<typeof runSummary>;
-
-/** A run of which this computer has a journal that cannot be used: it may stand on a server all the same. */
-export const unreadableRun = z.strictObject({
-  /** The file's name without its ending; a run's id only where it looks like one. */
-  name: z.string().max(255),
-  problem,
-});
-export type UnreadableRun = z.infer<typeof unreadableRun>;
 
 const conflict = z.strictObject({
   path: shownPlace,
@@ -226,7 +202,9 @@ export const contract = {
     z.strictObject({ plan: reviewedPlan.nullable(), checks: z.array(check) }),
   ),
   'run.start': task(runRequest, runEvent, runEvent),
-  /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end. */
+  /** Goes on with a run that waits for its owner. */
+  'run.resume': task(z.strictObject({ runId, connectionId: id }), runEvent, runEvent),
+  /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end; one that waits is given up. */
   'run.undo': task(undoRequest, runEvent, runEvent),
   /** Asks the server of a run that was cut off how it stands: what it has confirmed stays, what is half-way is taken back. */
   'run.recover': task(undoRequest, runEvent, runEvent),

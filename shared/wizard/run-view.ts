@@ -1,5 +1,7 @@
 import type { FoundState, OutsideView, RunEnded, RunEvent, StepEvent, StepId } from '../events.ts';
 
+import type { Wait } from '../waiting.ts';
+
 /** What the screen shows of a run: all its events, folded. */
 export interface RunView {
   readonly runId: string | null;
@@ -16,6 +18,8 @@ export interface RunView {
   readonly found: FoundState | null;
   /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
+  /** What the run waits for, where it ended so. */
+  readonly waiting: Wait | null;
   readonly ended: RunEnded | null;
 }
 
@@ -30,6 +34,7 @@ export const emptyRun: RunView = {
   after: [],
   found: null,
   renewedAccount: null,
+  waiting: null,
   ended: null,
 };
 
@@ -46,7 +51,11 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, found: event.state };
     case 'account-renewed':
       return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
+    case 'waiting':
+      return { ...view, waiting: { for: event.for, until: event.until } };
     case 'port':
+    case 'not-awaited':
+    case 'waits-already':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

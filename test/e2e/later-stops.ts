@@ -38,6 +38,27 @@ export const laterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'waiting-run',
+    scenario: 'waiting',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await page.getByText('Waits for you').waitFor();
+    },
+  },
+  {
+    name: 'waits-on',
+    scenario: 'waiting',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Go on: hofladen/);
+      await arrive(page, /Go on for/);
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await press(page, 'Log in and go on');
+      await press(page, 'It is my server');
+      await arrive(page, /Now it is your turn/);
+    },
+  },
+  {
     name: 'edited-since',
     scenario: 'edited',
     go: async (page) => {

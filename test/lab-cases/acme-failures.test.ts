@@ -68,7 +68,10 @@ describe('a cancel', () => {
         names,
         context: {
           signal: abort.signal,
-          present: async () => void setTimeout(() => abort.abort(), 300),
+          async present() {
+            setTimeout(() => abort.abort(), 300);
+            return 'ready';
+          },
           withdraw: async () => void events.push('withdraw'),
         },
       }),

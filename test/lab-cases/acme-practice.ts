@@ -81,6 +81,7 @@ export async function startPractice() {
             answers.set(path, attempt.answer?.(challenge) ?? challenge.keyAuthorization);
           }
           await attempt.presentOther?.(challenges.filter(({ method }) => method !== 'http-01'));
+          return 'ready';
         },
         withdraw: async () => void events.push('withdraw'),
         validated: async () => void events.push('validated'),
@@ -88,8 +89,9 @@ export async function startPractice() {
       };
       const request = { ...requestTo(authority), ...attempt.request };
       const source = attempt.source ?? newSource(undefined, attempt.accounts);
-      const issued = await source.issue(request, domainNames(...attempt.names), csrPem, context);
-      return { issued, events };
+      const outcome = await source.start(request, domainNames(...attempt.names), csrPem, context);
+      if (outcome.kind !== 'issued') throw new Error('nothing here waits');
+      return { issued: outcome.certificate, events };
     },
     async end() {
       await new Promise((resolve) => server.close(resolve));

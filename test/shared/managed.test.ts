@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOf, managedCertificates, type RunRecord } from '../../shared/managed.ts';
+import { dueOf, managedCertificates, type RunRecord, waitsFor } from '../../shared/managed.ts';
 
 const record = (runId: string, run: Partial<RunRecord['run']> = {}): RunRecord => ({
   run: {
@@ -63,5 +63,30 @@ describe('managed certificates', () => {
     const certificates = managedCertificates([record('one', { notAfter: null })], at('2030-01-01'));
     expect(certificates).toMatchObject([{ validUntil: null, renewOn: null, trouble: null }]);
     expect(dueOf(certificates, at('2030-01-01'))).toEqual([]);
+  });
+});
+
+describe('a run that waits', () => {
+  const waits = (server: string, names: readonly string[]) =>
+    record('waits', { outcome: 'waiting', server, names: [...names], startedAt: '2026-03-05T00:00:00Z' });
+
+  it('is named by the certificate that it is to renew, and troubles nobody', () => {
+    const [certificate] = managedCertificates(
+      [record('one'), waits('root@one', ['a.test', 'b.test'])],
+      at('2026-02-01'),
+    );
+    expect(certificate).toMatchObject({
+      runId: 'one',
+      waitingRun: 'waits',
+      unsettledRun: null,
+      trouble: null,
+    });
+  });
+
+  it('is found by its names on its server, and by nothing else', () => {
+    const records = [waits('root@one', ['a.test'])];
+    expect(waitsFor(records, { server: 'root@one', names: ['a.test'] })).toBe('waits');
+    expect(waitsFor(records, { server: 'root@two', names: ['a.test'] })).toBeNull();
+    expect(waitsFor(records, { server: 'root@one', names: ['b.test'] })).toBeNull();
   });
 });

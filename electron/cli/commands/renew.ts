@@ -11,7 +11,7 @@ export async function jobToRenew(services: Services, runId: string): Promise<Job
 }
 
 /**
- * The runs to repeat: all that are due and whose names no unsettled run holds, or the only one there is. Raises
+ * The runs to repeat: all that are due and whose names no unsettled run holds and none that waits, or the only one there is. Raises
  * `run-unknown` where that is not one.
  */
 export function runsToRenew(
@@ -20,7 +20,9 @@ export function runsToRenew(
   now = new Date(),
 ): readonly string[] {
   if (all) {
-    const due = dueOf(certificates, now).filter(({ unsettledRun }) => unsettledRun === null);
+    const due = dueOf(certificates, now).filter(
+      ({ unsettledRun, waitingRun }) => unsettledRun === null && waitingRun === undefined,
+    );
     return due.map(({ runId }) => runId);
   }
   const [only, ...others] = certificates;

@@ -7,10 +7,12 @@ import { describeStatus } from '../status-words.ts';
 /** Says a line a certificate, as JSON all of it. Ends as what needs attention where one of them is alarming. */
 export function sayStatus(statuses: readonly CertificateStatus[], output: Output): RunEnded {
   for (const status of statuses) {
-    const { names, server, runId, renewedBy, unsettledRun } = status.certificate;
+    const { names, server, runId, renewedBy, unsettledRun, waitingRun } = status.certificate;
+    const waits = waitingRun === undefined ? {} : { waitingRun };
     const how = 'served' in status ? { ...status.served } : { state: 'unknown', problem: status.problem };
-    output.say({ type: 'status', names, server, runId, renewedBy, unsettledRun, ...how }, (translator) =>
-      describeStatus(status, translator),
+    output.say(
+      { type: 'status', names, server, runId, renewedBy, unsettledRun, ...waits, ...how },
+      (translator) => describeStatus(status, translator),
     );
   }
   if (statuses.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-managed')]);

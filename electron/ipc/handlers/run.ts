@@ -3,6 +3,7 @@ import { type Connection, type Connections, targetOn } from '../../app/connectio
 import { type CurrentRun, createCurrentRun } from '../../app/current-run.ts';
 import { reviewedOn } from '../../app/plan.ts';
 import { conflictsOfRun, type RunWish, recover } from '../../app/recover.ts';
+import { resume } from '../../app/resume.ts';
 import { reportOn, runsOf } from '../../app/runs.ts';
 import { secure } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
@@ -11,7 +12,14 @@ import type { Handlers } from '../answer.ts';
 
 type RunHandlers = Pick<
   Handlers,
-  'run.start' | 'run.undo' | 'run.recover' | 'run.conflicts' | 'run.current' | 'run.list' | 'run.report'
+  | 'run.start'
+  | 'run.resume'
+  | 'run.undo'
+  | 'run.recover'
+  | 'run.conflicts'
+  | 'run.current'
+  | 'run.list'
+  | 'run.report'
 >;
 type RunInput = Parameters<Handlers['run.start']>[0];
 type UndoInput = Parameters<Handlers['run.undo']>[0];
@@ -105,6 +113,10 @@ export function runHandlers(
           { emit, signal },
         );
       }),
+    'run.resume': ({ runId, connectionId }, { taskId, signal, progress }) =>
+      current.watch(taskId, progress, async (emit) =>
+        resume(services, { runId, access: { open: connections.get(connectionId) } }, { emit, signal }),
+      ),
     'run.undo': (input, { taskId, signal, progress }) =>
       current.watch(taskId, progress, async (emit) => undo(services, wishOf(input), { emit, signal })),
     'run.recover': (input, { taskId, signal, progress }) =>

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   entriesOf,
@@ -8,15 +8,18 @@ import {
   outcomeOf,
   type PreparedChange,
   runId as runIdShape,
+  type WaitingEntry,
+  waitingOf,
 } from '../../../shared/journal.ts';
 import { ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
 import { type FileLock, takeLock } from '../../store/lock-file.ts';
 import { mustBeOurs } from '../../store/only-ours.ts';
-import { isCode, readOrdinary } from '../../store/read-file.ts';
+import { isCode } from '../../store/read-file.ts';
 import { writeNew } from '../../store/write-whole.ts';
 import { mustKnowService } from '../known-service.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
 import { type ReadJournal, readJournal } from './read-journal.ts';
+import { isListed, readOurs } from './read-ours.ts';
 import { liveOf, writtenEntry } from './versions.ts';
 
 type WithoutTime<E> = E extends JournalEntry ? Omit<E, 'at'> : never;
@@ -36,6 +39,10 @@ export interface Journal {
   of<K extends JournalEntry['entry']>(kind: K): readonly Extract<JournalEntry, { entry: K }>[];
   leftToUndo(): readonly PreparedChange[];
   outcome(): ReturnType<typeof outcomeOf>;
+  /** See `waitingOf`. */
+  waiting(): WaitingEntry | null;
+  /** False: it was sealed by a window, and this program has no key to add changes that would be believed. */
+  readonly canGrow: boolean;
   /** One JSON object a line, as it stands on disk. */
   text(): string;
 }
@@ -102,6 +109,8 @@ function journalOf(place: string, known: ReadJournal, paper: Paper, seal: Journa
     of: (kind) => entriesOf(entries, kind),
     leftToUndo: () => leftToUndo(entries),
     outcome: () => outcomeOf(entries),
+    waiting: () => waitingOf(entries),
+    canGrow: !known.isSealed || seal !== null,
     text: () => written.map((line) => `${line}\n`).join(''),
   };
 }
@@ -209,26 +218,6 @@ export function fileJournals(
         .sort();
     },
   };
-}
-
-const isListed = (file: string): Promise<boolean> =>
-  lstat(file).then(
-    () => true,
-    () => false,
-  );
-
-async function readOurs(file: string, runId: string): Promise<Buffer> {
-  try {
-    await mustBeOurs(file);
-    return await readOrdinary(file);
-  } catch (thrown) {
-    if (thrown instanceof ProblemError && thrown.problem.code === 'data-open-to-others') throw thrown;
-    // A link that leads nowhere is listed, so it is no run that nobody knows.
-    if (isCode(thrown, 'ENOENT') && !(await isListed(file)))
-      throw new ProblemError('run-unknown', { runId }, { cause: thrown });
-    const detail = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new ProblemError('journal-unreadable', { file }, { detail, cause: thrown });
-  }
 }
 
 /** For tests and rehearsals: the same contract, nothing on disk. */

@@ -61,10 +61,11 @@ function isName(text: string): boolean {
     !/^\d+$/.test(labels.at(-1) ?? '')
   );
 }
+const bare = (text: string): string => (text.startsWith('*.') ? text.slice(2) : text);
 const name = z
   .string()
   .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
-  .refine(isName, 'a name such as shop.example.com');
+  .refine((text) => isName(bare(text)), 'a name such as shop.example.com');
 
 const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
 
@@ -104,7 +105,12 @@ const job = z.strictObject({
     externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
     key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
   }),
-  proof: z.strictObject({ method: z.literal('http-01') }).default({ method: 'http-01' }),
+  proof: z
+    .discriminatedUnion('method', [
+      z.strictObject({ method: z.literal('http-01') }),
+      z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
+    ])
+    .default({ method: 'http-01' }),
   install: z
     .array(z.strictObject({ target: z.enum(['apache', 'iis']) }))
     .min(1)
@@ -167,6 +173,35 @@ export const entryV2 = z.discriminatedUnion('entry', [
     notAfter: at,
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
+  z.strictObject({
+    entry: z.literal('waiting'),
+    version,
+    at,
+    for: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('dns-records'),
+        records: z
+          .array(
+            z.strictObject({
+              name: z.string(),
+              record: z.string(),
+              value: z.string().regex(/^\P{Cc}{1,255}$/u),
+            }),
+          )
+          .min(1)
+          .max(200),
+      }),
+    ]),
+    until: at.nullable(),
+    pending: z.strictObject({
+      source: z.string().regex(/^[a-z0-9-]{1,40}$/),
+      version: z.number().int().min(1),
+      data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+    }),
+    key: sha256,
+    plan: sha256,
+  }),
+  z.strictObject({ entry: z.literal('resuming'), version, at }),
   z.strictObject({ entry: z.literal('undoing'), version, at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),
@@ -180,7 +215,7 @@ export const entryV2 = z.discriminatedUnion('entry', [
     entry: z.literal('ended'),
     version,
     at,
-    outcome: z.enum(['committed', 'undone', 'refused', 'needs-attention']),
+    outcome: z.enum(['committed', 'undone', 'refused', 'needs-attention', 'waiting']),
     problem: problem.optional(),
   }),
 ]);

@@ -100,6 +100,9 @@ sk_key() { # RUN ALGORITHM NAME... : prints the hash of the key file, then the C
     rsa-*) openssl genrsa -out "$d/key.pem" "$(printf %s "$a" | cut -c5-)" ;;
   esac || return 1
   chmod 600 "$d/key.pem" || return 1
+  sk_request "$@"
+}
+sk_request() { # NAME... : for the key in $d; prints the hash of its file, then the CSR (RFC 2986)
   cn= san=
   for n in "$@"; do
     san="$san,DNS:$n"

@@ -7,6 +7,7 @@ import { guardsPrelude } from './prelude-guards.ts';
 import { laterUndoPrelude } from './prelude-later-undo.ts';
 import { runPrelude } from './prelude-run.ts';
 import { servicePrelude } from './prelude-service.ts';
+import { waitingPrelude } from './prelude-waiting.ts';
 import { watchdogPrelude } from './watchdog.ts';
 
 /**
@@ -214,6 +215,7 @@ export const prelude = [
   write,
   undo,
   runPrelude,
+  waitingPrelude,
   formerKeysPrelude,
   servicePrelude,
   commandsPrelude,

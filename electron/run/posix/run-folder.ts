@@ -79,15 +79,17 @@ export async function makeKey(
     { argv: ['sk_key', runId, algorithm, ...names], accept: anyExit, timeout: 120_000 },
     beat(runId, randomUUID()),
   ]);
-  const [sha256 = '', ...csr] = key?.stdout.split('\n') ?? [];
-  if (key?.exitCode !== 0 || !/^[0-9a-f]{64}$/.test(sha256)) {
-    throw new ProblemError(
-      'change-failed',
-      { path: `${runFolder(runId)}/key.pem` },
-      { detail: key === undefined ? '' : key.stderr },
-    );
+  return madeKey(key, runFolder(runId));
+}
+
+/** Understands what `sk_request` prints: the hash of the key file in the run's folder, and the request. Raises `change-failed`. */
+export function madeKey(result: CommandResult | undefined, folder: string): MadeKey {
+  const path = `${folder}/key.pem`;
+  const [sha256 = '', ...csr] = result?.stdout.split('\n') ?? [];
+  if (result?.exitCode !== 0 || !/^[0-9a-f]{64}$/.test(sha256)) {
+    throw new ProblemError('change-failed', { path }, { detail: result === undefined ? '' : result.stderr });
   }
-  return { csrPem: csr.join('\n'), onServer: { path: `${runFolder(runId)}/key.pem`, sha256 } };
+  return { csrPem: csr.join('\n'), onServer: { path, sha256 } };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RemoteHost } from '../../remote/host.ts';
 import type { Session } from '../session.ts';
 import { activate, reactivate, testConfiguration } from './activate.ts';
 import { editedSince } from './edited-since.ts';
+import { lastingKey } from './lasting-key.ts';
 import { performChanges, prepareChanges } from './perform-changes.ts';
 import { runFolder } from './prelude.ts';
 import { proveRenewal } from './prove-renewal.ts';
@@ -45,6 +46,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     },
     keys: {
       make: (algorithm, names) => makeKey(host, runId, algorithm, names),
+      lasting: lastingKey(host, runId),
       staging: {
         stage: (chainPem) => storeChain(host, runId, chainPem),
         chainPath: `${runFolder(runId)}/chain.pem`,

@@ -105,6 +105,8 @@ export function windowsSession(
         const inMemory = await makePrivateKey(algorithm);
         return { csrPem: makeRequest(inMemory, names), onServer: null, inMemory };
       },
+      // Its key is in this program's memory, and there is no vault of ours yet.
+      lasting: null,
       staging: null,
     },
     services: null,

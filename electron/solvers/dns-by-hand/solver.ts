@@ -9,6 +9,8 @@ type Presented = readonly DnsChallenge[];
 const pauseMs = 5000;
 /** For an hour: a person signs in somewhere first, and some providers take their time. */
 const rounds = 720;
+/** Half a minute, in which those that are silent are given up and others asked. */
+const briefRounds = 7;
 
 /**
  * dns-01 (RFC 8555 §8.4) by a person: they are told which record to set with which values, and we wait until each of
@@ -27,26 +29,44 @@ export const dnsByHand: ChallengeSolver<Presented> = {
     tellOwner?.({ kind: 'set-records', records });
   },
   async ready(records, context) {
-    let waiting = byRecord(records);
-    for (let round = 1; ; round += 1) {
-      waiting = await Promise.all(waiting.map((record) => lookAgain(record, context)));
-      waiting = waiting.filter(({ state }) => !state.isVisible);
-      const [first] = waiting;
-      if (first === undefined) return;
-      if (round === rounds) throw notSeen(first);
-      await context.pause(pauseMs, context.signal);
-    }
+    const [first] = await untilVisible(records, context, (_, round) => round === rounds);
+    if (first !== undefined) throw notSeen(first);
+  },
+  async isReady(records, context) {
+    // Who answers that it is not there has said all that there is to say now.
+    const isOver = (missing: readonly WaitingRecord[], round: number) =>
+      round === briefRounds || missing.some(({ state }) => state.isUnanswered || isAnswered(state));
+    return (await untilVisible(records, context, isOver)).length === 0;
   },
   async cleanUp(records, { tellOwner }) {
     tellOwner?.({ kind: 'records-may-go', records });
   },
 };
 
+/** Somebody has said that it is not there. */
+const isAnswered = ({ lacking, silence }: RecordState): boolean =>
+  lacking.some((server) => !silence.has(server));
+
 interface WaitingRecord {
   readonly record: string;
   readonly domain: string;
   readonly values: readonly string[];
   readonly state: RecordState;
+}
+
+/** Looks at the records until all can be seen, or it is over; answers those that cannot. */
+async function untilVisible(
+  records: Presented,
+  context: SolverContext,
+  isOver: (missing: readonly WaitingRecord[], round: number) => boolean,
+): Promise<readonly WaitingRecord[]> {
+  let missing = byRecord(records);
+  for (let round = 1; ; round += 1) {
+    missing = await Promise.all(missing.map((record) => lookAgain(record, context)));
+    missing = missing.filter(({ state }) => !state.isVisible);
+    if (missing.length === 0 || isOver(missing, round)) return missing;
+    await context.pause(pauseMs, context.signal);
+  }
 }
 
 /** A bare domain and its star have two values at one record, and both must stand there at once. */

@@ -1,8 +1,8 @@
 import { stagingOf } from '../../../shared/content/authorities.ts';
-import { type DomainName, isStar } from '../../../shared/names/domain-name.ts';
-import { ProblemError } from '../../../shared/problems.ts';
-import type { CertificateSource, IssueContext, IssuedCertificate } from '../source.ts';
-import { type Applicant, createAccounts, isUnknownAccount, type SignIn } from './account/account.ts';
+import type { DomainName } from '../../../shared/names/domain-name.ts';
+import { ProblemError, toProblem } from '../../../shared/problems.ts';
+import type { CertificateSource, Issued, Waiting } from '../source.ts';
+import { createAccounts, isUnknownAccount, type SignIn } from './account/account.ts';
 import { type AccountStore, accountFolder } from './account/account-store.ts';
 import {
   countedFailures,
@@ -11,16 +11,25 @@ import {
   nextDirectory,
   type RateLimitStore,
 } from './account/rate-limit-store.ts';
-import { obtainCertificate } from './order/order.ts';
+import { giveUpOrder, obtainCertificate, orderGone, resumeOrder } from './order/order.ts';
+import { orderNow, type PendingOrder, readOrder } from './order/pending-order.ts';
 import { openConnection } from './protocol/connection.ts';
 import { readDirectory } from './protocol/directory.ts';
 import { type Pace, usualPace } from './protocol/wait.ts';
+import {
+  type AcmeRequest,
+  type Asked,
+  contextOf,
+  final,
+  limitOf,
+  mustBeProvable,
+  outcomeOf,
+} from './request.ts';
 
-export interface AcmeRequest extends Applicant {
-  readonly directory: string;
-  /** PEM of the authorities that the directory's own https is checked with; the public ones where absent. */
-  readonly trustPem?: string;
-}
+export type { AcmeRequest } from './request.ts';
+
+/** Clean-up at the authority once an order is given up. */
+const courtesyLimit = 10_000;
 
 /** Where an authority lets one try without its limits; trusted by nobody. */
 export interface Rehearsal {
@@ -44,7 +53,7 @@ export interface AcmeSourceOptions {
  * only for the certificate. Problems of the rehearsal carry the fact `rehearsal`.
  */
 export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<AcmeRequest> {
-  const { failures, rehearsalFor, now = () => new Date() } = options;
+  const { failures, rehearsalFor, pace = usualPace, now = () => new Date() } = options;
   const accounts = createAccounts(options.accounts);
 
   const ordered = async (signIn: SignIn, names: readonly DomainName[]) => {
@@ -57,47 +66,93 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
     return { ...signedIn, order };
   };
 
-  const obtain = async (
-    request: AcmeRequest,
-    names: readonly DomainName[],
-    csrPem: string,
-    context: IssueContext,
-  ): Promise<IssuedCertificate> => {
-    const { directory: url, trustPem, ...applicant } = request;
-    const pace = options.pace ?? usualPace;
+  /** Signed in at one authority, for as long as the work there takes. */
+  const at = async <Value>(
+    { directory: url, trustPem, ...applicant }: AcmeRequest,
+    signal: AbortSignal,
+    work: (signIn: SignIn, ca: string) => Promise<Value>,
+  ): Promise<Value> => {
     const connection = openConnection({ directory: url, trustPem, pace });
-    const { ca } = connection;
-    const { signal } = context;
     try {
       const directory = await readDirectory(connection, url, signal);
-      const signIn = { connection, directory, applicant, signal };
-      const { client, reopen, order } = await ordered(signIn, names).catch(async (thrown: unknown) => {
-        throw await accounts.understood(signIn, thrown);
-      });
-      return await obtainCertificate({ ca, pace, client, reopen, names, csrPem, context, now }, order);
+      return await work({ connection, directory, applicant, signal }, connection.ca);
     } finally {
       connection.end();
     }
   };
 
-  /** Passes, or raises the rehearsal's problem. */
-  const rehearse = async (
-    rehearsal: Rehearsal,
-    { contact, agreeToTerms }: AcmeRequest,
-    names: readonly DomainName[],
-    csrPem: string,
-    context: IssueContext,
-  ): Promise<void> => {
-    const request = { ...rehearsal, agreeToTerms, ...(contact === undefined ? {} : { contact }) };
+  const obtain = (asked: Asked): Promise<Issued | Waiting> =>
+    at(asked.request, asked.context.signal, async (signIn, ca) => {
+      const { client, reopen, url, order } = await ordered(signIn, asked.names).catch(
+        async (thrown: unknown) => {
+          throw await accounts.understood(signIn, thrown);
+        },
+      );
+      const obtained = await obtainCertificate({ ...asked, ca, pace, client, reopen, now }, order);
+      return outcomeOf(obtained, asked.request, url, order);
+    });
+
+  /** Goes on with an order that was made earlier. Raises `ca-order-gone` where it is not this account's any more. */
+  const goOn = (asked: Asked, { account, order: orderUrl }: PendingOrder): Promise<Issued | Waiting> =>
+    at(asked.request, asked.context.signal, async (signIn, ca) => {
+      const { client, reopen, url } = await accounts.signIn(signIn);
+      if (url !== account) throw orderGone(ca, 'the account was lost and made anew');
+      const order = await orderNow(ca, client, orderUrl);
+      const obtained = await resumeOrder({ ...asked, ca, pace, client, reopen, now }, order);
+      return outcomeOf(obtained, asked.request, url, order);
+    });
+
+  /** What asks the rehearsal, in place of the authority. */
+  const atRehearsal = (rehearsal: Rehearsal, asked: Asked): Asked => {
+    const { contact, agreeToTerms } = asked.request;
+    return {
+      ...asked,
+      request: { ...rehearsal, agreeToTerms, ...(contact === undefined ? {} : { contact }) },
+      context: { ...contextOf(asked.context), validated: async () => undefined },
+    };
+  };
+
+  /** Passes (null), waits, or raises the rehearsal's problem. */
+  const rehearse = async (work: () => Promise<Issued | Waiting>): Promise<Waiting | null> => {
     try {
-      await obtain(request, names, csrPem, { ...contextOf(context), validated: async () => undefined });
+      const outcome = await work();
+      return outcome.kind === 'waiting' ? outcome : null;
     } catch (thrown) {
       if (!(thrown instanceof ProblemError) || !thrown.problem.code.startsWith('ca-')) throw thrown;
       const { problem } = thrown;
       // A rehearsal that wants an account of its own is none that the owner could pass.
-      if (problem.code === 'ca-account-needed') return;
+      if (problem.code === 'ca-account-needed') return null;
       throw ProblemError.of({ ...problem, facts: { ...problem.facts, rehearsal: true } }, thrown);
     }
+  };
+
+  /** What the authority itself says is remembered: a success, a failure that it counts, a limit. */
+  const remembering = async (
+    { request: { directory }, names }: Asked,
+    work: () => Promise<Issued | Waiting>,
+  ): Promise<Issued | Waiting> => {
+    try {
+      const outcome = await work();
+      if (outcome.kind === 'issued' && (await failures.recall(directory, names)) !== null)
+        await failures.forget(directory, names);
+      return outcome;
+    } catch (thrown) {
+      if (thrown instanceof ProblemError && countedFailures.has(thrown.problem.code)) {
+        await failures.remember(directory, names, thrown.problem.code, now());
+      }
+      const until = limitOf(thrown, now());
+      if (until !== null) await failures.remember(directory, names, 'ca-rate-limited', now(), until);
+      throw thrown;
+    }
+  };
+
+  const goOnAnywhere = async (asked: Asked, pending: PendingOrder): Promise<Issued | Waiting> => {
+    const { directory } = asked.request;
+    if (pending.directory === directory) return remembering(asked, () => goOn(asked, pending));
+    const rehearsal = rehearsalFor(directory);
+    if (rehearsal?.directory !== pending.directory) throw orderGone(new URL(pending.directory).host);
+    const waits = await rehearse(() => goOn(atRehearsal(rehearsal, asked), pending));
+    return waits ?? remembering(asked, () => obtain(asked));
   };
 
   return {
@@ -111,7 +166,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       }
       const damagedAccount = await accounts.mend(url, request);
       const account = damagedAccount === null ? {} : { damagedAccount };
-      const connection = openConnection({ directory: url, trustPem, pace: options.pace ?? usualPace });
+      const connection = openConnection({ directory: url, trustPem, pace });
       try {
         // Only a look: a slow authority is waited for later, when it is asked for a certificate.
         const brief = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
@@ -126,27 +181,44 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         connection.end();
       }
     },
-    async issue(request, names, csrPem, context) {
+    async start(request, names, csrPem, context) {
       mustBeProvable(request.directory, names, context);
+      const asked = { request, names, csrPem, context };
       const rehearsal = rehearsalFor(request.directory);
       const failure = await failures.recall(request.directory, names);
       if (rehearsal !== null && nextDirectory(rehearsal.directory, failure, now()) === 'staging-first') {
-        await rehearse(rehearsal, request, names, csrPem, context);
+        const waits = await rehearse(() => obtain(atRehearsal(rehearsal, asked)));
+        if (waits !== null) return waits;
       }
+      return remembering(asked, () => obtain(asked));
+    },
+    understands: (pending) => readOrder(pending) !== null,
+    async resume(request, names, csrPem, waiting, context) {
+      const pending = readOrder(waiting.pending);
+      const { host } = new URL(request.directory);
+      if (pending === null) throw orderGone(host, 'what was written down of it cannot be read');
       try {
-        const issued = await obtain(request, names, csrPem, context);
-        if (failure !== null) await failures.forget(request.directory, names);
-        return issued;
+        return await goOnAnywhere({ request, names, csrPem, context }, pending);
       } catch (thrown) {
-        if (thrown instanceof ProblemError && countedFailures.has(thrown.problem.code)) {
-          await failures.remember(request.directory, names, thrown.problem.code, now());
-        }
-        const until = limitOf(thrown, now());
-        if (until !== null) {
-          await failures.remember(request.directory, names, 'ca-rate-limited', now(), until);
-        }
-        throw thrown;
+        const trouble = toProblem(thrown);
+        if (final.has(trouble.code)) throw thrown;
+        const { for: wanted, until } = waiting;
+        return { kind: 'waiting', for: wanted, until, pending: waiting.pending, trouble };
       }
+    },
+    async abandon(request, pending, signal) {
+      const order = readOrder(pending);
+      if (order === null) return;
+      const rehearsal = order.directory === request.directory ? null : rehearsalFor(request.directory);
+      const asked = rehearsal === null ? request : { ...rehearsal, agreeToTerms: request.agreeToTerms };
+      if (asked.directory !== order.directory) return;
+      const brief = AbortSignal.any([signal, AbortSignal.timeout(courtesyLimit)]);
+      const giveUp = async (signIn: SignIn, ca: string): Promise<void> => {
+        const { client, reopen, url } = await accounts.signIn(signIn);
+        if (url === order.account)
+          await giveUpOrder({ client, reopen }, await orderNow(ca, client, order.order));
+      };
+      await at(asked, brief, giveUp).catch(() => undefined);
     },
   };
 }
@@ -164,37 +236,4 @@ export function acmeSource(folders: {
       return directory === null ? null : { directory };
     },
   });
-}
-
-/** An authority that says when it may be asked again is not asked before; a day at most is taken at its word. */
-function limitOf(thrown: unknown, now: Date): Date | null {
-  if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'ca-rate-limited') return null;
-  const { retryAfter, rehearsal } = thrown.problem.facts;
-  const until = typeof retryAfter === 'string' ? Date.parse(retryAfter) : Number.NaN;
-  if (rehearsal === true || Number.isNaN(until) || until <= now.getTime()) return null;
-  return new Date(Math.min(until, now.getTime() + dayMs));
-}
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** A context may be an object of a class: its functions are called on it. */
-const contextOf = (context: IssueContext): IssueContext => ({
-  signal: context.signal,
-  methodOf: (name) => context.methodOf(name),
-  ordered: (facts) => context.ordered(facts),
-  present: (challenges) => context.present(challenges),
-  withdraw: () => context.withdraw(),
-  validated: () => context.validated(),
-});
-
-/** Before a limit is touched: an authority offers no http-01 for a star (RFC 8555 §8.3 proves one host). */
-function mustBeProvable(directory: string, names: readonly DomainName[], context: IssueContext): void {
-  const wildcards = names.filter((name) => isStar(name) && context.methodOf(name) === 'http-01');
-  if (wildcards.length === 0) return;
-  const ca = new URL(directory).host;
-  throw new ProblemError(
-    'ca-refuses-name',
-    { ca, names: wildcards },
-    { detail: 'http-01 proves no wildcard' },
-  );
 }

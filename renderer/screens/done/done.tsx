@@ -3,6 +3,7 @@ import { Back } from './back.tsx';
 import type { DoneProps } from './done-props.ts';
 import { Edited } from './edited.tsx';
 import { Sealed } from './sealed.tsx';
+import { Waits } from './waits.tsx';
 
 /** How it ended. Each ending is a page of its own. */
 export default function Done(props: DoneProps) {
@@ -13,6 +14,7 @@ export default function Done(props: DoneProps) {
   if (problem?.code === 'undo-blocked-by-edit' && connectionId !== null)
     return <Edited {...props} connectionId={connectionId} />;
   if (outcome === 'needs-attention') return <Attention {...props} />;
+  if (outcome === 'waiting') return <Waits {...props} />;
   if (outcome === 'committed' && wizard.purpose === 'secure') return <Sealed {...props} />;
   return <Back {...props} />;
 }

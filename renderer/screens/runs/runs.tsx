@@ -12,6 +12,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import type { SignKind } from '../../components/sign.tsx';
+import { WantedRecords } from '../../components/wanted-records.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
 import { Unreadable } from './unreadable.tsx';
@@ -22,11 +23,18 @@ const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
   refused: 'skipped',
   'needs-attention': 'broken',
   open: 'care',
+  waiting: 'care',
 };
 
 /** Everything that was done from this computer, with the way back where there is one. */
-export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): void; onBack(): void }) {
-  const { onUndo, onBack } = props;
+export default function Runs(props: {
+  /** Also gives up a run that waits. */
+  onUndo(run: RunSummary): void;
+  onResume(run: RunSummary): void;
+  onStart(): void;
+  onBack(): void;
+}) {
+  const { onUndo, onResume, onBack } = props;
   const texts = useTexts();
   const { t, list, date, shortDate } = texts;
   const [runs, setRuns] = useState<readonly RunSummary[] | null>(null);
@@ -86,15 +94,16 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
                       alignItems: 'flex-end',
                     }}
                   >
-                    {(run.undoable || isUnsettled(run)) && (
+                    {actionsOf(run).map((action) => (
                       <Button
+                        key={action}
                         size="small"
-                        aria-label={t(isUnsettled(run) ? 'runs.recover-of' : 'runs.undo-of', names)}
-                        onClick={() => onUndo(run)}
+                        aria-label={t(`runs.${action}-of`, names)}
+                        onClick={() => (action === 'resume' ? onResume(run) : onUndo(run))}
                       >
-                        {t(isUnsettled(run) ? 'runs.recover' : 'runs.undo')}
+                        {t(`runs.${action}`)}
                       </Button>
-                    )}
+                    ))}
                     <CopyButton
                       label={t('runs.report')}
                       name={t('runs.report-of', names)}
@@ -106,6 +115,7 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
                 {ending(run, texts)}
                 <br />
                 {t('runs.on', { server: run.server, date: shortDate(run.startedAt) })}
+                {run.waiting !== undefined && <WantedRecords wait={run.waiting} />}
               </Row>
             );
           })}
@@ -113,6 +123,12 @@ export default function Runs(props: { onUndo(run: RunSummary): void; onStart(): 
       )}
     </Screen>
   );
+}
+
+function actionsOf(run: RunSummary): readonly ('resume' | 'give-up' | 'recover' | 'undo')[] {
+  if (run.outcome === 'waiting') return ['resume', 'give-up'];
+  if (isUnsettled(run)) return ['recover'];
+  return run.undoable ? ['undo'] : [];
 }
 
 /** The main name, and how many there are besides. */

@@ -5,16 +5,18 @@ import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
 import { shortNames } from './runs.tsx';
 
-/** Taking back an earlier run, or asking how it stands, starts with logging in again: no password was kept. */
+/** Taking back an earlier run, asking how it stands, or going on with it starts with logging in again: no password was kept. */
 export default function UndoConnect(props: {
   readonly run: RunSummary;
+  /** It is gone on with, not taken back. */
+  readonly isResumed: boolean;
   onConnected(connectionId: string): void;
   onBack(): void;
 }) {
   const texts = useTexts();
   const { t } = texts;
   const { run } = props;
-  const kind = isUnsettled(run) ? 'recover' : 'undo';
+  const kind = kindOf(run, props.isResumed);
   return (
     <Connect
       host={hostOf(run.server)}
@@ -30,6 +32,12 @@ export default function UndoConnect(props: {
       onBack={props.onBack}
     />
   );
+}
+
+function kindOf(run: RunSummary, isResumed: boolean): 'recover' | 'resume' | 'give-up' | 'undo' {
+  if (isUnsettled(run)) return 'recover';
+  if (run.outcome !== 'waiting') return 'undo';
+  return isResumed ? 'resume' : 'give-up';
 }
 
 /** What no undo reaches: the memory of the browsers that came by. */

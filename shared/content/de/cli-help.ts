@@ -12,6 +12,7 @@ export const cliHelp: Translated<typeof english> = {
   plan: 'den Server lesen und sagen, was geändert würde; ändert nichts',
   secure: 'ein Zertifikat holen, einrichten und von außen beweisen',
   'secure.reviewed': 'nur, wenn es noch der Plan ist, den `plan JOB --json` in diese Datei schrieb',
+  resume: 'mit einem Lauf weitermachen, der auf jemanden wartet, etwa auf einen DNS-Eintrag',
   undo: 'einen Lauf zurücknehmen, auch Wochen später',
   'undo.keep': 'eine Datei, die seitdem jemand bearbeitet hat, bleibt, wie sie ist',
   'undo.former': 'die frühere Datei kommt zurück; von der anderen bleibt eine Kopie',

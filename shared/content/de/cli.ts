@@ -32,6 +32,9 @@ export const cli: Translated<typeof english> = {
   'cli.unknown-out-of-reach': 'von hier aus nicht erreichbar',
   'cli.none-due': 'Noch muss kein Zertifikat erneuert werden. Es wurde nichts getan.',
   'cli.none-unsettled': 'Kein Lauf wurde abgeschnitten, und keiner braucht Hilfe. Es wurde nichts getan.',
+  'cli.none-waiting': 'Kein Lauf wartet auf etwas. Es wurde nichts getan.',
+  'cli.resume': 'Zum Weitermachen: sealkeeper resume {run}. Zum Aufgeben: sealkeeper undo {run}.',
+  'status.waiting': 'Ein späterer Lauf für diese Namen wartet auf Sie: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
 };

@@ -26,6 +26,8 @@ export const help: Translated<typeof english> = {
   'outcome.refused': 'Ihr Server wurde nicht angerührt.',
   'outcome.needs-attention':
     'Nicht alles ließ sich zurücknehmen. Die früheren Dateien liegen auf Ihrem Server.',
+  'outcome.waiting':
+    'Dieser Lauf wartet auf Sie. Ihr Server ist, wie er vorher war; nur der neue private Schlüssel liegt dort bereit.',
   'outcome.none': 'Ihr Server wurde nicht angerührt.',
 
   'fact.host': 'Server',

@@ -87,6 +87,11 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'In der üblichen Zeit hatte sie sich nicht entschieden.',
     next: 'Versuchen Sie es in einigen Minuten noch einmal.',
   },
+  'ca-order-gone': {
+    title: 'Die Zertifizierungsstelle hat diese Bestellung vergessen',
+    what: 'Eine Bestellung darf tagelang warten, aber nicht für immer. Die Zertifizierungsstelle kennt sie nicht mehr, oder sie hat sie geschlossen.',
+    next: 'Beginnen Sie neu. Die Zertifizierungsstelle will dann neue Werte in den DNS-Einträgen; die alten können Sie entfernen.',
+  },
   'ca-sent-wrong-certificate': {
     title: 'Die Zertifizierungsstelle schickte ein Zertifikat, das nicht passt',
     what: 'Namen oder Schlüssel sind nicht die, um die wir gebeten hatten; darum haben wir es nicht verwendet.',

@@ -7,6 +7,21 @@ export const keptProblems: TranslatedProblems<typeof english> = {
     what: 'Der unten genannte Lauf wurde unterbrochen, braucht eine Hand oder läuft gerade in einem anderen Fenster. Sein Zertifikat wurde nicht erneuert: Nur sein Server weiß, wie es dort steht. Dort wurde nichts gefragt und nichts verändert.',
     next: 'Bringen Sie zuerst diesen Lauf zu Ende. Erneuern Sie danach noch einmal.',
   },
+  'run-not-waiting': {
+    title: 'Dieser Lauf wartet auf nichts',
+    what: 'Er ist zu Ende, oder er wurde abgebrochen und sein Server ist noch nicht gefragt worden. Es wurde nichts getan.',
+    next: 'Sehen Sie in der Liste der Läufe nach: Zu einem abgebrochenen wird zuerst sein Server gefragt. Sonst beginnen Sie neu.',
+  },
+  'waiting-key-gone': {
+    title: 'Der private Schlüssel dieses Laufs ist fort',
+    what: 'Während der Lauf wartete, lag der Schlüssel für das neue Zertifikat auf Ihrem Server an der unten genannten Stelle. Dort ist er nicht mehr, oder es ist ein anderer.',
+    next: 'Beginnen Sie neu: Ein neuer Schlüssel wird erzeugt, und die Zertifizierungsstelle will einen neuen Nachweis. Die DNS-Einträge dieses Laufs können Sie entfernen.',
+  },
+  'waiting-not-possible': {
+    title: 'Dieser Server kann nicht auf einen DNS-Eintrag warten',
+    what: 'Während ein Lauf auf Sie wartet, muss sein privater Schlüssel an einem sicheren Ort liegen. Bei dieser Art von Server gibt es den noch nicht, und auf diesem Computer auch nicht.',
+    next: 'Wählen Sie den Nachweis durch eine Datei auf dem Server; er dauert Sekunden.',
+  },
   'run-on-other-server': {
     title: 'Dieser Lauf war auf einem anderen Server',
     what: 'Der Server, an dem Sie angemeldet sind, ist nicht der, den der Lauf verändert hat: Er hat einen anderen Schlüssel. Dort wurde nichts gefragt und nichts verändert.',

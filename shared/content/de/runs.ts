@@ -16,6 +16,7 @@ export const runs: Translated<typeof english> = {
   'runs.undone': 'Zurückgenommen; wie vorher',
   'runs.refused': 'Nichts wurde angerührt',
   'runs.needs-attention': 'Braucht eine helfende Hand',
+  'runs.waiting': 'Wartet auf Sie',
   'runs.open': 'Abgebrochen',
   'runs.recover': 'Den Server fragen',
   'runs.recover-of': 'Den Server fragen: {names}, {date}',
@@ -23,6 +24,32 @@ export const runs: Translated<typeof english> = {
   'runs.recover-more':
     'Dieser Lauf wurde abgebrochen. Wir müssen uns bei {server} anmelden und fragen: Was bestätigt war, bleibt; was auf halbem Weg steht, wird zurückgenommen.',
   'runs.recover-connect': 'Anmelden und fragen',
+  'runs.resume': 'Weitermachen',
+  'runs.resume-of': 'Weitermachen: {names}, {date}',
+  'runs.resume-title': 'Mit {names} weitermachen?',
+  'runs.resume-more':
+    'Wir müssen uns noch einmal bei {server} anmelden. Wir sehen nach, ob die DNS-Einträge da sind, und machen dann weiter. Wenn nicht, wartet der Lauf weiter.',
+  'runs.resume-connect': 'Anmelden und weitermachen',
+  'runs.give-up': 'Aufgeben',
+  'runs.give-up-of': 'Aufgeben: {names}, {date}',
+  'runs.give-up-title': 'Den Lauf für {names} aufgeben?',
+  'runs.give-up-more':
+    'Wir müssen uns bei {server} anmelden, um den privaten Schlüssel zu entfernen, der dort bereitliegt. Sonst ist dort nichts von diesem Lauf.',
+  'runs.give-up-connect': 'Anmelden und aufgeben',
+  'waiting.records':
+    'Setzen Sie {count, plural, one {diesen DNS-Eintrag} other {diese DNS-Einträge}} dort, wo Ihre Domain verwaltet wird, und machen Sie dann mit diesem Lauf weiter. Das darf Minuten oder Tage dauern:',
+  'waiting.copy': 'Wert kopieren',
+  'waiting.copy-of': 'Wert für {record} kopieren',
+  'waiting.title': 'Jetzt sind Sie dran',
+  'waiting.lead':
+    'Sie dürfen Sealkeeper inzwischen schließen. Wenn die Einträge gesetzt sind, öffnen Sie „Alles bisher“ und machen mit diesem Lauf weiter.',
+  'waiting.why-title': 'Was geschieht bis dahin?',
+  'waiting.why-1':
+    'Nichts. Ihre Website ist, wie sie war. Nur der neue private Schlüssel liegt auf Ihrem Server bereit, wo ihn niemand außer dem Verwalter lesen kann.',
+  'waiting.until': 'Die Zertifizierungsstelle vergisst diese Bestellung am {when}.',
+  'waiting.not-awaited': 'Diese DNS-Einträge werden nicht mehr gebraucht:',
+  'waiting.already':
+    'Ein früherer Lauf für diese Namen wartet noch auf Sie: {run}. Machen Sie mit ihm weiter, oder geben Sie ihn auf.',
   'runs.remembered-title': 'Was Browser sich merken',
   'runs.remembered-redirect':
     'Besucher wurden dauerhaft zur verschlüsselten Seite geschickt, und manche Browser merken sich das, bis ihr Besitzer es löscht.',

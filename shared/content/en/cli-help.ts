@@ -13,6 +13,7 @@ export const cliHelp = {
   plan: 'read the server and say what would be changed; changes nothing',
   secure: 'get a certificate, install it, prove it from outside',
   'secure.reviewed': 'only if it is still the plan that `plan JOB --json` wrote to this file',
+  resume: 'go on with a run that waits for its owner, such as for a DNS record',
   undo: 'take a run back, also weeks later',
   'undo.keep': 'a file that somebody edited since stays as it is',
   'undo.former': 'the former file comes back; a copy of theirs is kept',

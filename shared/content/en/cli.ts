@@ -29,6 +29,9 @@ export const cli = {
   'cli.unknown-out-of-reach': 'out of reach from here',
   'cli.none-due': 'No certificate is due for renewal yet. Nothing was done.',
   'cli.none-unsettled': 'No run was cut off, and none needs a hand. Nothing was done.',
+  'cli.none-waiting': 'No run waits for anything. Nothing was done.',
+  'cli.resume': 'To go on: sealkeeper resume {run}. To give it up: sealkeeper undo {run}.',
+  'status.waiting': 'A later run on these names waits for you: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} on {server}{undoable, select, yes {} other {  (nothing left to undo)}}',
 } as const;

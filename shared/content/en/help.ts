@@ -21,6 +21,8 @@ export const help = {
   'outcome.undone': 'Your server is as it was before, and so is your site.',
   'outcome.refused': 'Your server was not touched.',
   'outcome.needs-attention': 'Not everything could be taken back. The former files are kept on your server.',
+  'outcome.waiting':
+    'This run waits for you. Your server is as it was before, but for the new private key that lies ready there.',
   'outcome.none': 'Your server was not touched.',
 
   'fact.host': 'Server',

@@ -104,6 +104,12 @@ export const authorityProblems = {
     next: 'Try again in some minutes.',
     learn: 'limits',
   },
+  'ca-order-gone': {
+    title: 'The authority has forgotten this order',
+    what: 'An order may wait for days, but not for ever. The authority does not know it any more, or has closed it.',
+    next: 'Start anew. The authority will ask for new values in the DNS records; the old ones can be removed.',
+    learn: 'proving-control',
+  },
   'ca-sent-wrong-certificate': {
     title: 'The authority sent a certificate that does not fit',
     what: 'Names or key are not those we asked for, so we did not use it.',

@@ -8,6 +8,24 @@ export const keptProblems = {
     next: 'Bring that run to its end first. Then renew again.',
     learn: 'undo-and-safety',
   },
+  'run-not-waiting': {
+    title: 'This run waits for nothing',
+    what: 'It has ended, or it was cut off and its server has not been asked yet. Nothing was done.',
+    next: 'Look at the list of runs: one that was cut off is asked about on its server first. Otherwise start anew.',
+    learn: 'undo-and-safety',
+  },
+  'waiting-key-gone': {
+    title: 'The private key of this run is gone',
+    what: 'While the run waited, the key for the new certificate lay on your server at the place named below. It is not there any more, or it is another one.',
+    next: 'Start anew: a new key is made, and the authority will want new proof. The DNS records of this run can be removed.',
+    learn: 'undo-and-safety',
+  },
+  'waiting-not-possible': {
+    title: 'This server cannot wait for a DNS record',
+    what: 'While a run waits for you, its private key has to lie somewhere safe. On this kind of server, and on this computer, there is no such place yet.',
+    next: 'Choose the proof by a file on the server, which takes seconds.',
+    learn: 'proving-control',
+  },
   'run-on-other-server': {
     title: 'This run was made on another server',
     what: 'The server you are logged in to is not the one that the run changed: its key is another one. Nothing was asked or changed there.',

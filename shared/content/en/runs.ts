@@ -13,6 +13,7 @@ export const runs = {
   'runs.undone': 'Taken back; as before',
   'runs.refused': 'Nothing was touched',
   'runs.needs-attention': 'Needs a hand',
+  'runs.waiting': 'Waits for you',
   'runs.open': 'Cut off',
   'runs.recover': 'Ask the server',
   'runs.recover-of': 'Ask the server: {names}, {date}',
@@ -20,6 +21,32 @@ export const runs = {
   'runs.recover-more':
     'That run was cut off. We need to log in to {server} and ask: what was confirmed stays, what stands half-way is taken back.',
   'runs.recover-connect': 'Log in and ask',
+  'runs.resume': 'Go on',
+  'runs.resume-of': 'Go on: {names}, {date}',
+  'runs.resume-title': 'Go on for {names}?',
+  'runs.resume-more':
+    'We need to log in to {server} again. We look whether the DNS records are there, and go on if they are. If not, the run waits on.',
+  'runs.resume-connect': 'Log in and go on',
+  'runs.give-up': 'Give up',
+  'runs.give-up-of': 'Give up: {names}, {date}',
+  'runs.give-up-title': 'Give up the run for {names}?',
+  'runs.give-up-more':
+    'We need to log in to {server} to remove the private key that lies ready there. Nothing else of this run is on it.',
+  'runs.give-up-connect': 'Log in and give up',
+  'waiting.records':
+    '{count, plural, one {Set this DNS record} other {Set these DNS records}} where your domain is managed, then go on with this run. That may take minutes or days:',
+  'waiting.copy': 'Copy the value',
+  'waiting.copy-of': 'Copy the value for {record}',
+  'waiting.title': 'Now it is your turn',
+  'waiting.lead':
+    'You may close Sealkeeper meanwhile. When the records are set, open “Everything so far” and go on with this run.',
+  'waiting.why-title': 'What happens until then?',
+  'waiting.why-1':
+    'Nothing. Your site is as it was. Only the new private key lies ready on your server, where nobody but its administrator can read it.',
+  'waiting.until': 'The authority forgets this order on {when}.',
+  'waiting.not-awaited': 'These DNS records are not needed any more:',
+  'waiting.already':
+    'An earlier run for these names waits for you still: {run}. Go on with that one, or give it up.',
   'runs.remembered-title': 'What browsers remember',
   'runs.remembered-redirect':
     'Visitors were sent on to the encrypted site for good, and some browsers remember that until their owner clears it.',

@@ -1,5 +1,7 @@
 import type { Dependencies } from '../../../electron/engine/dependencies.ts';
+import { planWithRenewal } from '../../../electron/engine/planned-renewal.ts';
 import { recoverRun } from '../../../electron/engine/recover.ts';
+import { abandonRun, resumeRun } from '../../../electron/engine/resume.ts';
 import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
@@ -8,6 +10,7 @@ import { solvers } from '../../../electron/solvers/registry.ts';
 import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { type Job, job as jobShape } from '../../../shared/job.ts';
+import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
 import { journalsDouble } from './journals.ts';
@@ -26,8 +29,12 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly isOutOfReach?: boolean;
   /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
   readonly besides?: Readonly<Record<string, SolverId>>;
-  /** Nobody can be told anything while the run goes on. */
+  /** Nobody can be told anything while the run goes on; where the job is by hand, that is so unless told otherwise. */
   readonly isAlone?: boolean;
+  /** The job says that its owner sets DNS records by hand. */
+  readonly isByHand?: boolean;
+  /** A key of this server can lie nowhere while its run waits. */
+  readonly isKeyHomeless?: boolean;
   /** What the owner does when told so; unless told otherwise they set the records at once, and take them away. */
   readonly owner?: (task: OwnerTask, site: SiteDouble) => void;
 }
@@ -56,14 +63,22 @@ export function createScene(options: SceneOptions = {}) {
   const reach = { isOutOfReach: options.isOutOfReach ?? false };
   const journals = journalsDouble(acts);
   const source = sourceDouble(acts);
-  const { hasImport = false, hasRedirect = true, besides = {}, owner = obedient, services = 'web' } = options;
+  const {
+    hasImport = false,
+    hasRedirect = true,
+    besides = {},
+    owner = obedient,
+    services = 'web',
+    isByHand = false,
+  } = options;
   const isMailAlone = services === 'mail';
   const chosen: Readonly<Record<string, SolverId>> = isMailAlone
     ? { 'mail.test': 'dns-by-hand', ...besides }
     : besides;
   const names = { web: ['shop.test'], mail: ['mail.test'], both: ['shop.test', 'mail.test'] }[services];
   const install = { web: ['apache'], mail: ['iis'], both: ['apache', 'iis'] }[services];
-  const target = targetDouble(acts, { hasImport, hasRedirect });
+  const wanted = { hasImport, hasRedirect };
+  const target = targetDouble(acts, wanted);
 
   const connect = (): AnyHost => {
     const host: RemoteHost = {
@@ -83,7 +98,8 @@ export function createScene(options: SceneOptions = {}) {
     targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
     solvers,
     lookForRenewers: async () => null,
-    sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
+    sessionOf: (host, runId) =>
+      sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId, options.isKeyHomeless !== true),
     prober: proberDouble(acts, server, site),
     async pause(milliseconds, signal) {
       await acts.begin(`pause ${milliseconds}`, { signal });
@@ -95,7 +111,7 @@ export function createScene(options: SceneOptions = {}) {
     source,
     emit: (event: RunEvent) => void events.push(runEvent.parse(event)),
     signal: stopping.signal,
-    ...(options.isAlone === true
+    ...((options.isAlone ?? isByHand)
       ? {}
       : {
           tellOwner: (task: OwnerTask) => {
@@ -113,6 +129,7 @@ export function createScene(options: SceneOptions = {}) {
     names: [...new Set([...names, ...Object.keys(besides)])],
     server: { host: 'double' },
     certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
+    ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
     install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,
   });
@@ -125,6 +142,13 @@ export function createScene(options: SceneOptions = {}) {
     server: { label: 'root@double', hostKey: `SHA256:${'A'.repeat(43)}` },
   };
 
+  const until = async (act: string, work: () => Promise<RunEnded>): Promise<void> => {
+    const killed = acts.killAt(act);
+    const ran = work().then(() => {
+      throw new Error(`the run ended before “${act}”`);
+    });
+    await Promise.race([killed, ran]);
+  };
   /** Of the first run. */
   const loaded = async () => {
     const [first] = events.flatMap((event) => (event.type === 'run' ? event.runId : []));
@@ -146,12 +170,28 @@ export function createScene(options: SceneOptions = {}) {
     },
     journal: loaded,
     /** Until the app is killed at this act: nothing of it is done, and nothing behind it. */
-    async secureUntil(act: string): Promise<void> {
-      const killed = acts.killAt(act);
-      const ran = secure(connect(), request, context, dependencies).then(() => {
-        throw new Error(`the run ended before “${act}”`);
-      });
-      await Promise.race([killed, ran]);
+    secureUntil: (act: string) => until(act, async () => secure(connect(), request, context, dependencies)),
+    resumeUntil: (act: string) =>
+      until(act, async () => resumeRun(connect(), await loaded(), request, context, dependencies)),
+    abandonUntil: (act: string) =>
+      until(act, async () => abandonRun(connect(), await loaded(), request, context, dependencies)),
+    /** Goes on with the run, as a program that was started anew would. */
+    resume: async (reviewed: Plan | null = null): Promise<RunEnded> =>
+      resumeRun(connect(), await loaded(), { ...request, reviewed }, context, dependencies),
+    abandon: async (): Promise<RunEnded> =>
+      abandonRun(connect(), await loaded(), request, context, dependencies),
+    /** The plan that the server brings now. */
+    planNow: (): Plan =>
+      planWithRenewal(
+        [{ target, facts: null, detection: { support: 'supported', title: 'Double', version: '1' } }],
+        null,
+        job,
+      ),
+    /** What it looks like may be changed. */
+    target: wanted,
+    /** From now on the program is an older one, which knows nothing of what a source began. */
+    age: () => {
+      context.source = { ...source, understands: () => false };
     },
     secure: (): Promise<RunEnded> => secure(connect(), request, context, dependencies),
     undo: async (choices: Choices = {}): Promise<RunEnded> =>

@@ -10,6 +10,8 @@ export interface ServerDouble {
   holder: RunStatus['holder'];
   sign: string;
   isWatched: boolean;
+  /** The hash of the key that lies there while its run waits. */
+  waitingKey: string | null;
   /** The journal that a confirmed run left. */
   kept: string | null;
   /** Paths of what the run made, oldest first. */
@@ -38,6 +40,7 @@ export const freshServer = (): ServerDouble => ({
   sign: '0',
   isWatched: false,
   kept: null,
+  waitingKey: null,
   standing: [],
   live: [],
   takenBack: [],

@@ -13,7 +13,15 @@ const memoOf = (change: Change): Memo => {
 };
 
 /** A run's session on the server double, over one line. */
-export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runId: string): Session {
+const keyGone = () => new ProblemError('waiting-key-gone', { place: '/double' });
+
+export function sessionDouble(
+  acts: Acts,
+  server: ServerDouble,
+  line: Line,
+  runId: string,
+  isLasting = true,
+): Session {
   /** The stage that was performed last: activations do not say whose they are. */
   let stage = '';
 
@@ -118,6 +126,38 @@ export function sessionDouble(acts: Acts, server: ServerDouble, line: Line, runI
           csrPem: 'csr',
           onServer: { path: '/run/key.pem', sha256: hash('b') },
         })),
+      lasting: isLasting
+        ? {
+            keep: (sha256) =>
+              ask(
+                'keep the key',
+                () => {
+                  // As the run's own folder has it, until the safety net or the end of the run tidies that.
+                  if (server.waitingKey === null && server.isKnown && !server.isRestored)
+                    server.waitingKey = sha256;
+                  if (server.waitingKey !== sha256) throw keyGone();
+                },
+                'server-not-writable',
+              ),
+            take: (sha256) =>
+              ask(
+                'take the key',
+                () => {
+                  if (server.waitingKey !== sha256) throw keyGone();
+                  return { csrPem: 'csr', onServer: { path: '/run/key.pem', sha256 } };
+                },
+                'server-not-writable',
+              ),
+            drop: () =>
+              ask(
+                'drop the key',
+                () => {
+                  server.waitingKey = null;
+                },
+                'server-not-writable',
+              ),
+          }
+        : null,
       staging: {
         stage: () => ask('stage the chain', () => undefined, 'server-not-writable'),
         chainPath: '/run/chain.pem',

@@ -1,6 +1,7 @@
 import type { AcmeRequest } from '../../../electron/sources/acme/source.ts';
-import type { CertificateSource } from '../../../electron/sources/source.ts';
+import type { CertificateSource, IssueContext, Issued, Waiting } from '../../../electron/sources/source.ts';
 import { type Challenge, type ChallengeMethod, challengeRecordName } from '../../../shared/challenge.ts';
+import { toProblem } from '../../../shared/problems.ts';
 import type { Acts } from './acts.ts';
 import { fingerprint } from './prober.ts';
 
@@ -20,6 +21,47 @@ const asked: Readonly<Record<ChallengeMethod, (name: string) => Challenge>> = {
 
 /** An authority that wants every name proven, and signs then. Keeps what `IssueContext` promises to the engine. */
 export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
+  const proveAndSign = async (
+    names: readonly string[],
+    { signal, ...context }: IssueContext,
+  ): Promise<Issued | Waiting> => {
+    await context.ordered({ toProve: names });
+    const [name = ''] = names;
+    const challenges = names.map((each) => asked[context.methodOf(each)](each));
+    try {
+      if ((await context.present(challenges)) === 'waiting')
+        return {
+          kind: 'waiting',
+          for: {
+            kind: 'dns-records',
+            records: challenges.flatMap(({ method, answer }) => (method === 'dns-01' ? [answer] : [])),
+          },
+          until: '2026-12-06T00:00:00.000Z',
+          pending: { source: 'double', version: 1, data: { order: 'https://ca.test/order' } },
+        };
+      await acts.begin('validate', {
+        signal,
+        refusal: { code: 'ca-sees-wrong-answer', facts: { ca, name } },
+      });
+    } catch (cause) {
+      await context.withdraw().catch(() => undefined);
+      throw cause;
+    }
+    await context.withdraw();
+    await context.validated();
+    await acts.begin('sign', { signal, refusal: { code: 'ca-refuses-request', facts: { ca } } });
+    return {
+      kind: 'issued',
+      certificate: {
+        chainPem: 'chain',
+        fingerprint,
+        names,
+        issuer: 'Double CA',
+        notBefore: '2026-11-29T00:00:00.000Z',
+        notAfter: '2027-02-27T00:00:00.000Z',
+      },
+    };
+  };
   return {
     id: 'double',
     async beforehand(_request, names, signal) {
@@ -32,31 +74,29 @@ export function sourceDouble(acts: Acts): CertificateSource<AcmeRequest> {
       });
       return { caaIdentities: [] };
     },
-    async issue(_request, names, _csrPem, { signal, ...context }) {
-      await acts.begin('order', { signal, refusal: { code: 'ca-busy', facts: { ca } } });
-      await context.ordered({ toProve: names });
-      const [name = ''] = names;
+    async start(_request, names, _csrPem, context) {
+      await acts.begin('order', { signal: context.signal, refusal: { code: 'ca-busy', facts: { ca } } });
+      return proveAndSign(names, context);
+    },
+    understands: ({ source, version }) => source === 'double' && version === 1,
+    async resume(_request, names, _csrPem, { pending, for: wanted, until }, context) {
       try {
-        await context.present(names.map((each) => asked[context.methodOf(each)](each)));
-        await acts.begin('validate', {
+        const { signal } = context;
+        await acts.begin('ask about the order', {
           signal,
-          refusal: { code: 'ca-sees-wrong-answer', facts: { ca, name } },
+          refusal: { code: 'ca-order-gone', facts: { ca } },
         });
-      } catch (cause) {
-        await context.withdraw().catch(() => undefined);
-        throw cause;
+        return await proveAndSign(names, context);
+      } catch (thrown) {
+        const trouble = toProblem(thrown);
+        if (final.has(trouble.code)) throw thrown;
+        return { kind: 'waiting', for: wanted, until, pending, trouble };
       }
-      await context.withdraw();
-      await context.validated();
-      await acts.begin('sign', { signal, refusal: { code: 'ca-refuses-request', facts: { ca } } });
-      return {
-        chainPem: 'chain',
-        fingerprint,
-        names,
-        issuer: 'Double CA',
-        notBefore: '2026-11-29T00:00:00.000Z',
-        notAfter: '2027-02-27T00:00:00.000Z',
-      };
+    },
+    async abandon() {
+      acts.note('abandon the order');
     },
   };
 }
+
+const final: ReadonlySet<string> = new Set(['ca-order-gone', 'ca-sees-wrong-answer', 'ca-refuses-request']);

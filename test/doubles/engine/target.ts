@@ -110,7 +110,7 @@ export function mailDouble(acts: Acts): AnyTarget {
 }
 
 /** A web server that is found, has two sites, and is in nobody's way. */
-export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptions): AnyTarget {
+export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
   return {
     id: 'apache',
     system: 'posix',
@@ -137,9 +137,9 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
       target: 'apache',
       names: [...names],
       live: { key: '/etc/sealkeeper/key', chain: '/etc/sealkeeper/chain' },
-      ...(hasImport ? { import: stageOf('import') } : {}),
+      ...(options.hasImport ? { import: stageOf('import') } : {}),
       install: stageOf('install'),
-      redirect: hasRedirect ? stageOf('redirect') : null,
+      redirect: options.hasRedirect ? stageOf('redirect') : null,
       proofExample: null,
       notes: [],
       differences: [],

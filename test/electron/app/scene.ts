@@ -1,5 +1,6 @@
 import type { Reached } from '../../../electron/app/reach.ts';
 import type { Services } from '../../../electron/app/services.ts';
+import { listRecords } from '../../../electron/engine/runs.ts';
 import type { OpenedAnyServer, ServerRequest } from '../../../electron/remote/open-server.ts';
 import { type Journal, memoryJournals, type NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { RunEnded, RunEvent } from '../../../shared/events.ts';
@@ -116,7 +117,8 @@ export function createScene({ answers = () => runsKey, engine = {} }: Doubles = 
     },
     services: {
       journals,
-      sources: { acme: { id: 'acme', issue: unexpected('issue') } },
+      sources: { acme: { id: 'acme', start: unexpected('start') } },
+      managed: { list: async () => listRecords(journals) },
       open: async (request: ServerRequest) => {
         requests.push(request);
         const key = answers(request);
@@ -125,6 +127,8 @@ export function createScene({ answers = () => runsKey, engine = {} }: Doubles = 
       },
       engine: {
         secure: unexpected('secure'),
+        resumeRun: unexpected('resume'),
+        abandonRun: unexpected('abandon'),
         undoRun: unexpected('undo'),
         recoverRun: unexpected('recover'),
         conflictsOf: unexpected('conflicts'),

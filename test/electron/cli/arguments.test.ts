@@ -45,6 +45,11 @@ describe('the words of the command line', () => {
         json: false,
       },
     ],
+    [['resume'], { command: 'resume', runId: null, reviewed: null, json: false }],
+    [
+      ['resume', 'run-1', '--reviewed', 'p'],
+      { command: 'resume', runId: 'run-1', reviewed: 'p', json: false },
+    ],
     [['recover'], { command: 'recover', runId: null, json: false }],
     [['recover', 'run-1'], { command: 'recover', runId: 'run-1', json: false }],
     [['renew', '--all'], { command: 'renew', runId: null, all: true, json: false }],

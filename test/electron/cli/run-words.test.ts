@@ -12,6 +12,15 @@ const at = '2026-11-24T10:15:00Z';
 const runId = '20261124-101500-a1b2c3';
 const names = ['hofladen.example', 'www.hofladen.example', 'bestellen.hofladen.example'];
 
+const wanted = {
+  kind: 'dns-records',
+  records: ['hofladen.example', '*.hofladen.example'].map((name, index) => ({
+    name,
+    record: '_acme-challenge.hofladen.example',
+    value: `${index}`.repeat(43),
+  })),
+} as const;
+
 /** Every word that a run can say: what `--json` would print of it, read back as a program would. */
 const whole: readonly RunEvent[] = [
   { type: 'run', runId, names, at } as const,
@@ -49,6 +58,9 @@ const whole: readonly RunEvent[] = [
   ),
   { type: 'pulse', answered: 3, missed: 0 } as const,
   ...foundStates.map((state) => ({ type: 'found', state }) as const),
+  { type: 'waiting', for: wanted, until: at } as const,
+  { type: 'not-awaited', for: wanted } as const,
+  { type: 'waits-already', runId } as const,
   ...outcomes.map(
     (outcome) => ({ type: 'ended', outcome, runId, roundTrips: 1, milliseconds: 900 }) as const,
   ),

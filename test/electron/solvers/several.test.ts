@@ -120,6 +120,37 @@ describe('several solvers in one order', () => {
   });
 });
 
+describe('several solvers of a run that may wait', () => {
+  const waitingScene = (isThere: boolean) => {
+    const acts: string[] = [];
+    const byFile = solverDouble('http-file', 'http-01', acts, () => undefined);
+    const byHand: AnySolver = {
+      ...solverDouble('dns-by-hand', 'dns-01', acts, () => undefined),
+      async isReady() {
+        acts.push('look dns-by-hand');
+        return isThere;
+      },
+    };
+    const several = severalSolvers((name) => (name === 'b.test' ? byHand : byFile), {
+      ...solverContext().context,
+      mayWait: true,
+    });
+    return { acts, several };
+  };
+
+  it('begin with no other while one waits for somebody, who is not stayed for', async () => {
+    const { acts, several } = waitingScene(false);
+    expect(await several.present(order)).toBe('waiting');
+    expect(acts).toEqual(['present dns-by-hand b.test', 'look dns-by-hand']);
+  });
+
+  it('go on once it is there', async () => {
+    const { acts, several } = waitingScene(true);
+    expect(await several.present(order)).toBe('ready');
+    expect(acts).toEqual(['present dns-by-hand b.test', 'look dns-by-hand', ...whole.slice(2)]);
+  });
+});
+
 it('the registry knows each by its id, and one for each method', () => {
   expect(solverIds.map((id) => solvers[id].id)).toEqual(solverIds);
   expect(challengeMethods.map((method) => solvers[usualSolver[method]].method)).toEqual(challengeMethods);

@@ -25,6 +25,8 @@ export interface SignIn {
 
 export interface SignedIn {
   readonly client: AcmeClient;
+  /** Its address at the authority. */
+  readonly url: string;
   /** The same account with another signal: for clean-up after the first one has fired. */
   reopen(signal: AbortSignal): Promise<AcmeClient>;
 }
@@ -81,14 +83,19 @@ export function createAccounts(store: AccountStore): Accounts {
       throw thrown;
     }
   };
-  const signedIn = async (request: SignIn, account: StoredAccount): Promise<SignedIn> => ({
+  const signedIn = async (
+    request: SignIn,
+    account: StoredAccount & { readonly url: string },
+  ): Promise<SignedIn> => ({
     client: await open(request, account),
+    url: account.url,
     reopen: (signal) => open({ ...request, signal }, account),
   });
   const signInNow = async (request: SignIn, forgetUrl: string | null): Promise<SignedIn> => {
     mustAllow(request.directory, request.connection.ca, request.applicant);
     const account = await accountFor(request);
-    if (account.url !== null && account.url !== forgetUrl) return await signedIn(request, account);
+    const { url } = account;
+    if (url !== null && url !== forgetUrl) return await signedIn(request, { ...account, url });
     const client = await open(request, { ...account, url: null });
     const registered = { ...account, url: await client.register(request.applicant) };
     await store.replace(registered);

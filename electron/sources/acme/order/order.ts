@@ -1,3 +1,4 @@
+import type { DnsChallenge } from '../../../../shared/challenge.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import { inParallel } from '../../../in-parallel.ts';
 import type { IssueContext, IssuedCertificate } from '../../source.ts';
@@ -26,24 +27,62 @@ export interface Work {
   readonly now: () => Date;
 }
 
+/** What an order comes to: the checked certificate, or records that somebody has to set first. */
+export type Obtained = IssuedCertificate | { readonly wanted: readonly DnsChallenge[] };
+
 /**
  * From a new order to the checked certificate (RFC 8555 §7.4, §7.5). After a failure or a cancel the authorizations
- * that are still open are given back, so that they count against no limit.
+ * that are still open are given back, so that they count against no limit; an order that waits keeps them.
  */
-export async function obtainCertificate(work: Work, order: Order): Promise<IssuedCertificate> {
+export async function obtainCertificate(work: Work, order: Order): Promise<Obtained> {
   const open = new Set<string>();
   try {
-    await proveNames(work, order, open);
-    await work.context.validated();
-    const finished = await finalize(work, order);
-    return verifyIssued(await work.client.certificate(finished), { ...work }, work.now());
+    return await obtain(work, order, open);
   } catch (cause) {
     await giveBack(work, [...open]);
     throw cause;
   }
 }
 
-async function proveNames(work: Work, order: Order, open: Set<string>): Promise<void> {
+/**
+ * The same with an order that was begun earlier, at whatever it has come to (§7.1.6): nothing is given back, since a
+ * failure may pass. Raises `ca-order-gone` where the authority has given it up.
+ */
+export async function resumeOrder(work: Work, order: Order): Promise<Obtained> {
+  if (order.status === 'invalid') throw orderGone(work.ca, order.error?.detail);
+  if (order.status === 'processing' || order.status === 'valid') {
+    await work.context.ordered({ toProve: [] });
+    return collect(work, await settled(work, order));
+  }
+  return obtain(work, order, new Set());
+}
+
+/** The authority knows the order no more, or has given it up: another one has to be made. */
+export const orderGone = (ca: string, detail?: string): ProblemError =>
+  new ProblemError('ca-order-gone', { ca }, { detail });
+
+/** Every authorization that is open still is given back. Raises what asking for them does. */
+export async function giveUpOrder(work: Pick<Work, 'client' | 'reopen'>, order: Order): Promise<void> {
+  const sights = await inParallel(order.authorizations, width, (url) => work.client.authorization(url));
+  const open = sights.filter(({ value }) => value.status === 'pending').map(({ value }) => value.url);
+  await giveBack(work, open);
+}
+
+async function obtain(work: Work, order: Order, open: Set<string>): Promise<Obtained> {
+  const wanted = await proveNames(work, order, open);
+  return wanted === null ? collect(work, await finalize(work, order)) : { wanted };
+}
+
+async function collect(work: Work, finished: Order): Promise<IssuedCertificate> {
+  return verifyIssued(await work.client.certificate(finished), { ...work }, work.now());
+}
+
+/** Null: all names are proven. Else what somebody has to do first. */
+async function proveNames(
+  work: Work,
+  order: Order,
+  open: Set<string>,
+): Promise<readonly DnsChallenge[] | null> {
   const { ca, client, context, names } = work;
   const sights = await inParallel(order.authorizations, width, (url) => client.authorization(url));
   const authorizations = inNameOrder(
@@ -55,11 +94,16 @@ async function proveNames(work: Work, order: Order, open: Set<string>): Promise<
   for (const { url } of pending) open.add(url);
   failUnlessAlive(ca, authorizations);
   await context.ordered({ toProve: pending.map(nameOf) });
-  if (pending.length === 0) return;
+  if (pending.length === 0) {
+    await context.validated();
+    return null;
+  }
   const keyAuthorization = (token: string) => client.keyAuthorization(token);
   const proofs = await proofsOf(ca, pending, keyAuthorization, (name) => context.methodOf(name));
   try {
-    await context.present(proofs.map(({ challenge }) => challenge));
+    if ((await context.present(proofs.map(({ challenge }) => challenge))) === 'waiting') {
+      return proofs.flatMap(({ challenge }) => (challenge.method === 'dns-01' ? [challenge.answer] : []));
+    }
     await inParallel(proofs, width, ({ challengeUrl, challenge }) =>
       client.challengeReady(challengeUrl, challenge.answer.name),
     );
@@ -70,6 +114,8 @@ async function proveNames(work: Work, order: Order, open: Set<string>): Promise<
     throw cause;
   }
   await context.withdraw();
+  await context.validated();
+  return null;
 }
 
 /** All names settle before the first failure counts, so that the owner hears of all that is wrong at once. */
@@ -92,19 +138,22 @@ async function waitForAll(work: Work, proofs: readonly Proof[], open: Set<string
 }
 
 function failUnlessAlive(ca: string, authorizations: readonly Authorization[]): void {
-  const failures = authorizations
-    .filter(({ status }) => status !== 'valid' && status !== 'pending')
-    .map((authorization) => ({
-      name: nameOf(authorization),
-      document: authorization.challenges.find(({ error }) => error !== undefined)?.error ?? null,
-    }));
+  const dead = authorizations.filter(({ status }) => status !== 'valid' && status !== 'pending');
+  // Nobody looked and found something wrong: their time was over (RFC 8555 §7.1.6).
+  if (dead.length > 0 && dead.every(({ status }) => status !== 'invalid')) {
+    throw orderGone(ca, dead.map((each) => `${nameOf(each)}: ${each.status}`).join('\n'));
+  }
+  const failures = dead.map((authorization) => ({
+    name: nameOf(authorization),
+    document: authorization.challenges.find(({ error }) => error !== undefined)?.error ?? null,
+  }));
   if (failures.length > 0) throw validationProblem(ca, failures);
 }
 
 const isFinished = ({ status }: Order): boolean => status === 'valid' || status === 'invalid';
 
 async function finalize(work: Work, order: Order): Promise<Order> {
-  const { ca, client, context, csrPem, names } = work;
+  const { client, context, csrPem, names } = work;
   const waiting = { ...work, signal: context.signal };
   const send = () => client.finalize(order, csrPem, names);
   const sent = await send().catch(async (thrown: unknown) => {
@@ -117,7 +166,15 @@ async function finalize(work: Work, order: Order): Promise<Order> {
     );
     return noticed.status === 'ready' ? await send() : noticed;
   });
-  const finished = isFinished(sent) ? sent : await waitUntil(() => client.order(order), isFinished, waiting);
+  return settled(work, sent);
+}
+
+/** The authority has all that it needs, and signs. Raises why it does not. */
+async function settled(work: Work, order: Order): Promise<Order> {
+  const { ca, client, context, names } = work;
+  const finished = isFinished(order)
+    ? order
+    : await waitUntil(() => client.order(order), isFinished, { ...work, signal: context.signal });
   if (finished.status === 'invalid') throw orderProblem(ca, names, finished.error ?? null);
   return finished;
 }
@@ -127,7 +184,10 @@ const isNotReady = (thrown: unknown): boolean =>
   thrown.cause instanceof AcmeRefusal &&
   thrown.cause.type === 'orderNotReady';
 
-async function giveBack({ reopen }: Work, authorizationUrls: readonly string[]): Promise<void> {
+async function giveBack(
+  { reopen }: Pick<Work, 'reopen'>,
+  authorizationUrls: readonly string[],
+): Promise<void> {
   if (authorizationUrls.length === 0) return;
   const client = await reopen(AbortSignal.timeout(cleanUpLimit));
   await inParallel(authorizationUrls, width, (url) => client.deactivate(url).catch(() => undefined));

@@ -4,13 +4,18 @@ import { problemDocument } from './problem-document.ts';
 export const address = z.url({ protocol: /^https$/ }).max(2000);
 const failure = problemDocument.optional().catch(undefined);
 
+/** The authorizations of an order were given up: Pebble gives it their status, of which RFC 8555 says that it is invalid (§7.1.6). */
+const givenUp = z.enum(['deactivated', 'expired', 'revoked']).transform(() => 'invalid' as const);
+
 /** RFC 8555 §7.1.3. */
 export const order = z.object({
   url: address,
-  status: z.enum(['pending', 'ready', 'processing', 'valid', 'invalid']),
+  status: z.enum(['pending', 'ready', 'processing', 'valid', 'invalid']).or(givenUp),
   authorizations: z.array(address).max(200),
   finalize: address,
   certificate: address.optional(),
+  /** Until then it may be pending; as the authority writes it (RFC 3339). */
+  expires: z.iso.datetime({ offset: true }).optional().catch(undefined),
   error: failure,
 });
 export type Order = z.infer<typeof order>;

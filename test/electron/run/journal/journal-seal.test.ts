@@ -47,6 +47,15 @@ describe('a sealed journal', () => {
     for (const seal of [own, null]) expect((await withKey(seal).load('run-1')).leftToUndo()).toHaveLength(2);
   });
 
+  it('grows only by who has the key; one without a seal by everybody', async () => {
+    await sealedRun();
+    const canGrow = async (seal: JournalSeal | null) => (await withKey(seal).load('run-1')).canGrow;
+    expect([await canGrow(own), await canGrow(null)]).toEqual([true, false]);
+    rmSync(file());
+    await sealedRun(null);
+    expect([await canGrow(own), await canGrow(null)]).toEqual([true, true]);
+  });
+
   it.each([
     ['a line is edited', (all: string[]) => all.map((line) => line.replace('"/b"', '"/etc/shadow"'))],
     ['a line is left out', (all: string[]) => all.toSpliced(1, 1)],

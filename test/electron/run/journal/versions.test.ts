@@ -23,7 +23,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '900c953b49ff0c7ce5b2f3a5a7496e12ba023621ac2e7afef90108a88a41c969',
+  v2: '1537a46efe5c9300f005421274ba038cefbc90394b92552bdb94cb3849d3533e',
   'v2-memos': '790e57ba4d55e4a6b147630e29c454ee531910f22aa692b4de3ce0654ee0711b',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */

@@ -99,3 +99,36 @@ describe('waiting', () => {
     expect(pauses).toEqual([]);
   });
 });
+
+describe('a look', () => {
+  const look = (rounds: readonly (readonly RecordSeen[])[], known: readonly (readonly string[])[] = []) => {
+    const { context, asked, pauses } = solverContext({ 'shop.test': rounds }, undefined, known);
+    return { isReady: dnsByHand.isReady?.(presented, context), asked, pauses };
+  };
+  const silent: readonly RecordSeen[] = [{ server: 'ns1.test', state: 'silent', values: [] }];
+
+  test.each([
+    [true, shows('one', 'two')],
+    [false, shows('one')],
+    [false, shows()],
+  ])('says %s at once where the name servers answer', async (expected, seen) => {
+    const { isReady, asked, pauses } = look([seen]);
+    expect(await isReady).toBe(expected);
+    expect([asked, pauses]).toEqual([['shop.test'], []]);
+  });
+
+  test('is repeated for half a minute where they say nothing, then the usual one is asked', async () => {
+    const { isReady, pauses } = look([silent], [['one', 'two']]);
+    expect(await isReady).toBe(true);
+    expect(pauses).toHaveLength(5);
+    expect(await look([silent], [[]]).isReady).toBe(false);
+  });
+
+  test('passes over one that says nothing beside one that shows it', async () => {
+    const { isReady, pauses } = look([
+      [...shows('one', 'two'), { server: 'ns2.test', state: 'silent', values: [] }],
+    ]);
+    expect(await isReady).toBe(true);
+    expect(pauses).toHaveLength(5);
+  });
+});

@@ -101,6 +101,7 @@ export function recordedContext(calls: string[], signal: AbortSignal = new Abort
     async present(challenges: readonly Challenge[]) {
       presented.push(...challenges.map(({ answer }) => answer));
       calls.push('present');
+      return 'ready' as const;
     },
     async withdraw() {
       calls.push('withdraw');

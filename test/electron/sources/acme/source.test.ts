@@ -17,7 +17,7 @@ const directory = 'https://127.0.0.1:9/dir';
 
 const asking = (methodOf: (name: string) => ChallengeMethod) =>
   problemWithin(() =>
-    source.issue({ directory, agreeToTerms: true }, domainNames('*.a.example', 'a.example'), 'no request', {
+    source.start({ directory, agreeToTerms: true }, domainNames('*.a.example', 'a.example'), 'no request', {
       ...recordedContext([]),
       methodOf,
     }),

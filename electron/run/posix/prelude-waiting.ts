@@ -1,0 +1,44 @@
+/**
+ * The key of a run that waits for its owner: in a folder of its own for each run, where neither the safety net, which
+ * knows the run's own folder alone, nor the end of the run takes it away. Root's alone like all else there; a copy
+ * appears under its name whole or not at all.
+ */
+export const waitingPrelude = String.raw`
+sk_waiting=$sk_base/waiting
+sk_run_id() { case $1 in '' | *[!a-z0-9-]*) return 64 ;; esac; } # RUN
+sk_is_key() { # PATH SHA256 : root's alone, and that very key
+  [ -f "$1" ] && [ ! -L "$1" ] && sk_only_root "$1" && [ "$(sk_sha "$1")" = "$2" ]
+}
+sk_copy_key() { # FROM TO SHA256
+  rm -f "$2.new" && cp "$1" "$2.new" && chmod 600 "$2.new" && [ "$(sk_sha "$2.new")" = "$3" ] &&
+    { sync "$2.new" 2>/dev/null || sync; } && mv -f "$2.new" "$2" || { rm -f "$2.new"; return 73; }
+}
+sk_keep_key() { # RUN SHA256 : 66 where neither the run nor the lasting place has it
+  sk_run_id "$1" || return
+  w=$sk_waiting/$1
+  sk_safe "$w/key.pem" || return
+  if sk_is_key "$w/key.pem" "$2"; then return 0; fi
+  sk_is_key "$sk_base/runs/$1/key.pem" "$2" || { printf '%s\n' "$w/key.pem"; return 66; }
+  mkdir -p -m 700 "$sk_waiting" "$w" || return 73
+  sk_safe "$w/key.pem" && sk_copy_key "$sk_base/runs/$1/key.pem" "$w/key.pem" "$2"
+}
+sk_take_key() { # RUN SHA256 NAME... : back into the run; prints as sk_key does
+  sk_run_id "$1" || return
+  w=$sk_waiting/$1
+  sk_safe "$w/key.pem" && sk_safe "$sk_base/runs/$1/key.pem" || return
+  sk_is_key "$w/key.pem" "$2" || { printf '%s\n' "$w/key.pem"; return 66; }
+  sk_copy_key "$w/key.pem" "$sk_base/runs/$1/key.pem" "$2" || return
+  d=$sk_base/runs/$1; shift 2
+  sk_request "$@"
+}
+sk_drop_key() { # RUN
+  sk_run_id "$1" || return
+  if [ -e "$sk_waiting/$1" ] || [ -L "$sk_waiting/$1" ]; then
+    sk_only_root "$sk_waiting/$1" || { sk_others; return; }
+    rm -rf "$sk_waiting/$1"
+  fi
+  [ ! -e "$sk_waiting/$1" ] || return 73
+  if sk_only_root $sk_base; then rmdir "$sk_waiting" $sk_base 2>/dev/null; fi
+  return 0
+}
+`;

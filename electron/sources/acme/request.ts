@@ -1,0 +1,80 @@
+import type { DomainName } from '../../../shared/names/domain-name.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
+import { type ProblemCode, ProblemError } from '../../../shared/problems.ts';
+import type { IssueContext, Issued, Waiting } from '../source.ts';
+import type { Applicant } from './account/account.ts';
+import { countedFailures } from './account/rate-limit-store.ts';
+import type { Obtained } from './order/order.ts';
+import { writtenOrder } from './order/pending-order.ts';
+import type { Order } from './protocol/resources.ts';
+
+export interface AcmeRequest extends Applicant {
+  readonly directory: string;
+  /** PEM of the authorities that the directory's own https is checked with; the public ones where absent. */
+  readonly trustPem?: string;
+}
+
+/** One question for a certificate. */
+export interface Asked {
+  readonly request: AcmeRequest;
+  readonly names: readonly DomainName[];
+  readonly csrPem: string;
+  readonly context: IssueContext;
+}
+
+/** What ends an order for good; all else may pass, and the order stays as it is. */
+export const final: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...countedFailures,
+  'ca-order-gone',
+  'ca-refuses-name',
+  'ca-refuses-request',
+  'ca-sent-wrong-certificate',
+]);
+
+export function outcomeOf(
+  obtained: Obtained,
+  { directory }: AcmeRequest,
+  account: string,
+  { url, expires }: Order,
+): Issued | Waiting {
+  if (!('wanted' in obtained)) return { kind: 'issued', certificate: obtained };
+  return {
+    kind: 'waiting',
+    for: { kind: 'dns-records', records: [...obtained.wanted] },
+    until: expires === undefined ? null : new Date(expires).toISOString(),
+    pending: writtenOrder({ directory, account, order: url }),
+  };
+}
+
+/** An authority that says when it may be asked again is not asked before; a day at most is taken at its word. */
+export function limitOf(thrown: unknown, now: Date): Date | null {
+  if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'ca-rate-limited') return null;
+  const { retryAfter, rehearsal } = thrown.problem.facts;
+  const until = typeof retryAfter === 'string' ? Date.parse(retryAfter) : Number.NaN;
+  if (rehearsal === true || Number.isNaN(until) || until <= now.getTime()) return null;
+  return new Date(Math.min(until, now.getTime() + dayMs));
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A context may be an object of a class: its functions are called on it. */
+export const contextOf = (context: IssueContext): IssueContext => ({
+  signal: context.signal,
+  methodOf: (name) => context.methodOf(name),
+  ordered: (facts) => context.ordered(facts),
+  present: (challenges) => context.present(challenges),
+  withdraw: () => context.withdraw(),
+  validated: () => context.validated(),
+});
+
+/** Before a limit is touched: an authority offers no http-01 for a star (RFC 8555 §8.3 proves one host). */
+export function mustBeProvable(directory: string, names: readonly DomainName[], context: IssueContext): void {
+  const wildcards = names.filter((name) => isStar(name) && context.methodOf(name) === 'http-01');
+  if (wildcards.length === 0) return;
+  const ca = new URL(directory).host;
+  throw new ProblemError(
+    'ca-refuses-name',
+    { ca, names: wildcards },
+    { detail: 'http-01 proves no wildcard' },
+  );
+}

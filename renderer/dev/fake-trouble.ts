@@ -1,0 +1,22 @@
+type Ending = readonly [
+  outcome: 'undone' | 'needs-attention',
+  code: string,
+  facts: Readonly<Record<string, unknown>>,
+  detail: string,
+];
+
+/** How a run that goes wrong ends here. */
+export const fakeTrouble: { readonly [Outcome in Ending[0]]: Ending } = {
+  undone: [
+    'undone',
+    'ca-sees-wrong-answer',
+    { name: 'www.hofladen.example', address: '2001:db8::24', status: 404 },
+    'urn:ietf:params:acme:error:unauthorized: 2001:db8::24: Invalid response from http://www.hofladen.example/.well-known/acme-challenge/x: 404 <script>alert(1)</script>',
+  ],
+  'needs-attention': [
+    'needs-attention',
+    'undo-incomplete',
+    { paths: ['/etc/apache2/sites-available/hofladen.conf'] },
+    'expected 1f6c9ab0…, found 77aa01c3…\nThe kept copy: /var/lib/sealkeeper/runs/20261124-101500-a1b2c3/backup/3',
+  ],
+};
