@@ -46,6 +46,7 @@ hk_main() { # [NAME]
   sk_safe "$hk_var/renew" >/dev/null && mkdir -p "$hk_var/renew" && sk_only_root "$hk_var/renew" ||
     { hk_say "$hk_var/renew cannot be used"; return 68; }
   sk_only_root "$hk_etc/renew/certs" || { hk_say "somebody besides root may write to $sk_why"; return 68; }
+  hk_sweep
   hk_result=0
   for hk_conf in "$hk_etc"/renew/certs/*; do
     hk_name=\${hk_conf##*/}

@@ -38,6 +38,9 @@ hk_bring() { # one that ran takes up what stands, whatever it takes to have it r
     hk_outlives || { hk_why="$hk_kind does not start"; return 1; }
   fi
 }
+hk_lives_on() { # some need longer to die
+  ! hk_was_up || hk_lives || { hk_why="$hk_kind died at the reload"; return 1; }
+}
 hk_bring_anyway() { hk_bring || hk_bad=1; } # a further one may still work
 hk_look_at_live() { # what stands now
   hk_stands=$(hk_print_of "$hk_live/fullchain.pem")

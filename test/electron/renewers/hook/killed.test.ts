@@ -18,8 +18,9 @@ const changing = ['mv', 'ln', 'rm', 'mkdir', 'chmod', 'cat', 'sync', 'printf'];
 const stepping = (root: string, last: number) => `
 hk_step() {
   command printf x >>${root}/steps
-  hk_size=$(command wc -c <${root}/steps)
-  [ "$hk_size" -lt ${last} ] || kill -9 0
+  hk_steps=
+  read -r hk_steps <${root}/steps
+  [ \${#hk_steps} -lt ${last} ] || kill -9 0
 }
 ${changing.map((name) => `${name}() { hk_step; command ${name} "$@"; }`).join('\n')}
 `;
