@@ -6,7 +6,7 @@ import { stateWords } from './state.ts';
  */
 export const basicsShell = String.raw`
 hk_tab=$(printf '\t')
-hk_name= hk_stands= hk_until= hk_beside= hk_service=
+hk_name= hk_stands= hk_until= hk_service=
 hk_work=$hk_var/renew/.work hk_out=/dev/null
 sk_pause() { sleep "$1" 2>/dev/null || sleep 1; }
 hk_plain() { tr '\n\t' '  ' | tr -cd '\040-\176' | tr -s ' ' | cut -c 1-400; } # <text : one line that nothing can be hidden in

@@ -53,7 +53,7 @@ hk_app_lock() {
     sk_own_line "$hk_var/lock/owner"; hk_holder=$line
     case $hk_holder in
       '') ;;
-      "\${SEALKEEPER_RUN:-}") hk_beside=1; return 0 ;;
+      "\${SEALKEEPER_RUN:-}") return 0 ;;
       "renewal-$$") return 0 ;;
       renewal-*)
         if hk_works "\${hk_holder#renewal-}"; then
@@ -70,7 +70,7 @@ hk_app_lock() {
     if [ -z "$hk_holder" ]; then hk_drop_lock; continue; fi
     [ -n "$(find "$hk_var/lock" -prune -mtime +0 2>/dev/null)" ] ||
       hk_end waiting "a run of the app was left unfinished: $hk_holder; open the app, which puts it right" 75
-    hk_beside=1; return 0
+    return 0
   done
   printf 'renewal-%s\nthe renewal hook\n%s\n%s\n' $$ "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
     "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null || echo unknown)" | hk_put "$hk_var/lock/owner" ||

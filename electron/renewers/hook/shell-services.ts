@@ -113,11 +113,10 @@ hk_outlives() { # still lives after a moment: a service that does not like its f
 }
 hk_after_switch() { # copies for those who cannot read ours
   if [ -n "$hk_sni" ]; then
-    hk_trusted "\${hk_sni#*:}"
     sk_run "\${hk_program%/*}/postmap" -F "$hk_sni" >"$hk_out" 2>&1 9<&- </dev/null || { hk_why="postmap says: $(hk_said)"; return 1; }
   fi
   if [ -n "$hk_copy" ]; then
-    hk_trusted "$hk_copy"
+    sk_trusts "$hk_copy" || { hk_why="somebody besides root may write to $sk_why"; return 1; }
     # Key and certificate in one file, so that one rename switches both here too.
     rm -f "$hk_copy.new"
     { cat <"$hk_live/privkey.pem" >"$hk_copy.new" && cat <"$hk_live/fullchain.pem" >>"$hk_copy.new" &&

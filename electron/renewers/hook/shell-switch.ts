@@ -6,7 +6,9 @@
 export const switchShell = String.raw`
 hk_note_up() { # before anything is switched
   hk_ours "$hk_program"
-  [ -z "$hk_pid" ] || hk_trusted "$hk_pid"
+  for hk_path in "$hk_pid" "\${hk_sni#*:}" "$hk_copy"; do
+    [ -z "$hk_path" ] || hk_trusted "$hk_path"
+  done
   if hk_lives; then printf 'up %s\n' "$hk_service"; fi
 }
 hk_recall() { # NOTE : what it says; fails where it is none
