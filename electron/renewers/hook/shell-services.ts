@@ -5,7 +5,7 @@
  */
 export const servicesShell = String.raw`
 hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the line is none of ours
-  hk_service=$1 hk_kind= hk_program= hk_by= hk_unit= hk_pid= hk_sni= hk_copy= hk_group= hk_httpd= hk_info=
+  hk_service=$1 hk_kind= hk_program= hk_by= hk_unit= hk_pid= hk_sni= hk_copy= hk_group= hk_httpd=
   hk_fields=$IFS; IFS=$hk_tab; set -f
   set -- $1
   IFS=$hk_fields; set +f
