@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dailyCron, dailyTimer, dailyUnits } from '../../electron/renewers/hook/daily.ts';
 import type { HookFacts, HookService } from '../../electron/renewers/hook/facts.ts';
-import { type HookFile, hookFiles, hookFolders } from '../../electron/renewers/hook/files.ts';
-import { hookLink, hookPath, hookStatePath } from '../../electron/renewers/hook/ground.ts';
-import { hookStateOf } from '../../electron/renewers/hook/state.ts';
+import { type HookFile, hookFiles } from '../../electron/renewers/hook/files.ts';
+import { hookPath } from '../../electron/renewers/hook/ground.ts';
 import { type Pair, pairFor } from '../electron/renewers/hook/practice.ts';
 import { watchPages } from '../faults/watch-site.ts';
 import type { LabServer } from '../lab/server.ts';
+import { hookStateOn, installHook, renewed, sha1Of, writeFile } from '../support/hook-on-server.ts';
 import { shownAt } from '../support/shown-at.ts';
 import { sshCase } from '../support/ssh-case.ts';
 
@@ -26,27 +26,16 @@ beforeAll(() => {
 });
 const pair = (index: number): Pair => pairs[index] ?? other;
 
-async function write(server: LabServer, { path, mode, text }: HookFile): Promise<void> {
-  await server.must(['mkdir', '-p', path.slice(0, path.lastIndexOf('/'))]);
-  await server.writeFile(path, text);
-  await server.must(['chmod', mode.toString(8), path]);
-}
-
-async function renewed(server: LabServer, { key, chain }: Pair, folder = lineage): Promise<void> {
-  await write(server, { path: `${folder}/privkey.pem`, mode: 0o600, text: key });
-  await write(server, { path: `${folder}/fullchain.pem`, mode: 0o644, text: chain });
-}
-
 const encrypted = (of: string, folder: string, root: string) =>
   `<VirtualHost *:443>\n  ServerName ${of}\n  DocumentRoot ${root}\n  SSLEngine on\n` +
   `  SSLCertificateFile ${folder}/fullchain.pem\n  SSLCertificateKeyFile ${folder}/privkey.pem\n</VirtualHost>\n`;
 
 /** A site that is encrypted with plain files, as a former version left it, beside one of somebody else. */
 async function prepare(server: LabServer, starter: HookService['starter'], daily: readonly HookFile[]) {
-  await renewed(server, pair(0), live);
+  await renewed(server, live, pair(0));
   await server.must(['chmod', '700', '/etc/sealkeeper', '/etc/sealkeeper/live', live]);
-  await renewed(server, pair(0));
-  await renewed(server, other, '/etc/other');
+  await renewed(server, lineage, pair(0));
+  await renewed(server, '/etc/other', other);
   const sites =
     encrypted(name, live, `/var/www/${name}`) + encrypted('other.example.test', '/etc/other', '/var/www');
   await server.writeFile('/etc/apache2/sites-enabled/encrypted.conf', sites);
@@ -62,20 +51,11 @@ async function prepare(server: LabServer, starter: HookService['starter'], daily
     ],
     probes: [{ address: '127.0.0.1', port: 443, name }],
   };
-  await server.must(['mkdir', '-p', '-m', '700', ...hookFolders(facts)]);
-  for (const file of [...hookFiles(facts), ...daily]) await write(server, file);
-  await server.must(['ln', '-sfn', String(facts.run), hookLink(name)]);
+  await installHook(server, facts, daily);
 }
 
-const stateOn = async (server: LabServer) =>
-  hookStateOf((await server.readFile(hookStatePath(name))).toString('utf8'));
+const stateOn = (server: LabServer) => hookStateOn(server, name);
 const shown = (server: LabServer) => shownAt(server.address, name);
-const shortPrint = async (server: LabServer, path: string) =>
-  (await server.must(['openssl', 'x509', '-noout', '-fingerprint', '-sha1', '-in', path]))
-    .trim()
-    .split('=')
-    .at(-1)
-    ?.replaceAll(':', '');
 const mainPid = (server: LabServer) => server.must(['cat', '/run/apache2/apache2.pid']);
 const visitors = (server: LabServer) => watchPages([{ name, address: server.address, body: '' }]);
 
@@ -99,16 +79,16 @@ describe('under systemd', () => {
   it('puts a renewed certificate in place while visitors come, and nobody is turned away', async () => {
     const watch = visitors(server());
     const pid = await mainPid(server());
-    await renewed(server(), pair(1));
+    await renewed(server(), lineage, pair(1));
     expect((await start()).exitCode).toBe(0);
-    expect(await shown(server())).toBe(await shortPrint(server(), `${lineage}/fullchain.pem`));
+    expect(await shown(server())).toBe(await sha1Of(server(), `${lineage}/fullchain.pem`));
     expect(await stateOn(server())).toMatchObject({ word: 'ok', fingerprint: pair(1).fingerprint });
     expect(await mainPid(server())).toBe(pid);
     expect(await watch.stop()).toMatchObject({ failed: 0 });
   });
 
   it('does not reload where somebody’s key would end Apache, and says which', async () => {
-    await renewed(server(), pair(2));
+    await renewed(server(), lineage, pair(2));
     await server().writeFile('/etc/other/privkey.pem', pair(0).key);
     expect((await start()).exitCode).not.toBe(0);
     expect(await stateOn(server())).toMatchObject({
@@ -123,7 +103,7 @@ describe('under systemd', () => {
   });
 
   it('goes on after a restart of the server in the middle', async () => {
-    await renewed(server(), pair(3));
+    await renewed(server(), lineage, pair(3));
     // Killed between the switch and its proof, as by the restart.
     const [hook] = hookFiles({
       name,
@@ -135,14 +115,14 @@ describe('under systemd', () => {
       probes: [],
     });
     const killed = (hook?.text ?? '').replace('hk_prove() {', 'hk_prove() { kill -9 $$; sleep 9; exit;');
-    await write(server(), { path: '/etc/sealkeeper/renew/hook.killed', mode: 0o700, text: killed });
+    await writeFile(server(), { path: '/etc/sealkeeper/renew/hook.killed', mode: 0o700, text: killed });
     expect((await server().run(['/etc/sealkeeper/renew/hook.killed'])).exitCode).not.toBe(0);
     await server().must(['test', '-e', `/var/lib/sealkeeper/renew/.${name}.pending`]);
     await server().reboot();
     await expect.poll(() => shown(server()), { timeout: 60_000 }).not.toBeNull();
     expect((await start()).exitCode).toBe(0);
     expect(await stateOn(server())).toMatchObject({ word: 'ok', fingerprint: pair(3).fingerprint });
-    expect(await shown(server())).toBe(await shortPrint(server(), `${lineage}/fullchain.pem`));
+    expect(await shown(server())).toBe(await sha1Of(server(), `${lineage}/fullchain.pem`));
     await server().must(['test', '!', '-e', `/var/lib/sealkeeper/renew/.${name}.pending`]);
   }, 180_000);
 });
@@ -164,14 +144,14 @@ describe('by a line of cron', () => {
   it('says nothing and sends no mail where all is well', async () => {
     expect(await run()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
     const watch = visitors(server());
-    await renewed(server(), pair(1));
+    await renewed(server(), lineage, pair(1));
     expect(await run()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
-    expect(await shown(server())).toBe(await shortPrint(server(), `${lineage}/fullchain.pem`));
+    expect(await shown(server())).toBe(await sha1Of(server(), `${lineage}/fullchain.pem`));
     expect(await watch.stop()).toMatchObject({ failed: 0 });
   });
 
   it('says a sentence where the renewer left a wrong key, and the site goes on', async () => {
-    await renewed(server(), { ...pair(2), key: other.key });
+    await renewed(server(), lineage, { ...pair(2), key: other.key });
     const { exitCode, stderr } = await run();
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining('do not belong together')]);
     expect(await stateOn(server())).toMatchObject({ word: 'refused', fingerprint: pair(1).fingerprint });

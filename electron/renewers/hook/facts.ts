@@ -39,7 +39,7 @@ export type HookService =
   | (Common & {
       /** `program`: apachectl, apache2ctl, httpd or apache2. */
       readonly kind: 'apache';
-      /** Configuration of the private copy, with `${SK_DIR}`, `${SK_PORT}`, `${SK_KEY}` and `${SK_CHAIN}`; run by `httpd`. */
+      /** Configuration of the private copy, with `${SK_DIR}`, `${SK_PORT}`, `${SK_KEY}` and `${SK_CHAIN}` (`trialConfig` with these for its paths); run by `httpd`. */
       readonly selfTest?: { readonly httpd: string; readonly config: string };
     })
   | (Common & {

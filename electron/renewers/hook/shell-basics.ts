@@ -6,7 +6,7 @@ import { stateWords } from './state.ts';
  */
 export const basicsShell = String.raw`
 hk_tab=$(printf '\t')
-hk_stands= hk_until= hk_beside= hk_service=
+hk_stands= hk_until= hk_service=
 hk_work=$hk_var/renew/.work hk_out=/dev/null
 sk_pause() { sleep "$1" 2>/dev/null || sleep 1; }
 hk_plain() { tr '\n\t' '  ' | tr -cd '\040-\176' | tr -s ' ' | cut -c 1-400; } # <text : one line that nothing can be hidden in
@@ -15,11 +15,19 @@ hk_say() { # TEXT : cron mails what stands here, certbot logs it
   printf 'sealkeeper: %s: %s\n' "$hk_name" "$1" >&2
   if command -v logger >/dev/null 2>&1; then logger -t sealkeeper-renewal -- "$hk_name: $1" 2>/dev/null; fi
 }
-hk_put() { # PATH <text : whole or not at all, also on a disk that is full
+hk_put() { # PATH <text : whole or not at all, also on a disk that is full. Two calls may do so at once
   sk_safe "$1" >/dev/null || return
-  rm -f "$1.new"
-  { cat >"$1.new"; } 2>/dev/null && [ -s "$1.new" ] && mv -f "$1.new" "$1" && return 0
-  rm -f "$1.new"; return 73
+  rm -f "$1.$$.new"
+  { cat >"$1.$$.new"; } 2>/dev/null && [ -s "$1.$$.new" ] && mv -f "$1.$$.new" "$1" && return 0
+  rm -f "$1.$$.new"; return 73
+}
+hk_sweep() { # what killed calls had begun to write
+  for hk_path in "$hk_var/renew"/*.new "$hk_var/renew"/.*.new; do
+    hk_one=\${hk_path%.new}
+    hk_one=\${hk_one##*.}
+    case $hk_one in *[!0-9]*) continue ;; esac
+    [ ! -e "$hk_path" ] || kill -0 "$hk_one" 2>/dev/null || rm -f "$hk_path"
+  done
 }
 hk_state() { # WORD TEXT : what the app reads when it comes again; the log keeps the last of them
   case $1 in ${stateWords.join(' | ')}) ;; *) return 1 ;; esac

@@ -30,6 +30,7 @@ hk_shown() { # FINGERPRINT : each of them shows it, at the latest when our patie
       if [ "$(date +%s)" -ge $hk_last ] || [ $hk_tries -ge 200 ]; then
         hk_why="$hk_where ($hk_who) shows \${hk_shows:-nothing}"; return 1
       fi
+      hk_each hk_lives_on || return 1
       sk_pause 0.3
     done
   done <"$hk_work/doors"

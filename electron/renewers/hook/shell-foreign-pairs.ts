@@ -11,10 +11,10 @@ export const foreignPairsShell = String.raw`
 hk_ready() { # would this service survive a reload as things are? Else why not, in $hk_why
   hk_test || { hk_why="$hk_kind does not find its own configuration good, so nothing was switched: $(hk_said)"; return 1; }
   [ $hk_kind = apache ] || return 0
-  hk_control -t -D DUMP_MODULES -D DUMP_RUN_CFG -D DUMP_INCLUDES >"$hk_work/dump" 2>/dev/null 9<&- </dev/null || return 0
+  hk_bounded 60 hk_control -t -D DUMP_MODULES -D DUMP_RUN_CFG -D DUMP_INCLUDES >"$hk_work/dump" 2>/dev/null 9<&- || return 0
   hk_server_root=$(sed -n 's/^ServerRoot: "\(.*\)"$/\1/p' "$hk_work/dump" | tail -n 1)
   if grep -q '^ info_module ' "$hk_work/dump"; then
-    hk_control -t -D DUMP_CONFIG 2>/dev/null 9<&- </dev/null >"$hk_work/config" || return 0
+    hk_bounded 60 hk_control -t -D DUMP_CONFIG 2>/dev/null 9<&- >"$hk_work/config" || return 0
     hk_pairs "$hk_work/config" >"$hk_work/pairs"
   else
     sed -n 's/^  *([*0-9]*) \(\/.*\)$/\1/p' "$hk_work/dump" | while IFS= read -r hk_file; do

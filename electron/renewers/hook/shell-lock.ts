@@ -17,15 +17,17 @@ hk_works() { # PID : a hook of ours is at work there
   return 1
 }
 hk_lock() { # this shell's, or it ends with 75
-  hk_turns=0
+  hk_turns=0 hk_misses=0
   until ln -s $$ "$hk_var/renew/.lock" 2>/dev/null; do
     hk_holder=$(readlink "$hk_var/renew/.lock" 2>/dev/null)
     if [ -z "$hk_holder" ]; then
       # Gone since: ours to take. Else nothing can be made here at all.
-      hk_turns=$((hk_turns + 1))
-      [ $hk_turns -lt 5 ] || hk_end failed "$hk_var/renew cannot be written" 73
+      hk_misses=$((hk_misses + 1))
+      [ $hk_misses -lt 50 ] || hk_end failed "$hk_var/renew cannot be written" 73
       continue
     fi
+    # Of a process before the last restart of the server that had our number.
+    [ "$hk_holder" != $$ ] || break
     if ! hk_works "$hk_holder"; then
       # Renamed first: of two that clear, only one takes away what it saw.
       mv -f "$hk_var/renew/.lock" "$hk_var/renew/.lock.$$" 2>/dev/null || continue
@@ -41,14 +43,24 @@ hk_lock() { # this shell's, or it ends with 75
   hk_app_lock
 }
 hk_app_lock() {
-  hk_turns=0
+  hk_turns=0 hk_misses=0
   until mkdir "$hk_var/lock" 2>/dev/null; do
-    [ -d "$hk_var/lock" ] || { hk_turns=$((hk_turns + 1)); [ $hk_turns -lt 5 ] && continue; hk_end failed "$hk_var cannot be written" 73; }
+    if [ ! -d "$hk_var/lock" ]; then
+      hk_misses=$((hk_misses + 1))
+      [ $hk_misses -lt 50 ] || hk_end failed "$hk_var cannot be written" 73
+      continue
+    fi
     sk_own_line "$hk_var/lock/owner"; hk_holder=$line
     case $hk_holder in
       '') ;;
-      "\${SEALKEEPER_RUN:-}") hk_beside=1; return 0 ;;
-      renewal-*) if ! hk_works "\${hk_holder#renewal-}"; then hk_drop_lock; continue; fi ;;
+      "\${SEALKEEPER_RUN:-}") return 0 ;;
+      "renewal-$$") return 0 ;;
+      renewal-*)
+        if hk_works "\${hk_holder#renewal-}"; then
+          hk_misses=$((hk_misses + 1)); [ $hk_misses -lt 300 ] || { hk_say "another call is at work"; exit 75; }
+          sk_pause 1
+        else hk_drop_lock; fi
+        continue ;;
       *[!a-z0-9-]*) ;;
       *) if hk_watched "$hk_holder"; then hk_end waiting "a run of the app goes on: $hk_holder" 75; fi ;;
     esac
@@ -58,7 +70,7 @@ hk_app_lock() {
     if [ -z "$hk_holder" ]; then hk_drop_lock; continue; fi
     [ -n "$(find "$hk_var/lock" -prune -mtime +0 2>/dev/null)" ] ||
       hk_end waiting "a run of the app was left unfinished: $hk_holder; open the app, which puts it right" 75
-    hk_beside=1; return 0
+    return 0
   done
   printf 'renewal-%s\nthe renewal hook\n%s\n%s\n' $$ "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
     "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null || echo unknown)" | hk_put "$hk_var/lock/owner" ||

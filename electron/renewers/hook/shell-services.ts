@@ -5,7 +5,7 @@
  */
 export const servicesShell = String.raw`
 hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the line is none of ours
-  hk_service=$1 hk_kind= hk_program= hk_by= hk_unit= hk_pid= hk_sni= hk_copy= hk_group= hk_httpd= hk_info=
+  hk_service=$1 hk_kind= hk_program= hk_by= hk_unit= hk_pid= hk_sni= hk_copy= hk_group= hk_httpd=
   hk_fields=$IFS; IFS=$hk_tab; set -f
   set -- $1
   IFS=$hk_fields; set +f
@@ -113,11 +113,10 @@ hk_outlives() { # still lives after a moment: a service that does not like its f
 }
 hk_after_switch() { # copies for those who cannot read ours
   if [ -n "$hk_sni" ]; then
-    hk_trusted "\${hk_sni#*:}"
     sk_run "\${hk_program%/*}/postmap" -F "$hk_sni" >"$hk_out" 2>&1 9<&- </dev/null || { hk_why="postmap says: $(hk_said)"; return 1; }
   fi
   if [ -n "$hk_copy" ]; then
-    hk_trusted "$hk_copy"
+    sk_trusts "$hk_copy" || { hk_why="somebody besides root may write to $sk_why"; return 1; }
     # Key and certificate in one file, so that one rename switches both here too.
     rm -f "$hk_copy.new"
     { cat <"$hk_live/privkey.pem" >"$hk_copy.new" && cat <"$hk_live/fullchain.pem" >>"$hk_copy.new" &&

@@ -6,7 +6,9 @@
 export const switchShell = String.raw`
 hk_note_up() { # before anything is switched
   hk_ours "$hk_program"
-  [ -z "$hk_pid" ] || hk_trusted "$hk_pid"
+  for hk_path in "$hk_pid" "\${hk_sni#*:}" "$hk_copy"; do
+    [ -z "$hk_path" ] || hk_trusted "$hk_path"
+  done
   if hk_lives; then printf 'up %s\n' "$hk_service"; fi
 }
 hk_recall() { # NOTE : what it says; fails where it is none
@@ -37,6 +39,9 @@ hk_bring() { # one that ran takes up what stands, whatever it takes to have it r
     if hk_start; then until hk_lives || [ $hk_turn -ge 50 ]; do hk_turn=$((hk_turn + 1)); sk_pause 0.1; done; fi
     hk_outlives || { hk_why="$hk_kind does not start"; return 1; }
   fi
+}
+hk_lives_on() { # some need longer to die
+  ! hk_was_up || hk_lives || { hk_why="$hk_kind died at the reload"; return 1; }
 }
 hk_bring_anyway() { hk_bring || hk_bad=1; } # a further one may still work
 hk_look_at_live() { # what stands now

@@ -48,6 +48,28 @@ describe('what heals', () => {
     expect(here.left()).toEqual([]);
   });
 
+  it('is a switch without proof, also where the renewer has gone since', () => {
+    expect(here.call({ doubles: 'hk_prove() { kill -9 0; }\n' }).code).toBe(-1);
+    expect(here.current()).toBe('2');
+    expect(here.print('shown')).toBe(old.fingerprint);
+    rmSync(here.at('lineage'), { recursive: true });
+    const { code, said } = here.call();
+    expect([code, said]).toEqual([1, expect.stringMatching(/lineage is missing/)]);
+    expect(here.print('shown')).toBe(fresh.fingerprint);
+    expect(here.state()).toMatchObject({ word: 'refused', fingerprint: fresh.fingerprint });
+    expect(here.left()).toEqual([]);
+  });
+
+  it('is a switch without proof that does not work out: it is taken back', () => {
+    expect(here.call({ doubles: 'hk_prove() { kill -9 0; }\n' }).code).toBe(-1);
+    here.write('dies', '');
+    expect(here.call().code).toBe(1);
+    expect(here.state()).toMatchObject({ word: 'failed', fingerprint: old.fingerprint });
+    expect(here.print('shown')).toBe(old.fingerprint);
+    expect(here.call()).toEqual({ code: 0, said: '' });
+    expect(here.print('shown')).toBe(fresh.fingerprint);
+  });
+
   it('is a door that was silent before: it does not count', () => {
     rmSync(here.at('shown'));
     here.write('deaf', '');

@@ -92,6 +92,15 @@ describe('the hook', () => {
     expect(here.print('shown')).toBe(fresh.fingerprint);
   });
 
+  it('is one at a time: who comes second waits, and finds nothing to do', async () => {
+    begin();
+    const pausing = { doubles: 'sk_pause() { command sleep 0.1; }\n' };
+    expect(await here.callAtOnce(4, pausing)).toEqual([0, 0, 0, 0]);
+    expect(here.versions()).toEqual(['1', '2']);
+    expect(here.calls().filter((call) => call === 'graceful')).toHaveLength(1);
+    expect(here.left()).toEqual([]);
+  });
+
   it('is bounded by the clock where a door never answers', () => {
     begin();
     const silent =

@@ -14,12 +14,13 @@ hk_until_of() { echo 2030-01-01T00:00:00Z; }
 hk_is_pair() { [ "$(cat "$1" | cut -d' ' -f2)" = "$(cat "$2" | cut -d' ' -f2)" ]; }
 hk_judge() { hk_is_pair "$1" "$2"; }
 `;
-const changing = ['mv', 'ln', 'rm', 'mkdir', 'chmod', 'cat', 'sync', 'printf'];
+const changing = ['mv', 'ln', 'rm', 'mkdir', 'chmod', 'cat', 'sync'];
 const stepping = (root: string, last: number) => `
 hk_step() {
   command printf x >>${root}/steps
-  hk_size=$(command wc -c <${root}/steps)
-  [ "$hk_size" -lt ${last} ] || kill -9 0
+  hk_steps=
+  read -r hk_steps <${root}/steps
+  [ \${#hk_steps} -lt ${last} ] || kill -9 0
 }
 ${changing.map((name) => `${name}() { hk_step; command ${name} "$@"; }`).join('\n')}
 `;

@@ -60,6 +60,21 @@ describe.each(
       ['the number that is kept', () => give('etc/renew/certs/shop.test/current/keep')],
       ['the program of the service', () => give('bin/apachectl')],
       ['the file of its number', () => give('pid')],
+      [
+        'the folder of a copy',
+        () => {
+          here.write('copies/none', '');
+          chmodSync(here.at('copies'), 0o777);
+          const exim = {
+            kind: 'exim',
+            program: here.at('bin/exim4'),
+            starter: { by: 'control' },
+            copy: { path: here.at('copies/exim.pem'), group: 'mail' },
+          } as const;
+          here.write('bin/exim4', '#!/bin/sh\n', 0o755);
+          here.install({ services: [...here.facts.services, exim] });
+        },
+      ],
     ] as const
   ).map(([what, arrange], index) => ({ what, arrange, index })),
 )('$what in the hands of somebody else', ({ arrange, index }) => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import {
   chmodSync,
@@ -129,6 +129,14 @@ export function practice(shell: PosixShell, pid = process.pid) {
 openssl() { case $1 in s_client) cat ${root}/shown 2>/dev/null ;; *) command openssl "$@" ;; esac; }
 sk_pause() { :; }
 `;
+  const prepared = (how: HookCall): string => {
+    const own = readFileSync(hookPath(facts.name, ground), 'utf8')
+      .replace('hk_patience=20', 'hk_patience=1')
+      .replace('\nhk_main "$@"\n', `\n${doubles}${how.doubles ?? ''}\nhk_main "$@"\n`);
+    const practised = at('etc/renew/hook.practice');
+    writeFileSync(practised, how.text?.(own) ?? own, { mode: 0o700 });
+    return practised;
+  };
   return {
     root,
     at,
@@ -149,13 +157,7 @@ sk_pause() { :; }
       write('lineage/fullchain.pem', pair.chain);
     },
     call: (how: HookCall = {}) => {
-      const hook = hookPath(facts.name, ground);
-      const text = readFileSync(hook, 'utf8');
-      const own = text
-        .replace('hk_patience=20', 'hk_patience=1')
-        .replace('\nhk_main "$@"\n', `\n${doubles}${how.doubles ?? ''}\nhk_main "$@"\n`);
-      const practised = at('etc/renew/hook.practice');
-      writeFileSync(practised, how.text?.(own) ?? own, { mode: 0o700 });
+      const practised = prepared(how);
       const words = [shell.program, ...shell.options, practised, ...(how.argv ?? [])];
       const mounting = ['unshare', '-m', 'sh', '-c', `set -e; ${how.mounts ?? ''}; exec "$@"`, 'sh'];
       const [program = '', ...rest] = how.mounts === undefined ? words : [...mounting, ...words];
@@ -168,6 +170,15 @@ sk_pause() { :; }
       };
       const done = spawnSync(program, rest, settings);
       return { code: done.status ?? -1, said: `${done.stdout}${done.stderr}` };
+    },
+    /** Several calls at once; gives what they ended with. */
+    callAtOnce: (count: number, how: HookCall) => {
+      const practised = prepared(how);
+      const endings = Array.from({ length: count }, () => {
+        const child = spawn(shell.program, [...shell.options, practised], { stdio: 'ignore' });
+        return new Promise<number | null>((resolve) => child.on('close', resolve));
+      });
+      return Promise.all(endings);
     },
     /** Shell text by itself. */
     ask: (text: string) => {
