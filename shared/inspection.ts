@@ -5,6 +5,18 @@ import { problem } from './problems.ts';
 /** One thing that planning noticed: it stands in the way, or is good to know. */
 export const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), problem });
 
+/** One program of a server that answers visitors, or could. */
+export const detected = z.strictObject({
+  /** Null: known to be there, and none that we can work with. */
+  target: z.enum(targetIds).nullable(),
+  /** `Apache on Debian 12`, `nginx`. */
+  title: z.string(),
+  support: z.enum(['supported', 'broken', 'unsupported', 'not-served']),
+  /** Where it listens, of the ports of the web: `*:80`; empty where it does not, or nobody can tell. */
+  places: z.array(z.string()),
+});
+export type Detected = z.infer<typeof detected>;
+
 /** What was found on a server. */
 export const inspection = z.strictObject({
   target: z.enum(targetIds),
@@ -13,6 +25,8 @@ export const inspection = z.strictObject({
   /** `Apache on Debian 12`. */
   title: z.string(),
   version: z.string(),
+  /** Every program that was found, this one among them; missing in what former versions noted. */
+  found: z.array(detected).optional(),
   sites: z.array(
     z.strictObject({
       names: z.array(z.string()),

@@ -69,6 +69,8 @@ export const problemCodes = [
   'panel-on-server',
   'settings-writable-by-others',
   'port-443-taken',
+  'answered-by-another',
+  'answered-by-several',
   // Windows servers
   'windows-restricted',
   'windows-not-administrator',

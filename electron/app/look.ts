@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { inspection } from '../../shared/inspection.ts';
+import { shownDetections } from '../engine/detect.ts';
 import { lookAround } from '../engine/look.ts';
 import { checkedLook } from './checked-look.ts';
-import type { Connection } from './connections.ts';
+import { type Connection, knownAddresses } from './connections.ts';
 
 /** Reads what is on an open server, and what speaks for and against these names there. Changes nothing. Raises `web-server-*` problems. */
 export async function look(
@@ -11,14 +12,16 @@ export async function look(
   signal: AbortSignal,
 ): Promise<z.infer<typeof inspection>> {
   const { host } = connection.server;
-  const seen = await checkedLook(host, lookAround(host, names, signal), signal);
+  const looking = lookAround(host, names, signal);
+  const seen = await checkedLook(host, looking, names, knownAddresses, signal);
   connection.look = seen.look;
-  const { target, detection, facts } = seen.look;
+  const { target, detection, facts, found } = seen.look;
   return {
     target: target.id,
     isTriedOnARealOne: target.capabilities.isTriedOnARealOne,
     title: detection.title,
     version: detection.version,
+    found: [...shownDetections(found)],
     sites: target.sites(facts).map((site) => ({
       ...site,
       names: [...site.names],

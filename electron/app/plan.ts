@@ -1,12 +1,15 @@
+import type { Detected } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { shownDetections } from '../engine/detect.ts';
 import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
-import { resolveServer } from '../job/resolve-job.ts';
+import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { askNames } from '../outside/dns/ask-names.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
-import type { Connection } from './connections.ts';
+import { type Connection, knownAddresses } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -23,7 +26,8 @@ export async function planOn(
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
-  const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
+  const looking = lookAround(host, wish.names, signal);
+  const seen = await checkedLook(host, looking, wish.names, knownAddresses, signal);
   const { look } = seen;
   connection.look = look;
   const checks = seen.checks(wish);
@@ -32,6 +36,13 @@ export async function planOn(
   const plan = look.target.plan(look.facts, wish);
   connection.reviewed = { ...plan, digest: digestOf(plan) };
   return { plan: connection.reviewed, checks };
+}
+
+export interface PlannedJob {
+  readonly plan: Plan;
+  readonly warnings: readonly Problem[];
+  /** Every program that answers visitors there. */
+  readonly found: readonly Detected[];
 }
 
 /** The plan with this digest. Raises `plan-changed` where another one was made since, or none. */
@@ -50,13 +61,21 @@ export function planJob(
   job: Job,
   secrets: Secrets,
   signal: AbortSignal,
-): Promise<{ readonly plan: Plan; readonly warnings: readonly Problem[] }> {
+): Promise<PlannedJob> {
   return reaching(services, async (connect) => {
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
     const looking = lookAtServer(host, targetOf(job), job.names, signal);
-    const { look, checks } = await checkedLook(host, looking, signal);
+    const lookUp = async () => {
+      const asked = await askNames(job.names, await resolveOutside(job), signal);
+      return new Map(asked.map(({ name, addresses }) => [name, addresses]));
+    };
+    const { look, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
-    return { plan: look.target.plan(look.facts, job), warnings: found.map(({ problem }) => problem) };
+    return {
+      plan: look.target.plan(look.facts, job),
+      warnings: found.map(({ problem }) => problem),
+      found: shownDetections(look.found),
+    };
   });
 }

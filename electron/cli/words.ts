@@ -4,6 +4,7 @@ import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { OutsideView, RunEvent, StepEvent } from '../../shared/events.ts';
+import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
@@ -114,6 +115,18 @@ export function describeConflict(
     ...differenceText(former ?? '', theirs ?? '').map((line) => `    ${line}`),
     `  --keep ${path}    ${t('edited.theirs')}`,
     `  --former ${path}  ${t(former === null ? 'edited.former-new' : 'edited.former')}`,
+  ];
+}
+
+/** Every program that answers visitors of a server. */
+export function describeFound(found: readonly Detected[], { t, list }: Translator): readonly string[] {
+  return [
+    t('server.found-others'),
+    ...found.map(({ title, support, places }) => {
+      const where =
+        places.length === 0 ? t('server.found-nowhere') : t('server.found-at', { places: list(places) });
+      return `  • ${title}, ${where}: ${t(`server.found-${support}`)}`;
+    }),
   ];
 }
 

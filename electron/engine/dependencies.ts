@@ -13,6 +13,7 @@ import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
 import { provePermission } from '../solvers/permission.ts';
 import { type Solvers, solvers } from '../solvers/registry.ts';
+import { askOccupants } from '../targets/occupants.ts';
 import { type AnyTarget, targets } from '../targets/registry.ts';
 
 /** What the engine sees of the world as visitors and authorities do; each member is described where it is made. */
@@ -33,6 +34,7 @@ export interface Prober {
 /** All that the order of things reaches beyond itself through, so that it can be tried without a server and in no time. */
 export interface Dependencies {
   readonly targets: Readonly<Record<TargetId, AnyTarget>>;
+  readonly askOccupants: typeof askOccupants;
   readonly solvers: Solvers;
   readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
@@ -43,6 +45,7 @@ export interface Dependencies {
 /** The real ones. */
 export const realDependencies: Dependencies = {
   targets,
+  askOccupants,
   solvers,
   sessionOf,
   prober: {

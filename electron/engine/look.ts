@@ -4,37 +4,40 @@ import type { TargetId } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { type AnyTarget, targetsOn } from '../targets/registry.ts';
+import type { AnyTarget } from '../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../targets/target.ts';
 import { type Dependencies, type Prober, realDependencies } from './dependencies.ts';
+import { detectAll, type Found, supportedIn } from './detect.ts';
+import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
 
 /** A server that can be planned for, and what was read on it. */
 export interface Look {
   readonly target: AnyTarget;
   readonly detection: Extract<Detection, { support: 'supported' }>;
   readonly facts: unknown;
+  /** All that answers visitors there, this target among them. */
+  readonly found: Found;
 }
 
+type Asked = Pick<Dependencies, 'targets' | 'askOccupants'>;
+
 /**
- * Finds the server software and reads all that planning needs. Changes nothing. Raises
- * `web-server-missing` and what the target says of a server it cannot work with.
+ * Finds the server software and reads all that planning needs. Changes nothing. Raises `web-server-missing`,
+ * `answered-by-another` where only others hold the ports of the web, and what the target says of a server it cannot work with.
  */
 export async function lookAtServer(
   host: AnyHost,
   targetId: TargetId,
   names: readonly string[],
   signal: AbortSignal,
-  targets: Dependencies['targets'] = realDependencies.targets,
+  asked: Asked = realDependencies,
 ): Promise<Look> {
-  const target = targets[targetId];
+  const target = asked.targets[targetId];
   if (target.system !== host.system)
     throw new ProblemError('web-server-missing', { server: host.label, target: targetId });
-  const detection = await target.detect(host, signal);
-  if (detection === null) throw new ProblemError('web-server-missing', { server: host.label });
-  if (detection.support !== 'supported') {
-    throw ProblemError.of(detection.problem);
-  }
-  return { target, detection, facts: await target.inspect(host, names, signal) };
+  const found = await detectAll(host, targetId, asked, signal);
+  const detection = supportedIn(found, target, host, names);
+  return { target, detection, facts: await target.inspect(host, names, signal), found };
 }
 
 /** The kind of server software that a job names. */
@@ -45,23 +48,66 @@ export function targetOf({ install }: Pick<Job, 'install'>): TargetId {
 }
 
 /**
- * The same where nobody has named the software: the first that is found there, of those that run on this system.
+ * The same where nobody has named the software: of those that can be worked with, the one that answers for most of the
+ * names, or else the first.
  */
 export async function lookAround(
   host: AnyHost,
   names: readonly string[],
   signal: AbortSignal,
+  asked: Asked = realDependencies,
 ): Promise<Look> {
-  let missing: unknown;
-  for (const { id } of targetsOn(host.system)) {
-    try {
-      return await lookAtServer(host, id, names, signal);
-    } catch (thrown) {
-      if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'web-server-missing') throw thrown;
-      missing = thrown;
-    }
-  }
-  throw missing ?? new ProblemError('web-server-missing', { server: host.label });
+  const found = await detectAll(host, null, asked, signal);
+  const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
+  const looks = await Promise.all(
+    usable.map(async ({ target }): Promise<Look> => {
+      const detection = supportedIn(found, target, host, names);
+      return { target, detection, facts: await target.inspect(host, names, signal), found };
+    }),
+  );
+  const answered = (look: Look): number =>
+    answersOf(look, names, new Map()).filter(
+      ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
+    ).length;
+  const [best] = looks.toSorted((one, other) => answered(other) - answered(one));
+  if (best !== undefined) return best;
+  const [target] = [
+    ...found.detections.map((one) => one.target),
+    ...Object.values(asked.targets).filter(({ system }) => system === host.system),
+  ];
+  if (target === undefined) throw new ProblemError('web-server-missing', { server: host.label });
+  supportedIn(found, target, host, names);
+  throw new ProblemError('web-server-missing', { server: host.label });
+}
+
+function answersOf({ target, facts, found }: Look, names: readonly string[], addresses: AddressesOf) {
+  const program = target.capabilities.name;
+  const claims = [{ program, names: target.sites(facts).flatMap((site) => site.names) }];
+  return answersFor(names, addresses, found.occupants ?? [], claims);
+}
+
+/**
+ * Whether the names lead to this target's program, or to another one of this server. Where they lead is only asked (and
+ * waited for) where the sockets alone do not tell; what is raised there is somebody else's to say.
+ */
+export async function answerChecksOf(
+  look: Look,
+  names: readonly string[],
+  lookUp: () => Promise<AddressesOf>,
+): Promise<readonly Check[]> {
+  const isPlain = isPlainWhoAnswers(look.found.occupants ?? []);
+  const addresses = isPlain ? new Map() : await lookUp().catch(() => new Map());
+  return answerChecks(look.target.capabilities.name, answersOf(look, names, addresses));
+}
+
+/** Of what was seen, or said, of single places. */
+export function addressesIn(
+  places: readonly { readonly name: string; readonly address: string }[],
+): AddressesOf {
+  const names = [...new Set(places.map(({ name }) => name))];
+  return new Map(
+    names.map((name) => [name, places.filter((one) => one.name === name).map(({ address }) => address)]),
+  );
 }
 
 /** Raises the first thing that stands in the way, with the others as detail. */

@@ -8,7 +8,7 @@ import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
-import { checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
+import { addressesIn, answerChecksOf, checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { rollBack } from './rollback.ts';
@@ -122,7 +122,7 @@ async function getReady(
   dependencies: Dependencies,
 ): Promise<PreparedRun> {
   const { emit, signal } = context;
-  const { prober, targets } = dependencies;
+  const { prober } = dependencies;
   const solver = solverOf(request, dependencies.solvers);
   const { job, outside } = request;
   const looking = steps.start('look', {});
@@ -132,8 +132,9 @@ async function getReady(
   viewing.catch(() => undefined);
   const permitted = mayBeSigned(request, solver, context, prober);
   permitted.catch(() => undefined);
-  const look = await lookAtServer(host, targetOf(job), job.names, signal, targets);
-  refuseBlockers(checksOf(look, job));
+  const look = await lookAtServer(host, targetOf(job), job.names, signal, dependencies);
+  const answers = await answerChecksOf(look, job.names, async () => addressesIn(await viewing));
+  refuseBlockers([...answers, ...checksOf(look, job)]);
   const plan = look.target.plan(look.facts, job);
   mustBeUndoable(plan);
   mustBeReviewed(request.reviewed, plan);

@@ -73,6 +73,7 @@ export function createScene(options: SceneOptions = {}) {
   };
   const dependencies: Dependencies = {
     targets: { apache: target, iis: target },
+    askOccupants: async () => server.occupants,
     solvers,
     sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
     prober: proberDouble(acts, server, site),

@@ -1,8 +1,11 @@
 import type { RunStatus } from '../../../electron/run/session.ts';
+import type { Occupant } from '../../../electron/targets/occupants.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
 /** What a server knows of one run: what stands there, and who has decided how it ends. */
 export interface ServerDouble {
+  /** Who holds the ports of the web; null: the server does not tell. */
+  occupants: readonly Occupant[] | null;
   isKnown: boolean;
   decided: RunStatus['decided'];
   isRestored: boolean;
@@ -30,6 +33,7 @@ export interface ServerDouble {
 }
 
 export const freshServer = (): ServerDouble => ({
+  occupants: null,
   isKnown: false,
   decided: null,
   isRestored: false,
