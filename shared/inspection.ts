@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { targetIds } from './plan.ts';
+import { reviewedPlan, targetIds } from './plan.ts';
 import { problem } from './problems.ts';
+import { limit } from './ways.ts';
 
 /** One thing that planning noticed: it stands in the way, or is good to know. */
 export const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), problem });
@@ -36,4 +37,12 @@ export const inspection = z.strictObject({
     }),
   ),
   checks: z.array(check),
+});
+
+/** What planning came to; `plan` is null where something stands in the way. */
+export const planned = z.strictObject({
+  plan: reviewedPlan.nullable(),
+  checks: z.array(check),
+  /** What the way to this server cannot promise. */
+  limits: z.array(limit),
 });

@@ -54,6 +54,7 @@ export const problemCodes = [
   'server-busy',
   'server-not-writable',
   'writable-by-others',
+  'space-open-to-others',
   'tool-missing',
   // the web server
   'web-server-missing',

@@ -16,7 +16,7 @@ export interface CheckedLook {
 }
 
 /**
- * Asks beside the look who may renew on the server (not on Windows, where that is not looked at), and who answers for the
+ * Asks beside the look who may renew on the server (only as root: elsewhere that is not looked at), and who answers for the
  * names; `lookUp` is only asked where they lead if the server alone does not tell. Reads only. Raises what looking raises.
  */
 export async function checkedLook(
@@ -26,7 +26,7 @@ export async function checkedLook(
   lookUp: () => Promise<AddressesOf>,
   signal: AbortSignal,
 ): Promise<CheckedLook> {
-  const asking = host.system === 'posix' ? lookForRenewers(host, signal) : null;
+  const asking = host.way === 'root-shell' ? lookForRenewers(host, signal) : null;
   const [look, renewers] = await Promise.all([looking, asking]);
   const answers = await answerChecksOf(look, names, lookUp);
   return {

@@ -2,6 +2,7 @@ import type { Detected } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { shownDetections } from '../engine/detect.ts';
 import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
@@ -17,6 +18,8 @@ export interface Planned {
   /** Null where one of the checks stands in the way. */
   readonly plan: ReviewedPlan | null;
   readonly checks: readonly Check[];
+  /** What the way to this server cannot promise. */
+  readonly limits: readonly Limit[];
 }
 
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
@@ -32,10 +35,11 @@ export async function planOn(
   connection.look = look;
   const checks = seen.checks(wish);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
-  if (isBlocked) return { plan: null, checks };
+  const limits = limitsOf(host.way);
+  if (isBlocked) return { plan: null, checks, limits };
   const plan = look.target.plan(look.facts, wish);
   connection.reviewed = { ...plan, digest: digestOf(plan) };
-  return { plan: connection.reviewed, checks };
+  return { plan: connection.reviewed, checks, limits };
 }
 
 export interface PlannedJob {
@@ -43,6 +47,8 @@ export interface PlannedJob {
   readonly warnings: readonly Problem[];
   /** Every program that answers visitors there. */
   readonly found: readonly Detected[];
+  /** What the way to this server cannot promise. */
+  readonly limits: readonly Limit[];
 }
 
 /** The plan with this digest. Raises `plan-changed` where another one was made since, or none. */
@@ -76,6 +82,7 @@ export function planJob(
       plan: look.target.plan(look.facts, job),
       warnings: found.map(({ problem }) => problem),
       found: shownDetections(look.found),
+      limits: limitsOf(host.way),
     };
   });
 }

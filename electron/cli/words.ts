@@ -8,6 +8,7 @@ import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { type Plan, type PlanNote, stageIds } from '../../shared/plan.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
+import type { Limit } from '../../shared/ways.ts';
 import { differenceText } from './difference.ts';
 
 /** The window's own words, as plain lines for a terminal. */
@@ -129,6 +130,12 @@ export function describeFound(found: readonly Detected[], { t, list }: Translato
     }),
   ];
 }
+
+/** What the way to a server cannot promise. */
+export const describeLimits = (limits: readonly Limit[], { t }: Translator): readonly string[] => [
+  t('way.limits-title'),
+  ...limits.map((limit) => `  • ${t(`way.limit.${limit}`)}`),
+];
 
 const stageTitles = {
   proof: 'review.first',

@@ -3,7 +3,7 @@ import type { TargetId } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Occupant } from '../targets/occupants.ts';
-import type { AnyTarget } from '../targets/registry.ts';
+import { type AnyTarget, worksOver } from '../targets/registry.ts';
 import type { Detection } from '../targets/target.ts';
 import type { Dependencies } from './dependencies.ts';
 import { answeredByAnother, placeOf } from './who-answers.ts';
@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /**
- * Asks every target of this system, and who holds the ports of the web, all in one round trip where the system allows it.
+ * Asks every target that works over this way, and who holds the ports of the web, all in one round trip where the system allows it.
  * What one target raises keeps the others from nothing, unless it is the one that is `wanted`.
  */
 export async function detectAll(
@@ -26,7 +26,7 @@ export async function detectAll(
   { targets, askOccupants }: Pick<Dependencies, 'targets' | 'askOccupants'>,
   signal: AbortSignal,
 ): Promise<Found> {
-  const own = [...new Set(Object.values(targets))].filter(({ system }) => system === host.system);
+  const own = [...new Set(Object.values(targets))].filter((target) => worksOver(target, host));
   const [occupants, ...answers] = await Promise.allSettled([
     askOccupants(host, signal),
     ...own.map(async (target) => target.detect(host, signal)),

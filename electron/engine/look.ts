@@ -4,7 +4,7 @@ import type { TargetId } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
-import type { AnyTarget } from '../targets/registry.ts';
+import { type AnyTarget, worksOver } from '../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../targets/target.ts';
 import { type Dependencies, type Prober, realDependencies } from './dependencies.ts';
 import { detectAll, type Found, supportedIn } from './detect.ts';
@@ -33,7 +33,8 @@ export async function lookAtServer(
   asked: Asked = realDependencies,
 ): Promise<Look> {
   const target = asked.targets[targetId];
-  if (target.system !== host.system)
+  mustBeAdministrator(host);
+  if (!worksOver(target, host))
     throw new ProblemError('web-server-missing', { server: host.label, target: targetId });
   const found = await detectAll(host, targetId, asked, signal);
   const detection = supportedIn(found, target, host, names);
@@ -57,6 +58,7 @@ export async function lookAround(
   signal: AbortSignal,
   asked: Asked = realDependencies,
 ): Promise<Look> {
+  mustBeAdministrator(host);
   const found = await detectAll(host, null, asked, signal);
   const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
   const looks = await Promise.all(
@@ -73,11 +75,16 @@ export async function lookAround(
   if (best !== undefined) return best;
   const [target] = [
     ...found.detections.map((one) => one.target),
-    ...Object.values(asked.targets).filter(({ system }) => system === host.system),
+    ...Object.values(asked.targets).filter((target) => worksOver(target, host)),
   ];
   if (target === undefined) throw new ProblemError('web-server-missing', { server: host.label });
   supportedIn(found, target, host, names);
   throw new ProblemError('web-server-missing', { server: host.label });
+}
+
+/** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
+function mustBeAdministrator({ way, label }: AnyHost): void {
+  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label });
 }
 
 function answersOf({ target, facts, found }: Look, names: readonly string[], addresses: AddressesOf) {

@@ -1,6 +1,7 @@
 import { authorityName } from '../../shared/content/authorities.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
+import { makeKeyHere } from '../run/key-from-here.ts';
 import { createRunner } from '../run/runner.ts';
 import type { MadeKey, Session } from '../run/session.ts';
 import type { SeveralSolvers } from '../solvers/several.ts';
@@ -36,8 +37,9 @@ export async function performRun(
   let issued: IssuedCertificate;
   try {
     context.signal.throwIfAborted();
-    key = await steps.run('key', { system: host.system }, () =>
-      session.keys.make(job.certificate.key ?? look.target.usualKey, job.names),
+    const make = session.keys?.make ?? makeKeyHere;
+    key = await steps.run('key', { system: session.keys === null ? 'here' : host.system }, () =>
+      make(job.certificate.key ?? look.target.usualKey, job.names),
     );
     issued = await obtain(solvers, key, ready, context);
   } finally {
@@ -159,7 +161,7 @@ async function selfTest(
 ): Promise<void> {
   signal.throwIfAborted();
   const { target, facts } = look;
-  const { staging } = session.keys;
+  const staging = session.keys?.staging ?? null;
   if (staging === null || target.selfTest === undefined) return;
   const staged = {
     keyPath: key.onServer?.path ?? '',

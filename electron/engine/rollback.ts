@@ -2,7 +2,7 @@ import type { Outcome } from '../../shared/events.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
-import type { Session } from '../run/session.ts';
+import { type Session, statusOf } from '../run/session.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
@@ -102,16 +102,16 @@ interface TakenBack {
 }
 
 async function takeBackOn(session: Session, journal: Journal): Promise<TakenBack> {
-  const { isRestored, decided } = await session.net.status();
+  const { isRestored, decided } = await statusOf(session);
   if (isRestored) {
     await noteRestored(session, journal);
     return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
   if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
-  await session.net.decideToUndo(workOf(journal));
+  await session.lock?.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(session, journal);
   if (leftovers.length > 0) await leaveTo(session, leftovers);
-  else await session.net.purge();
+  else await session.lock?.purge();
   return { leftovers, hasRestored: false, isConfirmed: false };
 }
 
@@ -123,7 +123,7 @@ export async function noteRestored(session: Session, journal: Journal): Promise<
   await journal.append(
     journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
   );
-  await session.net.purge();
+  await session.lock?.purge();
 }
 
 /**
@@ -131,5 +131,5 @@ export async function noteRestored(session: Session, journal: Journal): Promise<
  * stays and goes on trying: a disk may have space again in a minute.
  */
 export async function leaveTo(session: Session, leftovers: readonly UndoLeftover[]): Promise<void> {
-  if (leftovers.every(({ reason }) => reason === 'edited')) await session.net.release();
+  if (leftovers.every(({ reason }) => reason === 'edited')) await session.lock?.release();
 }

@@ -7,6 +7,7 @@ import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
+import { commitOn } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { addressesIn, answerChecksOf, checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
 import { performRun } from './perform.ts';
@@ -83,7 +84,7 @@ async function secureIn(
   const session = dependencies.sessionOf(host, runId);
   const heartbeat = startHeartbeat(session);
   try {
-    await steps.run('prepare', {}, () => session.net.open(whoWeAre()));
+    await steps.run('prepare', {}, async () => session.lock?.open(whoWeAre()));
     await performRun(host, session, journal, ready, context);
     context.signal.throwIfAborted();
     if (request.job.rehearsal) {
@@ -93,7 +94,7 @@ async function secureIn(
     await steps.run(
       'finish',
       {},
-      () => session.net.commit(journal.text()),
+      () => commitOn(session, journal.text()),
       ({ prunedKeys }) => ({ prunedKeys }),
     );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);

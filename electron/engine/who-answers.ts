@@ -134,12 +134,9 @@ export function answerChecks(program: string, answers: ReturnType<typeof answers
     answer.by === 'several' ? answer.programs.map((by) => ({ name, by })) : [],
   );
   if (unclear.length === 0) return [];
-  const facts = {
-    by: distinct(unclear.map(({ by }) => by)),
-    names: distinct(unclear.map(({ name }) => name)),
-    server: program,
-  };
-  return [{ severity: 'warning', problem: { code: 'answered-by-several', facts } }];
+  const [by, met] = [distinct(unclear.map((one) => one.by)), distinct(unclear.map(({ name }) => name))];
+  const problem: Problem = { code: 'answered-by-several', facts: { by, names: met, server: program } };
+  return [{ severity: 'warning', problem }];
 }
 
 /** `by` has the door at these places. */
@@ -149,8 +146,10 @@ export function answeredByAnother(
   places: readonly string[],
   names: readonly string[],
 ): Problem {
-  const facts = { by, server: program, places: distinct(places), names: distinct(names) };
-  return { code: 'answered-by-another', facts };
+  return {
+    code: 'answered-by-another',
+    facts: { by, server: program, places: distinct(places), names: distinct(names) },
+  };
 }
 
 /** `192.0.2.1:443`, `[2001:db8::1]:443`, and `*:443` for a socket of all addresses. */

@@ -106,6 +106,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
             digest: '0'.repeat(64),
           },
           checks: scenario === 'renewed' ? fakeRenewed : [],
+          limits: [],
         });
       case 'run.start':
         told = { taskId, events: [] };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
-import { check, inspection } from '../inspection.ts';
+import { inspection, planned } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';
-import { reviewedPlan, shownPlace } from '../plan.ts';
+import { shownPlace } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
@@ -217,7 +217,7 @@ export const contract = {
       openProofPath: z.boolean().optional(),
     }),
     z.strictObject({ doing: z.string() }),
-    z.strictObject({ plan: reviewedPlan.nullable(), checks: z.array(check) }),
+    planned,
   ),
   'run.start': task(runRequest, runEvent, runEvent),
   /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end. */

@@ -64,8 +64,8 @@ export function serverHandlers(services: Services, connections: Connections): Se
     },
     async 'plan.make'({ connectionId, ...wish }, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { plan, checks } = await planOn(connections.get(connectionId), wish, signal);
-      return { plan, checks: [...checks] };
+      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, signal);
+      return { plan, checks: [...checks], limits: [...limits] };
     },
   };
 }

@@ -15,6 +15,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): ServerTar
   return {
     id: 'apache',
     system: 'posix',
+    ways: ['root-shell'],
     usualKey: 'ec-p256',
     capabilities: targetCapabilities.apache,
     detect: (host, signal) => detectApache(host, ground, signal),

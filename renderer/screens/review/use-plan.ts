@@ -7,12 +7,15 @@ import type { Draft } from '../../../shared/wizard/draft.ts';
 import { useTask } from '../../use-task.ts';
 
 type Checks = Output<'plan.make'>['checks'];
+type Limits = Output<'plan.make'>['limits'];
 
 export interface Planning {
   readonly isBusy: boolean;
   readonly isBlocked: boolean;
   readonly problem: Problem | null;
   readonly checks: Checks;
+  /** What the way to this server cannot promise. */
+  readonly limits: Limits;
   again(): void;
 }
 
@@ -20,6 +23,7 @@ export interface Planning {
 export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Planning {
   const make = useTask('plan.make');
   const [checks, setChecks] = useState<Checks>([]);
+  const [limits, setLimits] = useState<Limits>([]);
   const { server, names = [], wishes, plan } = draft;
   const connectionId = server?.connectionId ?? null;
   const { redirect, hsts, openProofPath = false } = wishes;
@@ -32,6 +36,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
+    setLimits(reply.value.limits);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
   }, [connectionId, namesAsked, redirect, hsts, openProofPath, start, onAnswer]);
 
@@ -45,6 +50,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     isBlocked: checks.some(({ severity }) => severity === 'blocker'),
     problem: make.problem,
     checks,
+    limits,
     again: () => void again(),
   };
 }

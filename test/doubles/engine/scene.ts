@@ -4,6 +4,7 @@ import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
+import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
 import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
@@ -17,9 +18,14 @@ import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
 import { type TargetOptions, targetDouble } from './target.ts';
 
+/** The parts that a session may lack. */
+type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
+
 export interface SceneOptions extends Partial<TargetOptions> {
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
+  /** What the way to the server cannot give. */
+  readonly without?: readonly (keyof Without)[];
   /** The server cannot be reached again, once it was lost. */
   readonly isOutOfReach?: boolean;
   /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
@@ -54,12 +60,14 @@ export function createScene(options: SceneOptions = {}) {
   const reach = { isOutOfReach: options.isOutOfReach ?? false };
   const journals = journalsDouble(acts);
   const source = sourceDouble(acts);
-  const { hasImport = false, hasRedirect = true, besides = {}, owner = obedient } = options;
-  const target = targetDouble(acts, { hasImport, hasRedirect });
+  const { hasImport = false, hasRedirect = true, besides = {}, owner = obedient, without = [] } = options;
+  const hasService = !without.includes('services');
+  const target = targetDouble(acts, { hasImport, hasRedirect, hasService });
 
   const connect = (): AnyHost => {
     const host: RemoteHost = {
       system: 'posix',
+      way: 'root-shell',
       label: 'root@double',
       roundTrips: 0,
       closed: new Promise(() => undefined),
@@ -75,7 +83,10 @@ export function createScene(options: SceneOptions = {}) {
     targets: { apache: target, iis: target },
     askOccupants: async () => server.occupants,
     solvers,
-    sessionOf: (host, runId) => sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId),
+    sessionOf(host, runId) {
+      const whole = sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId, !hasService);
+      return { ...whole, ...Object.fromEntries(without.map((part) => [part, null])) };
+    },
     prober: proberDouble(acts, server, site),
     async pause(milliseconds, signal) {
       await acts.begin(`pause ${milliseconds}`, { signal });

@@ -22,7 +22,7 @@ export const activation: Activation = {
   pidFile: '/run/apache2/apache2.pid',
 };
 
-export function stageOf(id: Stage['id']): Stage {
+export function stageOf(id: Stage['id'], hasService = true): Stage {
   const changes = paths[id].map(
     (path): Change => ({
       kind: 'write-file',
@@ -32,20 +32,26 @@ export function stageOf(id: Stage['id']): Stage {
       content: { from: 'text', text: id },
     }),
   );
-  return { id, changes, activation };
+  return { id, changes, activation: hasService ? activation : null };
 }
 
 export interface TargetOptions {
   /** It keeps certificates in a store of its own. */
   readonly hasImport: boolean;
   readonly hasRedirect: boolean;
+  /** False: changes are taken up by themselves. */
+  readonly hasService?: boolean;
 }
 
 /** A web server that is found, has two sites, and is in nobody's way. */
-export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptions): AnyTarget {
+export function targetDouble(
+  acts: Acts,
+  { hasImport, hasRedirect, hasService = true }: TargetOptions,
+): AnyTarget {
   return {
     id: 'apache',
     system: 'posix',
+    ways: ['root-shell'],
     usualKey: 'ec-p256',
     capabilities: { ...targetCapabilities.apache, isTriedOnARealOne: false },
     async detect(_host, signal) {
@@ -67,14 +73,14 @@ export function targetDouble(acts: Acts, { hasImport, hasRedirect }: TargetOptio
       target: 'apache',
       names: [...names],
       live: { key: '/etc/sealkeeper/key', chain: '/etc/sealkeeper/chain' },
-      ...(hasImport ? { import: stageOf('import') } : {}),
-      install: stageOf('install'),
-      redirect: hasRedirect ? stageOf('redirect') : null,
+      ...(hasImport ? { import: stageOf('import', hasService) } : {}),
+      install: stageOf('install', hasService),
+      redirect: hasRedirect ? stageOf('redirect', hasService) : null,
       proofExample: null,
       notes: [],
       differences: [],
     }),
-    proofStage: () => stageOf('proof'),
+    proofStage: () => stageOf('proof', hasService),
     async selfTest(_host, _facts, _plan, _staged, signal) {
       await acts.begin('rehearse', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });
     },

@@ -51,7 +51,7 @@ it('who answers is said where ours is not even there', async () => {
   const missing = { ...target, detect: async () => null };
   const look = (occupants: readonly Occupant[]) =>
     lookAround(
-      { system: 'posix', label: 'root@double' } as AnyHost,
+      { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost,
       ['shop.test'],
       new AbortController().signal,
       {

@@ -4,7 +4,7 @@ import { type Journal, memoryJournals } from '../../../electron/run/journal/jour
 import { prelude } from '../../../electron/run/posix/prelude.ts';
 import { posixSession } from '../../../electron/run/posix/session.ts';
 import { createRunner, workOf } from '../../../electron/run/runner.ts';
-import type { Session } from '../../../electron/run/session.ts';
+import type { WholeSession } from '../../../electron/run/session.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { sshCase } from '../../support/ssh-case.ts';
@@ -40,7 +40,7 @@ function changesOf(run: number): readonly Change[] {
   ];
 }
 
-async function undo(session: Session, journal: Journal): Promise<string> {
+async function undo(session: WholeSession, journal: Journal): Promise<string> {
   await session.net.reopen('a test');
   try {
     expect(await session.changes.edited(journal.leftToUndo())).toEqual([]);
@@ -58,7 +58,7 @@ it('keeps the newest two former keys of a site, undoes two renewals, and says wh
   await opened(
     request(),
     async ({ host }) => {
-      const runs: { readonly session: Session; readonly journal: Journal }[] = [];
+      const runs: { readonly session: WholeSession; readonly journal: Journal }[] = [];
       const pruned: number[] = [];
       for (const run of [1, 2, 3, 4, 5]) {
         const runId = `test-${run}`;
