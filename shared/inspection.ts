@@ -1,7 +1,16 @@
 import { z } from 'zod';
+import { domainName } from './names/schema.ts';
 import { reviewedPlan, targetIds } from './plan.ts';
 import { problem } from './problems.ts';
 import { limit } from './ways.ts';
+
+/** What a look at a server, or a plan for it, is about. */
+export const inspectRequest = z.strictObject({
+  names: z.array(domainName).min(1).max(100),
+  /** Where the names lead, as far as a look from outside has seen it. */
+  leads: z.array(z.strictObject({ name: z.string(), addresses: z.array(z.string()) })).optional(),
+});
+export type Leads = NonNullable<z.infer<typeof inspectRequest>['leads']>;
 
 /** One thing that planning noticed: it stands in the way, or is good to know. */
 export const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), problem });

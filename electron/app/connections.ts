@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Look } from '../engine/look.ts';
-import type { AddressesOf } from '../engine/who-answers.ts';
 import { pinHostKey, type ServerRequest } from '../remote/open-server.ts';
 import { targetsOn } from '../targets/registry.ts';
 import type { Reached } from './reach.ts';
@@ -73,9 +72,6 @@ export async function connect(
   if (confirmed !== undefined) await pinHostKey(services.ssh, connection.server);
   return connection;
 }
-
-/** The window does not say where its names lead: what the server's own sockets leave open, the run finds out. */
-export const knownAddresses = async (): Promise<AddressesOf> => new Map();
 
 /** The software that a run on this server is for: what was found at the last look, else the usual one of its system. */
 export function targetOn({ look, server }: Pick<Connection, 'look' | 'server'>): TargetId {

@@ -1,19 +1,20 @@
 import type { z } from 'zod';
-import type { inspection } from '../../shared/inspection.ts';
+import type { inspection, Leads } from '../../shared/inspection.ts';
 import { shownDetections } from '../engine/detect.ts';
-import { lookAround } from '../engine/look.ts';
+import { addressesOf, lookAround } from '../engine/look.ts';
 import { checkedLook } from './checked-look.ts';
-import { type Connection, knownAddresses } from './connections.ts';
+import type { Connection } from './connections.ts';
 
 /** Reads what is on an open server, and what speaks for and against these names there. Changes nothing. Raises `web-server-*` problems. */
 export async function look(
   connection: Connection,
   names: readonly string[],
+  leads: Leads,
   signal: AbortSignal,
 ): Promise<z.infer<typeof inspection>> {
   const { host } = connection.server;
   const looking = lookAround(host, names, signal);
-  const seen = await checkedLook(host, looking, names, knownAddresses, signal);
+  const seen = await checkedLook(host, looking, names, async () => addressesOf(leads), signal);
   connection.look = seen.look;
   const { target, detection, facts, found } = seen.look;
   return {

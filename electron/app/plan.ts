@@ -1,16 +1,16 @@
-import type { Detected } from '../../shared/inspection.ts';
+import type { Detected, Leads } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { shownDetections } from '../engine/detect.ts';
-import { lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
+import { addressesOf, lookAround, lookAtServer, refuseBlockers, targetOf } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
-import { type Connection, knownAddresses } from './connections.ts';
+import type { Connection } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -26,11 +26,12 @@ export interface Planned {
 export async function planOn(
   connection: Connection,
   wish: InstallWish,
+  leads: Leads,
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
   const looking = lookAround(host, wish.names, signal);
-  const seen = await checkedLook(host, looking, wish.names, knownAddresses, signal);
+  const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { look } = seen;
   connection.look = look;
   const checks = seen.checks(wish);
@@ -71,10 +72,7 @@ export function planJob(
   return reaching(services, async (connect) => {
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
     const looking = lookAtServer(host, targetOf(job), job.names, signal);
-    const lookUp = async () => {
-      const asked = await askNames(job.names, await resolveOutside(job), signal);
-      return new Map(asked.map(({ name, addresses }) => [name, addresses]));
-    };
+    const lookUp = async () => addressesOf(await askNames(job.names, await resolveOutside(job), signal));
     const { look, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);

@@ -107,15 +107,20 @@ export async function answerChecksOf(
   return answerChecks(look.target.capabilities.name, answersOf(look, names, addresses));
 }
 
-/** Of what was seen, or said, of single places. */
-export function addressesIn(
-  places: readonly { readonly name: string; readonly address: string }[],
-): AddressesOf {
-  const names = [...new Set(places.map(({ name }) => name))];
-  return new Map(
-    names.map((name) => [name, places.filter((one) => one.name === name).map(({ address }) => address)]),
-  );
-}
+/** Where names lead, of views or of what DNS says. */
+export const addressesOf = (
+  seen: readonly ({ readonly name: string } & (
+    | { readonly address: string }
+    | { readonly addresses: readonly string[] }
+  ))[],
+): AddressesOf => {
+  const known = new Map<string, readonly string[]>();
+  for (const one of seen) {
+    const addresses = 'address' in one ? [one.address] : one.addresses;
+    known.set(one.name, [...(known.get(one.name) ?? []), ...addresses]);
+  }
+  return known;
+};
 
 /** Raises the first thing that stands in the way, with the others as detail. */
 export function refuseBlockers(checks: readonly Check[]): void {

@@ -9,7 +9,7 @@ import { newestVersion } from '../run/journal/versions.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import { commitOn } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
-import { addressesIn, answerChecksOf, checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
+import { addressesOf, answerChecksOf, checksOf, lookAtServer, refuseBlockers, targetOf } from './look.ts';
 import { performRun } from './perform.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { rollBack } from './rollback.ts';
@@ -134,7 +134,7 @@ async function getReady(
   const permitted = mayBeSigned(request, solver, context, prober);
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal, dependencies);
-  const answers = await answerChecksOf(look, job.names, async () => addressesIn(await viewing));
+  const answers = await answerChecksOf(look, job.names, async () => addressesOf(await viewing));
   refuseBlockers([...answers, ...checksOf(look, job)]);
   const plan = look.target.plan(look.facts, job);
   mustBeUndoable(plan);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomes, runEvent } from '../events.ts';
-import { inspection, planned } from '../inspection.ts';
+import { inspection, inspectRequest, planned } from '../inspection.ts';
 import { keyAlgorithms } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
@@ -203,15 +203,14 @@ export const contract = {
   ),
   'server.connect': task(connectRequest, z.strictObject({ doing: z.string() }), connectAnswer),
   'server.inspect': task(
-    z.strictObject({ connectionId: id, names: z.array(domainName).min(1) }),
+    inspectRequest.extend({ connectionId: id }),
     z.strictObject({ doing: z.string() }),
     inspection,
   ),
   'server.disconnect': call(z.strictObject({ connectionId: id }), nothing),
   'plan.make': task(
-    z.strictObject({
+    inspectRequest.extend({
       connectionId: id,
-      names: z.array(domainName).min(1).max(100),
       redirect: z.boolean(),
       hsts: z.boolean(),
       openProofPath: z.boolean().optional(),

@@ -54,17 +54,17 @@ export function serverHandlers(services: Services, connections: Connections): Se
         };
       }
     },
-    async 'server.inspect'({ connectionId, names }, { signal, progress }) {
+    async 'server.inspect'({ connectionId, names, leads }, { signal, progress }) {
       progress({ doing: 'reading' });
-      return look(connections.get(connectionId), names, signal);
+      return look(connections.get(connectionId), names, leads ?? [], signal);
     },
     async 'server.disconnect'({ connectionId }) {
       await connections.close(connectionId);
       return {};
     },
-    async 'plan.make'({ connectionId, ...wish }, { signal, progress }) {
+    async 'plan.make'({ connectionId, leads, ...wish }, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, signal);
+      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads ?? [], signal);
       return { plan, checks: [...checks], limits: [...limits] };
     },
   };

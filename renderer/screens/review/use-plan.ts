@@ -4,6 +4,7 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
 
 type Checks = Output<'plan.make'>['checks'];
@@ -28,17 +29,18 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const connectionId = server?.connectionId ?? null;
   const { redirect, hsts, openProofPath = false } = wishes;
   const namesAsked = names.join(' ');
+  const leads = useLeads(draft);
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
-    const asked = { redirect, hsts, ...(openProofPath ? { openProofPath } : {}) };
+    const asked = { leads, redirect, hsts, ...(openProofPath ? { openProofPath } : {}) };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
     setLimits(reply.value.limits);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
-  }, [connectionId, namesAsked, redirect, hsts, openProofPath, start, onAnswer]);
+  }, [connectionId, namesAsked, leads, redirect, hsts, openProofPath, start, onAnswer]);
 
   const isMissing = plan === undefined;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lookAround } from '../../../electron/engine/look.ts';
+import { shownDetections } from '../../../electron/engine/detect.ts';
+import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
 import { toProblem } from '../../../shared/problems.ts';
@@ -64,4 +65,61 @@ it('who answers is said where ours is not even there', async () => {
     facts: { by: 'Caddy', server: 'Apache', places: ['*:80', '*:443'], names: ['shop.test'] },
   });
   expect(await look([])).toMatchObject({ code: 'web-server-missing' });
+});
+
+it('of several that can be worked with, the one that answers for the names is looked at', async () => {
+  const acts = createActs([], { cancel() {}, cutLine() {}, restoreServer() {} });
+  const target = targetDouble(acts, { hasImport: false, hasRedirect: false });
+  const other = { ...target, capabilities: { ...target.capabilities, name: 'Other' } };
+  const asked = (occupants: readonly Occupant[] | null) =>
+    lookAround(
+      { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost,
+      ['shop.test'],
+      new AbortController().signal,
+      { targets: { apache: target, iis: other }, askOccupants: async () => occupants },
+    );
+  expect((await asked([at('Other', '*', 80), at('Other', '*', 443)])).target).toBe(other);
+  expect((await asked([at('Apache', '*', 80)])).target).toBe(target);
+  const look = await asked(null);
+  expect(look.target).toBe(target);
+  expect(shownDetections(look.found).map(({ title, places }) => [title, places])).toEqual([
+    ['Double', []],
+    ['Double', []],
+  ]);
+});
+
+it('every program is shown, ours first, each with its places', () => {
+  const acts = createActs([], { cancel() {}, cutLine() {}, restoreServer() {} });
+  const target = targetDouble(acts, { hasImport: false, hasRedirect: false });
+  const detection = { support: 'supported', title: 'Apache on Debian 12', version: '2.4' } as const;
+  const occupants = [
+    at('nginx', '0.0.0.0', 443),
+    at('nginx', '[::]', 443),
+    at('Apache', '127.0.0.1', 80),
+    { program: null, address: '*', port: 80 },
+  ];
+  expect(shownDetections({ detections: [{ target, detection }], occupants })).toEqual([
+    { target: 'apache', title: 'Apache on Debian 12', support: 'supported', places: ['127.0.0.1:80'] },
+    { target: null, title: 'nginx', support: 'not-served', places: ['*:443'] },
+  ]);
+});
+
+it('a login that may not become root is refused for every web server, in the words of sudo', async () => {
+  const host = { system: 'posix', way: 'user-shell', label: 'visitor@double' } as AnyHost;
+  const { signal } = new AbortController();
+  const code = async (work: Promise<unknown>) => toProblem(await work.catch((thrown) => thrown)).code;
+  expect(await code(lookAround(host, ['shop.test'], signal))).toBe('sudo-refused');
+  expect(await code(lookAtServer(host, 'apache', ['shop.test'], signal))).toBe('sudo-refused');
+});
+
+it('where names lead is told of views and of DNS alike', () => {
+  const seen = [
+    { name: 'a.test', address: '192.0.2.1' },
+    { name: 'a.test', address: '192.0.2.2' },
+    { name: 'b.test', addresses: ['192.0.2.3'] },
+  ];
+  expect(Object.fromEntries(addressesOf(seen))).toEqual({
+    'a.test': ['192.0.2.1', '192.0.2.2'],
+    'b.test': ['192.0.2.3'],
+  });
 });
