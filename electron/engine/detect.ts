@@ -17,8 +17,9 @@ export interface Found {
 }
 
 /**
- * Asks every target that works over this way, and who holds the ports of the web, all in one round trip where the system allows it.
- * What one target raises keeps the others from nothing, unless it is the one that is `wanted`.
+ * Asks every target that works over this way, and who holds the ports of the web, all in one round trip where the system
+ * allows it. What one target raises is raised where it is the one that is `wanted`, or where nobody is and none of the
+ * others can be worked with.
  */
 export async function detectAll(
   host: AnyHost,
@@ -34,17 +35,16 @@ export async function detectAll(
   const thrown = answers.flatMap((answer, index) =>
     answer.status === 'rejected' ? [{ target: own[index], reason: answer.reason }] : [],
   );
-  const first = thrown.find(({ target }) => wanted === null || target === targets[wanted]);
+  const detections = answers.flatMap((answer, index) => {
+    const target = own[index];
+    const detection = answer.status === 'fulfilled' ? answer.value : null;
+    return target === undefined || detection === null ? [] : [{ target, detection }];
+  });
+  const isAnyUsable = detections.some(({ detection }) => detection.support === 'supported');
+  const first = thrown.find(({ target }) => (wanted === null ? !isAnyUsable : target === targets[wanted]));
   if (first !== undefined) throw first.reason;
   if (occupants.status === 'rejected') throw occupants.reason;
-  return {
-    detections: answers.flatMap((answer, index) => {
-      const target = own[index];
-      const detection = answer.status === 'fulfilled' ? answer.value : null;
-      return target === undefined || detection === null ? [] : [{ target, detection }];
-    }),
-    occupants: occupants.value,
-  };
+  return { detections, occupants: occupants.value };
 }
 
 /** The detection that can be worked with. Raises what it says of itself, and where somebody else answers instead, who. */

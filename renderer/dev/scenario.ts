@@ -14,6 +14,7 @@ export type Scenario =
   | 'open-run'
   | 'windows'
   | 'renewed'
+  | 'beside'
   | 'edited'
   | 'damaged'
   | FoundScenario;

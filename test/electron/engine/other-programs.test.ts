@@ -3,7 +3,7 @@ import { shownDetections } from '../../../electron/engine/detect.ts';
 import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
-import { toProblem } from '../../../shared/problems.ts';
+import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { address } from '../../doubles/engine/prober.ts';
 import { createScene } from '../../doubles/engine/scene.ts';
@@ -86,6 +86,26 @@ it('of several that can be worked with, the one that answers for the names is lo
     ['Double', []],
     ['Double', []],
   ]);
+});
+
+it('what one kind of software raises matters only where it is wanted, or nothing else can be used', async () => {
+  const acts = createActs([], { cancel() {}, cutLine() {}, restoreServer() {} });
+  const target = targetDouble(acts, { hasImport: false, hasRedirect: false });
+  const fails = {
+    ...target,
+    detect: async () => {
+      throw new ProblemError('web-server-broken', { server: 'Other' });
+    },
+  };
+  const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
+  const { signal } = new AbortController();
+  const asked = { targets: { apache: target, iis: fails }, askOccupants: async () => null };
+  expect((await lookAround(host, ['shop.test'], signal, asked)).target).toBe(target);
+  expect((await lookAtServer(host, 'apache', ['shop.test'], signal, asked)).target).toBe(target);
+  const broken = expect.objectContaining({ problem: expect.objectContaining({ code: 'web-server-broken' }) });
+  await expect(lookAtServer(host, 'iis', ['shop.test'], signal, asked)).rejects.toEqual(broken);
+  const alone = { ...asked, targets: { apache: fails, iis: fails } };
+  await expect(lookAround(host, ['shop.test'], signal, alone)).rejects.toEqual(broken);
 });
 
 it('every program is shown, ours first, each with its places', () => {

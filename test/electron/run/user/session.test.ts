@@ -6,6 +6,7 @@ import { makeKeyHere } from '../../../../electron/run/key-from-here.ts';
 import { undoLeft, workOf } from '../../../../electron/run/runner.ts';
 import type { RunLock } from '../../../../electron/run/session.ts';
 import { sessionOf } from '../../../../electron/run/session-of.ts';
+import { userPrelude } from '../../../../electron/run/user/prelude.ts';
 import { userSession } from '../../../../electron/run/user/session.ts';
 import type { Change } from '../../../../shared/plan.ts';
 import { toProblem } from '../../../../shared/problems.ts';
@@ -26,6 +27,10 @@ const written = (path: string, text: string, former?: string): Change => ({
 const made = (path: string): Change => ({ kind: 'make-directory', path, mode: 0o755 });
 const codeOf = (work: Promise<unknown>) => work.then(() => null, toProblem);
 const lockOf = ({ lock }: { readonly lock: RunLock | null }): RunLock => lock ?? expect.unreachable();
+
+it('needs no space on a full disk for its functions, and nothing of their being written down is left in them', () => {
+  expect(userPrelude).not.toMatch(/<<|mktemp|\\\$|undefined/);
+});
 
 describe.each(posixShells)('a user’s own space, by $program', (shell) => {
   let space: UserSpace;
