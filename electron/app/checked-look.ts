@@ -2,7 +2,7 @@ import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import { answerChecksOf, checksOf, type Look } from '../engine/look.ts';
-import type { AddressesOf } from '../engine/who-answers.ts';
+import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/look.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
@@ -32,8 +32,7 @@ export async function checkedLook(
   return {
     look,
     checks: (wish) => [
-      ...answers,
-      ...checksOf(look, wish),
+      ...joinChecks(answers, checksOf(look, wish)),
       ...(renewers === null ? [] : renewerChecks(renewers, look, wish.names)),
     ],
   };

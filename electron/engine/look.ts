@@ -36,7 +36,17 @@ export async function lookAtServer(
   mustBeAdministrator(host);
   if (!worksOver(target, host))
     throw new ProblemError('web-server-missing', { server: host.label, target: targetId });
-  const found = await detectAll(host, targetId, asked, signal);
+  return lookAtFound(await detectAll(host, targetId, asked, signal), target, host, names, signal);
+}
+
+/** Reads what one kind of software says, of those that were found. Raises as `lookAtServer`. */
+async function lookAtFound(
+  found: Found,
+  target: AnyTarget,
+  host: AnyHost,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<Look> {
   const detection = supportedIn(found, target, host, names);
   return { target, detection, facts: await target.inspect(host, names, signal), found };
 }
@@ -62,10 +72,7 @@ export async function lookAround(
   const found = await detectAll(host, null, asked, signal);
   const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
   const looks = await Promise.all(
-    usable.map(async ({ target }): Promise<Look> => {
-      const detection = supportedIn(found, target, host, names);
-      return { target, detection, facts: await target.inspect(host, names, signal), found };
-    }),
+    usable.map(({ target }) => lookAtFound(found, target, host, names, signal)),
   );
   const answered = (look: Look): number =>
     answersOf(look, names, new Map()).filter(

@@ -128,8 +128,9 @@ export async function noteRestored(session: Session, journal: Journal): Promise<
 
 /**
  * Where files were edited, a person decides, and the server is free for that. Where something failed, the safety net
- * stays and goes on trying: a disk may have space again in a minute.
+ * stays and goes on trying: a disk may have space again in a minute. Without a net nobody would.
  */
 export async function leaveTo(session: Session, leftovers: readonly UndoLeftover[]): Promise<void> {
-  if (leftovers.every(({ reason }) => reason === 'edited')) await session.lock?.release();
+  const isTriedAgain = session.net !== null && leftovers.some(({ reason }) => reason !== 'edited');
+  if (!isTriedAgain) await session.lock?.release();
 }

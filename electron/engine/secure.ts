@@ -17,6 +17,7 @@ import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
 import { createSteps, type Steps } from './steps.ts';
 import { takeBaseline } from './verify-deployment.ts';
+import { joinChecks } from './who-answers.ts';
 import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>
@@ -135,7 +136,7 @@ async function getReady(
   permitted.catch(() => undefined);
   const look = await lookAtServer(host, targetOf(job), job.names, signal, dependencies);
   const answers = await answerChecksOf(look, job.names, async () => addressesOf(await viewing));
-  refuseBlockers([...answers, ...checksOf(look, job)]);
+  refuseBlockers(joinChecks(answers, checksOf(look, job)));
   const plan = look.target.plan(look.facts, job);
   mustBeUndoable(plan);
   mustBeReviewed(request.reviewed, plan);

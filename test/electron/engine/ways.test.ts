@@ -44,6 +44,20 @@ describe.each(Object.entries(lacking))('over a way such as %s', (_way, without) 
     mustBeAsBefore(scene);
   });
 
+  it('what cannot be taken back is named, and the server is free for a hand', async () => {
+    const scene = createScene({ ...options, disturb: [{ at: 'perform redirect', trouble: 'refused' }] });
+    const [stuck] = paths.install;
+    scene.server.stuck.add(stuck);
+    expect(await scene.secure()).toMatchObject({
+      outcome: 'needs-attention',
+      problem: { code: 'undo-incomplete', facts: { paths: [stuck] } },
+    });
+    expect(scene.server).toMatchObject({ standing: [stuck], holder: null });
+    scene.server.stuck.clear();
+    expect(await scene.recover()).toMatchObject({ outcome: 'undone' });
+    mustBeAsBefore(scene);
+  });
+
   it('what was cut off is taken back by whoever opens the app again', async () => {
     const scene = createScene(options);
     await scene.secureUntil('perform redirect');

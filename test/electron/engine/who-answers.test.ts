@@ -4,6 +4,7 @@ import {
   answerChecks,
   answersFor,
   isPlainWhoAnswers,
+  joinChecks,
   whoAnswers,
 } from '../../../electron/engine/who-answers.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
@@ -114,6 +115,18 @@ describe('what it means for a certificate in Apache', () => {
       ['nginx', ['*:80']],
       ['HAProxy', ['*:443']],
     ]);
+  });
+
+  it('is said once, though the target knows of port 443 too', () => {
+    const own = [
+      { severity: 'blocker', problem: { code: 'port-443-taken', facts: {} } },
+      { severity: 'blocker', problem: { code: 'web-server-module-missing', facts: {} } },
+    ] as const;
+    const codes = (occupants: readonly Occupant[]) =>
+      joinChecks(checks(occupants, {}), own).map(({ problem }) => problem.code);
+    expect(codes([at('nginx', '*')])).toEqual(['answered-by-another', 'web-server-module-missing']);
+    expect(codes([at('nginx', '*', 80)])).toHaveLength(3);
+    expect(codes([])).toEqual(['port-443-taken', 'web-server-module-missing']);
   });
 
   it('a warning where it cannot be told', () => {
