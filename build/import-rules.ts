@@ -189,6 +189,7 @@ export const pure = [
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/hook/[^/]+\\.ts$',
+  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
   '^electron/text/|^shared/',
 ].join('|');
 export const impure =

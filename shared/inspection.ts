@@ -1,9 +1,31 @@
 import { z } from 'zod';
-import { targetIds } from './plan.ts';
+import { domainName } from './names/schema.ts';
+import { reviewedPlan, targetIds } from './plan.ts';
 import { problem } from './problems.ts';
+import { limit } from './ways.ts';
+
+/** What a look at a server, or a plan for it, is about. */
+export const inspectRequest = z.strictObject({
+  names: z.array(domainName).min(1).max(100),
+  /** Where the names lead, as far as a look from outside has seen it. */
+  leads: z.array(z.strictObject({ name: z.string(), addresses: z.array(z.string()) })).optional(),
+});
+export type Leads = NonNullable<z.infer<typeof inspectRequest>['leads']>;
 
 /** One thing that planning noticed: it stands in the way, or is good to know. */
 export const check = z.strictObject({ severity: z.enum(['blocker', 'warning']), problem });
+
+/** One program of a server that answers visitors, or could. */
+export const detected = z.strictObject({
+  /** Null: known to be there, and none that we can work with. */
+  target: z.enum(targetIds).nullable(),
+  /** `Apache on Debian 12`, `nginx`. */
+  title: z.string(),
+  support: z.enum(['supported', 'broken', 'unsupported', 'not-served']),
+  /** Where it listens, of the ports of the web: `*:80`; empty where it does not, or nobody can tell. */
+  places: z.array(z.string()),
+});
+export type Detected = z.infer<typeof detected>;
 
 /** What was found on a server. */
 export const inspection = z.strictObject({
@@ -13,6 +35,8 @@ export const inspection = z.strictObject({
   /** `Apache on Debian 12`. */
   title: z.string(),
   version: z.string(),
+  /** Every program that was found, this one among them; missing in what former versions noted. */
+  found: z.array(detected).optional(),
   sites: z.array(
     z.strictObject({
       names: z.array(z.string()),
@@ -22,4 +46,12 @@ export const inspection = z.strictObject({
     }),
   ),
   checks: z.array(check),
+});
+
+/** What planning came to; `plan` is null where something stands in the way. */
+export const planned = z.strictObject({
+  plan: reviewedPlan.nullable(),
+  checks: z.array(check),
+  /** What the way to this server cannot promise. */
+  limits: z.array(limit),
 });

@@ -57,6 +57,7 @@ export const problemCodes = [
   'server-busy',
   'server-not-writable',
   'writable-by-others',
+  'space-open-to-others',
   'tool-missing',
   // the web server
   'web-server-missing',
@@ -72,6 +73,8 @@ export const problemCodes = [
   'panel-on-server',
   'settings-writable-by-others',
   'port-443-taken',
+  'answered-by-another',
+  'answered-by-several',
   // Windows servers
   'windows-restricted',
   'windows-not-administrator',

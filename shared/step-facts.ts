@@ -19,7 +19,8 @@ export const startFacts = {
   before: nothing,
   prepare: nothing,
   preflight: ofProvider,
-  key: z.strictObject({ system: z.enum(['posix', 'windows']) }),
+  /** `here`: by this computer, for a place where none can be made. */
+  key: z.strictObject({ system: z.enum(['posix', 'windows', 'here']) }),
   order: ofProvider,
   proof: z.strictObject({ provider, count }),
   validate: ofProvider,

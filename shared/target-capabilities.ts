@@ -6,13 +6,25 @@ export interface TargetCapabilities {
   readonly name: string;
   /** The products that it names in `Server` (RFC 9110 §10.2.4), in lower case and without their versions. */
   readonly products: readonly string[];
+  /** The names that it runs under where it listens itself; a version or a kind may follow. */
+  readonly programs: readonly string[];
   /** False: it has met doubles only, and the person is told. */
   readonly isTriedOnARealOne: boolean;
 }
 
 export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> = {
-  apache: { name: 'Apache', products: ['apache', 'httpd'], isTriedOnARealOne: true },
-  iis: { name: 'IIS', products: ['microsoft-iis', 'microsoft-httpapi'], isTriedOnARealOne: false },
+  apache: {
+    name: 'Apache',
+    products: ['apache', 'httpd'],
+    programs: ['apache2', 'httpd'],
+    isTriedOnARealOne: true,
+  },
+  iis: {
+    name: 'IIS',
+    products: ['microsoft-iis', 'microsoft-httpapi'],
+    programs: [],
+    isTriedOnARealOne: false,
+  },
 };
 
 /** The names of all that a run can change. */

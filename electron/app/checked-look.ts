@@ -1,14 +1,15 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
-import { checksOf, type Looks } from '../engine/look.ts';
+import { answerChecksOf, checksOf, type Looks } from '../engine/look.ts';
+import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/look.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 
-/** A look, and what is to be said of it for a wish: the target's own checks, then who renews already. */
+/** A look, and what is to be said of it for a wish: who answers for the names, the target's own checks, who renews already. */
 export interface CheckedLook {
   /** Null: a system on which that is not looked at. */
   readonly renewers: RenewerFacts | null;
@@ -17,21 +18,24 @@ export interface CheckedLook {
 }
 
 /**
- * Asks beside the look who may renew on the server (not on Windows, where that is not looked at). Reads only. Raises what
- * looking raises.
+ * Asks beside the look who may renew on the server (only as root: elsewhere that is not looked at), and who answers for the
+ * names; `lookUp` is only asked where they lead if the server alone does not tell. Reads only. Raises what looking raises.
  */
 export async function checkedLook(
   host: AnyHost,
   looking: Promise<Looks>,
+  names: readonly string[],
+  lookUp: () => Promise<AddressesOf>,
   signal: AbortSignal,
 ): Promise<CheckedLook> {
-  const asking = host.system === 'posix' ? lookForRenewers(host, signal) : null;
+  const asking = host.way === 'root-shell' ? lookForRenewers(host, signal) : null;
   const [looks, renewers] = await Promise.all([looking, asking]);
+  const answers = await answerChecksOf(looks, names, lookUp);
   return {
     looks,
     renewers,
     checks: (wish) => [
-      ...checksOf(looks, wish),
+      ...joinChecks(answers, checksOf(looks, wish)),
       ...(renewers === null ? [] : renewerChecks(renewers, looks, wish.names)),
     ],
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { inspection } from '../../shared/inspection.ts';
-import { lookAround } from '../engine/look.ts';
+import type { inspection, Leads } from '../../shared/inspection.ts';
+import { shownDetections } from '../engine/detect.ts';
+import { addressesOf, lookAround } from '../engine/look.ts';
 import { checkedLook } from './checked-look.ts';
 import type { Connection } from './connections.ts';
 
@@ -8,18 +9,21 @@ import type { Connection } from './connections.ts';
 export async function look(
   connection: Connection,
   names: readonly string[],
+  leads: Leads,
   signal: AbortSignal,
 ): Promise<z.infer<typeof inspection>> {
   const { host } = connection.server;
-  const seen = await checkedLook(host, lookAround(host, names, signal), signal);
-  const [found] = seen.looks;
-  connection.look = found;
-  const { target, detection, facts } = found;
+  const looking = lookAround(host, names, signal);
+  const seen = await checkedLook(host, looking, names, async () => addressesOf(leads), signal);
+  const [look] = seen.looks;
+  connection.look = look;
+  const { target, detection, facts, found } = look;
   return {
     target: target.id,
     isTriedOnARealOne: target.capabilities.isTriedOnARealOne,
     title: detection.title,
     version: detection.version,
+    found: [...shownDetections(found)],
     sites: target.sites(facts).map((site) => ({
       ...site,
       names: [...site.names],

@@ -1,10 +1,14 @@
+import type { Detected, Leads } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { lookAround, lookAtServices, refuseBlockers } from '../engine/look.ts';
+import { type Limit, limitsOf } from '../../shared/ways.ts';
+import { shownDetections } from '../engine/detect.ts';
+import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
 import { type PlanWish, planWithRenewal } from '../engine/planned-renewal.ts';
-import { resolveServer } from '../job/resolve-job.ts';
+import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { askNames } from '../outside/dns/ask-names.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import type { Connection } from './connections.ts';
@@ -15,20 +19,38 @@ export interface Planned {
   /** Null where one of the checks stands in the way. */
   readonly plan: ReviewedPlan | null;
   readonly checks: readonly Check[];
+  /** What the way to this server cannot promise. */
+  readonly limits: readonly Limit[];
 }
 
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
-export async function planOn(connection: Connection, wish: PlanWish, signal: AbortSignal): Promise<Planned> {
+export async function planOn(
+  connection: Connection,
+  wish: PlanWish,
+  leads: Leads,
+  signal: AbortSignal,
+): Promise<Planned> {
   const { host } = connection.server;
-  const seen = await checkedLook(host, lookAround(host, wish.names, signal), signal);
+  const looking = lookAround(host, wish.names, signal);
+  const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;
   const checks = seen.checks(wish);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
-  if (isBlocked) return { plan: null, checks };
+  const limits = limitsOf(host.way);
+  if (isBlocked) return { plan: null, checks, limits };
   const plan = planWithRenewal(looks, renewers, wish);
   connection.reviewed = { ...plan, digest: digestOf(plan) };
-  return { plan: connection.reviewed, checks };
+  return { plan: connection.reviewed, checks, limits };
+}
+
+export interface PlannedJob {
+  readonly plan: Plan;
+  readonly warnings: readonly Problem[];
+  /** Every program that answers visitors there. */
+  readonly found: readonly Detected[];
+  /** What the way to this server cannot promise. */
+  readonly limits: readonly Limit[];
 }
 
 /** The plan with this digest. Raises `plan-changed` where another one was made since, or none. */
@@ -47,13 +69,19 @@ export function planJob(
   job: Job,
   secrets: Secrets,
   signal: AbortSignal,
-): Promise<{ readonly plan: Plan; readonly warnings: readonly Problem[] }> {
+): Promise<PlannedJob> {
   return reaching(services, async (connect) => {
     const { host } = (await connect(resolveServer(job, secrets), signal)).server;
     const looking = lookAtServices(host, job, signal);
-    const { looks, renewers, checks } = await checkedLook(host, looking, signal);
+    const lookUp = async () => addressesOf(await askNames(job.names, await resolveOutside(job), signal));
+    const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
-    return { plan: planWithRenewal(looks, renewers, job), warnings: found.map(({ problem }) => problem) };
+    return {
+      plan: planWithRenewal(looks, renewers, job),
+      warnings: found.map(({ problem }) => problem),
+      found: shownDetections(looks[0].found),
+      limits: limitsOf(host.way),
+    };
   });
 }

@@ -7,6 +7,7 @@ import { sshEnvironment } from '../remote/environment.ts';
 import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import { fileJournals } from '../run/journal/journal-file.ts';
 import { prelude } from '../run/posix/prelude.ts';
+import { userPrelude } from '../run/user/prelude.ts';
 import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { journalSeal, type Keychain } from '../store/journal-key.ts';
@@ -23,7 +24,7 @@ export function createServices(
   keychain: KeychainOf = () => null,
 ) {
   const paths = dataPaths(folder);
-  const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude });
+  const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude, userPrelude });
   const seals = new Map<'read' | 'write', ReturnType<typeof journalSeal>>();
   const sealFor = (purpose: 'read' | 'write') => {
     const known = seals.get('write') ?? seals.get(purpose);

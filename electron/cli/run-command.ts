@@ -21,7 +21,7 @@ import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
-import { describePlan, describeProblem, describeRuns } from './words.ts';
+import { describeFound, describeLimits, describePlan, describeProblem, describeRuns } from './words.ts';
 
 /** Reading commands that did what was asked. */
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
@@ -60,9 +60,18 @@ async function carryOut(
       return answered;
     }
     case 'plan': {
-      const { plan, warnings } = await planJob(services, await loadJob(line.file), process.env, signal);
+      const { plan, warnings, found, limits } = await planJob(
+        services,
+        await loadJob(line.file),
+        process.env,
+        signal,
+      );
+      if (found.length > 1)
+        output.say({ type: 'programs', programs: found }, (speaker) => describeFound(found, speaker));
       for (const problem of warnings)
         output.say({ type: 'warning', problem }, (translator) => describeProblem(problem, translator));
+      if (limits.length > 0)
+        output.say({ type: 'limits', limits }, (speaker) => describeLimits(limits, speaker));
       output.say({ type: 'plan', ...plan }, (speaker) => describePlan(plan, speaker));
       return answered;
     }

@@ -4,11 +4,13 @@ import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
 import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
+import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
 import { type Plan, stageIds } from '../../shared/plan.ts';
 import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
 import type { Awaited, Wait } from '../../shared/waiting.ts';
+import type { Limit } from '../../shared/ways.ts';
 import { differenceText } from './difference.ts';
 
 /** The window's own words, as plain lines for a terminal. */
@@ -148,6 +150,24 @@ export function describeConflict(
     `  --former ${path}  ${t(former === null ? 'edited.former-new' : 'edited.former')}`,
   ];
 }
+
+/** Every program that answers visitors of a server. */
+export function describeFound(found: readonly Detected[], { t, list }: Translator): readonly string[] {
+  return [
+    t('server.found-others'),
+    ...found.map(({ title, support, places }) => {
+      const where =
+        places.length === 0 ? t('server.found-nowhere') : t('server.found-at', { places: list(places) });
+      return `  • ${title}, ${where}: ${t(`server.found-${support}`)}`;
+    }),
+  ];
+}
+
+/** What the way to a server cannot promise. */
+export const describeLimits = (limits: readonly Limit[], { t }: Translator): readonly string[] => [
+  t('way.limits-title'),
+  ...limits.map((limit) => `  • ${t(`way.limit.${limit}`)}`),
+];
 
 const stageTitles = {
   proof: 'review.first',

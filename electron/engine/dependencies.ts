@@ -16,6 +16,7 @@ import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
 import { provePermission } from '../solvers/permission.ts';
 import { type Solvers, solvers } from '../solvers/registry.ts';
+import { askOccupants } from '../targets/occupants.ts';
 import { type AnyTarget, targets } from '../targets/registry.ts';
 
 /** What the engine sees of the world as visitors and authorities do; each member is described where it is made. */
@@ -38,6 +39,7 @@ export interface Prober {
 /** All that the order of things reaches beyond itself through, so that it can be tried without a server and in no time. */
 export interface Dependencies {
   readonly targets: Readonly<Record<TargetId, AnyTarget>>;
+  readonly askOccupants: typeof askOccupants;
   readonly solvers: Solvers;
   /** Null: a system on which that is not looked at. */
   readonly lookForRenewers: (host: AnyHost, signal: AbortSignal) => Promise<RenewerFacts | null>;
@@ -50,8 +52,9 @@ export interface Dependencies {
 /** The real ones. */
 export const realDependencies: Dependencies = {
   targets,
+  askOccupants,
   solvers,
-  lookForRenewers: async (host, signal) => (host.system === 'posix' ? lookForRenewers(host, signal) : null),
+  lookForRenewers: async (host, signal) => (host.way === 'root-shell' ? lookForRenewers(host, signal) : null),
   sessionOf,
   prober: {
     viewOutside,

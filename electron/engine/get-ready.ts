@@ -3,7 +3,7 @@ import type { Plan } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { mustKnowService } from '../run/known-service.ts';
 import type { Dependencies } from './dependencies.ts';
-import { checksOf, type Looks, lookAtServices, refuseBlockers } from './look.ts';
+import { addressesOf, answerChecksOf, checksOf, type Looks, lookAtServices, refuseBlockers } from './look.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { stagesOf } from './plan-of.ts';
 import { planWithRenewal } from './planned-renewal.ts';
@@ -11,6 +11,7 @@ import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
 import { lookBefore, takeBaseline } from './verify-deployment.ts';
+import { joinChecks } from './who-answers.ts';
 
 /** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
 export async function getReady(
@@ -23,12 +24,12 @@ export async function getReady(
   mustBeThePlan = (plan: Plan): void => mustBeReviewed(request.reviewed, plan),
 ): Promise<PreparedRun> {
   const { emit, signal } = context;
-  const { prober, targets, lookForRenewers } = dependencies;
+  const { prober, lookForRenewers } = dependencies;
   const solver = solverOf(request, dependencies.solvers);
   const { job, outside } = request;
   const looking = steps.start('look', {});
   // Names that need no web site are known only once the services were looked at.
-  const early = areWebServers(job, targets)
+  const early = areWebServers(job, dependencies.targets)
     ? prober.viewOutside(job.names, outside, signal, (view) =>
         emit({ type: 'outside', when: 'before', view }),
       )
@@ -37,10 +38,11 @@ export async function getReady(
   const permitted = mayBeSigned(request, solver, context, prober);
   permitted.catch(() => undefined);
   const [looks, renewers] = await Promise.all([
-    lookAtServices(host, job, signal, targets),
+    lookAtServices(host, job, signal, dependencies),
     lookForRenewers(host, signal),
   ]);
-  refuseBlockers(checksOf(looks, job));
+  const answers = await answerChecksOf(looks, job.names, async () => addressesOf((await early) ?? []));
+  refuseBlockers(joinChecks(answers, checksOf(looks, job)));
   const plan = planWithRenewal(looks, renewers, job);
   mustBeUndoable(plan);
   mustBeThePlan(plan);

@@ -5,40 +5,53 @@ import { mailProbes, type Probe, visitedNames } from '../../shared/probes.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { type AnyTarget, targetsOn } from '../targets/registry.ts';
+import { type AnyTarget, worksOver } from '../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../targets/target.ts';
 import { type Dependencies, type Prober, realDependencies } from './dependencies.ts';
+import { detectAll, type Found, supportedIn } from './detect.ts';
+import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
 
 /** A server that can be planned for, and what was read on it. */
 export interface Look {
   readonly target: AnyTarget;
   readonly detection: Extract<Detection, { support: 'supported' }>;
   readonly facts: unknown;
+  /** All that answers visitors there, this target among them. */
+  readonly found: Found;
 }
 
 /** The services that one certificate is for, in the order in which it is installed to them. */
 export type Looks = readonly [Look, ...Look[]];
+type Asked = Pick<Dependencies, 'targets' | 'askOccupants'>;
 
 /**
- * Finds the server software and reads all that planning needs. Changes nothing. Raises
- * `web-server-missing` and what the target says of a server it cannot work with.
+ * Finds the server software and reads all that planning needs. Changes nothing. Raises `web-server-missing`,
+ * `answered-by-another` where only others hold the ports of the web, and what the target says of a server it cannot work with.
  */
 export async function lookAtServer(
   host: AnyHost,
   targetId: TargetId,
   names: readonly string[],
   signal: AbortSignal,
-  targets: Dependencies['targets'] = realDependencies.targets,
+  asked: Asked = realDependencies,
 ): Promise<Look> {
-  const target = targets[targetId];
-  if (target.system !== host.system)
+  const target = asked.targets[targetId];
+  mustBeAdministrator(host);
+  if (!worksOver(target, host))
     throw new ProblemError('web-server-missing', { server: host.label, target: targetId });
-  const detection = await target.detect(host, signal);
-  if (detection === null) throw new ProblemError('web-server-missing', { server: host.label });
-  if (detection.support !== 'supported') {
-    throw ProblemError.of(detection.problem);
-  }
-  return { target, detection, facts: await target.inspect(host, names, signal) };
+  return lookAtFound(await detectAll(host, targetId, asked, signal), target, host, names, signal);
+}
+
+/** Reads what one kind of software says, of those that were found. Raises as `lookAtServer`. */
+async function lookAtFound(
+  found: Found,
+  target: AnyTarget,
+  host: AnyHost,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<Look> {
+  const detection = supportedIn(found, target, host, names);
+  return { target, detection, facts: await target.inspect(host, names, signal), found };
 }
 
 /** The same for each kind of service that a job names, one after the other. */
@@ -46,34 +59,90 @@ export async function lookAtServices(
   host: AnyHost,
   { install, names }: Pick<Job, 'install' | 'names'>,
   signal: AbortSignal,
-  targets: Dependencies['targets'] = realDependencies.targets,
+  asked: Asked = realDependencies,
 ): Promise<Looks> {
   const looks: Look[] = [];
-  for (const { target } of install) looks.push(await lookAtServer(host, target, names, signal, targets));
+  for (const { target } of install) looks.push(await lookAtServer(host, target, names, signal, asked));
   const [first, ...others] = looks;
   if (first === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
   return [first, ...others];
 }
 
 /**
- * The same where nobody has named the software: the first that is found there, of those that run on this system, alone.
+ * The same where nobody has named the software: of those that can be worked with, the one that answers for most of the
+ * names, or else the first; alone.
  */
 export async function lookAround(
   host: AnyHost,
   names: readonly string[],
   signal: AbortSignal,
+  asked: Asked = realDependencies,
 ): Promise<Looks> {
-  let missing: unknown;
-  for (const { id } of targetsOn(host.system)) {
-    try {
-      return [await lookAtServer(host, id, names, signal)];
-    } catch (thrown) {
-      if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'web-server-missing') throw thrown;
-      missing = thrown;
-    }
-  }
-  throw missing ?? new ProblemError('web-server-missing', { server: host.label });
+  mustBeAdministrator(host);
+  const found = await detectAll(host, null, asked, signal);
+  const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
+  const looks = await Promise.all(
+    usable.map(({ target }) => lookAtFound(found, target, host, names, signal)),
+  );
+  const answered = (look: Look): number =>
+    answersOf(look, names, new Map()).filter(
+      ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
+    ).length;
+  const [best] = looks.toSorted((one, other) => answered(other) - answered(one));
+  if (best !== undefined) return [best];
+  const [target] = [
+    ...found.detections.map((one) => one.target),
+    ...Object.values(asked.targets).filter((target) => worksOver(target, host)),
+  ];
+  if (target === undefined) throw new ProblemError('web-server-missing', { server: host.label });
+  supportedIn(found, target, host, names);
+  throw new ProblemError('web-server-missing', { server: host.label });
 }
+
+/** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
+function mustBeAdministrator({ way, label }: AnyHost): void {
+  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label });
+}
+
+function answersOf({ target, facts, found }: Look, names: readonly string[], addresses: AddressesOf) {
+  const program = target.capabilities.name;
+  const claims = [{ program, names: target.sites(facts).flatMap((site) => site.names) }];
+  return answersFor(names, addresses, found.occupants ?? [], claims);
+}
+
+/**
+ * Whether the names lead to this target's program, or to another one of this server. Where they lead is only asked (and
+ * waited for) where the sockets alone do not tell; what is raised there is somebody else's to say.
+ */
+export async function answerChecksOf(
+  looks: Looks,
+  names: readonly string[],
+  lookUp: () => Promise<AddressesOf>,
+): Promise<readonly Check[]> {
+  const isPlain = looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
+  const addresses = isPlain ? new Map() : await lookUp().catch(() => new Map());
+  return looks.flatMap((look) => {
+    // A mail server answers for none of the doors of the web.
+    const visited = new Set(visitedNames(look.target.probes(look.facts, names)));
+    const own = names.filter((name) => name.startsWith('*') || visited.has(name));
+    return answerChecks(look.target.capabilities.name, answersOf(look, own, addresses));
+  });
+}
+
+/** Where names lead, of views or of what DNS says. */
+export const addressesOf = (
+  seen: readonly ({ readonly name: string } & (
+    | { readonly address: string }
+    | { readonly addresses: readonly string[] }
+  ))[],
+): AddressesOf => {
+  const known = new Map<string, readonly string[]>();
+  for (const one of seen) {
+    const addresses = 'address' in one ? [one.address] : one.addresses;
+    known.set(one.name, [...(known.get(one.name) ?? []), ...addresses]);
+  }
+  return known;
+};
 
 /** Raises the first thing that stands in the way, with the others as detail. */
 export function refuseBlockers(checks: readonly Check[]): void {

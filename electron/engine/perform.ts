@@ -3,6 +3,7 @@ import type { HandedOver } from '../../shared/events.ts';
 import type { Plan, PlanPart } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
+import { makeKeyHere } from '../run/key-from-here.ts';
 import { createRunner, type Runner } from '../run/runner.ts';
 import type { MadeKey, Session } from '../run/session.ts';
 import type { SeveralSolvers } from '../solvers/several.ts';
@@ -44,10 +45,11 @@ export async function performRun(
   let outcome: Issued | Waiting;
   try {
     context.signal.throwIfAborted();
+    const make = session.keys?.make ?? makeKeyHere;
     key =
       resumed === null
-        ? await steps.run('key', { system: host.system }, () =>
-            session.keys.make(job.certificate.key ?? looks[0].target.usualKey, job.names),
+        ? await steps.run('key', { system: session.keys === null ? 'here' : host.system }, () =>
+            make(job.certificate.key ?? looks[0].target.usualKey, job.names),
           )
         : await keptKey(host, session, ready, resumed);
     outcome = await obtain(solvers, key, ready, context, resumed);
@@ -157,7 +159,7 @@ async function selfTest(
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
-  const { staging } = session.keys;
+  const staging = session.keys?.staging ?? null;
   if (staging === null) return;
   const staged = {
     keyPath: key.onServer?.path ?? '',

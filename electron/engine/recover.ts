@@ -7,7 +7,7 @@ import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
 import { leftoverProblem, undoLeft, workOf } from '../run/runner.ts';
-import type { RunStatus, Session } from '../run/session.ts';
+import { commitOn, type RunStatus, type Session, statusOf } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
 import { openedOf } from './opened-of.ts';
@@ -103,20 +103,20 @@ async function settle(
     await noteRestored(session, journal);
     return ending;
   }
-  await session.net.reopen(whoWeAre());
+  await session.lock?.reopen(whoWeAre());
   if (state === 'confirmed') {
     await mustAgreeIfKept(session, journal);
     await dropKey(session, journal);
-    await session.net.commit(journal.text());
+    await commitOn(session, journal.text());
     return { outcome: 'committed' };
   }
   onUndo();
   await journal.append([{ entry: 'undoing' }]);
-  await session.net.decideToUndo(workOf(journal));
+  await session.lock?.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(session, journal, undefined, choices);
   if (leftovers.length === 0) {
     const ending = await waitOn(session, journal);
-    await session.net.purge();
+    await session.lock?.purge();
     return ending;
   }
   await leaveTo(session, leftovers);
@@ -131,7 +131,7 @@ async function waitOn(
   const waiting = journal.waiting();
   try {
     if (waiting !== null) {
-      await session.keys.lasting?.keep(waiting.key);
+      await session.keys?.lasting?.keep(waiting.key);
       return { outcome: 'waiting' };
     }
     await dropKey(session, journal);
@@ -146,18 +146,19 @@ async function waitOn(
 
 /** The app may have been cut off before the server had its copy: then ours is the only one. */
 async function mustAgreeIfKept(session: Session, journal: Journal): Promise<void> {
-  if ((await session.net.storedJournal?.()) !== null) await mustAgreeWithServer(session, journal);
+  if ((await session.lock?.storedJournal?.()) !== null) await mustAgreeWithServer(session, journal);
 }
 
 /** Raises `server-busy` where the run goes on, in another window or by another person. */
 async function askQuietly(session: Session, runId: string, { pause }: Dependencies): Promise<RunStatus> {
-  const standing = await session.net.status();
+  const standing = await statusOf(session);
   const { holder } = standing;
-  if (holder === null || holder.runId !== runId || !standing.isWatched) return standing;
+  const { net } = session;
+  if (net === null || holder === null || holder.runId !== runId || !standing.isWatched) return standing;
   if (standing.decided !== null || isOverHere(holder.who)) return standing;
   // In this time an app at work would have given another sign of life.
-  await pause(session.net.beatEvery + 2_000);
-  const later = await session.net.status();
+  await pause(net.beatEvery + 2_000);
+  const later = await net.status();
   if (later.sign === standing.sign || later.holder?.runId !== runId) return later;
   throw new ProblemError('server-busy', { runId, who: holder.who, since: holder.since });
 }

@@ -3,7 +3,7 @@ import { type Problem, toProblem } from '../../shared/problems.ts';
 import { worsePorts } from '../outside/deployment/judge-ports.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
-import type { Session } from '../run/session.ts';
+import { type Session, statusOf } from '../run/session.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
 import { probesOf } from './plan-of.ts';
@@ -113,26 +113,26 @@ async function takeBackOn(
   const clear = async () => {
     if (calm === 'undone') await dropKey(session, journal);
   };
-  const { isRestored, decided } = await session.net.status();
+  const { isRestored, decided } = await statusOf(session);
   if (isRestored) {
     await clear();
     await noteRestored(session, journal);
     return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
   if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
-  await session.net.decideToUndo(workOf(journal));
+  await session.lock?.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(session, journal);
   if (leftovers.length > 0) await leaveTo(session, leftovers);
   else {
     await clear();
-    await session.net.purge();
+    await session.lock?.purge();
   }
   return { leftovers, hasRestored: false, isConfirmed: false };
 }
 
 /** A run that ever waited left its key in a lasting place, from where it goes with the run. */
 export async function dropKey({ keys }: Session, journal: Journal): Promise<void> {
-  if (journal.of('waiting').length > 0) await keys.lasting?.drop();
+  if (journal.of('waiting').length > 0) await keys?.lasting?.drop();
 }
 
 /**
@@ -143,13 +143,14 @@ export async function noteRestored(session: Session, journal: Journal): Promise<
   await journal.append(
     journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
   );
-  await session.net.purge();
+  await session.lock?.purge();
 }
 
 /**
  * Where files were edited, a person decides, and the server is free for that. Where something failed, the safety net
- * stays and goes on trying: a disk may have space again in a minute.
+ * stays and goes on trying: a disk may have space again in a minute. Without a net nobody would.
  */
 export async function leaveTo(session: Session, leftovers: readonly UndoLeftover[]): Promise<void> {
-  if (leftovers.every(({ reason }) => reason === 'edited')) await session.net.release();
+  const isTriedAgain = session.net !== null && leftovers.some(({ reason }) => reason !== 'edited');
+  if (!isTriedAgain) await session.lock?.release();
 }

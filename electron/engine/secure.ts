@@ -5,6 +5,7 @@ import type { AnyHost } from '../remote/host.ts';
 import { startHeartbeat } from '../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
 import { newestVersion } from '../run/journal/versions.ts';
+import { commitOn } from '../run/session.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { expectedRenewal } from './expected-renewal.ts';
 import { getReady } from './get-ready.ts';
@@ -125,7 +126,7 @@ export async function carryOut(
   const session = dependencies.sessionOf(host, runId);
   const heartbeat = startHeartbeat(session);
   try {
-    await steps.run('prepare', {}, () => session.net.open(whoWeAre()));
+    await steps.run('prepare', {}, async () => session.lock?.open(whoWeAre()));
     const done = await performRun(host, session, journal, ready, context, resumed);
     if (done !== null && 'waiting' in done) {
       const { outcome, problem } = await haltRun(session, journal, runId, ready, done, context);
@@ -139,7 +140,7 @@ export async function carryOut(
     await steps.run(
       'finish',
       {},
-      () => session.net.commit(journal.text()),
+      () => commitOn(session, journal.text()),
       ({ prunedKeys }) => ({ prunedKeys }),
     );
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);

@@ -17,7 +17,7 @@ const isActedOn = (line: string): boolean => line !== '' && actedOn.has(JSON.par
  */
 export async function mustAgreeWithServer(session: Session, journal: Journal): Promise<void> {
   const { runId } = openedOf(journal);
-  const copy = await session.net.storedJournal?.();
+  const copy = await session.lock?.storedJournal?.();
   if (copy === undefined) return;
   if (copy === null) throw new ProblemError('run-not-undoable', { runId });
   const there = new Set(linesOf(copy));

@@ -14,7 +14,7 @@ import {
   undoneEntries,
   workOf,
 } from '../run/runner.ts';
-import { type Session, servicesOf, type UndoWork } from '../run/session.ts';
+import { type SafetyNet, type Session, servicesOf, type UndoWork } from '../run/session.ts';
 import { undoOrder } from '../run/undo-order.ts';
 import { type Dependencies, realDependencies } from './dependencies.ts';
 import { viewAfterwards } from './look.ts';
@@ -132,7 +132,7 @@ async function takeAllBack(
   choices: Choices,
 ): Promise<'undone' | Stopped> {
   try {
-    await session.net.reopen(whoWeAre());
+    await session.lock?.reopen(whoWeAre());
   } catch (thrown) {
     return refuse(journal, thrown);
   }
@@ -141,27 +141,28 @@ async function takeAllBack(
   try {
     settled = await resolveConflicts(session, left, await session.changes.edited(left), choices);
   } catch (thrown) {
-    await session.net.release();
+    await session.lock?.release();
     return refuse(journal, thrown);
   }
   if (settled.conflicts.length > 0) {
     const paths = settled.conflicts.map(({ path }) => path);
-    await session.net.release();
+    await session.lock?.release();
     return refuse(journal, new ProblemError('undo-blocked-by-edit', { paths }));
   }
   const work = workOf(journal, undefined, settled);
   try {
-    await session.net.decideToUndo(work);
+    await session.lock?.decideToUndo(work);
   } catch (thrown) {
-    await session.net.release();
+    await session.lock?.release();
     return refuse(journal, thrown);
   }
   const entries: NewEntry[] = [];
   for (const part of undoOrder(work)) {
     const answers = await session.changes.undo(part);
     const trouble = await troubleWith(session, part, leftoversOf(part.changes, answers));
-    if (trouble !== null) return rollForward(session, journal, work, trouble);
+    if (trouble !== null && session.net !== null) return rollForward(session.net, journal, work, trouble);
     entries.push(...undoneEntries(part.changes, answers));
+    if (trouble !== null) return leaveHalfUndone(session, journal, entries, trouble);
   }
   const stays = left.filter(({ memo }) => settled.left.includes(memo.path));
   await journal.append([
@@ -169,7 +170,7 @@ async function takeAllBack(
     ...stays.map(({ slot }) => ({ entry: 'undone', slot, result: 'kept' }) as const),
   ]);
   try {
-    await session.net.purge();
+    await session.lock?.purge();
   } catch (thrown) {
     const { code, facts, detail = '' } = toProblem(thrown);
     if (lost.has(code)) throw thrown;
@@ -207,14 +208,26 @@ async function troubleWith(
   return { code: 'undo-would-break', facts: { service }, detail: leftoverProblem(fallen).detail };
 }
 
+/** Nobody keeps what an undo takes away there: what is back stays back, and the next try takes the rest. */
+async function leaveHalfUndone(
+  session: Session,
+  journal: Journal,
+  entries: readonly NewEntry[],
+  problem: Problem,
+): Promise<Stopped> {
+  await journal.append([...entries, { entry: 'ended', outcome: 'needs-attention', problem }]);
+  await session.lock?.release();
+  return { outcome: 'needs-attention', problem };
+}
+
 /** The run stands as before: its owner has lost nothing but the undo. */
 async function rollForward(
-  session: Session,
+  net: SafetyNet,
   journal: Journal,
   work: UndoWork,
   trouble: Problem,
 ): Promise<Stopped> {
-  const wrong = await session.net.rollForward(work);
+  const wrong = await net.rollForward(work);
   if (wrong === null) {
     await journal.append([{ entry: 'ended', outcome: 'committed' }]);
     return { outcome: 'refused', problem: { ...trouble, code: 'undo-would-break' } };

@@ -37,7 +37,7 @@ export const mayWait = (
 
 /** Raises `waiting-not-possible` {server} where the key of a run could lie nowhere meanwhile. */
 export function lastingKeyOf({ keys }: Session, server: string): LastingKey {
-  if (keys.lasting !== null) return keys.lasting;
+  if (keys !== null && keys.lasting !== null) return keys.lasting;
   throw new ProblemError('waiting-not-possible', { server });
 }
 
@@ -89,7 +89,7 @@ export async function waitIsOver(
   context: Pick<RunContext, 'emit'>,
 ): Promise<void> {
   sayOver(resumed, context);
-  await session.keys.lasting?.drop();
+  await session.keys?.lasting?.drop();
 }
 
 /** The way back of a run that waits for nothing: all of it goes, also its key where it had waited. */

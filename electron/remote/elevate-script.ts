@@ -5,6 +5,7 @@
 export const says = {
   hello: 'sealkeeper says hello to',
   root: 'sealkeeper is root by',
+  user: 'sealkeeper stays that user',
   noSudo: 'sealkeeper finds no sudo',
   needsPassword: 'sealkeeper needs a password',
   password: 'sealkeeper asks for the password',
@@ -21,6 +22,12 @@ export const says = {
  * become root. Who is root by then says `says.root HOW`. With `hasPassword`, sudo asks by printing `says.password` on
  * stderr.
  */
+/** The same for a login that shall stay who it is: it says `says.hello UID USER SYSTEM` and `says.user`. */
+export const stayCommand = `/bin/sh -c '${[
+  'LC_ALL=C; PATH=/usr/sbin:/usr/bin:/sbin:/bin:$PATH:/usr/local/sbin:/usr/local/bin; export LC_ALL PATH;',
+  `echo; echo ${says.hello} $(id -u) $(id -un) $(uname -s); echo ${says.user}; exec /bin/sh -s`,
+].join(' ')}'`;
+
 export function elevateCommand(hasPassword: boolean): string {
   const rootShell = (how: string) => `/bin/sh -c "echo ${says.root} ${how}; exec /bin/sh -s";`;
   const script = [

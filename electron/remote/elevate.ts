@@ -1,18 +1,22 @@
 import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
-import { elevateCommand, says } from './elevate-script.ts';
+import { elevateCommand, says, stayCommand } from './elevate-script.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
 export type Elevation = (typeof elevations)[number];
 
-export interface RootShell {
+/** A shell that reads its script from `channel`. */
+export interface EnteredShell {
   readonly channel: ByteChannel;
-  readonly elevation: Elevation;
   /** Who logged in, as the server says. */
   readonly user: string;
   /** `uname -s` */
   readonly system: string;
+}
+
+export interface RootShell extends EnteredShell {
+  readonly elevation: Elevation;
 }
 
 export interface ElevateOptions {
@@ -36,10 +40,36 @@ export async function elevate(
   options: ElevateOptions,
   signal?: AbortSignal,
 ): Promise<RootShell> {
+  const shell = await enter(exec, elevateCommand(options.sudoPassword !== undefined), options, signal);
+  if (shell.elevation !== null) return { ...shell, elevation: shell.elevation };
+  shell.channel.close();
+  throw new ProblemError('shell-unusable', {}, { detail: 'it says that it stays an ordinary user' });
+}
+
+/**
+ * Opens one channel and stays who the login is. Raises `shell-unusable`, `server-too-slow`, `connection-lost`, or the
+ * signal's reason.
+ */
+export const stayUser = (
+  exec: (command: string) => Promise<ByteChannel>,
+  { user, patience }: Omit<ElevateOptions, 'sudoPassword'>,
+  signal?: AbortSignal,
+): Promise<EnteredShell> =>
+  enter(exec, stayCommand, { user, ...(patience === undefined ? {} : { patience }) }, signal);
+
+/** `elevation` null: it stays who logged in. */
+type Entered = EnteredShell & { readonly elevation: Elevation | null };
+
+async function enter(
+  exec: (command: string) => Promise<ByteChannel>,
+  command: string,
+  options: ElevateOptions,
+  signal: AbortSignal | undefined,
+): Promise<Entered> {
   signal?.throwIfAborted();
-  const channel = await exec(elevateCommand(options.sudoPassword !== undefined));
+  const channel = await exec(command);
   try {
-    return await becomeRoot(channel, options, signal);
+    return await hearShell(channel, options, signal);
   } catch (thrown) {
     channel.close();
     throw thrown;
@@ -65,11 +95,11 @@ function hearing() {
   };
 }
 
-function becomeRoot(
+function hearShell(
   channel: ByteChannel,
   { user, sudoPassword, patience = 15_000 }: ElevateOptions,
   signal: AbortSignal | undefined,
-): Promise<RootShell> {
+): Promise<Entered> {
   const said = hearing();
   const complaints = hearing();
   let hello: readonly string[] | undefined;
@@ -79,7 +109,7 @@ function becomeRoot(
   let isAnswered = false;
   const detail = () => complaints.text().replaceAll(says.password, '').trim().slice(0, 2000);
 
-  return new Promise<RootShell>((resolve, reject) => {
+  return new Promise<Entered>((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -99,7 +129,8 @@ function becomeRoot(
       channel.write(`${sudoPassword}\n`);
     };
     const hear = (line: string) => {
-      const elevation = elevations.find((each) => line === `${says.root} ${each}`);
+      const elevation =
+        line === says.user ? null : elevations.find((each) => line === `${says.root} ${each}`);
       if (hello !== undefined && elevation !== undefined) {
         const [name = user, system = ''] = hello;
         settle(() => resolve({ channel, elevation, user: name, system }));

@@ -15,11 +15,13 @@ export interface SshEnvironment {
   readonly agentSocket?: string;
   /** Shell functions for the root shell (POSIX sh). */
   readonly prelude?: string;
+  /** The same for a login that may not become root. */
+  readonly userPrelude?: string;
 }
 
 /** The environment of the person who runs us. Reads no file yet. */
 export function sshEnvironment(
-  own: Pick<SshEnvironment, 'pinsFile' | 'prelude'>,
+  own: Pick<SshEnvironment, 'pinsFile' | 'prelude' | 'userPrelude'>,
   home: string = homedir(),
   variables: Readonly<Record<string, string | undefined>> = process.env,
   platform: NodeJS.Platform = process.platform,

@@ -1,8 +1,11 @@
+import type { Way } from '../../shared/ways.ts';
 import type { WindowsHost } from './windows/host.ts';
 
 /** An open connection to a server, whatever it runs. `system` says which interface its commands come through. */
 export interface ServerLink {
   readonly system: 'posix' | 'windows';
+  /** With whose rights, and so what a run can do there. */
+  readonly way: Way;
   /** For people: `root@shop.example.com`. */
   readonly label: string;
   /** How often we waited for the server so far, connection set-up included. */
@@ -12,14 +15,26 @@ export interface ServerLink {
   close(): Promise<void>;
 }
 
-/** Every kind of server that the engine can work on; told apart by `system`. */
-export type AnyHost = RemoteHost | WindowsHost;
+/** Every kind of server that the engine can work on; told apart by `way`. */
+export type AnyHost = RemoteHost | WindowsHost | UserHost;
 
 /**
  * A POSIX server that we can run programs on as root. Only its targets and its sessions (electron/run/) write
  * commands for it.
  */
-export interface RemoteHost extends ServerLink {
+export interface RemoteHost extends ShellLink {
+  readonly way: 'root-shell';
+}
+
+/** A POSIX server that we can run programs on as an ordinary user, who may not become root. */
+export interface UserHost extends ShellLink {
+  readonly way: 'user-shell';
+  /** The user's own folder, all links resolved. */
+  readonly home: string;
+}
+
+/** A POSIX server through one shell. */
+export interface ShellLink extends ServerLink {
   readonly system: 'posix';
   /**
    * Runs the commands one after the other in one round trip and stops behind the first whose exit code is

@@ -2,10 +2,10 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError } from '../../shared/problems.ts';
 import { mustBeOurs } from '../store/only-ours.ts';
-import { type Elevation, elevate } from './elevate.ts';
+import { type Elevation, elevate, stayUser } from './elevate.ts';
 import type { SshEnvironment } from './environment.ts';
-import type { RemoteHost } from './host.ts';
-import { posixShell } from './posix-shell.ts';
+import type { RemoteHost, UserHost } from './host.ts';
+import { posixShell, userShell } from './posix-shell.ts';
 import type { Prompter } from './ssh/authenticator.ts';
 import { resolveSshHost, type SshHost } from './ssh/config.ts';
 import { readSshConfig } from './ssh/config-file.ts';
@@ -61,6 +61,12 @@ export interface OpenedWindowsServer extends Opened {
   readonly os: WindowsSystem;
 }
 
+/** A server on which the login stays who it is. */
+export interface OpenedUserServer extends Opened {
+  readonly host: UserHost;
+  readonly system: string;
+}
+
 /** Told apart by `host.system`. */
 export type OpenedAnyServer = OpenedServer | OpenedWindowsServer;
 
@@ -85,6 +91,32 @@ export async function openAnyServer(
   } catch (cause) {
     if (!(cause instanceof Error) || cause.name !== 'TimeoutError') throw cause;
     throw new ProblemError('server-too-slow', { host: request.host }, { cause });
+  }
+}
+
+/**
+ * From a name to the space of an ordinary user, who never becomes root: a way of its own, with fewer promises (`limitsOf`
+ * in shared/ways.ts). Raises what reaching a server does.
+ */
+export async function openUserServer(
+  request: ServerRequest,
+  environment: SshEnvironment,
+  signal?: AbortSignal,
+): Promise<OpenedUserServer> {
+  const { connection, login } = await logIn(request, environment, signal);
+  try {
+    const { channel, user, system } = await stayUser(connection.exec, { user: login.user }, signal);
+    const host = await userShell(channel, {
+      label: login.label,
+      ...(environment.userPrelude === undefined ? {} : { prelude: environment.userPrelude }),
+      roundTripsBefore: connection.roundTrips,
+      hangUp: connection.close,
+    });
+    const { hostKey, address } = connection;
+    return { host, hostKey, knownAs: login.knownAs, user, address, system };
+  } catch (thrown) {
+    await connection.close();
+    throw thrown;
   }
 }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { serverPath } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { type Frame, FrameReader } from './frames.ts';
-import type { Command, CommandResult, RemoteHost } from './host.ts';
+import type { Command, CommandResult, RemoteHost, ShellLink, UserHost } from './host.ts';
 import { batch, defaultTimeout, opening } from './shell-script.ts';
 
 export interface PosixShellOptions {
@@ -25,14 +26,37 @@ interface Batch {
   readonly reject: (problem: unknown) => void;
 }
 
+/** A server through one root shell; see `shellLink`. */
+export const posixShell = (channel: ByteChannel, options: PosixShellOptions): RemoteHost =>
+  Object.assign(shellLink(channel, options), { way: 'root-shell' } as const);
+
 /**
- * A server through one root shell that reads its script from `channel`. Calls may overlap; they are answered
+ * The same through the shell of an ordinary user. Raises `shell-unusable` where the user has no folder of their own, and
+ * closes the channel then.
+ */
+export async function userShell(channel: ByteChannel, options: PosixShellOptions): Promise<UserHost> {
+  const link = shellLink(channel, options);
+  const [answer] = await link.runAll([
+    { argv: ['sh', '-c', 'cd && pwd -P'], accept: [0, 1, 2], reads: true },
+  ]);
+  const home = answer?.stdout.replace(/\n$/, '') ?? '';
+  if (serverPath.safeParse(home).success) return Object.assign(link, { way: 'user-shell', home } as const);
+  await link.close();
+  throw new ProblemError(
+    'shell-unusable',
+    {},
+    { detail: `no folder of the user’s own: ${answer?.stderr ?? ''}` },
+  );
+}
+
+/**
+ * A server through one shell that reads its script from `channel`. Calls may overlap; they are answered
  * in order. Calls made in the same turn of the event loop travel together and count as one round trip.
  *
  * What was sent is awaited even if the signal is aborted then: a change on its way is a change to know about. Only what
  * does nothing but read is left alone at once.
  */
-export function posixShell(channel: ByteChannel, options: PosixShellOptions): RemoteHost {
+function shellLink(channel: ByteChannel, options: PosixShellOptions): Omit<ShellLink, 'way'> {
   const mark = randomBytes(16).toString('hex');
   const limit = options.outputLimit ?? 8_000_000;
   const stdout = new FrameReader(mark);

@@ -1,14 +1,17 @@
 import type { AnyHost } from '../remote/host.ts';
 import { posixSession } from './posix/session.ts';
 import type { Session } from './session.ts';
+import { userSession } from './user/session.ts';
 import { windowsSession } from './windows/session.ts';
 
-/** The session that fits this server's system, for one run on this connection. */
+/** The session that fits the way to this server, for one run on this connection: one line for each way there is. */
 export function sessionOf(host: AnyHost, runId: string): Session {
-  switch (host.system) {
-    case 'posix':
+  switch (host.way) {
+    case 'root-shell':
       return posixSession(host, runId);
-    case 'windows':
+    case 'windows-administrator':
       return windowsSession(host, runId);
+    case 'user-shell':
+      return userSession(host, runId);
   }
 }

@@ -3,6 +3,7 @@ import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import type { Way } from '../../shared/ways.ts';
 
 /** The run's new private key: where it lies, and the request that a CA signs for it. */
 export interface MadeKey {
@@ -79,9 +80,9 @@ export interface Versions {
   readonly former: ReadonlyMap<number, Uint8Array>;
 }
 
-/** The run's hold on its server: the lock that keeps other runs away, and the net that restores the server in our silence. */
-export interface SafetyNet {
-  /** Takes the server for this run and spreads the net. Raises `server-busy`, `tool-missing`, `server-not-writable`, `writable-by-others`. */
+/** The run's hold on its server: the lock that keeps other runs away, and the folder with the kept copies. */
+export interface RunLock {
+  /** Takes the server for this run, and spreads the net where there is one. Raises `server-busy`, `tool-missing`, `server-not-writable`, `writable-by-others`. */
   open(who: string): Promise<void>;
   /**
    * Takes the server again for a recovery or a later undo, with the net: silence lets the server finish what is
@@ -92,29 +93,33 @@ export interface SafetyNet {
   status(): Promise<RunStatus>;
   /** The journal that `commit` left there; its answer null: there is none. Null: this kind of server does not give it back. Reads only. */
   readonly storedJournal: (() => Promise<string | null>) | null;
-  /** How often signs of life are due, in milliseconds. */
-  readonly beatEvery: number;
-  /** A sign of life; any that differs from the last counts. */
-  beat(sign: string): Promise<void>;
   /**
    * Confirms the run: from here on the server does not restore itself. What a later undo needs stays there.
    * Raises `server-restored-itself` where the server had given us up already.
    */
   commit(journal: string): Promise<Kept>;
   /**
-   * Tells the net that we take back ourselves, and what that is, so that it finishes where we fall silent;
+   * Notes that we take back ourselves, and for a net what that is, so that it finishes where we fall silent;
    * waits where it is doing so already.
    */
   decideToUndo(work: UndoWork): Promise<void>;
   /** An undone run leaves nothing behind. Raises `server-not-writable`. */
   purge(): Promise<void>;
+  /** Gives the server free and keeps the copies, for a person to look at. */
+  release(): Promise<void>;
+}
+
+/** What restores the server in our silence. */
+export interface SafetyNet extends RunLock {
+  /** How often signs of life are due, in milliseconds. */
+  readonly beatEvery: number;
+  /** A sign of life; any that differs from the last counts. */
+  beat(sign: string): Promise<void>;
   /**
    * The undo of a confirmed run did not work out: everything is as it was before the undo began, the services too,
    * and the run stands. Answers null, or what a technician needs to read where that failed.
    */
   rollForward(work: UndoWork): Promise<string | null>;
-  /** Gives the server free and keeps the copies, for a person to look at. */
-  release(): Promise<void>;
 }
 
 /** Where a private copy of the service finds key and chain before anything is installed. */
@@ -195,19 +200,47 @@ export interface Renewal {
 /**
  * All that a run does on one server, in the words of the run: the engine and the runner speak only to this, and
  * each system of servers has one implementation. Bound to one connection and one run; after a lost connection
- * a new session takes over where the journal says the old one was. What a system cannot do is null there.
+ * a new session takes over where the journal says the old one was. What a way to a server cannot give is null there, and
+ * its owner was told so (`limitsOf` in shared/ways.ts).
  *
  * Each method is one round trip where the system allows it, and raises problems of shared/problems.ts.
  */
 export interface Session {
-  readonly net: SafetyNet;
+  readonly way: Way;
+  /** Null: nobody is kept away, and nothing but our own journal knows of the run. */
+  readonly lock: RunLock | null;
+  /** The lock and more. Null: only we put anything back. */
+  readonly net: SafetyNet | null;
   readonly changes: Changes;
-  readonly keys: Keys;
+  /** Null: none can be made there; see `makeKeyHere`. */
+  readonly keys: Keys | null;
   /** Null: the system takes changes up by itself, and no plan for it activates anything. */
   readonly services: Services | null;
   /** Null: nobody on such a system renews without us, and no plan for it hands anything over. */
   readonly renewal: Renewal | null;
 }
+
+/** A session over a way that has a lock, a net and keys. */
+export type WholeSession = Session & {
+  readonly lock: RunLock;
+  readonly net: SafetyNet;
+  readonly keys: Keys;
+};
+
+/** What is known of a run where only our own journal knows of it: it goes on, or was cut off. */
+const unwatched: RunStatus = {
+  isKnown: true,
+  decided: null,
+  isRestored: false,
+  isWatched: false,
+  sign: '',
+  holder: null,
+};
+
+export const statusOf = async ({ lock }: Session): Promise<RunStatus> => lock?.status() ?? unwatched;
+
+export const commitOn = async ({ lock }: Session, journal: string): Promise<Kept> =>
+  lock?.commit(journal) ?? { prunedKeys: 0 };
 
 /** For a plan or a journal that activates something. Raises `unexpected` where the system has nothing to activate. */
 export function servicesOf({ services }: Session): Services {

@@ -16,6 +16,10 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   iis: iisTarget,
 };
 
+/** Whether a target may be handed this host. */
+export const worksOver = ({ system, ways }: AnyTarget, host: Pick<AnyHost, 'system' | 'way'>): boolean =>
+  system === host.system && ways.includes(host.way);
+
 /** Those that can run on this system, in the order in which they are looked for. */
 export const targetsOn = (system: AnyHost['system']): readonly AnyTarget[] =>
   targetIds.map((id) => targets[id]).filter((target) => target.system === system);

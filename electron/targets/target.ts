@@ -83,6 +83,8 @@ export interface StagedCertificate {
 export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   readonly id: TargetId;
   readonly system: Host['system'];
+  /** The ways to a server over which all of this works. */
+  readonly ways: readonly Host['way'][];
   /** The key that is made unless the owner wants another. */
   readonly usualKey: KeyAlgorithm;
   readonly capabilities: TargetCapabilities;

@@ -2,6 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { httpsProbes } from '../../shared/probes.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
@@ -96,6 +97,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       }
       case 'server.inspect':
         if (scenario === 'windows') return ok(windowsInspection);
+        if (scenario === 'beside') return ok(besideInspection);
         if (scenario === 'renewed') return ok({ ...fakeInspection(false), checks: fakeRenewed });
         return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
       case 'plan.make':
@@ -114,6 +116,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
             digest: '0'.repeat(64),
           },
           checks: scenario === 'renewed' ? fakeRenewed : [],
+          limits: scenario === 'beside' ? besideLimits : [],
         });
       case 'run.resume': {
         const runId = String(input.runId);

@@ -15,6 +15,7 @@ export type Scenario =
   | 'waiting'
   | 'windows'
   | 'renewed'
+  | 'beside'
   | 'edited'
   | 'damaged'
   | FoundScenario;

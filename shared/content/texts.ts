@@ -27,6 +27,7 @@ import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
 import { type TermId, terms } from './en/terms.ts';
 import { trustRecordWords } from './en/trust-record.ts';
+import { ways } from './en/ways.ts';
 import { welcome } from './en/welcome.ts';
 import { windows } from './en/windows.ts';
 import type { MessageArguments } from './message-arguments.ts';
@@ -55,6 +56,7 @@ const englishTexts = {
   ...findings,
   ...plan,
   ...windows,
+  ...ways,
   ...desktop,
   ...cli,
   ...offers,

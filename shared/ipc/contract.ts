@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { runEvent } from '../events.ts';
-import { check, inspection } from '../inspection.ts';
+import { inspection, inspectRequest, planned } from '../inspection.ts';
 import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';
-import { reviewedPlan, shownPlace } from '../plan.ts';
+import { shownPlace } from '../plan.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
@@ -181,15 +181,14 @@ export const contract = {
   ),
   'server.connect': task(connectRequest, z.strictObject({ doing: z.string() }), connectAnswer),
   'server.inspect': task(
-    z.strictObject({ connectionId: id, names: z.array(domainName).min(1) }),
+    inspectRequest.extend({ connectionId: id }),
     z.strictObject({ doing: z.string() }),
     inspection,
   ),
   'server.disconnect': call(z.strictObject({ connectionId: id }), nothing),
   'plan.make': task(
-    z.strictObject({
+    inspectRequest.extend({
       connectionId: id,
-      names: z.array(domainName).min(1).max(100),
       redirect: z.boolean(),
       hsts: z.boolean(),
       openProofPath: z.boolean().optional(),
@@ -199,7 +198,7 @@ export const contract = {
       contact: z.email().optional(),
     }),
     z.strictObject({ doing: z.string() }),
-    z.strictObject({ plan: reviewedPlan.nullable(), checks: z.array(check) }),
+    planned,
   ),
   'run.start': task(runRequest, runEvent, runEvent),
   /** Goes on with a run that waits for its owner. */

@@ -89,6 +89,8 @@ export const stops: readonly Stop[] = [
   { name: 'blocked', scenario: 'blocked', go: toInspected },
   { name: 'renewed-already', scenario: 'renewed', go: toInspected },
   { name: 'renewed-already-review', scenario: 'renewed', go: toReview },
+  { name: 'several-programs', scenario: 'beside', go: toInspected },
+  { name: 'several-programs-review', scenario: 'beside', go: toReview },
   { name: 'windows-inspected', scenario: 'windows', go: toInspected },
   { name: 'windows-review', scenario: 'windows', go: toReview },
   {

@@ -6,6 +6,7 @@ export function labHost(server: LabServer): RemoteHost {
   let roundTrips = 0;
   return {
     system: 'posix',
+    way: 'root-shell',
     label: server.address,
     get roundTrips() {
       return roundTrips;

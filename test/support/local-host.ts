@@ -6,6 +6,7 @@ export function localHost(prefix: readonly string[] = []): RemoteHost {
   let roundTrips = 0;
   return {
     system: 'posix',
+    way: 'root-shell',
     label: 'this machine',
     get roundTrips() {
       return roundTrips;

@@ -54,9 +54,9 @@ export function serverHandlers(services: Services, connections: Connections): Se
         };
       }
     },
-    async 'server.inspect'({ connectionId, names }, { signal, progress }) {
+    async 'server.inspect'({ connectionId, names, leads }, { signal, progress }) {
       progress({ doing: 'reading' });
-      return look(connections.get(connectionId), names, signal);
+      return look(connections.get(connectionId), names, leads ?? [], signal);
     },
     async 'server.disconnect'({ connectionId }) {
       await connections.close(connectionId);
@@ -64,10 +64,10 @@ export function serverHandlers(services: Services, connections: Connections): Se
     },
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { connectionId, renewal, directory, contact, ...rest } = input;
+      const { connectionId, leads, renewal, directory, contact, ...rest } = input;
       const wish = { ...rest, renewal: { by: renewal }, certificate: { directory, contact } };
-      const { plan, checks } = await planOn(connections.get(connectionId), wish, signal);
-      return { plan, checks: [...checks] };
+      const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads ?? [], signal);
+      return { plan, checks: [...checks], limits: [...limits] };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ShortVerb, VerbParameters, VerbResult, VerbSecrets } from './verbs
 /** A Windows server through SSH. Every verb is a PowerShell of its own; they run one after the other. */
 export interface WindowsHost {
   readonly system: 'windows';
+  readonly way: 'windows-administrator';
   /** For people: `Administrator@shop.example.com`. */
   readonly label: string;
   /**

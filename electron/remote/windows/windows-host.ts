@@ -75,6 +75,7 @@ export function windowsHost(
 
   return {
     system: 'windows',
+    way: 'windows-administrator',
     label,
     run: async <Name extends ShortVerb>(
       verb: Name,

@@ -1,6 +1,6 @@
 import type { PosixMemo, PreparedChange } from '../../../shared/journal.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, RemoteHost } from '../../remote/host.ts';
+import type { Command, ShellLink } from '../../remote/host.ts';
 import { restoredBy } from './changes/commands.ts';
 import { posixMemo } from './changes/registry.ts';
 import { isRefusedForOthers } from './place-of-others.ts';
@@ -34,7 +34,7 @@ const isTouched = (memo: PosixMemo): boolean =>
  * and `former-key-pruned`, before anything is taken back.
  */
 export async function editedSince(
-  host: RemoteHost,
+  host: ShellLink,
   folder: string,
   changes: readonly PreparedChange[],
 ): Promise<readonly string[]> {

@@ -78,13 +78,13 @@ export async function performChanges(
   if (last?.accepted !== true) throw guardProblem(last);
 }
 
-function memoAt(memos: readonly PosixMemo[], index: number): PosixMemo {
+export function memoAt(memos: readonly PosixMemo[], index: number): PosixMemo {
   const memo = memos[index];
   if (memo === undefined) throw new Error(`change ${index} was never prepared`);
   return memo;
 }
 
-function changeProblem(
+export function changeProblem(
   change: PosixChange | undefined,
   result: CommandResult,
   ofCommand: 'command-refused' | 'command-failed' = 'command-failed',

@@ -34,7 +34,7 @@ export const preludeExit = {
 } as const;
 
 /** `state PATH` prints one line: absent | file SHA256 MODE UID GID | link TARGET | directory MODE | other. */
-const look = String.raw`
+export const lookPrelude = String.raw`
 sk_sha() {
   if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1" | cut -d' ' -f1
   else openssl dgst -sha256 -r <"$1" | cut -d' ' -f1; fi
@@ -59,7 +59,7 @@ sk_unbase64() { if command -v base64 >/dev/null 2>&1; then base64 -d; else opens
  * file's name holds a random token of its run, which the run's folder keeps: nobody knows it beforehand, and an undo
  * still finds what a killed run left.
  */
-const write = String.raw`
+export const writePrelude = String.raw`
 sk_stage() { # FOLDER N PATH : in $t, the name of what will take its place
   t=
   sk_token=$(readlink "$1/token" 2>/dev/null)
@@ -156,7 +156,7 @@ sk_mkdir() { # PATH MODE
  * Taking back, safe to repeat and after half a change. Prints same | undone | kept, or fails with 67; with 68 where a
  * place that was root's at the run has become somebody else's since.
  */
-const undo = String.raw`
+export const undoPrelude = String.raw`
 sk_undo_file() { # RUN N PATH BEFORE AFTER
   sk_safe "$3" || return
   sk_unstage "$1" "$2" "$3"
@@ -211,9 +211,9 @@ sk_undo_mkdir() { # PATH absent|directory : what it was before
 export const prelude = [
   onlyRootPrelude,
   guardsPrelude,
-  look,
-  write,
-  undo,
+  lookPrelude,
+  writePrelude,
+  undoPrelude,
   runPrelude,
   waitingPrelude,
   formerKeysPrelude,
@@ -227,7 +227,7 @@ export const prelude = [
   .replaceAll('\\$', '$');
 
 /** Where a run keeps its key, its chain and the copies of former files. Raises `run-unknown` for what is no run's id. */
-export function runFolder(runId: string): string {
+export function runFolder(runId: string, base = '/var/lib/sealkeeper'): string {
   if (!/^[a-z0-9-]{1,64}$/.test(runId)) throw new ProblemError('run-unknown', { runId: runId.slice(0, 80) });
-  return `/var/lib/sealkeeper/runs/${runId}`;
+  return `${base}/runs/${runId}`;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
+import type { Command, CommandResult, RemoteHost, ShellLink } from '../../remote/host.ts';
 import type { Kept, MadeKey } from '../session.ts';
 import { othersProblem } from './place-of-others.ts';
 import { prelude, preludeExit, runFolder } from './prelude.ts';
@@ -18,9 +18,10 @@ function openCommand(runId: string, who: string): Command {
   return { argv: ['sk_open', runId, who], accept: anyExit };
 }
 
-function checkOpened(result: CommandResult | undefined): void {
+/** Raises what kept a run from taking the server. */
+export function checkOpened(result: CommandResult | undefined, base = '/var/lib/sealkeeper'): void {
   if (result === undefined || result.exitCode === 0) return;
-  const byOthers = othersProblem(result);
+  const byOthers = othersProblem(result, base);
   if (byOthers !== null) throw byOthers;
   const [runId = '', who = '?', since = '?'] = result.stdout.split('\n');
   switch (result.exitCode) {
@@ -34,11 +35,7 @@ function checkOpened(result: CommandResult | undefined): void {
     case preludeExit.toolMissing:
       throw new ProblemError('tool-missing', { tool: result.stdout.trim() });
     default:
-      throw new ProblemError(
-        'server-not-writable',
-        { path: '/var/lib/sealkeeper' },
-        { detail: said(result) },
-      );
+      throw new ProblemError('server-not-writable', { path: base }, { detail: said(result) });
   }
 }
 
@@ -113,7 +110,7 @@ export async function commitRun(host: RemoteHost, runId: string, journal: string
 }
 
 /** The journal that `commitRun` left; null where there is none. */
-export async function readKept(host: RemoteHost, folder: string): Promise<string | null> {
+export async function readKept(host: ShellLink, folder: string): Promise<string | null> {
   const [kept] = await host.runAll([{ argv: ['sk_read', `${folder}/journal.jsonl`], accept: [0, 1] }]);
   return kept?.exitCode === 0 ? Buffer.from(kept.stdout, 'base64').toString('utf8') : null;
 }

@@ -1,5 +1,5 @@
 import type { RemoteHost } from '../../remote/host.ts';
-import type { Session } from '../session.ts';
+import type { SafetyNet, WholeSession } from '../session.ts';
 import { activate, reactivate, testConfiguration } from './activate.ts';
 import { editedSince } from './edited-since.ts';
 import { lastingKey } from './lasting-key.ts';
@@ -20,23 +20,26 @@ import { askRun } from './status.ts';
 import { decideToUndo, readVersions, rollForward, undoWork } from './undo.ts';
 
 /** A run's session on a POSIX server, by the shell functions of the prelude. Another folder than the run's own is for tests. */
-export function posixSession(host: RemoteHost, runId: string, folder = runFolder(runId)): Session {
-  return {
-    net: {
-      open: (who) => openRun(host, runId, who),
-      reopen: (who) => openRun(host, runId, who),
-      status: () => askRun(host, runId),
-      storedJournal: () => readKept(host, folder),
-      beatEvery: 10_000,
-      beat: async (sign) => {
-        await host.runAll([beat(runId, sign)]);
-      },
-      commit: (journal) => commitRun(host, runId, journal),
-      decideToUndo: (work) => decideToUndo(host, runId, folder, work),
-      purge: () => purgeRun(host, runId),
-      rollForward: (work) => rollForward(host, runId, folder, work),
-      release: () => releaseRun(host, runId),
+export function posixSession(host: RemoteHost, runId: string, folder = runFolder(runId)): WholeSession {
+  const net: SafetyNet = {
+    open: (who) => openRun(host, runId, who),
+    reopen: (who) => openRun(host, runId, who),
+    status: () => askRun(host, runId),
+    storedJournal: () => readKept(host, folder),
+    beatEvery: 10_000,
+    beat: async (sign) => {
+      await host.runAll([beat(runId, sign)]);
     },
+    commit: (journal) => commitRun(host, runId, journal),
+    decideToUndo: (work) => decideToUndo(host, runId, folder, work),
+    purge: () => purgeRun(host, runId),
+    rollForward: (work) => rollForward(host, runId, folder, work),
+    release: () => releaseRun(host, runId),
+  };
+  return {
+    way: host.way,
+    lock: net,
+    net,
     changes: {
       prepare: (changes, slots, materials) => prepareChanges(host, folder, changes, slots, materials),
       perform: (stage, prepared, materials) => performChanges(host, folder, stage, prepared, materials),

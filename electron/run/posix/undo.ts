@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activation } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
+import type { Command, CommandResult, RemoteHost, ShellLink } from '../../remote/host.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
 import { aliveCommand, reactivation } from './activate.ts';
@@ -27,7 +27,7 @@ const mergeCommand = (folder: string, merge: Merge): Command => ({
 });
 
 /** One command for each change, in order; a file that was edited since is settled once, for all its changes. */
-function undoCommands(folder: string, { changes, merges }: UndoWork): readonly Command[] {
+export function undoCommands(folder: string, { changes, merges }: UndoWork): readonly Command[] {
   return changes.map(({ memo, slot }) => {
     const merge = merges.find(({ path }) => path === memo.path);
     return merge === undefined ? undoOf(posixMemo(memo), { folder, slot }) : mergeCommand(folder, merge);
@@ -35,7 +35,7 @@ function undoCommands(folder: string, { changes, merges }: UndoWork): readonly C
 }
 
 /** Lays ready what takes the place of edited files, and keeps theirs where that was asked for. */
-const readyCommands = (runId: string, folder: string, merges: readonly Merge[]): readonly Command[] =>
+export const readyCommands = (runId: string, folder: string, merges: readonly Merge[]): readonly Command[] =>
   merges.flatMap((merge): readonly Command[] => [
     ...(merge.content === null
       ? []
@@ -91,7 +91,7 @@ export async function undoWork(
   return work.changes.map((_, index) => undoAnswer(results[front.length + index]));
 }
 
-function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
+export function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
   if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
   const detail = `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim();
   if (answer?.exitCode === preludeExit.edited) return { result: 'edited', detail };
@@ -132,7 +132,7 @@ export async function rollForward(
 
 /** Bytes travel in base64. */
 export async function readVersions(
-  host: RemoteHost,
+  host: ShellLink,
   folder: string,
   path: string,
   slots: readonly number[],

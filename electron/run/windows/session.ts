@@ -1,9 +1,8 @@
 import type { PreparedChange, WindowsMemo } from '../../../shared/journal.ts';
-import { makePrivateKey } from '../../keys/private-key.ts';
-import { makeRequest } from '../../keys/request.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { Session } from '../session.ts';
+import { makeKeyHere } from '../key-from-here.ts';
+import type { SafetyNet, WholeSession } from '../session.ts';
 import { shownBy } from './bindings.ts';
 import type { WindowsContext } from './handler.ts';
 import { performAll } from './perform-all.ts';
@@ -19,7 +18,7 @@ export function windowsSession(
   host: WindowsHost,
   runId: string,
   patience: WindowsContext['patience'] = usualPatience,
-): Session {
+): WholeSession {
   const run = windowsRun(host, runId, patience.silence);
   const ground: WindowsContext = {
     host,
@@ -32,30 +31,33 @@ export function windowsSession(
   const memosOf = (changes: readonly PreparedChange[]): readonly WindowsMemo[] =>
     changes.map(({ memo }) => windowsMemo(memo));
 
-  return {
-    net: {
-      open: run.open,
-      reopen: run.open,
-      status: run.ask,
-      storedJournal: null,
-      // Each sign is a PowerShell that has to start, and waits its turn behind the others.
-      beatEvery: 30_000,
-      beat: run.beat,
-      async commit(journal) {
-        // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
-        for (const one of ground.retiring.splice(0)) await retire(host, one);
-        await run.keep(journal);
-        return { prunedKeys: 0 };
-      },
-      decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
-      purge: () => run.end('forget'),
-      async rollForward({ changes }) {
-        const trouble = await redoAll(ground, memosOf(changes));
-        if (trouble === null) await run.end('stand');
-        return trouble;
-      },
-      release: () => run.end('release'),
+  const net: SafetyNet = {
+    open: run.open,
+    reopen: run.open,
+    status: run.ask,
+    storedJournal: null,
+    // Each sign is a PowerShell that has to start, and waits its turn behind the others.
+    beatEvery: 30_000,
+    beat: run.beat,
+    async commit(journal) {
+      // Before the ending: should the line break here, the run is taken back, and what goes was of no use to anybody.
+      for (const one of ground.retiring.splice(0)) await retire(host, one);
+      await run.keep(journal);
+      return { prunedKeys: 0 };
     },
+    decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
+    purge: () => run.end('forget'),
+    async rollForward({ changes }) {
+      const trouble = await redoAll(ground, memosOf(changes));
+      if (trouble === null) await run.end('stand');
+      return trouble;
+    },
+    release: () => run.end('release'),
+  };
+  return {
+    way: host.way,
+    lock: net,
+    net,
     changes: {
       async prepare(changes, _slots, materials) {
         const memos: WindowsMemo[] = [];
@@ -100,11 +102,8 @@ export function windowsSession(
       },
     },
     keys: {
-      async make(algorithm, names) {
-        // Made here: Windows gives no key away that could go into its store together with a chain everywhere alike.
-        const inMemory = await makePrivateKey(algorithm);
-        return { csrPem: makeRequest(inMemory, names), onServer: null, inMemory };
-      },
+      // Windows gives no key away that could go into its store together with a chain everywhere alike.
+      make: makeKeyHere,
       // Its key is in this program's memory, and there is no vault of ours yet.
       lasting: null,
       staging: null,

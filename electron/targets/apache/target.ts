@@ -17,6 +17,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
   return {
     id: 'apache',
     system: 'posix',
+    ways: ['root-shell'],
     usualKey: 'ec-p256',
     capabilities: targetCapabilities.apache,
     probeKinds: ['https'],

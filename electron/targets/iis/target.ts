@@ -13,6 +13,7 @@ import { namesOfSite } from './routing.ts';
 export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   id: 'iis',
   system: 'windows',
+  ways: ['windows-administrator'],
   // Older Windows and mail programs beside IIS read RSA keys only.
   usualKey: 'rsa-2048',
   capabilities: targetCapabilities.iis,

@@ -8,6 +8,7 @@ import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { useApp } from '../../app-context.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
+import { Row, Rows } from '../../components/rows.tsx';
 import { TermsConsent } from '../../components/terms-consent.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
@@ -113,6 +114,13 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           severity={check.severity === 'blocker' ? 'broken' : 'care'}
         />
       ))}
+      {planning.limits.length > 0 && (
+        <Rows aria-label={t('way.limits-title')}>
+          {planning.limits.map((limit) => (
+            <Row key={limit} sign="care" title={t(`way.limit.${limit}`)} />
+          ))}
+        </Rows>
+      )}
       {plan !== undefined && (
         <PlanList
           plan={plan}

@@ -4,15 +4,19 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
 
 type Checks = Output<'plan.make'>['checks'];
+type Limits = Output<'plan.make'>['limits'];
 
 export interface Planning {
   readonly isBusy: boolean;
   readonly isBlocked: boolean;
   readonly problem: Problem | null;
   readonly checks: Checks;
+  /** What the way to this server cannot promise. */
+  readonly limits: Limits;
   again(): void;
 }
 
@@ -20,26 +24,41 @@ export interface Planning {
 export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Planning {
   const make = useTask('plan.make');
   const [checks, setChecks] = useState<Checks>([]);
+  const [limits, setLimits] = useState<Limits>([]);
   const { server, names = [], wishes, plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
   const { redirect, hsts, openProofPath = false, renewal = 'auto' } = wishes;
   const directory = provider?.directory ?? null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
+  const leads = useLeads(draft);
   const { start } = make;
 
   const again = useCallback(async (): Promise<void> => {
     if (connectionId === null || directory === null) return;
     const asked = {
-      ...{ redirect, hsts, renewal, directory },
+      ...{ leads, redirect, hsts, renewal, directory },
       ...(contact === '' ? {} : { contact }),
       ...(openProofPath ? { openProofPath } : {}),
     };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
     setChecks(reply.value.checks);
+    setLimits(reply.value.limits);
     if (reply.value.plan !== null) onAnswer({ plan: reply.value.plan });
-  }, [connectionId, namesAsked, redirect, hsts, openProofPath, renewal, directory, contact, start, onAnswer]);
+  }, [
+    connectionId,
+    namesAsked,
+    leads,
+    redirect,
+    hsts,
+    openProofPath,
+    renewal,
+    directory,
+    contact,
+    start,
+    onAnswer,
+  ]);
 
   const isMissing = plan === undefined;
   useEffect(() => {
@@ -51,6 +70,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     isBlocked: checks.some(({ severity }) => severity === 'blocker'),
     problem: make.problem,
     checks,
+    limits,
     again: () => void again(),
   };
 }

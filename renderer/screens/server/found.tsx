@@ -25,7 +25,7 @@ export function Found(props: {
 }) {
   const { t, rich, list } = useTexts();
   const { names, label, inspection, onLookAgain, onLeaveOut } = props;
-  const { title, sites, checks } = inspection;
+  const { title, sites, checks, found = [] } = inspection;
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const isOurs = (site: Inspection['sites'][number]): boolean =>
     site.names.some((name) => names.includes(name));
@@ -58,6 +58,22 @@ export function Found(props: {
           <Row sign="care" title={t('windows.untried')}>
             {t('windows.untried-more')}
           </Row>
+        </Rows>
+      )}
+      {found.length > 1 && (
+        <Rows aria-label={t('server.found-others')}>
+          {found.map(({ target, title: program, support, places }) => (
+            <Row
+              key={program}
+              sign={target === inspection.target ? 'good' : 'care'}
+              title={program}
+              action={<Badge tone="muted">{t(`server.found-${support}`)}</Badge>}
+            >
+              {places.length === 0
+                ? t('server.found-nowhere')
+                : t('server.found-at', { places: list(places) })}
+            </Row>
+          ))}
         </Rows>
       )}
       {checks.map(({ severity, problem }) => (

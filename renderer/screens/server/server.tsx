@@ -6,6 +6,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
+import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
 import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
@@ -20,11 +21,12 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
 
   // The connection stands and nothing is known of the server yet: look, without being asked.
   const namesAsked = names.join(' ');
+  const leads = useLeads(draft);
   const lookAround = useCallback(async (): Promise<void> => {
     if (connectionId === null) return;
-    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName) });
+    const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), leads });
     if (reply.ok) onAnswer({ inspection: reply.value });
-  }, [connectionId, namesAsked, start, onAnswer]);
+  }, [connectionId, namesAsked, leads, start, onAnswer]);
   useEffect(() => {
     if (inspection === undefined) void lookAround();
   }, [inspection, lookAround]);

@@ -32,6 +32,7 @@ import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { trustRecordWords } from './trust-record.ts';
+import { ways } from './ways.ts';
 import { welcome } from './welcome.ts';
 import { windows } from './windows.ts';
 
@@ -55,6 +56,7 @@ export const german: Catalogue = {
     ...nothing,
     ...server,
     ...windows,
+    ...ways,
     ...review,
     ...plan,
     ...run,

@@ -147,6 +147,11 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     what: 'Wir arbeiten als Administrator des Servers (root); darum schreiben, starten und glauben wir nur, was allein der Administrator gemacht haben kann. In {place} darf noch jemand schreiben.',
     next: 'Lassen Sie {place} samt allen Ordnern auf dem Weg dorthin allein root geben (chown root, chmod go-w), und versuchen Sie es dann noch einmal.',
   },
+  'space-open-to-others': {
+    title: 'Andere könnten austauschen, was wir dort hinlegen',
+    what: 'Was wir in Ihren Bereich auf dem Server legen, muss dort liegen, wo es sonst niemand austauschen kann. Bei {place} darf noch jemand schreiben, oder ein Verweis führt von dort woandershin.',
+    next: 'Nehmen Sie anderen dieses Recht (chmod go-w), oder wählen Sie einen Ordner, der wirklich Ihnen gehört, und versuchen Sie es noch einmal. Ihr Anbieter kann dabei helfen.',
+  },
   'tool-missing': {
     title: 'Auf dem Server fehlt ein kleines Programm',
     what: 'Wir brauchen das unten genannte, und es ist nicht installiert.',

@@ -69,6 +69,16 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Port 443 ist in Gebrauch, aber nicht vom Webserver.',
     next: 'Finden Sie heraus, welches Programm es ist, und lassen Sie es verlegen.',
   },
+  'answered-by-another': {
+    title: 'Besuchern antwortet {by}, nicht {server}',
+    what: 'Auf diesem Server hat {by} die Tür bei {places}. Ein Zertifikat in {server} bekäme niemand zu sehen, der dort hereinkommt; deshalb haben wir nicht angefangen.',
+    next: 'Das Zertifikat gehört in {by}: Lassen Sie es dort eintragen (diese App zeigt die Schritte, wenn Sie es von Hand tun wollen). Soll {by} gar nicht mehr da sein, lassen Sie es abschalten und {server} seine Türen übernehmen; sehen Sie dann noch einmal nach.',
+  },
+  'answered-by-several': {
+    title: 'Auf diesem Server antwortet mehr als ein Programm',
+    what: '{by} haben Türen an eigenen Adressen, und der Server allein verrät nicht, zu wem {names} führen.',
+    next: 'Sie können weitermachen: Bevor eine Zertifizierungsstelle gefragt wird, versuchen wir von außen, ob {server} antwortet. Tut er es nicht, bleibt alles, wie es ist.',
+  },
   'name-not-in-dns': {
     title: 'Ein Name führt nirgendwohin',
     what: 'Das Telefonbuch des Internets hat keine Adresse dafür.',

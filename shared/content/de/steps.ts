@@ -28,10 +28,10 @@ export const steps: typeof english = {
     done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} =2 {Beide Namen antworten} other {Alle # Namen antworten}}',
   },
   key: {
-    waiting: 'Den privaten Schlüssel erzeugen{system, select, windows {} other {, auf Ihrem Server}}',
+    waiting: 'Den privaten Schlüssel erzeugen{system, select, windows {} here {} other {, auf Ihrem Server}}',
     doing:
-      'Erzeugt den privaten Schlüssel{system, select, windows {, in diesem Programm} other {, auf Ihrem Server}}',
-    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
+      'Erzeugt den privaten Schlüssel{system, select, windows {, in diesem Programm} here {, in diesem Programm} other {, auf Ihrem Server}}',
+    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} here {Den privaten Schlüssel in diesem Programm erzeugt, um ihn einmal an seinen Platz zu senden} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
   },
   order: {
     waiting: 'Bei {provider} um ein Zertifikat bitten',

@@ -176,6 +176,12 @@ export const accessProblems = {
     next: 'Have whoever looks after the server give {place} to root alone, with every folder on the way to it (chown root, chmod go-w), then try again.',
     learn: 'administrator',
   },
+  'space-open-to-others': {
+    title: 'Others could exchange what we place there',
+    what: 'What we put into your space on the server must lie where nobody else can exchange it. Somebody else may write to {place}, or a link leads somewhere else from there.',
+    next: 'Take that right away from others (chmod go-w), or choose a folder that is really yours, then try again. Your host can help with it.',
+    learn: 'administrator',
+  },
   'tool-missing': {
     title: 'A small program is missing on the server',
     what: 'We need the one named below, and it is not installed.',

@@ -82,6 +82,18 @@ export const webServerProblems = {
     next: 'Find out which program it is, and have it moved away.',
     learn: 'doors',
   },
+  'answered-by-another': {
+    title: 'Visitors are answered by {by}, not by {server}',
+    what: 'On this server, {by} has the door at {places}. A certificate in {server} would be seen by nobody who comes in there, so we did not begin.',
+    next: 'The certificate belongs into {by}: have it put there (this app shows the steps where you choose to do it by hand). If {by} should not be there any more, have it switched off and {server} take its doors, then look again.',
+    learn: 'doors',
+  },
+  'answered-by-several': {
+    title: 'More than one program answers on this server',
+    what: '{by} have doors at addresses of their own, and the server alone does not tell which of them {names} lead to.',
+    next: 'You can go on: before anything is asked of an authority, we try from outside whether {server} answers. If it does not, everything stays as it is.',
+    learn: 'doors',
+  },
   'name-not-in-dns': {
     title: 'A name leads nowhere',
     what: 'The internet’s phone book has no address for it.',

@@ -42,9 +42,10 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} =2 {both names answer} other {all # names answer}}',
   },
   key: {
-    waiting: 'Making the private key{system, select, windows {} other {, on your server}}',
-    doing: 'Making the private key{system, select, windows {, in this app} other {, on your server}}',
-    done: 'Made the private key{system, select, windows {, to be sent into the store of Windows once} other {, on your server; it stays there}}',
+    waiting: 'Making the private key{system, select, windows {} here {} other {, on your server}}',
+    doing:
+      'Making the private key{system, select, windows {, in this app} here {, in this app} other {, on your server}}',
+    done: 'Made the private key{system, select, windows {, to be sent into the store of Windows once} here { in this app, to be sent to its place once} other {, on your server; it stays there}}',
   },
   order: {
     waiting: 'Asking {provider} for a certificate',

@@ -6,6 +6,7 @@ import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
+import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
 import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
@@ -20,11 +21,16 @@ import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
 import { mailDouble, type TargetOptions, targetDouble } from './target.ts';
 
+/** The parts that a session may lack. */
+type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
+
 export interface SceneOptions extends Partial<TargetOptions> {
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
   readonly services?: 'web' | 'mail' | 'both';
+  /** What the way to the server cannot give. */
+  readonly without?: readonly (keyof Without)[];
   /** The server cannot be reached again, once it was lost. */
   readonly isOutOfReach?: boolean;
   /** Names of the order besides `shop.test` (or that one too), each with who proves it. */
@@ -70,19 +76,22 @@ export function createScene(options: SceneOptions = {}) {
     owner = obedient,
     services = 'web',
     isByHand = false,
+    without = [],
   } = options;
+  const hasService = !without.includes('services');
   const isMailAlone = services === 'mail';
   const chosen: Readonly<Record<string, SolverId>> = isMailAlone
     ? { 'mail.test': 'dns-by-hand', ...besides }
     : besides;
   const names = { web: ['shop.test'], mail: ['mail.test'], both: ['shop.test', 'mail.test'] }[services];
   const install = { web: ['apache'], mail: ['iis'], both: ['apache', 'iis'] }[services];
-  const wanted = { hasImport, hasRedirect };
+  const wanted = { hasImport, hasRedirect, hasService };
   const target = targetDouble(acts, wanted);
 
   const connect = (): AnyHost => {
     const host: RemoteHost = {
       system: 'posix',
+      way: 'root-shell',
       label: 'root@double',
       roundTrips: 0,
       closed: new Promise(() => undefined),
@@ -96,10 +105,15 @@ export function createScene(options: SceneOptions = {}) {
   };
   const dependencies: Dependencies = {
     targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
+    askOccupants: async () => server.occupants,
     solvers,
     lookForRenewers: async () => null,
-    sessionOf: (host, runId) =>
-      sessionDouble(acts, server, lines.get(host) ?? { isLost: true }, runId, options.isKeyHomeless !== true),
+    sessionOf(host, runId) {
+      const line = lines.get(host) ?? { isLost: true };
+      const isLasting = options.isKeyHomeless !== true;
+      const whole = sessionDouble(acts, server, line, runId, { isLasting, takesUpByItself: !hasService });
+      return { ...whole, ...Object.fromEntries(without.map((part) => [part, null])) };
+    },
     prober: proberDouble(acts, server, site),
     async pause(milliseconds, signal) {
       await acts.begin(`pause ${milliseconds}`, { signal });
@@ -183,7 +197,14 @@ export function createScene(options: SceneOptions = {}) {
     /** The plan that the server brings now. */
     planNow: (): Plan =>
       planWithRenewal(
-        [{ target, facts: null, detection: { support: 'supported', title: 'Double', version: '1' } }],
+        [
+          {
+            target,
+            facts: null,
+            detection: { support: 'supported', title: 'Double', version: '1' },
+            found: { detections: [], occupants: null },
+          },
+        ],
         null,
         job,
       ),

@@ -1,9 +1,12 @@
 import type { RunStatus } from '../../../electron/run/session.ts';
+import type { Occupant } from '../../../electron/targets/occupants.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { isOfMail } from './target.ts';
 
 /** What a server knows of one run: what stands there, and who has decided how it ends. */
 export interface ServerDouble {
+  /** Who holds the ports of the web; null: the server does not tell. */
+  occupants: readonly Occupant[] | null;
   isKnown: boolean;
   decided: RunStatus['decided'];
   isRestored: boolean;
@@ -33,6 +36,7 @@ export interface ServerDouble {
 }
 
 export const freshServer = (): ServerDouble => ({
+  occupants: null,
   isKnown: false,
   decided: null,
   isRestored: false,

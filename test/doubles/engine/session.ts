@@ -1,4 +1,4 @@
-import type { Session, UndoAnswer } from '../../../electron/run/session.ts';
+import type { SafetyNet, Session, UndoAnswer } from '../../../electron/run/session.ts';
 import type { Memo } from '../../../shared/journal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
@@ -20,7 +20,11 @@ export function sessionDouble(
   server: ServerDouble,
   line: Line,
   runId: string,
-  isLasting = true,
+  {
+    isLasting = true,
+    /** No service has to be told anything. */
+    takesUpByItself = false,
+  }: { readonly isLasting?: boolean; readonly takesUpByItself?: boolean } = {},
 ): Session {
   /** The stage that was performed last: activations do not say whose they are. */
   let stage = '';
@@ -55,71 +59,75 @@ export function sessionDouble(
     if (at < 0) return { result: 'same' };
     server.standing.splice(at, 1);
     server.takenBack.push(path);
+    if (takesUpByItself) takeUp(server, 'apache2');
     return { result: 'undone' };
   };
 
-  return {
-    net: {
-      open: (who) => ask('open', () => take(who), 'tool-missing', { tool: 'openssl' }),
-      reopen: (who) => ask('reopen', () => take(who), 'tool-missing', { tool: 'openssl' }),
-      status: () =>
-        ask('ask', () => {
-          const { isKnown, decided, isRestored, isWatched, sign, holder } = server;
-          return { isKnown, decided, isRestored, isWatched, sign, holder };
-        }),
-      storedJournal: () => ask('read what was kept', () => server.kept),
-      beatEvery: 10_000,
-      beat: async (sign) => {
-        server.sign = sign;
-      },
-      commit: (journal) =>
-        ask('keep', () => {
-          if (server.decided !== 'commit') mustBeUndecided(server);
-          server.decided = 'commit';
-          server.kept = journal;
-          server.isWatched = false;
-          server.holder = null;
-          return { prunedKeys: 0 };
-        }),
-      decideToUndo: () =>
-        ask(
-          'decide to undo',
-          () => {
-            if (server.decided !== 'server') server.decided = 'undo';
-          },
-          'server-not-writable',
-        ),
-      purge: () =>
-        ask(
-          'forget',
-          () => {
-            server.isKnown = false;
-            server.decided = null;
-            server.isRestored = false;
-            server.isWatched = false;
-            server.holder = null;
-            server.kept = null;
-          },
-          'server-not-writable',
-        ),
-      rollForward: ({ changes, activations }) =>
-        ask('stand again', () => {
-          if (server.wordsOfStanding !== null) return server.wordsOfStanding;
-          const missing = changes
-            .map(({ memo }) => memo.path)
-            .filter((path) => !server.standing.includes(path));
-          server.standing.push(...missing.toReversed());
-          for (const { service } of activations) takeUp(server, service);
-          server.decided = 'commit';
-          server.holder = null;
-          return null;
-        }),
-      release: () =>
-        ask('release', () => {
-          server.holder = null;
-          server.isWatched = false;
-        }),
+  const net: SafetyNet = {
+    open: (who) => ask('open', () => take(who), 'tool-missing', { tool: 'openssl' }),
+    reopen: (who) => ask('reopen', () => take(who), 'tool-missing', { tool: 'openssl' }),
+    status: () =>
+      ask('ask', () => {
+        const { isKnown, decided, isRestored, isWatched, sign, holder } = server;
+        return { isKnown, decided, isRestored, isWatched, sign, holder };
+      }),
+    storedJournal: () => ask('read what was kept', () => server.kept),
+    beatEvery: 10_000,
+    beat: async (sign) => {
+      server.sign = sign;
     },
+    commit: (journal) =>
+      ask('keep', () => {
+        if (server.decided !== 'commit') mustBeUndecided(server);
+        server.decided = 'commit';
+        server.kept = journal;
+        server.isWatched = false;
+        server.holder = null;
+        return { prunedKeys: 0 };
+      }),
+    decideToUndo: () =>
+      ask(
+        'decide to undo',
+        () => {
+          if (server.decided !== 'server') server.decided = 'undo';
+        },
+        'server-not-writable',
+      ),
+    purge: () =>
+      ask(
+        'forget',
+        () => {
+          server.isKnown = false;
+          server.decided = null;
+          server.isRestored = false;
+          server.isWatched = false;
+          server.holder = null;
+          server.kept = null;
+        },
+        'server-not-writable',
+      ),
+    rollForward: ({ changes, activations }) =>
+      ask('stand again', () => {
+        if (server.wordsOfStanding !== null) return server.wordsOfStanding;
+        const missing = changes
+          .map(({ memo }) => memo.path)
+          .filter((path) => !server.standing.includes(path));
+        server.standing.push(...missing.toReversed());
+        for (const { service } of activations) takeUp(server, service);
+        server.decided = 'commit';
+        server.holder = null;
+        return null;
+      }),
+    release: () =>
+      ask('release', () => {
+        server.holder = null;
+        server.isWatched = false;
+      }),
+  };
+  return {
+    way: 'root-shell',
+    lock: net,
+    net,
     keys: {
       make: () =>
         ask('make the key', () => ({
@@ -176,6 +184,7 @@ export function sessionDouble(
           stage = stageOfPath(asked.changes[0]?.path ?? asked.id);
           const paths = prepared.map(({ memo }) => memo.path);
           server.standing.push(...(isHalf ? paths.slice(0, 1) : paths));
+          if (takesUpByItself) takeUp(server, 'apache2');
           if (isHalf) throw new ProblemError('change-failed', { path: paths.at(-1) ?? '' });
         }),
       undo: ({ changes }) =>

@@ -40,9 +40,10 @@ export const mailActivation: Activation = {
   alive: { by: 'unit', unit: 'apache2@mail.service' },
 };
 
-export const stageOf = (id: Stage['id']): Stage => stageWith(id, paths[id], activation);
+export const stageOf = (id: Stage['id'], hasService = true): Stage =>
+  stageWith(id, paths[id], hasService ? activation : null);
 
-function stageWith(id: Stage['id'], written: readonly string[], takenUp: Activation): Stage {
+function stageWith(id: Stage['id'], written: readonly string[], takenUp: Activation | null): Stage {
   const changes = written.map(
     (path): Change => ({
       kind: 'write-file',
@@ -59,6 +60,8 @@ export interface TargetOptions {
   /** It keeps certificates in a store of its own. */
   readonly hasImport: boolean;
   readonly hasRedirect: boolean;
+  /** False: changes are taken up by themselves. */
+  readonly hasService?: boolean;
 }
 
 const isMailName = (name: string): boolean => name.startsWith('mail.');
@@ -75,6 +78,7 @@ export function mailDouble(acts: Acts): AnyTarget {
   return {
     id: 'iis',
     system: 'posix',
+    ways: ['root-shell'],
     usualKey: 'ec-p256',
     capabilities: targetCapabilities.iis,
     probeKinds: ['smtp', 'imaps'],
@@ -114,6 +118,7 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
   return {
     id: 'apache',
     system: 'posix',
+    ways: ['root-shell'],
     usualKey: 'ec-p256',
     capabilities: { ...targetCapabilities.apache, isTriedOnARealOne: false },
     probeKinds: ['https'],
@@ -137,14 +142,14 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
       target: 'apache',
       names: [...names],
       live: { key: '/etc/sealkeeper/key', chain: '/etc/sealkeeper/chain' },
-      ...(options.hasImport ? { import: stageOf('import') } : {}),
-      install: stageOf('install'),
-      redirect: options.hasRedirect ? stageOf('redirect') : null,
+      ...(options.hasImport ? { import: stageOf('import', options.hasService) } : {}),
+      install: stageOf('install', options.hasService),
+      redirect: options.hasRedirect ? stageOf('redirect', options.hasService) : null,
       proofExample: null,
       notes: [],
       differences: [],
     }),
-    proofStage: () => stageOf('proof'),
+    proofStage: () => stageOf('proof', options.hasService),
     async selfTest(_host, _facts, _plan, _staged, signal) {
       await acts.begin('rehearse', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });
     },

@@ -39,6 +39,7 @@ describe('the software that a run is for', () => {
     const look = {
       target: targets.iis,
       detection: { support: 'supported', title: '', version: '' },
+      found: { detections: [], occupants: null },
     } as const;
     expect(on('windows', { ...look, facts: null })).toBe('iis');
   });

@@ -90,6 +90,7 @@ export function createScene({ answers = () => runsKey, engine = {} }: Doubles = 
     ({
       host: {
         system: 'posix',
+        way: 'root-shell',
         label: 'root@shop',
         closed: new Promise<void>(() => undefined),
         close: async () => void log.push(`close ${name}`),

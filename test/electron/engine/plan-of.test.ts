@@ -20,6 +20,7 @@ function service(id: 'apache' | 'iis', known: readonly string[], probe: (name: s
   const target: AnyTarget = {
     id,
     system: 'posix',
+    ways: ['root-shell'],
     usualKey: 'ec-p256',
     capabilities: targetCapabilities[id],
     probeKinds: [probe('x').kind],
@@ -41,7 +42,12 @@ function service(id: 'apache' | 'iis', known: readonly string[], probe: (name: s
       differences: [],
     }),
   };
-  return { target, detection: { support: 'supported', title: id, version: '1' }, facts: null };
+  return {
+    target,
+    detection: { support: 'supported', title: id, version: '1' },
+    facts: null,
+    found: { detections: [], occupants: null },
+  };
 }
 
 const web = service('apache', ['shop.test', 'www.shop.test'], (name) => ({ kind: 'https', name, port: 443 }));

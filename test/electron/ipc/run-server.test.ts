@@ -21,7 +21,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function connectedTo(fingerprint: string): Connections {
   const host = new Proxy(
-    { system: 'posix', label: 'root@elsewhere', closed: new Promise<void>(() => undefined), roundTrips: 0 },
+    {
+      system: 'posix',
+      way: 'root-shell',
+      label: 'root@elsewhere',
+      closed: new Promise<void>(() => undefined),
+      roundTrips: 0,
+    },
     {
       get(known, name) {
         if (Reflect.has(known, name)) return Reflect.get(known, name);

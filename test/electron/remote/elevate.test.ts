@@ -1,7 +1,8 @@
+import { userInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { ByteChannel, ByteListener, ChannelEnd } from '../../../electron/remote/byte-channel.ts';
-import { elevate } from '../../../electron/remote/elevate.ts';
-import { elevateCommand, says } from '../../../electron/remote/elevate-script.ts';
+import { elevate, stayUser } from '../../../electron/remote/elevate.ts';
+import { elevateCommand, says, stayCommand } from '../../../electron/remote/elevate-script.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { localProgram } from '../../support/local-shell.ts';
 
@@ -93,5 +94,36 @@ describe('elevate', () => {
     setTimeout(() => cancel.abort(), 50);
     const work = elevate(async () => localProgram(['sleep', '30']), { user: 'me' }, cancel.signal);
     expect(await codeOf(work)).toBe('cancelled');
+  });
+});
+
+describe('a login that stays who it is', () => {
+  it('is a line that any login shell reads alike', () => {
+    expect(stayCommand).toMatch(/^\/bin\/sh -c '[^'!\\\n]*'$/);
+  });
+
+  it('gets a shell of its own, and is told who it is', async () => {
+    const open = async (command: string) => localProgram(['sh', '-c', command]);
+    const { channel, user, system } = await stayUser(open, { user: 'me' });
+    expect([user, system]).toEqual([userInfo().username, 'Linux']);
+    const heard = new Promise<string>((resolve) => {
+      channel.listen({ stdout: (bytes) => resolve(String(bytes)), stderr: () => undefined });
+    });
+    channel.write('echo "hello from $(id -u)"\n');
+    expect(await heard).toBe(`hello from ${userInfo().uid}\n`);
+    channel.close();
+  });
+
+  it('is refused where no shell answers', async () => {
+    const work = stayUser(async () => localProgram(['sleep', '30']), { user: 'me', patience: 200 });
+    expect(await codeOf(work)).toBe('shell-unusable');
+  });
+
+  it('never counts as root', async () => {
+    const channel = scripted();
+    const work = elevate(async () => channel.open(), { user: 'me' });
+    await channel.opened;
+    channel.says('stdout', `${says.hello} 0 root Linux\n${says.user}\n`);
+    expect(await codeOf(work)).toBe('shell-unusable');
   });
 });

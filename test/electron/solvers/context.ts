@@ -20,6 +20,7 @@ export function solverContext(
   const server: AnsweringServer = {
     host: {
       system: 'posix',
+      way: 'root-shell',
       label: 'root@double',
       roundTrips: 0,
       closed: new Promise(() => undefined),

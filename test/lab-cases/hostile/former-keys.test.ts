@@ -4,7 +4,7 @@ import { type Journal, memoryJournals } from '../../../electron/run/journal/jour
 import { prelude } from '../../../electron/run/posix/prelude.ts';
 import { posixSession } from '../../../electron/run/posix/session.ts';
 import { createRunner, workOf } from '../../../electron/run/runner.ts';
-import type { Session } from '../../../electron/run/session.ts';
+import type { WholeSession } from '../../../electron/run/session.ts';
 import type { PathState } from '../../../electron/targets/apache/config/facts.ts';
 import { folderOf, livePaths } from '../../../electron/targets/apache/inspect/reading.ts';
 import { liveChanges } from '../../../electron/targets/apache/plan/live-changes.ts';
@@ -44,7 +44,7 @@ function changesOf(run: number): readonly Change[] {
   ];
 }
 
-async function undo(session: Session, journal: Journal): Promise<string> {
+async function undo(session: WholeSession, journal: Journal): Promise<string> {
   await session.net.reopen('a test');
   try {
     expect(await session.changes.edited(journal.leftToUndo())).toEqual([]);
@@ -62,7 +62,7 @@ it('keeps the newest two former keys of a site, undoes two renewals, and says wh
   await opened(
     request(),
     async ({ host }) => {
-      const runs: { readonly session: Session; readonly journal: Journal }[] = [];
+      const runs: { readonly session: WholeSession; readonly journal: Journal }[] = [];
       const pruned: number[] = [];
       for (const run of [1, 2, 3, 4, 5]) {
         const runId = `test-${run}`;
@@ -113,7 +113,7 @@ it('does so where keys lie in versions, also behind a first one that was a plain
       await server().must(['mkdir', '-p', '-m', '700', `${root}/live/old.example.test`]);
       for (const path of [place.key, place.chain]) await server().writeFile(path, keyOf(0));
       const pruned: number[] = [];
-      const runs: { readonly session: Session; readonly journal: Journal }[] = [];
+      const runs: { readonly session: WholeSession; readonly journal: Journal }[] = [];
       for (const run of [1, 2, 3, 4, 5]) {
         const runId = `versions-${run}`;
         const session = posixSession(host, runId);

@@ -63,6 +63,9 @@ describe.each(languages)('a problem in %s', async (language) => {
     count: 2,
     direction: 'ahead',
     ...renewer,
+    server: 'Apache',
+    places: ['*:443'],
+    names: ['shop.test'],
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, speaker);

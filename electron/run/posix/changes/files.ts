@@ -17,10 +17,15 @@ function chainOf(materials: Materials): string {
   return materials.chainPem;
 }
 
-function keyOf(materials: Materials): { readonly path: string; readonly sha256: string } {
-  const key = materials.key?.onServer;
-  if (key === undefined || key === null) throw new Error('the plan wants a key that is not on the server');
-  return key;
+/** Where the key comes from: a path of the server, or this program's memory, where the server could not make it. */
+function keyOf({ key }: Materials): {
+  readonly sha256: string;
+  readonly path?: string;
+  readonly pem?: string;
+} {
+  if (key?.inMemory !== undefined) return { sha256: sha256(key.inMemory), pem: key.inMemory };
+  if (!key?.onServer) throw new Error('the plan wants a key before there is one');
+  return key.onServer;
 }
 
 function hashOf(content: Content, materials: Materials): string {
@@ -63,8 +68,12 @@ export const writeFile: ChangeHandler<WriteFile> = {
         return { argv: ['sk_write', ...target], stdin: change.content.text };
       case 'certificate-chain':
         return { argv: ['sk_write', ...target], stdin: chainOf(materials) };
-      case 'private-key':
-        return { argv: ['sk_copy', ...target, keyOf(materials).path] };
+      case 'private-key': {
+        const { path, pem } = keyOf(materials);
+        return path === undefined
+          ? { argv: ['sk_write', ...target], ...(pem === undefined ? {} : { stdin: pem }) }
+          : { argv: ['sk_copy', ...target, path] };
+      }
     }
   },
   stands,

@@ -1,3 +1,4 @@
+import type { Listener } from '../../listeners.ts';
 import type { Include, RunConfig } from './dumps.ts';
 import type { EffectiveDirective } from './effective.ts';
 
@@ -74,13 +75,6 @@ export type PathState =
   | { readonly state: 'directory' }
   | { readonly state: 'file'; readonly sha256: string }
   | { readonly state: 'link'; readonly target: string };
-
-export interface Listener {
-  readonly address: string;
-  readonly port: number;
-  /** Name of the program; null where the system does not tell. */
-  readonly process: string | null;
-}
 
 /** A certificate in use, as far as planning needs it. */
 export interface UsedCertificate {

@@ -39,9 +39,6 @@ export async function detectApache(
     return unsupported(title, { reason: 'container', program: front });
   }
   if (survey.control.length === 0) return null;
-  if (front !== null && !isApacheName(front)) {
-    return unsupported(title, { reason: 'in-front', program: front });
-  }
   if (survey.process === null) {
     return { support: 'broken', title, problem: { code: 'web-server-stopped', facts: { server: title } } };
   }

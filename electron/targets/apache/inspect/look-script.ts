@@ -1,4 +1,5 @@
 import { scriptFrame } from '../../../remote/script-frame.ts';
+import { listeningScript } from '../../listeners.ts';
 import { mainProcess } from './main-process.ts';
 
 /**
@@ -76,17 +77,13 @@ running() { # the words of the process, without those that only start or stop it
 `.replaceAll('\\$', '$');
 
 /** Standard input: nonce. Arguments: the ports for http and https. Reads only. */
-export const lookScript = String.raw`${scriptFrame}${mainProcess}${control}
+export const lookScript = String.raw`${scriptFrame}${listeningScript}${mainProcess}${control}
 exec </dev/null
 # What Debian's control script would take from whoever calls it.
 unset APACHE_CONFDIR APACHE_ENVVARS APACHE_HTTPD APACHE_ARGUMENTS APACHE_ULIMIT_MAX_FILES APACHE_LYNX
 http=$1 https=$2
 say system; uname -s; cat /etc/os-release 2>/dev/null
-# Of two ports only: a user may listen on as many others as they like.
-if command -v ss >/dev/null 2>&1; then listening=$(ss -ltnp "( sport = :$http or sport = :$https )" 2>/dev/null)
-elif command -v netstat >/dev/null 2>&1; then
-  listening=$(netstat -ltnp 2>/dev/null | grep -E "^tcp[46]* +[0-9]+ +[0-9]+ +[^ ]*:($http|$https) ")
-else listening=$(sockstat -l -P tcp -p "$http,$https" 2>/dev/null); fi
+sk_listening "$http" "$https"
 say listeners; printf '%s\n' "$listening"
 
 sk_find_main "$http"

@@ -5,7 +5,7 @@
  *
  * `sk_find_main HTTP` leaves the process in `$main` and its program in `$exe`; both are empty where there is none. In
  * `$refused` stands what somebody else may change of a program that root runs all the same, in `$elsewhere` a mark where
- * the port is answered by a process with other files than ours (a container). Expects `$listening`, who listens on the two ports of the web. Without /proc
+ * the port is answered by a process with other files than ours (a container). Expects `listeningScript` with `$listening` filled in. Without /proc
  * no process can be judged, so none counts.
  */
 export const mainProcess = String.raw`
@@ -47,13 +47,6 @@ file_pids() { # leaves them in $pids
     /usr/local/apache2/logs/httpd.pid /usr/local/apache/logs/httpd.pid; do
     [ -f "$file" ] && sk_only_root "$file" && IFS= read -r line <"$file" && pids="$pids $line"
   done
-}
-# The column of the local address alone: a line ends with the name of the program, which may say anything.
-port_pids() { # PORT
-  printf '%s\n' "$listening" | sed -n \
-    -e "s/^LISTEN  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *\(users:.*\)/\1/p" \
-    -e "s/^tcp[46]*  *[0-9][0-9]*  *[0-9][0-9]*  *[^ ]*:$1  *[^ ][^ ]*  *LISTEN  *\([0-9][0-9]*\)\/.*/,pid=\1,fd=/p" |
-    grep -oE ',pid=[0-9]+,fd=' | tr -cd '0-9\n'
 }
 named_pids() {
   for folder in /proc/[0-9]*; do

@@ -1,4 +1,5 @@
 import { parseParts, partOf } from '../../../remote/parts.ts';
+import { type Listener, parseListeners } from '../../listeners.ts';
 import {
   type DumpedHost,
   type Include,
@@ -9,7 +10,7 @@ import {
   type RunConfig,
 } from '../config/dumps.ts';
 import { type EffectiveConfig, parseEffectiveConfig } from '../config/effective.ts';
-import type { LayoutId, Listener } from '../config/facts.ts';
+import type { LayoutId } from '../config/facts.ts';
 import { layoutOf } from '../config/layouts.ts';
 
 /** The first look at a server, parsed. */
@@ -129,26 +130,6 @@ function coded(text: string): readonly [number, string] {
 function plainComplaint(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('AH00558'));
   return lines.join('\n') || 'the server gave no reason';
-}
-
-/**
- * Lines of ss, netstat and sockstat, whole and in their columns: the name of a program, which stands last (in sockstat
- * second), may say anything, `:80` too.
- */
-const listenerLines = [
-  /^LISTEN\s+\d+\s+\d+\s+(?<address>\S+):(?<port>\d+)\s+\S+(?:\s+users:\(\("(?<process>.+?)",pid=.*)?\s*$/,
-  /^tcp[46]*\s+\d+\s+\d+\s+(?<address>\S+):(?<port>\d+)\s+\S+\s+LISTEN(?:\s+\d+\/(?<process>\S+).*|\s+-)?\s*$/,
-  /^.*\s\d+\s+\d+\s+tcp[46]*\s+(?<address>\S+)[:.](?<port>\d+)\s+\S+\s*$/,
-] as const;
-
-function parseListeners(text: string): readonly Listener[] {
-  return text.split('\n').flatMap((line) => {
-    if (line.length > 1000) return [];
-    const found = listenerLines.map((pattern) => pattern.exec(line)?.groups).find((groups) => groups);
-    if (found === undefined) return [];
-    const { address = '', port, process } = found;
-    return [{ address, port: Number(port), process: process ?? null }];
-  });
 }
 
 function parseOpensslVersion(text: string): string | null {

@@ -82,11 +82,20 @@ function listenLines(file: ApacheFile): ReadonlyMap<number, Line> {
   return new Map(own.map(({ line }) => [line.lastLine, line]));
 }
 
-/** Somebody else at the door for encrypted pages. */
+/** Somebody else at a door for encrypted pages that we would listen at. */
 export function foreignListener(known: Known): Problem | null {
   const own = known.process?.name ?? '';
+  const wanted = [
+    ...listens(known, known.ports.https),
+    ...sleepingListens(known),
+    ...missingListens(known).map(({ form }) => form),
+  ].map(({ address }) => address);
   const foreign = known.listeners.find(
-    ({ port, process }) => port === known.ports.https && process !== null && process !== own,
+    ({ address, port, process }) =>
+      port === known.ports.https &&
+      process !== null &&
+      process !== own &&
+      (wanted.length === 0 || wanted.some((one) => meets(one, formOf(address)))),
   );
   if (foreign?.process === undefined || foreign.process === null) return null;
   return { code: 'port-443-taken', facts: { process: foreign.process, port: known.ports.https } };
@@ -120,6 +129,12 @@ function holdsDefine(section: Section, { run }: Known): boolean {
   const isNegated = section.raw.startsWith('!');
   return Object.hasOwn(run.defines, section.raw.replace(/^!/, '')) !== isNegated;
 }
+
+/** As `Listen` writes it: netstat leaves the brackets out. */
+const formOf = (address: string): string =>
+  address.includes(':') && !address.startsWith('[') ? `[${address}]:` : `${address}:`;
+
+const meets = (one: string, other: string): boolean => takes(one, other) || takes(other, one);
 
 /** Does a socket on `address` take what comes to `other`? `[::]` takes IPv4 as well on all but the BSDs. */
 function takes(address: string, other: string): boolean {

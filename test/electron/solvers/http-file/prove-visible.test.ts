@@ -13,6 +13,7 @@ function serverSaying(stdout: string, exitCode = 0) {
   const asked: (readonly string[])[] = [];
   const host = {
     system: 'posix',
+    way: 'root-shell',
     runAll: async (commands: readonly { readonly argv: readonly string[] }[]) => {
       asked.push(...commands.map(({ argv }) => argv.slice(4)));
       return commands.map((command) => ({ command, exitCode, accepted: true, stdout, stderr: '' }));

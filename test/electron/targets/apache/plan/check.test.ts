@@ -47,6 +47,20 @@ describe('what stands in the way of a plan', () => {
     expect(found({ files: shop, more })).toEqual([['blocker', code, facts]]);
   });
 
+  it.each([
+    ['its very address', '192.0.2.1', 1],
+    ['all addresses', '*', 1],
+    ['all addresses, as netstat writes them', '::', 1],
+    ['another address', '192.0.2.2', 0],
+    ['an IPv6 address, as netstat writes it', '2001:db8::1', 0],
+  ])('of another program at port 443, only where it is in the way of a Listen: %s', (_, address, count) => {
+    const ports = 'Listen 192.0.2.1:80\n<IfModule ssl_module>\n\tListen 192.0.2.1:443\n</IfModule>\n';
+    const files = { ...shop, '/etc/apache2/ports.conf': ports };
+    const more = { listeners: [{ address, port: 443, process: 'nginx' }] };
+    const taken = found({ files, more }).filter(([, code]) => code === 'port-443-taken');
+    expect(taken).toHaveLength(count);
+  });
+
   it('a name on no site, with the sites there are and the one it lands on', () => {
     expect(problems(debianFacts({ files: shop }), { names: ['shop.ex.test', 'other.ex.test'] })).toEqual([
       [
