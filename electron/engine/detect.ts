@@ -18,12 +18,12 @@ export interface Found {
 
 /**
  * Asks every target that works over this way, and who holds the ports of the web, all in one round trip where the system
- * allows it. What one target raises is raised where it is the one that is `wanted`, or where nobody is and none of the
+ * allows it. What one target raises is raised where it is one of those that are `wanted`, or where nobody is and none of the
  * others can be worked with.
  */
 export async function detectAll(
   host: AnyHost,
-  wanted: TargetId | null,
+  wanted: readonly TargetId[] | null,
   { targets, askOccupants }: Pick<Dependencies, 'targets' | 'askOccupants'>,
   signal: AbortSignal,
 ): Promise<Found> {
@@ -41,7 +41,9 @@ export async function detectAll(
     return target === undefined || detection === null ? [] : [{ target, detection }];
   });
   const isAnyUsable = detections.some(({ detection }) => detection.support === 'supported');
-  const first = thrown.find(({ target }) => (wanted === null ? !isAnyUsable : target === targets[wanted]));
+  const first = thrown.find(({ target }) =>
+    wanted === null ? !isAnyUsable : wanted.some((id) => target === targets[id]),
+  );
   if (first !== undefined) throw first.reason;
   if (occupants.status === 'rejected') throw occupants.reason;
   return { detections, occupants: occupants.value };

@@ -35,11 +35,14 @@ export async function lookAtServer(
   signal: AbortSignal,
   asked: Asked = realDependencies,
 ): Promise<Look> {
-  const target = asked.targets[targetId];
-  mustBeAdministrator(host);
+  const [look] = await lookAtServices(host, { install: [{ target: targetId }], names }, signal, asked);
+  return look;
+}
+
+/** Raises `web-server-missing` where this kind of software is none of such a server. */
+function mustWorkOver(target: AnyTarget, id: TargetId, host: AnyHost): void {
   if (!worksOver(target, host))
-    throw new ProblemError('web-server-missing', { server: host.label, target: targetId });
-  return lookAtFound(await detectAll(host, targetId, asked, signal), target, host, names, signal);
+    throw new ProblemError('web-server-missing', { server: host.label, target: id });
 }
 
 /** Reads what one kind of software says, of those that were found. Raises as `lookAtServer`. */
@@ -57,12 +60,16 @@ async function lookAtFound(
 /** The same for each kind of service that a job names, one after the other. */
 export async function lookAtServices(
   host: AnyHost,
-  { install, names }: Pick<Job, 'install' | 'names'>,
+  { install, names }: { readonly install: Job['install']; readonly names: readonly string[] },
   signal: AbortSignal,
   asked: Asked = realDependencies,
 ): Promise<Looks> {
+  mustBeAdministrator(host);
+  const ids = install.map(({ target }) => target);
+  for (const id of ids) mustWorkOver(asked.targets[id], id, host);
+  const found = await detectAll(host, ids, asked, signal);
   const looks: Look[] = [];
-  for (const { target } of install) looks.push(await lookAtServer(host, target, names, signal, asked));
+  for (const id of ids) looks.push(await lookAtFound(found, asked.targets[id], host, names, signal));
   const [first, ...others] = looks;
   if (first === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
   return [first, ...others];

@@ -14,7 +14,7 @@ test('all are tried before any is installed; each is proven before the next, the
   const { scene, ended } = await secured([], both);
   expect(ended).toMatchObject({ outcome: 'committed' });
   expect(scene.acts.filter((act) => !act.startsWith('write'))).toEqual([
-    ...['ask beforehand', 'detect', 'ask for permission', 'inspect', 'detect mail', 'inspect mail'],
+    ...['ask beforehand', 'detect', 'detect mail', 'ask for permission', 'inspect', 'inspect mail'],
     ...['view', 'look at mail'],
     ...['look at other sites', 'look at other sites#2', 'look for circles', 'look at other mail'],
     ...['create the journal', 'pulse', 'open'],

@@ -36,7 +36,13 @@ describe('the closed set', () => {
   });
 
   it('has all functions of each command on the server, and its time', () => {
-    const kinds = { 'enable-unit': 'unit', 'enable-apache-module': 'module', 'install-package': 'package' };
+    const kinds = {
+      'enable-unit': 'unit',
+      'enable-apache-module': 'module',
+      'install-package': 'package',
+      'attach-renewal-hook': 'hook',
+      'hand-over-to-certbot': 'certbot',
+    };
     expect(Object.keys(commands)).toEqual(plannedCommand.options.map(({ shape }) => shape.command.value));
     for (const [command, kind] of Object.entries(kinds)) {
       expect(prelude).toContain(`${command}:`);
@@ -44,7 +50,7 @@ describe('the closed set', () => {
         expect(prelude, part).toContain(`\nsk_${kind}_${part}() {`);
     }
     for (const { stands, seconds } of Object.values(commands)) {
-      expect(stands).toMatch(/^(enabled|installed)/);
+      expect(stands).toMatch(/^(enabled|installed|attached|adopted)/);
       expect(Math.min(...Object.values(seconds))).toBeGreaterThan(0);
     }
   });
