@@ -40,7 +40,7 @@ export function enterAs(
   };
   const settings = Object.entries(environment).map(([key, value]) => `${key}=${value}`);
   const as = user === 'root' ? [] : ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--init-groups'];
-  const enter = ['nsenter', '--target', firstProcess, '--all', '--root', '--wd=/'];
+  const enter = ['nsenter', '--target', firstProcess, '--all', '--root', '--wdns=/'];
   return [...enter, '/usr/bin/env', '-i', ...settings, ...as];
 }
 
