@@ -1,4 +1,5 @@
 import type { RunSummary } from './ipc/contract.ts';
+import type { RenewedBy } from './plan.ts';
 import { isDue, renewalOf } from './renewal.ts';
 import { isUnsettled } from './unsettled.ts';
 
@@ -9,6 +10,8 @@ export interface RunRecord {
   readonly services: readonly string[];
   /** The first day that the certificate itself names; null: none was got. */
   readonly notBefore: string | null;
+  /** Who renews since then. */
+  readonly renewedBy: RenewedBy;
 }
 
 /** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */
@@ -25,8 +28,8 @@ export interface ManagedCertificate {
   /** Null: the run's journal names no certificate. */
   readonly validUntil: string | null;
   readonly renewOn: string | null;
-  /** The owner, with this app: renewal has been handed to nobody else yet. */
-  readonly renewedBy: 'owner';
+  /** As the run left it; `app`: its owner, with this app. */
+  readonly renewedBy: RenewedBy;
   /** A later run on the same names that has come to no end: a renewal waits for it. */
   readonly unsettledRun: string | null;
   /** A later run on the same names waits for its owner: it is to be gone on with, or given up. */
@@ -77,6 +80,9 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
   return newestOfEach(records.map(({ run }) => run)).map((run) => {
     const { runId, names, server, authority, notAfter, startedAt } = run;
     const record = recordOf.get(run);
+    const renewedBy = record?.renewedBy ?? 'app';
+    // What somebody on the server has renewed since is seen from outside alone.
+    const isOurs = renewedBy !== 'certbot';
     const time = notAfter === null ? null : { issuedAt: record?.notBefore ?? startedAt, notAfter };
     const unsettled = lastUnsettled.get(placeOf(run));
     const waitingRun = waitsFor(records, run);
@@ -89,25 +95,28 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
       authority,
       validUntil: notAfter,
       renewOn: time === null ? null : renewalOf(time).toISOString(),
-      renewedBy: 'owner',
+      renewedBy,
       unsettledRun,
       ...(waitingRun === null ? {} : { waitingRun }),
       lastSeen: null,
       trouble:
-        time !== null && now.getTime() >= Date.parse(time.notAfter)
+        isOurs && time !== null && now.getTime() >= Date.parse(time.notAfter)
           ? 'expired'
           : unsettledRun !== null
             ? 'later-run-unsettled'
-            : time !== null && isDue(time, now)
+            : renewedBy === 'app' && time !== null && isDue(time, now)
               ? 'renewal-due'
               : null,
     };
   });
 }
 
-/** Those whose time to be renewed has come. */
+/** Those whose time to be renewed by this app has come. */
 export const dueOf = (
   certificates: readonly ManagedCertificate[],
   now: Date,
 ): readonly ManagedCertificate[] =>
-  certificates.filter(({ renewOn }) => renewOn !== null && now.getTime() >= Date.parse(renewOn));
+  certificates.filter(
+    ({ renewOn, renewedBy }) =>
+      renewedBy === 'app' && renewOn !== null && now.getTime() >= Date.parse(renewOn),
+  );

@@ -1,5 +1,6 @@
 import type { OutsideView } from './events.ts';
 import type { ManagedCertificate } from './managed.ts';
+import type { RenewedBy } from './plan.ts';
 import { renewalOf } from './renewal.ts';
 
 /**
@@ -25,13 +26,14 @@ export const isAlarming = ({ state }: Served): boolean =>
 
 /** The last part of the time to renew, in which it is late. */
 const lateShare = 3 / 4;
+const day = 86_400_000;
 
 /**
  * From what visitors are shown on each address to how that stands; the worst place decides. A certificate that somebody
  * has renewed meanwhile is as good as ours. Pure. `views`: those addresses left out that this computer cannot reach.
  */
 export function servedOf(
-  certificate: Pick<ManagedCertificate, 'validUntil' | 'renewOn'>,
+  certificate: Pick<ManagedCertificate, 'validUntil' | 'renewOn' | 'renewedBy'>,
   views: readonly OutsideView[],
   now: Date,
 ): Served {
@@ -53,7 +55,12 @@ export function servedOf(
   const [validUntil] = views.flatMap(({ https }) => https.notAfter ?? []).toSorted();
   if (validUntil === undefined) return fault('well', undefined, '');
   const renewOn = renewalDay(certificate, validUntil);
-  return { state: stateOn(now, renewOn, validUntil), validUntil, renewOn, fault: null };
+  return {
+    state: stateOn(now, renewOn, validUntil, certificate.renewedBy),
+    validUntil,
+    renewOn,
+    fault: null,
+  };
 }
 
 /** Of another certificate than ours only the end is known: the longest time before it counts. */
@@ -67,9 +74,11 @@ function renewalDay(
   return renewalOf({ issuedAt: new Date(0).toISOString(), notAfter: validUntil }).toISOString();
 }
 
-function stateOn(now: Date, renewOn: string, validUntil: string): ServedState {
+/** Whoever renews on the server tries twice a day: after two days without a new one something is wrong. */
+function stateOn(now: Date, renewOn: string, validUntil: string, by: RenewedBy): ServedState {
   const from = Date.parse(renewOn);
   if (now.getTime() < from) return 'well';
-  const late = from + (Date.parse(validUntil) - from) * lateShare;
+  const left = Date.parse(validUntil) - from;
+  const late = from + (by === 'certbot' ? Math.min(2 * day, left / 2) : left * lateShare);
   return now.getTime() < late ? 'due' : 'late';
 }

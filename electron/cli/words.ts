@@ -1,5 +1,6 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
+import { renewalSaid } from '../../shared/content/renewal-words.ts';
 import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
@@ -98,6 +99,9 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
         ...(event.problem === undefined ? [] : describeProblem(event.problem, speaker)),
         // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
         ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
+        ...(event.renewal === undefined
+          ? []
+          : [`  ${t('done.renew')} ${renewalSaid(event.renewal, speaker)}`]),
         ...(event.outcome === 'waiting' ? [`  ${t('cli.resume', { run: event.runId })}`] : []),
         ...(event.roundTrips === undefined
           ? []

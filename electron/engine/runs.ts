@@ -34,6 +34,7 @@ export const recordOf = (journal: Journal): RunRecord => ({
   run: summaryOf(journal),
   services: [...openedOf(journal).targets],
   notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
+  renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
 });
 
 export interface KnownRecords {

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { z } from 'zod';
 import { runSummary } from '../../shared/ipc/contract.ts';
+import { renewedBy } from '../../shared/plan.ts';
 import { version } from '../version.ts';
 import { mustBeOurs } from './only-ours.ts';
 import { readIfThere, writeWhole } from './write-whole.ts';
@@ -40,6 +41,7 @@ const indexed = z.strictObject({
     run: runSummary,
     services: z.array(z.string()),
     notBefore: z.iso.datetime().nullable(),
+    renewedBy: z.enum(renewedBy),
   }),
 });
 export type Indexed = z.infer<typeof indexed>;
@@ -47,7 +49,7 @@ export type RunIndex = ReadonlyMap<string, Indexed>;
 
 /** Another form of index, or another version of the app, which may understand journals in another way, begins anew. */
 const written = z.strictObject({
-  form: z.literal(1),
+  form: z.literal(2),
   app: z.literal(version),
   runs: z.record(z.string(), indexed),
 });
@@ -65,6 +67,6 @@ export async function readIndex(file: string): Promise<RunIndex> {
 
 /** Where it cannot be written (a full disk), the next to list reads more; nobody need know. */
 export async function writeIndex(file: string, index: RunIndex): Promise<void> {
-  const whole: z.infer<typeof written> = { form: 1, app: version, runs: Object.fromEntries(index) };
+  const whole: z.infer<typeof written> = { form: 2, app: version, runs: Object.fromEntries(index) };
   await writeWhole(file, `${JSON.stringify(whole)}\n`).catch(() => undefined);
 }

@@ -114,7 +114,10 @@ describe('under systemd', () => {
       services: [],
       probes: [],
     });
-    const killed = (hook?.text ?? '').replace('hk_prove() {', () => 'hk_prove() { kill -9 $$; sleep 9; exit;');
+    const killed = (hook?.text ?? '').replace(
+      'hk_prove() {',
+      () => 'hk_prove() { kill -9 $$; sleep 9; exit;',
+    );
     await writeFile(server(), { path: '/etc/sealkeeper/renew/hook.killed', mode: 0o700, text: killed });
     // A shell in between tells of the signal as a number.
     const call = ['sh', '-c', '/etc/sealkeeper/renew/hook.killed; exit $?'];

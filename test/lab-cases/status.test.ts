@@ -23,7 +23,7 @@ it('says that it is well, then that nothing answers, and ends as what needs atte
   expect(secured.exitCode).toBe(0);
   expect(await status()).toMatchObject({
     exitCode: 0,
-    said: [{ type: 'status', names: shop.names, state: 'well', fault: null, renewedBy: 'owner' }],
+    said: [{ type: 'status', names: shop.names, state: 'well', fault: null, renewedBy: 'app' }],
   });
   await shop.server.must(['apachectl', 'stop']);
   expect(await status()).toMatchObject({

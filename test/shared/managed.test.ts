@@ -18,10 +18,24 @@ const record = (runId: string, run: Partial<RunRecord['run']> = {}): RunRecord =
   },
   services: ['apache'],
   notBefore: '2026-01-01T00:00:00Z',
+  renewedBy: 'app',
 });
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
 describe('managed certificates', () => {
+  it('are due for this app only where nobody on the server renews', () => {
+    const late = at('2026-04-02');
+    const all = (['app', 'certbot', 'nobody'] as const).map((renewedBy) =>
+      managedCertificates([{ ...record('one'), renewedBy }], late),
+    );
+    expect(all.map(([one]) => [one?.renewedBy, one?.trouble])).toEqual([
+      ['app', 'expired'],
+      ['certbot', null],
+      ['nobody', 'expired'],
+    ]);
+    expect(all.map((certificates) => dueOf(certificates, late).length)).toEqual([1, 0, 0]);
+  });
+
   it('say what stands, and no more than is known', () => {
     expect(managedCertificates([record('one')], at('2026-02-01'))).toEqual([
       {
@@ -32,7 +46,7 @@ describe('managed certificates', () => {
         authority: 'https://ca.test/dir',
         validUntil: '2026-04-01T00:00:00Z',
         renewOn: '2026-03-02T00:00:00.000Z',
-        renewedBy: 'owner',
+        renewedBy: 'app',
         unsettledRun: null,
         lastSeen: null,
         trouble: null,

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { OutsideView } from '../../shared/events.ts';
 import { isAlarming, servedOf } from '../../shared/served.ts';
 
-const ours = { validUntil: '2026-04-01T00:00:00.000Z', renewOn: '2026-03-02T00:00:00.000Z' };
+const ours = {
+  validUntil: '2026-04-01T00:00:00.000Z',
+  renewOn: '2026-03-02T00:00:00.000Z',
+  renewedBy: 'app',
+} as const;
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 const view = (https: Partial<OutsideView['https']> = {}, address = '192.0.2.1'): OutsideView => ({
   name: 'shop.test',
@@ -31,6 +35,15 @@ describe('a certificate as visitors see it', () => {
     ['2026-04-01', 'expired', true],
   ])('on %s is %s', (day, state, alarming) => {
     const served = servedOf(ours, [view()], at(day));
+    expect([served.state, isAlarming(served)]).toEqual([state, alarming]);
+  });
+
+  it.each([
+    ['2026-03-01', 'well', false],
+    ['2026-03-03', 'due', false],
+    ['2026-03-04', 'late', true],
+  ])('that somebody on the server renews is %s %s: it should have been by then', (day, state, alarming) => {
+    const served = servedOf({ ...ours, renewedBy: 'certbot' }, [view()], at(day));
     expect([served.state, isAlarming(served)]).toEqual([state, alarming]);
   });
 

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
@@ -26,6 +27,14 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const sheet = sheetOf(wizard, madeAt, texts);
   const { name, issuer, notAfter, renewOn } = sheet;
   const { answered, missed } = run.pulse;
+  const renewal = run.ended?.renewal;
+  const lookOn = renewal?.by === 'certbot' && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
+  const comeBack =
+    lookOn === null
+      ? ''
+      : renewal?.by === 'certbot'
+        ? t('done.good-until-certbot', { to: date(lookOn) })
+        : t('done.good-until-more', { date: date(lookOn) });
   const fileName = name.replace(/[^\w.-]/g, '_');
 
   return (
@@ -50,7 +59,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
       <DoneScene />
       <BeforeAndNow before={run.before} after={run.after} />
       <Rows aria-label={t('sheet.title')}>
-        {notAfter !== null && renewOn !== null && (
+        {notAfter !== null && lookOn !== null && (
           <Row
             sign="good"
             title={t('done.good-until', { date: date(notAfter) })}
@@ -62,20 +71,19 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
                   calendarFile({
                     uid: `${run.runId ?? name}@sealkeeper`,
                     title: t('sheet.reminder', { name }),
-                    text: t('done.good-until-more', { date: date(renewOn) }),
-                    on: renewOn,
+                    text: comeBack,
+                    on: lookOn,
                     madeAt,
                   })
                 }
               />
             }
           >
-            {t('done.good-until-more', { date: date(renewOn) })}{' '}
-            {issuer !== null && t('done.from', { issuer })}
+            {comeBack} {issuer !== null && t('done.from', { issuer })}
           </Row>
         )}
-        <Row sign="care" title={t('done.renew')}>
-          {t('done.renew-more')}
+        <Row sign={renewal?.by === 'certbot' ? 'good' : 'care'} title={t('done.renew')}>
+          {renewalSaid(renewal, texts)}
         </Row>
         <Row
           sign="know"

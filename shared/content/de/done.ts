@@ -18,8 +18,14 @@ export const done: Translated<typeof english> = {
   'done.good-until-more':
     'Kommen Sie bis zum {date} wieder und lassen Sie dies noch einmal laufen: Es dauert eine Minute. Setzen Sie sich eine Erinnerung in den Kalender.',
   'done.renew': 'Wer erneuert es?',
-  'done.renew-more':
-    'Vorerst Sie, mit diesem Programm. Eine Erneuerung ohne Sie kommt mit einer späteren Version. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
+  'done.renew-certbot':
+    'Certbot auf Ihrem Server, zwischen {from} und {to}. Ihr Computer darf aus bleiben. Eben hat es das versuchen müssen, und es ist gelungen.',
+  'done.renew-app': 'Sie, mit diesem Programm. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
+  'done.renew-failed':
+    'Sie, mit diesem Programm: {why}. Was dafür auf Ihrem Server eingerichtet war, ist zurückgenommen. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
+  'done.renew-nobody': 'Niemand, wie gewünscht. An seinem letzten Tag läuft es ab.',
+  'done.good-until-certbot':
+    'Ihr Server erneuert es von selbst. Sehen Sie am {to} nach, ob es geschehen ist: Setzen Sie sich das in den Kalender.',
   'done.stayed': 'Was geändert wurde',
   'done.stayed-more': 'Was das Zurücknehmen braucht, liegt auf dem Server. Auf dem Blatt steht alles.',
   'done.took':

@@ -15,8 +15,14 @@ export const done = {
   'done.good-until-more':
     'Come back by {date} and run this again: it takes a minute. Put a reminder into your calendar.',
   'done.renew': 'Who renews it?',
-  'done.renew-more':
-    'You do, with this app, for now. Renewal without you comes with a later version. Nobody else is reminding you, so do keep the date.',
+  'done.renew-certbot':
+    'Certbot on your server does, between {from} and {to}. Your computer may stay off. It was made to try just now, and that worked.',
+  'done.renew-app': 'You do, with this app. Nobody else is reminding you, so do keep the date.',
+  'done.renew-failed':
+    'You do, with this app: {why}. What had been set up for it on your server was taken back. Nobody else is reminding you, so do keep the date.',
+  'done.renew-nobody': 'Nobody, as you wanted. On its last day it ends.',
+  'done.good-until-certbot':
+    'Your server renews it by itself. Look on {to} whether it has: put that into your calendar.',
   'done.stayed': 'What was changed',
   'done.stayed-more': 'What undoing needs lies on the server. The sheet lists it all.',
   'done.took':
