@@ -89,7 +89,11 @@ describe('a certificate as visitors see it', () => {
   });
 
   it('of six days is not late from its first', () => {
-    const short = { validUntil: '2026-01-07T00:00:00.000Z', renewOn: '2026-01-05T00:00:00.000Z' };
+    const short = {
+      validUntil: '2026-01-07T00:00:00.000Z',
+      renewOn: '2026-01-05T00:00:00.000Z',
+      renewedBy: 'app',
+    } as const;
     const shown = view({ notAfter: short.validUntil });
     expect(servedOf(short, [shown], at('2026-01-02')).state).toBe('well');
     expect(servedOf(short, [shown], at('2026-01-05')).state).toBe('due');

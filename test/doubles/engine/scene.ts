@@ -5,6 +5,7 @@ import { abandonRun, resumeRun } from '../../../electron/engine/resume.ts';
 import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
+import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
@@ -24,7 +25,24 @@ import { mailDouble, type TargetOptions, targetDouble } from './target.ts';
 /** The parts that a session may lack. */
 type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
 
+/** A server on which certbot is, and is started. */
+const certbotThere: RenewerFacts = {
+  certificates: [],
+  settings: [],
+  panels: [],
+  running: [],
+  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
+  cron: [],
+  certbot: '/usr/bin/certbot',
+  isCertbotInstalled: true,
+  managers: ['apt-get'],
+  isSystemd: true,
+  isCronAlive: true,
+};
+
 export interface SceneOptions extends Partial<TargetOptions> {
+  /** Somebody on the server can renew. */
+  readonly isRenewedThere?: boolean;
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
@@ -107,7 +125,7 @@ export function createScene(options: SceneOptions = {}) {
     targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
     askOccupants: async () => server.occupants,
     solvers,
-    lookForRenewers: async () => null,
+    lookForRenewers: async () => (options.isRenewedThere === true ? certbotThere : null),
     sessionOf(host, runId) {
       const line = lines.get(host) ?? { isLost: true };
       const isLasting = options.isKeyHomeless !== true;

@@ -1,4 +1,5 @@
 import type { SafetyNet, Session, UndoAnswer } from '../../../electron/run/session.ts';
+import { commandMemo } from '../../../shared/commands.ts';
 import type { Memo } from '../../../shared/journal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
@@ -8,7 +9,12 @@ import { mustBeUndecided, type ServerDouble, takeUp } from './server.ts';
 import { isOfMail, stageOfPath } from './target.ts';
 
 const memoOf = (change: Change): Memo => {
-  if (change.kind !== 'write-file') throw new Error(`${change.kind} is none of the double's changes`);
+  if (change.kind === 'run-command')
+    return {
+      kind: 'command',
+      path: change.path,
+      run: commandMemo.parse({ ...change.run, before: 'absent' }),
+    };
   return { kind: 'file', path: change.path, before: 'absent', after: hash('a') };
 };
 

@@ -149,6 +149,22 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
       notes: [],
       differences: [],
     }),
+    lasting: (_facts, { names }) => ({
+      certificate: 'shop.test',
+      version: 1,
+      attached: null,
+      webroot: '/var/www/sealkeeper-acme',
+      open: [...names],
+      closed: [],
+      services: [
+        {
+          kind: 'apache',
+          program: '/usr/sbin/apache2ctl',
+          starter: { by: 'systemd', unit: 'apache2.service' },
+        },
+      ],
+      probes: [{ address: '127.0.0.1', port: 443, name: 'shop.test' }],
+    }),
     proofStage: () => stageOf('proof', options.hasService),
     async selfTest(_host, _facts, _plan, _staged, signal) {
       await acts.begin('rehearse', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });

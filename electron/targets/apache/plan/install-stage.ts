@@ -35,10 +35,11 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   const wanted = neededModules(facts, wish, intent).filter((name): name is ModuleName => name !== 'rewrite');
   // HSTS comes with the redirect, after https is proven; so does its module, unless the TLS host needs it too.
   const needsHeaders = neededModules(facts, { ...wish, hsts: false }, intent).includes('headers');
-  const modules = modulePlan(
-    facts,
-    wanted.filter((name) => name !== 'headers' || needsHeaders),
-  );
+  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
+  const modules = modulePlan(facts, [
+    ...wanted.filter((name) => name !== 'headers' || needsHeaders),
+    ...(open?.needsRewrite === true ? (['rewrite'] as const) : []),
+  ]);
   const listens = listenPlan(facts);
   const tlsHosts = tlsHostFile(facts, wish.names, intent.tlsHosts, [...modules.lines, ...listens.lines]);
   const splits = intent.split.flatMap(({ site, tls }): FileEdits[] => {
@@ -49,7 +50,6 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     return [{ file, edits: [insertBefore(file, place.section.line, lines)] }];
   });
   const renewed = intent.renewed.map(({ edits }) => edits);
-  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
   const edited = mergeEdits([
     ...listens.edits,
     ...renewed,

@@ -5,10 +5,12 @@ import type { FileEdits } from '../config/changed-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop, marked } from '../config/insertion.ts';
+import { layouts } from '../config/layouts.ts';
 import { inheritsRules, rewriteState, sleepingRules } from '../config/rewrite-state.ts';
 import { proofFolders } from '../inspect/reading.ts';
 import { isProxied } from '../plan/https-host.ts';
 import type { PlainSite } from '../plan/intent.ts';
+import { isLoaded } from '../plan/modules.ts';
 import { challengeFolder, challengePath, scopeOf } from './challenge-scope.ts';
 import { apacheObstacles } from './obstacles.ts';
 import { isEditable } from './proof.ts';
@@ -19,6 +21,8 @@ export interface OpenPath {
   readonly sites: readonly PlainSite[];
   /** Sites with a rule that no other line of the site comes before, and those whose text is not ours. */
   readonly closed: readonly PlainSite[];
+  /** A rule is written, for which mod_rewrite has to be switched on first. */
+  readonly needsRewrite: boolean;
   /** The folder that a renewing program takes for its webroot. */
   readonly folder: string;
 }
@@ -33,12 +37,15 @@ export function openPath(facts: ApacheFacts, plain: readonly PlainSite[]): OpenP
   const folder = facts.proofRoot;
   const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
   const folders = proofFolders(folder);
+  const edits = sites.flatMap(({ site, names }) => siteEdits(facts, site, names, files));
+  const hasRule = edits.some((one) => one.edits.some(({ text }) => text.includes('RewriteRule ')));
   return {
+    needsRewrite: hasRule && !isLoaded(facts, 'rewrite'),
     folder,
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
     changes: sites.length === 0 ? [] : folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
-    edits: sites.flatMap(({ site, names }) => siteEdits(facts, site, names, files)),
+    edits,
   };
 }
 
@@ -68,6 +75,12 @@ const beforeAlias: readonly ObstacleKind[] = [
 
 const purpose = 'a way for later proofs';
 
+/** A line that loads it would stand in another file, which may be read behind this one. */
+const canBeLinked = (facts: ApacheFacts): boolean =>
+  layouts[facts.layout].modules === 'links' &&
+  facts.moduleFiles.includes('mod_rewrite.so') &&
+  facts.modsAvailable.includes('rewrite.load');
+
 function siteEdits(
   facts: ApacheFacts,
   site: ApacheHost,
@@ -92,7 +105,9 @@ function siteEdits(
     obstacles.some(({ kind, rule }) => beforeAlias.includes(kind) || /^RewriteRule /.test(rule));
   // Rules that sleep behind `RewriteEngine off` must not wake up for good.
   const usesRule =
-    facts.modules.includes('rewrite_module') && needsRule && !sleepingRules(site.directives, facts.main);
+    (isLoaded(facts, 'rewrite') || canBeLinked(facts)) &&
+    needsRule &&
+    !sleepingRules(site.directives, facts.main);
   const mapping = site.directives
     .filter(({ name }) => name.startsWith('proxypass'))
     .flatMap(({ words }) => words.filter((word) => /^mapping=(encoded|servlet)$/i.test(word)));

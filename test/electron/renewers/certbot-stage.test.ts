@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { certbotStage } from '../../../electron/renewers/certbot/stage.ts';
+import type { Choice } from '../../../electron/renewers/choose.ts';
+import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
+import type { Lasting } from '../../../electron/renewers/lasting.ts';
+import { stage as stageSchema } from '../../../shared/plan.ts';
+
+const choice: Extract<Choice, { by: 'certbot' }> = {
+  by: 'certbot',
+  program: '/usr/bin/certbot',
+  isInstalled: true,
+  timer: 'certbot.timer',
+  needsCronLine: false,
+  lineage: null,
+  why: { say: 'plan.renewal.certbot', facts: { starter: 'certbot.timer' } },
+};
+const lasting: Lasting = {
+  certificate: 'shop.test',
+  version: 3,
+  attached: null,
+  webroot: '/var/www/sealkeeper-acme',
+  open: ['shop.test'],
+  closed: [],
+  services: [
+    { kind: 'apache', program: '/usr/sbin/apache2ctl', starter: { by: 'systemd', unit: 'apache2.service' } },
+  ],
+  probes: [{ address: '127.0.0.1', port: 443, name: 'shop.test' }],
+};
+const wish = { names: ['shop.test'], directory: 'https://ca.test/dir', contact: 'owner@shop.test' };
+const told = (change: Partial<typeof choice> = {}, more: Partial<Lasting> = {}) =>
+  stageSchema.parse(certbotStage({ ...choice, ...change }, { ...lasting, ...more }, wish)).changes;
+const own = '/etc/sealkeeper/renew/certs/shop.test';
+const commands = (changes: ReturnType<typeof told>) =>
+  changes.flatMap((change) => (change.kind === 'run-command' ? change.run.command : []));
+
+describe('what hands a certificate over to certbot', () => {
+  it('lays down the hook first, then certbot, then what starts both', () => {
+    const changes = told();
+    expect(changes.map(({ path }) => path)).toEqual([
+      '/etc/sealkeeper/renew',
+      '/etc/sealkeeper/renew/certs',
+      own,
+      `${own}/3`,
+      `${own}/3/hook`,
+      ...['source', 'names', 'services', 'probes', 'keep'].map((name) => `${own}/3/${name}`),
+      `${own}/3/certbot`,
+      `${own}/current`,
+      'renewal-hook shop.test',
+      'certbot-lineage shop.test',
+      '/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-shop.test',
+      '/etc/systemd/system/sealkeeper-shop.test.service',
+      '/etc/systemd/system/sealkeeper-shop.test.timer',
+      'unit certbot.timer',
+      'unit sealkeeper-shop.test.timer',
+    ]);
+  });
+
+  it('tells certbot where to go on, and never a key', () => {
+    const text = JSON.stringify(told());
+    expect(text).toContain(
+      'program=/usr/bin/certbot\\nserver=https://ca.test/dir\\ncontact=owner@shop.test\\nwebroot=/var/www/sealkeeper-acme\\n',
+    );
+    expect(text).not.toMatch(/BEGIN/);
+  });
+
+  it('installs it where it is not there', () => {
+    expect(commands(told({ isInstalled: false }))).toEqual([
+      'attach-renewal-hook',
+      'install-package',
+      'hand-over-to-certbot',
+      'enable-unit',
+      'enable-unit',
+    ]);
+  });
+
+  it('leaves a lineage of theirs alone, and only follows it', () => {
+    const changes = told({ lineage: '/etc/letsencrypt/live/theirs' });
+    expect(commands(changes)).not.toContain('hand-over-to-certbot');
+    expect(JSON.stringify(changes)).toContain('/etc/letsencrypt/live/theirs/privkey.pem');
+  });
+
+  it('by cron, with a line for certbot only where there is none', () => {
+    const textOf = (needsCronLine: boolean) =>
+      JSON.stringify(
+        told({ timer: null, needsCronLine }).find(({ path }) => path.startsWith('/etc/cron.d/')),
+      );
+    expect(textOf(false)).not.toContain('certbot -q renew');
+    expect(textOf(true)).toContain('root /usr/bin/certbot -q renew');
+    expect(commands(told({ timer: null }))).toEqual(['attach-renewal-hook', 'hand-over-to-certbot']);
+  });
+
+  it('leads to the folder of the later run where an earlier one had handed it over', () => {
+    const changes = told({}, { attached: '1' });
+    expect(changes).toContainEqual({
+      kind: 'swap-link',
+      path: `${own}/current`,
+      target: '3',
+      before: { state: 'link', target: '1' },
+    });
+    expect(changes.filter(({ kind }) => kind === 'make-link')).toEqual([]);
+  });
+
+  it('says no where a path of the server cannot be told safely', () => {
+    expect(() =>
+      told({}, { services: [{ kind: 'apache', program: "/opt/it's/httpd", starter: { by: 'control' } }] }),
+    ).toThrow(CannotBeTold);
+  });
+});

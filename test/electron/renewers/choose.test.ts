@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
+import type { Lasting } from '../../../electron/renewers/lasting.ts';
+import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
+import type { RenewerSeen } from '../../../shared/renewers.ts';
+
+const server: RenewerFacts = {
+  certificates: [],
+  settings: [],
+  panels: [],
+  running: [],
+  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
+  cron: [],
+  certbot: '/usr/bin/certbot',
+  isCertbotInstalled: true,
+  managers: ['apt-get'],
+  isSystemd: true,
+  isCronAlive: true,
+};
+const lasting: Lasting = {
+  certificate: 'shop.test',
+  version: 1,
+  attached: null,
+  webroot: '/var/www/sealkeeper-acme',
+  open: ['shop.test'],
+  closed: [],
+  services: [],
+  probes: [],
+};
+const seen: RenewerSeen = {
+  id: 'certbot',
+  title: 'Certbot',
+  names: ['shop.test'],
+  file: '/etc/letsencrypt/live/shop/cert.pem',
+  health: 'healthy',
+  startedBy: 'certbot.timer',
+};
+const choose = (change: Partial<RenewalQuestion>) =>
+  chooseRenewer({ wished: 'auto', server, seen: [], lasting, ...change });
+const bare: RenewerFacts = { ...server, certbot: null, isCertbotInstalled: false, timers: [] };
+
+describe('who renews after a run', () => {
+  it.each<[string, Partial<RenewalQuestion>, string, string]>([
+    ['nobody, as its owner wants', { wished: 'nobody' }, 'nobody', 'nobody-asked'],
+    ['the app, as its owner wants', { wished: 'app' }, 'app', 'app-asked'],
+    ['the app on Windows', { server: null, lasting: null }, 'app', 'app-windows'],
+    ['certbot that is there', {}, 'certbot', 'certbot'],
+    ['certbot that renews these names already', { seen: [seen] }, 'certbot', 'certbot-again'],
+    [
+      'certbot, taken over anew from one that is overdue',
+      { seen: [{ ...seen, health: 'overdue' }] },
+      'certbot',
+      'certbot',
+    ],
+    ['certbot, installed for it', { server: bare }, 'certbot', 'certbot-new'],
+    ['the app beside a panel', { server: { ...server, panels: ['/usr/local/psa'] } }, 'app', 'app-panel'],
+    [
+      'the app where a proof could not be answered',
+      { lasting: { ...lasting, closed: ['shop.test'] } },
+      'app',
+      'app-no-way',
+    ],
+    [
+      'the app where nothing starts a renewal',
+      { server: { ...server, isSystemd: false, isCronAlive: false } },
+      'app',
+      'app-nothing-starts',
+    ],
+    ['the app where there is no package', { server: { ...bare, managers: [] } }, 'app', 'app-no-program'],
+    [
+      'the app where certbot was taken away by hand',
+      { server: { ...bare, isCertbotInstalled: true } },
+      'app',
+      'app-no-program',
+    ],
+  ])('is %s', (_, change, by, why) => {
+    const choice = choose(change);
+    expect([choice.by, choice.why.say]).toEqual([by, `plan.renewal.${why}`]);
+  });
+
+  it.each<[string, RenewerFacts, string | null, boolean]>([
+    ['Debian’s timer', server, 'certbot.timer', false],
+    [
+      'the timer of EPEL, which is off after it is installed',
+      { ...server, timers: [{ name: 'certbot-renew.timer', isEnabled: false, isWaiting: false }] },
+      'certbot-renew.timer',
+      false,
+    ],
+    ['snap’s own', { ...server, certbot: '/snap/bin/certbot' }, 'snap.certbot.renew.timer', false],
+    [
+      'cron, by a line of its package',
+      {
+        ...server,
+        isSystemd: false,
+        cron: [{ path: '/etc/cron.d/certbot', isIdle: false, line: 'certbot -q renew' }],
+      },
+      null,
+      false,
+    ],
+    ['cron, by a line of ours where there is none', { ...server, isSystemd: false }, null, true],
+    [
+      'the timer that Fedora’s package will bring',
+      { ...bare, managers: ['dnf'] },
+      'certbot-renew.timer',
+      false,
+    ],
+    ['the line that Debian’s package will bring', { ...bare, isSystemd: false }, null, false],
+  ])('is started by %s', (_, facts, timer, needsCronLine) => {
+    expect(choose({ server: facts })).toMatchObject({ by: 'certbot', timer, needsCronLine });
+  });
+
+  it('keeps to the lineage that is there', () => {
+    expect(choose({ seen: [seen] })).toMatchObject({ lineage: '/etc/letsencrypt/live/shop' });
+    expect(choose({})).toMatchObject({ lineage: null });
+  });
+});
