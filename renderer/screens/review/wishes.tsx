@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Switch from '@mui/material/Switch';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
+import type { RenewalWish } from '../../../shared/job.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -44,8 +46,45 @@ export function Wishes(props: {
             {t('review.open-path-wish-more')}
           </Wish>
         )}
+        <Renewal chosen={wishes.renewal ?? 'auto'} onChoose={(renewal) => onWish({ renewal })} />
       </Rows>
     </section>
+  );
+}
+
+/** In the order in which they are offered. */
+const renewals = ['auto', 'app', 'nobody'] as const satisfies readonly RenewalWish[];
+
+function Renewal(props: { readonly chosen: RenewalWish; onChoose(wish: RenewalWish): void }) {
+  const { t } = useTexts();
+  const id = useId();
+  return (
+    <Box
+      component="li"
+      sx={{ px: 2.25, py: 1.5, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}
+    >
+      <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+        <Typography variant="h3" component="label" htmlFor={id}>
+          {t('review.renewal-wish')}
+        </Typography>
+        <Typography id={`${id}-more`} variant="body2" color="textSecondary" component="div">
+          {t('review.renewal-wish-more')}
+        </Typography>
+      </Box>
+      <TextField
+        select
+        id={id}
+        value={renewals.find((one) => one === props.chosen) ?? 'auto'}
+        onChange={({ target }) => props.onChoose(renewals.find((one) => one === target.value) ?? 'auto')}
+        slotProps={{ select: { native: true }, htmlInput: { 'aria-describedby': `${id}-more` } }}
+      >
+        {renewals.map((one) => (
+          <option key={one} value={one}>
+            {t(`review.renewal-${one}`)}
+          </option>
+        ))}
+      </TextField>
+    </Box>
   );
 }
 

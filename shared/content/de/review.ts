@@ -12,7 +12,7 @@ export const review: Translated<typeof english> = {
   'review.install-several': 'Dann die Dienste Ihres Servers',
   'review.all-or-none':
     'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen alles zurückgestellt.',
-  'review.redirect': 'Zuletzt, wenn alles bewiesen ist',
+  'review.redirect': 'Dann, wenn alles bewiesen ist',
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
   'review.key':
@@ -43,6 +43,11 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Einen Weg für spätere Beweise offen halten',
   'review.open-path-wish-more':
     'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Beweise durchlassen, auf Dauer.',
+  'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
+  'review.renewal-wish-more': 'Was das für Ihren Server heißt, steht oben unter „Zuletzt: wer es erneuert“.',
+  'review.renewal-auto': 'Wer zu meinem Server passt',
+  'review.renewal-app': 'Ich, mit diesem Programm',
+  'review.renewal-nobody': 'Niemand',
   'review.start': 'Los',
   'review.start-rehearsal': 'Nur proben',
   'review.rehearse-more':

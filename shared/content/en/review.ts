@@ -9,7 +9,7 @@ export const review = {
   'review.install-several': 'Then, the services of your server',
   'review.all-or-none':
     'One certificate for {services}: they get it one after the other, each looked at from outside before the next. If anything fails at one of them, all of them are put back.',
-  'review.redirect': 'Last, once all is proven',
+  'review.redirect': 'Then, once all is proven',
   'review.renewal': 'Last, who renews it',
   'review.nothing': 'Nothing has to be changed.',
   'review.key':
@@ -38,6 +38,11 @@ export const review = {
   'review.open-path-wish': 'Keep a way open for later proofs',
   'review.open-path-wish-more':
     'Only needed if a program on your server (certbot, for example) shall renew the certificate by itself. Then these rules must let its proofs through, for good.',
+  'review.renewal-wish': 'Who shall renew the certificate?',
+  'review.renewal-wish-more': 'What that means for your server stands above, under “Last, who renews it”.',
+  'review.renewal-auto': 'Whoever suits my server',
+  'review.renewal-app': 'I do, with this app',
+  'review.renewal-nobody': 'Nobody',
   'review.start': 'Start',
   'review.start-rehearsal': 'Only rehearse',
   'review.rehearse-more':
