@@ -20,6 +20,8 @@ hk_deploy() {
   [ -n "$hk_theirs" ] || hk_end refused "no certificate is in $hk_chain"
   # A lock is somebody at work, or what a killed call left.
   if [ "$hk_theirs" = "$hk_stands" ] && [ ! -L "$hk_var/renew/.lock" ]; then hk_nothing_to_do; exit; fi
+  # Not what it has renewed: the app has put a newer one in place, or the renewer has not come to it yet.
+  if hk_is_older "$hk_chain" "$hk_live/fullchain.pem"; then hk_nothing_to_do "a newer one than the renewer's stands"; exit; fi
   hk_begin
   hk_look_at_live
   if [ "$hk_theirs" = "$hk_stands" ]; then hk_nothing_to_do; exit; fi
@@ -38,10 +40,10 @@ hk_begin() { # alone from here on, and nothing half-made lies about
   hk_canary_end
   hk_tidy_layout
 }
-hk_nothing_to_do() { # quiet; only a state that tells of former trouble is set right
+hk_nothing_to_do() { # [TEXT] : quiet; only a state that tells of former trouble is set right
   sk_own_line "$hk_var/renew/$hk_name"
   case $line in "ok$hk_tab"*"$hk_tab$hk_stands$hk_tab"*) return 0 ;; esac
-  hk_state ok "the renewer's certificate stands already"
+  hk_state ok "\${1:-the renewer's certificate stands already}"
 }
 hk_main() {
   for hk_tool in openssl head tail sed grep cut tr sort mv rm ln cat mkdir chmod stat readlink date find sync sleep; do

@@ -69,12 +69,6 @@ const faults: readonly Fault[] = [
     says: /ends within a day/,
   },
   {
-    title: 'an end before that of the one that stands',
-    arrange: (here) => here.renewed(pairFor(names, 5)),
-    word: 'refused',
-    says: /ends no later/,
-  },
-  {
     title: 'one that the system does not trust after one that it does',
     arrange: () => undefined,
     how: (here) => ({ variables: { SSL_CERT_FILE: here.at('etc/live/shop.test/fullchain.pem') } }),

@@ -80,6 +80,23 @@ describe('the hook', () => {
     expect(here.has('state/renew/a.test')).toBe(false);
   });
 
+  it('leaves alone, quietly, what was signed before the one that stands', async () => {
+    begin();
+    // Certificates name whole seconds.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const newer = pairFor(names, 5);
+    here.plain(newer);
+    expect(here.call()).toEqual(quiet);
+    expect(here.print('shown')).toBe(newer.fingerprint);
+    expect(here.state()).toMatchObject({ word: 'ok', fingerprint: newer.fingerprint });
+    // And follows a later one, though it ends earlier: lifetimes become shorter.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const latest = pairFor(names, 3);
+    here.renewed(latest);
+    expect(here.call()).toEqual(quiet);
+    expect(here.print('shown')).toBe(latest.fingerprint);
+  });
+
   it('follows the renewer’s own links', () => {
     begin();
     mkdirSync(here.at('lineage/live'));
