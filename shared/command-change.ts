@@ -1,4 +1,5 @@
-import { argumentOf, type PlannedCommand, placeOfCommand } from './commands.ts';
+import { argumentOf, placeOfCommand } from './command-place.ts';
+import type { PlannedCommand } from './commands.ts';
 import type { PlanNote } from './plan.ts';
 
 /** A command as a change of a plan. */

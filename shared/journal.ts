@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commandMemo, commandPlace, placeOfCommand } from './commands.ts';
+import { placeOfCommand } from './command-place.ts';
+import { commandMemo, commandPlace } from './commands.ts';
 import { handedOver, outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { certificateFolder, commandPlace, placeOfCommand, plannedCommand } from './commands.ts';
+import { placeOfCommand } from './command-place.ts';
+import { certificateFolder, commandPlace, plannedCommand } from './commands.ts';
 import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
 import { probe } from './probes.ts';

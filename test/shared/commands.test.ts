@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandChange, commandNote } from '../../shared/command-change.ts';
-import { type PlannedCommand, placeOfCommand, plannedCommand } from '../../shared/commands.ts';
+import { placeOfCommand } from '../../shared/command-place.ts';
+import { type PlannedCommand, plannedCommand } from '../../shared/commands.ts';
 import { memo } from '../../shared/journal.ts';
 import { change } from '../../shared/plan.ts';
 

@@ -1,4 +1,4 @@
-import { argumentOf } from '../../../shared/commands.ts';
+import { argumentOf } from '../../../shared/command-place.ts';
 import type { Change, Plan, Stage } from '../../../shared/plan.ts';
 import { serviceOf } from '../../../shared/plan-parts.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';

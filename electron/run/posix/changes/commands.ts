@@ -1,10 +1,5 @@
-import {
-  argumentOf,
-  type CommandId,
-  type CommandMemo,
-  commandMemo,
-  placeOfCommand,
-} from '../../../../shared/commands.ts';
+import { argumentOf, placeOfCommand } from '../../../../shared/command-place.ts';
+import { type CommandId, type CommandMemo, commandMemo } from '../../../../shared/commands.ts';
 import type { PosixMemo } from '../../../../shared/journal.ts';
 import type { PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
