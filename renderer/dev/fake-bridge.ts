@@ -6,6 +6,7 @@ import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
+import { fakeHandedOver, fakeRenewal } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable, fakeWait } from './fake-runs.ts';
 import { fakeStep } from './fake-steps.ts';
@@ -113,6 +114,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
                 probes: [...httpsProbes(names)],
               },
             ],
+            renewal: fakeRenewal(scenario, input.renewal),
             digest: '0'.repeat(64),
           },
           checks: scenario === 'renewed' ? fakeRenewed : [],
@@ -171,6 +173,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         outcome,
         runId,
         milliseconds: 8400,
+        ...(outcome === 'committed' ? { renewal: fakeHandedOver(scenario) } : {}),
         ...(code ? { problem: { code, facts, ...(detail ? { detail } : {}) } as never } : {}),
       };
     };
