@@ -74,6 +74,22 @@ it('is renewed with nobody there, and no visitor notices', async () => {
   expect(state).toMatch(/^ok\t/);
 }, 120_000);
 
+it('goes on so behind a later run, and comes back to the former one with its undo', async () => {
+  const former = await served();
+  const again = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+  expect(again.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
+  expect(await served()).not.toBe(former);
+  // Certbot has not come to it yet: what it keeps was signed before.
+  const hook = '/etc/sealkeeper/renew/certs/shop.example.test/current/hook';
+  expect(await shop.server.run([hook])).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+  const newest = await served();
+  expect(await shown()).toBe(newest);
+  const undone = await shop.cli('undo', again.ended.runId, '--json');
+  expect(undone.ended).toMatchObject({ outcome: 'undone' });
+  expect(await served()).toBe(former);
+  expect(await shown()).toBe(former);
+}, 120_000);
+
 it('is taken back whole, what was renewed since too', async () => {
   const undone = await shop.cli('undo', run.ended.runId, '--json');
   expect(undone.ended).toMatchObject({ outcome: 'undone' });

@@ -34,12 +34,10 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
     probes: lasting.probes,
   };
   const isNew = lasting.attached === null;
-  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n`;
+  const followed = choice.lineage === null ? '' : `lineage=${live.slice(live.lastIndexOf('/') + 1)}\n`;
+  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${followed}`;
   const folder = hookFolders(facts);
-  const files = [
-    ...hookFiles(facts),
-    ...(choice.lineage === null ? [{ path: `${folder.at(-1)}/certbot`, mode: 0o600, text: told }] : []),
-  ];
+  const files = [...hookFiles(facts), { path: `${folder.at(-1)}/certbot`, mode: 0o600, text: told }];
   const time = dailyTime(certificate);
   const starters =
     choice.timer === null

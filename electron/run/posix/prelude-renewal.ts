@@ -61,7 +61,7 @@ sk_hook_prove() { # NAME : the hook finds all in order, with the server in this 
 
 const certbot = String.raw`
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
-  sk_program= sk_server= sk_contact= sk_webroot= sk_told=$sk_etc/renew/certs/$1/current/certbot
+  sk_program= sk_server= sk_contact= sk_webroot= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
   while IFS= read -r line; do
     case $line in
@@ -69,10 +69,12 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
       server=*) sk_server=\${line#*=} ;;
       contact=*) sk_contact=\${line#*=} ;;
       webroot=*) sk_webroot=\${line#*=} ;;
+      lineage=*) sk_lineage=\${line#*=} ;;
     esac
   done <"$sk_told"
   case $sk_program in /usr/bin/certbot | /usr/local/bin/certbot | /snap/bin/certbot) ;; *) echo "no program of certbot: $sk_program" >&2; return 64 ;; esac
   case $sk_server in https://*[!A-Za-z0-9:/._~-]* | https:// | https:///*) return 64 ;; https://*) ;; *) return 64 ;; esac
+  case $sk_lineage in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
   case $sk_contact in -* | *[!A-Za-z0-9@._+-]*) return 64 ;; esac
   case $sk_webroot in /*[!A-Za-z0-9/._-]*) return 64 ;; /*) ;; *) return 64 ;; esac
   sk_accounts=$sk_letsencrypt/accounts/\${sk_server#https://}
@@ -94,7 +96,7 @@ sk_certbot_keep() { # COPY NAME : what was there before, by its paths; refuses w
   sk_safe "$sk_letsencrypt/renewal/$2.conf" || return
   if [ "$sk_now" = adopted ]; then
     # One that an earlier run of ours has laid down gives way to the new one; anybody else's is theirs.
-    [ -e "$sk_etc/renew/certs/$2/current/certbot" ] || { echo "certbot has a certificate called $2 already" >&2; return 66; }
+    grep -q '^webroot_path = .*/sealkeeper-acme' "$sk_letsencrypt/renewal/$2.conf" || { echo "certbot has a certificate called $2 already" >&2; return 66; }
     sk_certbot_paths >"$1"; return
   fi
   for sk_one in live archive; do
@@ -118,6 +120,7 @@ sk_certbot_do() { # COPY NAME
 }
 sk_certbot_aside() { # COPY NAME : an earlier lineage, into the run's own folder
   [ -e "$sk_letsencrypt/renewal/$2.conf" ] && [ ! -d "$1.former" ] || return 0
+  sk_safe "$sk_letsencrypt/archive/$2" && sk_safe "$sk_letsencrypt/live/$2" || return
   mkdir -m 700 "$1.former" || return 73
   for sk_one in archive live; do mv "$sk_letsencrypt/$sk_one/$2" "$1.former/$sk_one" || return 73; done
   mv "$sk_letsencrypt/renewal/$2.conf" "$1.former/renewal.conf"
@@ -128,6 +131,7 @@ sk_certbot_adopt() { # NAME
   sk_version=$(sk_run "$sk_program" --version 2>/dev/null </dev/null | sed -n 's/^certbot \([0-9][0-9.]*\).*/\1/p')
   [ -n "$sk_version" ] || { echo "certbot does not tell its version" >&2; return 66; }
   sk_archive=$sk_letsencrypt/archive/$1
+  sk_safe "$sk_archive" && sk_safe "$sk_letsencrypt/live/$1" || return
   for sk_one in live archive renewal; do
     [ -d "$sk_letsencrypt/$sk_one" ] || (umask 077; mkdir "$sk_letsencrypt/$sk_one") || return 73
   done
@@ -199,10 +203,12 @@ sk_certbot_again() { # NAME STATE COPY
 }
 sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again
   sk_certbot_told "$1" || return
+  sk_only_root "$sk_letsencrypt/renewal/$sk_lineage.conf" || { sk_others 77; return; }
+  sk_server=$(sed -n 's/^server = \(https:[A-Za-z0-9:/._~-]*\)$/\1/p' "$sk_letsencrypt/renewal/$sk_lineage.conf")
   # Where the server is not named, it asks Let's Encrypt's own service for trials, and leaves its limits alone.
   case $sk_server in
-    https://acme-v02.api.letsencrypt.org/*) set -- "$1" ;;
-    *) set -- "$1" --server "$sk_server" ;;
+    '' | https://acme-v02.api.letsencrypt.org/*) set -- "$sk_lineage" ;;
+    *) set -- "$sk_lineage" --server "$sk_server" ;;
   esac
   sk_run "$sk_program" renew --cert-name "$@" --dry-run --no-random-sleep-on-renew --non-interactive </dev/null
 }

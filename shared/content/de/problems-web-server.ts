@@ -45,14 +45,14 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'renewed-by-another': {
     title: '{by} erneuert dieses Zertifikat schon',
-    what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert (gestartet von {starter}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle, und von da an erneuern Sie es.',
-    next: 'Wenn damit alles in Ordnung ist, lassen Sie es so: Es gibt nichts zu tun. Machen Sie nur weiter, wenn Sie es künftig mit dieser App erneuern wollen.',
+    what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert (gestartet von {starter}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle; wer dieses erneuert, steht am Ende des Plans.',
+    next: 'Wenn damit alles in Ordnung ist, lassen Sie es so: Es gibt nichts zu tun. Machen Sie nur weiter, wenn Sie ein anderes Zertifikat wollen.',
   },
   'renewer-not-working': {
     title:
       '{by} {health, select, manual {kann dieses Zertifikat nicht von selbst erneuern} overdue {hätte dieses Zertifikat schon erneuern sollen} other {verwahrt dieses Zertifikat, und nichts startet es}}',
     what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. {health, select, manual {Es soll nur erneuern, wenn ein Mensch antwortet; das Zertifikat läuft also ab, wenn niemand das tut.} overdue {Es wird gestartet ({starter}), aber das Zertifikat ist noch das alte: Etwas hindert es am Erneuern.} other {Kein Timer und keine Cron-Zeile war zu finden, die es startet; das Zertifikat wird also ablaufen.}}',
-    next: 'Wer {by} eingerichtet hat, kann das beheben. Oder machen Sie hier weiter: Diese App setzt ein anderes Zertifikat an seine Stelle, und von da an erneuern Sie es; {by} soll sich dann um diese Namen nicht mehr kümmern.',
+    next: 'Wer {by} eingerichtet hat, kann das beheben. Oder machen Sie hier weiter: Diese App setzt ein anderes Zertifikat an seine Stelle, und der Plan sagt, wer dieses erneuert; ist es nicht {by}, soll es sich um diese Namen dann nicht mehr kümmern.',
   },
   'panel-on-server': {
     title: 'Dieser Server wird mit {by} verwaltet',

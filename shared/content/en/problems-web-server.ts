@@ -53,15 +53,15 @@ export const webServerProblems = {
   },
   'renewed-by-another': {
     title: '{by} renews this certificate already',
-    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter} starts it). If you go on, this app puts another one in its place, and from then on it is you who renews it.',
-    next: 'If nothing is wrong with it, leave it as it is: there is nothing to do. Go on only if you want to renew it with this app from now on.',
+    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter} starts it). If you go on, this app puts another one in its place; who renews that one stands at the end of the plan.',
+    next: 'If nothing is wrong with it, leave it as it is: there is nothing to do. Go on only if you want another certificate.',
     learn: 'renewal',
   },
   'renewer-not-working': {
     title:
       '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} other {keeps this certificate, and nothing starts it}}',
     what: 'Visitors are shown a certificate that {by} keeps on this server. {health, select, manual {It was told to renew only where a person answers it, so the certificate runs out unless somebody does.} overdue {It is started ({starter}), but the certificate is still the old one: something keeps it from renewing.} other {No timer and no line of cron that works was found, so the certificate will run out.}}',
-    next: 'Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and from then on it is you who renews it; have {by} stop looking after these names then.',
+    next: 'Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and the plan says who renews that one; where it is not {by}, have it stop looking after these names then.',
     learn: 'renewal',
   },
   'panel-on-server': {
