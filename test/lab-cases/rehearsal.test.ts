@@ -29,7 +29,7 @@ describe('rehearsing a shop', () => {
     expect(result.ended.problem).toBeUndefined();
     expect([result.exitCode, result.stderr]).toEqual([0, '']);
     expect(stepsOf(result, 'done')).toEqual(expect.arrayContaining(['certificate', 'rehearse', 'undo']));
-    expect(stepsOf(result, 'skipped')).toEqual(['install', 'outside', 'redirect', 'finish']);
+    expect(stepsOf(result, 'skipped')).toEqual(['install', 'outside', 'redirect', 'renewal', 'finish']);
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
     expect(await knock(`http://${shop.names[0]}/`, shop)).toEqual(atFirst);
     expect((await shop.server.run(['ls', '/var/lib/sealkeeper'])).exitCode).not.toBe(0);
