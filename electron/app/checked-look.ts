@@ -2,11 +2,11 @@ import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import { answerChecksOf, checksOf, type Looks } from '../engine/look.ts';
+import { renewersSeen } from '../engine/planned-renewal.ts';
 import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/look.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
-import { whoRenews } from '../renewers/who-renews.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 
 /** A look, and what is to be said of it for a wish: who answers for the names, the target's own checks, who renews already. */
@@ -28,8 +28,7 @@ export async function checkedLook(
   lookUp: () => Promise<AddressesOf>,
   signal: AbortSignal,
 ): Promise<CheckedLook> {
-  const asking = host.way === 'root-shell' ? lookForRenewers(host, signal) : null;
-  const [looks, renewers] = await Promise.all([looking, asking]);
+  const [looks, renewers] = await Promise.all([looking, lookForRenewers(host, signal)]);
   const answers = await answerChecksOf(looks, names, lookUp);
   return {
     looks,
@@ -43,8 +42,7 @@ export async function checkedLook(
 
 /** Warnings only. */
 function renewerChecks(renewers: RenewerFacts, looks: Looks, names: readonly string[]): readonly Check[] {
-  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, names));
-  return whoRenews(renewers, [...new Set(shown)], new Date())
+  return renewersSeen(looks, renewers, names, new Date())
     .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
     .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }));
 }

@@ -11,7 +11,6 @@ import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/look.ts';
-import type { RenewerFacts } from '../renewers/reading.ts';
 import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
 import { provePermission } from '../solvers/permission.ts';
@@ -41,8 +40,7 @@ export interface Dependencies {
   readonly targets: Readonly<Record<TargetId, AnyTarget>>;
   readonly askOccupants: typeof askOccupants;
   readonly solvers: Solvers;
-  /** Null: a system on which that is not looked at. */
-  readonly lookForRenewers: (host: AnyHost, signal: AbortSignal) => Promise<RenewerFacts | null>;
+  readonly lookForRenewers: typeof lookForRenewers;
   readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
   /** Raises AbortError when `signal` is aborted meanwhile. */
@@ -54,7 +52,7 @@ export const realDependencies: Dependencies = {
   targets,
   askOccupants,
   solvers,
-  lookForRenewers: async (host, signal) => (host.way === 'root-shell' ? lookForRenewers(host, signal) : null),
+  lookForRenewers,
   sessionOf,
   prober: {
     viewOutside,

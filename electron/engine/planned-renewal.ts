@@ -2,6 +2,7 @@ import type { ChallengeMethod } from '../../shared/challenge.ts';
 import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
+import type { RenewerSeen } from '../../shared/renewers.ts';
 import { certbotStage } from '../renewers/certbot/stage.ts';
 import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
 import { CannotBeTold } from '../renewers/hook/data-files.ts';
@@ -30,15 +31,16 @@ export function planWithRenewal(
   wish: PlanWish,
   now = new Date(),
 ): Plan {
-  const lasting = lastingOfAll(looks, wish);
-  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, wish.names));
-  const seen =
-    renewers === null
-      ? []
-      : whoRenews(renewers, shown, now).filter((one) =>
-          wish.names.every((name) => isCovered(one.names, name)),
-        );
-  const choice = chooseRenewer({ wished: wish.renewal.by, server: renewers, seen, lasting });
+  const wished = wish.renewal.by;
+  // Where the owner has chosen, or nobody there could, nothing is asked of the targets: that plans all of it once more.
+  const isOpen = renewers !== null && wished !== 'app' && wished !== 'nobody';
+  const lasting = isOpen ? lastingOfAll(looks, wish) : null;
+  const seen = isOpen
+    ? renewersSeen(looks, renewers, wish.names, now).filter((one) =>
+        wish.names.every((name) => isCovered(one.names, name)),
+      )
+    : [];
+  const choice = chooseRenewer({ wished, server: renewers, seen, lasting, closed: closedTo(lasting, wish) });
   const { by, why, handed } = handedOver(choice, lasting, wish);
   const plan = planOf(looks, handed === null ? wish : { ...wish, openProofPath: true });
   const notes: PlanNote[] = [
@@ -56,17 +58,34 @@ export function planWithRenewal(
 function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
   const all = looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null);
   const known = all.flatMap((one) => one ?? []);
-  // A record that a person sets is set by nobody in two months.
-  const isByFile = (wish.proof?.method ?? 'http-01') === 'http-01';
   const [first] = known;
   if (first === undefined || known.length < all.length) return null;
   return {
     ...first,
-    closed: wish.names.filter((name) => !isByFile || known.every(({ open }) => !open.includes(name))),
+    open: known.flatMap(({ open }) => open),
     services: known.flatMap(({ services }) => services),
     probes: known.flatMap(({ probes }) => probes),
   };
 }
+
+/** Names whose control nobody there could prove: a record that a person sets is set by nobody in two months. */
+function closedTo(lasting: Lasting | null, { names, proof }: PlanWish): readonly string[] {
+  const isByFile = (proof?.method ?? 'http-01') === 'http-01';
+  return names.filter((name) => !isByFile || lasting?.open.includes(name) !== true);
+}
+
+/** Who keeps the very certificates that these services show for the names. */
+export const renewersSeen = (
+  looks: Looks,
+  renewers: RenewerFacts,
+  names: readonly string[],
+  now: Date,
+): readonly RenewerSeen[] =>
+  whoRenews(
+    renewers,
+    looks.flatMap(({ target, facts }) => target.shown(facts, names)),
+    now,
+  );
 
 interface HandedOver {
   readonly by: Choice['by'];

@@ -32,6 +32,8 @@ export interface RenewalQuestion {
   readonly seen: readonly RenewerSeen[];
   /** Null: this kind of server tells nothing for a renewal without us. */
   readonly lasting: Lasting | null;
+  /** Names that nobody there could prove. */
+  readonly closed: readonly string[];
 }
 
 const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({
@@ -62,14 +64,13 @@ function timerOf({ timers, managers }: RenewerFacts, program: string): string {
  * else the server's own program for it, or the one that its distribution ships; and the app only where nothing else goes.
  * Pure.
  */
-export function chooseRenewer({ wished, server, seen, lasting }: RenewalQuestion): Choice {
+export function chooseRenewer({ wished, server, seen, lasting, closed }: RenewalQuestion): Choice {
   if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
   if (server === null || lasting === null) return app(reason('plan.renewal.app-windows', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
-  if (lasting.closed.length > 0)
-    return app(reason('plan.renewal.app-no-way', { names: lasting.closed.join(', ') }));
+  if (closed.length > 0) return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
   const lineage = seen.find(({ id, health }) => id === 'certbot' && health === 'healthy');
   if (server.certbot !== null) {

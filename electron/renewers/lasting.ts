@@ -9,9 +9,8 @@ export interface Lasting {
   readonly attached: string | null;
   /** The folder that a renewing program takes for its webroot, once the plan has opened the way to it. */
   readonly webroot: string;
-  /** Names at which a lasting way for proofs can be opened, and those at which none can. */
+  /** Names at which a lasting way for proofs can be opened. */
   readonly open: readonly string[];
-  readonly closed: readonly string[];
   /** What has to take up a renewed certificate. */
   readonly services: readonly HookService[];
   /** Where it must be shown afterwards. */

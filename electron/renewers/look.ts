@@ -1,4 +1,4 @@
-import type { RemoteHost } from '../remote/host.ts';
+import type { AnyHost } from '../remote/host.ts';
 import { newNonce } from '../remote/script-frame.ts';
 import { panelFolders, renewerKinds } from './kinds.ts';
 import { lookScript } from './look-script.ts';
@@ -16,9 +16,10 @@ export function questionOf(nonce: string): string {
 
 /**
  * Who may renew certificates on this server: stores, settings, and what starts them. One round trip; reads only, and
- * only what root alone could have made. Raises what the connection does; a script that fails half-way tells less.
+ * only what root alone could have made. Null: a way that is not root's, over which that is not looked at. Raises what the connection does; a script that fails half-way tells less.
  */
-export async function lookForRenewers(host: RemoteHost, signal: AbortSignal): Promise<RenewerFacts> {
+export async function lookForRenewers(host: AnyHost, signal: AbortSignal): Promise<RenewerFacts | null> {
+  if (host.way !== 'root-shell') return null;
   const nonce = newNonce();
   const [answer] = await host.runAll(
     [

@@ -56,9 +56,6 @@ hk_trusted() { # PATH... : the same of what need not be there
 hk_is_path() { # TEXT : an absolute path without anything that a program could take for other than itself
   case $1/ in /*/../* | *//* | *[!A-Za-z0-9\ _@%+:,./=-]*) return 1 ;; /*) ;; *) return 1 ;; esac
 }
-hk_is_name() { # TEXT : a folder of ours
-  case $1 in '' | .* | -* | *.log | *.new | *[!A-Za-z0-9._-]*) return 1 ;; esac
-}
 hk_is_host() { case $1 in '' | -* | .* | *..* | *[!A-Za-z0-9._-]*) return 1 ;; esac; } # TEXT
 hk_is_number() { case $1 in '' | 0* | *[!0-9]* | ??????????*) return 1 ;; esac; } # TEXT : a version
 hk_bounded() { # SECONDS WORDS... : ends it when its time is over; timeout(1) is not everywhere

@@ -47,7 +47,7 @@ hk_judge() { # KEY CHAIN : why it may not follow the one that stands, in $hk_why
   hk_why=
   hk_is_pair "$1" "$2" || { hk_why="key and certificate do not belong together"; return 1; }
   openssl x509 -noout -checkend 86400 >/dev/null 2>&1 <"$2" || { hk_why="it ends within a day"; return 1; }
-  hk_its_end=$(hk_until_of "$2") || { hk_why="its end cannot be read"; return 1; }
+  hk_until_of "$2" >/dev/null || { hk_why="its end cannot be read"; return 1; }
   while IFS= read -r hk_one; do
     hk_is_host "\${hk_one#\*.}" || { hk_why="not a name: $hk_one"; return 1; }
     hk_holds "$2" "$hk_one" || { hk_why="it does not hold for $hk_one"; return 1; }

@@ -60,6 +60,6 @@ hk_main() {
   hk_unlock
   return $hk_code
 }
-hk_main "$@"
+hk_main
 exit
 `;

@@ -5,7 +5,6 @@ import { abandonRun, resumeRun } from '../../../electron/engine/resume.ts';
 import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
-import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
@@ -14,6 +13,7 @@ import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.t
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
 import { journalsDouble } from './journals.ts';
 import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
@@ -24,21 +24,6 @@ import { mailDouble, type TargetOptions, targetDouble } from './target.ts';
 
 /** The parts that a session may lack. */
 type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
-
-/** A server on which certbot is, and is started. */
-const certbotThere: RenewerFacts = {
-  certificates: [],
-  settings: [],
-  panels: [],
-  running: [],
-  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
-  cron: [],
-  certbot: '/usr/bin/certbot',
-  isCertbotInstalled: true,
-  managers: ['apt-get'],
-  isSystemd: true,
-  isCronAlive: true,
-};
 
 export interface SceneOptions extends Partial<TargetOptions> {
   /** Somebody on the server can renew. */

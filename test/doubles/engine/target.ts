@@ -155,7 +155,6 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
       attached: null,
       webroot: '/var/www/sealkeeper-acme',
       open: [...names],
-      closed: [],
       services: [
         {
           kind: 'apache',

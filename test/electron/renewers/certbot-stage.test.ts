@@ -20,7 +20,6 @@ const lasting: Lasting = {
   attached: null,
   webroot: '/var/www/sealkeeper-acme',
   open: ['shop.test'],
-  closed: [],
   services: [
     { kind: 'apache', program: '/usr/sbin/apache2ctl', starter: { by: 'systemd', unit: 'apache2.service' } },
   ],

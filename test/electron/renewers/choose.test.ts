@@ -3,27 +3,15 @@ import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
+import { certbotThere } from '../../doubles/certbot-there.ts';
 
-const server: RenewerFacts = {
-  certificates: [],
-  settings: [],
-  panels: [],
-  running: [],
-  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
-  cron: [],
-  certbot: '/usr/bin/certbot',
-  isCertbotInstalled: true,
-  managers: ['apt-get'],
-  isSystemd: true,
-  isCronAlive: true,
-};
+const server = certbotThere;
 const lasting: Lasting = {
   certificate: 'shop.test',
   version: 1,
   attached: null,
   webroot: '/var/www/sealkeeper-acme',
   open: ['shop.test'],
-  closed: [],
   services: [],
   probes: [],
 };
@@ -36,7 +24,7 @@ const seen: RenewerSeen = {
   startedBy: 'certbot.timer',
 };
 const choose = (change: Partial<RenewalQuestion>) =>
-  chooseRenewer({ wished: 'auto', server, seen: [], lasting, ...change });
+  chooseRenewer({ wished: 'auto', server, seen: [], lasting, closed: [], ...change });
 const bare: RenewerFacts = { ...server, certbot: null, isCertbotInstalled: false, timers: [] };
 
 describe('who renews after a run', () => {
@@ -54,12 +42,7 @@ describe('who renews after a run', () => {
     ],
     ['certbot, installed for it', { server: bare }, 'certbot', 'certbot-new'],
     ['the app beside a panel', { server: { ...server, panels: ['/usr/local/psa'] } }, 'app', 'app-panel'],
-    [
-      'the app where a proof could not be answered',
-      { lasting: { ...lasting, closed: ['shop.test'] } },
-      'app',
-      'app-no-way',
-    ],
+    ['the app where a proof could not be answered', { closed: ['shop.test'] }, 'app', 'app-no-way'],
     [
       'the app where nothing starts a renewal',
       { server: { ...server, isSystemd: false, isCronAlive: false } },

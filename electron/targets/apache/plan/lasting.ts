@@ -23,7 +23,6 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   if (plan.live === null) return null;
   const intent = intentOf(facts, wish.names);
   const open = openPath(facts, intent.plain);
-  const proven = new Set(open.sites.flatMap(({ names }) => names));
   const folder = folderOf(plan.live.key);
   const before = facts.paths[attachedPath(folder)];
   const [key = '', chain = ''] = ['SK_KEY', 'SK_CHAIN'].map((name) => `\${${name}}`);
@@ -45,8 +44,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
     attached: before?.state === 'link' ? before.target : null,
     webroot: open.folder,
-    open: [...proven],
-    closed: wish.names.filter((name) => !proven.has(name)),
+    open: open.sites.flatMap(({ names }) => names),
     services: [service],
     probes: wish.names.flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),

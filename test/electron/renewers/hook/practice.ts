@@ -132,7 +132,7 @@ sk_pause() { :; }
   const prepared = (how: HookCall): string => {
     const own = readFileSync(hookPath(facts.name, ground), 'utf8')
       .replace('hk_patience=20', 'hk_patience=1')
-      .replace('\nhk_main "$@"\n', `\n${doubles}${how.doubles ?? ''}\nhk_main "$@"\n`);
+      .replace('\nhk_main\n', `\n${doubles}${how.doubles ?? ''}\nhk_main\n`);
     const practised = at('etc/renew/hook.practice');
     writeFileSync(practised, how.text?.(own) ?? own, { mode: 0o700 });
     return practised;

@@ -1,0 +1,16 @@
+import type { RenewerFacts } from '../../electron/renewers/reading.ts';
+
+/** A server on which certbot is, and is started. */
+export const certbotThere: RenewerFacts = {
+  certificates: [],
+  settings: [],
+  panels: [],
+  running: [],
+  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
+  cron: [],
+  certbot: '/usr/bin/certbot',
+  isCertbotInstalled: true,
+  managers: ['apt-get'],
+  isSystemd: true,
+  isCronAlive: true,
+};
