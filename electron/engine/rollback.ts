@@ -3,7 +3,7 @@ import { type Problem, toProblem } from '../../shared/problems.ts';
 import { worsePorts } from '../outside/deployment/judge-ports.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../run/runner.ts';
-import { type Session, statusOf } from '../run/session.ts';
+import { commitOn, type Session, statusOf } from '../run/session.ts';
 import { viewAfterwards } from './look.ts';
 import { persist } from './persist.ts';
 import { probesOf } from './plan-of.ts';
@@ -39,7 +39,7 @@ export async function rollBack(
       session,
       runId,
       reconnect,
-      (reached) => takeBackOn(reached, journal, calm),
+      (reached) => takeBackOn(reached, journal, runId, calm),
       dependencies,
     );
     if (isConfirmed) {
@@ -101,25 +101,30 @@ interface TakenBack {
   readonly leftovers: readonly UndoLeftover[];
   /** The server had done it by itself. */
   readonly hasRestored: boolean;
-  /** It had been told that the run stands, and only its answer was lost: it is free for others since, and nothing was taken back. */
+  /** It had been told that the run stands, and only its answer was lost: nothing was taken back. */
   readonly isConfirmed: boolean;
 }
 
 async function takeBackOn(
   session: Session,
   journal: Journal,
+  runId: string,
   calm: 'undone' | 'waiting',
 ): Promise<TakenBack> {
   const clear = async () => {
     if (calm === 'undone') await dropKey(session, journal);
   };
-  const { isRestored, decided } = await statusOf(session);
+  const { isRestored, decided, holder } = await statusOf(session);
   if (isRestored) {
     await clear();
     await noteRestored(session, journal);
     return { leftovers: [], hasRestored: true, isConfirmed: false };
   }
-  if (decided === 'commit') return { leftovers: [], hasRestored: false, isConfirmed: true };
+  if (decided === 'commit') {
+    // A server that was restarted in the middle of it is not free yet.
+    if (holder?.runId === runId) await commitOn(session, journal.text());
+    return { leftovers: [], hasRestored: false, isConfirmed: true };
+  }
   await session.lock?.decideToUndo(workOf(journal));
   const leftovers = await undoLeft(session, journal);
   if (leftovers.length > 0) await leaveTo(session, leftovers);

@@ -2,6 +2,7 @@ import { type Case, casesOf, type Fault } from './fault.ts';
 import { appFaults } from './faults-of-app.ts';
 import { authorityFaults } from './faults-of-authority.ts';
 import { commandFaults } from './faults-of-commands.ts';
+import { renewalFaults } from './faults-of-renewal.ts';
 import { serverFaults } from './faults-of-server.ts';
 import { systemdFaults } from './faults-of-systemd.ts';
 import { tenantFaults } from './faults-of-tenant.ts';
@@ -13,6 +14,7 @@ export const groups: readonly { readonly title: string; readonly faults: readonl
   { title: 'The line and the laptop', faults: appFaults },
   { title: 'A server under systemd', faults: systemdFaults },
   { title: 'The authority', faults: authorityFaults },
+  { title: 'While the renewal is handed over to certbot', faults: renewalFaults },
 ];
 
 export const allCases: readonly Case[] = casesOf(groups.flatMap(({ faults }) => faults));

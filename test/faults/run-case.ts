@@ -127,12 +127,12 @@ async function settle(
   return { outcome, notes };
 }
 
-async function restoredByItself({ shop, start }: Scene): Promise<boolean> {
+async function restoredByItself({ shop, start, edited }: Scene): Promise<boolean> {
   const end = Date.now() + 100_000;
   while (Date.now() < end) {
     // Its watcher is the last to go; one that was cut off before it had a watcher has changed nothing.
     const watcher = await shop.server.run(['sh', '-c', 'grep -lq "watch[.]sh" /proc/[0-9]*/cmdline']);
-    if (watcher.exitCode !== 0 && (await differencesSince({ shop, start })).length === 0) return true;
+    if (watcher.exitCode !== 0 && (await differencesSince({ shop, start, edited })).length === 0) return true;
     await new Promise((resolve) => setTimeout(resolve, 1500));
   }
   return false;

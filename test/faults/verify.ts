@@ -32,15 +32,18 @@ async function notProven({ shop }: Scene, door: 'http' | 'https'): Promise<reado
 }
 
 /**
- * What is other in /etc than before. A server lies over this machine's own root directory: what somebody installs
+ * What is other in /etc than before, but for what somebody else changed there on purpose. A server lies over this machine's own root directory: what somebody installs
  * here meanwhile shines through, and is not the run's.
  */
 export async function differencesSince({
   shop,
   start,
-}: Pick<Scene, 'shop' | 'start'>): Promise<readonly string[]> {
+  edited,
+}: Pick<Scene, 'shop' | 'start' | 'edited'>): Promise<readonly string[]> {
   const now = await shop.server.snapshot('/etc');
-  const lines = snapshotDifferences(start, now);
+  const lines = snapshotDifferences(start, now).filter(
+    (line) => ![...edited].some((path) => line.startsWith(`${path}:`)),
+  );
   const kept = await Promise.all(
     lines.map(async (line) => {
       const path = line.slice(0, line.indexOf(': '));
@@ -54,9 +57,7 @@ export async function differencesSince({
 }
 
 async function notAsBefore({ shop, start, edited }: Scene): Promise<readonly string[]> {
-  const differences = (await differencesSince({ shop, start })).filter(
-    (line) => ![...edited].some((path) => line.startsWith(`${path}:`)),
-  );
+  const differences = await differencesSince({ shop, start, edited });
   const answer = await fetch(`http://${shop.server.address}:443/`).then(
     () => 'port 443 still answers',
     () => null,
@@ -91,7 +92,7 @@ for p in /proc/[0-9]*; do
     *sealkeeper*|*sk_*) echo "process: $line" ;;
     *apache2*|*httpd*)
       [ "$pid" = "$main" ] || [ "$parent" = "$main" ] || [ "$parent" = "$pid" ] || echo "stray web server: $line" ;;
-    sshd:* | *'cat ' | '') ;;
+    sshd:* | 'cron 6000 ' | *'cat ' | '') ;;
     # Under systemd: the system's own services, whatever they are; what a login started is in a session.
     *) grep -qE '/system\\.slice/[^/]+\\.service|/user@' $p/cgroup 2>/dev/null && ! grep -q '/ssh\\.service' $p/cgroup && continue
       [ "$owner" = root ] && echo "process of root's: $line" ;;

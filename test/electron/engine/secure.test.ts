@@ -99,6 +99,15 @@ describe('where a step is refused', () => {
   });
 });
 
+test('a server that was restarted in the middle of the confirmation is given free all the same', async () => {
+  const scene = createScene({ ...whole, disturb: [{ at: 'keep', trouble: 'line-lost' }] });
+  scene.onAct('keep', () => {
+    scene.server.decided = 'commit';
+  });
+  expect(await scene.secure()).toMatchObject({ outcome: 'committed' });
+  expect(scene.server).toMatchObject({ holder: null, kept: expect.any(String) });
+});
+
 test('a server that somebody else is at is left alone, and the journal says so', async () => {
   const scene = createScene(whole);
   const since = '2026-11-29T00:00:00Z';
