@@ -87,6 +87,8 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
       continue
     fi
     sk_safe "$to" || { bad=1; continue; }
+    # On a full disk, what the undo did not come to must not be tried in vain.
+    [ "$(sk_state "$to")" != "$kind" ] || continue
     case $kind in
       directory*)
         mode=\${kind#* }
@@ -98,15 +100,25 @@ sk_redo() { # FOLDER : as it was before the undo began, oldest change first
         sk_stage "$1" "$(readlink "$1/redo/$n.as")" "$to" || { bad=1; continue; }
         rm -f "$t"
         cp -pP "$1/redo/$n" "$t" 2>/dev/null || { rm -f "$t"; ln "$1/redo/$n" "$t"; }
-        sk_rename "$t" "$to" || bad=1
+        sk_rename "$t" "$to" || { rm -f "$t"; bad=1; }
         if command -v restorecon >/dev/null 2>&1; then restorecon -F "$to" 2>/dev/null; fi ;;
       absent) rm -f "$to" || bad=1 ;;
     esac
   done
   return $bad
 }
+sk_redone() { # FOLDER : all of it stands as it was before the undo began; else names what does not
+  n=0
+  while n=$((n + 1)); [ -L "$1/redo/$n.path" ]; do
+    [ "$(readlink "$1/redo/$n.as")" != command ] || continue
+    to=$(readlink "$1/redo/$n.path")
+    [ "$(sk_state "$to")" = "$(readlink "$1/redo/$n.kind")" ] || { printf '%s\n' "$to" >&2; return 1; }
+  done
+}
 sk_stands() { # RUN : the run is confirmed as before; gives the server free
   d=$sk_base/runs/$1
+  # Half of each is neither: then the undo goes on, by the safety net or at the next try.
+  sk_redone "$d" || return 1
   sk_redecide "$d" commit
   rm -rf "$d/redo" "$d/merged" "$d/how"; sk_tidy "$d"; sk_release "$1"
 }

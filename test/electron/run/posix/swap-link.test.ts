@@ -100,4 +100,26 @@ describe.each(posixShells)('$program', ({ program, options }) => {
     await server.host.runAll([{ argv: ['sk_redo', server.folder] }]);
     expect(readlinkSync(server.at('current'))).toBe('2');
   });
+
+  it('is not called confirmed where it does not stand again, and nothing half-made is left', async () => {
+    const path = server.at('site');
+    writeFileSync(path, 'former\n');
+    const ask = async (...argv: readonly string[]) =>
+      (await server.host.runAll([{ argv, accept: Array.from({ length: 256 }, (_, code) => code) }]))[0];
+    await act({
+      kind: 'write-file',
+      path,
+      mode: 0o644,
+      before: { state: 'file', sha256: sha256('former\n') },
+      content: { from: 'text', text: 'ours\n' },
+    });
+    await ask('sk_save', server.folder);
+    await ask('sk_restore', server.folder);
+    rmSync(`${server.folder}/redo/1`);
+    expect((await ask('sk_redo', server.folder))?.exitCode).toBe(1);
+    expect(await ask('sk_redone', server.folder)).toMatchObject({ exitCode: 1, stderr: `${path}\n` });
+    expect(readdirSync(server.at('.')).filter((name) => name.startsWith('.sk-'))).toEqual([]);
+    writeFileSync(path, 'ours\n');
+    expect((await ask('sk_redone', server.folder))?.exitCode).toBe(0);
+  });
 });
