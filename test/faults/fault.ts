@@ -11,7 +11,9 @@ export type Settling =
   /** The app is started again and asks the server. */
   | 'recover'
   /** Nobody does anything until the server has put itself back; then the app is started again. */
-  | 'wait';
+  | 'wait'
+  /** As `recover`; and the owner asks once more for an undo that was refused. */
+  | 'again';
 
 /**
  * One kind of trouble and when it strikes. Everything else is the same for all: the app works, the trouble comes

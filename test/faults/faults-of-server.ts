@@ -79,7 +79,8 @@ export const serverFaults: readonly Fault[] = [
     strike: async ({ shop }) => void (await fillDisk(shop.server)),
     heal: async ({ shop }) => void (await freeDisk(shop.server)),
     mayNeedAttention: true,
-    may: always('undone', 'committed'),
+    settling: 'again',
+    may: always('undone'),
   },
   {
     id: 'read-only',
@@ -98,7 +99,8 @@ export const serverFaults: readonly Fault[] = [
     strike: async ({ shop }) => void (await makeReadOnly(shop.server)),
     heal: async ({ shop }) => void (await makeWritable(shop.server)),
     mayNeedAttention: true,
-    may: always('undone', 'committed'),
+    settling: 'again',
+    may: always('undone'),
   },
   {
     id: 'edited',

@@ -124,6 +124,11 @@ async function settle(
     if (turn === 2) notes.push(`could not be settled: ${endings.join('; ')}`);
     outcome = await outcomeOf(scene, said);
   }
+  if (fault.settling === 'again' && outcome === 'committed') {
+    const [run] = (await scene.shop.cli('runs', '--json')).lines;
+    await runApp(scene, ['undo', String(run?.runId)]);
+    outcome = await outcomeOf(scene, said);
+  }
   return { outcome, notes };
 }
 
