@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -10,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -27,7 +29,8 @@ export default defineConfig({
           setupFiles: ['test/lab/logs-of-failed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // They mostly wait: for a server, an authority, a watchdog's minute.
+          maxWorkers: 4,
         },
       },
       {
@@ -38,7 +41,8 @@ export default defineConfig({
           setupFiles: ['test/lab/logs-of-failed.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          maxWorkers: 1,
+          // Each with a display of its own.
+          maxWorkers: 2,
         },
       },
     ],
