@@ -1,9 +1,9 @@
-import { createServices } from '../electron/app/services.ts';
-import { secureJob } from '../electron/cli/commands/secure.ts';
-import { loadJob } from '../electron/job/load-job.ts';
+import { createServices } from '../../electron/app/services.ts';
+import { secureJob } from '../../electron/cli/commands/secure.ts';
+import { loadJob } from '../../electron/job/load-job.ts';
 
 /**
- * node build/bench-fleet-worker.ts JOB…: all jobs at once in one process, as an app that looks after many servers
+ * node build/bench/fleet-worker.ts JOB…: all jobs at once in one process, as an app that looks after many servers
  * would. Prints one JSON object: the outcomes, the milliseconds of all, and the most memory it ever held, in MB.
  */
 const services = createServices();

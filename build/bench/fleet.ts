@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startLab } from '../test/lab/lab.ts';
-import { jobFor, startShop } from '../test/support/shop.ts';
-import { inCheckout } from './checkout.ts';
+import { startLab } from '../../test/lab/lab.ts';
+import { jobFor, startShop } from '../../test/support/shop.ts';
+import { inCheckout } from '../checkout.ts';
+import { atMost, figure, type Row, seconds } from './rows.ts';
 
 /** Budgets of size: one certificate with many names, and many servers from one laptop. */
 
@@ -21,7 +22,7 @@ interface Measured {
 async function measure(files: readonly string[], environment: NodeJS.ProcessEnv): Promise<Measured> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [inCheckout('build/bench-fleet-worker.ts'), ...files],
+    [inCheckout('build/bench/fleet-worker.ts'), ...files],
     { env: environment },
   );
   const measured: Measured = JSON.parse(stdout);
@@ -68,23 +69,30 @@ async function manyNames(): Promise<Measured> {
   }
 }
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
-const memory = ({ megabytes }: Measured): string =>
-  `${megabytes.toFixed(0)} MB at most (budget ${MEMORY_BUDGET_MB})`;
+const memory = ({ megabytes }: Measured): Row =>
+  atMost('  memory at most', megabytes, MEMORY_BUDGET_MB, (value) => `${value.toFixed(0)} MB`);
 
-/** Prints what many names and many servers cost, servers and authority on this same machine. */
-export async function reportFleet(): Promise<void> {
+/** One certificate with as many names as an authority takes, on one server. */
+export async function manyNamesRows(): Promise<readonly Row[]> {
   const one = await manyNames();
-  console.log(`${MOST_NAMES} names in one certificate, one server`);
-  console.log(`  ${seconds(one.milliseconds)}, ${memory(one)}`);
-  console.log('Servers at once, all of them and the authority on this machine');
+  return [figure(`${MOST_NAMES} names in one certificate`, seconds(one.milliseconds)), memory(one)];
+}
+
+/** What each of many servers costs, servers and authority on this same machine. */
+export async function fleetRows(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
   let first: number | null = null;
   for (const size of FLEETS) {
     const measured = await fleet(size);
     const each = measured.milliseconds / size;
     first ??= each;
-    console.log(
-      `  ${size} servers: ${seconds(measured.milliseconds)}, ${seconds(each)} a server (${(each / first).toFixed(2)} × that of ${FLEETS[0]}), ${memory(measured)}`,
+    rows.push(
+      figure(
+        `${size} servers at once`,
+        `${seconds(measured.milliseconds)}, ${seconds(each)} a server (${(each / first).toFixed(2)} × that of ${FLEETS[0]})`,
+      ),
+      memory(measured),
     );
   }
+  return rows;
 }

@@ -3,11 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { bundle } from './bundle.ts';
-import { inCheckout } from './checkout.ts';
-import { resolveElectron } from './electron-runtime.ts';
-import { treeMemory } from './process-memory.ts';
-import { hasDisplay, virtualDisplay } from './virtual-display.ts';
+import { bundle } from '../bundle.ts';
+import { inCheckout } from '../checkout.ts';
+import { resolveElectron } from '../electron-runtime.ts';
+import { treeMemory } from '../process-memory.ts';
+import { hasDisplay, virtualDisplay } from '../virtual-display.ts';
+import { atMost, figure, median, type Row } from './rows.ts';
 
 /** How much more than a bare Electron window ours may take. */
 const TIME_BUDGET = 1.15;
@@ -46,7 +47,7 @@ async function measure(subject: string, userData: string): Promise<Measurement> 
   const started = performance.now();
   const window = spawn(
     executable,
-    [inCheckout('build/bench-window'), `--user-data-dir=${userData}`, ...asRoot, subject],
+    [inCheckout('build/bench/bare-window'), `--user-data-dir=${userData}`, ...asRoot, subject],
     { stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...display } },
   );
   try {
@@ -77,23 +78,18 @@ function medians(all: readonly Measurement[]): Measurement {
   };
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
-/** Prints our window against a bare one. */
-export async function reportWindow(): Promise<void> {
+/** Our window against a bare one. */
+export async function windowRows(): Promise<readonly Row[]> {
   const { version, origin } = await resolveElectron();
   const { bare, ours } = await benchWindow();
-  const time = ours.readyMs / bare.readyMs;
-  const memory = ours.memoryMb / bare.memoryMb;
-  console.log(`Window on Electron ${version} (${origin}), medians of ${ROUNDS}`);
-  console.log(
-    `  ready   bare ${bare.readyMs.toFixed(0)} ms, ours ${ours.readyMs.toFixed(0)} ms: ${time.toFixed(2)} × (budget ${TIME_BUDGET})`,
-  );
-  console.log(
-    `  memory  bare ${bare.memoryMb.toFixed(0)} MB, ours ${ours.memoryMb.toFixed(0)} MB: ${memory.toFixed(2)} × (budget ${MEMORY_BUDGET})`,
-  );
+  const times = (value: number): string => `${value.toFixed(2)} ×`;
+  return [
+    figure(
+      `a window on Electron ${version} (${origin})`,
+      `bare ${bare.readyMs.toFixed(0)} ms, ours ${ours.readyMs.toFixed(0)} ms, medians of ${ROUNDS}`,
+    ),
+    atMost('  ready', ours.readyMs / bare.readyMs, TIME_BUDGET, times),
+    figure('  memory of both', `bare ${bare.memoryMb.toFixed(0)} MB, ours ${ours.memoryMb.toFixed(0)} MB`),
+    atMost('  memory', ours.memoryMb / bare.memoryMb, MEMORY_BUDGET, times),
+  ];
 }
-
-if (import.meta.main) await reportWindow();

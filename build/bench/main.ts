@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { commitHere } from '../../test/faults/kept-results.ts';
+import { inCheckout } from '../checkout.ts';
+import { fleetRows, manyNamesRows } from './fleet.ts';
+import { againstCertbot, overASlowLine } from './one-server.ts';
+import { benchPage, failed, lineOf, type Row } from './rows.ts';
+import { windowRows } from './window.ts';
+
+/**
+ * `npm run bench`: what the design gives a budget for, with the yardstick in the same run. A part that fails says so and
+ * the rest goes on; exit status 1 where a budget is not kept. Writes docs/bench.md where no file differs from its commit.
+ */
+
+const parts: readonly (readonly [title: string, measure: () => Promise<readonly Row[]>])[] = [
+  ['Two names on Apache', againstCertbot],
+  ['The line to the server', overASlowLine],
+  ['Many names', manyNamesRows],
+  ['Many servers', fleetRows],
+  ['The window', windowRows],
+];
+
+const rows: Row[] = [];
+for (const [title, measure] of parts) {
+  console.log(title);
+  const found = await measure().catch((thrown: unknown) => [failed(title, thrown)]);
+  for (const row of found) console.log(lineOf(row));
+  rows.push(...found);
+}
+const { hash, isClean } = commitHere();
+if (isClean)
+  writeFileSync(
+    inCheckout('docs/bench.md'),
+    benchPage(rows, { day: new Date().toISOString().slice(0, 10), commit: hash }),
+  );
+else console.log('Files differ from their commit, so docs/bench.md stays as it is');
+process.exitCode = rows.every(({ isKept }) => isKept) ? 0 : 1;
