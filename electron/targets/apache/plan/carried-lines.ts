@@ -4,8 +4,7 @@ import { type ConfigNode, type Section, walk } from '../config/tree.ts';
 
 /**
  * What of a site's lines its TLS host takes over. Left out: names and encryption (the TLS host has its own),
- * redirects to itself, comments, and what must exist only once on a server. `Define` is taken over: it may be
- * said twice, and the TLS host could be read first. Named balancers inside a site are its own, and taken over too.
+ * redirects to itself, comments, and what must exist only once on a server. Named balancers inside a site are its own, and taken over too.
  */
 
 /** Has its own value in the TLS host. */
@@ -60,11 +59,16 @@ export function carriedLines(nodes: readonly ConfigNode[], names: readonly strin
   return { lines, redirects: redirects.length, once: [...onceOnly] };
 }
 
-/** How much of this would be left out: more behind an Include than in the file itself means a circle in there. */
+/**
+ * How much of this would be left out: more behind an Include or a macro than in the file itself means that it holds names, a
+ * certificate or a circle that the TLS host must not have.
+ */
 export function leftOutCount(nodes: readonly ConfigNode[], names: readonly string[], port: number): number {
   const loops = redirectsToSelf(nodes, names, port);
-  const onces = [...walk(nodes)].filter(({ node }) => node.kind === 'directive' && once.test(node.name));
-  return loops.size + onces.length;
+  const ours = [...walk(nodes)].filter(
+    ({ node }) => node.kind === 'directive' && (once.test(node.name) || own.test(node.name)),
+  );
+  return loops.size + ours.length;
 }
 
 /** A section's name with the letters as its writer put them. */

@@ -7,6 +7,7 @@ import { insertAtEnd, marked, removeLine } from '../config/insertion.ts';
 import { namesOfHost } from '../config/match.ts';
 import { certificateLines, type LivePaths } from '../config/tls-settings.ts';
 import { type Directive, walk } from '../config/tree.ts';
+import { absolute } from '../inspect/reading.ts';
 
 /**
  * Points an encrypted site at the new certificate: the values of its own lines are exchanged, the rest stays.
@@ -51,7 +52,7 @@ export function namesThatWouldLose(
   names: readonly string[],
 ): readonly string[] {
   const path = effectiveValue(site, 'sslcertificatefile');
-  const present = path === undefined ? undefined : facts.certificates[path];
+  const present = path === undefined ? undefined : facts.certificates[absolute(path, facts.run.serverRoot)];
   if (present === undefined || present.isExpired) return [];
   return namesOfHost(site).filter((name) => !isCovered(names, name) && isCovered(present.names, name));
 }

@@ -7,6 +7,7 @@ import { splitRewriteArguments } from '../config/rewrite-rules.ts';
 import { type LivePaths, tlsLines } from '../config/tls-settings.ts';
 import { parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
 import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
+import { leansOnPlace } from './leaning.ts';
 
 /** The TLS host of a plain site. */
 export interface TlsHost {
@@ -103,37 +104,36 @@ interface SourceText {
 }
 
 /**
- * The site's own lines from its file, so that its variables and includes stay alive. Where a macro made it, or
- * an include holds what the TLS host must not have, what Apache made of it is taken instead.
+ * The site's own lines from its file, so that its includes and environment variables stay alive. What Apache made of it is
+ * taken instead where its words would mean something else in another file (see `leansOnPlace`), or where an include or a
+ * macro holds what the TLS host must not have. `null`: neither can be carried over.
  */
 function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
-  const resolved = (): SourceText | null => {
-    if (source.body.includes('\uFFFD')) return null;
-    return { nodes: parseDumped(source.body).nodes, around: [] };
-  };
+  const resolved = (): SourceText | null =>
+    source.body === '' || source.body.includes('\uFFFD')
+      ? null
+      : { nodes: parseDumped(source.body).nodes, around: [] };
   if (source.kind === 'main') return { nodes: [], around: [] };
   const file = facts.files[source.origin];
   const place = source.kind === 'macro' || file === undefined ? null : locateHost(file, source.line);
-  if (file === undefined || place === null) return source.body === '' ? null : resolved();
+  if (file === undefined || place === null) return resolved();
   const { section } = place;
-  if (source.body !== '' && file.foreign !== null && leansOnFile(file.text)) return resolved();
+  const around = place.around.filter(isCondition);
   const end = section.close?.start ?? file.text.length;
-  const text = fromBytes(file.text.slice(section.line.end, end));
+  const written = withoutRemarks(file.text.slice(section.line.end, end));
+  if (leansOnPlace(facts, file, written, around)) return resolved();
+  const text = fromBytes(written);
   if (text === null) return null;
   const nodes = parseConfig(text).nodes;
   const leftOut = (some: SourceText['nodes']) => leftOutCount(some, namesOfHost(source), facts.ports.https);
   if (source.body !== '' && leftOut(parseDumped(source.body).nodes) > leftOut(nodes)) return resolved();
-  return { nodes, around: place.around.filter(isCondition) };
+  return { nodes, around };
 }
 
-/**
- * Does a file give names to what its sites say? A TLS host of theirs in another folder may be read first, and would not know
- * them yet.
- */
-function leansOnFile(text: string): boolean {
-  return [...walk(parseConfig(text).nodes)].some(
-    ({ node }) =>
-      (node.kind === 'directive' && /^(un)?define$/.test(node.name)) ||
-      (node.kind === 'section' && node.name === 'macro'),
+/** Comments are not carried over, so what bytes they are of does not matter. */
+function withoutRemarks(text: string): string {
+  const remarks = [...walk(parseConfig(text).nodes)].flatMap(({ node }) =>
+    node.kind === 'comment' ? [node.line] : [],
   );
+  return remarks.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
