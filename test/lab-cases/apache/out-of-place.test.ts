@@ -10,7 +10,7 @@ import {
   withApache,
   withEncrypted,
 } from '../../support/apache-desk.ts';
-import { ask } from '../../support/ask.ts';
+import { ask, askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
 
 /** Words of a site that mean something else in another file: its encrypted pages must be its own all the same. */
@@ -105,6 +105,27 @@ describe.concurrent('a site that leans on where it stands', () => {
       activateStage(plan.install);
       expect(await desk.seen('shop.ex.test', fresh.fingerprint)).toBe(fresh.fingerprint);
       expect(await desk.seen('www.shop.ex.test')).toBe(old.fingerprint);
+    });
+  });
+
+  it.each([
+    ['for the whole server', 'UseCanonicalName On', ''],
+    ['in the site', '', 'UseCanonicalName On\n'],
+  ])('sends on who came by an alias, though the site calls itself otherwise: %s', async (_, main, more) => {
+    const files = { 'sites/shop.conf': plainSite('www.shop.ex.test shop.ex.test', more) };
+    await withApache({ files, modules: ['rewrite'], main }, async (desk) => {
+      const { plan } = await planFor(desk, ['shop.ex.test']);
+      applyStage(plan.install, fresh);
+      activateStage(plan.install);
+      expect(await desk.seen('shop.ex.test', fresh.fingerprint)).toBe(fresh.fingerprint);
+      if (plan.redirect === null) throw new Error('no redirect was planned');
+      applyStage(plan.redirect);
+      activateStage(plan.redirect);
+      const { http, https } = desk.apache.ground.ports;
+      const moved = await askUntil(({ status }) => status === 301, http, 'shop.ex.test', '/a');
+      expect(moved.location).toBe(`https://shop.ex.test:${https}/a`);
+      // No certificate for that one.
+      expect((await ask(http, 'www.shop.ex.test', '/')).status).toBe(200);
     });
   });
 });

@@ -23,9 +23,13 @@ export function redirectsAlready(
  * the names that the certificate is good for: a visitor who came by another name or by the bare address would
  * be led to a warning. The challenge path is spared, for whoever renews may want to answer there. No NE flag:
  * it would put raw blanks into the Location header. 301, because https was proven from outside before; a 302
- * would have to be come back for.
+ * would have to be come back for. `host`: see `askedName`.
  */
-export function redirectLines(names: readonly string[], port: number): readonly string[] {
+export function redirectLines(
+  names: readonly string[],
+  port: number,
+  host: 'SERVER_NAME' | 'HTTP_HOST' = 'SERVER_NAME',
+): readonly string[] {
   const patterns: Readonly<Record<string, string>> = { '.': '\\.', '*': '[^.]*', '?': '[^.]' };
   const escaped = (text: string) => text.replace(/[.*?]/g, (letter) => patterns[letter] ?? letter);
   const alternatives = names.map((name) => (isStar(name) ? `[^.]+${escaped(name.slice(1))}` : escaped(name)));
@@ -35,9 +39,20 @@ export function redirectLines(names: readonly string[], port: number): readonly 
     'RewriteCond %{REQUEST_URI} !^/\\.well-known/acme-challenge/',
     // Also when the path has meanwhile become that of an error page or of a front controller.
     'RewriteCond %{THE_REQUEST} "!^[A-Z]+ /\\.well-known/acme-challenge/"',
-    `RewriteCond %{SERVER_NAME} ^(?:${alternatives.join('|')})$ [NC]`,
-    `RewriteRule ^ https://%{SERVER_NAME}${at}%{REQUEST_URI} [R=301,L]`,
+    `RewriteCond %{${host}} ^(?:${alternatives.join('|')})$ [NC]`,
+    `RewriteRule ^ https://%{${host}}${at}%{REQUEST_URI} [R=301,L]`,
   ];
+}
+
+/**
+ * The variable that holds the name by which the visitor came. With `UseCanonicalName` on, SERVER_NAME is the site's own
+ * first name whatever was asked for; HTTP_HOST may have a port behind it, and such a visitor is then not sent on.
+ */
+function askedName({ main }: Pick<ApacheFacts, 'main'>, site: ApacheHost): 'SERVER_NAME' | 'HTTP_HOST' {
+  const said = [...main, ...site.directives].findLast(
+    ({ name, within }) => name === 'usecanonicalname' && within.length === 0,
+  );
+  return said === undefined || said.words[0]?.toLowerCase() === 'off' ? 'SERVER_NAME' : 'HTTP_HOST';
 }
 
 /** The edits that make a site redirect; its own rules behind ours go on as they were, asleep or awake. */
@@ -51,7 +66,7 @@ export function redirectEdits(
   if (file === undefined || place === null) return [];
   const { section, around } = place;
   const { engine, hasRules } = rewriteState(site.directives);
-  const lines = redirectLines(names, facts.ports.https);
+  const lines = redirectLines(names, facts.ports.https, askedName(facts, site));
   const top = hasRules && engine !== 'on' ? [...lines, 'RewriteRule ^ - [L]'] : lines;
   const modules = modulePlan(facts, ['rewrite']).lines;
   const before = around[0]?.line ?? section.line;
