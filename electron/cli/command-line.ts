@@ -39,7 +39,12 @@ export type CommandLine =
       readonly all: boolean;
       readonly json: boolean;
     }
-  | { readonly command: 'status'; readonly json: boolean }
+  | {
+      readonly command: 'status';
+      /** No server is logged in to. */
+      readonly outside?: true;
+      readonly json: boolean;
+    }
   | { readonly command: 'runs'; readonly json: boolean }
   | {
       readonly command: 'help';

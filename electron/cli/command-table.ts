@@ -113,7 +113,10 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       json,
     }),
   },
-  status: { options: {}, read: ({ json }) => ({ command: 'status', json }) },
+  status: {
+    options: { outside: { say: 'status.outside' } },
+    read: ({ flag, json }) => ({ command: 'status', ...(flag('outside') ? { outside: true } : {}), json }),
+  },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
 };
 

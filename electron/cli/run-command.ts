@@ -92,7 +92,10 @@ async function carryOut(
     case 'renew':
       return renewAll(line, services, output, signal);
     case 'status': {
-      const { statuses, unreadable } = await statusOf(services, signal);
+      const { statuses, unreadable } = await statusOf(services, {
+        signal,
+        accessOf: () => (line.outside === true ? null : { secrets: process.env }),
+      });
       const ended = sayStatus(statuses, output);
       return inTurn([...notUsable(unreadable), async () => ended], output);
     }

@@ -13,12 +13,7 @@ export const cli: Translated<typeof english> = {
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
   'cli.none-managed': 'Kein Zertifikat steht, das von diesem Computer aus eingerichtet wurde.',
-  'status.well': 'Gültig bis {until}. Sie erneuern es mit dieser App, ab {from}.',
-  'status.due': 'Gültig bis {until}. Seit {from} ist es Zeit, es zu erneuern: sealkeeper renew --all',
-  'status.late': 'Nur noch gültig bis {until} und noch nicht erneuert: sealkeeper renew --all',
-  'status.not-trusted': 'Browser vertrauen dem nicht, was Besucher sehen.',
-  'status.expired': 'Was Besucher sehen, endete am {until}: sealkeeper renew --all',
-  'status.unreachable': 'Niemand antwortet Besuchern verschlüsselt.',
+  'cli.do-renew': 'Im Terminal: sealkeeper renew {run}',
   'status.unsettled':
     'Ein späterer Lauf zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
   'cli.recover-run': 'Im Terminal: sealkeeper recover LAUF, mit dem unten genannten Lauf.',

@@ -11,12 +11,7 @@ export const cli = {
   'cli.plan': 'Plan for {names}; nothing has been changed.',
   'cli.no-runs': 'Nothing has been done from this computer yet.',
   'cli.none-managed': 'No certificate stands that was put in place from this computer.',
-  'status.well': 'Valid until {until}. You renew it with this app, from {from} on.',
-  'status.due': 'Valid until {until}. It is time to renew it, since {from}: sealkeeper renew --all',
-  'status.late': 'Valid only until {until}, and still not renewed: sealkeeper renew --all',
-  'status.not-trusted': 'Browsers do not trust what visitors are shown.',
-  'status.expired': 'What visitors are shown ended on {until}: sealkeeper renew --all',
-  'status.unreachable': 'Nothing answers visitors encrypted.',
+  'cli.do-renew': 'At a terminal: sealkeeper renew {run}',
   'status.unsettled': 'A later run on these names has not come to its end: sealkeeper recover {run}',
   'cli.recover-run': 'At a terminal: sealkeeper recover RUN, with the run named below.',
   'cli.accept-host-key':
