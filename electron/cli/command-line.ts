@@ -43,6 +43,8 @@ export type CommandLine =
       readonly command: 'status';
       /** No server is logged in to. */
       readonly outside?: true;
+      /** Where the windows of their renewals are written as a calendar (RFC 5545). */
+      readonly calendar?: string;
       readonly json: boolean;
     }
   | { readonly command: 'runs'; readonly json: boolean }

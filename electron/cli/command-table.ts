@@ -114,8 +114,19 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
     }),
   },
   status: {
-    options: { outside: { say: 'status.outside' } },
-    read: ({ flag, json }) => ({ command: 'status', ...(flag('outside') ? { outside: true } : {}), json }),
+    options: {
+      outside: { say: 'status.outside' },
+      calendar: { say: 'status.calendar', value: 'FILE' },
+    },
+    read: ({ flag, value, json }) => {
+      const calendar = value('calendar');
+      return {
+        command: 'status',
+        ...(flag('outside') ? { outside: true } : {}),
+        ...(calendar === null ? {} : { calendar }),
+        json,
+      };
+    },
   },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
 };

@@ -1,3 +1,5 @@
+import { loadTranslator } from '../../shared/content/load.ts';
+import type { Translator } from '../../shared/content/speaker.ts';
 import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
@@ -15,7 +17,7 @@ import type { CommandLine } from './command-line.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
-import { sayStatus } from './commands/status.ts';
+import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
@@ -32,10 +34,12 @@ export async function runCommand(
   services: Services,
   output: Output,
   signal: AbortSignal,
+  /** Whose language is written into files. */
+  speaker: () => Promise<Translator> = () => loadTranslator('en'),
 ): Promise<number> {
   let ended: RunEnded;
   try {
-    ended = await carryOut(line, services, output, signal);
+    ended = await carryOut(line, services, output, signal, speaker);
   } catch (thrown) {
     ended = refused(toProblem(thrown));
   }
@@ -48,6 +52,7 @@ async function carryOut(
   services: Services,
   output: Output,
   signal: AbortSignal,
+  speaker: () => Promise<Translator>,
 ): Promise<RunEnded> {
   switch (line.command) {
     case 'help':
@@ -97,6 +102,7 @@ async function carryOut(
         accessOf: () => (line.outside === true ? null : { secrets: process.env }),
       });
       const ended = sayStatus(statuses, output);
+      if (line.calendar !== undefined) await writeCalendar(line.calendar, statuses, output, await speaker());
       return inTurn([...notUsable(unreadable), async () => ended], output);
     }
     case 'runs': {

@@ -1,8 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { renewalReminder } from '../../../shared/content/renewal-calendar.ts';
+import type { Translator } from '../../../shared/content/speaker.ts';
 import type { RunEnded } from '../../../shared/events.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import { calendarFile } from '../../../shared/reminder.ts';
 import type { ShownView } from '../../../shared/served.ts';
 import type { CertificateStatus } from '../../app/status.ts';
 import type { Output } from '../output.ts';
 import { describeStatus } from '../status-words.ts';
+
+/** Writes the windows of those renewals that are known. Raises `job-invalid` where that file cannot be written. */
+export async function writeCalendar(
+  file: string,
+  statuses: readonly CertificateStatus[],
+  output: Output,
+  speaker: Translator,
+): Promise<void> {
+  const madeAt = new Date();
+  const events = statuses.flatMap((status) => {
+    if (!('watched' in status)) return [];
+    const { names, server, renewedBy: by } = status.certificate;
+    const { validUntil, window } = status.watched;
+    if (validUntil === null || window === undefined || by === 'nobody') return [];
+    return [renewalReminder({ names, server, by, validUntil, window }, madeAt, speaker)];
+  });
+  await writeFile(file, calendarFile(...events)).catch((cause: unknown) => {
+    throw new ProblemError(
+      'job-invalid',
+      { file: 'command line', fields: ['--calendar'] },
+      { cause, detail: String(cause) },
+    );
+  });
+  output.say({ type: 'calendar', file, events: events.length }, ({ t }) => [t('cli.calendar', { file })]);
+}
 
 /** Says a line a certificate, as JSON all of it. Ends as what needs attention where one of them is red, or could not be asked. */
 export function sayStatus(statuses: readonly CertificateStatus[], output: Output): RunEnded {

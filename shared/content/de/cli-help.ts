@@ -21,6 +21,7 @@ export const cliHelp: Translated<typeof english> = {
   'renew.all': 'alle, die fällig sind, anstelle eines Laufs',
   status: 'sagen, wie es um jedes Zertifikat steht: von außen, und auf seinem Server, wo der erneuert',
   'status.outside': 'nur von außen fragen, sich nirgends anmelden',
+  'status.calendar': 'auch die Zeiten der Erneuerungen als Kalender in diese Datei schreiben (.ics)',
   runs: 'auflisten, was von diesem Computer aus getan wurde',
   json: 'je Zeile ein JSON-Objekt ausgeben',
   job: 'JOB ist eine JSON-Datei, siehe docs/job-file.md.',

@@ -14,6 +14,7 @@ export const cli: Translated<typeof english> = {
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
   'cli.none-managed': 'Kein Zertifikat steht, das von diesem Computer aus eingerichtet wurde.',
   'cli.do-renew': 'Im Terminal: sealkeeper renew {run}',
+  'cli.calendar': 'Für Ihren Kalender geschrieben: {file}',
   'status.unsettled':
     'Ein späterer Lauf zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
   'cli.recover-run': 'Im Terminal: sealkeeper recover LAUF, mit dem unten genannten Lauf.',

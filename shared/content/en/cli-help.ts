@@ -22,6 +22,7 @@ export const cliHelp = {
   'renew.all': 'all that are due, in place of one run',
   status: 'say how each certificate stands: from outside, and on its server where that renews',
   'status.outside': 'ask from outside alone, log in nowhere',
+  'status.calendar': 'also write the windows of the renewals into this file (.ics)',
   runs: 'list what was done from this computer',
   json: 'print one JSON object a line',
   job: 'JOB is a JSON file, see docs/job-file.md.',

@@ -12,6 +12,7 @@ export const cli = {
   'cli.no-runs': 'Nothing has been done from this computer yet.',
   'cli.none-managed': 'No certificate stands that was put in place from this computer.',
   'cli.do-renew': 'At a terminal: sealkeeper renew {run}',
+  'cli.calendar': 'Written for your calendar: {file}',
   'status.unsettled': 'A later run on these names has not come to its end: sealkeeper recover {run}',
   'cli.recover-run': 'At a terminal: sealkeeper recover RUN, with the run named below.',
   'cli.accept-host-key':
