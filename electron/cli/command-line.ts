@@ -37,6 +37,8 @@ export type CommandLine =
       readonly command: 'renew';
       readonly runId: string | null;
       readonly all: boolean;
+      /** Whoever renews on the server is told to, now; `true` once that was confirmed. */
+      readonly force?: boolean;
       readonly json: boolean;
     }
   | {

@@ -105,11 +105,16 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   },
   renew: {
     subject: { name: 'RUN', isOptional: true, or: 'all' },
-    options: { all: { say: 'renew.all' } },
+    options: {
+      all: { say: 'renew.all' },
+      'force-on-server': { say: 'renew.force' },
+      yes: { say: 'renew.yes' },
+    },
     read: ({ subject, hasSubject, flag, json }) => ({
       command: 'renew',
       runId: hasSubject ? subject : null,
       all: flag('all'),
+      ...(flag('force-on-server') ? { force: flag('yes') } : {}),
       json,
     }),
   },

@@ -14,6 +14,7 @@ import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { forceById } from './commands/force-renewal.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
@@ -165,12 +166,13 @@ async function resumeAll(
 }
 
 async function renewAll(
-  { runId, all }: Extract<CommandLine, { command: 'renew' }>,
+  { runId, all, force }: Extract<CommandLine, { command: 'renew' }>,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
   const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
+  if (force !== undefined) return forceById(runId, force, services, output, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
   const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);
   const waiting = all ? notSettled(unsettled) : [];

@@ -19,6 +19,8 @@ export const cliHelp: Translated<typeof english> = {
   recover: 'den Server fragen, wie es um einen abgeschnittenen Lauf steht, und ihn beenden oder zurücknehmen',
   renew: 'einen Lauf mit einem frischen Zertifikat wiederholen',
   'renew.all': 'alle, die fällig sind, anstelle eines Laufs',
+  'renew.force': 'den Server jetzt erneuern lassen, als ganzer Beweis; zählt zu den fünf in der Woche',
+  'renew.yes': 'zu --force-on-server: ja, tu es',
   status: 'sagen, wie es um jedes Zertifikat steht: von außen, und auf seinem Server, wo der erneuert',
   'status.outside': 'nur von außen fragen, sich nirgends anmelden',
   'status.calendar': 'auch die Zeiten der Erneuerungen als Kalender in diese Datei schreiben (.ics)',

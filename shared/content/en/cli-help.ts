@@ -20,6 +20,8 @@ export const cliHelp = {
   recover: 'ask the server how a run that was cut off stands, and finish it or take it back',
   renew: 'repeat a run with a fresh certificate',
   'renew.all': 'all that are due, in place of one run',
+  'renew.force': 'have the server renew it now, as full proof; counts in the five a week',
+  'renew.yes': 'with --force-on-server: yes, do it',
   status: 'say how each certificate stands: from outside, and on its server where that renews',
   'status.outside': 'ask from outside alone, log in nowhere',
   'status.calendar': 'also write the windows of the renewals into this file (.ics)',
