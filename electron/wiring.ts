@@ -34,7 +34,7 @@ export function wire(desktop: Desktop): Wiring {
   const answers = createAnswers(
     {
       ...appHandlers(services, desktop, presetFrom(process.env)),
-      ...siteHandlers(),
+      ...siteHandlers(services, connections),
       ...nameHandlers(),
       ...proofHandlers(),
       ...serverHandlers(services, connections),

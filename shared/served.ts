@@ -17,7 +17,7 @@ export interface Served {
   /** When to renew that one. ISO 8601. */
   readonly renewOn: string | null;
   /** When its renewal is to be seen by, where its first day is known. */
-  readonly window?: { readonly from: string; readonly to: string };
+  readonly window?: { readonly from: string; readonly to: string } | undefined;
   /** Where it is not as it should be, with OpenSSL's words or the system's, where there are any. */
   readonly fault: { readonly name: string; readonly address: string; readonly reason: string } | null;
 }

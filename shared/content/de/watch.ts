@@ -62,6 +62,10 @@ export const watch: Translated<typeof english> = {
     '{who} auf {server} erneuert das Zertifikat von {name} zwischen {from} und {to}. Sie müssen nichts tun. Sehen Sie am letzten dieser Tage nach, ob es geschehen ist: Öffnen Sie https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie sich das Zertifikat an. Es sollte länger gültig sein als bis {until}. Wenn nicht: Öffnen Sie Sealkeeper, das sagt, was nicht stimmt (im Terminal: sealkeeper status).',
   'watch.calendar-app':
     'Das Zertifikat von {name} endet am {until}. Niemand außer Ihnen erneuert es: Öffnen Sie ab {from} Sealkeeper, und versiegeln Sie die Website noch einmal (im Terminal: sealkeeper renew --all). Öffnen Sie danach https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie nach, ob das Zertifikat länger gültig ist.',
+  'sites.title': 'Ihre Websites',
+  'sites.lead': 'Wie sie gerade dastehen, von außen gesehen.',
+  'sites.looking': 'Ihre Websites werden von außen angesehen …',
+  'sites.calendar-of': 'Erinnerung für den Kalender sichern: {names}',
   'notice.title': 'Das Zertifikat von {name}',
   'notice.days':
     '{days, plural, =0 {Es endet heute.} one {Es endet morgen.} other {Es endet in # Tagen.}} {what}',

@@ -55,6 +55,10 @@ export const watch = {
     '{who} on {server} renews the certificate of {name} between {from} and {to}. You need do nothing. On the last of these days, look whether it happened: open https://{name} in a browser, click the sign left of the address, and look at the certificate. It should be good for longer than until {until}. If it is not: open Sealkeeper, which says what is wrong (at a terminal: sealkeeper status).',
   'watch.calendar-app':
     'The certificate of {name} ends on {until}. Nobody but you renews it: open Sealkeeper from {from} on, and seal the site once more (at a terminal: sealkeeper renew --all). Afterwards open https://{name} in a browser, click the sign left of the address, and look whether the certificate is good for longer.',
+  'sites.title': 'Your sites',
+  'sites.lead': 'How they stand right now, seen from outside.',
+  'sites.looking': 'Looking at your sites from outside…',
+  'sites.calendar-of': 'Save a calendar reminder: {names}',
   'notice.title': 'The certificate of {name}',
   'notice.days':
     '{days, plural, =0 {It ends today.} one {It ends tomorrow.} other {It ends in # days.}} {what}',
