@@ -1,6 +1,6 @@
 import type { Translator } from '../../shared/content/speaker.ts';
 import { watchSaid } from '../../shared/content/watch-words.ts';
-import type { Light } from '../../shared/watch.ts';
+import type { Light } from '../../shared/watch-states.ts';
 import type { CertificateStatus } from '../app/status.ts';
 import { describeProblem } from './words.ts';
 

@@ -3,7 +3,7 @@ import { hookWords } from '../hook-state.ts';
 import { runId } from '../journal.ts';
 import { renewedBy } from '../plan.ts';
 import { problem } from '../problems.ts';
-import { watchStates } from '../watch.ts';
+import { watchStates } from '../watch-states.ts';
 
 /** Text of a server, for people. */
 const words = z.string().max(1000);

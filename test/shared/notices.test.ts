@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ManagedCertificate } from '../../shared/managed.ts';
 import { isNoticeable, type Noticed, type NoticeMemory, noticesFor } from '../../shared/notices.ts';
-import { lightOf, type Watched, type WatchState } from '../../shared/watch.ts';
+import { lightOf, type Watched } from '../../shared/watch.ts';
+import type { WatchState } from '../../shared/watch-states.ts';
 
 const begin = Date.UTC(2026, 0, 1);
 const end = '2026-04-01T00:00:00.000Z';

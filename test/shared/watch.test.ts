@@ -5,7 +5,8 @@ import { renewerTitle, watchSaid } from '../../shared/content/watch-words.ts';
 import { type HookWord, hookWords } from '../../shared/hook-state.ts';
 import type { RenewerHealth } from '../../shared/renewers.ts';
 import type { ShownView } from '../../shared/served.ts';
-import { type Asked, type ServerTold, type WatchQuestion, watched, watchStates } from '../../shared/watch.ts';
+import { type Asked, type ServerTold, type WatchQuestion, watched } from '../../shared/watch.ts';
+import { watchStates } from '../../shared/watch-states.ts';
 
 const [ours, older, newer] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
 const begin = '2026-01-01T00:00:00.000Z';
