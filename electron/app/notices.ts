@@ -26,10 +26,14 @@ export async function tellNotices(
 ): Promise<readonly Notice[]> {
   const today = dayOf(now);
   const kept = await memory.read();
+  const standing = new Set<string>();
   const { statuses } = await statusOf(services, {
     signal,
     now,
-    isWanted: (certificate) => isNoticeable(certificate, now) && kept.seenOn[certificate.runId] !== today,
+    isWanted: (certificate) => {
+      standing.add(certificate.runId);
+      return isNoticeable(certificate, now) && kept.seenOn[certificate.runId] !== today;
+    },
   });
   const asked = statuses.map(
     (status): Noticed => ({
@@ -40,17 +44,19 @@ export async function tellNotices(
   if (asked.length === 0) return [];
   const { notices, memory: told } = noticesFor(asked, kept.told, { now, today, isAppAtIt: isAppAtIt() });
   const seen = asked.filter(({ watched }) => watched !== null && watched.state !== 'unreachable');
+  const seenToday = Object.fromEntries(seen.map(({ certificate }) => [certificate.runId, today]));
   await memory.write({
-    told: { ...kept.told, ...told },
-    seenOn: {
-      ...kept.seenOn,
-      ...Object.fromEntries(seen.map(({ certificate }) => [certificate.runId, today])),
-    },
+    told: only({ ...kept.told, ...told }, standing),
+    seenOn: only({ ...kept.seenOn, ...seenToday }, standing),
   });
   const speaker = await words();
   for (const notice of notices) show(...noticeSaid(notice, speaker));
   return notices;
 }
+
+/** What was replaced or taken back since is forgotten. */
+const only = <Value>(all: Readonly<Record<string, Value>>, standing: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(all).filter(([runId]) => standing.has(runId)));
 
 /** A title and a text. Pure. */
 export function noticeSaid(

@@ -1,10 +1,13 @@
 import type { Translator } from '../../shared/content/speaker.ts';
 import { watchSaid } from '../../shared/content/watch-words.ts';
-import type { Light } from '../../shared/watch-states.ts';
+import type { Light, WatchState } from '../../shared/watch-states.ts';
 import type { CertificateStatus } from '../app/status.ts';
 import { describeProblem } from './words.ts';
 
 const signs: Readonly<Record<Light, string>> = { green: '✓', due: '!', red: '✗' };
+
+/** What a renewal from here helps against. */
+const renewable: readonly WatchState[] = ['due', 'late', 'not-started', 'expired'];
 
 /** How one certificate stands: a line for it, and below what is worth knowing besides. */
 export function describeStatus(status: CertificateStatus, translator: Translator): readonly string[] {
@@ -23,12 +26,12 @@ export function describeStatus(status: CertificateStatus, translator: Translator
   const { watched } = status;
   const said = watchSaid(watched, { names, server, renewedBy }, translator);
   const { fault } = watched;
-  const isOwners = said.todo !== null && watched.state !== 'unreachable' && watched.state !== 'hook-failed';
+  const isToRenew = said.todo !== null && renewable.includes(watched.state);
   return [
     `${signs[watched.light]} ${list(names)}  ${server}  ${said.sentence}`,
     ...(fault === null ? [] : [indent(`${fault.name} ${fault.address} ${fault.reason}`.trimEnd())]),
     ...(said.todo === null ? [] : [indent(said.todo)]),
-    ...(isOwners ? [indent(t('cli.do-renew', { run: runId }))] : []),
+    ...(isToRenew ? [indent(t('cli.do-renew', { run: runId }))] : []),
     ...said.server.map(indent),
     ...unsettled,
   ];

@@ -3,6 +3,7 @@ import { languages } from '../../shared/content/languages.ts';
 import { loadTranslator } from '../../shared/content/load.ts';
 import { renewerTitle, watchSaid } from '../../shared/content/watch-words.ts';
 import { type HookWord, hookWords } from '../../shared/hook-state.ts';
+import { siteStatus } from '../../shared/ipc/site-status.ts';
 import type { RenewerHealth } from '../../shared/renewers.ts';
 import type { ShownView } from '../../shared/served.ts';
 import { type Asked, type ServerTold, type WatchQuestion, watched } from '../../shared/watch.ts';
@@ -190,6 +191,26 @@ describe.each(languages)('in %s', async (language) => {
     expect(said({ asked: 'no', why: 'no-login' })).toBe(speaker.t('watch.not-asked'));
     expect(said({ asked: 'no', why: 'nothing-there' })).toBe('');
   });
+});
+
+it('the window is told all of it, and no more', () => {
+  const servers: readonly Asked[] = [
+    ...hookWords.map((word) => told(word, 'off', { version: '2.1.0' })),
+    told(null, null),
+    { asked: 'no', why: 'nothing-there' },
+    { asked: 'failed', problem: { code: 'host-unreachable', facts: {} } },
+  ];
+  for (const server of servers)
+    for (const shown of [[view()], [view({ trusted: false, reason: 'CERT_HAS_EXPIRED' })], []]) {
+      const site = {
+        runId: '20261128-100000-abc123',
+        names: ['shop.test'],
+        server: 'root@shop',
+        renewedBy: 'certbot',
+        watched: watched(question({ server, shown }), at('2026-03-02')),
+      };
+      expect(siteStatus.parse(site)).toEqual(site);
+    }
 });
 
 it('who renews has the name that its makers give it', () => {
