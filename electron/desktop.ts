@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
+import { app, type BrowserWindow, dialog, Notification, nativeTheme } from 'electron';
 import type { Translator } from '../shared/content/speaker.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
 import { systemKeychain } from './keychain.ts';
@@ -22,6 +22,17 @@ export function createDesktop(window: () => BrowserWindow | null, words: Words):
     keychain: systemKeychain,
     showTheme: (theme) => {
       nativeTheme.themeSource = theme;
+    },
+    words,
+    notify(title, body) {
+      if (!Notification.isSupported()) return;
+      const notice = new Notification({ title, body });
+      notice.on('click', () => {
+        const opened = window();
+        if (opened?.isMinimized()) opened.restore();
+        opened?.show();
+      });
+      notice.show();
     },
     async saveText(suggestedName, text) {
       const options = { defaultPath: suggestedName };

@@ -1,5 +1,6 @@
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
+import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
@@ -23,12 +24,17 @@ export interface Wiring {
 export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.keychain);
   const connections = createConnections(services);
+  const stopTelling = keepTelling(services, {
+    show: desktop.notify,
+    words: desktop.words,
+    memory: services.notices,
+  });
   const tasks = createTasks();
   const current = createCurrentRun();
   const answers = createAnswers(
     {
       ...appHandlers(services, desktop, presetFrom(process.env)),
-      ...siteHandlers(),
+      ...siteHandlers(services, connections),
       ...nameHandlers(),
       ...proofHandlers(),
       ...serverHandlers(services, connections),
@@ -41,6 +47,7 @@ export function wire(desktop: Desktop): Wiring {
     runningTask: async () => current.taskId(),
     cancel: tasks.cancel,
     close() {
+      stopTelling();
       tasks.cancelAll();
       void connections.closeAll();
     },

@@ -107,7 +107,12 @@ export const runEvent = z.discriminatedUnion('type', [
     problem: problem.optional(),
     /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
     renewal: handedOver
-      .extend({ from: z.iso.datetime(), to: z.iso.datetime() })
+      .extend({
+        /** `renewal`: one was forced and seen from outside. */
+        provenBy: z.array(z.enum([...renewalProofs, 'renewal'])),
+        from: z.iso.datetime(),
+        to: z.iso.datetime(),
+      })
       .partial({ from: true, to: true })
       .optional(),
     roundTrips: z.number().optional(),

@@ -23,21 +23,52 @@ export function renewalOf({ issuedAt, notAfter, suggestedAt }: CertificateTime):
   return new Date(end - Math.min(longestLead, Math.max(0, end - Date.parse(issuedAt)) / 3));
 }
 
+/** Who renews by itself, with the version that it tells of itself where that is known. */
+export interface RenewsItself {
+  readonly by: 'certbot' | 'app' | 'mod-md';
+  /** Of certbot: `2.1.0`. */
+  readonly version?: string | null | undefined;
+}
+
+/** A third of the lifetime, half of one below ten days: certbot 4.0 and later (its CHANGELOG), mod_md (MDRenewWindow). */
+const shareOf = (lifetime: number): number => (lifetime < 10 * day ? lifetime / 2 : lifetime / 3);
+
+/** The milliseconds left at which each may begin, and at which each has begun at last. */
+function leadsOf({ by, version }: RenewsItself, lifetime: number): { first: number; last: number } {
+  const both = (lead: number) => ({ first: lead, last: lead });
+  switch (by) {
+    case 'mod-md':
+      return both(shareOf(lifetime));
+    case 'app':
+      return both(Math.min(longestLead, lifetime / 3));
+    case 'certbot': {
+      // certbot 2 and 3: 30 days (`renew_before_expiry`); of a shorter lifetime at each of its tries.
+      const older = Math.min(longestLead, lifetime);
+      const newer = shareOf(lifetime);
+      const major = Number.parseInt(version ?? '', 10);
+      if (!Number.isNaN(major)) return both(major < 4 ? older : newer);
+      return { first: Math.max(older, newer), last: Math.min(older, newer) };
+    }
+  }
+}
+
 /**
- * When a renewal is to be seen by, from its first day to the one behind which something is wrong. certbot 2 and 3 renew
- * 30 days before the end, certbot 4 with a third of the lifetime left (half of one below ten days); each tries twice a
- * day, and may sleep before. ISO 8601.
+ * When a renewal is to be seen by, from its first day to the one behind which something is wrong: two days after the last
+ * at which it begins, since each tries twice a day, and may sleep before; of a short life half of what is left then.
+ * ISO 8601.
  */
 export function renewalWindow(
-  by: 'certbot' | 'app',
+  who: RenewsItself,
   certificate: CertificateTime,
 ): { readonly from: string; readonly to: string } {
   const end = Date.parse(certificate.notAfter);
   const lifetime = Math.max(0, end - Date.parse(certificate.issuedAt));
-  const usual = renewalOf(certificate).getTime();
-  const from = by === 'certbot' && lifetime < 10 * day ? end - lifetime / 2 : usual;
-  const patience = Math.min(2 * day, (end - usual) / 2);
-  return { from: new Date(from).toISOString(), to: new Date(usual + patience).toISOString() };
+  const { first, last } = leadsOf(who, lifetime);
+  const isSuggested = who.by === 'app' && certificate.suggestedAt !== undefined;
+  const from = isSuggested ? renewalOf(certificate).getTime() : end - first;
+  const latest = isSuggested ? from : end - last;
+  const patience = Math.min(2 * day, (end - latest) / 2);
+  return { from: new Date(from).toISOString(), to: new Date(latest + patience).toISOString() };
 }
 
 export const isDue = (certificate: CertificateTime, now: Date): boolean =>

@@ -1,7 +1,7 @@
 import type { OutsideView } from './events.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { RenewedBy } from './plan.ts';
-import { renewalOf } from './renewal.ts';
+import { type RenewsItself, renewalOf, renewalWindow } from './renewal.ts';
 
 /**
  * How a certificate of ours stands with visitors, worst last: nothing to do; time to renew; a quarter of that time is
@@ -16,9 +16,21 @@ export interface Served {
   readonly validUntil: string | null;
   /** When to renew that one. ISO 8601. */
   readonly renewOn: string | null;
+  /** When its renewal is to be seen by, where its first day is known. */
+  readonly window?: { readonly from: string; readonly to: string } | undefined;
   /** Where it is not as it should be, with OpenSSL's words or the system's, where there are any. */
   readonly fault: { readonly name: string; readonly address: string; readonly reason: string } | null;
 }
+
+/** A view from outside with what its certificate tells of itself besides. */
+export type ShownView = OutsideView & {
+  readonly serial?: string | null;
+  /** ISO 8601. */
+  readonly notBefore?: string | null;
+};
+
+/** Whether somebody on the server renews, and the owner need not. */
+export const renewsThere = (by: RenewedBy): boolean => by !== 'app' && by !== 'nobody';
 
 /** Whether a person has to see to it now. */
 export const isAlarming = ({ state }: Served): boolean =>
@@ -31,11 +43,13 @@ const day = 86_400_000;
 /**
  * From what visitors are shown on each address to how that stands; the worst place decides. A certificate that somebody
  * has renewed meanwhile is as good as ours. Pure. `views`: those addresses left out that this computer cannot reach.
+ * `version`: of who renews on the server, where that is known.
  */
 export function servedOf(
   certificate: Pick<ManagedCertificate, 'validUntil' | 'renewOn' | 'renewedBy'>,
-  views: readonly OutsideView[],
+  views: readonly ShownView[],
   now: Date,
+  version: string | null = null,
 ): Served {
   const fault = (state: ServedState, view: OutsideView | undefined, reason: string): Served => ({
     state,
@@ -52,13 +66,22 @@ export function servedOf(
   if (ended !== undefined) return fault('expired', ended, ended.https.reason ?? '');
   const strange = views.find(({ https }) => !https.trusted);
   if (strange !== undefined) return fault('not-trusted', strange, strange.https.reason ?? '');
-  const [validUntil] = views.flatMap(({ https }) => https.notAfter ?? []).toSorted();
-  if (validUntil === undefined) return fault('well', undefined, '');
-  const renewOn = renewalDay(certificate, validUntil);
+  const [first] = views.toSorted((one, other) =>
+    (one.https.notAfter ?? '').localeCompare(other.https.notAfter ?? ''),
+  );
+  const validUntil = first?.https.notAfter ?? null;
+  if (validUntil === null) return fault('well', undefined, '');
+  const { renewedBy } = certificate;
+  const who: RenewsItself = { by: renewedBy === 'nobody' ? 'app' : renewedBy, version };
+  const notBefore = first?.notBefore ?? null;
+  const window =
+    notBefore === null ? null : renewalWindow(who, { issuedAt: notBefore, notAfter: validUntil });
+  const renewOn = window?.from ?? renewalDay(certificate, validUntil);
   return {
-    state: stateOn(now, renewOn, validUntil, certificate.renewedBy),
+    state: stateOn(now, renewOn, validUntil, renewedBy, window?.to),
     validUntil,
     renewOn,
+    ...(window === null ? {} : { window }),
     fault: null,
   };
 }
@@ -75,10 +98,11 @@ function renewalDay(
 }
 
 /** Whoever renews on the server tries twice a day: after two days without a new one something is wrong. */
-function stateOn(now: Date, renewOn: string, validUntil: string, by: RenewedBy): ServedState {
+function stateOn(now: Date, renewOn: string, validUntil: string, by: RenewedBy, to?: string): ServedState {
   const from = Date.parse(renewOn);
   if (now.getTime() < from) return 'well';
   const left = Date.parse(validUntil) - from;
-  const late = from + (by === 'certbot' ? Math.min(2 * day, left / 2) : left * lateShare);
+  const patience = to === undefined ? Math.min(2 * day, left / 2) : Date.parse(to) - from;
+  const late = from + (renewsThere(by) ? patience : left * lateShare);
   return now.getTime() < late ? 'due' : 'late';
 }

@@ -33,6 +33,9 @@ export function createConnections({ open: openServer }: Pick<Services, 'open'>) 
       if (connection === undefined) throw new ProblemError('connection-lost', {});
       return connection;
     },
+    /** The one that is open to a server of this label; null: none is. */
+    to: (label: string): Connection | null =>
+      [...open.values()].find(({ server }) => server.host.label === label) ?? null,
     async close(id: string): Promise<void> {
       await open.get(id)?.server.host.close();
       open.delete(id);

@@ -11,6 +11,7 @@ import { userPrelude } from '../run/user/prelude.ts';
 import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { journalSeal, type Keychain } from '../store/journal-key.ts';
+import { noticesFile } from '../store/notices-file.ts';
 import { settingsFile } from '../store/settings-file.ts';
 import { indexedRuns } from './managed-certificates.ts';
 
@@ -51,6 +52,7 @@ export function createServices(
     /** The order of things on an open server. */
     engine: { secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
     settings: settingsFile(paths.settings),
+    notices: noticesFile(paths.notices),
   };
 }
 export type Services = ReturnType<typeof createServices>;

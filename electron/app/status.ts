@@ -1,51 +1,123 @@
 import type { UnreadableRun } from '../../shared/ipc/contract.ts';
 import type { ManagedCertificate } from '../../shared/managed.ts';
-import { type Problem, toProblem } from '../../shared/problems.ts';
-import { type Served, servedOf } from '../../shared/served.ts';
+import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import type { ShownView } from '../../shared/served.ts';
+import { type Asked, type Watched, watched } from '../../shared/watch.ts';
 import { openedOf } from '../engine/opened-of.ts';
+import { renewerThereOf } from '../engine/renewer-there.ts';
 import { inParallel } from '../in-parallel.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
-import { viewOutside } from '../outside/deployment/view.ts';
+import { endpointsOf, lookAtPlace } from '../outside/deployment/view.ts';
 import { isOutOfReach } from '../outside/no-answer.ts';
+import type { Outside } from '../outside/outside.ts';
+import { askServer } from '../renewers/told.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
+import { reaching } from './reach.ts';
 import { managedOf } from './runs.ts';
+import { type Access, serverOfRun } from './server-of-run.ts';
 import type { Services } from './services.ts';
 
-/** A certificate of ours and how it stands with visitors; a problem where that could not be asked. */
+/** A certificate of ours and how it stands with visitors and on its server; a problem where that could not be asked. */
 export type CertificateStatus = {
   readonly certificate: ManagedCertificate;
-} & ({ readonly served: Served } | { readonly problem: Problem });
+} & (
+  | {
+      readonly watched: Watched /** What visitors are shown, name by name. */;
+      readonly shown: readonly ShownView[];
+    }
+  | { readonly problem: Problem }
+);
+
+export interface StatusWish {
+  readonly signal: AbortSignal;
+  readonly now?: Date;
+  /** How the server of a certificate is reached for this call; null: it is not asked. */
+  readonly accessOf?: (certificate: ManagedCertificate) => Access | null;
+  /** Which of them; all unless told. */
+  readonly isWanted?: (certificate: ManagedCertificate) => boolean;
+}
 
 const sitesAtOnce = 8;
+const placesAtOnce = 16;
 
-/** Asks from outside how every certificate stands that this app has put in place. Reads only; touches no server of theirs. */
+/**
+ * Asks how every certificate stands that this app has put in place: from outside what is served, and where somebody on the
+ * server renews and a login is known, that server too. Reads only.
+ */
 export async function statusOf(
   services: Services,
-  signal: AbortSignal,
-  now = new Date(),
+  { signal, now = new Date(), accessOf = () => null, isWanted = () => true }: StatusWish,
 ): Promise<{
   readonly statuses: readonly CertificateStatus[];
   readonly unreadable: readonly UnreadableRun[];
 }> {
   const { certificates, unreadable } = await managedOf(services, now);
-  const statuses = await inParallel(certificates, sitesAtOnce, (certificate) =>
-    askFor(services, certificate, signal, now),
+  const statuses = await inParallel(certificates.filter(isWanted), sitesAtOnce, (certificate) =>
+    askFor(services, certificate, accessOf(certificate), signal, now),
   );
   return { statuses, unreadable };
 }
 
 async function askFor(
-  { journals }: Services,
+  services: Services,
   certificate: ManagedCertificate,
+  access: Access | null,
   signal: AbortSignal,
   now: Date,
 ): Promise<CertificateStatus> {
   try {
-    const { job } = openedOf(await journals.load(certificate.runId));
-    const views = await viewOutside(certificate.names, await resolveOutside(job), signal);
-    const reached = views.filter((view) => !isOutOfReach(view));
-    return { certificate, served: servedOf(certificate, reached, now) };
+    const journal = await services.journals.load(certificate.runId);
+    const { job } = openedOf(journal);
+    const views = await shownOutside(certificate.names, await resolveOutside(job), signal);
+    const shown = views.filter((view) => !isOutOfReach(view));
+    const server = await askThere(services, journal, certificate, shown, access, signal, now);
+    const installed = journal.of('certificate').at(-1) ?? null;
+    return { certificate, shown, watched: watched({ certificate, installed, shown, server }, now) };
   } catch (thrown) {
     signal.throwIfAborted();
     return { certificate, problem: toProblem(thrown) };
+  }
+}
+
+/** Each name on each of its addresses, with serial and first day of what is shown. Raises `name-not-in-dns`. */
+export async function shownOutside(
+  names: readonly string[],
+  outside: Outside,
+  signal: AbortSignal,
+): Promise<readonly ShownView[]> {
+  const places = await endpointsOf(names, outside, signal);
+  return inParallel(places, placesAtOnce, async (place): Promise<ShownView> => {
+    const { view, certificate } = await lookAtPlace(place, outside, signal);
+    const leaf = certificate?.links[0];
+    return { ...view, serial: leaf?.serial ?? null, notBefore: leaf?.notBefore ?? null };
+  });
+}
+
+/** What keeps the server from being asked is no trouble of the certificate's: it is told beside it. */
+async function askThere(
+  services: Services,
+  journal: Journal,
+  { names }: ManagedCertificate,
+  shown: readonly ShownView[],
+  access: Access | null,
+  signal: AbortSignal,
+  now: Date,
+): Promise<Asked> {
+  const there = renewerThereOf(journal);
+  if (there === null) return { asked: 'no', why: 'nothing-there' };
+  if (access === null) return { asked: 'no', why: 'no-login' };
+  const fingerprints = shown.flatMap(({ https }) => https.fingerprint ?? []);
+  try {
+    const told = await reaching(services, async (connect) => {
+      const { server } = await serverOfRun(journal, access, connect, signal);
+      return askServer(server.host, { certificate: there.certificate, names, fingerprints }, signal, now);
+    });
+    return told === null ? { asked: 'no', why: 'no-login' } : { asked: 'told', told };
+  } catch (thrown) {
+    signal.throwIfAborted();
+    const isWithoutLogin = thrown instanceof ProblemError && thrown.problem.code === 'secret-missing';
+    return isWithoutLogin
+      ? { asked: 'no', why: 'no-login' }
+      : { asked: 'failed', problem: toProblem(thrown) };
   }
 }

@@ -37,9 +37,18 @@ export type CommandLine =
       readonly command: 'renew';
       readonly runId: string | null;
       readonly all: boolean;
+      /** Whoever renews on the server is told to, now; `true` once that was confirmed. */
+      readonly force?: boolean;
       readonly json: boolean;
     }
-  | { readonly command: 'status'; readonly json: boolean }
+  | {
+      readonly command: 'status';
+      /** No server is logged in to. */
+      readonly outside?: true;
+      /** Where the windows of their renewals are written as a calendar (RFC 5545). */
+      readonly calendar?: string;
+      readonly json: boolean;
+    }
   | { readonly command: 'runs'; readonly json: boolean }
   | {
       readonly command: 'help';

@@ -105,15 +105,34 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   },
   renew: {
     subject: { name: 'RUN', isOptional: true, or: 'all' },
-    options: { all: { say: 'renew.all' } },
+    options: {
+      all: { say: 'renew.all' },
+      'force-on-server': { say: 'renew.force' },
+      yes: { say: 'renew.yes' },
+    },
     read: ({ subject, hasSubject, flag, json }) => ({
       command: 'renew',
       runId: hasSubject ? subject : null,
       all: flag('all'),
+      ...(flag('force-on-server') ? { force: flag('yes') } : {}),
       json,
     }),
   },
-  status: { options: {}, read: ({ json }) => ({ command: 'status', json }) },
+  status: {
+    options: {
+      outside: { say: 'status.outside' },
+      calendar: { say: 'status.calendar', value: 'FILE' },
+    },
+    read: ({ flag, value, json }) => {
+      const calendar = value('calendar');
+      return {
+        command: 'status',
+        ...(flag('outside') ? { outside: true } : {}),
+        ...(calendar === null ? {} : { calendar }),
+        json,
+      };
+    },
+  },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
 };
 

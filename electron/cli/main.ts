@@ -18,4 +18,4 @@ const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'C';
 const speaker = await loadTranslator(languageFor('system', [locale]));
 const output = createOutput(line.json, (text) => process.stdout.write(text), speaker);
-process.exitCode = await runCommand(line, createServices(), output, cancel.signal);
+process.exitCode = await runCommand(line, createServices(), output, cancel.signal, async () => speaker);

@@ -1,3 +1,5 @@
+import { loadTranslator } from '../../shared/content/load.ts';
+import type { Translator } from '../../shared/content/speaker.ts';
 import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
@@ -12,10 +14,11 @@ import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { forceById } from './commands/force-renewal.ts';
 import { jobToRenew, runsToRenew } from './commands/renew.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
-import { sayStatus } from './commands/status.ts';
+import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
@@ -32,10 +35,12 @@ export async function runCommand(
   services: Services,
   output: Output,
   signal: AbortSignal,
+  /** Whose language is written into files. */
+  speaker: () => Promise<Translator> = () => loadTranslator('en'),
 ): Promise<number> {
   let ended: RunEnded;
   try {
-    ended = await carryOut(line, services, output, signal);
+    ended = await carryOut(line, services, output, signal, speaker);
   } catch (thrown) {
     ended = refused(toProblem(thrown));
   }
@@ -48,6 +53,7 @@ async function carryOut(
   services: Services,
   output: Output,
   signal: AbortSignal,
+  speaker: () => Promise<Translator>,
 ): Promise<RunEnded> {
   switch (line.command) {
     case 'help':
@@ -92,8 +98,12 @@ async function carryOut(
     case 'renew':
       return renewAll(line, services, output, signal);
     case 'status': {
-      const { statuses, unreadable } = await statusOf(services, signal);
+      const { statuses, unreadable } = await statusOf(services, {
+        signal,
+        accessOf: () => (line.outside === true ? null : { secrets: process.env }),
+      });
       const ended = sayStatus(statuses, output);
+      if (line.calendar !== undefined) await writeCalendar(line.calendar, statuses, output, await speaker());
       return inTurn([...notUsable(unreadable), async () => ended], output);
     }
     case 'runs': {
@@ -156,12 +166,13 @@ async function resumeAll(
 }
 
 async function renewAll(
-  { runId, all }: Extract<CommandLine, { command: 'renew' }>,
+  { runId, all, force }: Extract<CommandLine, { command: 'renew' }>,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
   const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
+  if (force !== undefined) return forceById(runId, force, services, output, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
   const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);
   const waiting = all ? notSettled(unsettled) : [];

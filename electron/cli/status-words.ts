@@ -1,12 +1,18 @@
 import type { Translator } from '../../shared/content/speaker.ts';
-import { isAlarming } from '../../shared/served.ts';
+import { watchSaid } from '../../shared/content/watch-words.ts';
+import type { Light, WatchState } from '../../shared/watch-states.ts';
 import type { CertificateStatus } from '../app/status.ts';
 import { describeProblem } from './words.ts';
 
-/** How one certificate stands with visitors: a sign and its names, then what is worth knowing. */
+const signs: Readonly<Record<Light, string>> = { green: '✓', due: '!', red: '✗' };
+
+/** What a renewal from here helps against. */
+const renewable: readonly WatchState[] = ['due', 'late', 'not-started', 'expired'];
+
+/** How one certificate stands: a line for it, and below what is worth knowing besides. */
 export function describeStatus(status: CertificateStatus, translator: Translator): readonly string[] {
-  const { t, list, date } = translator;
-  const { names, server, unsettledRun, waitingRun } = status.certificate;
+  const { t, list } = translator;
+  const { names, server, unsettledRun, waitingRun, runId, renewedBy } = status.certificate;
   const unsettled = [
     ...(unsettledRun === null ? [] : [`    ${t('status.unsettled', { run: unsettledRun })}`]),
     ...(waitingRun === undefined ? [] : [`    ${t('status.waiting', { run: waitingRun })}`]),
@@ -17,15 +23,16 @@ export function describeStatus(status: CertificateStatus, translator: Translator
       ...describeProblem(status.problem, translator).map(indent),
       ...unsettled,
     ];
-  const { served } = status;
-  const sign = isAlarming(served) ? '✗' : served.state === 'due' ? '!' : '✓';
-  const { fault } = served;
-  const until = served.validUntil === null ? '' : date(served.validUntil);
-  const from = served.renewOn === null ? '' : date(served.renewOn);
+  const { watched } = status;
+  const said = watchSaid(watched, { names, server, renewedBy }, translator);
+  const { fault } = watched;
+  const isToRenew = said.todo !== null && renewable.includes(watched.state);
   return [
-    `${sign} ${list(names)}  ${server}`,
-    `    ${t(`status.${served.state}`, { until, from })}`,
-    ...(fault === null ? [] : [`    ${fault.name} ${fault.address} ${fault.reason}`.trimEnd()]),
+    `${signs[watched.light]} ${list(names)}  ${server}  ${said.sentence}`,
+    ...(fault === null ? [] : [indent(`${fault.name} ${fault.address} ${fault.reason}`.trimEnd())]),
+    ...(said.todo === null ? [] : [indent(said.todo)]),
+    ...(isToRenew ? [indent(t('cli.do-renew', { run: runId }))] : []),
+    ...said.server.map(indent),
     ...unsettled,
   ];
 }

@@ -12,5 +12,5 @@ export function expectedRenewal(
   const certificate = journal.of('certificate').at(-1);
   if (certificate === undefined || handed.by === 'nobody') return handed;
   const { notBefore, notAfter } = certificate;
-  return { ...handed, ...renewalWindow(handed.by, { issuedAt: notBefore, notAfter }) };
+  return { ...handed, ...renewalWindow({ by: handed.by }, { issuedAt: notBefore, notAfter }) };
 }

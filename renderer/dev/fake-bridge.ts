@@ -2,6 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { httpsProbes } from '../../shared/probes.ts';
 import type { Settings } from '../../shared/settings.ts';
+import { ok, problem } from './fake-answers.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
@@ -9,6 +10,7 @@ import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeHandedOver, fakeRenewal } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable, fakeWait } from './fake-runs.ts';
+import { fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
 import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
@@ -131,6 +133,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'run.start':
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
+      case 'sites.status':
+        return ok({ sites: fakeSites(scenario) });
       case 'run.conflicts':
         return ok({ conflicts: fakeConflicts });
       case 'run.recover':
@@ -246,7 +250,3 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     },
   };
 }
-
-const ok = <Value>(value: Value) => ({ ok: true, value }) as const;
-const problem = (code: string, facts: Record<string, unknown>) =>
-  ({ ok: false, problem: { code, facts } }) as const;

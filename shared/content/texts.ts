@@ -27,6 +27,7 @@ import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
 import { type TermId, terms } from './en/terms.ts';
 import { trustRecordWords } from './en/trust-record.ts';
+import { watch } from './en/watch.ts';
 import { ways } from './en/ways.ts';
 import { welcome } from './en/welcome.ts';
 import { windows } from './en/windows.ts';
@@ -62,6 +63,7 @@ const englishTexts = {
   ...offers,
   ...offerRemarks,
   ...trustRecordWords,
+  ...watch,
 };
 
 export type EnglishTexts = typeof englishTexts;

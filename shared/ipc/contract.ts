@@ -9,6 +9,7 @@ import { shownPlace } from '../plan.ts';
 import { preset, settings } from '../settings.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
+import { siteStatus } from './site-status.ts';
 
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
 
@@ -218,6 +219,12 @@ export const contract = {
   'run.list': call(
     nothing,
     z.strictObject({ runs: z.array(runSummary), unreadable: z.array(unreadableRun) }),
+  ),
+  /** How each certificate of ours stands: from outside, and on its server where that is open. */
+  'sites.status': task(
+    nothing,
+    z.strictObject({ doing: z.string() }),
+    z.strictObject({ sites: z.array(siteStatus) }),
   ),
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),

@@ -3,6 +3,8 @@ import { dailyCron, dailyTimer, dailyUnits } from '../../electron/renewers/hook/
 import type { HookFacts, HookService } from '../../electron/renewers/hook/facts.ts';
 import { type HookFile, hookFiles } from '../../electron/renewers/hook/files.ts';
 import { hookPath } from '../../electron/renewers/hook/ground.ts';
+import { toldOf } from '../../electron/renewers/told.ts';
+import { toldScript } from '../../electron/renewers/told-script.ts';
 import { type Pair, pairFor } from '../electron/renewers/hook/practice.ts';
 import { watchPages } from '../faults/watch-site.ts';
 import type { LabServer } from '../lab/server.ts';
@@ -74,6 +76,27 @@ describe('under systemd', () => {
     expect(await server().must(['systemctl', 'list-timers', '--no-pager', dailyTimer(name)])).toContain(
       '04:44:00',
     );
+  });
+
+  it('tells when that is, wherever the server’s clock is set', async () => {
+    await server().must(['sh', '-c', 'ln -sfn /usr/share/zoneinfo/America/New_York /etc/localtime']);
+    const nonce = 'n'.repeat(24);
+    const { stdout } = await server().run(['sh', '-c', toldScript, 'sh', ''], {
+      input: `${nonce}\n${name}\n${dailyTimer(name)}\nnone.timer\n\n`,
+    });
+    const shown = await server().must([
+      'systemctl',
+      'show',
+      '-p',
+      'NextElapseUSecRealtime',
+      dailyTimer(name),
+    ]);
+    const next = toldOf(stdout, nonce).next.get(dailyTimer(name)) ?? '';
+    // As the server says it in its own time: 04:44 there.
+    expect(shown).toContain('04:44:00 E');
+    expect(next).toMatch(/T0[89]:44:00\.000Z$/);
+    expect(Date.parse(next)).toBeGreaterThan(Date.now());
+    await server().must(['ln', '-sfn', '/usr/share/zoneinfo/Etc/UTC', '/etc/localtime']);
   });
 
   it('puts a renewed certificate in place while visitors come, and nobody is turned away', async () => {

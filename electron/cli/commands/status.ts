@@ -1,22 +1,79 @@
+import { writeFile } from 'node:fs/promises';
+import { renewalReminder } from '../../../shared/content/renewal-calendar.ts';
+import type { Translator } from '../../../shared/content/speaker.ts';
 import type { RunEnded } from '../../../shared/events.ts';
-import { isAlarming, type Served } from '../../../shared/served.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import { calendarFile } from '../../../shared/reminder.ts';
+import type { ShownView } from '../../../shared/served.ts';
 import type { CertificateStatus } from '../../app/status.ts';
 import type { Output } from '../output.ts';
 import { describeStatus } from '../status-words.ts';
 
-/** Says a line a certificate, as JSON all of it. Ends as what needs attention where one of them is alarming. */
+/** Writes the windows of those renewals that are known. Raises `job-invalid` where that file cannot be written. */
+export async function writeCalendar(
+  file: string,
+  statuses: readonly CertificateStatus[],
+  output: Output,
+  speaker: Translator,
+): Promise<void> {
+  const madeAt = new Date();
+  const events = statuses.flatMap((status) => {
+    if (!('watched' in status)) return [];
+    const { names, server, renewedBy: by } = status.certificate;
+    const { validUntil, window } = status.watched;
+    if (validUntil === null || window === undefined || by === 'nobody') return [];
+    return [renewalReminder({ names, server, by, validUntil, window }, madeAt, speaker)];
+  });
+  await writeFile(file, calendarFile(...events)).catch((cause: unknown) => {
+    throw new ProblemError(
+      'job-invalid',
+      { file: 'command line', fields: ['--calendar'] },
+      { cause, detail: String(cause) },
+    );
+  });
+  output.say({ type: 'calendar', file, events: events.length }, ({ t }) => [t('cli.calendar', { file })]);
+}
+
+/** Says a line a certificate, as JSON all of it. Ends as what needs attention where one of them is red, or could not be asked. */
 export function sayStatus(statuses: readonly CertificateStatus[], output: Output): RunEnded {
   for (const status of statuses) {
     const { names, server, runId, renewedBy, unsettledRun, waitingRun } = status.certificate;
     const waits = waitingRun === undefined ? {} : { waitingRun };
-    const how = 'served' in status ? { ...status.served } : { state: 'unknown', problem: status.problem };
+    const how =
+      'watched' in status
+        ? { ...status.watched, shown: status.shown.map(shownOf) }
+        : { state: 'unknown', light: 'red', problem: status.problem };
     output.say(
-      { type: 'status', names, server, runId, renewedBy, unsettledRun, ...waits, ...how },
+      {
+        type: 'status',
+        names,
+        runId,
+        renewedBy,
+        unsettledRun,
+        ...waits,
+        ...how,
+        server,
+        onServer: serverOf(status),
+      },
       (translator) => describeStatus(status, translator),
     );
   }
   if (statuses.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-managed')]);
-  const served = statuses.flatMap((status): Served[] => ('served' in status ? [status.served] : []));
-  const isWell = served.length === statuses.length && !served.some(isAlarming);
+  const isWell = statuses.every((status) => 'watched' in status && status.watched.light !== 'red');
   return { type: 'ended', outcome: isWell ? 'committed' : 'needs-attention', runId: '' };
 }
+
+const serverOf = (status: CertificateStatus) => ('watched' in status ? status.watched.server : undefined);
+
+/** What is shown at one door. */
+const shownOf = ({ name, address, serial, notBefore, https }: ShownView) => ({
+  kind: 'https',
+  name,
+  address,
+  port: 443,
+  serial,
+  fingerprint: https.fingerprint,
+  notBefore,
+  notAfter: https.notAfter,
+  trusted: https.trusted,
+});

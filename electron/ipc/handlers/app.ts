@@ -1,3 +1,4 @@
+import type { Translator } from '../../../shared/content/speaker.ts';
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
 import type { KeychainOf, Services } from '../../app/services.ts';
 import { suggestServers } from '../../app/suggestions.ts';
@@ -14,6 +15,10 @@ export interface Desktop {
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
   readonly keychain: KeychainOf;
   showTheme(theme: 'system' | 'light' | 'dark'): void;
+  /** A notice in the way of the system; where it has none, nobody is told. */
+  notify(title: string, body: string): void;
+  /** In the language of the moment. */
+  readonly words: () => Promise<Translator>;
 }
 
 type AppHandlers = Pick<

@@ -1,7 +1,11 @@
+import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
+import type { Connections } from '../../app/connections.ts';
 import { lookAtName, type OutsideWish, readAuthority } from '../../app/look-outside.ts';
+import type { Services } from '../../app/services.ts';
+import { type CertificateStatus, statusOf } from '../../app/status.ts';
 import type { Handlers } from '../answer.ts';
 
-type SiteHandlers = Pick<Handlers, 'site.look' | 'authority.read'>;
+type SiteHandlers = Pick<Handlers, 'site.look' | 'authority.read' | 'sites.status'>;
 
 /** The window's words for another outside as the job file's. */
 export const outsideOf = (
@@ -11,8 +15,27 @@ export const outsideOf = (
   ...(choice?.trustFile === undefined ? {} : { trust: choice.trustFile }),
 });
 
-export function siteHandlers(): SiteHandlers {
+/** What of it the window is told. */
+function shownStatus(status: CertificateStatus): SiteStatus {
+  const { runId, names, server, renewedBy } = status.certificate;
+  const known = { runId, names: [...names], server, renewedBy };
+  return 'watched' in status
+    ? { ...known, watched: status.watched }
+    : { ...known, watched: null, problem: status.problem };
+}
+
+export function siteHandlers(services: Services, connections: Connections): SiteHandlers {
   return {
+    async 'sites.status'(_input, { signal }) {
+      const { statuses } = await statusOf(services, {
+        signal,
+        accessOf: ({ server }) => {
+          const open = connections.to(server);
+          return open === null ? null : { open };
+        },
+      });
+      return { sites: statuses.map(shownStatus) };
+    },
     'site.look': ({ typed, outside, wish }, { signal, progress }) =>
       lookAtName(typed, outsideOf(outside), signal, {
         ...(wish === undefined ? {} : { wish }),

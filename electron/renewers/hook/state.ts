@@ -1,3 +1,7 @@
+import { type HookState, hookWords } from '../../../shared/hook-state.ts';
+
+export type { HookState, HookWord } from '../../../shared/hook-state.ts';
+
 /**
  * What the hook's state file tells: one line of five fields, parted by tabs,
  *
@@ -16,20 +20,7 @@
  * - `unsafe`: somebody besides root may write to what the hook would have relied on;
  * - `waiting`: a run of the app had the server; the next call tries again.
  */
-export const stateWords = ['ok', 'refused', 'blocked', 'failed', 'broken', 'unsafe', 'waiting'] as const;
-export type HookWord = (typeof stateWords)[number];
-
-export interface HookState {
-  readonly word: HookWord;
-  /** ISO 8601. */
-  readonly at: string;
-  /** SHA-256, hexadecimal, lower case; null where nothing could be read. */
-  readonly fingerprint: string | null;
-  /** ISO 8601; null where nothing could be read. */
-  readonly notAfter: string | null;
-  /** Text of the server, printable ASCII. */
-  readonly text: string;
-}
+export const stateWords = hookWords;
 
 const longest = 1000;
 const linePattern =

@@ -6,6 +6,8 @@ import { useTexts } from '../../texts.tsx';
 /** Saves a text where the person says. */
 export function SaveButton(props: {
   readonly label: string;
+  /** For who hears it, where several of the same label stand on a page. */
+  readonly name?: string;
   readonly suggestedName: string;
   text(): string;
 }) {
@@ -16,7 +18,11 @@ export function SaveButton(props: {
     if (reply.ok && reply.value.saved) setSaved(true);
   };
   return (
-    <Button size="small" onClick={() => void save()}>
+    <Button
+      size="small"
+      {...(props.name === undefined || isSaved ? {} : { 'aria-label': props.name })}
+      onClick={() => void save()}
+    >
       <span aria-live="polite">{isSaved ? `✓ ${t('done.saved')}` : props.label}</span>
     </Button>
   );

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { calendarFileName, renewalReminder } from '../../../shared/content/renewal-calendar.ts';
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { DoneScene } from '../../art/scenes.tsx';
@@ -66,15 +67,24 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
             action={
               <SaveButton
                 label={t('done.calendar')}
-                suggestedName={`renew-${fileName}.ics`}
+                suggestedName={calendarFileName(name)}
                 text={() =>
-                  calendarFile({
-                    uid: `${run.runId ?? name}@sealkeeper`,
-                    title: t('sheet.reminder', { name }),
-                    text: comeBack,
-                    on: lookOn,
-                    madeAt,
-                  })
+                  calendarFile(
+                    renewalReminder(
+                      {
+                        names: [name],
+                        server: wizard.draft.server?.label ?? '',
+                        by: renewal?.by ?? 'app',
+                        validUntil: notAfter,
+                        window: {
+                          from: renewal?.from ?? lookOn.toISOString(),
+                          to: renewal?.to ?? lookOn.toISOString(),
+                        },
+                      },
+                      madeAt,
+                      texts,
+                    ),
+                  )
                 }
               />
             }

@@ -15,6 +15,7 @@ import type { SignKind } from '../../components/sign.tsx';
 import { WantedRecords } from '../../components/wanted-records.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { type Texts, useTexts } from '../../texts.tsx';
+import { Sites } from './sites.tsx';
 import { Unreadable } from './unreadable.tsx';
 
 const signs: Readonly<Record<RunSummary['outcome'], SignKind>> = {
@@ -67,6 +68,7 @@ export default function Runs(props: {
         </ProblemView>
       )}
       {runs === null && problem === null && <Busy doing={t('frame.loading')} />}
+      {runs?.some(({ outcome }) => outcome === 'committed') === true && <Sites />}
       {unreadable.length > 0 && <Unreadable runs={unreadable} />}
       {runs?.length === 0 && unreadable.length === 0 && (
         <Box>

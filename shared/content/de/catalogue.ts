@@ -32,6 +32,7 @@ import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { trustRecordWords } from './trust-record.ts';
+import { watch } from './watch.ts';
 import { ways } from './ways.ts';
 import { welcome } from './welcome.ts';
 import { windows } from './windows.ts';
@@ -66,6 +67,7 @@ export const german: Catalogue = {
     ...findings,
     ...desktop,
     ...cli,
+    ...watch,
   },
   problems: withPages(english.problems, {
     ...accessProblems,

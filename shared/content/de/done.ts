@@ -133,5 +133,4 @@ export const done: Translated<typeof english> = {
   'sheet.copies': 'Was das Zurücknehmen braucht',
   'sheet.undo': 'Zurücknehmen',
   'sheet.undo-how': 'Öffnen Sie Sealkeeper, „Alles bisher“, wählen Sie den Lauf {run}, „Zurücknehmen“.',
-  'sheet.reminder': 'Das Zertifikat von {name} erneuern',
 };

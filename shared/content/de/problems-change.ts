@@ -42,6 +42,26 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Die Website ist verschlüsselt. Aber was erneuerte Zertifikate einsetzen sollte, hat nicht funktioniert, als wir es aufriefen. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
   },
+  'renewal-not-there': {
+    title: 'Kein Certbot auf diesem Server erneuert dieses Zertifikat',
+    what: 'Nur eine Erneuerung, die der Lauf selbst an Certbot übergeben hat, lässt sich jetzt verlangen. Es wurde nichts gefragt und nichts geändert.',
+    next: 'Erneuern Sie es stattdessen mit dieser App: Starten Sie noch einmal.',
+  },
+  'renewal-force-unconfirmed': {
+    title: 'Ein erzwungenes Erneuern will bestätigt sein',
+    what: 'Es zählt bei der Zertifizierungsstelle, die für dieselben Namen nur wenige Zertifikate in der Woche gibt. Es wurde nichts gefragt und nichts geändert.',
+    next: 'Wenn Sie es wollen, sagen Sie es: im Terminal mit --yes.',
+  },
+  'renewal-force-failed': {
+    title: 'Certbot konnte das Zertifikat nicht erneuern',
+    what: 'Es sollte jetzt erneuern und ist zu keinem Zertifikat gekommen. Was zu sehen war, ist weiter zu sehen.',
+    next: 'Warum, steht unten in seinen eigenen Worten. Zeigen Sie sie dem, der sich um den Server kümmert. Versuchen Sie es nicht oft hintereinander: Auch Fehlschläge zählt die Zertifizierungsstelle.',
+  },
+  'renewal-not-served': {
+    title: 'Das erneuerte Zertifikat ist nicht zu sehen',
+    what: 'Certbot hat es erneuert, aber von außen ist auch nach einer Minute noch das bisherige zu sehen. Was zu sehen war, ist weiter zu sehen.',
+    next: 'Auf dem Server sagt, was in /var/lib/sealkeeper/renew/ steht, warum. Es wird jeden Tag wieder versucht.',
+  },
   'rehearsal-failed': {
     title: 'Die Probe ging nicht gut',
     what: 'An einer privaten Kopie des Webservers hielten die neuen Einstellungen nicht. Der Server Ihrer Besucher hat sie nie gesehen.',

@@ -125,5 +125,4 @@ export const done = {
   'sheet.copies': 'What undoing needs',
   'sheet.undo': 'To undo',
   'sheet.undo-how': 'Open Sealkeeper, “Everything so far”, choose run {run}, “Take it back”.',
-  'sheet.reminder': 'Renew the certificate of {name}',
 } as const;

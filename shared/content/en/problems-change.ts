@@ -50,6 +50,30 @@ export const changeProblems = {
     next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
     learn: 'renewal',
   },
+  'renewal-not-there': {
+    title: 'No Certbot of that server renews this certificate',
+    what: 'Only a renewal that was handed over to Certbot by the run itself can be told to happen now. Nothing was asked or changed.',
+    next: 'Renew it with this app instead: run it again.',
+    learn: 'renewal',
+  },
+  'renewal-force-unconfirmed': {
+    title: 'A forced renewal has to be confirmed',
+    what: 'It counts at the authority, which gives only a few certificates a week for the same names. Nothing was asked or changed.',
+    next: 'If you want it, say so: at a terminal, add --yes.',
+    learn: 'renewal',
+  },
+  'renewal-force-failed': {
+    title: 'Certbot could not renew the certificate',
+    what: 'It was told to renew now and did not come to a certificate. What was served is served on.',
+    next: 'Its own words below say why. Show them to whoever looks after the server. Do not try many times in a row: the authority counts failures as well.',
+    learn: 'renewal',
+  },
+  'renewal-not-served': {
+    title: 'The renewed certificate is not served',
+    what: 'Certbot has renewed it, but from outside the former one is still to be seen after a minute. What was served is served on.',
+    next: 'On the server, what stands in /var/lib/sealkeeper/renew/ says why. It is tried again each day.',
+    learn: 'renewal',
+  },
   'rehearsal-failed': {
     title: 'The trial did not work out',
     what: 'On a private copy of the web server the new settings did not hold. Your visitors’ server never saw them.',

@@ -54,6 +54,19 @@ describe('the words of the command line', () => {
     [['recover', 'run-1'], { command: 'recover', runId: 'run-1', json: false }],
     [['renew', '--all'], { command: 'renew', runId: null, all: true, json: false }],
     [['renew', 'run-1'], { command: 'renew', runId: 'run-1', all: false, json: false }],
+    [
+      ['renew', 'run-1', '--force-on-server'],
+      { command: 'renew', runId: 'run-1', all: false, force: false, json: false },
+    ],
+    [
+      ['renew', 'run-1', '--force-on-server', '--yes'],
+      { command: 'renew', runId: 'run-1', all: false, force: true, json: false },
+    ],
+    [['status'], { command: 'status', json: false }],
+    [
+      ['status', '--outside', '--calendar', 'renewals.ics'],
+      { command: 'status', outside: true, calendar: 'renewals.ics', json: false },
+    ],
     [['runs'], { command: 'runs', json: false }],
     [[], { command: 'help', wrong: null, json: false }],
     [['--help'], { command: 'help', wrong: null, json: false }],

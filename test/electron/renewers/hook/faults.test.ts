@@ -30,6 +30,11 @@ interface Fault {
   readonly reloads?: number;
 }
 
+/** The door answers only as long as this does not hold. */
+const silentDoor = (here: Practice, when: string): HookCall => ({
+  doubles: `openssl() { case $1 in s_client) ${when} || cat ${here.at('shown')} ;; *) command openssl "$@" ;; esac; }\n`,
+});
+
 const faults: readonly Fault[] = [
   {
     title: 'a key of another pair',
@@ -109,6 +114,26 @@ const faults: readonly Fault[] = [
     arrange: (here) => here.write('deaf', ''),
     word: 'failed',
     says: /put back: 127\.0\.0\.1:443 \(shop\.test\) shows [0-9a-f]{64}/,
+    reloads: 2,
+  },
+  {
+    title: 'a door that is silent while the new one stands',
+    arrange: () => undefined,
+    how: (here) =>
+      silentDoor(
+        here,
+        `[ "$(readlink ${here.at('etc/live/shop.test/current')})" = ../../versions/shop.test/2 ]`,
+      ),
+    word: 'failed',
+    says: /put back: 127\.0\.0\.1:443 \(shop\.test\) shows nothing/,
+    reloads: 2,
+  },
+  {
+    title: 'a door that is silent from the reload on',
+    arrange: () => undefined,
+    how: (here) => silentDoor(here, `grep -q graceful ${here.at('calls')}`),
+    word: 'broken',
+    says: /put back, but 127\.0\.0\.1:443 \(shop\.test\) shows nothing/,
     reloads: 2,
   },
   {

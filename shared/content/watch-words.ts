@@ -1,0 +1,136 @@
+import { hookStateFile } from '../hook-state.ts';
+import type { ManagedCertificate } from '../managed.ts';
+import { renewsThere } from '../served.ts';
+import type { Watched } from '../watch.ts';
+import { problemSaid } from './problem-words.ts';
+import type { Translator } from './speaker.ts';
+
+type Known = Pick<ManagedCertificate, 'names' | 'server' | 'renewedBy'>;
+
+/** How a certificate stands, for people. */
+export interface WatchSaid {
+  readonly sentence: string;
+  /** What to do; null: nothing. */
+  readonly todo: string | null;
+  /** What the server itself says, or that it was not asked; none where nothing there renews. */
+  readonly server: readonly string[];
+}
+
+const titles: Readonly<Record<string, string>> = { certbot: 'Certbot', 'mod-md': 'mod_md' };
+
+/** Who renews on the server, as its makers write it. */
+export const renewerTitle = (by: string): string => titles[by] ?? by;
+
+/** Pure. Text of the server may stand in it. */
+export function watchSaid(status: Watched, known: Known, speaker: Translator): WatchSaid {
+  return {
+    sentence: sentenceOf(status, known, speaker),
+    todo: todoOf(status, known, speaker),
+    server: serverSaid(status, known, speaker),
+  };
+}
+
+const whoOf = ({ server }: Watched, { renewedBy }: Known): string =>
+  (server.asked === 'told' ? server.told.renewer?.title : undefined) ?? renewerTitle(renewedBy);
+
+function sentenceOf(status: Watched, known: Known, { t, date }: Translator): string {
+  const said = (when: string | null | undefined): string => (when == null ? '' : date(when));
+  const until = said(status.validUntil);
+  const from = said(status.window?.from ?? status.renewOn);
+  const to = said(status.window?.to);
+  const who = whoOf(status, known);
+  const isThere = renewsThere(known.renewedBy);
+  switch (status.state) {
+    case 'well':
+      if (known.renewedBy === 'nobody') return `${t('watch.well', { until })} ${t('watch.nobody')}`;
+      if (!isThere) return t('watch.well-app', { until, from });
+      return to === '' ? t('watch.well', { until }) : t('watch.well-there', { until, who, from, to });
+    case 'due':
+      return isThere ? t('watch.due-there', { until, who, to }) : t('watch.due-app', { until, from });
+    case 'late':
+      return isThere ? t('watch.late-there', { until, who, to }) : t('watch.late-app', { until });
+    case 'not-started':
+      return t('watch.not-started', { until, who });
+    case 'hook-failed':
+      return hookSaid(status, until, who, t);
+    case 'former-shown': {
+      const { name = '', address = '' } = status.fault ?? {};
+      return t('watch.former-shown', { name, address });
+    }
+    case 'expired':
+      return t('watch.expired', { until });
+    default:
+      return t(`watch.${status.state}`);
+  }
+}
+
+function hookSaid({ server }: Watched, until: string, who: string, t: Translator['t']): string {
+  const word = server.asked === 'told' ? server.told.hook?.word : undefined;
+  switch (word) {
+    case 'refused':
+      return t('watch.hook-refused', { until, who });
+    case 'blocked':
+      return t('watch.hook-blocked', { until });
+    case 'broken':
+      return t('watch.hook-broken');
+    case 'unsafe':
+      return t('watch.hook-unsafe', { until });
+    default:
+      return t('watch.hook-failed', { until });
+  }
+}
+
+function todoOf(status: Watched, known: Known, { t }: Translator): string | null {
+  const { server } = known;
+  const who = whoOf(status, known);
+  const isThere = renewsThere(known.renewedBy);
+  switch (status.state) {
+    case 'well':
+      return null;
+    case 'due':
+      return isThere ? null : t('watch.do-renew');
+    case 'late':
+    case 'expired':
+      return isThere ? t('watch.do-look-there', { server, who }) : t('watch.do-renew');
+    case 'not-started': {
+      const starter = status.server.asked === 'told' ? status.server.told.renewer?.startedBy : null;
+      return t('watch.do-start', { server, starter: starter ?? who });
+    }
+    case 'hook-failed':
+      return t('watch.do-hook', { server, file: hookStateFile });
+    case 'former-shown':
+      return t('watch.do-reload', { server });
+    case 'not-trusted':
+      return t('watch.do-check');
+    case 'unreachable':
+      return t('watch.do-visit', { server });
+  }
+}
+
+function serverSaid(status: Watched, known: Known, speaker: Translator): readonly string[] {
+  const { t, moment } = speaker;
+  const { server } = status;
+  if (server.asked === 'failed')
+    return [t('watch.not-answered', { why: problemSaid(server.problem, speaker).title })];
+  if (server.asked === 'no') return server.why === 'no-login' ? [t('watch.not-asked')] : [];
+  const { hook, renewer, nextRun } = server.told;
+  const who = whoOf(status, known);
+  const starter = renewer?.startedBy ?? null;
+  const at = hook === null ? '' : moment(hook.at);
+  return [
+    renewer === null
+      ? t('watch.asked-unknown')
+      : starter === null
+        ? t('watch.asked-off', { who })
+        : nextRun === null
+          ? t('watch.asked-by', { who, starter })
+          : t('watch.asked-next', { who, starter, next: moment(nextRun) }),
+    ...(hook === null
+      ? []
+      : hook.word === 'ok'
+        ? [t('watch.asked-ok', { at })]
+        : hook.word === 'waiting'
+          ? [t('watch.asked-waiting', { at })]
+          : [t('watch.asked-hook', { at, text: hook.text })]),
+  ];
+}
