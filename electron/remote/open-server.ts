@@ -153,7 +153,7 @@ async function logIn(
       host: way.hostName,
       port,
       user,
-      login: request.auth ?? { type: 'usual', keyFiles: usualKeyFiles(way, environment.home) },
+      login: request.auth ?? usualLogin(way, environment.home),
       ...(agentSocket === undefined ? {} : { agentSocket }),
       ...(request.person === undefined ? {} : { person: request.person }),
     },
@@ -212,7 +212,12 @@ function refuseDetour({ hostName, unsupported }: SshHost, port: number): void {
 }
 
 /** In OpenSSH's order; a configured file comes instead of the usual ones. */
-function usualKeyFiles(way: SshHost, home: string): readonly string[] {
-  if (way.identityFiles.length > 0) return way.identityFiles;
-  return ['id_rsa', 'id_ecdsa', 'id_ed25519'].map((name) => join(home, '.ssh', name));
+function usualLogin({ identityFiles, isIdentitiesOnly }: SshHost, home: string): Login {
+  const usual = ['id_rsa', 'id_ecdsa', 'id_ed25519'].map((name) => join(home, '.ssh', name));
+  const isConfigured = identityFiles.length > 0;
+  return {
+    type: 'usual',
+    keyFiles: isConfigured ? identityFiles : usual,
+    firstKeys: isIdentitiesOnly ? 'only' : isConfigured ? 'files' : 'agent',
+  };
 }

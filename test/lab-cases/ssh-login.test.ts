@@ -79,6 +79,37 @@ describe('logging in', () => {
     });
   });
 
+  it.each([
+    ['the configured key alone, where it says so', '  IdentitiesOnly yes\n', false],
+    ['the configured key first', '', false],
+    ['the agent’s copy of the configured key first', '', true],
+  ])('from an agent full of other keys: %s', async (_, more, isInAgent) => {
+    const socket = join(lab().folder, `full-agent-${String(isInAgent)}-${String(more === '')}`);
+    const agent = spawn('ssh-agent', ['-D', '-a', socket]);
+    const add = (file: string) => exitCodeOf(['ssh-add', '-q', file], { SSH_AUTH_SOCK: socket });
+    try {
+      await expect
+        .poll(() => exitCodeOf(['ssh-add', '-l'], { SSH_AUTH_SOCK: socket }), { timeout: 5000 })
+        .toBe(1);
+      // One more than a server lets anybody try (MaxAuthTries).
+      for (let count = 0; count < 7; count += 1) {
+        const file = `${socket}-${String(count)}`;
+        await exitCodeOf(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-f', file]);
+        expect(await add(file)).toBe(0);
+      }
+      if (isInAgent) expect(await add(lab().keys.keyFile)).toBe(0);
+      const own = await newEnvironment(`${socket.split('/').at(-1)}-home`, { SSH_AUTH_SOCK: socket });
+      await writeFile(
+        own.sshConfigFile,
+        `Host *\n  HostName ${server().address}\n  IdentityFile ${lab().keys.keyFile}\n${more}`,
+      );
+      const { auth: _auth, ...unchosen } = request();
+      expect(await opened(unchosen, whoAmI, own)).toEqual(['root', 'root', 'root\n']);
+    } finally {
+      agent.kill();
+    }
+  });
+
   it('by the usual key file, and by an alias of ~/.ssh/config', async () => {
     const own = await newEnvironment('usual-home');
     await writeFile(join(own.home, '.ssh', 'id_ed25519'), await readFile(lab().keys.keyFile), {

@@ -7,6 +7,8 @@ export interface SshHost {
   readonly user?: string;
   /** In the order in which they are to be tried; `~` and `%` tokens resolved. */
   readonly identityFiles: readonly string[];
+  /** Only those keys may be tried, though the agent holds others (`IdentitiesOnly`). */
+  readonly isIdentitiesOnly: boolean;
   /** The name to look up in known_hosts instead of `hostName`. */
   readonly hostKeyAlias?: string;
   /** Files of known hosts in place of the usual ones; empty for `none`. */
@@ -65,6 +67,7 @@ export function resolveSshHost(alias: string, configText: string, home: string):
     identityFiles: (typeof files === 'string' ? [files] : files)
       .filter((file) => file.toLowerCase() !== 'none')
       .map((file) => expand(file, tokens, home)),
+    isIdentitiesOnly: one('IdentitiesOnly')?.toLowerCase() === 'yes',
     ...(hostKeyAlias === undefined ? {} : { hostKeyAlias }),
     ...(own === undefined && system === undefined
       ? {}

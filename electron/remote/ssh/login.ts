@@ -1,16 +1,24 @@
+import { readFile } from 'node:fs/promises';
 import { ProblemError } from '../../../shared/problems.ts';
 import { readKeyFile } from './key-file.ts';
-import { type AnyAuthMethod, createAgent } from './ssh2.ts';
+import { identitiesOf, narrowAgent } from './narrow-agent.ts';
+import { type BaseAgent as Agent, createAgent } from './ssh2.ts';
 
 /** How somebody means to log in. */
 export type Login =
   | { readonly type: 'key'; readonly file: string; readonly passphrase?: string }
   | { readonly type: 'agent' }
   | { readonly type: 'password'; readonly password: string }
-  /** Nothing was chosen: the agent, then the usual key files, as OpenSSH does. */
-  | { readonly type: 'usual'; readonly keyFiles: readonly string[] };
+  /**
+   * Nothing was chosen: the agent's copies of these files' keys first, as OpenSSH does, for a server counts the tries.
+   * `firstKeys`: what comes then, the agent's other keys or the files; `only`: the agent's other keys never.
+   */
+  | {
+      readonly type: 'usual';
+      readonly keyFiles: readonly string[];
+      readonly firstKeys: 'agent' | 'files' | 'only';
+    };
 
-type Agent = Extract<AnyAuthMethod, { type: 'agent' }>['agent'];
 type Key = Awaited<ReturnType<typeof readKeyFile>>;
 
 export type Credential =
@@ -37,7 +45,7 @@ export async function credentialsFor(login: Login, agentSocket: string | undefin
     case 'agent':
       return { inOrder: [{ kind: 'agent', agent: await openAgent(agentSocket) }] };
     case 'usual':
-      return usualCredentials(login.keyFiles, agentSocket);
+      return usualCredentials(login, agentSocket);
   }
 }
 
@@ -47,36 +55,71 @@ async function openAgent(socket: string | undefined): Promise<Agent> {
     throw new ProblemError('agent-unavailable', { reason: 'not-running' });
   }
   const agent = createAgent(socket);
-  const keys = await new Promise<number>((resolve, reject) => {
-    agent.getIdentities((failure, identities) => {
-      if (failure) reject(new ProblemError('agent-unavailable', { reason: 'silent' }, { cause: failure }));
-      else resolve(identities?.length ?? 0);
-    });
-  });
-  if (keys === 0) throw new ProblemError('agent-unavailable', { reason: 'empty' });
+  if ((await identitiesOf(agent)).length === 0)
+    throw new ProblemError('agent-unavailable', { reason: 'empty' });
   return agent;
 }
 
 async function usualCredentials(
-  keyFiles: readonly string[],
+  { keyFiles, firstKeys }: Extract<Login, { type: 'usual' }>,
   agentSocket: string | undefined,
 ): Promise<Credentials> {
-  const inOrder: Credential[] = [];
+  const wanted = new Set((await Promise.all(keyFiles.map(publicKeyOf))).filter((key) => key !== null));
+  const { listed, others } = await agentKeys(agentSocket, wanted);
+  const files: Credential[] = [];
   let lockedKey: string | undefined;
-  try {
-    inOrder.push({ kind: 'agent', agent: await openAgent(agentSocket) });
-  } catch (thrown) {
-    expectOneOf(thrown, ['agent-unavailable']);
-  }
   for (const file of keyFiles) {
+    const known = await publicKeyOf(file);
+    if (known !== null && listed?.holds.has(known) === true) continue;
     try {
-      inOrder.push({ kind: 'key', key: await readKeyFile(file) });
+      files.push({ kind: 'key', key: await readKeyFile(file) });
     } catch (thrown) {
       const code = expectOneOf(thrown, ['file-missing', 'key-unreadable', 'key-passphrase-needed']);
       if (code === 'key-passphrase-needed') lockedKey ??= file;
     }
   }
+  const own: readonly Credential[] = listed === null ? [] : [{ kind: 'agent', agent: listed.agent }];
+  const rest: readonly Credential[] =
+    others === null || firstKeys === 'only' ? [] : [{ kind: 'agent', agent: others.agent }];
+  const inOrder = firstKeys === 'agent' ? [...own, ...rest, ...files] : [...own, ...files, ...rest];
   return lockedKey === undefined ? { inOrder } : { inOrder, lockedKey };
+}
+
+interface AgentKeys {
+  readonly agent: Agent;
+  /** Public keys in base64. */
+  readonly holds: ReadonlySet<string>;
+}
+
+/** The agent's keys in two: those that are wanted, and the others; null where there are none. */
+async function agentKeys(
+  socket: string | undefined,
+  wanted: ReadonlySet<string>,
+): Promise<{ readonly listed: AgentKeys | null; readonly others: AgentKeys | null }> {
+  let agent: Agent;
+  try {
+    agent = await openAgent(socket);
+  } catch (thrown) {
+    expectOneOf(thrown, ['agent-unavailable']);
+    return { listed: null, others: null };
+  }
+  const all = await identitiesOf(agent);
+  const part = (isPart: (key: string) => boolean): AgentKeys | null => {
+    const holds = new Set(all.filter(isPart));
+    return holds.size === 0 ? null : { agent: narrowAgent(agent, holds), holds };
+  };
+  return { listed: part((key) => wanted.has(key)), others: part((key) => !wanted.has(key)) };
+}
+
+/** From the file beside it, else from the key itself where that needs no passphrase. Base64; null: not to be had. */
+async function publicKeyOf(file: string): Promise<string | null> {
+  const beside = await readFile(`${file}.pub`, 'utf8').catch(() => '');
+  const [, written] = beside.split(' ');
+  if (written !== undefined && written !== '') return written.trim();
+  return readKeyFile(file).then(
+    (key) => key.getPublicSSH().toString('base64'),
+    () => null,
+  );
 }
 
 /** Nobody asked for the usual keys by name, so their absence is no trouble; anything else is. */

@@ -41,6 +41,7 @@ describe('resolveSshHost', () => {
       port: 2222,
       user: 'deploy',
       identityFiles: ['/home/me/.ssh/deploy_shop.example.com', '/keys/with space', '/home/me/.ssh/for_all'],
+      isIdentitiesOnly: false,
       hostKeyAlias: 'the-shop',
       unsupported: ['Match exec'],
     });
@@ -63,11 +64,18 @@ describe('resolveSshHost', () => {
     expect(() => rmSync(join(folder, 'executed'))).toThrow(/ENOENT/);
   });
 
+  it('knows when only the configured keys may be tried', () => {
+    const text = 'Host shop\n  identitiesonly Yes\nHost *\n  IdentitiesOnly no\n';
+    expect(resolveSshHost('shop', text, '/home/me').isIdentitiesOnly).toBe(true);
+    expect(resolveSshHost('other', text, '/home/me').isIdentitiesOnly).toBe(false);
+  });
+
   it('takes an empty file for no rules at all', () => {
     expect(resolveSshHost('shop', '', '/home/me')).toEqual({
       hostName: 'shop',
       port: 22,
       identityFiles: [],
+      isIdentitiesOnly: false,
       unsupported: [],
     });
   });
