@@ -36,7 +36,8 @@ it('says that nothing starts certbot, as long as nothing does', async () => {
         names: [...shop.names].toSorted(),
         file: `/etc/letsencrypt/live/${shop.names[0]}/cert.pem`,
         starter: '/etc/cron.d/certbot',
-        health: 'off',
+        health: 'cronless',
+        step: 'mend',
       },
     },
   ]);
