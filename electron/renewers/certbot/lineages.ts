@@ -50,7 +50,7 @@ function unattached(facts: RenewerFacts, names: readonly string[], now: Date): r
   if (kind === undefined || found === undefined) return [];
   const one = seenOf(kind, found, facts, now);
   const { health: _, besides: __, ...rest } = one;
-  return [withTroubles(rest, ordered([...troublesOf(one), 'unhooked']))];
+  return [withTroubles(rest, ['unhooked', ...troublesOf(one)])];
 }
 
 /** A cause comes before what follows from it. */

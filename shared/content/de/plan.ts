@@ -103,7 +103,7 @@ export const plan: Translated<typeof english> = {
   'plan.mended.hidden':
     'Certbot legt seinen Nachweis dort ab, wo ihn keine Zertifizierungsstelle zu sehen bekommt: Eine Regel Ihres Webservers verdeckt ihn, oder es ist nicht der Ordner, der gezeigt wird. Von nun an legt es ihn auf den Weg, der dafür offen bleibt.',
   'plan.mended.unhooked':
-    'Certbot erneuert ein Zertifikat für diese Namen, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
+    'Certbot verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.mended.overdue':
     'Certbot hätte schon erneuern sollen. Am Ende dieses Laufs muss es zur Probe erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
   'plan.renewal.settings':

@@ -99,7 +99,7 @@ export const plan = {
   'plan.mended.hidden':
     'Certbot lays its proof where no authority gets to see it: a rule of your web server hides it, or the folder is not the one that is shown. From now on it lays it in the way that stays open for it.',
   'plan.mended.unhooked':
-    'Certbot renews a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
+    'Certbot keeps a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
   'plan.mended.overdue':
     'Certbot should have renewed by now. It is made to try at the end of this run; where that does not work out, you read why, and all of this is taken back.',
   'plan.renewal.settings':
