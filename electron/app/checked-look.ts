@@ -43,11 +43,13 @@ export async function checkedLook(
 /** Warnings only. */
 function renewerChecks(renewers: RenewerFacts, looks: Looks, names: readonly string[]): readonly Check[] {
   const isShown = looks.some(({ target, facts }) => target.shown(facts, names).length > 0);
-  return renewersSeen(looks, renewers, names, new Date())
-    // Where visitors are shown none at all, nobody misses it yet.
-    .filter((one) => isShown || one.health !== 'unhooked')
-    .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
-    .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }));
+  return (
+    renewersSeen(looks, renewers, names, new Date())
+      // Where visitors are shown none at all, nobody misses it yet.
+      .filter((one) => isShown || one.health !== 'unhooked')
+      .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
+      .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }))
+  );
 }
 
 function problemOf({ id, title, names, file, health, startedBy }: RenewerSeen): Problem {

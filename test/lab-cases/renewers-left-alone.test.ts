@@ -103,21 +103,28 @@ async function theirs(since: Snapshots): Promise<readonly string[]> {
   const now = await allStores();
   return since.flatMap((before, at) => snapshotDifferences(before, now[at] ?? before));
 }
+async function put(path: string, text: string): Promise<void> {
+  await sh(`mkdir -p '${path.slice(0, path.lastIndexOf('/'))}'`);
+  await shop.server.writeFile(path, text);
+}
 async function lay(store: Store, name: string, pair: { readonly key: string; readonly chain: string }) {
   const files = { [store.key(name)]: pair.key, [store.chain(name)]: pair.chain, ...store.more?.(name) };
-  for (const [path, text] of Object.entries(files)) await shop.server.writeFile(path, text);
+  for (const [path, text] of Object.entries(files)) await put(path, text);
   await sh(`chmod 600 '${store.key(name)}'`);
 }
 
 beforeAll(async () => {
-  shop = await startShop({ software: ['certbot'], tenant: false, modules: ['socache_shmcb', 'ssl'] });
+  shop = await startShop({
+    ...{ software: ['certbot'], tenant: false, modules: ['socache_shmcb', 'ssl'] },
+    pebble: { nonceReject: 0 },
+  });
   const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
   const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
   await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
   await sh('cp /bin/sleep /usr/sbin/cron; cron 6000 >/dev/null 2>&1 </dev/null &');
   const other = pairFor(['other.example.test'], 60);
   for (const store of Object.values(stores)) await lay(store, 'other.example.test', other);
-  for (const [path, text] of Object.entries(furtherFiles)) await shop.server.writeFile(path, text);
+  for (const [path, text] of Object.entries(furtherFiles)) await put(path, text);
   for (const word of ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'])
     await shop.server.writeFile(`/etc/cron.d/${word.replace('.', '-')}`, `0 4 * * * root ${word} --cron\n`);
   // A lineage of certbot's own making.
@@ -202,3 +209,11 @@ describe('where one of them keeps what visitors are shown', () => {
     expect((await shop.server.readFile(site)).toString()).toContain(store.chain(name));
   }, 120_000);
 });
+
+it('a panel is named, and nothing of it is touched nor set beside it', async () => {
+  await put('/usr/local/psa/version', '18.0.60 Debian 12.0\n');
+  const before = await shop.server.snapshot('/usr/local/psa');
+  const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+  expect(stdout).toContain('Plesk looks after this server');
+  expect(snapshotDifferences(before, await shop.server.snapshot('/usr/local/psa'))).toEqual([]);
+}, 60_000);

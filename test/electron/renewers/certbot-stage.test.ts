@@ -3,7 +3,7 @@ import { certbotStage } from '../../../electron/renewers/certbot/stage.ts';
 import type { Choice } from '../../../electron/renewers/choose.ts';
 import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
-import { stage as stageSchema } from '../../../shared/plan.ts';
+import { type Change, stage as stageSchema } from '../../../shared/plan.ts';
 
 const choice: Extract<Choice, { by: 'certbot' }> = {
   by: 'certbot',
@@ -91,13 +91,13 @@ describe('what hands a certificate over to certbot', () => {
   });
 
   it('mends the settings of a lineage of theirs before it is followed', () => {
-    const mending = {
+    const mending: Change = {
       kind: 'edit-file',
       path: '/etc/letsencrypt/renewal/theirs.conf',
       before: 'a'.repeat(64),
       after: 'b'.repeat(64),
       edits: [{ start: 0, end: 18, text: 'autorenew = True\n' }],
-    } as const;
+    };
     const changes = told({ lineage: '/etc/letsencrypt/live/theirs', mending });
     expect(changes).toContainEqual(mending);
     expect(commands(changes)).not.toContain('hand-over-to-certbot');

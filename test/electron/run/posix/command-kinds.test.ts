@@ -106,7 +106,9 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       mkdirSync(lineages, { recursive: true });
       writeFileSync(join(lineages, 'theirs.conf'), '');
       server.write('calls');
-      const back = { argv: ['sk_undo_command', server.folder, '7', 'enable-unit', 'certbot.timer', 'absent'] };
+      const back = {
+        argv: ['sk_undo_command', server.folder, '7', 'enable-unit', 'certbot.timer', 'absent'],
+      };
       expect(await server.host.runAll([back])).toMatchObject([{ exitCode: 0, stdout: 'kept\n' }]);
       expect(await server.runner.undo()).toEqual([]);
       expect([server.calls(), results()]).toEqual(['', ['kept']]);
