@@ -94,7 +94,11 @@ export function chooseRenewer({ wished, server, seen, lasting, closed }: Renewal
   const own = {
     by: 'certbot',
     lineage: null,
-    newLineage: newLineageName(lasting.certificate, lasting.webroot, server),
+    newLineage: newLineageName(
+      lasting.certificate,
+      lasting.attached === null ? null : lasting.webroot,
+      server,
+    ),
     mending: null,
     usesWay: true,
     mended: [],

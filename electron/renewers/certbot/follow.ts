@@ -67,14 +67,16 @@ export function followedLineage(
 
 /**
  * What a new lineage for a certificate is called: by its folder, or where another one has that name, by the first that
- * certbot would give it itself (its `storage.py`). One of ours is taken over under its name. Pure.
+ * certbot would give it itself (its `storage.py`). One that an earlier run of ours has laid down (`webroot`: where its
+ * proofs lie; null: none has) is taken over under its name. Pure.
  */
 export function newLineageName(
   certificate: string,
-  webroot: string,
+  webroot: string | null,
   { certbotPaths, settings }: Pick<RenewerFacts, 'certbotPaths' | 'settings'>,
 ): string {
   const isOurs = (name: string) =>
+    webroot !== null &&
     settings.some(
       ({ path, text }) =>
         path === `/etc/letsencrypt/renewal/${name}.conf` &&

@@ -182,5 +182,7 @@ describe('the name of a new lineage', () => {
     const taken = ['/etc/letsencrypt/renewal/shop.test.conf', path];
     const all = [settings(webroot('/srv/www')), settings(webroot(ours), 'shop.test-0001')];
     expect(name(taken, all)).toBe('shop.test-0001');
+    // Whoever lays proofs there by themselves is not us.
+    expect(newLineageName('shop.test', null, { certbotPaths: taken, settings: all })).toBe('shop.test-0002');
   });
 });
