@@ -210,10 +210,19 @@ describe('where one of them keeps what visitors are shown', () => {
   }, 120_000);
 });
 
-it('a panel is named, and nothing of it is touched nor set beside it', async () => {
-  await put('/usr/local/psa/version', '18.0.60 Debian 12.0\n');
-  const before = await shop.server.snapshot('/usr/local/psa');
-  const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
-  expect(stdout).toContain('Plesk looks after this server');
-  expect(snapshotDifferences(before, await shop.server.snapshot('/usr/local/psa'))).toEqual([]);
-}, 60_000);
+it.each([
+  ['/usr/local/psa', 'manager: Plesk'],
+  ['/var/www/froxlor', 'Froxlor looks after this server'],
+])(
+  'the panel of %s is named, and nothing of it is touched nor set beside it',
+  async (folder, said) => {
+    await put(`${folder}/version`, '18.0.60\n');
+    const before = await shop.server.snapshot(folder);
+    const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+    expect(stdout).toContain(said);
+    expect(stdout).not.toContain('Certbot takes over');
+    expect(snapshotDifferences(before, await shop.server.snapshot(folder))).toEqual([]);
+    await sh(`rm -r ${folder}`);
+  },
+  60_000,
+);
