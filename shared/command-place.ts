@@ -12,11 +12,11 @@ export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
     case 'attach-renewal-hook':
       return `renewal-hook ${run.arguments.certificate}`;
     case 'hand-over-to-certbot':
-      return `certbot-lineage ${run.arguments.certificate}`;
+      return `certbot-lineage ${argumentOf(run)}`;
   }
 }
 
-/** The one argument of a command. */
+/** The one word that a command is given. */
 export function argumentOf(run: PlannedCommand | CommandMemo): string {
   switch (run.command) {
     case 'enable-unit':
@@ -26,7 +26,13 @@ export function argumentOf(run: PlannedCommand | CommandMemo): string {
     case 'install-package':
       return run.arguments.package;
     case 'attach-renewal-hook':
-    case 'hand-over-to-certbot':
       return run.arguments.certificate;
+    case 'hand-over-to-certbot': {
+      const { certificate, lineage } = run.arguments;
+      return lineage === undefined ? certificate : `${certificate}@${lineage}`;
+    }
   }
 }
+
+/** What a command is about without its kind: `certbot` of `package certbot`. */
+export const nameInPlace = (place: string): string => place.slice(place.indexOf(' ') + 1);

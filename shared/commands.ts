@@ -23,7 +23,13 @@ const packageName = z
 /** The folder of a certificate below `live/`, by which it is called on the server. */
 export const certificateFolder = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,199}$/);
 
-/** A command that a plan runs. Each has exactly one argument: that is what its place is called by. */
+/** `lineage`: what certbot calls it, where another one bears the folder's name there. */
+const handedOver = z.strictObject({
+  certificate: certificateFolder,
+  lineage: certificateFolder.optional(),
+});
+
+/** A command that a plan runs. Each is given one word: that is what its place is called by. */
 export const plannedCommand = z.discriminatedUnion('command', [
   /** A timer or a service that stays: enabled, and started now. */
   z.strictObject({ command: z.literal('enable-unit'), arguments: z.strictObject({ unit }) }),
@@ -43,10 +49,7 @@ export const plannedCommand = z.discriminatedUnion('command', [
     arguments: z.strictObject({ certificate: certificateFolder }),
   }),
   /** The certificate that is there becomes one that certbot renews, without being issued once more. */
-  z.strictObject({
-    command: z.literal('hand-over-to-certbot'),
-    arguments: z.strictObject({ certificate: certificateFolder }),
-  }),
+  z.strictObject({ command: z.literal('hand-over-to-certbot'), arguments: handedOver }),
 ]);
 export type PlannedCommand = z.infer<typeof plannedCommand>;
 export type CommandId = PlannedCommand['command'];
@@ -88,7 +91,7 @@ export const commandMemo = z.discriminatedUnion('command', [
   }),
   z.strictObject({
     command: z.literal('hand-over-to-certbot'),
-    arguments: z.strictObject({ certificate: certificateFolder }),
+    arguments: handedOver,
     before: z.enum(lineageState),
   }),
 ]);
@@ -97,4 +100,4 @@ export type CommandMemo = z.infer<typeof commandMemo>;
 /** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
 export const commandPlace = z
   .string()
-  .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/);
+  .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,420}$/);

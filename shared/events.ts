@@ -99,6 +99,8 @@ export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('not-awaited'), for: wait.shape.for }),
   /** An earlier run for these names on this server waits still: both would get a certificate. */
   z.strictObject({ type: z.literal('waits-already'), runId: z.string() }),
+  /** What an undo left in place, since something else has come to need it: a place of a command. */
+  z.strictObject({ type: z.literal('stays'), place: z.string() }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),

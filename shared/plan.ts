@@ -153,7 +153,7 @@ export const renewalPlan = z.strictObject({
   by: z.enum(renewedBy),
   /** The folder of the certificate below `live/`; null where nothing is left to the server. */
   certificate: certificateFolder.nullable(),
-  /** The folder from which proofs are answered for good; null where none is needed. */
+  /** The folder from which proofs are answered for good; null where none is needed, or whoever renews has a way of its own. */
   webroot: serverPath.nullable(),
   stage: stage.nullable(),
   notes: z.array(planNote),

@@ -15,16 +15,59 @@ export const renewerTitles = {
 export type RenewerId = keyof typeof renewerTitles;
 
 /**
- * How a renewer stands with the certificate that is served:
- * - `healthy`: something starts it, and the day on which it renews has not long passed;
- * - `overdue`: something starts it, and yet it should have renewed by now;
- * - `off`: nothing starts it, or it was told to renew no more;
- * - `manual`: it renews only where a person answers it;
- * - `unknown`: what starts it cannot be seen from here.
+ * What its makers say to type where a renewer is not started, and where it is and yet has not renewed; null: nothing that
+ * is the same on every server. Sources: acme.sh's README (Cron job), dehydrated's `--help`, lego's documentation of
+ * `renew`, the manuals of uacme(1), getssl and acmetool, httpd's manual of mod_md (a restart activates what is renewed).
  */
-export type RenewerHealth = 'healthy' | 'overdue' | 'off' | 'manual' | 'unknown';
+export const renewerSteps: Readonly<
+  Record<RenewerId, { readonly start: string; readonly try: string } | null>
+> = {
+  certbot: { start: 'systemctl enable --now certbot.timer', try: 'certbot renew --dry-run' },
+  'acme.sh': { start: 'acme.sh --install-cronjob', try: 'acme.sh --cron' },
+  dehydrated: {
+    start: "echo '0 4 * * * root dehydrated --cron' >/etc/cron.d/dehydrated",
+    try: 'dehydrated --cron',
+  },
+  lego: null,
+  uacme: null,
+  getssl: { start: "echo '0 4 * * * root getssl -u -a -q' >/etc/cron.d/getssl", try: 'getssl -u -a' },
+  acmetool: { start: 'acmetool quickstart', try: 'acmetool --batch reconcile' },
+  mod_md: { start: 'apachectl graceful', try: 'apachectl graceful' },
+  caddy: { start: 'systemctl enable --now caddy', try: 'journalctl -u caddy' },
+  traefik: { start: 'systemctl enable --now traefik', try: 'journalctl -u traefik' },
+  panel: null,
+};
 
-/** Somebody on a server who keeps the very certificate that visitors are shown. */
+/**
+ * What keeps a renewer from renewing by itself, the first to be told first:
+ * - `forbidden`: its own settings say that this certificate is not renewed any more;
+ * - `manual`: it renews only where a person answers it;
+ * - `off`: the timer that starts it is there, and switched off;
+ * - `cronless`: a line of cron starts it, and no cron is alive;
+ * - `unstarted`: nothing that would start it was found;
+ * - `hidden`: it lays its proof where nobody who asks for it from outside is shown it;
+ * - `unhooked`: it renews, and nothing puts what it renews in front of visitors;
+ * - `overdue`: nothing of all this, and yet it should have renewed by now.
+ */
+export const renewerTroubles = [
+  'forbidden',
+  'manual',
+  'off',
+  'cronless',
+  'unstarted',
+  'hidden',
+  'unhooked',
+  'overdue',
+] as const;
+export type RenewerTrouble = (typeof renewerTroubles)[number];
+
+/**
+ * How a renewer stands with a certificate: `healthy`: something starts it, and the day on which it renews has not long
+ * passed; `unknown`: that cannot be seen from here; or what is wrong.
+ */
+export type RenewerHealth = 'healthy' | 'unknown' | RenewerTrouble;
+
+/** Somebody on a server who keeps the very certificate that visitors are shown, or one for the same names. */
 export interface RenewerSeen {
   readonly id: RenewerId;
   /** As its makers write it; of a panel the panel's own name. */
@@ -34,6 +77,15 @@ export interface RenewerSeen {
   /** Where it keeps the certificate on the server. */
   readonly file: string;
   readonly health: RenewerHealth;
+  /** What is wrong besides. */
+  readonly besides?: readonly RenewerTrouble[];
   /** What starts it, as the server calls it (`certbot.timer`, `/etc/cron.d/certbot`); null: nothing was found. */
   readonly startedBy: string | null;
 }
+
+/** All that is wrong with it. */
+export const troublesOf = ({
+  health,
+  besides = [],
+}: Pick<RenewerSeen, 'health' | 'besides'>): readonly RenewerTrouble[] =>
+  health === 'healthy' || health === 'unknown' ? [] : [health, ...besides];

@@ -1,6 +1,6 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import type { RenewerSeen } from '../../shared/renewers.ts';
+import { type RenewerSeen, type RenewerTrouble, renewerSteps } from '../../shared/renewers.ts';
 import { answerChecksOf, checksOf, type Looks } from '../engine/look.ts';
 import { renewersSeen } from '../engine/planned-renewal.ts';
 import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
@@ -42,9 +42,14 @@ export async function checkedLook(
 
 /** Warnings only. */
 function renewerChecks(renewers: RenewerFacts, looks: Looks, names: readonly string[]): readonly Check[] {
-  return renewersSeen(looks, renewers, names, new Date())
-    .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
-    .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }));
+  const isShown = looks.some(({ target, facts }) => target.shown(facts, names).length > 0);
+  return (
+    renewersSeen(looks, renewers, names, new Date())
+      // Where visitors are shown none at all, nobody misses it yet.
+      .filter((one) => isShown || one.health !== 'unhooked')
+      .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))
+      .map((one): Check => ({ severity: 'warning', problem: problemOf(one) }))
+  );
 }
 
 function problemOf({ id, title, names, file, health, startedBy }: RenewerSeen): Problem {
@@ -52,5 +57,15 @@ function problemOf({ id, title, names, file, health, startedBy }: RenewerSeen): 
   if (id === 'panel') return new ProblemError('panel-on-server', { by: title }).problem;
   return health === 'healthy'
     ? new ProblemError('renewed-by-another', facts).problem
-    : new ProblemError('renewer-not-working', { ...facts, health }).problem;
+    : new ProblemError('renewer-not-working', { ...facts, health, step: stepOf(id, health) }).problem;
+}
+
+const notStarted: readonly string[] = ['off', 'cronless', 'unstarted'] satisfies readonly RenewerTrouble[];
+
+/** `mend`: a run does it; `none`: nobody can say from here; or what to type. */
+function stepOf(id: RenewerSeen['id'], health: RenewerSeen['health']): string {
+  if (id === 'certbot') return 'mend';
+  const steps = renewerSteps[id];
+  if (steps === null) return 'none';
+  return notStarted.includes(health) ? steps.start : steps.try;
 }

@@ -1,3 +1,4 @@
+import { nameInPlace } from '../../shared/command-place.ts';
 import { valuesOf } from '../../shared/content/facts-said.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import { renewalSaid } from '../../shared/content/renewal-words.ts';
@@ -92,6 +93,8 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
       return [t('waiting.not-awaited'), ...wantedOf(event.for)];
     case 'waits-already':
       return [t('waiting.already', { run: event.runId })];
+    case 'stays':
+      return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
     case 'pulse':
       return [];
     case 'ended':

@@ -26,7 +26,7 @@ export async function handOver(
     await journal.append([{ entry: 'renewal', ...came }]);
     return came;
   };
-  if (stage === null || certificate === null || webroot === null) {
+  if (stage === null || certificate === null) {
     steps.skip('renewal', { by });
     return told({ by, provenBy: [] });
   }
@@ -34,10 +34,10 @@ export async function handOver(
   const step = steps.start('renewal', { by });
   try {
     await runner.doStage(stage, {});
-    await proveWay();
+    if (webroot !== null) await proveWay(webroot);
     await session.renewal?.prove(certificate);
     step.done();
-    return await told({ by, provenBy: ['way', 'trial', 'hook'] });
+    return await told({ by, provenBy: [...(webroot === null ? [] : ['way' as const]), 'trial', 'hook'] });
   } catch (thrown) {
     signal.throwIfAborted();
     steps.failed();
@@ -47,7 +47,7 @@ export async function handOver(
   }
 
   /** A random file, fetched through the way that stays open: what a renewal in two months will be asked for. */
-  async function proveWay(): Promise<void> {
+  async function proveWay(webroot: string): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
     const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));

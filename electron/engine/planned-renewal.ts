@@ -3,6 +3,7 @@ import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
+import { judgedLineages } from '../renewers/certbot/lineages.ts';
 import { certbotStage } from '../renewers/certbot/stage.ts';
 import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
 import { CannotBeTold } from '../renewers/hook/data-files.ts';
@@ -42,16 +43,24 @@ export function planWithRenewal(
     : [];
   const choice = chooseRenewer({ wished, server: renewers, seen, lasting, closed: closedTo(lasting, wish) });
   const { by, why, handed } = handedOver(choice, lasting, wish);
-  const plan = planOf(looks, handed === null ? wish : { ...wish, openProofPath: true });
+  // Of one who proves in a way of its own, that is left alone: ours would stand in front of it.
+  const opens = handed !== null && handed.webroot !== null;
+  const plan = planOf(looks, opens ? { ...wish, openProofPath: true } : wish);
   const notes: PlanNote[] = [
     { stage: 'renewal', ...why },
+    ...(handed?.mended.map((one): PlanNote => ({ stage: 'renewal', ...one })) ?? []),
+    ...(handed?.stage.changes.flatMap((change): PlanNote[] =>
+      change.kind === 'edit-file'
+        ? [{ stage: 'renewal', say: 'plan.renewal.settings', facts: {}, path: change.path }]
+        : [],
+    ) ?? []),
     ...(handed?.stage.changes.flatMap((change) =>
       change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
     ) ?? []),
     ...(handed === null ? [] : [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} } as const]),
   ];
-  const kept = { certificate: null, webroot: null, stage: null };
-  return { ...plan, renewal: { by, ...(handed ?? kept), notes } };
+  const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
+  return { ...plan, renewal: { by, certificate, webroot, stage, notes } };
 }
 
 /** One certificate for all services: each takes a renewed one up, and whoever can answers the proofs. */
@@ -74,23 +83,30 @@ function closedTo(lasting: Lasting | null, { names, proof }: PlanWish): readonly
   return names.filter((name) => !isByFile || lasting?.open.includes(name) !== true);
 }
 
-/** Who keeps the very certificates that these services show for the names. */
-export const renewersSeen = (
+/** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
+export function renewersSeen(
   looks: Looks,
   renewers: RenewerFacts,
   names: readonly string[],
   now: Date,
-): readonly RenewerSeen[] =>
-  whoRenews(
-    renewers,
-    looks.flatMap(({ target, facts }) => target.shown(facts, names)),
-    now,
-  );
+): readonly RenewerSeen[] {
+  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, names));
+  const proofFolder = (name: string) => {
+    const [look] = looks.filter(({ target }) => target.proofFolder !== undefined);
+    return look?.target.proofFolder?.(look.facts, name);
+  };
+  return judgedLineages(whoRenews(renewers, shown, now), renewers, names, proofFolder, now);
+}
 
 interface HandedOver {
   readonly by: Choice['by'];
   readonly why: Reason;
-  readonly handed: { readonly certificate: string; readonly webroot: string; readonly stage: Stage } | null;
+  readonly handed: {
+    readonly certificate: string;
+    readonly webroot: string | null;
+    readonly stage: Stage;
+    readonly mended: readonly Reason[];
+  } | null;
 }
 
 /** A path or name of this server that the hook's own files cannot hold leaves the renewal to the app, and says so. */
@@ -99,8 +115,9 @@ function handedOver(choice: Choice, lasting: Lasting | null, { names, certificat
   if (by !== 'certbot' || lasting === null) return { by, why, handed: null };
   try {
     const stage = certbotStage(choice, lasting, { ...certificate, names });
-    const { certificate: folder, webroot } = lasting;
-    return { by, why, handed: { certificate: folder, webroot, stage: plannedStage.parse(stage) } };
+    const webroot = choice.usesWay ? lasting.webroot : null;
+    const handed = { certificate: lasting.certificate, webroot, stage: plannedStage.parse(stage) };
+    return { by, why, handed: { ...handed, mended: choice.mended } };
   } catch (thrown) {
     const reason = thrown instanceof CannotBeTold ? thrown.what : null;
     if (reason === null) throw thrown;

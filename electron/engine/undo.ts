@@ -107,6 +107,7 @@ export async function undoRun(
       return ended(outcome.outcome, outcome.problem);
     }
     undoing.done();
+    for (const place of leftInPlace(journal)) emit({ type: 'stays', place });
   } catch (thrown) {
     steps.failed();
     const problem = toProblem(thrown);
@@ -121,6 +122,14 @@ export async function undoRun(
   }
   await viewAfterwards(probes, outside, emit, dependencies.prober);
   return ended('undone');
+}
+
+/** Commands whose inverse left what somebody else has come to need. */
+function leftInPlace(journal: Journal): readonly string[] {
+  const kept = new Set(journal.of('undone').flatMap(({ slot, result }) => (result === 'kept' ? [slot] : [])));
+  return journal
+    .of('prepared')
+    .flatMap(({ slot, memo }) => (kept.has(slot) && memo.kind === 'command' ? [memo.path] : []));
 }
 
 type Stopped = { readonly outcome: 'refused' | 'needs-attention'; readonly problem: Problem };

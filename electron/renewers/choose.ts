@@ -1,5 +1,6 @@
-import type { PlanFacts, PlanKey, PlanNote, RenewedBy } from '../../shared/plan.ts';
+import type { Change, PlanFacts, PlanKey, PlanNote, RenewedBy } from '../../shared/plan.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
+import { type Followed, followedLineage, newLineageName } from './certbot/follow.ts';
 import { panelFolders } from './kinds.ts';
 import type { Lasting } from './lasting.ts';
 import type { RenewerFacts } from './reading.ts';
@@ -19,6 +20,14 @@ export type Choice =
       readonly needsCronLine: boolean;
       /** The lineage that is there already and goes on; null: this run makes one. */
       readonly lineage: string | null;
+      /** What one is called that this run makes. */
+      readonly newLineage: string;
+      /** What is to be another in the settings of the one that is there. */
+      readonly mending: Change | null;
+      /** Its proofs are answered from the way that stays open. */
+      readonly usesWay: boolean;
+      /** What was wrong with the one that is there, and is put right. */
+      readonly mended: readonly Reason[];
       readonly why: Reason;
     }
   | { readonly by: Exclude<RenewedBy, 'certbot'>; readonly why: Reason };
@@ -48,15 +57,19 @@ const packagedTimers: Readonly<Record<string, string>> = {
   dnf: 'certbot-renew.timer',
 };
 
-/** The timer that is there, whether it is on or not. */
-function timerOf({ timers, managers }: RenewerFacts, program: string): string {
+/** The timer that is there, whether it is on or not; null: certbot came without one, as by pip, or there is no systemd. */
+function timerOf({ timers, isSystemd }: RenewerFacts, program: string): string | null {
+  if (!isSystemd) return null;
   if (program.startsWith('/snap/')) return 'snap.certbot.renew.timer';
   const known = ['certbot.timer', 'certbot-renew.timer'];
-  return (
-    timers.find(({ name }) => known.includes(name))?.name ??
-    packagedTimers[managers[0] ?? ''] ??
-    'certbot.timer'
-  );
+  return timers.find(({ name }) => known.includes(name))?.name ?? null;
+}
+
+/** How a lineage goes on that is there; a hook that was missing is told like any other trouble. */
+function followedWhy({ troubles, startedBy }: Followed, starter: string): Reason {
+  return troubles.every((one) => one === 'unhooked')
+    ? reason('plan.renewal.certbot-again', { starter: startedBy ?? starter })
+    : reason('plan.renewal.certbot-mended', { starter });
 }
 
 /**
@@ -70,26 +83,42 @@ export function chooseRenewer({ wished, server, seen, lasting, closed }: Renewal
   if (server === null || lasting === null) return app(reason('plan.renewal.app-windows', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
-  if (closed.length > 0) return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
-  const lineage = seen.find(({ id, health }) => id === 'certbot' && health === 'healthy');
+  const followed = followedLineage(seen, server, lasting, closed);
+  const other = seen.find(({ id, health }) => id !== 'certbot' && health === 'healthy');
+  // Two that renew the same names would each be in the other's way.
+  if (followed === null && other !== undefined)
+    return app(reason('plan.renewal.app-beside', { by: other.title }));
+  if (closed.length > 0 && followed === null)
+    return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
+  const own = {
+    by: 'certbot',
+    lineage: null,
+    newLineage: newLineageName(
+      lasting.certificate,
+      lasting.attached === null ? null : lasting.webroot,
+      server,
+    ),
+    mending: null,
+    usesWay: true,
+    mended: [],
+  } as const;
   if (server.certbot !== null) {
-    const timer = server.isSystemd ? timerOf(server, server.certbot) : null;
+    const timer = timerOf(server, server.certbot);
+    if (timer === null && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
     const starter = timer ?? 'cron';
-    const needsCronLine = !server.isSystemd && !server.cron.some(({ line }) => line.includes('certbot'));
-    const known = {
-      by: 'certbot',
-      program: server.certbot,
-      isInstalled: true,
-      timer,
-      needsCronLine,
-    } as const;
-    return lineage === undefined
-      ? { ...known, lineage: null, why: reason('plan.renewal.certbot', { starter }) }
+    const needsCronLine =
+      timer === null && !server.cron.some(({ line, isIdle }) => line.includes('certbot') && !isIdle);
+    const known = { ...own, program: server.certbot, isInstalled: true, timer, needsCronLine } as const;
+    return followed === null
+      ? { ...known, why: reason('plan.renewal.certbot', { starter }) }
       : {
           ...known,
-          lineage: lineage.file.slice(0, lineage.file.lastIndexOf('/')),
-          why: reason('plan.renewal.certbot-again', { starter: lineage.startedBy ?? starter }),
+          lineage: followed.live,
+          mending: followed.mending,
+          usesWay: followed.usesWay,
+          mended: followed.troubles.map((trouble) => reason(`plan.mended.${trouble}`, { starter })),
+          why: followedWhy(followed, starter),
         };
   }
   const [manager = ''] = server.managers;
@@ -97,13 +126,12 @@ export function chooseRenewer({ wished, server, seen, lasting, closed }: Renewal
   // Said to be installed and yet not there: whoever took it away had a reason.
   if (timer !== undefined && !server.isCertbotInstalled)
     return {
-      by: 'certbot',
+      ...own,
       program: '/usr/bin/certbot',
       isInstalled: false,
       timer: server.isSystemd ? timer : null,
       // Debian's package brings a file for cron.
       needsCronLine: !server.isSystemd && manager !== 'apt-get',
-      lineage: null,
       why: reason('plan.renewal.certbot-new', {}),
     };
   return app(reason('plan.renewal.app-no-program', {}));

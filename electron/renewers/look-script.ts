@@ -26,9 +26,14 @@ certificate() {
   seen=$(head -c 65536 <"$1" | openssl x509 -noout -fingerprint -sha256 -startdate -enddate -ext subjectAltName 2>/dev/null) || return 0
   say certificate; shown "$1"; readlink -f "$1"; printf '%s\n' "$seen"
 }
-settings() { say settings; shown "$1"; head -c 16384 <"$1"; }
+settings() { say settings; shown "$1"; openssl dgst -sha256 <"$1" | sed 's/.*[ =]//'; head -c 16384 <"$1"; }
 each certificate
 each settings
+say certbot
+for path in "$base"/etc/letsencrypt/renewal/*.conf "$base"/etc/letsencrypt/live/* "$base"/etc/letsencrypt/archive/* "$base"/etc/letsencrypt/renewal-hooks/*/*; do
+  { [ -e "$path" ] || [ -L "$path" ]; } && sk_only_root "\${path%/*}" || continue
+  shown "$path"
+done | head -n ${mostFiles * 4}
 say panels
 while IFS= read -r folder && [ "$folder" != = ]; do
   [ -d "$base$folder" ] && sk_only_root "$base$folder" && printf '%s\n' "$folder"

@@ -16,6 +16,15 @@ export interface StoredCertificate {
   readonly notAfter: string;
 }
 
+/** A file of settings of one who renews. */
+export interface Settings {
+  readonly path: string;
+  /** The first part of it, without the newlines at its end. */
+  readonly text: string;
+  /** Of all its bytes, hex; empty where that could not be read. */
+  readonly sha256: string;
+}
+
 /** A file of cron in which a renewer is named. `isIdle`: it does nothing where systemd runs, which is so here. */
 export interface CronFile {
   readonly path: string;
@@ -26,7 +35,9 @@ export interface CronFile {
 /** What one server told of those who may renew there. Text of the server, but for what its types say. */
 export interface RenewerFacts {
   readonly certificates: readonly StoredCertificate[];
-  readonly settings: readonly { readonly path: string; readonly text: string }[];
+  readonly settings: readonly Settings[];
+  /** Lineages of certbot, by the paths of their settings and folders, and the programs that it calls around renewals. */
+  readonly certbotPaths: readonly string[];
   /** Folders that are there. */
   readonly panels: readonly string[];
   /** Units that run. */
@@ -60,6 +71,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   return {
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
+    certbotPaths: linesOf(textOf('certbot')),
     panels: linesOf(textOf('panels')),
     running: linesOf(textOf('units')).flatMap((line) => {
       const [unit = '', state] = line.split(' ');
@@ -101,9 +113,9 @@ function certificateOf({ text }: Part): readonly StoredCertificate[] {
   ];
 }
 
-function settingsOf({ text }: Part): { readonly path: string; readonly text: string } {
-  const [path = '', ...rest] = text.split('\n');
-  return { path, text: rest.join('\n') };
+function settingsOf({ text }: Part): Settings {
+  const [path = '', sha256 = '', ...rest] = text.split('\n');
+  return { path, sha256: /^[0-9a-f]{64}$/.test(sha256) ? sha256 : '', text: rest.join('\n') };
 }
 
 function cronOf(text: string): readonly CronFile[] {

@@ -1,5 +1,6 @@
 import { renewalOf } from '../../shared/renewal.ts';
-import { type RenewerHealth, type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
+import { type RenewerSeen, type RenewerTrouble, renewerTitles } from '../../shared/renewers.ts';
+import { settingOf } from './certbot/settings.ts';
 import { panelFolders, type RenewerKind, renewerKinds } from './kinds.ts';
 import type { RenewerFacts, StoredCertificate } from './reading.ts';
 
@@ -7,10 +8,10 @@ import type { RenewerFacts, StoredCertificate } from './reading.ts';
 const patienceDays = 2;
 const day = 86_400_000;
 
-/** What starts a renewer, as the server calls it. */
+/** What starts a renewer, as the server calls it, and what keeps that from happening. */
 interface Starter {
   readonly by: string;
-  readonly works: boolean;
+  readonly trouble: Extract<RenewerTrouble, 'off' | 'cronless' | 'unstarted'> | null;
 }
 
 /**
@@ -33,40 +34,54 @@ export function whoRenews(facts: RenewerFacts, served: readonly string[], now: D
   });
 }
 
-function seenOf(
+/** How a renewer of this kind stands with a certificate of its own, as far as its files and what starts it tell. Pure. */
+export function seenOf(
   kind: RenewerKind,
   certificate: StoredCertificate,
   facts: RenewerFacts,
   now: Date,
 ): RenewerSeen {
   const starter = starterOf(kind, facts);
-  return {
+  const troubles = troublesIn(kind, certificate, starter, facts, now);
+  const seen = {
     id: kind.id,
     title: renewerTitles[kind.id] ?? kind.id,
     names: certificate.names,
     file: certificate.path,
-    health: healthOf(kind, certificate, starter, facts, now),
     startedBy: starter?.by ?? null,
   };
+  return withTroubles(seen, troubles);
 }
 
-function healthOf(
+/** The gravest first, and what is wrong besides only where there is such. */
+export function withTroubles(
+  seen: Omit<RenewerSeen, 'health' | 'besides'>,
+  [first, ...besides]: readonly RenewerTrouble[],
+): RenewerSeen {
+  return { ...seen, health: first ?? 'healthy', ...(besides.length === 0 ? {} : { besides }) };
+}
+
+function troublesIn(
   kind: RenewerKind,
   certificate: StoredCertificate,
   starter: Starter | null,
   facts: RenewerFacts,
   now: Date,
-): RenewerHealth {
+): readonly RenewerTrouble[] {
   const settings = settingsOf(kind, certificate, facts);
   // certbot, `renewal/NAME.conf`: no more renewals, or a proof that only a person can give.
-  if (settingOf(settings, 'autorenew')?.toLowerCase() === 'false') return 'off';
-  if (
+  const isToldNotTo = settingOf(settings, 'autorenew')?.toLowerCase() === 'false';
+  const isManual =
     settingOf(settings, 'authenticator') === 'manual' &&
-    (settingOf(settings, 'manual_auth_hook') ?? 'None') === 'None'
-  )
-    return 'manual';
-  if (starter?.works !== true) return 'off';
-  return now.getTime() > dueOf(kind, certificate) + patienceDays * day ? 'overdue' : 'healthy';
+    (settingOf(settings, 'manual_auth_hook') ?? 'None') === 'None';
+  const start = starter === null ? 'unstarted' : starter.trouble;
+  const isOverdue = now.getTime() > dueOf(kind, certificate) + patienceDays * day;
+  return [
+    ...(isToldNotTo ? (['forbidden'] as const) : []),
+    ...(isManual ? (['manual'] as const) : []),
+    ...(start === null ? [] : [start]),
+    ...(isOverdue ? (['overdue'] as const) : []),
+  ];
 }
 
 /** The latest day on which it would renew by itself. Milliseconds. */
@@ -81,29 +96,25 @@ function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertifi
 function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
   const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
   const starters: readonly Starter[] = [
-    ...facts.running.filter((unit) => kind.services.includes(unit)).map((by) => ({ by, works: true })),
+    ...facts.running.filter((unit) => kind.services.includes(unit)).map((by) => ({ by, trouble: null })),
     ...facts.timers
       .filter(({ name }) => isNamed(name))
-      .map(({ name, isEnabled, isWaiting }) => ({ by: name, works: isEnabled && isWaiting })),
+      .map(({ name, isEnabled, isWaiting }): Starter => {
+        return { by: name, trouble: isEnabled && isWaiting ? null : 'off' };
+      }),
     ...facts.cron
       .filter(({ line }) => isNamed(line))
-      .map(({ path, isIdle }) => ({ by: path, works: facts.isCronAlive && !isIdle })),
+      .map(({ path, isIdle }): Starter => {
+        // Debian's own line does nothing where systemd runs: its timer is meant to.
+        return { by: path, trouble: isIdle ? 'unstarted' : facts.isCronAlive ? null : 'cronless' };
+      }),
   ];
-  return starters.find(({ works }) => works) ?? starters[0] ?? null;
+  return starters.find(({ trouble }) => trouble === null) ?? starters[0] ?? null;
 }
 
 function settingsOf(kind: RenewerKind, { path }: StoredCertificate, facts: RenewerFacts): string {
   const name = nameIn(kind.stores, path);
   return facts.settings.find((one) => name !== null && nameIn(kind.settings, one.path) === name)?.text ?? '';
-}
-
-/** A line `key = value` of an INI file. */
-function settingOf(text: string, key: string): string | null {
-  for (const line of text.split('\n')) {
-    const at = line.indexOf('=');
-    if (at > 0 && line.slice(0, at).trim() === key) return line.slice(at + 1).trim();
-  }
-  return null;
 }
 
 const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;

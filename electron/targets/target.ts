@@ -111,6 +111,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   /** What a renewal without us needs to know; null where it could not prove. Missing: not known of this kind. Pure. */
   lasting?(facts: Facts, wish: InstallWish): Lasting | null;
   /**
+   * The folder from which an ordinary file of proof of this name is shown today; null: from none, something hides it;
+   * undefined: that cannot be told. Missing: not known of this kind. Pure.
+   */
+  proofFolder?(facts: Facts, name: string): string | null | undefined;
+  /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.
    */

@@ -17,6 +17,8 @@ export interface RunView {
   /** What the server said of a run that was cut off; null where it was not asked. */
   readonly found: FoundState | null;
   /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
+  /** What an undo left in place, since something else has come to need it. */
+  readonly stays: readonly string[];
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
   /** What the run waits for, where it ended so. */
   readonly waiting: Wait | null;
@@ -34,6 +36,7 @@ export const emptyRun: RunView = {
   after: [],
   found: null,
   renewedAccount: null,
+  stays: [],
   waiting: null,
   ended: null,
 };
@@ -51,6 +54,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, found: event.state };
     case 'account-renewed':
       return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
+    case 'stays':
+      return { ...view, stays: [...new Set([...view.stays, event.place])] };
     case 'waiting':
       return { ...view, waiting: { for: event.for, until: event.until } };
     case 'port':

@@ -4,6 +4,7 @@ import type { RenewerFacts } from '../../electron/renewers/reading.ts';
 export const certbotThere: RenewerFacts = {
   certificates: [],
   settings: [],
+  certbotPaths: [],
   panels: [],
   running: [],
   timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],

@@ -7,8 +7,12 @@ import { type Shop, startShop } from '../support/shop.ts';
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await startShop({ software: ['certbot'], tenant: false });
-  await shop.server.writeFile('/root/ca.pem', await readFile(shop.pebble.apiTrustFile, 'utf8'));
+  shop = await startShop({ software: ['certbot'], tenant: false, pebble: { nonceReject: 0 } });
+  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
+  await shop.server.writeFile('/root/ca.pem', api);
+  // As a public authority is: known to the whole system.
+  const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
+  await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
   const names = shop.names.flatMap((name) => ['-d', name]);
   await shop.server.must(
     [
@@ -36,7 +40,8 @@ it('says that nothing starts certbot, as long as nothing does', async () => {
         names: [...shop.names].toSorted(),
         file: `/etc/letsencrypt/live/${shop.names[0]}/cert.pem`,
         starter: '/etc/cron.d/certbot',
-        health: 'off',
+        health: 'cronless',
+        step: 'mend',
       },
     },
   ]);
@@ -50,6 +55,35 @@ it('says who renews, where cron runs', async () => {
     { code: 'renewed-by-another', facts: { by: 'Certbot', starter: '/etc/cron.d/certbot' } },
   ]);
 });
+
+it('lets certbot go on in its own way: a run only puts in place what it renews, and its undo leaves it as it was', async () => {
+  const before = await shop.server.snapshot('/etc');
+  const run = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+  expect(run.ended.renewal?.problem).toBeUndefined();
+  expect(run.ended).toMatchObject({
+    outcome: 'committed',
+    renewal: { by: 'certbot', provenBy: ['trial', 'hook'] },
+  });
+  const since = snapshotDifferences(before, await shop.server.snapshot('/etc'));
+  const touched = since.filter((line) => line.startsWith('/etc/letsencrypt'));
+  expect(touched.filter((line) => !line.includes('renewal-hooks'))).toEqual([]);
+  expect(since.filter((line) => line.includes('sealkeeper-acme'))).toEqual([]);
+  const serialIn = (file: string) => shop.server.must(['openssl', 'x509', '-in', file, '-noout', '-serial']);
+  const [first] = shop.names;
+  await shop.server.must(['certbot', '-q', 'renew', '--force-renewal', '--no-random-sleep-on-renew'], {
+    timeout: 120_000,
+  });
+  expect(await serialIn(`/etc/sealkeeper/live/${first}/fullchain.pem`)).toBe(
+    await serialIn(`/etc/letsencrypt/live/${first}/cert.pem`),
+  );
+  const renewed = await shop.server.snapshot('/etc/letsencrypt');
+  expect((await shop.cli('undo', run.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+  // What certbot has renewed meanwhile is certbot's.
+  const left = snapshotDifferences(renewed, await shop.server.snapshot('/etc/letsencrypt'));
+  expect(left.filter((line) => !line.includes('renewal-hooks'))).toEqual([]);
+  const others = snapshotDifferences(before, await shop.server.snapshot('/etc'));
+  expect(others.filter((line) => !line.startsWith('/etc/letsencrypt'))).toEqual([]);
+}, 180_000);
 
 it('says nothing of a certificate that certbot does not keep', async () => {
   await shop.server.must(['sh', '-c', 'a2dissite "*-le-ssl" && apachectl graceful']);

@@ -11,8 +11,14 @@ const packages = [
   ...['ca-certificates', 'openssl', 'cron', 'logrotate', 'sudo', 'python3'],
 ];
 
+/**
+ * Packages that servers may install by themselves, though no road leads from a lab to Debian: the tree holds them and
+ * all that they need where apt-get looks first, with the lists that name them.
+ */
+const installable = ['certbot'];
+
 /** Raised with the tree: another number makes a new one. */
-const version = 2;
+const version = 3;
 
 /** This machine's own release, since its packages' configuration files are laid over the tree. */
 function release(): string {
@@ -39,6 +45,10 @@ export async function systemdTree(): Promise<string> {
     try {
       const wishes = ['--variant=minbase', `--include=${packages.join(',')}`, suite, join(workshop, 'tree')];
       await mustRun(['debootstrap', ...wishes], { timeout: 600_000 });
+      const apt = ['chroot', join(workshop, 'tree'), 'apt-get', '-q', '-y'];
+      await mustRun([...apt, 'update'], { timeout: 300_000 });
+      const wished = ['--download-only', '--no-install-recommends', 'install', ...installable];
+      await mustRun([...apt, ...wished], { timeout: 300_000 });
       await rename(join(workshop, 'tree'), tree);
     } finally {
       await rm(workshop, { recursive: true, force: true });

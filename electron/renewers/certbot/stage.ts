@@ -23,7 +23,7 @@ type CertbotChoice = Extract<Choice, { readonly by: 'certbot' }>;
  */
 export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: CertbotWish): Stage {
   const { certificate } = lasting;
-  const live = choice.lineage ?? `/etc/letsencrypt/live/${certificate}`;
+  const live = choice.lineage ?? `/etc/letsencrypt/live/${choice.newLineage}`;
   const facts = {
     name: certificate,
     run: lasting.version,
@@ -34,7 +34,8 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
     probes: lasting.probes,
   };
   const isNew = lasting.attached === null;
-  const followed = choice.lineage === null ? '' : `lineage=${live.slice(live.lastIndexOf('/') + 1)}\n`;
+  const lineage = live.slice(live.lastIndexOf('/') + 1);
+  const followed = choice.lineage === null && lineage === certificate ? '' : `lineage=${lineage}\n`;
   const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${followed}`;
   const folder = hookFolders(facts);
   const files = [...hookFiles(facts), { path: `${folder.at(-1)}/certbot`, mode: 0o600, text: told }];
@@ -59,8 +60,18 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
       ...(choice.isInstalled
         ? []
         : [commandChange({ command: 'install-package', arguments: { package: 'certbot' } })]),
+      // Before it has a lineage of ours: taken back behind that, it stays on where somebody else needs it by then.
+      ...(choice.timer === null
+        ? []
+        : [commandChange({ command: 'enable-unit', arguments: { unit: choice.timer } })]),
+      ...(choice.mending === null ? [] : [choice.mending]),
       ...(choice.lineage === null
-        ? [commandChange({ command: 'hand-over-to-certbot', arguments: { certificate } })]
+        ? [
+            commandChange({
+              command: 'hand-over-to-certbot',
+              arguments: lineage === certificate ? { certificate } : { certificate, lineage },
+            }),
+          ]
         : []),
       ...(isNew
         ? [
@@ -72,13 +83,8 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
             ...starters.map(written),
           ]
         : []),
-      ...(choice.timer !== null
-        ? [
-            commandChange({ command: 'enable-unit', arguments: { unit: choice.timer } }),
-            ...(isNew
-              ? [commandChange({ command: 'enable-unit', arguments: { unit: dailyTimer(certificate) } })]
-              : []),
-          ]
+      ...(choice.timer !== null && isNew
+        ? [commandChange({ command: 'enable-unit', arguments: { unit: dailyTimer(certificate) } })]
         : []),
     ],
   };

@@ -56,7 +56,7 @@ const run = z.discriminatedUnion('command', [
   }),
   z.strictObject({
     command: z.literal('hand-over-to-certbot'),
-    arguments: z.strictObject({ certificate: certificateFolder }),
+    arguments: z.strictObject({ certificate: certificateFolder, lineage: certificateFolder.optional() }),
     before: z.enum(['absent', 'adopted']),
   }),
 ]);
@@ -98,12 +98,12 @@ export const memo = z.discriminatedUnion('kind', [
       kind: z.literal('command'),
       path: z
         .string()
-        .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,220}$/),
+        .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,420}$/),
       run,
     })
     .refine(
       ({ path, run: { command, arguments: words } }) =>
-        path === `${placeOf[command]} ${Object.values(words).join()}`,
+        path === `${placeOf[command]} ${Object.values(words).join('@')}`,
     ),
   z.strictObject({ kind: z.literal('configuration-backup'), path: windowsPlace, name: z.string() }),
   z.strictObject({

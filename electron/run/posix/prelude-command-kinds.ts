@@ -41,6 +41,8 @@ sk_unit_do() { sk_run systemctl enable "$2" && sk_run systemctl start "$2"; } # 
 sk_unit_back() { # COPY UNIT BEFORE : only what we did: what others did since is theirs
   sk_command_state "$2" || return
   if [ "$sk_now" = "$3" ]; then echo same; return; fi
+  # It came with certbot, and others have a certificate of certbot's by now.
+  case $2:$3 in certbot*.timer:absent) if sk_certbot_needed; then echo kept; return; fi ;; esac
   case $sk_now:$3 in *-active:*-inactive | *-active:absent) sk_run systemctl stop "$2" >&2 || return 66 ;; esac
   case $sk_now:$3 in enabled-*:disabled-* | enabled-*:absent) sk_run systemctl disable "$2" >&2 || return 66 ;; esac
   sk_found=$sk_now

@@ -19,7 +19,7 @@ sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for 
     install-package:*) sk_kind=package ;;
     attach-renewal-hook:*@*) return 64 ;;
     attach-renewal-hook:*) sk_kind=hook ;;
-    hand-over-to-certbot:*@*) return 64 ;;
+    hand-over-to-certbot:*@*@* | hand-over-to-certbot:*@ | hand-over-to-certbot:*@[!A-Za-z0-9]*) return 64 ;;
     hand-over-to-certbot:*) sk_kind=certbot ;;
     *) echo "no command of ours: $1 $2" >&2; return 64 ;;
   esac

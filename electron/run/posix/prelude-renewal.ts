@@ -60,6 +60,15 @@ sk_hook_prove() { # NAME : the hook finds all in order, with the server in this 
 `;
 
 const certbot = String.raw`
+sk_certbot_names() { # NAME[@LINEAGE] : in $sk_name the certificate, in $sk_lineage what certbot calls it
+  sk_name=\${1%%@*} sk_lineage=\${1##*@}
+}
+sk_certbot_needed() { # anybody's: asked where ours is gone already, or was never there
+  for sk_one in "$sk_letsencrypt"/renewal/*.conf; do
+    if [ -e "$sk_one" ] || [ -L "$sk_one" ]; then return 0; fi
+  done
+  return 1
+}
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
   sk_program= sk_server= sk_contact= sk_webroot= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
@@ -88,11 +97,13 @@ sk_certbot_account() { # leaves in $sk_account the only account at the server; e
   done
   case $sk_account in *[!0-9a-f]*) echo "no account of certbot: $sk_account" >&2; return 66 ;; esac
 }
-sk_certbot_state() { # NAME : absent | adopted
-  if [ -e "$sk_letsencrypt/renewal/$1.conf" ] || [ -L "$sk_letsencrypt/renewal/$1.conf" ]; then echo adopted; else echo absent; fi
+sk_certbot_state() { # NAME[@LINEAGE] : absent | adopted
+  sk_certbot_names "$1"
+  if [ -e "$sk_letsencrypt/renewal/$sk_lineage.conf" ] || [ -L "$sk_letsencrypt/renewal/$sk_lineage.conf" ]; then echo adopted; else echo absent; fi
 }
 sk_certbot_paths() { find "$sk_letsencrypt" 2>/dev/null | sort; }
-sk_certbot_keep() { # COPY NAME : what was there before, by its paths; refuses what is half there
+sk_certbot_keep() { # COPY NAME[@LINEAGE] : what was there before, by its paths; refuses what is half there
+  sk_certbot_names "$2"; set -- "$1" "$sk_lineage"
   sk_safe "$sk_letsencrypt/renewal/$2.conf" || return
   if [ "$sk_now" = adopted ]; then
     # One that an earlier run of ours has laid down gives way to the new one; anybody else's is theirs.
@@ -104,45 +115,48 @@ sk_certbot_keep() { # COPY NAME : what was there before, by its paths; refuses w
   done
   sk_certbot_paths >"$1"
 }
-sk_certbot_do() { # COPY NAME
+sk_certbot_do() { # COPY NAME[@LINEAGE]
   : >"$1.begun" || return 73
-  sk_certbot_aside "$1" "$2" || return
-  sk_certbot_told "$2" && sk_safe "$sk_letsencrypt/renewal/$2.conf" && sk_certbot_account || return
+  sk_certbot_names "$2"; set -- "$1" "$sk_name" "$sk_lineage"
+  sk_certbot_aside "$1" "$3" || return
+  sk_certbot_told "$2" || return
+  [ "$sk_lineage" = "$3" ] || { echo "$sk_told is about $sk_lineage, not about $3" >&2; return 64; }
+  sk_safe "$sk_letsencrypt/renewal/$3.conf" && sk_certbot_account || return
   if [ -z "$sk_account" ]; then
-    if [ -n "$sk_contact" ]; then set -- "$1" "$2" -m "$sk_contact"; else set -- "$1" "$2" --register-unsafely-without-email; fi
-    sk_copy=$1 sk_name=$2; shift 2
+    if [ -n "$sk_contact" ]; then set -- "$2" "$3" -m "$sk_contact"; else set -- "$2" "$3" --register-unsafely-without-email; fi
+    sk_name=$1 sk_lineage=$2; shift 2
     sk_run "$sk_program" register --non-interactive --agree-tos --server "$sk_server" "$@" >&2 </dev/null || return 66
-    set -- "$sk_copy" "$sk_name"
+    set -- '' "$sk_name" "$sk_lineage"
     sk_certbot_account || return
     [ -n "$sk_account" ] || { echo "certbot has made no account at $sk_server" >&2; return 66; }
   fi
-  sk_certbot_adopt "$2"
+  sk_certbot_adopt "$2" "$3"
 }
-sk_certbot_aside() { # COPY NAME : an earlier lineage, into the run's own folder
+sk_certbot_aside() { # COPY LINEAGE : an earlier lineage, into the run's own folder
   [ -e "$sk_letsencrypt/renewal/$2.conf" ] && [ ! -d "$1.former" ] || return 0
   sk_safe "$sk_letsencrypt/archive/$2" && sk_safe "$sk_letsencrypt/live/$2" || return
   mkdir -m 700 "$1.former" || return 73
   for sk_one in archive live; do mv "$sk_letsencrypt/$sk_one/$2" "$1.former/$sk_one" || return 73; done
   mv "$sk_letsencrypt/renewal/$2.conf" "$1.former/renewal.conf"
 }
-sk_certbot_adopt() { # NAME
+sk_certbot_adopt() { # NAME LINEAGE
   sk_key=$sk_etc/live/$1/privkey.pem sk_chain=$sk_etc/live/$1/fullchain.pem
   sk_only_root "$sk_key" && sk_only_root "$sk_chain" || { sk_others; return; }
   sk_version=$(sk_run "$sk_program" --version 2>/dev/null </dev/null | sed -n 's/^certbot \([0-9][0-9.]*\).*/\1/p')
   [ -n "$sk_version" ] || { echo "certbot does not tell its version" >&2; return 66; }
-  sk_archive=$sk_letsencrypt/archive/$1
-  sk_safe "$sk_archive" && sk_safe "$sk_letsencrypt/live/$1" || return
+  sk_archive=$sk_letsencrypt/archive/$2
+  sk_safe "$sk_archive" && sk_safe "$sk_letsencrypt/live/$2" || return
   for sk_one in live archive renewal; do
     [ -d "$sk_letsencrypt/$sk_one" ] || (umask 077; mkdir "$sk_letsencrypt/$sk_one") || return 73
   done
   (
     umask 022
-    mkdir "$sk_archive" "$sk_letsencrypt/live/$1" || exit 73
+    mkdir "$sk_archive" "$sk_letsencrypt/live/$2" || exit 73
     awk '/-----BEGIN CERTIFICATE-----/ { n++ } n { print > (n == 1 ? c : h) }' c="$sk_archive/cert1.pem" h="$sk_archive/chain1.pem" "$sk_chain" || exit 73
     [ -s "$sk_archive/chain1.pem" ] || : >"$sk_archive/chain1.pem"
     cat "$sk_chain" >"$sk_archive/fullchain1.pem" && (umask 077; cat "$sk_key" >"$sk_archive/privkey1.pem") || exit 73
     for sk_one in cert chain fullchain privkey; do
-      ln -s "../../archive/$1/\${sk_one}1.pem" "$sk_letsencrypt/live/$1/$sk_one.pem" || exit 73
+      ln -s "../../archive/$2/\${sk_one}1.pem" "$sk_letsencrypt/live/$2/$sk_one.pem" || exit 73
     done
     # Without these lines a renewal would go over to the kind of key that this version makes by itself.
     case $(openssl pkey -in "$sk_key" -noout -text 2>/dev/null) in
@@ -152,17 +166,18 @@ sk_certbot_adopt() { # NAME
     esac
     {
       printf '# renew_before_expiry = 30 days\nversion = %s\narchive_dir = %s\n' "$sk_version" "$sk_archive"
-      for sk_one in cert privkey chain fullchain; do printf '%s = %s\n' $sk_one "$sk_letsencrypt/live/$1/$sk_one.pem"; done
+      for sk_one in cert privkey chain fullchain; do printf '%s = %s\n' $sk_one "$sk_letsencrypt/live/$2/$sk_one.pem"; done
       printf "\n[renewalparams]\naccount = %s\nserver = %s\nauthenticator = webroot\nwebroot_path = %s,\n$sk_kind\n[[webroot_map]]\n" \
         "$sk_account" "$sk_server" "$sk_webroot"
       while IFS= read -r line; do
         case $line in '' | -* | *[!A-Za-z0-9._-]*) exit 64 ;; esac
         printf '%s = %s\n' "$line" "$sk_webroot"
       done <"$sk_etc/renew/certs/$1/current/names"
-    } >"$sk_letsencrypt/renewal/.$1.new" && mv -f "$sk_letsencrypt/renewal/.$1.new" "$sk_letsencrypt/renewal/$1.conf"
+    } >"$sk_letsencrypt/renewal/.$2.new" && mv -f "$sk_letsencrypt/renewal/.$2.new" "$sk_letsencrypt/renewal/$2.conf"
   )
 }
-sk_certbot_back() { # COPY NAME BEFORE : undone; what others came to need of certbot stays
+sk_certbot_back() { # COPY NAME[@LINEAGE] BEFORE : undone; what others came to need of certbot stays
+  sk_certbot_names "$2"; set -- "$1" "$sk_lineage" "$3" "$2"
   if [ ! -e "$1.begun" ] || [ ! -d "$sk_letsencrypt" ]; then echo same; return; fi
   sk_only_root "$1" && sk_safe "$sk_letsencrypt/renewal/$2.conf" || { sk_others; return; }
   sk_certbot_paths | comm -13 "$1" - >"$1.new" || return 73
@@ -194,11 +209,11 @@ sk_certbot_back() { # COPY NAME BEFORE : undone; what others came to need of cer
     rmdir "$1.former"
   fi
   rm -f "$1.begun"
-  sk_command_state "$2" || return
+  sk_command_state "$4" || return
   [ "$sk_now" = "$3" ] || { echo "certbot still renews $2" >&2; return 66; }
   echo undone
 }
-sk_certbot_again() { # NAME STATE COPY
+sk_certbot_again() { # NAME[@LINEAGE] STATE COPY
   [ "$2" != adopted ] || sk_certbot_do "$3" "$1"
 }
 sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again

@@ -10,6 +10,7 @@ import { lastingOf } from './plan/lasting.ts';
 import { planApache } from './plan/plan.ts';
 import { apacheObstacles } from './proof/obstacles.ts';
 import { proofPlan } from './proof/proof.ts';
+import { proofFolder } from './proof/proof-folder.ts';
 import { selfTestApache } from './self-test/self-test.ts';
 
 /** Apache httpd 2.4 on a POSIX system. Another ground than the standard one is for tests. */
@@ -30,6 +31,7 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
     obstacles: apacheObstacles,
     plan: planApache,
     lasting: lastingOf,
+    proofFolder,
     proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
     selfTest: selfTestApache,
   };

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { nameInPlace } from '../../../shared/command-place.ts';
 import { type LineId, linesOf, progressOf, type RunLine } from '../../../shared/wizard/run-lines.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
@@ -98,6 +99,11 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
           {t('run.account-renewed', { ca: run.renewedAccount.ca })} {run.renewedAccount.file}
         </Typography>
       )}
+      {run.stays.map((place) => (
+        <Typography key={place} role="status" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {t('run.stays', { name: nameInPlace(place) })}
+        </Typography>
+      ))}
       <RunLines lines={lines} words={words} />
       {isTechnical && <RawText label={t('run.technical')}>{technicalText(run)}</RawText>}
       <Confirm

@@ -89,6 +89,27 @@ export const plan: Translated<typeof english> = {
     'Certbot, das übliche Programm dafür, wird aus den Quellen des Systems auf Ihrem Server installiert und erneuert das Zertifikat von nun an. Ihr Computer darf aus bleiben.',
   'plan.renewal.certbot-again':
     'Certbot auf Ihrem Server erneuert dieses Zertifikat schon und tut es weiterhin ({starter} startet es). Was es erneuert, wird von selbst eingesetzt.',
+  'plan.renewal.certbot-mended':
+    'Certbot auf Ihrem Server verwahrt schon ein Zertifikat für diese Namen, und etwas hindert es am Erneuern. Das wird behoben; von nun an erneuert es von selbst ({starter} startet es). Ihr Computer darf aus bleiben.',
+  'plan.mended.forbidden':
+    'Certbot sollte dieses Zertifikat nicht mehr erneuern. Das wird aufgehoben; alles andere in seinen Einstellungen bleibt.',
+  'plan.mended.manual':
+    'Certbot sollte nur erneuern, wenn ein Mensch ihm antwortet. Von nun an antwortet es mit einer Datei, auf dem Weg, der dafür offen bleibt.',
+  'plan.mended.off':
+    'Was Certbot startet ({starter}), ist ausgeschaltet; darum wurde nie etwas erneuert. Es wird eingeschaltet.',
+  'plan.mended.cronless':
+    'Eine Zeile von cron sollte Certbot starten, aber auf Ihrem Server läuft kein cron. Von nun an startet es {starter}.',
+  'plan.mended.unstarted': 'Nichts auf Ihrem Server startet Certbot. Von nun an tut es {starter}.',
+  'plan.mended.hidden':
+    'Certbot legt seinen Nachweis dort ab, wo ihn keine Zertifizierungsstelle zu sehen bekommt: Eine Regel Ihres Webservers verdeckt ihn, oder es ist nicht der Ordner, der gezeigt wird. Von nun an legt es ihn auf den Weg, der dafür offen bleibt.',
+  'plan.mended.unhooked':
+    'Certbot verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
+  'plan.mended.overdue':
+    'Certbot hätte schon erneuern sollen. Am Ende dieses Laufs muss es zur Probe erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
+  'plan.renewal.settings':
+    'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
+  'plan.renewal.app-beside':
+    'Sie erneuern es mit dieser App: {by} erneuert schon ein Zertifikat für diese Namen, und zwei Programme auf einem Server kämen sich in die Quere. {by} bleibt genau so, wie es ist. Genügt Ihnen dessen Zertifikat, ist hier nichts zu tun.',
   'plan.renewal.daily':
     'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher misslang.',
   'plan.renewal.app-no-way':

@@ -2,6 +2,7 @@ import type { run as english } from '../en/run.ts';
 import type { Translated } from '../translated.ts';
 
 export const run: Translated<typeof english> = {
+  'run.stays': '{name} bleibt auf Ihrem Server: Etwas anderes braucht es inzwischen.',
   'run.title': 'Ihre Website wird versiegelt',
   'run.account-renewed':
     'Das Konto bei {ca} war auf diesem Computer beschädigt; ein neues wird angelegt. Ihre Seite ist unverändert, und Sie brauchen nichts zu tun. Die alte Datei bleibt erhalten:',

@@ -85,6 +85,27 @@ export const plan = {
     'Certbot, the usual program for it, is installed on your server from the sources of its own system, and renews the certificate from now on. Your computer may stay off.',
   'plan.renewal.certbot-again':
     'Certbot on your server renews this certificate already, and goes on doing so ({starter} starts it). What it renews is put in place by itself.',
+  'plan.renewal.certbot-mended':
+    'Certbot on your server keeps a certificate for these names already, and something keeps it from renewing. That is mended, and from now on it renews by itself ({starter} starts it). Your computer may stay off.',
+  'plan.mended.forbidden':
+    'Certbot was told not to renew this certificate any more. That is lifted, and everything else in its settings stays.',
+  'plan.mended.manual':
+    'Certbot was told to renew only where a person answers it. From now on it answers by a file, in the way that stays open for it.',
+  'plan.mended.off':
+    'What starts Certbot ({starter}) is switched off, so nothing was ever renewed. It is switched on.',
+  'plan.mended.cronless':
+    'A line of cron was to start Certbot, and no cron runs on your server. From now on {starter} starts it.',
+  'plan.mended.unstarted': 'Nothing on your server starts Certbot. From now on {starter} does.',
+  'plan.mended.hidden':
+    'Certbot lays its proof where no authority gets to see it: a rule of your web server hides it, or the folder is not the one that is shown. From now on it lays it in the way that stays open for it.',
+  'plan.mended.unhooked':
+    'Certbot keeps a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
+  'plan.mended.overdue':
+    'Certbot should have renewed by now. It is made to try at the end of this run; where that does not work out, you read why, and all of this is taken back.',
+  'plan.renewal.settings':
+    'In Certbot’s settings for this certificate only the lines named here become others. Taking it back gives each its former words.',
+  'plan.renewal.app-beside':
+    'You renew it with this app: {by} renews a certificate for these names already, and two programs on one server would be in each other’s way. {by} stays exactly as it is. If its certificate is good enough for you, there is nothing to do here.',
   'plan.renewal.daily':
     'Once a day your server makes sure that the newest certificate is the one that is shown, also where that failed before.',
   'plan.renewal.app-no-way':

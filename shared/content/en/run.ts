@@ -1,6 +1,7 @@
 export const run = {
   'run.account-renewed':
     'The account at {ca} was damaged on this computer, so a new one is made. Your site is unchanged, and there is nothing to do. The old file is kept:',
+  'run.stays': '{name} stays on your server: something else has come to need it.',
   'run.title': 'Sealing your site',
   'run.lead':
     'Stopping is safe at any moment. If we lose each other, your server puts everything back by itself.',

@@ -5,6 +5,7 @@ import { abandonRun, resumeRun } from '../../../electron/engine/resume.ts';
 import { secure } from '../../../electron/engine/secure.ts';
 import { undoRun } from '../../../electron/engine/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
+import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
@@ -26,8 +27,8 @@ import { mailDouble, type TargetOptions, targetDouble } from './target.ts';
 type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
 
 export interface SceneOptions extends Partial<TargetOptions> {
-  /** Somebody on the server can renew. */
-  readonly isRenewedThere?: boolean;
+  /** Somebody on the server can renew, or just these. */
+  readonly isRenewedThere?: boolean | RenewerFacts;
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
@@ -110,7 +111,10 @@ export function createScene(options: SceneOptions = {}) {
     targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
     askOccupants: async () => server.occupants,
     solvers,
-    lookForRenewers: async () => (options.isRenewedThere === true ? certbotThere : null),
+    lookForRenewers: async () => {
+      const { isRenewedThere = false } = options;
+      return isRenewedThere === true ? certbotThere : isRenewedThere === false ? null : isRenewedThere;
+    },
     sessionOf(host, runId) {
       const line = lines.get(host) ?? { isLost: true };
       const isLasting = options.isKeyHomeless !== true;

@@ -61,6 +61,7 @@ const whole: readonly RunEvent[] = [
   { type: 'waiting', for: wanted, until: at } as const,
   { type: 'not-awaited', for: wanted } as const,
   { type: 'waits-already', runId } as const,
+  { type: 'stays', place: 'package certbot' } as const,
   ...outcomes.map(
     (outcome) => ({ type: 'ended', outcome, runId, roundTrips: 1, milliseconds: 900 }) as const,
   ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { certbotThere } from '../../doubles/certbot-there.ts';
 import { createScene } from '../../doubles/engine/scene.ts';
 
 /** Who renews is settled last, when all the rest stands: whatever goes wrong there costs the site nothing. */
@@ -45,6 +46,40 @@ describe('the renewal', () => {
     const { scene, ended } = handed({ at: 'prove the renewal', trouble: 'cancelled' });
     expect(await ended).toMatchObject({ outcome: 'undone', problem: { code: 'cancelled' } });
     expect(scene.server.standing).toEqual([]);
+  });
+
+  it('that is somebody’s already goes on in their own way, and none of ours is opened before it', async () => {
+    const theirs = '/etc/letsencrypt/live/theirs';
+    const scene = createScene({
+      isRenewedThere: {
+        ...certbotThere,
+        certificates: [
+          {
+            path: `${theirs}/cert.pem`,
+            realPath: `${theirs}/cert.pem`,
+            fingerprint: 'a'.repeat(64),
+            names: ['shop.test'],
+            notBefore: new Date(Date.now() - 86_400_000).toISOString(),
+            notAfter: new Date(Date.now() + 80 * 86_400_000).toISOString(),
+          },
+        ],
+        settings: [
+          {
+            path: '/etc/letsencrypt/renewal/theirs.conf',
+            text: '[renewalparams]\nauthenticator = dns-cloudflare\n',
+            sha256: '',
+          },
+        ],
+      },
+    });
+    expect(await scene.secure()).toMatchObject({
+      outcome: 'committed',
+      renewal: { by: 'certbot', provenBy: ['trial', 'hook'] },
+    });
+    const standing = scene.server.standing.join('\n');
+    expect(standing).toContain('renewal-hook shop.test');
+    expect(standing).not.toContain('certbot-lineage');
+    expect(scene.server.standing.filter((path) => path.includes('acme-challenge'))).toEqual([]);
   });
 
   it('is undone with the run', async () => {

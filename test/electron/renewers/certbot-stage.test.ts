@@ -3,7 +3,7 @@ import { certbotStage } from '../../../electron/renewers/certbot/stage.ts';
 import type { Choice } from '../../../electron/renewers/choose.ts';
 import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
-import { stage as stageSchema } from '../../../shared/plan.ts';
+import { type Change, stage as stageSchema } from '../../../shared/plan.ts';
 
 const choice: Extract<Choice, { by: 'certbot' }> = {
   by: 'certbot',
@@ -12,6 +12,10 @@ const choice: Extract<Choice, { by: 'certbot' }> = {
   timer: 'certbot.timer',
   needsCronLine: false,
   lineage: null,
+  newLineage: 'shop.test',
+  mending: null,
+  usesWay: true,
+  mended: [],
   why: { say: 'plan.renewal.certbot', facts: { starter: 'certbot.timer' } },
 };
 const lasting: Lasting = {
@@ -45,11 +49,11 @@ describe('what hands a certificate over to certbot', () => {
       `${own}/3/certbot`,
       `${own}/current`,
       'renewal-hook shop.test',
+      'unit certbot.timer',
       'certbot-lineage shop.test',
       '/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-shop.test',
       '/etc/systemd/system/sealkeeper-shop.test.service',
       '/etc/systemd/system/sealkeeper-shop.test.timer',
-      'unit certbot.timer',
       'unit sealkeeper-shop.test.timer',
     ]);
   });
@@ -66,8 +70,8 @@ describe('what hands a certificate over to certbot', () => {
     expect(commands(told({ isInstalled: false }))).toEqual([
       'attach-renewal-hook',
       'install-package',
-      'hand-over-to-certbot',
       'enable-unit',
+      'hand-over-to-certbot',
       'enable-unit',
     ]);
   });
@@ -76,6 +80,27 @@ describe('what hands a certificate over to certbot', () => {
     const changes = told({ lineage: '/etc/letsencrypt/live/theirs' });
     expect(commands(changes)).not.toContain('hand-over-to-certbot');
     expect(JSON.stringify(changes)).toContain('/etc/letsencrypt/live/theirs/privkey.pem');
+  });
+
+  it('gives a lineage of ours another name where somebody has that one, and tells the hook and certbot', () => {
+    const changes = told({ newLineage: 'shop.test-0001' });
+    expect(changes.map(({ path }) => path)).toContain('certbot-lineage shop.test@shop.test-0001');
+    const text = JSON.stringify(changes);
+    expect(text).toContain('/etc/letsencrypt/live/shop.test-0001/privkey.pem');
+    expect(text).toContain('lineage=shop.test-0001\\n');
+  });
+
+  it('mends the settings of a lineage of theirs before it is followed', () => {
+    const mending: Change = {
+      kind: 'edit-file',
+      path: '/etc/letsencrypt/renewal/theirs.conf',
+      before: 'a'.repeat(64),
+      after: 'b'.repeat(64),
+      edits: [{ start: 0, end: 18, text: 'autorenew = True\n' }],
+    };
+    const changes = told({ lineage: '/etc/letsencrypt/live/theirs', mending });
+    expect(changes).toContainEqual(mending);
+    expect(commands(changes)).not.toContain('hand-over-to-certbot');
   });
 
   it('by cron, with a line for certbot only where there is none', () => {

@@ -35,10 +35,43 @@ describe('who renews after a run', () => {
     ['certbot that is there', {}, 'certbot', 'certbot'],
     ['certbot that renews these names already', { seen: [seen] }, 'certbot', 'certbot-again'],
     [
-      'certbot, taken over anew from one that is overdue',
+      'certbot, mended where it is overdue',
       { seen: [{ ...seen, health: 'overdue' }] },
       'certbot',
+      'certbot-mended',
+    ],
+    ['certbot, mended where it is off', { seen: [{ ...seen, health: 'off' }] }, 'certbot', 'certbot-mended'],
+    [
+      'certbot, which no visitor is shown',
+      { seen: [{ ...seen, health: 'unhooked' }] },
       'certbot',
+      'certbot-again',
+    ],
+    [
+      'certbot in a way of its own, where ours cannot be opened',
+      { seen: [seen], closed: ['shop.test'] },
+      'certbot',
+      'certbot-again',
+    ],
+    [
+      'the app beside another that renews them already',
+      {
+        seen: [{ ...seen, id: 'acme.sh', title: 'acme.sh', file: '/root/.acme.sh/shop.test/fullchain.cer' }],
+      },
+      'app',
+      'app-beside',
+    ],
+    [
+      'certbot in place of another that nothing starts',
+      { seen: [{ ...seen, id: 'acme.sh', title: 'acme.sh', health: 'unstarted' }] },
+      'certbot',
+      'certbot',
+    ],
+    [
+      'the app where certbot came without a timer, and no cron lives',
+      { server: { ...server, timers: [], isCronAlive: false } },
+      'app',
+      'app-nothing-starts',
     ],
     ['certbot, installed for it', { server: bare }, 'certbot', 'certbot-new'],
     ['the app beside a panel', { server: { ...server, panels: ['/usr/local/psa'] } }, 'app', 'app-panel'],
@@ -81,6 +114,17 @@ describe('who renews after a run', () => {
       false,
     ],
     ['cron, by a line of ours where there is none', { ...server, isSystemd: false }, null, true],
+    ['cron beside systemd, where certbot came without a timer', { ...server, timers: [] }, null, true],
+    [
+      'cron beside systemd, where Debian’s own line does nothing',
+      {
+        ...server,
+        timers: [],
+        cron: [{ path: '/etc/cron.d/certbot', isIdle: true, line: 'certbot -q renew' }],
+      },
+      null,
+      true,
+    ],
     [
       'the timer that Fedora’s package will bring',
       { ...bare, managers: ['dnf'] },

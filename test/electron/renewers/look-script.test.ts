@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,7 +81,13 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
         {
           path: '/etc/letsencrypt/renewal/shop.test.conf',
           text: '[renewalparams]\nauthenticator = webroot',
+          sha256: createHash('sha256').update('[renewalparams]\nauthenticator = webroot\n').digest('hex'),
         },
+      ],
+      certbotPaths: [
+        '/etc/letsencrypt/renewal/shop.test.conf',
+        '/etc/letsencrypt/live/shop.test',
+        '/etc/letsencrypt/archive/shop.test',
       ],
       panels: ['/usr/local/psa'],
       cron: [{ path: '/etc/cron.d/certbot', isIdle: false }],
@@ -114,6 +121,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     expect(facts).toEqual({
       certificates: [],
       settings: [],
+      certbotPaths: [],
       panels: [],
       running: [],
       timers: [],

@@ -15,6 +15,7 @@ const certificate = (path: string, more: Partial<StoredCertificate> = {}): Store
 const nothing: RenewerFacts = {
   certificates: [],
   settings: [],
+  certbotPaths: [],
   panels: [],
   running: [],
   timers: [],
@@ -25,6 +26,11 @@ const nothing: RenewerFacts = {
   isSystemd: false,
   isCronAlive: true,
 };
+const settings = (name: string, text: string) => ({
+  path: `/etc/letsencrypt/renewal/${name}.conf`,
+  text,
+  sha256: '',
+});
 const live = '/etc/letsencrypt/live/shop.test/cert.pem';
 const timer = (more: object = {}) => ({ name: 'certbot.timer', isEnabled: true, isWaiting: true, ...more });
 const inFebruary = new Date('2026-02-01T00:00:00Z');
@@ -53,7 +59,7 @@ describe('who renews', () => {
       { certificates: [certificate(live)], timers: [timer({ isWaiting: false })] },
       [['certbot', 'off', 'certbot.timer']],
     ],
-    ['nothing starts it', { certificates: [certificate(live)] }, [['certbot', 'off', null]]],
+    ['nothing starts it', { certificates: [certificate(live)] }, [['certbot', 'unstarted', null]]],
     [
       'by cron',
       {
@@ -69,7 +75,7 @@ describe('who renews', () => {
         cron: [{ path: '/etc/cron.d/certbot', isIdle: false, line: 'certbot -q renew' }],
         isCronAlive: false,
       },
-      [['certbot', 'off', '/etc/cron.d/certbot']],
+      [['certbot', 'cronless', '/etc/cron.d/certbot']],
     ],
     [
       'the timer where Debian’s line of cron does nothing beside it',
@@ -85,21 +91,16 @@ describe('who renews', () => {
       {
         certificates: [certificate(live)],
         timers: [timer()],
-        settings: [{ path: '/etc/letsencrypt/renewal/shop.test.conf', text: 'autorenew = False\n' }],
+        settings: [settings('shop.test', 'autorenew = False\n')],
       },
-      [['certbot', 'off', 'certbot.timer']],
+      [['certbot', 'forbidden', 'certbot.timer']],
     ],
     [
       'a person, by its own settings',
       {
         certificates: [certificate(live)],
         timers: [timer()],
-        settings: [
-          {
-            path: '/etc/letsencrypt/renewal/shop.test.conf',
-            text: '[renewalparams]\nauthenticator = manual\n',
-          },
-        ],
+        settings: [settings('shop.test', '[renewalparams]\nauthenticator = manual\n')],
       },
       [['certbot', 'manual', 'certbot.timer']],
     ],
@@ -108,7 +109,7 @@ describe('who renews', () => {
       {
         certificates: [certificate(live)],
         timers: [timer()],
-        settings: [{ path: '/etc/letsencrypt/renewal/other.test.conf', text: 'autorenew = False\n' }],
+        settings: [settings('other.test', 'autorenew = False\n')],
       },
       [['certbot', 'healthy', 'certbot.timer']],
     ],
@@ -143,6 +144,25 @@ describe('who renews', () => {
   ])('on %s says %s of a certificate that ends on 1 April', (now, health) => {
     const facts = { certificates: [certificate(live)], timers: [timer()] };
     expect(healthOf(facts, new Date(now))).toEqual([['certbot', health, 'certbot.timer']]);
+  });
+
+  it('tells all that is wrong, the cause before what follows from it', () => {
+    const facts = {
+      ...nothing,
+      certificates: [certificate(live)],
+      timers: [timer({ isEnabled: false })],
+      settings: [settings('shop.test', 'autorenew = False\n')],
+    };
+    expect(whoRenews(facts, [served], new Date('2026-05-01T00:00:00Z'))).toMatchObject([
+      { health: 'forbidden', besides: ['off', 'overdue'] },
+    ]);
+  });
+
+  it('is not started by a line that does nothing where systemd runs', () => {
+    const line = { path: '/etc/cron.d/certbot', isIdle: true, line: 'certbot -q renew' };
+    expect(healthOf({ certificates: [certificate(live)], cron: [line] })).toEqual([
+      ['certbot', 'unstarted', '/etc/cron.d/certbot'],
+    ]);
   });
 
   it('does not call a certificate of six days overdue from its first', () => {

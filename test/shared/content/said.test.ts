@@ -53,7 +53,7 @@ describe('a sentence whose facts are missing', () => {
 
 describe.each(languages)('a problem in %s', async (language) => {
   const speaker = await loadTranslator(language);
-  const renewer = { by: 'Certbot', starter: 'certbot.timer', health: 'overdue' };
+  const renewer = { by: 'Certbot', starter: 'certbot.timer', health: 'overdue', step: 'mend' };
   /** What some words mention, beside who has the server. */
   const facts = {
     ...busy,

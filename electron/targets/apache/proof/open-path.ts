@@ -81,6 +81,15 @@ const canBeLinked = (facts: ApacheFacts): boolean =>
   facts.moduleFiles.includes('mod_rewrite.so') &&
   facts.modsAvailable.includes('rewrite.load');
 
+/** The way was opened by an earlier run, and stands still. */
+export function hasOpenPath(facts: ApacheFacts, site: ApacheHost): boolean {
+  const file = facts.files[site.origin];
+  const place = file === undefined ? null : locateHost(file, site.line);
+  if (file === undefined || place === null) return false;
+  const { section } = place;
+  return file.text.slice(section.line.start, section.close?.end).includes(`# sealkeeper: ${purpose}\n`);
+}
+
 function siteEdits(
   facts: ApacheFacts,
   site: ApacheHost,
@@ -91,9 +100,7 @@ function siteEdits(
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return [];
   const { section } = place;
-  // Open since an earlier run.
-  const written = file.text.slice(section.line.start, section.close?.end);
-  if (written.includes(`# sealkeeper: ${purpose}\n`)) return [];
+  if (hasOpenPath(facts, site)) return [];
   const obstacles = apacheObstacles(facts, names);
   const kinds = new Set(obstacles.map(({ kind }) => kind));
   const says = (pattern: Literal) => obstacles.some(({ rule }) => pattern.test(rule));

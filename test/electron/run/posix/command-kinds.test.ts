@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandChange } from '../../../../shared/command-change.ts';
@@ -88,6 +89,27 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       await server.runner.doStage(stage(certbot), {});
       server.write('needed');
       server.write('calls');
+      expect(await server.runner.undo()).toEqual([]);
+      expect([server.calls(), results()]).toEqual(['', ['kept']]);
+    });
+
+    it('that others have a certificate of by now stays, and so does what starts it', async () => {
+      const timer: PlannedCommand = { command: 'enable-unit', arguments: { unit: 'certbot.timer' } };
+      // It comes with the package.
+      await server.runner.doStage(stage(certbot), {});
+      const prepared = await server.session.changes.prepare([commandChange(timer)], [7], {});
+      expect(prepared).toMatchObject([{ run: { before: 'absent' } }]);
+      server.unit('certbot.timer');
+      server.write('enabled-certbot.timer', 'enabled\n');
+      server.write('active-certbot.timer');
+      const lineages = join(server.at('letsencrypt'), 'renewal');
+      mkdirSync(lineages, { recursive: true });
+      writeFileSync(join(lineages, 'theirs.conf'), '');
+      server.write('calls');
+      const back = {
+        argv: ['sk_undo_command', server.folder, '7', 'enable-unit', 'certbot.timer', 'absent'],
+      };
+      expect(await server.host.runAll([back])).toMatchObject([{ exitCode: 0, stdout: 'kept\n' }]);
       expect(await server.runner.undo()).toEqual([]);
       expect([server.calls(), results()]).toEqual(['', ['kept']]);
     });

@@ -1,0 +1,120 @@
+import type { Change, Edit } from '../../../shared/plan.ts';
+import { sha256 } from '../../text/digest.ts';
+import { applyEdits, toBytes } from '../../text/edits.ts';
+import type { Settings } from '../reading.ts';
+
+/**
+ * certbot's `renewal/NAME.conf` (configobj's INI): `key = value`, sections in brackets, one more pair of them for each
+ * level. What is changed here is changed line by line, so that every other byte stays, and an undo finds our lines again.
+ */
+
+interface Line {
+  /** In bytes; its newline is part of it. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** As written, `[renewalparams]`; empty above the first. */
+  readonly section: string;
+}
+
+/** The value of a line `key = value`, of whatever section; null where there is none. */
+export function settingOf(text: string, key: string): string | null {
+  const line = text.split('\n').find((one) => keyOf(one) === key);
+  return line === undefined ? null : valueIn(line);
+}
+
+/** The folder in which a lineage with `authenticator = webroot` lays the proof of a name; null where it names none. */
+export function webrootOf(text: string, name: string): string | null {
+  const mapped = linesOf(text).find((one) => one.section === map && keyOf(one.text) === name);
+  const folder =
+    mapped === undefined ? settingOf(text, 'webroot_path')?.split(',')[0]?.trim() : valueIn(mapped.text);
+  return folder === undefined || folder === '' || folder === 'None' ? null : folder.replace(/\/$/, '');
+}
+
+/** What is to be another in a lineage's settings. */
+export interface Mending {
+  /** It may be renewed again. */
+  readonly renews: boolean;
+  /** The folder in which the proofs of these names are laid from now on. */
+  readonly proofs: { readonly folder: string; readonly names: readonly string[] } | null;
+}
+
+/** The change that mends these settings; null where they cannot be read whole, or nothing of it is said in them. Pure. */
+export function mendedSettings(settings: Settings, { renews, proofs }: Mending): Change | null {
+  const text = wholeText(settings);
+  if (text === null) return null;
+  const lines = linesOf(text);
+  const edits = [
+    ...(renews ? renewing(lines) : []),
+    ...(proofs === null ? [] : proving(lines, text, proofs)),
+  ];
+  if (edits.length === 0) return null;
+  const before = toBytes(text);
+  const after = sha256(applyEdits(before, edits));
+  return { kind: 'edit-file', path: settings.path, before: settings.sha256, after, edits };
+}
+
+const map = '[[webroot_map]]';
+const parameters = '[renewalparams]';
+
+/** The newlines at the end were not told: the hash says how many there are. */
+function wholeText({ text, sha256: hash }: Settings): string | null {
+  const known = ['', '\n', '\n\n'].map((end) => `${text}${end}`);
+  return known.find((whole) => sha256(toBytes(whole)) === hash) ?? null;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let [start, section] = [0, ''];
+  for (const part of text.split(/(?<=\n)/)) {
+    const bare = part.trim();
+    if (bare.startsWith('[')) section = bare;
+    const end = start + toBytes(part).length;
+    lines.push({ start, end, text: part, section });
+    start = end;
+  }
+  return lines;
+}
+
+function keyOf(line: string): string {
+  const at = line.indexOf('=');
+  return at > 0 ? line.slice(0, at).trim() : '';
+}
+const valueIn = (line: string): string => line.slice(line.indexOf('=') + 1).trim();
+
+function inPlace({ start, end, text }: Line, value: string): Edit {
+  return {
+    start,
+    end,
+    text: `${text.slice(0, text.indexOf('=') + 1)} ${value}${text.endsWith('\n') ? '\n' : ''}`,
+  };
+}
+
+const renewing = (lines: readonly Line[]): readonly Edit[] =>
+  lines.filter(({ text }) => keyOf(text) === 'autorenew').map((line) => inPlace(line, 'True'));
+
+/** certbot takes the map first, and `webroot_path` for the names that it does not hold: only ours are led elsewhere. */
+function proving(lines: readonly Line[], text: string, { folder, names }: NonNullable<Mending['proofs']>) {
+  const authenticator = lines.find(
+    (line) => line.section === parameters && keyOf(line.text) === 'authenticator',
+  );
+  if (authenticator === undefined) return [];
+  const isWebroot = valueIn(authenticator.text) === 'webroot';
+  const head = lines.find((line) => line.text.trim() === map);
+  const mapped = lines.filter((line) => line.section === map && line !== head);
+  const known = mapped.filter((line) => names.includes(keyOf(line.text)));
+  const added = names
+    .filter((name) => !known.some((line) => keyOf(line.text) === name))
+    .map((name) => `${name} = ${folder}\n`)
+    .join('');
+  const place = head?.end ?? toBytes(text).length;
+  const isOpenLine = !(head?.text ?? text).endsWith('\n');
+  const title = head === undefined ? `${map}\n` : '';
+  return [
+    ...(isWebroot ? [] : [inPlace(authenticator, 'webroot')]),
+    ...known.map((line) => inPlace(line, folder)),
+    ...(added === ''
+      ? []
+      : [{ start: place, end: place, text: `${isOpenLine ? '\n' : ''}${title}${added}` }]),
+  ].toSorted((one, other) => one.start - other.start || one.end - other.end);
+}

@@ -1,0 +1,209 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Visits, watchPages } from '../faults/watch-site.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type CliResult, type Shop, startShop } from '../support/shop.ts';
+import { shownAt } from '../support/shown-at.ts';
+
+/**
+ * certbot under the real systemd: installed by the run, started by the timer of its own package, with nobody logged in; and
+ * one that its owner left half-broken, mended. One server for all, as it takes its time to start.
+ */
+
+let shop: Shop;
+type Snapshot = Awaited<ReturnType<Shop['server']['snapshot']>>;
+let before: Snapshot;
+const day = 86_400;
+const name = 'shop.example.test';
+const live = `/etc/sealkeeper/live/${name}`;
+const root = `/var/www/${name}`;
+
+beforeAll(async () => {
+  shop = await startShop({
+    systemd: true,
+    tenant: false,
+    // Of 30 days certbot counts back from the end: due a minute after it was issued. A refused nonce it tries once more only.
+    pebble: { certificateValiditySeconds: 30 * day + 60, nonceReject: 0 },
+  });
+  // As a public authority is: known to the whole system.
+  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
+  const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
+  await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
+  before = await shop.server.snapshot('/etc');
+}, 400_000);
+afterAll(() => shop.lab.stop());
+
+const sh = (command: string) => shop.server.must(['sh', '-c', command], { timeout: 180_000 });
+const served = () => shownAt(shop.server.address, name);
+const isThere = async (path: string) => (await shop.server.run(['test', '-e', path])).exitCode === 0;
+const secure = async () =>
+  await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+const differences = async (since: Snapshot) =>
+  snapshotDifferences(since, await shop.server.snapshot('/etc')).filter(
+    (line) => line !== '/etc/letsencrypt: new' && !packagesOwn.some((path) => line.includes(path)),
+  );
+/** Settings of a package stay when it goes (dpkg's conffiles), and systemd's and certbot's folders are made as they are used. */
+const packagesOwn = [
+  ...['/etc/cron.d/certbot', '/etc/logrotate.d/certbot', '/etc/letsencrypt/cli.ini'],
+  ...['/etc/letsencrypt/renewal-hooks', '/etc/systemd/system/timers.target.wants'],
+];
+
+/** The timer as its package brings it, but each five seconds. */
+async function hasten(isHastened: boolean): Promise<void> {
+  const folder = '/etc/systemd/system/certbot.timer.d';
+  const often = '[Timer]\nOnCalendar=\nOnCalendar=*:*:0/5\nRandomizedDelaySec=0\nAccuracySec=1s\n';
+  if (isHastened) {
+    await sh(`mkdir ${folder}`);
+    await shop.server.writeFile(`${folder}/soon.conf`, often);
+  }
+  if (!isHastened) await sh(`rm -r ${folder}`);
+  await sh('systemctl daemon-reload && systemctl restart certbot.timer');
+}
+
+/** Until certbot has renewed by its timer and visitors are shown it; what they met meanwhile. */
+async function renewedByItself(): Promise<Visits> {
+  const former = await served();
+  const watch = watchPages([{ name, address: shop.server.address, body: '' }]);
+  await hasten(true);
+  await expect.poll(served, { timeout: 150_000, interval: 1000 }).not.toBe(former);
+  await hasten(false);
+  // The hook has said its last word by then.
+  await expect
+    .poll(async () => (await shop.server.readFile(`/var/lib/sealkeeper/renew/${name}`)).toString(), {
+      timeout: 30_000,
+    })
+    .toMatch(/^ok\t/);
+  return await watch.stop();
+}
+
+describe('a server without certbot', () => {
+  let run: CliResult;
+
+  it('is told before that it will be installed', async () => {
+    const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+    expect(stdout).toContain('Certbot, the usual program for it, is installed on your server');
+    expect(stdout).toContain('The package certbot is installed');
+    expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(await isThere('/usr/bin/certbot')).toBe(false);
+  });
+
+  it('is given it, with a timer that is on and waits', async () => {
+    run = await secure();
+    expect(run.ended).toMatchObject({
+      outcome: 'committed',
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+    });
+    expect(run.ended.renewal?.problem).toBeUndefined();
+    expect(await sh('systemctl is-enabled certbot.timer; systemctl is-active certbot.timer')).toBe(
+      'enabled\nactive\n',
+    );
+    expect(await sh('systemctl list-timers --no-pager --no-legend certbot.timer')).toMatch(/certbot\.timer/);
+    expect(await sh('certbot certificates')).toMatch(/Certificate Name: shop\.example\.test[\s\S]*VALID/);
+  }, 300_000);
+
+  it('is renewed by that timer once it is due, with nobody there, and no visitor notices', async () => {
+    const issued = await served();
+    expect(await renewedByItself()).toMatchObject({ failed: 0 });
+    expect(await served()).not.toBe(issued);
+    expect(await sh(`readlink ${live}/current`)).toContain(`../../versions/${name}/`);
+  }, 240_000);
+
+  it('is given back as it was, without certbot', async () => {
+    const undone = await shop.cli('undo', run.ended.runId, '--json');
+    expect(undone.ended.problem).toBeUndefined();
+    expect(undone.ended).toMatchObject({ outcome: 'undone' });
+    expect(undone.lines.filter(({ type }) => type === 'stays')).toEqual([]);
+    expect(await isThere('/usr/bin/certbot')).toBe(false);
+    expect(await differences(before)).toEqual([]);
+    expect(await isThere('/var/lib/sealkeeper')).toBe(false);
+    expect(await isThere('/etc/systemd/system/timers.target.wants/certbot.timer')).toBe(false);
+  }, 240_000);
+});
+
+describe('a certificate of somebody else’s', () => {
+  it('keeps certbot there, and its timer on; and one of our name gives ours the next', async () => {
+    // Left over from an earlier time.
+    await sh(`mkdir -p /etc/letsencrypt/archive/${name}`);
+    const { ended } = await secure();
+    expect(ended.renewal?.problem).toBeUndefined();
+    expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
+    expect(await sh('ls /etc/letsencrypt/renewal')).toBe(`${name}-0001.conf\n`);
+    await sh(
+      `certbot certonly -n -q --webroot -w /var/www/sealkeeper-acme --cert-name theirs --server ${shop.pebble.directory} -d www.${name}`,
+    );
+    const undone = await shop.cli('undo', ended.runId, '--json');
+    expect(undone.ended).toMatchObject({ outcome: 'undone' });
+    expect(undone.lines.flatMap((line) => (line.type === 'stays' ? [line.place] : [])).toSorted()).toEqual([
+      'package certbot',
+      'unit certbot.timer',
+    ]);
+    expect(await sh('ls /etc/letsencrypt/renewal; systemctl is-active certbot.timer')).toBe(
+      'theirs.conf\nactive\n',
+    );
+    expect((await shop.server.run(['ls', '/etc/sealkeeper'])).exitCode).not.toBe(0);
+  }, 400_000);
+});
+
+describe('a certbot that its owner left half-broken', () => {
+  let run: CliResult;
+  let broken: Snapshot;
+  const conf = '/etc/letsencrypt/renewal/owners.conf';
+
+  beforeAll(async () => {
+    await sh('certbot delete -n -q --cert-name theirs');
+    await sh(
+      `certbot certonly -n -q --agree-tos --register-unsafely-without-email --webroot -w ${root} --cert-name owners --server ${shop.pebble.directory} -d ${name} -d www.${name}`,
+    );
+    // No more renewals, nothing that starts them, and a rule that came later.
+    await sh(`sed -i 's/^\\[renewalparams\\]$/&\\nautorenew = False/' ${conf}`);
+    await sh('systemctl disable --now certbot.timer');
+    const site = `/etc/apache2/sites-available/${name}.conf`;
+    await sh(
+      `sed -i 's,</VirtualHost>,\\tRedirectMatch 404 "/\\\\\\\\."\\n&,' ${site} && apachectl graceful`,
+    );
+    broken = await shop.server.snapshot('/etc');
+  }, 120_000);
+
+  it('is told what is wrong, and that it will be mended', async () => {
+    const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+    for (const said of [
+      'something keeps it from renewing. That is mended',
+      'Certbot was told not to renew this certificate any more. That is lifted',
+      'What starts Certbot (certbot.timer) is switched off',
+      'Certbot lays its proof where no authority gets to see it',
+      'that no visitor is shown',
+      conf,
+    ])
+      expect(stdout).toContain(said);
+    expect(snapshotDifferences(broken, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+
+  it('is mended and tried by the run', async () => {
+    run = await secure();
+    expect(run.ended.renewal?.problem).toBeUndefined();
+    expect(run.ended).toMatchObject({
+      outcome: 'committed',
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+    });
+    expect(await sh('systemctl is-enabled certbot.timer')).toBe('enabled\n');
+    expect(await sh(`grep -c 'autorenew = True' ${conf}`)).toBe('1\n');
+    // One of them renews, not two.
+    expect(await sh('ls /etc/letsencrypt/renewal')).toBe('owners.conf\n');
+  }, 240_000);
+
+  it('is given back as broken as it was', async () => {
+    const undone = await shop.cli('undo', run.ended.runId, '--json');
+    expect(undone.ended).toMatchObject({ outcome: 'undone' });
+    expect(snapshotDifferences(broken, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect((await shop.server.run(['systemctl', 'is-active', 'certbot.timer'])).stdout).toBe('inactive\n');
+  }, 120_000);
+
+  it('renews by itself once it is mended', async () => {
+    const again = await secure();
+    expect(again.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
+    expect(await renewedByItself()).toMatchObject({ failed: 0 });
+    expect(await sh(`cat /etc/letsencrypt/live/owners/fullchain.pem | openssl x509 -noout -serial`)).toBe(
+      await sh(`openssl x509 -noout -serial <${live}/fullchain.pem`),
+    );
+  }, 300_000);
+});

@@ -1,0 +1,228 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RenewerId, renewerTitles } from '../../shared/renewers.ts';
+import { pairFor } from '../electron/renewers/hook/practice.ts';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type Shop, startShop } from '../support/shop.ts';
+
+/**
+ * Everybody who renews on a server, each with a store in the format that it documents, for sites of other people: a run and
+ * its undo beside them leave every byte of theirs. And where one of them keeps what visitors of our names are shown,
+ * the plan says so, and nobody is set beside it.
+ */
+
+interface Store {
+  readonly folder: string;
+  /** Where key and chain lie for a name; further files beside them. */
+  readonly key: (name: string) => string;
+  readonly chain: (name: string) => string;
+  readonly more?: (name: string) => Readonly<Record<string, string>>;
+}
+
+const stores: Readonly<Partial<Record<RenewerId, Store>>> = {
+  'acme.sh': {
+    folder: '/root/.acme.sh',
+    key: (name) => `/root/.acme.sh/${name}_ecc/${name}.key`,
+    chain: (name) => `/root/.acme.sh/${name}_ecc/fullchain.cer`,
+    more: (name) => ({
+      '/root/.acme.sh/account.conf': "ACCOUNT_EMAIL='owner@example.test'\n",
+      [`/root/.acme.sh/${name}_ecc/${name}.conf`]: `Le_Domain='${name}'\nLe_Webroot='/var/www/${name}'\nLe_Keylength='ec-256'\nLe_RealFullChainPath=''\nLe_ReloadCmd=''\n`,
+    }),
+  },
+  dehydrated: {
+    folder: '/var/lib/dehydrated',
+    key: (name) => `/var/lib/dehydrated/certs/${name}/privkey.pem`,
+    chain: (name) => `/var/lib/dehydrated/certs/${name}/cert.pem`,
+    more: (name) => ({
+      '/etc/dehydrated/config': 'WELLKNOWN=/var/www/dehydrated\nCONTACT_EMAIL=owner@example.test\n',
+      '/etc/dehydrated/domains.txt': `${name} www.${name}\n`,
+    }),
+  },
+  lego: {
+    folder: '/etc/lego',
+    key: (name) => `/etc/lego/certificates/${name}.key`,
+    chain: (name) => `/etc/lego/certificates/${name}.crt`,
+    more: (name) => ({
+      [`/etc/lego/certificates/${name}.json`]: `{"domain": "${name}", "certUrl": "https://ca.example.test/1"}\n`,
+    }),
+  },
+  uacme: {
+    folder: '/etc/ssl/uacme',
+    key: (name) => `/etc/ssl/uacme/private/${name}/key.pem`,
+    chain: (name) => `/etc/ssl/uacme/${name}/cert.pem`,
+    more: () => ({ '/etc/ssl/uacme/private/key.pem': 'the account’s\n' }),
+  },
+  getssl: {
+    folder: '/root/.getssl',
+    key: (name) => `/root/.getssl/${name}/${name}.key`,
+    chain: (name) => `/root/.getssl/${name}/${name}.crt`,
+    more: (name) => ({
+      [`/root/.getssl/${name}/getssl.cfg`]: `SANS="www.${name}"\nACL=('/var/www/${name}/.well-known/acme-challenge')\n`,
+    }),
+  },
+  acmetool: {
+    folder: '/var/lib/acme',
+    key: (name) => `/var/lib/acme/live/${name}/privkey`,
+    chain: (name) => `/var/lib/acme/live/${name}/cert`,
+    more: (name) => ({ [`/var/lib/acme/desired/${name}`]: `satisfy:\n  names:\n    - ${name}\n` }),
+  },
+  mod_md: {
+    folder: '/etc/apache2/md',
+    key: (name) => `/etc/apache2/md/domains/${name}/privkey.pem`,
+    chain: (name) => `/etc/apache2/md/domains/${name}/pubcert.pem`,
+    more: (name) => ({
+      '/etc/apache2/md/md_store.json': '{"version": "2.6", "store": {"key": "abc"}}\n',
+      [`/etc/apache2/md/domains/${name}/md.json`]: `{"name": "${name}", "domains": ["${name}"], "state": 2}\n`,
+    }),
+  },
+  caddy: {
+    folder: '/root/.local/share/caddy',
+    key: (name) =>
+      `/root/.local/share/caddy/certificates/acme-v02.api.letsencrypt.org-directory/${name}/${name}.key`,
+    chain: (name) =>
+      `/root/.local/share/caddy/certificates/acme-v02.api.letsencrypt.org-directory/${name}/${name}.crt`,
+  },
+};
+/** Others whose stores hold nothing that a web server here could show. */
+const furtherFiles: Readonly<Record<string, string>> = {
+  '/etc/traefik/acme.json': '{"le": {"Account": {"Email": "owner@example.test"}, "Certificates": []}}\n',
+  '/opt/certbot/bin/certbot': '#!/bin/sh\n# as pip lays it down\n',
+  '/var/snap/certbot/common/note': 'as snap lays it down\n',
+};
+const folders = [
+  ...Object.values(stores).map(({ folder }) => folder),
+  ...['/etc/dehydrated', '/etc/letsencrypt', '/etc/traefik', '/opt/certbot', '/var/snap', '/etc/cron.d'],
+];
+
+let shop: Shop;
+type Snapshots = readonly Awaited<ReturnType<Shop['server']['snapshot']>>[];
+const sh = (command: string) => shop.server.must(['sh', '-c', command], { timeout: 120_000 });
+const allStores = (): Promise<Snapshots> =>
+  Promise.all(folders.map((folder) => shop.server.snapshot(folder)));
+async function theirs(since: Snapshots): Promise<readonly string[]> {
+  const now = await allStores();
+  return since.flatMap((before, at) => snapshotDifferences(before, now[at] ?? before));
+}
+async function put(path: string, text: string): Promise<void> {
+  await sh(`mkdir -p '${path.slice(0, path.lastIndexOf('/'))}'`);
+  await shop.server.writeFile(path, text);
+}
+async function lay(store: Store, name: string, pair: { readonly key: string; readonly chain: string }) {
+  const files = { [store.key(name)]: pair.key, [store.chain(name)]: pair.chain, ...store.more?.(name) };
+  for (const [path, text] of Object.entries(files)) await put(path, text);
+  await sh(`chmod 600 '${store.key(name)}'`);
+}
+
+beforeAll(async () => {
+  shop = await startShop({
+    ...{ software: ['certbot'], tenant: false, modules: ['socache_shmcb', 'ssl'] },
+    pebble: { nonceReject: 0 },
+  });
+  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
+  const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
+  await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
+  await sh('cp /bin/sleep /usr/sbin/cron; cron 6000 >/dev/null 2>&1 </dev/null &');
+  const other = pairFor(['other.example.test'], 60);
+  for (const store of Object.values(stores)) await lay(store, 'other.example.test', other);
+  for (const [path, text] of Object.entries(furtherFiles)) await put(path, text);
+  for (const word of ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'])
+    await shop.server.writeFile(`/etc/cron.d/${word.replace('.', '-')}`, `0 4 * * * root ${word} --cron\n`);
+  // A lineage of certbot's own making.
+  await sh(
+    `certbot certonly -n -q --agree-tos --register-unsafely-without-email --webroot -w /var/www/${shop.names[0]} --cert-name other --server ${shop.pebble.directory} -d ${shop.names[1]}`,
+  );
+}, 180_000);
+afterAll(() => shop.lab.stop());
+
+describe('beside all of them', () => {
+  let before: Snapshots;
+  let runId: string;
+  it('a run leaves every byte of theirs', async () => {
+    before = await allStores();
+    const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+    expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
+    runId = ended.runId;
+    const ours = (line: string) =>
+      [`/${shop.names[0]}`, `-${shop.names[0]}`, 'sealkeeper-', 'renewal-hooks', '/accounts'].some((word) =>
+        line.includes(word),
+      );
+    expect((await theirs(before)).filter((line) => !ours(line))).toEqual([]);
+  }, 120_000);
+
+  it('its undo leaves nothing else', async () => {
+    const undone = await shop.cli('undo', runId, '--json');
+    expect(undone.ended).toMatchObject({ outcome: 'undone' });
+    expect((await theirs(before)).filter((line) => !line.includes('renewal-hooks'))).toEqual([]);
+  }, 120_000);
+});
+
+describe('where one of them keeps what visitors are shown', () => {
+  const site = '/etc/apache2/sites-enabled/encrypted.conf';
+  const show = async ({ key, chain }: Store, name: string) => {
+    await shop.server.writeFile(
+      site,
+      `<VirtualHost *:443>\n  ServerName ${name}\n  ServerAlias ${shop.names[1]}\n  DocumentRoot /var/www/${name}\n  SSLEngine on\n  SSLCertificateFile ${chain(name)}\n  SSLCertificateKeyFile ${key(name)}\n</VirtualHost>\n`,
+    );
+    await shop.server.apache.graceful();
+  };
+  const started: readonly RenewerId[] = ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'];
+
+  it.each(Object.entries(stores) as [RenewerId, Store][])(
+    '%s is named, and left alone',
+    async (id, store) => {
+      const name = shop.names[0] ?? '';
+      await lay(store, name, pairFor([...shop.names], 60));
+      await show(store, name);
+      const before = await allStores();
+      const { lines, stdout } = await shop.cli(
+        'plan',
+        await shop.jobFile({ renewal: { by: 'auto' } }),
+        '--json',
+      );
+      const warned = lines.flatMap((line) => (String(line.type) === 'warning' ? [line.problem] : []));
+      expect(warned).toMatchObject([
+        {
+          code: started.includes(id) ? 'renewed-by-another' : 'renewer-not-working',
+          facts: { by: renewerTitles[id] },
+        },
+      ]);
+      // Whoever works stays alone.
+      expect(stdout.includes('plan.renewal.app-beside')).toBe(started.includes(id));
+      expect(await theirs(before)).toEqual([]);
+      await sh(`rm -r '${store.chain(name)}' '${store.key(name)}'`);
+    },
+    60_000,
+  );
+
+  it('a run sets nobody beside it, and its undo shows theirs again', async () => {
+    const [name = ''] = shop.names;
+    const store = stores['acme.sh'];
+    if (store === undefined) throw new Error('no store');
+    await lay(store, name, pairFor([...shop.names], 60));
+    await show(store, name);
+    const before = await allStores();
+    const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+    expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'app' } });
+    expect(await theirs(before)).toEqual([]);
+    expect((await shop.cli('undo', ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+    expect(await theirs(before)).toEqual([]);
+    expect((await shop.server.readFile(site)).toString()).toContain(store.chain(name));
+  }, 120_000);
+});
+
+it.each([
+  ['/usr/local/psa', 'manager: Plesk'],
+  ['/var/www/froxlor', 'Froxlor looks after this server'],
+])(
+  'the panel of %s is named, and nothing of it is touched nor set beside it',
+  async (folder, said) => {
+    await put(`${folder}/version`, '18.0.60\n');
+    const before = await shop.server.snapshot(folder);
+    const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+    expect(stdout).toContain(said);
+    expect(stdout).not.toContain('Certbot takes over');
+    expect(snapshotDifferences(before, await shop.server.snapshot(folder))).toEqual([]);
+    await sh(`rm -r ${folder}`);
+  },
+  60_000,
+);
