@@ -31,6 +31,8 @@ export const outsideView = z.strictObject({
     subject: z.string().nullable(),
     issuer: z.string().nullable(),
     names: z.array(z.string()),
+    /** Missing where it could not be read, as before there was this field. */
+    notBefore: z.iso.datetime().optional(),
     notAfter: z.iso.datetime().nullable(),
     /** True where the chain ends at a trusted root and the name fits. */
     trusted: z.boolean(),

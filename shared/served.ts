@@ -52,9 +52,12 @@ export function servedOf(
   if (ended !== undefined) return fault('expired', ended, ended.https.reason ?? '');
   const strange = views.find(({ https }) => !https.trusted);
   if (strange !== undefined) return fault('not-trusted', strange, strange.https.reason ?? '');
-  const [validUntil] = views.flatMap(({ https }) => https.notAfter ?? []).toSorted();
-  if (validUntil === undefined) return fault('well', undefined, '');
-  const renewOn = renewalDay(certificate, validUntil);
+  const [first] = views
+    .flatMap(({ https: { notBefore, notAfter } }) => (notAfter === null ? [] : [{ notBefore, notAfter }]))
+    .toSorted((one, other) => one.notAfter.localeCompare(other.notAfter));
+  if (first === undefined) return fault('well', undefined, '');
+  const validUntil = first.notAfter;
+  const renewOn = renewalDay(certificate, first);
   return {
     state: stateOn(now, renewOn, validUntil, certificate.renewedBy),
     validUntil,
@@ -63,15 +66,15 @@ export function servedOf(
   };
 }
 
-/** Of another certificate than ours only the end is known: the longest time before it counts. */
+/** Where only the end is known of another certificate than ours, the longest time before it counts. */
 function renewalDay(
   certificate: Pick<ManagedCertificate, 'validUntil' | 'renewOn'>,
-  validUntil: string,
+  { notBefore, notAfter }: { readonly notBefore?: string | undefined; readonly notAfter: string },
 ): string {
   const isOurs =
-    certificate.validUntil !== null && Date.parse(certificate.validUntil) === Date.parse(validUntil);
+    certificate.validUntil !== null && Date.parse(certificate.validUntil) === Date.parse(notAfter);
   if (isOurs && certificate.renewOn !== null) return certificate.renewOn;
-  return renewalOf({ issuedAt: new Date(0).toISOString(), notAfter: validUntil }).toISOString();
+  return renewalOf({ issuedAt: notBefore ?? new Date(0).toISOString(), notAfter }).toISOString();
 }
 
 /** Whoever renews on the server tries twice a day: after two days without a new one something is wrong. */

@@ -79,6 +79,13 @@ describe('a certificate as visitors see it', () => {
     });
   });
 
+  it('that somebody else has renewed for a shorter time is due by its own lifetime', () => {
+    const https = { notBefore: '2026-03-30T00:00:00.000Z', notAfter: '2026-05-14T00:00:00.000Z' };
+    const theirs = view({ ...https, fingerprint: 'b'.repeat(64) });
+    const state = (day: string) => servedOf({ ...ours, renewedBy: 'certbot' }, [theirs], at(day)).state;
+    expect(['2026-04-28', '2026-04-29', '2026-05-02'].map(state)).toEqual(['well', 'due', 'late']);
+  });
+
   it('ends with the first of several that are shown', () => {
     const theirs = view({ notAfter: '2026-06-30T00:00:00.000Z' }, '192.0.2.2');
     expect(servedOf(ours, [theirs, view()], at('2026-03-10'))).toMatchObject({

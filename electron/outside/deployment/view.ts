@@ -109,13 +109,15 @@ function httpsView(answer: HttpAnswer | NoHttpAnswer, tls: TlsProbe | NoTls): Ou
     };
     return { status, ...nothing, trusted: false, reason: tls.problem };
   }
-  const { fingerprint, subject, issuer, names, notAfter, trusted, protocol, reason } = tls;
+  const { fingerprint, subject, issuer, names, notAfter, trusted, protocol, reason, certificate } = tls;
+  const notBefore = certificate.links.find((link) => link.fingerprint === fingerprint)?.notBefore;
   return {
     status,
     fingerprint,
     subject,
     issuer,
     names: [...names],
+    ...(notBefore === undefined ? {} : { notBefore }),
     notAfter,
     trusted,
     ...(reason === undefined ? {} : { reason }),
