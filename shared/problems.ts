@@ -148,6 +148,7 @@ export const problemCodes = [
   'renewal-way-closed',
   'renewal-trial-failed',
   'renewal-hook-failed',
+  'renewal-hand-over-failed',
   'rehearsal-failed',
   'configuration-refused',
   'reload-failed',

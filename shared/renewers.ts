@@ -10,6 +10,10 @@ export const renewerTitles = {
   mod_md: 'mod_md',
   caddy: 'Caddy',
   traefik: 'Traefik',
+  'simple-acme': 'simple-acme',
+  'win-acme': 'win-acme',
+  certify: 'Certify',
+  'posh-acme': 'Posh-ACME',
   panel: null,
 } as const;
 export type RenewerId = keyof typeof renewerTitles;

@@ -9,14 +9,21 @@ import { CannotBeTold } from '../renewers/hook/data-files.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
+import type { WindowsRenewers } from '../renewers/windows/facts.ts';
+import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
 import type { InstallWish } from '../targets/target.ts';
 import { type Looks, wishOf } from './look.ts';
 import { planOf } from './plan-of.ts';
+import { planOnWindows } from './planned-renewal-windows.ts';
 
 /** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
 export interface PlanWish extends InstallWish {
   readonly renewal: { readonly by: Parameters<typeof chooseRenewer>[0]['wished'] };
-  readonly certificate: { readonly directory: string; readonly contact?: string | undefined };
+  readonly certificate: {
+    readonly directory: string;
+    readonly contact?: string | undefined;
+    readonly externalAccount?: unknown;
+  };
   /** Missing: by a file on the web server. */
   readonly proof?: { readonly method: ChallengeMethod };
 }
@@ -27,10 +34,11 @@ export interface PlanWish extends InstallWish {
  */
 export function planWithRenewal(
   looks: Looks,
-  renewers: RenewerFacts | null,
+  renewers: RenewerFacts | WindowsRenewers | null,
   wish: PlanWish,
   now = new Date(),
 ): Plan {
+  if (renewers !== null && 'system' in renewers) return planOnWindows(looks, renewers, wish, now);
   const wished = wish.renewal.by;
   // Where the owner has chosen, or nobody there could, nothing is asked of the targets: that plans all of it once more.
   const isOpen = renewers !== null && wished !== 'app' && wished !== 'nobody';
@@ -77,15 +85,13 @@ function closedTo(lasting: Lasting | null, { names, proof }: PlanWish): readonly
 /** Who keeps the very certificates that these services show for the names. */
 export const renewersSeen = (
   looks: Looks,
-  renewers: RenewerFacts,
+  renewers: RenewerFacts | WindowsRenewers,
   names: readonly string[],
   now: Date,
-): readonly RenewerSeen[] =>
-  whoRenews(
-    renewers,
-    looks.flatMap(({ target, facts }) => target.shown(facts, names)),
-    now,
-  );
+): readonly RenewerSeen[] => {
+  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, names));
+  return 'system' in renewers ? whoRenewsOnWindows(renewers, shown, now) : whoRenews(renewers, shown, now);
+};
 
 interface HandedOver {
   readonly by: Choice['by'];

@@ -42,6 +42,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Die Website ist verschlüsselt. Aber was erneuerte Zertifikate einsetzen sollte, hat nicht funktioniert, als wir es aufriefen. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
   },
+  'renewal-hand-over-failed': {
+    title: 'Die Erneuerung ließ sich nicht an simple-acme übergeben',
+    what: 'Die Website ist verschlüsselt. Aber {reason, select, task {nichts auf Ihrem Server startet simple-acme regelmäßig} bindings {simple-acme hat sein Zertifikat nicht auf jede Website gelegt} other {simple-acme hat kein Zertifikat bekommen}}. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
+  },
   'rehearsal-failed': {
     title: 'Die Probe ging nicht gut',
     what: 'An einer privaten Kopie des Webservers hielten die neuen Einstellungen nicht. Der Server Ihrer Besucher hat sie nie gesehen.',
