@@ -47,7 +47,7 @@ export function planOnWindows(looks: Looks, server: WindowsRenewers | null, wish
 }
 
 function stageOf(choice: WindowsChoice): Stage | null {
-  if (!('wish' in choice) || choice.wish === null) return null;
+  if (!('wish' in choice)) return null;
   const { wish } = choice;
   return {
     id: 'renewal',

@@ -5,12 +5,12 @@ import type { Translator } from './speaker.ts';
 /** Who renews from now on, in a sentence; and why it is the owner, where that was to be somebody else. */
 export function renewalSaid(renewal: RunEnded['renewal'], speaker: Translator): string {
   const { t, date } = speaker;
-  const { by, problem, provenBy, from, to } = renewal ?? { by: 'app' as const };
+  const { by, problem, from, to } = renewal ?? { by: 'app' as const };
   if (by === 'certbot' && from !== undefined && to !== undefined)
     return t('done.renew-certbot', { from: date(from), to: date(to) });
-  if (by === 'simple-acme' && provenBy?.includes('served') && from !== undefined && to !== undefined)
+  if (by === 'simple-acme' && from !== undefined && to !== undefined)
     return t('done.renew-simple-acme', { from: date(from), to: date(to) });
-  if (by === 'simple-acme' || by === 'another') return t('done.renew-goes-on');
+  if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined
     ? t('done.renew-app')

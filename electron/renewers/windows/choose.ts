@@ -8,9 +8,9 @@ import type { WindowsRenewers } from './facts.ts';
 
 type Reason = Pick<PlanNote, 'say' | 'facts'>;
 
-/** Who renews on a Windows server, and why. `wish`: what is handed over; null: it is there already and goes on. */
+/** Who renews on a Windows server, and why. `wish`: what is handed over. */
 export type WindowsChoice =
-  | { readonly by: 'simple-acme'; readonly wish: SimpleAcmeWish | null; readonly why: Reason }
+  | { readonly by: 'simple-acme'; readonly wish: SimpleAcmeWish; readonly why: Reason }
   | { readonly by: Exclude<RenewedBy, 'simple-acme' | 'certbot'>; readonly why: Reason };
 
 export interface WindowsQuestion {
@@ -69,9 +69,7 @@ export function chooseOnWindows(question: WindowsQuestion): WindowsChoice {
   const keeper = seen.find(({ health }) => health === 'healthy');
   if (keeper !== undefined) {
     const starter = keeper.startedBy ?? keeper.title;
-    return keeper.id === 'simple-acme'
-      ? { by: 'simple-acme', wish: null, why: reason('plan.renewal.simple-acme-again', { starter }) }
-      : { by: 'another', why: reason('plan.renewal.another', { by: keeper.title, starter }) };
+    return { by: 'another', why: reason('plan.renewal.another', { by: keeper.title, starter }) };
   }
   if (closed.length > 0) return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   const { program } = server;

@@ -103,8 +103,6 @@ export const plan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: Wer sonst auf diesem Server erneuern könnte, war nicht zu sehen.',
   'plan.renewal.simple-acme':
     'simple-acme auf Ihrem Server erneuert das Zertifikat von nun an: Windows startet es einmal am Tag. Ihr Computer darf aus bleiben. Das Zurücknehmen beendet das, und Ihre Websites zeigen wieder das Zertifikat dieses Laufs.',
-  'plan.renewal.simple-acme-again':
-    'simple-acme auf Ihrem Server erneuert diese Namen schon und tut es weiterhin (die Aufgabe „{starter}“ startet es). Daneben wird nichts eingerichtet.',
   'plan.renewal.another':
     '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daneben wird nichts eingerichtet, und diese App erinnert Sie nicht: Zwei, die erneuern, kämen einander in die Quere.',
   'plan.renewal.simple-acme-costs':

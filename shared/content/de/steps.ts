@@ -79,11 +79,11 @@ export const steps: typeof english = {
   renewal: {
     waiting: 'Die Erneuerung übergeben',
     doing:
-      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} simple-acme {Die Erneuerung an simple-acme übergeben, das ein eigenes Zertifikat holt} other {Die Erneuerung übergeben}}',
-    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} simple-acme {Die Erneuerung an simple-acme übergeben, das sie gezeigt hat} other {Die Erneuerung übergeben}}',
+      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung übergeben}}',
+    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung übergeben}}',
     failed: 'Die Erneuerung übergeben: vorerst erneuern Sie es mit dieser App',
     skipped:
-      '{by, select, nobody {Niemand erneuert es, wie gewünscht} simple-acme {simple-acme erneuert es schon und tut es weiterhin} another {Wer es bisher erneuert hat, tut es weiterhin} other {Sie erneuern es mit dieser App}}',
+      '{by, select, nobody {Niemand erneuert es, wie gewünscht} another {Wer es bisher erneuert hat, tut es weiterhin} other {Sie erneuern es mit dieser App}}',
   },
   finish: {
     waiting: 'Das Sicherheitsnetz einholen',

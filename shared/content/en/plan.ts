@@ -99,8 +99,6 @@ export const plan = {
     'You renew it with this app: who else could renew on this server could not be seen.',
   'plan.renewal.simple-acme':
     'simple-acme on your server renews the certificate from now on: Windows starts it once a day. Your computer may stay off. Taking it back ends that, and your sites show the certificate of this run again.',
-  'plan.renewal.simple-acme-again':
-    'simple-acme on your server renews these names already, and goes on doing so (the task “{starter}” starts it). Nothing is set up beside it.',
   'plan.renewal.another':
     '{by} on your server renews these names already, and goes on doing so ({starter} starts it). Nothing is set up beside it, and this app does not remind you: two that renew would be in each other’s way.',
   'plan.renewal.simple-acme-costs':

@@ -91,11 +91,11 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   renewal: {
     waiting: 'Handing the renewal over',
     doing:
-      '{by, select, certbot {Handing the renewal over to certbot, and having it try} simple-acme {Handing the renewal over to simple-acme, which gets its own certificate} other {Handing the renewal over}}',
-    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} simple-acme {Handed the renewal over to simple-acme, which has shown it} other {Handed the renewal over}}',
+      '{by, select, certbot {Handing the renewal over to certbot, and having it try} other {Handing the renewal over}}',
+    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} other {Handed the renewal over}}',
     failed: 'Handing the renewal over: you renew it with this app for now',
     skipped:
-      '{by, select, nobody {Nobody renews it, as you wanted} simple-acme {simple-acme renews it already, and goes on} another {Whoever renewed it before goes on} other {You renew it with this app}}',
+      '{by, select, nobody {Nobody renews it, as you wanted} another {Whoever renewed it before goes on} other {You renew it with this app}}',
   },
   finish: {
     waiting: 'Letting the safety net go',
