@@ -6,7 +6,7 @@ import type { WindowsRenewers } from '../renewers/windows/facts.ts';
 import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
 import type { Looks } from './look.ts';
 import { planOf } from './plan-of.ts';
-import type { PlanWish } from './planned-renewal.ts';
+import type { PlanWish } from './plan-wish.ts';
 
 /** As `planWithRenewal`, of a Windows server. Pure but for the time. */
 export function planOnWindows(looks: Looks, server: WindowsRenewers | null, wish: PlanWish, now: Date): Plan {

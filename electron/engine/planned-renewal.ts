@@ -1,4 +1,3 @@
-import type { ChallengeMethod } from '../../shared/challenge.ts';
 import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
@@ -11,22 +10,12 @@ import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
 import type { WindowsRenewers } from '../renewers/windows/facts.ts';
 import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
-import type { InstallWish } from '../targets/target.ts';
 import { type Looks, wishOf } from './look.ts';
 import { planOf } from './plan-of.ts';
+import type { PlanWish } from './plan-wish.ts';
 import { planOnWindows } from './planned-renewal-windows.ts';
 
-/** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
-export interface PlanWish extends InstallWish {
-  readonly renewal: { readonly by: Parameters<typeof chooseRenewer>[0]['wished'] };
-  readonly certificate: {
-    readonly directory: string;
-    readonly contact?: string | undefined;
-    readonly externalAccount?: unknown;
-  };
-  /** Missing: by a file on the web server. */
-  readonly proof?: { readonly method: ChallengeMethod };
-}
+export type { PlanWish } from './plan-wish.ts';
 
 /**
  * The whole plan: the targets' own parts, and who renews what they install. Only where somebody on the server does, a

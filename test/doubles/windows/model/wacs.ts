@@ -79,7 +79,7 @@ async function made(model: WindowsModel, words: Words, manner: string): Promise<
     return ended(-1, 'Source plugin IIS was unable to generate the certificate parameters.');
   if (manner === 'gives-up') return ended(0, 'No matching sites found');
   if (manner === 'validation-fails') return ended(-1, 'Create certificate failed');
-  const fresh = issue(names);
+  const fresh = issue(names, model.authority === null ? {} : { issuer: model.authority });
   if (words.get('store') === 'certificatestore')
     model.addCertificate({
       ...{ store: words.get('certificatestore') ?? 'WebHosting', thumbprint: fresh.thumbprint },
