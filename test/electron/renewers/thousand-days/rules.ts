@@ -1,3 +1,5 @@
+import type { RenewedBy } from '../../../../shared/plan.ts';
+
 export const hour = 3_600_000;
 export const day = 24 * hour;
 
@@ -19,6 +21,8 @@ export function drawnFrom(seed: number): () => number {
 /** Somebody on the server who renews, as its makers document it. */
 export interface ServerRenewer {
   readonly title: string;
+  /** Under whose name a run has noted it. */
+  readonly by: RenewedBy;
   readonly source: string;
   /** The next time at which it looks whether something is due. */
   readonly nextLook: (now: number, draw: () => number) => number;
@@ -62,6 +66,7 @@ function simpleAcmeDue(life: Life, now: number, draw: () => number): boolean {
 export const serverRenewers: readonly ServerRenewer[] = [
   {
     title: 'certbot 2 and 3',
+    by: 'certbot',
     source:
       'renew_before_expiry = 30 days; certbot.timer of Debian 12: 00 and 12 o’clock, RandomizedDelaySec=43200',
     nextLook: certbotTimer,
@@ -71,6 +76,7 @@ export const serverRenewers: readonly ServerRenewer[] = [
   },
   {
     title: 'certbot 4 and newer',
+    by: 'certbot',
     source: 'its CHANGELOG, 4.0.0: a third of the lifetime left, half of one below ten days; the same timer',
     nextLook: certbotTimer,
     isDue: (life, now) => now >= life.ends - lifetime(life) / (lifetime(life) < 10 * day ? 2 : 3),
@@ -79,6 +85,7 @@ export const serverRenewers: readonly ServerRenewer[] = [
   },
   {
     title: 'mod_md',
+    by: 'certbot',
     source:
       'MDRenewWindow 33%; its watchdog looks about twice a day (11 to 16 hours seen); after a failed try 5 seconds, doubled each time (MDRetryDelay); shown at the next reload, here an hour later',
     nextLook: onceIn(12 * hour, 4 * hour),
@@ -89,6 +96,7 @@ export const serverRenewers: readonly ServerRenewer[] = [
   },
   {
     title: 'simple-acme',
+    by: 'simple-acme',
     source:
       'DueDateRuntimeService.cs and settings.json: RenewalDays 55, RenewalMinimumValidDays 7, the authority’s window; its task: daily at 9, RandomDelay 4 hours',
     nextLook: onceIn(day, 4 * hour, 9 * hour),

@@ -23,7 +23,7 @@ const firstOf = (lifetime: number): Life => ({ begins: 0, ends: lifetime * day }
 export function renewedThere(renewer: ServerRenewer, lifetime: number, seed: number): Result {
   const draw = drawnFrom(seed);
   const authority = new Authority(draw, days);
-  const known = managedOf(firstOf(lifetime), 'certbot');
+  const known = managedOf(firstOf(lifetime), renewer.by);
   const counted = { darkHours: 0, redHours: 0 };
   for (const { now, shown } of goingOn(renewer, lifetime, authority, draw)) {
     if (now >= days * day) break;
@@ -41,7 +41,7 @@ export function redAfterStop(
 ): { readonly lateBy: number; readonly left: number; readonly wasRedBefore: boolean } {
   const draw = drawnFrom(seed);
   const stopsAt = Math.floor(draw() * days * 24) * hour;
-  const known = managedOf(firstOf(lifetime), 'certbot');
+  const known = managedOf(firstOf(lifetime), renewer.by);
   let last = firstOf(lifetime);
   for (const { now, shown } of goingOn(renewer, lifetime, new Authority(draw, days), draw)) {
     last = shown;
