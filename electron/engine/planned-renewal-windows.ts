@@ -1,7 +1,7 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { isStar } from '../../shared/names/domain-name.ts';
 import type { Plan, PlanNote, Stage } from '../../shared/plan.ts';
-import { chooseOnWindows, type WindowsChoice } from '../renewers/windows/choose.ts';
+import { chooseOnWindows, renewalIdOf, type WindowsChoice } from '../renewers/windows/choose.ts';
 import type { WindowsRenewers } from '../renewers/windows/facts.ts';
 import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
 import type { Looks } from './look.ts';
@@ -12,12 +12,16 @@ import type { PlanWish } from './plan-wish.ts';
 export function planOnWindows(looks: Looks, server: WindowsRenewers | null, wish: PlanWish, now: Date): Plan {
   const plan = planOf(looks, wish);
   const shown = looks.flatMap(({ target, facts }) => target.shown(facts, wish.names));
+  // What an earlier run handed over goes on, also where a run has put another certificate in front of it since.
+  const handedBefore = (server?.renewals ?? [])
+    .filter(({ id }) => id === renewalIdOf(wish.names))
+    .flatMap(({ thumbprints }) => thumbprints.slice(-1));
   const isByFile = (wish.proof?.method ?? 'http-01') === 'http-01';
   const choice = chooseOnWindows({
     wished: wish.renewal.by,
     server,
-    seen: (server === null ? [] : whoRenewsOnWindows(server, shown, now)).filter((one) =>
-      wish.names.every((name) => isCovered(one.names, name)),
+    seen: (server === null ? [] : whoRenewsOnWindows(server, [...shown, ...handedBefore], now)).filter(
+      (one) => wish.names.every((name) => isCovered(one.names, name)),
     ),
     names: wish.names,
     bindings: plan.parts.flatMap(({ install }) =>
