@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
-import { renewedBy, targetIds } from './plan.ts';
+import { targetIds } from './plan.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
 
@@ -61,7 +61,8 @@ export const outsideJob = z.strictObject({
   trust: z.string().min(1).optional(),
 });
 
-export const renewalWishes = ['auto', ...renewedBy] as const;
+/** Nobody wishes for `another`: that is found. */
+export const renewalWishes = ['auto', 'certbot', 'simple-acme', 'app', 'nobody'] as const;
 export type RenewalWish = (typeof renewalWishes)[number];
 
 /** How control of the names is proven. `hand`: a person sets the record, and the run waits for that between two runs of the app. */

@@ -1,5 +1,5 @@
 import type { ManagedCertificate } from './managed.ts';
-import { renewsThere } from './served.ts';
+import { isByServer } from './renewal.ts';
 import type { Watched } from './watch.ts';
 
 /** A certificate as it was last asked about; `watched` null: it could not be. */
@@ -72,7 +72,7 @@ function dueNotice(
   { certificate, watched }: Noticed,
   { now, isAppAtIt = false }: NoticeTime,
 ): { readonly about: string; readonly days: number } | null {
-  const isThere = renewsThere(certificate.renewedBy);
+  const isThere = isByServer(certificate.renewedBy);
   const isSeen = watched !== null && watched.state !== 'unreachable';
   // What somebody on the server has renewed since, only a look tells.
   const end = isSeen ? watched.validUntil : isThere ? null : certificate.validUntil;

@@ -146,8 +146,11 @@ export type PlanKey = keyof typeof words;
 /** What the words of a note mention. */
 export type PlanFacts<Key extends PlanKey> = PlanNote['facts'] & FactsOf<(typeof words)[Key]>;
 
-/** Who renews a certificate after a run. `app`: this program, on its owner's computer; `nobody`: its owner wants it so. */
-export const renewedBy = ['certbot', 'app', 'nobody'] as const;
+/**
+ * Who renews a certificate after a run. `another`: somebody on the server who did so before, and whom nothing is handed to;
+ * `app`: this program, on its owner's computer; `nobody`: its owner wants it so.
+ */
+export const renewedBy = ['certbot', 'simple-acme', 'another', 'app', 'nobody'] as const;
 export type RenewedBy = (typeof renewedBy)[number];
 export const renewalPlan = z.strictObject({
   by: z.enum(renewedBy),

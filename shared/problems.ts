@@ -152,6 +152,7 @@ export const problemCodes = [
   'renewal-force-unconfirmed',
   'renewal-force-failed',
   'renewal-not-served',
+  'renewal-hand-over-failed',
   'rehearsal-failed',
   'configuration-refused',
   'reload-failed',

@@ -1,3 +1,5 @@
+import type { RenewedBy } from './plan.ts';
+
 /** A certificate's time, as far as renewing it goes. */
 export interface CertificateTime {
   /** Its own first day, or where only that is known the day on which it was got. ISO 8601. */
@@ -7,6 +9,9 @@ export interface CertificateTime {
   /** The moment chosen within the window that its authority suggests (ARI, RFC 9773 §4.2), where that was asked. */
   readonly suggestedAt?: string | undefined;
 }
+
+/** Somebody on the server renews, whether this program is ever opened again or not. */
+export const isByServer = (by: RenewedBy): boolean => by !== 'app' && by !== 'nobody';
 
 const day = 86_400_000;
 const longestLead = 30 * day;
@@ -25,12 +30,12 @@ export function renewalOf({ issuedAt, notAfter, suggestedAt }: CertificateTime):
 
 /** Who renews by itself, with the version that it tells of itself where that is known. */
 export interface RenewsItself {
-  readonly by: 'certbot' | 'app' | 'mod-md';
+  readonly by: Exclude<RenewedBy, 'nobody'>;
   /** Of certbot: `2.1.0`. */
   readonly version?: string | null | undefined;
 }
 
-/** A third of the lifetime, half of one below ten days: certbot 4.0 and later (its CHANGELOG), mod_md (MDRenewWindow). */
+/** A third of the lifetime, half of one below ten days: certbot 4.0 and later (its CHANGELOG). */
 const shareOf = (lifetime: number): number => (lifetime < 10 * day ? lifetime / 2 : lifetime / 3);
 
 /** The milliseconds left at which each may begin, and at which each has begun at last. */
@@ -38,9 +43,16 @@ function leadsOf({ by, version }: RenewsItself, lifetime: number): { first: numb
   const both = (lead: number) => ({ first: lead, last: lead });
   switch (by) {
     case 'mod-md':
-      return both(shareOf(lifetime));
+      // MDRenewWindow 33%.
+      return both(lifetime / 3);
     case 'app':
       return both(Math.min(longestLead, lifetime / 3));
+    case 'simple-acme': {
+      // 55 days after the start, or when the authority suggests it (DueDateRuntimeService.cs).
+      const usual = Math.min(longestLead, lifetime / 3);
+      return { first: Math.max(usual, lifetime - 55 * day, shareOf(lifetime)), last: usual };
+    }
+    case 'another':
     case 'certbot': {
       // certbot 2 and 3: 30 days (`renew_before_expiry`); of a shorter lifetime at each of its tries.
       const older = Math.min(longestLead, lifetime);
@@ -53,9 +65,10 @@ function leadsOf({ by, version }: RenewsItself, lifetime: number): { first: numb
 }
 
 /**
+/**
  * When a renewal is to be seen by, from its first day to the one behind which something is wrong: two days after the last
- * at which it begins, since each tries twice a day, and may sleep before; of a short life half of what is left then.
- * ISO 8601.
+ * at which it begins, since each tries at least once a day, and may sleep before; of a short life half of what is left
+ * then. ISO 8601.
  */
 export function renewalWindow(
   who: RenewsItself,

@@ -10,6 +10,10 @@ export const renewerTitles = {
   mod_md: 'mod_md',
   caddy: 'Caddy',
   traefik: 'Traefik',
+  'simple-acme': 'simple-acme',
+  'win-acme': 'win-acme',
+  certify: 'Certify',
+  'posh-acme': 'Posh-ACME',
   panel: null,
 } as const;
 export type RenewerId = keyof typeof renewerTitles;
@@ -17,7 +21,8 @@ export type RenewerId = keyof typeof renewerTitles;
 /**
  * What its makers say to type where a renewer is not started, and where it is and yet has not renewed; null: nothing that
  * is the same on every server. Sources: acme.sh's README (Cron job), dehydrated's `--help`, lego's documentation of
- * `renew`, the manuals of uacme(1), getssl and acmetool, httpd's manual of mod_md (a restart activates what is renewed).
+ * `renew`, the manuals of uacme(1), getssl and acmetool, httpd's manual of mod_md (a restart activates what is renewed),
+ * simple-acme's and win-acme's command line reference.
  */
 export const renewerSteps: Readonly<
   Record<RenewerId, { readonly start: string; readonly try: string } | null>
@@ -35,6 +40,10 @@ export const renewerSteps: Readonly<
   mod_md: { start: 'apachectl graceful', try: 'apachectl graceful' },
   caddy: { start: 'systemctl enable --now caddy', try: 'journalctl -u caddy' },
   traefik: { start: 'systemctl enable --now traefik', try: 'journalctl -u traefik' },
+  'simple-acme': { start: 'wacs.exe --setuptaskscheduler', try: 'wacs.exe --renew' },
+  'win-acme': { start: 'wacs.exe --setuptaskscheduler', try: 'wacs.exe --renew' },
+  certify: { start: 'sc.exe start Certify.Service', try: 'sc.exe query Certify.Service' },
+  'posh-acme': null,
   panel: null,
 };
 

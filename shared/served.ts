@@ -1,7 +1,7 @@
 import type { OutsideView } from './events.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { RenewedBy } from './plan.ts';
-import { type RenewsItself, renewalOf, renewalWindow } from './renewal.ts';
+import { isByServer, type RenewsItself, renewalOf, renewalWindow } from './renewal.ts';
 
 /**
  * How a certificate of ours stands with visitors, worst last: nothing to do; time to renew; a quarter of that time is
@@ -28,9 +28,6 @@ export type ShownView = OutsideView & {
   /** ISO 8601. */
   readonly notBefore?: string | null;
 };
-
-/** Whether somebody on the server renews, and the owner need not. */
-export const renewsThere = (by: RenewedBy): boolean => by !== 'app' && by !== 'nobody';
 
 /** Whether a person has to see to it now. */
 export const isAlarming = ({ state }: Served): boolean =>
@@ -103,6 +100,6 @@ function stateOn(now: Date, renewOn: string, validUntil: string, by: RenewedBy, 
   if (now.getTime() < from) return 'well';
   const left = Date.parse(validUntil) - from;
   const patience = to === undefined ? Math.min(2 * day, left / 2) : Date.parse(to) - from;
-  const late = from + (renewsThere(by) ? patience : left * lateShare);
+  const late = from + (isByServer(by) ? patience : left * lateShare);
   return now.getTime() < late ? 'due' : 'late';
 }

@@ -64,6 +64,30 @@ const challengeAnswer = z.strictObject({
   keyAuthorization: z.string().regex(/^[A-Za-z0-9_.-]{1,512}$/),
 });
 
+const acmeEndpoint = z.string().regex(/^https:\/\/[a-z0-9][a-z0-9.:-]{0,200}\/[A-Za-z0-9._~/-]{0,200}$/);
+const renewalId = z.string().regex(/^sealkeeper-[a-z0-9.-]{1,80}$/);
+/** A binding that is to show the run's certificate, or one that has been renewed since. */
+const keptBinding = z.strictObject({
+  siteId,
+  bindingInformation: z.string().min(1).max(512),
+  store: storeName,
+  sslFlags,
+});
+
+/** What simple-acme is told of a certificate. */
+export const simpleAcmeWish = z.strictObject({
+  id: renewalId,
+  endpoint: acmeEndpoint,
+  /** The same authority's for trials; null: it has none. */
+  trial: acmeEndpoint.nullable(),
+  contact: z.string().nullable(),
+  source: z.enum(['iis', 'manual']),
+  names: z.array(z.string()).min(1),
+  siteIds: z.array(siteId).min(1),
+  bindings: z.array(keptBinding).min(1),
+});
+export type SimpleAcmeWish = z.infer<typeof simpleAcmeWish>;
+
 export const windowsChanges = [
   /** IIS' own backup of its configuration, for a person at the keyboard; certificates are not in it. */
   z.strictObject({ kind: z.literal('backup-configuration'), path: windowsPlace }),
@@ -92,6 +116,12 @@ export const windowsChanges = [
     siteId,
     before: hstsState,
     after: hstsState,
+  }),
+  /** simple-acme, which lies there already, renews from now on. */
+  z.strictObject({
+    kind: z.literal('hand-over-to-simple-acme'),
+    path: windowsPlace,
+    wish: simpleAcmeWish,
   }),
 ] as const;
 
@@ -131,5 +161,16 @@ export const windowsMemos = [
     siteId,
     before: hstsState,
     after: hstsState,
+  }),
+  z.strictObject({
+    kind: z.literal('simple-acme'),
+    path: windowsPlace,
+    id: renewalId,
+    endpoint: acmeEndpoint,
+    /** Its task for this authority was there before, and stays. */
+    hadTask: z.boolean(),
+    /** The run's own certificate, which the bindings come back to. */
+    thumbprint,
+    bindings: z.array(keptBinding),
   }),
 ] as const;

@@ -7,12 +7,13 @@ import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/look.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
+import type { WindowsRenewers } from '../renewers/windows/facts.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 
 /** A look, and what is to be said of it for a wish: who answers for the names, the target's own checks, who renews already. */
 export interface CheckedLook {
   /** Null: a system on which that is not looked at. */
-  readonly renewers: RenewerFacts | null;
+  readonly renewers: RenewerFacts | WindowsRenewers | null;
   readonly looks: Looks;
   checks(wish: InstallWish): readonly Check[];
 }
@@ -41,7 +42,11 @@ export async function checkedLook(
 }
 
 /** Warnings only. */
-function renewerChecks(renewers: RenewerFacts, looks: Looks, names: readonly string[]): readonly Check[] {
+function renewerChecks(
+  renewers: RenewerFacts | WindowsRenewers,
+  looks: Looks,
+  names: readonly string[],
+): readonly Check[] {
   const isShown = looks.some(({ target, facts }) => target.shown(facts, names).length > 0);
   return (
     renewersSeen(looks, renewers, names, new Date())

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { HandedOver } from '../../shared/events.ts';
-import type { HttpChallenge } from '../../shared/plan.ts';
+import type { HandedOver, RenewalProof } from '../../shared/events.ts';
+import type { HttpChallenge, Stage } from '../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import { judge } from '../outside/deployment/judge.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type Runner } from '../run/runner.ts';
 import type { Session } from '../run/session.ts';
+import { sitesOf } from './plan-of.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 
 const nobodyElse = { by: 'app', stage: null, certificate: null, webroot: null } as const;
@@ -18,7 +20,7 @@ export async function handOver(
   session: Session,
   runner: Runner,
   journal: Journal,
-  { plan, request, steps, dependencies }: PreparedRun,
+  { plan, request, steps, before, dependencies }: PreparedRun,
   { signal }: RunContext,
 ): Promise<HandedOver> {
   const { by, stage, certificate, webroot } = plan.renewal ?? nobodyElse;
@@ -35,9 +37,10 @@ export async function handOver(
   try {
     await runner.doStage(stage, {});
     if (webroot !== null) await proveWay(webroot);
-    await session.renewal?.prove(certificate);
+    const shown = (await session.renewal?.prove(certificate)) ?? null;
+    if (shown !== null) await proveShown(shown);
     step.done();
-    return await told({ by, provenBy: [...(webroot === null ? [] : ['way' as const]), 'trial', 'hook'] });
+    return await told({ by, provenBy: [...provenBy(stage, webroot)] });
   } catch (thrown) {
     signal.throwIfAborted();
     steps.failed();
@@ -79,8 +82,25 @@ export async function handOver(
     }
   }
 
+  /** What the renewer has got for itself is what visitors see, as the run's own was. */
+  async function proveShown(fingerprint: string): Promise<void> {
+    const names = sitesOf(plan);
+    const views = await dependencies.prober.waitForCertificate(
+      ...([names, fingerprint, request.outside, signal, before.views] as const),
+    );
+    const [problem] = judge(before.views, views, { fingerprint, names, redirect: false });
+    if (problem !== undefined) throw ProblemError.of(problem);
+  }
+
   async function takenBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
     const leftovers = await runner.undo(id);
     if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
   }
+}
+
+/** What stands behind a hand-over that came off. */
+function provenBy({ changes }: Stage, webroot: string | null): readonly RenewalProof[] {
+  const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
+  if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
+  return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];
 }

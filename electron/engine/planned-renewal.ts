@@ -1,4 +1,3 @@
-import type { ChallengeMethod } from '../../shared/challenge.ts';
 import { commandNote } from '../../shared/command-change.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
@@ -10,17 +9,14 @@ import { CannotBeTold } from '../renewers/hook/data-files.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
-import type { InstallWish } from '../targets/target.ts';
+import type { WindowsRenewers } from '../renewers/windows/facts.ts';
+import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
 import { type Looks, wishOf } from './look.ts';
 import { planOf } from './plan-of.ts';
+import type { PlanWish } from './plan-wish.ts';
+import { planOnWindows } from './planned-renewal-windows.ts';
 
-/** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
-export interface PlanWish extends InstallWish {
-  readonly renewal: { readonly by: Parameters<typeof chooseRenewer>[0]['wished'] };
-  readonly certificate: { readonly directory: string; readonly contact?: string | undefined };
-  /** Missing: by a file on the web server. */
-  readonly proof?: { readonly method: ChallengeMethod };
-}
+export type { PlanWish } from './plan-wish.ts';
 
 /**
  * The whole plan: the targets' own parts, and who renews what they install. Only where somebody on the server does, a
@@ -28,10 +24,11 @@ export interface PlanWish extends InstallWish {
  */
 export function planWithRenewal(
   looks: Looks,
-  renewers: RenewerFacts | null,
+  renewers: RenewerFacts | WindowsRenewers | null,
   wish: PlanWish,
   now = new Date(),
 ): Plan {
+  if (renewers !== null && 'system' in renewers) return planOnWindows(looks, renewers, wish, now);
   const wished = wish.renewal.by;
   // Where the owner has chosen, or nobody there could, nothing is asked of the targets: that plans all of it once more.
   const isOpen = renewers !== null && wished !== 'app' && wished !== 'nobody';
@@ -86,11 +83,12 @@ function closedTo(lasting: Lasting | null, { names, proof }: PlanWish): readonly
 /** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
 export function renewersSeen(
   looks: Looks,
-  renewers: RenewerFacts,
+  renewers: RenewerFacts | WindowsRenewers,
   names: readonly string[],
   now: Date,
 ): readonly RenewerSeen[] {
   const shown = looks.flatMap(({ target, facts }) => target.shown(facts, names));
+  if ('system' in renewers) return whoRenewsOnWindows(renewers, shown, now);
   const proofFolder = (name: string) => {
     const [look] = looks.filter(({ target }) => target.proofFolder !== undefined);
     return look?.target.proofFolder?.(look.facts, name);

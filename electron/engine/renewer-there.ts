@@ -1,5 +1,5 @@
 import type { RenewedBy } from '../../shared/plan.ts';
-import { renewsThere } from '../../shared/served.ts';
+import { isByServer } from '../../shared/renewal.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 
 /** Who on the server renews what a run has put in place. */
@@ -18,5 +18,5 @@ export function renewerThereOf(journal: Journal): RenewerThere | null {
       memo.kind === 'command' && memo.run.command === 'attach-renewal-hook' ? [memo.run.arguments] : [],
     )
     .at(-1);
-  return attached === undefined || !renewsThere(by) ? null : { by, certificate: attached.certificate };
+  return attached === undefined || !isByServer(by) ? null : { by, certificate: attached.certificate };
 }

@@ -3,6 +3,7 @@ import { newNonce } from '../remote/script-frame.ts';
 import { panelFolders, renewerKinds } from './kinds.ts';
 import { lookScript } from './look-script.ts';
 import { type RenewerFacts, renewerFactsOf } from './reading.ts';
+import { lookOnWindows, type WindowsRenewers } from './windows/facts.ts';
 
 /** What `lookScript` is told on its standard input. */
 export function questionOf(nonce: string): string {
@@ -18,7 +19,11 @@ export function questionOf(nonce: string): string {
  * Who may renew certificates on this server: stores, settings, and what starts them. One round trip; reads only, and
  * only what root alone could have made. Null: a way that is not root's, over which that is not looked at. Raises what the connection does; a script that fails half-way tells less.
  */
-export async function lookForRenewers(host: AnyHost, signal: AbortSignal): Promise<RenewerFacts | null> {
+export async function lookForRenewers(
+  host: AnyHost,
+  signal: AbortSignal,
+): Promise<RenewerFacts | WindowsRenewers | null> {
+  if (host.system === 'windows') return lookOnWindows(host, signal);
   if (host.way !== 'root-shell') return null;
   const nonce = newNonce();
   const [answer] = await host.runAll(

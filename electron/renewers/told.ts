@@ -34,7 +34,7 @@ export async function askServer(
 ): Promise<ServerTold | null> {
   const certificate = certificateFolder.parse(question.certificate);
   const facts = await lookForRenewers(host, signal);
-  if (facts === null || host.way !== 'root-shell') return null;
+  if (facts === null || !('timers' in facts) || host.way !== 'root-shell') return null;
   const renewer = keeperOf(facts, question, now);
   const starter = renewer?.startedBy ?? null;
   const timers = facts.timers.flatMap(({ name }) => (name === starter ? [name] : []));

@@ -191,10 +191,11 @@ export interface Services {
 
 export interface Renewal {
   /**
-   * Has who renews a certificate try it, and calls what puts it in place, both at once and without a trace. Raises
-   * `renewal-trial-failed` and `renewal-hook-failed`.
+   * Has who renews a certificate try it, and calls what puts it in place, both at once and without a trace. Answers the
+   * SHA-256 fingerprint that visitors must be shown by now; null: the run's own. Raises `renewal-trial-failed`,
+   * `renewal-hook-failed` and `renewal-hand-over-failed`.
    */
-  prove(certificate: string): Promise<void>;
+  prove(certificate: string): Promise<string | null>;
 }
 
 /**
@@ -216,7 +217,7 @@ export interface Session {
   readonly keys: Keys | null;
   /** Null: the system takes changes up by itself, and no plan for it activates anything. */
   readonly services: Services | null;
-  /** Null: nobody on such a system renews without us, and no plan for it hands anything over. */
+  /** Null: nobody over such a way renews without us, and no plan for it hands anything over. */
   readonly renewal: Renewal | null;
 }
 

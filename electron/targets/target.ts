@@ -96,7 +96,10 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
   inspect(host: Host, names: readonly string[], signal: AbortSignal): Promise<Facts>;
   /** The sites found, for the person to see and for the names to be matched. */
   sites(facts: Facts): readonly ServerSite[];
-  /** SHA-256 fingerprints of the certificates that the sites of these names show now, as far as the server's files tell. */
+  /**
+   * SHA-256 fingerprints of the certificates that the sites of these names show now, as far as the server's files tell; on
+   * Windows thumbprints, as it names certificates itself.
+   */
   shown(facts: Facts, names: readonly string[]): readonly string[];
   /**
    * Where this service shows the certificate of these names to those who come from outside; by this its part of a run is

@@ -14,7 +14,7 @@ export function fakeRenewal(scenario: Scenario, wished: unknown): RenewalPlan {
     return {
       by: 'app',
       ...nobodyElse,
-      notes: [{ stage: 'renewal', say: 'plan.renewal.app-windows', facts: {} }],
+      notes: [{ stage: 'renewal', say: 'plan.renewal.app-no-simple-acme', facts: {} }],
     };
   if (wished === 'app' || wished === 'nobody')
     return {

@@ -1,6 +1,6 @@
 import type { RenewedBy } from '../plan.ts';
 import type { Reminder } from '../reminder.ts';
-import { renewsThere } from '../served.ts';
+import { isByServer } from '../renewal.ts';
 import type { Translator } from './speaker.ts';
 import { renewerTitle } from './watch-words.ts';
 
@@ -26,7 +26,7 @@ export function renewalReminder(
 ): Reminder {
   const [name = ''] = names;
   const facts = { name, server, until: date(validUntil), from: date(window.from), to: date(window.to) };
-  const isThere = renewsThere(by);
+  const isThere = isByServer(by);
   const who = renewerTitle(by);
   return {
     uid: `renewal-${name}@sealkeeper`,

@@ -8,6 +8,9 @@ export function renewalSaid(renewal: RunEnded['renewal'], speaker: Translator): 
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
   if (by === 'certbot' && from !== undefined && to !== undefined)
     return t('done.renew-certbot', { from: date(from), to: date(to) });
+  if (by === 'simple-acme' && from !== undefined && to !== undefined)
+    return t('done.renew-simple-acme', { from: date(from), to: date(to) });
+  if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined
     ? t('done.renew-app')

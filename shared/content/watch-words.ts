@@ -1,6 +1,6 @@
 import { hookStateFile } from '../hook-state.ts';
 import type { ManagedCertificate } from '../managed.ts';
-import { renewsThere } from '../served.ts';
+import { isByServer } from '../renewal.ts';
 import type { Watched } from '../watch.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './speaker.ts';
@@ -39,7 +39,7 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
   const from = said(status.window?.from ?? status.renewOn);
   const to = said(status.window?.to);
   const who = whoOf(status, known);
-  const isThere = renewsThere(known.renewedBy);
+  const isThere = isByServer(known.renewedBy);
   switch (status.state) {
     case 'well':
       if (known.renewedBy === 'nobody') return `${t('watch.well', { until })} ${t('watch.nobody')}`;
@@ -83,7 +83,7 @@ function hookSaid({ server }: Watched, until: string, who: string, t: Translator
 function todoOf(status: Watched, known: Known, { t }: Translator): string | null {
   const { server } = known;
   const who = whoOf(status, known);
-  const isThere = renewsThere(known.renewedBy);
+  const isThere = isByServer(known.renewedBy);
   switch (status.state) {
     case 'well':
       return null;

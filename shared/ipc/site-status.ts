@@ -3,6 +3,7 @@ import { hookWords } from '../hook-state.ts';
 import { runId } from '../journal.ts';
 import { renewedBy } from '../plan.ts';
 import { problem } from '../problems.ts';
+import { renewerTroubles } from '../renewers.ts';
 import { watchStates } from '../watch-states.ts';
 
 /** Text of a server, for people. */
@@ -22,7 +23,7 @@ const told = z.strictObject({
   renewer: z
     .strictObject({
       title: words,
-      health: z.enum(['healthy', 'overdue', 'off', 'manual', 'unknown']),
+      health: z.enum(['healthy', 'unknown', ...renewerTroubles]),
       startedBy: words.nullable(),
       version: words.nullable(),
     })

@@ -19,6 +19,8 @@ export const refusals = [
   'certificate-missing',
   'key-file-missing',
   'program-failed',
+  'renewer-missing',
+  'renewer-unsafe',
 ] as const;
 
 /** How a script says that it did not come off. Messages are in the server's language: never decide by them. */

@@ -16,8 +16,14 @@ export const commandLine = [
 /** What all verbs share; read before the verb's own file. */
 const shared = ['prelude', 'adapters-windows', 'iis', 'files'] as const;
 
-/** What only one verb needs besides. */
-const more: Partial<Record<VerbName, readonly string[]>> = { 'run-folder': ['adapters-windows-run'] };
+/** What single verbs need besides. */
+const more: Partial<Record<VerbName, readonly string[]>> = {
+  bind: ['bindings'],
+  cleanup: ['users'],
+  'run-folder': ['adapters-windows-run'],
+  renewers: ['adapters-windows-renewers', 'renewals'],
+  'simple-acme': ['adapters-windows-run', 'adapters-windows-renewers', 'renewals', 'bindings', 'users'],
+};
 
 /** A verb's whole script. The same for every call: parameters and secrets are never part of it. */
 export function scriptOf(verb: VerbName): string {

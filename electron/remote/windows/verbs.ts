@@ -4,6 +4,7 @@ import { cleanup, findCertificates, importCertificate, keyAccess } from './verbs
 import { readFiles, writeFiles } from './verbs/files.ts';
 import { listener } from './verbs/listener.ts';
 import { detect, hello } from './verbs/look.ts';
+import { renewers, simpleAcme } from './verbs/renewers.ts';
 import { runFolder } from './verbs/run-folder.ts';
 
 /**
@@ -22,6 +23,8 @@ export const verbs = {
   hsts,
   cleanup,
   'key-access': keyAccess,
+  renewers,
+  'simple-acme': simpleAcme,
   'run-folder': runFolder,
   listener,
 } as const satisfies Readonly<Record<string, Verb>>;

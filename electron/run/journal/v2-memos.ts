@@ -141,4 +141,15 @@ export const memo = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({ kind: z.literal('hsts'), path: windowsPlace, siteId, before: hsts, after: hsts }),
+  z.strictObject({
+    kind: z.literal('simple-acme'),
+    path: windowsPlace,
+    id: z.string().regex(/^sealkeeper-[a-z0-9.-]{1,80}$/),
+    endpoint: z.string().regex(/^https:\/\/[a-z0-9][a-z0-9.:-]{0,200}\/[A-Za-z0-9._~/-]{0,200}$/),
+    hadTask: z.boolean(),
+    thumbprint,
+    bindings: z.array(
+      z.strictObject({ siteId, bindingInformation: z.string().min(1).max(512), store: storeName, sslFlags }),
+    ),
+  }),
 ]);

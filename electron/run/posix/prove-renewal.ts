@@ -10,7 +10,7 @@ const hookMs = 120_000;
  * Has certbot try a renewal, and calls the hook once. Nothing of it stays. Raises `renewal-trial-failed` and
  * `renewal-hook-failed` with their own words, and `server-restored-itself`.
  */
-export async function proveRenewal(host: RemoteHost, folder: string, certificate: string): Promise<void> {
+export async function proveRenewal(host: RemoteHost, folder: string, certificate: string): Promise<null> {
   const anyExit = Array.from({ length: 256 }, (_, code) => code);
   const trials = [
     { argv: ['sk_certbot_prove', certificate], timeout: trialMs, accept: anyExit },
@@ -24,4 +24,5 @@ export async function proveRenewal(host: RemoteHost, folder: string, certificate
     const detail = `${result?.stderr ?? ''}${result?.stdout ?? ''}`.trim().slice(-4000);
     throw new ProblemError(codes[index] ?? 'renewal-trial-failed', {}, { detail });
   });
+  return null;
 }

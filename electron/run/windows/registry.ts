@@ -6,6 +6,7 @@ import { importCertificate } from './certificate.ts';
 import { answerChallenges } from './challenges.ts';
 import type { WindowsHandler } from './handler.ts';
 import { setHsts } from './hsts.ts';
+import { handOverToSimpleAcme } from './simple-acme.ts';
 
 type AnyHandler = WindowsHandler<WindowsChange, WindowsMemo>;
 
@@ -16,6 +17,7 @@ const handlers = {
   'set-binding': setBinding,
   'answer-challenges': answerChallenges,
   'set-hsts': setHsts,
+  'hand-over-to-simple-acme': handOverToSimpleAcme,
 } as const satisfies Readonly<Record<WindowsChange['kind'], object>>;
 
 const byMemo = {
@@ -24,6 +26,7 @@ const byMemo = {
   binding: setBinding,
   challenges: answerChallenges,
   hsts: setHsts,
+  'simple-acme': handOverToSimpleAcme,
 } as const satisfies Readonly<Record<WindowsMemo['kind'], object>>;
 
 /** The handler of a change, as one that takes any: the tables above guarantee that the kinds agree. */

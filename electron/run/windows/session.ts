@@ -4,11 +4,12 @@ import type { WindowsHost } from '../../remote/windows/host.ts';
 import { makeKeyHere } from '../key-from-here.ts';
 import type { SafetyNet, WholeSession } from '../session.ts';
 import { shownBy } from './bindings.ts';
-import type { WindowsContext } from './handler.ts';
+import type { DetectAnswer, WindowsContext } from './handler.ts';
 import { performAll } from './perform-all.ts';
 import { problemOf } from './problems.ts';
 import { handlerOf, undoerOf, windowsChange, windowsMemo } from './registry.ts';
 import { windowsRun } from './run-folder.ts';
+import { proveSimpleAcme } from './simple-acme.ts';
 import { redoAll, undoAll, undoCalls } from './undo-all.ts';
 
 const usualPatience = { looks: 16, pause: 2_000 };
@@ -83,9 +84,9 @@ export function windowsSession(
         const now = await host.run('detect', {}).catch((thrown: unknown) => {
           throw problemOf(thrown, 'IIS');
         });
-        return memosOf(changes)
-          .filter((memo) => undoerOf(memo).isEdited(memo, now))
-          .map(({ path }) => path);
+        const memos = memosOf(changes);
+        const seen = withOurs(now, memos, await renewedOf(host, memos));
+        return memos.filter((memo) => undoerOf(memo).isEdited(memo, seen)).map(({ path }) => path);
       },
       async versions(path) {
         const { sites } = await host.run('detect', {});
@@ -109,7 +110,7 @@ export function windowsSession(
       staging: null,
     },
     services: null,
-    renewal: null,
+    renewal: { prove: (certificate) => proveSimpleAcme(host, certificate) },
   };
 }
 
@@ -121,4 +122,33 @@ async function retire(
   await host.run('cleanup', { ...one, intermediates: [] }).catch((thrown: unknown) => {
     if (!(thrown instanceof VerbFailed)) throw thrown;
   });
+}
+
+/** Thumbprints of what simple-acme has got since it was handed one of these certificates. */
+async function renewedOf(host: WindowsHost, memos: readonly WindowsMemo[]): Promise<readonly string[]> {
+  const renewed: string[] = [];
+  for (const memo of memos) {
+    if (memo.kind !== 'simple-acme') continue;
+    const { id, endpoint } = memo;
+    const { renewal } = await host.run('simple-acme', { op: 'ask', id, endpoint });
+    renewed.push(...(renewal?.thumbprints ?? []));
+  }
+  return renewed;
+}
+
+/** The server as it would be had nobody renewed: that is no edit of anybody. */
+function withOurs(
+  now: DetectAnswer,
+  memos: readonly WindowsMemo[],
+  renewed: readonly string[],
+): DetectAnswer {
+  const own = memos.flatMap((memo) => (memo.kind === 'simple-acme' ? [memo.thumbprint] : []))[0];
+  if (own === undefined) return now;
+  const sites = now.sites.map((site) => ({
+    ...site,
+    bindings: site.bindings.map((one) =>
+      renewed.includes(one.thumbprint) ? { ...one, thumbprint: own } : one,
+    ),
+  }));
+  return { ...now, sites };
 }

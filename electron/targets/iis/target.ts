@@ -1,3 +1,4 @@
+import { isCovered } from '../../../shared/names/coverage.ts';
 import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
@@ -21,8 +22,7 @@ export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   detect: detectIis,
   inspect: (host, _names, signal) => inspectIis(host, signal),
   sites: iisSites,
-  // Windows names certificates by another fingerprint; who renews there is not looked at yet.
-  shown: () => [],
+  shown: shownFor,
   probes: (_facts, names) => httpsProbes(names),
   check: checkIis,
   // The listener answers before any rule of any site.
@@ -31,6 +31,20 @@ export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   proofStage,
   // The import stage is the rehearsal: the store takes the certificate and the key signs, before anybody is shown it.
 };
+
+/** Of the https bindings that bear one of these names, or show a certificate for one to everybody. */
+function shownFor({ sites, certificates }: IisFacts, names: readonly string[]): readonly string[] {
+  const isFor = (thumbprint: string) =>
+    certificates.some(
+      (one) => one.thumbprint === thumbprint && names.some((name) => isCovered(one.names, name)),
+    );
+  const shown = sites.flatMap(({ bindings }) =>
+    bindings
+      .filter(({ protocol, host }) => protocol === 'https' && (host === '' || names.includes(host)))
+      .map(({ thumbprint }) => thumbprint),
+  );
+  return [...new Set(shown)].filter(isFor);
+}
 
 /** A site without names of its own is known by those of the certificate that it shows. */
 function iisSites({ sites, certificates }: IisFacts): readonly ServerSite[] {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { calendarFileName, renewalReminder } from '../../../shared/content/renewal-calendar.ts';
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
+import { isByServer } from '../../../shared/renewal.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
@@ -29,11 +30,12 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const { name, issuer, notAfter, renewOn } = sheet;
   const { answered, missed } = run.pulse;
   const renewal = run.ended?.renewal;
-  const lookOn = renewal?.by === 'certbot' && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
+  const isThere = renewal !== undefined && isByServer(renewal.by);
+  const lookOn = isThere && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
     lookOn === null
       ? ''
-      : renewal?.by === 'certbot'
+      : isThere
         ? t('done.good-until-certbot', { to: date(lookOn) })
         : t('done.good-until-more', { date: date(lookOn) });
   const fileName = name.replace(/[^\w.-]/g, '_');
@@ -92,7 +94,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
             {comeBack} {issuer !== null && t('done.from', { issuer })}
           </Row>
         )}
-        <Row sign={renewal?.by === 'certbot' ? 'good' : 'care'} title={t('done.renew')}>
+        <Row sign={isThere ? 'good' : 'care'} title={t('done.renew')}>
           {renewalSaid(renewal, texts)}
         </Row>
         <Row

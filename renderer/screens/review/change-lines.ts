@@ -51,6 +51,8 @@ function changeLine(change: Change): string {
       );
       return `answer at ${change.path}${folders.join('')}`;
     }
+    case 'hand-over-to-simple-acme':
+      return `simple-acme renews ${change.wish.names.join(', ')} as ${change.wish.id}`;
     case 'set-hsts':
       return `${change.path}: ${JSON.stringify(change.before)} -> ${JSON.stringify(change.after)}`;
   }

@@ -20,6 +20,9 @@ export const done: Translated<typeof english> = {
   'done.renew': 'Wer erneuert es?',
   'done.renew-certbot':
     'Certbot auf Ihrem Server, zwischen {from} und {to}. Ihr Computer darf aus bleiben. Eben hat es das versuchen müssen, und es ist gelungen.',
+  'done.renew-simple-acme':
+    'simple-acme auf Ihrem Server, zwischen {from} und {to}. Ihr Computer darf aus bleiben. Sein erstes eigenes Zertifikat sehen Ihre Besucher schon.',
+  'done.renew-goes-on': 'Wer es bisher getan hat, auf Ihrem Server. Daneben ist nichts eingerichtet.',
   'done.renew-app': 'Sie, mit diesem Programm. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
   'done.renew-failed':
     'Sie, mit diesem Programm: {why}. Was dafür auf Ihrem Server eingerichtet war, ist zurückgenommen. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',

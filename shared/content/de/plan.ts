@@ -121,7 +121,25 @@ export const plan: Translated<typeof english> = {
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
   'plan.renewal.app-windows':
-    'Sie erneuern es mit dieser App. Ein Programm, das es unter Windows von selbst tut, kommt mit einer späteren Version.',
+    'Sie erneuern es mit dieser App: Wer sonst auf diesem Server erneuern könnte, war nicht zu sehen.',
+  'plan.renewal.simple-acme':
+    'simple-acme auf Ihrem Server erneuert das Zertifikat von nun an: Windows startet es einmal am Tag. Ihr Computer darf aus bleiben. Das Zurücknehmen beendet das, und Ihre Websites zeigen wieder das Zertifikat dieses Laufs.',
+  'plan.renewal.another':
+    '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daneben wird nichts eingerichtet, und diese App erinnert Sie nicht: Zwei, die erneuern, kämen einander in die Quere.',
+  'plan.renewal.simple-acme-costs':
+    'Dafür holt sich simple-acme ein eigenes Zertifikat für dieselben Namen. Let’s Encrypt gibt für dieselben Namen fünf in der Woche; dieser Lauf braucht zwei davon.',
+  'plan.renewal.simple-acme-trial':
+    'Vorher muss es in einem Versuch bei Let’s Encrypt zeigen, dass es das kann.',
+  'plan.renewal.simple-acme-untried':
+    'Dieser Weg ist bisher nur an einem Nachbau von Windows erprobt, noch nicht an einem echten Server. Was nicht gelingt, wird für sich allein zurückgenommen, und Ihre Websites bleiben verschlüsselt.',
+  'plan.renewal.app-no-simple-acme':
+    'Sie erneuern es mit dieser App. Soll Ihr Server das von selbst tun: Laden Sie als sein Administrator simple-acme von simple-acme.com/download, entpacken Sie es nach C:\\Program Files\\simple-acme, und lassen Sie dies noch einmal laufen.',
+  'plan.renewal.app-unsafe-simple-acme':
+    'Sie erneuern es mit dieser App: simple-acme ist da, aber {path} können nicht nur Administratoren ändern. Wer das kann, hätte mit der nächsten Erneuerung Ihren ganzen Server.',
+  'plan.renewal.app-simple-acme-stuck':
+    'Sie erneuern es mit dieser App: simple-acme sollte diese Namen schon erneuern ({id}) und tut es nicht. Sehen Sie dort nach, oder brechen Sie diese Erneuerung in simple-acme ab und lassen Sie dies noch einmal laufen.',
+  'plan.renewal.app-simple-acme-sites':
+    'Sie erneuern es mit dieser App: simple-acme ließe sich nicht sagen, welche von mehreren Websites welchen Namen zeigt.',
   'plan.renewal.app-unfit':
     'Sie erneuern es mit dieser App: {reason} lässt sich einem Programm auf dem Server nicht sicher mitteilen.',
   'plan.renewal.app-asked': 'Sie erneuern es mit dieser App, wie gewünscht.',

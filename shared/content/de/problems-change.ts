@@ -62,6 +62,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Certbot hat es erneuert, aber von außen ist auch nach einer Minute noch das bisherige zu sehen. Was zu sehen war, ist weiter zu sehen.',
     next: 'Auf dem Server sagt, was in /var/lib/sealkeeper/renew/ steht, warum. Es wird jeden Tag wieder versucht.',
   },
+  'renewal-hand-over-failed': {
+    title: 'Die Erneuerung ließ sich nicht an simple-acme übergeben',
+    what: 'Die Website ist verschlüsselt. Aber {reason, select, task {nichts auf Ihrem Server startet simple-acme regelmäßig} bindings {simple-acme hat sein Zertifikat nicht auf jede Website gelegt} other {simple-acme hat kein Zertifikat bekommen}}. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
+  },
   'rehearsal-failed': {
     title: 'Die Probe ging nicht gut',
     what: 'An einer privaten Kopie des Webservers hielten die neuen Einstellungen nicht. Der Server Ihrer Besucher hat sie nie gesehen.',

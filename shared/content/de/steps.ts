@@ -83,7 +83,7 @@ export const steps: typeof english = {
     done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung übergeben}}',
     failed: 'Die Erneuerung übergeben: vorerst erneuern Sie es mit dieser App',
     skipped:
-      '{by, select, nobody {Niemand erneuert es, wie gewünscht} other {Sie erneuern es mit dieser App}}',
+      '{by, select, nobody {Niemand erneuert es, wie gewünscht} another {Wer es bisher erneuert hat, tut es weiterhin} other {Sie erneuern es mit dieser App}}',
   },
   finish: {
     waiting: 'Das Sicherheitsnetz einholen',

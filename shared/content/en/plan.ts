@@ -117,7 +117,24 @@ export const plan = {
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
   'plan.renewal.app-windows':
-    'You renew it with this app. A program that does so on Windows by itself comes with a later version.',
+    'You renew it with this app: who else could renew on this server could not be seen.',
+  'plan.renewal.simple-acme':
+    'simple-acme on your server renews the certificate from now on: Windows starts it once a day. Your computer may stay off. Taking it back ends that, and your sites show the certificate of this run again.',
+  'plan.renewal.another':
+    '{by} on your server renews these names already, and goes on doing so ({starter} starts it). Nothing is set up beside it, and this app does not remind you: two that renew would be in each other’s way.',
+  'plan.renewal.simple-acme-costs':
+    'For that simple-acme gets a certificate of its own for the same names. Let’s Encrypt gives five a week for the same names; this run uses two of them.',
+  'plan.renewal.simple-acme-trial': 'Before that it must show in a trial at Let’s Encrypt that it can.',
+  'plan.renewal.simple-acme-untried':
+    'This way has been tried on a stand-in for Windows only, not yet on a real server. What does not work out is taken back alone, and your sites stay encrypted.',
+  'plan.renewal.app-no-simple-acme':
+    'You renew it with this app. If your server is to do so by itself: as its administrator, get simple-acme from simple-acme.com/download, unpack it into C:\\Program Files\\simple-acme, and run this again.',
+  'plan.renewal.app-unsafe-simple-acme':
+    'You renew it with this app: simple-acme is there, but not only administrators may change {path}. Whoever could, would have your whole server with the next renewal.',
+  'plan.renewal.app-simple-acme-stuck':
+    'You renew it with this app: simple-acme was to renew these names already ({id}), and does not. See to it there, or cancel that renewal in simple-acme and run this again.',
+  'plan.renewal.app-simple-acme-sites':
+    'You renew it with this app: simple-acme could not be told which of several sites shows which name.',
   'plan.renewal.app-unfit':
     'You renew it with this app: {reason} cannot be told to a program on the server safely.',
   'plan.renewal.app-asked': 'You renew it with this app, as you wanted.',

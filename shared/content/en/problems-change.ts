@@ -74,6 +74,12 @@ export const changeProblems = {
     next: 'On the server, what stands in /var/lib/sealkeeper/renew/ says why. It is tried again each day.',
     learn: 'renewal',
   },
+  'renewal-hand-over-failed': {
+    title: 'The renewal could not be handed over to simple-acme',
+    what: 'The site is encrypted. But {reason, select, task {nothing on your server starts simple-acme regularly} bindings {simple-acme did not put its certificate on every site} other {simple-acme got no certificate}}. What we had set up for it was taken back.',
+    next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
+    learn: 'renewal',
+  },
   'rehearsal-failed': {
     title: 'The trial did not work out',
     what: 'On a private copy of the web server the new settings did not hold. Your visitors’ server never saw them.',

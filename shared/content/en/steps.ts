@@ -94,7 +94,8 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
       '{by, select, certbot {Handing the renewal over to certbot, and having it try} other {Handing the renewal over}}',
     done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} other {Handed the renewal over}}',
     failed: 'Handing the renewal over: you renew it with this app for now',
-    skipped: '{by, select, nobody {Nobody renews it, as you wanted} other {You renew it with this app}}',
+    skipped:
+      '{by, select, nobody {Nobody renews it, as you wanted} another {Whoever renewed it before goes on} other {You renew it with this app}}',
   },
   finish: {
     waiting: 'Letting the safety net go',

@@ -210,7 +210,7 @@ export function sessionDouble(
           former: new Map(),
         })),
     },
-    renewal: { prove: () => ask('prove the renewal', () => undefined, 'renewal-trial-failed') },
+    renewal: { prove: () => ask('prove the renewal', () => null, 'renewal-trial-failed') },
     services: {
       activate: (activation) =>
         ask(

@@ -13,10 +13,11 @@ import type { Executor, PowerShellRun } from './runner.ts';
 
 const windowsAdapters = scriptFiles['adapters-windows'] ?? '';
 const textBeside = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
-/** What stands in for each file of adapters; the second is only in the scripts that need it. */
+/** What stands in for each file of adapters; all but the first are only in the scripts that need them. */
 const doubles = [
   [windowsAdapters, textBeside('adapters-double.ps1')],
   [scriptFiles['adapters-windows-run'] ?? '', textBeside('adapters-double-run.ps1')],
+  [scriptFiles['adapters-windows-renewers'] ?? '', textBeside('adapters-double-renewers.ps1')],
 ] as const;
 
 export interface RealPowerShellOptions {

@@ -66,6 +66,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     server: 'Apache',
     places: ['*:443'],
     names: ['shop.test'],
+    reason: 'task',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, speaker);

@@ -3,6 +3,7 @@ import { bindingSuite } from './bindings.ts';
 import { certificateSuite } from './certificates.ts';
 import { fileSuite } from './files.ts';
 import { lookingSuite } from './looking.ts';
+import { renewerSuite } from './renewers.ts';
 
 /** What the verbs do and how they fail; the same for the scripts under PowerShell and for the model alone. */
 export function verbSuite(windows: WindowsCase): void {
@@ -10,4 +11,5 @@ export function verbSuite(windows: WindowsCase): void {
   certificateSuite(windows);
   bindingSuite(windows);
   fileSuite(windows);
+  renewerSuite(windows);
 }

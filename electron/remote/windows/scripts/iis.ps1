@@ -70,3 +70,14 @@ function Invoke-SkCommit([scriptblock]$change) {
     } finally { $manager.Dispose() }
   }
 }
+function Get-SkStoredCertificates {
+  foreach ($name in 'My', 'WebHosting') {
+    try { $store = Open-SkStore $name 'ReadOnly' } catch { continue }
+    try {
+      foreach ($c in $store.Certificates) {
+        if (-not $c.HasPrivateKey) { continue }
+        @{ store = $name; thumbprint = [string]$c.Thumbprint; der = [Convert]::ToBase64String($c.RawData); friendlyName = (Get-SkFriendlyName $c) }
+      }
+    } finally { $store.Close() }
+  }
+}

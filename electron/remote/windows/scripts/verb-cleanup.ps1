@@ -1,18 +1,3 @@
-function Get-SkUsers([string]$thumbprint) {
-  $manager = New-SkServerManager
-  try {
-    foreach ($site in $manager.Sites) {
-      foreach ($b in $site.Bindings) {
-        $where = 'site ' + $site.Id + ' ' + $b.BindingInformation
-        try { if ((ConvertTo-SkHex $b.get_CertificateHash()) -eq $thumbprint) { @{ kind = 'site'; where = $where } } }
-        catch { @{ kind = 'unreadable-binding'; where = $where } }
-      }
-      if ((Get-SkSite $site).ftpCertificate.thumbprint -eq $thumbprint) { @{ kind = 'ftp'; where = 'site ' + $site.Id } }
-    }
-  } finally { $manager.Dispose() }
-  foreach ($row in @(Get-SkHttpSys)) { if ($row.thumbprint -eq $thumbprint) { @{ kind = 'http.sys'; where = $row.endpoint } } }
-  if (@(Get-SkRemoteDesktopThumbprints) -contains $thumbprint) { @{ kind = 'remote-desktop'; where = 'RDP-Tcp' } }
-}
 Invoke-SkMain {
   Assert-SkIis
   $thumbprint = [string]$SkP.thumbprint

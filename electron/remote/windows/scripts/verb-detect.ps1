@@ -1,14 +1,3 @@
-function Get-SkStoredCertificates {
-  foreach ($name in 'My', 'WebHosting') {
-    try { $store = Open-SkStore $name 'ReadOnly' } catch { continue }
-    try {
-      foreach ($c in $store.Certificates) {
-        if (-not $c.HasPrivateKey) { continue }
-        @{ store = $name; thumbprint = [string]$c.Thumbprint; der = [Convert]::ToBase64String($c.RawData); friendlyName = (Get-SkFriendlyName $c) }
-      }
-    } finally { $store.Close() }
-  }
-}
 Invoke-SkMain {
   Set-SkStep 'detect' ''
   $r = @{ identity = Get-SkIdentity; os = Get-SkOs; iis = Get-SkIis; sites = @(); httpsys = @(); certificates = @(); addresses = @(); neighbours = @() }

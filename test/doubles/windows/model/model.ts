@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IssuedCertificate } from './certificates.ts';
 import { type CommitStep, commit } from './commit.ts';
 import { isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, type Trouble, trouble } from './failure.ts';
@@ -36,6 +37,8 @@ export class WindowsModel {
   readonly #listeners = new Map<number, number>();
   readonly front: Front;
   readonly watches = new Watches();
+  /** Who signs what programs of the machine get for themselves; null: they sign it themselves. */
+  authority: IssuedCertificate | null = null;
   #state: WindowsState;
   #version = 1;
   #faults: { readonly fault: Fault; left: number }[] = [];

@@ -3,6 +3,7 @@ import { hstsSettings } from '../../../../electron/remote/windows/verbs/shapes.t
 import { openPfx } from './certificates.ts';
 import type { WindowsModel } from './model.ts';
 import { runProgram } from './programs.ts';
+import { renewerOperations } from './renewers.ts';
 
 const text = z.string();
 const step = z.discriminatedUnion('op', [
@@ -29,6 +30,7 @@ const step = z.discriminatedUnion('op', [
 /** What the double's adapter may ask of the model, one function for each function of the Windows adapter. */
 export function operations(model: WindowsModel) {
   const table: Readonly<Record<string, (wish: unknown) => unknown>> = {
+    ...renewerOperations(model),
     identity: () => model.state.identity,
     os: () => model.state.os,
     iis: () => model.state.iis,

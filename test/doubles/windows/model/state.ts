@@ -51,6 +51,43 @@ export interface ModelCertificate {
   readonly readers: readonly string[];
 }
 
+/** What simple-acme or win-acme keeps of a certificate. */
+export interface ModelRenewal {
+  readonly client: 'simple-acme' | 'win-acme';
+  readonly id: string;
+  readonly endpoint: string;
+  readonly names: readonly string[];
+  readonly thumbprints: readonly string[];
+  readonly isWell: boolean;
+  /** ISO 8601. */
+  readonly lastRun: string;
+}
+
+export interface ModelTask {
+  readonly name: string;
+  readonly program: string;
+  readonly arguments: string;
+  readonly isEnabled: boolean;
+  readonly isPrivileged: boolean;
+  /** ISO 8601; null: never again. */
+  readonly nextRun: string | null;
+  readonly lastResult: number;
+}
+
+/**
+ * How simple-acme behaves besides the documented way: `validation-fails`: the authority does not reach it; `gives-up`: it
+ * ends before it began, with exit status 0; `task-refused`: no task comes of it; `binds-nothing`: the certificate stays in
+ * the store; `knows-less`: a version without `--certificatestore`; `hangs`: it waits for a key to be pressed.
+ */
+export type WacsManner =
+  | 'well'
+  | 'validation-fails'
+  | 'gives-up'
+  | 'task-refused'
+  | 'binds-nothing'
+  | 'knows-less'
+  | 'hangs';
+
 type Detected = z.infer<(typeof detect)['result']>;
 
 /** The whole machine, as plain data: two states are equal if their JSON is. */
@@ -69,6 +106,15 @@ export interface WindowsState {
   readonly foreignPorts: readonly number[];
   /** Ports on which another program has the challenge path already. */
   readonly strayListeners: readonly number[];
+  readonly renewals: readonly ModelRenewal[];
+  /** Scheduled tasks that start a renewer. */
+  readonly tasks: readonly ModelTask[];
+  /** Null: it is not there. */
+  readonly simpleAcme: { readonly version: string; readonly manner: WacsManner } | null;
+  /** Files and folders that not only administrators may change. */
+  readonly loose: readonly string[];
+  readonly certify: { readonly isThere: boolean; readonly isStarted: boolean };
+  readonly posh: readonly string[];
 }
 
 export const usualManners: SiteManners = {
@@ -119,6 +165,12 @@ export const emptyState: WindowsState = {
   remoteDesktop: '',
   foreignPorts: [],
   strayListeners: [],
+  renewals: [],
+  tasks: [],
+  simpleAcme: null,
+  loose: [],
+  certify: { isThere: false, isStarted: false },
+  posh: [],
 };
 
 export interface SiteWish extends Partial<Omit<ModelSite, 'bindings' | 'manners'>> {

@@ -104,7 +104,7 @@ export const cleanupVerb: ModelVerb<'cleanup'> = ({ store, thumbprint, intermedi
 
 type Users = VerbResult<'cleanup'>['users'];
 
-function usersOf(model: WindowsModel, thumbprint: string): Users {
+export function usersOf(model: WindowsModel, thumbprint: string): Users {
   const users: Users = [];
   for (const site of readableSites(model)) {
     for (const binding of site.bindings) {

@@ -7,6 +7,7 @@ import { bindVerb, hstsVerb } from './verbs-bindings.ts';
 import { cleanupVerb, findCertificatesVerb, importVerb, keyAccessVerb } from './verbs-certificates.ts';
 import { readFilesVerb, writeFilesVerb } from './verbs-files.ts';
 import { listenVerb } from './verbs-listener.ts';
+import { renewersVerb, simpleAcmeVerb } from './verbs-renewers.ts';
 import { runFolderVerb } from './verbs-run-folder.ts';
 
 const helloVerb: ModelVerb<'hello'> = (_, { model }) => ({
@@ -59,6 +60,8 @@ export const modelVerbs: Readonly<
   hsts: loosely<'hsts'>(hstsVerb),
   cleanup: loosely<'cleanup'>(cleanupVerb),
   'key-access': loosely<'key-access'>(keyAccessVerb),
+  renewers: loosely<'renewers'>(renewersVerb),
+  'simple-acme': loosely<'simple-acme'>(simpleAcmeVerb),
   'run-folder': loosely<'run-folder'>(runFolderVerb),
   listener: loosely<'listener'>(listenVerb),
 };

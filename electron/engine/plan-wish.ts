@@ -1,0 +1,15 @@
+import type { ChallengeMethod } from '../../shared/challenge.ts';
+import type { RenewalWish } from '../../shared/job.ts';
+import type { InstallWish } from '../targets/target.ts';
+
+/** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
+export interface PlanWish extends InstallWish {
+  readonly renewal: { readonly by: RenewalWish };
+  readonly certificate: {
+    readonly directory: string;
+    readonly contact?: string | undefined;
+    readonly externalAccount?: unknown;
+  };
+  /** Missing: by a file on the web server. */
+  readonly proof?: { readonly method: ChallengeMethod };
+}

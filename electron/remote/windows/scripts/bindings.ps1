@@ -1,0 +1,56 @@
+# Changing https bindings, for the verbs that do.
+function Find-SkBinding($site, [string]$information) {
+  foreach ($b in $site.Bindings) { if ($b.Protocol -eq 'https' -and $b.BindingInformation -eq $information) { return $b } }
+}
+function Get-SkBound($binding) {
+  if ($null -eq $binding) { return 'absent' }
+  # A binding whose certificate cannot be read counts as one without.
+  try { ConvertTo-SkHex $binding.get_CertificateHash() } catch { '' }
+}
+function Remove-SkBinding($site, $binding, [bool]$configOnly) {
+  $method = $site.Bindings.GetType().GetMethod('Remove', [Type[]]@($binding.GetType(), [bool]))
+  if ($null -ne $method) { $site.Bindings.Remove($binding, $configOnly) } else { $site.Bindings.Remove($binding) }
+}
+function Assert-SkAllowed($manager, $site, $c) {
+  $name = ([string]$c.bindingInformation).Substring(([string]$c.bindingInformation).LastIndexOf(':') + 1)
+  if (-not $name -and ([int]$c.sslFlags -band 1)) { throw (New-SkRefusal 'sni-without-host' 'SNI on a binding without a host name breaks IIS.') }
+  if ([int]$c.sslFlags -band 2) { throw (New-SkRefusal 'central-store' 'The binding belongs to the Central Certificate Store.') }
+  foreach ($other in $manager.Sites) {
+    if ([int64]$other.Id -ne [int64]$site.Id -and $null -ne (Find-SkBinding $other ([string]$c.bindingInformation))) {
+      throw (New-SkRefusal 'duplicate-binding' "Site $($other.Id) has the same binding.")
+    }
+  }
+}
+# The order of properties matters, and a binding is replaced, never edited: in place, IIS would look for the new
+# certificate in the old store.
+function New-SkBinding($site, $old, $c) {
+  $new = $site.Bindings.CreateElement('binding')
+  $new.BindingInformation = [string]$c.bindingInformation
+  $new.CertificateStoreName = [string]$c.store
+  $new.CertificateHash = ConvertFrom-SkHex ([string]$c.thumbprint)
+  $new.Protocol = 'https'
+  if ($null -ne $old) {
+    foreach ($a in $old.Attributes) {
+      if ('protocol', 'bindingInformation', 'sslFlags', 'certificateStoreName', 'certificateHash' -contains $a.Name) { continue }
+      try { if ($null -ne $a.Value) { $new.SetAttributeValue($a.Name, $a.Value) } } catch { $script:SkSubject = 'attribute ' + $a.Name }
+    }
+  }
+  if ([int]$c.sslFlags -gt 0) { $new.SetAttributeValue('sslFlags', [int]$c.sslFlags) }
+  $new
+}
+function Set-SkBinding($manager, $c) {
+  Set-SkStep 'change' ([string]$c.bindingInformation)
+  $site = Find-SkSite $manager $c.siteId
+  $old = Find-SkBinding $site ([string]$c.bindingInformation)
+  $now = Get-SkBound $old
+  if ($null -ne $c.unless -and $now -eq [string]$c.unless) { return }
+  if ($now -ne [string]$c.expect) { throw (New-SkRefusal 'conflict' "Expected '$($c.expect)', found '$now'.") }
+  if ($c.op -eq 'remove') {
+    if ($null -ne $old) { Remove-SkBinding $site $old ([bool]$c.configOnly) }
+    return
+  }
+  Assert-SkAllowed $manager $site $c
+  $new = New-SkBinding $site $old $c
+  if ($null -ne $old) { Remove-SkBinding $site $old ([bool]$c.configOnly) }
+  $null = $site.Bindings.Add($new)
+}
