@@ -13,6 +13,8 @@ export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
       return `renewal-hook ${run.arguments.certificate}`;
     case 'hand-over-to-certbot':
       return `certbot-lineage ${run.arguments.certificate}`;
+    case 'hand-over-to-mod-md':
+      return `mod-md-store ${run.arguments.certificate}`;
   }
 }
 
@@ -27,6 +29,7 @@ export function argumentOf(run: PlannedCommand | CommandMemo): string {
       return run.arguments.package;
     case 'attach-renewal-hook':
     case 'hand-over-to-certbot':
+    case 'hand-over-to-mod-md':
       return run.arguments.certificate;
   }
 }

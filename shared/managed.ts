@@ -1,6 +1,6 @@
 import type { RunSummary } from './ipc/contract.ts';
 import type { RenewedBy } from './plan.ts';
-import { isDue, renewalOf } from './renewal.ts';
+import { isByServer, isDue, renewalOf } from './renewal.ts';
 import { isUnsettled } from './unsettled.ts';
 
 /** What lists say of a run, and what its journal knows of its certificate besides. */
@@ -82,7 +82,7 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
     const record = recordOf.get(run);
     const renewedBy = record?.renewedBy ?? 'app';
     // What somebody on the server has renewed since is seen from outside alone.
-    const isOurs = renewedBy !== 'certbot';
+    const isOurs = !isByServer(renewedBy);
     const time = notAfter === null ? null : { issuedAt: record?.notBefore ?? startedAt, notAfter };
     const unsettled = lastUnsettled.get(placeOf(run));
     const waitingRun = waitsFor(records, run);

@@ -147,7 +147,7 @@ export type PlanKey = keyof typeof words;
 export type PlanFacts<Key extends PlanKey> = PlanNote['facts'] & FactsOf<(typeof words)[Key]>;
 
 /** Who renews a certificate after a run. `app`: this program, on its owner's computer; `nobody`: its owner wants it so. */
-export const renewedBy = ['certbot', 'app', 'nobody'] as const;
+export const renewedBy = ['certbot', 'mod-md', 'app', 'nobody'] as const;
 export type RenewedBy = (typeof renewedBy)[number];
 export const renewalPlan = z.strictObject({
   by: z.enum(renewedBy),

@@ -1,3 +1,5 @@
+import type { RenewedBy } from './plan.ts';
+
 /** A certificate's time, as far as renewing it goes. */
 export interface CertificateTime {
   /** Its own first day, or where only that is known the day on which it was got. ISO 8601. */
@@ -7,6 +9,9 @@ export interface CertificateTime {
   /** The moment chosen within the window that its authority suggests (ARI, RFC 9773 §4.2), where that was asked. */
   readonly suggestedAt?: string | undefined;
 }
+
+/** Somebody on the server renews, whether this program is ever opened again or not. */
+export const isByServer = (by: RenewedBy): boolean => by === 'certbot' || by === 'mod-md';
 
 const day = 86_400_000;
 const longestLead = 30 * day;
@@ -26,15 +31,18 @@ export function renewalOf({ issuedAt, notAfter, suggestedAt }: CertificateTime):
 /**
  * When a renewal is to be seen by, from its first day to the one behind which something is wrong. certbot 2 and 3 renew
  * 30 days before the end, certbot 4 with a third of the lifetime left (half of one below ten days); each tries twice a
- * day, and may sleep before. ISO 8601.
+ * day, and may sleep before. mod_md renews with a third left, however long that is (`MDRenewWindow 33%`). ISO 8601.
  */
 export function renewalWindow(
-  by: 'certbot' | 'app',
+  by: 'certbot' | 'mod-md' | 'app',
   certificate: CertificateTime,
 ): { readonly from: string; readonly to: string } {
   const end = Date.parse(certificate.notAfter);
   const lifetime = Math.max(0, end - Date.parse(certificate.issuedAt));
-  const usual = renewalOf(certificate).getTime();
+  const usual =
+    by === 'mod-md' && certificate.suggestedAt === undefined
+      ? end - lifetime / 3
+      : renewalOf(certificate).getTime();
   const from = by === 'certbot' && lifetime < 10 * day ? end - lifetime / 2 : usual;
   const patience = Math.min(2 * day, (end - usual) / 2);
   return { from: new Date(from).toISOString(), to: new Date(usual + patience).toISOString() };

@@ -1,7 +1,7 @@
 import type { OutsideView } from './events.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { RenewedBy } from './plan.ts';
-import { renewalOf } from './renewal.ts';
+import { isByServer, renewalOf } from './renewal.ts';
 
 /**
  * How a certificate of ours stands with visitors, worst last: nothing to do; time to renew; a quarter of that time is
@@ -79,6 +79,6 @@ function stateOn(now: Date, renewOn: string, validUntil: string, by: RenewedBy):
   const from = Date.parse(renewOn);
   if (now.getTime() < from) return 'well';
   const left = Date.parse(validUntil) - from;
-  const late = from + (by === 'certbot' ? Math.min(2 * day, left / 2) : left * lateShare);
+  const late = from + (isByServer(by) ? Math.min(2 * day, left / 2) : left * lateShare);
   return now.getTime() < late ? 'due' : 'late';
 }

@@ -4,8 +4,14 @@ import type { HttpChallenge } from '../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type Runner } from '../run/runner.ts';
-import type { Session } from '../run/session.ts';
+import { type Session, servicesOf } from '../run/session.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
+
+/** What a run that ends well has made sure of, by who renews: mod_md needs no way of its own, and has no trial. */
+const proofsBy = {
+  certbot: ['way', 'trial', 'hook'],
+  'mod-md': ['store', 'authority', 'hook'],
+} as const satisfies Record<string, HandedOver['provenBy']>;
 
 const nobodyElse = { by: 'app', stage: null, certificate: null, webroot: null } as const;
 
@@ -26,7 +32,7 @@ export async function handOver(
     await journal.append([{ entry: 'renewal', ...came }]);
     return came;
   };
-  if (stage === null || certificate === null || webroot === null) {
+  if (stage === null || certificate === null || (by !== 'certbot' && by !== 'mod-md')) {
     steps.skip('renewal', { by });
     return told({ by, provenBy: [] });
   }
@@ -34,10 +40,12 @@ export async function handOver(
   const step = steps.start('renewal', { by });
   try {
     await runner.doStage(stage, {});
-    await proveWay();
-    await session.renewal?.prove(certificate);
+    // A module that a reload has only just loaded takes that one for a trial, and does nothing before the next.
+    if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
+    if (webroot !== null) await proveWay(webroot);
+    await session.renewal?.prove(certificate, by);
     step.done();
-    return await told({ by, provenBy: ['way', 'trial', 'hook'] });
+    return await told({ by, provenBy: [...proofsBy[by]] });
   } catch (thrown) {
     signal.throwIfAborted();
     steps.failed();
@@ -47,11 +55,11 @@ export async function handOver(
   }
 
   /** A random file, fetched through the way that stays open: what a renewal in two months will be asked for. */
-  async function proveWay(): Promise<void> {
+  async function proveWay(folder: string): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
     const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
-    const path = `${webroot}/.well-known/acme-challenge/${token}`;
+    const path = `${folder}/.well-known/acme-challenge/${token}`;
     try {
       await runner.doStage(
         {

@@ -2,6 +2,7 @@ import type { PlanFacts, PlanKey, PlanNote, RenewedBy } from '../../shared/plan.
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import { panelFolders } from './kinds.ts';
 import type { Lasting } from './lasting.ts';
+import { type ModMdFit, type ModMdGround, type ModMdHurdle, modMdStore } from './mod-md/ground.ts';
 import type { RenewerFacts } from './reading.ts';
 
 /** How a choice is told: a sentence of the plan, with what it mentions. */
@@ -21,7 +22,14 @@ export type Choice =
       readonly lineage: string | null;
       readonly why: Reason;
     }
-  | { readonly by: Exclude<RenewedBy, 'certbot'>; readonly why: Reason };
+  | {
+      readonly by: 'mod-md';
+      readonly ground: ModMdGround;
+      /** systemd calls the hook once a day; else cron does. */
+      readonly isSystemd: boolean;
+      readonly why: Reason;
+    }
+  | { readonly by: Exclude<RenewedBy, 'certbot' | 'mod-md'>; readonly why: Reason };
 
 export interface RenewalQuestion {
   /** What the job says. */
@@ -34,6 +42,8 @@ export interface RenewalQuestion {
   readonly lasting: Lasting | null;
   /** Names that nobody there could prove. */
   readonly closed: readonly string[];
+  /** What in the wish itself keeps mod_md from it; missing: nothing. */
+  readonly modMdHurdle?: ModMdHurdle | null;
 }
 
 const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({
@@ -47,6 +57,18 @@ const packagedTimers: Readonly<Record<string, string>> = {
   'apt-get': 'certbot.timer',
   dnf: 'certbot-renew.timer',
 };
+
+/**
+ * Apache's own mod_md, where the web server alone shows the certificate. What somebody else renews already stays theirs; a
+ * store of ours, and what cannot tell, is not somebody else's.
+ */
+function modMdOf({ lasting, seen, modMdHurdle = null }: RenewalQuestion): ModMdFit {
+  const fit = lasting?.modMd ?? { hurdle: 'mail' };
+  if ('hurdle' in fit) return fit;
+  if (modMdHurdle !== null) return { hurdle: modMdHurdle };
+  const isOurs = ({ id, file }: RenewerSeen) => id === 'mod_md' && file.startsWith(`${modMdStore}/`);
+  return seen.every(isOurs) ? fit : { hurdle: 'others' };
+}
 
 /** The timer that is there, whether it is on or not. */
 function timerOf({ timers, managers }: RenewerFacts, program: string): string {
@@ -64,14 +86,22 @@ function timerOf({ timers, managers }: RenewerFacts, program: string): string {
  * else the server's own program for it, or the one that its distribution ships; and the app only where nothing else goes.
  * Pure.
  */
-export function chooseRenewer({ wished, server, seen, lasting, closed }: RenewalQuestion): Choice {
+export function chooseRenewer(question: RenewalQuestion): Choice {
+  const { wished, server, seen, lasting, closed } = question;
   if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
   if (server === null || lasting === null) return app(reason('plan.renewal.app-windows', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
-  if (closed.length > 0) return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const own = modMdOf(question);
+  if (wished === 'mod-md' && 'hurdle' in own)
+    return app(reason('plan.renewal.app-no-mod-md', { hurdle: own.hurdle }));
+  if (wished !== 'certbot' && 'ground' in own) {
+    const why = own.ground.isThere ? 'plan.renewal.mod-md-again' : 'plan.renewal.mod-md';
+    return { by: 'mod-md', ground: own.ground, isSystemd: server.isSystemd, why: reason(why, {}) };
+  }
+  if (closed.length > 0) return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   const lineage = seen.find(({ id, health }) => id === 'certbot' && health === 'healthy');
   if (server.certbot !== null) {
     const timer = server.isSystemd ? timerOf(server, server.certbot) : null;

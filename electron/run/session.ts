@@ -191,10 +191,10 @@ export interface Services {
 
 export interface Renewal {
   /**
-   * Has who renews a certificate try it, and calls what puts it in place, both at once and without a trace. Raises
-   * `renewal-trial-failed` and `renewal-hook-failed`.
+   * Has who renews a certificate try it (or tell how it stands, where it has no trial), and calls what puts it in place,
+   * both at once and without a trace. Raises `renewal-trial-failed` and `renewal-hook-failed`.
    */
-  prove(certificate: string): Promise<void>;
+  prove(certificate: string, by: 'certbot' | 'mod-md'): Promise<void>;
 }
 
 /**

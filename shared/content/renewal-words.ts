@@ -6,8 +6,8 @@ import type { Translator } from './speaker.ts';
 export function renewalSaid(renewal: RunEnded['renewal'], speaker: Translator): string {
   const { t, date } = speaker;
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
-  if (by === 'certbot' && from !== undefined && to !== undefined)
-    return t('done.renew-certbot', { from: date(from), to: date(to) });
+  if ((by === 'certbot' || by === 'mod-md') && from !== undefined && to !== undefined)
+    return t(`done.renew-${by}`, { from: date(from), to: date(to) });
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined
     ? t('done.renew-app')

@@ -120,7 +120,7 @@ const job = z.strictObject({
   rehearsal: z.boolean().default(false),
   openProofPath: z.boolean().optional(),
   renewal: z
-    .strictObject({ by: z.enum(['auto', 'certbot', 'app', 'nobody']).default('auto') })
+    .strictObject({ by: z.enum(['auto', 'certbot', 'mod-md', 'app', 'nobody']).default('auto') })
     .default({ by: 'auto' }),
   outside: z
     .strictObject({
@@ -135,8 +135,8 @@ const job = z.strictObject({
 
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 const handedOver = {
-  by: z.enum(['certbot', 'app', 'nobody']),
-  provenBy: z.array(z.enum(['way', 'trial', 'hook'])),
+  by: z.enum(['certbot', 'mod-md', 'app', 'nobody']),
+  provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook'])),
   problem: problem.optional(),
 };
 

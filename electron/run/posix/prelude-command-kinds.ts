@@ -1,3 +1,4 @@
+import { modMdPrelude } from './prelude-mod-md.ts';
 import { packagesPrelude } from './prelude-packages.ts';
 import { renewalPrelude } from './prelude-renewal.ts';
 
@@ -99,4 +100,4 @@ sk_module_back() { # COPY MODULE BEFORE
 sk_module_again() { [ "$2" != enabled ] || sk_module_set a2enmod "$1"; } # MODULE STATE
 `;
 
-export const commandKindsPrelude = unit + module + packagesPrelude + renewalPrelude;
+export const commandKindsPrelude = unit + module + packagesPrelude + renewalPrelude + modMdPrelude;

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
+import { isByServer } from '../../../shared/renewal.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
@@ -28,11 +29,12 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const { name, issuer, notAfter, renewOn } = sheet;
   const { answered, missed } = run.pulse;
   const renewal = run.ended?.renewal;
-  const lookOn = renewal?.by === 'certbot' && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
+  const isLeftToServer = renewal !== undefined && isByServer(renewal.by);
+  const lookOn = isLeftToServer && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
     lookOn === null
       ? ''
-      : renewal?.by === 'certbot'
+      : isLeftToServer
         ? t('done.good-until-certbot', { to: date(lookOn) })
         : t('done.good-until-more', { date: date(lookOn) });
   const fileName = name.replace(/[^\w.-]/g, '_');
@@ -82,7 +84,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
             {comeBack} {issuer !== null && t('done.from', { issuer })}
           </Row>
         )}
-        <Row sign={renewal?.by === 'certbot' ? 'good' : 'care'} title={t('done.renew')}>
+        <Row sign={isLeftToServer ? 'good' : 'care'} title={t('done.renew')}>
           {renewalSaid(renewal, texts)}
         </Row>
         <Row

@@ -53,7 +53,7 @@ export function Wishes(props: {
 }
 
 /** In the order in which they are offered. */
-const renewals = ['auto', 'app', 'nobody'] as const satisfies readonly RenewalWish[];
+const renewals = ['auto', 'mod-md', 'certbot', 'app', 'nobody'] as const satisfies readonly RenewalWish[];
 
 function Renewal(props: { readonly chosen: RenewalWish; onChoose(wish: RenewalWish): void }) {
   const { t } = useTexts();

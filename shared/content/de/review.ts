@@ -46,6 +46,8 @@ export const review: Translated<typeof english> = {
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
   'review.renewal-wish-more': 'Was das für Ihren Server heißt, steht oben unter „Zuletzt: wer es erneuert“.',
   'review.renewal-auto': 'Wer zu meinem Server passt',
+  'review.renewal-certbot': 'certbot auf meinem Server',
+  'review.renewal-mod-md': 'Apache selbst (mod_md)',
   'review.renewal-app': 'Ich, mit diesem Programm',
   'review.renewal-nobody': 'Niemand',
   'review.start': 'Los',

@@ -17,6 +17,8 @@ export const done = {
   'done.renew': 'Who renews it?',
   'done.renew-certbot':
     'Certbot on your server does, between {from} and {to}. Your computer may stay off. It was made to try just now, and that worked.',
+  'done.renew-mod-md':
+    'Apache itself does, by its part mod_md, between {from} and {to}. Your computer may stay off. mod_md has the certificate, and your server reaches the authority; a renewal itself can only be seen when its time comes.',
   'done.renew-app': 'You do, with this app. Nobody else is reminding you, so do keep the date.',
   'done.renew-failed':
     'You do, with this app: {why}. What had been set up for it on your server was taken back. Nobody else is reminding you, so do keep the date.',

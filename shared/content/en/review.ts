@@ -41,6 +41,8 @@ export const review = {
   'review.renewal-wish': 'Who shall renew the certificate?',
   'review.renewal-wish-more': 'What that means for your server stands above, under “Last, who renews it”.',
   'review.renewal-auto': 'Whoever suits my server',
+  'review.renewal-certbot': 'certbot on my server',
+  'review.renewal-mod-md': 'Apache itself (mod_md)',
   'review.renewal-app': 'I do, with this app',
   'review.renewal-nobody': 'Nobody',
   'review.start': 'Start',

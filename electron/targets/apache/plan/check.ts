@@ -1,4 +1,5 @@
 import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import { isModMdFile } from '../../../renewers/mod-md/ground.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
@@ -117,9 +118,15 @@ function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
 /** mod_md renews by itself whatever it was given: two at it would undo each other. */
 function managedNames(facts: ApacheFacts, names: readonly string[]): readonly Problem[] {
   const domains = facts.main.filter(({ name }) => /^(mdomain|manageddomain)$/.test(name));
-  const name = names.find((one) =>
-    domains.some(({ words }) => words.some((word) => word.toLowerCase() === one)),
-  );
+  // In ours stands what an earlier run handed over, and what rests while this one installs.
+  const sections = facts.everywhere
+    .filter(({ origin }) => !isModMdFile(origin))
+    .flatMap(({ within: [first = ''] }) => (/^(mdomainset|manageddomain) /.test(first) ? [first] : []));
+  const managing = [
+    ...domains.flatMap(({ words }) => words),
+    ...sections.flatMap((one) => one.split(/[ ">]+/)),
+  ];
+  const name = names.find((one) => managing.some((word) => word.toLowerCase() === one));
   return name === undefined ? [] : [managed({ manager: 'mod_md', name })];
 }
 
