@@ -15,9 +15,9 @@ import { type OpenPath, openPath } from '../proof/open-path.ts';
 import type { Intent } from './intent.ts';
 import { type ListenPlan, listenPlan } from './listen.ts';
 import { liveChanges } from './live-changes.ts';
-import { restingChanges } from './mod-md.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
+import { restingChanges } from './resting-mod-md.ts';
 import { type TlsHostFile, tlsHostFile } from './tls-host-file.ts';
 
 export interface InstallPlan {
@@ -60,7 +60,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   ]);
   const changes: Change[] = [
     ...liveChanges(facts, intent.live),
-    ...restingChanges(facts, intent.live),
+    ...restingChanges(facts),
     ...(open?.changes ?? []),
     ...modules.changes,
     ...(tlsHosts?.changes ?? []),

@@ -1,4 +1,4 @@
-import type { Before, Change } from '../../../../shared/plan.ts';
+import type { Before } from '../../../../shared/plan.ts';
 import { restingConfiguration } from '../../../renewers/mod-md/configuration.ts';
 import { isModMdFile, type ModMdFit, modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { sha256 } from '../../../text/digest.ts';
@@ -37,18 +37,6 @@ export function modMdFit(facts: ApacheFacts, names: readonly string[], live: Liv
     : { state: 'absent' };
   const activation = activationOf(facts);
   return { ground: { module, configuration: { path, before }, activation, isThere } };
-}
-
-/**
- * An earlier run has handed this certificate to mod_md, which would go on showing what it has: it rests while another one
- * is installed, and until that is handed over in its turn. Where somebody else renews from now on, it rests for good.
- */
-export function restingChanges(facts: ApacheFacts, live: LivePaths): readonly Change[] {
-  const path = configurationOf(facts, nameOf(live));
-  const before = path === null ? undefined : facts.paths[path];
-  if (path === null || before?.state !== 'file' || before.sha256 === sha256(restingConfiguration)) return [];
-  const content = { from: 'text', text: restingConfiguration } as const;
-  return [{ kind: 'write-file', path, mode: 0o644, before, content }];
 }
 
 /** Something of mod_md is said by other files than ours, or it was loaded for somebody else. */
