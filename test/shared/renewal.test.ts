@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDue, renewalOf } from '../../shared/renewal.ts';
+import { isDue, renewalOf, renewalWindow } from '../../shared/renewal.ts';
 
 it.each([
   ['90 days', '2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-03-02T00:00:00.000Z'],
@@ -19,4 +19,14 @@ it.each([
 ])('what the authority suggests goes before, %s, but never past the end', (suggestedAt, on) => {
   const time = { issuedAt: '2026-01-01T00:00:00Z', notAfter: '2026-04-01T00:00:00Z', suggestedAt };
   expect(renewalOf(time).toISOString()).toBe(on);
+});
+
+it.each([
+  ['certbot', '2026-12-02T00:00:00.000Z'],
+  ['app', '2026-12-02T00:00:00.000Z'],
+  ['mod-md', '2026-09-01T08:00:00.000Z'],
+] as const)('%s is expected to have renewed two days after its day', (by, from) => {
+  const year = { issuedAt: '2026-01-01T00:00:00Z', notAfter: '2027-01-01T00:00:00Z' };
+  const to = new Date(Date.parse(from) + 2 * 86_400_000).toISOString();
+  expect(renewalWindow(by, year)).toEqual({ from, to });
 });

@@ -61,7 +61,8 @@ sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is
 }
 sk_redo_command() { # ID ARG COPY STATE
   sk_command "$1" "$2" && sk_command_state "$2" || return
-  [ "$sk_now" = "$4" ] || sk_"$sk_kind"_again "$2" "$4" "$3"
+  # A store that an earlier run had seeded stands again by then, with what that run had laid into it.
+  [ "$sk_now" = "$4" ] && [ "$sk_kind" != md ] || sk_"$sk_kind"_again "$2" "$4" "$3"
 }
 sk_begins() { # COPY : says who is at work, for an undo that comes meanwhile
   # The process that asks for it, which no POSIX shell can name by itself in a subshell.

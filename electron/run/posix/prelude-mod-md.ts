@@ -80,7 +80,8 @@ sk_md_again() { # NAME STATE COPY : what mod_md had in the meantime is there aga
   elif [ -d "$3.later" ]; then
     if [ -d "$sk_md/domains/$1" ]; then mv "$sk_md/domains/$1" "$3.former" || return 73; fi
     mv "$3.later" "$sk_md/domains/$1" || return 73
-  else sk_md_do "$3" "$1" || return; fi
+  elif [ "$sk_now" = absent ]; then sk_md_do "$3" "$1" || return
+  else return 0; fi
   : >"$3.begun"
 }
 sk_md_prove() { # NAME : mod_md calls the certificate complete, each door shows it, and the authority answers this server

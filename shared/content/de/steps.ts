@@ -79,8 +79,8 @@ export const steps: typeof english = {
   renewal: {
     waiting: 'Die Erneuerung übergeben',
     doing:
-      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} mod-md {Die Erneuerung an Apache selbst übergeben und fragen, ob er es kann} other {Die Erneuerung übergeben}}',
-    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} mod-md {Die Erneuerung an Apache selbst übergeben, der das Zertifikat hat und die Zertifizierungsstelle erreicht} other {Die Erneuerung übergeben}}',
+      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung übergeben}}',
+    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung übergeben}}',
     failed: 'Die Erneuerung übergeben: vorerst erneuern Sie es mit dieser App',
     skipped:
       '{by, select, nobody {Niemand erneuert es, wie gewünscht} other {Sie erneuern es mit dieser App}}',

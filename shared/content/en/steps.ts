@@ -91,8 +91,8 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   renewal: {
     waiting: 'Handing the renewal over',
     doing:
-      '{by, select, certbot {Handing the renewal over to certbot, and having it try} mod-md {Handing the renewal over to Apache itself, and asking whether it can} other {Handing the renewal over}}',
-    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} mod-md {Handed the renewal over to Apache itself, which has the certificate and reaches the authority} other {Handed the renewal over}}',
+      '{by, select, certbot {Handing the renewal over to certbot, and having it try} other {Handing the renewal over}}',
+    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} other {Handed the renewal over}}',
     failed: 'Handing the renewal over: you renew it with this app for now',
     skipped: '{by, select, nobody {Nobody renews it, as you wanted} other {You renew it with this app}}',
   },
