@@ -25,7 +25,7 @@ export interface ModMdGround {
 
 /**
  * Why mod_md cannot renew there, by what is missing or in its way:
- * `system`: not tried on such a server · `module`: no mod_md.so, or not root's alone · `others`: somebody else uses mod_md
+ * `system`: not tried on such a server · `module`: no mod_md.so, too old, or not root's alone · `others`: somebody else uses mod_md
  * or renews these names · `names`: a site bears names besides · `place`: no folder for our configuration · `mail`: not
  * the web server alone · `contact`: the authority is told no address · `account`: it wants an account of its customers ·
  * `proof`: control is not proven by the web server.

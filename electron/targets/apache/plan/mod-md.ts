@@ -22,7 +22,12 @@ export function modMdFit(facts: ApacheFacts, names: readonly string[], live: Liv
     return { hurdle: 'system' };
   const module = `${facts.moduleFolder ?? ''}/mod_md.so`;
   const isRoots = facts.moduleFolder !== null && foreignOnTheWay(facts, module) === null;
-  if (!isRoots || !facts.moduleFiles.includes('mod_md.so') || !isLoaded(facts, 'watchdog'))
+  if (
+    !isRoots ||
+    !knowsOurWords(facts.version) ||
+    !facts.moduleFiles.includes('mod_md.so') ||
+    !isLoaded(facts, 'watchdog')
+  )
     return { hurdle: 'module' };
   if (isUsedByOthers(facts)) return { hurdle: 'others' };
   const bearers = facts.hosts.filter((host) => names.some((name) => bearsName(host, name)));
@@ -37,6 +42,12 @@ export function modMdFit(facts: ApacheFacts, names: readonly string[], live: Liv
     : { state: 'absent' };
   const activation = activationOf(facts);
   return { ground: { module, configuration: { path, before }, activation, isThere } };
+}
+
+/** mod_md 2.4, which knows keys on curves and an address of its own, came with httpd 2.4.48. */
+function knowsOurWords(version: string): boolean {
+  const [, patch = '0'] = /^2\.4\.(\d+)/.exec(version) ?? [];
+  return Number(patch) >= 48;
 }
 
 /** Something of mod_md is said by other files than ours, or it was loaded for somebody else. */

@@ -57,6 +57,7 @@ describe('whether Apache can renew by itself', () => {
   it.each<[string, string, Ground]>([
     ['not tried on other systems', 'system', { more: { layout: 'rhel' } }],
     ['its module is not there', 'module', { more: { moduleFiles: ['mod_ssl.so'] } }],
+    ['its module is too old', 'module', { more: { version: '2.4.41' } }],
     ['nothing would wake it', 'module', { modules: [] }],
     ['others may write its module', 'module', { foreign: ['/usr/lib/apache2/modules'] }],
     ['others have it loaded', 'others', { modules: ['watchdog', 'md'] }],
