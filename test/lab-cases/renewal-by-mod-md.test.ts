@@ -79,6 +79,24 @@ it('says before who will renew, and how that is set up', async () => {
   expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
 });
 
+it('falls to the app where the authority cannot be reached from there, and leaves nothing of it', async () => {
+  const list = '/etc/ssl/certs/ca-certificates.crt';
+  const known = await textOf(list);
+  await shop.server.writeFile(list, '');
+  const failed = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'mod-md' } }), '--json');
+  await shop.server.writeFile(list, known);
+  expect(failed.ended).toMatchObject({
+    outcome: 'committed',
+    renewal: { by: 'app', provenBy: [], problem: { code: 'renewal-trial-failed' } },
+  });
+  expect(await shown()).toBe(await served());
+  for (const path of [configuration, store, '/etc/cron.d/sealkeeper-shop_example_test'])
+    expect(await isThere(path)).toBe(false);
+  const undone = await shop.cli('undo', failed.ended.runId, '--json');
+  expect(undone.ended).toMatchObject({ outcome: 'undone' });
+  expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
+}, 120_000);
+
 it('hands the certificate over without a gap, and proves what can be proven now', async () => {
   const file = await shop.jobFile({ renewal: { by: 'auto' } });
   const watch = watchPages([{ name, address: shop.server.address, body: '' }], 100);
