@@ -21,9 +21,10 @@ describe.each(posixShells)('what waits for a reload, in $program', (shell) => {
   };
   /** mod_md, at the reload behind this: what waits comes into its store, and is shown. */
   const taken = `
+hk_half_seconds=3
 hk_reload() { echo graceful >>ROOT/calls; [ -e ROOT/stuck ] || if [ -e ROOT/staging/pubcert.secp256r1.pem ]; then
   cp ROOT/staging/pubcert.secp256r1.pem ROOT/lineage/fullchain.pem; cp ROOT/staging/key ROOT/lineage/privkey.pem
-  rm -f ROOT/staging/*; fi; cp ROOT/lineage/fullchain.pem ROOT/shown; }
+  rm -f ROOT/staging/*; [ ! -e ROOT/eager ] || cp ROOT/shown ROOT/staging/pubcert.pem; fi; cp ROOT/lineage/fullchain.pem ROOT/shown; }
 `;
   const call = () => here.call({ doubles: taken.replaceAll('ROOT', here.root) });
   const stage = () => {
@@ -48,6 +49,15 @@ hk_reload() { echo graceful >>ROOT/calls; [ -e ROOT/stuck ] || if [ -e ROOT/stag
     expect(here.isPair()).toBe(true);
     expect(here.state()).toMatchObject({ word: 'ok', fingerprint: fresh.fingerprint });
     expect(here.left()).toEqual([]);
+  });
+
+  it('is taken up also where a next one waits at once', () => {
+    begin();
+    stage();
+    here.write('eager', '');
+    expect(call()).toEqual({ code: 0, said: '' });
+    expect(here.print('etc/live/shop.test/fullchain.pem')).toBe(fresh.fingerprint);
+    expect(here.state()).toMatchObject({ word: 'ok' });
   });
 
   it('waits on where a reload would end the web server', () => {
