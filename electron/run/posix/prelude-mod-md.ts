@@ -57,17 +57,20 @@ sk_md_is_last() { # NAME : no other certificate is in the store
     [ "$sk_one" = "$sk_md/domains/$1" ] || [ ! -e "$sk_one" ] || return 1
   done
 }
+sk_md_later() { # COPY NAME : what is there by now, aside
+  [ -d "$sk_md/domains/$2" ] || return 0
+  rm -rf "$1.later" && mv "$sk_md/domains/$2" "$1.later"
+}
 sk_md_back() { # COPY NAME BEFORE : undone
   if [ ! -e "$1.begun" ] || [ ! -d "$sk_md" ]; then echo same; return; fi
   sk_only_root "$1.begun" && sk_safe "$sk_md/domains/$2/x" || { sk_others; return; }
-  rm -rf "$1.later" "$1.store"
+  # It was stopped before it had taken the former one aside, or that is back already.
+  if [ "$3" = seeded ] && [ ! -d "$1.former" ]; then rm -f "$1.begun"; echo same; return; fi
   if [ -d "$1.former" ]; then
-    if [ -d "$sk_md/domains/$2" ]; then mv "$sk_md/domains/$2" "$1.later" || return 73; fi
-    sk_md_clear "$2" && mv "$1.former" "$sk_md/domains/$2" || return 73
-  elif [ "$3" = absent ] && sk_md_is_last "$2"; then mv "$sk_md" "$1.store" || return 73
+    sk_md_later "$1" "$2" && sk_md_clear "$2" && mv "$1.former" "$sk_md/domains/$2" || return 73
+  elif sk_md_is_last "$2"; then rm -rf "$1.store" && mv "$sk_md" "$1.store" || return 73
   else
-    if [ -d "$sk_md/domains/$2" ]; then mv "$sk_md/domains/$2" "$1.later" || return 73; fi
-    sk_md_clear "$2" && rm -rf "$sk_md/archive/$2".[0-9]* || return 73
+    sk_md_later "$1" "$2" && sk_md_clear "$2" && rm -rf "$sk_md/archive/$2".[0-9]* || return 73
   fi
   rm -f "$1.begun"
   sk_command_state "$2" || return
@@ -97,7 +100,10 @@ sk_md_prove() { # NAME : mod_md calls the certificate complete, each door shows 
   done
   while read -r sk_where sk_who sk_how; do
     sk_turn=0
-    until [ "$(timeout 10 openssl s_client -connect "$sk_where" -servername "$sk_who" 2>/dev/null </dev/null | openssl x509 -noout -fingerprint -sha256 2>/dev/null)" = "$sk_print" ]; do
+    while :; do
+      sk_seen=$(timeout 10 openssl s_client -connect "$sk_where" -servername "$sk_who" 2>/dev/null </dev/null | openssl x509 -noout -fingerprint -sha256 2>/dev/null)
+      # A door that shows nothing from here proves nothing, as for the hook.
+      case $sk_seen in "$sk_print" | '') break ;; esac
       sk_turn=$((sk_turn + 1))
       [ $sk_turn -le 20 ] || { echo "$sk_where does not show the certificate of $sk_who any more" >&2; return 66; }
       sleep 0.5

@@ -113,6 +113,14 @@ describe.each(posixShells)('the store of mod_md in $program', ({ program, option
     expect(command('undo', 1, 'seeded')).toMatchObject({ status: 0, said: 'undone' });
   });
 
+  it('keeps what an earlier run had handed over where a later one came to nothing', () => {
+    command('do', 0, 'absent');
+    told('module=/nowhere\n');
+    expect(command('do', 1, 'seeded').status).not.toBe(0);
+    expect(command('undo', 1, 'seeded')).toMatchObject({ status: 0, said: 'same' });
+    expect(read(`${domain}/pubcert.secp256r1.pem`)).toBe('the chain\n');
+  });
+
   it.each([
     ['another module', 'module=/usr/lib/apache2/modules/mod_php.so\nserver=https://ca.test/dir\n'],
     ['a module by a way of its own', 'module=/a/$(id)/mod_md.so\nserver=https://ca.test/dir\n'],
