@@ -13,6 +13,8 @@ export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
       return `renewal-hook ${run.arguments.certificate}`;
     case 'hand-over-to-certbot':
       return `certbot-lineage ${argumentOf(run)}`;
+    case 'hand-over-to-mod-md':
+      return `mod-md-store ${run.arguments.certificate}`;
   }
 }
 
@@ -26,6 +28,7 @@ export function argumentOf(run: PlannedCommand | CommandMemo): string {
     case 'install-package':
       return run.arguments.package;
     case 'attach-renewal-hook':
+    case 'hand-over-to-mod-md':
       return run.arguments.certificate;
     case 'hand-over-to-certbot': {
       const { certificate, lineage } = run.arguments;

@@ -50,6 +50,11 @@ export const plannedCommand = z.discriminatedUnion('command', [
   }),
   /** The certificate that is there becomes one that certbot renews, without being issued once more. */
   z.strictObject({ command: z.literal('hand-over-to-certbot'), arguments: handedOver }),
+  /** The same for Apache's own mod_md: the pair that stands is laid into its store. */
+  z.strictObject({
+    command: z.literal('hand-over-to-mod-md'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+  }),
 ]);
 export type PlannedCommand = z.infer<typeof plannedCommand>;
 export type CommandId = PlannedCommand['command'];
@@ -66,6 +71,7 @@ export const moduleState = ['absent', 'disabled', 'enabled'] as const;
 export const packageState = ['absent', 'installed'] as const;
 export const hookState = ['absent', 'attached'] as const;
 export const lineageState = ['absent', 'adopted'] as const;
+export const storeState = ['absent', 'seeded'] as const;
 
 /** A command with the state before it, as its inverse needs it. */
 export const commandMemo = z.discriminatedUnion('command', [
@@ -94,10 +100,15 @@ export const commandMemo = z.discriminatedUnion('command', [
     arguments: handedOver,
     before: z.enum(lineageState),
   }),
+  z.strictObject({
+    command: z.literal('hand-over-to-mod-md'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+    before: z.enum(storeState),
+  }),
 ]);
 export type CommandMemo = z.infer<typeof commandMemo>;
 
 /** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
 export const commandPlace = z
   .string()
-  .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,420}$/);
+  .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store) [A-Za-z0-9@_.-]{1,420}$/);

@@ -66,10 +66,11 @@ export type FoundState = (typeof foundStates)[number];
 
 /**
  * What makes it likely that a renewal without us works: a random file was fetched through the way that stays open, the
- * renewer was made to try, the hook was called; on Windows its task was found and due, and its own certificate was seen from
- * outside (`served`).
+ * renewer was made to try; of one that has no trial, its own record calls the certificate that is shown complete (`store`),
+ * and the authority's directory was read from the server (`authority`); the hook was called; on Windows its task was found and
+ * due, and its own certificate was seen from outside (`served`).
  */
-export const renewalProofs = ['way', 'trial', 'hook', 'task', 'served'] as const;
+export const renewalProofs = ['way', 'trial', 'store', 'authority', 'hook', 'task', 'served'] as const;
 export type RenewalProof = (typeof renewalProofs)[number];
 
 /** What came of handing the certificate over; `problem`: why it is the app after all. */

@@ -62,7 +62,7 @@ export const outsideJob = z.strictObject({
 });
 
 /** Nobody wishes for `another`: that is found. */
-export const renewalWishes = ['auto', 'certbot', 'simple-acme', 'app', 'nobody'] as const;
+export const renewalWishes = ['auto', 'mod-md', 'certbot', 'simple-acme', 'app', 'nobody'] as const;
 export type RenewalWish = (typeof renewalWishes)[number];
 
 /** How control of the names is proven. `hand`: a person sets the record, and the run waits for that between two runs of the app. */

@@ -150,7 +150,7 @@ export type PlanFacts<Key extends PlanKey> = PlanNote['facts'] & FactsOf<(typeof
  * Who renews a certificate after a run. `another`: somebody on the server who did so before, and whom nothing is handed to;
  * `app`: this program, on its owner's computer; `nobody`: its owner wants it so.
  */
-export const renewedBy = ['certbot', 'simple-acme', 'another', 'app', 'nobody'] as const;
+export const renewedBy = ['certbot', 'mod-md', 'simple-acme', 'another', 'app', 'nobody'] as const;
 export type RenewedBy = (typeof renewedBy)[number];
 export const renewalPlan = z.strictObject({
   by: z.enum(renewedBy),

@@ -10,6 +10,9 @@ export interface CertificateTime {
   readonly suggestedAt?: string | undefined;
 }
 
+/** Whom a run hands a certificate to. */
+export type HandedTo = Exclude<RenewedBy, 'another' | 'app' | 'nobody'>;
+
 /** Somebody on the server renews, whether this program is ever opened again or not. */
 export const isByServer = (by: RenewedBy): boolean => by !== 'app' && by !== 'nobody';
 

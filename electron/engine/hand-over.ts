@@ -5,7 +5,7 @@ import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts'
 import { judge } from '../outside/deployment/judge.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { leftoverProblem, type Runner } from '../run/runner.ts';
-import type { Session } from '../run/session.ts';
+import { type Session, servicesOf } from '../run/session.ts';
 import { sitesOf } from './plan-of.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 
@@ -28,7 +28,7 @@ export async function handOver(
     await journal.append([{ entry: 'renewal', ...came }]);
     return came;
   };
-  if (stage === null || certificate === null) {
+  if (stage === null || certificate === null || by === 'another' || by === 'app' || by === 'nobody') {
     steps.skip('renewal', { by });
     return told({ by, provenBy: [] });
   }
@@ -36,11 +36,13 @@ export async function handOver(
   const step = steps.start('renewal', { by });
   try {
     await runner.doStage(stage, {});
+    // A module that a reload has only just loaded takes that one for a trial, and does nothing before the next.
+    if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
     if (webroot !== null) await proveWay(webroot);
-    const shown = (await session.renewal?.prove(certificate)) ?? null;
+    const shown = (await session.renewal?.prove(certificate, by)) ?? null;
     if (shown !== null) await proveShown(shown);
     step.done();
-    return await told({ by, provenBy: [...provenBy(stage, webroot)] });
+    return await told({ by, provenBy: [...provenBy(by, stage, webroot)] });
   } catch (thrown) {
     signal.throwIfAborted();
     steps.failed();
@@ -50,11 +52,11 @@ export async function handOver(
   }
 
   /** A random file, fetched through the way that stays open: what a renewal in two months will be asked for. */
-  async function proveWay(webroot: string): Promise<void> {
+  async function proveWay(folder: string): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
     const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
-    const path = `${webroot}/.well-known/acme-challenge/${token}`;
+    const path = `${folder}/.well-known/acme-challenge/${token}`;
     try {
       await runner.doStage(
         {
@@ -98,8 +100,9 @@ export async function handOver(
   }
 }
 
-/** What stands behind a hand-over that came off. */
-function provenBy({ changes }: Stage, webroot: string | null): readonly RenewalProof[] {
+/** What stands behind a hand-over that came off: mod_md needs no way of its own, and has no trial. */
+function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {
+  if (by === 'mod-md') return ['store', 'authority', 'hook'];
   const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
   if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
   return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];

@@ -1,5 +1,5 @@
 import type { ChallengeMethod } from '../../shared/challenge.ts';
-import type { RenewalWish } from '../../shared/job.ts';
+import type { KeyAlgorithm, RenewalWish } from '../../shared/job.ts';
 import type { InstallWish } from '../targets/target.ts';
 
 /** What the owner wants, with where the certificate comes from: whoever renews goes on there. */
@@ -9,6 +9,8 @@ export interface PlanWish extends InstallWish {
     readonly directory: string;
     readonly contact?: string | undefined;
     readonly externalAccount?: unknown;
+    /** Missing: what suits the server. */
+    readonly key?: KeyAlgorithm | undefined;
   };
   /** Missing: by a file on the web server. */
   readonly proof?: { readonly method: ChallengeMethod };

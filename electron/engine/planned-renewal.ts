@@ -1,4 +1,5 @@
 import { commandNote } from '../../shared/command-change.ts';
+import type { KeyAlgorithm } from '../../shared/job.ts';
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
@@ -7,6 +8,8 @@ import { certbotStage } from '../renewers/certbot/stage.ts';
 import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
 import { CannotBeTold } from '../renewers/hook/data-files.ts';
 import type { Lasting } from '../renewers/lasting.ts';
+import { isModMdFile, type ModMdHurdle } from '../renewers/mod-md/ground.ts';
+import { modMdStage } from '../renewers/mod-md/stage.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
 import type { WindowsRenewers } from '../renewers/windows/facts.ts';
@@ -38,9 +41,12 @@ export function planWithRenewal(
         wish.names.every((name) => isCovered(one.names, name)),
       )
     : [];
-  const choice = chooseRenewer({ wished, server: renewers, seen, lasting, closed: closedTo(lasting, wish) });
-  const { by, why, handed } = handedOver(choice, lasting, wish);
-  // Of one who proves in a way of its own, that is left alone: ours would stand in front of it.
+  const closed = closedTo(lasting, wish);
+  const modMdHurdle = hurdleOf(wish);
+  const choice = chooseRenewer({ wished, server: renewers, seen, lasting, closed, modMdHurdle });
+  const key = wish.certificate.key ?? looks[0].target.usualKey;
+  const { by, why, handed } = handedOver(choice, lasting, wish, key);
+  // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
   const opens = handed !== null && handed.webroot !== null;
   const plan = planOf(looks, opens ? { ...wish, openProofPath: true } : wish);
   const notes: PlanNote[] = [
@@ -54,10 +60,22 @@ export function planWithRenewal(
     ...(handed?.stage.changes.flatMap((change) =>
       change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
     ) ?? []),
-    ...(handed === null ? [] : [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} } as const]),
+    ...(handed === null ? [] : keptNotes(by, handed.stage)),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   return { ...plan, renewal: { by, certificate, webroot, stage, notes } };
+}
+
+/** What goes on by itself from then on. */
+function keptNotes(by: Choice['by'], { changes }: Stage): readonly PlanNote[] {
+  if (by !== 'mod-md') return [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} }];
+  const file = changes.find(({ path }) => isModMdFile(path));
+  return [
+    ...(file === undefined
+      ? []
+      : [{ stage: 'renewal', say: 'plan.renewal.mod-md-file', facts: {}, path: file.path } as const]),
+    { stage: 'renewal', say: 'plan.renewal.mod-md-daily', facts: {} },
+  ];
 }
 
 /** One certificate for all services: each takes a renewed one up, and whoever can answers the proofs. */
@@ -68,6 +86,7 @@ function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
   if (first === undefined || known.length < all.length) return null;
   return {
     ...first,
+    modMd: known.length === 1 ? first.modMd : { hurdle: 'mail' },
     open: known.flatMap(({ open }) => open),
     services: known.flatMap(({ services }) => services),
     probes: known.flatMap(({ probes }) => probes),
@@ -78,6 +97,14 @@ function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
 function closedTo(lasting: Lasting | null, { names, proof }: PlanWish): readonly string[] {
   const isByFile = (proof?.method ?? 'http-01') === 'http-01';
   return names.filter((name) => !isByFile || lasting?.open.includes(name) !== true);
+}
+
+/** What of the wish mod_md could not go on with. */
+function hurdleOf({ certificate, proof }: PlanWish): ModMdHurdle | null {
+  if ((proof?.method ?? 'http-01') !== 'http-01') return 'proof';
+  if (certificate.externalAccount !== undefined) return 'account';
+  // It would take the site's ServerAdmin instead, which authorities refuse where nobody has set one.
+  return certificate.contact === undefined ? 'contact' : null;
 }
 
 /** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
@@ -101,6 +128,7 @@ interface HandedOver {
   readonly why: Reason;
   readonly handed: {
     readonly certificate: string;
+    /** Null: no way has to stay open for it. */
     readonly webroot: string | null;
     readonly stage: Stage;
     readonly mended: readonly Reason[];
@@ -108,14 +136,25 @@ interface HandedOver {
 }
 
 /** A path or name of this server that the hook's own files cannot hold leaves the renewal to the app, and says so. */
-function handedOver(choice: Choice, lasting: Lasting | null, { names, certificate }: PlanWish): HandedOver {
+function handedOver(
+  choice: Choice,
+  lasting: Lasting | null,
+  { names, certificate }: PlanWish,
+  key: KeyAlgorithm,
+): HandedOver {
   const { by, why } = choice;
-  if (by !== 'certbot' || lasting === null) return { by, why, handed: null };
+  if (lasting === null) return { by, why, handed: null };
+  const { certificate: folder } = lasting;
   try {
-    const stage = certbotStage(choice, lasting, { ...certificate, names });
+    if (choice.by === 'mod-md') {
+      const { directory, contact = '' } = certificate;
+      const stage = plannedStage.parse(modMdStage(choice, lasting, { names, directory, contact, key }));
+      return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
+    }
+    if (choice.by !== 'certbot') return { by, why, handed: null };
+    const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));
     const webroot = choice.usesWay ? lasting.webroot : null;
-    const handed = { certificate: lasting.certificate, webroot, stage: plannedStage.parse(stage) };
-    return { by, why, handed: { ...handed, mended: choice.mended } };
+    return { by, why, handed: { certificate: folder, webroot, stage, mended: choice.mended } };
   } catch (thrown) {
     const reason = thrown instanceof CannotBeTold ? thrown.what : null;
     if (reason === null) throw thrown;

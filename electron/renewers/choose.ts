@@ -3,6 +3,7 @@ import type { RenewerSeen } from '../../shared/renewers.ts';
 import { type Followed, followedLineage, newLineageName } from './certbot/follow.ts';
 import { panelFolders } from './kinds.ts';
 import type { Lasting } from './lasting.ts';
+import { type ModMdFit, type ModMdGround, type ModMdHurdle, modMdStore } from './mod-md/ground.ts';
 import type { RenewerFacts } from './reading.ts';
 
 /** How a choice is told: a sentence of the plan, with what it mentions. */
@@ -30,7 +31,14 @@ export type Choice =
       readonly mended: readonly Reason[];
       readonly why: Reason;
     }
-  | { readonly by: Exclude<RenewedBy, 'certbot'>; readonly why: Reason };
+  | {
+      readonly by: 'mod-md';
+      readonly ground: ModMdGround;
+      /** systemd calls the hook once a day; else cron does. */
+      readonly isSystemd: boolean;
+      readonly why: Reason;
+    }
+  | { readonly by: Exclude<RenewedBy, 'certbot' | 'mod-md'>; readonly why: Reason };
 
 export interface RenewalQuestion {
   /** What the job says. */
@@ -43,6 +51,8 @@ export interface RenewalQuestion {
   readonly lasting: Lasting | null;
   /** Names that nobody there could prove. */
   readonly closed: readonly string[];
+  /** What in the wish itself keeps mod_md from it; missing: nothing. */
+  readonly modMdHurdle?: ModMdHurdle | null;
 }
 
 const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({
@@ -56,6 +66,20 @@ const packagedTimers: Readonly<Record<string, string>> = {
   'apt-get': 'certbot.timer',
   dnf: 'certbot-renew.timer',
 };
+
+/** A store of ours: what lies there is not somebody else's. */
+const isOurs = ({ id, file }: RenewerSeen): boolean => id === 'mod_md' && file.startsWith(`${modMdStore}/`);
+
+/**
+ * Apache's own mod_md, where the web server alone shows the certificate. What somebody else renews already stays theirs, and
+ * so does what cannot tell.
+ */
+function modMdOf({ lasting, seen, modMdHurdle = null }: RenewalQuestion): ModMdFit {
+  const fit = lasting?.modMd ?? { hurdle: 'mail' };
+  if ('hurdle' in fit) return fit;
+  if (modMdHurdle !== null) return { hurdle: modMdHurdle };
+  return seen.every(isOurs) ? fit : { hurdle: 'others' };
+}
 
 /** The timer that is there, whether it is on or not; null: certbot came without one, as by pip, or there is no systemd. */
 function timerOf({ timers, isSystemd }: RenewerFacts, program: string): string | null {
@@ -77,15 +101,23 @@ function followedWhy({ troubles, startedBy }: Followed, starter: string): Reason
  * else the server's own program for it, or the one that its distribution ships; and the app only where nothing else goes.
  * Pure.
  */
-export function chooseRenewer({ wished, server, seen, lasting, closed }: RenewalQuestion): Choice {
+export function chooseRenewer(question: RenewalQuestion): Choice {
+  const { wished, server, seen, lasting, closed } = question;
   if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
   if (server === null || lasting === null) return app(reason('plan.renewal.app-windows', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const modMd = modMdOf(question);
+  if (wished === 'mod-md' && 'hurdle' in modMd)
+    return app(reason('plan.renewal.app-no-mod-md', { hurdle: modMd.hurdle }));
+  if (wished !== 'certbot' && 'ground' in modMd) {
+    const why = modMd.ground.isThere ? 'plan.renewal.mod-md-again' : 'plan.renewal.mod-md';
+    return { by: 'mod-md', ground: modMd.ground, isSystemd: server.isSystemd, why: reason(why, {}) };
+  }
   const followed = followedLineage(seen, server, lasting, closed);
-  const other = seen.find(({ id, health }) => id !== 'certbot' && health === 'healthy');
+  const other = seen.find((one) => one.id !== 'certbot' && one.health === 'healthy' && !isOurs(one));
   // Two that renew the same names would each be in the other's way.
   if (followed === null && other !== undefined)
     return app(reason('plan.renewal.app-beside', { by: other.title }));

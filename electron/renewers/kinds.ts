@@ -1,4 +1,5 @@
 import type { RenewerId } from '../../shared/renewers.ts';
+import { modMdStore } from './mod-md/ground.ts';
 
 /** One kind of renewer, as far as it is seen from its files: globs of a shell, each of root's own paths. */
 export interface RenewerKind {
@@ -103,9 +104,11 @@ export const renewerKinds: readonly RenewerKind[] = [
       '/etc/httpd/state/md/domains/*/pubcert*.pem',
       '/var/lib/httpd/md/domains/*/pubcert*.pem',
       '/usr/local/apache2/md/domains/*/pubcert*.pem',
+      `${modMdStore}/domains/*/pubcert*.pem`,
     ],
     settings: none,
-    words: none,
+    // It renews as long as the web server runs; where no systemd tells that, a daily reload of ours does.
+    words: ['sealkeeper'],
     services: ['apache2.service', 'httpd.service'],
     leadDays: null,
   },

@@ -1,4 +1,5 @@
 import type { HookProbe, HookService } from './hook/facts.ts';
+import type { ModMdFit } from './mod-md/ground.ts';
 
 /** What a kind of server tells for a renewal without us. */
 export interface Lasting {
@@ -15,4 +16,6 @@ export interface Lasting {
   readonly services: readonly HookService[];
   /** Where it must be shown afterwards. */
   readonly probes: readonly HookProbe[];
+  /** Whether Apache's own mod_md can renew it; missing: this is no Apache. */
+  readonly modMd?: ModMdFit | undefined;
 }

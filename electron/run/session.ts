@@ -3,6 +3,7 @@ import type { Memo, PreparedChange } from '../../shared/journal.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import type { HandedTo } from '../../shared/renewal.ts';
 import type { Way } from '../../shared/ways.ts';
 
 /** The run's new private key: where it lies, and the request that a CA signs for it. */
@@ -191,11 +192,11 @@ export interface Services {
 
 export interface Renewal {
   /**
-   * Has who renews a certificate try it, and calls what puts it in place, both at once and without a trace. Answers the
-   * SHA-256 fingerprint that visitors must be shown by now; null: the run's own. Raises `renewal-trial-failed`,
-   * `renewal-hook-failed` and `renewal-hand-over-failed`.
+   * Has who renews a certificate try it (or tell how it stands, where it has no trial), and calls what puts it in place,
+   * both at once and without a trace. Answers the SHA-256 fingerprint that visitors must be shown by now; null: the run's
+   * own. Raises `renewal-trial-failed`, `renewal-hook-failed` and `renewal-hand-over-failed`.
    */
-  prove(certificate: string): Promise<string | null>;
+  prove(certificate: string, by: HandedTo): Promise<string | null>;
 }
 
 /**

@@ -6,10 +6,9 @@ import type { Translator } from './speaker.ts';
 export function renewalSaid(renewal: RunEnded['renewal'], speaker: Translator): string {
   const { t, date } = speaker;
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
-  if (by === 'certbot' && from !== undefined && to !== undefined)
-    return t('done.renew-certbot', { from: date(from), to: date(to) });
-  if (by === 'simple-acme' && from !== undefined && to !== undefined)
-    return t('done.renew-simple-acme', { from: date(from), to: date(to) });
+  const isTimed = by === 'certbot' || by === 'mod-md' || by === 'simple-acme';
+  if (isTimed && from !== undefined && to !== undefined)
+    return t(`done.renew-${by}`, { from: date(from), to: date(to) });
   if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined

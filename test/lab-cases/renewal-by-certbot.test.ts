@@ -43,13 +43,13 @@ const served = async () =>
   (await shop.server.must(['openssl', 'x509', '-in', `${live}/fullchain.pem`, '-noout', '-serial'])).trim();
 
 it('says before who will renew, and how that is set up', async () => {
-  const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+  const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'certbot' } }));
   expect(stdout).toContain('Certbot on your server renews the certificate from now on (cron starts it).');
   expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
 });
 
 it('hands the certificate over, and proves what can be proven now', async () => {
-  run = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+  run = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
   expect(run.ended.problem).toBeUndefined();
   expect(run.ended.outcome).toBe('committed');
   expect(run.ended.renewal).toEqual({
@@ -78,7 +78,7 @@ it('is renewed with nobody there, and no visitor notices', async () => {
 
 it('goes on so behind a later run, and comes back to the former one with its undo', async () => {
   const former = await served();
-  const again = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+  const again = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
   expect(again.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
   expect(await served()).not.toBe(former);
   // Certbot has not come to it yet: what it keeps was signed before.

@@ -25,15 +25,16 @@ const at = (day: string) => new Date(`${day}T00:00:00Z`);
 describe('managed certificates', () => {
   it('are due for this app only where nobody on the server renews', () => {
     const late = at('2026-04-02');
-    const all = (['app', 'certbot', 'nobody'] as const).map((renewedBy) =>
+    const all = (['app', 'certbot', 'mod-md', 'nobody'] as const).map((renewedBy) =>
       managedCertificates([{ ...record('one'), renewedBy }], late),
     );
     expect(all.map(([one]) => [one?.renewedBy, one?.trouble])).toEqual([
       ['app', 'expired'],
       ['certbot', null],
+      ['mod-md', null],
       ['nobody', 'expired'],
     ]);
-    expect(all.map((certificates) => dueOf(certificates, late).length)).toEqual([1, 0, 0]);
+    expect(all.map((certificates) => dueOf(certificates, late).length)).toEqual([1, 0, 0, 0]);
   });
 
   it('say what stands, and no more than is known', () => {

@@ -45,7 +45,10 @@ describe('the window in which a renewal is to be seen', () => {
     ['certbot of an unknown version, six days: either', { by: 'certbot' }, 6, [6, 1.5]],
     ['mod_md, 90 days', { by: 'mod-md' }, 90, [30, 28]],
     ['mod_md, 64 days', { by: 'mod-md' }, 63, [21, 19]],
-    ['mod_md, six days', { by: 'mod-md' }, 6, [3, 1.5]],
+    ['mod_md, six days', { by: 'mod-md' }, 6, [2, 1]],
+    ['mod_md, a year', { by: 'mod-md' }, 366, [122, 120]],
+    ['simple-acme, 90 days', { by: 'simple-acme' }, 90, [35, 28]],
+    ['simple-acme, 45 days', { by: 'simple-acme' }, 45, [15, 13]],
     ['the app, 90 days', { by: 'app' }, 90, [30, 28]],
     ['the app, six days', { by: 'app' }, 6, [2, 1]],
   ])('of %s', (_, who, days, expected) => {

@@ -43,8 +43,10 @@ describe('a certificate as visitors see it', () => {
     ['2026-03-03', 'due', false],
     ['2026-03-04', 'late', true],
   ])('that somebody on the server renews is %s %s: it should have been by then', (day, state, alarming) => {
-    const served = servedOf({ ...ours, renewedBy: 'certbot' }, [view()], at(day));
-    expect([served.state, isAlarming(served)]).toEqual([state, alarming]);
+    for (const renewedBy of ['certbot', 'mod-md'] as const) {
+      const served = servedOf({ ...ours, renewedBy }, [view()], at(day));
+      expect([served.state, isAlarming(served)]).toEqual([state, alarming]);
+    }
   });
 
   it('is judged by the worst address', () => {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { commandChange } from '../../../shared/command-change.ts';
-import type { Change, Stage } from '../../../shared/plan.ts';
+import type { Stage } from '../../../shared/plan.ts';
 import type { Choice } from '../choose.ts';
-import { dailyCron, dailyTimer, dailyUnits } from '../hook/daily.ts';
-import { hookFiles, hookFolders } from '../hook/files.ts';
-import { hookLink, hookPath } from '../hook/ground.ts';
+import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
+import { hookPath } from '../hook/ground.ts';
+import { handedFiles, written } from '../hook/handed-files.ts';
 import type { Lasting } from '../lasting.ts';
 
 /** What certbot is told of a certificate. */
@@ -37,8 +36,6 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
   const lineage = live.slice(live.lastIndexOf('/') + 1);
   const followed = choice.lineage === null && lineage === certificate ? '' : `lineage=${lineage}\n`;
   const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${followed}`;
-  const folder = hookFolders(facts);
-  const files = [...hookFiles(facts), { path: `${folder.at(-1)}/certbot`, mode: 0o600, text: told }];
   const time = dailyTime(certificate);
   const starters =
     choice.timer === null
@@ -48,14 +45,7 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
     id: 'renewal',
     activation: null,
     changes: [
-      ...folder.map((path): Change => ({ kind: 'make-directory', path, mode: 0o700 })),
-      ...files.map(written),
-      {
-        kind: 'swap-link',
-        path: hookLink(certificate),
-        target: String(lasting.version),
-        before: lasting.attached === null ? { state: 'absent' } : { state: 'link', target: lasting.attached },
-      },
+      ...handedFiles(facts, { name: 'certbot', text: told }, lasting.attached),
       commandChange({ command: 'attach-renewal-hook', arguments: { certificate } }),
       ...(choice.isInstalled
         ? []
@@ -88,18 +78,4 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
         : []),
     ],
   };
-}
-
-const written = ({ path, mode, text }: { path: string; mode: number; text: string }): Change => ({
-  kind: 'write-file',
-  path,
-  mode,
-  before: { state: 'absent' },
-  content: { from: 'text', text },
-});
-
-/** Not all servers at once, and the same for the same certificate, as a plan is the same from the same facts. */
-function dailyTime(certificate: string): { readonly hour: number; readonly minute: number } {
-  const drawn = createHash('sha256').update(certificate).digest().readUInt16BE();
-  return { hour: Math.floor(drawn / 60) % 24, minute: drawn % 60 };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { HookFile } from './files.ts';
 import { type HookGround, hookPath, serverGround } from './ground.ts';
 
@@ -7,6 +8,12 @@ export interface DailyTime {
   readonly hour: number;
   /** 0 to 59. */
   readonly minute: number;
+}
+
+/** Not all servers at once, and the same for the same certificate, as a plan is the same from the same facts. */
+export function dailyTime(certificate: string): DailyTime {
+  const drawn = createHash('sha256').update(certificate).digest().readUInt16BE();
+  return { hour: Math.floor(drawn / 60) % 24, minute: drawn % 60 };
 }
 
 /** The unit to enable where systemd starts it. */

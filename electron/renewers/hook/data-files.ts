@@ -36,10 +36,11 @@ function must(holds: boolean, what: string): void {
 
 /** By the name of the file. */
 export function dataFiles(facts: HookFacts): Readonly<Record<string, string>> {
-  const { name, source, names, keep, services, probes } = facts;
+  const { name, source, staged, names, keep, services, probes } = facts;
   must(isHookName(name), name);
   must(isHookPath(source.key), source.key);
   must(isHookPath(source.chain), source.chain);
+  must(staged === undefined || isHookPath(staged), staged ?? '');
   must(names.length > 0, 'no names');
   for (const one of names) must(isHost(one.replace(/^\*\./, '')), one);
   must(Number.isSafeInteger(keep) && keep >= 0 && keep < 1e9, String(keep));
@@ -54,6 +55,7 @@ export function dataFiles(facts: HookFacts): Readonly<Record<string, string>> {
     services: lines(services.map(serviceLine)),
     probes: lines(probes.map(probeLine)),
     keep: lines([String(keep)]),
+    ...(staged === undefined ? {} : { staged: lines([staged]) }),
     ...Object.fromEntries(tests),
   };
 }

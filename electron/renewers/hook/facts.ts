@@ -6,6 +6,8 @@ export interface HookFacts {
   readonly run: number;
   /** Where the renewer leaves its key and its chain, as it names them itself. */
   readonly source: { readonly key: string; readonly chain: string };
+  /** The folder in which mod_md lays what waits for a reload; missing: the renewer is another. */
+  readonly staged?: string;
   /** Host names and stars; a renewed certificate must hold for each. */
   readonly names: readonly string[];
   /** The highest version that a run of the app may go back to; 0 where there is none. */

@@ -10,6 +10,7 @@ import { lockShell } from './shell-lock.ts';
 import { mainShell } from './shell-main.ts';
 import { selfTestShell } from './shell-self-test.ts';
 import { servicesShell } from './shell-services.ts';
+import { stagedShell } from './shell-staged.ts';
 import { switchShell } from './shell-switch.ts';
 import { versionsShell } from './shell-versions.ts';
 
@@ -26,6 +27,7 @@ const heading = `#!/bin/sh
 #   services        one a line, of a closed set: what kind it is, where its program lies, who starts it
 #   probes          one a line, ADDRESS:PORT NAME [smtp|imap|pop3]: where it must be shown afterwards
 #   keep            versions with this number and below are left alone
+#   staged          mod_md only: the folder in which it lays what waits for a reload
 #   self-test.*     optional: a private copy of the server, on which it is tried first
 # What it last did stands in the state folder, in one line, with a log beside it.
 `;
@@ -48,6 +50,7 @@ export function hookScript(name: string, ground: HookGround = serverGround): str
     foreignPairsShell,
     selfTestShell,
     switchShell,
+    stagedShell,
     mainShell,
   ].join('');
   return [

@@ -14,6 +14,7 @@ hk_deploy() {
   hk_begun=
   if [ -e "$hk_pending" ]; then hk_begin; hk_resume; fi
   hk_look_at_live
+  hk_take_staged
   hk_ours "$hk_key" "$hk_chain"
   [ -f "$hk_key" ] && [ -f "$hk_chain" ] || hk_end refused "$hk_chain or $hk_key is no file"
   hk_theirs=$(hk_print_of "$hk_chain")

@@ -59,6 +59,11 @@ const run = z.discriminatedUnion('command', [
     arguments: z.strictObject({ certificate: certificateFolder, lineage: certificateFolder.optional() }),
     before: z.enum(['absent', 'adopted']),
   }),
+  z.strictObject({
+    command: z.literal('hand-over-to-mod-md'),
+    arguments: z.strictObject({ certificate: certificateFolder }),
+    before: z.enum(['absent', 'seeded']),
+  }),
 ]);
 
 const placeOf = {
@@ -67,6 +72,7 @@ const placeOf = {
   'install-package': 'package',
   'attach-renewal-hook': 'renewal-hook',
   'hand-over-to-certbot': 'certbot-lineage',
+  'hand-over-to-mod-md': 'mod-md-store',
 };
 
 export const memo = z.discriminatedUnion('kind', [
@@ -98,7 +104,9 @@ export const memo = z.discriminatedUnion('kind', [
       kind: z.literal('command'),
       path: z
         .string()
-        .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage) [A-Za-z0-9@_.-]{1,420}$/),
+        .regex(
+          /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store) [A-Za-z0-9@_.-]{1,420}$/,
+        ),
       run,
     })
     .refine(

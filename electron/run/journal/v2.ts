@@ -120,7 +120,9 @@ const job = z.strictObject({
   rehearsal: z.boolean().default(false),
   openProofPath: z.boolean().optional(),
   renewal: z
-    .strictObject({ by: z.enum(['auto', 'certbot', 'simple-acme', 'app', 'nobody']).default('auto') })
+    .strictObject({
+      by: z.enum(['auto', 'certbot', 'mod-md', 'simple-acme', 'app', 'nobody']).default('auto'),
+    })
     .default({ by: 'auto' }),
   outside: z
     .strictObject({
@@ -135,8 +137,8 @@ const job = z.strictObject({
 
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 const handedOver = {
-  by: z.enum(['certbot', 'simple-acme', 'another', 'app', 'nobody']),
-  provenBy: z.array(z.enum(['way', 'trial', 'hook', 'task', 'served'])),
+  by: z.enum(['certbot', 'mod-md', 'simple-acme', 'another', 'app', 'nobody']),
+  provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook', 'task', 'served'])),
   problem: problem.optional(),
 };
 

@@ -1,4 +1,5 @@
 import { forceRenewalPrelude } from './prelude-force-renewal.ts';
+import { modMdPrelude } from './prelude-mod-md.ts';
 import { packagesPrelude } from './prelude-packages.ts';
 import { renewalPrelude } from './prelude-renewal.ts';
 
@@ -102,4 +103,5 @@ sk_module_back() { # COPY MODULE BEFORE
 sk_module_again() { [ "$2" != enabled ] || sk_module_set a2enmod "$1"; } # MODULE STATE
 `;
 
-export const commandKindsPrelude = unit + module + packagesPrelude + renewalPrelude + forceRenewalPrelude;
+export const commandKindsPrelude =
+  unit + module + packagesPrelude + renewalPrelude + modMdPrelude + forceRenewalPrelude;

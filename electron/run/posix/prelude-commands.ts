@@ -21,6 +21,8 @@ sk_command() { # ID ARG : in $sk_kind, what its functions are called by; 64 for 
     attach-renewal-hook:*) sk_kind=hook ;;
     hand-over-to-certbot:*@*@* | hand-over-to-certbot:*@ | hand-over-to-certbot:*@[!A-Za-z0-9]*) return 64 ;;
     hand-over-to-certbot:*) sk_kind=certbot ;;
+    hand-over-to-mod-md:*@*) return 64 ;;
+    hand-over-to-mod-md:*) sk_kind=md ;;
     *) echo "no command of ours: $1 $2" >&2; return 64 ;;
   esac
   LC_ALL=C; export LC_ALL
@@ -42,7 +44,7 @@ sk_do_command() { # RUN N ID ARG BEFORE : prints the state afterwards
   case $sk_kind:$sk_now:$5 in
     *:"$5":*) ;;
     # Of these an earlier run may have left its own.
-    hook:* | certbot:*) ;;
+    hook:* | certbot:* | md:*) ;;
     package:*) sk_ends "$1/backup/$2"; printf '%s\n' "$sk_now"; return 65 ;;
     *:absent) ;; # What was not there yet came with a change before this one.
     *) sk_ends "$1/backup/$2"; printf '%s\n' "$sk_now"; return 65 ;;
@@ -59,7 +61,8 @@ sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is
 }
 sk_redo_command() { # ID ARG COPY STATE
   sk_command "$1" "$2" && sk_command_state "$2" || return
-  [ "$sk_now" = "$4" ] || sk_"$sk_kind"_again "$2" "$4" "$3"
+  # A store that an earlier run had seeded stands again by then, with what that run had laid into it.
+  [ "$sk_now" = "$4" ] && [ "$sk_kind" != md ] || sk_"$sk_kind"_again "$2" "$4" "$3"
 }
 sk_begins() { # COPY : says who is at work, for an undo that comes meanwhile
   # The process that asks for it, which no POSIX shell can name by itself in a subshell.

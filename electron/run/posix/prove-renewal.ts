@@ -1,19 +1,35 @@
 import { ProblemError } from '../../../shared/problems.ts';
+import type { HandedTo } from '../../../shared/renewal.ts';
 import type { RemoteHost } from '../../remote/host.ts';
 import { guard, guardProblem, silenceOf } from './guard.ts';
+
+/** Who can be asked whether it would renew, by the function of the prelude that asks. */
+const trialBy: Readonly<Partial<Record<HandedTo, string>>> = {
+  certbot: 'sk_certbot_prove',
+  'mod-md': 'sk_md_prove',
+};
 
 /** Milliseconds. An authority looks at each name from several places, and a small server takes its time to begin. */
 const trialMs = 240_000;
 const hookMs = 120_000;
 
 /**
- * Has certbot try a renewal, and calls the hook once. Nothing of it stays. Raises `renewal-trial-failed` and
+ * Has certbot try a renewal, or asks what mod_md says of the certificate and whether the authority answers from there,
+ * and calls the hook once. Nothing of it stays. Raises `renewal-trial-failed` and
  * `renewal-hook-failed` with their own words, and `server-restored-itself`.
  */
-export async function proveRenewal(host: RemoteHost, folder: string, certificate: string): Promise<null> {
+export async function proveRenewal(
+  host: RemoteHost,
+  folder: string,
+  certificate: string,
+  by: HandedTo,
+): Promise<null> {
+  const asks = trialBy[by];
+  if (asks === undefined)
+    throw new ProblemError('unexpected', {}, { detail: `${by} renews on no such system` });
   const anyExit = Array.from({ length: 256 }, (_, code) => code);
   const trials = [
-    { argv: ['sk_certbot_prove', certificate], timeout: trialMs, accept: anyExit },
+    { argv: [asks, certificate], timeout: trialMs, accept: anyExit },
     { argv: ['sk_hook_prove', certificate], timeout: hookMs, accept: anyExit },
   ];
   const [guarded, trial, hook] = await host.runAll([guard(folder, silenceOf(trials)), ...trials]);

@@ -60,6 +60,6 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
       test: (activation) => testConfiguration(host, activation),
       reactivate: (activation) => reactivate(host, activation),
     },
-    renewal: { prove: (certificate) => proveRenewal(host, folder, certificate) },
+    renewal: { prove: (certificate, by) => proveRenewal(host, folder, certificate, by) },
   };
 }

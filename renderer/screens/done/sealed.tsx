@@ -30,12 +30,12 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const { name, issuer, notAfter, renewOn } = sheet;
   const { answered, missed } = run.pulse;
   const renewal = run.ended?.renewal;
-  const isThere = renewal !== undefined && isByServer(renewal.by);
-  const lookOn = isThere && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
+  const isLeftToServer = renewal !== undefined && isByServer(renewal.by);
+  const lookOn = isLeftToServer && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
     lookOn === null
       ? ''
-      : isThere
+      : isLeftToServer
         ? t('done.good-until-certbot', { to: date(lookOn) })
         : t('done.good-until-more', { date: date(lookOn) });
   const fileName = name.replace(/[^\w.-]/g, '_');
@@ -94,7 +94,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
             {comeBack} {issuer !== null && t('done.from', { issuer })}
           </Row>
         )}
-        <Row sign={isThere ? 'good' : 'care'} title={t('done.renew')}>
+        <Row sign={isLeftToServer ? 'good' : 'care'} title={t('done.renew')}>
           {renewalSaid(renewal, texts)}
         </Row>
         <Row

@@ -5,6 +5,7 @@ import type { FileDifference } from '../../../shared/plan.ts';
 import { differencesOf } from '../../../shared/plan-parts.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
+import { systemOf } from '../../../shared/wizard/system.ts';
 import { useApp } from '../../app-context.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
@@ -130,7 +131,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         />
       )}
       {plan === undefined && planning.isBusy && <Busy doing={t('review.planning')} />}
-      <Wishes wishes={wishes} isProofHidden={isProofHidden} onWish={wish} />
+      <Wishes wishes={wishes} isProofHidden={isProofHidden} system={systemOf(draft)} onWish={wish} />
       {shown !== null && plan !== undefined && (
         <Suspense>
           <Difference

@@ -13,10 +13,11 @@ export function Wishes(props: {
   readonly wishes: WishesAnswer;
   /** True where a rule of the site would keep later proofs away. */
   readonly isProofHidden: boolean;
+  readonly system: 'posix' | 'windows';
   onWish(patch: Partial<WishesAnswer>): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, isProofHidden, onWish } = props;
+  const { wishes, isProofHidden, system, onWish } = props;
   return (
     <section aria-label={t('review.wishes')}>
       <Typography variant="h2" sx={{ mb: 1 }}>
@@ -46,17 +47,29 @@ export function Wishes(props: {
             {t('review.open-path-wish-more')}
           </Wish>
         )}
-        <Renewal chosen={wishes.renewal ?? 'auto'} onChoose={(renewal) => onWish({ renewal })} />
+        <Renewal
+          chosen={wishes.renewal ?? 'auto'}
+          system={system}
+          onChoose={(renewal) => onWish({ renewal })}
+        />
       </Rows>
     </section>
   );
 }
 
 /** In the order in which they are offered. */
-const renewals = ['auto', 'app', 'nobody'] as const satisfies readonly RenewalWish[];
+const renewalsOn = {
+  posix: ['auto', 'mod-md', 'certbot', 'app', 'nobody'],
+  windows: ['auto', 'simple-acme', 'app', 'nobody'],
+} as const satisfies Record<'posix' | 'windows', readonly RenewalWish[]>;
 
-function Renewal(props: { readonly chosen: RenewalWish; onChoose(wish: RenewalWish): void }) {
+function Renewal(props: {
+  readonly chosen: RenewalWish;
+  readonly system: 'posix' | 'windows';
+  onChoose(wish: RenewalWish): void;
+}) {
   const { t } = useTexts();
+  const renewals: readonly RenewalWish[] = renewalsOn[props.system];
   const id = useId();
   return (
     <Box

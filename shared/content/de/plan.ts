@@ -83,6 +83,18 @@ export const plan: Translated<typeof english> = {
     'Ein erneuertes Zertifikat von {name} wird von nun an von selbst eingesetzt: erst dort versucht, wo es kein Besucher sieht, dann gezeigt, und zurückgenommen, wo es nicht überall gezeigt wird. Rückgängig machen führt zum Zertifikat dieses Laufs zurück.',
   'plan.command.hand-over-to-certbot':
     'Certbot übernimmt das Zertifikat von {name}, wie es ist; es wird nicht noch einmal ausgestellt. Certbot bekommt dafür ein eigenes Konto bei der Zertifizierungsstelle, falls es keines hat. Rückgängig machen nimmt es Certbot wieder ab.',
+  'plan.command.hand-over-to-mod-md':
+    'Das Zertifikat von {name} kommt so, wie es ist, in die Ablage von mod_md; es wird nicht noch einmal ausgestellt, und Besucher bekommen weiterhin dasselbe. Rückgängig machen nimmt es wieder heraus, samt dem, was mod_md seither dafür angelegt hat.',
+  'plan.renewal.mod-md':
+    'Apache selbst erneuert das Zertifikat von nun an, mit seinem eigenen Teil mod_md. Dafür wird nichts installiert, und Ihr Computer darf aus bleiben.',
+  'plan.renewal.mod-md-again':
+    'Apache selbst erneuert dieses Zertifikat schon, mit seinem eigenen Teil mod_md, und tut es mit dem neuen weiterhin.',
+  'plan.renewal.mod-md-file':
+    'Diese Datei sagt Apache, welches Zertifikat er erneuert und bei welcher Zertifizierungsstelle, mit Ihrer Adresse. Apache lädt dafür zweimal neu.',
+  'plan.renewal.mod-md-daily':
+    'Einmal am Tag sieht Ihr Server nach, ob Apache es erneuert hat, und lässt Apache es übernehmen. Dass es gezeigt wird, wird dann geprüft.',
+  'plan.renewal.app-no-mod-md':
+    'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} other {Etwas steht ihm im Weg}}.',
   'plan.renewal.certbot':
     'Certbot auf Ihrem Server erneuert das Zertifikat von nun an ({starter} startet es). Ihr Computer darf aus bleiben.',
   'plan.renewal.certbot-new':

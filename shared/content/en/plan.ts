@@ -79,6 +79,18 @@ export const plan = {
     'From now on a renewed certificate of {name} is put in place by itself: tried first where no visitor sees it, shown, and put back where it is not shown everywhere. Taking it back returns to the certificate of this run.',
   'plan.command.hand-over-to-certbot':
     'Certbot takes over the certificate of {name} as it is; it is not issued a second time. Certbot gets an account of its own at the authority for it, unless it has one. Taking it back takes it from Certbot again.',
+  'plan.command.hand-over-to-mod-md':
+    'The certificate of {name} is laid into the store of mod_md as it is; it is not issued a second time, and visitors go on getting the same one. Taking it back takes it out again, with what mod_md has made for it since.',
+  'plan.renewal.mod-md':
+    'Apache itself renews the certificate from now on, by its own part mod_md. Nothing is installed for it, and your computer may stay off.',
+  'plan.renewal.mod-md-again':
+    'Apache itself renews this certificate already, by its own part mod_md, and goes on doing so with the new one.',
+  'plan.renewal.mod-md-file':
+    'This file tells Apache which certificate it renews, at which authority, with your address. Apache reloads twice for it.',
+  'plan.renewal.mod-md-daily':
+    'Once a day your server looks whether Apache has renewed it, and lets Apache take it up. That it is shown is made sure of then.',
+  'plan.renewal.app-no-mod-md':
+    'You renew it with this app, as mod_md cannot: {hurdle, select, system {that was only tried on Debian and Ubuntu so far} module {Apache has no such part there, it is too old, or not only the administrator may change it} others {somebody else uses mod_md there, or renews these names already} names {a site bears other names besides, which mod_md would show this certificate too} place {there is no folder for its settings that only the administrator may change} mail {not only Apache shows this certificate} contact {the authority needs an e-mail address for it, and the job names none} account {the authority wants a customer’s account for each who asks} proof {it proves control by the web server alone, and this job does so by DNS} other {something is in its way}}.',
   'plan.renewal.certbot':
     'Certbot on your server renews the certificate from now on ({starter} starts it). Your computer may stay off.',
   'plan.renewal.certbot-new':

@@ -76,6 +76,7 @@ export function createScene(options: SceneOptions = {}) {
   const {
     hasImport = false,
     hasRedirect = true,
+    hasModMd = false,
     besides = {},
     owner = obedient,
     services = 'web',
@@ -89,7 +90,7 @@ export function createScene(options: SceneOptions = {}) {
     : besides;
   const names = { web: ['shop.test'], mail: ['mail.test'], both: ['shop.test', 'mail.test'] }[services];
   const install = { web: ['apache'], mail: ['iis'], both: ['apache', 'iis'] }[services];
-  const wanted = { hasImport, hasRedirect, hasService };
+  const wanted = { hasImport, hasRedirect, hasService, hasModMd };
   const target = targetDouble(acts, wanted);
 
   const connect = (): AnyHost => {
@@ -146,10 +147,11 @@ export function createScene(options: SceneOptions = {}) {
       return connect();
     },
   };
+  const contact = hasModMd ? { contact: 'owner@shop.test' } : {};
   const job: Job = jobShape.parse({
     names: [...new Set([...names, ...Object.keys(besides)])],
     server: { host: 'double' },
-    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
+    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...contact },
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
     install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,

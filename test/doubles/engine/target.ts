@@ -1,3 +1,4 @@
+import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import type { AnyTarget } from '../../../electron/targets/registry.ts';
 import type { Activation, Change, Stage } from '../../../shared/plan.ts';
 import { httpsProbes, type Probe } from '../../../shared/probes.ts';
@@ -56,12 +57,26 @@ function stageWith(id: Stage['id'], written: readonly string[], takenUp: Activat
   return { id, changes, activation: takenUp };
 }
 
+const modMd: NonNullable<Lasting['modMd']> = {
+  ground: {
+    module: '/usr/lib/apache2/modules/mod_md.so',
+    configuration: {
+      path: '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf',
+      before: { state: 'absent' },
+    },
+    activation,
+    isThere: false,
+  },
+};
+
 export interface TargetOptions {
   /** It keeps certificates in a store of its own. */
   readonly hasImport: boolean;
   readonly hasRedirect: boolean;
   /** False: changes are taken up by themselves. */
   readonly hasService?: boolean;
+  /** Its own program renews, where the authority is told an address. */
+  readonly hasModMd?: boolean;
 }
 
 const isMailName = (name: string): boolean => name.startsWith('mail.');
@@ -163,6 +178,7 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
         },
       ],
       probes: [{ address: '127.0.0.1', port: 443, name: 'shop.test' }],
+      ...(options.hasModMd === true ? { modMd } : {}),
     }),
     proofStage: () => stageOf('proof', options.hasService),
     async selfTest(_host, _facts, _plan, _staged, signal) {

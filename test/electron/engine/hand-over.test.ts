@@ -90,6 +90,40 @@ describe('the renewal', () => {
   });
 });
 
+describe('the renewal by the web server itself', () => {
+  const handed = (...disturb: NonNullable<Parameters<typeof createScene>[0]>['disturb'] & object) => {
+    const scene = createScene({ isRenewedThere: true, hasModMd: true, disturb });
+    return { scene, ended: scene.secure() };
+  };
+
+  it('needs no way of its own, and a second reload', async () => {
+    const { scene, ended } = handed();
+    expect(await ended).toMatchObject({
+      outcome: 'committed',
+      renewal: { by: 'mod-md', provenBy: ['store', 'authority', 'hook'] },
+    });
+    const all = scene.acts;
+    const proven = all.indexOf('prove the renewal');
+    const between = all.slice(
+      all.findLastIndex((act) => act.startsWith('perform')),
+      proven,
+    );
+    expect(between.filter((act) => act.startsWith('activate'))).toHaveLength(2);
+    expect(all.slice(proven).join()).not.toContain('proof');
+    expect(scene.server.standing).toContain('mod-md-store shop.test');
+  });
+
+  it('falls to the app where that is not as it should be, and takes all of it back', async () => {
+    const { scene, ended } = handed({ at: 'prove the renewal', trouble: 'refused' });
+    expect(await ended).toMatchObject({
+      outcome: 'committed',
+      renewal: { by: 'app', provenBy: [], problem: { code: 'renewal-trial-failed' } },
+    });
+    expect(scene.server.standing.filter((path) => /renew|-md-|systemd/.test(path))).toEqual([]);
+    expect(scene.server.standing).toContain('/etc/apache2/install-1');
+  });
+});
+
 it('is the app’s where nobody on the server can', async () => {
   const scene = createScene();
   expect(await scene.secure()).toMatchObject({ outcome: 'committed', renewal: { by: 'app', provenBy: [] } });

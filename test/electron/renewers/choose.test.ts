@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
+import type { ModMdGround } from '../../../electron/renewers/mod-md/ground.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';
@@ -25,6 +26,22 @@ const seen: RenewerSeen = {
 };
 const choose = (change: Partial<RenewalQuestion>) =>
   chooseRenewer({ wished: 'auto', server, seen: [], lasting, closed: [], ...change });
+const ground: ModMdGround = {
+  module: '/usr/lib/apache2/modules/mod_md.so',
+  configuration: {
+    path: '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf',
+    before: { state: 'absent' },
+  },
+  activation: {
+    service: 'apache2',
+    test: ['a'],
+    reload: ['a'],
+    start: ['a'],
+    alive: { by: 'pid-file', path: '/run/apache2.pid' },
+  },
+  isThere: false,
+};
+const apache: Lasting = { ...lasting, modMd: { ground } };
 const bare: RenewerFacts = { ...server, certbot: null, isCertbotInstalled: false, timers: [] };
 
 describe('who renews after a run', () => {
@@ -74,6 +91,49 @@ describe('who renews after a run', () => {
       'app-nothing-starts',
     ],
     ['certbot, installed for it', { server: bare }, 'certbot', 'certbot-new'],
+    ['Apache itself before certbot', { lasting: apache }, 'mod-md', 'mod-md'],
+    [
+      'Apache itself, which needs no way of its own',
+      { lasting: apache, closed: ['shop.test'] },
+      'mod-md',
+      'mod-md',
+    ],
+    [
+      'Apache itself, which did so before',
+      {
+        lasting: { ...lasting, modMd: { ground: { ...ground, isThere: true } } },
+        seen: [{ ...seen, id: 'mod_md', file: '/var/lib/sealkeeper-md/domains/shop.test/pubcert.pem' }],
+      },
+      'mod-md',
+      'mod-md-again',
+    ],
+    ['certbot, as its owner wants', { wished: 'certbot', lasting: apache }, 'certbot', 'certbot'],
+    [
+      'certbot that renews them already, not Apache',
+      { lasting: apache, seen: [seen] },
+      'certbot',
+      'certbot-again',
+    ],
+    [
+      'not Apache where the authority is told no address',
+      { lasting: apache, modMdHurdle: 'contact' },
+      'certbot',
+      'certbot',
+    ],
+    ['Apache itself, as its owner wants', { wished: 'mod-md', lasting: apache }, 'mod-md', 'mod-md'],
+    ['the app where Apache shall and cannot', { wished: 'mod-md' }, 'app', 'app-no-mod-md'],
+    [
+      'the app where Apache shall and somebody else does',
+      { wished: 'mod-md', lasting: apache, seen: [seen] },
+      'app',
+      'app-no-mod-md',
+    ],
+    [
+      'the app where nothing would reload Apache',
+      { lasting: apache, server: { ...server, isSystemd: false, isCronAlive: false } },
+      'app',
+      'app-nothing-starts',
+    ],
     ['the app beside a panel', { server: { ...server, panels: ['/usr/local/psa'] } }, 'app', 'app-panel'],
     ['the app where a proof could not be answered', { closed: ['shop.test'] }, 'app', 'app-no-way'],
     [

@@ -69,6 +69,20 @@ describe('who renews', () => {
       [['certbot', 'healthy', '/etc/cron.d/certbot']],
     ],
     [
+      'Apache itself, from the store that a run of ours has seeded, with our daily reload',
+      {
+        certificates: [certificate('/var/lib/sealkeeper-md/domains/shop.test/pubcert.secp256r1.pem')],
+        cron: [
+          {
+            path: '/etc/cron.d/sealkeeper-shop_test',
+            isIdle: false,
+            line: '7 5 * * * root /etc/sealkeeper/renew/certs/shop.test/current/hook',
+          },
+        ],
+      },
+      [['mod_md', 'healthy', '/etc/cron.d/sealkeeper-shop_test']],
+    ],
+    [
       'not by cron that nobody runs',
       {
         certificates: [certificate(live)],

@@ -42,6 +42,10 @@ export const commands: Readonly<Record<CommandId, KnownCommand>> = {
     stands: 'adopted',
     seconds: { prepare: 30, perform: 180, undo: waiting + 60 },
   },
+  'hand-over-to-mod-md': {
+    stands: 'seeded',
+    seconds: { prepare: 30, perform: 30, undo: waiting + 60 },
+  },
 };
 
 /** The words that go to the server: an id and its argument, after which the server makes the command itself. */

@@ -1,3 +1,4 @@
+import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
 import { matchName, type NameMatch } from '../config/match.ts';
@@ -85,7 +86,10 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   );
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = names.map(tlsFileName);
-  const newNames = [...tlsFiles, redirectFileName(names), proofFileName];
+  const newNames = [
+    ...[...tlsFiles, redirectFileName(names), proofFileName],
+    ...candidates.map((folder) => modMdFileName(folder.slice(folder.lastIndexOf('/') + 1))),
+  ];
   const states = new Set([
     ...[known.liveRoot, `${known.liveRoot}/live`, `${known.liveRoot}/versions`],
     ...candidates.flatMap((folder) => [

@@ -1,9 +1,10 @@
 import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { matchName, namesOfHost } from '../config/match.ts';
-import { usedFile } from '../inspect/reading.ts';
+import { folderOf, usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
 import { type Intent, intentOf, mainSite } from './intent.ts';
@@ -23,7 +24,7 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
   const problems = [
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
-    ...managedNames(facts, wish.names),
+    ...managedNames(facts, wish.names, intent),
     ...(foreignListener(facts) === null ? [] : [foreignListener(facts)]),
     ...missingModules(facts, neededModules(facts, wish, intent)),
     ...placeProblems(facts, wish, intent),
@@ -115,11 +116,18 @@ function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
 }
 
 /** mod_md renews by itself whatever it was given: two at it would undo each other. */
-function managedNames(facts: ApacheFacts, names: readonly string[]): readonly Problem[] {
+function managedNames(facts: ApacheFacts, names: readonly string[], { live }: Intent): readonly Problem[] {
   const domains = facts.main.filter(({ name }) => /^(mdomain|manageddomain)$/.test(name));
-  const name = names.find((one) =>
-    domains.some(({ words }) => words.some((word) => word.toLowerCase() === one)),
-  );
+  // What an earlier run handed over of this very certificate rests while another one is installed.
+  const own = modMdFileName(folderOf(live.key).replace(/^.*\//, ''));
+  const sections = facts.everywhere
+    .filter(({ origin }) => !origin.endsWith(`/${own}`))
+    .flatMap(({ within: [first = ''] }) => (/^(mdomainset|manageddomain) /.test(first) ? [first] : []));
+  const managing = [
+    ...domains.flatMap(({ words }) => words),
+    ...sections.flatMap((one) => one.split(/[ ">]+/)),
+  ];
+  const name = names.find((one) => managing.some((word) => word.toLowerCase() === one));
   return name === undefined ? [] : [managed({ manager: 'mod_md', name })];
 }
 

@@ -17,6 +17,7 @@ import { type ListenPlan, listenPlan } from './listen.ts';
 import { liveChanges } from './live-changes.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
+import { restingChanges } from './resting-mod-md.ts';
 import { type TlsHostFile, tlsHostFile } from './tls-host-file.ts';
 
 export interface InstallPlan {
@@ -59,6 +60,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   ]);
   const changes: Change[] = [
     ...liveChanges(facts, intent.live),
+    ...restingChanges(facts),
     ...(open?.changes ?? []),
     ...modules.changes,
     ...(tlsHosts?.changes ?? []),

@@ -8,6 +8,7 @@ import { attachedPath, folderOf, versionsOf } from '../inspect/reading.ts';
 import { openPath } from '../proof/open-path.ts';
 import { trialConfig } from '../self-test/trial-config.ts';
 import { intentOf } from './intent.ts';
+import { modMdFit } from './mod-md.ts';
 import { planApache } from './plan.ts';
 
 /**
@@ -45,6 +46,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     attached: before?.state === 'link' ? before.target : null,
     webroot: open.folder,
     open: open.sites.flatMap(({ names }) => names),
+    modMd: modMdFit(facts, wish.names, plan.live),
     services: [service],
     probes: wish.names.flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),

@@ -16,6 +16,7 @@ import { inheritsRules, letsRulesPass, sleepingRules } from '../config/rewrite-s
 import { globalFolders, proofFileName } from '../inspect/reading.ts';
 import { modulePlan } from '../plan/modules.ts';
 import { foreignOnTheWay } from '../plan/own-ground.ts';
+import { restingChanges } from '../plan/resting-mod-md.ts';
 import { foreignOfSite, isReadByRoot } from '../plan/site-ground.ts';
 
 export interface ProofPlan {
@@ -45,7 +46,12 @@ export function proofPlan(facts: ApacheFacts, challenges: readonly HttpChallenge
   const modules = modulePlan(facts, bySite.size > 0 ? ['rewrite'] : []);
   const merged = mergeEdits([...bySite].flatMap(([site, own]) => siteEdits(facts, site, own, modules.lines)));
   const file = global.length > 0 ? globalFile(facts, global) : null;
-  const changes: Change[] = [...modules.changes, ...merged.map(editChange), ...(file?.changes ?? [])];
+  const changes: Change[] = [
+    ...restingChanges(facts),
+    ...modules.changes,
+    ...merged.map(editChange),
+    ...(file?.changes ?? []),
+  ];
   return {
     stage: { id: 'proof', changes, activation: activationOf(facts) },
     changed: [...merged.map(editedFile), ...(file?.changed ?? [])],

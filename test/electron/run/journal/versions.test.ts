@@ -23,8 +23,8 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: 'a5f334963b60d2e7bf29860a7902e23ea1351e59bade39ae4868f27abcadbaa4',
-  'v2-memos': 'be4c1403fef4f226a9d739952369576ec27d306ba65012310dc18585109a7c2f',
+  v2: '6735460e9805ee0409679ce3110528d9d25c923aa4e4d20faa8699cd61ab859d',
+  'v2-memos': 'dc12430248b56f9cd8c7fbb6d1450f34a7295c475a2fb9294ea8d493d2fcc772',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];

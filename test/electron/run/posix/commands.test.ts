@@ -42,6 +42,7 @@ describe('the closed set', () => {
       'install-package': 'package',
       'attach-renewal-hook': 'hook',
       'hand-over-to-certbot': 'certbot',
+      'hand-over-to-mod-md': 'md',
     };
     expect(Object.keys(commands)).toEqual(plannedCommand.options.map(({ shape }) => shape.command.value));
     for (const [command, kind] of Object.entries(kinds)) {
@@ -50,7 +51,7 @@ describe('the closed set', () => {
         expect(prelude, part).toContain(`\nsk_${kind}_${part}() {`);
     }
     for (const { stands, seconds } of Object.values(commands)) {
-      expect(stands).toMatch(/^(enabled|installed|attached|adopted)/);
+      expect(stands).toMatch(/^(enabled|installed|attached|adopted|seeded)/);
       expect(Math.min(...Object.values(seconds))).toBeGreaterThan(0);
     }
   });

@@ -69,7 +69,7 @@ describe('the renewal handed over to simple-acme', () => {
     const stage = await installed();
     const [own] = shown();
     await runner.doStage(stage, {});
-    const fingerprint = await session.renewal?.prove(idOf(stage));
+    const fingerprint = await session.renewal?.prove(idOf(stage), 'simple-acme');
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(shown()).toHaveLength(1);
     expect(shown()).not.toContain(own);
@@ -114,7 +114,7 @@ describe('the renewal handed over to simple-acme', () => {
     await manner(how);
     const problem = await runner
       .doStage(stage, {})
-      .then(() => session.renewal?.prove(idOf(stage)))
+      .then(() => session.renewal?.prove(idOf(stage), 'simple-acme'))
       .then(() => null, toProblem);
     expect([problem?.code, problem?.facts.reason]).toEqual([code, reason]);
     expect(await runner.undo('renewal')).toEqual([]);
