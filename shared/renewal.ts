@@ -15,12 +15,18 @@ const longestLead = 30 * day;
  * When to renew a certificate: the one rule of the window, its reminders, its advice and `renew --all`. What the
  * authority suggests; else with a third of the lifetime left (Let's Encrypt, integration guide), so that a holiday or a
  * failed try does no harm, and with 30 days left where the third is more: earlier, no more is gained. No least time
- * besides, as certificates of a few days would be due for all of their lives. Never after the end.
+ * besides, as certificates of a few days would be due for all of their lives. Never after the end; and no suggestion makes
+ * a certificate due on its first day, or an authority that is wrong about that would have all renewed at every turn.
  */
 export function renewalOf({ issuedAt, notAfter, suggestedAt }: CertificateTime): Date {
   const end = Date.parse(notAfter);
-  if (suggestedAt !== undefined) return new Date(Math.min(Date.parse(suggestedAt), end));
-  return new Date(end - Math.min(longestLead, Math.max(0, end - Date.parse(issuedAt)) / 3));
+  const begin = Date.parse(issuedAt);
+  const lifetime = Math.max(0, end - begin);
+  if (suggestedAt !== undefined) {
+    const earliest = begin + Math.min(day, lifetime / 4);
+    return new Date(Math.min(Math.max(Date.parse(suggestedAt), earliest), end));
+  }
+  return new Date(end - Math.min(longestLead, lifetime / 3));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asked } from '../../shared/renewal-info.ts';
 import { conflictsOf } from '../engine/conflicts.ts';
 import { recoverRun } from '../engine/recover.ts';
 import { abandonRun, resumeRun } from '../engine/resume.ts';
@@ -11,6 +12,7 @@ import { userPrelude } from '../run/user/prelude.ts';
 import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { journalSeal, type Keychain } from '../store/journal-key.ts';
+import { keptRecords } from '../store/kept-records.ts';
 import { settingsFile } from '../store/settings-file.ts';
 import { indexedRuns } from './managed-certificates.ts';
 
@@ -51,6 +53,8 @@ export function createServices(
     /** The order of things on an open server. */
     engine: { secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
     settings: settingsFile(paths.settings),
+    /** What authorities have said about renewing, by run. */
+    renewalInfo: keptRecords(paths.renewalInfo, asked),
   };
 }
 export type Services = ReturnType<typeof createServices>;

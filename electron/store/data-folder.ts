@@ -33,4 +33,5 @@ export const dataPaths = (folder: string) => ({
   knownHosts: join(folder, 'known_hosts'),
   settings: join(folder, 'settings.json'),
   window: join(folder, 'window.json'),
+  renewalInfo: join(folder, 'renewal-info.json'),
 });

@@ -23,7 +23,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '1537a46efe5c9300f005421274ba038cefbc90394b92552bdb94cb3849d3533e',
+  v2: '99f7ea921872d3c00d35f40da446a6278affe6fb8ede04f993f81c04a17ca66d',
   'v2-memos': '790e57ba4d55e4a6b147630e29c454ee531910f22aa692b4de3ce0654ee0711b',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
