@@ -34,4 +34,6 @@ export const dataPaths = (folder: string) => ({
   settings: join(folder, 'settings.json'),
   window: join(folder, 'window.json'),
   renewalInfo: join(folder, 'renewal-info.json'),
+  attempts: join(folder, 'attempts.json'),
+  logins: join(folder, 'logins.json'),
 });

@@ -1,5 +1,6 @@
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
-import type { KeychainOf, Services } from '../../app/services.ts';
+import type { AtLogin } from '../../app/background.ts';
+import type { KeychainOf, SafeOf, Services } from '../../app/services.ts';
 import { suggestServers } from '../../app/suggestions.ts';
 import type { Handlers } from '../answer.ts';
 
@@ -13,6 +14,10 @@ export interface Desktop {
   saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
   readonly keychain: KeychainOf;
+  readonly safe: SafeOf;
+  readonly atLogin: AtLogin;
+  /** The wish to renew in the background has changed. */
+  backgroundChanged(): void;
   showTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 

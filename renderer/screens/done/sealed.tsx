@@ -7,6 +7,7 @@ import { calendarFile } from '../../../shared/reminder.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
+import { InBackground } from '../../components/in-background.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -18,7 +19,7 @@ import { seenAs } from './seen-as.ts';
 import { sheetOf, sheetText } from './sheet.ts';
 
 /** It is done and proven: what visitors get now, until when, and what to keep. */
-export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
+export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
   const texts = useTexts();
   const { t, rich, date } = texts;
   const { run } = wizard;
@@ -28,6 +29,8 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const { name, issuer, notAfter, renewOn } = sheet;
   const { answered, missed } = run.pulse;
   const renewal = run.ended?.renewal;
+  const label = wizard.draft.server?.label;
+  const open = connectionId === null || label === undefined ? null : { connectionId, label };
   const lookOn = renewal?.by === 'certbot' && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
     lookOn === null
@@ -104,6 +107,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
           {t('done.stayed-more')}
         </Row>
       </Rows>
+      {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways />}
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('done.took', { seconds: run.ended.milliseconds / 1000, missed, looks: answered + missed })}
