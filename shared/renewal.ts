@@ -46,5 +46,9 @@ export function renewalWindow(
   return { from: new Date(from).toISOString(), to: new Date(usual + patience).toISOString() };
 }
 
+/** Whether a certificate that was got now lasts so few days that nobody renews it by hand (certbot 4 draws the line there). */
+export const isShortLived = (notAfter: string, now: Date): boolean =>
+  Date.parse(notAfter) - now.getTime() < 10 * day;
+
 export const isDue = (certificate: CertificateTime, now: Date): boolean =>
   now.getTime() >= renewalOf(certificate).getTime();

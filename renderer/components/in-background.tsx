@@ -18,10 +18,12 @@ export interface InBackgroundProps {
   readonly open: { readonly connectionId: string; readonly label: string } | null;
   /** Shown only where this app renews something, or is to. */
   readonly isAlways: boolean;
+  /** What was just got lasts a few days only. */
+  readonly isShort?: boolean;
 }
 
 /** Whether this computer renews by itself, with which logins, and what comes next. */
-export function InBackground({ open, isAlways }: InBackgroundProps) {
+export function InBackground({ open, isAlways, isShort = false }: InBackgroundProps) {
   const texts = useTexts();
   const { t } = texts;
   const [view, setView] = useState<BackgroundView | null>(null);
@@ -50,6 +52,7 @@ export function InBackground({ open, isAlways }: InBackgroundProps) {
       <Typography variant="body2" color="textSecondary">
         {t('background.what')}
       </Typography>
+      {isShort && view.start === 'off' && <Typography variant="body2">{t('background.short')}</Typography>}
       <FormControlLabel
         control={
           <Checkbox

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renewalOf } from '../../shared/renewal.ts';
+import { isShortLived, renewalOf } from '../../shared/renewal.ts';
 import { afterAsking, isToBeAsked, type RenewalInfo, readRenewalInfo } from '../../shared/renewal-info.ts';
 
 const now = new Date('2026-11-01T00:00:00Z');
@@ -106,3 +106,11 @@ it.each([
     expect(renewalOf({ issuedAt, notAfter, suggestedAt }).toISOString()).toBe(expected);
   },
 );
+
+it.each([
+  ['2026-11-07T16:00:00Z', true],
+  ['2026-12-16T00:00:00Z', false],
+  ['2027-01-30T00:00:00Z', false],
+])('a certificate until %s is one of a few days: %s', (end, expected) => {
+  expect(isShortLived(end, now)).toBe(expected);
+});

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
+import { isShortLived } from '../../../shared/renewal.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
@@ -27,6 +28,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
   const [madeAt] = useState(() => new Date());
   const sheet = sheetOf(wizard, madeAt, texts);
   const { name, issuer, notAfter, renewOn } = sheet;
+  const isShort = notAfter !== null && isShortLived(notAfter, madeAt);
   const { answered, missed } = run.pulse;
   const renewal = run.ended?.renewal;
   const label = wizard.draft.server?.label;
@@ -107,7 +109,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
           {t('done.stayed-more')}
         </Row>
       </Rows>
-      {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways />}
+      {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways isShort={isShort} />}
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('done.took', { seconds: run.ended.milliseconds / 1000, missed, looks: answered + missed })}

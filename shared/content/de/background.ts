@@ -7,6 +7,8 @@ export const background: Translated<typeof english> = {
   'background.what':
     'Sealkeeper startet dann mit Ihrer Anmeldung, ohne Fenster, und erneuert, wenn es Zeit ist. Ein zugeklappter Laptop erneuert nichts: Klappen Sie ihn ab und zu auf, sonst läuft das Zertifikat ab.',
   'background.on': 'Im Hintergrund erneuern',
+  'background.short':
+    'Dieses Zertifikat gilt nur wenige Tage. Solche sind für Computer gedacht, die von selbst erneuern: Schalten Sie das ein, sonst läuft es bald ab.',
   'background.approve':
     'Ihr System möchte erst Ihre Erlaubnis: Lassen Sie Sealkeeper bei den Anmeldeobjekten zu.',
   'background.remember': 'Meine Anmeldung bei {server} im Schlüsselbund dieses Computers aufbewahren',

@@ -4,6 +4,8 @@ export const background = {
   'background.what':
     'Sealkeeper then starts when you log in, without a window, and renews when it is time. A closed laptop renews nothing: open it now and then, or the certificate ends.',
   'background.on': 'Renew in the background',
+  'background.short':
+    'This certificate lasts only a few days. Such ones are for computers that renew by themselves: switch this on, or it soon ends.',
   'background.approve': 'Your system asks for your permission first: allow Sealkeeper among its login items.',
   'background.remember': 'Keep my login for {server} in this computer’s keychain',
   'background.remember-why':
