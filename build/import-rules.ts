@@ -53,7 +53,7 @@ const trees: readonly ImportRule[] = [
 
 /** Each foreign library has one door. */
 const doors: Readonly<Record<string, string>> = {
-  electron: '^electron/(main|desktop|window|keychain|preload|ipc/serve)\\.ts$',
+  electron: '^electron/(main|desktop|window|keychain|at-login|tray|preload|ipc/serve)\\.ts$',
   ssh2: '^electron/remote/ssh/ssh2\\.ts$',
   'ssh-config': '^electron/remote/ssh/config\\.ts$',
   'acme-client': '^electron/sources/acme/protocol/library\\.ts$',

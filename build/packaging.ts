@@ -27,6 +27,8 @@ export const packaging: Configuration = {
     'out/main/**',
     'out/preload/**',
     'out/renderer/**',
+    // What stands for the app where it has no window.
+    'assets/icons/32x32.png',
     '!out/renderer/.vite',
     '!**/*.map',
     '!**/*.node',

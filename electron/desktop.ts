@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { app, type BrowserWindow, dialog, Notification, nativeTheme } from 'electron';
 import type { Translator } from '../shared/content/speaker.ts';
+import { atLogin } from './at-login.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
-import { systemKeychain } from './keychain.ts';
+import { systemKeychain, systemSafe } from './keychain.ts';
 import { openExternal } from './window.ts';
 
 const dialogs = {
@@ -14,8 +15,15 @@ const dialogs = {
 export type Words = () => Promise<Translator>;
 
 /** What only Electron can do for the handlers, on the window that is open at the time. */
-export function createDesktop(window: () => BrowserWindow | null, words: Words): Desktop {
+export function createDesktop(
+  window: () => BrowserWindow | null,
+  words: Words,
+  backgroundChanged: () => void,
+): Desktop {
   return {
+    safe: systemSafe,
+    atLogin,
+    backgroundChanged,
     version: app.getVersion(),
     electron: process.versions.electron,
     openLink: openExternal,

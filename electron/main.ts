@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
 import { type Language, languageFor } from '../shared/content/languages.ts';
 import type { Translator } from '../shared/content/speaker.ts';
+import { isStartedAtLogin } from './at-login.ts';
+import { isBackgroundStart } from './autostart.ts';
 import { askBeforeLeavingARun, createDesktop } from './desktop.ts';
 import { serve } from './ipc/serve.ts';
 import { isOwnPage } from './navigation.ts';
 import { refusalOf, refusedSwitches } from './start-switches.ts';
 import { dataFolder, dataPaths } from './store/data-folder.ts';
+import type { Background } from './tray.ts';
 import { createWindow, declarePageScheme, lockDown } from './window.ts';
 import type { Bounds } from './window-bounds.ts';
 import type { Wiring } from './wiring.ts';
@@ -17,6 +20,14 @@ import type { Wiring } from './wiring.ts';
 const out = join(import.meta.dirname, '..');
 const paths = dataPaths(dataFolder());
 let window: BrowserWindow | null = null;
+let background: Background | null = null;
+let isComing = false;
+let isReady = false;
+let load: () => void = () => undefined;
+/** Everything behind the window, once it may be loaded. */
+const wiring = new Promise<void>((resolve) => {
+  load = resolve;
+}).then(engine);
 
 const strange = app.isPackaged ? refusedSwitches(process.argv, process.platform) : [];
 
@@ -24,12 +35,21 @@ declarePageScheme();
 if (strange.length > 0 && !isMadeToBeTried()) {
   refuseToStart(strange);
 } else if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+  app.on('second-instance', (_event, argv) => {
+    if (!isBackgroundStart(argv, false)) showWindow();
   });
-  app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(open);
+  app.on('activate', showWindow);
+  app.on('window-all-closed', () => {
+    // What is kept for a window goes with it; the renewal that nobody watches stays.
+    if (background === null) app.quit();
+    else void wiring.then(({ leave }) => leave());
+  });
+  app.on('before-quit', (event) => {
+    if (background?.isAtWork !== true) return;
+    event.preventDefault();
+    void leaveBackground().then(() => app.quit());
+  });
+  void app.whenReady().then(begin);
 } else {
   app.quit();
 }
@@ -49,10 +69,38 @@ function isMadeToBeTried(): boolean {
   return remembered(join(app.getAppPath(), 'package.json')).madeToBeTried === true;
 }
 
-function open(): void {
-  const theme = remembered(paths.settings).theme;
+function begin(): void {
+  const { theme, background: isWanted } = remembered(paths.settings);
+  const isHidden = isStartedAtLogin();
+  // Switched off by somebody who has not told the system: nobody waits for us then.
+  if (isHidden && isWanted !== true) {
+    app.quit();
+    return;
+  }
   if (theme === 'light' || theme === 'dark') nativeTheme.themeSource = theme;
   lockDown(join(out, 'renderer'));
+  serve(
+    wiring.then(({ answers }) => answers),
+    isOwnPage,
+    () => window?.webContents ?? null,
+  );
+  void wiring.then(({ close }) => app.on('will-quit', close));
+  void wiring.then(followBackground);
+  isReady = true;
+  if (isHidden) load();
+  else showWindow();
+}
+
+function showWindow(): void {
+  if (!isReady) return;
+  if (window === null) openWindow();
+  else {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  }
+}
+
+function openWindow(): void {
   const opened = createWindow({
     preload: join(out, 'preload', 'preload.cjs'),
     background: { light: '#F7F3EC', dark: '#0D1A22' },
@@ -64,21 +112,39 @@ function open(): void {
     window = null;
   });
   // Not before the first paint: loading it keeps this process from handing the page its files.
-  const wiring = new Promise<void>((resolve) => opened.once('ready-to-show', () => resolve())).then(engine);
-  serve(
-    wiring.then(({ answers }) => answers),
-    isOwnPage,
-    () => window?.webContents ?? null,
-  );
-  void wiring.then(({ runningTask, cancel, close }) => {
-    askBeforeLeavingARun(opened, runningTask, cancel, words);
-    app.on('will-quit', close);
+  opened.once('ready-to-show', () => load());
+  void wiring.then(({ runningTask, cancel }) => {
+    if (!opened.isDestroyed()) askBeforeLeavingARun(opened, runningTask, cancel, words);
   });
 }
 
 async function engine(): Promise<Wiring> {
   const { wire } = await import('./wiring.ts');
-  return wire(createDesktop(() => window, words));
+  return wire(createDesktop(() => window, words, followBackground));
+}
+
+/** As the settings have it now. */
+function followBackground(): void {
+  const isWanted = remembered(paths.settings).background === true;
+  if (!isWanted) void leaveBackground();
+  else if (background === null && !isComing) void stayInBackground();
+}
+
+async function stayInBackground(): Promise<void> {
+  isComing = true;
+  try {
+    const { keepInBackground } = await import('./tray.ts');
+    const icon = join(out, '..', 'assets', 'icons', '32x32.png');
+    background = keepInBackground({ wiring, words, icon, openWindow: showWindow });
+  } finally {
+    isComing = false;
+  }
+}
+
+async function leaveBackground(): Promise<void> {
+  const leaving = background;
+  background = null;
+  await leaving?.stop();
 }
 
 async function keepBounds(bounds: Bounds): Promise<void> {

@@ -20,6 +20,8 @@ const allowed: ReadonlySet<string> = new Set([
     'name',
     'password-store',
   ],
+  // Started by the system at log-in: no window.
+  'background',
   // Systems without user namespaces start AppImages so, and root cannot start it otherwise.
   'no-sandbox',
 ]);

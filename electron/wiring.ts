@@ -1,9 +1,12 @@
+import type { BackgroundView } from '../shared/ipc/background-view.ts';
+import { backgroundOf, type Notice, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
 import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
+import { backgroundHandlers } from './ipc/handlers/background.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
@@ -17,17 +20,24 @@ export interface Wiring {
   /** The id of the run that is going on, or null. */
   runningTask(): Promise<string | null>;
   cancel(taskId: string): void;
-  /** Ends what reads; a run has been settled before. */
+  /** The window is gone: ends what reads, and lets go of its servers and their secrets; a run has been settled before. */
+  leave(): void;
+  /** The same, for good. */
   close(): void;
+  /** One turn of the renewal that nobody watches; nothing while a run is watched. */
+  renewDue(signal: AbortSignal): Promise<readonly Notice[]>;
+  /** What this app renews, the next first. */
+  next(): Promise<BackgroundView['next']>;
 }
 
 export function wire(desktop: Desktop): Wiring {
-  const services = createServices(undefined, desktop.keychain);
+  const services = createServices(undefined, desktop.keychain, desktop.safe);
   const connections = createConnections(services);
   const stopTelling = keepTelling(services, {
     show: desktop.notify,
     words: desktop.words,
     memory: services.notices,
+    isAppAtIt: async () => (await services.settings.read()).background === true,
   });
   const tasks = createTasks();
   const current = createCurrentRun();
@@ -39,17 +49,24 @@ export function wire(desktop: Desktop): Wiring {
       ...proofHandlers(),
       ...serverHandlers(services, connections),
       ...runHandlers(services, connections, current),
+      ...backgroundHandlers(services, connections, desktop),
     },
     tasks,
   );
+  const leave = (): void => {
+    tasks.cancelAll();
+    void connections.closeAll();
+  };
   return {
     answers,
     runningTask: async () => current.taskId(),
     cancel: tasks.cancel,
+    leave,
     close() {
       stopTelling();
-      tasks.cancelAll();
-      void connections.closeAll();
+      leave();
     },
+    renewDue: async (signal) => (current.taskId() === null ? renewDue(services, signal) : []),
+    next: async () => (await backgroundOf(services, 'on')).next,
   };
 }

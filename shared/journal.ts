@@ -103,6 +103,8 @@ export const journalEntry = z.discriminatedUnion('entry', [
     issuer: z.string(),
     notBefore: at,
     notAfter: at,
+    /** By which its authority is asked when to renew it (RFC 9773 §4.1); missing: it cannot be asked. */
+    renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
   /** A run kept waiting is an entry, not a process: nothing of it is left on the server but its key. */

@@ -69,7 +69,12 @@ export function newestOfEach<R extends Placed>(runs: readonly R[]): readonly R[]
 }
 
 /** From the records of all runs to what stands; pure. */
-export function managedCertificates(records: readonly RunRecord[], now: Date): readonly ManagedCertificate[] {
+export function managedCertificates(
+  records: readonly RunRecord[],
+  now: Date,
+  /** The moment that the authority of a run's certificate suggests for its renewal, where that was asked. */
+  suggestedAt: (runId: string) => string | undefined = () => undefined,
+): readonly ManagedCertificate[] {
   const recordOf = new Map(records.map((record) => [record.run, record]));
   const lastUnsettled = new Map<string, RunSummary>();
   for (const { run } of records) {
@@ -83,7 +88,10 @@ export function managedCertificates(records: readonly RunRecord[], now: Date): r
     const renewedBy = record?.renewedBy ?? 'app';
     // What somebody on the server has renewed since is seen from outside alone.
     const isOurs = !isByServer(renewedBy);
-    const time = notAfter === null ? null : { issuedAt: record?.notBefore ?? startedAt, notAfter };
+    const time =
+      notAfter === null
+        ? null
+        : { issuedAt: record?.notBefore ?? startedAt, notAfter, suggestedAt: suggestedAt(runId) };
     const unsettled = lastUnsettled.get(placeOf(run));
     const waitingRun = waitsFor(records, run);
     const unsettledRun = unsettled !== undefined && unsettled.startedAt > startedAt ? unsettled.runId : null;

@@ -23,12 +23,18 @@ const longestLead = 30 * day;
  * When to renew a certificate: the one rule of the window, its reminders, its advice and `renew --all`. What the
  * authority suggests; else with a third of the lifetime left (Let's Encrypt, integration guide), so that a holiday or a
  * failed try does no harm, and with 30 days left where the third is more: earlier, no more is gained. No least time
- * besides, as certificates of a few days would be due for all of their lives. Never after the end.
+ * besides, as certificates of a few days would be due for all of their lives. Never after the end; and no suggestion makes
+ * a certificate due on its first day, or an authority that is wrong about that would have all renewed at every turn.
  */
 export function renewalOf({ issuedAt, notAfter, suggestedAt }: CertificateTime): Date {
   const end = Date.parse(notAfter);
-  if (suggestedAt !== undefined) return new Date(Math.min(Date.parse(suggestedAt), end));
-  return new Date(end - Math.min(longestLead, Math.max(0, end - Date.parse(issuedAt)) / 3));
+  const begin = Date.parse(issuedAt);
+  const lifetime = Math.max(0, end - begin);
+  if (suggestedAt !== undefined) {
+    const earliest = begin + Math.min(day, lifetime / 4);
+    return new Date(Math.min(Math.max(Date.parse(suggestedAt), earliest), end));
+  }
+  return new Date(end - Math.min(longestLead, lifetime / 3));
 }
 
 /** Who renews by itself, with the version that it tells of itself where that is known. */
@@ -86,6 +92,10 @@ export function renewalWindow(
   const patience = Math.min(2 * day, (end - latest) / 2);
   return { from: new Date(from).toISOString(), to: new Date(latest + patience).toISOString() };
 }
+
+/** Whether a certificate that was got now lasts so few days that nobody renews it by hand (certbot 4 draws the line there). */
+export const isShortLived = (notAfter: string, now: Date): boolean =>
+  Date.parse(notAfter) - now.getTime() < 10 * day;
 
 export const isDue = (certificate: CertificateTime, now: Date): boolean =>
   now.getTime() >= renewalOf(certificate).getTime();

@@ -18,6 +18,8 @@ export const settings = z.strictObject({
     })
     .nullable(),
   contact: z.string().nullable(),
+  /** Whether this computer renews by itself what this app renews; absent: it does not. */
+  background: z.boolean().optional(),
   /** How the owner compares providers, with the prices they were told; absent: as we propose. */
   comparing: comparing.optional(),
   /** The road by hand that was begun last; null: it is done, or was given up. */

@@ -11,7 +11,7 @@ export interface NoticesDoor {
   readonly words: () => Promise<Translator>;
   readonly memory: NoticesFile;
   /** Whether the app renews by itself in the background. */
-  readonly isAppAtIt?: () => boolean;
+  readonly isAppAtIt?: () => Promise<boolean>;
 }
 
 /**
@@ -20,7 +20,7 @@ export interface NoticesDoor {
  */
 export async function tellNotices(
   services: Services,
-  { show, words, memory, isAppAtIt = () => false }: NoticesDoor,
+  { show, words, memory, isAppAtIt = async () => false }: NoticesDoor,
   signal: AbortSignal,
   now = new Date(),
 ): Promise<readonly Notice[]> {
@@ -42,7 +42,11 @@ export async function tellNotices(
     }),
   );
   if (asked.length === 0) return [];
-  const { notices, memory: told } = noticesFor(asked, kept.told, { now, today, isAppAtIt: isAppAtIt() });
+  const { notices, memory: told } = noticesFor(asked, kept.told, {
+    now,
+    today,
+    isAppAtIt: await isAppAtIt(),
+  });
   const seen = asked.filter(({ watched }) => watched !== null && watched.state !== 'unreachable');
   const seenToday = Object.fromEntries(seen.map(({ certificate }) => [certificate.runId, today]));
   await memory.write({

@@ -1,8 +1,6 @@
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
-import type { Opened } from '../../shared/journal.ts';
 import { type ManagedCertificate, managedCertificates } from '../../shared/managed.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
-import { openedOf } from '../engine/opened-of.ts';
 import { reportOf } from '../engine/report.ts';
 import type { KnownRuns } from '../engine/runs.ts';
 import type { Services } from './services.ts';
@@ -22,14 +20,14 @@ export interface KnownCertificates {
   readonly isAnyRead: boolean;
 }
 
-/** All that this app has put in place and that stands there still, by the index. Reads only. */
+/** All that this app has put in place and that stands there still, by the index, with what authorities have said of them. Reads only. */
 export async function managedOf(
-  { managed }: Pick<Services, 'managed'>,
+  { managed, renewalInfo }: Pick<Services, 'managed' | 'renewalInfo'>,
   now = new Date(),
 ): Promise<KnownCertificates> {
-  const { records, unreadable } = await managed.list();
+  const [{ records, unreadable }, info] = await Promise.all([managed.list(), renewalInfo.read()]);
   return {
-    certificates: managedCertificates(records, now),
+    certificates: managedCertificates(records, now, (runId) => info.get(runId)?.suggestion?.at),
     unsettled: records.map(({ run }) => run).filter(isUnsettled),
     unreadable,
     isAnyRead: records.length > 0,
@@ -39,7 +37,3 @@ export async function managedOf(
 /** A run as text for a helpful technician. Raises what `load` does. */
 export const reportOn = async ({ journals }: Pick<Services, 'journals'>, runId: string): Promise<string> =>
   reportOf(await journals.load(runId));
-
-/** With what a run was begun, and where. Raises what `load` does. */
-export const openedRun = async ({ journals }: Pick<Services, 'journals'>, runId: string): Promise<Opened> =>
-  openedOf(await journals.load(runId));

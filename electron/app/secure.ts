@@ -21,6 +21,8 @@ export interface SecureWish {
   readonly open?: Reached;
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
+  /** The certificate whose place the new one takes, as its authority knows it; missing or null: none, or none that is known. */
+  readonly replaces?: string | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface SecureWish {
  */
 export function secure(
   services: Services,
-  { job, secrets, open, reviewed }: SecureWish,
+  { job, secrets, open, reviewed, replaces = null }: SecureWish,
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
@@ -43,7 +45,13 @@ export function secure(
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
-      { job, acme, outside, server: { label: host.label, hostKey: hostKey.fingerprint }, reviewed },
+      {
+        job,
+        acme: replaces === null ? acme : { ...acme, replaces },
+        outside,
+        server: { label: host.label, hostKey: hostKey.fingerprint },
+        reviewed,
+      },
       {
         journals: services.journals,
         source: sourceOf(services.sources, job),

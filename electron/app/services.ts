@@ -1,3 +1,5 @@
+import { attempt } from '../../shared/background.ts';
+import { asked } from '../../shared/renewal-info.ts';
 import { conflictsOf } from '../engine/conflicts.ts';
 import { recoverRun } from '../engine/recover.ts';
 import { abandonRun, resumeRun } from '../engine/resume.ts';
@@ -11,9 +13,13 @@ import { userPrelude } from '../run/user/prelude.ts';
 import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { journalSeal, type Keychain } from '../store/journal-key.ts';
+import { keptRecords } from '../store/kept-records.ts';
+import { keptLogins, type SafeOf } from '../store/logins.ts';
 import { noticesFile } from '../store/notices-file.ts';
 import { settingsFile } from '../store/settings-file.ts';
 import { indexedRuns } from './managed-certificates.ts';
+
+export type { SafeOf } from '../store/logins.ts';
 
 /** Asked when a seal is needed first. Null: the system has none. */
 export type KeychainOf = () => Keychain | null;
@@ -23,6 +29,8 @@ export function createServices(
   folder: string = dataFolder(),
   /** The window's; the command line has none, and works all the same. */
   keychain: KeychainOf = () => null,
+  /** Where logins are kept for renewals that nobody watches; the command line has none. */
+  safe: SafeOf = async () => null,
 ) {
   const paths = dataPaths(folder);
   const ssh = sshEnvironment({ pinsFile: paths.knownHosts, prelude, userPrelude });
@@ -53,6 +61,11 @@ export function createServices(
     engine: { secure, resumeRun, abandonRun, undoRun, recoverRun, conflictsOf },
     settings: settingsFile(paths.settings),
     notices: noticesFile(paths.notices),
+    /** What authorities have said about renewing, by run. */
+    renewalInfo: keptRecords(paths.renewalInfo, asked),
+    /** What came of renewals that nobody watched, by run. */
+    attempts: keptRecords(paths.attempts, attempt),
+    logins: keptLogins(paths.logins, safe),
   };
 }
 export type Services = ReturnType<typeof createServices>;

@@ -7,6 +7,8 @@ import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts'
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
+import { renewalOfRun } from '../app/renew.ts';
+import { askAuthorities } from '../app/renewal-info.ts';
 import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
@@ -15,7 +17,7 @@ import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { forceById } from './commands/force-renewal.ts';
-import { jobToRenew, runsToRenew } from './commands/renew.ts';
+import { runsToRenew } from './commands/renew.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
@@ -171,8 +173,12 @@ async function renewAll(
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
-  const renew = async (each: string) => secureJob(await jobToRenew(services, each), services, output, signal);
+  const renew = async (each: string) => {
+    const { job, replaces } = await renewalOfRun(services, each);
+    return secureJob(job, services, output, signal, null, replaces);
+  };
   if (force !== undefined) return forceById(runId, force, services, output, signal);
+  if (all) await askAuthorities(services, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
   const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);
   const waiting = all ? notSettled(unsettled) : [];

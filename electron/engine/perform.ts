@@ -1,6 +1,7 @@
 import { authorityName } from '../../shared/content/authorities.ts';
 import type { HandedOver } from '../../shared/events.ts';
 import type { Plan, PlanPart } from '../../shared/plan.ts';
+import { renewalIdOf } from '../keys/renewal-id.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { makeKeyHere } from '../run/key-from-here.ts';
@@ -60,6 +61,7 @@ export async function performRun(
   await cleared;
   if (outcome.kind === 'waiting') return { waiting: outcome, key };
   const issued = outcome.certificate;
+  const renewalId = renewalIdOf(issued.chainPem);
   await journal.append([
     {
       entry: 'certificate',
@@ -67,6 +69,7 @@ export async function performRun(
       issuer: issued.issuer,
       notBefore: issued.notBefore,
       notAfter: issued.notAfter,
+      ...(renewalId === null ? {} : { renewalId }),
     },
   ]);
 

@@ -1,6 +1,7 @@
 import type { Challenge, ChallengeMethod } from '../../shared/challenge.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Problem } from '../../shared/problems.ts';
+import type { RenewalAnswer } from '../../shared/renewal-info.ts';
 import type { Pending, Wait } from '../../shared/waiting.ts';
 
 /** What a certificate authority gave. */
@@ -80,6 +81,15 @@ export interface CertificateSource<Request> {
     waiting: Pick<Waiting, 'pending' | 'for' | 'until'>,
     context: IssueContext,
   ): Promise<Issued | Waiting>;
+  /**
+   * When the authority would have a certificate of its own renewed, by the identifier that `renewalIdOf` makes; null: it
+   * suggests nothing at all. Raises what keeps it from being asked.
+   */
+  readonly suggested?: (
+    request: Request,
+    renewalId: string,
+    signal: AbortSignal,
+  ) => Promise<RenewalAnswer | null>;
   /** Gives up what `start` began, so that it counts against no limit: a courtesy, which raises nothing. */
   abandon(request: Request, pending: Pending, signal: AbortSignal): Promise<void>;
 }

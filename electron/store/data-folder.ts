@@ -34,4 +34,7 @@ export const dataPaths = (folder: string) => ({
   settings: join(folder, 'settings.json'),
   window: join(folder, 'window.json'),
   notices: join(folder, 'notices.json'),
+  renewalInfo: join(folder, 'renewal-info.json'),
+  attempts: join(folder, 'attempts.json'),
+  logins: join(folder, 'logins.json'),
 });

@@ -3,6 +3,7 @@ import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { httpsProbes } from '../../shared/probes.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { ok, problem } from './fake-answers.ts';
+import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
@@ -39,7 +40,6 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   let asksSudo = scenario === 'sudo';
   let runs = scenario === 'empty' ? [] : fakeRuns(scenario);
-
   const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
 
   const calls: Answers = {
@@ -60,6 +60,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       agent: true,
     }),
     'server.disconnect': () => ({}),
+    ...fakeBackground,
     'run.current': () => told,
     'run.list': () => ({ runs, unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),

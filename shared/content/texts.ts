@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problems.ts';
 import type { StepId } from '../step-ids.ts';
 import { advice } from './en/advice.ts';
+import { background } from './en/background.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
 import { desktop } from './en/desktop.ts';
@@ -59,6 +60,7 @@ const englishTexts = {
   ...windows,
   ...ways,
   ...desktop,
+  ...background,
   ...cli,
   ...offers,
   ...offerRemarks,

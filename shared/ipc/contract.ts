@@ -7,6 +7,7 @@ import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';
 import { shownPlace } from '../plan.ts';
 import { preset, settings } from '../settings.ts';
+import { backgroundView } from './background-view.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
@@ -226,6 +227,13 @@ export const contract = {
     z.strictObject({ doing: z.string() }),
     z.strictObject({ sites: z.array(siteStatus) }),
   ),
+  /** The renewal that nobody watches: how it stands. */
+  'background.read': call(nothing, backgroundView),
+  /** Begins or ends it, and the start at log-in with it. */
+  'background.set': call(z.strictObject({ on: z.boolean() }), backgroundView),
+  /** Keeps the login of an open server in the system's keychain. */
+  'background.remember': call(z.strictObject({ connectionId: id }), backgroundView),
+  'background.forget': call(z.strictObject({ server: z.string().min(1).max(400) }), backgroundView),
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

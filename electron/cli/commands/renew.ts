@@ -1,14 +1,5 @@
-import type { Job } from '../../../shared/job.ts';
 import { dueOf, type ManagedCertificate } from '../../../shared/managed.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import { openedRun } from '../../app/runs.ts';
-import type { Services } from '../../app/services.ts';
-
-/** What a renewal of a run repeats, on the server that the run was made on and on no other. Raises what `load` does. */
-export async function jobToRenew(services: Services, runId: string): Promise<Job> {
-  const { job, server } = await openedRun(services, runId);
-  return { ...job, server: { ...job.server, hostKey: server.hostKey } };
-}
 
 /**
  * The runs to repeat: all that are due and whose names no unsettled run holds and none that waits, or the only one there is. Raises

@@ -13,10 +13,12 @@ export async function secureJob(
   signal: AbortSignal,
   /** The plan that its owner saw; null: nobody was asked. */
   reviewed: Plan | null = null,
+  /** The certificate that the new one replaces, as its authority knows it. */
+  replaces: string | null = null,
 ): Promise<RunEnded> {
   const ended = await secure(
     services,
-    { job, secrets: process.env, reviewed },
+    { job, secrets: process.env, reviewed, replaces },
     { emit: output.event, signal },
   );
   if (job.rehearsal && ended.outcome === 'undone' && ended.problem === undefined) {

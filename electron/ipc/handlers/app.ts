@@ -1,6 +1,7 @@
 import type { Translator } from '../../../shared/content/speaker.ts';
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
-import type { KeychainOf, Services } from '../../app/services.ts';
+import type { AtLogin } from '../../app/background.ts';
+import type { KeychainOf, SafeOf, Services } from '../../app/services.ts';
 import { suggestServers } from '../../app/suggestions.ts';
 import type { Handlers } from '../answer.ts';
 
@@ -14,6 +15,10 @@ export interface Desktop {
   saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
   readonly keychain: KeychainOf;
+  readonly safe: SafeOf;
+  readonly atLogin: AtLogin;
+  /** The wish to renew in the background has changed. */
+  backgroundChanged(): void;
   showTheme(theme: 'system' | 'light' | 'dark'): void;
   /** A notice in the way of the system; where it has none, nobody is told. */
   notify(title: string, body: string): void;

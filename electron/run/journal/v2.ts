@@ -173,6 +173,8 @@ export const entryV2 = z.discriminatedUnion('entry', [
     issuer: z.string(),
     notBefore: at,
     notAfter: at,
+    /** By which its authority is asked when to renew it (RFC 9773 §4.1); missing: it cannot be asked. */
+    renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
   z.strictObject({

@@ -12,6 +12,8 @@ export interface AcmeRequest extends Applicant {
   readonly directory: string;
   /** PEM of the authorities that the directory's own https is checked with; the public ones where absent. */
   readonly trustPem?: string;
+  /** The certificate that the new one takes the place of (RFC 9773 §5), by its identifier. */
+  readonly replaces?: string;
 }
 
 /** One question for a certificate. */

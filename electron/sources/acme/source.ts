@@ -1,5 +1,4 @@
 import { stagingOf } from '../../../shared/content/authorities.ts';
-import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { CertificateSource, Issued, Waiting } from '../source.ts';
 import { createAccounts, isUnknownAccount, type SignIn } from './account/account.ts';
@@ -11,10 +10,12 @@ import {
   nextDirectory,
   type RateLimitStore,
 } from './account/rate-limit-store.ts';
+import { newOrder } from './order/new-order.ts';
 import { giveUpOrder, obtainCertificate, orderGone, resumeOrder } from './order/order.ts';
 import { orderNow, type PendingOrder, readOrder } from './order/pending-order.ts';
 import { openConnection } from './protocol/connection.ts';
 import { readDirectory } from './protocol/directory.ts';
+import { askRenewalInfo } from './protocol/renewal-info.ts';
 import { type Pace, usualPace } from './protocol/wait.ts';
 import {
   type AcmeRequest,
@@ -56,12 +57,14 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   const { failures, rehearsalFor, pace = usualPace, now = () => new Date() } = options;
   const accounts = createAccounts(options.accounts);
 
-  const ordered = async (signIn: SignIn, names: readonly DomainName[]) => {
+  const ordered = async (signIn: SignIn, { names, request: { replaces } }: Asked) => {
+    const { renewalInfo } = signIn.directory.resources;
+    const replaced = renewalInfo === undefined ? undefined : replaces;
     let signedIn = await accounts.signIn(signIn);
-    const order = await signedIn.client.newOrder(names).catch(async (thrown: unknown) => {
+    const order = await newOrder(signedIn.client, names, replaced).catch(async (thrown: unknown) => {
       if (!isUnknownAccount(thrown)) throw thrown;
       signedIn = await accounts.signInAgain(signIn);
-      return await signedIn.client.newOrder(names);
+      return await newOrder(signedIn.client, names, replaced);
     });
     return { ...signedIn, order };
   };
@@ -83,11 +86,9 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
 
   const obtain = (asked: Asked): Promise<Issued | Waiting> =>
     at(asked.request, asked.context.signal, async (signIn, ca) => {
-      const { client, reopen, url, order } = await ordered(signIn, asked.names).catch(
-        async (thrown: unknown) => {
-          throw await accounts.understood(signIn, thrown);
-        },
-      );
+      const { client, reopen, url, order } = await ordered(signIn, asked).catch(async (thrown: unknown) => {
+        throw await accounts.understood(signIn, thrown);
+      });
       const obtained = await obtainCertificate({ ...asked, ca, pace, client, reopen, now }, order);
       return outcomeOf(obtained, asked.request, url, order);
     });
@@ -206,6 +207,8 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         return { kind: 'waiting', for: wanted, until, pending: waiting.pending, trouble };
       }
     },
+    suggested: ({ directory, trustPem }, renewalId, signal) =>
+      askRenewalInfo({ directory, trustPem, pace }, renewalId, signal),
     async abandon(request, pending, signal) {
       const order = readOrder(pending);
       if (order === null) return;

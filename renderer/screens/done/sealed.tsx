@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { calendarFileName, renewalReminder } from '../../../shared/content/renewal-calendar.ts';
 import { renewalSaid } from '../../../shared/content/renewal-words.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
-import { isByServer } from '../../../shared/renewal.ts';
+import { isByServer, isShortLived } from '../../../shared/renewal.ts';
 import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
+import { InBackground } from '../../components/in-background.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -20,7 +21,7 @@ import { seenAs } from './seen-as.ts';
 import { sheetOf, sheetText } from './sheet.ts';
 
 /** It is done and proven: what visitors get now, until when, and what to keep. */
-export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
+export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
   const texts = useTexts();
   const { t, rich, date } = texts;
   const { run } = wizard;
@@ -28,8 +29,11 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
   const [madeAt] = useState(() => new Date());
   const sheet = sheetOf(wizard, madeAt, texts);
   const { name, issuer, notAfter, renewOn } = sheet;
+  const isShort = notAfter !== null && isShortLived(notAfter, madeAt);
   const { answered, missed } = run.pulse;
   const renewal = run.ended?.renewal;
+  const label = wizard.draft.server?.label;
+  const open = connectionId === null || label === undefined ? null : { connectionId, label };
   const isLeftToServer = renewal !== undefined && isByServer(renewal.by);
   const lookOn = isLeftToServer && renewal.to !== undefined ? new Date(renewal.to) : renewOn;
   const comeBack =
@@ -116,6 +120,7 @@ export function Sealed({ wizard, onUndo, onHome }: DoneProps) {
           {t('done.stayed-more')}
         </Row>
       </Rows>
+      {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways isShort={isShort} />}
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (
         <Typography variant="body2" color="textSecondary">
           {t('done.took', { seconds: run.ended.milliseconds / 1000, missed, looks: answered + missed })}

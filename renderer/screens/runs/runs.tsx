@@ -9,6 +9,7 @@ import { CalmScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { InBackground } from '../../components/in-background.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import type { SignKind } from '../../components/sign.tsx';
@@ -123,6 +124,7 @@ export default function Runs(props: {
           })}
         </Rows>
       )}
+      <InBackground open={null} isAlways={false} />
     </Screen>
   );
 }

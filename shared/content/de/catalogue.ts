@@ -1,6 +1,7 @@
 import { type Catalogue, english } from '../texts.ts';
 import { withPages } from '../translated.ts';
 import { advice } from './advice.ts';
+import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
@@ -66,6 +67,7 @@ export const german: Catalogue = {
     ...help,
     ...findings,
     ...desktop,
+    ...background,
     ...cli,
     ...watch,
   },

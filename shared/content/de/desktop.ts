@@ -11,4 +11,12 @@ export const desktop: Translated<typeof english> = {
   'desktop.leave-text': 'Anhalten und alles zurückstellen, wie es war, oder zu Ende laufen lassen?',
   'desktop.leave-stay': 'Zu Ende laufen lassen',
   'desktop.leave-stop': 'Anhalten und alles zurückstellen',
+  'desktop.tray-open': 'Sealkeeper öffnen',
+  'desktop.tray-next': '{name}: wird am {date} erneuert',
+  'desktop.tray-waits': '{name}: wartet auf Sie',
+  'desktop.tray-none': 'Von diesem Computer aus ist nichts zu erneuern',
+  'desktop.tray-quit': 'Beenden und nichts erneuern',
+  'desktop.notice-title': 'Das Zertifikat von {name} ließ sich nicht erneuern',
+  'desktop.notice-text':
+    '{why} Es wird nicht erneut versucht, bevor Sie sich darum gekümmert haben: Öffnen Sie Sealkeeper.',
 };

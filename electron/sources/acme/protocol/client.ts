@@ -18,8 +18,8 @@ export interface AcmeClient {
   }): Promise<string>;
   /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
   status(): Promise<string>;
-  /** §7.4 */
-  newOrder(names: readonly string[]): Promise<Order>;
+  /** §7.4; `replaces`: RFC 9773 §5. */
+  newOrder(names: readonly string[], replaces?: string): Promise<Order>;
   order(known: Order): Promise<Attempt<Order>>;
   /** §7.5 */
   authorization(url: string): Promise<Attempt<Authorization>>;
@@ -74,9 +74,10 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
     status: async () =>
       (await step('account', [], (client) => client.updateAccount(), z.object({ status: z.string() })))
         .status,
-    newOrder: (names) => {
+    newOrder: (names, replaces) => {
       const identifiers = names.map((value) => ({ type: 'dns', value }));
-      return step('order', names, (client) => client.createOrder({ identifiers }), order);
+      const wanted = { identifiers, ...(replaces === undefined ? {} : { replaces }) };
+      return step('order', names, (client) => client.createOrder(wanted), order);
     },
     order: async (known) => ({
       value: await step('order', [], (client) => client.getOrder(forLibrary(known)), order),

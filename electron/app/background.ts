@@ -1,0 +1,150 @@
+import { type Attempt, afterFailure, dueNow, isWorthANotice, troubleOf } from '../../shared/background.ts';
+import type { BackgroundView } from '../../shared/ipc/background-view.ts';
+import type { Job } from '../../shared/job.ts';
+import type { ManagedCertificate } from '../../shared/managed.ts';
+import { type Problem, toProblem } from '../../shared/problems.ts';
+import { openedOf } from '../engine/opened-of.ts';
+import type { KeptLogin, LoginPlace } from '../store/logins.ts';
+import type { Reached, Secrets } from './reach.ts';
+import { renew } from './renew.ts';
+import { askAuthorities } from './renewal-info.ts';
+import { managedOf } from './runs.ts';
+import type { Services } from './services.ts';
+
+/** The start of this app when its person logs in. */
+export interface AtLogin {
+  state(): Promise<BackgroundView['start']>;
+  set(on: boolean): Promise<void>;
+}
+
+/** What is to be told to the owner: a renewal does not go on without them. */
+export interface Notice {
+  readonly certificate: ManagedCertificate;
+  readonly problem: Problem;
+}
+
+/**
+ * One turn of the renewal that nobody watches: asks the authorities for their wishes, repeats the runs that are due, one
+ * after the other, and remembers what failed. A login comes from the keychain, the server's key is the one of the run, and
+ * nobody is asked anything. Answers what its owner has to see to, each once. Raises only what called it off.
+ */
+export async function renewDue(
+  services: Services,
+  signal: AbortSignal,
+  clock: () => Date = () => new Date(),
+): Promise<readonly Notice[]> {
+  await askAuthorities(services, signal, clock());
+  const { certificates } = await managedOf(services, clock());
+  const standing = new Set(certificates.map(({ runId }) => runId));
+  const attempts = new Map([...(await services.attempts.read())].filter(([runId]) => standing.has(runId)));
+  const notices: Notice[] = [];
+  for (const certificate of dueNow(certificates, attempts, clock())) {
+    signal.throwIfAborted();
+    const { runId } = certificate;
+    const failed = await tryOne(services, runId, attempts.get(runId), signal, clock);
+    signal.throwIfAborted();
+    const former = attempts.get(runId);
+    if (failed === null) attempts.delete(runId);
+    else attempts.set(runId, failed);
+    await services.attempts.write(attempts).catch(() => undefined);
+    if (failed !== null && isWorthANotice(former, failed))
+      notices.push({ certificate, problem: failed.problem });
+  }
+  return notices;
+}
+
+async function tryOne(
+  services: Services,
+  runId: string,
+  former: Attempt | undefined,
+  signal: AbortSignal,
+  clock: () => Date,
+): Promise<Attempt | null> {
+  try {
+    const secretsFor = (job: Job) => secretsOf(services, runId, job);
+    const ended = await renew(services, runId, secretsFor, { emit: () => undefined, signal });
+    const problem = troubleOf(ended);
+    const needsPerson = ended.outcome === 'needs-attention' || ended.outcome === 'waiting';
+    return problem === null ? null : afterFailure(former, { problem, needsPerson }, clock());
+  } catch (thrown) {
+    return afterFailure(former, { problem: toProblem(thrown), needsPerson: false }, clock());
+  }
+}
+
+/** What the job's secrets are called, with what the keychain holds for its server. Raises `keychain-closed`. */
+async function secretsOf({ journals, logins }: Services, runId: string, job: Job): Promise<Secrets> {
+  const place = await placeOf({ journals }, runId);
+  const login = await logins.of(place);
+  return login === null ? {} : secretsBy(job, login);
+}
+
+async function placeOf({ journals }: Pick<Services, 'journals'>, runId: string): Promise<LoginPlace> {
+  const { label, hostKey } = openedOf(await journals.load(runId)).server;
+  return { label, hostKey };
+}
+
+/** A job names its secrets; here they are by these names. Pure. */
+export function secretsBy({ server }: Pick<Job, 'server'>, login: KeptLogin): Secrets {
+  const { auth, sudo } = server;
+  return {
+    ...(auth?.type === 'password' ? { [auth.passwordEnv]: login.password } : {}),
+    ...(auth?.type === 'key' && auth.passphraseEnv !== undefined
+      ? { [auth.passphraseEnv]: login.passphrase }
+      : {}),
+    // Most people's administrator password is their login password.
+    ...(sudo?.passwordEnv === undefined ? {} : { [sudo.passwordEnv]: login.sudoPassword ?? login.password }),
+  };
+}
+
+/** Keeps the login of an open server in the keychain: its person has just asked for that. Raises `keychain-closed`. */
+export async function rememberLogin(
+  { logins, attempts }: Pick<Services, 'logins' | 'attempts'>,
+  { request, server }: Reached,
+): Promise<void> {
+  const { auth, sudoPassword } = request;
+  const place = { label: server.host.label, hostKey: server.hostKey.fingerprint };
+  await logins.keep(place, {
+    ...(auth?.type === 'password' ? { password: auth.password } : {}),
+    ...(auth?.type === 'key' ? { passphrase: auth.passphrase } : {}),
+    sudoPassword,
+  });
+  await tryAgain({ attempts });
+}
+
+/** What waited for its owner is tried again at the next turn: they have just seen to something. */
+export async function tryAgain({ attempts }: Pick<Services, 'attempts'>): Promise<void> {
+  const kept = [...(await attempts.read())].filter(([, { retryAt }]) => retryAt !== null);
+  await attempts.write(new Map(kept));
+}
+
+/** How the app's own renewal stands. Reads only. */
+export async function backgroundOf(
+  services: Pick<Services, 'managed' | 'renewalInfo' | 'attempts' | 'logins'>,
+  start: BackgroundView['start'],
+): Promise<BackgroundView> {
+  const { logins } = services;
+  const [{ certificates }, attempts, info] = await Promise.all([
+    managedOf(services),
+    services.attempts.read(),
+    services.renewalInfo.read(),
+  ]);
+  const ours = certificates.filter(({ renewedBy }) => renewedBy === 'app');
+  return {
+    start,
+    canRemember: await logins.isPossible(),
+    remembered: [...(await logins.places())],
+    next: ours
+      .toSorted((one, other) => (one.renewOn ?? '').localeCompare(other.renewOn ?? ''))
+      .map(({ runId, names, server, renewOn }) => {
+        const last = attempts.get(runId);
+        return {
+          names: [...names],
+          server,
+          on: renewOn,
+          problem: last?.problem ?? null,
+          needsPerson: last?.retryAt === null,
+          explanation: info.get(runId)?.suggestion?.explanation ?? null,
+        };
+      }),
+  };
+}

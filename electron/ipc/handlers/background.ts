@@ -1,0 +1,39 @@
+import { backgroundOf, rememberLogin, tryAgain } from '../../app/background.ts';
+import type { Connections } from '../../app/connections.ts';
+import type { Services } from '../../app/services.ts';
+import type { Handlers } from '../answer.ts';
+import type { Desktop } from './app.ts';
+
+type BackgroundHandlers = Pick<
+  Handlers,
+  'background.read' | 'background.set' | 'background.remember' | 'background.forget'
+>;
+
+export function backgroundHandlers(
+  services: Services,
+  connections: Pick<Connections, 'get'>,
+  { atLogin, backgroundChanged }: Pick<Desktop, 'atLogin' | 'backgroundChanged'>,
+): BackgroundHandlers {
+  const view = async () => {
+    const wanted = (await services.settings.read()).background === true;
+    return backgroundOf(services, wanted ? await atLogin.state() : 'off');
+  };
+  return {
+    'background.read': view,
+    async 'background.set'({ on }) {
+      await atLogin.set(on);
+      await services.settings.write({ background: on });
+      if (on) await tryAgain(services);
+      backgroundChanged();
+      return view();
+    },
+    async 'background.remember'({ connectionId }) {
+      await rememberLogin(services, connections.get(connectionId));
+      return view();
+    },
+    async 'background.forget'({ server }) {
+      await services.logins.forget(server);
+      return view();
+    },
+  };
+}
