@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{shared,electron,renderer,build,doubles}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          // Vitest's own choice on two cores is one.
+          maxWorkers: 3,
         },
       },
       {

@@ -10,8 +10,8 @@ import type { KeptCertificate, WindowsRenewers } from './facts.ts';
 type Renewal = WindowsRenewers['renewals'][number];
 type Task = WindowsRenewers['tasks'][number];
 
-/** Nothing starts it. */
-const notStarted: RenewerHealth = 'unstarted';
+const healthOf = (isStarted: boolean, isOverdue: boolean): RenewerHealth =>
+  isStarted ? (isOverdue ? 'overdue' : 'healthy') : 'off';
 
 /**
  * Who keeps the certificates with these thumbprints, and how that stands: it is the newest of a renewal that only
@@ -37,7 +37,7 @@ function keeperOf(facts: WindowsRenewers, certificate: KeptCertificate, now: Dat
     starter: { by: string; works: boolean } | null,
     isWell = true,
   ): RenewerSeen => {
-    const health = starter?.works !== true ? notStarted : isOverdue || !isWell ? 'overdue' : 'healthy';
+    const health = starter === null ? 'unstarted' : healthOf(starter.works, isOverdue || !isWell);
     return { id, title: renewerTitles[id] ?? id, names, file, health, startedBy: starter?.by ?? null };
   };
   const renewal = facts.renewals.find((one) => one.isSafe && one.thumbprints.at(-1) === thumbprint);

@@ -120,6 +120,7 @@ export function createScene({ answers = () => runsKey, engine = {} }: Doubles = 
       journals,
       sources: { acme: { id: 'acme', start: unexpected('start') } },
       managed: { list: async () => listRecords(journals) },
+      renewalInfo: { read: async () => new Map() },
       open: async (request: ServerRequest) => {
         requests.push(request);
         const key = answers(request);

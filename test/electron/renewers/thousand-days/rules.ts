@@ -85,7 +85,7 @@ export const serverRenewers: readonly ServerRenewer[] = [
   },
   {
     title: 'mod_md',
-    by: 'certbot',
+    by: 'mod-md',
     source:
       'MDRenewWindow 33%; its watchdog looks about twice a day (11 to 16 hours seen); after a failed try 5 seconds, doubled each time (MDRetryDelay); shown at the next reload, here an hour later',
     nextLook: onceIn(12 * hour, 4 * hour),

@@ -13,20 +13,20 @@ describe('who renews on Windows', () => {
     [
       'win-acme by its own task alone',
       { renewals: [renewal({ client: 'win-acme' })] },
-      [['win-acme', 'off']],
+      [['win-acme', 'unstarted']],
     ],
-    ['nobody starts it', { tasks: [] }, [['simple-acme', 'off']]],
+    ['nobody starts it', { tasks: [] }, [['simple-acme', 'unstarted']]],
     ['not a task that is switched off', { tasks: [task({ isEnabled: false })] }, [['simple-acme', 'off']]],
     ['not a task that is never started again', { tasks: [task({ nextRun: '' })] }, [['simple-acme', 'off']]],
     [
       'not a task that anybody could have made',
       { tasks: [task({ isPrivileged: false })] },
-      [['simple-acme', 'off']],
+      [['simple-acme', 'unstarted']],
     ],
     [
       'not a task for another authority',
       { tasks: [task({ arguments: '--renew --baseuri "https://ca.test/"' })] },
-      [['simple-acme', 'off']],
+      [['simple-acme', 'unstarted']],
     ],
     [
       'overdue where its last try failed',
@@ -66,7 +66,7 @@ describe('who renews on Windows', () => {
       },
       [['posh-acme', 'healthy']],
     ],
-    ['Posh-ACME without a task', { renewals: [], posh: [thumb('A')] }, [['posh-acme', 'off']]],
+    ['Posh-ACME without a task', { renewals: [], posh: [thumb('A')] }, [['posh-acme', 'unstarted']]],
     ['nobody where nobody keeps it', { renewals: [] }, []],
   ])('%s', (_title, more, expected) => {
     expect(seenIn(more)).toEqual(expected);
