@@ -68,7 +68,7 @@ export const room: Translated<typeof english> = {
   'chain.mend': 'Heil machen',
   'chain.whole': 'Jedes Glied hält: Browser und Mailprogramme trauen ihr.',
   'chain.fault':
-    'So, wie sie heute ist, stolpern Browser: {fault, select, expired {Sie ist abgelaufen} not-yet-valid {Ihre Zeit ist noch nicht gekommen} wrong-name {Der Name passt nicht} self-signed {Sie ist mit dem eigenen Schlüssel unterschrieben} incomplete {Das Glied dazwischen wird nicht gesendet} unknown-authority {Niemand, den sie kennen, hat unterschrieben} other {Sie nehmen sie nicht an}}.',
+    'So, wie sie heute ist, stolpern Browser: {fault, select, expired {Sie ist abgelaufen} not_yet_valid {Ihre Zeit ist noch nicht gekommen} wrong_name {Der Name passt nicht} self_signed {Sie ist mit dem eigenen Schlüssel unterschrieben} incomplete {Das Glied dazwischen wird nicht gesendet} unknown_authority {Niemand, den sie kennen, hat unterschrieben} other {Sie nehmen sie nicht an}}.',
   'chain.broken-root':
     'Wird die Wurzel von den Listen der Browser gestrichen, bürgt niemand mehr für alles darunter: Alle von dort unterschriebenen Websites warnen ihre Besucher.',
   'chain.broken-intermediate':

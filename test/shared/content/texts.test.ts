@@ -17,13 +17,18 @@ function leaves(where: string, value: unknown): readonly (readonly [string, stri
 }
 
 /** All sentences of a language; `isMessage`: read as ICU MessageFormat. */
-function sentences({ texts, problems, steps, terms }: Catalogue, { pages }: LearnWords) {
+function sentences(
+  { texts, problems, steps, terms }: Catalogue,
+  { pages, texts: room, distrust }: LearnWords,
+) {
   const flat = (name: string, table: object, isMessage: boolean) =>
     leaves(name, table).map(([where, text]) => ({ where, text, isMessage }));
   return [
     ...flat('texts', texts, true),
     ...flat('steps', steps, true),
     ...flat('learn', pages, true),
+    ...flat('learn texts', room, true),
+    ...flat('distrust', distrust, false),
     ...leaves('problems', problems)
       .filter(([where]) => !where.endsWith(' learn'))
       .map(([where, text]) => ({ where, text, isMessage: true })),

@@ -45,7 +45,7 @@ export function ChainDrawing({
       ? r(`chain.broken-${brokenLink.role}`)
       : fault === null
         ? r('chain.whole')
-        : r('chain.fault', { fault });
+        : r('chain.fault', { fault: fault.replaceAll('-', '_') });
   return (
     <>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, mt: 1.5, p: 0 }}>
