@@ -129,4 +129,29 @@ describe.concurrent('sites as they are found', () => {
       expect((await ask(desk.apache.ground.ports.https, 'shop.ex.test', '/', true)).body).toBe('the site\n');
     });
   });
+
+  it.each([
+    [
+      'in a block of its own, as a member',
+      '<MDomainSet other.ex.test>\nMDMember shop.ex.test\n</MDomainSet>',
+      true,
+    ],
+    ['as another name of a site of which one is managed', 'MDomain www.shop.ex.test', true],
+    [
+      'in a block that adds what its site bears',
+      '<MDomainSet www.shop.ex.test>\nMDMembers auto\n</MDomainSet>',
+      true,
+    ],
+    ['not where only the named ones are', 'MDomain www.shop.ex.test manual', false],
+    ['not where that is the rule', 'MDMembers manual\nMDomain www.shop.ex.test', false],
+  ])('leaves a name to mod_md %s', async (_, domain, isManaged) => {
+    const files = { 'sites/shop.conf': plainSite('shop.ex.test www.shop.ex.test') };
+    const main = `MDRenewMode manual\nMDCertificateAgreement accepted\n${domain}`;
+    await withApache({ files, main, modules: ['rewrite', 'socache_shmcb', 'ssl', 'md'] }, async (desk) => {
+      const facts = await desk.facts(['shop.ex.test']);
+      const checks = desk.target.check(facts, { names: ['shop.ex.test'], redirect: true, hsts: false });
+      const managed = checks.filter(({ problem }) => problem.code === 'site-managed-elsewhere');
+      expect(managed.map(({ problem }) => problem.facts.manager)).toEqual(isManaged ? ['mod_md'] : []);
+    });
+  });
 });

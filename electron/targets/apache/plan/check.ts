@@ -3,6 +3,7 @@ import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
+import { managedDomains } from '../config/managed-domains.ts';
 import { matchName, namesOfHost } from '../config/match.ts';
 import { folderOf, usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
@@ -117,17 +118,10 @@ function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
 
 /** mod_md renews by itself whatever it was given: two at it would undo each other. */
 function managedNames(facts: ApacheFacts, names: readonly string[], { live }: Intent): readonly Problem[] {
-  const domains = facts.main.filter(({ name }) => /^(mdomain|manageddomain)$/.test(name));
   // What an earlier run handed over of this very certificate rests while another one is installed.
   const own = modMdFileName(folderOf(live.key).replace(/^.*\//, ''));
-  const sections = facts.everywhere
-    .filter(({ origin }) => !origin.endsWith(`/${own}`))
-    .flatMap(({ within: [first = ''] }) => (/^(mdomainset|manageddomain) /.test(first) ? [first] : []));
-  const managing = [
-    ...domains.flatMap(({ words }) => words),
-    ...sections.flatMap((one) => one.split(/[ ">]+/)),
-  ];
-  const name = names.find((one) => managing.some((word) => word.toLowerCase() === one));
+  const managing = managedDomains(facts, `/${own}`);
+  const name = names.find((one) => managing.has(one));
   return name === undefined ? [] : [managed({ manager: 'mod_md', name })];
 }
 
