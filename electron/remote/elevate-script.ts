@@ -36,8 +36,9 @@ export function elevateCommand(hasPassword: boolean): string {
     // A login shell's start files may have printed half a line.
     `echo; echo ${says.hello} $(id -u) $(id -un) $(uname -s);`,
     `if [ "$(id -u)" = 0 ]; then exec ${rootShell('root')} fi;`,
+    // What it says is heard: why it will not do may be no matter of a password.
     // Asked first: were a password sent where none is wanted, it would become the root shell's first command.
-    'if command -v sudo >/dev/null 2>&1 && sudo -n true </dev/null >/dev/null 2>&1;',
+    'if command -v sudo >/dev/null 2>&1 && sudo -n true </dev/null 2>&1;',
     `then exec sudo -n -- ${rootShell('sudo')} fi;`,
     'if command -v doas >/dev/null 2>&1 && doas -n true </dev/null >/dev/null 2>&1;',
     `then exec doas -n ${rootShell('doas')} fi;`,

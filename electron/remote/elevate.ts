@@ -1,6 +1,7 @@
 import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { elevateCommand, says, stayCommand } from './elevate-script.ts';
+import { loginRefusal, terminalWanted } from './login-refusals.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
@@ -31,8 +32,8 @@ const wrongPassword = /incorrect password attempt/;
 
 /**
  * Opens one channel and becomes root on it: as root, by sudo (with a password only if it wants one) or doas.
- * The password is sent once, only when sudo has asked. Raises `shell-unusable`, `sudo-missing`,
- * `sudo-refused` {user}, `sudo-password-needed` {user}, `sudo-password-wrong` {user}, `connection-lost`,
+ * The password is sent once, only when sudo has asked. Raises `shell-unusable`, `login-silent`, `login-as-another` {instead},
+ * `login-password-expired`, `sudo-missing`, `sudo-wants-terminal` {user}, `sudo-refused` {user}, `sudo-password-needed` {user}, `sudo-password-wrong` {user}, `connection-lost`,
  * or the signal's reason.
  */
 export async function elevate(
@@ -115,12 +116,20 @@ function hearShell(
       signal?.removeEventListener('abort', onAbort);
       act();
     };
+    const fail = (problem: ProblemError) => settle(() => reject(problem));
     const refuse = (code: QuietCode, text?: string) =>
-      settle(() => reject(new ProblemError(code, { user }, { detail: text })));
+      fail(new ProblemError(code, { user }, { detail: text }));
+    const words = () => `${said.text()}\n${detail()}`.trim().slice(0, 2000);
+    /** It came to no shell: for a reason that it said, or else for this one. */
+    const turnedAway = (otherwise: QuietCode) =>
+      fail(loginRefusal(words(), user) ?? new ProblemError(otherwise, { user }, { detail: words() }));
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort, { once: true });
     // A login for file transfer only answers nothing: it waits for us to speak its protocol.
-    const timer = setTimeout(() => refuse(hello ? 'server-too-slow' : 'shell-unusable', detail()), patience);
+    const timer = setTimeout(
+      () => (hello === undefined ? turnedAway('login-silent') : refuse('server-too-slow', detail())),
+      patience,
+    );
 
     const tooMuch = () => refuse('shell-unusable', `more than ${mostHeard} bytes before anything of ours`);
     const answerSudo = () => {
@@ -137,7 +146,8 @@ function hearShell(
         return;
       }
       if (line === says.noSudo) refuse('sudo-missing');
-      else if (line === says.needsPassword) refuse('sudo-password-needed');
+      else if (line === says.needsPassword)
+        fail(terminalWanted(words(), user) ?? new ProblemError('sudo-password-needed', { user }));
       else if (line.startsWith(`${says.hello} `)) {
         const [id = '', ...more] = line.slice(says.hello.length + 1).split(' ');
         if (/^\d+$/.test(id)) hello ??= more;
@@ -169,13 +179,12 @@ function hearShell(
     });
     channel.closed.then(({ exitCode }) => {
       if (exitCode === null) refuse('connection-lost', detail());
-      else if (hello === undefined)
-        refuse('shell-unusable', `${said.text()}\n${detail()}`.trim().slice(0, 2000));
-      else
-        refuse(
-          questions > 0 && wrongPassword.test(complaints.text()) ? 'sudo-password-wrong' : 'sudo-refused',
-          detail(),
-        );
+      else if (hello === undefined) turnedAway('shell-unusable');
+      else {
+        const isWrong = questions > 0 && wrongPassword.test(complaints.text());
+        const code = isWrong ? 'sudo-password-wrong' : 'sudo-refused';
+        fail(terminalWanted(words(), user) ?? new ProblemError(code, { user }, { detail: detail() }));
+      }
     });
   });
 }

@@ -72,8 +72,11 @@ describe('becoming root', () => {
     const { password } = server().accounts.owner;
     await server().writeFile('/etc/sudoers.d/zz-test', 'Defaults requiretty\n');
     const withoutTerminal = await problemOf(request({ user: 'owner', sudoPassword: password }));
+    const nothingGiven = await problemOf(request({ user: 'owner' }));
     await server().run(['rm', '/etc/sudoers.d/zz-test']);
-    expect(withoutTerminal).toMatchObject({ code: 'sudo-refused', detail: expect.stringContaining('tty') });
+    const wanted = { code: 'sudo-wants-terminal', facts: { user: 'owner' } };
+    expect(withoutTerminal).toMatchObject({ ...wanted, detail: expect.stringContaining('tty') });
+    expect(nothingGiven).toMatchObject(wanted);
     await server().run(['mv', '/usr/bin/sudo', '/usr/bin/sudo-away']);
     const withoutSudo = await problemOf(request({ user: 'owner', sudoPassword: password }));
     await server().run(['mv', '/usr/bin/sudo-away', '/usr/bin/sudo']);
@@ -91,6 +94,29 @@ describe('becoming root', () => {
       expect(outcome).toEqual(/nologin|false/.test(shell) ? 'shell-unusable' : ['sudo', 'deploy', 'root\n']);
     },
   );
+
+  it('says what the server said where a login comes to no shell', async () => {
+    const key = (await server().readFile('/root/.ssh/authorized_keys')).toString();
+    const hint = 'Please login as the user \\"ubuntu\\" rather than the user \\"root\\".';
+    await server().writeFile(
+      '/root/.ssh/authorized_keys',
+      `command="echo '${hint}';sleep 1;exit 142" ${key}`,
+    );
+    const asAnother = await problemOf(request());
+    await server().writeFile('/root/.ssh/authorized_keys', key);
+    expect(asAnother).toMatchObject({ code: 'login-as-another', facts: { instead: 'ubuntu' } });
+
+    await server().run(['chage', '-d', '0', 'deploy']);
+    const expired = await problemOf(request({ user: 'deploy' }));
+    await server().run(['chage', '-d', '20000', 'deploy']);
+    expect(expired).toMatchObject({ code: 'login-password-expired' });
+  });
+
+  it('says so where a start file starts something else', async () => {
+    await server().run(['sh', '-c', 'printf "exec cat\\n" >/home/deploy/.bashrc']);
+    expect(await problemOf(request({ user: 'deploy' }))).toMatchObject({ code: 'login-silent' });
+    await server().run(['rm', '/home/deploy/.bashrc']);
+  }, 30_000);
 
   it('is not irritated by start files that print', async () => {
     await server().run(['sh', '-c', 'printf "printf half-a-line; echo noise >&2" >/home/deploy/.bashrc']);

@@ -112,10 +112,30 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     what: 'Die Anmeldung führt zu keiner gewöhnlichen Befehlszeile. Manche Anbieter erlauben nur das Übertragen von Dateien.',
     next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“.',
   },
+  'login-silent': {
+    title: 'Der Server lässt uns herein und sagt dann nichts',
+    what: 'Entweder ist dieser Zugang nur zum Übertragen von Dateien da, oder eine Datei, die bei jeder Anmeldung gelesen wird (.bashrc, .profile und ähnliche), startet ein anderes Programm.',
+    next: 'Bitten Sie Ihren Anbieter um „SSH-Zugang mit Shell“. Wenn Sie einen haben: Suchen Sie in diesen Dateien nach einer Zeile mit „exec“, und lassen Sie sie nur für Anmeldungen am Terminal gelten.',
+  },
+  'login-as-another': {
+    title: 'Der Server will einen anderen Benutzer',
+    what: 'Diesen hat er abgewiesen; er bittet, sich als „{instead}“ anzumelden.',
+    next: 'Geben Sie diesen Namen als Benutzer ein, und melden Sie sich sonst an wie bisher.',
+  },
+  'login-password-expired': {
+    title: 'Das Passwort dieses Benutzers ist abgelaufen',
+    what: 'Der Server lässt niemanden damit arbeiten, bevor es geändert ist, auch nicht mit einem Schlüssel.',
+    next: 'Melden Sie sich einmal an einem Terminal oder im Kundenbereich Ihres Anbieters an, setzen Sie ein neues Passwort, und kommen Sie dann wieder.',
+  },
   'sudo-missing': {
     title: 'Dieser Benutzer darf keine Einstellungen ändern',
     what: 'Er ist kein Administrator, und der Server hat kein „sudo“.',
     next: 'Melden Sie sich als root an, oder bitten Sie Ihren Anbieter um einen Benutzer, der sudo verwenden darf.',
+  },
+  'sudo-wants-terminal': {
+    title: 'sudo arbeitet dort nur an einem Terminal',
+    what: 'So steht es in den Einstellungen des Servers („requiretty“), wie bei älteren Red-Hat-Systemen; kein Passwort ändert das.',
+    next: 'Melden Sie sich als root an. Oder lassen Sie mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
   },
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',

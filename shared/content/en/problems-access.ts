@@ -134,10 +134,34 @@ export const accessProblems = {
     next: 'Ask your host for “SSH access with a shell”.',
     learn: 'login',
   },
+  'login-silent': {
+    title: 'The server lets us in and then says nothing',
+    what: 'Either this login is for file transfer only, or a file that is read at each login (.bashrc, .profile and the like) starts another program.',
+    next: 'Ask your host for “SSH access with a shell”. If you have one: look into those files for a line with “exec”, and let it count for interactive logins only.',
+    learn: 'login',
+  },
+  'login-as-another': {
+    title: 'The server wants another user',
+    what: 'It turned this user away and asks to log in as “{instead}”.',
+    next: 'Type that name as the user, and log in the same way as before.',
+    learn: 'login',
+  },
+  'login-password-expired': {
+    title: 'This user’s password has run out',
+    what: 'The server lets nobody work with it before it has been changed, also not with a key.',
+    next: 'Log in once with a terminal or in your host’s customer area, set a new password, then come back.',
+    learn: 'login',
+  },
   'sudo-missing': {
     title: 'This user may not change settings',
     what: 'The login is no administrator, and the server has no “sudo”.',
     next: 'Log in as root, or ask your host for a user who may use sudo.',
+    learn: 'administrator',
+  },
+  'sudo-wants-terminal': {
+    title: 'sudo works on a terminal only',
+    what: 'The server’s settings say so (“requiretty”), as older Red Hat systems do; no password changes that.',
+    next: 'Log in as root. Or have a line added to the sudo settings with visudo: Defaults:{user} !requiretty',
     learn: 'administrator',
   },
   'sudo-refused': {

@@ -51,14 +51,20 @@ describe('elevate', () => {
   it.each([
     ['a shell of Windows', ['sh', '-c', 'echo "\'sh\' is not recognized" >&2; exit 1']],
     ['a shell that ends at once', ['false']],
+  ] as const)('calls %s unusable', async (_, argv) => {
+    const work = elevate(async () => localProgram([...argv]), { user: 'me', patience: 10_000 });
+    expect(await codeOf(work)).toBe('shell-unusable');
+  });
+
+  it.each([
     ['a program that never answers', ['sleep', '30']],
     [
       'a program that only babbles',
       ['sh', '-c', 'while sleep 0.05; do echo hello 0 root Linux; echo sealkeeper is root by root; done'],
     ],
-  ] as const)('calls %s unusable', async (_, argv) => {
+  ] as const)('calls %s silent', async (_, argv) => {
     const work = elevate(async () => localProgram([...argv]), { user: 'me', patience: 300 });
-    expect(await codeOf(work)).toBe('shell-unusable');
+    expect(await codeOf(work)).toBe('login-silent');
   });
 
   it.each([
@@ -116,7 +122,7 @@ describe('a login that stays who it is', () => {
 
   it('is refused where no shell answers', async () => {
     const work = stayUser(async () => localProgram(['sleep', '30']), { user: 'me', patience: 200 });
-    expect(await codeOf(work)).toBe('shell-unusable');
+    expect(await codeOf(work)).toBe('login-silent');
   });
 
   it('never counts as root', async () => {

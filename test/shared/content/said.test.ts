@@ -67,6 +67,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     places: ['*:443'],
     names: ['shop.test'],
     reason: 'task',
+    user: 'anna',
+    instead: 'ubuntu',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, speaker);
