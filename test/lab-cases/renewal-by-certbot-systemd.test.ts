@@ -37,7 +37,7 @@ const sh = (command: string) => shop.server.must(['sh', '-c', command], { timeou
 const served = () => shownAt(shop.server.address, name);
 const isThere = async (path: string) => (await shop.server.run(['test', '-e', path])).exitCode === 0;
 const secure = async () =>
-  await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+  await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
 const differences = async (since: Snapshot) =>
   snapshotDifferences(since, await shop.server.snapshot('/etc')).filter(
     (line) => line !== '/etc/letsencrypt: new' && !packagesOwn.some((path) => line.includes(path)),
@@ -80,7 +80,7 @@ describe('a server without certbot', () => {
   let run: CliResult;
 
   it('is told before that it will be installed', async () => {
-    const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'auto' } }));
+    const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'certbot' } }));
     expect(stdout).toContain('Certbot, the usual program for it, is installed on your server');
     expect(stdout).toContain('The package certbot is installed');
     expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);

@@ -139,7 +139,7 @@ describe('beside all of them', () => {
   let runId: string;
   it('a run leaves every byte of theirs', async () => {
     before = await allStores();
-    const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+    const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
     expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
     runId = ended.runId;
     const ours = (line: string) =>

@@ -90,8 +90,7 @@ async function journey(
   if (plan.redirect !== null) {
     const undoRedirect = applyStage(plan.redirect, certificate);
     activateStage(plan.redirect);
-    const arrival = /UseCanonicalName On/.test(before) ? names[0] : names[1];
-    const wanted = `https://${arrival}:${https}/`;
+    const wanted = `https://${names[1]}:${https}/`;
     // Rules of the whole server that are asked first keep sending visitors where they did.
     const isArrival = (location: string | null) =>
       main === '' ? location === wanted : (location ?? '').startsWith('https:');
