@@ -32,7 +32,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // They mostly wait: for a server, an authority, a watchdog's minute.
-          maxWorkers: 4,
+          maxWorkers: 3,
         },
       },
       {

@@ -190,16 +190,20 @@ export async function runCli(args: readonly string[], environment: NodeJS.Proces
     texts.stderr += text;
   });
   const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-  return { exitCode, ...texts, ...eventsOf(args, texts.stdout) };
+  return { exitCode, ...texts, ...eventsOf(args, { exitCode, ...texts }) };
 }
 
-function eventsOf(args: readonly string[], stdout: string): Pick<CliResult, 'lines' | 'ended'> {
+function eventsOf(
+  args: readonly string[],
+  { exitCode, stdout, stderr }: Pick<CliResult, 'exitCode' | 'stdout' | 'stderr'>,
+): Pick<CliResult, 'lines' | 'ended'> {
   if (!args.includes('--json')) return { lines: [], ended: { type: 'ended', outcome: 'refused', runId: '' } };
   const lines = stdout
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
   const ended = lines.at(-1);
-  if (ended?.type !== 'ended') throw new Error(`the last line is not how it ended: ${stdout.slice(-500)}`);
+  if (ended?.type !== 'ended')
+    throw new Error(`the last line is not how it ended (${exitCode}): ${stdout.slice(-500)}${stderr}`);
   return { lines, ended };
 }
