@@ -8,12 +8,15 @@ import { startWindowsShop, type WindowsShop } from '../../support/windows-shop.t
 const names = ['shop.example.test', 'pay.example.test'];
 const old = storedCertificate(['pay.example.test']);
 
+/** `npm run faults` sets it: at each verb, which takes long. */
+const isWhole = process.env.EVERY_VERB === '1';
+
 /** The line is cut once, at one verb after the other; the run is taken back over a new one, or was never begun. */
 describe.each([
-  ['before-the-answer', 1],
-  ['before-the-verb', 3],
-  ['in-the-answer', 4],
-] as const)('a line that is cut %s, at every verb or each of so many: %i', (cut, stride) => {
+  ['before-the-answer', isWhole ? 1 : 4],
+  ['before-the-verb', isWhole ? 1 : 5],
+  ['in-the-answer', isWhole ? 1 : 6],
+] as const)('a line that is cut %s, at each of so many verbs: %i', (cut, stride) => {
   let shop: WindowsShop;
   let start: WindowsState;
   let verbs = 0;
@@ -51,7 +54,7 @@ describe.each([
       expect(shop.server.model.watches.names).toEqual([]);
     }
     expect(outcomes.filter((one) => one.endsWith('undone')).length).toBeGreaterThan(outcomes.length / 2);
-  }, 600_000);
+  }, 1_800_000);
 });
 
 /** The double cuts when it has heard so many verbs from now on. */
