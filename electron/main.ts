@@ -145,6 +145,8 @@ async function leaveBackground(): Promise<void> {
   const leaving = background;
   background = null;
   await leaving?.stop();
+  // The last window may have gone before that: nobody is left to wait for.
+  if (leaving !== null && window === null) app.quit();
 }
 
 async function keepBounds(bounds: Bounds): Promise<void> {

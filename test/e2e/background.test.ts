@@ -52,7 +52,13 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await app?.close();
+  // The last test has kept it from ending, so that asking it to would take long.
+  const process = app?.process();
+  if (process?.exitCode === null) {
+    const ended = new Promise((resolve) => process.once('exit', resolve));
+    process.kill('SIGKILL');
+    await ended;
+  }
   await shop?.lab.stop();
   await rm(folder, { recursive: true, force: true });
 });
