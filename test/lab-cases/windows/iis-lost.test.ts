@@ -53,7 +53,9 @@ describe.each([
       expect([at, orderless(shop.server.model.state)]).toEqual([at, orderless(start)]);
       expect(shop.server.model.watches.names).toEqual([]);
     }
-    expect(outcomes.filter((one) => one.endsWith('undone')).length).toBeGreaterThan(outcomes.length / 2);
+    // Of all verbs most come behind the first change; of a few of them some do.
+    const undone = outcomes.filter((one) => one.endsWith('undone')).length;
+    expect(undone).toBeGreaterThan(isWhole ? outcomes.length / 2 : 1);
   }, 1_800_000);
 });
 
