@@ -31,8 +31,8 @@ export default defineConfig({
           setupFiles: ['test/lab/logs-of-failed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // They mostly wait: for a server, an authority, a watchdog's minute.
-          maxWorkers: 3,
+          // A server, an authority and a hostile user each: more at once, and one of them comes too late.
+          maxWorkers: 2,
         },
       },
       {
