@@ -33,14 +33,11 @@ export function createDesktop(
     },
     words,
     notify(title, body) {
-      if (!Notification.isSupported()) return;
-      const notice = new Notification({ title, body });
-      notice.on('click', () => {
+      showNotice(title, body, () => {
         const opened = window();
         if (opened?.isMinimized()) opened.restore();
         opened?.show();
       });
-      notice.show();
     },
     async saveText(suggestedName, text) {
       const options = { defaultPath: suggestedName };
@@ -98,4 +95,12 @@ export function askBeforeLeavingARun(
       window.close();
     });
   });
+}
+
+/** A notice in the way of the system; where it has none, nobody is told. */
+export function showNotice(title: string, body: string, onClick: () => void): void {
+  if (!Notification.isSupported()) return;
+  const notice = new Notification({ title, body });
+  notice.on('click', onClick);
+  notice.show();
 }

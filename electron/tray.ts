@@ -1,7 +1,8 @@
-import { app, Menu, type MenuItemConstructorOptions, Notification, powerMonitor, Tray } from 'electron';
+import { app, Menu, type MenuItemConstructorOptions, powerMonitor, Tray } from 'electron';
 import { problemSaid } from '../shared/content/problem-words.ts';
 import type { Translator } from '../shared/content/speaker.ts';
 import type { Notice } from './app/background.ts';
+import { showNotice } from './desktop.ts';
 import { createTurns } from './turns.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -91,11 +92,9 @@ function menuOf(
 }
 
 function tell({ certificate, problem }: Notice, speaker: Translator, openWindow: () => void): void {
-  if (!Notification.isSupported()) return;
-  const notice = new Notification({
-    title: speaker.t('desktop.notice-title', { name: certificate.names[0] ?? '' }),
-    body: speaker.t('desktop.notice-text', { why: problemSaid(problem, speaker).title }),
-  });
-  notice.on('click', openWindow);
-  notice.show();
+  showNotice(
+    speaker.t('desktop.notice-title', { name: certificate.names[0] ?? '' }),
+    speaker.t('desktop.notice-text', { why: problemSaid(problem, speaker).title }),
+    openWindow,
+  );
 }

@@ -1,5 +1,5 @@
 import type { BackgroundView } from '../shared/ipc/background-view.ts';
-import { backgroundOf, type Notice, renewDue } from './app/background.ts';
+import { type Notice, nextOf, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
 import { keepTelling } from './app/notices.ts';
@@ -67,6 +67,6 @@ export function wire(desktop: Desktop): Wiring {
       leave();
     },
     renewDue: async (signal) => (current.taskId() === null ? renewDue(services, signal) : []),
-    next: async () => (await backgroundOf(services, 'on')).next,
+    next: () => nextOf(services),
   };
 }

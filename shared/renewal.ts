@@ -74,7 +74,6 @@ function leadsOf({ by, version }: RenewsItself, lifetime: number): { first: numb
 }
 
 /**
-/**
  * When a renewal is to be seen by, from its first day to the one behind which something is wrong: two days after the last
  * at which it begins, since each tries at least once a day, and may sleep before; of a short life half of what is left
  * then. ISO 8601.

@@ -3,10 +3,9 @@ import type { BackgroundView } from '../../shared/ipc/background-view.ts';
 import type { Job } from '../../shared/job.ts';
 import type { ManagedCertificate } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import { openedOf } from '../engine/opened-of.ts';
-import type { KeptLogin, LoginPlace } from '../store/logins.ts';
+import type { KeptLogin } from '../store/logins.ts';
 import type { Reached, Secrets } from './reach.ts';
-import { renew } from './renew.ts';
+import { type Renewal, renew } from './renew.ts';
 import { askAuthorities } from './renewal-info.ts';
 import { managedOf } from './runs.ts';
 import type { Services } from './services.ts';
@@ -61,7 +60,7 @@ async function tryOne(
   clock: () => Date,
 ): Promise<Attempt | null> {
   try {
-    const secretsFor = (job: Job) => secretsOf(services, runId, job);
+    const secretsFor = (renewal: Renewal) => secretsOf(services, renewal);
     const ended = await renew(services, runId, secretsFor, { emit: () => undefined, signal });
     const problem = troubleOf(ended);
     const needsPerson = ended.outcome === 'needs-attention' || ended.outcome === 'waiting';
@@ -72,15 +71,12 @@ async function tryOne(
 }
 
 /** What the job's secrets are called, with what the keychain holds for its server. Raises `keychain-closed`. */
-async function secretsOf({ journals, logins }: Services, runId: string, job: Job): Promise<Secrets> {
-  const place = await placeOf({ journals }, runId);
-  const login = await logins.of(place);
+async function secretsOf(
+  { logins }: Pick<Services, 'logins'>,
+  { job, server: { label, hostKey } }: Renewal,
+): Promise<Secrets> {
+  const login = await logins.of({ label, hostKey });
   return login === null ? {} : secretsBy(job, login);
-}
-
-async function placeOf({ journals }: Pick<Services, 'journals'>, runId: string): Promise<LoginPlace> {
-  const { label, hostKey } = openedOf(await journals.load(runId)).server;
-  return { label, hostKey };
 }
 
 /** A job names its secrets; here they are by these names. Pure. */
@@ -123,28 +119,35 @@ export async function backgroundOf(
   start: BackgroundView['start'],
 ): Promise<BackgroundView> {
   const { logins } = services;
+  return {
+    start,
+    canRemember: await logins.isPossible(),
+    remembered: [...(await logins.places())],
+    next: await nextOf(services),
+  };
+}
+
+/** What this app renews, the next first. Reads only, and asks no keychain. */
+export async function nextOf(
+  services: Pick<Services, 'managed' | 'renewalInfo' | 'attempts'>,
+): Promise<BackgroundView['next']> {
   const [{ certificates }, attempts, info] = await Promise.all([
     managedOf(services),
     services.attempts.read(),
     services.renewalInfo.read(),
   ]);
-  const ours = certificates.filter(({ renewedBy }) => renewedBy === 'app');
-  return {
-    start,
-    canRemember: await logins.isPossible(),
-    remembered: [...(await logins.places())],
-    next: ours
-      .toSorted((one, other) => (one.renewOn ?? '').localeCompare(other.renewOn ?? ''))
-      .map(({ runId, names, server, renewOn }) => {
-        const last = attempts.get(runId);
-        return {
-          names: [...names],
-          server,
-          on: renewOn,
-          problem: last?.problem ?? null,
-          needsPerson: last?.retryAt === null,
-          explanation: info.get(runId)?.suggestion?.explanation ?? null,
-        };
-      }),
-  };
+  return certificates
+    .filter(({ renewedBy }) => renewedBy === 'app')
+    .toSorted((one, other) => (one.renewOn ?? '').localeCompare(other.renewOn ?? ''))
+    .map(({ runId, names, server, renewOn }) => {
+      const last = attempts.get(runId);
+      return {
+        names: [...names],
+        server,
+        on: renewOn,
+        problem: last?.problem ?? null,
+        needsPerson: last?.retryAt === null,
+        explanation: info.get(runId)?.suggestion?.explanation ?? null,
+      };
+    });
 }

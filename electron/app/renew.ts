@@ -1,5 +1,6 @@
 import type { RunEnded } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
+import type { Opened } from '../../shared/journal.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import type { Secrets } from './reach.ts';
 import { type Listener, secure } from './secure.ts';
@@ -9,6 +10,8 @@ import type { Services } from './services.ts';
 export interface Renewal {
   /** On the server that the run was made on and on no other. */
   readonly job: Job;
+  /** That server, as the run came to know it. */
+  readonly server: Opened['server'];
   /** The certificate whose place the new one takes, as its authority knows it; null: it cannot be named. */
   readonly replaces: string | null;
 }
@@ -22,6 +25,7 @@ export async function renewalOfRun(
   const { job, server } = openedOf(journal);
   return {
     job: { ...job, server: { ...job.server, hostKey: server.hostKey } },
+    server,
     replaces: journal.of('certificate').at(-1)?.renewalId ?? null,
   };
 }
@@ -30,9 +34,10 @@ export async function renewalOfRun(
 export async function renew(
   services: Services,
   runId: string,
-  secretsFor: (job: Job) => Promise<Secrets>,
+  secretsFor: (renewal: Renewal) => Promise<Secrets>,
   listener: Listener,
 ): Promise<RunEnded> {
-  const { job, replaces } = await renewalOfRun(services, runId);
-  return secure(services, { job, secrets: await secretsFor(job), reviewed: null, replaces }, listener);
+  const renewal = await renewalOfRun(services, runId);
+  const { job, replaces } = renewal;
+  return secure(services, { job, secrets: await secretsFor(renewal), reviewed: null, replaces }, listener);
 }

@@ -22,7 +22,8 @@ export type CertificateStatus = {
   readonly certificate: ManagedCertificate;
 } & (
   | {
-      readonly watched: Watched /** What visitors are shown, name by name. */;
+      readonly watched: Watched;
+      /** What visitors are shown, name by name. */
       readonly shown: readonly ShownView[];
     }
   | { readonly problem: Problem }

@@ -15,3 +15,7 @@ export interface PlanWish extends InstallWish {
   /** Missing: by a file on the web server. */
   readonly proof?: { readonly method: ChallengeMethod };
 }
+
+/** By a file on the web server, as nobody has wished otherwise. */
+export const isProvenByFile = ({ proof }: Pick<PlanWish, 'proof'>): boolean =>
+  (proof?.method ?? 'http-01') === 'http-01';

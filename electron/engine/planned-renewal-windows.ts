@@ -6,29 +6,28 @@ import type { WindowsRenewers } from '../renewers/windows/facts.ts';
 import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
 import type { Looks } from './look.ts';
 import { planOf } from './plan-of.ts';
-import type { PlanWish } from './plan-wish.ts';
+import { isProvenByFile, type PlanWish } from './plan-wish.ts';
 
 /** As `planWithRenewal`, of a Windows server. Pure but for the time. */
-export function planOnWindows(looks: Looks, server: WindowsRenewers | null, wish: PlanWish, now: Date): Plan {
+export function planOnWindows(looks: Looks, server: WindowsRenewers, wish: PlanWish, now: Date): Plan {
   const plan = planOf(looks, wish);
   const shown = looks.flatMap(({ target, facts }) => target.shown(facts, wish.names));
   // What an earlier run handed over goes on, also where a run has put another certificate in front of it since.
-  const handedBefore = (server?.renewals ?? [])
+  const handedBefore = server.renewals
     .filter(({ id }) => id === renewalIdOf(wish.names))
     .flatMap(({ thumbprints }) => thumbprints.slice(-1));
-  const isByFile = (wish.proof?.method ?? 'http-01') === 'http-01';
   const choice = chooseOnWindows({
     wished: wish.renewal.by,
     server,
-    seen: (server === null ? [] : whoRenewsOnWindows(server, [...shown, ...handedBefore], now)).filter(
-      (one) => wish.names.every((name) => isCovered(one.names, name)),
+    seen: whoRenewsOnWindows(server, [...shown, ...handedBefore], now).filter((one) =>
+      wish.names.every((name) => isCovered(one.names, name)),
     ),
     names: wish.names,
     bindings: plan.parts.flatMap(({ install }) =>
       install.changes.flatMap((change) => (change.kind === 'set-binding' ? [change.binding] : [])),
     ),
     certificate: wish.certificate,
-    closed: wish.names.filter((name) => !isByFile || isStar(name)),
+    closed: wish.names.filter((name) => !isProvenByFile(wish) || isStar(name)),
   });
   const stage = stageOf(choice);
   const handed = 'wish' in choice ? choice.wish : null;

@@ -5,21 +5,20 @@ import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import { judgedLineages } from '../renewers/certbot/lineages.ts';
 import { certbotStage } from '../renewers/certbot/stage.ts';
-import { type Choice, chooseRenewer, type Reason } from '../renewers/choose.ts';
+import { type Choice, chooseRenewer } from '../renewers/choose.ts';
 import { CannotBeTold } from '../renewers/hook/data-files.ts';
 import type { Lasting } from '../renewers/lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../renewers/mod-md/ground.ts';
 import { modMdStage } from '../renewers/mod-md/stage.ts';
 import type { RenewerFacts } from '../renewers/reading.ts';
+import type { Reason } from '../renewers/reason.ts';
 import { whoRenews } from '../renewers/who-renews.ts';
 import type { WindowsRenewers } from '../renewers/windows/facts.ts';
 import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
 import { type Looks, wishOf } from './look.ts';
 import { planOf } from './plan-of.ts';
-import type { PlanWish } from './plan-wish.ts';
+import { isProvenByFile, type PlanWish } from './plan-wish.ts';
 import { planOnWindows } from './planned-renewal-windows.ts';
-
-export type { PlanWish } from './plan-wish.ts';
 
 /**
  * The whole plan: the targets' own parts, and who renews what they install. Only where somebody on the server does, a
@@ -94,14 +93,14 @@ function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
 }
 
 /** Names whose control nobody there could prove: a record that a person sets is set by nobody in two months. */
-function closedTo(lasting: Lasting | null, { names, proof }: PlanWish): readonly string[] {
-  const isByFile = (proof?.method ?? 'http-01') === 'http-01';
-  return names.filter((name) => !isByFile || lasting?.open.includes(name) !== true);
+function closedTo(lasting: Lasting | null, wish: PlanWish): readonly string[] {
+  return wish.names.filter((name) => !isProvenByFile(wish) || lasting?.open.includes(name) !== true);
 }
 
 /** What of the wish mod_md could not go on with. */
-function hurdleOf({ certificate, proof }: PlanWish): ModMdHurdle | null {
-  if ((proof?.method ?? 'http-01') !== 'http-01') return 'proof';
+function hurdleOf(wish: PlanWish): ModMdHurdle | null {
+  const { certificate } = wish;
+  if (!isProvenByFile(wish)) return 'proof';
   if (certificate.externalAccount !== undefined) return 'account';
   // It would take the site's ServerAdmin instead, which authorities refuse where nobody has set one.
   return certificate.contact === undefined ? 'contact' : null;

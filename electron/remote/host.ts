@@ -60,6 +60,9 @@ export interface Command {
   readonly reads?: boolean;
 }
 
+/** Whatever a command ends with is fine: its caller judges by the number. */
+export const anyExit: readonly number[] = Array.from({ length: 256 }, (_, code) => code);
+
 export interface CommandResult {
   readonly command: Command;
   readonly exitCode: number;

@@ -1,13 +1,11 @@
-import type { Change, PlanFacts, PlanKey, PlanNote, RenewedBy } from '../../shared/plan.ts';
+import type { Change, RenewedBy } from '../../shared/plan.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import { type Followed, followedLineage, newLineageName } from './certbot/follow.ts';
 import { panelFolders } from './kinds.ts';
 import type { Lasting } from './lasting.ts';
 import { type ModMdFit, type ModMdGround, type ModMdHurdle, modMdStore } from './mod-md/ground.ts';
 import type { RenewerFacts } from './reading.ts';
-
-/** How a choice is told: a sentence of the plan, with what it mentions. */
-export type Reason = Pick<PlanNote, 'say' | 'facts'>;
+import { type Reason, reason } from './reason.ts';
 
 /** Who renews, and why. */
 export type Choice =
@@ -55,10 +53,6 @@ export interface RenewalQuestion {
   readonly modMdHurdle?: ModMdHurdle | null;
 }
 
-const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({
-  say,
-  facts: { ...facts },
-});
 const app = (why: Reason): Choice => ({ by: 'app', why });
 
 /** What the package named certbot brings to be started by: Debian's `certbot.timer`, EPEL's and Fedora's `certbot-renew.timer`. */

@@ -6,6 +6,8 @@ import type { ServerTold } from '../../shared/watch.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { type Part, parseParts, partOf } from '../remote/parts.ts';
 import { newNonce } from '../remote/script-frame.ts';
+import { settingsOfLineage } from './certbot/lineages.ts';
+import { settingOf } from './certbot/settings.ts';
 import { dailyTimer } from './hook/daily.ts';
 import { hookStateOf } from './hook/state.ts';
 import { lookForRenewers } from './look.ts';
@@ -102,9 +104,8 @@ function keeperOf(facts: RenewerFacts, { names, fingerprints }: ToldQuestion, no
 }
 
 /** certbot writes its version into `renewal/NAME.conf`. */
-function versionOf({ settings }: RenewerFacts, { id, file }: RenewerSeen): string | null {
+function versionOf(facts: RenewerFacts, { id, file }: RenewerSeen): string | null {
   if (id !== 'certbot') return null;
-  const lineage = file.split('/').at(-2) ?? '';
-  const text = settings.find(({ path }) => path.endsWith(`/renewal/${lineage}.conf`))?.text ?? '';
-  return /^version = (\d[\d.]{0,20})$/m.exec(text)?.[1] ?? null;
+  const said = settingOf(settingsOfLineage(file, facts)?.text ?? '', 'version') ?? '';
+  return /^\d[\d.]{0,20}$/.test(said) ? said : null;
 }

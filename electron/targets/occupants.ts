@@ -1,4 +1,4 @@
-import type { AnyHost } from '../remote/host.ts';
+import { type AnyHost, anyExit } from '../remote/host.ts';
 import { parseParts, partOf } from '../remote/parts.ts';
 import { newNonce, scriptFrame } from '../remote/script-frame.ts';
 import { listeningScript, parseHolders } from './listeners.ts';
@@ -55,7 +55,7 @@ export async function askOccupants(host: AnyHost, signal: AbortSignal): Promise<
       {
         argv: ['sh', '-c', occupantsScript, 'sealkeeper-ports', '80', '443'],
         stdin: `${nonce}\n`,
-        accept: Array.from({ length: 256 }, (_, code) => code),
+        accept: anyExit,
         reads: true,
       },
     ],

@@ -43,34 +43,36 @@ export async function credentialsFor(login: Login, agentSocket: string | undefin
     case 'password':
       return { inOrder: [{ kind: 'password', password: login.password }] };
     case 'agent':
-      return { inOrder: [{ kind: 'agent', agent: await openAgent(agentSocket) }] };
+      return { inOrder: [{ kind: 'agent', agent: (await openAgent(agentSocket)).agent }] };
     case 'usual':
       return usualCredentials(login, agentSocket);
   }
 }
 
 /** Raises `agent-unavailable` with reason `not-running`, `silent` or `empty`. */
-async function openAgent(socket: string | undefined): Promise<Agent> {
+async function openAgent(socket: string | undefined): Promise<AgentKeys> {
   if (socket === undefined || socket === '') {
     throw new ProblemError('agent-unavailable', { reason: 'not-running' });
   }
   const agent = createAgent(socket);
-  if ((await identitiesOf(agent)).length === 0)
-    throw new ProblemError('agent-unavailable', { reason: 'empty' });
-  return agent;
+  const holds = new Set(await identitiesOf(agent));
+  if (holds.size === 0) throw new ProblemError('agent-unavailable', { reason: 'empty' });
+  return { agent, holds };
 }
 
 async function usualCredentials(
   { keyFiles, firstKeys }: Extract<Login, { type: 'usual' }>,
   agentSocket: string | undefined,
 ): Promise<Credentials> {
-  const wanted = new Set((await Promise.all(keyFiles.map(publicKeyOf))).filter((key) => key !== null));
+  const known = await Promise.all(
+    keyFiles.map(async (file) => ({ file, publicKey: await publicKeyOf(file) })),
+  );
+  const wanted = new Set(known.flatMap(({ publicKey }) => publicKey ?? []));
   const { listed, others } = await agentKeys(agentSocket, wanted);
   const files: Credential[] = [];
   let lockedKey: string | undefined;
-  for (const file of keyFiles) {
-    const known = await publicKeyOf(file);
-    if (known !== null && listed?.holds.has(known) === true) continue;
+  for (const { file, publicKey } of known) {
+    if (publicKey !== null && listed?.holds.has(publicKey) === true) continue;
     try {
       files.push({ kind: 'key', key: await readKeyFile(file) });
     } catch (thrown) {
@@ -96,17 +98,16 @@ async function agentKeys(
   socket: string | undefined,
   wanted: ReadonlySet<string>,
 ): Promise<{ readonly listed: AgentKeys | null; readonly others: AgentKeys | null }> {
-  let agent: Agent;
+  let all: AgentKeys;
   try {
-    agent = await openAgent(socket);
+    all = await openAgent(socket);
   } catch (thrown) {
     expectOneOf(thrown, ['agent-unavailable']);
     return { listed: null, others: null };
   }
-  const all = await identitiesOf(agent);
   const part = (isPart: (key: string) => boolean): AgentKeys | null => {
-    const holds = new Set(all.filter(isPart));
-    return holds.size === 0 ? null : { agent: narrowAgent(agent, holds), holds };
+    const holds = new Set([...all.holds].filter(isPart));
+    return holds.size === 0 ? null : { agent: narrowAgent(all.agent, holds), holds };
   };
   return { listed: part((key) => wanted.has(key)), others: part((key) => !wanted.has(key)) };
 }

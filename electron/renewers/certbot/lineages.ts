@@ -11,9 +11,6 @@ import { settingOf, webrootOf } from './settings.ts';
  */
 export type ProofFolder = (name: string) => string | null | undefined;
 
-/** The name of a lineage, by one of its files. */
-export const lineageOf = (file: string): string => file.split('/').at(-2) ?? '';
-
 /** A lineage's settings, by one of its files; null where they were not read. */
 export const settingsOfLineage = (file: string, { settings }: RenewerFacts): Settings | null =>
   settings.find(({ path }) => path === file.replace(/\/live\/([^/]+)\/[^/]+$/, '/renewal/$1.conf')) ?? null;
@@ -33,8 +30,7 @@ export function judgedLineages(
   const all = seen.some(({ id }) => id !== 'panel') ? seen : [...seen, ...unattached(facts, names, now)];
   return all.map((one) => {
     if (one.id !== 'certbot' || !isProofHidden(one, facts, proofFolder)) return one;
-    const { health: _, besides: __, ...rest } = one;
-    return withTroubles(rest, ordered([...troublesOf(one), 'hidden']));
+    return judged(one, ordered([...troublesOf(one), 'hidden']));
   });
 }
 
@@ -49,9 +45,14 @@ function unattached(facts: RenewerFacts, names: readonly string[], now: Date): r
   );
   if (kind === undefined || found === undefined) return [];
   const one = seenOf(kind, found, facts, now);
-  const { health: _, besides: __, ...rest } = one;
-  return [withTroubles(rest, ['unhooked', ...troublesOf(one)])];
+  return [judged(one, ['unhooked', ...troublesOf(one)])];
 }
+
+/** The same one, with these troubles in place of those that were known. */
+const judged = (
+  { health: _, besides: __, ...rest }: RenewerSeen,
+  troubles: readonly RenewerTrouble[],
+): RenewerSeen => withTroubles(rest, troubles);
 
 /** A cause comes before what follows from it. */
 const ordered = (troubles: readonly RenewerTrouble[]): readonly RenewerTrouble[] =>

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PlanFacts, PlanKey, PlanNote, RenewedBy } from '../../../shared/plan.ts';
+import type { RenewedBy } from '../../../shared/plan.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import type { BindingChange, SimpleAcmeWish } from '../../../shared/windows-changes.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import { acmeEndpoint, renewalContact } from '../../remote/windows/verbs/renewers.ts';
+import { type Reason, reason } from '../reason.ts';
 import type { WindowsRenewers } from './facts.ts';
-
-type Reason = Pick<PlanNote, 'say' | 'facts'>;
 
 /** Who renews on a Windows server, and why. `wish`: what is handed over. */
 export type WindowsChoice =
@@ -32,10 +31,6 @@ export interface WindowsQuestion {
   readonly closed: readonly string[];
 }
 
-const reason = <Key extends PlanKey>(say: Key, facts: PlanFacts<Key>): Reason => ({
-  say,
-  facts: { ...facts },
-});
 const app = (why: Reason): WindowsChoice => ({ by: 'app', why });
 
 const letsEncrypt = 'https://acme-v02.api.letsencrypt.org/';

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { dnsNamesIn } from '../../remote/windows/certificate-names.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { VerbResult } from '../../remote/windows/verbs.ts';
@@ -49,14 +50,11 @@ function keptCertificate({
 }: Answer['certificates'][number]): readonly KeptCertificate[] {
   try {
     const read = new X509Certificate(Buffer.from(der, 'base64'));
-    const names = (read.subjectAltName ?? '')
-      .split(', ')
-      .flatMap((entry) => (entry.startsWith('DNS:') ? [entry.slice('DNS:'.length).toLowerCase()] : []));
     return [
       {
         thumbprint,
         fingerprint: read.fingerprint256.replaceAll(':', '').toLowerCase(),
-        names,
+        names: dnsNamesIn(read.subjectAltName),
         notBefore: new Date(read.validFrom).toISOString(),
         notAfter: new Date(read.validTo).toISOString(),
         friendlyName,

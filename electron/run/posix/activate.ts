@@ -1,12 +1,11 @@
 import type { Activation, SignOfLife } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
+import { anyExit, type Command, type CommandResult, type RemoteHost } from '../../remote/host.ts';
 import { guard, guardProblem } from './guard.ts';
 import { othersProblem } from './place-of-others.ts';
 
 /** Seconds that a test and a reload may take while no other sign of life gets through. */
 const slowest = 120;
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const detailOf = (results: readonly CommandResult[]): string =>
   results
     .map(({ stdout, stderr }) => `${stderr}${stdout}`.trim())

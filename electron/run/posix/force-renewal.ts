@@ -1,6 +1,6 @@
 import { certificateFolder } from '../../../shared/commands.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { RemoteHost } from '../../remote/host.ts';
+import { anyExit, type RemoteHost } from '../../remote/host.ts';
 import { othersProblem } from './place-of-others.ts';
 
 /** Milliseconds. An authority looks at each name from several places, and certbot calls the hook, which proves each door. */
@@ -11,7 +11,6 @@ const forceMs = 420_000;
  * own words, `writable-by-others`, and what the connection does.
  */
 export async function forceRenewal(host: RemoteHost, certificate: string): Promise<void> {
-  const anyExit = Array.from({ length: 256 }, (_, code) => code);
   const argv = ['sk_certbot_force', certificateFolder.parse(certificate)];
   const [result] = await host.runAll([{ argv, timeout: forceMs, accept: anyExit }]);
   if (result?.exitCode === 0) return;

@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { CommandResult, RemoteHost } from '../../remote/host.ts';
+import { anyExit, type CommandResult, type RemoteHost } from '../../remote/host.ts';
 import type { LastingKey, MadeKey } from '../session.ts';
 import { othersProblem } from './place-of-others.ts';
 import { preludeExit, runFolder } from './prelude.ts';
 import { beat, madeKey } from './run-folder.ts';
-
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 
 /** Where the key of a run lies while it waits; root only. */
 const placeOf = (runId: string): string => `/var/lib/sealkeeper/waiting/${runId}/key.pem`;

@@ -1,6 +1,6 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import type { HandedTo } from '../../../shared/renewal.ts';
-import type { RemoteHost } from '../../remote/host.ts';
+import { anyExit, type RemoteHost } from '../../remote/host.ts';
 import { guard, guardProblem, silenceOf } from './guard.ts';
 
 /** Who can be asked whether it would renew, by the function of the prelude that asks. */
@@ -27,7 +27,6 @@ export async function proveRenewal(
   const asks = trialBy[by];
   if (asks === undefined)
     throw new ProblemError('unexpected', {}, { detail: `${by} renews on no such system` });
-  const anyExit = Array.from({ length: 256 }, (_, code) => code);
   const trials = [
     { argv: [asks, certificate], timeout: trialMs, accept: anyExit },
     { argv: ['sk_hook_prove', certificate], timeout: hookMs, accept: anyExit },

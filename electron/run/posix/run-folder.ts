@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, CommandResult, RemoteHost, ShellLink } from '../../remote/host.ts';
+import {
+  anyExit,
+  type Command,
+  type CommandResult,
+  type RemoteHost,
+  type ShellLink,
+} from '../../remote/host.ts';
 import type { Kept, MadeKey } from '../session.ts';
 import { othersProblem } from './place-of-others.ts';
 import { prelude, preludeExit, runFolder } from './prelude.ts';
 import { patienceSeconds } from './watchdog.ts';
 
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const said = ({ stdout, stderr }: CommandResult): string => `${stderr}${stdout}`.trim();
 
 /** `2026-11-25T01:02:03Z` as people write it; the server's own clock. */

@@ -1,7 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activation } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, CommandResult, RemoteHost, ShellLink } from '../../remote/host.ts';
+import {
+  anyExit,
+  type Command,
+  type CommandResult,
+  type RemoteHost,
+  type ShellLink,
+} from '../../remote/host.ts';
 import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
 import { aliveCommand, reactivation } from './activate.ts';
@@ -11,7 +17,6 @@ import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
 import { renoteUndo } from './watchdog.ts';
 
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const hashOf = ({ content }: Merge): string => (content === null ? 'absent' : sha256(content));
 

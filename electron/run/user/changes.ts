@@ -1,14 +1,12 @@
 import type { Memo, PosixMemo, PreparedChange } from '../../../shared/journal.ts';
 import type { Change, PosixChange, Stage } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { Command, CommandResult, UserHost } from '../../remote/host.ts';
+import { anyExit, type Command, type CommandResult, type UserHost } from '../../remote/host.ts';
 import { handlerOf, posixMemo } from '../posix/changes/registry.ts';
 import { changeProblem, memoAt } from '../posix/perform-changes.ts';
 import { isRefusedForOthers, lastLine, placeOf } from '../posix/place-of-others.ts';
 import { readyCommands, undoAnswer, undoCommands } from '../posix/undo.ts';
 import type { Materials, UndoAnswer, UndoWork } from '../session.ts';
-
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 
 /** Files and folders: all that an ordinary user's own space is made of. A plan for anything else is a mistake of ours. */
 function ownChange(change: Change): PosixChange {

@@ -1,5 +1,5 @@
 import { ProblemError } from '../../../shared/problems.ts';
-import type { CommandResult, UserHost } from '../../remote/host.ts';
+import { anyExit, type CommandResult, type UserHost } from '../../remote/host.ts';
 import { editedSince } from '../posix/edited-since.ts';
 import { isRefusedForOthers } from '../posix/place-of-others.ts';
 import { preludeExit, runFolder } from '../posix/prelude.ts';
@@ -8,8 +8,6 @@ import { statusFrom } from '../posix/status.ts';
 import { readVersions } from '../posix/undo.ts';
 import type { RunLock, Session } from '../session.ts';
 import { mustBeOwn, openToOthers, performOwn, prepareOwn, undoOwn } from './changes.ts';
-
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 
 /** All that is ours there: copies of former files, and the lock. */
 const baseOf = ({ home }: UserHost): string => `${home}/.sealkeeper`;

@@ -1,4 +1,4 @@
-import type { AnyHost, Command } from '../../remote/host.ts';
+import { type AnyHost, anyExit, type Command } from '../../remote/host.ts';
 import { askInside } from '../../run/windows/ask-inside.ts';
 import type { ServerSite } from '../../targets/target.ts';
 
@@ -25,8 +25,6 @@ if command -v bash >/dev/null 2>&1; then
 fi
 exit 9
 `;
-
-const anyExit = Array.from({ length: 256 }, (_, code) => code);
 
 /** Asks the server's own web server, on that machine, for a path of a name, and compares the body. */
 export async function askItself(

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
+import { dnsNamesIn } from '../../remote/windows/certificate-names.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { LABEL } from '../../remote/windows/verbs/certificates.ts';
@@ -135,7 +136,7 @@ function certificateOf(
       {
         store,
         thumbprint,
-        names: namesIn(read.subjectAltName ?? ''),
+        names: dnsNamesIn(read.subjectAltName),
         isExpired: new Date(read.validTo) < now,
         isOurs: friendlyName.startsWith(LABEL),
       },
@@ -143,11 +144,4 @@ function certificateOf(
   } catch {
     return [];
   }
-}
-
-/** `DNS:a.example, DNS:b.example, IP Address:…`: DNS names cannot hold commas, and anything quoted is none. */
-function namesIn(subjectAltName: string): readonly string[] {
-  return subjectAltName
-    .split(', ')
-    .flatMap((entry) => (entry.startsWith('DNS:') ? [entry.slice('DNS:'.length).toLowerCase()] : []));
 }

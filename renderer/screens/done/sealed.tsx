@@ -79,7 +79,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
                     renewalReminder(
                       {
                         names: [name],
-                        server: wizard.draft.server?.label ?? '',
+                        server: label ?? '',
                         by: renewal?.by ?? 'app',
                         validUntil: notAfter,
                         window: {

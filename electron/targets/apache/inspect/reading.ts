@@ -88,7 +88,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const tlsFiles = names.map(tlsFileName);
   const newNames = [
     ...[...tlsFiles, redirectFileName(names), proofFileName],
-    ...candidates.map((folder) => modMdFileName(folder.slice(folder.lastIndexOf('/') + 1))),
+    ...candidates.map((folder) => modMdFileName(certificateOf(folder))),
   ];
   const states = new Set([
     ...[known.liveRoot, `${known.liveRoot}/live`, `${known.liveRoot}/versions`],
@@ -167,6 +167,9 @@ export function usedFile(origin: string): string | null {
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/'));
 }
+
+/** How a certificate is called on the server: by its folder below `live/`. */
+export const certificateOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
 
 export function absolute(path: string, serverRoot: string | null): string {
   return path.startsWith('/') ? path : `${serverRoot ?? ''}/${path}`;

@@ -5,7 +5,7 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { managedDomains } from '../config/managed-domains.ts';
 import { matchName, namesOfHost } from '../config/match.ts';
-import { folderOf, usedFile } from '../inspect/reading.ts';
+import { certificateOf, folderOf, usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
 import { type Intent, intentOf, mainSite } from './intent.ts';
@@ -119,7 +119,7 @@ function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
 /** mod_md renews by itself whatever it was given: two at it would undo each other. */
 function managedNames(facts: ApacheFacts, names: readonly string[], { live }: Intent): readonly Problem[] {
   // What an earlier run handed over of this very certificate rests while another one is installed.
-  const own = modMdFileName(folderOf(live.key).replace(/^.*\//, ''));
+  const own = modMdFileName(certificateOf(folderOf(live.key)));
   const managing = managedDomains(facts, `/${own}`);
   const name = names.find((one) => managing.has(one));
   return name === undefined ? [] : [managed({ manager: 'mod_md', name })];

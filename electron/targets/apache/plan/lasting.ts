@@ -4,7 +4,7 @@ import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { matchName } from '../config/match.ts';
-import { attachedPath, folderOf, versionsOf } from '../inspect/reading.ts';
+import { attachedPath, certificateOf, folderOf, versionsOf } from '../inspect/reading.ts';
 import { openPath } from '../proof/open-path.ts';
 import { trialConfig } from '../self-test/trial-config.ts';
 import { intentOf } from './intent.ts';
@@ -41,7 +41,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     ...(facts.process === null ? {} : { selfTest: { httpd: facts.process.executable, config } }),
   };
   return {
-    certificate: folder.slice(folder.lastIndexOf('/') + 1),
+    certificate: certificateOf(folder),
     version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
     attached: before?.state === 'link' ? before.target : null,
     webroot: open.folder,

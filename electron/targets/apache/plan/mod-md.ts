@@ -6,7 +6,7 @@ import type { ApacheFacts } from '../config/facts.ts';
 import { activationOf } from '../config/layouts.ts';
 import { bearsName, namesOfHost } from '../config/match.ts';
 import type { LivePaths } from '../config/tls-settings.ts';
-import { folderOf } from '../inspect/reading.ts';
+import { certificateOf, folderOf } from '../inspect/reading.ts';
 import { ownFolders } from '../proof/proof.ts';
 import { isLoaded } from './modules.ts';
 import { foreignOnTheWay } from './own-ground.ts';
@@ -16,7 +16,7 @@ import { foreignOnTheWay } from './own-ground.ts';
  * names, so each of these must bear none besides. Pure.
  */
 export function modMdFit(facts: ApacheFacts, names: readonly string[], live: LivePaths): ModMdFit {
-  const certificate = nameOf(live);
+  const certificate = certificateOf(folderOf(live.key));
   // Its paths, its user and its tools are those of Debian; on others it has not been tried.
   if (facts.layout !== 'debian' || facts.ports.http !== 80 || facts.ports.https !== 443)
     return { hurdle: 'system' };
@@ -58,11 +58,6 @@ function isUsedByOthers(facts: ApacheFacts): boolean {
     .map(({ origin }) => origin);
   return files.length === 0 ? isLoaded(facts, 'md') : !files.every(isModMdFile);
 }
-
-const nameOf = ({ key }: LivePaths): string => {
-  const folder = folderOf(key);
-  return folder.slice(folder.lastIndexOf('/') + 1);
-};
 
 /** In the first folder for settings of the whole server that is root's own. */
 function configurationOf(facts: ApacheFacts, certificate: string): string | null {
