@@ -60,8 +60,7 @@ export function watched({ certificate, installed, shown, server }: WatchQuestion
     served.state,
     ...(former === undefined ? [] : (['former-shown'] as const)),
     ...(hasFailed(told) ? (['hook-failed'] as const) : []),
-    ...(told?.renewer?.health === 'overdue' ? (['late'] as const) : []),
-    ...(isStopped(told) ? (['not-started'] as const) : []),
+    ...(told?.renewer == null ? [] : byHealth[told.renewer.health]),
   ];
   const state = found.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
   const fault =
@@ -80,8 +79,19 @@ export const lightOf = (state: WatchState): Light =>
 const hasFailed = (told: ServerTold | null): boolean =>
   told !== null && told.hook !== null && told.hook.word !== 'ok' && told.hook.word !== 'waiting';
 
-const isStopped = (told: ServerTold | null): boolean =>
-  told?.renewer?.health === 'off' || told?.renewer?.health === 'manual';
+/** A new kind of trouble does not compile until it is said here what a watcher sees in it. */
+const byHealth: Readonly<Record<RenewerHealth, readonly WatchState[]>> = {
+  healthy: [],
+  unknown: [],
+  forbidden: ['not-started'],
+  manual: ['not-started'],
+  off: ['not-started'],
+  cronless: ['not-started'],
+  unstarted: ['not-started'],
+  hidden: ['late'],
+  unhooked: ['hook-failed'],
+  overdue: ['late'],
+};
 
 /** Neither what was put in place, by the run or by the hook, nor signed later. */
 function isFormer(

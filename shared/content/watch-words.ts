@@ -1,6 +1,7 @@
 import { hookStateFile } from '../hook-state.ts';
 import type { ManagedCertificate } from '../managed.ts';
 import { isByServer } from '../renewal.ts';
+import type { RenewerHealth } from '../renewers.ts';
 import type { Watched } from '../watch.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './speaker.ts';
@@ -50,7 +51,7 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
     case 'late':
       return isThere ? t('watch.late-there', { until, who, to }) : t('watch.late-app', { until });
     case 'not-started':
-      return t('watch.not-started', { until, who });
+      return t(notStarted[healthOf(status) ?? 'unknown'] ?? 'watch.not-started', { until, who });
     case 'hook-failed':
       return hookSaid(status, until, who, t);
     case 'former-shown': {
@@ -63,6 +64,18 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
       return t(`watch.${status.state}`);
   }
 }
+
+const healthOf = ({ server }: Watched): RenewerHealth | undefined =>
+  server.asked === 'told' ? server.told.renewer?.health : undefined;
+
+/** Why nothing renews it, where more is known than that nothing starts it. */
+const notStarted: Readonly<
+  Partial<Record<RenewerHealth, 'watch.forbidden' | 'watch.manual' | 'watch.cronless'>>
+> = {
+  forbidden: 'watch.forbidden',
+  manual: 'watch.manual',
+  cronless: 'watch.cronless',
+};
 
 function hookSaid({ server }: Watched, until: string, who: string, t: Translator['t']): string {
   const word = server.asked === 'told' ? server.told.hook?.word : undefined;

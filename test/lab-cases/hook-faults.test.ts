@@ -34,7 +34,7 @@ beforeAll(async () => {
   const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
   await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
   await sh('cp /bin/sleep /usr/sbin/cron; cron 6000 >/dev/null 2>&1 </dev/null &');
-  const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+  const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
   expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
   runId = ended.runId;
   await sh(`cp -a ${archive} /root/archive`);

@@ -123,6 +123,11 @@ describe('what the server tells', () => {
     ['overdue', 'red', 'late'],
     ['off', 'red', 'not-started'],
     ['manual', 'red', 'not-started'],
+    ['forbidden', 'red', 'not-started'],
+    ['cronless', 'red', 'not-started'],
+    ['unstarted', 'red', 'not-started'],
+    ['hidden', 'red', 'late'],
+    ['unhooked', 'red', 'hook-failed'],
   ])('by a renewer that is %s makes it %s', (health, ...expected) => {
     expect(light('2026-02-01', { server: told('ok', health) })).toEqual(expected);
   });

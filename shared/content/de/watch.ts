@@ -12,6 +12,12 @@ export const watch: Translated<typeof english> = {
     '{who} auf Ihrem Server hätte es bis {to} erneuern sollen und hat es nicht getan. Es endet am {until}.',
   'watch.not-started':
     'Nichts auf Ihrem Server startet {who} mehr, also erneuert es niemand. Es endet am {until}.',
+  'watch.forbidden':
+    'Auf Ihrem Server ist {who} angewiesen, es nicht zu erneuern, also erneuert es niemand. Es endet am {until}.',
+  'watch.manual':
+    'Auf Ihrem Server erneuert {who} es nur, wenn ihm jemand antwortet, also erneuert es sich nicht von selbst. Es endet am {until}.',
+  'watch.cronless':
+    'Was {who} auf Ihrem Server startet (cron), läuft nicht, also erneuert es niemand. Es endet am {until}.',
   'watch.hook-refused':
     '{who} hat es erneuert, aber was kam, war nicht gut genug; so bleibt das bisherige, bis {until}.',
   'watch.hook-blocked':

@@ -9,6 +9,11 @@ export const watch = {
   'watch.late-there': '{who} on your server should have renewed it by {to}, and has not. It ends on {until}.',
   'watch.not-started':
     'Nothing on your server starts {who} any more, so nobody renews it. It ends on {until}.',
+  'watch.forbidden': 'On your server {who} is told not to renew it, so nobody renews it. It ends on {until}.',
+  'watch.manual':
+    'On your server {who} renews it only while a person answers it, so nobody renews it by itself. It ends on {until}.',
+  'watch.cronless':
+    'What starts {who} on your server (cron) does not run, so nobody renews it. It ends on {until}.',
   'watch.hook-refused':
     '{who} has renewed it, but what came was not good enough, so the former one stays until {until}.',
   'watch.hook-blocked':
