@@ -77,7 +77,7 @@ const between: readonly ImportRule[] = [
     why: 'a kind of server knows no other: what two of them need belongs beside them or below',
     files: '^electron/targets/([^/]+)/',
     to: `^electron/targets/[^/]+/|${rooms('solvers')}`,
-    butTo: ['^electron/targets/$1/'],
+    butTo: ['^electron/targets/($1|posix)/'],
   },
   {
     name: 'sources-apart',
@@ -189,6 +189,7 @@ export const pure = [
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/hook/[^/]+\\.ts$',
+  '^electron/targets/posix/(changed-files|ground|live-changes|live-places|own-ground|paths|server-files|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
   '^electron/text/|^shared/',
 ].join('|');

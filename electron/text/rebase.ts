@@ -1,6 +1,6 @@
 import type { Edit } from '../../shared/plan.ts';
-import type { ChangedFile, FileEdits } from '../targets/apache/config/changed-files.ts';
-import type { ApacheFile } from '../targets/apache/config/facts.ts';
+import type { ChangedFile, FileEdits } from '../targets/posix/changed-files.ts';
+import type { ServerFile } from '../targets/posix/server-files.ts';
 import { sha256 } from './digest.ts';
 import { toBytes } from './edits.ts';
 
@@ -27,7 +27,7 @@ export function rebaseFiles(
     const before = earlier.find((one) => one.file.realPath === file.realPath);
     const after = changed.find((one) => one.path === file.realPath)?.after;
     if (before === undefined || after === undefined) return { file, edits };
-    const moved: ApacheFile = { ...file, text: after, sha256: sha256(after) };
+    const moved: ServerFile = { ...file, text: after, sha256: sha256(after) };
     return { file: moved, edits: rebaseEdits(edits, before.edits) };
   });
 }

@@ -1,8 +1,9 @@
 import type { DumpedHost } from '../../electron/targets/apache/config/dumps.ts';
 import { parseEffectiveConfig } from '../../electron/targets/apache/config/effective.ts';
-import type { ApacheFacts, ApacheFile } from '../../electron/targets/apache/config/facts.ts';
+import type { ApacheFacts } from '../../electron/targets/apache/config/facts.ts';
 import { joinHosts } from '../../electron/targets/apache/config/hosts.ts';
 import { type Directive, parseConfig, walk } from '../../electron/targets/apache/config/tree.ts';
+import type { ServerFile } from '../../electron/targets/posix/server-files.ts';
 import { sha256 } from '../../electron/text/digest.ts';
 import { toBytes } from '../../electron/text/edits.ts';
 
@@ -85,7 +86,7 @@ export function debianFacts({ files, modules = [], more = {}, foreign = [] }: Fa
   };
 }
 
-function file(path: string, text: string, foreign: readonly string[]): ApacheFile {
+function file(path: string, text: string, foreign: readonly string[]): ServerFile {
   const bytes = toBytes(text);
   const realPath = path.replace('/sites-enabled/', '/sites-available/');
   const ways = [path, realPath];

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Filesystem } from '../../electron/targets/apache/config/facts.ts';
+import type { Filesystem } from '../../electron/targets/posix/ground.ts';
 
 const run = promisify(execFile);
 const modules = '/usr/lib/apache2/modules';

@@ -1,7 +1,8 @@
 import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
+import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
 import type { ServerSite, WebServer } from '../target.ts';
-import { type ApacheFacts, type Filesystem, standardFilesystem } from './config/facts.ts';
+import type { ApacheFacts } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
 import { detectApache, inspectApache } from './inspect/inspect.ts';
 import { absolute } from './inspect/reading.ts';

@@ -1,26 +1,8 @@
 import type { Listener } from '../../listeners.ts';
+import type { Filesystem } from '../../posix/ground.ts';
+import type { SeenPaths } from '../../posix/server-files.ts';
 import type { Include, RunConfig } from './dumps.ts';
 import type { EffectiveDirective } from './effective.ts';
-
-/** Ports are data, so that a server on other ports can be tried without root. */
-export interface Ports {
-  readonly http: number;
-  readonly https: number;
-}
-
-/** Where things are on a server: everywhere the same, except in tests beside a running server. */
-export interface Filesystem {
-  readonly ports: Ports;
-  readonly liveRoot: string;
-  /** Below it lies the folder of a lasting way for proofs: where web servers may read, and SELinux lets them. */
-  readonly proofRoot: string;
-}
-
-export const standardFilesystem: Filesystem = {
-  ports: { http: 80, https: 443 },
-  liveRoot: '/etc/sealkeeper',
-  proofRoot: '/var/www/sealkeeper-acme',
-};
 
 /** One `<VirtualHost>`, with all addresses it answers on. */
 export interface ApacheHost {
@@ -54,47 +36,12 @@ export interface HostSet extends Address {
   readonly hosts: readonly number[];
 }
 
-/** A configuration file's bytes. */
-export interface ApacheFile {
-  /** Links resolved. */
-  readonly realPath: string;
-  /** latin1: one character is one byte. */
-  readonly text: string;
-  readonly sha256: string;
-  readonly mode: number;
-  /** The first path, of those that lead to it, that somebody but root may change; null: only root may. */
-  readonly foreign: string | null;
-}
-
-/** Why a file that is there was not read: too large, no regular file, or reached by a link that is not its owner's. */
-export const unreadReasons = ['large', 'special', 'linked', 'moved'] as const;
-export type UnreadReason = (typeof unreadReasons)[number];
-
-export type PathState =
-  | { readonly state: 'absent' }
-  | { readonly state: 'directory' }
-  | { readonly state: 'file'; readonly sha256: string }
-  | { readonly state: 'link'; readonly target: string };
-
-/** A certificate in use, as far as planning needs it. */
-export interface UsedCertificate {
-  /** DNS names of the subjectAltName, lower case. */
-  readonly names: readonly string[];
-  readonly isExpired: boolean;
-  /** SHA-256 of its DER, lower-case hexadecimal; null where the server could not tell. */
-  readonly fingerprint: string | null;
-}
-
 /** Families of systems by how they lay out Apache; see `layouts`. */
 export const layoutIds = ['debian', 'rhel', 'suse', 'alpine', 'arch', 'freebsd', 'other'] as const;
 export type LayoutId = (typeof layoutIds)[number];
 
 /** All that planning needs, as plain data. */
-export interface ApacheFacts {
-  readonly ports: Ports;
-  /** Folder of all that is ours on the server. */
-  readonly liveRoot: string;
-  readonly proofRoot: string;
+export interface ApacheFacts extends Filesystem, SeenPaths {
   readonly layout: LayoutId;
   readonly system: { readonly id: string; readonly title: string };
   /** Null where it is installed but does not run. */
@@ -130,19 +77,4 @@ export interface ApacheFacts {
   /** Directives in sections (`<Directory>`, `<Location>`) that hold for every site. */
   readonly everywhere: readonly EffectiveDirective[];
   readonly listeners: readonly Listener[];
-  /** By the path as Apache names it. */
-  readonly files: Readonly<Record<string, ApacheFile>>;
-  /** Paths that a plan may want to create. */
-  readonly paths: Readonly<Record<string, PathState>>;
-  /** Files that are there and were not read, by the path as Apache names it. */
-  readonly unread: Readonly<Record<string, UnreadReason>>;
-  /**
-   * Folders of the files and paths above that somebody but root may change, and the first path that makes it so. A folder
-   * that is missing here is root's alone, or is not there and can only be made by root.
-   */
-  readonly foreignFolders: Readonly<Record<string, string>>;
-  /** The highest number of a version, by the folder in which a certificate's versions lie; missing: there are none. */
-  readonly versions: Readonly<Record<string, number>>;
-  /** By path of the certificate file. */
-  readonly certificates: Readonly<Record<string, UsedCertificate>>;
 }

@@ -1,5 +1,5 @@
 import type { Literal } from '../../../../shared/literal.ts';
-import type { ApacheFile } from './facts.ts';
+import type { ServerFile } from '../../posix/server-files.ts';
 import { parseConfig } from './tree.ts';
 
 /** Who writes a file, as its own first comments say. What we put there would be gone at its next run. */
@@ -23,7 +23,7 @@ const writers: readonly (readonly [Literal, string])[] = [
 const longestHeader = 4000;
 
 /** The program that claims a file for itself, or null. Only the comments in front of the first directive count. */
-export function writerOf(file: ApacheFile): string | null {
+export function writerOf(file: ServerFile): string | null {
   const comments: string[] = [];
   for (const node of parseConfig(file.text).nodes) {
     if (node.kind === 'comment') comments.push(node.line.text.replace(/^#+\s*/, ''));

@@ -1,6 +1,7 @@
+import type { ServerFile } from '../../posix/server-files.ts';
 import type { DumpedHost } from './dumps.ts';
 import type { EffectiveConfig, EffectiveDirective, EffectiveHost } from './effective.ts';
-import type { Address, ApacheFile, ApacheHost, HostSet } from './facts.ts';
+import type { Address, ApacheHost, HostSet } from './facts.ts';
 import { bareName } from './names.ts';
 import { parseConfig, type Section, walk } from './tree.ts';
 
@@ -50,7 +51,7 @@ function newHost(entry: DumpedHost, seen: EffectiveHost | undefined): Omit<Apach
 }
 
 /** Where mod_info is missing: the site as its file says it, with the conditions that we can answer ourselves. */
-export function fillFromFile(host: ApacheHost, file: ApacheFile, modules: readonly string[]): ApacheHost {
+export function fillFromFile(host: ApacheHost, file: ServerFile, modules: readonly string[]): ApacheHost {
   const section = host.forms.length > 0 ? undefined : locateHost(file, host.line)?.section;
   if (section === undefined) return host;
   const directives: EffectiveDirective[] = [];
@@ -71,7 +72,7 @@ export function fillFromFile(host: ApacheHost, file: ApacheFile, modules: readon
 }
 
 /** The `<VirtualHost>` that opens on this line, and the sections around it (httpd counts a continued line by its last part). */
-export function locateHost(file: ApacheFile, line: number): Place | null {
+export function locateHost(file: ServerFile, line: number): Place | null {
   let places = known.get(file);
   if (places === undefined) {
     places = new Map();
@@ -91,7 +92,7 @@ interface Place {
 }
 
 /** Each file is parsed once, not once for each of the sites in it. */
-const known = new WeakMap<ApacheFile, Map<number, Place>>();
+const known = new WeakMap<ServerFile, Map<number, Place>>();
 
 /** Conditions that are answered while the configuration is read. `<If>` is not one: it is asked per request. */
 export function isCondition(section: Section): boolean {

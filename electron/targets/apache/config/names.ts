@@ -15,8 +15,3 @@ export function bareName(value: string): string {
     .replace(/:\d+$/, '')
     .replace(/\.$/, '');
 }
-
-/** The file and folder name for a certificate: `*.shop.ex` becomes `_wildcard.shop.ex`. */
-export function folderName(name: string): string {
-  return name.replace(/^\*/, '_wildcard');
-}

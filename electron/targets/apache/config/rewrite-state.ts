@@ -1,6 +1,6 @@
+import { compareVersions } from '../../posix/versions.ts';
 import type { EffectiveDirective } from './effective.ts';
 import type { ApacheFacts, ApacheHost } from './facts.ts';
-import { compareVersions } from './tls-settings.ts';
 
 /**
  * What mod_rewrite does in a site, taken from its own lines outside of folders and locations, and where those are

@@ -1,24 +1,9 @@
 import { newestTlsSettings } from '../../../../shared/content/tls-settings.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
+import { compareVersions } from '../../posix/versions.ts';
 import type { ApacheFacts } from './facts.ts';
 
 type Abilities = Pick<ApacheFacts, 'version' | 'opensslVersion' | 'modules' | 'multiProcessing'>;
-
-/** Where the key and the chain lie; configuration names these paths for good. */
-export interface LivePaths {
-  readonly key: string;
-  readonly chain: string;
-}
-
-/** -1, 0 or 1, as numbers and not as text: `2.4.9` comes before `2.4.36`. */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return Math.sign(difference);
-  }
-  return 0;
-}
 
 /** The lines that point at the certificate. */
 export function certificateLines(abilities: Abilities, live: LivePaths): readonly string[] {

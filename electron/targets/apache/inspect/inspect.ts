@@ -1,24 +1,13 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { Command, RemoteHost } from '../../../remote/host.ts';
-import { parseParts } from '../../../remote/parts.ts';
 import { newNonce } from '../../../remote/script-frame.ts';
-import { sha256 } from '../../../text/digest.ts';
-import { fingerprintIn } from '../../../text/fingerprint.ts';
+import type { Filesystem, Ports } from '../../posix/ground.ts';
+import { readPaths } from '../../posix/read-paths.ts';
 import type { Detection } from '../../target.ts';
-import {
-  type ApacheFacts,
-  type ApacheFile,
-  type Filesystem,
-  type PathState,
-  type Ports,
-  type UnreadReason,
-  type UsedCertificate,
-  unreadReasons,
-} from '../config/facts.ts';
+import type { ApacheFacts } from '../config/facts.ts';
 import { fillFromFile, joinHosts } from '../config/hosts.ts';
 import { matchName } from '../config/match.ts';
 import { lookScript } from './look-script.ts';
-import { readLimit, readScript } from './read-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
@@ -74,14 +63,7 @@ export async function inspectApache(
   const { main, everywhere } = effective;
   const known = { ...rest, ...ground, hosts, sets, main, everywhere };
   const wanted = wantedPaths(known, names);
-  const nonce = newNonce();
-  const answer = await run(
-    host,
-    ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()],
-    nonce,
-    signal,
-  );
-  const seen = parseReading(answer.stdout, nonce);
+  const seen = await readPaths(host, 'Apache', wanted, signal);
   const filled = hosts.map((one) => {
     const file = seen.files[one.origin];
     return file === undefined ? one : fillFromFile(one, file, survey.modules);
@@ -100,51 +82,6 @@ export async function inspectApache(
     };
   });
   return { ...known, hosts: kept, ...seen };
-}
-
-/** Parses the answer of `readScript`. */
-export function parseReading(output: string, nonce: string) {
-  const files: Record<string, ApacheFile> = {};
-  const paths: Record<string, PathState> = {};
-  const certificates: Record<string, UsedCertificate> = {};
-  const unread: Record<string, UnreadReason> = {};
-  const versions: Record<string, number> = {};
-  const foreignFolders: Record<string, string> = {};
-  for (const { name, text } of parseParts(output, nonce)) {
-    const [path = '', second = '', third = '', ...rest] = text.split('\n');
-    if (name === 'file' && second !== '' && third !== '') {
-      const [foreign = '', digest = '', ...coded] = rest;
-      // What was garbled on its way would make a plan for another file.
-      if (digest !== sha256(`${coded.join('\n')}\n`)) {
-        throw new ProblemError('file-changed-meanwhile', { path });
-      }
-      const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
-      if (bytes.length > readLimit) unread[path] = 'large';
-      else {
-        files[path] = {
-          realPath: second,
-          text: bytes,
-          sha256: sha256(bytes),
-          mode: Number.parseInt(third, 8) & 0o7777,
-          foreign: foreign === '' ? null : foreign,
-        };
-      }
-    }
-    const reason = unreadReasons.find((one) => one === second);
-    if (name === 'unread' && reason !== undefined) unread[path] = reason;
-    if (name === 'versions' && /^\d{1,9}$/.test(second)) versions[path] = Number(second);
-    if (name === 'foreign') foreignFolders[path] = second;
-    if (name === 'state') {
-      if (second === 'absent' || second === 'directory') paths[path] = { state: second };
-      if (second === 'file') paths[path] = { state: 'file', sha256: third };
-      if (second === 'link') paths[path] = { state: 'link', target: third };
-    }
-    if (name === 'certificate') {
-      const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-      certificates[path] = { names, isExpired: second !== 'valid', fingerprint: fingerprintIn(text) };
-    }
-  }
-  return { files, paths, certificates, unread, foreignFolders, versions };
 }
 
 /** True for the names under which the program runs on the systems that we know. */

@@ -1,38 +1,12 @@
 import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
+import { certificateOf, folderName, liveCandidates, liveWanted } from '../../posix/live-places.ts';
+import { folderOf, isSaneFile } from '../../posix/paths.ts';
+import type { Wanted } from '../../posix/read-paths.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot, htaccessPaths } from '../config/htaccess.ts';
 import { matchName, type NameMatch } from '../config/match.ts';
-import { folderName } from '../config/names.ts';
-import type { LivePaths } from '../config/tls-settings.ts';
 import { type ModuleName, modsPaths, modsToLink } from '../plan/modules.ts';
 import { challengeFolder } from '../proof/challenge-scope.ts';
-
-/** What the second look must fetch: letter and path, see `readScript`. */
-export type Wanted = readonly ['F' | 'S' | 'C' | 'V', string];
-
-/**
- * Folders for a certificate with these names, the best first. The others are for the day when the first holds a
- * certificate for more names, which sites outside of this wish still need.
- */
-export function liveCandidates(liveRoot: string, names: readonly string[]): readonly string[] {
-  const first = `${liveRoot}/live/${folderName(names[0] ?? '')}`;
-  return [first, `${first}-2`, `${first}-3`];
-}
-
-/** The key and the chain in such a folder; configuration points there for good. */
-export function livePaths(folder: string): LivePaths {
-  return { key: `${folder}/privkey.pem`, chain: `${folder}/fullchain.pem` };
-}
-
-/** The one link by which both of them change at once. */
-export const currentOf = (folder: string): string => `${folder}/current`;
-
-/** Where the versions of a folder's certificate lie: one numbered folder each, the newest has the highest number. */
-export const versionsOf = (folder: string): string => folder.replace(/\/live\/([^/]+)$/, '/versions/$1');
-
-/** The link by which a certificate that was handed over to who renews it knows the run that did so. */
-export const attachedPath = (folder: string): string =>
-  `${folder.replace(/\/live\/([^/]+)$/, '/renew/certs/$1')}/current`;
 
 /** The new file for encrypted sites, named for one of the certificate's names: the first, unless that is in use. */
 export function tlsFileName(name: string): string {
@@ -91,11 +65,6 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     ...candidates.map((folder) => modMdFileName(certificateOf(folder))),
   ];
   const states = new Set([
-    ...[known.liveRoot, `${known.liveRoot}/live`, `${known.liveRoot}/versions`],
-    ...candidates.flatMap((folder) => [
-      ...[folder, versionsOf(folder), currentOf(folder), attachedPath(folder)],
-      ...[livePaths(folder).key, livePaths(folder).chain],
-    ]),
     ...[...files].flatMap((file) =>
       newFileFolders(file).flatMap((folder) => tlsFiles.map((name) => `${folder}/${name}`)),
     ),
@@ -113,7 +82,6 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     .flatMap((name) => modsToLink(known, name).map((file) => modsPaths(known, file)));
   for (const { path } of mods) states.add(path);
   // A folder is asked of by way of what lies in it.
-  for (const folder of candidates) states.add(`${versionsOf(folder)}/x`);
   for (const path of proofFolders(known.proofRoot)) states.add(`${path}/x`);
   states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
   const linked = mods.map(({ source }) => source);
@@ -123,8 +91,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
       .map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
     ...[...new Set(certificates)].map((path) => ['C', absolute(path, known.run.serverRoot)] as const),
-    ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
-    ...candidates.map((folder) => ['V', versionsOf(folder)] as const),
+    ...liveWanted(known.liveRoot, names),
   ];
   return all.filter(([, path]) => isSaneFile(path));
 }
@@ -153,23 +120,10 @@ export function globalFolders(known: Pick<ApacheFacts, 'includes'>): readonly st
   return preferred.flatMap((pattern) => folders.filter((folder) => pattern.test(folder)));
 }
 
-/** A path that can stand in a plan (none on a server is longer than PATH_MAX); anything odd is left alone and its site refused. */
-export function isSaneFile(path: string): boolean {
-  if (path.length > 4096) return false;
-  return /^(\/[^/\p{Cc}"\uFFFD]+)+$/u.test(path) && !/\/\.{1,2}(\/|$)/.test(path);
-}
-
 /** The file whose `Use` line made a site, read from Apache's words about a macro. */
 export function usedFile(origin: string): string | null {
   return /used on line \d+ of "(\/[^"]+)"$/.exec(origin)?.[1] ?? null;
 }
-
-export function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
-}
-
-/** How a certificate is called on the server: by its folder below `live/`. */
-export const certificateOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
 
 export function absolute(path: string, serverRoot: string | null): string {
   return path.startsWith('/') ? path : `${serverRoot ?? ''}/${path}`;

@@ -1,11 +1,12 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
-import type { FileEdits } from '../config/changed-files.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, marked, removeLine } from '../config/insertion.ts';
 import { namesOfHost } from '../config/match.ts';
-import { certificateLines, type LivePaths } from '../config/tls-settings.ts';
+import { certificateLines } from '../config/tls-settings.ts';
 import { type Directive, walk } from '../config/tree.ts';
 import { absolute } from '../inspect/reading.ts';
 

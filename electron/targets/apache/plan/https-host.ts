@@ -1,10 +1,11 @@
 import { fromBytes } from '../../../text/edits.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { isCondition, locateHost } from '../config/hosts.ts';
 import { sealed } from '../config/lexer.ts';
 import { namesOfHost } from '../config/match.ts';
 import { splitRewriteArguments } from '../config/rewrite-rules.ts';
-import { type LivePaths, tlsLines } from '../config/tls-settings.ts';
+import { tlsLines } from '../config/tls-settings.ts';
 import { parseConfig, parseDumped, type Section, walk } from '../config/tree.ts';
 import { carriedLines, leftOutCount, writtenName } from './carried-lines.ts';
 import { leansOnPlace } from './leaning.ts';

@@ -1,12 +1,13 @@
 import type { Change, Stage } from '../../../../shared/plan.ts';
-import type { InstallWish } from '../../target.ts';
 import {
   type ChangedFile,
   editChange,
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../config/changed-files.ts';
+} from '../../posix/changed-files.ts';
+import { liveChanges } from '../../posix/live-changes.ts';
+import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertBefore, marked } from '../config/insertion.ts';
@@ -14,7 +15,6 @@ import { activationOf } from '../config/layouts.ts';
 import { type OpenPath, openPath } from '../proof/open-path.ts';
 import type { Intent } from './intent.ts';
 import { type ListenPlan, listenPlan } from './listen.ts';
-import { liveChanges } from './live-changes.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { restingChanges } from './resting-mod-md.ts';

@@ -1,9 +1,9 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
-import type { FileEdits } from '../config/changed-files.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
+import { liveCandidates, livePaths } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
-import type { LivePaths } from '../config/tls-settings.ts';
-import { liveCandidates, livePaths } from '../inspect/reading.ts';
 import { isPlainText } from '../proof/proof.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-host.ts';
 import { type TlsHost, tlsHost } from './https-host.ts';

@@ -1,10 +1,11 @@
 import type { HookOption, HookService, HookStarter } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
+import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
+import { folderOf } from '../../posix/paths.ts';
 import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { matchName } from '../config/match.ts';
-import { attachedPath, certificateOf, folderOf, versionsOf } from '../inspect/reading.ts';
 import { openPath } from '../proof/open-path.ts';
 import { trialConfig } from '../self-test/trial-config.ts';
 import { intentOf } from './intent.ts';

@@ -1,5 +1,6 @@
 import { withinTurn } from '../../../within-turn.ts';
-import type { ApacheFacts, ApacheFile } from '../config/facts.ts';
+import type { ServerFile } from '../../posix/server-files.ts';
+import type { ApacheFacts } from '../config/facts.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
 
 /** Do a site's words mean something else where its TLS host stands? */
@@ -32,7 +33,7 @@ function givenNames({ files }: Pick<ApacheFacts, 'files'>): ReadonlySet<string> 
  */
 export function leansOnPlace(
   facts: Pick<ApacheFacts, 'files'>,
-  file: ApacheFile,
+  file: ServerFile,
   text: string,
   around: readonly Section[],
 ): boolean {
@@ -47,5 +48,5 @@ export function leansOnPlace(
   );
 }
 
-const holdsMacro = ({ text }: ApacheFile): boolean =>
+const holdsMacro = ({ text }: ServerFile): boolean =>
   [...walk(parseConfig(text).nodes)].some(({ node }) => node.kind === 'section' && node.name === 'macro');

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../../shared/problems.ts';
-import type { FileEdits } from '../config/changed-files.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
+import type { ServerFile } from '../../posix/server-files.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
-import type { ApacheFacts, ApacheFile } from '../config/facts.ts';
+import type { ApacheFacts } from '../config/facts.ts';
 import { isCondition, isFalse } from '../config/hosts.ts';
 import { insertAfter, marked } from '../config/insertion.ts';
 import type { Line } from '../config/lexer.ts';
@@ -52,8 +53,8 @@ export function listenPlan(known: Known): ListenPlan {
 function missingListens(known: Known) {
   const plain = listens(known, known.ports.http);
   const present = [...listens(known, known.ports.https), ...sleepingListens(known)];
-  const lines = new Map<ApacheFile, ReadonlyMap<number, Line>>();
-  const linesOf = (file: ApacheFile) => {
+  const lines = new Map<ServerFile, ReadonlyMap<number, Line>>();
+  const linesOf = (file: ServerFile) => {
     const own = lines.get(file) ?? listenLines(file);
     lines.set(file, own);
     return own;
@@ -76,7 +77,7 @@ function missingListens(known: Known) {
 }
 
 /** The Listen directives of a file by their last line. */
-function listenLines(file: ApacheFile): ReadonlyMap<number, Line> {
+function listenLines(file: ServerFile): ReadonlyMap<number, Line> {
   const nodes = [...walk(parseConfig(file.text).nodes)].map(({ node }) => node);
   const own = nodes.filter((node) => node.kind === 'directive' && node.name === 'listen');
   return new Map(own.map(({ line }) => [line.lastLine, line]));

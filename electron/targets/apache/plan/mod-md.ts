@@ -2,14 +2,15 @@ import type { Before } from '../../../../shared/plan.ts';
 import { restingConfiguration } from '../../../renewers/mod-md/configuration.ts';
 import { isModMdFile, type ModMdFit, modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { sha256 } from '../../../text/digest.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
+import { certificateOf } from '../../posix/live-places.ts';
+import { foreignOnTheWay } from '../../posix/own-ground.ts';
+import { folderOf } from '../../posix/paths.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { activationOf } from '../config/layouts.ts';
 import { bearsName, namesOfHost } from '../config/match.ts';
-import type { LivePaths } from '../config/tls-settings.ts';
-import { certificateOf, folderOf } from '../inspect/reading.ts';
 import { ownFolders } from '../proof/proof.ts';
 import { isLoaded } from './modules.ts';
-import { foreignOnTheWay } from './own-ground.ts';
 
 /**
  * Whether Apache's own mod_md can renew what stands at `live`. It shows a certificate on every site that bears one of its

@@ -1,8 +1,8 @@
 import type { Change } from '../../../../shared/plan.ts';
 import type { Problem } from '../../../../shared/problems.ts';
+import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
-import { foreignOnTheWay } from './own-ground.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
 export type ModuleName = 'ssl' | 'rewrite' | 'headers' | 'alias';

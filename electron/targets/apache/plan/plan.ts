@@ -1,6 +1,6 @@
 import type { HttpChallenge, TargetPlan } from '../../../../shared/plan.ts';
+import { shown } from '../../posix/changed-files.ts';
 import type { InstallWish } from '../../target.ts';
-import { shown } from '../config/changed-files.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { proofPlan } from '../proof/proof.ts';
 import { installPlan } from './install-stage.ts';

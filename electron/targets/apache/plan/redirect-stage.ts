@@ -1,7 +1,7 @@
 import type { Change, Stage } from '../../../../shared/plan.ts';
 import { rebaseFiles } from '../../../text/rebase.ts';
+import { type ChangedFile, editChange, editedFile, mergeEdits, newFile } from '../../posix/changed-files.ts';
 import type { InstallWish } from '../../target.ts';
-import { type ChangedFile, editChange, editedFile, mergeEdits, newFile } from '../config/changed-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { activationOf } from '../config/layouts.ts';
 import { redirectFileName } from '../inspect/reading.ts';

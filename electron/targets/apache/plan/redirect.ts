@@ -1,5 +1,5 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
-import type { FileEdits } from '../config/changed-files.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { redirectsEverything } from '../config/https-redirects.ts';

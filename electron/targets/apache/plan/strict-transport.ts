@@ -1,7 +1,8 @@
 import type { Edit } from '../../../../shared/plan.ts';
 import { sha256 } from '../../../text/digest.ts';
-import type { ChangedFile, FileEdits } from '../config/changed-files.ts';
-import type { ApacheFacts, ApacheFile } from '../config/facts.ts';
+import type { ChangedFile, FileEdits } from '../../posix/changed-files.ts';
+import type { ServerFile } from '../../posix/server-files.ts';
+import type { ApacheFacts } from '../config/facts.ts';
 import { insertAtEnd, insertBefore, marked } from '../config/insertion.ts';
 import { strictTransportLine } from '../config/tls-settings.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
@@ -19,7 +20,7 @@ export function strictTransportEdits(
   const untouched = Object.values(facts.files).filter(
     (file) => file.foreign === null && !changed.some((one) => one.path === file.realPath),
   );
-  const files: readonly ApacheFile[] = [
+  const files: readonly ServerFile[] = [
     ...changed.map(({ path, after }) => ({
       realPath: path,
       text: after,

@@ -1,13 +1,14 @@
 import type { Change } from '../../../../shared/plan.ts';
-import { type ChangedFile, type FileEdits, newFile } from '../config/changed-files.ts';
+import { type ChangedFile, type FileEdits, newFile } from '../../posix/changed-files.ts';
+import { foreignOnTheWay } from '../../posix/own-ground.ts';
+import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAfter, marked } from '../config/insertion.ts';
 import { parseConfig, walk } from '../config/tree.ts';
-import { folderOf, isSaneFile, newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
+import { newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
 import { globalFolder, ownFolders } from '../proof/proof.ts';
 import type { TlsHost } from './https-host.ts';
-import { foreignOnTheWay } from './own-ground.ts';
 import { foreignOfSite, isReadByRoot } from './site-ground.ts';
 
 /** The one new file for all TLS hosts, and what makes the server read it. */

@@ -1,7 +1,7 @@
 import type { Literal } from '../../../../shared/literal.ts';
 import type { Change } from '../../../../shared/plan.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
 import type { ObstacleKind } from '../../target.ts';
-import type { FileEdits } from '../config/changed-files.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop, marked } from '../config/insertion.ts';

@@ -6,7 +6,8 @@ import {
   type FileEdits,
   mergeEdits,
   newFile,
-} from '../config/changed-files.ts';
+} from '../../posix/changed-files.ts';
+import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop, insertBefore, marked } from '../config/insertion.ts';
@@ -15,7 +16,6 @@ import { matchName } from '../config/match.ts';
 import { inheritsRules, letsRulesPass, sleepingRules } from '../config/rewrite-state.ts';
 import { globalFolders, proofFileName } from '../inspect/reading.ts';
 import { modulePlan } from '../plan/modules.ts';
-import { foreignOnTheWay } from '../plan/own-ground.ts';
 import { restingChanges } from '../plan/resting-mod-md.ts';
 import { foreignOfSite, isReadByRoot } from '../plan/site-ground.ts';
 

@@ -1,8 +1,9 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { sealed } from '../config/lexer.ts';
-import { type LivePaths, tlsLines } from '../config/tls-settings.ts';
+import { tlsLines } from '../config/tls-settings.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
 import { isLoaded } from '../plan/modules.ts';
 

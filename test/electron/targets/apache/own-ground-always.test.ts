@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wantedPaths } from '../../../../electron/targets/apache/inspect/reading.ts';
 import { checkApache } from '../../../../electron/targets/apache/plan/check.ts';
-import { foreignOnTheWay } from '../../../../electron/targets/apache/plan/own-ground.ts';
 import { planApache } from '../../../../electron/targets/apache/plan/plan.ts';
 import { proofPlan } from '../../../../electron/targets/apache/proof/proof.ts';
+import { foreignOnTheWay } from '../../../../electron/targets/posix/own-ground.ts';
 import { debianFacts } from '../../../support/apache-facts.ts';
 import {
   at,

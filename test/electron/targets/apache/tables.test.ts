@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { writerOf } from '../../../../electron/targets/apache/config/generated-files.ts';
 import { patternReads } from '../../../../electron/targets/apache/config/include-pattern.ts';
 import { activationOf, layoutOf } from '../../../../electron/targets/apache/config/layouts.ts';
-import { bareName, folderName, servesName } from '../../../../electron/targets/apache/config/names.ts';
-import { compareVersions, tlsLines } from '../../../../electron/targets/apache/config/tls-settings.ts';
-import { isSaneFile, usedFile } from '../../../../electron/targets/apache/inspect/reading.ts';
+import { bareName, servesName } from '../../../../electron/targets/apache/config/names.ts';
+import { tlsLines } from '../../../../electron/targets/apache/config/tls-settings.ts';
+import { usedFile } from '../../../../electron/targets/apache/inspect/reading.ts';
 import { missingModules, modulePlan } from '../../../../electron/targets/apache/plan/modules.ts';
+import { folderName } from '../../../../electron/targets/posix/live-places.ts';
+import { isSaneFile } from '../../../../electron/targets/posix/paths.ts';
+import { compareVersions } from '../../../../electron/targets/posix/versions.ts';
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { debianFacts } from '../../../support/apache-facts.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReading } from '../../../../../electron/targets/apache/inspect/inspect.ts';
 import { parseSurvey } from '../../../../../electron/targets/apache/inspect/survey.ts';
+import { parseReading } from '../../../../../electron/targets/posix/read-paths.ts';
 
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const nonce = 'a1b2c3';

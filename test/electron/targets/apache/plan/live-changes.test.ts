@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { livePaths } from '../../../../../electron/targets/apache/inspect/reading.ts';
-import { liveChanges } from '../../../../../electron/targets/apache/plan/live-changes.ts';
+import { liveChanges } from '../../../../../electron/targets/posix/live-changes.ts';
+import { livePaths } from '../../../../../electron/targets/posix/live-places.ts';
 
 const root = '/etc/sealkeeper';
 const live = livePaths(`${root}/live/shop.test`);

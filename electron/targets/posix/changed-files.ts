@@ -1,11 +1,11 @@
-import type { Change, Edit } from '../../../../shared/plan.ts';
-import { sha256 } from '../../../text/digest.ts';
-import { applyEdits, readable, sortEdits, toBytes } from '../../../text/edits.ts';
-import type { ApacheFile } from './facts.ts';
+import type { Change, Edit } from '../../../shared/plan.ts';
+import { sha256 } from '../../text/digest.ts';
+import { applyEdits, readable, sortEdits, toBytes } from '../../text/edits.ts';
+import type { ServerFile } from './server-files.ts';
 
 /** Edits gathered for one file. */
 export interface FileEdits {
-  readonly file: ApacheFile;
+  readonly file: ServerFile;
   readonly edits: readonly Edit[];
 }
 
@@ -40,9 +40,9 @@ export function editedFile({ file, edits }: FileEdits): ChangedFile {
 
 /** The files as they are once changes are made, for the stage that follows. */
 export function afterChanges(
-  files: Readonly<Record<string, ApacheFile>>,
+  files: Readonly<Record<string, ServerFile>>,
   changed: readonly ChangedFile[],
-): Readonly<Record<string, ApacheFile>> {
+): Readonly<Record<string, ServerFile>> {
   return Object.fromEntries(
     Object.entries(files).map(([path, file]) => {
       const text = changed.find((one) => one.path === file.realPath)?.after;

@@ -1,9 +1,10 @@
-import type { BeforeLink, Change } from '../../../../shared/plan.ts';
-import type { ApacheFacts } from '../config/facts.ts';
-import type { LivePaths } from '../config/tls-settings.ts';
-import { currentOf, folderOf, versionsOf } from '../inspect/reading.ts';
+import type { BeforeLink, Change } from '../../../shared/plan.ts';
+import type { Filesystem } from './ground.ts';
+import { currentOf, type LivePaths, versionsOf } from './live-places.ts';
+import { folderOf } from './paths.ts';
+import type { SeenPaths } from './server-files.ts';
 
-type Known = Pick<ApacheFacts, 'liveRoot' | 'paths' | 'versions'>;
+type Known = Pick<Filesystem, 'liveRoot'> & Pick<SeenPaths, 'paths' | 'versions'>;
 
 /**
  * Key and chain as the next version, then `live/NAME/current` led to it by one rename, so that nobody finds the one

@@ -1,9 +1,9 @@
-import type { Change } from '../../../../shared/plan.ts';
-import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
-import { quote } from '../../../../shared/quote.ts';
-import type { ApacheFacts } from '../config/facts.ts';
+import type { Change } from '../../../shared/plan.ts';
+import type { Problem, ProblemFacts } from '../../../shared/problems.ts';
+import { quote } from '../../../shared/quote.ts';
+import type { SeenPaths } from './server-files.ts';
 
-type Known = Pick<ApacheFacts, 'files' | 'foreignFolders'>;
+type Known = Pick<SeenPaths, 'files' | 'foreignFolders'>;
 
 /**
  * The first path on the way to `path` that somebody but root may change; null where only root may. Of what does not

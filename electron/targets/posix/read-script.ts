@@ -1,4 +1,4 @@
-import { scriptFrame } from '../../../remote/script-frame.ts';
+import { scriptFrame } from '../../remote/script-frame.ts';
 
 /** Bytes of the largest file that is read. Configuration is text by hand; the largest found in the wild are below. */
 export const readLimit = 1_048_576;

@@ -1,0 +1,82 @@
+import { ProblemError } from '../../../shared/problems.ts';
+import type { RemoteHost } from '../../remote/host.ts';
+import { parseParts } from '../../remote/parts.ts';
+import { newNonce } from '../../remote/script-frame.ts';
+import { sha256 } from '../../text/digest.ts';
+import { fingerprintIn } from '../../text/fingerprint.ts';
+import { readLimit, readScript } from './read-script.ts';
+import {
+  type PathState,
+  type SeenPaths,
+  type ServerFile,
+  type UnreadReason,
+  type UsedCertificate,
+  unreadReasons,
+} from './server-files.ts';
+
+/** What a second look must fetch: letter and path, see `readScript`. */
+export type Wanted = readonly ['F' | 'S' | 'C' | 'V', string];
+
+/**
+ * Reads these paths, in one round trip; changes nothing. `server` names the software in words. Raises `web-server-broken`
+ * where the look itself fails, `file-changed-meanwhile` {path} where what came is not what was read.
+ */
+export async function readPaths(
+  host: RemoteHost,
+  server: string,
+  wanted: readonly Wanted[],
+  signal: AbortSignal,
+): Promise<SeenPaths> {
+  const nonce = newNonce();
+  const argv = ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()];
+  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n`, reads: true }], signal);
+  if (result === undefined || !result.accepted) {
+    throw new ProblemError('web-server-broken', { server }, { detail: result?.stderr });
+  }
+  return parseReading(result.stdout, nonce);
+}
+
+/** Parses the answer of `readScript`. */
+export function parseReading(output: string, nonce: string): SeenPaths {
+  const files: Record<string, ServerFile> = {};
+  const paths: Record<string, PathState> = {};
+  const certificates: Record<string, UsedCertificate> = {};
+  const unread: Record<string, UnreadReason> = {};
+  const versions: Record<string, number> = {};
+  const foreignFolders: Record<string, string> = {};
+  for (const { name, text } of parseParts(output, nonce)) {
+    const [path = '', second = '', third = '', ...rest] = text.split('\n');
+    if (name === 'file' && second !== '' && third !== '') {
+      const [foreign = '', digest = '', ...coded] = rest;
+      // What was garbled on its way would make a plan for another file.
+      if (digest !== sha256(`${coded.join('\n')}\n`)) {
+        throw new ProblemError('file-changed-meanwhile', { path });
+      }
+      const bytes = Buffer.from(coded.join(''), 'base64').toString('latin1');
+      if (bytes.length > readLimit) unread[path] = 'large';
+      else {
+        files[path] = {
+          realPath: second,
+          text: bytes,
+          sha256: sha256(bytes),
+          mode: Number.parseInt(third, 8) & 0o7777,
+          foreign: foreign === '' ? null : foreign,
+        };
+      }
+    }
+    const reason = unreadReasons.find((one) => one === second);
+    if (name === 'unread' && reason !== undefined) unread[path] = reason;
+    if (name === 'versions' && /^\d{1,9}$/.test(second)) versions[path] = Number(second);
+    if (name === 'foreign') foreignFolders[path] = second;
+    if (name === 'state') {
+      if (second === 'absent' || second === 'directory') paths[path] = { state: second };
+      if (second === 'file') paths[path] = { state: 'file', sha256: third };
+      if (second === 'link') paths[path] = { state: 'link', target: third };
+    }
+    if (name === 'certificate') {
+      const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
+      certificates[path] = { names, isExpired: second !== 'valid', fingerprint: fingerprintIn(text) };
+    }
+  }
+  return { files, paths, certificates, unread, foreignFolders, versions };
+}
