@@ -4,7 +4,7 @@ import { liveChanges } from '../../posix/live-changes.ts';
 import type { InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { openPath } from '../proof/open-path.ts';
-import { activationOf } from './activation.ts';
+import { activationOf } from '../config/activation.ts';
 import type { Intent } from './intent.ts';
 
 export interface InstallPlan {

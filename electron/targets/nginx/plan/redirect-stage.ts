@@ -6,7 +6,7 @@ import { type ChangedFile, editChange, editedFile, type FileEdits, mergeEdits } 
 import type { InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
-import { activationOf } from './activation.ts';
+import { activationOf } from '../config/activation.ts';
 import { writtenServer } from './encrypted-server.ts';
 import { insertAtTop, marked } from './insertion.ts';
 import type { InstallPlan } from './install-stage.ts';
