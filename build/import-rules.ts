@@ -193,7 +193,7 @@ export const pure = [
   '^electron/renewers/hook/[^/]+\\.ts$',
   '^electron/targets/posix/(changed-files|file-wildcard|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
-  '^electron/text/|^shared/',
+  '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =
   /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|write-file-atomic)\/|^(electron|ssh2|acme-client)$/;

@@ -1,7 +1,7 @@
 import type { Job } from '../../shared/job.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { mustKnowService } from '../run/known-service.ts';
+import { mustKnowService } from '../run/services/known-service.ts';
 import type { Dependencies } from './dependencies.ts';
 import { addressesOf, answerChecksOf, checksOf, type Looks, lookAtServices, refuseBlockers } from './look.ts';
 import { mustBeReviewed } from './plan-digest.ts';

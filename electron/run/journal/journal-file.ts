@@ -16,7 +16,7 @@ import { type FileLock, takeLock } from '../../store/lock-file.ts';
 import { mustBeOurs } from '../../store/only-ours.ts';
 import { isCode } from '../../store/read-file.ts';
 import { writeNew } from '../../store/write-whole.ts';
-import { mustKnowService } from '../known-service.ts';
+import { mustKnowService } from '../services/known-service.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
 import { type ReadJournal, readJournal } from './read-journal.ts';
 import { isListed, readOurs } from './read-ours.ts';

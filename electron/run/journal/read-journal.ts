@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../../shared/journal.ts';
 import { ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
-import { mustKnowService } from '../known-service.ts';
+import { mustKnowService } from '../services/known-service.ts';
 import { holds, type JournalSeal, nextThread, readSeal, type SealedLine, threadOf } from './journal-seal.ts';
 import { readEntry } from './versions.ts';
 

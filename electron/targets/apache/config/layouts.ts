@@ -1,4 +1,5 @@
 import type { Activation } from '../../../../shared/plan.ts';
+import { serviceActivation } from '../../../run/services/known-service.ts';
 import type { ApacheFacts, LayoutId } from './facts.ts';
 
 /**
@@ -55,23 +56,13 @@ export function layoutOf(likes: readonly string[], control: readonly string[], h
   return 'other';
 }
 
-/** How this server takes up a configuration. Under systemd only systemd may start it, or a stray one results. */
-export function activationOf(facts: ApacheFacts): Activation {
-  const { control, layout, unit } = facts;
-  const word = control.length === 1 && /ctl(-[^/]*)?$/.test(control[0] ?? '');
-  const ask = (verb: string) => (word ? [...control, verb] : [...control, '-k', verb]);
-  const service = unit?.replace(/\.service$/, '') ?? layouts[layout].service;
-  const test = [...control, '-t'];
-  const alive = { by: 'pid-file', path: facts.run.pidFile ?? '/run/apache2.pid' } as const;
-  if (unit !== null) {
-    return {
-      service,
-      test,
-      reload: ['systemctl', 'reload', unit],
-      start: ['systemctl', 'start', unit],
-      alive,
-    };
-  }
-  const start = facts.isOpenRc ? ['rc-service', service, 'start'] : ask('start');
-  return { service, test, reload: ask('graceful'), start, alive };
+/** How this server takes up a configuration. */
+export function activationOf({ control, layout, unit, isOpenRc, run }: ApacheFacts): Activation {
+  const { service } = layouts[layout];
+  const manager =
+    unit === null
+      ? ({ by: isOpenRc ? 'openrc' : 'control', service } as const)
+      : ({ by: 'systemd', unit } as const);
+  const alive = { by: 'pid-file', path: run.pidFile ?? '/run/apache2.pid' } as const;
+  return serviceActivation('apache', control, manager, alive);
 }

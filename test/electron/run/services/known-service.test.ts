@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileJournals } from '../../../electron/run/journal/journal-file.ts';
-import { mustKnowService } from '../../../electron/run/known-service.ts';
-import type { ApacheFacts, LayoutId } from '../../../electron/targets/apache/config/facts.ts';
-import { activationOf } from '../../../electron/targets/apache/config/layouts.ts';
-import type { Activation } from '../../../shared/plan.ts';
-import { problemOf } from '../sources/acme/problem-of.ts';
+import { fileJournals } from '../../../../electron/run/journal/journal-file.ts';
+import { mustKnowService, serviceActivation } from '../../../../electron/run/services/known-service.ts';
+import type { ApacheFacts, LayoutId } from '../../../../electron/targets/apache/config/facts.ts';
+import { activationOf } from '../../../../electron/targets/apache/config/layouts.ts';
+import type { Activation } from '../../../../shared/plan.ts';
+import { problemOf } from '../../sources/acme/problem-of.ts';
 
 const made = (
   control: readonly string[],
@@ -66,6 +66,85 @@ describe('what a plan says of a service', () => {
   });
 });
 
+const unit = (name: string) => ({ by: 'systemd', unit: `${name}.service` }) as const;
+const master = (path: string) => ({ by: 'pid-file', path }) as const;
+const postfixLives = master('/var/spool/postfix/pid/master.pid');
+
+describe('what a plan says of another kind of service', () => {
+  it.each<[string, Activation]>([
+    ['nginx', serviceActivation('nginx', ['/usr/sbin/nginx'], unit('nginx'), master('/run/nginx.pid'))],
+    [
+      'nginx by hand',
+      serviceActivation(
+        'nginx',
+        ['/opt/nginx/sbin/nginx', '-p', '/opt/nginx/', '-c', 'conf/nginx.conf'],
+        { by: 'control', service: 'nginx' },
+        master('/opt/nginx/logs/nginx.pid'),
+      ),
+    ],
+    [
+      'nginx on Alpine',
+      serviceActivation(
+        'nginx',
+        ['/usr/sbin/nginx'],
+        { by: 'openrc', service: 'nginx' },
+        master('/run/nginx/nginx.pid'),
+      ),
+    ],
+    [
+      'OpenResty',
+      serviceActivation(
+        'nginx',
+        ['/usr/local/openresty/nginx/sbin/nginx'],
+        unit('openresty'),
+        master('/run/o.pid'),
+      ),
+    ],
+    [
+      'Postfix as Debian has it',
+      serviceActivation('postfix', ['/usr/sbin/postfix'], unit('postfix@-'), postfixLives),
+    ],
+    [
+      'Postfix by hand',
+      serviceActivation(
+        'postfix',
+        ['/usr/sbin/postfix', '-c', '/etc/postfix-out'],
+        { by: 'control', service: 'postfix' },
+        postfixLives,
+      ),
+    ],
+    [
+      'Dovecot',
+      serviceActivation('dovecot', ['/usr/sbin/dovecot'], unit('dovecot'), {
+        by: 'unit',
+        unit: 'dovecot.service',
+      }),
+    ],
+    [
+      'Dovecot by hand',
+      serviceActivation(
+        'dovecot',
+        ['/usr/sbin/dovecot'],
+        { by: 'control', service: 'dovecot' },
+        master('/run/dovecot/master.pid'),
+      ),
+    ],
+    ['Exim', serviceActivation('exim', ['/usr/sbin/exim4'], unit('exim4'), master('/run/exim4/exim.pid'))],
+    [
+      'Exim by its script',
+      serviceActivation(
+        'exim',
+        ['/usr/sbin/exim4'],
+        { by: 'control', service: 'exim4' },
+        master('/run/exim4/exim.pid'),
+      ),
+    ],
+  ])('is rebuilt word by word: %s', (_, activation) => {
+    expect(() => mustKnowService(activation)).not.toThrow();
+  });
+});
+
+const nginx = serviceActivation('nginx', ['/usr/sbin/nginx'], unit('nginx'), master('/run/nginx.pid'));
 const good = made(['/usr/sbin/apache2ctl'], 'apache2.service');
 const byHand = made(['/usr/sbin/apache2ctl'], null);
 const edited: readonly [string, Activation][] = [
@@ -93,6 +172,44 @@ const edited: readonly [string, Activation][] = [
   ['another systemctl', { ...good, reload: ['/tmp/systemctl', 'reload', 'apache2.service'] }],
   ['the life of another unit', { ...good, alive: { by: 'unit', unit: 'ssh.service' } }],
   ['a unit where there is no systemd', { ...byHand, alive: { by: 'unit', unit: 'apache2.service' } }],
+  [
+    'settings for nginx on its command line',
+    { ...nginx, test: ['/usr/sbin/nginx', '-g', 'user root;', '-t'] },
+  ],
+  ['another signal to nginx', { ...nginx, reload: ['/usr/sbin/nginx', '-s', 'stop'] }],
+  ['the unit of another kind', { ...nginx, reload: ['systemctl', 'reload', 'postfix.service'] }],
+  [
+    'a verb of Postfix that sends mail',
+    {
+      ...nginx,
+      service: 'postfix',
+      test: ['/usr/sbin/postfix', 'flush'],
+      reload: ['/usr/sbin/postfix', 'reload'],
+    },
+  ],
+  [
+    'a folder of Postfix by a way out',
+    serviceActivation(
+      'postfix',
+      ['/usr/sbin/postfix', '-c', '/etc/../tmp'],
+      { by: 'control', service: 'postfix' },
+      postfixLives,
+    ),
+  ],
+  [
+    'macros of Exim',
+    {
+      ...serviceActivation('exim', ['/usr/sbin/exim4'], unit('exim4'), postfixLives),
+      test: ['/usr/sbin/exim4', '-DX=1', '-bV'],
+    },
+  ],
+  [
+    'a script of another name',
+    {
+      ...serviceActivation('exim', ['/usr/sbin/exim4'], { by: 'control', service: 'exim4' }, postfixLives),
+      reload: ['/etc/init.d/ssh', 'reload'],
+    },
+  ],
   ['two units', { ...good, start: ['systemctl', 'start', 'httpd.service'] }],
   [
     'another service',
