@@ -71,7 +71,13 @@ function nameProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
       const { server, pattern } = unsure;
       const { name } = match;
       return [
-        unsupported({ reason: 'name-pattern', rule: pattern, line: server.line, name, ...placeOf(facts, server) }),
+        unsupported({
+          reason: 'name-pattern',
+          rule: pattern,
+          line: server.line,
+          name,
+          ...placeOf(facts, server),
+        }),
       ];
     }
     if (isOnServer(facts, match.name)) return [];
@@ -100,7 +106,9 @@ function siteProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
   });
   const impossible = intent.impossible.map(({ site, reason }) => {
     const name = namesOfServer(site)[0] ?? '';
-    const pair = site.certificates.find(({ certificate, key }) => certificate.path === null || key?.path === null);
+    const pair = site.certificates.find(
+      ({ certificate, key }) => certificate.path === null || key?.path === null,
+    );
     const line = reason === 'variable-certificate' ? pair?.certificate.directive.line : site.line;
     return unsupported({ reason, line: line ?? site.line, name, ...placeOf(facts, site) });
   });
@@ -118,7 +126,9 @@ function unreadFile(facts: NginxFacts, { file }: NginxServer, name: string): Pro
 /** Somebody else at the door for encrypted pages. */
 function foreignListener(facts: NginxFacts, intent: Intent): readonly Problem[] {
   const own = facts.process?.name ?? '';
-  const wanted = intent.encrypted.flatMap(({ source }) => plainListens(facts, source)).map(({ address }) => address);
+  const wanted = intent.encrypted
+    .flatMap(({ source }) => plainListens(facts, source))
+    .map(({ address }) => address);
   const foreign = facts.listeners.find(
     ({ address, port, process }) =>
       port === facts.ports.https &&

@@ -14,8 +14,7 @@ export const certificateNames: ReadonlySet<string> = new Set(['ssl_certificate',
 /** The directives of this name that stand in the server's own text. */
 export function ownWritten({ directive, file }: NginxServer, name: string): readonly Directive[] {
   return (directive.block?.children ?? []).filter(
-    (one) =>
-      one.name === name && one.file === file && one.start > directive.start && one.end < directive.end,
+    (one) => one.name === name && one.file === file && one.start > directive.start && one.end < directive.end,
   );
 }
 
@@ -29,8 +28,7 @@ export function certificateEdits(facts: NginxFacts, server: NginxServer, live: L
   if (file === undefined) return null;
   const edits: Edit[] = [];
   const [pair, ...more] = server.certificates;
-  const isThere =
-    pair?.certificate.path === live.chain && pair.key?.path === live.key && more.length === 0;
+  const isThere = pair?.certificate.path === live.chain && pair.key?.path === live.key && more.length === 0;
   if (isThere) return { file, edits };
   for (const include of bringing(facts, server, certificateNames)) {
     const text = fromBytes(inlined(facts, include, certificateNames));

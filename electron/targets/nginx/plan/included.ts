@@ -19,14 +19,18 @@ const isIn = ({ directive, file }: NginxServer, { directive: own }: Include): bo
 function brings(known: Known, include: Include, names: ReadonlySet<string>, depth: number): boolean {
   return include.files.some((file) =>
     parseConfig(known.files[file]?.text ?? '').directives.some(
-      (one) => names.has(one.name) || (depth < 10 && within(known, file, one).some((inner) => brings(known, inner, names, depth + 1))),
+      (one) =>
+        names.has(one.name) ||
+        (depth < 10 && within(known, file, one).some((inner) => brings(known, inner, names, depth + 1))),
     ),
   );
 }
 
 const within = (known: Known, file: string, one: Written): readonly Include[] => {
   if (one.name !== 'include') return [];
-  const found = known.includes.find(({ directive }) => directive.file === file && directive.start === one.start);
+  const found = known.includes.find(
+    ({ directive }) => directive.file === file && directive.start === one.start,
+  );
   return found === undefined ? [] : [found];
 };
 

@@ -80,7 +80,9 @@ function childIndent(text: string, at: Placed): string {
   const outer = indentOf(text, at.start);
   const inside = text.slice((at.block?.open ?? at.start) + 1, at.block?.close ?? at.end);
   const own = /\n([ \t]+)[^\s]/.exec(inside)?.[1];
-  return own !== undefined && own.length > outer.length ? own : `${outer}${outer.includes('\t') ? '\t' : '    '}`;
+  return own !== undefined && own.length > outer.length
+    ? own
+    : `${outer}${outer.includes('\t') ? '\t' : '    '}`;
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;

@@ -1,10 +1,16 @@
 import type { Stage } from '../../../../shared/plan.ts';
-import { type ChangedFile, editChange, editedFile, type FileEdits, mergeEdits } from '../../posix/changed-files.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+} from '../../posix/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
 import type { InstallWish } from '../../target.ts';
+import { activationOf } from '../config/activation.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { openPath } from '../proof/open-path.ts';
-import { activationOf } from '../config/activation.ts';
 import type { Intent } from './intent.ts';
 
 export interface InstallPlan {
@@ -23,11 +29,7 @@ export function installPlan(facts: NginxFacts, wish: InstallWish, intent: Intent
     ...intent.encrypted.map(({ edits }) => edits),
     ...intent.split.map(({ edits }) => edits),
   ]);
-  const changes = [
-    ...liveChanges(facts, intent.live),
-    ...(open?.changes ?? []),
-    ...edited.map(editChange),
-  ];
+  const changes = [...liveChanges(facts, intent.live), ...(open?.changes ?? []), ...edited.map(editChange)];
   return {
     stage: { id: 'install', changes, activation: activationOf(facts) },
     edited,

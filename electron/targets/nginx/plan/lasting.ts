@@ -21,7 +21,13 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   const open = openPath(facts, plain);
   const folder = folderOf(live.key);
   const before = facts.paths[attachedPath(folder)];
-  const service: HookService = { kind: 'nginx', program, options, starter: starterOf(facts), pidFile: facts.pidFile };
+  const service: HookService = {
+    kind: 'nginx',
+    program,
+    options,
+    starter: starterOf(facts),
+    pidFile: facts.pidFile,
+  };
   return {
     certificate: certificateOf(folder),
     version: (facts.versions[versionsOf(folder)] ?? 0) + 1,

@@ -33,7 +33,9 @@ export function listEdits(known: Known, text: string, server: Written, wish: Lis
     for (const inner of nested(block)) visit(inner);
     if (!isOwn(block) || !isUsed(block) || says(listed(known, block, wish.name))) return;
     const last = block.block?.children.findLast(({ name }) => name === wish.name);
-    edits.push(last === undefined ? insertAtEnd(text, block, [wish.line]) : insertAfter(text, last, [wish.line]));
+    edits.push(
+      last === undefined ? insertAtEnd(text, block, [wish.line]) : insertAfter(text, last, [wish.line]),
+    );
   };
   const around = (known.http?.block?.children ?? []).filter(({ name }) => name === wish.name);
   const inherited = isOwn(server) ? [] : around.map(({ words }) => words);

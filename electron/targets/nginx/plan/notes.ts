@@ -8,8 +8,8 @@ import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
 import { nginxObstacles } from '../proof/obstacles.ts';
 import type { proofPlan } from '../proof/proof.ts';
-import { bringing } from './included.ts';
 import { certificateNames } from './existing-server.ts';
+import { bringing } from './included.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent } from './intent.ts';
 import type { RedirectPlan } from './redirect-stage.ts';
@@ -63,7 +63,9 @@ function encryptedNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): read
           ? note('install', 'plan.nginx.encrypted-too', { names: list(names), places: list(places) }, path)
           : note('install', 'plan.apache.new-site', { names: list(names), source: path }, path),
         ...(isProxied ? [note('install', 'plan.apache.forwarded', {}, path)] : []),
-        ...(redirects > 0 ? [note('install', 'plan.apache.redirects-left-out', { count: redirects }, path)] : []),
+        ...(redirects > 0
+          ? [note('install', 'plan.apache.redirects-left-out', { count: redirects }, path)]
+          : []),
         ...(left.length > 0 ? [note('install', 'plan.apache.other-names', { names: list(left) }, path)] : []),
       ];
     }),
@@ -80,7 +82,9 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
       const shared = isNew ? bringing(facts, site, certificateNames) : [];
       return [
         note('install', key, { names }, fileOf(site)),
-        ...shared.map(({ pattern }) => note('install', 'plan.nginx.written-out', { names, pattern }, fileOf(site))),
+        ...shared.map(({ pattern }) =>
+          note('install', 'plan.nginx.written-out', { names, pattern }, fileOf(site)),
+        ),
       ];
     }),
     ...intent.split.map(({ site, names, others }) =>

@@ -2,11 +2,17 @@ import type { Edit, Stage } from '../../../../shared/plan.ts';
 import { sha256 } from '../../../text/digest.ts';
 import { toBytes } from '../../../text/edits.ts';
 import { rebaseFiles } from '../../../text/rebase.ts';
-import { type ChangedFile, editChange, editedFile, type FileEdits, mergeEdits } from '../../posix/changed-files.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+} from '../../posix/changed-files.ts';
 import type { InstallWish } from '../../target.ts';
+import { activationOf } from '../config/activation.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
-import { activationOf } from '../config/activation.ts';
 import { writtenServer } from './encrypted-server.ts';
 import { insertAtTop, marked } from './insertion.ts';
 import type { InstallPlan } from './install-stage.ts';

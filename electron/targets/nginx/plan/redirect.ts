@@ -36,4 +36,5 @@ const pattern = (name: string): string =>
 
 /** Whether a server answers plain and encrypted requests, before this run. */
 export const answersBoth = ({ listens }: NginxServer): boolean =>
-  listens.some(({ isSsl, isQuic }) => isSsl || isQuic) && listens.some(({ isSsl, isQuic }) => !isSsl && !isQuic);
+  listens.some(({ isSsl, isQuic }) => isSsl || isQuic) &&
+  listens.some(({ isSsl, isQuic }) => !isSsl && !isQuic);

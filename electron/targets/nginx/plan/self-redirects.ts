@@ -22,7 +22,8 @@ export function leadsToSelf(node: Node, names: readonly string[]): boolean {
   if (host === undefined) return false;
   // `$host$request_uri` stands without a slash between them.
   const variable = /^\$\{?(\w+)\}?/.exec(host)?.[1];
-  if (variable !== undefined) return /^(host|http_host|server_name)(?=$|\W)|^(host|http_host|server_name)$/.test(variable);
+  if (variable !== undefined)
+    return /^(host|http_host|server_name)(?=$|\W)|^(host|http_host|server_name)$/.test(variable);
   return names.includes((/^[^$]*/.exec(host)?.[0] ?? '').toLowerCase());
 }
 
@@ -67,9 +68,7 @@ export function redirectsAlready(server: NginxServer, names: readonly string[]):
   if (names.length > 0 && names.every((name) => hosts.includes(name))) return true;
   const locations = children.filter(({ name }) => name === 'location');
   const others = locations.filter(({ words }) => !words.some((word) => word.includes('.well-known')));
-  return (
-    others.length === 1 && others[0]?.words.at(-1) === '/' && sends(others[0].block?.children ?? [])
-  );
+  return others.length === 1 && others[0]?.words.at(-1) === '/' && sends(others[0].block?.children ?? []);
 }
 
 const isForAll = ({ name, words }: Node): boolean =>

@@ -1,6 +1,12 @@
 import type { HttpChallenge, Stage } from '../../../../shared/plan.ts';
 import type { Problem } from '../../../../shared/problems.ts';
-import { type ChangedFile, editChange, editedFile, type FileEdits, mergeEdits } from '../../posix/changed-files.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+} from '../../posix/changed-files.ts';
 import { notRoots } from '../../posix/own-ground.ts';
 import { activationOf } from '../config/activation.ts';
 import { inForce } from '../config/effective.ts';
