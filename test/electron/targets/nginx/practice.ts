@@ -4,7 +4,7 @@ import { serversOf, streamsOf } from '../../../../electron/targets/nginx/config/
 import { sha256 } from '../../../../electron/text/digest.ts';
 
 export const siteFile = '/etc/nginx/sites-enabled/shop';
-const mainFile = '/etc/nginx/nginx.conf';
+const debianMain = '/etc/nginx/nginx.conf';
 const httpMain = 'events {}\nhttp {\n    include /etc/nginx/sites-enabled/*;\n}\n';
 
 /** An nginx of Debian with these files, all root's own; by default its main file reads sites-enabled. */
@@ -12,9 +12,10 @@ export function factsOf(
   files: Readonly<Record<string, string>>,
   change: Partial<NginxFacts> = {},
 ): NginxFacts {
-  const texts = new Map(Object.entries({ [mainFile]: httpMain, ...files }));
+  const { mainFile = debianMain, ports = { http: 80, https: 443 } } = change;
+  const usual = mainFile === debianMain ? { [debianMain]: httpMain } : {};
+  const texts = new Map(Object.entries({ ...usual, ...files }));
   const { main, includes } = readTree({ mainFile, texts });
-  const ports = { http: 80, https: 443 };
   const setting = { mainFile, prefix: '/usr/share/nginx', hostName: 'server', ports };
   return {
     ports,
