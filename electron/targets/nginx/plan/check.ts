@@ -3,6 +3,7 @@ import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-gro
 import type { Check, InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
+import { proofRefusals } from '../proof/proof.ts';
 import { writerOf } from './generated-files.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
@@ -18,6 +19,7 @@ export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
     ...foreignListener(facts, intent),
+    ...proofRefusals(facts, wish.names),
   ];
   if (found.length > 0) return found.map(blocker);
   // Whatever else led there: nothing is ever planned where somebody but root may write.
