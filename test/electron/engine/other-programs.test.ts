@@ -3,11 +3,13 @@ import { shownDetections } from '../../../electron/engine/detect.ts';
 import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
+import type { AnyTarget } from '../../../electron/targets/registry.ts';
+import type { TargetId } from '../../../shared/plan.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { address } from '../../doubles/engine/prober.ts';
 import { createScene } from '../../doubles/engine/scene.ts';
-import { targetDouble } from '../../doubles/engine/target.ts';
+import { mailDouble, targetDouble } from '../../doubles/engine/target.ts';
 
 const at = (program: string, on: string, port: number): Occupant => ({ program, address: on, port });
 
@@ -86,6 +88,30 @@ it('of several that can be worked with, the one that answers for the names is lo
     ['Double', []],
     ['Double', []],
   ]);
+});
+
+it('what else shows the names is looked at behind the web server, unless the owner leaves it as it is', async () => {
+  const acts = createActs([], { cancel() {}, cutLine() {}, restoreServer() {} });
+  const target = targetDouble(acts, { hasImport: false, hasRedirect: false });
+  const mail = mailDouble(acts);
+  const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
+  const lookedAt = async (names: readonly string[], targets: object, without: readonly TargetId[] = []) => {
+    const asked = { targets: targets as Record<'apache' | 'iis', AnyTarget>, askOccupants: async () => null };
+    const looks = await lookAround(host, names, new AbortController().signal, asked, without);
+    return looks.map((look) => look.target);
+  };
+  const both = { apache: target, iis: mail };
+  expect(await lookedAt(['shop.test', 'mail.test'], both)).toEqual([target, mail]);
+  expect(await lookedAt(['shop.test', 'mail.test'], both, ['iis'])).toEqual([target]);
+  expect(await lookedAt(['shop.test'], both)).toEqual([target]);
+  expect(await lookedAt(['mail.test'], { apache: mail, iis: mail })).toEqual([mail]);
+  const broken = {
+    ...mail,
+    inspect: async () => {
+      throw new ProblemError('web-server-broken', { server: 'Mail' });
+    },
+  };
+  expect(await lookedAt(['mail.test'], { apache: target, iis: broken })).toEqual([target]);
 });
 
 it('what one kind of software raises matters only where it is wanted, or nothing else can be used', async () => {
