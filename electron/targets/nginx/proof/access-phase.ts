@@ -23,7 +23,8 @@ export function closedBy(levels: readonly Level[]): Closed {
   });
   // One that lets everybody in is enough.
   if (isAny && isOpen) return { surely: [], perhaps: [] };
-  const isVariable = ({ directive }: Setting) => directive.name !== 'auth_request' && /\$/.test(directive.words[0] ?? '');
+  const isVariable = ({ directive }: Setting) =>
+    directive.name !== 'auth_request' && /\$/.test(directive.words[0] ?? '');
   const login = (setting: Setting): Found => ({ kind: 'login', ...setting, to: null });
   const programmed = programs.flatMap((name) => settingOf(levels, name) ?? []);
   return {

@@ -53,4 +53,5 @@ function isThere(letter: string, path: string | null, values: Values): Answer {
 }
 
 /** The texts that a condition compares with, for judging what it is about. */
-export const isAboutDots = (words: readonly string[]): boolean => words.some((word) => /\\\.|\/\[\.\]/.test(word));
+export const isAboutDots = (words: readonly string[]): boolean =>
+  words.some((word) => /\\\.|\/\[\.\]/.test(word));

@@ -61,7 +61,9 @@ export function guardedBy(levels: readonly Level[]): Found | null {
 
 /** The folder that a level's `root` or `alias` names. */
 export function folderAt(levels: readonly Level[]): Setting | null {
-  const last = levels.findLast(({ directives }) => directives.some(({ name }) => name === 'root' || name === 'alias'));
+  const last = levels.findLast(({ directives }) =>
+    directives.some(({ name }) => name === 'root' || name === 'alias'),
+  );
   const directive = last?.directives.findLast(({ name }) => name === 'root' || name === 'alias');
   return directive === undefined || last === undefined ? null : { directive, within: last.within };
 }

@@ -2,7 +2,7 @@ import type { Obstacle } from '../../target.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 import { bearsName, matchName } from '../config/match.ts';
 import { closedBy } from './access-phase.ts';
-import { challengePath, valuesOf, type Values } from './asked.ts';
+import { challengePath, type Values, valuesOf } from './asked.ts';
 import { answeredBy, folderAt, guardedBy } from './content-phase.ts';
 import { type Place, placesOf } from './find-location.ts';
 import { type Level, settingOf } from './levels.ts';
@@ -41,12 +41,7 @@ export function nginxObstacles(facts: NginxFacts, names: readonly string[]): rea
 const beforeAll = ['server_rewrite_by_lua_block', 'server_rewrite_by_lua_file'];
 const isBeforeAll = ({ name }: Directive): boolean => beforeAll.includes(name);
 
-function foundAt(
-  facts: NginxFacts,
-  server: NginxServer,
-  name: string,
-  isCaught: boolean,
-): readonly Found[] {
+function foundAt(facts: NginxFacts, server: NginxServer, name: string, isCaught: boolean): readonly Found[] {
   const base: Level[] = [
     { directives: facts.http?.block?.children ?? [], within: [] },
     { directives: server.directive.block?.children ?? [], within: [] },
@@ -81,7 +76,8 @@ function atPlace(base: readonly Level[], place: Place, usual: Place, before: Val
   const around = levelsOf(base, place);
   const innermost = around.at(-1);
   const own = place.chain.length === 0 ? null : innermost;
-  const rewritten = own === null || own === undefined ? null : rewrittenBy(own.directives, before, own.within);
+  const rewritten =
+    own === null || own === undefined ? null : rewrittenBy(own.directives, before, own.within);
   const values = rewritten?.values ?? before;
   const within = own?.within ?? [];
   const asLevel = (directive: Directive): Level => ({

@@ -85,11 +85,7 @@ function step(
 }
 
 /** `return URL`, `return CODE [TEXT|URL]`. */
-function returned(
-  directive: Directive,
-  within: readonly Directive[],
-  conditions: readonly string[],
-): Found {
+function returned(directive: Directive, within: readonly Directive[], conditions: readonly string[]): Found {
   const [first = '', second] = directive.words;
   const isCode = /^\d{1,3}$/.test(first);
   const code = isCode ? first : '302';
@@ -128,10 +124,13 @@ function moved(
     return null;
   }
   const next = expand(target.split('?', 1)[0] ?? '', { ...run.values, ...captured(pattern, uri) });
-  if (next === challengePath && answer === true)
-    return flag === undefined ? null : 'break';
+  if (next === challengePath && answer === true) return flag === undefined ? null : 'break';
   const isElsewhere = next === null ? /\$(1|uri|request_uri)/.test(target) : next.endsWith(challengePath);
-  const kind = isElsewhere ? 'other-folder' : aboutDots(within) || isAboutDots(conditions) ? 'hidden-folders' : 'front-controller';
+  const kind = isElsewhere
+    ? 'other-folder'
+    : aboutDots(within) || isAboutDots(conditions)
+      ? 'hidden-folders'
+      : 'front-controller';
   const found: Found = { kind, directive, within, to: null };
   if (answer === true) return found;
   run.perhaps.push(found);
@@ -140,7 +139,8 @@ function moved(
 
 /** What `$1` is, where the pattern is plain text with one group to its end: `^/(.*)$`. */
 function captured(pattern: string, uri: string | null): Values {
-  const [, before = '', group = '', end] = /^\^((?:[\w/-]|\\[./-])*)\(((?:[^()\\]|\\.)*)\)(\$?)$/.exec(pattern) ?? [];
+  const [, before = '', group = '', end] =
+    /^\^((?:[\w/-]|\\[./-])*)\(((?:[^()\\]|\\.)*)\)(\$?)$/.exec(pattern) ?? [];
   if (uri === null || end === undefined || (end === '' && group !== '.*')) return {};
   return { 1: uri.slice(before.replaceAll('\\', '').length) };
 }

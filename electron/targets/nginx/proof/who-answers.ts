@@ -44,9 +44,7 @@ function behindAnother(facts: NginxFacts, name: string): Answerers {
   const hasIpv6 = facts.servers.some(({ listens }) => listens.some(({ address }) => address.startsWith('[')));
   return {
     edited: unique(bearers.filter((server) => isEditable(facts, server))),
-    own: isTaken
-      ? []
-      : [{ address: '*', port: http }, ...(hasIpv6 ? [{ address: '[::]', port: http }] : [])],
+    own: isTaken ? [] : [{ address: '*', port: http }, ...(hasIpv6 ? [{ address: '[::]', port: http }] : [])],
     refused: [],
   };
 }
