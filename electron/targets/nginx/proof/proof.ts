@@ -8,10 +8,10 @@ import {
   mergeEdits,
 } from '../../posix/changed-files.ts';
 import { notRoots } from '../../posix/own-ground.ts';
-import { activationOf } from '../config/activation.ts';
 import { inForce } from '../config/effective.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
-import { insertAtEnd, insertAtTop, marked } from '../config/insertion.ts';
+import { activationOf } from '../plan/activation.ts';
+import { insertAtEnd, insertAtTop, marked } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
 import { type Answerers, answerersOf } from './who-answers.ts';
@@ -82,9 +82,9 @@ function serverEdits(
   const top = challenges.map(({ token }) => `rewrite ^(/\\.well-known/acme-challenge/${token})$ $1 break;`);
   const end = challenges.flatMap((one) => answer(facts, one, [directive]));
   const edits = [
-    insertAtTop(file, directive, marked(purpose, top)),
-    insertAtEnd(file, directive, marked(purpose, end)),
-  ].filter((one) => one !== null);
+    insertAtTop(file.text, directive, marked(purpose, top)),
+    insertAtEnd(file.text, directive, marked(purpose, end)),
+  ];
   return [{ file, edits }];
 }
 
@@ -132,8 +132,7 @@ function ownServers(
     '    }',
     '}',
   ]);
-  const edit = insertAtEnd(file, http, marked(purpose, lines));
-  return edit === null ? [] : [{ file, edits: [edit] }];
+  return [{ file, edits: [insertAtEnd(file.text, http, marked(purpose, lines))] }];
 }
 
 function listenWord({ address, port }: Answerers['own'][number]): string {
