@@ -96,22 +96,22 @@ it('what else shows the names is looked at behind the web server, unless the own
   const mail = mailDouble(acts);
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const lookedAt = async (names: readonly string[], targets: object, without: readonly TargetId[] = []) => {
-    const asked = { targets: targets as Record<'apache' | 'iis', AnyTarget>, askOccupants: async () => null };
+    const asked = { targets: targets as Record<TargetId, AnyTarget>, askOccupants: async () => null };
     const looks = await lookAround(host, names, new AbortController().signal, asked, without);
     return looks.map((look) => look.target);
   };
-  const both = { apache: target, iis: mail };
+  const both = { apache: target, nginx: target, iis: mail };
   expect(await lookedAt(['shop.test', 'mail.test'], both)).toEqual([target, mail]);
   expect(await lookedAt(['shop.test', 'mail.test'], both, ['iis'])).toEqual([target]);
   expect(await lookedAt(['shop.test'], both)).toEqual([target]);
-  expect(await lookedAt(['mail.test'], { apache: mail, iis: mail })).toEqual([mail]);
+  expect(await lookedAt(['mail.test'], { apache: mail, nginx: mail, iis: mail })).toEqual([mail]);
   const broken = {
     ...mail,
     inspect: async () => {
       throw new ProblemError('web-server-broken', { server: 'Mail' });
     },
   };
-  expect(await lookedAt(['mail.test'], { apache: target, iis: broken })).toEqual([target]);
+  expect(await lookedAt(['mail.test'], { apache: target, nginx: target, iis: broken })).toEqual([target]);
 });
 
 it('what one kind of software raises matters only where it is wanted, or nothing else can be used', async () => {

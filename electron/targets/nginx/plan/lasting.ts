@@ -6,7 +6,7 @@ import type { InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
-import { intentOf } from './intent.ts';
+import { intentOf, plainServers } from './intent.ts';
 
 /**
  * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose program is
@@ -17,8 +17,9 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   const options = optionsOf(facts.control.slice(1));
   if (options === null || program === undefined) return null;
   if (wish.names.some((name) => name.startsWith('*'))) return null;
-  const { live, plain } = intentOf(facts, wish.names);
-  const open = openPath(facts, plain);
+  const intent = intentOf(facts, wish.names);
+  const { live, plain } = intent;
+  const open = openPath(facts, plainServers(intent));
   const folder = folderOf(live.key);
   const before = facts.paths[attachedPath(folder)];
   const service: HookService = {
@@ -33,7 +34,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
     version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
     attached: before?.state === 'link' ? before.target : null,
     webroot: open.folder,
-    open: open.sites.flatMap(({ names }) => names),
+    open: plain.filter(({ site }) => open.servers.includes(site)).flatMap(({ names }) => names),
     services: [service],
     probes: wish.names.flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),

@@ -36,7 +36,7 @@ export function planNotes(
     ...defaultNotes(intent, fileOf),
     ...encryptedNotes(facts, intent, fileOf),
     ...presentNotes(facts, intent, fileOf),
-    ...openNotes(install, fileOf),
+    ...openNotes(intent, install, fileOf),
     ...redirectNotes(wish, redirect, fileOf),
   ];
 }
@@ -93,16 +93,13 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
   ];
 }
 
-function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
+function openNotes({ plain }: Intent, { open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
   if (open === null) return [];
-  return [
-    ...open.closed.map(({ site, names }) =>
-      note('install', 'plan.apache.open-path-not', { names: list(names) }, fileOf(site)),
-    ),
-    ...open.sites.map(({ site, names }) =>
-      note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site)),
-    ),
-  ];
+  return plain.map(({ site, names }) =>
+    open.servers.includes(site)
+      ? note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site))
+      : note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
+  );
 }
 
 function redirectNotes(wish: InstallWish, plan: RedirectPlan, fileOf: FileOf): readonly PlanNote[] {
