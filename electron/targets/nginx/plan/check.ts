@@ -1,10 +1,10 @@
 import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { proofRefusals } from '../proof/proof.ts';
-import { writerOf } from './generated-files.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
 import { plainListens } from './tls-listens.ts';

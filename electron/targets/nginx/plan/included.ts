@@ -48,7 +48,7 @@ export function inlined(known: Known, include: Include, names: ReadonlySet<strin
         if (inner === undefined || depth > 10 || !brings(known, inner, names, 0)) return [];
         return [{ start: one.start, end: one.end, text: inlined(known, inner, names, depth + 1) }];
       });
-      return applyEdits(text, edits).replace(/\s+$/, '');
+      return applyEdits(text, edits).trimEnd();
     })
     .join('\n');
 }

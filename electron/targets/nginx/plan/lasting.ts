@@ -6,7 +6,9 @@ import type { InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
+import { placeholders, trialConfig } from '../self-test/trial-config.ts';
 import { intentOf, plainServers } from './intent.ts';
+import { planNginx } from './plan.ts';
 
 /**
  * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose program is
@@ -28,6 +30,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
     options,
     starter: starterOf(facts),
     pidFile: facts.pidFile,
+    selfTest: { config: hookTrial(facts, wish) },
   };
   return {
     certificate: certificateOf(folder),
@@ -40,6 +43,14 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };
+}
+
+/** The private copy as the hook fills it in; it only has it read, so that any port does. */
+function hookTrial(facts: NginxFacts, wish: InstallWish): string {
+  const plan = planNginx(facts, { ...wish, openProofPath: true });
+  const staged = { keyPath: '@KEY@', chainPath: '@CHAIN@', fingerprint: '' };
+  const { config } = trialConfig(facts, plan, staged);
+  return config.replaceAll(placeholders.folder, '@DIR@').replaceAll(placeholders.port, '600');
 }
 
 /** Under systemd only systemd may start it, or a stray one results. */

@@ -18,7 +18,7 @@ import { insertAtTop, marked } from './insertion.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { listEdits } from './lists.ts';
-import { answersBoth, redirectLines } from './redirect.ts';
+import { answersBoth, isRedirectedBefore, moreNames, redirectLines } from './redirect.ts';
 import { redirectsAlready } from './self-redirects.ts';
 import { strictTransport } from './tls-settings.ts';
 
@@ -40,13 +40,17 @@ export function redirectPlan(
   install: InstallPlan,
 ): RedirectPlan {
   const plain = wish.redirect ? intent.plain.filter(({ names }) => names.length > 0) : [];
-  const already = plain.filter(({ site, names }) => redirectsAlready(site, names));
+  const already = plain.filter(
+    ({ site, names }) => redirectsAlready(site, names) || isRedirectedBefore(site, names),
+  );
   const redirected = plain.filter((one) => !already.includes(one));
   const mixed = new Set(intent.encrypted.flatMap(({ twin, source }) => (twin === null ? [source] : [])));
   const isMixed = (site: NginxServer) => mixed.has(site) || answersBoth(site);
   const tops = redirected.flatMap(({ site, names }): FileEdits[] => {
     const file = facts.files[site.file];
     if (file === undefined) return [];
+    const more = moreNames(site, names);
+    if (more !== null) return [{ file, edits: [more] }];
     const lines = marked('to the encrypted site', redirectLines(facts, names, isMixed(site)));
     return [{ file, edits: [insertAtTop(file.text, site.directive, lines)] }];
   });

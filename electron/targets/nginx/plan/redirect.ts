@@ -1,6 +1,7 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
+import type { Edit } from '../../../../shared/plan.ts';
 import { compareVersions } from '../../posix/versions.ts';
-import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 
 /**
  * The lines that send visitors on, for the top of a server: rules behind them are never asked by whoever is sent. Only for the
@@ -28,6 +29,36 @@ export function redirectLines(
     `if ($sealkeeper_to = "https") { return 301 ${to}; }`,
     ...(keeps ? [`if ($sealkeeper_to = "https again") { return 308 ${to}; }`] : []),
   ];
+}
+
+/** Our own line of an earlier run that says for which names; null: none has been here. */
+function ownCondition({ directive }: NginxServer): Directive | null {
+  const sets = ({ block }: Directive) =>
+    block?.children.some(({ name, words }) => name === 'set' && words.join(' ') === '$sealkeeper_to https');
+  return directive.block?.children.find((one) => one.name === 'if' && sets(one) === true) ?? null;
+}
+
+/** The names that an earlier run sends on at this server, as patterns, and where they stand. */
+export function redirectedBefore(server: NginxServer) {
+  const condition = ownCondition(server);
+  const at = condition?.words.findIndex((word) => word.startsWith('^(?:') && word.endsWith(')$')) ?? -1;
+  const [word, span] = [condition?.words[at], condition?.spans[at]];
+  if (condition?.file !== server.file || word === undefined || span === undefined) return null;
+  return { patterns: word.slice('^(?:'.length, -')$'.length).split('|'), span };
+}
+
+/** Whether an earlier run sends all of these on. */
+export function isRedirectedBefore(server: NginxServer, names: readonly string[]): boolean {
+  const before = redirectedBefore(server);
+  return before !== null && names.every((name) => before.patterns.includes(pattern(name)));
+}
+
+/** The names of an earlier run and these, in place of its own. */
+export function moreNames(server: NginxServer, names: readonly string[]): Edit | null {
+  const before = redirectedBefore(server);
+  if (before === null) return null;
+  const all = [...new Set([...before.patterns, ...names.map(pattern)])];
+  return { ...before.span, text: `"^(?:${all.join('|')})$"` };
 }
 
 /** A name as a pattern; a star stands for one label. */

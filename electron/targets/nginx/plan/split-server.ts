@@ -60,7 +60,4 @@ export function splitServer(
   return { site, names, others, edits: { file, edits: [...edits, whole] }, twin };
 }
 
-const blanksBefore = (text: string, at: number): number => {
-  const blanks = /\s*$/.exec(text.slice(0, at))?.[0] ?? '';
-  return at - blanks.length;
-};
+const blanksBefore = (text: string, at: number): number => text.slice(0, at).trimEnd().length;

@@ -39,6 +39,19 @@ describe('redirect and strict transport', () => {
     expect(redirected.match(/X-Frame-Options/g)).toHaveLength(1);
   });
 
+  it('a later run finds all as it left it, and adds a name where one is new', () => {
+    const text = plain.replace('www.shop.ex.test;', 'www.shop.ex.test blog.shop.ex.test;');
+    const { redirected } = stagesOf(factsOf({ [siteFile]: text }));
+    const again = planNginx(factsOf({ [siteFile]: redirected }), wish);
+    expect(again.install.changes.filter(({ kind }) => kind === 'edit-file')).toEqual([]);
+    expect(again.redirect).toBeNull();
+    const more = stagesOf(factsOf({ [siteFile]: redirected }), {
+      names: [...wish.names, 'blog.shop.ex.test'],
+    });
+    expect(more.redirected).toContain('|www\\.shop\\.ex\\.test|blog\\.shop\\.ex\\.test)$"');
+    expect(more.redirected.match(/return 301/g)).toHaveLength(1);
+  });
+
   it('a twin is strict too', () => {
     const text = plain.replace(
       'root',

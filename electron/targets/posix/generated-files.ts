@@ -1,5 +1,5 @@
-import type { Literal } from '../../../../shared/literal.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
+import type { Literal } from '../../../shared/literal.ts';
+import type { ServerFile } from './server-files.ts';
 
 /** Who writes a file, as its own first comments say. What we put there would be gone at its next run. */
 const writers: readonly (readonly [Literal, string])[] = [
@@ -23,14 +23,19 @@ const writers: readonly (readonly [Literal, string])[] = [
 /** Nobody puts a claim behind this many characters, and the patterns above take their time over long texts. */
 const longestHeader = 4000;
 
-/** The program that claims a file for itself, or null. Only the comments in front of the first directive count. */
-export function writerOf({ text }: ServerFile): string | null {
+/** The program that claims a file for itself in what stands in front of its first line that is none, or null. */
+export function writerIn(comments: readonly string[]): string | null {
+  const header = comments.join(' ').slice(0, longestHeader);
+  return writers.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+}
+
+/** The same of a whole file whose comments begin with `#`. */
+export function writerOf({ text }: Pick<ServerFile, 'text'>): string | null {
   const lines: string[] = [];
   for (const line of text.slice(0, 2 * longestHeader).split('\n')) {
     const bare = line.trim();
     if (bare !== '' && !bare.startsWith('#')) break;
     lines.push(bare.replace(/^#+\s*/, ''));
   }
-  const header = lines.join(' ').slice(0, longestHeader);
-  return writers.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+  return writerIn(lines);
 }
