@@ -42,7 +42,7 @@ const variable = /\$(?:\{(\w+)\}|(\w+))/g;
 export function expand(text: string, values: Values): string | null {
   let isKnown = true;
   const filled = text.replace(variable, (_, braced: string | undefined, bare: string | undefined) => {
-    const value = valueOf(values, braced ?? bare ?? '');
+    const value = knownValue(values, braced ?? bare ?? '');
     if (value === null) isKnown = false;
     return value ?? '';
   });
@@ -50,7 +50,7 @@ export function expand(text: string, values: Values): string | null {
 }
 
 /** Of the server's own words: nothing is known by a name such as `constructor`. */
-export function valueOf(values: Values, name: string): string | null {
+export function knownValue(values: Values, name: string): string | null {
   if (Object.hasOwn(values, name)) return values[name] ?? null;
   return /^(arg|cookie)_/.test(name) ? '' : null;
 }

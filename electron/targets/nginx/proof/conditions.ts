@@ -1,5 +1,5 @@
 import { type Answer, matchForeign, opposite } from '../../posix/pattern/foreign-pattern.ts';
-import { expand, type Values, valueOf } from './asked.ts';
+import { expand, knownValue, type Values } from './asked.ts';
 
 /**
  * Does the condition of an `if` hold for the request? `words` are those behind `if`, with their brackets
@@ -12,7 +12,7 @@ export function judgeCondition(words: readonly string[], values: Values): Answer
     const answer = isThere(test[2] ?? '', expand(operator ?? '', values), values);
     return test[1] === '!' ? opposite(answer) : answer;
   }
-  const value = valueOf(values, first.replace(/^\$/, '').replace(/^\{(\w+)\}$/, '$1'));
+  const value = knownValue(values, first.replace(/^\$/, '').replace(/^\{(\w+)\}$/, '$1'));
   if (operator === undefined) return value === null ? 'unknown' : value !== '' && value !== '0';
   const operand = rest.join(' ');
   switch (operator) {

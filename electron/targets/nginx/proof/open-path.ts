@@ -8,12 +8,18 @@ import { fileOf } from './editable.ts';
 export interface OpenPath {
   readonly changes: readonly Change[];
   readonly edits: readonly FileEdits[];
-  /** Servers through which the way leads. */
-  readonly servers: readonly NginxServer[];
+  /** Sites through which the way leads. */
+  readonly sites: readonly OpenedSite[];
   /** Those whose text is not ours. */
-  readonly closed: readonly NginxServer[];
+  readonly closed: readonly OpenedSite[];
   /** The folder that a renewing program takes for its webroot. */
   readonly folder: string;
+}
+
+/** A server that answers plain requests, and for which names. */
+export interface OpenedSite {
+  readonly site: NginxServer;
+  readonly names: readonly string[];
 }
 
 const purpose = 'a way for later proofs';
@@ -26,19 +32,19 @@ const besides = '/sealkeeper-acme/';
  * rule at the very top before the server's own. Where the folder has a location already, which nginx takes only once and
  * somebody else may need, that goes on for every file that is not in ours. Pure.
  */
-export function openPath(facts: NginxFacts, plain: readonly NginxServer[]): OpenPath {
-  const all = [...new Set(plain)];
-  const servers = all.filter(({ directive }) => fileOf(facts, directive) !== null);
+export function openPath(facts: NginxFacts, plain: readonly OpenedSite[]): OpenPath {
+  const sites = plain.filter(({ site }) => fileOf(facts, site.directive) !== null);
   const folder = facts.proofRoot;
+  // A file that is read twice is written once.
   const once = new Map(
-    servers.map((one) => [`${facts.files[one.file]?.realPath} ${one.directive.start}`, one]),
+    sites.map(({ site }) => [`${facts.files[site.file]?.realPath} ${site.directive.start}`, site]),
   );
   return {
     folder,
-    servers,
-    closed: all.filter((one) => !servers.includes(one)),
+    sites,
+    closed: plain.filter((one) => !sites.includes(one)),
     changes:
-      servers.length === 0
+      sites.length === 0
         ? []
         : foldersOf(folder).map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
     edits: [...once.values()].flatMap((server) => serverEdits(facts, server, folder)),
@@ -46,7 +52,7 @@ export function openPath(facts: NginxFacts, plain: readonly NginxServer[]): Open
 }
 
 /** The folders of a webroot, the outermost first. */
-export function foldersOf(folder: string): readonly string[] {
+function foldersOf(folder: string): readonly string[] {
   const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
   return [folder, files.slice(0, files.lastIndexOf('/')), files];
 }

@@ -8,9 +8,9 @@ import {
   mergeEdits,
 } from '../../posix/changed-files.ts';
 import { notRoots } from '../../posix/own-ground.ts';
+import { activationOf } from '../config/activation.ts';
 import { inForce } from '../config/effective.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
-import { activationOf } from '../plan/activation.ts';
 import { insertAtEnd, insertAtTop, marked } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
