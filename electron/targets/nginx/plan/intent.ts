@@ -39,10 +39,6 @@ export type Impossible =
   | 'mixed-ports'
   | 'shared-names';
 
-/** Where proofs of a later renewal are asked for. */
-export const plainServers = ({ plain }: Pick<Intent, 'plain'>): readonly NginxServer[] =>
-  plain.map(({ site }) => site);
-
 export function intentOf(facts: NginxFacts, names: readonly string[]): Intent {
   const live = livePaths(liveFolder(facts, names));
   const matches = names.map((name) => matchName(facts, name));

@@ -7,7 +7,7 @@ import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
 import { placeholders, trialConfig } from '../self-test/trial-config.ts';
-import { intentOf, plainServers } from './intent.ts';
+import { intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
 
 /**
@@ -19,9 +19,8 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   const options = optionsOf(facts.control.slice(1));
   if (options === null || program === undefined) return null;
   if (wish.names.some((name) => name.startsWith('*'))) return null;
-  const intent = intentOf(facts, wish.names);
-  const { live, plain } = intent;
-  const open = openPath(facts, plainServers(intent));
+  const { live, plain } = intentOf(facts, wish.names);
+  const open = openPath(facts, plain);
   const folder = folderOf(live.key);
   const before = facts.paths[attachedPath(folder)];
   const service: HookService = {
@@ -37,7 +36,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
     version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
     attached: before?.state === 'link' ? before.target : null,
     webroot: open.folder,
-    open: plain.filter(({ site }) => open.servers.includes(site)).flatMap(({ names }) => names),
+    open: open.sites.flatMap(({ names }) => names),
     services: [service],
     probes: wish.names.flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),

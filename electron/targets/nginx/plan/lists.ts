@@ -46,7 +46,14 @@ export function listEdits(known: Known, text: string, server: Written, wish: Lis
   if (!isOwn(server) && isUsed(server) && !says(own)) {
     const again = around.flatMap(({ file, start, end }) => {
       const written = fromBytes(known.files[file]?.text.slice(start, end) ?? '');
-      return written === null || written === '' ? [] : [written.split('\n').map((line) => line.trim()).join(' ')];
+      return written === null || written === ''
+        ? []
+        : [
+            written
+              .split('\n')
+              .map((line) => line.trim())
+              .join(' '),
+          ];
     });
     edits.push(insertAtEnd(text, server, [...again, wish.line]));
   }

@@ -36,7 +36,7 @@ export function planNotes(
     ...defaultNotes(intent, fileOf),
     ...encryptedNotes(facts, intent, fileOf),
     ...presentNotes(facts, intent, fileOf),
-    ...openNotes(intent, install, fileOf),
+    ...openNotes(install, fileOf),
     ...redirectNotes(wish, redirect, fileOf),
   ];
 }
@@ -93,13 +93,16 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
   ];
 }
 
-function openNotes({ plain }: Intent, { open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
+function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
   if (open === null) return [];
-  return plain.map(({ site, names }) =>
-    open.servers.includes(site)
-      ? note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site))
-      : note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
-  );
+  return [
+    ...open.closed.map(({ site, names }) =>
+      note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
+    ),
+    ...open.sites.map(({ site, names }) =>
+      note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site)),
+    ),
+  ];
 }
 
 function redirectNotes(wish: InstallWish, plan: RedirectPlan, fileOf: FileOf): readonly PlanNote[] {

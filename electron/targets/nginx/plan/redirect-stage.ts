@@ -10,9 +10,9 @@ import {
   mergeEdits,
 } from '../../posix/changed-files.ts';
 import type { InstallWish } from '../../target.ts';
+import { activationOf } from '../config/activation.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
-import { activationOf } from './activation.ts';
 import { writtenServer } from './encrypted-server.ts';
 import { insertAtTop, marked } from './insertion.ts';
 import type { InstallPlan } from './install-stage.ts';

@@ -1,6 +1,6 @@
 import type { Activation } from '../../../../shared/plan.ts';
 import { serviceActivation } from '../../../run/services/known-service.ts';
-import type { NginxFacts } from '../config/facts.ts';
+import type { NginxFacts } from './facts.ts';
 
 /** How this server takes up a configuration. */
 export function activationOf({ control, unit, isOpenRc, product, pidFile }: NginxFacts): Activation {
