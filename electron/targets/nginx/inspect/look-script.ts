@@ -52,7 +52,7 @@ const nginxProcess: MainProcess = {
 const control = String.raw`
 built_in() { printf '%s\n' "$build" | tr ' ' '\n' | sed -n "s/^--$1=//p" | tail -n 1 | tr -d "\"'"; } # OPTION
 # Which of the words of -g only say how it runs, and would be in the way of a test.
-global() { printf '%s' "$1" | sed -e 's/daemon  *o[nf]*  *;//g' -e 's/daemon  *o[nf]*;//g' -e 's/master_process  *o[nf]* *;//g'; }
+global() { printf '%s' "$1" | sed -e 's/daemon  *o[nf]* *;//g' -e 's/master_process  *o[nf]* *;//g' -e 's/^ *//'; }
 running() {
   said=$(tr '\0' '\n' <"/proc/$main/cmdline")
   title= kept= prefix= file= given=
