@@ -5,22 +5,22 @@ import { detectNginx, inspectNginx } from '../../../electron/targets/nginx/inspe
 import { page } from '../../lab/page.ts';
 import { localHost } from '../../support/local-host.ts';
 import {
-  type PrivateNginx,
-  type PrivateNginxOptions,
-  startPrivateNginx,
-} from '../../support/private-nginx.ts';
+  type InspectedNginx,
+  type InspectedOptions,
+  startInspected,
+} from '../../support/nginx-to-inspect.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 const never = new AbortController().signal;
 
 async function withNginx(
-  options: PrivateNginxOptions,
+  options: InspectedOptions,
   work: (
-    nginx: PrivateNginx,
+    nginx: InspectedNginx,
     facts: (...names: string[]) => ReturnType<typeof inspectNginx>,
   ) => Promise<void>,
 ): Promise<void> {
-  const nginx = await startPrivateNginx(options);
+  const nginx = await startInspected(options);
   try {
     await work(nginx, (...names) => inspectNginx(localHost(), nginx.ground, names, never));
   } finally {
