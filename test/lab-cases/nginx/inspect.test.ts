@@ -5,22 +5,22 @@ import { detectNginx, inspectNginx } from '../../../electron/targets/nginx/inspe
 import { page } from '../../lab/page.ts';
 import { localHost } from '../../support/local-host.ts';
 import {
-  type PrivateNginx,
-  type PrivateNginxOptions,
-  startPrivateNginx,
-} from '../../support/private-nginx.ts';
+  type InspectedNginx,
+  type InspectedOptions,
+  startInspected,
+} from '../../support/nginx-to-inspect.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 const never = new AbortController().signal;
 
 async function withNginx(
-  options: PrivateNginxOptions,
+  options: InspectedOptions,
   work: (
-    nginx: PrivateNginx,
+    nginx: InspectedNginx,
     facts: (...names: string[]) => ReturnType<typeof inspectNginx>,
   ) => Promise<void>,
 ): Promise<void> {
-  const nginx = await startPrivateNginx(options);
+  const nginx = await startInspected(options);
   try {
     await work(nginx, (...names) => inspectNginx(localHost(), nginx.ground, names, never));
   } finally {
@@ -149,7 +149,7 @@ describe.concurrent('looking at a real nginx', () => {
   });
 
   it('reads on behind a list that is too long to be read, and not behind a part that may hold sites', async () => {
-    const list = '192.0.2.1 1;\n'.repeat(100_000);
+    const list = '# nobody\n'.repeat(200_000);
     const files = {
       'big.list': list,
       'sites/a.conf': `geo $bad { default 0; include big.list; }\n${site('a.ex.test')}`,

@@ -110,7 +110,7 @@ export async function inspectNginx(
 function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {
   if (survey.mainFile === '' || survey.complaint !== null) return { main: [], includes: [], flaws: [] };
   const texts = new Map(Object.entries(seen.files).map(([path, { text }]) => [path, text]));
-  const tree = readTree({ mainFile: survey.mainFile, texts, given });
+  const tree = readTree({ mainFile: survey.mainFile, texts, unread: Object.keys(seen.unread), given });
   // nginx itself has just read them to their ends: what we could not read must not be taken for nothing, unless no site can
   // be in it, as in the lists of addresses that a `geo` or `map` reads.
   const flaw = tree.flaws.find(

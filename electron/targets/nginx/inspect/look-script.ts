@@ -139,7 +139,10 @@ if [ -z "$main" ]; then say end; exit 0; fi
 say places; printf '%s\n%s\n%s\n' "$prefix" "$file" "$given"
 printf '\n%s test\n' "$n" >&2
 # The names alone: of each file only the bytes count that are read below.
-{ list=$( { { "$@" -T; echo "$?" >&3; } | sed -n 's/^# configuration file \(\/.*\):$/\1/p'; } 3>&1 ); }
+list=$( {
+  { { "$@" -T 2>&4; echo "$?" >&3; } | sed -n 's/^# configuration file \(\/.*\):$/\1/p' >&5; } 4>&1 |
+    tail -n 500 >&2 # it may warn of each line of a long list; why it refuses comes last
+} 3>&1 5>&1)
 printf '\n%s end\n' "$n" >&2
 say test; printf '%s\n' "$list" | grep -v '^/'
 IFS=$sk_newline; set -f
