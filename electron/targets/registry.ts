@@ -1,6 +1,7 @@
 import { type TargetId, targetIds } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
+import { dovecotTarget } from './dovecot/target.ts';
 import { iisTarget } from './iis/target.ts';
 import type { ServerTarget } from './target.ts';
 
@@ -14,6 +15,7 @@ export type AnyTarget = ServerTarget<unknown, AnyHost>;
 export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   apache: apacheTarget(),
   iis: iisTarget,
+  dovecot: dovecotTarget(),
 };
 
 /** Whether a target may be handed this host. */
