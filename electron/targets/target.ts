@@ -144,5 +144,7 @@ export type WebServer<Facts, Host extends AnyHost = RemoteHost> = ServerTarget<F
   Required<Pick<ServerTarget<Facts, Host>, 'proofStage'>>;
 
 /** The names of the certificate: by the first of them its folder is called, whichever service it is for. */
-export const certificateNames = ({ allNames, names }: Pick<InstallWish, 'names' | 'allNames'>): readonly string[] =>
-  allNames ?? names;
+export const certificateNames = ({
+  allNames,
+  names,
+}: Pick<InstallWish, 'names' | 'allNames'>): readonly string[] => allNames ?? names;

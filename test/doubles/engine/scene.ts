@@ -10,6 +10,7 @@ import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import type { Session } from '../../../electron/run/session.ts';
 import { solvers } from '../../../electron/solvers/registry.ts';
 import type { OwnerTask, SolverId } from '../../../electron/solvers/solver.ts';
+import { targets } from '../../../electron/targets/registry.ts';
 import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
@@ -109,7 +110,11 @@ export function createScene(options: SceneOptions = {}) {
     return host;
   };
   const dependencies: Dependencies = {
-    targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
+    targets: {
+      apache: target,
+      iis: services === "web" ? target : mailDouble(acts),
+      dovecot: { ...targets.dovecot, detect: async () => null },
+    },
     askOccupants: async () => server.occupants,
     solvers,
     lookForRenewers: async () => {

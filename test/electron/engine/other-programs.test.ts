@@ -3,12 +3,14 @@ import { shownDetections } from '../../../electron/engine/detect.ts';
 import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
+import { targets } from '../../../electron/targets/registry.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { address } from '../../doubles/engine/prober.ts';
 import { createScene } from '../../doubles/engine/scene.ts';
 import { targetDouble } from '../../doubles/engine/target.ts';
 
+const none = { dovecot: { ...targets.dovecot, detect: async () => null } };
 const at = (program: string, on: string, port: number): Occupant => ({ program, address: on, port });
 
 async function securedBeside(occupants: readonly Occupant[]) {
@@ -56,7 +58,7 @@ it('who answers is said where ours is not even there', async () => {
       ['shop.test'],
       new AbortController().signal,
       {
-        targets: { apache: missing, iis: missing },
+        targets: { apache: missing, iis: missing, ...none },
         askOccupants: async () => occupants,
       },
     ).catch(toProblem);
@@ -76,7 +78,7 @@ it('of several that can be worked with, the one that answers for the names is lo
       { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost,
       ['shop.test'],
       new AbortController().signal,
-      { targets: { apache: target, iis: other }, askOccupants: async () => occupants },
+      { targets: { apache: target, iis: other, ...none }, askOccupants: async () => occupants },
     );
   expect((await asked([at('Other', '*', 80), at('Other', '*', 443)]))[0].target).toBe(other);
   expect((await asked([at('Apache', '*', 80)]))[0].target).toBe(target);
@@ -99,12 +101,12 @@ it('what one kind of software raises matters only where it is wanted, or nothing
   };
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const { signal } = new AbortController();
-  const asked = { targets: { apache: target, iis: fails }, askOccupants: async () => null };
+  const asked = { targets: { apache: target, iis: fails, ...none }, askOccupants: async () => null };
   expect((await lookAround(host, ['shop.test'], signal, asked))[0].target).toBe(target);
   expect((await lookAtServer(host, 'apache', ['shop.test'], signal, asked)).target).toBe(target);
   const broken = expect.objectContaining({ problem: expect.objectContaining({ code: 'web-server-broken' }) });
   await expect(lookAtServer(host, 'iis', ['shop.test'], signal, asked)).rejects.toEqual(broken);
-  const alone = { ...asked, targets: { apache: fails, iis: fails } };
+  const alone = { ...asked, targets: { apache: fails, iis: fails, ...none } };
   await expect(lookAround(host, ['shop.test'], signal, alone)).rejects.toEqual(broken);
 });
 

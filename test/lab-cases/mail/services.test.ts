@@ -14,13 +14,11 @@ describe('a web server and a mail server', () => {
   let shop: Shop;
   let before: string;
   const stateOf = async (): Promise<string> =>
-    (
-      await shop.server.must([
+    (await shop.server.must([
         'sh',
         '-c',
         `find ${folders.join(' ')} -type f -exec sha256sum {} + | sort; find ${folders.join(' ')} -printf '%p %m %u %g %l\\n' | sort`,
-      ])
-    ).stdout;
+      ]));
   beforeAll(async () => {
     shop = await startShop({
       names,
@@ -44,7 +42,9 @@ describe('a web server and a mail server', () => {
     const fresh = await shownAt(shop.server.address, mail, 993);
     expect(fresh).not.toBe(old);
     expect(await shownAt(shop.server.address, bare, 443)).toBe(fresh);
-    expect(await shop.server.run(['test', '-e', `/etc/sealkeeper/live/${mail}`])).toMatchObject({ exitCode: 1 });
+    expect(await shop.server.run(['test', '-e', `/etc/sealkeeper/live/${mail}`])).toMatchObject({
+      exitCode: 1,
+    });
 
     const undone = await shop.cli('undo', run.ended.runId, '--json');
     expect(undone.ended, undone.stdout + undone.stderr).toMatchObject({ outcome: 'undone' });

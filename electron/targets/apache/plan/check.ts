@@ -3,7 +3,7 @@ import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
-import { certificateNames, type Check, type InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { managedDomains } from '../config/managed-domains.ts';
