@@ -31,6 +31,7 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
     programs: [],
     isTriedOnARealOne: false,
   },
+  dovecot: { name: 'Dovecot', products: [], programs: ['dovecot'], isTriedOnARealOne: true },
 };
 
 /** The names of all that a run can change. */

@@ -1,6 +1,7 @@
 import { type TargetId, targetIds } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
+import { dovecotTarget } from './dovecot/target.ts';
 import { iisTarget } from './iis/target.ts';
 import { nginxTarget } from './nginx/target.ts';
 import type { ServerTarget } from './target.ts';
@@ -16,6 +17,7 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   apache: apacheTarget(),
   nginx: nginxTarget(),
   iis: iisTarget,
+  dovecot: dovecotTarget(),
 };
 
 /** Whether a target may be handed this host. */

@@ -75,7 +75,18 @@ export function parseReading(output: string, nonce: string): SeenPaths {
     }
     if (name === 'certificate') {
       const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-      certificates[path] = { names, isExpired: second !== 'valid', fingerprint: fingerprintIn(text) };
+      const [issuer, subject] = ['Issuer', 'Subject'].map((word) =>
+        rest
+          .concat(third)
+          .find((line) => line.trim().startsWith(`${word}:`))
+          ?.split(':')
+          .slice(1)
+          .join(':')
+          .trim(),
+      );
+      const isSelfSigned = issuer !== undefined && issuer === subject;
+      const fingerprint = fingerprintIn(text);
+      certificates[path] = { names, isExpired: second !== 'valid', isSelfSigned, fingerprint };
     }
   }
   return { files, paths, certificates, unread, foreignFolders, versions };

@@ -75,6 +75,16 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.dovecot.live':
+    'The certificate and its key for mail programs get a place of their own. It stays the same, also when the certificate is renewed.',
+  'plan.dovecot.everybody':
+    '{names}: the mailbox server (Dovecot) shows the new certificate, also to programs that name no address.',
+  'plan.dovecot.by-name':
+    '{names}: the mailbox server (Dovecot) shows the new certificate to programs that ask for this name.',
+  'plan.dovecot.kept':
+    '{names}: these names get an entry of their own. Everybody else keeps the certificate that the mailbox server shows today, as it is for other names.',
+  'plan.dovecot.switched-on':
+    'Line {line} has encryption switched off, so nobody would ever see the certificate. It is switched on there.',
   'plan.command.enable-unit':
     '{name} is started, and starts again with the server. Taking it back stops it and switches it off, where it was so before.',
   'plan.command.enable-apache-module':

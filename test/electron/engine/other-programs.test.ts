@@ -9,7 +9,7 @@ import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { address } from '../../doubles/engine/prober.ts';
 import { createScene } from '../../doubles/engine/scene.ts';
-import { mailDouble, targetDouble } from '../../doubles/engine/target.ts';
+import { mailDouble, targetDouble, withoutOthers } from '../../doubles/engine/target.ts';
 
 const at = (program: string, on: string, port: number): Occupant => ({ program, address: on, port });
 
@@ -58,7 +58,7 @@ it('who answers is said where ours is not even there', async () => {
       ['shop.test'],
       new AbortController().signal,
       {
-        targets: { apache: missing, nginx: missing, iis: missing },
+        targets: withoutOthers({ apache: missing, nginx: missing, iis: missing }),
         askOccupants: async () => occupants,
       },
     ).catch(toProblem);
@@ -78,7 +78,7 @@ it('of several that can be worked with, the one that answers for the names is lo
       { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost,
       ['shop.test'],
       new AbortController().signal,
-      { targets: { apache: target, nginx: other, iis: other }, askOccupants: async () => occupants },
+      { targets: withoutOthers({ apache: target, iis: other }), askOccupants: async () => occupants },
     );
   expect((await asked([at('Other', '*', 80), at('Other', '*', 443)]))[0].target).toBe(other);
   expect((await asked([at('Apache', '*', 80)]))[0].target).toBe(target);
@@ -125,12 +125,12 @@ it('what one kind of software raises matters only where it is wanted, or nothing
   };
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const { signal } = new AbortController();
-  const asked = { targets: { apache: target, nginx: fails, iis: fails }, askOccupants: async () => null };
+  const asked = { targets: withoutOthers({ apache: target, iis: fails }), askOccupants: async () => null };
   expect((await lookAround(host, ['shop.test'], signal, asked))[0].target).toBe(target);
   expect((await lookAtServer(host, 'apache', ['shop.test'], signal, asked)).target).toBe(target);
   const broken = expect.objectContaining({ problem: expect.objectContaining({ code: 'web-server-broken' }) });
   await expect(lookAtServer(host, 'iis', ['shop.test'], signal, asked)).rejects.toEqual(broken);
-  const alone = { ...asked, targets: { apache: fails, nginx: fails, iis: fails } };
+  const alone = { ...asked, targets: withoutOthers({ apache: fails, iis: fails }) };
   await expect(lookAround(host, ['shop.test'], signal, alone)).rejects.toEqual(broken);
 });
 

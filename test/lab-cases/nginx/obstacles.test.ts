@@ -5,8 +5,8 @@ import { nginxObstacles } from '../../../electron/targets/nginx/proof/obstacles.
 import { proofPlan } from '../../../electron/targets/nginx/proof/proof.ts';
 import { ask, askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
-import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
 import { type PrivateNginx, startPrivateNginx } from '../../support/nginx-desk.ts';
+import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
 
 const nameOf = (title: string) => `${title}.example.test`;
 const fileOf = (title: string) => `conf.d/${title}.conf`;
