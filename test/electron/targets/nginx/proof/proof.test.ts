@@ -67,10 +67,7 @@ describe('an answer in a server', () => {
     expect(written(factsFor(text))[site]?.match(/return 200/g)).toHaveLength(3);
     const twice = nginxFactsOf(
       new Map([
-        [
-          main,
-          around.replace('}', 'include /etc/nginx/conf.d/a.conf;}').replace('events {include', 'events {}#'),
-        ],
+        [main, around.replace('*.conf;', 'a.conf; include /etc/nginx/conf.d/*.conf;')],
         [site, 'server { listen 80; server_name a.test; }\n'],
       ]),
     );
@@ -86,7 +83,7 @@ describe('a server of our own', () => {
     const [change] = proofPlan(facts, [challenge]).stage.changes;
     const text = change?.kind === 'edit-file' ? applyEdits(around, change.edits) : '';
     expect(text).toMatch(
-      /include .*\n {4}# sealkeeper[^]*listen \*:80;\n *listen \[::\]:80;\n *server_name a\.test;/,
+      /include .*\n {4}# sealkeeper[\s\S]*listen \*:80;\n *listen \[::\]:80;\n *server_name a\.test;/,
     );
     expect(proofRefusals(facts, ['a.test'])).toEqual([]);
   });
