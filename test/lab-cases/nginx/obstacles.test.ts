@@ -6,7 +6,7 @@ import { proofPlan } from '../../../electron/targets/nginx/proof/proof.ts';
 import { ask, askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
 import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
-import { type PrivateNginx, startPrivateNginx } from '../../support/private-nginx.ts';
+import { type PrivateNginx, startPrivateNginx } from '../../support/tried-nginx.ts';
 
 const nameOf = (title: string) => `${title}.example.test`;
 const fileOf = (title: string) => `conf.d/${title}.conf`;
