@@ -1,89 +1,153 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { NginxFacts } from '../../electron/targets/nginx/config/facts.ts';
-import { factsOf } from '../electron/targets/nginx/practice.ts';
+import { readTree } from '../../electron/targets/nginx/config/includes.ts';
+import { serversOf, streamsOf } from '../../electron/targets/nginx/config/servers.ts';
+import { sha256 } from '../../electron/text/digest.ts';
 
-/** A real nginx of this machine on ports of its own, with its files in a folder. */
-export interface NginxDesk {
-  readonly ports: { readonly http: number; readonly https: number };
+const run = promisify(execFile);
+
+export interface PrivateNginx {
+  readonly folder: string;
+  readonly http: number;
   path(name: string): string;
-  text(name: string): string;
-  /** What inspection would tell, of the files as they are now. */
-  facts(change?: Partial<NginxFacts>): NginxFacts;
+  /** As an inspection would find it. */
+  facts(foreign?: Readonly<Record<string, string>>): Promise<NginxFacts>;
+  stop(): Promise<void>;
 }
 
-const program = '/usr/sbin/nginx';
-
-/** `files` by name below the folder, with `@HTTP@`, `@HTTPS@` and `@FOLDER@`; `http` stands in front of the sites. */
-export async function withNginx(
-  files: Readonly<Record<string, string>>,
-  work: (desk: NginxDesk) => Promise<void>,
-  http = '',
-): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-nginx-'));
-  const ports = { http: await freePort(), https: await freePort() };
-  const path = (name: string) => join(folder, name);
-  const filled = (text: string) =>
+/** A real nginx of this machine on free ports of 127.0.0.1, with all of its files in a folder of its own. */
+export async function startPrivateNginx(files: Readonly<Record<string, string>>): Promise<PrivateNginx> {
+  const folder = await mkdtemp('/srv/sealkeeper-nginx-');
+  const http = randomInt(20_000, 25_000);
+  const upstream = createServer((_, response) => response.writeHead(404).end('application\n'));
+  await new Promise<void>((resolve) => upstream.listen(0, '127.0.0.1', resolve));
+  const to = `127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+  const fill = (text: string) =>
     text
-      .replaceAll('@HTTP@', String(ports.http))
-      .replaceAll('@HTTPS@', String(ports.https))
-      .replaceAll('@FOLDER@', folder);
-  const main = `pid ${folder}/nginx.pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n    access_log off;\n    ${http}\n    include ${folder}/sites/*;\n}\n`;
-  const all = { 'nginx.conf': main, 'www/index.html': 'the shop\n', ...files };
+      .replaceAll('@HTTP@', String(http))
+      .replaceAll('@SITE@', `${folder}/site`)
+      .replaceAll('@BASE@', folder)
+      .replaceAll('@UPSTREAM@', to);
+  const all: Record<string, string> = {
+    'nginx.conf': mainFile,
+    'site/index.html': 'the site\n',
+    htpasswd: 'x:$apr1$x$x\n',
+    'temp/empty': '',
+    ...files,
+  };
   for (const [name, text] of Object.entries(all)) {
-    mkdirSync(dirname(path(name)), { recursive: true });
-    writeFileSync(path(name), filled(text));
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), Buffer.from(fill(text), 'latin1'));
   }
-  execFileSync('chmod', ['-R', 'go+rX', folder]);
-  const control = [program, '-c', path('nginx.conf'), '-e', path('error.log')];
-  const child = spawn(program, [...control.slice(1), '-g', 'daemon off;'], { stdio: 'ignore' });
+  await run('chmod', ['-R', 'go+rX', folder]);
+  const mainPath = join(folder, 'nginx.conf');
+  const control = ['/usr/sbin/nginx', '-c', mainPath, '-e', join(folder, 'log')];
+  const stop = async () => {
+    const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => ''));
+    if (pid > 1) process.kill(pid, 'SIGTERM');
+    upstream.close();
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
-    for (let turn = 0; turn < 50 && !isThere(path('nginx.pid')); turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    const names = Object.keys(all).filter((name) => !name.startsWith('www/'));
-    await work({
-      ports,
-      path,
-      text: (name) => readFileSync(path(name), 'latin1'),
-      facts: (change = {}) =>
-        factsOf(Object.fromEntries(names.map((name) => [path(name), readFileSync(path(name), 'latin1')])), {
-          mainFile: path('nginx.conf'),
-          ports,
-          liveRoot: path('sealkeeper'),
-          control,
-          pidFile: path('nginx.pid'),
-          unit: null,
-          ...change,
-        }),
-    });
-  } finally {
-    const ended = new Promise((resolve) => child.on('exit', resolve));
-    child.kill('SIGTERM');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
+    await run(control[0] ?? '', control.slice(1));
+  } catch (thrown) {
+    await stop();
+    throw thrown;
   }
+  const names = Object.keys(all).filter((name) => /\.conf$/.test(name));
+  return {
+    folder,
+    http,
+    path: (name) => join(folder, name),
+    stop,
+    facts: async (foreign = {}) => {
+      const texts = new Map<string, string>();
+      for (const name of names) texts.set(join(folder, name), await readFile(join(folder, name), 'latin1'));
+      return nginxFactsOf(texts, {
+        mainFile: mainPath,
+        prefix: folder,
+        http,
+        control,
+        pidFile: join(folder, 'pid'),
+        foreign,
+        listening: true,
+      });
+    },
+  };
 }
 
-function isThere(path: string): boolean {
-  try {
-    return readFileSync(path, 'utf8').trim() !== '';
-  } catch {
-    return false;
-  }
+const mainFile = `pid @BASE@/pid;
+user www-data;
+worker_processes 1;
+events { worker_connections 128; }
+http {
+  access_log off;
+  server_names_hash_bucket_size 128;
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `  ${one}_temp_path @BASE@/temp/${one};`).join('\n')}
+  include conf.d/*.conf;
 }
+`;
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/** Facts for texts, by their paths. */
+export function nginxFactsOf(
+  texts: ReadonlyMap<string, string>,
+  given: {
+    readonly mainFile?: string;
+    readonly prefix?: string;
+    readonly http?: number;
+    readonly control?: readonly string[];
+    readonly pidFile?: string;
+    readonly foreign?: Readonly<Record<string, string>>;
+    readonly listening?: boolean;
+  } = {},
+): NginxFacts {
+  const { mainFile: main = '/etc/nginx/nginx.conf', prefix = '/usr/share/nginx', foreign = {} } = given;
+  const ports = { http: given.http ?? 80, https: 443 };
+  const setting = { mainFile: main, prefix, hostName: 'host.test', ports };
+  const tree = readTree({ mainFile: main, texts });
+  return {
+    ports,
+    liveRoot: '/etc/sealkeeper',
+    proofRoot: '/var/www/sealkeeper-acme',
+    files: Object.fromEntries(
+      [...texts].map(([path, text]) => [
+        path,
+        { realPath: path, text, sha256: sha256(text), mode: 0o644, foreign: foreign[path] ?? null },
+      ]),
+    ),
+    paths: {},
+    unread: {},
+    foreignFolders: {},
+    versions: {},
+    certificates: {},
+    layout: 'debian',
+    system: { id: 'debian', title: 'Debian', hostName: 'host.test' },
+    process: { id: 1, executable: '/usr/sbin/nginx', name: 'nginx' },
+    control: given.control ?? ['/usr/sbin/nginx'],
+    product: 'nginx',
+    version: '1.22.1',
+    opensslVersion: '3.0.19',
+    builtWith: { modules: ['http_ssl', 'http_v2', 'http_rewrite'], options: {} },
+    complaint: null,
+    warnings: [],
+    prefix,
+    mainFile: main,
+    pidFile: given.pidFile ?? '/run/nginx.pid',
+    isPidFileTrue: true,
+    user: 'www-data',
+    unit: null,
+    isOpenRc: false,
+    panel: null,
+    main: tree.main,
+    ...serversOf(tree.main, setting),
+    streams: streamsOf(tree.main, setting),
+    includes: tree.includes,
+    listeners: given.listening === true ? [{ address: '127.0.0.1', port: ports.http, process: 'nginx' }] : [],
+  };
 }

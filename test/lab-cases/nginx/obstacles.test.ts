@@ -5,8 +5,8 @@ import { nginxObstacles } from '../../../electron/targets/nginx/proof/obstacles.
 import { proofPlan } from '../../../electron/targets/nginx/proof/proof.ts';
 import { ask, askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
+import { type PrivateNginx, startPrivateNginx } from '../../support/nginx-desk.ts';
 import { nginxObstacleCases } from '../../support/nginx-obstacle-cases.ts';
-import { type PrivateNginx, startPrivateNginx } from '../../support/tried-nginx.ts';
 
 const nameOf = (title: string) => `${title}.example.test`;
 const fileOf = (title: string) => `conf.d/${title}.conf`;
@@ -20,6 +20,7 @@ const serverWith = (title: string, body: string) =>
   `server {\n  listen 127.0.0.1:@HTTP@;\n  server_name ${nameOf(title)};\n${body}\n}\n`;
 
 const files = {
+  [`site${pathOf('ordinary')}`]: 'ordinary file\n',
   ...Object.fromEntries(
     nginxObstacleCases.map(({ title, body }) => [fileOf(title), serverWith(title, body)]),
   ),
@@ -85,6 +86,11 @@ describe('a real nginx with obstacles in its servers', () => {
         names: [nameOf(title)],
       });
     }
+  });
+
+  it.each(nginxObstacleCases)('is right about an ordinary file: $title', async ({ title, hides }) => {
+    const seen = await ask(nginx.http, nameOf(title), pathOf('ordinary')).catch(() => null);
+    expect(seen?.status === 200 && seen.body.includes('ordinary file')).toBe(hides === null);
   });
 
   it('names another server that answers, a wildcard’s and a pattern’s', () => {

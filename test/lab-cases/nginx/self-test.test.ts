@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfTestNginx } from '../../../electron/targets/nginx/self-test/self-test.ts';
 import type { TargetPlan } from '../../../shared/plan.ts';
 import { localHost } from '../../support/local-host.ts';
-import { nginxFactsOf } from '../../support/tried-nginx.ts';
+import { nginxFactsOf } from '../../support/nginx-desk.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 const never = new AbortController().signal;
