@@ -19,6 +19,12 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
     programs: ['apache2', 'httpd'],
     isTriedOnARealOne: true,
   },
+  nginx: {
+    name: 'nginx',
+    products: ['nginx', 'openresty', 'angie', 'tengine'],
+    programs: ['nginx', 'openresty', 'angie', 'tengine'],
+    isTriedOnARealOne: true,
+  },
   iis: {
     name: 'IIS',
     products: ['microsoft-iis', 'microsoft-httpapi'],

@@ -73,6 +73,12 @@ export const plan: Translated<typeof english> = {
   'plan.apache.hsts-elsewhere':
     '{names}: Browsern wird nicht gesagt, dass sie nur verschlüsselt kommen sollen, weil nicht nur der Administrator diese Datei ändern kann. Bitten Sie, wer sie betreut, die Zeile hinzuzufügen.',
   'plan.apache.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.nginx.proof':
+    'Für einige Sekunden beantwortet nginx die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website greift. Danach verschwinden diese Zeilen wieder.',
+  'plan.nginx.encrypted-too':
+    '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
+  'plan.nginx.written-out':
+    '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
   'plan.command.enable-unit':
     '{name} wird gestartet und startet künftig mit dem Server. Das Zurücknehmen hält es an und schaltet es aus, wo es vorher so war.',
   'plan.command.enable-apache-module':

@@ -6,7 +6,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
     title: 'Es wurde kein Webserver gefunden',
     what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können. Vielleicht wohnt Ihre Website auf einem anderen Server.',
-    next: 'Prüfen Sie, ob es der richtige Server ist. Wir kennen Apache und IIS; nginx und Verwaltungsprogramme kommen mit späteren Versionen.',
+    next: 'Prüfen Sie, ob es der richtige Server ist. Wir kennen Apache, nginx und IIS; Verwaltungsprogramme kommen mit späteren Versionen.',
   },
   'web-server-stopped': {
     title: 'Der Webserver läuft nicht',

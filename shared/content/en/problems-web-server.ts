@@ -6,7 +6,7 @@ export const webServerProblems = {
   'web-server-missing': {
     title: 'No web server was found',
     what: 'On this machine there is none that we can work with. Your site may live on another server.',
-    next: 'Check that this is the right server. We know Apache and IIS; nginx and hosting panels come with later versions.',
+    next: 'Check that this is the right server. We know Apache, nginx and IIS; hosting panels come with later versions.',
     learn: 'web-server',
   },
   'web-server-stopped': {

@@ -109,7 +109,7 @@ export function createScene(options: SceneOptions = {}) {
     return host;
   };
   const dependencies: Dependencies = {
-    targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
+    targets: { apache: target, nginx: target, iis: services === 'web' ? target : mailDouble(acts) },
     askOccupants: async () => server.occupants,
     solvers,
     lookForRenewers: async () => {

@@ -58,7 +58,7 @@ it('who answers is said where ours is not even there', async () => {
       ['shop.test'],
       new AbortController().signal,
       {
-        targets: { apache: missing, iis: missing },
+        targets: { apache: missing, nginx: missing, iis: missing },
         askOccupants: async () => occupants,
       },
     ).catch(toProblem);
@@ -78,7 +78,7 @@ it('of several that can be worked with, the one that answers for the names is lo
       { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost,
       ['shop.test'],
       new AbortController().signal,
-      { targets: { apache: target, iis: other }, askOccupants: async () => occupants },
+      { targets: { apache: target, nginx: other, iis: other }, askOccupants: async () => occupants },
     );
   expect((await asked([at('Other', '*', 80), at('Other', '*', 443)]))[0].target).toBe(other);
   expect((await asked([at('Apache', '*', 80)]))[0].target).toBe(target);
@@ -96,22 +96,22 @@ it('what else shows the names is looked at behind the web server, unless the own
   const mail = mailDouble(acts);
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const lookedAt = async (names: readonly string[], targets: object, without: readonly TargetId[] = []) => {
-    const asked = { targets: targets as Record<'apache' | 'iis', AnyTarget>, askOccupants: async () => null };
+    const asked = { targets: targets as Record<TargetId, AnyTarget>, askOccupants: async () => null };
     const looks = await lookAround(host, names, new AbortController().signal, asked, without);
     return looks.map((look) => look.target);
   };
-  const both = { apache: target, iis: mail };
+  const both = { apache: target, nginx: target, iis: mail };
   expect(await lookedAt(['shop.test', 'mail.test'], both)).toEqual([target, mail]);
   expect(await lookedAt(['shop.test', 'mail.test'], both, ['iis'])).toEqual([target]);
   expect(await lookedAt(['shop.test'], both)).toEqual([target]);
-  expect(await lookedAt(['mail.test'], { apache: mail, iis: mail })).toEqual([mail]);
+  expect(await lookedAt(['mail.test'], { apache: mail, nginx: mail, iis: mail })).toEqual([mail]);
   const broken = {
     ...mail,
     inspect: async () => {
       throw new ProblemError('web-server-broken', { server: 'Mail' });
     },
   };
-  expect(await lookedAt(['mail.test'], { apache: target, iis: broken })).toEqual([target]);
+  expect(await lookedAt(['mail.test'], { apache: target, nginx: target, iis: broken })).toEqual([target]);
 });
 
 it('what one kind of software raises matters only where it is wanted, or nothing else can be used', async () => {
@@ -125,12 +125,12 @@ it('what one kind of software raises matters only where it is wanted, or nothing
   };
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const { signal } = new AbortController();
-  const asked = { targets: { apache: target, iis: fails }, askOccupants: async () => null };
+  const asked = { targets: { apache: target, nginx: fails, iis: fails }, askOccupants: async () => null };
   expect((await lookAround(host, ['shop.test'], signal, asked))[0].target).toBe(target);
   expect((await lookAtServer(host, 'apache', ['shop.test'], signal, asked)).target).toBe(target);
   const broken = expect.objectContaining({ problem: expect.objectContaining({ code: 'web-server-broken' }) });
   await expect(lookAtServer(host, 'iis', ['shop.test'], signal, asked)).rejects.toEqual(broken);
-  const alone = { ...asked, targets: { apache: fails, iis: fails } };
+  const alone = { ...asked, targets: { apache: fails, nginx: fails, iis: fails } };
   await expect(lookAround(host, ['shop.test'], signal, alone)).rejects.toEqual(broken);
 });
 

@@ -41,7 +41,7 @@ describe.concurrent('looking at a real nginx', () => {
         const facts = await look('a.ex.test');
         expect(facts.control).toEqual([
           ...['/usr/sbin/nginx', '-e', 'stderr', '-c', nginx.path('nginx.conf')],
-          ...['-g', ' worker_rlimit_nofile 512;'],
+          ...['-g', 'worker_rlimit_nofile 512;'],
         ]);
         expect(facts).toMatchObject({
           product: 'nginx',
@@ -145,6 +145,21 @@ describe.concurrent('looking at a real nginx', () => {
         nginx.path('snippets/*.conf'),
       ]);
       expect(matchName(facts, 'shop.ex.test').encrypted).toEqual([shop]);
+    });
+  });
+
+  it('reads on behind a list that is too long to be read, and not behind a part that may hold sites', async () => {
+    const list = '# nobody\n'.repeat(200_000);
+    const files = {
+      'big.list': list,
+      'sites/a.conf': `geo $bad { default 0; include big.list; }\n${site('a.ex.test')}`,
+    };
+    await withNginx({ files }, async (nginx, look) => {
+      const facts = await look('a.ex.test');
+      expect(facts.unread).toEqual({ [nginx.path('big.list')]: 'large' });
+      expect(matchName(facts, 'a.ex.test').plain).toHaveLength(1);
+      writeFileSync(nginx.path('sites/b.conf'), '# long\n'.repeat(200_000));
+      await expect(look('a.ex.test')).rejects.toThrow('web-server-broken');
     });
   });
 

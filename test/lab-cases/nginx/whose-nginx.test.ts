@@ -73,20 +73,16 @@ describe('an nginx that was started by hand', () => {
   const configuration = `events {}\nhttp { server { listen 80; server_name ${name}; root www; } include more/*.conf; }\n`;
   const files = { [file]: configuration, '/opt/my/conf/more/a.conf': '', '/opt/my/logs/empty': '' };
 
+  // Debian's nginx keeps the error output open that it was started with.
+  const start = (server: LabServer, words: string) =>
+    server.must(['sh', '-c', `/usr/sbin/nginx ${words} >/dev/null 2>&1`]);
+
   it('is read with the words that it was started with', async () => {
     await withServer({ web: 'nginx-stopped', files }, async (server) => {
-      await server.must([
-        '/usr/sbin/nginx',
-        '-p',
-        '/opt/my',
-        '-qc',
-        'conf/web.conf',
-        '-g',
-        'daemon on; pid /run/my.pid;',
-      ]);
+      await start(server, "-p /opt/my -qc conf/web.conf -g 'daemon on; pid /run/my.pid;'");
       const facts = await inspect(server);
       expect(facts).toMatchObject({
-        control: ['/usr/sbin/nginx', '-p', '/opt/my', '-c', 'conf/web.conf', '-g', ' pid /run/my.pid;'],
+        control: ['/usr/sbin/nginx', '-p', '/opt/my', '-c', 'conf/web.conf', '-g', 'pid /run/my.pid;'],
         mainFile: file,
         prefix: '/opt/my',
         pidFile: '/run/my.pid',
@@ -99,24 +95,23 @@ describe('an nginx that was started by hand', () => {
 
   it('is not touched where somebody else may change its main file', async () => {
     await withServer({ web: 'nginx-stopped', files }, async (server) => {
-      await server.must(['/usr/sbin/nginx', '-p', '/opt/my', '-c', 'conf/web.conf']);
+      await start(server, '-p /opt/my -c conf/web.conf');
       await server.must(['chown', 'www-data', '/opt/my/conf']);
       expect(await detect(server)).toMatchObject({
         support: 'unsupported',
         problem: { code: 'web-server-not-roots', facts: { path: '/opt/my/conf' } },
       });
-      await expect(inspect(server)).rejects.toMatchObject({ code: 'web-server-not-roots' });
+      await expect(inspect(server)).rejects.toThrow('web-server-not-roots');
       await server.must(['chown', 'root', '/opt/my/conf']);
     });
   });
 
   it('is named, and nothing more, where it sees other files than we do', async () => {
     await withServer({ web: 'nginx-stopped' }, async (server) => {
-      await server.must([
-        'sh',
-        '-c',
-        'mkdir -p /srv/box && mount --bind / /srv/box && mount -t proc proc /srv/box/proc && mount --bind /dev /srv/box/dev && mount -t tmpfs run /srv/box/run && unshare --mount chroot /srv/box /usr/sbin/nginx',
-      ]);
+      const box = `mount -t tmpfs box /srv; cd /srv; mkdir run
+for one in usr lib lib64 etc dev proc var tmp; do mkdir "$one"; mount --rbind "/$one" "$one"; done
+chroot /srv /usr/sbin/nginx >/dev/null 2>&1`;
+      await server.must(['unshare', '--mount', 'sh', '-ec', box]);
       expect(await detect(server)).toMatchObject({
         support: 'unsupported',
         problem: { code: 'web-server-unsupported', facts: { reason: 'container', program: 'nginx' } },

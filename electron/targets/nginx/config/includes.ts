@@ -9,6 +9,8 @@ export interface Source {
   readonly mainFile: string;
   /** Texts (latin1) by the names under which nginx reads the files. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files that nginx reads and we could not. */
+  readonly unread?: readonly string[] | undefined;
   /** What `-g` said; read before the main file (ngx_conf_param). */
   readonly given?: string | undefined;
 }
@@ -96,9 +98,9 @@ export function absoluteIn(folder: string, name: string): string {
 }
 
 /** Without wildcards a file is read whatever it is called; with them glob(3) decides, and nothing may fit. */
-function includedFiles({ texts }: Source, pattern: string): readonly string[] {
+function includedFiles({ texts, unread = [] }: Source, pattern: string): readonly string[] {
   if (!isWildcard(pattern)) return [pattern];
-  return [...texts.keys()].filter((path) => patternReads(pattern, path)).sort(byBytes);
+  return [...texts.keys(), ...unread].filter((path) => patternReads(pattern, path)).sort(byBytes);
 }
 
 const isWildcard = (pattern: string): boolean => /[*?[]/.test(pattern);

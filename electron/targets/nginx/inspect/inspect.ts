@@ -6,7 +6,7 @@ import { parseReading, readPaths } from '../../posix/read-paths.ts';
 import type { SeenPaths } from '../../posix/server-files.ts';
 import { compareVersions } from '../../posix/versions.ts';
 import type { Detection } from '../../target.ts';
-import type { NginxFacts } from '../config/facts.ts';
+import type { Include, NginxFacts } from '../config/facts.ts';
 import { absoluteIn, readTree, type Tree } from '../config/includes.ts';
 import { type Setting, serversOf, streamsOf } from '../config/servers.ts';
 import { lookScript, nginxPrograms } from './look-script.ts';
@@ -110,9 +110,12 @@ export async function inspectNginx(
 function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {
   if (survey.mainFile === '' || survey.complaint !== null) return { main: [], includes: [], flaws: [] };
   const texts = new Map(Object.entries(seen.files).map(([path, { text }]) => [path, text]));
-  const tree = readTree({ mainFile: survey.mainFile, texts, given });
-  // nginx itself has just read them to their ends: what we could not read must not be taken for nothing.
-  const [flaw] = tree.flaws;
+  const tree = readTree({ mainFile: survey.mainFile, texts, unread: Object.keys(seen.unread), given });
+  // nginx itself has just read them to their ends: what we could not read must not be taken for nothing, unless no site can
+  // be in it, as in the lists of addresses that a `geo` or `map` reads.
+  const flaw = tree.flaws.find(
+    (one) => tree.includes.some((by) => isWhereSitesAre(by, one.file)) || one.file === survey.mainFile,
+  );
   if (flaw === undefined) return tree;
   const { file, line } = flaw;
   const reason = seen.unread[file];
@@ -125,6 +128,11 @@ function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {
   }
   throw new ProblemError('file-changed-meanwhile', { path: file });
 }
+
+const lists = ['map', 'geo', 'types', 'split_clients', 'upstream', 'charset_map'];
+
+const isWhereSitesAre = ({ files, within }: Include, file: string): boolean =>
+  files.includes(file) && !lists.includes(within.at(-1)?.name ?? '');
 
 /** True for the names under which the program runs on the systems that we know. */
 export const isNginxName = (program: string): boolean => nginxPrograms.includes(program);

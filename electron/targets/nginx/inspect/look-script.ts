@@ -52,7 +52,7 @@ const nginxProcess: MainProcess = {
 const control = String.raw`
 built_in() { printf '%s\n' "$build" | tr ' ' '\n' | sed -n "s/^--$1=//p" | tail -n 1 | tr -d "\"'"; } # OPTION
 # Which of the words of -g only say how it runs, and would be in the way of a test.
-global() { printf '%s' "$1" | sed -e 's/daemon  *o[nf]*  *;//g' -e 's/daemon  *o[nf]*;//g' -e 's/master_process  *o[nf]* *;//g'; }
+global() { printf '%s' "$1" | sed -e 's/daemon  *o[nf]* *;//g' -e 's/master_process  *o[nf]* *;//g' -e 's/^ *//'; }
 running() {
   said=$(tr '\0' '\n' <"/proc/$main/cmdline")
   title= kept= prefix= file= given=
@@ -139,7 +139,10 @@ if [ -z "$main" ]; then say end; exit 0; fi
 say places; printf '%s\n%s\n%s\n' "$prefix" "$file" "$given"
 printf '\n%s test\n' "$n" >&2
 # The names alone: of each file only the bytes count that are read below.
-{ list=$( { { "$@" -T; echo "$?" >&3; } | sed -n 's/^# configuration file \(\/.*\):$/\1/p'; } 3>&1 ); }
+list=$( {
+  { { "$@" -T 2>&4; echo "$?" >&3; } | sed -n 's/^# configuration file \(\/.*\):$/\1/p' >&5; } 4>&1 |
+    tail -n 500 >&2 # it may warn of each line of a long list; why it refuses comes last
+} 3>&1 5>&1)
 printf '\n%s end\n' "$n" >&2
 say test; printf '%s\n' "$list" | grep -v '^/'
 IFS=$sk_newline; set -f
