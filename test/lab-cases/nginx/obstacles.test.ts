@@ -20,6 +20,7 @@ const serverWith = (title: string, body: string) =>
   `server {\n  listen 127.0.0.1:@HTTP@;\n  server_name ${nameOf(title)};\n${body}\n}\n`;
 
 const files = {
+  [`site${pathOf('ordinary')}`]: 'ordinary file\n',
   ...Object.fromEntries(
     nginxObstacleCases.map(({ title, body }) => [fileOf(title), serverWith(title, body)]),
   ),
@@ -85,6 +86,11 @@ describe('a real nginx with obstacles in its servers', () => {
         names: [nameOf(title)],
       });
     }
+  });
+
+  it.each(nginxObstacleCases)('is right about an ordinary file: $title', async ({ title, hides }) => {
+    const seen = await ask(nginx.http, nameOf(title), pathOf('ordinary')).catch(() => null);
+    expect(seen?.status === 200 && seen.body.includes('ordinary file')).toBe(hides === null);
   });
 
   it('names another server that answers, a wildcard’s and a pattern’s', () => {

@@ -5,7 +5,7 @@ import { checkNginx } from '../../../electron/targets/nginx/plan/check.ts';
 import { planNginx } from '../../../electron/targets/nginx/plan/plan.ts';
 import { ask } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
-import { type NginxDesk, withNginx } from '../../support/nginx-desk.ts';
+import { type NginxDesk, withNginx } from '../../support/planned-nginx.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
 const names = ['shop.ex.test', 'www.shop.ex.test'];
