@@ -112,7 +112,7 @@ export function createScene(options: SceneOptions = {}) {
   const dependencies: Dependencies = {
     targets: {
       apache: target,
-      iis: services === "web" ? target : mailDouble(acts),
+      iis: services === 'web' ? target : mailDouble(acts),
       dovecot: { ...targets.dovecot, detect: async () => null },
     },
     askOccupants: async () => server.occupants,

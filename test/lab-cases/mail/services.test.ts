@@ -14,11 +14,11 @@ describe('a web server and a mail server', () => {
   let shop: Shop;
   let before: string;
   const stateOf = async (): Promise<string> =>
-    (await shop.server.must([
-        'sh',
-        '-c',
-        `find ${folders.join(' ')} -type f -exec sha256sum {} + | sort; find ${folders.join(' ')} -printf '%p %m %u %g %l\\n' | sort`,
-      ]));
+    await shop.server.must([
+      'sh',
+      '-c',
+      `find ${folders.join(' ')} -type f -exec sha256sum {} + | sort; find ${folders.join(' ')} -printf '%p %m %u %g %l\\n' | sort`,
+    ]);
   beforeAll(async () => {
     shop = await startShop({
       names,
