@@ -67,12 +67,7 @@ function problemOf(pin: Pin): Problem {
   const { host, port } = pin;
   const [record] = counting(pin);
   const { usage = 0, selector = 0, matching = 0, data = '' } = record ?? {};
-  return {
-    code: 'mail-key-pinned',
-    facts: {
-      name: host,
-      record: `_${port}._tcp.${host}. TLSA ${usage} ${selector} ${matching} ${data}`,
-      place: `_${port}._tcp.${host}`,
-    },
-  };
+  const place = `_${port}._tcp.${host}`;
+  const entry = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
+  return { code: 'mail-key-pinned', facts: { name: host, record: entry, place } };
 }
