@@ -68,11 +68,6 @@ function problemOf(pin: Pin): ProblemError {
   const [record] = counting(pin);
   const { usage = 0, selector = 0, matching = 0, data = '' } = record ?? {};
   const place = `_${port}._tcp.${host}`;
-<<<<<<< HEAD
   const line = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
   return new ProblemError('mail-key-pinned', { name: host, record: line, place });
-=======
-  const entry = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
-  return { code: 'mail-key-pinned', facts: { name: host, record: entry, place } };
->>>>>>> h/dovecot
 }
