@@ -100,8 +100,7 @@ export async function lookAround(
     ).length;
   const [best] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
   const besides = looks.filter(
-    (look) =>
-      !isOfWeb(look) && !without.includes(look.target.id) && look.target.probes(look.facts, names).length > 0,
+    (look) => !isOfWeb(look) && !without.includes(look.target.id) && isMeant(look, names),
   );
   const [first, ...others] = best === undefined ? besides : [best, ...besides];
   if (first !== undefined) return [first, ...others];
@@ -115,6 +114,8 @@ export async function lookAround(
   throw new ProblemError('web-server-missing', { server: host.label });
 }
 
+const isMeant = ({ target, facts }: Look, names: readonly string[]): boolean =>
+  (target.meant?.(facts, names) ?? target.probes(facts, names)).length > 0;
 const isOfWeb = ({ target }: Look): boolean => target.probeKinds.includes('https');
 
 /** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */

@@ -108,6 +108,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * judged. A name that it does not know has none. Pure.
    */
   probes(facts: Facts, names: readonly string[]): readonly Probe[];
+  /**
+   * Of these names those that are clearly this service's, by its settings or by what they are called: it is offered for them
+   * where nobody has asked for it. Missing: those that it has probes for. Pure.
+   */
+  meant?(facts: Facts, names: readonly string[]): readonly string[];
   check(facts: Facts, wish: InstallWish): readonly Check[];
   /** What would hide a file of proof for these names, the likeliest to win first. Pure. */
   obstacles(facts: Facts, names: readonly string[]): readonly Obstacle[];

@@ -2,7 +2,7 @@ import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
 import type { ServerTarget } from '../target.ts';
 import type { DovecotFacts } from './config/facts.ts';
-import { mailNames } from './config/mail-names.ts';
+import { mailNames, meantNames } from './config/mail-names.ts';
 import { answersFor, keyNames, namesOfScope, pathOf, tlsScopes } from './config/tls-places.ts';
 import { detectDovecot, inspectDovecot } from './inspect/inspect.ts';
 import { checkDovecot } from './plan/check.ts';
@@ -35,6 +35,7 @@ export function dovecotTarget(
     shown: shownCertificates,
     probes: (facts, names) =>
       mailNames(facts, names).flatMap((name) => facts.doors.map(({ kind, port }) => ({ kind, name, port }))),
+    meant: meantNames,
     check: checkDovecot,
     obstacles: () => [],
     plan: planDovecot,

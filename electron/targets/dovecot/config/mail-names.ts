@@ -1,10 +1,18 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { DovecotFacts } from './facts.ts';
-import { answersFor, tlsScopes } from './tls-places.ts';
+import { answersFor, namesOfScope, tlsScopes } from './tls-places.ts';
 
 /** Labels that mail programs are told to use. */
 const mailLabel =
   /^(mail|imap|pop|pop3|imaps|pop3s|smtp|smtps|submission|mx|mailserver|post|posteingang|postausgang)\d*$/;
+
+const isMeant = (facts: DovecotFacts, name: string): boolean =>
+  mailLabel.test(name.slice(0, name.indexOf('.'))) ||
+  tlsScopes(facts).some((scope) => namesOfScope(scope).length > 0 && answersFor(scope, name));
+
+/** Of these names those that are called as mail programs are told, or have an entry of their own. Pure. */
+export const meantNames = (facts: DovecotFacts, names: readonly string[]): readonly string[] =>
+  names.filter((name) => !isStar(name) && isMeant(facts, name));
 
 /**
  * Of these names those at which mail programs come to this server: it has an entry for them, calls itself so, or they are
@@ -12,11 +20,6 @@ const mailLabel =
  */
 export function mailNames(facts: DovecotFacts, names: readonly string[]): readonly string[] {
   const hosts = names.filter((name) => !isStar(name));
-  const scopes = tlsScopes(facts);
-  const isMail = (name: string) =>
-    name === facts.hostName ||
-    mailLabel.test(name.slice(0, name.indexOf('.'))) ||
-    scopes.some((scope) => answersFor(scope, name));
-  const own = hosts.filter(isMail);
+  const own = hosts.filter((name) => name === facts.hostName || isMeant(facts, name));
   return own.length > 0 ? own : hosts;
 }
