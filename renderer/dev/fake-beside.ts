@@ -9,14 +9,16 @@ export const besideInspection: Inspection = {
   ...fakeInspection(false),
   found: [
     { target: 'apache', title: 'Apache on Debian 12', support: 'supported', places: ['203.0.113.24:80'] },
-    { target: null, title: 'nginx', support: 'not-served', places: ['203.0.113.25:80', '203.0.113.25:443'] },
+    { target: null, title: 'Caddy', support: 'not-served', places: ['203.0.113.25:80', '203.0.113.25:443'] },
+    { target: 'dovecot', title: 'Dovecot 2.3.19 on Debian 12', support: 'supported', places: [] },
   ],
+  besides: [{ target: 'dovecot', title: 'Dovecot 2.3.19 on Debian 12' }],
   checks: [
     {
       severity: 'warning',
       problem: {
         code: 'answered-by-several',
-        facts: { by: ['Apache', 'nginx'], names: ['hofladen.example'], server: 'Apache' },
+        facts: { by: ['Apache', 'Caddy'], names: ['hofladen.example'], server: 'Apache' },
       },
     },
   ],

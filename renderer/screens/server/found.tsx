@@ -25,7 +25,8 @@ export function Found(props: {
 }) {
   const { t, rich, list } = useTexts();
   const { names, label, inspection, onLookAgain, onLeaveOut } = props;
-  const { title, sites, checks, found = [] } = inspection;
+  const { title, sites, checks, found = [], besides = [] } = inspection;
+  const isBeside = (target: string | null): boolean => besides.some((one) => one.target === target);
   const isBlocked = checks.some(({ severity }) => severity === 'blocker');
   const isOurs = (site: Inspection['sites'][number]): boolean =>
     site.names.some((name) => names.includes(name));
@@ -65,13 +66,15 @@ export function Found(props: {
           {found.map(({ target, title: program, support, places }) => (
             <Row
               key={program}
-              sign={target === inspection.target ? 'good' : 'care'}
+              sign={target === inspection.target || isBeside(target) ? 'good' : 'care'}
               title={program}
               action={<Badge tone="muted">{t(`server.found-${support}`)}</Badge>}
             >
-              {places.length === 0
-                ? t('server.found-nowhere')
-                : t('server.found-at', { places: list(places) })}
+              {isBeside(target)
+                ? t('server.found-beside')
+                : places.length === 0
+                  ? t('server.found-nowhere')
+                  : t('server.found-at', { places: list(places) })}
             </Row>
           ))}
         </Rows>

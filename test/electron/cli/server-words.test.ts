@@ -17,7 +17,7 @@ it('names each program with its places, and whether it can be set up', async () 
     'Programs that answer visitors there',
     '  • Apache 2.4 on Debian 12, at *:80: can be set up',
     '  • nginx, at 192.0.2.1:80 and 192.0.2.1:443: not set up by this app',
-    '  • IIS, at no door that we can see: does not work as it is',
+    '  • IIS, at no door of the web that we can see: does not work as it is',
   ]);
 });
 
