@@ -76,7 +76,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'answered-by-several': {
     title: 'Auf diesem Server antwortet mehr als ein Programm',
-    what: '{by} haben Türen an eigenen Adressen, und der Server allein verrät nicht, zu wem {names} führen.',
+    what: '{by} haben Türen an eigenen Adressen, und der Server allein verrät nicht, wer von ihnen für {names} antwortet.',
     next: 'Sie können weitermachen: Bevor eine Zertifizierungsstelle gefragt wird, versuchen wir von außen, ob {server} antwortet. Tut er es nicht, bleibt alles, wie es ist.',
   },
   'name-not-in-dns': {
