@@ -1,13 +1,10 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
+import { isCalledForMail } from '../../mail-labels.ts';
 import type { DovecotFacts } from './facts.ts';
 import { answersFor, namesOfScope, tlsScopes } from './tls-places.ts';
 
-/** Labels that mail programs are told to use. */
-const mailLabel =
-  /^(mail|imap|pop|pop3|imaps|pop3s|smtp|smtps|submission|mx|mailserver|post|posteingang|postausgang)\d*$/;
-
 const isMeant = (facts: DovecotFacts, name: string): boolean =>
-  mailLabel.test(name.slice(0, name.indexOf('.'))) ||
+  isCalledForMail(name) ||
   tlsScopes(facts).some((scope) => namesOfScope(scope).length > 0 && answersFor(scope, name));
 
 /** Of these names those that are called as mail programs are told, or have an entry of their own. Pure. */
