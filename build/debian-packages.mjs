@@ -13,6 +13,8 @@ const packageGroups = {
       ['openssh-server'],
       ['openssh-client'],
       ['apache2'],
+      ['nginx'],
+      ['libnginx-mod-stream'],
       ['pebble'],
       ['sudo'],
       ['iproute2'],

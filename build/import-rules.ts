@@ -61,7 +61,7 @@ const doors: Readonly<Record<string, string>> = {
   'dns-packet': '^electron/outside/dns/dns-query\\.ts$',
   tldts: '^shared/names/public-suffix\\.ts$',
   tr46: '^shared/names/international\\.ts$',
-  re2js: '^electron/targets/apache/pattern/foreign-pattern\\.ts$',
+  re2js: '^electron/targets/posix/pattern/foreign-pattern\\.ts$',
   'write-file-atomic': '^electron/store/write-whole\\.ts$',
   diff: '^renderer/|^electron/cli/difference\\.ts$',
 };
@@ -185,11 +185,13 @@ export const withoutCircles = product;
  * when the program runs.
  */
 export const pure = [
-  '^electron/targets/apache/(config|pattern|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/apache/(config|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/nginx/(config|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/posix/pattern/[^/]+\\.ts$',
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/hook/[^/]+\\.ts$',
-  '^electron/targets/posix/(changed-files|ground|live-changes|live-places|own-ground|paths|server-files|versions)\\.ts$',
+  '^electron/targets/posix/(changed-files|file-wildcard|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');

@@ -4,7 +4,7 @@ import { join, matchesGlob } from 'node:path';
 
 /**
  * Nothing that comes from outside may become a regular expression: JavaScript's can take for ever, and nothing can stop
- * one. So the product has literals only. What a stranger wrote is matched in `electron/targets/apache/pattern/foreign-pattern.ts`
+ * one. So the product has literals only. What a stranger wrote is matched in `electron/targets/posix/pattern/foreign-pattern.ts`
  * (expressions) and `shared/wildcard.ts` (wildcards).
  *
  * Caught: the constructor under its own name, called, aliased, inherited or as a type; `match`, `matchAll` and `search`
@@ -14,7 +14,7 @@ import { join, matchesGlob } from 'node:path';
 const product = ['electron/**', 'shared/**', 'renderer/**'];
 
 /** `compile` belongs to the engine for foreign patterns there. */
-const engine = 'electron/targets/apache/pattern/foreign-pattern.ts';
+const engine = 'electron/targets/posix/pattern/foreign-pattern.ts';
 
 const calls =
   /(?:\.\s*(?:match|matchAll|search)|\[\s*['"`](?:match|matchAll|search)['"`]\s*\])\s*(?:\?\.\s*)?\(\s*([^\s,)]*)/g;

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { mustRun } from './command.ts';
+import { packagedFiles } from './packaged-files.ts';
 import { file, link, type SeedFile } from './seed.ts';
 import { documentRootOf, type PlacedSite, virtualHost } from './site.ts';
 
@@ -41,33 +39,6 @@ const enabledSnippets = [
 /** Modules without which a proxy site cannot start. */
 const proxyModules = ['proxy', 'proxy_http'];
 
-let packaged: Promise<readonly SeedFile[]> | undefined;
-
-/** The configuration files as the apache2 package ships them, never this machine's own changes. */
-function packagedFiles(): Promise<readonly SeedFile[]> {
-  packaged ??= readPackagedFiles();
-  return packaged;
-}
-
-async function readPackagedFiles(): Promise<readonly SeedFile[]> {
-  // deb-conffiles(5): ` PATH MD5` a line; the sum is of the file as shipped.
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own notation
-  const listed = await mustRun(['dpkg-query', '--show', '--showformat=${Conffiles}', 'apache2']);
-  const shipped = [...listed.matchAll(/^ (\/etc\/apache2\/\S+) ([0-9a-f]{32})$/gm)];
-  return await Promise.all(
-    shipped.map(async ([, path = '', sum]) => {
-      const bytes = await readFile(path);
-      if (createHash('md5').update(bytes).digest('hex') !== sum) {
-        throw new Error(
-          `${path} is not as the apache2 package ships it, so the lab cannot copy it. ` +
-            'Bring it back with: apt-get install --reinstall -o Dpkg::Options::=--force-confnew apache2',
-        );
-      }
-      return file(path, bytes);
-    }),
-  );
-}
-
 export interface DebianApache {
   readonly sites: readonly PlacedSite[];
   /** Modules enabled beside Debian's own choice. */
@@ -78,7 +49,7 @@ export interface DebianApache {
 
 /** /etc/apache2 and /var/www of a Debian server with the given sites. */
 export async function debianApacheFiles(wanted: DebianApache): Promise<readonly SeedFile[]> {
-  const shipped = await packagedFiles();
+  const shipped = await packagedFiles('apache2', '/etc/apache2');
   const paths = new Set(shipped.map((seed) => seed.path));
   const isProxied = wanted.sites.some((site) => site.kind === 'proxy');
   const modules = new Set([...enabledModules, ...wanted.modules, ...(isProxied ? proxyModules : [])]);

@@ -2,7 +2,14 @@
 const alwaysHidden = [
   ...['/.dockerenv', '/root', '/home', '/srv', '/var/www', '/var/log', '/var/mail', '/var/spool/cron'],
   ...['/etc/sealkeeper', '/var/lib/sealkeeper', '/etc/letsencrypt', '/var/lib/letsencrypt', '/etc/pki'],
-  ...['/etc/apache2', '/etc/httpd', '/etc/sudoers.d', '/etc/ssh/sshd_config.d', '/etc/resolv.conf'],
+  ...[
+    '/etc/apache2',
+    '/etc/httpd',
+    '/etc/nginx',
+    '/etc/sudoers.d',
+    '/etc/ssh/sshd_config.d',
+    '/etc/resolv.conf',
+  ],
   ...['rsa', 'ecdsa', 'ed25519'].flatMap((type) => [
     `/etc/ssh/ssh_host_${type}_key`,
     `/etc/ssh/ssh_host_${type}_key.pub`,
@@ -16,7 +23,7 @@ const software = {
     ...['a2enconf', 'a2disconf', 'a2query', 'apache-config', 'httxt2dbm'],
   ].map((name) => `/usr/sbin/${name}`),
   certbot: ['/usr/bin/certbot', '/usr/bin/letsencrypt', '/etc/cron.d/certbot'],
-  nginx: ['/usr/sbin/nginx', '/etc/nginx'],
+  nginx: ['/usr/sbin/nginx'],
   postfix: ['/usr/sbin/postfix', '/usr/sbin/postconf', '/etc/postfix'],
   dovecot: ['/usr/sbin/dovecot', '/usr/bin/doveconf', '/usr/bin/doveadm', '/etc/dovecot'],
   exim: ['/usr/sbin/exim4', '/usr/sbin/exim', '/etc/exim4'],

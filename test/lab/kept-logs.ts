@@ -29,7 +29,7 @@ export async function keepLogs(labNumber: number, sources: readonly Logged[]): P
 }
 
 /** For the shell of a server: what its web server and sshd have written, and systemd's journal where there is one. */
-export const logsOfServer = `for log in /var/log/apache2/*error*log /var/log/httpd/*error* /var/log/sshd.log /var/log/auth.log; do
+export const logsOfServer = `for log in /var/log/apache2/*error*log /var/log/httpd/*error* /var/log/nginx/*error* /var/log/sshd.log /var/log/auth.log; do
   test -f "$log" || continue
   echo "== $log"
   tail -c 200000 "$log"

@@ -5,6 +5,7 @@ const packageOfProgram: Readonly<Record<string, string>> = {
   '/usr/sbin/sshd': 'openssh-server',
   '/usr/bin/ssh-keygen': 'openssh-client',
   '/usr/sbin/apache2': 'apache2',
+  '/usr/sbin/nginx': 'nginx',
   '/usr/bin/pebble': 'pebble',
   '/usr/bin/pebble-challtestsrv': 'pebble',
   '/usr/bin/sudo': 'sudo',

@@ -3,6 +3,7 @@ import { debianApacheFiles } from './apache-debian.ts';
 import { rhelApacheFiles } from './apache-rhel.ts';
 import { hiddenPaths, type Software } from './hidden-software.ts';
 import { addressesOf } from './network.ts';
+import { debianNginxFiles, startNginx } from './nginx-debian.ts';
 import { file, link, type SeedFile } from './seed.ts';
 import type { ServerPlace } from './server.ts';
 import { type PlacedSite, placeSites, type SiteSpec } from './site.ts';
@@ -13,10 +14,12 @@ export interface ServerOptions {
   readonly sites?: readonly SiteSpec[];
   readonly layout?: Layout;
   readonly sshd?: SshdOptions;
+  /** Whose the sites are, Apache's unless told. nginx has Debian's layout, and Apache is then not installed. */
+  readonly web?: 'apache' | 'nginx' | 'nginx-stopped';
   /** False: no Apache is installed. `stopped`: it is, and does not run. */
   readonly apache?: boolean | 'stopped';
   readonly ipv6?: boolean;
-  /** Apache modules enabled beside the default ones (Debian layout), such as `rewrite`, `headers`, `ssl`. */
+  /** Modules enabled beside the default ones (Debian layout): Apache's `rewrite`, `headers`, `ssl`; nginx's `stream`. */
   readonly modules?: readonly string[];
   /** Whether Debian's own default site is enabled; true unless told. */
   readonly defaultSite?: boolean;
@@ -87,12 +90,15 @@ export async function serverSeed(
   options: ServerOptions,
 ): Promise<ServerSeed> {
   const layout = layouts[options.layout ?? 'debian'];
-  const hasApache = options.apache !== false;
+  const web = options.web ?? 'apache';
+  const hasNginx = web !== 'apache';
+  const hasApache = !hasNginx && options.apache !== false;
   const hasTenant = options.tenant === true;
   const sites = placeSites(options.sites ?? []);
   const name = `server-${place.host}`;
   const kept = [
     ...layout.software.filter((each) => hasApache || each !== 'apache'),
+    ...(hasNginx ? (['nginx'] as const) : []),
     ...(options.software ?? []),
   ];
   const startsApache = hasApache && options.apache !== 'stopped';
@@ -103,6 +109,7 @@ export async function serverSeed(
       ...(await accountFiles(place.accounts, layout.users, place.base)),
       ...(await sshdFiles(key, options.sshd ?? {})),
       ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
+      ...(hasNginx ? await nginxFiles(sites, options) : []),
       ...(hasTenant ? tenantFiles(hasApache ? layout.tenantInclude : null, place.victim) : []),
       ...Object.entries(options.files ?? {}).map(([path, spec]) => seedOf(path, spec)),
     ],
@@ -110,6 +117,7 @@ export async function serverSeed(
     services: [
       startSshd,
       ...(startsApache ? [`${layout.control} start`] : []),
+      ...(web === 'nginx' ? [startNginx] : []),
       ...(hasTenant ? [tenantService] : []),
     ],
     applications: proxied.map((site) => ({
@@ -119,6 +127,14 @@ export async function serverSeed(
     apachePidFile: layout.pidFile,
     apacheControl: (verb) => [layout.control, verb],
   };
+}
+
+function nginxFiles(sites: readonly PlacedSite[], options: ServerOptions): Promise<readonly SeedFile[]> {
+  return debianNginxFiles({
+    sites,
+    modules: options.modules ?? [],
+    defaultSite: options.defaultSite ?? true,
+  });
 }
 
 function systemFiles(name: string, nameServer: string): readonly SeedFile[] {

@@ -5,6 +5,7 @@ import type { Account, AccountName, LabAccounts } from './accounts.ts';
 import { type Daemon, daemon } from './daemon.ts';
 import { type Inside, inside } from './inside.ts';
 import { addressesOf, removeCable } from './network.ts';
+import { nginxPidFile, startNginx } from './nginx-debian.ts';
 import { writeSeed } from './seed.ts';
 import { type ServerOptions, type ServerSeed, serverSeed } from './server-seed.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -14,7 +15,7 @@ import { systemdTree } from './systemd-tree.ts';
 import { moveIn, type Tenant } from './tenant.ts';
 import { type Tethered, tether } from './tether.ts';
 
-/** A running server: real sshd and Apache over a private copy of this machine's root directory. */
+/** A running server: real sshd and Apache or nginx over a private copy of this machine's root directory. */
 export interface LabServer extends Omit<Inside, 'root'> {
   readonly address: string;
   /** Null when the server was asked for without IPv6. */
@@ -28,6 +29,8 @@ export interface LabServer extends Omit<Inside, 'root'> {
   /** Null where the server was not asked for with one. */
   readonly tenant: Tenant | null;
   readonly apache: Daemon & { graceful(): Promise<void> };
+  /** Of a server that was asked for with it. */
+  readonly nginx: Daemon & { reload(): Promise<void> };
   readonly sshd: Daemon & {
     /** Gives sshd another host key, as after a re-installation, and restarts it. */
     newHostKey(): Promise<HostKey>;
@@ -113,6 +116,10 @@ export async function startServer(place: ServerPlace, options: ServerOptions): P
     apache: {
       ...daemon(within, start('apache2.service', seed.apacheControl('start')), seed.apachePidFile),
       graceful: async () => void (await within.must(seed.apacheControl('graceful'))),
+    },
+    nginx: {
+      ...daemon(within, start('nginx.service', ['sh', '-c', startNginx]), nginxPidFile),
+      reload: async () => void (await within.must(['/usr/sbin/nginx', '-s', 'reload'])),
     },
     sshd: { ...sshd, newHostKey },
     blockPort: (port) => outwards('add', port),

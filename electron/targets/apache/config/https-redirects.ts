@@ -1,4 +1,4 @@
-import { matchForeign } from '../pattern/foreign-pattern.ts';
+import { matchForeign } from '../../posix/pattern/foreign-pattern.ts';
 import {
   type Condition,
   holdsForAll,

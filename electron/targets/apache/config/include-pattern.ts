@@ -1,6 +1,6 @@
 import { withoutEnd } from '../../../../shared/trim.ts';
+import { fitsFileWildcard } from '../../posix/file-wildcard.ts';
 import type { ApacheFacts } from './facts.ts';
-import { fitsFileWildcard } from './file-wildcard.ts';
 import { parseConfig, walk } from './tree.ts';
 
 type Known = Pick<ApacheFacts, 'files' | 'run'>;

@@ -1,5 +1,5 @@
 import { withinTurn } from '../../../within-turn.ts';
-import { type Answer, matchForeign, opposite } from '../pattern/foreign-pattern.ts';
+import { type Answer, matchForeign, opposite } from '../../posix/pattern/foreign-pattern.ts';
 
 /** mod_rewrite's own splitting of arguments, and as much of its meaning as tells a redirect to https. */
 

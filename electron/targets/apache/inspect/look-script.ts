@@ -1,6 +1,29 @@
 import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
-import { mainProcess } from './main-process.ts';
+import { judgedWords } from '../../posix/judged-words.ts';
+import { type MainProcess, mainProcess } from '../../posix/main-process.ts';
+import { panelScript } from '../../posix/panels.ts';
+import { managerScript, systemScript } from '../../posix/system.ts';
+
+const apacheProcess: MainProcess = {
+  programs: ['apache2', 'httpd', 'httpd-*', 'httpd.*'],
+  units: [
+    ...['apache2.service', 'httpd.service', 'apache.service', 'apache24.service', 'httpd24-httpd.service'],
+    ...['bitnami.service', 'apache2@*.service', 'httpd@*.service'],
+  ],
+  pidFiles: [
+    ...['/run', '/var/run'].flatMap((run) => [
+      ...['apache2/apache2.pid', 'httpd/httpd.pid', 'apache2.pid', 'httpd.pid'].map(
+        (name) => `${run}/${name}`,
+      ),
+    ]),
+    '/run/apache2/httpd.pid',
+    ...['/opt/bitnami/apache/var/run', '/opt/bitnami/apache2/logs', '/opt/lampp/logs'].map(
+      (folder) => `${folder}/httpd.pid`,
+    ),
+    ...['/usr/local/apache2/logs/httpd.pid', '/usr/local/apache/logs/httpd.pid'],
+  ],
+};
 
 /**
  * The words that run this very server's program, in `$@`, each path among them judged before anything is run: the
@@ -9,24 +32,6 @@ import { mainProcess } from './main-process.ts';
  * the server's own affair: it reads that as root at each reload.
  */
 const control = String.raw`
-usual=$IFS
-not_roots() { say not-roots; printf '%s\n' "$1"; say end; exit 0; }
-# What is not there yet, and only root could make, is nobody else's.
-makes() { sk_only_root "$1" || [ "$sk_why" = "$sk_missing" ]; }
-need() { makes "$1" || not_roots "$sk_why"; }
-below() { case $1 in /*) path=$1 ;; *) path=$2/$1 ;; esac; } # NAME FOLDER : leaves the path in $path
-keep() { for word in "$@"; do kept=$kept$word$sk_newline; done; }
-directive() { # TEXT : of -C or -c. What it names is not told from other words: each counts as a path.
-  case $1 in *[\"\'\\]* | *'\${'*) not_roots "$1" ;; esac
-  set -f; set -- $1; set +f
-  for word in "$@"; do
-    case $word in '|'*) word=/\${word#*/} ;; esac
-    below "$word" "$folder"
-    IFS=$sk_newline
-    for one in $path; do IFS=$usual; need "$one"; done # with its stars filled in
-    IFS=$usual
-  done
-}
 compiled() { # the folder and the main file that are built into the program; an empty file is all that it reads here
   built=$("$exe" -V -f /dev/null 2>/dev/null)
   folder=$(printf '%s\n' "$built" | sed -n 's/^ *-D HTTPD_ROOT="\(.*\)"$/\1/p')
@@ -72,17 +77,18 @@ running() { # the words of the process, without those that only start or stop it
   IFS=$sk_newline
   set -f; set -- $extra; set +f
   IFS=$usual
-  for text in "$@"; do directive "$text"; done
+  for text in "$@"; do need_all "$text" "$folder"; done
 }
 `.replaceAll('\\$', '$');
 
 /** Standard input: nonce. Arguments: the ports for http and https. Reads only. */
-export const lookScript = String.raw`${scriptFrame}${listeningScript}${mainProcess}${control}
+export const lookScript =
+  String.raw`${scriptFrame}${listeningScript}${mainProcess(apacheProcess)}${judgedWords}${control}
 exec </dev/null
 # What Debian's control script would take from whoever calls it.
 unset APACHE_CONFDIR APACHE_ENVVARS APACHE_HTTPD APACHE_ARGUMENTS APACHE_ULIMIT_MAX_FILES APACHE_LYNX
 http=$1 https=$2
-say system; uname -s; cat /etc/os-release 2>/dev/null
+${systemScript}
 sk_listening "$http" "$https"
 say listeners; printf '%s\n' "$listening"
 
@@ -152,17 +158,6 @@ say mods-enabled; ! sk_only_root "$root/mods-enabled" || ls "$root/mods-enabled"
 file=$(printf '%s\n' "$dumps" | sed -n 's/^PidFile: "\(.*\)"$/\1/p' | tail -n 1)
 [ -z "$file" ] || need "$file"
 say pid; [ ! -f "$file" ] || head -c 32 "$file"
-say panels
-for mark in /usr/local/psa /usr/local/cpanel /usr/local/directadmin /usr/local/ispconfig /usr/local/hestia \
-  /usr/local/vesta /usr/local/CyberCP /www/server/panel /etc/froxlor /home/clp; do
-  [ -e "$mark" ] && printf '%s\n' "$mark"
-done
-say manager
-if [ -d /run/systemd/system ]; then
-  # Of the system's own manager: a user's services lie in the slice of that user.
-  unit=$(sed -n 's#^[0-9]*:[^:]*:/system\.slice/\(.*/\)\{0,1\}\([^/]*\.service\)\(/.*\)\{0,1\}$#\2#p' \
-    "/proc/$main/cgroup" 2>/dev/null | head -n 1)
-  [ -n "$unit" ] && systemctl is-active --quiet "$unit" && printf 'systemd %s\n' "$unit"
-elif [ -e /run/openrc/softlevel ]; then printf 'openrc\n'; fi
+${panelScript}${managerScript}
 say end
 `.replaceAll('\\$', '$');

@@ -1,5 +1,7 @@
 import { parseParts, partOf } from '../../../remote/parts.ts';
 import { type Listener, parseListeners } from '../../listeners.ts';
+import { panelOf } from '../../posix/panels.ts';
+import { managerOf, systemOf } from '../../posix/system.ts';
 import {
   type DumpedHost,
   type Include,
@@ -46,19 +48,6 @@ export interface Survey {
   readonly panel: string | null;
 }
 
-const panels: Readonly<Record<string, string>> = {
-  '/usr/local/psa': 'Plesk',
-  '/usr/local/cpanel': 'cPanel',
-  '/usr/local/directadmin': 'DirectAdmin',
-  '/usr/local/ispconfig': 'ISPConfig',
-  '/usr/local/hestia': 'Hestia',
-  '/usr/local/vesta': 'Vesta',
-  '/usr/local/CyberCP': 'CyberPanel',
-  '/www/server/panel': 'aaPanel',
-  '/etc/froxlor': 'froxlor',
-  '/home/clp': 'CloudPanel',
-};
-
 /** `stdout` and `stderr` are those of `lookScript`. */
 export function parseSurvey(stdout: string, stderr: string, nonce: string): Survey {
   const parts = parseParts(stdout, nonce);
@@ -69,9 +58,7 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
       .split('\n')
       .filter((line) => line !== '');
 
-  const [uname = '', ...release] = lines('system');
-  const os = new Map(release.map((line) => setting(line)));
-  const likes = [os.get('ID') ?? '', ...(os.get('ID_LIKE') ?? '').split(' '), uname.toLowerCase()];
+  const { likes, ...system } = systemOf(lines('system'));
   const control = lines('control');
   const [processId, executable = ''] = lines('process');
   const [dumpCode, dump] = coded(part('dumps'));
@@ -79,12 +66,10 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
   const [moduleFolder = '', ...moduleFiles] = part('modules').split('\n');
   const modsAvailable = lines('mods-available');
   const build = part('build');
-  const unit = /^systemd (\S+)$/m.exec(part('manager'))?.[1] ?? null;
   const failed = dumpCode !== 0 ? 'dumps' : configCode !== 0 ? 'config' : null;
-  const mark = lines('panels')[0];
 
   return {
-    system: { id: os.get('ID') ?? uname.toLowerCase(), title: os.get('PRETTY_NAME') ?? uname },
+    system,
     layout: layoutOf(likes, control, modsAvailable.length > 0),
     listeners: parseListeners(part('listeners')),
     process:
@@ -109,15 +94,9 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
     modsEnabled: lines('mods-enabled'),
     opensslVersion: parseOpensslVersion(part('openssl')),
     isPidFileTrue: processId !== undefined && part('pid').trim() === processId,
-    unit,
-    isOpenRc: lines('manager').includes('openrc'),
-    panel: mark === undefined ? null : (panels[mark] ?? mark),
+    ...managerOf(part('manager')),
+    panel: panelOf(lines('panels')),
   };
-}
-
-function setting(line: string): readonly [string, string] {
-  const [name = '', ...value] = line.split('=');
-  return [name, value.join('=').replace(/^["']|["']$/g, '')];
 }
 
 function coded(text: string): readonly [number, string] {

@@ -1,4 +1,4 @@
-import { type Answer, matchForeign } from '../pattern/foreign-pattern.ts';
+import { type Answer, matchForeign } from '../../posix/pattern/foreign-pattern.ts';
 
 /** Which sections of a configuration speak of a file of proof. Pure. */
 

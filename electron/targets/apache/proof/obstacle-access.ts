@@ -1,7 +1,7 @@
 import type { Literal } from '../../../../shared/literal.ts';
+import { matchForeign } from '../../posix/pattern/foreign-pattern.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import { folderOfSection } from '../config/htaccess.ts';
-import { matchForeign } from '../pattern/foreign-pattern.ts';
 import type { Asked } from './challenge-scope.ts';
 import type { Found } from './obstacle-kinds.ts';
 

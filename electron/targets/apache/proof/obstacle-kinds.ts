@@ -1,6 +1,6 @@
+import { type Answer, matchForeign } from '../../posix/pattern/foreign-pattern.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
-import { type Answer, matchForeign } from '../pattern/foreign-pattern.ts';
 import { type Asked, isBelow } from './challenge-scope.ts';
 
 export interface Found {

@@ -1,8 +1,8 @@
 import type { Literal } from '../../../../shared/literal.ts';
+import { type Answer, matchForeign, opposite } from '../../posix/pattern/foreign-pattern.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import { type Condition, type Rule, readCondition, readRule, wouldApply } from '../config/rewrite-rules.ts';
-import { type Answer, matchForeign, opposite } from '../pattern/foreign-pattern.ts';
 import { type Asked, challengePath } from './challenge-scope.ts';
 import type { Found } from './obstacle-kinds.ts';
 

@@ -6,7 +6,7 @@ import {
   longestPattern,
   longestText,
   matchForeign,
-} from '../../../../../electron/targets/apache/pattern/foreign-pattern.ts';
+} from '../../../../../electron/targets/posix/pattern/foreign-pattern.ts';
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 

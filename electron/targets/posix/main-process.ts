@@ -1,5 +1,14 @@
+/** What the main process of a server software is known by. Constants of ours, never text of a server. */
+export interface MainProcess {
+  /** Names of its program, as patterns of `case`. */
+  readonly programs: readonly string[];
+  /** systemd's units, patterns among them. */
+  readonly units: readonly string[];
+  readonly pidFiles: readonly string[];
+}
+
 /**
- * Which process is the web server of this machine. What an ordinary user of the server can influence (a process, its name
+ * Which process is the server of this machine. What an ordinary user of the server can influence (a process, its name
  * and arguments, an open port) only says where to look; a process counts where all of its user ids are root's, it sees
  * our files, and the program that it runs could only have been put there by root (`sk_only_root`).
  *
@@ -8,8 +17,9 @@
  * the port is answered by a process with other files than ours (a container). Expects `listeningScript` with `$listening` filled in. Without /proc
  * no process can be judged, so none counts.
  */
-export const mainProcess = String.raw`
-is_apache() { case $1 in apache2 | httpd | httpd-* | httpd.*) ;; *) return 1 ;; esac; }
+export const mainProcess = ({ programs, units, pidFiles }: MainProcess): string =>
+  String.raw`
+is_server() { case $1 in ${programs.join(' | ')}) ;; *) return 1 ;; esac; }
 is_main() { # PID : leaves its program in $exe, its parent in $above
   above= exe= ids=
   case $1 in '' | *[!0-9]*) return 1 ;; esac
@@ -23,7 +33,7 @@ is_main() { # PID : leaves its program in $exe, its parent in $above
   case $ids in Uid:?0?0?0?0) ;; *) return 1 ;; esac
   exe=$(readlink "/proc/$1/exe" 2>/dev/null)
   exe=\${exe%' (deleted)'}
-  is_apache "\${exe##*/}" && [ "/proc/$1/root/" -ef / ] || return 1
+  is_server "\${exe##*/}" && [ "/proc/$1/root/" -ef / ] || return 1
   sk_only_root "$exe" && return 0
   if [ -z "$sk_missing" ]; then refused=\${refused:-$sk_why}; fi
   return 1
@@ -34,24 +44,20 @@ first_main() { # PID...
 }
 unit_pids() {
   [ -d /run/systemd/system ] || return 0
-  for one in $(systemctl show -p MainPID apache2.service httpd.service apache.service apache24.service \
-    httpd24-httpd.service bitnami.service 'apache2@*.service' 'httpd@*.service' 2>/dev/null); do
+  for one in $(systemctl show -p MainPID ${units.map((unit) => `'${unit}'`).join(' ')} 2>/dev/null); do
     echo "\${one#MainPID=}"
   done
 }
 file_pids() { # leaves them in $pids
   pids=
-  for file in /run/apache2/apache2.pid /run/httpd/httpd.pid /run/apache2.pid /run/httpd.pid /run/apache2/httpd.pid \
-    /var/run/apache2/apache2.pid /var/run/httpd/httpd.pid /var/run/apache2.pid /var/run/httpd.pid \
-    /opt/bitnami/apache/var/run/httpd.pid /opt/bitnami/apache2/logs/httpd.pid /opt/lampp/logs/httpd.pid \
-    /usr/local/apache2/logs/httpd.pid /usr/local/apache/logs/httpd.pid; do
+  for file in ${pidFiles.join(' ')}; do
     [ -f "$file" ] && sk_only_root "$file" && IFS= read -r line <"$file" && pids="$pids $line"
   done
 }
 named_pids() {
   for folder in /proc/[0-9]*; do
     { IFS= read -r line <"$folder/comm"; } 2>/dev/null || continue
-    if is_apache "$line"; then echo "\${folder#/proc/}"; fi
+    if is_server "$line"; then echo "\${folder#/proc/}"; fi
   done
 }
 sk_find_main() { # HTTP

@@ -1,4 +1,4 @@
-import { fitsPlaces } from '../../../../shared/wildcard.ts';
+import { fitsPlaces } from '../../../shared/wildcard.ts';
 
 type Place = '*' | '?' | string | { readonly isNegated: boolean; readonly ranges: readonly Range[] };
 type Range = readonly [from: string, to: string];

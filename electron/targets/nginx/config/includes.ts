@@ -1,0 +1,135 @@
+import { fitsFileWildcard } from '../../posix/file-wildcard.ts';
+import { folderOf } from '../../posix/paths.ts';
+import type { Directive, Include } from './facts.ts';
+import { parseConfig, type Written } from './parse.ts';
+
+/** What can be read of a server's configuration. */
+export interface Source {
+  /** Absolute. */
+  readonly mainFile: string;
+  /** Texts (latin1) by the names under which nginx reads the files. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What `-g` said; read before the main file (ngx_conf_param). */
+  readonly given?: string | undefined;
+}
+
+export interface Tree {
+  readonly main: readonly Directive[];
+  readonly includes: readonly Include[];
+  /** Files that are named and were not read, or not to their end: nothing can be said of what they hold. */
+  readonly flaws: readonly Flaw[];
+}
+
+export interface Flaw {
+  readonly file: string;
+  /** Of its own, or 0: the whole file is missing. */
+  readonly line: number;
+}
+
+/** Beyond this many directives, each counted as often as it is included, nothing is read any more. */
+const mostDirectives = 300_000;
+const deepestInclude = 30;
+
+/** The configuration as nginx reads it, from its main file on, with every include carried out. */
+export function readTree(source: Source): Tree {
+  const includes: Include[] = [];
+  const flaws: Flaw[] = [];
+  const confFolder = folderOf(source.mainFile);
+  let count = 0;
+
+  const carriedOut = (
+    children: readonly Written[],
+    file: string,
+    within: readonly Directive[],
+    depth: number,
+  ): readonly Directive[] =>
+    children.flatMap((one) => {
+      count += 1;
+      if (count > mostDirectives) {
+        if (count === mostDirectives + 1) flaws.push({ file, line: one.line });
+        return [];
+      }
+      const [pattern] = one.words;
+      if (one.name === 'include' && pattern !== undefined && one.words.length === 1 && one.block === null) {
+        const absolute = absoluteIn(confFolder, pattern);
+        const files = includedFiles(source, absolute);
+        includes.push({ directive: { ...one, file, block: null }, pattern: absolute, files, within });
+        return files.flatMap((name) => fileIn(name, within, depth + 1));
+      }
+      return [withChildren(one, file, within, depth)];
+    });
+
+  const withChildren = (
+    one: Written,
+    file: string,
+    within: readonly Directive[],
+    depth: number,
+  ): Directive => {
+    if (one.block === null) return { ...one, file, block: null };
+    const children: Directive[] = [];
+    const directive: Directive = { ...one, file, block: { ...one.block, children } };
+    for (const child of carriedOut(one.block.children, file, [...within, directive], depth)) {
+      children.push(child);
+    }
+    return directive;
+  };
+
+  const fileIn = (name: string, within: readonly Directive[], depth: number): readonly Directive[] => {
+    const text = source.texts.get(name);
+    if (text === undefined || depth > deepestInclude) {
+      flaws.push({ file: name, line: 0 });
+      return [];
+    }
+    const parsed = parseConfig(text);
+    if (parsed.flaw !== null) flaws.push({ file: name, line: parsed.flaw });
+    return carriedOut(parsed.directives, name, within, depth);
+  };
+
+  const given = carriedOut(parseConfig(source.given ?? '').directives, '-g', [], 0);
+  const main = [...given, ...fileIn(source.mainFile, [], 0)];
+  return { main, includes, flaws };
+}
+
+/** A name as nginx takes it: relative ones belong to `folder` (ngx_conf_full_name). */
+export function absoluteIn(folder: string, name: string): string {
+  return name.startsWith('/') ? name : `${folder}/${name}`;
+}
+
+/** Without wildcards a file is read whatever it is called; with them glob(3) decides, and nothing may fit. */
+function includedFiles({ texts }: Source, pattern: string): readonly string[] {
+  if (!isWildcard(pattern)) return [pattern];
+  return [...texts.keys()].filter((path) => patternReads(pattern, path)).sort(byBytes);
+}
+
+const isWildcard = (pattern: string): boolean => /[*?[]/.test(pattern);
+
+/** glob(3) sorts by bytes where no locale is set, and nginx sets none. */
+const byBytes = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/**
+ * Would an include of this pattern (absolute) read a file at this path? Part by part: no wildcard reaches across a slash, and
+ * none takes a leading dot.
+ */
+export function patternReads(pattern: string, path: string): boolean {
+  if (!isWildcard(pattern)) return pattern === path;
+  const wanted = pattern.split('/');
+  const parts = path.split('/');
+  return (
+    wanted.length === parts.length && wanted.every((one, index) => fitsFileWildcard(one, parts[index] ?? ''))
+  );
+}
+
+/** The includes of `http` that would read a new file at this path. */
+export function includesOf(tree: Pick<Tree, 'includes'>, path: string): readonly Include[] {
+  return tree.includes.filter(
+    ({ pattern, within }) => within.length === 1 && within[0]?.name === 'http' && patternReads(pattern, path),
+  );
+}
+
+/** How often the file of this directive is read: who changes it there changes it in all these places. */
+export function placesOf(
+  tree: Pick<Tree, 'includes'>,
+  { file }: Pick<Directive, 'file'>,
+): readonly Include[] {
+  return tree.includes.filter(({ files }) => files.includes(file));
+}
