@@ -173,7 +173,7 @@ export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish
   const own = shownBy(look);
   const all = new Set(looks.flatMap((one) => [...shownBy(one)]));
   const names = wish.names.filter((name) => own.has(name) || !all.has(name));
-  return names.length === 0 ? wish : { ...wish, names };
+  return names.length === 0 ? wish : { ...wish, names, allNames: wish.names };
 }
 
 /** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */

@@ -8,8 +8,10 @@ import type { Lasting } from '../renewers/lasting.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
-  /** A-labels, lower case; the first names the certificate. */
+  /** A-labels, lower case: those that this service is to show. */
   readonly names: readonly string[];
+  /** All names of the certificate, the first of which names it, where this service shows only some; missing: those above. */
+  readonly allNames?: readonly string[] | undefined;
   readonly redirect: boolean;
   readonly hsts: boolean;
   /** A lasting way for proofs past all that hides them, for renewal by a program on the server. */
@@ -140,3 +142,9 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
 /** One that answers challenges. */
 export type WebServer<Facts, Host extends AnyHost = RemoteHost> = ServerTarget<Facts, Host> &
   Required<Pick<ServerTarget<Facts, Host>, 'proofStage'>>;
+
+/** The names of the certificate: by the first of them its folder is called, whichever service it is for. */
+export const certificateNames = ({
+  allNames,
+  names,
+}: Pick<InstallWish, 'names' | 'allNames'>): readonly string[] => allNames ?? names;

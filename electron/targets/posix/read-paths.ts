@@ -74,8 +74,17 @@ export function parseReading(output: string, nonce: string): SeenPaths {
       if (second === 'link') paths[path] = { state: 'link', target: third };
     }
     if (name === 'certificate') {
-      const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-      certificates[path] = { names, isExpired: second !== 'valid', fingerprint: fingerprintIn(text) };
+      const [issuer, subject] = [/^ *Issuer:(.*)$/m, /^ *Subject:(.*)$/m].map((line) => line.exec(text)?.[1]);
+      const alternatives = text.replaceAll(/^ *(?:Issuer|Subject):.*$/gm, '');
+      const names = [...alternatives.matchAll(/DNS:([^,\s]+)/g)].map((match) =>
+        (match[1] ?? '').toLowerCase(),
+      );
+      certificates[path] = {
+        names,
+        isExpired: second !== 'valid',
+        fingerprint: fingerprintIn(text),
+        ...(issuer === undefined || issuer !== subject ? {} : { isSelfSigned: true }),
+      };
     }
   }
   return { files, paths, certificates, unread, foreignFolders, versions };

@@ -25,6 +25,8 @@ export interface UsedCertificate {
   /** DNS names of the subjectAltName, lower case. */
   readonly names: readonly string[];
   readonly isExpired: boolean;
+  /** Its issuer is its subject: nobody vouches for it. Missing: not told. */
+  readonly isSelfSigned?: boolean;
   /** SHA-256 of its DER, lower-case hexadecimal; null where the server could not tell. */
   readonly fingerprint: string | null;
 }

@@ -3,7 +3,7 @@ import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
-import type { Check, InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { managedDomains } from '../config/managed-domains.ts';
@@ -23,7 +23,7 @@ import { tlsHostFile } from './tls-host-file.ts';
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names);
+  const intent = intentOf(facts, wish.names, certificateNames(wish));
   const problems = [
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),

@@ -2,7 +2,7 @@ import type { HookOption, HookService, HookStarter } from '../../../renewers/hoo
 import type { Lasting } from '../../../renewers/lasting.ts';
 import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
-import type { InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { matchName } from '../config/match.ts';
@@ -23,7 +23,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   if (wish.names.some((name) => name.startsWith('*'))) return null;
   const plan = planApache(facts, { ...wish, openProofPath: true });
   if (plan.live === null) return null;
-  const intent = intentOf(facts, wish.names);
+  const intent = intentOf(facts, wish.names, certificateNames(wish));
   const open = openPath(facts, intent.plain);
   const folder = folderOf(plan.live.key);
   const before = facts.paths[attachedPath(folder)];

@@ -38,7 +38,8 @@ function doorOf(facts: PostfixFacts, service: Service): Door | null {
   const [, host = null, name = ''] = /^(?:\[?([^\]]*?)\]?:)?([^:]+)$/.exec(service.name) ?? [];
   const port = ports[name] ?? (/^\d{1,5}$/.test(name) ? Number(name) : 0);
   if (port < 1 || port > 65_535 || !isReachable(facts, service, host)) return null;
-  const isWrapped = service.command === 'smtpd' && valueOf(facts, service, 'smtpd_tls_wrappermode') === 'yes';
+  const isWrapped =
+    service.command === 'smtpd' && heldValue(facts, service, 'smtpd_tls_wrappermode') === 'yes';
   const level = service.command === 'smtpd' ? 'smtpd_tls_security_level' : 'postscreen_tls_security_level';
   return {
     service,
@@ -55,27 +56,32 @@ const isOwnMachine = (host: string): boolean =>
 
 function isReachable(facts: PostfixFacts, service: Service, host: string | null): boolean {
   if (host !== null && host !== '') return !isOwnMachine(host);
-  const interfaces = (valueOf(facts, service, 'inet_interfaces') ?? 'all').split(/[\s,]+/);
+  const interfaces = (heldValue(facts, service, 'inet_interfaces') ?? 'all').split(/[\s,]+/);
   return interfaces.some((one) => one !== '' && one !== 'loopback-only' && !isOwnMachine(one));
 }
 
 /** What holds for a service: its own word, else that of main.cf; variables filled in. */
-export const valueOf = (facts: PostfixFacts, service: Service | null, name: string): string | undefined =>
+export const heldValue = (facts: PostfixFacts, service: Service | null, name: string): string | undefined =>
   (service === null ? undefined : ownValueOf(facts, service, name)) ?? facts.values[name];
 
 /** What it says for itself; what Postfix itself makes of it, where that is known. */
 export function ownValueOf(facts: PostfixFacts, service: Service, name: string): string | undefined {
   const own = overrideOf(service, name);
-  return own === undefined ? undefined : (facts.ofServices[`${service.name}/${service.type}`]?.[name] ?? own.value);
+  return own === undefined
+    ? undefined
+    : (facts.ofServices[`${service.name}/${service.type}`]?.[name] ?? own.value);
 }
 
 /** The level, or what stood in its place before there were levels (Postfix 2.3). */
 function encrypts(facts: PostfixFacts, service: Service, level: Door['level']): boolean {
-  const said = valueOf(facts, service, level) ?? '';
+  const said = heldValue(facts, service, level) ?? '';
   if (said !== '') return said !== 'none';
   const prefix = level.slice(0, level.indexOf('_'));
-  return [`${prefix}_use_tls`, `${prefix}_enforce_tls`].some((name) => valueOf(facts, service, name) === 'yes');
+  return [`${prefix}_use_tls`, `${prefix}_enforce_tls`].some(
+    (name) => heldValue(facts, service, name) === 'yes',
+  );
 }
 
 /** How people are told of a door. */
-export const doorNames = (doors: readonly Door[]): string => [...new Set(doors.map(({ port }) => port))].join(', ');
+export const doorNames = (doors: readonly Door[]): string =>
+  [...new Set(doors.map(({ port }) => port))].join(', ');

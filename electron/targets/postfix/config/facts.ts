@@ -16,8 +16,8 @@ export interface PostfixFacts extends Pick<Filesystem, 'liveRoot'>, SeenPaths {
   readonly process: number | null;
   /** The file of that process's number, where only root could have written it. */
   readonly pidFile: string | null;
-  /** systemd's unit, if it runs as one, and whether systemd knows its main process. */
-  readonly unit: { readonly name: string; readonly knowsProcess: boolean } | null;
+  /** systemd's unit, if it runs as one. */
+  readonly unit: string | null;
   readonly isOpenRc: boolean;
   /** The panel whose marks were found: `Plesk`. */
   readonly panel: string | null;

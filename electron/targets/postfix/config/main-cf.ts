@@ -69,6 +69,10 @@ export function withLines(text: string, at: number, lines: readonly string[]): E
   return { start: at, end: at, text: isUnfinished ? newline + added : added + newline };
 }
 
+/** Lines of ours behind all others, with a word on what they are for. */
+export const endOfFile = (text: string, what: string, lines: readonly string[]): Edit =>
+  withLines(text, text.length, [`# sealkeeper: ${what}`, ...lines, '# sealkeeper: end']);
+
 /** Two ways to write one value. */
 export const isSameValue = (one: string, other: string): boolean =>
   one.split(/\s+/).join(' ').trim() === other.split(/\s+/).join(' ').trim();

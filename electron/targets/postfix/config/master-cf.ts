@@ -46,7 +46,9 @@ function serviceOf(text: string, line: LogicalLine): Service | null {
     const flag = words[index - 1];
     if (flag?.text === '-o') return overrideIn(text, word) ?? [];
     const isJoined = word.text.startsWith('-o') && word.text.length > 2;
-    return isJoined ? (overrideIn(text, { text: word.text.slice(2), places: word.places.slice(2) }) ?? []) : [];
+    return isJoined
+      ? (overrideIn(text, { text: word.text.slice(2), places: word.places.slice(2) }) ?? [])
+      : [];
   });
   const program = command.text.slice(command.text.lastIndexOf('/') + 1);
   return { name: name.text, type: type.text, command: program, line: line.number, overrides };

@@ -1,5 +1,8 @@
 import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
+import { judgedWords } from '../../posix/judged-words.ts';
+import { panelScript } from '../../posix/panels.ts';
+import { managerScript, systemScript } from '../../posix/system.ts';
 
 /**
  * Which Postfix is this machine's, and what it says of itself. Programs and files of Postfix are judged before anything is
@@ -37,14 +40,11 @@ find_master() { # leaves it in $main
 `.replaceAll('\\$', '$');
 
 /** Standard input: nonce. Arguments: names of parameters. Reads only. */
-export const lookScript = String.raw`${scriptFrame}${listeningScript}${mainProcess}
+export const lookScript = String.raw`${scriptFrame}${listeningScript}${judgedWords}${mainProcess}
 exec </dev/null
 # What postconf(1) would take from whoever calls it.
 unset MAIL_CONFIG MAIL_DEBUG MAIL_VERBOSE MAIL_LOGTAG
-not_roots() { say not-roots; printf '%s\n' "$1"; say end; exit 0; }
-need() { sk_only_root "$1" || [ "$sk_why" = "$sk_missing" ] || not_roots "$sk_why"; }
-say system; uname -s; cat /etc/os-release 2>/dev/null
-program= refused=
+${systemScript}program= refused=
 for one in "$(command -v postconf)" /usr/sbin/postconf /usr/local/sbin/postconf /opt/postfix/sbin/postconf; do
   [ -n "$one" ] && [ -x "$one" ] || continue
   if sk_only_root "$one" && sk_only_root "\${one%/*}/postfix"; then program=$one; break; fi
@@ -76,20 +76,7 @@ case $queue in /*) pid_file=$queue/pid/master.pid ;; *) pid_file= ;; esac
 find_master
 say process; printf '%s\n' "$main"
 if [ -n "$main" ] && [ -n "$pid_file" ] && sk_only_root "$pid_file"; then say pid-file; printf '%s\n' "$pid_file"; fi
-say panels
-for mark in /usr/local/psa /usr/local/cpanel /usr/local/directadmin /usr/local/ispconfig /usr/local/hestia \
-  /usr/local/vesta /usr/local/CyberCP /www/server/panel /etc/froxlor /etc/mailinabox.conf; do
-  [ -e "$mark" ] && printf '%s\n' "$mark"
-done
-say manager
-if [ -n "$main" ] && [ -d /run/systemd/system ]; then
-  # Of the system's own manager: a user's services lie in the slice of that user.
-  unit=$(sed -n 's#^[0-9]*:[^:]*:/system\.slice/\(.*/\)\{0,1\}\([^/]*\.service\)\(/.*\)\{0,1\}$#\2#p' \
-    "/proc/$main/cgroup" 2>/dev/null | head -n 1)
-  if [ -n "$unit" ] && systemctl is-active --quiet "$unit"; then
-    printf 'systemd %s\n' "$unit"
-    systemctl show -p MainPID "$unit" 2>/dev/null
-  fi
-elif [ -e /run/openrc/softlevel ]; then printf 'openrc\n'; fi
+${panelScript}[ -z "$main" ] || {
+${managerScript}}
 say end
 `.replaceAll('\\$', '$');

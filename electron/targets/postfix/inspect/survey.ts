@@ -1,4 +1,6 @@
 import { parseParts, partOf } from '../../../remote/parts.ts';
+import { panelOf } from '../../posix/panels.ts';
+import { managerOf, systemOf } from '../../posix/system.ts';
 import type { PostfixFacts, Values } from '../config/facts.ts';
 
 /** What the first look tells; the files themselves come by the second. */
@@ -15,19 +17,6 @@ export interface Survey extends Known {
   readonly isThere: boolean;
 }
 
-const panels: Readonly<Record<string, string>> = {
-  '/usr/local/psa': 'Plesk',
-  '/usr/local/cpanel': 'cPanel',
-  '/usr/local/directadmin': 'DirectAdmin',
-  '/usr/local/ispconfig': 'ISPConfig',
-  '/usr/local/hestia': 'Hestia',
-  '/usr/local/vesta': 'Vesta',
-  '/usr/local/CyberCP': 'CyberPanel',
-  '/www/server/panel': 'aaPanel',
-  '/etc/froxlor': 'froxlor',
-  '/etc/mailinabox.conf': 'Mail-in-a-Box',
-};
-
 /** Parses what `lookScript` prints. */
 export function parseSurvey(output: string, nonce: string): Survey {
   const parts = parseParts(output, nonce);
@@ -35,32 +24,24 @@ export function parseSurvey(output: string, nonce: string): Survey {
     partOf(parts, name)
       .split('\n')
       .filter((line) => line !== '');
-  const [uname = '', ...release] = lines('system');
-  const title = release.find((line) => line.startsWith('PRETTY_NAME='))?.replace(/^[^=]*=["']?|["']$/g, '');
   const [program = '', folder = ''] = lines('program');
   const values = valuesIn(lines('values'));
   const [main = ''] = lines('process');
-  const [unit, systemd] = [/^systemd (\S+)$/, /^MainPID=(\d+)$/].map(
-    (pattern) =>
-      lines('manager')
-        .map((line) => pattern.exec(line)?.[1])
-        .find((found) => found !== undefined) ?? null,
-  );
-  const [mark] = lines('panels');
-  const started = parts.filter(({ name }) => name === 'instance').map(({ text }) => text.split('\n')[0] ?? '');
+  const started = parts
+    .filter(({ name }) => name === 'instance')
+    .map(({ text }) => text.split('\n')[0] ?? '');
   return {
     notRoots: lines('not-roots')[0] ?? null,
     isElsewhere: lines('elsewhere').length > 0,
     isThere: program !== '',
-    system: { title: title ?? uname },
+    system: systemOf(lines('system')),
     version: values.mail_version ?? '',
     program: program.replace(/postconf$/, 'postfix'),
     folder,
     process: /^\d+$/.test(main) ? Number(main) : null,
     pidFile: lines('pid-file')[0] ?? null,
-    unit: unit == null ? null : { name: unit, knowsProcess: systemd === main },
-    isOpenRc: lines('manager').includes('openrc'),
-    panel: mark === undefined ? null : (panels[mark] ?? mark),
+    ...managerOf(partOf(parts, 'manager')),
+    panel: panelOf(lines('panels')),
     complaint: lines('complaint').join('\n') || null,
     instances: [
       ...new Set([...(values.multi_instance_directories ?? '').split(/[\s,]+/), ...started]),
