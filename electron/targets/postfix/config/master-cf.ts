@@ -44,11 +44,9 @@ function serviceOf(text: string, line: LogicalLine): Service | null {
   if (name === undefined || type === undefined || command === undefined) return null;
   const overrides = words.flatMap((word, index): readonly Override[] => {
     const flag = words[index - 1];
-    if (flag?.text === '-o') return overrideIn(text, word) ?? [];
+    if (flag?.text === '-o') return overrideIn(text, word);
     const isJoined = word.text.startsWith('-o') && word.text.length > 2;
-    return isJoined
-      ? (overrideIn(text, { text: word.text.slice(2), places: word.places.slice(2) }) ?? [])
-      : [];
+    return isJoined ? overrideIn(text, { text: word.text.slice(2), places: word.places.slice(2) }) : [];
   });
   const program = command.text.slice(command.text.lastIndexOf('/') + 1);
   return { name: name.text, type: type.text, command: program, line: line.number, overrides };
@@ -84,11 +82,11 @@ function wordsOf(text: string, { pieces }: LogicalLine): readonly Word[] {
   return words;
 }
 
-function overrideIn(text: string, word: Word): Override | null {
+function overrideIn(text: string, word: Word): readonly Override[] {
   const isGroup = word.text.startsWith('{') && word.text.endsWith('}');
   const inner = isGroup ? word.text.slice(1, -1) : word.text;
   const [head = '', name = ''] = /^\s*([^\s=]+)\s*=\s*/.exec(inner) ?? [];
-  if (name === '') return null;
+  if (name === '') return [];
   const value = inner.slice(head.length).trimEnd();
   const from = (isGroup ? 1 : 0) + head.length;
   const last = word.places.at(-1) ?? 0;
@@ -96,7 +94,7 @@ function overrideIn(text: string, word: Word): Override | null {
   const end = value === '' ? start : (word.places[from + value.length - 1] ?? start) + 1;
   const isOneStretch = !word.places.includes(-1) && text.slice(start, end) === value;
   const line = text.slice(0, word.places[0]).split('\n').length;
-  return { name, value, place: isOneStretch ? { start, end } : null, end: last + 1, isGroup, line };
+  return [{ name, value, place: isOneStretch ? { start, end } : null, end: last + 1, isGroup, line }];
 }
 
 /** The edit that gives it another value, written without blanks; null where it stands over several lines. */
