@@ -2,31 +2,41 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { inCheckout } from './checkout.ts';
-import { FIRST_LOAD_BUDGET_KB, firstLoadReport } from './first-load.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { Mode } from './vite-configs.ts';
+import type { Mode, Part } from './vite-configs.ts';
 
-const results = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'];
-
-/** Everything that can change what comes out. */
-const ingredients = [
-  '{electron,renderer,shared,assets}/**/*',
-  'build/{bundle,run-vite,vite-configs}.ts',
-  'package-lock.json',
-];
+/** What must be there afterwards, and everything that can change it. */
+const parts: Readonly<
+  Record<Part, { readonly results: readonly string[]; readonly ingredients: readonly string[] }>
+> = {
+  app: {
+    results: ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+    ingredients: ['{electron,renderer,shared,assets}/**/*'],
+  },
+  cli: { results: ['out/cli/main.mjs'], ingredients: ['{electron,shared}/**/*'] },
+};
+const forEach = ['build/{bundle,run-vite,vite-configs}.ts', 'package-lock.json'];
 
 /**
- * Builds the app into `out/{main,preload,renderer}`, unless that was already done from the very same sources.
+ * Builds the app into `out/{main,preload,renderer}` or the command line into `out/cli`, unless that was already done from
+ * the very same sources.
  *
  * @returns whether anything was built.
  */
-export async function bundle({ mode }: { readonly mode: Mode }): Promise<boolean> {
-  return oneAtATime(inCheckout('out/bundle.lock'), () => {
-    const stampFile = inCheckout('out/bundle.stamp');
-    const stamp = `${mode} ${hashOfSources()}`;
+export async function bundle({
+  mode,
+  part = 'app',
+}: {
+  readonly mode: Mode;
+  readonly part?: Part;
+}): Promise<boolean> {
+  const { results, ingredients } = parts[part];
+  return oneAtATime(inCheckout(`out/bundle-${part}.lock`), () => {
+    const stampFile = inCheckout(`out/bundle-${part}.stamp`);
+    const stamp = `${mode} ${hashOf([...ingredients, ...forEach])}`;
     const isFresh = results.every((file) => existsSync(inCheckout(file)));
     if (isFresh && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
-    const { status } = spawnSync(process.execPath, [inCheckout('build/run-vite.ts')], {
+    const { status } = spawnSync(process.execPath, [inCheckout('build/run-vite.ts'), part], {
       env: { ...process.env, NODE_ENV: mode },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -36,9 +46,9 @@ export async function bundle({ mode }: { readonly mode: Mode }): Promise<boolean
   });
 }
 
-function hashOfSources(): string {
+function hashOf(ingredients: readonly string[]): string {
   const hash = createHash('sha256');
-  const files = globSync(ingredients, { cwd: inCheckout('.'), withFileTypes: true })
+  const files = globSync([...ingredients], { cwd: inCheckout('.'), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`)
     .sort();
@@ -51,6 +61,7 @@ async function main(args: readonly string[]): Promise<void> {
   const wasBuilt = await bundle({ mode });
   console.log(wasBuilt ? `Built the app (${mode}) into out/` : 'Nothing changed since the last build.');
   if (!args.includes('--report')) return;
+  const { FIRST_LOAD_BUDGET_KB, firstLoadReport } = await import('./first-load.ts');
   const { files, kilobytes } = firstLoadReport(inCheckout('out/renderer'));
   for (const file of files) console.log(`  ${file.kilobytes.toFixed(1).padStart(7)} kB  ${file.name}`);
   console.log(`First-load script: ${kilobytes.toFixed(1)} kB gzipped, budget ${FIRST_LOAD_BUDGET_KB} kB`);

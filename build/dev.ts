@@ -14,7 +14,7 @@ async function develop(args: readonly string[]): Promise<void> {
   const { build, createServer } = await import('vite');
   const { default: react } = await import('@vitejs/plugin-react');
   const { DEV_PORT, developmentPage, viteConfigs } = await import('./vite-configs.ts');
-  const [main = {}, preload = {}] = viteConfigs('development');
+  const [main = {}, preload = {}] = viteConfigs.app('development');
   const server = await createServer({ ...developmentPage(), plugins: [react()] });
   await server.listen();
   const address = `http://127.0.0.1:${DEV_PORT}`;

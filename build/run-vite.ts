@@ -1,12 +1,13 @@
 import { build } from 'vite';
-import { type Mode, viteConfigs } from './vite-configs.ts';
+import { type Mode, type Part, viteConfigs } from './vite-configs.ts';
 
 // A program of its own: Vite takes part of its mode from NODE_ENV when it is loaded, so the caller (a test runner,
 // say) must not share its process. See bundle.ts.
 const mode: Mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
+const part: Part = process.argv[2] === 'cli' ? 'cli' : 'app';
 // One after the other: each build uses all cores by itself.
 try {
-  for (const config of viteConfigs(mode)) await build(config);
+  for (const config of viteConfigs[part](mode)) await build(config);
 } catch (cause) {
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
   process.exitCode = 1;

@@ -10,13 +10,18 @@ const { dependencies }: { dependencies: Record<string, string> } = createRequire
   '../package.json',
 );
 
+/** What is built by itself: the app with its window, and the command line. */
+export type Part = 'app' | 'cli';
+
 /**
- * Three builds: the main process and the preload script as CommonJS (a sandboxed preload cannot be an ES module;
- * a CommonJS main starts before Electron is ready on every version, however it is loaded), and the page.
+ * The app is three builds: the main process and the preload script as CommonJS (a sandboxed preload cannot be an ES module;
+ * a CommonJS main starts before Electron is ready on every version, however it is loaded), and the page. The command line
+ * is an ES module, as it waits for its words before it starts.
  */
-export function viteConfigs(mode: Mode): readonly InlineConfig[] {
-  return [nodeConfig(mode, 'main'), nodeConfig(mode, 'preload'), rendererConfig(mode)];
-}
+export const viteConfigs: Readonly<Record<Part, (mode: Mode) => readonly InlineConfig[]>> = {
+  app: (mode) => [nodeConfig(mode, 'main'), nodeConfig(mode, 'preload'), rendererConfig(mode)],
+  cli: (mode) => [commandLineConfig(mode)],
+};
 
 function common(mode: Mode, outDir: string): InlineConfig {
   return {
@@ -48,6 +53,22 @@ function nodeConfig(mode: Mode, name: 'main' | 'preload'): InlineConfig {
         input: inCheckout(`electron/${name}.ts`),
         external: name === 'preload' ? ['electron'] : isLeftToNode,
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  };
+}
+
+function commandLineConfig(mode: Mode): InlineConfig {
+  const { build, ...base } = nodeConfig(mode, 'main');
+  return {
+    ...base,
+    build: {
+      ...build,
+      outDir: inCheckout('out/cli'),
+      rolldownOptions: {
+        input: inCheckout('electron/cli/main.ts'),
+        external: isLeftToNode,
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   };

@@ -37,6 +37,8 @@ export const inspection = z.strictObject({
   version: z.string(),
   /** Every program that was found, this one among them; missing in what former versions noted. */
   found: z.array(detected).optional(),
+  /** Other services of this server that show the certificate of one of the names, such as mail. */
+  besides: z.array(z.strictObject({ target: z.enum(targetIds), title: z.string() })).optional(),
   sites: z.array(
     z.strictObject({
       names: z.array(z.string()),

@@ -119,6 +119,7 @@ export const problemCodes = [
   'site-worse-than-before',
   'mail-certificate-not-visible',
   'mail-port-worse',
+  'mail-key-pinned',
   'redirect-not-working',
   'redirect-loop',
   'certificate-not-steady',

@@ -19,12 +19,19 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
     programs: ['apache2', 'httpd'],
     isTriedOnARealOne: true,
   },
+  nginx: {
+    name: 'nginx',
+    products: ['nginx', 'openresty', 'angie', 'tengine'],
+    programs: ['nginx', 'openresty', 'angie', 'tengine'],
+    isTriedOnARealOne: true,
+  },
   iis: {
     name: 'IIS',
     products: ['microsoft-iis', 'microsoft-httpapi'],
     programs: [],
     isTriedOnARealOne: false,
   },
+  dovecot: { name: 'Dovecot', products: [], programs: ['dovecot'], isTriedOnARealOne: true },
 };
 
 /** The names of all that a run can change. */

@@ -15,7 +15,7 @@ export async function look(
   const { host } = connection.server;
   const looking = lookAround(host, names, signal);
   const seen = await checkedLook(host, looking, names, async () => addressesOf(leads), signal);
-  const [look] = seen.looks;
+  const [look, ...besides] = seen.looks;
   connection.look = look;
   const { target, detection, facts, found } = look;
   return {
@@ -29,6 +29,7 @@ export async function look(
       names: [...site.names],
       addresses: [...site.addresses],
     })),
+    besides: besides.map(({ target: { id }, detection: { title } }) => ({ target: id, title })),
     checks: [...seen.checks({ names, redirect: true, hsts: false })],
   };
 }

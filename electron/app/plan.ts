@@ -1,8 +1,9 @@
 import type { Detected, Leads } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
-import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
+import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type Limit, limitsOf } from '../../shared/ways.ts';
+import { realDependencies } from '../engine/dependencies.ts';
 import { shownDetections } from '../engine/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
@@ -27,12 +28,12 @@ export interface Planned {
 /** What a run with this wish would do on an open server, and what speaks against it. Changes nothing. Raises `web-server-*` problems. */
 export async function planOn(
   connection: Connection,
-  wish: PlanWish,
+  wish: PlanWish & { readonly without: readonly TargetId[] },
   leads: Leads,
   signal: AbortSignal,
 ): Promise<Planned> {
   const { host } = connection.server;
-  const looking = lookAround(host, wish.names, signal);
+  const looking = lookAround(host, wish.names, signal, realDependencies, wish.without);
   const seen = await checkedLook(host, looking, wish.names, async () => addressesOf(leads), signal);
   const { looks, renewers } = seen;
   [connection.look] = looks;

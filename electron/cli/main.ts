@@ -12,6 +12,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // The first asks the run to stop and put everything back; what is in flight is finished first.
   process.once(signal, () => cancel.abort());
 }
+// Who reads may leave before the end (`| head`): that is no reason to leave a run half-way.
+process.stdout.on('error', () => undefined);
 const line = readArguments(process.argv.slice(2));
 // In the order of POSIX (locale, section 8.2).
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;

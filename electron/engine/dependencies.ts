@@ -7,6 +7,7 @@ import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
 import { challengeRecord } from '../outside/dns/challenge-record.ts';
+import { pinsOf } from '../outside/dns/dns-facts.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
@@ -32,6 +33,7 @@ export interface Prober {
   readonly challengeRecord: typeof challengeRecord;
   readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
+  readonly pinsOf: typeof pinsOf;
   readonly startMonitor: typeof startMonitor;
 }
 
@@ -67,6 +69,7 @@ export const realDependencies: Dependencies = {
     challengeRecord,
     txt,
     provePermission,
+    pinsOf,
     startMonitor,
   },
   pause: (milliseconds, signal) => sleep(milliseconds, undefined, signal === undefined ? {} : { signal }),

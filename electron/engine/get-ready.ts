@@ -4,6 +4,7 @@ import type { AnyHost } from '../remote/host.ts';
 import { mustKnowService } from '../run/services/known-service.ts';
 import type { Dependencies } from './dependencies.ts';
 import { addressesOf, answerChecksOf, checksOf, type Looks, lookAtServices, refuseBlockers } from './look.ts';
+import { mustNotBePinned } from './pinned-keys.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { stagesOf } from './plan-of.ts';
 import { planWithRenewal } from './planned-renewal.ts';
@@ -47,13 +48,14 @@ export async function getReady(
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   looking.done(titleOf(looks));
+  const pins = await mustNotBePinned(plan, outside, signal, prober);
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
     mustBeProvable(request, solver, { looks, views: before.views }, context);
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await permitted;
-  return { request, looks, plan, before, baseline, steps, dependencies };
+  return { request, looks, plan, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

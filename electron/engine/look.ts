@@ -76,27 +76,36 @@ export async function lookAtServices(
 }
 
 /**
- * The same where nobody has named the software: of those that can be worked with, the one that answers for most of the
- * names, or else the first; alone.
+ * The same where nobody has named the software: of the web servers that can be worked with, the one that answers for most
+ * of the names, or else the first; and behind it whatever else shows the certificate of one of these names (mail). Where
+ * there is no web server, the others stand alone. `without`: those that the owner leaves as they are.
  */
 export async function lookAround(
   host: AnyHost,
   names: readonly string[],
   signal: AbortSignal,
   asked: Asked = realDependencies,
+  without: readonly TargetId[] = [],
 ): Promise<Looks> {
   mustBeAdministrator(host);
   const found = await detectAll(host, null, asked, signal);
   const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
-  const looks = await Promise.all(
+  const looked = await Promise.allSettled(
     usable.map(({ target }) => lookAtFound(found, target, host, names, signal)),
   );
+  const looks = looked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const answered = (look: Look): number =>
     answersOf(look, names, new Map()).filter(
       ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
     ).length;
-  const [best] = looks.toSorted((one, other) => answered(other) - answered(one));
-  if (best !== undefined) return [best];
+  const [best] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
+  const besides = looks.filter(
+    (look) =>
+      !isOfWeb(look) && !without.includes(look.target.id) && look.target.probes(look.facts, names).length > 0,
+  );
+  const [first, ...others] = best === undefined ? besides : [best, ...besides];
+  if (first !== undefined) return [first, ...others];
+  for (const one of looked) if (one.status === 'rejected') throw one.reason;
   const [target] = [
     ...found.detections.map((one) => one.target),
     ...Object.values(asked.targets).filter((target) => worksOver(target, host)),
@@ -105,6 +114,8 @@ export async function lookAround(
   supportedIn(found, target, host, names);
   throw new ProblemError('web-server-missing', { server: host.label });
 }
+
+const isOfWeb = ({ target }: Look): boolean => target.probeKinds.includes('https');
 
 /** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
 function mustBeAdministrator({ way, label }: AnyHost): void {

@@ -11,6 +11,7 @@ import type { SeveralSolvers } from '../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../sources/source.ts';
 import { handOver } from './hand-over.ts';
 import { keptKey, obtain } from './obtain.ts';
+import { mustFitPins } from './pinned-keys.ts';
 import { sitesOf } from './plan-of.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
@@ -75,6 +76,7 @@ export async function performRun(
 
   if (resumed !== null) await waitIsOver(session, resumed, context);
   context.signal.throwIfAborted();
+  mustFitPins(ready.pins, issued.chainPem);
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
     for (const [part, { import: stored }] of plan.parts.entries())

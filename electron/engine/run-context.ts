@@ -11,6 +11,7 @@ import type { AcmeRequest } from '../sources/acme/source.ts';
 import type { CertificateSource } from '../sources/source.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Looks, Seen } from './look.ts';
+import type { mustNotBePinned } from './pinned-keys.ts';
 import type { Steps } from './steps.ts';
 
 /** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
@@ -53,6 +54,8 @@ export interface PreparedRun {
   /** One for each part of the plan, in its order. */
   readonly looks: Looks;
   readonly plan: Plan;
+  /** Which keys DNS allows at the doors for mail. */
+  readonly pins: Awaited<ReturnType<typeof mustNotBePinned>>;
   readonly before: Seen;
   readonly baseline: Baseline;
   readonly steps: Steps;

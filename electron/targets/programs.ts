@@ -12,7 +12,6 @@ interface Program {
  * first that fits counts: who opens sockets for others stands last.
  */
 const notServed: readonly Program[] = [
-  { name: 'nginx', programs: ['nginx', 'openresty', 'angie', 'tengine'] },
   { name: 'Caddy', programs: ['caddy'] },
   { name: 'HAProxy', programs: ['haproxy'] },
   { name: 'Traefik', programs: ['traefik'] },

@@ -1,7 +1,9 @@
 import { type TargetId, targetIds } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
+import { dovecotTarget } from './dovecot/target.ts';
 import { iisTarget } from './iis/target.ts';
+import { nginxTarget } from './nginx/target.ts';
 import type { ServerTarget } from './target.ts';
 
 /** A target with its facts and its kind of host unknown; `system` must be asked before a host is handed to it. */
@@ -13,7 +15,9 @@ export type AnyTarget = ServerTarget<unknown, AnyHost>;
  */
 export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   apache: apacheTarget(),
+  nginx: nginxTarget(),
   iis: iisTarget,
+  dovecot: dovecotTarget(),
 };
 
 /** Whether a target may be handed this host. */

@@ -5,7 +5,7 @@ import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';
-import { shownPlace } from '../plan.ts';
+import { shownPlace, targetIds } from '../plan.ts';
 import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
@@ -195,6 +195,8 @@ export const contract = {
       hsts: z.boolean(),
       openProofPath: z.boolean().optional(),
       renewal: z.enum(renewalWishes).default('auto'),
+      /** Services that show these names and are left as they are. */
+      without: z.array(z.enum(targetIds)).optional(),
       /** Where the certificate will come from: whoever renews goes on there. */
       directory: z.url({ protocol: /^https$/ }),
       contact: z.email().optional(),

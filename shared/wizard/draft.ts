@@ -3,7 +3,7 @@ import { inspection } from '../inspection.ts';
 import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
-import { reviewedPlan } from '../plan.ts';
+import { reviewedPlan, targetIds } from '../plan.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -69,6 +69,8 @@ const wishes = z.strictObject({
   openProofPath: z.boolean().optional(),
   key: z.enum(keyAlgorithms).optional(),
   renewal: z.enum(renewalWishes).optional(),
+  /** Services of the server that are left as they are. */
+  without: z.array(z.enum(targetIds)).optional(),
 });
 
 export const draft = z.strictObject({

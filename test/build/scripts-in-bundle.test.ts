@@ -6,7 +6,7 @@ import { scriptFiles } from '../../electron/remote/windows/script-files.ts';
 
 /** Runs the build's own plugin on a module, as Vite would. */
 async function loaded(file: string): Promise<unknown> {
-  const plugins = viteConfigs('production')[0]?.plugins as readonly Plugin[];
+  const plugins = viteConfigs.app('production')[0]?.plugins as readonly Plugin[];
   const load = plugins.find(({ name }) => name === 'powershell-scripts')?.load;
   if (typeof load !== 'function') throw new Error('the main process is built without its scripts');
   return load.call({} as never, inCheckout(file));

@@ -7,6 +7,7 @@ import { startDns } from '../electron/outside/support/local-dns.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { mailFiles, startMail } from '../lab/mail.ts';
 import { brokenCertificates, brokenZone, encryptedSite, tlsFolder } from '../support/broken-sites.ts';
+import { cliIsBuilt } from '../support/shop.ts';
 
 const checkout = join(import.meta.dirname, '..', '..');
 let lab: Lab;
@@ -78,17 +79,8 @@ afterAll(async () => {
 
 /** The command line, as a person would call it. */
 async function check(name: string, ...more: readonly string[]): Promise<SiteLook> {
-  const argv = [
-    'electron/cli/main.ts',
-    'check',
-    name,
-    '--dns',
-    dns.address,
-    '--trust',
-    trust,
-    '--json',
-    ...more,
-  ];
+  const argv = ['out/cli/main.mjs', 'check', name, '--dns', dns.address, '--trust', trust, '--json', ...more];
+  await cliIsBuilt();
   const child = spawn(process.execPath, argv, { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   for await (const chunk of child.stdout) said += String(chunk);

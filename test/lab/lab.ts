@@ -5,7 +5,7 @@ import { keepLogs, type Logged, logsOfServer } from './kept-logs.ts';
 import { giveBackLabNumber, sweepAbandonedLabs, takeLabNumber } from './lab-number.ts';
 import { addressesOf, makeBridge, removeBridge } from './network.ts';
 import { type Pebble, type PebbleOptions, startPebble } from './pebble.ts';
-import { requireLabMachine } from './requirements.ts';
+import { givePlentyOfNumbers, requireLabMachine } from './requirements.ts';
 import { type LabServer, startServer } from './server.ts';
 import type { ServerOptions } from './server-seed.ts';
 
@@ -36,6 +36,7 @@ export interface Lab {
 /** Starts an empty lab, after removing what killed runs left behind. Takes about 50 ms; a server adds about 300. */
 export async function startLab(): Promise<Lab> {
   requireLabMachine();
+  givePlentyOfNumbers();
   await sweepAbandonedLabs();
   const place = await takeLabNumber();
   const { number, folder, bridge } = place;

@@ -7,9 +7,9 @@ export interface Page {
 }
 
 /** Asks a server for a page by address and host name; fetch refuses to set the Host header. */
-export function page(address: string, name: string, path = '/'): Promise<Page> {
+export function page(address: string, name: string, path = '/', port = 80): Promise<Page> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: address, path, headers: { host: name }, agent: false }, (answer) => {
+    const asking = request({ host: address, port, path, headers: { host: name }, agent: false }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('error', reject);

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 
 /** Debian's package for each program that the lab starts. */
 const packageOfProgram: Readonly<Record<string, string>> = {
@@ -48,4 +48,14 @@ export function requireLabMachine(): void {
         `Install it with: apt-get install --no-install-recommends ${packages}`,
     );
   }
+}
+
+const pidMax = '/proc/sys/kernel/pid_max';
+
+/**
+ * A lab starts tens of thousands of processes, and with numbers up to 32 768 (proc(5)) an old one soon is a stranger's: a
+ * signal that comes too late would hit it. systemd sets the same limit on every machine of 64 bits.
+ */
+export function givePlentyOfNumbers(): void {
+  if (Number(readFileSync(pidMax, 'utf8')) < 4_194_304) writeFileSync(pidMax, '4194304');
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundle } from '../../build/bundle.ts';
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import type { PebbleOptions } from '../lab/pebble.ts';
@@ -31,6 +32,7 @@ export interface CliResult {
 export async function startShop(options: ShopOptions = {}) {
   const names = options.names ?? ['shop.example.test', 'www.shop.example.test'];
   const [first = '', ...aliases] = names;
+  await cliIsBuilt();
   const lab = await startLab();
   try {
     const [server, dns, pebble] = await Promise.all([
@@ -130,8 +132,6 @@ function commands(
     HOME: lab.folder,
     SEALKEEPER_DATA: data,
     SSH_AUTH_SOCK: '',
-    // What Node made of the sources at the last start: each test starts the command line several times.
-    NODE_COMPILE_CACHE: join(checkout, 'out', 'compile-cache'),
     OWNER_PASSWORD: server.accounts.owner.password,
     VISITOR_PASSWORD: server.accounts.visitor.password,
     ROOT_PASSWORD: server.accounts.root.password,
@@ -173,14 +173,24 @@ function outputIn(data: string) {
   };
 }
 
+let building: Promise<unknown> | undefined;
+/** The command line as it is shipped is there; to be awaited before the first start. */
+export async function cliIsBuilt(): Promise<void> {
+  building ??= bundle({ mode: 'production', part: 'cli' });
+  await building;
+}
+
+/** Only after `cliIsBuilt`, which a shop has awaited. */
 export function startCli(args: readonly string[], environment: NodeJS.ProcessEnv) {
-  return spawn(process.execPath, [join(checkout, 'electron', 'cli', 'main.ts'), ...args], {
-    env: environment,
+  return spawn(process.execPath, [join(checkout, 'out', 'cli', 'main.mjs'), ...args], {
+    // What Node made of it at the last start: each test starts the command line several times.
+    env: { NODE_COMPILE_CACHE: join(checkout, 'out', 'compile-cache'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 export async function runCli(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<CliResult> {
+  await cliIsBuilt();
   const child = startCli(args, environment);
   const texts = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -58,7 +58,7 @@ function jobOf(input: RunInput, connection: Connection): Job {
       ...(input.key === undefined ? {} : { key: input.key }),
     },
     proof: { method: 'http-01' },
-    install: [{ target: targetOn(connection) }],
+    install: servicesOf(connection),
     redirect: input.redirect,
     hsts: input.hsts,
     ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),
@@ -73,6 +73,12 @@ function jobOf(input: RunInput, connection: Connection): Job {
           },
         }),
   };
+}
+
+/** The services of the plan that was shown; before there is one, the server's own. */
+function servicesOf(connection: Connection): Job['install'] {
+  const parts = connection.reviewed?.parts ?? [];
+  return parts.length === 0 ? [{ target: targetOn(connection) }] : parts.map(({ target }) => ({ target }));
 }
 
 function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<Job['server']['auth']> {

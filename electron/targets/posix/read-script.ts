@@ -53,12 +53,11 @@ sk_bytes() { # prints what sk_look found
 `.replaceAll('\\$', '$');
 
 /**
- * Standard input: nonce. Arguments: pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
- * `C` the names, the end and the fingerprint of a certificate, `V` the highest of the numbers by which a folder's own folders are called. For each `F` comes the first path that somebody else than root may change,
- * for each folder in which an `F` or `S` stands the same once, where there is one. Reads only.
+ * The functions by which a script says what stands at a path, a part each, as `parseReading` takes them; `file PATH`,
+ * `state PATH`, `certificate PATH`, `versions FOLDER`, each in a subshell and behind `sk_only_root PATH`; `folder_of PATH`
+ * before the first two. Expects `scriptFrame`. Reads only.
  */
-export const readScript = String.raw`${scriptFrame}${reading}
-exec </dev/null
+export const fileReading = String.raw`${reading}
 sk_to_text() { base64 2>/dev/null || openssl base64; }
 sk_empty=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 # Who holds a lease on a file (fcntl(2), F_SETLEASE) makes it look empty to those who do not wait.
@@ -102,6 +101,15 @@ versions() { # FOLDER
   done
   say versions; printf '%s\n%s\n' "$1" "$highest"
 }
+`.replaceAll('\\$', '$');
+
+/**
+ * Standard input: nonce. Arguments: pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
+ * `C` the names, the end and the fingerprint of a certificate, `V` the highest of the numbers by which a folder's own folders are called. For each `F` comes the first path that somebody else than root may change,
+ * for each folder in which an `F` or `S` stands the same once, where there is one. Reads only.
+ */
+export const readScript = String.raw`${scriptFrame}${fileReading}
+exec </dev/null
 while [ $# -gt 1 ]; do
   what=$1 path=$2; shift 2
   case $what in F | S) folder_of "$path" ;; esac

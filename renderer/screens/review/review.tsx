@@ -131,7 +131,13 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         />
       )}
       {plan === undefined && planning.isBusy && <Busy doing={t('review.planning')} />}
-      <Wishes wishes={wishes} isProofHidden={isProofHidden} system={systemOf(draft)} onWish={wish} />
+      <Wishes
+        wishes={wishes}
+        besides={draft.inspection?.besides ?? []}
+        isProofHidden={isProofHidden}
+        system={systemOf(draft)}
+        onWish={wish}
+      />
       {shown !== null && plan !== undefined && (
         <Suspense>
           <Difference

@@ -27,7 +27,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const [limits, setLimits] = useState<Limits>([]);
   const { server, names = [], wishes, plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
-  const { redirect, hsts, openProofPath = false, renewal = 'auto' } = wishes;
+  const { redirect, hsts, openProofPath = false, renewal = 'auto', without } = wishes;
   const directory = provider?.directory ?? null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
@@ -40,6 +40,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...{ leads, redirect, hsts, renewal, directory },
       ...(contact === '' ? {} : { contact }),
       ...(openProofPath ? { openProofPath } : {}),
+      ...(without === undefined ? {} : { without }),
     };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
@@ -54,6 +55,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     hsts,
     openProofPath,
     renewal,
+    without,
     directory,
     contact,
     start,

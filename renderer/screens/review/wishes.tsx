@@ -4,20 +4,25 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import type { RenewalWish } from '../../../shared/job.ts';
-import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
+import type { Draft, Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
+
+type Inspection = NonNullable<Draft['inspection']>;
 
 /** What the owner may want besides; the plan above follows each change. */
 export function Wishes(props: {
   readonly wishes: WishesAnswer;
+  /** Other services of the server that show the certificate of one of the names. */
+  readonly besides: NonNullable<Inspection['besides']>;
   /** True where a rule of the site would keep later proofs away. */
   readonly isProofHidden: boolean;
   readonly system: 'posix' | 'windows';
   onWish(patch: Partial<WishesAnswer>): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, isProofHidden, system, onWish } = props;
+  const { wishes, besides, isProofHidden, system, onWish } = props;
+  const { without = [] } = wishes;
   return (
     <section aria-label={t('review.wishes')}>
       <Typography variant="h2" sx={{ mb: 1 }}>
@@ -47,6 +52,18 @@ export function Wishes(props: {
             {t('review.open-path-wish-more')}
           </Wish>
         )}
+        {besides.map(({ target, title }) => (
+          <Wish
+            key={target}
+            title={t('review.beside-wish', { title })}
+            isOn={!without.includes(target)}
+            onTurn={(isOn) =>
+              onWish({ without: isOn ? without.filter((one) => one !== target) : [...without, target] })
+            }
+          >
+            {t('review.beside-wish-more')}
+          </Wish>
+        ))}
         <Renewal
           chosen={wishes.renewal ?? 'auto'}
           system={system}

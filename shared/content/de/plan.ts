@@ -73,6 +73,22 @@ export const plan: Translated<typeof english> = {
   'plan.apache.hsts-elsewhere':
     '{names}: Browsern wird nicht gesagt, dass sie nur verschlüsselt kommen sollen, weil nicht nur der Administrator diese Datei ändern kann. Bitten Sie, wer sie betreut, die Zeile hinzuzufügen.',
   'plan.apache.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.nginx.proof':
+    'Für einige Sekunden beantwortet nginx die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website greift. Danach verschwinden diese Zeilen wieder.',
+  'plan.nginx.encrypted-too':
+    '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
+  'plan.nginx.written-out':
+    '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.dovecot.live':
+    'Zertifikat und Schlüssel für Mailprogramme bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
+  'plan.dovecot.everybody':
+    '{names}: Der Postfach-Server (Dovecot) zeigt das neue Zertifikat, auch Programmen, die keinen Namen nennen.',
+  'plan.dovecot.by-name':
+    '{names}: Der Postfach-Server (Dovecot) zeigt das neue Zertifikat den Programmen, die nach diesem Namen fragen.',
+  'plan.dovecot.kept':
+    '{names}: Diese Namen bekommen einen eigenen Eintrag. Alle anderen behalten das Zertifikat, das der Postfach-Server heute zeigt, denn es gilt für andere Namen.',
+  'plan.dovecot.switched-on':
+    'In Zeile {line} ist die Verschlüsselung abgeschaltet; so würde niemand das Zertifikat je sehen. Sie wird dort eingeschaltet.',
   'plan.command.enable-unit':
     '{name} wird gestartet und startet künftig mit dem Server. Das Zurücknehmen hält es an und schaltet es aus, wo es vorher so war.',
   'plan.command.enable-apache-module':

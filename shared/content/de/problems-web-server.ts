@@ -6,7 +6,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
     title: 'Es wurde kein Webserver gefunden',
     what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können. Vielleicht wohnt Ihre Website auf einem anderen Server.',
-    next: 'Prüfen Sie, ob es der richtige Server ist. Wir kennen Apache und IIS; nginx und Verwaltungsprogramme kommen mit späteren Versionen.',
+    next: 'Prüfen Sie, ob es der richtige Server ist. Wir kennen Apache, nginx und IIS; Verwaltungsprogramme kommen mit späteren Versionen.',
   },
   'web-server-stopped': {
     title: 'Der Webserver läuft nicht',
@@ -124,6 +124,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     title: 'Der Mailserver antwortete schlechter als vorher',
     what: 'Ein Anschluss für Mail, der vorher ging, ging mit den neuen Einstellungen nicht.',
     next: 'Zeigen Sie die Einzelheiten, wer sich um den Mailserver kümmert.',
+  },
+  'mail-key-pinned': {
+    title: 'Im DNS ist für Ihren Mailserver nur ein anderer Schlüssel erlaubt',
+    what: 'Ein TLSA-Eintrag (DANE) für {name} sagt anderen Mailservern, welchem Schlüssel sie trauen dürfen. Ein neues Zertifikat hat einen anderen: Sie würden Mails an Sie zurückhalten; darum wurde nichts geändert.\nDer Eintrag: {record}',
+    next: 'In dieser Reihenfolge: Lassen Sie den Eintrag unter {place} löschen (oder daneben einen der Form „2 1 1“ für den Schlüssel Ihrer Zertifizierungsstelle eintragen), warten Sie so lange, wie seine Gültigkeitsdauer (TTL) angibt, und starten Sie dann erneut. Danach können Sie den neuen Schlüssel als „3 1 1“ eintragen.',
   },
   'redirect-not-working': {
     title: 'Besucher wurden nicht so weitergeleitet, wie sie sollten',

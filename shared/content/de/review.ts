@@ -43,6 +43,9 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish': 'Einen Weg für spätere Beweise offen halten',
   'review.open-path-wish-more':
     'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Beweise durchlassen, auf Dauer.',
+  'review.beside-wish': 'Auch in {title} zeigen',
+  'review.beside-wish-more':
+    'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat. Geht dort etwas schief, wird alles zurückgenommen, auch der Teil der Website.',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
   'review.renewal-wish-more': 'Was das für Ihren Server heißt, steht oben unter „Zuletzt: wer es erneuert“.',
   'review.renewal-auto': 'Wer zu meinem Server passt',

@@ -69,6 +69,22 @@ export const plan = {
   'plan.apache.hsts-elsewhere':
     '{names}: browsers are not told to come encrypted only, because not only the administrator may change this file. Ask whoever looks after it to add the line.',
   'plan.apache.hsts': 'Browsers are told to come encrypted only, for two years.',
+  'plan.nginx.proof':
+    'For some seconds nginx answers the authority’s question itself, before any redirect or login of your site is asked. Then these lines go again.',
+  'plan.nginx.encrypted-too':
+    '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
+  'plan.nginx.written-out':
+    '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.dovecot.live':
+    'The certificate and its key for mail programs get a place of their own. It stays the same, also when the certificate is renewed.',
+  'plan.dovecot.everybody':
+    '{names}: the mailbox server (Dovecot) shows the new certificate, also to programs that name no address.',
+  'plan.dovecot.by-name':
+    '{names}: the mailbox server (Dovecot) shows the new certificate to programs that ask for this name.',
+  'plan.dovecot.kept':
+    '{names}: these names get an entry of their own. Everybody else keeps the certificate that the mailbox server shows today, as it is for other names.',
+  'plan.dovecot.switched-on':
+    'Line {line} has encryption switched off, so nobody would ever see the certificate. It is switched on there.',
   'plan.command.enable-unit':
     '{name} is started, and starts again with the server. Taking it back stops it and switches it off, where it was so before.',
   'plan.command.enable-apache-module':

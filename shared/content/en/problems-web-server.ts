@@ -6,7 +6,7 @@ export const webServerProblems = {
   'web-server-missing': {
     title: 'No web server was found',
     what: 'On this machine there is none that we can work with. Your site may live on another server.',
-    next: 'Check that this is the right server. We know Apache and IIS; nginx and hosting panels come with later versions.',
+    next: 'Check that this is the right server. We know Apache, nginx and IIS; hosting panels come with later versions.',
     learn: 'web-server',
   },
   'web-server-stopped': {
@@ -148,6 +148,12 @@ export const webServerProblems = {
     what: 'A port for mail that worked before did not work with the new settings.',
     next: 'Show the details to whoever looks after the mail server.',
     learn: 'undo-and-safety',
+  },
+  'mail-key-pinned': {
+    title: 'DNS allows only another key for your mail server',
+    what: 'A TLSA record (DANE) for {name} tells other mail servers which key they may trust. A new certificate has another one: they would hold back their mail to you, so nothing was changed.\nThe record: {record}',
+    next: 'In this order: have the record at {place} deleted (or, beside it, one of the form “2 1 1” entered for your authority’s key), wait as long as the record’s time to live says, then run this again. Afterwards you can enter the new key as “3 1 1”.',
+    learn: 'dns',
   },
   'redirect-not-working': {
     title: 'Visitors were not sent on as they should be',

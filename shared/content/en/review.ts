@@ -38,6 +38,9 @@ export const review = {
   'review.open-path-wish': 'Keep a way open for later proofs',
   'review.open-path-wish-more':
     'Only needed if a program on your server (certbot, for example) shall renew the certificate by itself. Then these rules must let its proofs through, for good.',
+  'review.beside-wish': 'Show it in {title} too',
+  'review.beside-wish-more':
+    'Mail programs and other mail servers then get the same certificate. If anything fails there, everything is taken back, the web site’s part too.',
   'review.renewal-wish': 'Who shall renew the certificate?',
   'review.renewal-wish-more': 'What that means for your server stands above, under “Last, who renews it”.',
   'review.renewal-auto': 'Whoever suits my server',

@@ -1,6 +1,7 @@
 import type { Prober } from '../../../electron/engine/dependencies.ts';
 import { challengeRecordName } from '../../../shared/challenge.ts';
 import type { OutsideView, PortView } from '../../../shared/events.ts';
+import { known } from '../../../shared/look/known.ts';
 import type { MailProbe } from '../../../shared/probes.ts';
 import type { Acts } from './acts.ts';
 import { hash } from './hash.ts';
@@ -22,6 +23,8 @@ export interface SiteDouble {
   isCircling: boolean;
   /** Some handshakes meet another certificate. */
   isUnsteady: boolean;
+  /** What DNS says of the keys of mail servers. */
+  pins: { usage: number; selector: number; matching: number; data: string }[];
   /** Nobody trusts the new certificate. */
   isDistrusted: boolean;
   /** What stands there leads nobody to the encrypted site. */
@@ -45,6 +48,7 @@ export const usualSite = (): SiteDouble => ({
   isCircling: false,
   isUnsteady: false,
   isDistrusted: false,
+  pins: [],
   leadsNobody: false,
   silentNames: [],
   visited: new Set(),
@@ -158,6 +162,13 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         refusal: unseen(probes.map(({ name }) => name)),
       });
       return probes.map(portOf);
+    },
+    async pinsOf(doors) {
+      return known(
+        doors
+          .flatMap(({ host, port }) => ({ host, port, records: site.pins }))
+          .filter(({ records }) => records.length > 0),
+      );
     },
     async provePresented(challenges, _outside, signal) {
       const name = challenges[0]?.name ?? '';

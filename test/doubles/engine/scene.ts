@@ -21,7 +21,7 @@ import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
 import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
-import { mailDouble, type TargetOptions, targetDouble } from './target.ts';
+import { mailDouble, type TargetOptions, targetDouble, withoutOthers } from './target.ts';
 
 /** The parts that a session may lack. */
 type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
@@ -109,7 +109,7 @@ export function createScene(options: SceneOptions = {}) {
     return host;
   };
   const dependencies: Dependencies = {
-    targets: { apache: target, iis: services === 'web' ? target : mailDouble(acts) },
+    targets: withoutOthers({ apache: target, iis: services === 'web' ? target : mailDouble(acts) }),
     askOccupants: async () => server.occupants,
     solvers,
     lookForRenewers: async () => {

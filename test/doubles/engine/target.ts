@@ -1,6 +1,6 @@
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
-import type { AnyTarget } from '../../../electron/targets/registry.ts';
-import type { Activation, Change, Stage } from '../../../shared/plan.ts';
+import { type AnyTarget, targets } from '../../../electron/targets/registry.ts';
+import { type Activation, type Change, type Stage, type TargetId, targetIds } from '../../../shared/plan.ts';
 import { httpsProbes, type Probe } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { Acts } from './acts.ts';
@@ -185,4 +185,11 @@ export function targetDouble(acts: Acts, options: TargetOptions): AnyTarget {
       await acts.begin('rehearse', { signal, refusal: { code: 'rehearsal-failed', facts: {} } });
     },
   };
+}
+
+/** These, and all other kinds of software nowhere to be found. */
+export function withoutOthers(some: Partial<Record<TargetId, AnyTarget>>): Record<TargetId, AnyTarget> {
+  const all = { ...targets };
+  for (const id of targetIds) all[id] = some[id] ?? { ...targets[id], detect: async () => null };
+  return all;
 }

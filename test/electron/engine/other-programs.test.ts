@@ -3,11 +3,13 @@ import { shownDetections } from '../../../electron/engine/detect.ts';
 import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
+import type { AnyTarget } from '../../../electron/targets/registry.ts';
+import type { TargetId } from '../../../shared/plan.ts';
 import { ProblemError, toProblem } from '../../../shared/problems.ts';
 import { createActs } from '../../doubles/engine/acts.ts';
 import { address } from '../../doubles/engine/prober.ts';
 import { createScene } from '../../doubles/engine/scene.ts';
-import { targetDouble } from '../../doubles/engine/target.ts';
+import { mailDouble, targetDouble, withoutOthers } from '../../doubles/engine/target.ts';
 
 const at = (program: string, on: string, port: number): Occupant => ({ program, address: on, port });
 
@@ -56,7 +58,7 @@ it('who answers is said where ours is not even there', async () => {
       ['shop.test'],
       new AbortController().signal,
       {
-        targets: { apache: missing, iis: missing },
+        targets: withoutOthers({ apache: missing, nginx: missing, iis: missing }),
         askOccupants: async () => occupants,
       },
     ).catch(toProblem);
@@ -76,7 +78,7 @@ it('of several that can be worked with, the one that answers for the names is lo
       { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost,
       ['shop.test'],
       new AbortController().signal,
-      { targets: { apache: target, iis: other }, askOccupants: async () => occupants },
+      { targets: withoutOthers({ apache: target, iis: other }), askOccupants: async () => occupants },
     );
   expect((await asked([at('Other', '*', 80), at('Other', '*', 443)]))[0].target).toBe(other);
   expect((await asked([at('Apache', '*', 80)]))[0].target).toBe(target);
@@ -86,6 +88,30 @@ it('of several that can be worked with, the one that answers for the names is lo
     ['Double', []],
     ['Double', []],
   ]);
+});
+
+it('what else shows the names is looked at behind the web server, unless the owner leaves it as it is', async () => {
+  const acts = createActs([], { cancel() {}, cutLine() {}, restoreServer() {} });
+  const target = targetDouble(acts, { hasImport: false, hasRedirect: false });
+  const mail = mailDouble(acts);
+  const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
+  const lookedAt = async (names: readonly string[], targets: object, without: readonly TargetId[] = []) => {
+    const asked = { targets: targets as Record<TargetId, AnyTarget>, askOccupants: async () => null };
+    const looks = await lookAround(host, names, new AbortController().signal, asked, without);
+    return looks.map((look) => look.target);
+  };
+  const both = { apache: target, nginx: target, iis: mail };
+  expect(await lookedAt(['shop.test', 'mail.test'], both)).toEqual([target, mail]);
+  expect(await lookedAt(['shop.test', 'mail.test'], both, ['iis'])).toEqual([target]);
+  expect(await lookedAt(['shop.test'], both)).toEqual([target]);
+  expect(await lookedAt(['mail.test'], { apache: mail, nginx: mail, iis: mail })).toEqual([mail]);
+  const broken = {
+    ...mail,
+    inspect: async () => {
+      throw new ProblemError('web-server-broken', { server: 'Mail' });
+    },
+  };
+  expect(await lookedAt(['mail.test'], { apache: target, nginx: target, iis: broken })).toEqual([target]);
 });
 
 it('what one kind of software raises matters only where it is wanted, or nothing else can be used', async () => {
@@ -99,12 +125,12 @@ it('what one kind of software raises matters only where it is wanted, or nothing
   };
   const host = { system: 'posix', way: 'root-shell', label: 'root@double' } as AnyHost;
   const { signal } = new AbortController();
-  const asked = { targets: { apache: target, iis: fails }, askOccupants: async () => null };
+  const asked = { targets: withoutOthers({ apache: target, iis: fails }), askOccupants: async () => null };
   expect((await lookAround(host, ['shop.test'], signal, asked))[0].target).toBe(target);
   expect((await lookAtServer(host, 'apache', ['shop.test'], signal, asked)).target).toBe(target);
   const broken = expect.objectContaining({ problem: expect.objectContaining({ code: 'web-server-broken' }) });
   await expect(lookAtServer(host, 'iis', ['shop.test'], signal, asked)).rejects.toEqual(broken);
-  const alone = { ...asked, targets: { apache: fails, iis: fails } };
+  const alone = { ...asked, targets: withoutOthers({ apache: fails, iis: fails }) };
   await expect(lookAround(host, ['shop.test'], signal, alone)).rejects.toEqual(broken);
 });
 

@@ -1,26 +1,6 @@
-import type { Literal } from '../../../../shared/literal.ts';
+import { writerIn } from '../../posix/generated-files.ts';
 import type { ServerFile } from '../../posix/server-files.ts';
 import { parseConfig } from './tree.ts';
-
-/** Who writes a file, as its own first comments say. What we put there would be gone at its next run. */
-const writers: readonly (readonly [Literal, string])[] = [
-  [/\bplesk\b/i, 'Plesk'],
-  [/\bcpanel\b/i, 'cPanel'],
-  [/\bispconfig\b/i, 'ISPConfig'],
-  [/\bdirectadmin\b/i, 'DirectAdmin'],
-  [/\bfroxlor\b/i, 'froxlor'],
-  [/managed by puppet|\bpuppet\b.*\bmodule\b/i, 'Puppet'],
-  [/ansible[ _]managed|managed by ansible/i, 'Ansible'],
-  [/(generated|managed) by chef|\bchef\b.*\btemplate\b/i, 'Chef'],
-  [/managed by salt/i, 'Salt'],
-  [
-    /(automatically|auto)[- ]?generated|generated automatically|generated file|do not (edit|modify|change)|(changes|edits|modifications)[^.]*\b(be )?(lost|overwritten|overridden|discarded)/i,
-    'another program',
-  ],
-];
-
-/** Nobody puts a claim behind this many characters, and the patterns above take their time over long texts. */
-const longestHeader = 4000;
 
 /** The program that claims a file for itself, or null. Only the comments in front of the first directive count. */
 export function writerOf(file: ServerFile): string | null {
@@ -29,8 +9,7 @@ export function writerOf(file: ServerFile): string | null {
     if (node.kind === 'comment') comments.push(node.line.text.replace(/^#+\s*/, ''));
     else if (node.kind !== 'blank') break;
   }
-  const header = comments.join(' ').slice(0, longestHeader);
   // Our own first line mentions how to undo, not that changes are lost; it must never lock ourselves out.
-  if (header.startsWith('Made by Sealkeeper')) return null;
-  return writers.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+  if (comments[0]?.startsWith('Made by Sealkeeper') === true) return null;
+  return writerIn(comments);
 }

@@ -2,8 +2,8 @@ import { newestTlsSettings } from '../../../../shared/content/tls-settings.ts';
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { PlanFacts, PlanKey, PlanNote } from '../../../../shared/plan.ts';
 import { note } from '../../note.ts';
-import { isSaneFile } from '../../posix/paths.ts';
-import type { InstallWish, Obstacle, ObstacleKind } from '../../target.ts';
+import { obstacleNotes } from '../../obstacle-notes.ts';
+import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { namesOfHost } from '../config/match.ts';
 import { usedFile } from '../inspect/reading.ts';
@@ -32,32 +32,6 @@ export function planNotes(
     ...installNotes(facts, intent, parts.install, fileOf),
     ...redirectNotes(facts, wish, parts.redirect, fileOf),
   ];
-}
-
-const obstacleWords: { readonly [Kind in ObstacleKind]: `plan.obstacle.${Kind}` } = {
-  proxy: 'plan.obstacle.proxy',
-  redirect: 'plan.obstacle.redirect',
-  login: 'plan.obstacle.login',
-  forbidden: 'plan.obstacle.forbidden',
-  'hidden-folders': 'plan.obstacle.hidden-folders',
-  maintenance: 'plan.obstacle.maintenance',
-  'front-controller': 'plan.obstacle.front-controller',
-  handler: 'plan.obstacle.handler',
-  'other-folder': 'plan.obstacle.other-folder',
-  'other-site': 'plan.obstacle.other-site',
-  firewall: 'plan.obstacle.firewall',
-};
-
-/** What would hide the proof, and that we know a way: the person shall neither fear it nor be surprised. */
-function obstacleNotes(obstacles: readonly Obstacle[]): readonly PlanNote[] {
-  return obstacles.map(({ kind, names, file, line, rule, isPassed }) =>
-    note(
-      'proof',
-      obstacleWords[kind],
-      { line, rule, names: list(names), passed: isPassed ? 'yes' : 'no' },
-      isSaneFile(file) ? file : undefined,
-    ),
-  );
 }
 
 function proofNotes({ changed, isGlobal }: ProofPlan): readonly PlanNote[] {

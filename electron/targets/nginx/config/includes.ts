@@ -9,6 +9,8 @@ export interface Source {
   readonly mainFile: string;
   /** Texts (latin1) by the names under which nginx reads the files. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files that nginx reads and we could not. */
+  readonly unread?: readonly string[] | undefined;
   /** What `-g` said; read before the main file (ngx_conf_param). */
   readonly given?: string | undefined;
 }
@@ -41,7 +43,7 @@ export function readTree(source: Source): Tree {
     children: readonly Written[],
     file: string,
     within: readonly Directive[],
-    depth: number,
+    chain: readonly string[],
   ): readonly Directive[] =>
     children.flatMap((one) => {
       count += 1;
@@ -54,39 +56,44 @@ export function readTree(source: Source): Tree {
         const absolute = absoluteIn(confFolder, pattern);
         const files = includedFiles(source, absolute);
         includes.push({ directive: { ...one, file, block: null }, pattern: absolute, files, within });
-        return files.flatMap((name) => fileIn(name, within, depth + 1));
+        return files.flatMap((name) => fileIn(name, within, chain));
       }
-      return [withChildren(one, file, within, depth)];
+      return [withChildren(one, file, within, chain)];
     });
 
   const withChildren = (
     one: Written,
     file: string,
     within: readonly Directive[],
-    depth: number,
+    chain: readonly string[],
   ): Directive => {
     if (one.block === null) return { ...one, file, block: null };
     const children: Directive[] = [];
     const directive: Directive = { ...one, file, block: { ...one.block, children } };
-    for (const child of carriedOut(one.block.children, file, [...within, directive], depth)) {
+    for (const child of carriedOut(one.block.children, file, [...within, directive], chain)) {
       children.push(child);
     }
     return directive;
   };
 
-  const fileIn = (name: string, within: readonly Directive[], depth: number): readonly Directive[] => {
+  const fileIn = (
+    name: string,
+    within: readonly Directive[],
+    chain: readonly string[],
+  ): readonly Directive[] => {
     const text = source.texts.get(name);
-    if (text === undefined || depth > deepestInclude) {
+    // One that includes itself nginx never comes to the end of.
+    if (text === undefined || chain.includes(name) || chain.length > deepestInclude) {
       flaws.push({ file: name, line: 0 });
       return [];
     }
     const parsed = parseConfig(text);
     if (parsed.flaw !== null) flaws.push({ file: name, line: parsed.flaw });
-    return carriedOut(parsed.directives, name, within, depth);
+    return carriedOut(parsed.directives, name, within, [...chain, name]);
   };
 
-  const given = carriedOut(parseConfig(source.given ?? '').directives, '-g', [], 0);
-  const main = [...given, ...fileIn(source.mainFile, [], 0)];
+  const given = carriedOut(parseConfig(source.given ?? '').directives, '-g', [], []);
+  const main = [...given, ...fileIn(source.mainFile, [], [])];
   return { main, includes, flaws };
 }
 
@@ -96,9 +103,9 @@ export function absoluteIn(folder: string, name: string): string {
 }
 
 /** Without wildcards a file is read whatever it is called; with them glob(3) decides, and nothing may fit. */
-function includedFiles({ texts }: Source, pattern: string): readonly string[] {
+function includedFiles({ texts, unread = [] }: Source, pattern: string): readonly string[] {
   if (!isWildcard(pattern)) return [pattern];
-  return [...texts.keys()].filter((path) => patternReads(pattern, path)).sort(byBytes);
+  return [...texts.keys(), ...unread].filter((path) => patternReads(pattern, path)).sort(byBytes);
 }
 
 const isWildcard = (pattern: string): boolean => /[*?[]/.test(pattern);

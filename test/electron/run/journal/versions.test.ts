@@ -23,7 +23,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '258f86b5a85f15d012aec3962ec2867e2cc6e5b69dd2da6333ddff9e7e883482',
+  v2: '76253ef5b1d123ab3971d0e34a3985d018ede094e3dcc9cfa6de8b640e14eaaf',
   'v2-memos': 'dc12430248b56f9cd8c7fbb6d1450f34a7295c475a2fb9294ea8d493d2fcc772',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */

@@ -132,7 +132,7 @@ export const beforeGoing: readonly AdviceSituation[] = [
   },
   {
     say: 'another web server',
-    look: seen([bare], { ...paired, change: (look) => ({ ...look, server: 'nginx/1.26' }) }),
+    look: seen([bare], { ...paired, change: (look) => ({ ...look, server: 'Caddy' }) }),
     expected: ['automatic', 'not-encrypted', pair, ['server-not-yet']],
   },
   {

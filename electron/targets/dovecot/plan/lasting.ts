@@ -1,0 +1,48 @@
+import type { HookProbe, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { Lasting } from '../../../renewers/lasting.ts';
+import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
+import { folderOf } from '../../posix/paths.ts';
+import type { InstallWish } from '../../target.ts';
+import type { DovecotFacts } from '../config/facts.ts';
+import { intentOf } from './intent.ts';
+
+const startTls: Readonly<Record<string, HookProbe['startTls']>> = {
+  imap: 'imap',
+  pop3: 'pop3',
+  submission: 'smtp',
+};
+
+/** What a renewal without us needs to know of Dovecot: it answers no proof, but has to take up what is renewed. */
+export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | null {
+  if (facts.program === null) return null;
+  const { live, names } = intentOf(facts, wish);
+  const folder = folderOf(live.key);
+  const before = facts.paths[attachedPath(folder)];
+  return {
+    certificate: certificateOf(folder),
+    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
+    attached: before?.state === 'link' ? before.target : null,
+    webroot: '',
+    open: [],
+    services: [
+      {
+        kind: 'dovecot',
+        program: '/usr/bin/doveadm',
+        ...(facts.isNamed ? { options: [{ flag: '-c', value: facts.main }] } : {}),
+        starter: starterOf(facts),
+        ...(facts.isPidFileTrue ? { pidFile: facts.pidFile } : {}),
+      },
+    ],
+    probes: names.flatMap((name) =>
+      facts.doors.map(({ kind, port }): HookProbe => {
+        const word = startTls[kind];
+        return { address: '127.0.0.1', port, name, ...(word === undefined ? {} : { startTls: word }) };
+      }),
+    ),
+  };
+}
+
+function starterOf({ unit, isOpenRc }: DovecotFacts): HookStarter {
+  if (unit !== null) return { by: 'systemd', unit };
+  return isOpenRc ? { by: 'openrc', unit: 'dovecot' } : { by: 'control' };
+}

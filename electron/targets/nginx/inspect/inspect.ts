@@ -1,0 +1,170 @@
+import { ProblemError } from '../../../../shared/problems.ts';
+import type { Command, CommandResult, RemoteHost } from '../../../remote/host.ts';
+import { newNonce } from '../../../remote/script-frame.ts';
+import type { Filesystem, Ports } from '../../posix/ground.ts';
+import { parseReading, readPaths } from '../../posix/read-paths.ts';
+import type { SeenPaths } from '../../posix/server-files.ts';
+import { compareVersions } from '../../posix/versions.ts';
+import type { Detection } from '../../target.ts';
+import type { Include, NginxFacts } from '../config/facts.ts';
+import { absoluteIn, readTree, type Tree } from '../config/includes.ts';
+import { type Setting, serversOf, streamsOf } from '../config/servers.ts';
+import { lookScript, nginxPrograms } from './look-script.ts';
+import { mainWord, wantedPaths } from './reading.ts';
+import { parseSurvey, type Survey } from './survey.ts';
+
+/** Before it no `ssl` stands at a `listen` that many servers share, and no name is shown by SNI everywhere. */
+const oldestVersion = '1.10.0';
+
+/** Is there an nginx, and can we work with it? One round trip. */
+export async function detectNginx(
+  host: RemoteHost,
+  { ports }: Filesystem,
+  signal: AbortSignal,
+): Promise<Detection | null> {
+  const { survey } = await look(host, ports, signal);
+  const fronts = survey.listeners
+    .filter(({ port }) => port === ports.http)
+    .map(({ process }) => process ?? '');
+  const title = titleOf(survey);
+  if (survey.notRoots !== null) {
+    return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
+  }
+  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
+  const front = fronts.find(isNginxName);
+  if (front !== undefined && survey.process === null && survey.isElsewhere) {
+    return unsupported(title, { reason: 'container', program: front });
+  }
+  if (survey.control.length === 0) return null;
+  if (survey.process === null) {
+    return { support: 'broken', title, problem: { code: 'web-server-stopped', facts: { server: title } } };
+  }
+  if (survey.complaint !== null) {
+    const problem = {
+      code: 'web-server-broken',
+      facts: { server: title },
+      detail: survey.complaint,
+    } as const;
+    return { support: 'broken', title, problem };
+  }
+  if (survey.version === '' || compareVersions(survey.version, oldestVersion) < 0) {
+    return unsupported(title, { reason: 'version', program: `nginx ${survey.version}` });
+  }
+  return { support: 'supported', title, version: survey.version };
+}
+
+/**
+ * Two round trips: what the server says with the files that it reads, then what else matters for these names. Raises
+ * `web-server-not-roots`, `web-server-missing`, `web-server-broken`, and `file-changed-meanwhile` where a file is not as nginx has
+ * just read it.
+ */
+export async function inspectNginx(
+  host: RemoteHost,
+  ground: Filesystem,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<NginxFacts> {
+  const { survey, seen } = await look(host, ground.ports, signal);
+  if (survey.notRoots !== null) {
+    const { code, facts } = notRoots(survey.notRoots);
+    throw new ProblemError(code, facts);
+  }
+  if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'nginx' });
+  const { notRoots: _, isElsewhere: __, given, ...rest } = survey;
+  const tree = treeOf(survey, seen, given);
+  const setting: Setting = {
+    mainFile: survey.mainFile,
+    prefix: survey.prefix,
+    hostName: survey.system.hostName,
+    ports: ground.ports,
+  };
+  const { options } = survey.builtWith;
+  const known = {
+    ...rest,
+    ...ground,
+    pidFile: absoluteIn(survey.prefix, mainWord(tree.main, 'pid') ?? options['pid-path'] ?? 'logs/nginx.pid'),
+    user: mainWord(tree.main, 'user') ?? options.user ?? 'nobody',
+    main: tree.main,
+    ...serversOf(tree.main, setting),
+    streams: streamsOf(tree.main, setting),
+    includes: tree.includes,
+  };
+  const more = await readPaths(host, 'nginx', wantedPaths(known, names), signal);
+  const { [known.pidFile]: pid, ...others } = more.files;
+  const isPidFileTrue = survey.process !== null && pid?.text.trim() === String(survey.process.id);
+  const read = new Set([survey.mainFile, ...tree.includes.flatMap(({ files }) => files)]);
+  const ownFiles = Object.entries(seen.files).filter(([path]) => read.has(path));
+  return {
+    ...known,
+    isPidFileTrue,
+    files: { ...Object.fromEntries(ownFiles), ...others },
+    paths: more.paths,
+    certificates: more.certificates,
+    versions: more.versions,
+    unread: { ...seen.unread, ...more.unread },
+    foreignFolders: { ...seen.foreignFolders, ...more.foreignFolders },
+  };
+}
+
+/** A server that does not run, or refuses its files, has shown none. */
+function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {
+  if (survey.mainFile === '' || survey.complaint !== null) return { main: [], includes: [], flaws: [] };
+  const texts = new Map(Object.entries(seen.files).map(([path, { text }]) => [path, text]));
+  const tree = readTree({ mainFile: survey.mainFile, texts, unread: Object.keys(seen.unread), given });
+  // nginx itself has just read them to their ends: what we could not read must not be taken for nothing, unless no site can
+  // be in it, as in the lists of addresses that a `geo` or `map` reads.
+  const flaw = tree.flaws.find(
+    (one) => tree.includes.some((by) => isWhereSitesAre(by, one.file)) || one.file === survey.mainFile,
+  );
+  if (flaw === undefined) return tree;
+  const { file, line } = flaw;
+  const reason = seen.unread[file];
+  if (reason !== undefined || line > 0) {
+    throw new ProblemError(
+      'web-server-broken',
+      { server: titleOf(survey) },
+      { detail: `${file}: ${reason ?? `line ${line}`}` },
+    );
+  }
+  throw new ProblemError('file-changed-meanwhile', { path: file });
+}
+
+const lists = ['map', 'geo', 'types', 'split_clients', 'upstream', 'charset_map'];
+
+const isWhereSitesAre = ({ files, within }: Include, file: string): boolean =>
+  files.includes(file) && !lists.includes(within.at(-1)?.name ?? '');
+
+/** True for the names under which the program runs on the systems that we know. */
+export const isNginxName = (program: string): boolean => nginxPrograms.includes(program);
+
+function titleOf({ product, version, system }: Survey): string {
+  const name = product === '' || product === 'nginx' ? 'nginx' : `nginx (${product})`;
+  return `${name} ${version} on ${system.title}`.replace('  ', ' ');
+}
+
+async function look(
+  host: RemoteHost,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<{ readonly survey: Survey; readonly seen: SeenPaths }> {
+  const nonce = newNonce();
+  const argv = ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http), String(ports.https)];
+  const command: Command = { argv, stdin: `${nonce}\n`, reads: true };
+  const [result] = await host.runAll([command], signal);
+  const { stdout, stderr } = accepted(result);
+  return { survey: parseSurvey(stdout, stderr, nonce), seen: parseReading(stdout, nonce) };
+}
+
+function accepted(result: CommandResult | undefined): CommandResult {
+  if (result?.accepted === true) return result;
+  throw new ProblemError('web-server-broken', { server: 'nginx' }, { detail: result?.stderr });
+}
+
+function unsupported(title: string, facts: { reason: string; program: string }): Detection {
+  return { support: 'unsupported', title, problem: { code: 'web-server-unsupported', facts } };
+}
+
+/** Root runs nothing that somebody else may change. */
+function notRoots(path: string) {
+  return { code: 'web-server-not-roots', facts: { server: 'nginx', path } } as const;
+}

@@ -1,0 +1,158 @@
+import { scriptFrame } from '../../../remote/script-frame.ts';
+import { listeningScript } from '../../listeners.ts';
+import { judgedWords } from '../../posix/judged-words.ts';
+import { type MainProcess, mainProcess } from '../../posix/main-process.ts';
+import { panelScript } from '../../posix/panels.ts';
+import { fileReading } from '../../posix/read-script.ts';
+import { managerScript, systemScript } from '../../posix/system.ts';
+
+/** The names under which nginx and what was made of it run. */
+export const nginxPrograms = [
+  'nginx',
+  'nginx-debug',
+  'freenginx',
+  'openresty',
+  'angie',
+  'angie-debug',
+  'tengine',
+];
+
+const nginxProcess: MainProcess = {
+  programs: nginxPrograms,
+  units: [
+    ...['nginx.service', 'openresty.service', 'angie.service', 'tengine.service', 'freenginx.service'],
+    ...['nginx-debug.service', 'bitnami.service', 'nginx@*.service'],
+  ],
+  pidFiles: [
+    ...['/run', '/var/run'].flatMap((run) =>
+      ['nginx.pid', 'nginx/nginx.pid', 'openresty.pid', 'angie.pid', 'angie/angie.pid'].map(
+        (name) => `${run}/${name}`,
+      ),
+    ),
+    ...[
+      '/usr/local/nginx',
+      '/usr/local/openresty/nginx',
+      '/usr/local/tengine',
+      '/opt/nginx',
+      '/usr/share/nginx',
+    ].map((folder) => `${folder}/logs/nginx.pid`),
+    ...[
+      '/opt/bitnami/nginx/tmp/nginx.pid',
+      '/opt/bitnami/nginx/logs/nginx.pid',
+      '/www/server/nginx/logs/nginx.pid',
+    ],
+  ],
+};
+
+/**
+ * The words that run this very server's program, in `$kept`, each path among them judged before anything but `-V` of the judged
+ * program is run. nginx writes its words into its title, with blanks between them (`nginx: master process WORDS`; Angie puts
+ * them in brackets); of a single process they stand there as they were given.
+ */
+const control = String.raw`
+built_in() { printf '%s\n' "$build" | tr ' ' '\n' | sed -n "s/^--$1=//p" | tail -n 1 | tr -d "\"'"; } # OPTION
+# Which of the words of -g only say how it runs, and would be in the way of a test.
+global() { printf '%s' "$1" | sed -e 's/daemon  *o[nf]* *;//g' -e 's/master_process  *o[nf]* *;//g' -e 's/^ *//'; }
+running() {
+  said=$(tr '\0' '\n' <"/proc/$main/cmdline")
+  title= kept= prefix= file= given=
+  set -f
+  case $said in
+    *': master process '*)
+      title=1 said=\${said#*: master process }
+      case $said in *' ['*']') said=\${said#*' ['} said=\${said%]} ;; esac
+      set -- $said ;;
+    *) IFS=$sk_newline; set -- $said; IFS=$usual ;;
+  esac
+  set +f
+  [ $# = 0 ] || shift
+  while [ $# -gt 0 ]; do
+    word=$1; shift
+    case $word in -?*) word=\${word#-} ;; *) not_roots "$word" ;; esac
+    while :; do case $word in [?hvVtTq]*) word=\${word#?} ;; *) break ;; esac; done
+    [ -n "$word" ] || continue
+    value=\${word#?}
+    if [ -z "$value" ]; then value=\${1-}; [ $# = 0 ] || shift; fi
+    case $word in
+      p*) prefix=$value ;;
+      c*) file=$value ;;
+      e*) keep -e "$value"; case $value in stderr) ;; /*) need "$value" ;; *) not_roots "$value" ;; esac ;;
+      g*)
+        # In a title its words end where one ends with a semicolon and no further one follows.
+        while [ -n "$title" ] && [ $# -gt 0 ]; do
+          case $value:$1 in *';:-'*) break ;; esac
+          value="$value $1"; shift
+        done
+        given=$(global "$value") ;;
+      s*) ;;
+      *) not_roots "-$word" ;;
+    esac
+  done
+  [ -z "$prefix" ] || keep -p "$prefix"
+  [ -z "$file" ] || keep -c "$file"
+  prefix=\${prefix:-$(built_in prefix)} prefix=\${prefix:-/usr/local/nginx}
+  case $prefix in /*) ;; *) not_roots "$prefix" ;; esac
+  prefix=\${prefix%/}
+  need "$prefix/"
+  file=\${file:-$(built_in conf-path)}
+  below "\${file:-conf/nginx.conf}" "$prefix"; file=$path
+  need "$file"
+  case $given in
+    *"$sk_newline"*) not_roots "$given" ;;
+    *[!\ ]*) need_all "$(printf '%s' "$given" | tr ';{}' '   ')" "$prefix"; keep -g "$given" ;;
+  esac
+}
+`.replaceAll('\\$', '$');
+
+/** Standard input: nonce. Arguments: the ports for http and https. Reads only. */
+export const lookScript =
+  String.raw`${scriptFrame}${listeningScript}${mainProcess(nginxProcess)}${judgedWords}${fileReading}${control}
+exec </dev/null
+unset NGINX
+http=$1 https=$2
+${systemScript}
+say host; uname -n
+sk_listening "$http" "$https"
+say listeners; printf '%s\n' "$listening"
+sk_find_main "$http"
+[ -z "$elsewhere" ] || { say elsewhere; echo 1; }
+[ -z "$main" ] && [ -n "$refused" ] && not_roots "$refused"
+set --
+if [ -n "$main" ]; then
+  say process; printf '%s\n%s\n' "$main" "$exe"
+  build=$("$exe" -V 2>&1)
+  running
+  IFS=$sk_newline; set -f
+  set -- "$exe" $kept
+  IFS=$usual; set +f
+else
+  for name in ${nginxPrograms.join(' ')}; do
+    program=$(command -v "$name") || continue
+    if sk_only_root "$program"; then set -- "$program"; build=$("$program" -V 2>&1); break; fi
+  done
+fi
+say control; [ $# = 0 ] || printf '%s\n' "$@"
+if [ $# = 0 ]; then say end; exit 0; fi
+say build; printf '%s\n' "$build"
+${panelScript}
+if [ -z "$main" ]; then say end; exit 0; fi
+say places; printf '%s\n%s\n%s\n' "$prefix" "$file" "$given"
+printf '\n%s test\n' "$n" >&2
+# The names alone: of each file only the bytes count that are read below.
+list=$( {
+  { { "$@" -T 2>&4; echo "$?" >&3; } | sed -n 's/^# configuration file \(\/.*\):$/\1/p' >&5; } 4>&1 |
+    tail -n 500 >&2 # it may warn of each line of a long list; why it refuses comes last
+} 3>&1 5>&1)
+printf '\n%s end\n' "$n" >&2
+say test; printf '%s\n' "$list" | grep -v '^/'
+IFS=$sk_newline; set -f
+for path in $(printf '%s\n' "$list" | grep '^/' | awk '!known[$0]++'); do
+  IFS=$usual; set +f
+  folder_of "$path"
+  sk_only_root "$path"
+  (file "$path")
+done
+IFS=$usual; set +f
+${managerScript}
+say end
+`.replaceAll('\\$', '$');

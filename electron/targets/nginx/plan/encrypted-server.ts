@@ -1,0 +1,142 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
+import type { Edit } from '../../../../shared/plan.ts';
+import { applyEdits, readable, toBytes } from '../../../text/edits.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
+import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { namesOfServer } from '../config/match.ts';
+import { parseConfig, type Written } from '../config/parse.ts';
+import { socketsOf } from '../config/sockets.ts';
+import { copiedServer } from './copied-server.ts';
+import { certificateEdits, certificateNames } from './existing-server.ts';
+import { insertAtEnd, insertAtTop, insertWhole, marked } from './insertion.ts';
+import { listEdits } from './lists.ts';
+import { type Node, selfRedirects, showsSomething } from './self-redirects.ts';
+import { listenLines, type Opened, tlsAddresses } from './tls-listens.ts';
+import { certificateLines, tlsLines } from './tls-settings.ts';
+
+/** How a plain server gets encrypted. */
+export interface Encrypted {
+  readonly source: NginxServer;
+  readonly names: readonly string[];
+  readonly edits: FileEdits;
+  /** The text of a server of its own; null: the plain one answers encrypted too. */
+  readonly twin: string | null;
+  readonly isProxied: boolean;
+  /** Redirects to itself that the twin leaves out. */
+  readonly redirects: number;
+}
+
+/**
+ * The plain server itself also answers encrypted, so that its owner goes on having one text. A server of its own is made where
+ * that would take names from others, send visitors round in circles, or not be reached by these names. `bytes`: text that
+ * cannot stand in a plan; `only-redirect`: there is nothing to be shown encrypted.
+ */
+export function encryptedServer(
+  facts: NginxFacts,
+  source: NginxServer,
+  names: readonly string[],
+  live: LivePaths,
+  opened: Opened,
+): Encrypted | 'bytes' | 'only-redirect' {
+  const file = facts.files[source.file];
+  if (file === undefined) return 'bytes';
+  const written = writtenServer(file.text, source);
+  const loops = selfRedirects(source.directive, [...namesOfServer(source), ...names]);
+  if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
+  const needsTwin = loops.length > 0 || takesNames(facts, source, names);
+  const lines = listenLines(facts, source, opened);
+  const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTwin);
+  const isProxied = proxied.length > 0;
+  if (!needsTwin) {
+    const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
+    const own = source.directive.block?.children.some(({ name }) => certificateNames.has(name)) === true;
+    const replaced = own ? certificateEdits(facts, source, live) : null;
+    if (own && replaced === null) return 'bytes';
+    const group = marked('encrypted too', [
+      ...lines,
+      ...(own ? [] : certificateLines(live)),
+      ...tlsLines(facts, present),
+    ]);
+    const edits: Edit[] = [
+      ...(isProxied ? [insertAtTop(file.text, source.directive, forwardedSets)] : []),
+      ...(replaced?.edits ?? []),
+      ...proxied,
+      insertAtEnd(file.text, source.directive, group),
+    ];
+    return { source, names, edits: { file, edits }, twin: null, isProxied, redirects: 0 };
+  }
+  const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
+  const leftOut = loops.filter((one) => isOwnText(source, one));
+  if (leftOut.length < loops.length) return 'only-redirect';
+  const bare = copiedServer(
+    facts,
+    source,
+    [...lines, `server_name ${serverNames(names)};`, ...certificateLines(live), ...tlsLines(facts, present)],
+    leftOut,
+  );
+  if (bare === null) return 'bytes';
+  const twin = withForwarded(facts, bare);
+  const edits = [insertWhole(file.text, source.directive, `encrypted twin of ${names[0] ?? ''}`, twin)];
+  return { source, names, edits: { file, edits }, twin, isProxied, redirects: loops.length };
+}
+
+/** Longest first is nginx's own rule; a star may stand as it is. */
+export const serverNames = (names: readonly string[]): string =>
+  [...names.filter((name) => !isStar(name)), ...names.filter(isStar)].join(' ');
+
+/** The server as its file has it, with includes not carried out. */
+export function writtenServer(text: string, { directive }: NginxServer): Written | null {
+  const find = (nodes: readonly Written[]): Written | null => {
+    const around = nodes.find((one) => one.start <= directive.start && directive.end <= one.end);
+    if (around === undefined) return null;
+    return around.start === directive.start && around.name === 'server'
+      ? around
+      : find(around.block?.children ?? []);
+  };
+  return find(parseConfig(text).directives);
+}
+
+const isOwnText = ({ directive }: NginxServer, { start, end, file }: Node): boolean =>
+  file === directive.file && start > directive.start && end < directive.end;
+
+/**
+ * Would the names of this server, at the encrypted addresses, be taken from a server that is there; or would these names not
+ * reach it, because another one is the default there?
+ */
+function takesNames(facts: NginxFacts, source: NginxServer, names: readonly string[]): boolean {
+  const wanted = tlsAddresses(facts, source).map(({ address }) => address);
+  const sockets = socketsOf(facts).filter(
+    ({ address, port }) => port === facts.ports.https && wanted.includes(address),
+  );
+  const others = sockets.flatMap(({ servers }) => servers).filter((one) => one !== source);
+  const isShared = source.names.some((name) => others.some((one) => one.names.includes(name)));
+  const isUnnamed = names.some((name) => !source.names.some((own) => own !== '' && bears(own, name)));
+  return isShared || (isUnnamed && others.length > 0);
+}
+
+const bears = (own: string, name: string): boolean =>
+  own === name || own.startsWith('~') || own.startsWith('*.') || own.startsWith('.') || own.endsWith('.*');
+
+/** Plain visitors' requests reach the program as before: an empty value is not sent. */
+const forwardedSets = marked('what the program behind is told', [
+  'set $sealkeeper_proto $http_x_forwarded_proto;',
+  'if ($https) { set $sealkeeper_proto https; }',
+]);
+
+function forwardedEdits(facts: NginxFacts, text: string, server: Written, isTwin: boolean): readonly Edit[] {
+  const value = isTwin ? '$scheme' : '$sealkeeper_proto';
+  return listEdits(facts, text, server, {
+    name: 'proxy_set_header',
+    header: 'x-forwarded-proto',
+    line: `proxy_set_header X-Forwarded-Proto ${value};`,
+    usedBy: 'proxy_pass',
+  });
+}
+
+function withForwarded(facts: NginxFacts, twin: string): string {
+  const bytes = toBytes(twin);
+  const [server] = parseConfig(bytes).directives;
+  if (server === undefined) return twin;
+  return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true)));
+}

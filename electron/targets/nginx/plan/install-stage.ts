@@ -1,0 +1,39 @@
+import type { Stage } from '../../../../shared/plan.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+} from '../../posix/changed-files.ts';
+import { liveChanges } from '../../posix/live-changes.ts';
+import type { InstallWish } from '../../target.ts';
+import { activationOf } from '../config/activation.ts';
+import type { NginxFacts } from '../config/facts.ts';
+import { openPath } from '../proof/open-path.ts';
+import type { Intent } from './intent.ts';
+
+export interface InstallPlan {
+  readonly stage: Stage;
+  readonly edited: readonly FileEdits[];
+  readonly changed: readonly ChangedFile[];
+  readonly open: ReturnType<typeof openPath> | null;
+}
+
+/** The stage behind which every name answers encrypted; nothing that visitors of http see is changed by it. */
+export function installPlan(facts: NginxFacts, wish: InstallWish, intent: Intent): InstallPlan {
+  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
+  const edited = mergeEdits([
+    ...(open?.edits ?? []),
+    ...intent.renewed.map(({ edits }) => edits),
+    ...intent.encrypted.map(({ edits }) => edits),
+    ...intent.split.map(({ edits }) => edits),
+  ]);
+  const changes = [...liveChanges(facts, intent.live), ...(open?.changes ?? []), ...edited.map(editChange)];
+  return {
+    stage: { id: 'install', changes, activation: activationOf(facts) },
+    edited,
+    changed: edited.map(editedFile),
+    open,
+  };
+}

@@ -1,0 +1,120 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
+import { isStar } from '../../../../shared/names/domain-name.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
+import { type LivePaths, liveCandidates, livePaths } from '../../posix/live-places.ts';
+import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { matchName, type NameMatch, namesOfServer } from '../config/match.ts';
+import { type Encrypted, encryptedServer } from './encrypted-server.ts';
+import { certificateEdits, namesThatWouldLose } from './existing-server.ts';
+import { type Split, splitServer } from './split-server.ts';
+
+/** A plain server and those of its names that get encrypted. */
+export interface PlainSite {
+  readonly site: NginxServer;
+  readonly names: readonly string[];
+}
+
+/** What shall happen to which server: the thinking that `check` and `plan` share. */
+export interface Intent {
+  readonly live: LivePaths;
+  readonly matches: readonly NameMatch[];
+  /** Plain servers that answer for the names today: they are proven on, and redirect afterwards. */
+  readonly plain: readonly PlainSite[];
+  /** Plain servers that get encrypted. */
+  readonly encrypted: readonly Encrypted[];
+  /** Encrypted servers that get the new certificate. */
+  readonly renewed: readonly { readonly site: NginxServer; readonly edits: FileEdits }[];
+  /** Encrypted servers of which only some names get it: those move to a server of their own. */
+  readonly split: readonly Split[];
+  /** Servers that cannot be changed, and why. */
+  readonly impossible: readonly { readonly site: NginxServer; readonly reason: Impossible }[];
+}
+
+export type Impossible =
+  | 'bytes'
+  | 'only-redirect'
+  | 'proxy-protocol'
+  | 'plain-on-443'
+  | 'variable-certificate'
+  | 'mixed-ports'
+  | 'shared-names';
+
+export function intentOf(facts: NginxFacts, names: readonly string[]): Intent {
+  const live = livePaths(liveFolder(facts, names));
+  const matches = names.map((name) => matchName(facts, name));
+  const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
+  const plainSites = [...new Set(matches.flatMap(({ plain, caught }) => [...plain, ...caught]))];
+  const named = (site: NginxServer) => coveredNames(site, matches);
+  const plain = plainSites.map((site) => ({ site, names: named(site) }));
+  const encrypted: Encrypted[] = [];
+  const renewed: Intent['renewed'][number][] = [];
+  const split: Split[] = [];
+  const impossible: Intent['impossible'][number][] = [];
+  const opened = new Set<string>();
+  for (const { site, names: own } of plain) {
+    const missing = own.filter((name) => !isEncrypted(name));
+    if (missing.length === 0) continue;
+    const hindrance = hindranceOf(facts, site);
+    const made = hindrance ?? encryptedServer(facts, site, missing, live, opened);
+    if (typeof made === 'string') impossible.push({ site, reason: made });
+    else encrypted.push(made);
+  }
+  for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
+    const others = namesThatWouldLose(facts, site, names);
+    if (site.certificates.some(({ certificate, key }) => certificate.path === null || key?.path === null)) {
+      impossible.push({ site, reason: 'variable-certificate' });
+    } else if (others.length > 0) {
+      const made = splitServer(facts, site, named(site), others, live);
+      if (typeof made === 'string') impossible.push({ site, reason: made });
+      else split.push(made);
+    } else {
+      const edits = certificateEdits(facts, site, live);
+      if (edits === null) impossible.push({ site, reason: 'bytes' });
+      else renewed.push({ site, edits });
+    }
+  }
+  return { live, matches, plain, encrypted, renewed, split, impossible };
+}
+
+/** What keeps a plain server from answering encrypted at all. */
+function hindranceOf({ servers, ports }: NginxFacts, site: NginxServer): Impossible | null {
+  // Whoever stands in front says first whose visitor it is; whether it would at the other port too, nobody tells us.
+  if (site.listens.some(({ port, isProxyProtocol }) => port === ports.http && isProxyProtocol))
+    return 'proxy-protocol';
+  // One `ssl` on an address and port holds for all its servers.
+  const isPlain = servers.some(({ listens }) =>
+    listens.some(({ port, isSsl, isQuic }) => port === ports.https && !isSsl && !isQuic),
+  );
+  return isPlain ? 'plain-on-443' : null;
+}
+
+/** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
+function liveFolder(facts: NginxFacts, names: readonly string[]): string {
+  const candidates = liveCandidates(facts.liveRoot, names);
+  const isNeeded = (folder: string) => {
+    const { chain } = livePaths(folder);
+    const present = facts.certificates[chain];
+    if (present === undefined || present.isExpired) return false;
+    const users = facts.servers.filter(({ certificates }) =>
+      certificates.some(({ certificate }) => certificate.path === chain),
+    );
+    const lost = users.flatMap(namesOfServer).filter((name) => !isCovered(names, name));
+    return lost.some((name) => isCovered(present.names, name));
+  };
+  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
+}
+
+/** What stands in our lines: what a server calls itself is its writer's text. */
+const hostName = /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+
+/** Its own names that the certificate is good for, and those that it is asked for. */
+function coveredNames(site: NginxServer, matches: readonly NameMatch[]): readonly string[] {
+  const wanted = matches.map(({ name }) => name);
+  const own = namesOfServer(site).filter((name) => hostName.test(name) && isCovered(wanted, name));
+  const asked = matches.filter(
+    ({ name, plain, encrypted, caught }) =>
+      caught.includes(site) || (!isStar(name) && (plain.includes(site) || encrypted.includes(site))),
+  );
+  const all = [...new Set([...own, ...asked.map(({ name }) => name)])];
+  return [...all.filter((name) => !isStar(name)), ...all.filter(isStar)];
+}

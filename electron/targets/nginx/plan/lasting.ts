@@ -1,0 +1,83 @@
+import type { HookOption, HookService, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { Lasting } from '../../../renewers/lasting.ts';
+import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
+import { folderOf } from '../../posix/paths.ts';
+import type { InstallWish } from '../../target.ts';
+import type { NginxFacts } from '../config/facts.ts';
+import { matchName } from '../config/match.ts';
+import { openPath } from '../proof/open-path.ts';
+import { placeholders, trialConfig } from '../self-test/trial-config.ts';
+import { intentOf } from './intent.ts';
+import { planNginx } from './plan.ts';
+
+/**
+ * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose program is
+ * started with words that are not passed on.
+ */
+export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null {
+  const [program] = facts.control;
+  const options = optionsOf(facts.control.slice(1));
+  if (options === null || program === undefined) return null;
+  if (wish.names.some((name) => name.startsWith('*'))) return null;
+  const { live, plain } = intentOf(facts, wish.names);
+  const open = openPath(facts, plain);
+  const folder = folderOf(live.key);
+  const before = facts.paths[attachedPath(folder)];
+  const service: HookService = {
+    kind: 'nginx',
+    program,
+    options,
+    starter: starterOf(facts),
+    pidFile: facts.pidFile,
+    selfTest: { config: hookTrial(facts, wish) },
+  };
+  return {
+    certificate: certificateOf(folder),
+    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
+    attached: before?.state === 'link' ? before.target : null,
+    webroot: open.folder,
+    open: open.sites.flatMap(({ names }) => names),
+    services: [service],
+    probes: wish.names.flatMap((name) =>
+      addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
+    ),
+  };
+}
+
+/** The private copy as the hook fills it in; it only has it read, so that any port does. */
+function hookTrial(facts: NginxFacts, wish: InstallWish): string {
+  const plan = planNginx(facts, { ...wish, openProofPath: true });
+  const staged = { keyPath: '@KEY@', chainPath: '@CHAIN@', fingerprint: '' };
+  const { config } = trialConfig(facts, plan, staged);
+  return config.replaceAll(placeholders.folder, '@DIR@').replaceAll(placeholders.port, '600');
+}
+
+/** Under systemd only systemd may start it, or a stray one results. */
+function starterOf({ unit, isOpenRc, product }: NginxFacts): HookStarter {
+  if (unit !== null) return { by: 'systemd', unit };
+  return isOpenRc ? { by: 'openrc', unit: product } : { by: 'control' };
+}
+
+/** The words behind the program, by twos; null where there is one that we do not pass on. */
+function optionsOf(words: readonly string[]): readonly HookOption[] | null {
+  const options: HookOption[] = [];
+  for (let at = 0; at < words.length; at += 2) {
+    const flag = (['-c', '-p'] as const).find((one) => one === words[at]);
+    const value = words[at + 1];
+    if (flag === undefined || value === undefined) return null;
+    options.push({ flag, value });
+  }
+  return options;
+}
+
+/** Where the site of a name answers on its own machine. */
+function addressesOf(facts: NginxFacts, name: string): readonly string[] {
+  const { encrypted, plain, caught } = matchName(facts, name);
+  const [sites = []] = [encrypted, plain, caught].filter((some) => some.length > 0);
+  const own = sites.flatMap(({ listens }) => listens.map(({ address }) => address));
+  const near = own
+    .filter((address) => !address.startsWith('unix:'))
+    .map((address) => (/^[0-9.]+$/.test(address) || /^\[(?!::\])/.test(address) ? address : '127.0.0.1'))
+    .map((address) => address.replace(/^\[|\]$/g, ''));
+  return near.length === 0 ? ['127.0.0.1'] : [...new Set(near)].slice(0, 4);
+}

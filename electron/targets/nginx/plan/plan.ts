@@ -1,0 +1,46 @@
+import type { HttpChallenge, TargetPlan } from '../../../../shared/plan.ts';
+import { shown } from '../../posix/changed-files.ts';
+import type { InstallWish } from '../../target.ts';
+import type { NginxFacts } from '../config/facts.ts';
+import { proofPlan } from '../proof/proof.ts';
+import { installPlan } from './install-stage.ts';
+import { intentOf } from './intent.ts';
+import { planNotes } from './notes.ts';
+import { redirectPlan } from './redirect-stage.ts';
+
+/**
+ * The whole plan for these names, as data. Pure: the same facts and wish give the same plan. Only for facts and a wish that
+ * `checkNginx` has nothing against.
+ */
+export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
+  const intent = intentOf(facts, wish.names);
+  const proof = proofPlan(facts, exampleChallenges(wish.names));
+  const install = installPlan(facts, wish, intent);
+  const redirect = redirectPlan(facts, wish, intent, install);
+  const unredirected = wish.redirect ? [] : [...wish.names];
+  return {
+    target: 'nginx',
+    names: [...wish.names],
+    live: intent.live,
+    install: install.stage,
+    redirect: redirect.stage,
+    ...(unredirected.length === 0 ? {} : { unredirected }),
+    proofExample: proof.stage.changes.length === 0 ? null : proof.stage,
+    notes: [...planNotes(facts, wish, intent, { proof, install, redirect })],
+    differences: [
+      ...proof.changed.map((file) => shown('proof', file)),
+      ...install.changed.map((file) => shown('install', file)),
+      ...redirect.changed.map((file) => shown('redirect', file)),
+    ],
+  };
+}
+
+/** Tokens of the usual length, so that what is shown looks like what will be there. */
+function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {
+  return names
+    .filter((name) => !name.startsWith('*'))
+    .map((name, index) => {
+      const token = `example-${String(index + 1).padStart(2, '0')}`;
+      return { name, token, keyAuthorization: `${token}.the-answer-of-your-account` };
+    });
+}

@@ -1,0 +1,117 @@
+import type { Edit, Stage } from '../../../../shared/plan.ts';
+import { sha256 } from '../../../text/digest.ts';
+import { toBytes } from '../../../text/edits.ts';
+import { rebaseFiles } from '../../../text/rebase.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  type FileEdits,
+  mergeEdits,
+} from '../../posix/changed-files.ts';
+import type { InstallWish } from '../../target.ts';
+import { activationOf } from '../config/activation.ts';
+import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { parseConfig } from '../config/parse.ts';
+import { writtenServer } from './encrypted-server.ts';
+import { insertAtTop, marked } from './insertion.ts';
+import type { InstallPlan } from './install-stage.ts';
+import type { Intent, PlainSite } from './intent.ts';
+import { listEdits } from './lists.ts';
+import { answersBoth, isRedirectedBefore, moreNames, redirectLines } from './redirect.ts';
+import { redirectsAlready } from './self-redirects.ts';
+import { strictTransport } from './tls-settings.ts';
+
+export interface RedirectPlan {
+  /** Null where there is nothing to do. */
+  readonly stage: Stage | null;
+  readonly changed: readonly ChangedFile[];
+  readonly redirected: readonly PlainSite[];
+  readonly already: readonly PlainSite[];
+  /** Whether browsers are told to come encrypted only by lines of this stage. */
+  readonly isStrict: boolean;
+}
+
+/** The second step, only done once https is proven from outside. It starts from what the install stage left. */
+export function redirectPlan(
+  facts: NginxFacts,
+  wish: InstallWish,
+  intent: Intent,
+  install: InstallPlan,
+): RedirectPlan {
+  const plain = wish.redirect ? intent.plain.filter(({ names }) => names.length > 0) : [];
+  const already = plain.filter(
+    ({ site, names }) => redirectsAlready(site, names) || isRedirectedBefore(site, names),
+  );
+  const redirected = plain.filter((one) => !already.includes(one));
+  const mixed = new Set(intent.encrypted.flatMap(({ twin, source }) => (twin === null ? [source] : [])));
+  const isMixed = (site: NginxServer) => mixed.has(site) || answersBoth(site);
+  const tops = redirected.flatMap(({ site, names }): FileEdits[] => {
+    const file = facts.files[site.file];
+    if (file === undefined) return [];
+    const more = moreNames(site, names);
+    if (more !== null) return [{ file, edits: [more] }];
+    const lines = marked('to the encrypted site', redirectLines(facts, names, isMixed(site)));
+    return [{ file, edits: [insertAtTop(file.text, site.directive, lines)] }];
+  });
+  const bearers = [...new Set([...intent.renewed.map(({ site }) => site), ...mixed])];
+  const strict = wish.hsts ? bearers.flatMap((site) => strictEdits(facts, site, isMixed(site))) : [];
+  const twins = wish.hsts ? twinStrictEdits(facts, intent, install) : [];
+  // Of two edits at one place the earlier given comes first: what is set stands before what returns.
+  const rebased = rebaseFiles(mergeEdits([...strict, ...tops]), install.edited, install.changed);
+  const edited = mergeEdits([...rebased, ...twins]);
+  return {
+    stage:
+      edited.length === 0
+        ? null
+        : { id: 'redirect', changes: edited.map(editChange), activation: activationOf(facts) },
+    changed: edited.map(editedFile),
+    redirected,
+    already,
+    isStrict: strict.length + twins.length > 0,
+  };
+}
+
+/** nginx sends no header whose value is empty: of a server that answers both ways, only encrypted visitors get it. */
+const strictSets = marked('encrypted only', [
+  'set $sealkeeper_strict "";',
+  `if ($https) { set $sealkeeper_strict ${strictTransport}; }`,
+]);
+
+function strictEdits(facts: NginxFacts, site: NginxServer, isMixed: boolean): readonly FileEdits[] {
+  const file = facts.files[site.file];
+  const server = file === undefined ? null : writtenServer(file.text, site);
+  if (file === undefined || server === null) return [];
+  const edits = listEdits(facts, file.text, server, strictWish(isMixed));
+  if (edits.length === 0) return [];
+  const sets = isMixed ? [insertAtTop(file.text, site.directive, strictSets)] : [];
+  return [{ file, edits: [...sets, ...edits] }];
+}
+
+const strictWish = (isMixed: boolean) =>
+  ({
+    name: 'add_header',
+    header: 'strict-transport-security',
+    line: `add_header Strict-Transport-Security ${isMixed ? '$sealkeeper_strict' : strictTransport} always;`,
+  }) as const;
+
+/** In servers that the install stage made: found in what it leaves. */
+function twinStrictEdits(facts: NginxFacts, intent: Intent, install: InstallPlan): readonly FileEdits[] {
+  const made = [
+    ...intent.encrypted.map(({ twin, source }) => ({ twin, site: source })),
+    ...intent.split.map(({ twin, site }) => ({ twin, site })),
+  ];
+  return made.flatMap(({ twin, site }): FileEdits[] => {
+    const file = facts.files[site.file];
+    const after = install.changed.find(({ path }) => path === file?.realPath)?.after;
+    if (twin === null || file === undefined || after === undefined) return [];
+    const text = toBytes(twin);
+    const at = after.indexOf(text);
+    const [server] = parseConfig(text).directives;
+    if (at === -1 || server === undefined) return [];
+    const edits = listEdits(facts, text, server, strictWish(false)).map(
+      ({ start, end, text: put }): Edit => ({ start: start + at, end: end + at, text: put }),
+    );
+    return [{ file: { ...file, text: after, sha256: sha256(after) }, edits }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Edit } from '../../../../shared/plan.ts';
+import type { FileEdits } from '../../posix/changed-files.ts';
+import type { LivePaths } from '../../posix/live-places.ts';
+import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { copiedServer } from './copied-server.ts';
+import { serverNames } from './encrypted-server.ts';
+import { ownWritten } from './existing-server.ts';
+import { insertWhole, removal } from './insertion.ts';
+import { certificateLines } from './tls-settings.ts';
+
+/** An encrypted server of which only some names get the new certificate. */
+export interface Split {
+  readonly site: NginxServer;
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+  readonly edits: FileEdits;
+  readonly twin: string;
+}
+
+const kept = ['ssl', 'http2', 'quic', 'proxy_protocol'];
+
+/**
+ * These names move to a server of their own behind the present one, so that the default of an address stays who it is; the
+ * others keep their certificate. Refused where the names also answer plain requests there, or cannot be taken out.
+ */
+export function splitServer(
+  facts: NginxFacts,
+  site: NginxServer,
+  names: readonly string[],
+  others: readonly string[],
+  live: LivePaths,
+): Split | 'bytes' | 'mixed-ports' | 'shared-names' {
+  const file = facts.files[site.file];
+  if (file === undefined) return 'bytes';
+  if (site.listens.some(({ port, isSsl }) => port === facts.ports.http && !isSsl)) return 'mixed-ports';
+  // `.shop.ex` also bears `shop.ex`, and would keep it.
+  if (names.some((name) => site.names.includes(`.${name}`))) return 'shared-names';
+  const written = ownWritten(site, 'server_name');
+  const literal = names.filter((name) => site.names.includes(name));
+  const edits = written.flatMap((directive): Edit[] => {
+    const moved = directive.words.flatMap((word, index) => {
+      const span = directive.spans[index];
+      return span !== undefined && literal.includes(word.toLowerCase()) ? [span] : [];
+    });
+    if (moved.length === directive.words.length) return [removal(file.text, directive)];
+    // With the blanks in front of it, so that the line reads as if it had never stood there.
+    return moved.map(({ start, end }) => ({ start: blanksBefore(file.text, start), end, text: '' }));
+  });
+  const found = written.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
+  if (literal.some((name) => !found.includes(name))) return 'shared-names';
+  const listens = site.listens.flatMap(({ directive }) => {
+    if (directive === null) return [];
+    const [place = '', ...options] = directive.words;
+    return [`listen ${[place, ...options.filter((word) => kept.includes(word))].join(' ')};`];
+  });
+  const lines = [...new Set(listens), `server_name ${serverNames(names)};`, ...certificateLines(live)];
+  const twin = copiedServer(facts, site, lines, []);
+  if (twin === null) return 'bytes';
+  const whole = insertWhole(file.text, site.directive, 'these names have their own certificate', twin);
+  return { site, names, others, edits: { file, edits: [...edits, whole] }, twin };
+}
+
+const blanksBefore = (text: string, at: number): number => text.slice(0, at).trimEnd().length;

@@ -1,0 +1,68 @@
+import type { Listen, NginxFacts, NginxServer } from '../config/facts.ts';
+import { socketsOf } from '../config/sockets.ts';
+import { http2By } from './tls-settings.ts';
+
+type Known = Pick<NginxFacts, 'servers' | 'ports' | 'version' | 'builtWith'>;
+
+/** The plain addresses of a server at the port for http. */
+export function plainListens({ ports }: Pick<NginxFacts, 'ports'>, server: NginxServer): readonly Listen[] {
+  return server.listens.filter(({ port, isSsl, isQuic }) => port === ports.http && !isSsl && !isQuic);
+}
+
+interface Wanted {
+  readonly address: string;
+  /** `[::]` that takes IPv4 as well. */
+  readonly isDual: boolean;
+}
+
+/**
+ * Where the encrypted twin of a plain server listens: the same addresses. It must neither hide encrypted servers that are
+ * there (one at a single address hides all those of `*` on it), nor be hidden by such.
+ */
+export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted[] {
+  const taken = socketsOf(known).filter(({ port }) => port === known.ports.https);
+  const has = (address: string) => taken.some((one) => one.address === address);
+  const own = plainListens(known, server);
+  const wanted = own.flatMap(({ address, isIpv6Only }): Wanted[] => {
+    const any = anyOf(address);
+    if (address !== any) return [{ address: has(any) && !has(address) ? any : address, isDual: false }];
+    const isDual = address === '[::]' && !isIpv6Only;
+    const exact = taken.filter((one) => one.address !== any && anyOf(one.address) === any);
+    const apart = isDual && has('*') ? ['*'] : [];
+    // The kernel refuses a socket for both where one of IPv4 is there already.
+    return [
+      { address, isDual: isDual && !has('*') },
+      ...[...apart, ...exact.map((one) => one.address)].map((one) => ({ address: one, isDual: false })),
+    ];
+  });
+  const first = new Map<string, Wanted>();
+  for (const one of wanted) if (!first.has(one.address)) first.set(one.address, one);
+  return [...first.values()];
+}
+
+const anyOf = (address: string): string => (address.startsWith('[') ? '[::]' : '*');
+
+/** Sockets that this plan opens, and what was said of them: most options may stand only once. */
+export type Opened = Set<string>;
+
+/** The `listen` lines, and beside them whether one joins a socket that is there. */
+export function listenLines(known: Known, server: NginxServer, opened: Opened): readonly string[] {
+  const sockets = socketsOf(known);
+  const plain = plainListens(known, server);
+  return tlsAddresses(known, server).map(({ address, isDual }) => {
+    const { https } = known.ports;
+    const present = sockets.find((one) => one.address === address && one.port === https);
+    const isNew = present === undefined && !opened.has(address);
+    const words = [address === '*' ? String(https) : `${address}:${https}`, 'ssl'];
+    // What holds at a socket holds for all servers there: we change nothing of theirs.
+    if (present === undefined && http2By(known) === 'listen') words.push('http2');
+    const isDefault = plain.some((one) => one.address === address && one.isDefault && saysDefault(one));
+    if (present === undefined && isDefault) words.push('default_server');
+    if (isNew && isDual) words.push('ipv6only=off');
+    opened.add(address);
+    return `listen ${words.join(' ')};`;
+  });
+}
+
+const saysDefault = ({ directive }: Listen): boolean =>
+  directive?.words.some((word) => word === 'default_server' || word === 'default') === true;

@@ -1,0 +1,54 @@
+import { httpsProbes } from '../../../shared/probes.ts';
+import { targetCapabilities } from '../../../shared/target-capabilities.ts';
+import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import type { ServerSite, WebServer } from '../target.ts';
+import type { NginxFacts } from './config/facts.ts';
+import { matchName, namesOfServer } from './config/match.ts';
+import { detectNginx, inspectNginx } from './inspect/inspect.ts';
+import { checkNginx, isOnServer } from './plan/check.ts';
+import { lastingOf } from './plan/lasting.ts';
+import { planNginx } from './plan/plan.ts';
+import { nginxObstacles } from './proof/obstacles.ts';
+import { proofPlan } from './proof/proof.ts';
+import { proofFolder } from './proof/proof-folder.ts';
+import { selfTestNginx } from './self-test/self-test.ts';
+
+/** nginx, and those that are built from it, on a POSIX system. Another ground than the standard one is for tests. */
+export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<NginxFacts> {
+  return {
+    id: 'nginx',
+    system: 'posix',
+    ways: ['root-shell'],
+    usualKey: 'ec-p256',
+    capabilities: targetCapabilities.nginx,
+    probeKinds: ['https'],
+    detect: (host, signal) => detectNginx(host, ground, signal),
+    inspect: (host, names, signal) => inspectNginx(host, ground, names, signal),
+    sites: nginxSites,
+    shown: shownCertificates,
+    probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
+    check: checkNginx,
+    obstacles: nginxObstacles,
+    plan: planNginx,
+    lasting: lastingOf,
+    proofFolder,
+    proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
+    selfTest: selfTestNginx,
+  };
+}
+
+function nginxSites({ servers }: NginxFacts): readonly ServerSite[] {
+  return servers.map((server) => ({
+    names: namesOfServer(server),
+    addresses: server.listens.map(({ address, port }) => (port === 0 ? address : `${address}:${port}`)),
+    file: server.file,
+    encrypted: server.listens.some(({ isSsl }) => isSsl),
+  }));
+}
+
+function shownCertificates(facts: NginxFacts, names: readonly string[]): readonly string[] {
+  const paths = names
+    .flatMap((name) => matchName(facts, name).encrypted)
+    .flatMap(({ certificates }) => certificates.flatMap(({ certificate }) => certificate.path ?? []));
+  return [...new Set(paths)].flatMap((path) => facts.certificates[path]?.fingerprint ?? []);
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { mustKnowService } from '../../../../electron/run/services/known-service.ts';
+import type { DovecotFacts } from '../../../../electron/targets/dovecot/config/facts.ts';
+import { readLines } from '../../../../electron/targets/dovecot/config/lexer.ts';
+import { doorsIn } from '../../../../electron/targets/dovecot/inspect/survey.ts';
+import { checkDovecot } from '../../../../electron/targets/dovecot/plan/check.ts';
+import { planDovecot } from '../../../../electron/targets/dovecot/plan/plan.ts';
+import { dovecotTarget } from '../../../../electron/targets/dovecot/target.ts';
+import { sha256 } from '../../../../electron/text/digest.ts';
+
+const main = '/etc/dovecot/dovecot.conf';
+const ssl = '/etc/dovecot/conf.d/10-ssl.conf';
+const file = (realPath: string, text: string, foreign: string | null = null) => ({
+  realPath,
+  text,
+  sha256: sha256(text),
+  mode: 0o644,
+  foreign,
+});
+const snakeoil = { names: ['vm'], isExpired: false, isSelfSigned: true, fingerprint: 'aa' };
+const others = { names: ['mail.other.test'], isExpired: false, isSelfSigned: false, fingerprint: 'bb' };
+
+function factsOf(text: string, more: Partial<DovecotFacts> = {}): DovecotFacts {
+  return {
+    liveRoot: '/etc/sealkeeper',
+    system: { title: 'Debian' },
+    version: '2.3.19.1',
+    program: '/usr/sbin/dovecot',
+    main,
+    isNamed: false,
+    pidFile: '/run/dovecot/master.pid',
+    isPidFileTrue: true,
+    unit: null,
+    isOpenRc: false,
+    panel: null,
+    complaint: null,
+    shown: { certificate: '</old.pem', ssl: 'yes' },
+    hostName: 'vm',
+    doors: [{ kind: 'imaps', port: 993 }],
+    includes: [{ from: main, pattern: 'conf.d/*.conf', paths: [ssl] }],
+    files: { [main]: file(main, '# mine\n!include conf.d/*.conf\n'), [ssl]: file(ssl, text) },
+    paths: {},
+    unread: {},
+    foreignFolders: {},
+    versions: {},
+    certificates: { '/old.pem': snakeoil, '/other.pem': others },
+    ...more,
+  };
+}
+const wish = { names: ['mail.shop.test'], redirect: true, hsts: false };
+const edited = (facts: DovecotFacts): readonly string[] =>
+  planDovecot(facts, wish).differences.map((one) => one.after);
+const live = '/etc/sealkeeper/live/mail.shop.test';
+
+describe('Dovecot’s configuration', () => {
+  it('is read with its comments, quotes, joined lines and blocks', () => {
+    const text =
+      'ssl=yes # really\n  local_name "a.test b.test" {\r\nssl_cert = \\\n  </x\n}\n!include_try "c d.conf"\n#ssl = no\nx = "a # b"';
+    const lines = readLines(text);
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      'setting',
+      'open',
+      'setting',
+      'close',
+      'include',
+      'setting',
+    ]);
+    expect(lines[0]).toMatchObject({ name: 'ssl', value: 'yes' });
+    expect(lines[1]).toMatchObject({ argument: 'a.test b.test' });
+    expect(lines[4]).toMatchObject({ pattern: 'c d.conf' });
+    expect(lines[5]).toMatchObject({ value: '"a # b"' });
+    for (const line of lines)
+      if (line.kind === 'setting') expect(text.slice(line.start, line.end)).toBe(line.value);
+  });
+
+  it('tells the doors that are open to others', () => {
+    const services =
+      'service imap-login {\n  inet_listener imap {\n    address = 127.0.0.1\n    port = 143\n    ssl = no\n  }\n  inet_listener imaps {\n    address = \n    port = 993\n    ssl = yes\n  }\n}\nservice pop3-login {\n  inet_listener pop3 {\n    address = \n    port = 110\n    ssl = no\n  }\n}\n';
+    expect(doorsIn(services, 'protocols =  imap\nlisten = *, ::\n')).toEqual([{ kind: 'imaps', port: 993 }]);
+    expect(doorsIn(services, 'protocols {\n  imap = no\n  pop3 = yes\n}\nlisten = *\n')).toEqual([
+      { kind: 'pop3', port: 110 },
+    ]);
+  });
+});
+
+describe('a plan for Dovecot', () => {
+  it('changes two values where the package’s own certificate stands, and no other byte', () => {
+    const text =
+      '# a\nssl = yes\nssl_cert = </old.pem # self-made\n  ssl_key = </old.key\nssl_key_password =\n';
+    expect(checkDovecot(factsOf(text), wish)).toEqual([]);
+    expect(edited(factsOf(text))).toEqual([
+      text.replace('</old.pem', `<${live}/fullchain.pem`).replace('</old.key', `<${live}/privkey.pem`),
+    ]);
+  });
+
+  it('changes nothing but the pair itself where its place stands there already', () => {
+    const text = `ssl_cert = <${live}/fullchain.pem\nssl_key = <${live}/privkey.pem\n`;
+    expect(edited(factsOf(text))).toEqual([]);
+  });
+
+  it('takes the last word, and empties a second pair', () => {
+    const text =
+      'ssl_cert = </first.pem\nssl_key = </first.key\nssl_cert = </old.pem\nssl_alt_cert = </alt.pem\nssl_alt_key = </alt.key\n';
+    expect(edited(factsOf(text))).toEqual([
+      `ssl_cert = </first.pem\nssl_key = <${live}/privkey.pem\nssl_cert = <${live}/fullchain.pem\nssl_alt_cert = \nssl_alt_key = \n`,
+    ]);
+  });
+
+  it('keeps a certificate that others need, and gives the name an entry of its own', () => {
+    const text = 'ssl_cert = </other.pem\nssl_key = </other.key\n';
+    const facts = factsOf(text, { shown: { certificate: '</other.pem', ssl: 'yes' } });
+    expect(checkDovecot(facts, wish)).toEqual([]);
+    expect(edited(facts)).toEqual([
+      `# mine\n!include conf.d/*.conf\n# Sealkeeper: the certificate\nlocal_name mail.shop.test {\n  ssl_cert = <${live}/fullchain.pem\n  ssl_key = <${live}/privkey.pem\n}\n# Sealkeeper: end\n`,
+    ]);
+  });
+
+  it('stands in front of a star that would answer first', () => {
+    const star = 'local_name *.shop.test {\n  ssl_cert = </star.pem\n  ssl_key = </star.key\n}\n';
+    const text = `ssl_cert = </other.pem\nssl_key = </other.key\n${star}`;
+    const certificates = { '/other.pem': others, '/star.pem': { ...others, names: ['*.shop.test'] } };
+    const facts = factsOf(text, { certificates, shown: { certificate: '</other.pem', ssl: 'yes' } });
+    const [one = ''] = edited(facts);
+    expect(one.indexOf('local_name mail.shop.test')).toBeLessThan(one.indexOf('local_name *.shop.test'));
+    expect(one.endsWith(star)).toBe(true);
+  });
+
+  it('refuses where an entry by name would stand against one by protocol', () => {
+    const text =
+      'ssl_cert = </other.pem\nssl_key = </other.key\nprotocol imap {\n  ssl_cert = </other.pem\n}\n';
+    const facts = factsOf(text, { shown: { certificate: '</other.pem', ssl: 'yes' } });
+    expect(checkDovecot(facts, wish)).toMatchObject([
+      { problem: { code: 'web-server-unsupported', facts: { file: ssl, line: 3 } } },
+    ]);
+  });
+
+  it('switches encryption on where it is off, and says so', () => {
+    const text = 'ssl = no\nssl_cert = </old.pem\nssl_key = </old.key\n';
+    const facts = factsOf(text);
+    expect(edited(facts)[0]).toMatch(/^ssl = yes\n/);
+    expect(planDovecot(facts, wish).notes).toContainEqual(
+      expect.objectContaining({ say: 'plan.dovecot.switched-on', facts: { line: 1 }, path: ssl }),
+    );
+  });
+
+  it('uses the words of 2.4', () => {
+    const text = 'ssl_server {\n  cert_file = /old.pem\n}\nssl_server_key_file = /old.key\n';
+    const facts = factsOf(text, { version: '2.4.1', shown: { certificate: '/old.pem', ssl: 'yes' } });
+    expect(edited(facts)).toEqual([
+      `ssl_server {\n  cert_file = ${live}/fullchain.pem\n}\nssl_server_key_file = ${live}/privkey.pem\n`,
+    ]);
+  });
+
+  it('writes nothing where somebody else may', () => {
+    const facts = factsOf('');
+    const text = 'ssl_cert = </old.pem\nssl_key = </old.key\n';
+    const files = { ...facts.files, [ssl]: file(ssl, text, '/etc/dovecot/conf.d') };
+    expect(checkDovecot({ ...facts, files }, wish)).toMatchObject([
+      { problem: { code: 'settings-writable-by-others' } },
+    ]);
+  });
+
+  it('can be done and undone with words that are known', () => {
+    const { activation } = planDovecot(factsOf(''), wish).install;
+    expect(activation).not.toBeNull();
+    if (activation !== null) mustKnowService(activation);
+    const { activation: named } = planDovecot(
+      factsOf('', { isNamed: true, unit: 'dovecot.service' }),
+      wish,
+    ).install;
+    if (named !== null) mustKnowService(named);
+  });
+});
+
+it('of several names those of mail are asked for, of others all', () => {
+  const target = dovecotTarget();
+  const names = ['shop.test', 'www.shop.test', 'mail.shop.test'];
+  expect(target.probes(factsOf(''), names)).toEqual([{ kind: 'imaps', name: 'mail.shop.test', port: 993 }]);
+  expect(target.probes(factsOf(''), ['shop.test'])).toHaveLength(1);
+});
