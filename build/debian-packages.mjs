@@ -31,6 +31,7 @@ const packageGroups = {
       ['faketime'],
       ['certbot'],
       ['python3-certbot-apache'],
+      ['python3-certbot-nginx'],
       ['systemd-container'],
       ['debootstrap'],
     ],

@@ -12,7 +12,8 @@ import { windowRows } from './window.ts';
  */
 
 const parts: readonly (readonly [title: string, measure: () => Promise<readonly Row[]>])[] = [
-  ['Two names on Apache', againstCertbot],
+  ['Two names on Apache', () => againstCertbot('apache')],
+  ['Two names on nginx', () => againstCertbot('nginx')],
   ['The line to the server', overASlowLine],
   ['Many names', manyNamesRows],
   ['Many servers', fleetRows],

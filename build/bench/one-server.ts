@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { targetCapabilities } from '../../shared/target-capabilities.ts';
 import { runCli, type Shop, startShop } from '../../test/support/shop.ts';
 import { atMost, figure, median, type Row, seconds, spread } from './rows.ts';
 
@@ -15,9 +16,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function withShop<Value>(work: (shop: Shop) => Promise<Value>): Promise<Value> {
+type Web = 'apache' | 'nginx';
+
+async function withShop<Value>(work: (shop: Shop) => Promise<Value>, web: Web = 'apache'): Promise<Value> {
   // Neither tries anything again: certbot ends at the first nonce that is refused.
-  const shop = await startShop({ software: ['certbot'], tenant: false, pebble: { nonceReject: 0 } });
+  const shop = await startShop({ web, software: ['certbot'], tenant: false, pebble: { nonceReject: 0 } });
   try {
     return await work(shop);
   } finally {
@@ -36,11 +39,11 @@ async function ourRun(shop: Shop, change: object = {}) {
   return { milliseconds, runId: ended.runId, roundTrips: ended.roundTrips ?? 0 };
 }
 
-async function certbotRun(shop: Shop): Promise<number> {
+async function certbotRun(shop: Shop, web: Web): Promise<number> {
   await shop.server.writeFile('/root/ca.pem', await readFile(shop.pebble.apiTrustFile, 'utf8'));
   const names = shop.names.flatMap((name) => ['-d', name]);
   const how = [
-    '--apache',
+    `--${web}`,
     '--non-interactive',
     '--agree-tos',
     '--register-unsafely-without-email',
@@ -55,21 +58,22 @@ async function certbotRun(shop: Shop): Promise<number> {
   });
 }
 
-/** Two names on Apache, ours and certbot in turns. */
-export async function againstCertbot(): Promise<readonly Row[]> {
+/** Two names on one server, ours and certbot in turns. */
+export async function againstCertbot(web: Web): Promise<readonly Row[]> {
+  const title = targetCapabilities[web].name;
   const ours: number[] = [];
   const theirs: number[] = [];
   let roundTrips = 0;
   for (let round = 0; round < rounds; round++) {
-    const mine = await withShop((shop) => ourRun(shop));
+    const mine = await withShop((shop) => ourRun(shop, { install: [{ target: web }] }), web);
     ours.push(mine.milliseconds);
     roundTrips = mine.roundTrips;
-    theirs.push(await withShop(certbotRun));
+    theirs.push(await withShop((shop) => certbotRun(shop, web), web));
   }
   return [
-    figure('two names on Apache, over SSH', `${spread(ours)}, ${roundTrips} round trips`),
-    figure('the same by certbot --apache, on the server', spread(theirs)),
-    atMost('ratio', median(ours) / median(theirs), RATIO_BUDGET, (value) => value.toFixed(2)),
+    figure(`two names on ${title}, over SSH`, `${spread(ours)}, ${roundTrips} round trips`),
+    figure(`the same by certbot --${web}, on the server`, spread(theirs)),
+    atMost(`ratio on ${title}`, median(ours) / median(theirs), RATIO_BUDGET, (value) => value.toFixed(2)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import type { TlsaPins } from '../../shared/look/dns.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { mailProbes } from '../../shared/probes.ts';
-import { type Problem, ProblemError } from '../../shared/problems.ts';
+import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { Prober } from './dependencies.ts';
 import { probesOf } from './plan-of.ts';
@@ -32,7 +32,7 @@ export async function mustNotBePinned(
   const found = await pinsOf(doors, outside, signal);
   const pins = found.state === 'known' ? found.value.filter((pin) => counting(pin).length > 0) : [];
   const pinned = pins.find((pin) => counting(pin).every(({ usage }) => usage === 3));
-  if (pinned !== undefined) throw ProblemError.of(problemOf(pinned));
+  if (pinned !== undefined) throw problemOf(pinned);
   return pins;
 }
 
@@ -44,7 +44,7 @@ export function mustFitPins(pins: readonly Pin[], chainPem: string): void {
     .filter((text) => text.includes('-----BEGIN CERTIFICATE-----'))
     .map((text) => new X509Certificate(text));
   const unfit = pins.find((pin) => !counting(pin).some((record) => fits(record, chain)));
-  if (unfit !== undefined) throw ProblemError.of(problemOf(unfit));
+  if (unfit !== undefined) throw problemOf(unfit);
 }
 
 /** RFC 6698 §2.1: the leaf for 3, what stands above it for 2. */
@@ -63,16 +63,11 @@ function fits({ usage, selector, matching, data }: PinRecord, chain: readonly X5
   });
 }
 
-function problemOf(pin: Pin): Problem {
+function problemOf(pin: Pin): ProblemError {
   const { host, port } = pin;
   const [record] = counting(pin);
   const { usage = 0, selector = 0, matching = 0, data = '' } = record ?? {};
-  return {
-    code: 'mail-key-pinned',
-    facts: {
-      name: host,
-      record: `_${port}._tcp.${host}. TLSA ${usage} ${selector} ${matching} ${data}`,
-      place: `_${port}._tcp.${host}`,
-    },
-  };
+  const place = `_${port}._tcp.${host}`;
+  const line = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
+  return new ProblemError('mail-key-pinned', { name: host, record: line, place });
 }

@@ -85,6 +85,8 @@ function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
   if (first === undefined || known.length < all.length) return null;
   return {
     ...first,
+    // A mail server has no folder from which a web server shows files.
+    webroot: known.find(({ webroot }) => webroot !== '')?.webroot ?? '',
     modMd: known.length === 1 ? first.modMd : { hurdle: 'mail' },
     open: known.flatMap(({ open }) => open),
     services: known.flatMap(({ services }) => services),

@@ -4,13 +4,13 @@ import { type Shop, startShop } from '../support/shop.ts';
 import { knock, visit } from '../support/visit.ts';
 import { followEveryAdvice, type Journey, startJourney, undoAtTheEnd } from './journey.ts';
 
-describe('the whole wizard in the real window', () => {
+describe.each(['apache', 'nginx'] as const)('the whole wizard in the real window, on %s', (web) => {
   let shop: Shop;
   let start: Snapshot;
   let atFirst: Awaited<ReturnType<typeof knock>>;
   let journey: Journey;
   beforeAll(async () => {
-    shop = await startShop();
+    shop = await startShop({ web });
     start = await shop.server.snapshot('/etc');
     atFirst = await knock(`http://${shop.names[0]}/`, shop);
     journey = await startJourney(shop);

@@ -69,6 +69,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     reason: 'task',
     user: 'anna',
     instead: 'ubuntu',
+    name: 'mail.shop.test',
+    record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, speaker);

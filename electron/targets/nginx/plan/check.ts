@@ -1,7 +1,7 @@
 import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
 import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
-import type { Check, InstallWish } from '../../target.ts';
+import { type Check, certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { proofRefusals } from '../proof/proof.ts';
@@ -13,7 +13,7 @@ import { plainListens } from './tls-listens.ts';
 export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check[] {
   const server = serverProblems(facts);
   if (server.length > 0) return server.map(blocker);
-  const intent = intentOf(facts, wish.names);
+  const intent = intentOf(facts, wish.names, certificateNames(wish));
   const found = [
     ...streamProblems(facts),
     ...nameProblems(facts, intent),

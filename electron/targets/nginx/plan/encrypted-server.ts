@@ -8,7 +8,7 @@ import { namesOfServer } from '../config/match.ts';
 import { parseConfig, type Written } from '../config/parse.ts';
 import { socketsOf } from '../config/sockets.ts';
 import { copiedServer } from './copied-server.ts';
-import { certificateEdits, certificateNames } from './existing-server.ts';
+import { certificateEdits, pairDirectives } from './existing-server.ts';
 import { insertAtEnd, insertAtTop, insertWhole, marked } from './insertion.ts';
 import { listEdits } from './lists.ts';
 import { type Node, selfRedirects, showsSomething } from './self-redirects.ts';
@@ -50,7 +50,7 @@ export function encryptedServer(
   const isProxied = proxied.length > 0;
   if (!needsTwin) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
-    const own = source.directive.block?.children.some(({ name }) => certificateNames.has(name)) === true;
+    const own = source.directive.block?.children.some(({ name }) => pairDirectives.has(name)) === true;
     const replaced = own ? certificateEdits(facts, source, live) : null;
     if (own && replaced === null) return 'bytes';
     const group = marked('encrypted too', [

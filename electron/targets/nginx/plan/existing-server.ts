@@ -9,7 +9,7 @@ import { bringing, inlined } from './included.ts';
 import { insertAtEnd, marked, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
 
-export const certificateNames: ReadonlySet<string> = new Set(['ssl_certificate', 'ssl_certificate_key']);
+export const pairDirectives: ReadonlySet<string> = new Set(['ssl_certificate', 'ssl_certificate_key']);
 
 /** The directives of this name that stand in the server's own text. */
 export function ownWritten({ directive, file }: NginxServer, name: string): readonly Directive[] {
@@ -30,8 +30,8 @@ export function certificateEdits(facts: NginxFacts, server: NginxServer, live: L
   const [pair, ...more] = server.certificates;
   const isThere = pair?.certificate.path === live.chain && pair.key?.path === live.key && more.length === 0;
   if (isThere) return { file, edits };
-  for (const include of bringing(facts, server, certificateNames)) {
-    const text = fromBytes(inlined(facts, include, certificateNames));
+  for (const include of bringing(facts, server, pairDirectives)) {
+    const text = fromBytes(inlined(facts, include, pairDirectives));
     if (text === null) return null;
     const { start, end, words } = include.directive;
     const said = `# sealkeeper: in place of include ${words[0] ?? ''}, without its certificate`;

@@ -39,8 +39,9 @@ export type Impossible =
   | 'mixed-ports'
   | 'shared-names';
 
-export function intentOf(facts: NginxFacts, names: readonly string[]): Intent {
-  const live = livePaths(liveFolder(facts, names));
+/** `whole`: all names of the certificate, where nginx is to show only some. */
+export function intentOf(facts: NginxFacts, names: readonly string[], whole = names): Intent {
+  const live = livePaths(liveFolder(facts, whole));
   const matches = names.map((name) => matchName(facts, name));
   const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
   const plainSites = [...new Set(matches.flatMap(({ plain, caught }) => [...plain, ...caught]))];

@@ -2,7 +2,7 @@ import type { HookOption, HookService, HookStarter } from '../../../renewers/hoo
 import type { Lasting } from '../../../renewers/lasting.ts';
 import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
-import type { InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
@@ -19,7 +19,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   const options = optionsOf(facts.control.slice(1));
   if (options === null || program === undefined) return null;
   if (wish.names.some((name) => name.startsWith('*'))) return null;
-  const { live, plain } = intentOf(facts, wish.names);
+  const { live, plain } = intentOf(facts, wish.names, certificateNames(wish));
   const open = openPath(facts, plain);
   const folder = folderOf(live.key);
   const before = facts.paths[attachedPath(folder)];

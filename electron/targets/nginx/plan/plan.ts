@@ -1,6 +1,6 @@
 import type { HttpChallenge, TargetPlan } from '../../../../shared/plan.ts';
 import { shown } from '../../posix/changed-files.ts';
-import type { InstallWish } from '../../target.ts';
+import { certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { proofPlan } from '../proof/proof.ts';
 import { installPlan } from './install-stage.ts';
@@ -13,7 +13,7 @@ import { redirectPlan } from './redirect-stage.ts';
  * `checkNginx` has nothing against.
  */
 export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
-  const intent = intentOf(facts, wish.names);
+  const intent = intentOf(facts, wish.names, certificateNames(wish));
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);

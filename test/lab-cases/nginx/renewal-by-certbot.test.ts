@@ -1,0 +1,3 @@
+import { renewalByCertbot } from '../../support/renewal-by-certbot.ts';
+
+renewalByCertbot('nginx', 'location ~ /\\. { deny all; }');
