@@ -69,9 +69,9 @@ export function withLines(text: string, at: number, lines: readonly string[]): E
   return { start: at, end: at, text: isUnfinished ? newline + added : added + newline };
 }
 
-/** Lines of ours behind all others, with a word on what they are for. */
-export const endOfFile = (text: string, what: string, lines: readonly string[]): Edit =>
-  withLines(text, text.length, [`# sealkeeper: ${what}`, ...lines, '# sealkeeper: end']);
+/** Lines of ours behind all others: one block, whatever they are for. */
+export const endOfFile = (text: string, lines: readonly string[]): Edit =>
+  withLines(text, text.length, ['# Sealkeeper: the certificate', ...lines, '# Sealkeeper: end']);
 
 /** Two ways to write one value. */
 export const isSameValue = (one: string, other: string): boolean =>

@@ -3,18 +3,20 @@ import type { LivePaths } from '../../posix/live-places.ts';
 import { compareVersions } from '../../posix/versions.ts';
 import { ownValueOf } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
-import { endOfFile, lastOf, readMain, type Setting, withLines, withValue } from '../config/main-cf.ts';
+import { lastOf, readMain, type Setting, withLines, withValue } from '../config/main-cf.ts';
 import { overrideOf, type Service, withOverride } from '../config/master-cf.ts';
 import { allOf, certificateParameters, type Prefix } from '../config/parameters.ts';
 
 /** Edits of one file, and the lines that cannot be edited. */
 export interface PlaceEdits {
   readonly edits: readonly Edit[];
+  /** Settings that main.cf says nothing of yet: lines for its end. */
+  readonly added: readonly string[];
   /** The settings changed, for people. */
   readonly changed: readonly string[];
   readonly stuck: readonly { readonly file: string; readonly line: number; readonly setting: string }[];
 }
-const nothing: PlaceEdits = { edits: [], changed: [], stuck: [] };
+const nothing: PlaceEdits = { edits: [], added: [], changed: [], stuck: [] };
 
 /** Several certificates in one list, and maps by name that need no command (RELEASE_NOTES-3.4). */
 export const hasChains = ({ version }: Pick<PostfixFacts, 'version'>): boolean =>
@@ -52,6 +54,7 @@ export function mainEdits(facts: PostfixFacts, prefix: Prefix, live: LivePaths):
   const settings = readMain(text);
   const { chains, certificate, key, others } = certificateParameters[prefix];
   const edits: Edit[] = [];
+  const added: string[] = [];
   const changed: string[] = [];
   const set = (setting: Setting, value: string): void => {
     if (facts.values[setting.name] === value || setting.value === value) return;
@@ -82,10 +85,10 @@ export function mainEdits(facts: PostfixFacts, prefix: Prefix, live: LivePaths):
           `${key} = ${live.key}`,
           ...others.filter((name) => isSet(facts.values[name])).map((name) => `${name} =`),
         ];
-    edits.push(endOfFile(text, 'the certificate', lines));
+    added.push(...lines);
     changed.push(...(hasChains(facts) ? [chains] : [certificate, key]));
   }
-  return { edits, changed, stuck: [] };
+  return { edits, added, changed, stuck: [] };
 }
 
 const isOurs = (list: string | undefined, live: LivePaths): boolean =>
@@ -119,7 +122,7 @@ export function serviceEdits(
   };
   if (isSet(ownValueOf(facts, service, chains))) {
     if (!isOurs(ownValueOf(facts, service, chains), live)) set(chains, chainsOf(live, true));
-    return { edits, changed, stuck };
+    return { edits, added: [], changed, stuck };
   }
   const isToldCertificate = set(certificate, live.chain);
   const isToldKey = set(key, live.key);
@@ -133,7 +136,7 @@ export function serviceEdits(
     edits.push({ start: last.end, end: last.end, text: ` ${missing.join(' ')}` });
     changed.push(...(isToldCertificate ? [] : [certificate]), ...(isToldKey ? [] : [key]));
   }
-  return { edits, changed, stuck };
+  return { edits, added: [], changed, stuck };
 }
 
 /** It says for itself what counts: its own list, or its own files where no list of main.cf comes before them. */

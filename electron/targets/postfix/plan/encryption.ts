@@ -1,7 +1,7 @@
 import type { Edit } from '../../../../shared/plan.ts';
 import { type Door, doorsOf } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
-import { endOfFile, lastOf, readMain, withValue } from '../config/main-cf.ts';
+import { lastOf, readMain, withValue } from '../config/main-cf.ts';
 import { overrideOf, withOverride } from '../config/master-cf.ts';
 import type { PlaceEdits } from './certificate-places.ts';
 
@@ -41,7 +41,6 @@ export function encryptionOf(facts: PostfixFacts): Encryption {
     added.push(`${name} = may`);
     return [];
   });
-  if (added.length > 0) edits.push(endOfFile(text, 'encryption is offered', added));
   const stuck: PlaceEdits['stuck'][number][] = [];
   const ofMaster = opened.flatMap((door): readonly Edit[] => {
     const own = ownWord(door);
@@ -52,8 +51,13 @@ export function encryptionOf(facts: PostfixFacts): Encryption {
     return [];
   });
   return {
-    main: { edits, changed: [...new Set(wanted)], stuck: [] },
-    master: { edits: ofMaster, changed: ofMaster.length > 0 ? ['smtpd_tls_security_level'] : [], stuck },
+    main: { edits, added, changed: [...new Set(wanted)], stuck: [] },
+    master: {
+      edits: ofMaster,
+      added: [],
+      changed: ofMaster.length > 0 ? ['smtpd_tls_security_level'] : [],
+      stuck,
+    },
     opened,
     left: off.filter((door) => !opened.includes(door)),
   };

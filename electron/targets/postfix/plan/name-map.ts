@@ -4,7 +4,7 @@ import type { LivePaths } from '../../posix/live-places.ts';
 import type { ServerFile } from '../../posix/server-files.ts';
 import { heldValue } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
-import { endOfFile, lastOf, readMain, withFront } from '../config/main-cf.ts';
+import { lastOf, readMain, withFront } from '../config/main-cf.ts';
 import { overrideOf, type Service } from '../config/master-cf.ts';
 import { sniMaps } from '../config/parameters.ts';
 import { chainsOf, type PlaceEdits } from './certificate-places.ts';
@@ -79,12 +79,15 @@ export function mainMap(facts: PostfixFacts, names: readonly string[], live: Liv
   const text = facts.files[mainFile(facts)]?.text ?? '';
   const setting = lastOf(readMain(text), sniMaps);
   const value = nameMap(names, live, false);
-  if (isThere(facts.values[sniMaps] ?? '', names, live)) return { edits: [], changed: [], stuck: [] };
-  const edits =
-    setting === undefined
-      ? [endOfFile(text, 'the certificate for those who ask for these names', [`${sniMaps} = ${value}`])]
-      : withFront(text, setting, value);
-  return { edits, changed: [sniMaps], stuck: [] };
+  if (isThere(facts.values[sniMaps] ?? '', names, live))
+    return { edits: [], added: [], changed: [], stuck: [] };
+  const isNew = setting === undefined;
+  return {
+    edits: isNew ? [] : withFront(text, setting, value),
+    added: isNew ? [`${sniMaps} = ${value}`] : [],
+    changed: [sniMaps],
+    stuck: [],
+  };
 }
 
 /** The same where a service has maps of its own; null: it follows main.cf. */
@@ -96,10 +99,11 @@ export function serviceMap(
 ): PlaceEdits | null {
   const own = overrideOf(service, sniMaps);
   if (own === undefined) return null;
-  if (isThere(own.value, names, live)) return { edits: [], changed: [], stuck: [] };
+  if (isThere(own.value, names, live)) return { edits: [], added: [], changed: [], stuck: [] };
   if (own.place === null)
     return {
       edits: [],
+      added: [],
       changed: [],
       stuck: [{ file: masterFile(facts), line: own.line, setting: sniMaps }],
     };
@@ -108,5 +112,5 @@ export function serviceMap(
     end: own.place.start,
     text: `${nameMap(names, live, true)}${own.value === '' ? '' : ','}`,
   };
-  return { edits: [front], changed: [sniMaps], stuck: [] };
+  return { edits: [front], added: [], changed: [sniMaps], stuck: [] };
 }

@@ -9,6 +9,10 @@ import { willEncrypt } from './encryption.ts';
 const mailLabel =
   /^(e?mail|smtps?|mx|imaps?|pop3?|pop3s|relay|mta|submission|out|in(bound)?|mailserver|mailhost)[0-9]*$/;
 
+/** What it calls itself, where that is a name of the net. */
+export const ownName = ({ values }: Pick<PostfixFacts, 'values'>): readonly string[] =>
+  [(values.myhostname ?? '').toLowerCase()].filter((name) => isHostName(name) && name.includes('.'));
+
 /** Names under which this Postfix is known: its own, and those of the certificates that it shows. */
 export const knownNames = (facts: PostfixFacts): readonly string[] => [
   ...new Set(
