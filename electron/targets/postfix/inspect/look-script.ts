@@ -26,9 +26,10 @@ is_master() { # PID : leaves its folder of settings in $settings
 find_master() { # leaves it in $main
   main=
   if [ -n "$pid_file" ] && [ -f "$pid_file" ] && sk_only_root "$pid_file"; then
-    IFS= read -r line <"$pid_file"
-    # Postfix writes blanks in front of the number.
-    if is_master "\${line##* }" && [ "$settings" = "$folder" ]; then main=\${line##* }; return; fi
+    IFS= read -r number <"$pid_file"
+    # Postfix writes blanks in front of it.
+    number=\${number##* }
+    if is_master "$number" && [ "$settings" = "$folder" ]; then main=$number; return; fi
   fi
   for one in /proc/[0-9]*; do
     { IFS= read -r line <"$one/comm"; } 2>/dev/null || continue
