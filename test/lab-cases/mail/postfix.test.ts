@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMail } from '../../lab/mail.ts';
+import { pairFor } from '../../electron/renewers/hook/practice.ts';
+import { mailFiles, startMail } from '../../lab/mail.ts';
 import { type Shop, startShop } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';
 
@@ -92,5 +93,32 @@ describe('a web server, a mail server and a mailbox server', () => {
     expect(undone.ended, undone.stdout + undone.stderr).toMatchObject({ outcome: 'undone' });
     expect(await stateOf()).toBe(before);
     expect(await shownAt(shop.server.address, mail, 465)).toBe(old);
+  }, 240_000);
+});
+
+describe('a mail server whose certificate others need', () => {
+  const [other, ours] = ['mail.other.test', 'mail.shop.example.test'] as const;
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = await startShop({
+      names: [bare, ours],
+      sites: [{ name: bare }],
+      software: ['postfix', 'dovecot'],
+      files: mailFiles([{ name: other, ...pairFor([other], 90) }]),
+    });
+    await startMail(shop.server, ['postfix']);
+  }, 120_000);
+  afterAll(() => shop?.lab.stop(), 60_000);
+
+  it('goes on showing it, and the new one to who asks for its name', async () => {
+    const old = await shownAt(shop.server.address, other, 465);
+    const run = await shop.secure({
+      names: [bare, ours],
+      install: [{ target: 'apache' }, { target: 'postfix' }],
+    });
+    expect(run.ended, run.stdout + run.stderr).toMatchObject({ outcome: 'committed' });
+    const fresh = await shownAt(shop.server.address, ours, 465);
+    expect(fresh).toBe(await shownAt(shop.server.address, bare, 443));
+    for (const name of [other, '']) expect(await shownAt(shop.server.address, name, 465)).toBe(old);
   }, 240_000);
 });
