@@ -28,7 +28,7 @@ find_master() { # leaves it in $main
   if [ -n "$pid_file" ] && [ -f "$pid_file" ] && sk_only_root "$pid_file"; then
     IFS= read -r number <"$pid_file"
     # Postfix writes blanks in front of it.
-    number=\${number##* }
+    number=\${number#"\${number%%[! ]*}"}
     if is_master "$number" && [ "$settings" = "$folder" ]; then main=$number; return; fi
   fi
   for one in /proc/[0-9]*; do
