@@ -187,6 +187,7 @@ export const withoutCircles = product;
 export const pure = [
   '^electron/targets/apache/(config|plan|proof)/[^/]+\\.ts$',
   '^electron/targets/nginx/(config|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/postfix/(config|plan)/[^/]+\\.ts$',
   '^electron/targets/posix/pattern/[^/]+\\.ts$',
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',

@@ -31,6 +31,7 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
     programs: [],
     isTriedOnARealOne: false,
   },
+  postfix: { name: 'Postfix', products: [], programs: [], isTriedOnARealOne: true },
   dovecot: { name: 'Dovecot', products: [], programs: ['dovecot'], isTriedOnARealOne: true },
 };
 

@@ -58,7 +58,9 @@ export function supportedIn(
 ): Extract<Detection, { support: 'supported' }> {
   const detection = detections.find((one) => one.target === target)?.detection;
   if (detection?.support === 'supported') return detection;
-  const others = insteadOf(target.capabilities.name, occupants ?? [], names);
+  // Whoever holds the ports of the web is not there instead of a mail server.
+  const isOfWeb = target.probeKinds.includes('https');
+  const others = isOfWeb ? insteadOf(target.capabilities.name, occupants ?? [], names) : null;
   if (others !== null) throw ProblemError.of(others);
   if (detection === undefined) throw new ProblemError('web-server-missing', { server: label });
   throw ProblemError.of(detection.problem);

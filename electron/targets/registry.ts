@@ -4,6 +4,7 @@ import { apacheTarget } from './apache/target.ts';
 import { dovecotTarget } from './dovecot/target.ts';
 import { iisTarget } from './iis/target.ts';
 import { nginxTarget } from './nginx/target.ts';
+import { postfixTarget } from './postfix/target.ts';
 import type { ServerTarget } from './target.ts';
 
 /** A target with its facts and its kind of host unknown; `system` must be asked before a host is handed to it. */
@@ -17,6 +18,7 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   apache: apacheTarget(),
   nginx: nginxTarget(),
   iis: iisTarget,
+  postfix: postfixTarget(),
   dovecot: dovecotTarget(),
 };
 

@@ -112,7 +112,7 @@ const job = z.strictObject({
     ])
     .default({ method: 'http-01' }),
   install: z
-    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'dovecot']) }))
+    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot']) }))
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   redirect: z.boolean().default(true),

@@ -24,7 +24,8 @@ sk_lives() { # SIGN : the main process, in $line; 1 where none lives
       line=$(sk_shown MainPID)
       case $line in '' | 0 | *[!0-9]*) return 1 ;; esac
       kill -0 "$line" 2>/dev/null ;;
-    *) sk_own_line "$1" && sk_of_root "$line" ;;
+    # Postfix writes blanks in front of the number.
+    *) sk_own_line "$1" && line=\${line#"\${line%%[! ]*}"} && sk_of_root "$line" ;;
   esac
 }
 sk_is_main() { # SIGN PID : goes on living

@@ -10,6 +10,7 @@ const panels: Readonly<Record<string, string>> = {
   '/www/server/panel': 'aaPanel',
   '/etc/froxlor': 'froxlor',
   '/home/clp': 'CloudPanel',
+  '/etc/mailinabox.conf': 'Mail-in-a-Box',
 };
 
 /** Prints a part `panels`: the marks that are there, a line each. */

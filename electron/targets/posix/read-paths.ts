@@ -74,19 +74,17 @@ export function parseReading(output: string, nonce: string): SeenPaths {
       if (second === 'link') paths[path] = { state: 'link', target: third };
     }
     if (name === 'certificate') {
-      const names = [...text.matchAll(/DNS:([^,\s]+)/g)].map((match) => (match[1] ?? '').toLowerCase());
-      const [issuer, subject] = ['Issuer', 'Subject'].map((word) =>
-        rest
-          .concat(third)
-          .find((line) => line.trim().startsWith(`${word}:`))
-          ?.split(':')
-          .slice(1)
-          .join(':')
-          .trim(),
+      const [issuer, subject] = [/^ *Issuer:(.*)$/m, /^ *Subject:(.*)$/m].map((line) => line.exec(text)?.[1]);
+      const alternatives = text.replaceAll(/^ *(?:Issuer|Subject):.*$/gm, '');
+      const names = [...alternatives.matchAll(/DNS:([^,\s]+)/g)].map((match) =>
+        (match[1] ?? '').toLowerCase(),
       );
-      const isSelfSigned = issuer !== undefined && issuer === subject;
-      const fingerprint = fingerprintIn(text);
-      certificates[path] = { names, isExpired: second !== 'valid', isSelfSigned, fingerprint };
+      certificates[path] = {
+        names,
+        isExpired: second !== 'valid',
+        fingerprint: fingerprintIn(text),
+        ...(issuer === undefined || issuer !== subject ? {} : { isSelfSigned: true }),
+      };
     }
   }
   return { files, paths, certificates, unread, foreignFolders, versions };

@@ -90,7 +90,7 @@ certificate() { # PATH
   say certificate; printf '%s\n' "$1"
   sk_look "$1" || { printf 'expired\n'; return; }
   said=$(sk_bytes | openssl x509 -noout -text -fingerprint -sha256 -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
-  printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint=|^ *(Issuer|Subject): ?'
+  printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint=|^ *(Issuer|Subject):'
 }
 versions() { # FOLDER
   sk_only_root "$1" && [ -d "$1" ] || return 0

@@ -25,7 +25,7 @@ export interface UsedCertificate {
   /** DNS names of the subjectAltName, lower case. */
   readonly names: readonly string[];
   readonly isExpired: boolean;
-  /** Nobody has signed it but itself. */
+  /** Its issuer is its subject: nobody vouches for it. Missing: not told. */
   readonly isSelfSigned?: boolean;
   /** SHA-256 of its DER, lower-case hexadecimal; null where the server could not tell. */
   readonly fingerprint: string | null;

@@ -79,6 +79,19 @@ export const plan: Translated<typeof english> = {
     '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.postfix.live':
+    'Zertifikat und Schlüssel für die Mail bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
+  'plan.postfix.everybody':
+    '{names}: Der Mailserver (Postfix) zeigt das neue Zertifikat an Port {ports}, auch denen, die keinen Namen nennen.',
+  'plan.postfix.by-name':
+    '{names}: Der Mailserver (Postfix) zeigt das neue Zertifikat an Port {ports} denen, die nach diesem Namen fragen.',
+  'plan.postfix.kept':
+    'Wer keinen oder einen anderen Namen nennt, bekommt weiter das Zertifikat, das der Mailserver heute zeigt, denn es gilt für andere Namen: {others}.',
+  'plan.postfix.switched-on':
+    'An Port {ports} bietet der Mailserver keine Verschlüsselung an; so würde niemand das Zertifikat je sehen. Von nun an bietet er sie dort an; wer nicht verschlüsseln kann, wird bedient wie bisher.',
+  'plan.postfix.left':
+    'An Port {ports} ist die Verschlüsselung eigens für diesen Zugang abgeschaltet; dort bleibt es dabei.',
+  'plan.postfix.instances': 'Ein weiteres Postfix mit eigenen Einstellungen bleibt, wie es ist: {folders}.',
   'plan.dovecot.live':
     'Zertifikat und Schlüssel für Mailprogramme bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
   'plan.dovecot.everybody':

@@ -75,6 +75,18 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.postfix.live':
+    'The certificate and its key for mail get a place of their own. It stays the same, also when the certificate is renewed.',
+  'plan.postfix.everybody':
+    '{names}: the mail server (Postfix) shows the new certificate at port {ports}, also to those that name no address.',
+  'plan.postfix.by-name':
+    '{names}: the mail server (Postfix) shows the new certificate at port {ports} to those that ask for this name.',
+  'plan.postfix.kept':
+    'Whoever asks for no name, or for another one, keeps the certificate that the mail server shows today, as it is for other names: {others}.',
+  'plan.postfix.switched-on':
+    'At port {ports} the mail server offers no encryption, so nobody would ever see the certificate. It is offered there from now on; whoever cannot encrypt is served as before.',
+  'plan.postfix.left': 'At port {ports} encryption is switched off for that door alone, so it stays without.',
+  'plan.postfix.instances': 'A further Postfix with settings of its own stays as it is: {folders}.',
   'plan.dovecot.live':
     'The certificate and its key for mail programs get a place of their own. It stays the same, also when the certificate is renewed.',
   'plan.dovecot.everybody':

@@ -1,0 +1,91 @@
+import { ProblemError } from '../../../../shared/problems.ts';
+import type { RemoteHost } from '../../../remote/host.ts';
+import { newNonce } from '../../../remote/script-frame.ts';
+import type { Filesystem } from '../../posix/ground.ts';
+import { liveWanted } from '../../posix/live-places.ts';
+import { isSaneFile } from '../../posix/paths.ts';
+import { readPaths, type Wanted } from '../../posix/read-paths.ts';
+import { compareVersions } from '../../posix/versions.ts';
+import type { Detection } from '../../target.ts';
+import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
+import { askedParameters, prefixes, sniMaps } from '../config/parameters.ts';
+import { shownBy } from '../plan/certificate-places.ts';
+import { mapSource, mapsIn } from '../plan/name-map.ts';
+import { lookScript } from './look-script.ts';
+import { parseSurvey, type Survey } from './survey.ts';
+
+/** Is there a Postfix, and can we work with it? One round trip. */
+export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
+  const survey = await look(host, signal);
+  const title = `Postfix ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
+  const unsupported = (facts: { readonly reason: string; readonly program: string }): Detection => ({
+    support: 'unsupported',
+    title,
+    problem: { code: 'web-server-unsupported', facts },
+  });
+  if (survey.notRoots !== null) return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
+  if (survey.isElsewhere) return unsupported({ reason: 'container', program: 'Postfix' });
+  if (!survey.isThere) return null;
+  if (compareVersions(survey.version, '2.11') < 0)
+    return unsupported({ reason: 'version', program: `Postfix ${survey.version}` });
+  const broken = (code: 'web-server-stopped' | 'web-server-broken', detail?: string): Detection => ({
+    support: 'broken',
+    title,
+    problem: { code, facts: { server: title }, ...(detail === undefined ? {} : { detail }) },
+  });
+  if (survey.complaint !== null) return broken('web-server-broken', survey.complaint);
+  if (survey.process === null) return broken('web-server-stopped');
+  return { support: 'supported', title, version: survey.version };
+}
+
+/** Two round trips: what Postfix says of itself, then the files that matter for these names. */
+export async function inspectPostfix(
+  host: RemoteHost,
+  { liveRoot }: Pick<Filesystem, 'liveRoot'>,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<PostfixFacts> {
+  const survey = await look(host, signal);
+  if (survey.notRoots !== null) throw ProblemError.of(notRoots(survey.notRoots));
+  if (!survey.isThere) throw new ProblemError('web-server-missing', { server: 'Postfix' });
+  const { notRoots: _, isElsewhere: __, isThere: ___, ...known } = survey;
+  const seen = await readPaths(host, 'Postfix', wantedPaths(known, liveRoot, names), signal);
+  return { ...known, liveRoot, ...seen };
+}
+
+function wantedPaths(
+  known: Pick<PostfixFacts, 'folder' | 'values' | 'ofServices'>,
+  liveRoot: string,
+  names: readonly string[],
+): readonly Wanted[] {
+  const layers = [
+    known.values,
+    ...Object.values(known.ofServices).map((own) => ({ ...known.values, ...own })),
+  ];
+  const shown = layers.flatMap((values) =>
+    prefixes.flatMap((prefix) => shownBy(prefix, (name) => values[name]).files),
+  );
+  const sources = layers
+    .flatMap((values) => mapsIn(values[sniMaps] ?? ''))
+    .flatMap((map) => mapSource(map) ?? []);
+  const each = (letter: 'F' | 'C', paths: readonly string[]): readonly Wanted[] =>
+    [...new Set(paths)].filter(isSaneFile).map((path) => [letter, path]);
+  return [
+    ...each('F', [mainFile(known), masterFile(known), ...sources]),
+    ...each('C', shown),
+    ...liveWanted(liveRoot, names),
+  ];
+}
+
+async function look(host: RemoteHost, signal: AbortSignal): Promise<Survey> {
+  const nonce = newNonce();
+  const argv = ['sh', '-c', lookScript, 'sealkeeper-look', ...askedParameters];
+  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n`, reads: true }], signal);
+  if (result === undefined || !result.accepted)
+    throw new ProblemError('web-server-broken', { server: 'Postfix' }, { detail: result?.stderr });
+  return parseSurvey(result.stdout, nonce);
+}
+
+/** Root runs nothing that somebody else may change. */
+const notRoots = (path: string) =>
+  ({ code: 'web-server-not-roots', facts: { server: 'Postfix', path } }) as const;

@@ -1,0 +1,159 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
+import { isHostName, isStar } from '../../../../shared/names/domain-name.ts';
+import { type LivePaths, liveCandidates, livePaths } from '../../posix/live-places.ts';
+import { folderOf } from '../../posix/paths.ts';
+import { certificateNames, type InstallWish } from '../../target.ts';
+import { type Door, doorsOf, heldValue, servicesOf } from '../config/doors.ts';
+import type { PostfixFacts } from '../config/facts.ts';
+import type { Service } from '../config/master-cf.ts';
+import type { Prefix } from '../config/parameters.ts';
+import {
+  hasChains,
+  hasOwnCertificate,
+  mainEdits,
+  type PlaceEdits,
+  type Shown,
+  serviceEdits,
+  shownBy,
+} from './certificate-places.ts';
+import { type Encryption, encryptionOf } from './encryption.ts';
+import { mainMap, mapsMayKnow, serviceMap } from './name-map.ts';
+import { mailNames } from './names.ts';
+
+/** Who shows a certificate: main.cf for all that follow it, or a service with its own words. */
+export interface Scope {
+  readonly prefix: Prefix;
+  /** Null: main.cf. */
+  readonly service: Service | null;
+  /** Names that the certificate there is good for and the new one is not; it stays for them. */
+  readonly others: readonly string[];
+}
+
+/** What shall happen: the thinking that `check` and `plan` share. */
+export interface Intent {
+  readonly live: LivePaths;
+  readonly doors: readonly Door[];
+  readonly scopes: readonly Scope[];
+  /** Names that are shown the new certificate where they are asked for. */
+  readonly byName: readonly string[];
+  readonly main: readonly PlaceEdits[];
+  readonly master: readonly PlaceEdits[];
+  readonly encryption: Encryption;
+}
+
+export function intentOf(facts: PostfixFacts, wish: InstallWish): Intent {
+  const whole = certificateNames(wish);
+  const live = livePaths(liveFolder(facts, whole));
+  const doors = doorsOf(facts);
+  const scopes = scopesOf(facts, doors).map((scope) => ({
+    ...scope,
+    others: othersOf(facts, scope, whole, live),
+  }));
+  const isLeft = ({ others }: Scope): boolean => others.length > 0 && hasChains(facts);
+  const names = [...new Set([...wish.names.filter(isStar), ...mailNames(facts, wish.names)])];
+  const services = [...new Set(doors.map(({ service }) => service))];
+  const isKnown = [null, ...services].some((service) => mapsMayKnow(facts, service, names));
+  const byName = hasChains(facts) && (scopes.some(isLeft) || isKnown) ? names : [];
+  const encryption = encryptionOf(facts);
+  const main: PlaceEdits[] = [];
+  const master: PlaceEdits[] = [];
+  for (const { prefix, service, others } of scopes) {
+    if (isLeft({ prefix, service, others })) continue;
+    if (service === null) main.push(mainEdits(facts, prefix, live));
+    else master.push(serviceEdits(facts, prefix, service, live, mainAfter(facts, prefix)));
+  }
+  if (byName.length > 0) {
+    const own = services.map((service) => serviceMap(facts, service, byName, live));
+    if (own.includes(null)) main.push(mainMap(facts, byName, live));
+    master.push(...own.filter((one) => one !== null));
+  }
+  return { live, doors, scopes, byName, main, master, encryption };
+}
+
+/** How main.cf tells its certificate once it is edited. */
+function mainAfter(facts: PostfixFacts, prefix: Prefix): Shown['by'] {
+  const { by } = shownBy(prefix, (name) => facts.values[name]);
+  return by === 'nothing' && hasChains(facts) ? 'chains' : by;
+}
+
+function scopesOf(facts: PostfixFacts, doors: readonly Door[]): readonly Omit<Scope, 'others'>[] {
+  const shows = (door: Door): readonly { readonly prefix: Prefix; readonly service: Service }[] => {
+    if (door.service.command === 'smtpd') return [{ prefix: 'smtpd', service: door.service }];
+    const proxy = servicesOf(facts).find(({ command }) => command === 'tlsproxy');
+    return [
+      ...(proxy === undefined ? [] : [{ prefix: 'tlsproxy' as const, service: proxy }]),
+      ...servicesOf(facts)
+        .filter(({ command, type }) => command === 'smtpd' && type === 'pass')
+        .map((service) => ({ prefix: 'smtpd' as const, service })),
+    ];
+  };
+  const found = new Map<string, Omit<Scope, 'others'>>();
+  for (const { prefix, service } of doors.flatMap(shows)) {
+    const own = hasOwnCertificate(facts, prefix, service, mainAfter(facts, prefix));
+    if (own) found.set(`${prefix} ${service.line}`, { prefix, service });
+    else {
+      found.set('smtpd', { prefix: 'smtpd', service: null });
+      if (prefix === 'tlsproxy' && hasOwnWord(facts)) found.set(prefix, { prefix, service: null });
+    }
+  }
+  return [...found.values()];
+}
+
+/** main.cf says something else for tlsproxy than what smtpd has. */
+const hasOwnWord = ({ written }: PostfixFacts): boolean =>
+  Object.entries(written).some(
+    ([name, value]) =>
+      /^tlsproxy_tls_(chain_files|.*cert_file)$/.test(name) &&
+      value !== '' &&
+      !value.startsWith('$smtpd_tls_'),
+  );
+
+/** Files from which a scope shows its certificate by now. */
+export const filesOf = (
+  facts: PostfixFacts,
+  { prefix, service }: Pick<Scope, 'prefix' | 'service'>,
+): readonly string[] => shownBy(prefix, (name) => heldValue(facts, service, name)).files;
+
+/**
+ * Names that the certificate of a scope is good for and this one would not be. One that nobody trusts is nobody's, and the
+ * former certificate of this very place gives way to the new one.
+ */
+function othersOf(
+  facts: PostfixFacts,
+  scope: Pick<Scope, 'prefix' | 'service'>,
+  whole: readonly string[],
+  live: LivePaths,
+): readonly string[] {
+  const files = filesOf(facts, scope);
+  if (files.includes(live.chain)) return [];
+  const used = files.flatMap((file) => facts.certificates[file] ?? []);
+  return [
+    ...new Set(
+      used
+        .filter(({ isExpired, isSelfSigned }) => !isExpired && isSelfSigned !== true)
+        .flatMap(({ names }) => names)
+        .filter(
+          (name) => name.includes('.') && isHostName(name.replace(/^\*\./, '')) && !isCovered(whole, name),
+        ),
+    ),
+  ];
+}
+
+/** The first folder that is ours already, or whose certificate names nobody that the new one would lose. */
+function liveFolder(facts: PostfixFacts, whole: readonly string[]): string {
+  const used = [null, ...servicesOf(facts)].flatMap((service) =>
+    filesOf(facts, { prefix: 'smtpd', service }),
+  );
+  const candidates = liveCandidates(facts.liveRoot, whole);
+  const isFree = (folder: string): boolean => {
+    const { chain } = livePaths(folder);
+    const present = facts.certificates[chain];
+    return (
+      used.some((path) => folderOf(path) === folder) ||
+      present === undefined ||
+      present.isExpired ||
+      present.names.every((name) => isCovered(whole, name))
+    );
+  };
+  return candidates.find(isFree) ?? candidates[0] ?? facts.liveRoot;
+}

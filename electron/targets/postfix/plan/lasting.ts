@@ -1,0 +1,58 @@
+import type { HookProbe, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { Lasting } from '../../../renewers/lasting.ts';
+import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
+import { folderOf } from '../../posix/paths.ts';
+import type { InstallWish } from '../../target.ts';
+import { type Door, heldValue } from '../config/doors.ts';
+import type { PostfixFacts } from '../config/facts.ts';
+import { willEncrypt } from './encryption.ts';
+import { intentOf } from './intent.ts';
+import { mailNames } from './names.ts';
+
+/** What a renewal without us needs to know of Postfix: it answers no proof, but has to take up what is renewed. */
+export function lastingOf(facts: PostfixFacts, wish: InstallWish): Lasting | null {
+  const { unit, isOpenRc, pidFile, program } = facts;
+  // The hook finds it by its number, or by its manager.
+  if (facts.process === null || (pidFile === null && unit === null && !isOpenRc)) return null;
+  const { live, doors } = intentOf(facts, wish);
+  const folder = folderOf(live.key);
+  const before = facts.paths[attachedPath(folder)];
+  const shownAt = doors.filter((door) => willEncrypt(facts, door));
+  return {
+    certificate: certificateOf(folder),
+    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
+    attached: before?.state === 'link' ? before.target : null,
+    webroot: '',
+    open: [],
+    services: [
+      {
+        kind: 'postfix',
+        program,
+        starter: starterOf(facts),
+        ...(pidFile === null ? {} : { pidFile }),
+      },
+    ],
+    probes: mailNames(facts, wish.names).flatMap((name) =>
+      shownAt.map((door) => ({
+        address: addressOf(facts, door),
+        port: door.port,
+        name,
+        ...(door.kind === 'submissions' ? {} : ({ startTls: 'smtp' } satisfies Partial<HookProbe>)),
+      })),
+    ),
+  };
+}
+
+/** Where a door answers on its own machine. */
+function addressOf(facts: PostfixFacts, { service, host }: Door): string {
+  const heard = host === null ? (heldValue(facts, service, 'inet_interfaces') ?? '').split(/[\s,]+/) : [host];
+  const bare = heard.map((one) => one.replace(/^\[(.*)\]$/, '$1'));
+  const isAny = host === null && bare.some((one) => /^(all|loopback-only|localhost)$/.test(one));
+  const own = bare.find((one) => /^[0-9a-fA-F:.]*[:.][0-9a-fA-F:.]*$/.test(one) && !/^(0\.|::$)/.test(one));
+  return isAny ? '127.0.0.1' : (own ?? '127.0.0.1');
+}
+
+function starterOf({ unit, isOpenRc }: PostfixFacts): HookStarter {
+  if (unit !== null) return { by: 'systemd', unit };
+  return isOpenRc ? { by: 'openrc', unit: 'postfix' } : { by: 'control' };
+}

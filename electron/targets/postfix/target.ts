@@ -1,0 +1,49 @@
+import { targetCapabilities } from '../../../shared/target-capabilities.ts';
+import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import type { ServerTarget } from '../target.ts';
+import { doorsOf } from './config/doors.ts';
+import { mainFile, type PostfixFacts } from './config/facts.ts';
+import { detectPostfix, inspectPostfix } from './inspect/inspect.ts';
+import { checkPostfix } from './plan/check.ts';
+import { willEncrypt } from './plan/encryption.ts';
+import { filesOf } from './plan/intent.ts';
+import { lastingOf } from './plan/lasting.ts';
+import { ownName, postfixProbes } from './plan/names.ts';
+import { planPostfix } from './plan/plan.ts';
+
+/** Postfix 2.11 and newer on a POSIX system. Another ground than the standard one is for tests. */
+export function postfixTarget(
+  ground: Pick<Filesystem, 'liveRoot'> = standardFilesystem,
+): ServerTarget<PostfixFacts> {
+  return {
+    id: 'postfix',
+    system: 'posix',
+    ways: ['root-shell'],
+    usualKey: 'ec-p256',
+    capabilities: targetCapabilities.postfix,
+    probeKinds: ['smtp', 'submission', 'submissions'],
+    detect: detectPostfix,
+    inspect: (host, names, signal) => inspectPostfix(host, ground, names, signal),
+    sites: (facts) =>
+      ownName(facts).map((name) => ({
+        names: [name],
+        addresses: doorsOf(facts).map(({ host, port }) => `${host ?? '*'}:${port}`),
+        file: mainFile(facts),
+        encrypted: doorsOf(facts).some(({ isEncrypted }) => isEncrypted),
+      })),
+    shown: shownCertificates,
+    probes: postfixProbes,
+    check: checkPostfix,
+    obstacles: () => [],
+    plan: planPostfix,
+    lasting: lastingOf,
+  };
+}
+
+function shownCertificates(facts: PostfixFacts): readonly string[] {
+  const services = doorsOf(facts)
+    .filter((door) => willEncrypt(facts, door))
+    .map(({ service }) => service);
+  const files = services.flatMap((service) => filesOf(facts, { prefix: 'smtpd', service }));
+  return [...new Set(files.flatMap((file) => facts.certificates[file]?.fingerprint ?? []))];
+}

@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pairFor } from '../../electron/renewers/hook/practice.ts';
+import { mailFiles, startMail } from '../../lab/mail.ts';
+import { type Shop, startShop } from '../../support/shop.ts';
+import { shownAt } from '../../support/shown-at.ts';
+
+/** One certificate for the web site and both halves of mail, on files as Debian’s packages and their owners write them. */
+
+const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.test'] as const;
+const [bare, www, mail] = names;
+const install = [{ target: 'apache' }, { target: 'postfix' }, { target: 'dovecot' }];
+const folders = ['/etc/postfix', '/etc/dovecot', '/etc/apache2', '/etc/ssl'];
+
+const main = `# See /usr/share/postfix/main.cf.dist for a commented, more complete version
+smtpd_banner = $myhostname ESMTP $mail_name (Debian/GNU)
+biff = no
+compatibility_level = 3.6
+
+# TLS parameters
+smtpd_tls_cert_file=/etc/ssl/certs/ssl-cert-snakeoil.pem
+smtpd_tls_key_file=/etc/ssl/private/ssl-cert-snakeoil.key
+smtpd_tls_security_level=may
+
+smtpd_relay_restrictions = permit_mynetworks permit_sasl_authenticated
+   # nobody else
+   defer_unauth_destination
+myhostname = ${mail}
+mydestination = $myhostname, localhost
+mynetworks = 127.0.0.0/8
+inet_interfaces = all
+`;
+const master = `smtp       inet  n       -       y       -       -       smtpd
+submission inet  n       -       y       -       -       smtpd
+  -o syslog_name=postfix/submission
+  -o smtpd_tls_security_level=encrypt
+#  -o smtpd_sasl_auth_enable=yes
+smtps      inet  n       -       y       -       -       smtpd
+  -o smtpd_tls_wrappermode=yes
+pickup     unix  n       -       y       60      1       pickup
+cleanup    unix  n       -       y       -       0       cleanup
+qmgr       unix  n       -       n       300     1       qmgr
+tlsmgr     unix  -       -       y       1000?   1       tlsmgr
+rewrite    unix  -       -       y       -       -       trivial-rewrite
+bounce     unix  -       -       y       -       0       bounce
+defer      unix  -       -       y       -       0       bounce
+flush      unix  n       -       y       1000?   0       flush
+proxymap   unix  -       -       n       -       -       proxymap
+smtp       unix  -       -       y       -       -       smtp
+error      unix  -       -       y       -       -       error
+retry      unix  -       -       y       -       -       error
+local      unix  -       n       n       -       -       local
+anvil      unix  -       -       y       -       1       anvil
+scache     unix  -       -       y       -       1       scache
+`;
+
+describe('a web server, a mail server and a mailbox server', () => {
+  let shop: Shop;
+  let before: string;
+  const stateOf = async (): Promise<string> =>
+    await shop.server.must([
+      'sh',
+      '-c',
+      `find ${folders.join(' ')} -type f -exec sha256sum {} + | sort; find ${folders.join(' ')} -printf '%p %m %u %g %l\\n' | sort`,
+    ]);
+  beforeAll(async () => {
+    shop = await startShop({
+      names,
+      sites: [{ name: bare, aliases: [www] }],
+      software: ['postfix', 'dovecot'],
+      files: { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': master },
+    });
+    await startMail(shop.server);
+    before = await stateOf();
+  }, 120_000);
+  afterAll(() => shop?.lab.stop(), 60_000);
+
+  it('get one certificate in one run, and are put back byte for byte', async () => {
+    const old = await shownAt(shop.server.address, mail, 465);
+    expect(old).not.toBeNull();
+    const run = await shop.secure({ names, install });
+    expect(run.ended, run.stdout + run.stderr).toMatchObject({ outcome: 'committed' });
+    const ports = run.lines.flatMap((line) =>
+      line.type === 'port' && line.when === 'after' ? [line.view] : [],
+    );
+    expect(new Set(ports.map(({ port }) => port))).toEqual(new Set([25, 465, 587, 143, 993, 110, 995]));
+    expect(ports.every(({ trusted, name }) => trusted && name === mail)).toBe(true);
+    const fresh = await shownAt(shop.server.address, mail, 465);
+    expect(fresh).not.toBe(old);
+    for (const port of [443, 993])
+      expect(await shownAt(shop.server.address, port === 443 ? bare : mail, port)).toBe(fresh);
+
+    const undone = await shop.cli('undo', run.ended.runId, '--json');
+    expect(undone.ended, undone.stdout + undone.stderr).toMatchObject({ outcome: 'undone' });
+    expect(await stateOf()).toBe(before);
+    expect(await shownAt(shop.server.address, mail, 465)).toBe(old);
+  }, 240_000);
+});
+
+/** By an authority: one that nobody vouches for is nobody's, and gives way. */
+function pairByAnother(name: string) {
+  const folder = mkdtempSync(join(homedir(), '.sealkeeper-pair-'));
+  try {
+    const authority = pairFor(['authority.test'], 90);
+    const [key, chain] = [join(folder, 'key'), join(folder, 'chain')];
+    writeFileSync(key, authority.key, { mode: 0o600 });
+    writeFileSync(chain, authority.chain);
+    return pairFor([name], 90, ['-CA', chain, '-CAkey', key, '-subj', `/CN=${name}`]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe('a mail server whose certificate others need', () => {
+  const [other, ours] = ['mail.other.test', 'mail.shop.example.test'] as const;
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = await startShop({
+      names: [bare, ours],
+      sites: [{ name: bare }],
+      software: ['postfix', 'dovecot'],
+      files: mailFiles([{ name: other, ...pairByAnother(other) }]),
+    });
+    await startMail(shop.server, ['postfix']);
+  }, 120_000);
+  afterAll(() => shop?.lab.stop(), 60_000);
+
+  it('goes on showing it, and the new one to who asks for its name', async () => {
+    const old = await shownAt(shop.server.address, other, 465);
+    const run = await shop.secure({
+      names: [bare, ours],
+      install: [{ target: 'apache' }, { target: 'postfix' }],
+    });
+    expect(run.ended, run.stdout + run.stderr).toMatchObject({ outcome: 'committed' });
+    const fresh = await shownAt(shop.server.address, ours, 465);
+    expect(fresh).toBe(await shownAt(shop.server.address, bare, 443));
+    for (const name of [other, '']) expect(await shownAt(shop.server.address, name, 465)).toBe(old);
+  }, 240_000);
+});
