@@ -8,7 +8,7 @@ import { checkPostfix } from './plan/check.ts';
 import { willEncrypt } from './plan/encryption.ts';
 import { filesOf } from './plan/intent.ts';
 import { lastingOf } from './plan/lasting.ts';
-import { ownName, postfixProbes } from './plan/names.ts';
+import { meantNames, ownName, postfixProbes } from './plan/names.ts';
 import { planPostfix } from './plan/plan.ts';
 
 /** Postfix 2.11 and newer on a POSIX system. Another ground than the standard one is for tests. */
@@ -33,6 +33,7 @@ export function postfixTarget(
       })),
     shown: shownCertificates,
     probes: postfixProbes,
+    meant: meantNames,
     check: checkPostfix,
     obstacles: () => [],
     plan: planPostfix,

@@ -1,13 +1,10 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isHostName, isStar } from '../../../../shared/names/domain-name.ts';
 import type { Probe } from '../../../../shared/probes.ts';
+import { isCalledForMail } from '../../mail-labels.ts';
 import { doorsOf } from '../config/doors.ts';
 import type { PostfixFacts } from '../config/facts.ts';
 import { willEncrypt } from './encryption.ts';
-
-/** First labels that people give to hosts of mail. */
-const mailLabel =
-  /^(e?mail|smtps?|mx|imaps?|pop3?|pop3s|relay|mta|submission|out|in(bound)?|mailserver|mailhost)[0-9]*$/;
 
 /** What it calls itself, where that is a name of the net. */
 export const ownName = ({ values }: Pick<PostfixFacts, 'values'>): readonly string[] =>
@@ -15,11 +12,12 @@ export const ownName = ({ values }: Pick<PostfixFacts, 'values'>): readonly stri
 
 /** Names under which this Postfix is known: its own, and those of the certificates that it shows. */
 export const knownNames = (facts: PostfixFacts): readonly string[] => [
-  ...new Set(
-    [facts.values.myhostname ?? '', ...Object.values(facts.certificates).flatMap(({ names }) => names)]
-      .map((name) => name.toLowerCase())
+  ...new Set([
+    ...ownName(facts),
+    ...Object.values(facts.certificates)
+      .flatMap(({ names }) => names)
       .filter((name) => isHostName(name) && name.includes('.')),
-  ),
+  ]),
 ];
 
 /**
@@ -29,11 +27,15 @@ export const knownNames = (facts: PostfixFacts): readonly string[] => [
 export function mailNames(facts: PostfixFacts, names: readonly string[]): readonly string[] {
   const known = knownNames(facts);
   const plain = names.filter((name) => !isStar(name));
-  const own = plain.filter((name) => known.includes(name) || mailLabel.test(name.split('.')[0] ?? ''));
+  const own = plain.filter((name) => known.includes(name) || isCalledForMail(name));
   const starred = known.filter((name) => !plain.includes(name) && isCovered(names.filter(isStar), name));
   if (own.length > 0) return own;
   return starred.length > 0 ? starred : plain;
 }
+
+/** Of these names those that are called as mail hosts are. Pure. */
+export const meantNames = (_facts: PostfixFacts, names: readonly string[]): readonly string[] =>
+  names.filter((name) => !isStar(name) && isCalledForMail(name));
 
 /** Every door that encrypts, for each of these names; a port at several addresses is one. */
 export function postfixProbes(facts: PostfixFacts, names: readonly string[]): readonly Probe[] {
