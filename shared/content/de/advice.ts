@@ -84,7 +84,7 @@ export const advice: Translated<typeof english> = {
   'advice.caution.star-now':
     'Ihr jetziges Zertifikat deckt jede Unterdomain ab ({star}). Das neue gilt für die Namen, die Sie hier sehen; weitere nehmen Sie in den nächsten Schritten dazu.',
   'advice.caution.mail-here':
-    'Ihre Post läuft auf demselben Server, als {names}. Soll ihr Name auch ins Zertifikat, wählen Sie selbst.',
+    'Ihre Mail läuft auf demselben Server, als {names}. Postfix und Dovecot können dasselbe Zertifikat zeigen: Wählen Sie die Namen selbst, dann kommt der Name hinein.',
   'advice.caution.mail-elsewhere':
     '{names} liegt auf einem anderen Server. Dort bekommt es ein eigenes Zertifikat, am besten von dem, der ihn betreibt.',
   'advice.caution.caa-unreadable':

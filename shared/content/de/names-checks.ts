@@ -49,10 +49,10 @@ export const namesChecks: Translated<typeof english> = {
   'names.check.exchange-missing.title': 'Ihre Post wird an {names} geliefert',
   'names.check.exchange-missing.text':
     'Diesem Namen begegnen andere Server. Wenige bestehen heute darauf, die mit einer Mailregel (MTA-STS) aber doch.',
-  'names.check.mail-by-hand.title': 'Der Mailserver bekommt es bisher von Hand',
+  'names.check.mail-by-hand.title': 'Postfix und Dovecot bekommen es auch',
   'names.check.mail-by-hand.text':
-    'Sealkeeper weist nach und setzt ein über den Webserver, der auch eine Website namens {names} haben muss. Danach richtet, wer die Post betreut, sie auf dieselben Dateien.',
-  'names.check.separate-mail-names.title': 'Für die Post täte es ein Name',
+    'Laufen sie auf dem Server Ihrer Website, zeigt Sealkeeper das Zertifikat für {names} auch dort. Jeder andere Mailserver bekommt es von Hand: Wer ihn betreut, gibt ihm dieselben Dateien an.',
+  'names.check.separate-mail-names.title': 'Für Mail genügte ein Name',
   'names.check.separate-mail-names.text':
     'Senden und Abholen haben eigene Namen: {names}. Alle gehören hinein, wenn nicht jedes Mailprogramm allein auf {one} eingestellt ist.',
   'names.check.several-mail-domains.title': 'Ein Zertifikat für die Post mehrerer Domains',

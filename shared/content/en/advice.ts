@@ -83,7 +83,7 @@ export const advice = {
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
   'advice.caution.mail-here':
-    'Your mail runs on the same server, as {names}. To have its name in the certificate as well, choose for yourself.',
+    'Your mail runs on the same server, as {names}. Postfix and Dovecot can show the same certificate: choose the names yourself to have it in.',
   'advice.caution.mail-elsewhere':
     '{names} is on another server. It gets a certificate of its own there, best by whoever runs it.',
   'advice.caution.caa-unreadable':
