@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions, powerMonitor, Tray } from 'electron';
 import { problemSaid } from '../shared/content/problem-words.ts';
 import type { Translator } from '../shared/content/speaker.ts';
-import type { Notice } from './app/background.ts';
+import type { FailedRenewal } from './app/background.ts';
 import { showNotice } from './desktop.ts';
 import { createTurns } from './turns.ts';
 import type { Wiring } from './wiring.ts';
@@ -91,7 +91,7 @@ function menuOf(
   ];
 }
 
-function tell({ certificate, problem }: Notice, speaker: Translator, openWindow: () => void): void {
+function tell({ certificate, problem }: FailedRenewal, speaker: Translator, openWindow: () => void): void {
   showNotice(
     speaker.t('desktop.notice-title', { name: certificate.names[0] ?? '' }),
     speaker.t('desktop.notice-text', { why: problemSaid(problem, speaker).title }),

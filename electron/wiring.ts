@@ -1,5 +1,5 @@
 import type { BackgroundView } from '../shared/ipc/background-view.ts';
-import { type Notice, nextOf, renewDue } from './app/background.ts';
+import { type FailedRenewal, nextOf, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
 import { keepTelling } from './app/notices.ts';
@@ -25,7 +25,7 @@ export interface Wiring {
   /** The same, for good. */
   close(): void;
   /** One turn of the renewal that nobody watches; nothing while a run is watched. */
-  renewDue(signal: AbortSignal): Promise<readonly Notice[]>;
+  renewDue(signal: AbortSignal): Promise<readonly FailedRenewal[]>;
   /** What this app renews, the next first. */
   next(): Promise<BackgroundView['next']>;
 }

@@ -17,7 +17,7 @@ export interface AtLogin {
 }
 
 /** What is to be told to the owner: a renewal does not go on without them. */
-export interface Notice {
+export interface FailedRenewal {
   readonly certificate: ManagedCertificate;
   readonly problem: Problem;
 }
@@ -31,12 +31,12 @@ export async function renewDue(
   services: Services,
   signal: AbortSignal,
   clock: () => Date = () => new Date(),
-): Promise<readonly Notice[]> {
+): Promise<readonly FailedRenewal[]> {
   await askAuthorities(services, signal, clock());
   const { certificates } = await managedOf(services, clock());
   const standing = new Set(certificates.map(({ runId }) => runId));
   const attempts = new Map([...(await services.attempts.read())].filter(([runId]) => standing.has(runId)));
-  const notices: Notice[] = [];
+  const notices: FailedRenewal[] = [];
   for (const certificate of dueNow(certificates, attempts, clock())) {
     signal.throwIfAborted();
     const { runId } = certificate;
