@@ -62,9 +62,9 @@ export const steps: typeof english = {
     done: 'Zuerst dort erprobt, wo kein Besucher es sieht',
   },
   install: {
-    waiting: 'Den Webserver umstellen',
-    doing: 'Stellt den Webserver um; Besucher merken nichts',
-    done: 'Den Webserver umgestellt; Besucher haben nichts gemerkt',
+    waiting: 'Ihren Server umstellen',
+    doing: 'Stellt Ihren Server um; Besucher merken nichts',
+    done: 'Ihren Server umgestellt; Besucher haben nichts gemerkt',
   },
   outside: {
     waiting: 'Von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} ansehen',

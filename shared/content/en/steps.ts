@@ -74,9 +74,9 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Tried it first where no visitor sees it',
   },
   install: {
-    waiting: 'Switching the web server over',
-    doing: 'Switching the web server over; visitors notice nothing',
-    done: 'Switched the web server over; visitors noticed nothing',
+    waiting: 'Switching your server over',
+    doing: 'Switching your server over; visitors notice nothing',
+    done: 'Switched your server over; visitors noticed nothing',
   },
   outside: {
     waiting: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',
