@@ -10,6 +10,8 @@ export interface Kind {
   isService(name: string): boolean;
   /** What an option may be; each value is still held to its letters. */
   readonly options: Readonly<Record<string, (value: string) => boolean>>;
+  /** An option with the one whose folder its value is relative to. */
+  readonly below?: Readonly<Record<string, string>>;
   /** The words of its control program (with its options) that only read, that reload, and that start. */
   words(control: readonly string[]): {
     readonly test: readonly string[];
@@ -48,7 +50,14 @@ export const serviceKinds: Readonly<Record<ServiceKind, Kind>> = {
       ),
     isUnit: (name) => /apache|httpd|^bitnami$|^lampp$/.test(name),
     isService: (name) => /^(apache2|apache24|apache|httpd)$/.test(name),
-    options: { '-f': isPath, '-d': isPath, '-D': isDefine, '-C': isApacheDirective, '-c': isApacheDirective },
+    options: {
+      '-f': isAbsolute,
+      '-d': isAbsolute,
+      '-D': isDefine,
+      '-C': isApacheDirective,
+      '-c': isApacheDirective,
+    },
+    below: { '-f': '-d' },
     words: (control) => {
       const isScript = control.length === 1 && /ctl(-[^/]*)?$/.test(control[0] ?? '');
       const ask = (verb: string) => (isScript ? [...control, verb] : [...control, '-k', verb]);
@@ -60,7 +69,9 @@ export const serviceKinds: Readonly<Record<ServiceKind, Kind>> = {
     isProgram: (name) => /^(nginx|openresty|angie|tengine)(-debug)?$/.test(name),
     isUnit: (name) => /nginx|openresty|angie|tengine/.test(name),
     isService: (name) => /^(nginx|openresty|angie|tengine)(\.[a-z0-9_-]{1,100})?$/.test(name),
-    options: { '-c': isPath, '-p': isPath, '-e': isPath },
+    // A log at a path of somebody's choice would be written to as root.
+    options: { '-c': isAbsolute, '-p': isAbsolute, '-e': (value) => value === 'stderr' },
+    below: { '-c': '-p' },
     words: (control) => ({
       test: [...control, '-t'],
       reload: [...control, '-s', 'reload'],

@@ -23,7 +23,7 @@ export function serviceActivation(
   manager: Manager,
   alive: SignOfLife,
 ): Activation {
-  const { test, reload, start } = serviceKinds[kind].words(control);
+  const { test, reload, start } = serviceKinds[kind].words(absolute(serviceKinds[kind], control));
   const said = { test: [...test], reload: [...reload], start: [...start] };
   switch (manager.by) {
     case 'systemd': {
@@ -38,6 +38,16 @@ export function serviceActivation(
     case 'control':
       return { ...said, service: manager.service, alive };
   }
+}
+
+/** What is judged as a path, and done from another folder than the service was started from, is said whole. */
+function absolute({ below = {} }: Kind, control: readonly string[]): readonly string[] {
+  return control.map((word, index) => {
+    const flag = below[control[index - 1] ?? ''];
+    const folder = flag === undefined ? undefined : control[control.indexOf(flag) + 1];
+    if (folder === undefined || word.startsWith('/') || !control.includes(flag ?? '')) return word;
+    return `${folder.replace(/\/$/, '')}/${word}`;
+  });
 }
 
 /** Raises `service-unknown` {service, command} and the facts given. */

@@ -24,6 +24,8 @@ sk_look() { # PATH : enters where it leads; tells in $sk_unread why it is not re
   if [ -n "$sk_missing" ]; then sk_unread=absent; return 1; fi
   if [ -z "$sk_foreign" ]; then
     sk_real=$(readlink -f "$1")
+    # A read of the kernel's own files may wait, or do something.
+    case $sk_real in /proc/* | /sys/* | /dev/*) sk_unread=special; return 1 ;; esac
     [ -f "$sk_real" ] || { sk_unread=special; return 1; }
     sk_measure "$sk_real"
     return

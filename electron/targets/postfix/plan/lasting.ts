@@ -48,7 +48,7 @@ function addressOf(facts: PostfixFacts, { service, host }: Door): string {
   const heard = host === null ? (heldValue(facts, service, 'inet_interfaces') ?? '').split(/[\s,]+/) : [host];
   const bare = heard.map((one) => one.replace(/^\[(.*)\]$/, '$1'));
   const isAny = host === null && bare.some((one) => /^(all|loopback-only|localhost)$/.test(one));
-  const own = bare.find((one) => /^[0-9a-fA-F:.]*[:.][0-9a-fA-F:.]*$/.test(one) && !/^(0\.|::$)/.test(one));
+  const own = bare.find((one) => /^[0-9a-fA-F:.]+$/.test(one) && /[:.]/.test(one) && !/^(0\.|::$)/.test(one));
   return isAny ? '127.0.0.1' : (own ?? '127.0.0.1');
 }
 
