@@ -88,7 +88,10 @@ function isFree(facts: DovecotFacts, scope: Scope, names: readonly string[]): bo
   const path = pathOf(scope.settings[keys.certificate]?.line.value ?? '', keys);
   const present = path === null ? undefined : facts.certificates[path];
   if (present === undefined || present.isExpired || present.isSelfSigned === true) return true;
-  return present.names.every((name) => isCovered(names, name));
+  const own = namesOfScope(scope);
+  // A scope by name shows its certificate to nobody else.
+  const asked = own.length === 0 ? present.names : own;
+  return asked.every((name) => isCovered(names, name) || (own.length > 0 && !isCovered(present.names, name)));
 }
 
 const replace = ({ start, end }: { readonly start: number; readonly end: number }, text: string): Edit => ({

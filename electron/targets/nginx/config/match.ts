@@ -67,7 +67,11 @@ function newMatch(sites: Sites, name: string): NameMatch {
   return {
     name,
     plain,
-    encrypted,
+    // On a server where no site bears any name, the nameless one is meant here as well.
+    encrypted:
+      isKnown || hasNamed || tlsSockets.some(({ servers }) => servers.some((one) => !isNameless(one)))
+        ? encrypted
+        : unique(tlsSockets.filter(({ isSsl }) => isSsl).map(({ fallback }) => fallback)),
     // Beside named sites the default is as a rule a placeholder, and taking it would be a guess.
     caught: isKnown || hasNamed ? [] : defaults,
     challenged: unique(

@@ -3,7 +3,7 @@ import { applyEdits, fromBytes } from '../../../text/edits.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
 import { bringing, inlined } from './included.ts';
-import { indentOf, insertAtTop, newlineOf, removal } from './insertion.ts';
+import { breakBehind, indentOf, insertAtTop, newlineOf, removal } from './insertion.ts';
 import type { Node } from './self-redirects.ts';
 
 const ownNames: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ export function copiedServer(
     edits.push({
       start: here(include.directive.start),
       end: here(include.directive.end),
-      text: brought,
+      text: brought + breakBehind(file.text, include.directive.end),
     });
   }
   edits.push(insertAtTop(text, copy, lines));

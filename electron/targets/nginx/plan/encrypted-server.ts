@@ -4,7 +4,7 @@ import { applyEdits, readable, toBytes } from '../../../text/edits.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
-import { namesOfServer } from '../config/match.ts';
+import { matchName, namesOfServer } from '../config/match.ts';
 import { parseConfig, type Written } from '../config/parse.ts';
 import { socketsOf } from '../config/sockets.ts';
 import { copiedServer } from './copied-server.ts';
@@ -42,7 +42,11 @@ export function encryptedServer(
   const file = facts.files[source.file];
   if (file === undefined) return 'bytes';
   const written = writtenServer(file.text, source);
-  const loops = selfRedirects(source.directive, [...namesOfServer(source), ...names]);
+  // Who is sent to a name that is encrypted already does not come back here.
+  const isShownElsewhere = (name: string) =>
+    !names.includes(name) && matchName(facts, name).encrypted.length > 0;
+  const own = [...namesOfServer(source), ...names].filter((name) => !isShownElsewhere(name));
+  const loops = selfRedirects(source.directive, own);
   if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
   const needsTwin = loops.length > 0 || takesNames(facts, source, names);
   const lines = listenLines(facts, source, opened);
@@ -50,12 +54,12 @@ export function encryptedServer(
   const isProxied = proxied.length > 0;
   if (!needsTwin) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
-    const own = source.directive.block?.children.some(({ name }) => pairDirectives.has(name)) === true;
-    const replaced = own ? certificateEdits(facts, source, live) : null;
-    if (own && replaced === null) return 'bytes';
+    const hasPair = source.directive.block?.children.some(({ name }) => pairDirectives.has(name)) === true;
+    const replaced = hasPair ? certificateEdits(facts, source, live) : null;
+    if (hasPair && replaced === null) return 'bytes';
     const group = marked('encrypted too', [
       ...lines,
-      ...(own ? [] : certificateLines(live)),
+      ...(hasPair ? [] : certificateLines(live)),
       ...tlsLines(facts, present),
     ]);
     const edits: Edit[] = [

@@ -6,7 +6,7 @@ import type { LivePaths } from '../../posix/live-places.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
 import { bringing, inlined } from './included.ts';
-import { insertAtEnd, marked, removal } from './insertion.ts';
+import { breakBehind, insertAtEnd, marked, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
 
 export const pairDirectives: ReadonlySet<string> = new Set(['ssl_certificate', 'ssl_certificate_key']);
@@ -35,7 +35,7 @@ export function certificateEdits(facts: NginxFacts, server: NginxServer, live: L
     if (text === null) return null;
     const { start, end, words } = include.directive;
     const said = `# sealkeeper: in place of include ${words[0] ?? ''}, without its certificate`;
-    edits.push({ start, end, text: `${said}\n${text}\n# sealkeeper: end` });
+    edits.push({ start, end, text: `${said}\n${text}\n# sealkeeper: end${breakBehind(file.text, end)}` });
   }
   const missing = certificateLines(live).filter((line) => {
     const [name = '', value = ''] = line.replace(/;$/, '').split(' ');

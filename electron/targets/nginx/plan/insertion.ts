@@ -94,3 +94,7 @@ function lineEnd(text: string, at: number): number {
 }
 
 const isBlank = (text: string): boolean => /^\s*$/.test(text);
+
+/** What must follow a text that ends in a comment, put in place of what stood before `end`. */
+export const breakBehind = (text: string, at: number): string =>
+  /^[ \t]*(#.*)?(\r?\n|$)/.test(text.slice(at)) ? '' : newlineOf(text);

@@ -44,8 +44,11 @@ export function listEdits(known: Known, text: string, server: Written, wish: Lis
   if (says(own) && wish.name === 'add_header') return [];
   visit(server);
   if (!isOwn(server) && isUsed(server) && !says(own)) {
-    const again = around.flatMap(({ file, start, end }) => {
-      const written = fromBytes(known.files[file]?.text.slice(start, end) ?? '');
+    const again = around.flatMap(({ file, name, spans }) => {
+      const text = known.files[file]?.text ?? '';
+      const written = fromBytes(
+        `${[name, ...spans.map((one) => text.slice(one.start, one.end))].join(' ')};`,
+      );
       return written === null || written === ''
         ? []
         : [

@@ -27,7 +27,7 @@ export function leadsToSelf(node: Node, names: readonly string[]): boolean {
   return names.includes((/^[^$]*/.exec(host)?.[0] ?? '').toLowerCase());
 }
 
-const aboutEncryption = /\$\{?(scheme|https|server_port|ssl_protocol)\}?/;
+const aboutEncryption = /\$\{?(scheme|https|server_port|ssl_protocol)\b\}?/;
 
 /** An `if` that no encrypted visitor enters. */
 const isForPlain = (node: Node): boolean => node.name === 'if' && aboutEncryption.test(node.words.join(' '));
@@ -50,6 +50,7 @@ const passes =
 export function showsSomething(server: Node, except: readonly Node[]): boolean {
   return (server.block?.children ?? []).some((node) => {
     if (except.includes(node)) return false;
+    if (node.name === 'return' && /^[45]\d\d$/.test(node.words[0] ?? '')) return false;
     if (node.name === 'location' && node.words.some((word) => word.includes('.well-known'))) return false;
     return passes.test(node.name) || (node.block !== null && showsSomething(node, except));
   });

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../../shared/plan.ts';
+import { withoutEnd } from '../../../../shared/trim.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
@@ -60,4 +61,5 @@ export function splitServer(
   return { site, names, others, edits: { file, edits: [...edits, whole] }, twin };
 }
 
-const blanksBefore = (text: string, at: number): number => text.slice(0, at).trimEnd().length;
+/** Not over the end of a line: what stands before it may be a comment. */
+const blanksBefore = (text: string, at: number): number => withoutEnd(text.slice(0, at), ' \t').length;

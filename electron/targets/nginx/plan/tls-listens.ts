@@ -23,15 +23,17 @@ export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted
   const taken = socketsOf(known).filter(({ port }) => port === known.ports.https);
   const has = (address: string) => taken.some((one) => one.address === address);
   const own = plainListens(known, server);
+  const isDualTaken = taken.some((one) => one.address === '[::]' && !one.isIpv6Only);
   const wanted = own.flatMap(({ address, isIpv6Only }): Wanted[] => {
-    const any = anyOf(address);
-    if (address !== any) return [{ address: has(any) && !has(address) ? any : address, isDual: false }];
+    const kind = anyOf(address);
+    const any = kind === '*' && !has('*') && isDualTaken ? '[::]' : kind;
+    if (address !== kind) return [{ address: has(any) && !has(address) ? any : address, isDual: false }];
     const isDual = address === '[::]' && !isIpv6Only;
-    const exact = taken.filter((one) => one.address !== any && anyOf(one.address) === any);
+    const exact = taken.filter((one) => one.address !== kind && anyOf(one.address) === kind);
     const apart = isDual && has('*') ? ['*'] : [];
     // The kernel refuses a socket for both where one of IPv4 is there already.
     return [
-      { address, isDual: isDual && !has('*') },
+      ...(exact.length > 0 && !has(any) ? [] : [{ address: any, isDual: isDual && !has('*') }]),
       ...[...apart, ...exact.map((one) => one.address)].map((one) => ({ address: one, isDual: false })),
     ];
   });
@@ -49,19 +51,23 @@ export type Opened = Set<string>;
 export function listenLines(known: Known, server: NginxServer, opened: Opened): readonly string[] {
   const sockets = socketsOf(known);
   const plain = plainListens(known, server);
-  return tlsAddresses(known, server).map(({ address, isDual }) => {
-    const { https } = known.ports;
-    const present = sockets.find((one) => one.address === address && one.port === https);
-    const isNew = present === undefined && !opened.has(address);
-    const words = [address === '*' ? String(https) : `${address}:${https}`, 'ssl'];
-    // What holds at a socket holds for all servers there: we change nothing of theirs.
-    if (present === undefined && http2By(known) === 'listen') words.push('http2');
-    const isDefault = plain.some((one) => one.address === address && one.isDefault && saysDefault(one));
-    if (present === undefined && isDefault) words.push('default_server');
-    if (isNew && isDual) words.push('ipv6only=off');
-    opened.add(address);
-    return `listen ${words.join(' ')};`;
-  });
+  const isOwn = (address: string) =>
+    server.listens.some((one) => one.port === known.ports.https && one.address === address && !one.isQuic);
+  return tlsAddresses(known, server)
+    .filter(({ address }) => !isOwn(address))
+    .map(({ address, isDual }) => {
+      const { https } = known.ports;
+      const present = sockets.find((one) => one.address === address && one.port === https);
+      const isNew = present === undefined && !opened.has(address);
+      const words = [address === '*' ? String(https) : `${address}:${https}`, 'ssl'];
+      // What holds at a socket holds for all servers there: we change nothing of theirs.
+      if (present === undefined && http2By(known) === 'listen') words.push('http2');
+      const isDefault = plain.some((one) => one.address === address && one.isDefault && saysDefault(one));
+      if (present === undefined && isDefault) words.push('default_server');
+      if (isNew && isDual) words.push('ipv6only=off');
+      opened.add(address);
+      return `listen ${words.join(' ')};`;
+    });
 }
 
 const saysDefault = ({ directive }: Listen): boolean =>
