@@ -35,7 +35,7 @@ test('a run whose line goes dead is asked about at the next start, told truly an
   });
   // Begun or done: the word for its being done stays for as long as the looks from outside take.
   await page
-    .getByText(/Switch(ing|ed) the web server over; visitors/)
+    .getByText(/Switch(ing|ed) your server over; visitors/)
     .first()
     .waitFor();
   line.freeze();
@@ -77,7 +77,7 @@ test('a line that is cut and comes back takes the run back at once', async () =>
   await followEveryAdvice(journey, shop, shop.server.accounts.owner.password, { until: 'run.title' });
   // Begun or done: the word for its being done stays for as long as the looks from outside take.
   await page
-    .getByText(/Switch(ing|ed) the web server over; visitors/)
+    .getByText(/Switch(ing|ed) your server over; visitors/)
     .first()
     .waitFor();
   line.cut();
