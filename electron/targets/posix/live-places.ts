@@ -1,4 +1,9 @@
+import { isCovered } from '../../../shared/names/coverage.ts';
+import type { Lasting } from '../../renewers/lasting.ts';
+import type { Filesystem } from './ground.ts';
+import { folderOf } from './paths.ts';
 import type { Wanted } from './read-paths.ts';
+import type { SeenPaths, UsedCertificate } from './server-files.ts';
 
 /** Where the key and the chain lie; configuration names these paths for good. */
 export interface LivePaths {
@@ -19,6 +24,26 @@ export function liveCandidates(liveRoot: string, names: readonly string[]): read
   const first = `${liveRoot}/live/${folderName(names[0] ?? '')}`;
   return [first, `${first}-2`, `${first}-3`];
 }
+
+/** The first of these folders whose present certificate nobody needs for what the new one is not good for; `isNeeded` tells. */
+export function liveFolder(
+  { liveRoot }: Pick<Filesystem, 'liveRoot'>,
+  names: readonly string[],
+  isNeeded: (folder: string) => boolean,
+): string {
+  const candidates = liveCandidates(liveRoot, names);
+  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? liveRoot;
+}
+
+/** Whether one of these names, shown a certificate that still holds for it, would not be covered by these others. */
+export const wouldMiss = (
+  present: UsedCertificate | undefined,
+  names: readonly string[],
+  users: readonly string[],
+): boolean =>
+  present !== undefined &&
+  !present.isExpired &&
+  users.some((name) => !isCovered(names, name) && isCovered(present.names, name));
 
 /** The key and the chain in such a folder; configuration points there for good. */
 export function livePaths(folder: string): LivePaths {
@@ -55,4 +80,18 @@ export function liveWanted(liveRoot: string, names: readonly string[]): readonly
     ...candidates.map((folder) => ['C', livePaths(folder).chain] as const),
     ...candidates.map((folder) => ['V', versionsOf(folder)] as const),
   ];
+}
+
+/** How whoever renews is told of a certificate: its name, the version that this run makes, and an earlier handing over. Pure. */
+export function handedPlace(
+  { paths, versions }: Pick<SeenPaths, 'paths' | 'versions'>,
+  { key }: LivePaths,
+): Pick<Lasting, 'certificate' | 'version' | 'attached'> {
+  const folder = folderOf(key);
+  const before = paths[attachedPath(folder)];
+  return {
+    certificate: certificateOf(folder),
+    version: (versions[versionsOf(folder)] ?? 0) + 1,
+    attached: before?.state === 'link' ? before.target : null,
+  };
 }

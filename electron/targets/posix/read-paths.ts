@@ -1,9 +1,9 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import type { RemoteHost } from '../../remote/host.ts';
 import { parseParts } from '../../remote/parts.ts';
-import { newNonce } from '../../remote/script-frame.ts';
 import { sha256 } from '../../text/digest.ts';
 import { fingerprintIn } from '../../text/fingerprint.ts';
+import { lookBy } from './look.ts';
 import { readLimit, readScript } from './read-script.ts';
 import {
   type PathState,
@@ -27,13 +27,8 @@ export async function readPaths(
   wanted: readonly Wanted[],
   signal: AbortSignal,
 ): Promise<SeenPaths> {
-  const nonce = newNonce();
-  const argv = ['sh', '-c', readScript, 'sealkeeper-read', ...wanted.flat()];
-  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n`, reads: true }], signal);
-  if (result === undefined || !result.accepted) {
-    throw new ProblemError('web-server-broken', { server }, { detail: result?.stderr });
-  }
-  return parseReading(result.stdout, nonce);
+  const { stdout, nonce } = await lookBy(host, server, readScript, wanted.flat(), signal);
+  return parseReading(stdout, nonce);
 }
 
 /** Parses the answer of `readScript`. */

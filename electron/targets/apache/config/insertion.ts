@@ -3,11 +3,6 @@ import type { ServerFile } from '../../posix/server-files.ts';
 import type { Line } from './lexer.ts';
 import type { Section } from './tree.ts';
 
-/** Every group of lines that we put into somebody's file begins and ends with such a line. */
-export function marked(what: string, lines: readonly string[]): readonly string[] {
-  return [`# sealkeeper: ${what}`, ...lines, '# sealkeeper: end'];
-}
-
 /** Lines right behind the opening tag, in the file's own line endings and indented as a child. */
 export function insertAtTop(file: ServerFile, section: Section, lines: readonly string[]): Edit {
   return insertion(file, section.line.end, lines, `${indentOf(file, section.line)}    `);

@@ -1,5 +1,6 @@
 import type { Activation } from '../../../../shared/plan.ts';
 import { serviceActivation } from '../../../run/services/known-service.ts';
+import { managerOf } from '../../posix/manager.ts';
 import type { ApacheFacts, LayoutId } from './facts.ts';
 
 /**
@@ -57,12 +58,8 @@ export function layoutOf(likes: readonly string[], control: readonly string[], h
 }
 
 /** How this server takes up a configuration. */
-export function activationOf({ control, layout, unit, isOpenRc, run }: ApacheFacts): Activation {
-  const { service } = layouts[layout];
-  const manager =
-    unit === null
-      ? ({ by: isOpenRc ? 'openrc' : 'control', service } as const)
-      : ({ by: 'systemd', unit } as const);
+export function activationOf(facts: ApacheFacts): Activation {
+  const { control, layout, run } = facts;
   const alive = { by: 'pid-file', path: run.pidFile ?? '/run/apache2.pid' } as const;
-  return serviceActivation('apache', control, manager, alive);
+  return serviceActivation('apache', control, managerOf(facts, layouts[layout].service), alive);
 }

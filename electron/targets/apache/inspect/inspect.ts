@@ -1,7 +1,8 @@
 import { ProblemError } from '../../../../shared/problems.ts';
-import type { Command, RemoteHost } from '../../../remote/host.ts';
-import { newNonce } from '../../../remote/script-frame.ts';
+import type { RemoteHost } from '../../../remote/host.ts';
+import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
+import { lookBy } from '../../posix/look.ts';
 import { readPaths } from '../../posix/read-paths.ts';
 import type { Detection } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
@@ -20,29 +21,16 @@ export async function detectApache(
   const survey = await look(host, ports, signal);
   const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
   const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
-  if (survey.notRoots !== null) {
-    return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
-  }
-  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
-  if (front !== null && isApacheName(front) && survey.process === null && survey.isElsewhere) {
-    return unsupported(title, { reason: 'container', program: front });
-  }
-  if (survey.control.length === 0) return null;
-  if (survey.process === null) {
-    return { support: 'broken', title, problem: { code: 'web-server-stopped', facts: { server: title } } };
-  }
-  if (survey.complaint !== null) {
-    const problem = {
-      code: 'web-server-broken',
-      facts: { server: title },
-      detail: survey.complaint,
-    } as const;
-    return { support: 'broken', title, problem };
-  }
-  if (!/^2\.4(\.|$)/.test(survey.version)) {
-    return unsupported(title, { reason: 'version', program: `Apache ${survey.version}` });
-  }
-  return { support: 'supported', title, version: survey.version };
+  return detectionOf({
+    ...survey,
+    title,
+    server: 'Apache',
+    container:
+      front !== null && isApacheName(front) && survey.process === null && survey.isElsewhere ? front : null,
+    isThere: survey.control.length > 0,
+    isRunning: survey.process !== null,
+    unfit: /^2\.4(\.|$)/.test(survey.version) ? null : `Apache ${survey.version}`,
+  });
 }
 
 /** Two round trips: what the server says, then the files that matter for these names. */
@@ -53,10 +41,7 @@ export async function inspectApache(
   signal: AbortSignal,
 ): Promise<ApacheFacts> {
   const survey = await look(host, ground.ports, signal);
-  if (survey.notRoots !== null) {
-    const { code, facts } = notRoots(survey.notRoots);
-    throw new ProblemError(code, facts);
-  }
+  if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Apache', survey.notRoots));
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
   const { dumped, effective, notRoots: _, isElsewhere: __, ...rest } = survey;
   const { hosts, sets } = joinHosts(dumped, effective);
@@ -89,31 +74,13 @@ export function isApacheName(program: string): boolean {
   return /^(apache2|httpd)([-.].*)?$/.test(program);
 }
 
-async function look(host: RemoteHost, ports: Ports, signal: AbortSignal): Promise<Survey> {
-  const nonce = newNonce();
-  const answer = await run(
+async function look(host: RemoteHost, { http, https }: Ports, signal: AbortSignal): Promise<Survey> {
+  const { stdout, stderr, nonce } = await lookBy(
     host,
-    ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http), String(ports.https)],
-    nonce,
+    'Apache',
+    lookScript,
+    [String(http), String(https)],
     signal,
   );
-  return parseSurvey(answer.stdout, answer.stderr, nonce);
-}
-
-async function run(host: RemoteHost, argv: readonly string[], nonce: string, signal: AbortSignal) {
-  const command: Command = { argv, stdin: `${nonce}\n`, reads: true };
-  const [result] = await host.runAll([command], signal);
-  if (result === undefined || !result.accepted) {
-    throw new ProblemError('web-server-broken', { server: 'Apache' }, { detail: result?.stderr });
-  }
-  return result;
-}
-
-function unsupported(title: string, facts: { reason: string; program: string }): Detection {
-  return { support: 'unsupported', title, problem: { code: 'web-server-unsupported', facts } };
-}
-
-/** Root runs nothing that somebody else may change. */
-function notRoots(path: string) {
-  return { code: 'web-server-not-roots', facts: { server: 'Apache', path } } as const;
+  return parseSurvey(stdout, stderr, nonce);
 }

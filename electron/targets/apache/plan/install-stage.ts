@@ -7,10 +7,11 @@ import {
   mergeEdits,
 } from '../../posix/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
-import { insertBefore, marked } from '../config/insertion.ts';
+import { insertBefore } from '../config/insertion.ts';
 import { activationOf } from '../config/layouts.ts';
 import { type OpenPath, openPath } from '../proof/open-path.ts';
 import type { Intent } from './intent.ts';

@@ -1,7 +1,7 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
-import { liveCandidates, livePaths } from '../../posix/live-places.ts';
+import { liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfHost } from '../config/match.ts';
 import { isPlainText } from '../proof/proof.ts';
@@ -41,7 +41,7 @@ export interface Intent {
 
 /** `whole`: all names of the certificate, where Apache is to show only some. */
 export function intentOf(facts: ApacheFacts, names: readonly string[], whole = names): Intent {
-  const live = livePaths(liveFolder(facts, whole));
+  const live = livePaths(folderFor(facts, whole));
   const matches = names.map((name) => matchName(facts, name));
   const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
   const plainSites = [...new Set(matches.flatMap(plainOf(facts)))];
@@ -78,19 +78,14 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
 }
 
 /** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
-function liveFolder(facts: ApacheFacts, names: readonly string[]): string {
-  const candidates = liveCandidates(facts.liveRoot, names);
-  const isNeeded = (folder: string) => {
+function folderFor(facts: ApacheFacts, names: readonly string[]): string {
+  return liveFolder(facts, names, (folder) => {
     const { chain } = livePaths(folder);
-    const present = facts.certificates[chain];
-    if (present === undefined || present.isExpired) return false;
     const users = facts.hosts.filter((host) =>
       host.directives.some((one) => one.name === 'sslcertificatefile' && one.words[0] === chain),
     );
-    const lost = users.flatMap(namesOfHost).filter((name) => !isCovered(names, name));
-    return lost.some((name) => isCovered(present.names, name));
-  };
-  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
+    return wouldMiss(facts.certificates[chain], names, users.flatMap(namesOfHost));
+  });
 }
 
 /** The server itself as a site: what a request meets where there is no `<VirtualHost>` at all. */

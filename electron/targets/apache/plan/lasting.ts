@@ -1,7 +1,7 @@
-import type { HookOption, HookService, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { HookOption, HookService } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
-import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
-import { folderOf } from '../../posix/paths.ts';
+import { handedPlace } from '../../posix/live-places.ts';
+import { starterOf } from '../../posix/manager.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
@@ -25,8 +25,6 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   if (plan.live === null) return null;
   const intent = intentOf(facts, wish.names, certificateNames(wish));
   const open = openPath(facts, intent.plain);
-  const folder = folderOf(plan.live.key);
-  const before = facts.paths[attachedPath(folder)];
   const [key = '', chain = ''] = ['SK_KEY', 'SK_CHAIN'].map((name) => `\${${name}}`);
   const { config } = trialConfig(facts, plan, {
     keyPath: key,
@@ -37,14 +35,12 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     kind: 'apache',
     program,
     options,
-    starter: starterOf(facts),
+    starter: starterOf(facts, layouts[facts.layout].service),
     ...(facts.run.pidFile === null ? {} : { pidFile: facts.run.pidFile }),
     ...(facts.process === null ? {} : { selfTest: { httpd: facts.process.executable, config } }),
   };
   return {
-    certificate: certificateOf(folder),
-    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
-    attached: before?.state === 'link' ? before.target : null,
+    ...handedPlace(facts, plan.live),
     webroot: open.folder,
     open: open.sites.flatMap(({ names }) => names),
     modMd: modMdFit(facts, wish.names, plan.live),
@@ -53,12 +49,6 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };
-}
-
-/** Under systemd only systemd may start it, or a stray one results. */
-function starterOf({ unit, isOpenRc, layout }: ApacheFacts): HookStarter {
-  if (unit !== null) return { by: 'systemd', unit };
-  return isOpenRc ? { by: 'openrc', unit: layouts[layout].service } : { by: 'control' };
 }
 
 const flags: readonly HookOption['flag'][] = ['-f', '-d', '-D', '-C', '-c'];

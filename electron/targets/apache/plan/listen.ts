@@ -1,10 +1,11 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { ServerFile } from '../../posix/server-files.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { isCondition, isFalse } from '../config/hosts.ts';
-import { insertAfter, marked } from '../config/insertion.ts';
+import { insertAfter } from '../config/insertion.ts';
 import type { Line } from '../config/lexer.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
 import { isLoaded } from './modules.ts';

@@ -1,4 +1,5 @@
-import type { HttpChallenge, TargetPlan } from '../../../../shared/plan.ts';
+import type { TargetPlan } from '../../../../shared/plan.ts';
+import { exampleChallenges } from '../../example-challenges.ts';
 import { shown } from '../../posix/changed-files.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
@@ -38,14 +39,4 @@ export function planApache(facts: ApacheFacts, wish: InstallWish): TargetPlan {
 /** What comes with the redirect stage, such as HSTS, may be done without any site being sent on. */
 function namesLeftPlain({ names, redirect }: InstallWish, { byHand }: RedirectPlan): string[] {
   return names.filter((name) => !redirect || byHand.some((one) => one.names.includes(name)));
-}
-
-/** Tokens of the usual length, so that what is shown looks like what will be there. */
-function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {
-  return names
-    .filter((name) => !name.startsWith('*'))
-    .map((name, index) => {
-      const token = `example-${String(index + 1).padStart(2, '0')}`;
-      return { name, token, keyAuthorization: `${token}.the-answer-of-your-account` };
-    });
 }

@@ -1,9 +1,10 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { redirectsEverything } from '../config/https-redirects.ts';
-import { insertAtEnd, insertAtTop, insertBefore, marked } from '../config/insertion.ts';
+import { insertAtEnd, insertAtTop, insertBefore } from '../config/insertion.ts';
 import { rewriteState } from '../config/rewrite-state.ts';
 import { modulePlan } from './modules.ts';
 

@@ -1,9 +1,10 @@
 import type { Edit } from '../../../../shared/plan.ts';
 import { sha256 } from '../../../text/digest.ts';
 import type { ChangedFile, FileEdits } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { ServerFile } from '../../posix/server-files.ts';
 import type { ApacheFacts } from '../config/facts.ts';
-import { insertAtEnd, insertBefore, marked } from '../config/insertion.ts';
+import { insertAtEnd, insertBefore } from '../config/insertion.ts';
 import { strictTransportLine } from '../config/tls-settings.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
 import { modulePlan } from './modules.ts';

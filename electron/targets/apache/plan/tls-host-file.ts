@@ -1,10 +1,11 @@
 import type { Change } from '../../../../shared/plan.ts';
 import { type ChangedFile, type FileEdits, newFile } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
-import { insertAfter, marked } from '../config/insertion.ts';
+import { insertAfter } from '../config/insertion.ts';
 import { parseConfig, walk } from '../config/tree.ts';
 import { newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
 import { globalFolder, ownFolders } from '../proof/proof.ts';

@@ -1,10 +1,11 @@
 import type { Literal } from '../../../../shared/literal.ts';
 import type { Change } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
-import { insertAtEnd, insertAtTop, marked } from '../config/insertion.ts';
+import { insertAtEnd, insertAtTop } from '../config/insertion.ts';
 import { layouts } from '../config/layouts.ts';
 import { inheritsRules, rewriteState, sleepingRules } from '../config/rewrite-state.ts';
 import { proofFolders } from '../inspect/reading.ts';

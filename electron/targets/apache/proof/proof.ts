@@ -7,10 +7,11 @@ import {
   mergeEdits,
   newFile,
 } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
-import { insertAtEnd, insertAtTop, insertBefore, marked } from '../config/insertion.ts';
+import { insertAtEnd, insertAtTop, insertBefore } from '../config/insertion.ts';
 import { activationOf } from '../config/layouts.ts';
 import { matchName } from '../config/match.ts';
 import { inheritsRules, letsRulesPass, sleepingRules } from '../config/rewrite-state.ts';

@@ -1,10 +1,6 @@
-import { randomInt } from 'node:crypto';
 import type { TargetPlan } from '../../../../shared/plan.ts';
-import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
-import { parseParts, partOf } from '../../../remote/parts.ts';
-import { newNonce } from '../../../remote/script-frame.ts';
-import { fingerprintIn } from '../../../text/fingerprint.ts';
+import { mustShow, trialPorts, tryCopy } from '../../posix/trial.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { trialConfig } from './trial-config.ts';
@@ -22,26 +18,10 @@ export async function selfTestApache(
   signal: AbortSignal,
 ): Promise<void> {
   const { config, names } = trialConfig(facts, plan, staged);
-  const nonce = newNonce();
-  // Of the ports that only root may listen on, so that no user of the server can take them first.
-  const ports = Array.from({ length: 8 }, () => String(randomInt(600, 1024)));
   const program = facts.process?.executable ?? facts.control[0] ?? 'httpd';
-  const argv = ['sh', '-c', trialScript, 'sealkeeper-rehearse', program, ports.join(' '), ...names];
-  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000 }], signal);
-  const parts = parseParts(result?.stdout ?? '', nonce);
-  const seen = parts
-    .filter((part) => part.name === 'fingerprint')
-    .map((part) => fingerprintIn(part.text) ?? '');
-  const isProven = seen.length === names.length && seen.every((one) => one === staged.fingerprint);
-  if (partOf(parts, 'outcome').trim() === 'started' && isProven) return;
-  const said = [partOf(parts, 'said'), result?.stderr ?? ''].join('\n').trim();
-  throw new ProblemError('rehearsal-failed', { service: 'Apache' }, { detail: plainWords(said, seen) });
+  const tried = await tryCopy(host, trialScript, [program, trialPorts().join(' '), ...names], config, signal);
+  mustShow(tried, names, staged, 'Apache', wordsOf);
 }
 
-function plainWords(said: string, seen: readonly string[]): string {
-  const lines = said.split('\n').filter((line) => !/:(warn|notice|info|debug)\]|AH00558/.test(line));
-  if (lines.join('').trim() !== '') return lines.slice(0, 40).join('\n');
-  return seen.some((one) => one !== '')
-    ? `another certificate arrived: ${seen.join(', ')}`
-    : 'no certificate arrived';
-}
+const wordsOf = (said: string): readonly string[] =>
+  said.split('\n').filter((line) => !/:(warn|notice|info|debug)\]|AH00558/.test(line));

@@ -1,8 +1,9 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
-import { newNonce } from '../../../remote/script-frame.ts';
+import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem } from '../../posix/ground.ts';
 import { liveWanted } from '../../posix/live-places.ts';
+import { lookBy } from '../../posix/look.ts';
 import { isSaneFile } from '../../posix/paths.ts';
 import { readPaths, type Wanted } from '../../posix/read-paths.ts';
 import type { Detection } from '../../target.ts';
@@ -15,26 +16,14 @@ import { parseSurvey, type Survey } from './survey.ts';
 export async function detectDovecot(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
   const title = `Dovecot ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
-  const unsupported = (reason: string): Detection => ({
-    support: 'unsupported',
+  return detectionOf({
+    ...survey,
     title,
-    problem: { code: 'web-server-unsupported', facts: { reason, program: 'Dovecot' } },
+    server: 'Dovecot',
+    container: survey.program === null && survey.isElsewhere && survey.isThere ? 'Dovecot' : null,
+    isRunning: survey.program !== null,
+    unfit: /^2\.[34](\.|$)/.test(survey.version) ? null : 'Dovecot',
   });
-  if (survey.notRoots !== null) return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
-  if (survey.program === null && survey.isElsewhere && survey.isThere) return unsupported('container');
-  if (!survey.isThere) return null;
-  if (survey.program === null)
-    return { support: 'broken', title, problem: { code: 'web-server-stopped', facts: { server: title } } };
-  if (survey.complaint !== null) {
-    const problem = {
-      code: 'web-server-broken',
-      facts: { server: title },
-      detail: survey.complaint,
-    } as const;
-    return { support: 'broken', title, problem };
-  }
-  if (!/^2\.[34](\.|$)/.test(survey.version)) return unsupported('version');
-  return { support: 'supported', title, version: survey.version };
 }
 
 /** Three round trips: what Dovecot says, the files that it reads, the certificates that those name. */
@@ -45,7 +34,7 @@ export async function inspectDovecot(
   signal: AbortSignal,
 ): Promise<DovecotFacts> {
   const survey = await look(host, signal);
-  if (survey.notRoots !== null) throw ProblemError.of(notRoots(survey.notRoots));
+  if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Dovecot', survey.notRoots));
   if (!survey.isThere)
     throw new ProblemError('web-server-missing', { server: host.label, target: 'dovecot' });
   const { notRoots: _, isElsewhere: __, isThere: ___, ...known } = survey;
@@ -75,15 +64,6 @@ export async function inspectDovecot(
 }
 
 async function look(host: RemoteHost, signal: AbortSignal): Promise<Survey> {
-  const nonce = newNonce();
-  const argv = ['sh', '-c', lookScript, 'sealkeeper-look'];
-  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n`, reads: true }], signal);
-  if (result === undefined || !result.accepted)
-    throw new ProblemError('web-server-broken', { server: 'Dovecot' }, { detail: result?.stderr });
-  return parseSurvey(result.stdout, nonce);
-}
-
-/** Root runs nothing that somebody else may change. */
-function notRoots(path: string) {
-  return { code: 'web-server-not-roots', facts: { server: 'Dovecot', path } } as const;
+  const { stdout, nonce } = await lookBy(host, 'Dovecot', lookScript, [], signal);
+  return parseSurvey(stdout, nonce);
 }

@@ -1,7 +1,7 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import { type FileEdits, mergeEdits } from '../../posix/changed-files.ts';
-import { type LivePaths, liveCandidates, livePaths } from '../../posix/live-places.ts';
+import { type LivePaths, liveFolder, livePaths } from '../../posix/live-places.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
 import type { Place } from '../config/lexer.ts';
@@ -34,7 +34,7 @@ export interface Intent {
 
 export function intentOf(facts: DovecotFacts, wish: InstallWish): Intent {
   const all = certificateNames(wish);
-  const live = livePaths(liveFolder(facts, all));
+  const live = livePaths(folderFor(facts, all));
   const names = mailNames(facts, wish.names);
   const scopes = tlsScopes(facts);
   const keys = keyNames(facts);
@@ -66,10 +66,9 @@ export function intentOf(facts: DovecotFacts, wish: InstallWish): Intent {
 }
 
 /** The first folder whose certificate is for no name here that the new one is not good for. */
-function liveFolder(facts: DovecotFacts, names: readonly string[]): string {
-  const candidates = liveCandidates(facts.liveRoot, names);
+function folderFor(facts: DovecotFacts, names: readonly string[]): string {
   const keys = keyNames(facts);
-  const isNeeded = (folder: string) => {
+  return liveFolder(facts, names, (folder) => {
     const { chain } = livePaths(folder);
     const users = tlsScopes(facts).filter(
       ({ settings }) => pathOf(settings[keys.certificate]?.line.value ?? '', keys) === chain,
@@ -78,8 +77,7 @@ function liveFolder(facts: DovecotFacts, names: readonly string[]): string {
     return users
       .flatMap(namesOfScope)
       .some((name) => !isCovered(names, name) && isCovered(present?.names ?? [], name));
-  };
-  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
+  });
 }
 
 /** Nobody loses by another certificate there: none can be read, it is over, nobody trusts it, or the new one is good for all. */

@@ -1,7 +1,7 @@
-import type { HookProbe, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { HookProbe } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
-import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
-import { folderOf } from '../../posix/paths.ts';
+import { handedPlace } from '../../posix/live-places.ts';
+import { starterOf } from '../../posix/manager.ts';
 import type { InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
 import { intentOf } from './intent.ts';
@@ -16,12 +16,8 @@ const startTls: Readonly<Record<string, HookProbe['startTls']>> = {
 export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | null {
   if (facts.program === null) return null;
   const { live, names } = intentOf(facts, wish);
-  const folder = folderOf(live.key);
-  const before = facts.paths[attachedPath(folder)];
   return {
-    certificate: certificateOf(folder),
-    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
-    attached: before?.state === 'link' ? before.target : null,
+    ...handedPlace(facts, live),
     webroot: '',
     open: [],
     services: [
@@ -29,7 +25,7 @@ export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | nul
         kind: 'dovecot',
         program: '/usr/bin/doveadm',
         ...(facts.isNamed ? { options: [{ flag: '-c', value: facts.main }] } : {}),
-        starter: starterOf(facts),
+        starter: starterOf(facts, 'dovecot'),
         ...(facts.isPidFileTrue ? { pidFile: facts.pidFile } : {}),
       },
     ],
@@ -40,9 +36,4 @@ export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | nul
       }),
     ),
   };
-}
-
-function starterOf({ unit, isOpenRc }: DovecotFacts): HookStarter {
-  if (unit !== null) return { by: 'systemd', unit };
-  return isOpenRc ? { by: 'openrc', unit: 'dovecot' } : { by: 'control' };
 }

@@ -3,6 +3,7 @@ import { serviceActivation } from '../../../run/services/known-service.ts';
 import { note } from '../../note.ts';
 import { editChange, editedFile, shown } from '../../posix/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
+import { managerOf } from '../../posix/manager.ts';
 import { folderOf } from '../../posix/paths.ts';
 import type { InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
@@ -31,16 +32,12 @@ export function planDovecot(facts: DovecotFacts, wish: InstallWish): TargetPlan 
 
 export function activationOf(facts: DovecotFacts): Activation {
   const control = [facts.program ?? '/usr/sbin/dovecot', ...(facts.isNamed ? ['-c', facts.main] : [])];
-  const { unit, isOpenRc, pidFile, isPidFileTrue } = facts;
-  const manager =
-    unit !== null
-      ? ({ by: 'systemd', unit } as const)
-      : ({ by: isOpenRc ? 'openrc' : 'control', service: 'dovecot' } as const);
+  const { unit, pidFile, isPidFileTrue } = facts;
   const alive =
     isPidFileTrue || unit === null
       ? ({ by: 'pid-file', path: pidFile } as const)
       : ({ by: 'unit', unit } as const);
-  return serviceActivation('dovecot', control, manager, alive);
+  return serviceActivation('dovecot', control, managerOf(facts, 'dovecot'), alive);
 }
 
 function notesOf({ live, names, renewed, added, switchedOn }: Intent, facts: DovecotFacts): PlanNote[] {

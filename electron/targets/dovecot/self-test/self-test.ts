@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
 import type { TargetPlan } from '../../../../shared/plan.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
-import { parseParts, partOf } from '../../../remote/parts.ts';
-import { newNonce } from '../../../remote/script-frame.ts';
+import { partOf } from '../../../remote/parts.ts';
 import { fingerprintIn } from '../../../text/fingerprint.ts';
+import { trialPorts, tryCopy, wordsShown } from '../../posix/trial.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
 import { isNewer, keyNames } from '../config/tls-places.ts';
@@ -45,19 +44,13 @@ export async function selfTestDovecot(
     '}',
     '',
   ].join('\n');
-  const nonce = newNonce();
-  // Of the ports that only root may listen on, so that no user of the server can take them first.
-  const ports = Array.from({ length: 8 }, () => String(randomInt(600, 1024)));
   const program = facts.program ?? '/usr/sbin/dovecot';
-  const argv = ['sh', '-c', trialScript, 'sealkeeper-rehearse', program, ports.join(' ')];
-  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n${config}`, timeout: 60_000 }], signal);
-  const parts = parseParts(result?.stdout ?? '', nonce);
+  const { parts, said } = await tryCopy(host, trialScript, [program, trialPorts().join(' ')], config, signal);
   if (fingerprintIn(partOf(parts, 'fingerprint')) === staged.fingerprint) return;
-  const said = [partOf(parts, 'said'), result?.stderr ?? ''].join('\n').trim();
   const lines = said.split('\n').filter((line) => !/: Info: /.test(line));
   throw new ProblemError(
     'rehearsal-failed',
     { service: 'Dovecot' },
-    { detail: lines.slice(0, 40).join('\n') || 'no certificate arrived' },
+    { detail: lines.slice(0, wordsShown).join('\n') || 'no certificate arrived' },
   );
 }

@@ -1,7 +1,8 @@
 import { ProblemError } from '../../../../shared/problems.ts';
-import type { Command, CommandResult, RemoteHost } from '../../../remote/host.ts';
-import { newNonce } from '../../../remote/script-frame.ts';
+import type { RemoteHost } from '../../../remote/host.ts';
+import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
+import { lookBy } from '../../posix/look.ts';
 import { parseReading, readPaths } from '../../posix/read-paths.ts';
 import type { SeenPaths } from '../../posix/server-files.ts';
 import { compareVersions } from '../../posix/versions.ts';
@@ -27,30 +28,17 @@ export async function detectNginx(
     .filter(({ port }) => port === ports.http)
     .map(({ process }) => process ?? '');
   const title = titleOf(survey);
-  if (survey.notRoots !== null) {
-    return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
-  }
-  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
   const front = fronts.find(isNginxName);
-  if (front !== undefined && survey.process === null && survey.isElsewhere) {
-    return unsupported(title, { reason: 'container', program: front });
-  }
-  if (survey.control.length === 0) return null;
-  if (survey.process === null) {
-    return { support: 'broken', title, problem: { code: 'web-server-stopped', facts: { server: title } } };
-  }
-  if (survey.complaint !== null) {
-    const problem = {
-      code: 'web-server-broken',
-      facts: { server: title },
-      detail: survey.complaint,
-    } as const;
-    return { support: 'broken', title, problem };
-  }
-  if (survey.version === '' || compareVersions(survey.version, oldestVersion) < 0) {
-    return unsupported(title, { reason: 'version', program: `nginx ${survey.version}` });
-  }
-  return { support: 'supported', title, version: survey.version };
+  const isOld = survey.version === '' || compareVersions(survey.version, oldestVersion) < 0;
+  return detectionOf({
+    ...survey,
+    title,
+    server: 'nginx',
+    container: front !== undefined && survey.process === null && survey.isElsewhere ? front : null,
+    isThere: survey.control.length > 0,
+    isRunning: survey.process !== null,
+    unfit: isOld ? `nginx ${survey.version}` : null,
+  });
 }
 
 /**
@@ -65,10 +53,7 @@ export async function inspectNginx(
   signal: AbortSignal,
 ): Promise<NginxFacts> {
   const { survey, seen } = await look(host, ground.ports, signal);
-  if (survey.notRoots !== null) {
-    const { code, facts } = notRoots(survey.notRoots);
-    throw new ProblemError(code, facts);
-  }
+  if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('nginx', survey.notRoots));
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'nginx' });
   const { notRoots: _, isElsewhere: __, given, ...rest } = survey;
   const tree = treeOf(survey, seen, given);
@@ -144,27 +129,15 @@ function titleOf({ product, version, system }: Survey): string {
 
 async function look(
   host: RemoteHost,
-  ports: Ports,
+  { http, https }: Ports,
   signal: AbortSignal,
 ): Promise<{ readonly survey: Survey; readonly seen: SeenPaths }> {
-  const nonce = newNonce();
-  const argv = ['sh', '-c', lookScript, 'sealkeeper-look', String(ports.http), String(ports.https)];
-  const command: Command = { argv, stdin: `${nonce}\n`, reads: true };
-  const [result] = await host.runAll([command], signal);
-  const { stdout, stderr } = accepted(result);
+  const { stdout, stderr, nonce } = await lookBy(
+    host,
+    'nginx',
+    lookScript,
+    [String(http), String(https)],
+    signal,
+  );
   return { survey: parseSurvey(stdout, stderr, nonce), seen: parseReading(stdout, nonce) };
-}
-
-function accepted(result: CommandResult | undefined): CommandResult {
-  if (result?.accepted === true) return result;
-  throw new ProblemError('web-server-broken', { server: 'nginx' }, { detail: result?.stderr });
-}
-
-function unsupported(title: string, facts: { reason: string; program: string }): Detection {
-  return { support: 'unsupported', title, problem: { code: 'web-server-unsupported', facts } };
-}
-
-/** Root runs nothing that somebody else may change. */
-function notRoots(path: string) {
-  return { code: 'web-server-not-roots', facts: { server: 'nginx', path } } as const;
 }

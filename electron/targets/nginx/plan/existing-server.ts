@@ -3,10 +3,11 @@ import type { Edit } from '../../../../shared/plan.ts';
 import { fromBytes } from '../../../text/edits.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
 import { bringing, inlined } from './included.ts';
-import { breakBehind, insertAtEnd, marked, removal } from './insertion.ts';
+import { breakBehind, insertAtEnd, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
 
 export const pairDirectives: ReadonlySet<string> = new Set(['ssl_certificate', 'ssl_certificate_key']);

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../../shared/plan.ts';
+import { marked } from '../../posix/marked-lines.ts';
 
 /** Where lines go in a file of nginx. Texts are latin1; every edit keeps what it does not name. Pure. */
 
@@ -7,11 +8,6 @@ export interface Placed {
   readonly start: number;
   readonly end: number;
   readonly block: { readonly open: number; readonly close: number } | null;
-}
-
-/** Every group of lines that we put into somebody's file begins and ends with such a line. */
-export function marked(what: string, lines: readonly string[]): readonly string[] {
-  return [`# sealkeeper: ${what}`, ...lines, '# sealkeeper: end'];
 }
 
 /** Lines right behind the opening brace, in the file's own line endings and indented as a child. */

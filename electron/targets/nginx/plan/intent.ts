@@ -1,7 +1,7 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
-import { type LivePaths, liveCandidates, livePaths } from '../../posix/live-places.ts';
+import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfServer } from '../config/match.ts';
 import { type Encrypted, encryptedServer } from './encrypted-server.ts';
@@ -41,7 +41,7 @@ export type Impossible =
 
 /** `whole`: all names of the certificate, where nginx is to show only some. */
 export function intentOf(facts: NginxFacts, names: readonly string[], whole = names): Intent {
-  const live = livePaths(liveFolder(facts, whole));
+  const live = livePaths(folderFor(facts, whole));
   const matches = names.map((name) => matchName(facts, name));
   const isEncrypted = (name: string) => matchName(facts, name).encrypted.length > 0;
   const plainSites = [...new Set(matches.flatMap(({ plain, caught }) => [...plain, ...caught]))];
@@ -90,19 +90,14 @@ function hindranceOf({ servers, ports }: NginxFacts, site: NginxServer): Impossi
 }
 
 /** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
-function liveFolder(facts: NginxFacts, names: readonly string[]): string {
-  const candidates = liveCandidates(facts.liveRoot, names);
-  const isNeeded = (folder: string) => {
+function folderFor(facts: NginxFacts, names: readonly string[]): string {
+  return liveFolder(facts, names, (folder) => {
     const { chain } = livePaths(folder);
-    const present = facts.certificates[chain];
-    if (present === undefined || present.isExpired) return false;
     const users = facts.servers.filter(({ certificates }) =>
       certificates.some(({ certificate }) => certificate.path === chain),
     );
-    const lost = users.flatMap(namesOfServer).filter((name) => !isCovered(names, name));
-    return lost.some((name) => isCovered(present.names, name));
-  };
-  return candidates.find((folder) => !isNeeded(folder)) ?? candidates[0] ?? facts.liveRoot;
+    return wouldMiss(facts.certificates[chain], names, users.flatMap(namesOfServer));
+  });
 }
 
 /** What stands in our lines: what a server calls itself is its writer's text. */

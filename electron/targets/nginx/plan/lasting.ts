@@ -1,7 +1,7 @@
-import type { HookOption, HookService, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { HookOption, HookService } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
-import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
-import { folderOf } from '../../posix/paths.ts';
+import { handedPlace } from '../../posix/live-places.ts';
+import { starterOf } from '../../posix/manager.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
@@ -21,20 +21,16 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   if (wish.names.some((name) => name.startsWith('*'))) return null;
   const { live, plain } = intentOf(facts, wish.names, certificateNames(wish));
   const open = openPath(facts, plain);
-  const folder = folderOf(live.key);
-  const before = facts.paths[attachedPath(folder)];
   const service: HookService = {
     kind: 'nginx',
     program,
     options,
-    starter: starterOf(facts),
+    starter: starterOf(facts, facts.product),
     pidFile: facts.pidFile,
     selfTest: { config: hookTrial(facts, wish) },
   };
   return {
-    certificate: certificateOf(folder),
-    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
-    attached: before?.state === 'link' ? before.target : null,
+    ...handedPlace(facts, live),
     webroot: open.folder,
     open: open.sites.flatMap(({ names }) => names),
     services: [service],
@@ -50,12 +46,6 @@ function hookTrial(facts: NginxFacts, wish: InstallWish): string {
   const staged = { keyPath: '@KEY@', chainPath: '@CHAIN@', fingerprint: '' };
   const { config } = trialConfig(facts, plan, staged);
   return config.replaceAll(placeholders.folder, '@DIR@').replaceAll(placeholders.port, '600');
-}
-
-/** Under systemd only systemd may start it, or a stray one results. */
-function starterOf({ unit, isOpenRc, product }: NginxFacts): HookStarter {
-  if (unit !== null) return { by: 'systemd', unit };
-  return isOpenRc ? { by: 'openrc', unit: product } : { by: 'control' };
 }
 
 /** The words behind the program, by twos; null where there is one that we do not pass on. */

@@ -1,4 +1,5 @@
-import type { HttpChallenge, TargetPlan } from '../../../../shared/plan.ts';
+import type { TargetPlan } from '../../../../shared/plan.ts';
+import { exampleChallenges } from '../../example-challenges.ts';
 import { shown } from '../../posix/changed-files.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
@@ -33,14 +34,4 @@ export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
       ...redirect.changed.map((file) => shown('redirect', file)),
     ],
   };
-}
-
-/** Tokens of the usual length, so that what is shown looks like what will be there. */
-function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {
-  return names
-    .filter((name) => !name.startsWith('*'))
-    .map((name, index) => {
-      const token = `example-${String(index + 1).padStart(2, '0')}`;
-      return { name, token, keyAuthorization: `${token}.the-answer-of-your-account` };
-    });
 }

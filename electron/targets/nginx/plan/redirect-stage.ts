@@ -9,12 +9,13 @@ import {
   type FileEdits,
   mergeEdits,
 } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
 import { writtenServer } from './encrypted-server.ts';
-import { insertAtTop, marked } from './insertion.ts';
+import { insertAtTop } from './insertion.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { listEdits } from './lists.ts';

@@ -1,7 +1,8 @@
 import type { Change } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
-import { insertAtEnd, insertAtTop, marked } from '../plan/insertion.ts';
+import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
 

@@ -7,11 +7,12 @@ import {
   type FileEdits,
   mergeEdits,
 } from '../../posix/changed-files.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import { notRoots } from '../../posix/own-ground.ts';
 import { activationOf } from '../config/activation.ts';
 import { inForce } from '../config/effective.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
-import { insertAtEnd, insertAtTop, marked } from '../plan/insertion.ts';
+import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
 import { type Answerers, answerersOf } from './who-answers.ts';

@@ -1,8 +1,9 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
-import { newNonce } from '../../../remote/script-frame.ts';
+import { programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem } from '../../posix/ground.ts';
 import { liveWanted } from '../../posix/live-places.ts';
+import { lookBy } from '../../posix/look.ts';
 import { isSaneFile } from '../../posix/paths.ts';
 import { readPaths, type Wanted } from '../../posix/read-paths.ts';
 import { compareVersions } from '../../posix/versions.ts';
@@ -23,7 +24,8 @@ export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Prom
     title,
     problem: { code: 'web-server-unsupported', facts },
   });
-  if (survey.notRoots !== null) return { support: 'unsupported', title, problem: notRoots(survey.notRoots) };
+  if (survey.notRoots !== null)
+    return { support: 'unsupported', title, problem: programNotRoots('Postfix', survey.notRoots) };
   if (survey.isElsewhere) return unsupported({ reason: 'container', program: 'Postfix' });
   if (!survey.isThere) return null;
   if (compareVersions(survey.version, '2.11') < 0)
@@ -46,7 +48,7 @@ export async function inspectPostfix(
   signal: AbortSignal,
 ): Promise<PostfixFacts> {
   const survey = await look(host, signal);
-  if (survey.notRoots !== null) throw ProblemError.of(notRoots(survey.notRoots));
+  if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Postfix', survey.notRoots));
   if (!survey.isThere) throw new ProblemError('web-server-missing', { server: 'Postfix' });
   const { notRoots: _, isElsewhere: __, isThere: ___, ...known } = survey;
   const seen = await readPaths(host, 'Postfix', wantedPaths(known, liveRoot, names), signal);
@@ -78,14 +80,6 @@ function wantedPaths(
 }
 
 async function look(host: RemoteHost, signal: AbortSignal): Promise<Survey> {
-  const nonce = newNonce();
-  const argv = ['sh', '-c', lookScript, 'sealkeeper-look', ...askedParameters];
-  const [result] = await host.runAll([{ argv, stdin: `${nonce}\n`, reads: true }], signal);
-  if (result === undefined || !result.accepted)
-    throw new ProblemError('web-server-broken', { server: 'Postfix' }, { detail: result?.stderr });
-  return parseSurvey(result.stdout, nonce);
+  const { stdout, nonce } = await lookBy(host, 'Postfix', lookScript, askedParameters, signal);
+  return parseSurvey(stdout, nonce);
 }
-
-/** Root runs nothing that somebody else may change. */
-const notRoots = (path: string) =>
-  ({ code: 'web-server-not-roots', facts: { server: 'Postfix', path } }) as const;

@@ -1,6 +1,6 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isHostName, isStar } from '../../../../shared/names/domain-name.ts';
-import { type LivePaths, liveCandidates, livePaths } from '../../posix/live-places.ts';
+import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import { type Door, doorsOf, heldValue, servicesOf } from '../config/doors.ts';
@@ -43,7 +43,7 @@ export interface Intent {
 
 export function intentOf(facts: PostfixFacts, wish: InstallWish): Intent {
   const whole = certificateNames(wish);
-  const live = livePaths(liveFolder(facts, whole));
+  const live = livePaths(folderFor(facts, whole));
   const doors = doorsOf(facts);
   const scopes = scopesOf(facts, doors).map((scope) => ({
     ...scope,
@@ -140,20 +140,13 @@ function othersOf(
 }
 
 /** The first folder that is ours already, or whose certificate names nobody that the new one would lose. */
-function liveFolder(facts: PostfixFacts, whole: readonly string[]): string {
+function folderFor(facts: PostfixFacts, whole: readonly string[]): string {
   const used = [null, ...servicesOf(facts)].flatMap((service) =>
     filesOf(facts, { prefix: 'smtpd', service }),
   );
-  const candidates = liveCandidates(facts.liveRoot, whole);
-  const isFree = (folder: string): boolean => {
+  return liveFolder(facts, whole, (folder) => {
     const { chain } = livePaths(folder);
-    const present = facts.certificates[chain];
-    return (
-      used.some((path) => folderOf(path) === folder) ||
-      present === undefined ||
-      present.isExpired ||
-      present.names.every((name) => isCovered(whole, name))
-    );
-  };
-  return candidates.find(isFree) ?? candidates[0] ?? facts.liveRoot;
+    const isOurs = used.some((path) => folderOf(path) === folder);
+    return !isOurs && wouldMiss(facts.certificates[chain], whole, facts.certificates[chain]?.names ?? []);
+  });
 }

@@ -1,7 +1,7 @@
-import type { HookProbe, HookStarter } from '../../../renewers/hook/facts.ts';
+import type { HookProbe } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
-import { attachedPath, certificateOf, versionsOf } from '../../posix/live-places.ts';
-import { folderOf } from '../../posix/paths.ts';
+import { handedPlace } from '../../posix/live-places.ts';
+import { starterOf } from '../../posix/manager.ts';
 import type { InstallWish } from '../../target.ts';
 import { type Door, heldValue } from '../config/doors.ts';
 import type { PostfixFacts } from '../config/facts.ts';
@@ -15,20 +15,16 @@ export function lastingOf(facts: PostfixFacts, wish: InstallWish): Lasting | nul
   // The hook finds it by its number, or by its manager.
   if (facts.process === null || (pidFile === null && unit === null && !isOpenRc)) return null;
   const { live, doors } = intentOf(facts, wish);
-  const folder = folderOf(live.key);
-  const before = facts.paths[attachedPath(folder)];
   const shownAt = doors.filter((door) => willEncrypt(facts, door));
   return {
-    certificate: certificateOf(folder),
-    version: (facts.versions[versionsOf(folder)] ?? 0) + 1,
-    attached: before?.state === 'link' ? before.target : null,
+    ...handedPlace(facts, live),
     webroot: '',
     open: [],
     services: [
       {
         kind: 'postfix',
         program,
-        starter: starterOf(facts),
+        starter: starterOf(facts, 'postfix'),
         ...(pidFile === null ? {} : { pidFile }),
       },
     ],
@@ -50,9 +46,4 @@ function addressOf(facts: PostfixFacts, { service, host }: Door): string {
   const isAny = host === null && bare.some((one) => /^(all|loopback-only|localhost)$/.test(one));
   const own = bare.find((one) => /^[0-9a-fA-F:.]+$/.test(one) && /[:.]/.test(one) && !/^(0\.|::$)/.test(one));
   return isAny ? '127.0.0.1' : (own ?? '127.0.0.1');
-}
-
-function starterOf({ unit, isOpenRc }: PostfixFacts): HookStarter {
-  if (unit !== null) return { by: 'systemd', unit };
-  return isOpenRc ? { by: 'openrc', unit: 'postfix' } : { by: 'control' };
 }

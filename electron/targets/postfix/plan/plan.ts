@@ -3,6 +3,7 @@ import { serviceActivation } from '../../../run/services/known-service.ts';
 import { note } from '../../note.ts';
 import { editChange, editedFile, type FileEdits, mergeEdits, shown } from '../../posix/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
+import { managerOf } from '../../posix/manager.ts';
 import { folderOf } from '../../posix/paths.ts';
 import type { InstallWish } from '../../target.ts';
 import { type Door, doorNames } from '../config/doors.ts';
@@ -54,16 +55,13 @@ function inFile(facts: PostfixFacts, path: string, edits: FileEdits['edits']): r
   return file === undefined ? [] : [{ file, edits }];
 }
 
-export function activationOf({ program, unit, isOpenRc, pidFile }: PostfixFacts): Activation {
-  const manager =
-    unit !== null
-      ? ({ by: 'systemd', unit } as const)
-      : ({ by: isOpenRc ? 'openrc' : 'control', service: 'postfix' } as const);
+export function activationOf(facts: PostfixFacts): Activation {
+  const { program, unit, pidFile } = facts;
   const alive =
     pidFile === null && unit !== null
       ? ({ by: 'unit', unit } as const)
       : ({ by: 'pid-file', path: pidFile ?? '/var/spool/postfix/pid/master.pid' } as const);
-  return serviceActivation('postfix', [program], manager, alive);
+  return serviceActivation('postfix', [program], managerOf(facts, 'postfix'), alive);
 }
 
 function notesOf(facts: PostfixFacts, intent: Intent, wish: InstallWish): PlanNote[] {

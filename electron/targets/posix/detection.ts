@@ -1,0 +1,48 @@
+import type { Problem } from '../../../shared/problems.ts';
+import type { Detection } from '../target.ts';
+
+/** Root runs nothing that somebody else may change. `server`: the software's own name. */
+export const programNotRoots = (server: string, path: string): Problem => ({
+  code: 'web-server-not-roots',
+  facts: { server, path },
+});
+
+/** What a first look tells of a service. */
+export interface Surveyed {
+  /** As people call it, with its version and system. */
+  readonly title: string;
+  /** The software's own name. */
+  readonly server: string;
+  /** The first path that somebody but root may change; null: none. */
+  readonly notRoots: string | null;
+  /** What answers there with other files than ours; null: nothing. */
+  readonly container: string | null;
+  readonly isThere: boolean;
+  readonly isRunning: boolean;
+  /** What it says against its own settings. */
+  readonly complaint: string | null;
+  readonly version: string;
+  /** The program, where its version is none that we work with. */
+  readonly unfit: string | null;
+}
+
+/** Whether it can be worked with; the first thing that speaks against it is said. Null: it is not there. Pure. */
+export function detectionOf(seen: Surveyed): Detection | null {
+  const { title, server, complaint, version } = seen;
+  const unsupported = (problem: Problem): Detection => ({ support: 'unsupported', title, problem });
+  const broken = (problem: Problem): Detection => ({ support: 'broken', title, problem });
+  if (seen.notRoots !== null) return unsupported(programNotRoots(server, seen.notRoots));
+  // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
+  if (seen.container !== null) return unsupported(unsupportedAs('container', seen.container));
+  if (!seen.isThere) return null;
+  if (!seen.isRunning) return broken({ code: 'web-server-stopped', facts: { server: title } });
+  if (complaint !== null)
+    return broken({ code: 'web-server-broken', facts: { server: title }, detail: complaint });
+  if (seen.unfit !== null) return unsupported(unsupportedAs('version', seen.unfit));
+  return { support: 'supported', title, version };
+}
+
+const unsupportedAs = (reason: string, program: string): Problem => ({
+  code: 'web-server-unsupported',
+  facts: { reason, program },
+});
