@@ -6,9 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NginxFacts } from '../../electron/targets/nginx/config/facts.ts';
-import { readTree } from '../../electron/targets/nginx/config/includes.ts';
-import { serversOf, streamsOf } from '../../electron/targets/nginx/config/servers.ts';
-import { sha256 } from '../../electron/text/digest.ts';
+import { nginxFacts } from './nginx-facts.ts';
 
 const run = promisify(execFile);
 
@@ -107,47 +105,15 @@ export function nginxFactsOf(
     readonly listening?: boolean;
   } = {},
 ): NginxFacts {
-  const { mainFile: main = '/etc/nginx/nginx.conf', prefix = '/usr/share/nginx', foreign = {} } = given;
-  const ports = { http: given.http ?? 80, https: 443 };
-  const setting = { mainFile: main, prefix, hostName: 'host.test', ports };
-  const tree = readTree({ mainFile: main, texts });
-  return {
-    ports,
-    liveRoot: '/etc/sealkeeper',
-    proofRoot: '/var/www/sealkeeper-acme',
-    files: Object.fromEntries(
-      [...texts].map(([path, text]) => [
-        path,
-        { realPath: path, text, sha256: sha256(text), mode: 0o644, foreign: foreign[path] ?? null },
-      ]),
-    ),
-    paths: {},
-    unread: {},
-    foreignFolders: {},
-    versions: {},
-    certificates: {},
-    layout: 'debian',
-    system: { id: 'debian', title: 'Debian', hostName: 'host.test' },
-    process: { id: 1, executable: '/usr/sbin/nginx', name: 'nginx' },
-    control: given.control ?? ['/usr/sbin/nginx'],
-    product: 'nginx',
-    version: '1.22.1',
-    opensslVersion: '3.0.19',
-    builtWith: { modules: ['http_ssl', 'http_v2', 'http_rewrite'], options: {} },
-    complaint: null,
-    warnings: [],
-    prefix,
-    mainFile: main,
-    pidFile: given.pidFile ?? '/run/nginx.pid',
-    isPidFileTrue: true,
-    user: 'www-data',
-    unit: null,
-    isOpenRc: false,
-    panel: null,
-    main: tree.main,
-    ...serversOf(tree.main, setting),
-    streams: streamsOf(tree.main, setting),
-    includes: tree.includes,
-    listeners: given.listening === true ? [{ address: '127.0.0.1', port: ports.http, process: 'nginx' }] : [],
-  };
+  const { http = 80, foreign = {}, listening = false, ...more } = given;
+  return nginxFacts(
+    Object.fromEntries(texts),
+    {
+      ports: { http, https: 443 },
+      unit: null,
+      listeners: listening ? [{ address: '127.0.0.1', port: http, process: 'nginx' }] : [],
+      ...more,
+    },
+    foreign,
+  );
 }

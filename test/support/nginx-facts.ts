@@ -9,23 +9,24 @@ export const mainFile = '/etc/nginx/nginx.conf';
 
 /**
  * Facts of a Debian server whose nginx reads these files (absolute, or below /etc/nginx), without any server asked. Where no
- * nginx.conf is among them, the usual one reads `conf.d/*.conf` and `sites-enabled/*` within `http`.
+ * nginx.conf is among them, and no other main file is told, the usual one reads `conf.d/*.conf` and `sites-enabled/*` within
+ * `http`. `foreign`: by path, who else may change a file.
  */
 export function nginxFacts(
   files: Readonly<Record<string, string>>,
   more: Partial<NginxFacts> = {},
+  foreign: Readonly<Record<string, string>> = {},
 ): NginxFacts {
+  const { mainFile: main = mainFile, prefix = '/usr/share/nginx', ports = standardFilesystem.ports } = more;
   const usual =
     'user www-data;\npid /run/nginx.pid;\nevents {}\nhttp {\n\tinclude /etc/nginx/conf.d/*.conf;\n\tinclude /etc/nginx/sites-enabled/*;\n}\n';
   const texts = new Map(
-    Object.entries({ 'nginx.conf': usual, ...files }).map(([path, text]) => [
-      path.startsWith('/') ? path : `/etc/nginx/${path}`,
-      text,
-    ]),
+    Object.entries({ ...(main === mainFile ? { 'nginx.conf': usual } : {}), ...files }).map(
+      ([path, text]) => [path.startsWith('/') ? path : `/etc/nginx/${path}`, text],
+    ),
   );
-  const { main, includes } = readTree({ mainFile, texts });
-  const ports = more.ports ?? standardFilesystem.ports;
-  const setting = { mainFile, prefix: '/usr/share/nginx', hostName: 'web', ports };
+  const tree = readTree({ mainFile: main, texts });
+  const setting = { mainFile: main, prefix, hostName: 'web', ports };
   return {
     ...standardFilesystem,
     layout: 'debian',
@@ -38,20 +39,22 @@ export function nginxFacts(
     builtWith: { modules: ['http_rewrite', 'http_ssl', 'http_v2', 'stream'], options: {} },
     complaint: null,
     warnings: [],
-    prefix: '/usr/share/nginx',
-    mainFile,
+    prefix,
+    mainFile: main,
     pidFile: '/run/nginx.pid',
     isPidFileTrue: true,
     user: 'www-data',
     unit: 'nginx.service',
     isOpenRc: false,
     panel: null,
-    main,
-    ...serversOf(main, setting),
-    streams: streamsOf(main, setting),
-    includes,
+    main: tree.main,
+    ...serversOf(tree.main, setting),
+    streams: streamsOf(tree.main, setting),
+    includes: tree.includes,
     listeners: [],
-    files: Object.fromEntries([...texts].map(([path, text]) => [path, seen(path, text)])),
+    files: Object.fromEntries(
+      [...texts].map(([path, text]) => [path, seen(path, text, foreign[path] ?? null)]),
+    ),
     paths: {},
     unread: {},
     foreignFolders: {},
@@ -61,6 +64,20 @@ export function nginxFacts(
   };
 }
 
-function seen(path: string, text: string): ServerFile {
-  return { realPath: path, text, sha256: sha256(text), mode: 0o644, foreign: null };
+function seen(path: string, text: string, foreign: string | null): ServerFile {
+  return { realPath: path, text, sha256: sha256(text), mode: 0o644, foreign };
 }
+
+/** A `server` with these listens, a comma between them. */
+export const server = (listen: string, names: string, more = '') =>
+  `server {\n${
+    listen === ''
+      ? ''
+      : listen
+          .split(', ')
+          .map((one) => `\tlisten ${one};\n`)
+          .join('')
+  }${names === '' ? '' : `\tserver_name ${names};\n`}${more}}\n`;
+
+/** All in one file of `conf.d`. */
+export const oneFile = (...servers: readonly string[]) => nginxFacts({ 'conf.d/all.conf': servers.join('') });

@@ -4,13 +4,17 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { NginxFacts } from '../../electron/targets/nginx/config/facts.ts';
+import type { Stage } from '../../shared/plan.ts';
 import { factsOf } from '../electron/targets/nginx/practice.ts';
+import { activateStage } from './local-stage.ts';
 
 /** A real nginx of this machine on ports of its own, with its files in a folder. */
 export interface NginxDesk {
   readonly ports: { readonly http: number; readonly https: number };
   path(name: string): string;
   text(name: string): string;
+  /** Test and reload as the stage says; over when no worker of before takes requests any more. */
+  takeUp(stage: Stage): Promise<void>;
   /** What inspection would tell, of the files as they are now. */
   facts(change?: Partial<NginxFacts>): NginxFacts;
 }
@@ -49,6 +53,17 @@ export async function withNginx(
       ports,
       path,
       text: (name) => readFileSync(path(name), 'latin1'),
+      takeUp: async (stage) => {
+        const former = workersOf(child.pid);
+        activateStage(stage);
+        for (
+          let turn = 0;
+          turn < 250 && workersOf(child.pid).some((one) => former.includes(one));
+          turn += 1
+        ) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      },
       facts: (change = {}) =>
         factsOf(Object.fromEntries(names.map((name) => [path(name), readFileSync(path(name), 'latin1')])), {
           mainFile: path('nginx.conf'),
@@ -66,6 +81,13 @@ export async function withNginx(
     await ended;
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** proc(5): the children of the main thread of a process. */
+function workersOf(pid: number | undefined): readonly string[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((one) => one !== '');
 }
 
 function isThere(path: string): boolean {

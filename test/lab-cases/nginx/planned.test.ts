@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { checkNginx } from '../../../electron/targets/nginx/plan/check.ts';
 import { planNginx } from '../../../electron/targets/nginx/plan/plan.ts';
 import { ask } from '../../support/ask.ts';
-import { activateStage, applyStage } from '../../support/local-stage.ts';
+import { applyStage } from '../../support/local-stage.ts';
 import { type NginxDesk, withNginx } from '../../support/planned-nginx.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
@@ -25,7 +25,7 @@ async function done(desk: NginxDesk, site: string, look: () => Promise<void>, ch
   expect(checkNginx(facts, wish)).toEqual([]);
   const plan = planNginx(facts, wish);
   const undo = applyStage(plan.install, fresh);
-  activateStage(plan.install);
+  await desk.takeUp(plan.install);
   const { https } = desk.ports;
   await expect
     .poll(async () => (await ask(https, 'shop.ex.test', '/', true).catch(() => null))?.fingerprint, {
@@ -33,7 +33,7 @@ async function done(desk: NginxDesk, site: string, look: () => Promise<void>, ch
     })
     .toBe(fresh.fingerprint);
   const back = plan.redirect === null ? () => undefined : applyStage(plan.redirect);
-  if (plan.redirect !== null) activateStage(plan.redirect);
+  if (plan.redirect !== null) await desk.takeUp(plan.redirect);
   await expect
     .poll(async () => (await ask(https, 'shop.ex.test', '/', true)).headers['strict-transport-security'], {
       timeout: 5000,
@@ -42,7 +42,7 @@ async function done(desk: NginxDesk, site: string, look: () => Promise<void>, ch
   await look();
   back();
   undo();
-  activateStage(plan.install);
+  await desk.takeUp(plan.install);
   expect(desk.text(site)).toBe(before);
 }
 

@@ -2,18 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { inForce } from '../../../../../electron/targets/nginx/config/effective.ts';
 import { includesOf, placesOf } from '../../../../../electron/targets/nginx/config/includes.ts';
 import { socketAt } from '../../../../../electron/targets/nginx/config/sockets.ts';
-import { nginxFacts } from '../../../../support/nginx-facts.ts';
+import { nginxFacts, oneFile, server } from '../../../../support/nginx-facts.ts';
 
-const server = (listen: string, names: string, more = '') =>
-  `server {\n${
-    listen === ''
-      ? ''
-      : listen
-          .split(', ')
-          .map((one) => `\tlisten ${one};\n`)
-          .join('')
-  }${names === '' ? '' : `\tserver_name ${names};\n`}${more}}\n`;
-const oneFile = (...servers: readonly string[]) => nginxFacts({ 'conf.d/all.conf': servers.join('') });
 /** Servers by their first name, or their line where they have none. */
 const called = (servers: readonly { names: readonly string[]; line: number }[]) =>
   servers.map(({ names, line }) => names[0] ?? line);
