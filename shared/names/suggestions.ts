@@ -1,4 +1,6 @@
+import type { MailEndpoint } from '../look/mail.ts';
 import type { NameRole, SiteLook } from '../look.ts';
+import { changeableServers } from '../target-capabilities.ts';
 import { isCovered } from './coverage.ts';
 import { counterpartOf, type DomainName, isDomainName, isStar, withoutWww } from './domain-name.ts';
 import { type NameStanding, standingOf } from './standing.ts';
@@ -57,15 +59,40 @@ export function proposedFor(look: SiteLook): readonly DomainName[] {
 }
 
 /**
- * The proposed names but those for mail alone, unless the web server's present certificate carries them: a run
- * proves and installs through the web server, which need not know the names of the mail.
+ * The proposed names but those for mail alone, unless a run can show a certificate for them: the web server's present one
+ * carries them, or the mail program that greets there is one that we can set up.
  */
 export function followedNames(look: SiteLook): readonly DomainName[] {
-  const isForMail = (name: string) => ['mail', 'exchange'].includes(purposeOf(name, look));
   return proposedFor(look)
-    .filter((name) => !isForMail(name) || isCovered(look.certificateNames ?? [], name))
+    .filter(
+      (name) =>
+        !isForMail(look, name) ||
+        isCovered(look.certificateNames ?? [], name) ||
+        changeableMail(look, name).length > 0,
+    )
     .slice(0, 100);
 }
+
+/** Nobody visits it: mail programs, or other mail servers, come there. */
+export const isForMail = (look: SiteLook, name: string): boolean =>
+  ['mail', 'exchange'].includes(purposeOf(name, look));
+
+/** Some door of the mail at this name shows no good certificate for it; else somebody sees to that already. */
+export function lacksMailCertificate(look: SiteLook, name: string): boolean {
+  return endpointsAt(look, name).some(
+    ({ state, certificate }) => state === 'plain' || (state === 'encrypted' && certificate?.fault !== null),
+  );
+}
+
+/** The mail programs that greet at the name, lack a certificate for it and can be changed by a run, each once. */
+export function changeableMail(look: SiteLook, name: string): readonly string[] {
+  if (!lacksMailCertificate(look, name)) return [];
+  const programs = endpointsAt(look, name).flatMap(({ software }) => software ?? []);
+  return [...new Set(programs)].filter((program) => changeableServers.includes(program));
+}
+
+const endpointsAt = ({ mail }: SiteLook, name: string): readonly MailEndpoint[] =>
+  mail.hosts.find((host) => host.name === name)?.endpoints ?? [];
 
 function suggestion(name: DomainName, look: SiteLook): Suggestion | null {
   const purpose = purposeOf(name, look);
@@ -98,8 +125,7 @@ function adviceOn(
 
 /** Where DNS answers every guess, `imap.` has an address without being a mail server. */
 function answersMail(name: string, look: SiteLook): boolean {
-  const endpoints = look.mail.hosts.find((host) => host.name === name)?.endpoints ?? [];
-  return endpoints.some(({ state }) => state === 'encrypted' || state === 'plain');
+  return endpointsAt(look, name).some(({ state }) => state === 'encrypted' || state === 'plain');
 }
 
 const hasMailRule = ({ dns }: SiteLook): boolean =>

@@ -2,7 +2,7 @@ import type { Sign } from '../look/signs.ts';
 import type { FindingId, SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { type DomainName, isDomainName } from '../names/domain-name.ts';
-import { followedNames } from '../names/suggestions.ts';
+import { followedNames, isForMail } from '../names/suggestions.ts';
 import { type CertificateTime, renewalOf } from '../renewal.ts';
 import type { Preset } from '../settings.ts';
 import type { Patch } from './answer.ts';
@@ -107,12 +107,16 @@ const network: Rule = (situation) => {
 const silence: Rule = (situation) =>
   has(situation.look, 'site-not-answering') ? mendFirst(situation, 'not-answering') : null;
 
+/** What visitors ask for and the present certificate does not carry. A good site is not touched for its mail alone. */
+const missingOf = ({ look, names }: Situation): readonly DomainName[] =>
+  names.filter((name) => !isCovered(look.certificateNames ?? [], name) && !isForMail(look, name));
+
 const fine: Rule = (situation) => {
-  const { look, names, now } = situation;
+  const { look, now } = situation;
   const good = findingOf(look, 'certificate-good');
   const endsAt = Number(good?.facts.endsAt ?? Number.NaN);
   if (good === undefined || Number.isNaN(endsAt)) return null;
-  const missing = names.filter((name) => !isCovered(look.certificateNames ?? [], name));
+  const missing = missingOf(situation);
   if (missing.length > 0) return null;
   const comeBack = renewalOf(timeOf(look, endsAt)).getTime();
   if (comeBack <= now) return null;
@@ -161,14 +165,14 @@ const reasonsByFinding: readonly [FindingId, ReasonId][] = [
 ];
 
 const lacking: Rule = (situation) => {
-  const { look, names, now } = situation;
+  const { look, now } = situation;
   for (const [id, reason] of reasonsByFinding) {
     const found = findingOf(look, id);
     if (found !== undefined) return automatic(situation, reason, found.facts);
   }
   const good = findingOf(look, 'certificate-good');
   if (good === undefined) return null;
-  const missing = names.filter((name) => !isCovered(look.certificateNames ?? [], name));
+  const missing = missingOf(situation);
   if (missing.length > 0) return automatic(situation, 'names-missing', { names: missing });
   const endsAt = Number(good.facts.endsAt);
   return automatic(situation, 'ends-soon', { ...good.facts, days: Math.floor((endsAt - now) / day) });

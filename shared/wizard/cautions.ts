@@ -1,7 +1,7 @@
 import type { SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { bareOf, isStar } from '../names/domain-name.ts';
-import { suggestionsFor } from '../names/suggestions.ts';
+import { changeableMail, lacksMailCertificate, suggestionsFor } from '../names/suggestions.ts';
 import { changeableServers, isChangeable } from '../target-capabilities.ts';
 
 /** What an owner should know before following an advice; words in `advice.caution.ID`. */
@@ -19,6 +19,8 @@ export const cautionIds = [
   'mail-rule',
   /** The present certificate covers every subdomain, the new one only those named. */
   'star-now',
+  /** Mail of this domain lives here, and gets the certificate too. */
+  'mail-too',
   /** Mail of this domain lives here under names that the advice leaves to the person. */
   'mail-here',
   /** Mail of this domain lives on another server. */
@@ -59,11 +61,19 @@ const rules: Readonly<Record<CautionId, Rule>> = {
     const lost = (certificateNames ?? []).filter((name) => isStar(name) && names.includes(bareOf(name)));
     return lost.length === 0 ? null : { star: lost[0] ?? '' };
   },
+  'mail-too': (look, names) => {
+    const served = look.mail.hosts
+      .filter(({ name }) => names.includes(name))
+      .map(({ name }) => ({ name, programs: changeableMail(look, name) }))
+      .filter(({ programs }) => programs.length > 0);
+    const programs = [...new Set(served.flatMap((one) => one.programs))];
+    return served.length === 0 ? null : { names: served.map(({ name }) => name), programs };
+  },
   'mail-here': (look, names) => {
     const here = suggestionsFor(look)
       .filter(({ purpose, advice }) => purpose === 'mail' && advice === 'in')
       .map(({ name }) => name)
-      .filter((name) => !isCovered(names, name));
+      .filter((name) => !isCovered(names, name) && lacksMailCertificate(look, name));
     return here.length === 0 ? null : { names: here };
   },
   'mail-elsewhere': (look) => {

@@ -83,8 +83,10 @@ export const advice: Translated<typeof english> = {
     'Ihre Mailregel (MTA-STS) ist streng: Solange das Zertifikat von {names} nicht gut ist, liefern andere Server nichts ab.',
   'advice.caution.star-now':
     'Ihr jetziges Zertifikat deckt jede Unterdomain ab ({star}). Das neue gilt für die Namen, die Sie hier sehen; weitere nehmen Sie in den nächsten Schritten dazu.',
+  'advice.caution.mail-too':
+    'Ihre Mail läuft auf demselben Server, als {names}. Dasselbe Zertifikat kommt auch in {programs}, und Mailprogramme warnen nicht mehr.',
   'advice.caution.mail-here':
-    'Ihre Mail läuft auf demselben Server, als {names}. Postfix und Dovecot können dasselbe Zertifikat zeigen: Wählen Sie die Namen selbst, dann kommt der Name hinein.',
+    'Ihre Mail läuft auf demselben Server, als {names}. Sind es Postfix oder Dovecot, können sie dasselbe Zertifikat zeigen: Wählen Sie die Namen selbst, dann kommt der Name hinein.',
   'advice.caution.mail-elsewhere':
     '{names} liegt auf einem anderen Server. Dort bekommt es ein eigenes Zertifikat, am besten von dem, der ihn betreibt.',
   'advice.caution.caa-unreadable':

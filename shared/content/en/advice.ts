@@ -82,8 +82,10 @@ export const advice = {
     'Your rule for mail (MTA-STS) is strict: while the certificate of {names} is not good, other servers deliver nothing.',
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
+  'advice.caution.mail-too':
+    'Your mail runs on the same server, as {names}. The same certificate goes into {programs} too, and mail programs stop warning.',
   'advice.caution.mail-here':
-    'Your mail runs on the same server, as {names}. Postfix and Dovecot can show the same certificate: choose the names yourself to have it in.',
+    'Your mail runs on the same server, as {names}. If that is Postfix or Dovecot, it can show the same certificate: choose the names yourself to have it in.',
   'advice.caution.mail-elsewhere':
     '{names} is on another server. It gets a certificate of its own there, best by whoever runs it.',
   'advice.caution.caa-unreadable':

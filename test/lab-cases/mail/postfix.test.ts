@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pairFor } from '../../electron/renewers/hook/practice.ts';
 import { mailFiles, startMail } from '../../lab/mail.ts';
+import { debianMailFiles } from '../../lab/mail-debian.ts';
 import { type Shop, startShop } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';
 
@@ -13,48 +14,6 @@ const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.
 const [bare, www, mail] = names;
 const install = [{ target: 'apache' }, { target: 'postfix' }, { target: 'dovecot' }];
 const folders = ['/etc/postfix', '/etc/dovecot', '/etc/apache2', '/etc/ssl'];
-
-const main = `# See /usr/share/postfix/main.cf.dist for a commented, more complete version
-smtpd_banner = $myhostname ESMTP $mail_name (Debian/GNU)
-biff = no
-compatibility_level = 3.6
-
-# TLS parameters
-smtpd_tls_cert_file=/etc/ssl/certs/ssl-cert-snakeoil.pem
-smtpd_tls_key_file=/etc/ssl/private/ssl-cert-snakeoil.key
-smtpd_tls_security_level=may
-
-smtpd_relay_restrictions = permit_mynetworks permit_sasl_authenticated
-   # nobody else
-   defer_unauth_destination
-myhostname = ${mail}
-mydestination = $myhostname, localhost
-mynetworks = 127.0.0.0/8
-inet_interfaces = all
-`;
-const master = `smtp       inet  n       -       y       -       -       smtpd
-submission inet  n       -       y       -       -       smtpd
-  -o syslog_name=postfix/submission
-  -o smtpd_tls_security_level=encrypt
-#  -o smtpd_sasl_auth_enable=yes
-smtps      inet  n       -       y       -       -       smtpd
-  -o smtpd_tls_wrappermode=yes
-pickup     unix  n       -       y       60      1       pickup
-cleanup    unix  n       -       y       -       0       cleanup
-qmgr       unix  n       -       n       300     1       qmgr
-tlsmgr     unix  -       -       y       1000?   1       tlsmgr
-rewrite    unix  -       -       y       -       -       trivial-rewrite
-bounce     unix  -       -       y       -       0       bounce
-defer      unix  -       -       y       -       0       bounce
-flush      unix  n       -       y       1000?   0       flush
-proxymap   unix  -       -       n       -       -       proxymap
-smtp       unix  -       -       y       -       -       smtp
-error      unix  -       -       y       -       -       error
-retry      unix  -       -       y       -       -       error
-local      unix  -       n       n       -       -       local
-anvil      unix  -       -       y       -       1       anvil
-scache     unix  -       -       y       -       1       scache
-`;
 
 describe('a web server, a mail server and a mailbox server', () => {
   let shop: Shop;
@@ -70,7 +29,7 @@ describe('a web server, a mail server and a mailbox server', () => {
       names,
       sites: [{ name: bare, aliases: [www] }],
       software: ['postfix', 'dovecot'],
-      files: { '/etc/postfix/main.cf': main, '/etc/postfix/master.cf': master },
+      files: debianMailFiles(mail),
     });
     await startMail(shop.server);
     before = await stateOf();

@@ -6,6 +6,7 @@ import {
   domain,
   found,
   good,
+  greetingAs,
   mailHere,
   pair,
   paired,
@@ -82,7 +83,22 @@ export const beforeGoing: readonly AdviceSituation[] = [
   {
     say: 'mail on the same server',
     look: seen([bare], { ...paired, mail: [mailHere] }),
+    expected: ['automatic', 'not-encrypted', [...pair, `mail.${domain}`], ['mail-too']],
+  },
+  {
+    say: 'mail on the same server by a program that cannot be set up',
+    look: seen([bare], { ...paired, mail: [greetingAs('Exim')] }),
     expected: ['automatic', 'not-encrypted', pair, ['mail-here']],
+  },
+  {
+    say: 'mail on the same server by a program that hides its name',
+    look: seen([bare], { ...paired, mail: [greetingAs(null)] }),
+    expected: ['automatic', 'not-encrypted', pair, ['mail-here']],
+  },
+  {
+    say: 'mail on the same server with a good certificate of its own',
+    look: seen([bare], { ...paired, mail: [greetingAs('Dovecot', null)] }),
+    expected: ['automatic', 'not-encrypted', pair, []],
   },
   {
     say: 'mail that the certificate carries already',
@@ -91,7 +107,7 @@ export const beforeGoing: readonly AdviceSituation[] = [
       mail: [mailHere],
       certificate: { days: -3, names: [...pair, `mail.${domain}`] },
     }),
-    expected: ['automatic', 'expired', [...pair, `mail.${domain}`], []],
+    expected: ['automatic', 'expired', [...pair, `mail.${domain}`], ['mail-too']],
   },
   {
     say: 'mail on another server',
@@ -164,7 +180,7 @@ export const beforeGoing: readonly AdviceSituation[] = [
         dns: { ...look.dns, mtaSts: known({ id: '1', mode: 'enforce', mx: [`mail.${domain}`] }) },
       }),
     }),
-    expected: ['automatic', 'expired', [...pair, `mail.${domain}`], ['mail-rule']],
+    expected: ['automatic', 'expired', [...pair, `mail.${domain}`], ['mail-rule', 'mail-too']],
   },
   {
     say: 'a look cut short',

@@ -1,8 +1,10 @@
+import type { ChainFault } from '../../../../shared/look/certificate.ts';
 import type { Finding, FindingId, SiteLook } from '../../../../shared/look.ts';
 import type { Preset } from '../../../../shared/settings.ts';
 import type { Advice, ReasonId } from '../../../../shared/wizard/advice.ts';
 import type { CautionId } from '../../../../shared/wizard/cautions.ts';
-import { inDays, type LookWish, lookOf } from '../../../support/look-of.ts';
+import { certificate } from '../../../electron/outside/support/some-looks.ts';
+import { inDays, type LookWish, lookOf, siteAddress } from '../../../support/look-of.ts';
 
 export interface AdviceSituation {
   readonly say: string;
@@ -44,4 +46,15 @@ export const soon = (days: number): Finding => ({ ...good(days), id: 'certificat
 export const withPair = { ...paired, certificate: { days: 60, names: pair } };
 export const withSign = (findings: readonly Finding[], ...signs: SiteLook['signs']) =>
   seen(findings, { ...paired, signs });
+/** Mail on the site's own server whose program calls itself so; `fault`: what is wrong with its certificate. */
+export const greetingAs = (software: string | null, fault: ChainFault | null = 'self-signed') => ({
+  ...mailHere,
+  endpoints: [
+    {
+      ...{ host: mailHere.name, address: siteAddress, door: 'imaps' as const, state: 'encrypted' as const },
+      certificate: certificate(fault),
+      ...{ software, reason: null },
+    },
+  ],
+});
 export const mailHere = { name: `mail.${domain}`, roles: ['programs' as const, 'exchange' as const] };

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startMail } from '../lab/mail.ts';
+import { debianMailFiles } from '../lab/mail-debian.ts';
+import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
+import { type Shop, startShop } from '../support/shop.ts';
+import { shownAt } from '../support/shown-at.ts';
+import { visit } from '../support/visit.ts';
+import { followEveryAdvice, type Journey, startJourney, undoAtTheEnd } from './journey.ts';
+
+const names = ['shop.example.test', 'www.shop.example.test', 'mail.shop.example.test'] as const;
+const [bare, www, mail] = names;
+const mailPorts = [465, 993, 995] as const;
+
+describe('the whole wizard in the real window, for a site on nginx and its mail', () => {
+  let shop: Shop;
+  let start: Snapshot;
+  let journey: Journey;
+  const shown = () => Promise.all(mailPorts.map((port) => shownAt(shop.server.address, mail, port)));
+  beforeAll(async () => {
+    shop = await startShop({
+      web: 'nginx',
+      names,
+      sites: [{ name: bare, aliases: [www] }],
+      software: ['postfix', 'dovecot'],
+      files: debianMailFiles(mail),
+    });
+    await startMail(shop.server);
+    start = await shop.server.snapshot('/etc');
+    journey = await startJourney(shop, { pictures: process.env.PICTURES });
+  });
+  afterAll(async () => {
+    await journey?.close();
+    await shop?.lab.stop();
+  });
+
+  it('leads to one certificate for the site and on every port of the mail', async () => {
+    const old = await shown();
+    await followEveryAdvice(journey, shop, shop.server.accounts.owner.password);
+    for (const name of [bare, www]) {
+      expect(await visit(`http://${name}/`, shop)).toMatchObject({ status: 200, trusted: true });
+    }
+    const fresh = await shownAt(shop.server.address, bare, 443);
+    expect(await shown()).toEqual(mailPorts.map(() => fresh));
+    expect(old).not.toContain(fresh);
+  });
+
+  it('takes it all back: site, mail and settings byte for byte', async () => {
+    await undoAtTheEnd(journey);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+});
