@@ -19,9 +19,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, dann sehen Sie noch einmal nach.',
   },
   'web-server-not-roots': {
-    title: 'Jemand anderes könnte das Programm des Webservers ändern',
-    what: 'Ein Teil des Webservers, den der Administrator ausführt, kann von einem anderen Konto geändert werden. Zur Sicherheit haben wir nichts davon gestartet.',
-    next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; dann sehen Sie noch einmal nach.',
+    title: 'Jemand anderes könnte einen Teil des Webservers ändern',
+    what: 'Der Administrator führt den Webserver mit etwas aus, das ein anderes Konto ändern kann: sein Programm oder Einstellungen, die er liest. Zur Sicherheit haben wir nichts davon gestartet.',
+    next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; oder lassen Sie die Einstellungen, die dort liegen, in einen Ordner von root verlegen. Dann sehen Sie noch einmal nach.',
   },
   'web-server-unsupported': {
     title: 'Diesen Webserver können wir noch nicht ändern',

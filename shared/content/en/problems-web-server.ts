@@ -22,9 +22,9 @@ export const webServerProblems = {
     learn: 'web-server',
   },
   'web-server-not-roots': {
-    title: 'Somebody else could change the web server’s program',
-    what: 'A part of the web server that the administrator runs can be changed by another account. To be safe we ran nothing of it.',
-    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; then look again.',
+    title: 'Somebody else could change a part of the web server',
+    what: 'The administrator runs the web server with something that another account can change: its program, or settings that it reads. To be safe we ran nothing of it.',
+    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; or have the settings that lie there moved to a folder of root’s. Then look again.',
     learn: 'web-server',
   },
   'web-server-unsupported': {
