@@ -1,4 +1,5 @@
 import { type Problem, ProblemError } from '../../../../shared/problems.ts';
+import { nginxPrograms } from '../../../../shared/target-capabilities.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
 import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
@@ -10,7 +11,7 @@ import type { Detection } from '../../target.ts';
 import type { Include, NginxFacts } from '../config/facts.ts';
 import { absoluteIn, readTree, type Tree } from '../config/includes.ts';
 import { type Setting, serversOf, streamsOf } from '../config/servers.ts';
-import { lookScript, nginxPrograms } from './look-script.ts';
+import { lookScript } from './look-script.ts';
 import { mainWord, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 

@@ -1,3 +1,4 @@
+import { nginxPrograms, targetCapabilities } from '../../../../shared/target-capabilities.ts';
 import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
@@ -8,28 +9,14 @@ import { rootIncludes } from '../../posix/root-includes.ts';
 import { managerScript, systemScript } from '../../posix/system.ts';
 import { namedFiles } from './named-files.ts';
 
-/** The names under which nginx and what was made of it run. */
-export const nginxPrograms = [
-  'nginx',
-  'nginx-debug',
-  'freenginx',
-  'openresty',
-  'angie',
-  'angie-debug',
-  'tengine',
-];
+const nginxFamily = targetCapabilities.nginx.programs;
 
 const nginxProcess: MainProcess = {
   programs: nginxPrograms,
-  units: [
-    ...['nginx.service', 'openresty.service', 'angie.service', 'tengine.service', 'freenginx.service'],
-    ...['nginx-debug.service', 'bitnami.service', 'nginx@*.service'],
-  ],
+  units: [...nginxPrograms.map((name) => `${name}.service`), ...['bitnami.service', 'nginx@*.service']],
   pidFiles: [
     ...['/run', '/var/run'].flatMap((run) =>
-      ['nginx.pid', 'nginx/nginx.pid', 'openresty.pid', 'angie.pid', 'angie/angie.pid'].map(
-        (name) => `${run}/${name}`,
-      ),
+      nginxFamily.flatMap((name) => [`${run}/${name}.pid`, `${run}/${name}/${name}.pid`]),
     ),
     ...[
       '/usr/local/nginx',
