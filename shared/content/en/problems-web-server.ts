@@ -47,8 +47,8 @@ export const webServerProblems = {
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
-    what: 'A panel or a tool writes these settings, and would undo our changes.',
-    next: 'Get the certificate in that panel, or switch its management off for this site.',
+    what: '{manager, select, GitLab {GitLab writes these settings anew whenever it is set up again (gitlab-ctl reconfigure), and would undo our changes.} NixOS {NixOS builds these settings from its own configuration. Nobody can change them where they lie, so neither can we.} other {A panel or a tool writes these settings, and would undo our changes.}}',
+    next: '{manager, select, GitLab {Have the certificate set up in GitLab’s own settings, /etc/gitlab/gitlab.rb; with an https address there, GitLab can get one by itself.} NixOS {Have the certificate named in the configuration of NixOS (its settings security.acme can get one), and the system built anew.} other {Get the certificate in that panel, or switch its management off for this site.}}',
     learn: 'web-server',
   },
   'renewed-by-another': {
