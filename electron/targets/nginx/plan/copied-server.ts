@@ -3,7 +3,7 @@ import { applyEdits, fromBytes } from '../../../text/edits.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
 import { bringing, inlined } from './included.ts';
-import { breakBehind, indentOf, insertAtTop, newlineOf, removal } from './insertion.ts';
+import { breakBehind, indentOf, insertAtTop, removal } from './insertion.ts';
 import type { Node } from './self-redirects.ts';
 
 const ownNames: ReadonlySet<string> = new Set([
@@ -50,6 +50,5 @@ export function copiedServer(
     });
   }
   edits.push(insertAtTop(text, copy, lines));
-  const done = fromBytes(applyEdits(text, edits));
-  return done === null ? null : done.slice(indent.length).replaceAll(/\r?\n/g, newlineOf(file.text));
+  return fromBytes(applyEdits(text, edits).slice(indent.length));
 }

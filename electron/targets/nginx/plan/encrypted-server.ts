@@ -52,6 +52,7 @@ export function encryptedServer(
   const needsTwin = loops.length > 0 || takesNames(facts, source, names);
   const lines = listenLines(facts, source, opened);
   const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTwin);
+  if (proxied === null) return 'bytes';
   const isProxied = proxied.length > 0;
   if (!needsTwin) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
@@ -129,7 +130,12 @@ const forwardedSets = marked('what the program behind is told', [
   'if ($https) { set $sealkeeper_proto https; }',
 ]);
 
-function forwardedEdits(facts: NginxFacts, text: string, server: Written, isTwin: boolean): readonly Edit[] {
+function forwardedEdits(
+  facts: NginxFacts,
+  text: string,
+  server: Written,
+  isTwin: boolean,
+): readonly Edit[] | null {
   const value = isTwin ? '$scheme' : '$sealkeeper_proto';
   return listEdits(facts, text, server, {
     name: 'proxy_set_header',
@@ -143,5 +149,5 @@ function withForwarded(facts: NginxFacts, twin: string): string {
   const bytes = toBytes(twin);
   const [server] = parseConfig(bytes).directives;
   if (server === undefined) return twin;
-  return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true)));
+  return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true) ?? []));
 }

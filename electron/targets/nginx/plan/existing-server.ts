@@ -1,11 +1,12 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
-import { fromBytes } from '../../../text/edits.ts';
+import { fromBytes, readable } from '../../../text/edits.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
+import { saidWord } from '../config/said.ts';
 import { bringing, inlined } from './included.ts';
 import { breakBehind, insertAtEnd, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
@@ -35,7 +36,8 @@ export function certificateEdits(facts: NginxFacts, server: NginxServer, live: L
     const text = fromBytes(inlined(facts, include, pairDirectives));
     if (text === null) return null;
     const { start, end, words } = include.directive;
-    const said = `# sealkeeper: in place of include ${words[0] ?? ''}, without its certificate`;
+    const named = saidWord(readable(words[0] ?? ''));
+    const said = `# sealkeeper: in place of include ${named}, without its certificate`;
     edits.push({ start, end, text: `${said}\n${text}\n# sealkeeper: end${breakBehind(file.text, end)}` });
   }
   const missing = certificateLines(live).filter((line) => {

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../../shared/plan.ts';
+import { withoutEnd } from '../../../../shared/trim.ts';
 import { applyEdits } from '../../../text/edits.ts';
 import type { Include, NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig, type Written } from '../config/parse.ts';
@@ -48,7 +49,7 @@ export function inlined(known: Known, include: Include, names: ReadonlySet<strin
         if (inner === undefined || depth > 10 || !brings(known, inner, names, 0)) return [];
         return [{ start: one.start, end: one.end, text: inlined(known, inner, names, depth + 1) }];
       });
-      return applyEdits(text, edits).trimEnd();
+      return withoutEnd(applyEdits(text, edits), ' \t\r\n');
     })
     .join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../../shared/plan.ts';
-import { fromBytes } from '../../../text/edits.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { parseConfig, type Written } from '../config/parse.ts';
+import { saidAgain } from '../config/said.ts';
 import { insertAfter, insertAtEnd } from './insertion.ts';
 
 /**
@@ -19,8 +19,16 @@ export interface ListWish {
 
 type Known = Pick<NginxFacts, 'includes' | 'files' | 'http'>;
 
-/** `server` as parsed out of `text`; the edits are of that text. None where it is said already. Pure. */
-export function listEdits(known: Known, text: string, server: Written, wish: ListWish): readonly Edit[] {
+/**
+ * `server` as parsed out of `text`; the edits are of that text. None where it is said already; null where what is around it
+ * would have to be said again and is not UTF-8. Pure.
+ */
+export function listEdits(
+  known: Known,
+  text: string,
+  server: Written,
+  wish: ListWish,
+): readonly Edit[] | null {
   const edits: Edit[] = [];
   const isOwn = (block: Written) => listed(known, block, wish.name).length > 0;
   const says = (words: readonly (readonly string[])[]) =>
@@ -44,21 +52,9 @@ export function listEdits(known: Known, text: string, server: Written, wish: Lis
   if (says(own) && wish.name === 'add_header') return [];
   visit(server);
   if (!isOwn(server) && isUsed(server) && !says(own)) {
-    const again = around.flatMap(({ file, name, spans }) => {
-      const text = known.files[file]?.text ?? '';
-      const written = fromBytes(
-        `${[name, ...spans.map((one) => text.slice(one.start, one.end))].join(' ')};`,
-      );
-      return written === null || written === ''
-        ? []
-        : [
-            written
-              .split('\n')
-              .map((line) => line.trim())
-              .join(' '),
-          ];
-    });
-    edits.push(insertAtEnd(text, server, [...again, wish.line]));
+    const again = around.map(({ name, words }) => saidAgain(name, words));
+    if (again.includes(null)) return null;
+    edits.push(insertAtEnd(text, server, [...again.filter((line) => line !== null), wish.line]));
   }
   return edits;
 }

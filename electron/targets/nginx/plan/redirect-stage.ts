@@ -84,7 +84,7 @@ function strictEdits(facts: NginxFacts, site: NginxServer, isMixed: boolean): re
   const server = file === undefined ? null : writtenServer(file.text, site);
   if (file === undefined || server === null) return [];
   const edits = listEdits(facts, file.text, server, strictWish(isMixed));
-  if (edits.length === 0) return [];
+  if (edits === null || edits.length === 0) return [];
   const sets = isMixed ? [insertAtTop(file.text, site.directive, strictSets)] : [];
   return [{ file, edits: [...sets, ...edits] }];
 }
@@ -110,7 +110,7 @@ function twinStrictEdits(facts: NginxFacts, intent: Intent, install: InstallPlan
     const at = after.indexOf(text);
     const [server] = parseConfig(text).directives;
     if (at === -1 || server === undefined) return [];
-    const edits = listEdits(facts, text, server, strictWish(false)).map(
+    const edits = (listEdits(facts, text, server, strictWish(false)) ?? []).map(
       ({ start, end, text: put }): Edit => ({ start: start + at, end: end + at, text: put }),
     );
     return [{ file: { ...file, text: after, sha256: sha256(after) }, edits }];

@@ -3,6 +3,7 @@ import { withoutEnd } from '../../../../shared/trim.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { saidLine } from '../config/said.ts';
 import { copiedServer } from './copied-server.ts';
 import { serverNames } from './encrypted-server.ts';
 import { ownWritten } from './existing-server.ts';
@@ -52,7 +53,7 @@ export function splitServer(
   const listens = site.listens.flatMap(({ directive }) => {
     if (directive === null) return [];
     const [place = '', ...options] = directive.words;
-    return [`listen ${[place, ...options.filter((word) => kept.includes(word))].join(' ')};`];
+    return [saidLine('listen', [place, ...options.filter((word) => kept.includes(word))])];
   });
   const lines = [...new Set(listens), `server_name ${serverNames(names)};`, ...certificateLines(live)];
   const twin = copiedServer(facts, site, lines, []);

@@ -1,4 +1,5 @@
 import type { Listen, NginxFacts, NginxServer } from '../config/facts.ts';
+import { saidLine } from '../config/said.ts';
 import { socketsOf } from '../config/sockets.ts';
 import { http2By } from './tls-settings.ts';
 
@@ -66,7 +67,7 @@ export function listenLines(known: Known, server: NginxServer, opened: Opened): 
       if (present === undefined && isDefault) words.push('default_server');
       if (isNew && isDual) words.push('ipv6only=off');
       opened.add(address);
-      return `listen ${words.join(' ')};`;
+      return saidLine('listen', words);
     });
 }
 
