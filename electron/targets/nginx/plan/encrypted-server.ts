@@ -1,3 +1,4 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import { applyEdits, readable, toBytes } from '../../../text/edits.ts';
@@ -7,7 +8,9 @@ import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { parseConfig, type Written } from '../config/parse.ts';
-import { socketsOf } from '../config/sockets.ts';
+import { needsCaptures } from '../config/served-names.ts';
+import { answering } from '../config/server-names.ts';
+import { type Socket, socketsOf } from '../config/sockets.ts';
 import { copiedServer } from './copied-server.ts';
 import { certificateEdits, pairDirectives } from './existing-server.ts';
 import { insertAtEnd, insertAtTop, insertWhole } from './insertion.ts';
@@ -31,7 +34,8 @@ export interface Encrypted {
 /**
  * The plain server itself also answers encrypted, so that its owner goes on having one text. A server of its own is made where
  * that would take names from others, send visitors round in circles, or not be reached by these names. `bytes`: text that
- * cannot stand in a plan; `only-redirect`: there is nothing to be shown encrypted.
+ * cannot stand in a plan; `only-redirect`: there is nothing to be shown encrypted; `shared-names`: it needs the pattern by
+ * which these names reach it.
  */
 export function encryptedServer(
   facts: NginxFacts,
@@ -39,7 +43,7 @@ export function encryptedServer(
   names: readonly string[],
   live: LivePaths,
   opened: Opened,
-): Encrypted | 'bytes' | 'only-redirect' {
+): Encrypted | 'bytes' | 'only-redirect' | 'shared-names' {
   const file = facts.files[source.file];
   if (file === undefined) return 'bytes';
   const written = writtenServer(file.text, source);
@@ -50,6 +54,7 @@ export function encryptedServer(
   const loops = selfRedirects(source.directive, own);
   if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
   const needsTwin = loops.length > 0 || takesNames(facts, source, names);
+  if (needsTwin && needsCaptures(facts, source, names)) return 'shared-names';
   const lines = listenLines(facts, source, opened);
   const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTwin);
   if (proxied === null) return 'bytes';
@@ -117,8 +122,28 @@ function takesNames(facts: NginxFacts, source: NginxServer, names: readonly stri
   );
   const others = sockets.flatMap(({ servers }) => servers).filter((one) => one !== source);
   const isShared = source.names.some((name) => others.some((one) => one.names.includes(name)));
+  const isTaken = others.length > 0 && source.names.some((own) => takesMore(facts, sockets, own, names));
   const isUnnamed = names.some((name) => !source.names.some((own) => own !== '' && bears(own, name)));
-  return isShared || (isUnnamed && others.length > 0);
+  return isShared || isTaken || (isUnnamed && others.length > 0);
+}
+
+/** Does a name of the server's own, which does not come along, lead away from who shows a good certificate for it? */
+function takesMore(
+  facts: NginxFacts,
+  sockets: readonly Socket[],
+  own: string,
+  names: readonly string[],
+): boolean {
+  if (!own.includes('.')) return false;
+  const bare = own.startsWith('.') ? [own.slice(1), `*${own}`] : [own];
+  if (bare.every((name) => isCovered(names, name))) return false;
+  if (own.startsWith('~') || own.endsWith('.*') || own.startsWith('.') || own.startsWith('*.')) return true;
+  return sockets.some((socket) =>
+    answering(socket, own).server.certificates.some(({ certificate }) => {
+      const shown = facts.certificates[certificate.path ?? ''];
+      return shown?.isExpired === false && isCovered(shown.names, own);
+    }),
+  );
 }
 
 const bears = (own: string, name: string): boolean =>

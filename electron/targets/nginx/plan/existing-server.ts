@@ -5,8 +5,8 @@ import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
-import { namesOfServer } from '../config/match.ts';
 import { saidWord } from '../config/said.ts';
+import { servedNames } from '../config/served-names.ts';
 import { bringing, inlined } from './included.ts';
 import { breakBehind, insertAtEnd, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
@@ -65,7 +65,14 @@ export function namesThatWouldLose(
     const used = certificate.path === null ? undefined : facts.certificates[certificate.path];
     return used === undefined || used.isExpired ? [] : [used];
   });
-  return namesOfServer(server).filter(
+  // One that nobody vouches for is no loss to visitors who reach it by a pattern or as a default.
+  const vouched = present.filter(({ isSelfSigned }) => isSelfSigned !== true);
+  const served = servedNames(
+    facts,
+    server,
+    vouched.flatMap((used) => used.names),
+  );
+  return served.filter(
     (name) => !isCovered(names, name) && present.some((used) => isCovered(used.names, name)),
   );
 }

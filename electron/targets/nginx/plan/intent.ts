@@ -4,6 +4,7 @@ import type { FileEdits } from '../../posix/changed-files.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfServer } from '../config/match.ts';
+import { servedNames } from '../config/served-names.ts';
 import { type Encrypted, encryptedServer } from './encrypted-server.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-server.ts';
 import { type Split, splitServer } from './split-server.ts';
@@ -96,7 +97,9 @@ function folderFor(facts: NginxFacts, names: readonly string[]): string {
     const users = facts.servers.filter(({ certificates }) =>
       certificates.some(({ certificate }) => certificate.path === chain),
     );
-    return wouldMiss(facts.certificates[chain], names, users.flatMap(namesOfServer));
+    const present = facts.certificates[chain];
+    const served = users.flatMap((user) => servedNames(facts, user, present?.names ?? []));
+    return wouldMiss(present, names, served);
   });
 }
 
