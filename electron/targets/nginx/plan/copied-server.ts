@@ -4,7 +4,7 @@ import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
 import { bringing, inlined } from './included.ts';
 import { breakBehind, indentOf, insertAtTop, removal } from './insertion.ts';
-import type { Node } from './self-redirects.ts';
+import type { Node } from './redirect-aim.ts';
 
 const ownNames: ReadonlySet<string> = new Set([
   'listen',

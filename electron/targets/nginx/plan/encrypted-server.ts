@@ -15,7 +15,8 @@ import { copiedServer } from './copied-server.ts';
 import { certificateEdits, pairDirectives } from './existing-server.ts';
 import { insertAtEnd, insertAtTop, insertWhole } from './insertion.ts';
 import { listEdits } from './lists.ts';
-import { type Node, selfRedirects, showsSomething } from './self-redirects.ts';
+import type { Node } from './redirect-aim.ts';
+import { selfRedirects, sendingBack, showsSomething } from './self-redirects.ts';
 import { listenLines, type Opened, tlsAddresses } from './tls-listens.ts';
 import { certificateLines, tlsLines } from './tls-settings.ts';
 
@@ -51,7 +52,8 @@ export function encryptedServer(
   const isShownElsewhere = (name: string) =>
     !names.includes(name) && matchName(facts, name).encrypted.length > 0;
   const own = [...namesOfServer(source), ...names].filter((name) => !isShownElsewhere(name));
-  const loops = selfRedirects(source.directive, own);
+  // What sends encrypted visitors back was true as long as the site was not encrypted.
+  const loops = [selfRedirects, sendingBack].flatMap((find) => find(source.directive, own, facts.ports));
   if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
   const needsTwin = loops.length > 0 || takesNames(facts, source, names);
   if (needsTwin && needsCaptures(facts, source, names)) return 'shared-names';
