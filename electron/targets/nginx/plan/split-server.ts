@@ -10,6 +10,7 @@ import { copiedServer } from './copied-server.ts';
 import { serverNames } from './encrypted-server.ts';
 import { ownWritten } from './existing-server.ts';
 import { insertWhole, removal } from './insertion.ts';
+import { ipv6Lines } from './tls-listens.ts';
 import { certificateLines } from './tls-settings.ts';
 
 /** An encrypted server of which only some names get the new certificate. */
@@ -62,7 +63,11 @@ export function splitServer(
     const [place = '', ...options] = directive.words;
     return [saidLine('listen', [place, ...options.filter((word) => kept.includes(word))])];
   });
-  const lines = [...new Set(listens), `server_name ${serverNames(names)};`, ...certificateLines(live)];
+  const lines = [
+    ...new Set([...listens, ...ipv6Lines(facts, site, names)]),
+    `server_name ${serverNames(names)};`,
+    ...certificateLines(live),
+  ];
   const twin = copiedServer(facts, site, lines, []);
   if (twin === null) return 'bytes';
   const whole = insertWhole(file.text, site.directive, 'these names have their own certificate', twin);

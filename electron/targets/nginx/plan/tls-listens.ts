@@ -1,4 +1,6 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Listen, NginxFacts, NginxServer } from '../config/facts.ts';
+import { bearsName, matchName } from '../config/match.ts';
 import { saidLine } from '../config/said.ts';
 import { socketsOf } from '../config/sockets.ts';
 import { http2By } from './tls-settings.ts';
@@ -18,7 +20,8 @@ interface Wanted {
 
 /**
  * Where the encrypted twin of a plain server listens: the same addresses. It must neither hide encrypted servers that are
- * there (one at a single address hides all those of `*` on it), nor be hidden by such.
+ * there (one at a single address hides all those of `*` on it), nor be hidden by such; nor be another one to visitors who
+ * come by IPv6 to where others answer, when they are sent to the encrypted site.
  */
 export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted[] {
   const taken = socketsOf(known).filter(({ port }) => port === known.ports.https);
@@ -39,9 +42,32 @@ export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted
     ];
   });
   const first = new Map<string, Wanted>();
-  for (const one of wanted) if (!first.has(one.address)) first.set(one.address, one);
+  const isOutside = own.some(({ address }) => !isNear(address));
+  const hasIpv6 = wanted.some(({ address }) => address.startsWith('['));
+  const others = taken.filter(({ address, isSsl }) => isSsl && address.startsWith('[') && !isNear(address));
+  const besides = isOutside && !hasIpv6 ? others.map(({ address }) => ({ address, isDual: false })) : [];
+  for (const one of [...wanted, ...besides]) if (!first.has(one.address)) first.set(one.address, one);
   return [...first.values()];
 }
+
+/**
+ * The `listen` lines by which an encrypted server also answers for its names where others have IPv6 alone: the visitors of
+ * an address of that kind would be shown another site.
+ */
+export function ipv6Lines(sites: Known, site: NginxServer, names: readonly string[]): readonly string[] {
+  const places = names
+    .filter((name) => !isStar(name) && bearsName(site, name))
+    .flatMap((name) => matchName(sites, name).encryptedAnswers)
+    .filter(({ by, socket }) => by === 'default' && socket.isSsl && !socket.servers.includes(site))
+    .map(({ socket }) => socket.address)
+    .filter((address) => address.startsWith('['));
+  return [...new Set(places)].map((address) =>
+    saidLine('listen', [`${address}:${sites.ports.https}`, 'ssl']),
+  );
+}
+
+/** Reached from this machine alone. */
+const isNear = (address: string): boolean => /^127\.|^\[::1\]$/.test(address);
 
 const anyOf = (address: string): string => (address.startsWith('[') ? '[::]' : '*');
 
