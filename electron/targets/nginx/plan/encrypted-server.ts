@@ -12,7 +12,7 @@ import { needsCaptures } from '../config/served-names.ts';
 import { answering } from '../config/server-names.ts';
 import { type Socket, socketsOf } from '../config/sockets.ts';
 import { copiedServer } from './copied-server.ts';
-import { certificateEdits, pairDirectives } from './existing-server.ts';
+import { certificateEdits, isOfPair } from './existing-server.ts';
 import { insertAtEnd, insertAtTop, insertWhole } from './insertion.ts';
 import { listEdits } from './lists.ts';
 import type { Node } from './redirect-aim.ts';
@@ -63,7 +63,7 @@ export function encryptedServer(
   const isProxied = proxied.length > 0;
   if (!needsTwin) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
-    const hasPair = source.directive.block?.children.some(({ name }) => pairDirectives.has(name)) === true;
+    const hasPair = source.directive.block?.children.some(isOfPair) === true;
     const replaced = hasPair ? certificateEdits(facts, source, live) : null;
     if (hasPair && replaced === null) return 'bytes';
     const group = marked('encrypted too', [
@@ -169,6 +169,8 @@ function forwardedEdits(
     header: 'x-forwarded-proto',
     line: `proxy_set_header X-Forwarded-Proto ${value};`,
     usedBy: 'proxy_pass',
+    // Plain visitors' requests are told as before; who comes encrypted is not.
+    mended: { http: '$scheme', $http_x_forwarded_proto: value },
   });
 }
 

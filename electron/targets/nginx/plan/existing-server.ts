@@ -11,7 +11,9 @@ import { bringing, inlined } from './included.ts';
 import { breakBehind, insertAtEnd, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
 
-export const pairDirectives: ReadonlySet<string> = new Set(['ssl_certificate', 'ssl_certificate_key']);
+/** The directives that name a certificate and its key. */
+export const isOfPair = ({ name }: { readonly name: string }): boolean =>
+  name === 'ssl_certificate' || name === 'ssl_certificate_key';
 
 /** The directives of this name that stand in the server's own text. */
 export function ownWritten({ directive, file }: NginxServer, name: string): readonly Directive[] {
@@ -32,8 +34,8 @@ export function certificateEdits(facts: NginxFacts, server: NginxServer, live: L
   const [pair, ...more] = server.certificates;
   const isThere = pair?.certificate.path === live.chain && pair.key?.path === live.key && more.length === 0;
   if (isThere) return { file, edits };
-  for (const include of bringing(facts, server, pairDirectives)) {
-    const text = fromBytes(inlined(facts, include, pairDirectives));
+  for (const include of bringing(facts, server, isOfPair)) {
+    const text = fromBytes(inlined(facts, include, isOfPair));
     if (text === null) return null;
     const { start, end, words } = include.directive;
     const named = saidWord(readable(words[0] ?? ''));

@@ -8,7 +8,7 @@ import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
 import { nginxObstacles } from '../proof/obstacles.ts';
 import type { proofPlan } from '../proof/proof.ts';
-import { pairDirectives } from './existing-server.ts';
+import { isOfPair } from './existing-server.ts';
 import { bringing } from './included.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent } from './intent.ts';
@@ -80,7 +80,7 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
       const isNew = edits.edits.length > 0;
       const names = list(namesOfServer(site));
       const key = isNew ? 'plan.apache.replace-certificate' : 'plan.apache.renew-certificate';
-      const shared = isNew ? bringing(facts, site, pairDirectives) : [];
+      const shared = isNew ? bringing(facts, site, isOfPair) : [];
       return [
         note('install', key, { names }, fileOf(site)),
         ...shared.map(({ pattern }) =>
