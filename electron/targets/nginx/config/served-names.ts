@@ -35,12 +35,16 @@ function isServed(sites: Sites, server: NginxServer, name: string): boolean {
   return isChosen || unsure.some((one) => one.server === server);
 }
 
+/** Of more than these it is not asked one by one which names they fit. */
+const mostPatterns = 20;
+
 function behindStar(sites: Sites, server: NginxServer, star: string): readonly string[] {
   const behind = star.slice(1);
   const isDefault = socketsOf(sites).some(
     ({ port, fallback }) => port === sites.ports.https && fallback === server,
   );
-  if (isDefault && isNameless(server)) return [star];
+  const patterns = server.names.filter((own) => own.endsWith('.*') || own.startsWith('~'));
+  if ((isDefault && isNameless(server)) || patterns.length > mostPatterns) return [star];
   return server.names.flatMap((own) => {
     if (own.endsWith('.*') || own.startsWith('~')) {
       const few = own.startsWith('~') ? fewNames(own.slice(1)) : [own.slice(0, -2) + behind];
