@@ -118,12 +118,13 @@ const isOwnText = ({ directive }: NginxServer, { start, end, file }: Node): bool
  * reach it, because another one is the default there?
  */
 function takesNames(facts: NginxFacts, source: NginxServer, names: readonly string[]): boolean {
-  const wanted = tlsAddresses(facts, source).map(({ address }) => address);
+  const wanted = new Set(tlsAddresses(facts, source).map(({ address }) => address));
   const sockets = socketsOf(facts).filter(
-    ({ address, port }) => port === facts.ports.https && wanted.includes(address),
+    ({ address, port }) => port === facts.ports.https && wanted.has(address),
   );
   const others = sockets.flatMap(({ servers }) => servers).filter((one) => one !== source);
-  const isShared = source.names.some((name) => others.some((one) => one.names.includes(name)));
+  const theirs = new Set(others.flatMap((one) => one.names));
+  const isShared = source.names.some((name) => theirs.has(name));
   const isTaken = others.length > 0 && source.names.some((own) => takesMore(facts, sockets, own, names));
   const isUnnamed = names.some((name) => !source.names.some((own) => own !== '' && bears(own, name)));
   return isShared || isTaken || (isUnnamed && others.length > 0);

@@ -76,21 +76,25 @@ export type Opened = Set<string>;
 
 /** The `listen` lines, and beside them whether one joins a socket that is there. */
 export function listenLines(known: Known, server: NginxServer, opened: Opened): readonly string[] {
-  const sockets = socketsOf(known);
+  const { https } = known.ports;
+  const there = new Set(
+    socketsOf(known)
+      .filter(({ port }) => port === https)
+      .map(({ address }) => address),
+  );
   const plain = plainListens(known, server);
   const isOwn = (address: string) =>
     server.listens.some((one) => one.port === known.ports.https && one.address === address && !one.isQuic);
   return tlsAddresses(known, server)
     .filter(({ address }) => !isOwn(address))
     .map(({ address, isDual }) => {
-      const { https } = known.ports;
-      const present = sockets.find((one) => one.address === address && one.port === https);
-      const isNew = present === undefined && !opened.has(address);
+      const isPresent = there.has(address);
+      const isNew = !isPresent && !opened.has(address);
       const words = [address === '*' ? String(https) : `${address}:${https}`, 'ssl'];
       // What holds at a socket holds for all servers there: we change nothing of theirs.
-      if (present === undefined && http2By(known) === 'listen') words.push('http2');
+      if (!isPresent && http2By(known) === 'listen') words.push('http2');
       const isDefault = plain.some((one) => one.address === address && one.isDefault && saysDefault(one));
-      if (present === undefined && isDefault) words.push('default_server');
+      if (!isPresent && isDefault) words.push('default_server');
       if (isNew && isDual) words.push('ipv6only=off');
       opened.add(address);
       return saidLine('listen', words);
