@@ -1,15 +1,15 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import { isCalledForMail } from '../../mail-labels.ts';
 import type { DovecotFacts } from './facts.ts';
-import { answersFor, namesOfScope, tlsScopes } from './tls-places.ts';
-
-const isMeant = (facts: DovecotFacts, name: string): boolean =>
-  isCalledForMail(name) ||
-  tlsScopes(facts).some((scope) => namesOfScope(scope).length > 0 && answersFor(scope, name));
+import { answersFor, tlsScopes } from './tls-places.ts';
 
 /** Of these names those that are called as mail programs are told, or have an entry of their own. Pure. */
-export const meantNames = (facts: DovecotFacts, names: readonly string[]): readonly string[] =>
-  names.filter((name) => !isStar(name) && isMeant(facts, name));
+export function meantNames(facts: DovecotFacts, names: readonly string[]): readonly string[] {
+  const scopes = tlsScopes(facts);
+  return names.filter(
+    (name) => !isStar(name) && (isCalledForMail(name) || scopes.some((scope) => answersFor(scope, name))),
+  );
+}
 
 /**
  * Of these names those at which mail programs come to this server: it has an entry for them, calls itself so, or they are
@@ -17,6 +17,7 @@ export const meantNames = (facts: DovecotFacts, names: readonly string[]): reado
  */
 export function mailNames(facts: DovecotFacts, names: readonly string[]): readonly string[] {
   const hosts = names.filter((name) => !isStar(name));
-  const own = hosts.filter((name) => name === facts.hostName || isMeant(facts, name));
+  const meant = new Set(meantNames(facts, hosts));
+  const own = hosts.filter((name) => name === facts.hostName || meant.has(name));
   return own.length > 0 ? own : hosts;
 }
