@@ -30,7 +30,7 @@ if [ "$enforced" = 1 ]; then
   finish started
 fi
 postconf=\${program%/*}/postconf
-for one in "$postconf" "$settings" "$settings/main.cf"; do sk_roots_own "$one"; done
+for one in "$postconf" "$settings" "$settings/main.cf" "$settings/master.cf"; do sk_roots_own "$one"; done
 held() { "$postconf" -h "$1" 2>/dev/null; }
 daemons=$(held daemon_directory) owner=$(held mail_owner) group=$(held setgid_group)
 case $daemons in /*) ;; *) finish refused ;; esac
