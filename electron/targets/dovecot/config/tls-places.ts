@@ -45,6 +45,12 @@ export interface Scope {
   readonly settings: Readonly<Record<string, Setting>>;
 }
 
+/** What decides whether a handshake works, beside the certificate; of all connections alone. None of these names a file. */
+export const handshakeSettings: readonly string[] = [
+  ...['ssl_min_protocol', 'ssl_protocols', 'ssl_cipher_list', 'ssl_cipher_suites', 'ssl_curve_list'],
+  ...['ssl_options', 'ssl_prefer_server_ciphers', 'ssl_server_prefer_ciphers'],
+];
+
 const choosing = new Set(['local_name', 'local', 'remote', 'protocol']);
 const deepest = 20;
 const mostLines = 200_000;
@@ -67,6 +73,7 @@ export function tlsScopes(facts: Read): readonly Scope[] {
 function readScopes(facts: Read): readonly Scope[] {
   const { certificate, key, others } = keyNames(facts);
   const wanted = new Set([certificate, key, ...others, 'ssl']);
+  const ofAll = new Set(handshakeSettings);
   const scopes = new Map<string, { blocks: readonly Block[]; settings: Record<string, Setting> }>();
   scopes.set('[]', { blocks: [], settings: {} });
   let lines = 0;
@@ -101,7 +108,8 @@ function readScopes(facts: Read): readonly Scope[] {
     const isInside = blocks.at(-1)?.name === 'ssl_server';
     const name = isInside && !line.name.startsWith('ssl_server_') ? `ssl_server_${line.name}` : line.name;
     const outer = isInside ? blocks.slice(0, -1) : [...blocks];
-    if (!wanted.has(name) || outer.some((one) => !choosing.has(one.name))) return;
+    const isWanted = wanted.has(name) || (outer.length === 0 && ofAll.has(name));
+    if (!isWanted || outer.some((one) => !choosing.has(one.name))) return;
     const id = JSON.stringify(outer.map((one) => [one.name, one.argument]));
     const scope = scopes.get(id) ?? { blocks: outer, settings: {} };
     scope.settings[name] = { file, line };

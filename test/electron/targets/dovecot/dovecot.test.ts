@@ -6,6 +6,7 @@ import { doorsIn } from '../../../../electron/targets/dovecot/inspect/survey.ts'
 import { checkDovecot } from '../../../../electron/targets/dovecot/plan/check.ts';
 import { lastingOf } from '../../../../electron/targets/dovecot/plan/lasting.ts';
 import { planDovecot } from '../../../../electron/targets/dovecot/plan/plan.ts';
+import { trialConfig } from '../../../../electron/targets/dovecot/self-test/self-test.ts';
 import { dovecotTarget } from '../../../../electron/targets/dovecot/target.ts';
 import { dovecotFacts, dovecotSsl, others, rootsFile } from '../../../support/mail-facts.ts';
 
@@ -168,4 +169,19 @@ describe('a renewal without us', () => {
     ]));
   it('is none where nothing could have Dovecot take it up', () =>
     expect(lastingOf({ ...facts, doveadm: null }, wish)).toBeNull());
+});
+
+it('is tried with the words about versions and ciphers that hold for all, and with no file of theirs', () => {
+  const text =
+    'ssl_min_protocol = TLSv1.3\nssl_cipher_list = HIGH:!aNULL # good\nssl_dh = </dh.pem\nssl_curve_list = $more\nprotocol imap {\n  ssl_min_protocol = TLSv1\n}\nlocal_name x.test {\n  ssl_options = no_ticket\n}\n';
+  const facts = dovecotFacts(text);
+  const lines = trialConfig(facts, { keyPath: '/k', chainPath: '/c' }).split('\n');
+  expect(lines.filter((line) => /^ssl_/.test(line))).toEqual([
+    'ssl_cert = </c',
+    'ssl_key = </k',
+    'ssl_min_protocol = TLSv1.3',
+    'ssl_cipher_list = HIGH:!aNULL',
+  ]);
+  // And makes no place of what says nothing of certificates.
+  expect(dovecotTarget().sites(facts)).toEqual([]);
 });
