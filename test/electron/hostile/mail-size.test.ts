@@ -10,6 +10,9 @@ import { dovecotFacts, postfixFacts } from '../../support/mail-facts.ts';
 
 /** Files of mail servers of a size that nobody writes by hand: 20,000 lines of whatever kind take less than a second. */
 
+/** Of the processor: whatever else this machine does. */
+const secondsSince = (start: NodeJS.CpuUsage): number => process.cpuUsage(start).user / 1e6;
+
 const count = 20_000;
 const names = ['shop.test', 'www.shop.test', 'mail.shop.test'];
 const wish = { names, redirect: true, hsts: false };
@@ -33,7 +36,7 @@ const dovecots: Readonly<Record<string, string>> = {
 describe('Dovecot’s files are read and planned in time', () => {
   it.each(Object.entries(dovecots))('with %s', (_, text) => {
     const facts = dovecotFacts(`${pair}${text}`);
-    const start = performance.now();
+    const start = process.cpuUsage();
     readLines(text);
     const target = dovecotTarget();
     target.sites(facts);
@@ -41,7 +44,7 @@ describe('Dovecot’s files are read and planned in time', () => {
     target.probes(facts, names);
     checkDovecot(facts, wish);
     dovecotLasting(facts, wish);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(secondsSince(start)).toBeLessThan(1);
   });
 
   it('also where they include each other', () => {
@@ -51,9 +54,9 @@ describe('Dovecot’s files are read and planned in time', () => {
       includes: [{ from: main, pattern: 'a', paths: [main] }],
       files: { [main]: { realPath: main, text, sha256: '', mode: 0o644, foreign: null } },
     });
-    const start = performance.now();
+    const start = process.cpuUsage();
     checkDovecot(facts, wish);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(secondsSince(start)).toBeLessThan(1);
   });
 });
 
@@ -75,14 +78,14 @@ const mains: Readonly<Record<string, string>> = {
 describe('Postfix’s files are read and planned in time', () => {
   const inTime = (main: string, master?: string) => {
     const facts = postfixFacts(main, master);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const target = postfixTarget();
     target.sites(facts);
     target.shown(facts, names);
     target.probes(facts, names);
     target.meant?.(facts, names);
     checkPostfix(facts, wish);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(secondsSince(start)).toBeLessThan(1);
   };
   it.each(Object.entries(masters))('master.cf with %s', (_, text) =>
     inTime('smtpd_tls_security_level = may\n', text),
