@@ -185,3 +185,18 @@ it('is tried with the words about versions and ciphers that hold for all, and wi
   // And makes no place of what says nothing of certificates.
   expect(dovecotTarget().sites(facts)).toEqual([]);
 });
+
+describe('names that mail programs use', () => {
+  const shop = ['shop.test', 'www.shop.test'];
+  const own = { '/own.pem': { ...others, names: ['shop.test'] } };
+  it.each<readonly [string, string, Partial<DovecotFacts>, readonly string[], readonly string[]]>([
+    ['those that are called so', '', {}, [...shop, 'imap.shop.test'], ['imap.shop.test']],
+    ['those with an entry', 'local_name shop.test {\n  ssl_cert = </x\n}\n', {}, shop, ['shop.test']],
+    ['what the server calls itself', '', { hostName: 'shop.test' }, shop, ['shop.test']],
+    ['what its certificate is for', 'ssl_cert = </own.pem\n', { certificates: own }, shop, ['shop.test']],
+    ['nothing of a certificate that others show', '', { certificates: own }, shop, []],
+    ['none of a stranger', 'ssl_cert = </other.pem\n', {}, shop, []],
+  ])('are found: %s', (_, text, more, names, meant) => {
+    expect(dovecotTarget().meant?.(factsOf(text, more), names)).toEqual(meant);
+  });
+});
