@@ -64,12 +64,13 @@ for SK_PORT in $ports; do
   pid=$!
   echo "$pid" >"$SK_DIR/pid"
   tries=0
-  while lives && [ $tries -lt 30 ]; do
+  while lives && [ $tries -lt 100 ]; do
     if is_up $tries; then outcome=started; break; fi
     tries=$((tries + 1)); sleep 0.1 2>/dev/null || sleep 1
   done
   [ $outcome != started ] || break
   kill -9 "-$pid" 2>/dev/null || kill -9 "$pid" 2>/dev/null
+  rm -f "$SK_DIR/pid"
   echo "no Postfix of its own comes up at 127.0.0.1:$SK_PORT and 127.0.0.1:$behind" >>"$SK_DIR/said"
 done
 ask() { # PORT WORDS... : what is shown there
