@@ -2,7 +2,7 @@ import type { HookState } from './hook-state.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { Problem } from './problems.ts';
 import type { RenewerHealth } from './renewers.ts';
-import { type Served, type ShownView, servedOf } from './served.ts';
+import { faultAt, type Served, type ShownView, servedOf } from './served.ts';
 import { type Light, type WatchState, watchStates } from './watch-states.ts';
 
 /** What the server itself tells. */
@@ -65,7 +65,7 @@ export function watched({ certificate, installed, shown, server }: WatchQuestion
   const state = found.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
   const fault =
     state === 'former-shown' && former !== undefined
-      ? { name: former.name, address: former.address, reason: former.https.fingerprint ?? '' }
+      ? faultAt(former, former.https.fingerprint ?? '')
       : served.fault;
   return { ...served, state, fault, light: lightOf(state), server };
 }

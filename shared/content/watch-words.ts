@@ -54,14 +54,15 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
       return t(notStarted[healthOf(status) ?? 'unknown'] ?? 'watch.not-started', { until, who });
     case 'hook-failed':
       return hookSaid(status, until, who, t);
-    case 'former-shown': {
-      const { name = '', address = '' } = status.fault ?? {};
-      return t('watch.former-shown', { name, address });
-    }
+    case 'former-shown':
+    case 'not-trusted':
     case 'expired':
-      return t('watch.expired', { until });
-    default:
-      return t(`watch.${status.state}`);
+    case 'unreachable': {
+      const { name = '', address = '', port } = status.fault ?? {};
+      if (port !== undefined)
+        return t(`watch.mail-${status.state}`, { name, address, port: `${port}`, until });
+      return t(`watch.${status.state}`, { name, address, until });
+    }
   }
 }
 
@@ -97,6 +98,7 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
   const { server } = known;
   const who = whoOf(status, known);
   const isThere = isByServer(known.renewedBy);
+  const isOfMail = status.fault?.port !== undefined;
   switch (status.state) {
     case 'well':
       return null;
@@ -112,11 +114,11 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
     case 'hook-failed':
       return t('watch.do-hook', { server, file: hookStateFile });
     case 'former-shown':
-      return t('watch.do-reload', { server });
+      return t(isOfMail ? 'watch.do-reload-mail' : 'watch.do-reload', { server });
     case 'not-trusted':
-      return t('watch.do-check');
+      return isOfMail ? t('watch.do-look-mail', { server }) : t('watch.do-check');
     case 'unreachable':
-      return t('watch.do-visit', { server });
+      return t(isOfMail ? 'watch.do-look-mail' : 'watch.do-visit', { server });
   }
 }
 

@@ -40,6 +40,14 @@ export const watch: Translated<typeof english> = {
     'Sorgen Sie auf {server} dafür, dass {starter} eingeschaltet ist. Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
   'watch.do-hook':
     'Zeigen Sie dies dem, der sich um {server} kümmert: Was in {file} steht, sagt, warum. Es wird jeden Tag wieder versucht.',
+  'watch.mail-former-shown':
+    'Mailprogramme bekommen bei {name}:{port} ({address}) ein älteres Zertifikat als das, das eingesetzt wurde.',
+  'watch.mail-not-trusted': 'Mailprogramme vertrauen dem nicht, was sie bei {name}:{port} bekommen.',
+  'watch.mail-expired': 'Was Mailprogramme bei {name}:{port} bekommen, endete am {until}.',
+  'watch.mail-unreachable': 'Niemand antwortet Mailprogrammen bei {name}:{port} verschlüsselt.',
+  'watch.do-reload-mail':
+    'Starten Sie den Mailserver auf {server} neu, oder sehen Sie nach, welcher andere dort antwortet.',
+  'watch.do-look-mail': 'Sehen Sie auf {server} nach, ob der Mailserver läuft und welches Zertifikat er hat.',
   'watch.do-reload':
     'Starten Sie den Webserver auf {server} neu, oder sehen Sie nach, welcher andere dort antwortet.',
   'watch.do-visit':

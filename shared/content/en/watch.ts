@@ -36,6 +36,13 @@ export const watch = {
     'On {server}, see to it that {starter} is on. To be safe meanwhile, seal the site once more with this app.',
   'watch.do-hook':
     'Show this to whoever looks after {server}: what stands in {file} says why. It is tried again each day.',
+  'watch.mail-former-shown':
+    'Mail programs are shown an older certificate at {name}:{port} ({address}) than the one that was put in place.',
+  'watch.mail-not-trusted': 'Mail programs do not trust what they are shown at {name}:{port}.',
+  'watch.mail-expired': 'What mail programs are shown at {name}:{port} ended on {until}.',
+  'watch.mail-unreachable': 'Nothing answers mail programs encrypted at {name}:{port}.',
+  'watch.do-reload-mail': 'Restart the mail server on {server}, or look which other one answers there.',
+  'watch.do-look-mail': 'Look at {server} whether its mail server runs, and which certificate it has.',
   'watch.do-reload': 'Restart the web server on {server}, or look which other one answers there.',
   'watch.do-visit': 'Open the site in a browser, and look at {server} whether its web server runs.',
   'watch.do-check': 'Check the site with this app: it says what is wrong.',
