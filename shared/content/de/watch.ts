@@ -18,6 +18,12 @@ export const watch: Translated<typeof english> = {
     'Auf Ihrem Server erneuert {who} es nur, wenn ihm jemand antwortet, also erneuert es sich nicht von selbst. Es endet am {until}.',
   'watch.cronless':
     'Was {who} auf Ihrem Server startet (cron), läuft nicht, also erneuert es niemand. Es endet am {until}.',
+  'watch.masked':
+    'Ihrem Server ist verboten, {who} zu starten (dessen Timer oder Dienst ist maskiert), also erneuert es niemand. Es endet am {until}.',
+  'watch.gone':
+    'Auf Ihrem Server verwahrt niemand mehr dieses Zertifikat: {who} sollte es erneuern und kennt es nicht mehr oder wurde entfernt. Also erneuert es niemand. Es endet am {until}.',
+  'watch.gone-program':
+    '{who} sollte es erneuern und ist auf Ihrem Server nicht mehr da oder abgeschaltet. Also erneuert es niemand. Es endet am {until}.',
   'watch.hook-refused':
     '{who} hat es erneuert, aber was kam, war nicht gut genug; so bleibt das bisherige, bis {until}.',
   'watch.hook-blocked':
@@ -38,6 +44,10 @@ export const watch: Translated<typeof english> = {
     'Sehen Sie auf {server} nach, was {who} sagt (Certbot: /var/log/letsencrypt/letsencrypt.log). Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
   'watch.do-start':
     'Sorgen Sie auf {server} dafür, dass {starter} eingeschaltet ist. Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
+  'watch.do-unmask':
+    'Ist das nicht mehr gewollt, heben Sie es auf {server} auf: systemctl unmask {starter}, dann systemctl enable --now für den Timer. Oder versiegeln Sie die Website mit dieser App noch einmal: Sie findet einen anderen Weg, es erneuern zu lassen.',
+  'watch.do-gone':
+    'Versiegeln Sie die Website mit dieser App noch einmal: Sie findet heraus, wer es von nun an auf {server} erneuern kann. Oder geben Sie {who} dort das Zertifikat zurück.',
   'watch.do-hook':
     'Zeigen Sie dies dem, der sich um {server} kümmert: Was in {file} steht, sagt, warum. Es wird jeden Tag wieder versucht.',
   'watch.do-reload':

@@ -14,6 +14,12 @@ export const watch = {
     'On your server {who} renews it only while a person answers it, so nobody renews it by itself. It ends on {until}.',
   'watch.cronless':
     'What starts {who} on your server (cron) does not run, so nobody renews it. It ends on {until}.',
+  'watch.masked':
+    'Your server was forbidden to start {who} (its timer or service is masked), so nobody renews it. It ends on {until}.',
+  'watch.gone':
+    'Nobody on your server keeps this certificate any more: {who} was to renew it, and no longer knows it or was taken away. So nobody renews it. It ends on {until}.',
+  'watch.gone-program':
+    '{who} was to renew it, and is no longer there on your server or was switched off. So nobody renews it. It ends on {until}.',
   'watch.hook-refused':
     '{who} has renewed it, but what came was not good enough, so the former one stays until {until}.',
   'watch.hook-blocked':
@@ -34,6 +40,10 @@ export const watch = {
     'On {server}, look at what {who} says (certbot: /var/log/letsencrypt/letsencrypt.log). To be safe meanwhile, seal the site once more with this app.',
   'watch.do-start':
     'On {server}, see to it that {starter} is on. To be safe meanwhile, seal the site once more with this app.',
+  'watch.do-unmask':
+    'Where that is no longer wanted, lift it on {server}: systemctl unmask {starter}, then systemctl enable --now for the timer. Or seal the site once more with this app: it finds another way to have it renewed.',
+  'watch.do-gone':
+    'Seal the site once more with this app: it finds out who can renew it on {server} from now on. Or give {who} the certificate back there.',
   'watch.do-hook':
     'Show this to whoever looks after {server}: what stands in {file} says why. It is tried again each day.',
   'watch.do-reload': 'Restart the web server on {server}, or look which other one answers there.',
