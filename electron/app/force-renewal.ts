@@ -35,6 +35,8 @@ export interface Forced {
 
 export interface ForceListener {
   readonly signal: AbortSignal;
+  /** It was renewed, and is now watched from outside. */
+  readonly onRenewed?: () => void;
   readonly onForced?: (forced: Forced) => void;
 }
 
@@ -59,7 +61,7 @@ export async function beforeForced(
 export async function forceRenewalOf(
   services: Services,
   { runId, access }: { readonly runId: string; readonly access: Access },
-  { signal, onForced }: ForceListener,
+  { signal, onRenewed, onForced }: ForceListener,
 ): Promise<RunEnded> {
   const { journal, there } = await certbotOf(services, runId);
   const { names, job, probes } = openedOf(journal);
@@ -70,6 +72,7 @@ export async function forceRenewalOf(
     if (host.way !== 'root-shell') throw new ProblemError('renewal-not-there', { runId });
     const before = await shownOutside(probes, outside, signal);
     await forceRenewal(host, there.certificate);
+    onRenewed?.();
     const look = () => shownOutside(probes, outside, signal);
     const now = await until(look, (views) => isLater(before, views), signal);
     if (!isLater(before, now)) return notServed(runId, await hookSaid(host, there, names, signal));

@@ -52,6 +52,8 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
       return isThere ? t('watch.late-there', { until, who, to }) : t('watch.late-app', { until });
     case 'not-started':
       return t(notStarted[healthOf(status) ?? 'unknown'] ?? 'watch.not-started', { until, who });
+    case 'gone':
+      return t(healthOf(status) === undefined ? 'watch.gone' : 'watch.gone-program', { until, who });
     case 'hook-failed':
       return hookSaid(status, until, who, t);
     case 'former-shown':
@@ -71,10 +73,11 @@ const healthOf = ({ server }: Watched): RenewerHealth | undefined =>
 
 /** Why nothing renews it, where more is known than that nothing starts it. */
 const notStarted: Readonly<
-  Partial<Record<RenewerHealth, 'watch.forbidden' | 'watch.manual' | 'watch.cronless'>>
+  Partial<Record<RenewerHealth, 'watch.forbidden' | 'watch.manual' | 'watch.masked' | 'watch.cronless'>>
 > = {
   forbidden: 'watch.forbidden',
   manual: 'watch.manual',
+  masked: 'watch.masked',
   cronless: 'watch.cronless',
 };
 
@@ -108,9 +111,11 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
     case 'expired':
       return isThere ? t('watch.do-look-there', { server, who }) : t('watch.do-renew');
     case 'not-started': {
-      const starter = status.server.asked === 'told' ? status.server.told.renewer?.startedBy : null;
-      return t('watch.do-start', { server, starter: starter ?? who });
+      const starter = (status.server.asked === 'told' ? status.server.told.renewer?.startedBy : null) ?? who;
+      return t(healthOf(status) === 'masked' ? 'watch.do-unmask' : 'watch.do-start', { server, starter });
     }
+    case 'gone':
+      return t('watch.do-gone', { server, who });
     case 'hook-failed':
       return t('watch.do-hook', { server, file: hookStateFile });
     case 'former-shown':

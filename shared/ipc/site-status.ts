@@ -20,6 +20,7 @@ const told = z.strictObject({
       text: words,
     })
     .nullable(),
+  sawAll: z.boolean(),
   renewer: z
     .strictObject({
       title: words,

@@ -138,6 +138,10 @@ export const plan: Translated<typeof english> = {
     'Certbot sollte dieses Zertifikat nicht mehr erneuern. Das wird aufgehoben; alles andere in seinen Einstellungen bleibt.',
   'plan.mended.manual':
     'Certbot sollte nur erneuern, wenn ein Mensch ihm antwortet. Von nun an antwortet es mit einer Datei, auf dem Weg, der dafür offen bleibt.',
+  'plan.mended.gone':
+    'Was Certbot starten sollte, würde ein Programm aufrufen, das nicht mehr da ist. Von nun an startet {starter} das vorhandene.',
+  'plan.mended.masked':
+    'Ihrem Server ist verboten, Certbot durch dessen Timer zu starten (maskiert); darum wurde nie etwas erneuert. Das bleibt so, und von nun an startet es {starter}.',
   'plan.mended.off':
     'Was Certbot startet ({starter}), ist ausgeschaltet; darum wurde nie etwas erneuert. Es wird eingeschaltet.',
   'plan.mended.cronless':

@@ -133,6 +133,10 @@ export const plan = {
     'Certbot was told not to renew this certificate any more. That is lifted, and everything else in its settings stays.',
   'plan.mended.manual':
     'Certbot was told to renew only where a person answers it. From now on it answers by a file, in the way that stays open for it.',
+  'plan.mended.gone':
+    'What was to start Certbot would run a program that is no longer there. From now on {starter} starts the one that is.',
+  'plan.mended.masked':
+    'Your server is forbidden to start Certbot by its timer (masked), so nothing was ever renewed. That stays as it is, and from now on {starter} starts it.',
   'plan.mended.off':
     'What starts Certbot ({starter}) is switched off, so nothing was ever renewed. It is switched on.',
   'plan.mended.cronless':

@@ -71,6 +71,7 @@ describe('status at a terminal', async () => {
     const told = {
       hook: { ...hook, text: 'apache finds: line 7' },
       renewer,
+      sawAll: true,
       nextRun: '2027-01-28T18:00:00.000Z',
     };
     expect(lines(status('hook-failed', { asked: 'told', told })).slice(1)).toEqual([
