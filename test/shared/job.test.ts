@@ -24,9 +24,7 @@ describe('how a job has its names proven', () => {
   });
 
   it('never by a file for a star', () => {
-    expect(issuesOf({ names: ['example.test', '*.example.test'] })).toEqual([
-      'names.1: wildcard-by-file',
-    ]);
+    expect(issuesOf({ names: ['example.test', '*.example.test'] })).toEqual(['names.1: wildcard-by-file']);
   });
 
   it.each([
