@@ -138,6 +138,12 @@ const between: readonly ImportRule[] = [
     to: '^electron/(targets|solvers)/[^/]+/',
   },
   {
+    name: 'engine-of-no-system',
+    why: 'the order of things is the same on every system: what differs is chosen by data in the rooms below',
+    files: rooms('engine'),
+    to: '^electron/(run|remote)/(posix|user|windows)/|^electron/renewers/[^/]+/',
+  },
+  {
     name: 'hands-know-no-service',
     why: 'how a server is reached, changed and seen has nothing to do with which web server it has',
     files: rooms('remote', 'outside', 'run'),
@@ -185,15 +191,15 @@ export const withoutCircles = product;
  * when the program runs.
  */
 export const pure = [
-  '^electron/targets/apache/(config|plan|proof)/[^/]+\\.ts$',
-  '^electron/targets/nginx/(config|plan|proof)/[^/]+\\.ts$',
-  '^electron/targets/postfix/(config|plan)/[^/]+\\.ts$',
+  '^electron/targets/(apache|nginx)/(config|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/(dovecot|postfix)/(config|plan)/[^/]+\\.ts$',
   '^electron/targets/posix/pattern/[^/]+\\.ts$',
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
-  '^electron/renewers/hook/[^/]+\\.ts$',
+  '^electron/renewers/(certbot|hook|mod-md)/[^/]+\\.ts$',
+  '^electron/renewers/(choose|kinds|lasting|reading|reason|who-renews|(posix|windows)/(choose|plan|who-renews))\\.ts$',
   '^electron/targets/posix/(changed-files|file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|server-files|system|versions)\\.ts$',
-  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
+  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan-digest|who-answers)\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =

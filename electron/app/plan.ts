@@ -8,7 +8,7 @@ import { shownDetections } from '../engine/detect.ts';
 import { addressesOf, lookAround, lookAtServices, refuseBlockers } from '../engine/look.ts';
 import { digestOf } from '../engine/plan-digest.ts';
 import type { PlanWish } from '../engine/plan-wish.ts';
-import { planWithRenewal } from '../engine/planned-renewal.ts';
+import { planWithRenewal } from '../engine/plan-with-renewal.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Check } from '../targets/target.ts';

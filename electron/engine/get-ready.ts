@@ -7,7 +7,7 @@ import { addressesOf, answerChecksOf, checksOf, type Looks, lookAtServices, refu
 import { mustNotBePinned } from './pinned-keys.ts';
 import { mustBeReviewed } from './plan-digest.ts';
 import { stagesOf } from './plan-of.ts';
-import { planWithRenewal } from './planned-renewal.ts';
+import { planWithRenewal } from './plan-with-renewal.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';

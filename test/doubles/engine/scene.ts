@@ -1,5 +1,5 @@
 import type { Dependencies } from '../../../electron/engine/dependencies.ts';
-import { planWithRenewal } from '../../../electron/engine/planned-renewal.ts';
+import { planWithRenewal } from '../../../electron/engine/plan-with-renewal.ts';
 import { recoverRun } from '../../../electron/engine/recover.ts';
 import { abandonRun, resumeRun } from '../../../electron/engine/resume.ts';
 import { secure } from '../../../electron/engine/secure.ts';

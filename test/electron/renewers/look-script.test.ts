@@ -119,6 +119,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     const { isCronAlive: _, certbot, isCertbotInstalled: __, managers: ___, ...facts } = look();
     expect(certbot).toBeNull();
     expect(facts).toEqual({
+      system: 'posix',
       certificates: [],
       settings: [],
       certbotPaths: [],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../../electron/engine/look.ts';
-import { planWithRenewal } from '../../../electron/engine/planned-renewal.ts';
-import { renewalIdOf } from '../../../electron/renewers/windows/choose.ts';
-import type { WindowsRenewers } from '../../../electron/renewers/windows/facts.ts';
-import { iisTarget } from '../../../electron/targets/iis/target.ts';
-import { plan as planSchema } from '../../../shared/plan.ts';
-import { certificate, renewal, task, thumb, windowsRenewers } from '../renewers/windows/desk.ts';
-import { facts, site, certificate as stored } from '../targets/iis/desk.ts';
+import type { Look } from '../../../../electron/engine/look.ts';
+import { planWithRenewal } from '../../../../electron/engine/plan-with-renewal.ts';
+import { renewalIdOf } from '../../../../electron/renewers/windows/choose.ts';
+import type { WindowsRenewers } from '../../../../electron/renewers/windows/facts.ts';
+import { iisTarget } from '../../../../electron/targets/iis/target.ts';
+import { plan as planSchema } from '../../../../shared/plan.ts';
+import { facts, site, certificate as stored } from '../../targets/iis/desk.ts';
+import { certificate, renewal, task, thumb, windowsRenewers } from './desk.ts';
 
 const names = ['shop.test'];
 const iis = facts([site(1, ['http *:80:shop.test', 'https *:443:shop.test 1 A'])], {

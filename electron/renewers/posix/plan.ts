@@ -1,53 +1,49 @@
-import { commandNote } from '../../shared/command-change.ts';
-import type { KeyAlgorithm } from '../../shared/job.ts';
-import { isCovered } from '../../shared/names/coverage.ts';
-import { type Plan, type PlanNote, stage as plannedStage, type Stage } from '../../shared/plan.ts';
-import type { RenewerSeen } from '../../shared/renewers.ts';
-import { judgedLineages } from '../renewers/certbot/lineages.ts';
-import { certbotStage } from '../renewers/certbot/stage.ts';
-import { type Choice, chooseRenewer } from '../renewers/choose.ts';
-import { CannotBeTold } from '../renewers/hook/data-files.ts';
-import type { Lasting } from '../renewers/lasting.ts';
-import { isModMdFile, type ModMdHurdle } from '../renewers/mod-md/ground.ts';
-import { modMdStage } from '../renewers/mod-md/stage.ts';
-import type { RenewerFacts } from '../renewers/reading.ts';
-import type { Reason } from '../renewers/reason.ts';
-import { whoRenews } from '../renewers/who-renews.ts';
-import type { WindowsRenewers } from '../renewers/windows/facts.ts';
-import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
-import { type Looks, wishOf } from './look.ts';
-import { planOf } from './plan-of.ts';
-import { isProvenByFile, type PlanWish } from './plan-wish.ts';
-import { planOnWindows } from './planned-renewal-windows.ts';
+import { commandNote } from '../../../shared/command-change.ts';
+import type { KeyAlgorithm } from '../../../shared/job.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
+import type { RenewerSeen } from '../../../shared/renewers.ts';
+import { judgedLineages } from '../certbot/lineages.ts';
+import { certbotStage } from '../certbot/stage.ts';
+import { type Choice, chooseRenewer } from '../choose.ts';
+import { CannotBeTold } from '../hook/data-files.ts';
+import type { Lasting } from '../lasting.ts';
+import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
+import { modMdStage } from '../mod-md/stage.ts';
+import type { RenewerFacts } from '../reading.ts';
+import type { Reason } from '../reason.ts';
+import {
+  isProvenByFile,
+  type PlannedRenewal,
+  type RenewedServices,
+  type WishedRenewal,
+} from '../system-renewers.ts';
+import { whoRenews } from '../who-renews.ts';
 
 /**
- * The whole plan: the targets' own parts, and who renews what they install. Only where somebody on the server does, a
- * lasting way for proofs is part of it. Pure but for the time, by which a renewer is judged.
+ * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
+ * `server` null: a way over which that is not looked at. Pure.
  */
-export function planWithRenewal(
-  looks: Looks,
-  renewers: RenewerFacts | WindowsRenewers | null,
-  wish: PlanWish,
-  now = new Date(),
-): Plan {
-  if (renewers !== null && 'system' in renewers) return planOnWindows(looks, renewers, wish, now);
+export function planOnPosix(
+  server: RenewerFacts | null,
+  services: RenewedServices,
+  wish: WishedRenewal,
+  now: Date,
+): PlannedRenewal {
   const wished = wish.renewal.by;
-  // Where the owner has chosen, or nobody there could, nothing is asked of the targets: that plans all of it once more.
-  const isOpen = renewers !== null && wished !== 'app' && wished !== 'nobody';
-  const lasting = isOpen ? lastingOfAll(looks, wish) : null;
+  // Where the owner has chosen, or nobody there could, nothing is asked of the services: that plans all of it once more.
+  const isOpen = server !== null && wished !== 'app' && wished !== 'nobody';
+  const lasting = isOpen ? lastingOfAll(services) : null;
   const seen = isOpen
-    ? renewersSeen(looks, renewers, wish.names, now).filter((one) =>
+    ? seenOnPosix(server, services, wish.names, now).filter((one) =>
         wish.names.every((name) => isCovered(one.names, name)),
       )
     : [];
   const closed = closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
-  const choice = chooseRenewer({ wished, server: renewers, seen, lasting, closed, modMdHurdle });
-  const key = wish.certificate.key ?? looks[0].target.usualKey;
+  const choice = chooseRenewer({ wished, server, seen, lasting, closed, modMdHurdle });
+  const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
-  // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
-  const opens = handed !== null && handed.webroot !== null;
-  const plan = planOf(looks, opens ? { ...wish, openProofPath: true } : wish);
   const notes: PlanNote[] = [
     { stage: 'renewal', ...why },
     ...(handed?.mended.map((one): PlanNote => ({ stage: 'renewal', ...one })) ?? []),
@@ -62,7 +58,8 @@ export function planWithRenewal(
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
-  return { ...plan, renewal: { by, certificate, webroot, stage, notes } };
+  // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
+  return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
 }
 
 /** What goes on by itself from then on. */
@@ -78,8 +75,8 @@ function keptNotes(by: Choice['by'], { changes }: Stage): readonly PlanNote[] {
 }
 
 /** One certificate for all services: each takes a renewed one up, and whoever can answers the proofs. */
-function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
-  const all = looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null);
+function lastingOfAll(services: RenewedServices): Lasting | null {
+  const all = services.lasting();
   const known = all.flatMap((one) => one ?? []);
   const [first] = known;
   if (first === undefined || known.length < all.length) return null;
@@ -95,12 +92,12 @@ function lastingOfAll(looks: Looks, wish: PlanWish): Lasting | null {
 }
 
 /** Names whose control nobody there could prove: a record that a person sets is set by nobody in two months. */
-function closedTo(lasting: Lasting | null, wish: PlanWish): readonly string[] {
+function closedTo(lasting: Lasting | null, wish: WishedRenewal): readonly string[] {
   return wish.names.filter((name) => !isProvenByFile(wish) || lasting?.open.includes(name) !== true);
 }
 
 /** What of the wish mod_md could not go on with. */
-function hurdleOf(wish: PlanWish): ModMdHurdle | null {
+function hurdleOf(wish: WishedRenewal): ModMdHurdle | null {
   const { certificate } = wish;
   if (!isProvenByFile(wish)) return 'proof';
   if (certificate.externalAccount !== undefined) return 'account';
@@ -108,20 +105,15 @@ function hurdleOf(wish: PlanWish): ModMdHurdle | null {
   return certificate.contact === undefined ? 'contact' : null;
 }
 
-/** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
-export function renewersSeen(
-  looks: Looks,
-  renewers: RenewerFacts | WindowsRenewers,
+/** As `SystemRenewers.seenBy`. */
+export function seenOnPosix(
+  server: RenewerFacts,
+  services: RenewedServices,
   names: readonly string[],
   now: Date,
 ): readonly RenewerSeen[] {
-  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, names));
-  if ('system' in renewers) return whoRenewsOnWindows(renewers, shown, now);
-  const proofFolder = (name: string) => {
-    const [look] = looks.filter(({ target }) => target.proofFolder !== undefined);
-    return look?.target.proofFolder?.(look.facts, name);
-  };
-  return judgedLineages(whoRenews(renewers, shown, now), renewers, names, proofFolder, now);
+  const kept = whoRenews(server, services.shown(), now);
+  return judgedLineages(kept, server, names, (name) => services.proofFolder(name), now);
 }
 
 interface HandedOver {
@@ -140,7 +132,7 @@ interface HandedOver {
 function handedOver(
   choice: Choice,
   lasting: Lasting | null,
-  { names, certificate }: PlanWish,
+  { names, certificate }: WishedRenewal,
   key: KeyAlgorithm,
 ): HandedOver {
   const { by, why } = choice;

@@ -1,17 +1,23 @@
-import { isCovered } from '../../shared/names/coverage.ts';
-import { isStar } from '../../shared/names/domain-name.ts';
-import type { Plan, PlanNote, Stage } from '../../shared/plan.ts';
-import { chooseOnWindows, renewalIdOf, type WindowsChoice } from '../renewers/windows/choose.ts';
-import type { WindowsRenewers } from '../renewers/windows/facts.ts';
-import { whoRenewsOnWindows } from '../renewers/windows/who-renews.ts';
-import type { Looks } from './look.ts';
-import { planOf } from './plan-of.ts';
-import { isProvenByFile, type PlanWish } from './plan-wish.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
+import type { PlanNote, Stage } from '../../../shared/plan.ts';
+import {
+  isProvenByFile,
+  type PlannedRenewal,
+  type RenewedServices,
+  type WishedRenewal,
+} from '../system-renewers.ts';
+import { chooseOnWindows, renewalIdOf, type WindowsChoice } from './choose.ts';
+import type { WindowsRenewers } from './facts.ts';
+import { whoRenewsOnWindows } from './who-renews.ts';
 
-/** As `planWithRenewal`, of a Windows server. Pure but for the time. */
-export function planOnWindows(looks: Looks, server: WindowsRenewers, wish: PlanWish, now: Date): Plan {
-  const plan = planOf(looks, wish);
-  const shown = looks.flatMap(({ target, facts }) => target.shown(facts, wish.names));
+/** Who renews on a Windows server what a run installs. Pure. */
+export function planOnWindows(
+  server: WindowsRenewers,
+  services: RenewedServices,
+  wish: WishedRenewal,
+  now: Date,
+): PlannedRenewal {
   // What an earlier run handed over goes on, also where a run has put another certificate in front of it since.
   const handedBefore = server.renewals
     .filter(({ id }) => id === renewalIdOf(wish.names))
@@ -19,13 +25,13 @@ export function planOnWindows(looks: Looks, server: WindowsRenewers, wish: PlanW
   const choice = chooseOnWindows({
     wished: wish.renewal.by,
     server,
-    seen: whoRenewsOnWindows(server, [...shown, ...handedBefore], now).filter((one) =>
+    seen: whoRenewsOnWindows(server, [...services.shown(), ...handedBefore], now).filter((one) =>
       wish.names.every((name) => isCovered(one.names, name)),
     ),
     names: wish.names,
-    bindings: plan.parts.flatMap(({ install }) =>
-      install.changes.flatMap((change) => (change.kind === 'set-binding' ? [change.binding] : [])),
-    ),
+    bindings: services
+      .installs()
+      .flatMap((change) => (change.kind === 'set-binding' ? [change.binding] : [])),
     certificate: wish.certificate,
     closed: wish.names.filter((name) => !isProvenByFile(wish) || isStar(name)),
   });
@@ -43,10 +49,8 @@ export function planOnWindows(looks: Looks, server: WindowsRenewers, wish: PlanW
           { stage: 'renewal', say: 'plan.renewal.simple-acme-untried', facts: {} },
         ] as const)),
   ];
-  return {
-    ...plan,
-    renewal: { by: choice.by, certificate: handed?.id ?? null, webroot: null, stage, notes },
-  };
+  const certificate = handed?.id ?? null;
+  return { renewal: { by: choice.by, certificate, webroot: null, stage, notes }, opensProofPath: false };
 }
 
 function stageOf(choice: WindowsChoice): Stage | null {
