@@ -66,10 +66,24 @@ const doors: Readonly<Record<string, string>> = {
   diff: '^renderer/|^electron/cli/difference\\.ts$',
 };
 
-/** What stands above the engine, and what the app is put together in. */
-const faces = `${rooms('app', 'cli', 'ipc')}|^electron/[^/]+\\.ts$`;
 /** Files of no room that know nobody, so that everybody may use them. */
 const leaves = '^electron/(within-turn|in-parallel|version)\\.ts$';
+
+/** The rooms of `electron/`, from the top, as docs/architecture.md draws them. */
+export const roomOrder = [
+  ...['ipc', 'cli', 'app', 'job', 'engine'],
+  ...['solvers', 'sources', 'targets', 'renewers', 'run'],
+  ...['remote', 'outside', 'text', 'keys', 'store'],
+] as const;
+
+/** Whoever stands lower knows nobody above: no room, and none of the files that the app is put together in. */
+const order: readonly ImportRule[] = roomOrder.map((room, place) => ({
+  name: `order-of-${room}`,
+  why: `the rooms stand in an order, and ${room}/ knows nobody above it`,
+  files: rooms(room),
+  to: [...(place === 0 ? [] : [rooms(...roomOrder.slice(0, place))]), '^electron/[^/]+\\.ts$'].join('|'),
+  butTo: [leaves],
+}));
 
 const between: readonly ImportRule[] = [
   {
@@ -98,38 +112,6 @@ const between: readonly ImportRule[] = [
     why: 'a proof is the same for every authority and on every kind of server that can answer a path with a text',
     files: rooms('solvers'),
     to: `^electron/targets/([^/]+/|registry)|${rooms('sources')}`,
-  },
-  {
-    name: 'nobody-above',
-    why: 'what works below the engine knows neither it nor who asks it',
-    files: rooms(
-      'targets',
-      'sources',
-      'solvers',
-      'renewers',
-      'run',
-      'outside',
-      'remote',
-      'keys',
-      'store',
-      'text',
-    ),
-    to: `${rooms('engine', 'job')}|${faces}`,
-    butTo: [leaves],
-  },
-  {
-    name: 'engine-without-faces',
-    why: 'the order of things is the same, whoever asks for it',
-    files: rooms('engine', 'job'),
-    to: faces,
-    butTo: [leaves],
-  },
-  {
-    name: 'app-without-faces',
-    why: 'what is wished for is the same in the window and on the command line',
-    files: rooms('app'),
-    to: `${rooms('cli', 'ipc')}|^electron/[^/]+\\.ts$`,
-    butTo: [leaves],
   },
   {
     name: 'engine-by-interface',
@@ -173,6 +155,7 @@ const between: readonly ImportRule[] = [
 
 export const importRules: readonly ImportRule[] = [
   ...trees,
+  ...order,
   ...between,
   ...Object.entries(doors).map(([name, files]) => ({
     name: `door-of-${name}`,
@@ -198,7 +181,7 @@ export const pure = [
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/(certbot|hook|mod-md)/[^/]+\\.ts$',
   '^electron/renewers/(choose|kinds|lasting|reading|reason|who-renews|(posix|windows)/(choose|plan|who-renews))\\.ts$',
-  '^electron/targets/posix/(changed-files|file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|server-files|system|versions)\\.ts$',
+  '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan-digest|who-answers)\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkBoundaries } from '../../build/boundaries.ts';
-import { importRules } from '../../build/import-rules.ts';
+import { importRules, roomOrder } from '../../build/import-rules.ts';
 
 /** A file that breaks a rule by one import, and the rule's name. */
 const planted: readonly (readonly [rule: string, file: string, line: string])[] = [
@@ -22,16 +22,30 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['solvers-apart', 'electron/solvers/http-file/b.ts', "import '../dns-by-hand/a.ts';"],
   ['solvers-by-interface', 'electron/solvers/knows.ts', "import '../targets/registry.ts';"],
   ['solvers-by-interface', 'electron/solvers/http-file/orders.ts', "import '../../sources/order/a.ts';"],
-  ['nobody-above', 'electron/solvers/asks.ts', "import '../engine/a.ts';"],
-  ['nobody-above', 'electron/outside/asks.ts', "import '../engine/a.ts';"],
-  ['nobody-above', 'electron/remote/asks.ts', "import '../app/a.ts';"],
-  ['nobody-above', 'electron/run/asks.ts', "import '../services.ts';"],
-  ['nobody-above', 'electron/sources/asks.ts', "import type { A } from '../cli/a.ts';\nexport type B = A;"],
-  ['engine-without-faces', 'electron/engine/says.ts', "import '../cli/a.ts';"],
-  ['engine-without-faces', 'electron/engine/answers.ts', "import '../ipc/a.ts';"],
-  ['engine-without-faces', 'electron/job/asks.ts', "import '../app/a.ts';"],
-  ['app-without-faces', 'electron/app/prints.ts', "import '../cli/a.ts';"],
-  ['app-without-faces', 'electron/app/answers.ts', "import '../ipc/a.ts';"],
+  ['order-of-solvers', 'electron/solvers/asks.ts', "import '../engine/a.ts';"],
+  ['order-of-outside', 'electron/outside/asks.ts', "import '../engine/a.ts';"],
+  ['order-of-remote', 'electron/remote/asks.ts', "import '../app/a.ts';"],
+  ['order-of-run', 'electron/run/asks.ts', "import '../services.ts';"],
+  [
+    'order-of-sources',
+    'electron/sources/asks.ts',
+    "import type { A } from '../cli/a.ts';\nexport type B = A;",
+  ],
+  ['order-of-engine', 'electron/engine/says.ts', "import '../cli/a.ts';"],
+  ['order-of-engine', 'electron/engine/answers.ts', "import '../ipc/a.ts';"],
+  ['order-of-job', 'electron/job/asks.ts', "import '../app/a.ts';"],
+  ['order-of-app', 'electron/app/prints.ts', "import '../cli/a.ts';"],
+  ['order-of-app', 'electron/app/answers.ts', "import '../ipc/a.ts';"],
+  ...roomOrder.flatMap((room, place) =>
+    [...roomOrder.slice(0, place).map((above) => `../${above}/a.ts`), '../window.ts'].map(
+      (above, at) =>
+        [
+          `order-of-${room}`,
+          `electron/${room}/up-${at}.ts`,
+          `import type { A } from '${above}';\nexport type B = A;`,
+        ] as const,
+    ),
+  ),
   ['engine-by-interface', 'electron/engine/knows.ts', "import '../targets/iis/a.ts';"],
   ['engine-by-interface', 'electron/engine/proves.ts', "import '../solvers/dns-by-hand/a.ts';"],
   [
@@ -73,9 +87,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
 ];
 
 const others = [
-  ...['engine', 'app', 'cli', 'ipc', 'job', 'outside', 'remote', 'targets/iis', 'sources/order'].map(
-    (room) => `electron/${room}/a.ts`,
-  ),
+  ...[...roomOrder, 'targets/iis', 'sources/order'].map((room) => `electron/${room}/a.ts`),
   ...['remote', 'run', 'renewers'].map((room) => `electron/${room}/windows/a.ts`),
   'electron/run/posix/a.ts',
   ...['electron/services.ts', 'electron/window.ts', 'electron/version.ts', 'electron/targets/registry.ts'],
@@ -85,6 +97,9 @@ const others = [
 
 /** Files that go round in circles or are not as pure as they should be. */
 const deeper: readonly (readonly [file: string, text: string])[] = [
+  ['electron/engine/down.ts', "import '../version.ts';\nimport '../text/a.ts';\nimport '../run/a.ts';"],
+  ['electron/targets/down.ts', "import '../renewers/a.ts';\nimport '../remote/a.ts';"],
+  ['electron/remote/down.ts', "import '../store/a.ts';"],
   ['electron/cli/translates.ts', "import '../app/a.ts';\nimport '../job/a.ts';\nimport './a.ts';"],
   ['electron/outside/findings/found.ts', "import { one } from '../way.ts';\nexport const a = one;"],
   ['electron/outside/way.ts', "export { one } from './sends.ts';"],
@@ -128,6 +143,10 @@ describe('imports', () => {
   ])('lead never back %s', (_, files) => {
     const circles = faults.filter((fault) => fault.includes('goes round in a circle'));
     expect(circles.filter((fault) => files.every((file) => fault.includes(file)))).not.toEqual([]);
+  });
+
+  it('lead downwards, and to what everybody may use', () => {
+    expect(faults.filter((fault) => fault.includes('/down'))).toEqual([]);
   });
 
   it('of faces reach what they translate into', () => {

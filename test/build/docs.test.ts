@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
+import { roomOrder } from '../../build/import-rules.ts';
 
 const foldersIn = (path: string): readonly string[] =>
   readdirSync(inCheckout(path), { withFileTypes: true })
@@ -30,6 +31,11 @@ describe('the pages of docs/', () => {
     const trees = drawn(readFileSync(inCheckout('docs/architecture.md'), 'utf8'));
     expect([...trees.keys()].sort()).toEqual(['electron', 'renderer', 'shared']);
     expect([...(trees.get('electron') ?? [])].sort()).toEqual(foldersIn('electron'));
+  });
+
+  it('draw the rooms in the order that the imports keep to', () => {
+    const trees = drawn(readFileSync(inCheckout('docs/architecture.md'), 'utf8'));
+    expect(trees.get('electron')).toEqual(roomOrder);
   });
 
   it('bear each number of a decision once, without a gap', () => {

@@ -1,6 +1,7 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import type { PlanNote, Stage } from '../../../shared/plan.ts';
+import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
 import {
   isProvenByFile,
   type PlannedRenewal,
@@ -8,7 +9,6 @@ import {
   type WishedRenewal,
 } from '../system-renewers.ts';
 import { chooseOnWindows, renewalIdOf, type WindowsChoice } from './choose.ts';
-import type { WindowsRenewers } from './facts.ts';
 import { whoRenewsOnWindows } from './who-renews.ts';
 
 /** Who renews on a Windows server what a run installs. Pure. */

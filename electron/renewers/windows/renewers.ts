@@ -1,6 +1,7 @@
+import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { SystemRenewers } from '../system-renewers.ts';
-import { lookOnWindows, type WindowsRenewers } from './facts.ts';
+import { lookOnWindows } from './look.ts';
 import { planOnWindows } from './plan.ts';
 import { whoRenewsOnWindows } from './who-renews.ts';
 

@@ -1,5 +1,5 @@
+import type { ServerFile } from '../../../text/server-file.ts';
 import { writerIn } from '../../posix/generated-files.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import { parseConfig } from './tree.ts';
 
 /** The program that claims a file for itself, or null. Only the comments in front of the first directive count. */

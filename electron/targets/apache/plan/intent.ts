@@ -1,5 +1,5 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';

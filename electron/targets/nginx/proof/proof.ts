@@ -6,7 +6,7 @@ import {
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import { notRoots } from '../../posix/own-ground.ts';
 import { activationOf } from '../config/activation.ts';

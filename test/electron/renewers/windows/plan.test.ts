@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../../../electron/engine/look.ts';
 import { planWithRenewal } from '../../../../electron/engine/plan-with-renewal.ts';
+import type { WindowsRenewers } from '../../../../electron/remote/windows/found-renewers.ts';
 import { renewalIdOf } from '../../../../electron/renewers/windows/choose.ts';
-import type { WindowsRenewers } from '../../../../electron/renewers/windows/facts.ts';
 import { iisTarget } from '../../../../electron/targets/iis/target.ts';
 import { plan as planSchema } from '../../../../shared/plan.ts';
 import { facts, site, certificate as stored } from '../../targets/iis/desk.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { ProblemError } from '../../shared/problems.ts';
-import { type JournalSeal, sealWith } from '../run/journal/journal-seal.ts';
-import { mustBeOurs } from './only-ours.ts';
-import { readIfThere, setAside, writeNew } from './write-whole.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import { mustBeOurs } from '../../store/only-ours.ts';
+import { readIfThere, setAside, writeNew } from '../../store/write-whole.ts';
+import { type JournalSeal, sealWith } from './journal-seal.ts';
 
 /** What the system keeps for this person and this app alone. Both raise where it refuses. */
 export interface Keychain {

@@ -1,8 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { dnsNamesIn } from '../../remote/windows/certificate-names.ts';
-import { VerbFailed } from '../../remote/windows/failure.ts';
-import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { VerbResult } from '../../remote/windows/verbs.ts';
+import { dnsNamesIn } from './certificate-names.ts';
+import type { VerbResult } from './verbs.ts';
 
 type Answer = VerbResult<'renewers'>;
 
@@ -26,15 +24,8 @@ export interface KeptCertificate {
   readonly friendlyName: string;
 }
 
-/** Reads only. Null where the server does not tell. Raises what the connection does. */
-export async function lookOnWindows(host: WindowsHost, signal: AbortSignal): Promise<WindowsRenewers | null> {
-  try {
-    return windowsRenewersOf(await host.run('renewers', {}, { signal }));
-  } catch (thrown) {
-    if (!(thrown instanceof VerbFailed)) throw thrown;
-    return null;
-  }
-}
+type Renewal = WindowsRenewers['renewals'][number];
+type Task = WindowsRenewers['tasks'][number];
 
 /** The server's answer as choosing needs it; a certificate that cannot be read is none. */
 export const windowsRenewersOf = (answer: Answer): WindowsRenewers => ({
@@ -63,4 +54,19 @@ function keptCertificate({
   } catch {
     return [];
   }
+}
+
+/** The task that both programs make for an authority: `--renew --baseuri "ENDPOINT"`. */
+export function taskOf(
+  { tasks }: Pick<WindowsRenewers, 'tasks'>,
+  { client, endpoint }: Pick<Renewal, 'client' | 'endpoint'>,
+): Task | null {
+  return (
+    tasks.find(
+      (task) =>
+        task.name.startsWith(`${client} renew`) &&
+        task.isPrivileged &&
+        task.arguments.includes(`"${endpoint}"`),
+    ) ?? null
+  );
 }

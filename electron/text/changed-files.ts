@@ -1,7 +1,7 @@
-import type { Change, Edit } from '../../../shared/plan.ts';
-import { sha256 } from '../../text/digest.ts';
-import { applyEdits, readable, sortEdits, toBytes } from '../../text/edits.ts';
-import type { ServerFile } from './server-files.ts';
+import type { Change, Edit } from '../../shared/plan.ts';
+import { sha256 } from './digest.ts';
+import { applyEdits, readable, sortEdits, toBytes } from './edits.ts';
+import type { ServerFile } from './server-file.ts';
 
 /** Edits gathered for one file. */
 export interface FileEdits {
