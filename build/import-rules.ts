@@ -120,9 +120,9 @@ const between: readonly ImportRule[] = [
     to: '^electron/(targets|solvers)/[^/]+/',
   },
   {
-    name: 'engine-of-no-system',
-    why: 'the order of things is the same on every system: what differs is chosen by data in the rooms below',
-    files: rooms('engine'),
+    name: 'of-no-system',
+    why: 'the order of things and the proof of control are the same on every system: what differs is chosen in the rooms below',
+    files: rooms('engine', 'solvers'),
     to: '^electron/(run|remote)/(posix|user|windows)/|^electron/renewers/[^/]+/',
   },
   {
