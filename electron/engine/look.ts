@@ -1,5 +1,6 @@
 import type { OutsideView, PortView, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
+import { isStar } from '../../shared/names/domain-name.ts';
 import type { TargetId } from '../../shared/plan.ts';
 import { mailProbes, type Probe, visitedNames } from '../../shared/probes.ts';
 import { ProblemError } from '../../shared/problems.ts';
@@ -143,7 +144,7 @@ export async function answerChecksOf(
   return looks.flatMap((look) => {
     // A mail server answers for none of the doors of the web.
     const visited = new Set(visitedNames(look.target.probes(look.facts, names)));
-    const own = names.filter((name) => name.startsWith('*') || visited.has(name));
+    const own = names.filter((name) => isStar(name) || visited.has(name));
     return answerChecks(look.target.capabilities.name, answersOf(look, own, addresses));
   });
 }

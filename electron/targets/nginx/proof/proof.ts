@@ -1,3 +1,4 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { HttpChallenge, Stage } from '../../../../shared/plan.ts';
 import type { Problem } from '../../../../shared/problems.ts';
 import {
@@ -58,7 +59,7 @@ export function proofPlan(facts: NginxFacts, challenges: readonly HttpChallenge[
 /** Why a challenge for these names could not be answered everywhere; each with the command that mends it. Pure. */
 export function proofRefusals(facts: NginxFacts, names: readonly string[]): readonly Problem[] {
   const found = new Map<string, Problem>();
-  for (const name of names.filter((one) => !one.startsWith('*'))) {
+  for (const name of names.filter((one) => !isStar(one))) {
     const { refused, own } = answerersOf(facts, name);
     const { http } = facts;
     const blocks = [
