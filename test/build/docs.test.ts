@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
 import { roomOrder } from '../../build/import-rules.ts';
+import { commands } from '../../electron/run/posix/changes/commands.ts';
 
 const foldersIn = (path: string): readonly string[] =>
   readdirSync(inCheckout(path), { withFileTypes: true })
@@ -36,6 +37,15 @@ describe('the pages of docs/', () => {
   it('draw the rooms in the order that the imports keep to', () => {
     const trees = drawn(readFileSync(inCheckout('docs/architecture.md'), 'utf8'));
     expect(trees.get('electron')).toEqual(roomOrder);
+  });
+
+  it('say of each command what its inverse is', () => {
+    const [, section = ''] = readFileSync(inCheckout('docs/architecture.md'), 'utf8').split(
+      '\n## Commands\n',
+    );
+    const [own = ''] = section.split('\n## ');
+    const told = [...own.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id);
+    expect(told).toEqual(Object.keys(commands));
   });
 
   it('bear each number of a decision once, without a gap', () => {
