@@ -1,4 +1,5 @@
 import { bareOf } from '../../../shared/names/domain-name.ts';
+import { nginxPrograms } from '../../../shared/target-capabilities.ts';
 import type { HookFacts, HookOption, HookProbe, HookService } from './facts.ts';
 
 /**
@@ -82,7 +83,7 @@ function serviceLine(service: HookService): string {
 /** By the program's own name. */
 const isProgramOf: Readonly<Record<HookService['kind'], (name: string) => boolean>> = {
   apache: (name) => /^(apache2ctl|apachectl|apache2|httpd)/.test(name),
-  nginx: (name) => name === 'nginx',
+  nginx: (name) => nginxPrograms.includes(name),
   postfix: (name) => name === 'postfix',
   dovecot: (name) => name === 'doveadm',
   exim: (name) => name === 'exim' || name === 'exim4',

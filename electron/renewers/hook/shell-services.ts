@@ -1,3 +1,5 @@
+import { nginxPrograms } from '../../../shared/target-capabilities.ts';
+
 /**
  * The services that take up the certificate: a closed set, each with its own words. The file `services` says which of them
  * are here and where their programs lie (data-files.ts writes it); of what it holds nothing is a command, and what is not
@@ -33,7 +35,7 @@ hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the 
   done
   case $hk_kind:\${hk_program##*/} in
     apache:apache2ctl* | apache:apachectl | apache:apache2 | apache:httpd*) ;;
-    nginx:nginx | postfix:postfix | dovecot:doveadm | exim:exim | exim:exim4) ;;
+    ${nginxPrograms.map((name) => `nginx:${name}`).join(' | ')} | postfix:postfix | dovecot:doveadm | exim:exim | exim:exim4) ;;
     *) return 1 ;;
   esac
   case $hk_by in systemd | openrc) [ -n "$hk_unit" ] ;; control) [ -n "$hk_pid" ] || [ $hk_kind = exim ] ;; *) return 1 ;; esac

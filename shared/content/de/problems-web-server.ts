@@ -19,9 +19,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, dann sehen Sie noch einmal nach.',
   },
   'web-server-not-roots': {
-    title: 'Jemand anderes könnte das Programm des Webservers ändern',
-    what: 'Ein Teil des Webservers, den der Administrator ausführt, kann von einem anderen Konto geändert werden. Zur Sicherheit haben wir nichts davon gestartet.',
-    next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; dann sehen Sie noch einmal nach.',
+    title: 'Jemand anderes könnte einen Teil des Webservers ändern',
+    what: 'Der Administrator führt den Webserver mit etwas aus, das ein anderes Konto ändern kann: sein Programm oder Einstellungen, die er liest. Zur Sicherheit haben wir nichts davon gestartet.',
+    next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; oder lassen Sie die Einstellungen, die dort liegen, in einen Ordner von root verlegen. Dann sehen Sie noch einmal nach.',
   },
   'web-server-unsupported': {
     title: 'Diesen Webserver können wir noch nicht ändern',
@@ -40,8 +40,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'site-managed-elsewhere': {
     title: 'Um diese Website kümmert sich ein anderes Programm',
-    what: 'Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.',
-    next: 'Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.',
+    what: '{manager, select, GitLab {GitLab schreibt diese Einstellungen jedes Mal neu, wenn es eingerichtet wird (gitlab-ctl reconfigure), und würde unsere Änderungen rückgängig machen.} NixOS {NixOS baut diese Einstellungen aus seiner eigenen Konfiguration. Dort, wo sie liegen, kann sie niemand ändern, also auch wir nicht.} other {Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.}}',
+    next: '{manager, select, GitLab {Lassen Sie das Zertifikat in GitLabs eigenen Einstellungen eintragen, /etc/gitlab/gitlab.rb; mit einer https-Adresse dort kann GitLab selbst eines holen.} NixOS {Lassen Sie das Zertifikat in der Konfiguration von NixOS eintragen (ihre Einstellungen security.acme können eines holen) und das System neu bauen.} other {Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.}}',
   },
   'renewed-by-another': {
     title: '{by} erneuert dieses Zertifikat schon',

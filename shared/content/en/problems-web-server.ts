@@ -22,9 +22,9 @@ export const webServerProblems = {
     learn: 'web-server',
   },
   'web-server-not-roots': {
-    title: 'Somebody else could change the web server’s program',
-    what: 'A part of the web server that the administrator runs can be changed by another account. To be safe we ran nothing of it.',
-    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; then look again.',
+    title: 'Somebody else could change a part of the web server',
+    what: 'The administrator runs the web server with something that another account can change: its program, or settings that it reads. To be safe we ran nothing of it.',
+    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; or have the settings that lie there moved to a folder of root’s. Then look again.',
     learn: 'web-server',
   },
   'web-server-unsupported': {
@@ -47,8 +47,8 @@ export const webServerProblems = {
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
-    what: 'A panel or a tool writes these settings, and would undo our changes.',
-    next: 'Get the certificate in that panel, or switch its management off for this site.',
+    what: '{manager, select, GitLab {GitLab writes these settings anew whenever it is set up again (gitlab-ctl reconfigure), and would undo our changes.} NixOS {NixOS builds these settings from its own configuration. Nobody can change them where they lie, so neither can we.} other {A panel or a tool writes these settings, and would undo our changes.}}',
+    next: '{manager, select, GitLab {Have the certificate set up in GitLab’s own settings, /etc/gitlab/gitlab.rb; with an https address there, GitLab can get one by itself.} NixOS {Have the certificate named in the configuration of NixOS (its settings security.acme can get one), and the system built anew.} other {Get the certificate in that panel, or switch its management off for this site.}}',
     learn: 'web-server',
   },
   'renewed-by-another': {
