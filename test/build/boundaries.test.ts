@@ -114,11 +114,27 @@ const deeper: readonly (readonly [file: string, text: string])[] = [
   ['renderer/lazy-screen.ts', "import './lazy.ts';"],
 ];
 
+/** Files that only decide, each with a fault of its own. */
+const deciding = [
+  ...[
+    'targets/dovecot/config',
+    'targets/dovecot/plan',
+    'targets/postfix/plan',
+    'targets/nginx/proof',
+    'text',
+  ],
+  ...['renewers/certbot', 'renewers/mod-md', 'renewers/hook'],
+]
+  .map((floor) => `${floor}/reads`)
+  .concat(['renewers/choose', 'renewers/who-renews', 'renewers/posix/plan', 'renewers/windows/plan'])
+  .map((file) => `electron/${file}.ts`);
+const impure = deciding.map((file) => [file, "import 'node:fs';"] as const);
+
 describe('imports', () => {
   const root = mkdtempSync(join(tmpdir(), 'boundaries-'));
   let faults: readonly string[] = [];
   beforeAll(async () => {
-    for (const [file, text] of [...others, ...deeper, ...planted.map(([, ...rest]) => rest)]) {
+    for (const [file, text] of [...others, ...deeper, ...impure, ...planted.map(([, ...rest]) => rest)]) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), `${text}\n`);
     }
@@ -162,6 +178,10 @@ describe('imports', () => {
       (fault) => fault.startsWith('electron/outside/') && fault.includes('only decides'),
     );
     expect(pure).toEqual([`electron/outside/findings/found.ts only decides, but loads https: ${way}`]);
+  });
+
+  it.each(deciding)('keep %s from whatever reads, waits or sends', (file) => {
+    expect(faults.filter((fault) => fault.startsWith(`${file} only decides, but loads fs`))).toHaveLength(1);
   });
 
   it('are as they should be in every file', async () => {
