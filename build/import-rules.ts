@@ -182,7 +182,7 @@ export const pure = [
   '^electron/renewers/(certbot|hook|mod-md)/[^/]+\\.ts$',
   '^electron/renewers/(choose|kinds|lasting|reading|reason|who-renews|(posix|windows)/(choose|plan|who-renews))\\.ts$',
   '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
-  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan-digest|who-answers)\\.ts$',
+  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan/plan-digest|look/who-answers)\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =

@@ -1,9 +1,9 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type RenewerSeen, type RenewerTrouble, renewerSteps } from '../../shared/renewers.ts';
-import { answerChecksOf, checksOf, type Looks } from '../engine/look.ts';
-import { renewersSeen } from '../engine/plan-with-renewal.ts';
-import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
+import { answerChecksOf, checksOf, type Looks } from '../engine/look/look.ts';
+import { type AddressesOf, joinChecks } from '../engine/look/who-answers.ts';
+import { renewersSeen } from '../engine/plan/plan-with-renewal.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
 import type { FoundRenewers } from '../renewers/system-renewers.ts';

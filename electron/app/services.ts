@@ -1,10 +1,10 @@
 import { attempt } from '../../shared/background.ts';
 import { asked } from '../../shared/renewal-info.ts';
-import { conflictsOf } from '../engine/conflicts.ts';
-import { recoverRun } from '../engine/recover.ts';
-import { abandonRun, resumeRun } from '../engine/resume.ts';
-import { secure } from '../engine/secure.ts';
-import { undoRun } from '../engine/undo.ts';
+import { abandonRun, resumeRun } from '../engine/run/resume.ts';
+import { secure } from '../engine/run/secure.ts';
+import { conflictsOf } from '../engine/undo/conflicts.ts';
+import { recoverRun } from '../engine/undo/recover.ts';
+import { undoRun } from '../engine/undo/undo.ts';
 import { sshEnvironment } from '../remote/environment.ts';
 import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import { fileJournals } from '../run/journal/journal-file.ts';

@@ -34,6 +34,13 @@ describe('the pages of docs/', () => {
     expect([...(trees.get('electron') ?? [])].sort()).toEqual(foldersIn('electron'));
   });
 
+  it('draw the floors of the engine', () => {
+    const [, line = ''] =
+      /^ +engine\/(.*)$/m.exec(readFileSync(inCheckout('docs/architecture.md'), 'utf8')) ?? [];
+    const floors = [...line.matchAll(/\b([a-z]+)\//g)].map(([, name = '']) => name);
+    expect(floors.sort()).toEqual(foldersIn('electron/engine'));
+  });
+
   it('draw the rooms in the order that the imports keep to', () => {
     const trees = drawn(readFileSync(inCheckout('docs/architecture.md'), 'utf8'));
     expect(trees.get('electron')).toEqual(roomOrder);

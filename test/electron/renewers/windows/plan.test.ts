@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../../../electron/engine/look.ts';
-import { planWithRenewal } from '../../../../electron/engine/plan-with-renewal.ts';
+import type { Look } from '../../../../electron/engine/look/look.ts';
+import { planWithRenewal } from '../../../../electron/engine/plan/plan-with-renewal.ts';
 import type { WindowsRenewers } from '../../../../electron/remote/windows/found-renewers.ts';
 import { renewalIdOf } from '../../../../electron/renewers/windows/choose.ts';
 import { iisTarget } from '../../../../electron/targets/iis/target.ts';
