@@ -122,8 +122,11 @@ function ownFields(service: HookService): readonly string[] {
       if (service.copy === undefined) return [];
       must(isHookPath(service.copy.path) && isGroup(service.copy.group), service.copy.path);
       return [`copy=${service.copy.path}`, `group=${service.copy.group}`];
-    case 'nginx':
     case 'dovecot':
+      if (service.daemon === undefined) return [];
+      must(isHookPath(service.daemon) && service.daemon.endsWith('/dovecot'), service.daemon);
+      return [`daemon=${service.daemon}`];
+    case 'nginx':
       return [];
   }
 }
