@@ -5,7 +5,7 @@ import {
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { InstallWish } from '../../target.ts';

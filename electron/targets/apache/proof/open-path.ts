@@ -1,6 +1,6 @@
 import type { Literal } from '../../../../shared/literal.ts';
 import type { Change } from '../../../../shared/plan.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';

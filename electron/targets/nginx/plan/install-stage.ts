@@ -5,7 +5,7 @@ import {
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
 import type { InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';

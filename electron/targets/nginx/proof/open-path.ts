@@ -1,5 +1,5 @@
 import type { Change } from '../../../../shared/plan.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
