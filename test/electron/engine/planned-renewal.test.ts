@@ -79,7 +79,8 @@ const nginx = (
   files: Readonly<Record<string, string>> = nginxFiles(),
   program: string | null = 'nginx',
   foreign: Readonly<Record<string, string>> = {},
-): Look => lookAt(nginxTarget(), nginxFacts(files, {}, foreign), program);
+  foreignFolders: Readonly<Record<string, string>> = {},
+): Look => lookAt(nginxTarget(), nginxFacts(files, { foreignFolders }, foreign), program);
 
 const planned = (web: Look, by: RenewalWish = 'auto', asked: readonly string[] = names) => {
   const looks: Looks = [web, mailServer];
@@ -177,6 +178,13 @@ describe('a certificate for a web site and for mail whose name has no site', () 
     expect(plan.afterwards('/default')).toBeUndefined();
   });
 
+  it.each<[string, Look]>([
+    ['Apache', apache({ foreign: ['/var/www'] })],
+    ['nginx', nginx(nginxFiles(), 'nginx', {}, { '/var/www': '/var/www' })],
+  ])('is left to the app where others may put files into the folder of proofs of %s', (_, web) => {
+    expect(planned(web)).toMatchObject({ by: 'app', why: { say: 'plan.renewal.app-no-way' }, byName: [] });
+  });
+
   it('opens the way at each address at which the name may arrive', () => {
     const files = {
       'sites-enabled/default': server('80 default_server', '_', '\troot /var/www/html;\n'),
@@ -187,6 +195,17 @@ describe('a certificate for a web site and for mail whose name has no site', () 
     expect(plan).toMatchObject({ by: 'certbot' });
     for (const file of ['/default', '/six'])
       expect(plan.afterwards(file)).toContain('# sealkeeper: a way for later proofs of mail.shop.test\n');
+  });
+
+  it('opens it for a site too, at an address at which another block answers for it', () => {
+    const files = {
+      'sites-enabled/default': server('[::]:80 default_server', '_', '\troot /var/www/six;\n'),
+      'sites-enabled/shop': server('80', 'shop.test www.shop.test', '\troot /srv/shop;\n'),
+    };
+    const plan = planned(nginx(files));
+    expect(plan).toMatchObject({ by: 'certbot' });
+    for (const name of names)
+      expect(plan.afterwards('/default')).toContain(`# sealkeeper: a way for later proofs of ${name}\n`);
   });
 
   it('of several such names each gets a way of its own', () => {

@@ -2,6 +2,7 @@ import type { Literal } from '../../../../shared/literal.ts';
 import type { Change } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
@@ -47,14 +48,14 @@ export function openPath(
   const sites = plain.filter(({ site }) => isEditable(facts, site) && !isBeyond(facts, site));
   const folder = facts.proofRoot;
   const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
-  const folders = proofFolders(folder);
   const opened = sites.map(({ site }) => site);
   const named = byNameAlone(facts, names, opened, files);
-  const edits = [
-    ...sites.flatMap(({ site, names: own }) => siteEdits(facts, site, own, files)),
-    ...named.edits,
-  ];
+  const edits = [...sites.flatMap((one) => siteEdits(facts, one.site, one.names, files)), ...named.edits];
   const isLed = sites.length + named.sites.length > 0;
+  const changes = (isLed ? proofFolders(folder) : []).map(
+    (path): Change => ({ kind: 'make-directory', path, mode: 0o755 }),
+  );
+  const own = sites.flatMap((one) => one.names);
   const hasRule = edits.some((one) => one.edits.some(({ text }) => text.includes('RewriteRule ')));
   return {
     needsRewrite: hasRule && !isLoaded(facts, 'rewrite'),
@@ -62,8 +63,9 @@ export function openPath(
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
     named,
-    names: [...new Set([...sites.flatMap(({ names: own }) => own), ...named.names])],
-    changes: isLed ? folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })) : [],
+    // A way out of a folder that others may put files into is none: no plan that writes there is ever done.
+    names: changesElsewhere(facts, changes).length > 0 ? [] : [...new Set([...own, ...named.names])],
+    changes,
     edits,
   };
 }

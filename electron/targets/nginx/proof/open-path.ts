@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
@@ -43,16 +44,19 @@ export function openPath(
   const once = new Map(
     sites.map(({ site }) => [`${facts.files[site.file]?.realPath} ${site.directive.start}`, site]),
   );
+  const isLed = sites.length + named.sites.length > 0;
+  const changes = (isLed ? foldersOf(folder) : []).map(
+    (path): Change => ({ kind: 'make-directory', path, mode: 0o755 }),
+  );
+  const own = sites.flatMap((one) => one.names);
   return {
     folder,
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
     named,
-    names: [...new Set([...sites.flatMap(({ names: own }) => own), ...named.names])],
-    changes:
-      sites.length + named.sites.length === 0
-        ? []
-        : foldersOf(folder).map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
+    // A way out of a folder that others may put files into is none: no plan that writes there is ever done.
+    names: changesElsewhere(facts, changes).length > 0 ? [] : [...new Set([...own, ...named.names])],
+    changes,
     edits: [...[...once.values()].flatMap((server) => serverEdits(facts, server, folder)), ...named.edits],
   };
 }
