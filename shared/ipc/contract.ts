@@ -6,8 +6,10 @@ import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { domainName, hostName } from '../names/schema.ts';
 import { shownPlace, targetIds } from '../plan.ts';
+import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
+import { connectAnswer, connectRequest, filePath, id, secret } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
@@ -31,9 +33,6 @@ const task = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(
 ) => ({ kind: 'task', input, progress, output }) as const;
 
 const nothing = z.strictObject({});
-const id = z.string().regex(/^[a-zA-Z0-9-]{1,64}$/);
-const secret = z.string().max(4096);
-const filePath = z.string().min(1).max(4096);
 
 /** Private networks and tests: a name server and trusted authorities in place of the public ones. */
 const outside = z.strictObject({ dnsServer: z.string().optional(), trustFile: filePath.optional() });
@@ -43,38 +42,6 @@ const authority = z.strictObject({
   /** PEM file of a private authority's own TLS certificate. */
   trustFile: filePath.optional(),
 });
-
-const connectRequest = z.strictObject({
-  host: z.string().min(1).max(255),
-  port: z.number().int().min(1).max(65535).optional(),
-  user: z.string().min(1).max(64).optional(),
-  auth: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('password'), password: secret }),
-    z.strictObject({ type: z.literal('key'), file: filePath, passphrase: secret.optional() }),
-    z.strictObject({ type: z.literal('agent') }),
-  ]),
-  /** Where the login password is not the administrator's (sudo) password. */
-  sudoPassword: secret.optional(),
-  /** The fingerprint that the person has just confirmed; it is pinned. */
-  acceptHostKey: z.string().optional(),
-});
-
-const connectAnswer = z.discriminatedUnion('state', [
-  z.strictObject({
-    state: z.literal('connected'),
-    connectionId: id,
-    label: z.string(),
-    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas', 'administrator']),
-  }),
-  /** First meeting: the person compares the fingerprint and asks again with `acceptHostKey`. */
-  z.strictObject({
-    state: z.literal('confirm-host-key'),
-    host: z.string(),
-    port: z.number().int(),
-    keyType: z.string(),
-    fingerprint: z.string(),
-  }),
-]);
 
 const runRequest = z.strictObject({
   connectionId: id,
@@ -228,6 +195,23 @@ export const contract = {
     nothing,
     z.strictObject({ doing: z.string() }),
     z.strictObject({ sites: z.array(siteStatus) }),
+  ),
+  /** What a renewal on the server of a run now would be; `known`: certificates of this week that count with it. */
+  'renewal.before': call(
+    z.strictObject({ runId }),
+    z.strictObject({ names: z.array(z.string()), server: z.string(), known: z.number().int().min(0) }),
+  ),
+  /** Has certbot on the server of a run renew now, and watches it from outside. It counts at the authority. */
+  'renewal.force': task(
+    z.strictObject({ runId, connectionId: id }),
+    z.strictObject({ doing: z.enum(['renewing', 'watching']) }),
+    z.strictObject({
+      /** Serial numbers of what was served and is; null: the new one does not come, for `problem`. */
+      renewed: z
+        .strictObject({ before: z.string(), now: z.string(), until: z.iso.datetime().nullable() })
+        .nullable(),
+      problem: problem.optional(),
+    }),
   ),
   /** The renewal that nobody watches: how it stands. */
   'background.read': call(nothing, backgroundView),
