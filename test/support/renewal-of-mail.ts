@@ -124,6 +124,17 @@ export function renewalOfMail(
     expect(state).toMatch(/^ok\t/);
   }, 180_000);
 
+  it('is renewed once more when its owner asks for that, and all its doors are well', async () => {
+    const former = await served();
+    const forced = await shop.cli('renew', run.ended.runId, '--force-on-server', '--yes', '--json');
+    expect(forced.ended, forced.stdout + forced.stderr).toMatchObject({ outcome: 'committed' });
+    const fresh = await served();
+    expect(fresh).not.toBe(former);
+    expect(new Set(await shown())).toEqual(new Set([fresh]));
+    const { stdout, lines } = await shop.cli('status', '--json');
+    expect(lines[0], stdout).toMatchObject({ type: 'status', state: 'well', fault: null });
+  }, 180_000);
+
   it('goes on so behind a later run, whose undo leaves the way as it was', async () => {
     const between = await shop.server.snapshot('/etc');
     const again = await shop.secure({ ...job, renewal: { by: 'auto' } });
