@@ -9,6 +9,7 @@ import type { AnyHost } from '../../remote/host.ts';
 import { type AnyTarget, worksOver } from '../../targets/registry.ts';
 import type { Check, Detection, InstallWish } from '../../targets/target.ts';
 import { type Dependencies, type Prober, realDependencies } from '../dependencies.ts';
+import { answeredFor } from './answered-for.ts';
 import { detectAll, type Found, supportedIn } from './detect.ts';
 import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
 
@@ -186,7 +187,8 @@ export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish
   const own = shownBy(look);
   const all = new Set(looks.flatMap((one) => [...shownBy(one)]));
   const names = wish.names.filter((name) => own.has(name) || !all.has(name));
-  return names.length === 0 ? wish : { ...wish, names, allNames: wish.names };
+  if (names.length === 0) return wish;
+  return { ...wish, names, allNames: wish.names, answeredFor: answeredFor(look, looks, wish.names) };
 }
 
 /** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */
