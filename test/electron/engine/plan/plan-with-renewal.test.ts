@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, type Look, type Looks } from '../../../electron/engine/look/look.ts';
-import { planWithRenewal } from '../../../electron/engine/plan/plan-with-renewal.ts';
-import { apacheTarget } from '../../../electron/targets/apache/target.ts';
-import { nginxTarget } from '../../../electron/targets/nginx/target.ts';
-import type { AnyTarget } from '../../../electron/targets/registry.ts';
-import type { RenewalWish } from '../../../shared/job.ts';
-import { plan as planSchema } from '../../../shared/plan.ts';
-import { targetCapabilities } from '../../../shared/target-capabilities.ts';
-import { certbotThere } from '../../doubles/certbot-there.ts';
-import { debianFacts } from '../../support/apache-facts.ts';
-import { nginxFacts, server } from '../../support/nginx-facts.ts';
+import { checksOf, type Look, type Looks } from '../../../../electron/engine/look/look.ts';
+import { planWithRenewal } from '../../../../electron/engine/plan/plan-with-renewal.ts';
+import { apacheTarget } from '../../../../electron/targets/apache/target.ts';
+import { nginxTarget } from '../../../../electron/targets/nginx/target.ts';
+import type { AnyTarget } from '../../../../electron/targets/registry.ts';
+import type { RenewalWish } from '../../../../shared/job.ts';
+import { plan as planSchema } from '../../../../shared/plan.ts';
+import { targetCapabilities } from '../../../../shared/target-capabilities.ts';
+import { certbotThere } from '../../../doubles/certbot-there.ts';
+import { debianFacts } from '../../../support/apache-facts.ts';
+import { nginxFacts, server } from '../../../support/nginx-facts.ts';
 
 /** Who renews one certificate for a web site and for mail, on a server where certbot is and lives. */
 
