@@ -1,5 +1,12 @@
-import type { FoundState, OutsideView, RunEnded, RunEvent, StepEvent, StepId } from '../events.ts';
-
+import type {
+  FoundState,
+  OutsideView,
+  PlanChanged,
+  RunEnded,
+  RunEvent,
+  StepEvent,
+  StepId,
+} from '../events.ts';
 import type { Wait } from '../waiting.ts';
 
 /** What the screen shows of a run: all its events, folded. */
@@ -20,6 +27,8 @@ export interface RunView {
   /** What an undo left in place, since something else has come to need it. */
   readonly stays: readonly string[];
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
+  /** The plan of now, where the run stopped since it is not the one that was seen. */
+  readonly changed: PlanChanged | null;
   /** What the run waits for, where it ended so. */
   readonly waiting: Wait | null;
   readonly ended: RunEnded | null;
@@ -37,6 +46,7 @@ export const emptyRun: RunView = {
   found: null,
   renewedAccount: null,
   stays: [],
+  changed: null,
   waiting: null,
   ended: null,
 };
@@ -56,6 +66,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
     case 'stays':
       return { ...view, stays: [...new Set([...view.stays, event.place])] };
+    case 'plan-changed':
+      return { ...view, changed: event };
     case 'waiting':
       return { ...view, waiting: { for: event.for, until: event.until } };
     case 'port':

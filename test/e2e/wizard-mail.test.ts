@@ -26,7 +26,7 @@ describe('the whole wizard in the real window, for a site on nginx and its mail'
     });
     await startMail(shop.server);
     start = await shop.server.snapshot('/etc');
-    journey = await startJourney(shop, { pictures: process.env.PICTURES });
+    journey = await startJourney(shop);
   });
   afterAll(async () => {
     await journey?.close();
