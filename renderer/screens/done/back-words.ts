@@ -24,10 +24,11 @@ export function onwardOf(wizard: Ran, isResumed: boolean): Onward & { readonly l
   // One that has come to its end is begun anew.
   const isWaiting = run.ended?.outcome === 'refused' && problem?.code !== 'run-not-waiting';
   if (isResumed && isWaiting) return { to: 'resume', label: 'ended.again' };
-  if (problem?.code === 'plan-changed') return { to: 'answers', step: 'review', label: 'ended.review' };
   const isServerGone = draft.server === undefined || problem?.code === 'connection-lost';
+  if (isServerGone) return { to: 'answers', step: 'server', label: 'ended.again' };
+  if (problem?.code === 'plan-changed') return { to: 'answers', step: 'review', label: 'ended.review' };
   const label = isGoodRehearsal(wizard) ? 'ended.for-real' : 'ended.again';
-  return { to: 'answers', step: isServerGone ? 'server' : 'review', label };
+  return { to: 'answers', step: 'review', label };
 }
 
 /** It was to be taken back, and stands still. */
