@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Connection, Connections } from '../../../electron/app/connections.ts';
 import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
-import type { RunEvent } from '../../../shared/events.ts';
+import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { planWith, reviewedWith } from '../../shared/wizard/full-draft.ts';
@@ -26,7 +26,7 @@ const waits: readonly NewEntry[] = [
 ];
 const now = planWith({ notes: [{ stage: 'install', say: 'plan.apache.live', facts: {} }] });
 const changed: RunEvent = { type: 'plan-changed', plan: now, digest: '1'.repeat(64), changes: null };
-const refused = { ...ending('refused'), problem: { code: 'plan-changed', facts: { paths: [] } } } as const;
+const refused: RunEnded = { ...ending('refused'), problem: { code: 'plan-changed', facts: { paths: [] } } };
 
 /** The window's answers over a server whose plan is another one, until that one was reviewed. */
 async function play(shown: Connection['shown']) {
