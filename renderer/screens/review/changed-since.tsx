@@ -38,19 +38,18 @@ export function ChangedSince({ differences }: { readonly differences: readonly P
                   {place}
                 </Box>
               }
-              action={
-                texts.length > 0 && (
-                  <Button
-                    size="small"
-                    aria-label={t('changed.show-of', { what: place })}
-                    onClick={() => setShown(difference)}
-                  >
-                    {t('changed.show')}
-                  </Button>
-                )
-              }
             >
               {t(`changed.${became}`)}
+              {texts.length > 0 && (
+                <Button
+                  size="small"
+                  aria-label={t('changed.show-of', { what: place })}
+                  onClick={() => setShown(difference)}
+                  sx={{ display: 'flex', ml: -1.25, mb: -0.75 }}
+                >
+                  {t('changed.show')}
+                </Button>
+              )}
             </Row>
           );
         })}
