@@ -192,7 +192,7 @@ export const pure = [
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
   '^electron/renewers/hook/[^/]+\\.ts$',
-  '^electron/targets/posix/(changed-files|file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|server-files|system|versions)\\.ts$',
+  '^electron/targets/posix/(changed-files|file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');

@@ -9,6 +9,7 @@ import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
 import { nameHandlers } from './ipc/handlers/names.ts';
 import { proofHandlers } from './ipc/handlers/proof.ts';
+import { renewalHandlers } from './ipc/handlers/renewal.ts';
 import { runHandlers } from './ipc/handlers/run.ts';
 import { serverHandlers } from './ipc/handlers/server.ts';
 import { siteHandlers } from './ipc/handlers/site.ts';
@@ -45,6 +46,7 @@ export function wire(desktop: Desktop): Wiring {
     {
       ...appHandlers(services, desktop, presetFrom(process.env)),
       ...siteHandlers(services, connections),
+      ...renewalHandlers(services, connections),
       ...nameHandlers(),
       ...proofHandlers(),
       ...serverHandlers(services, connections),

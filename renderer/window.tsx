@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
+import type { SiteStatus } from '../shared/ipc/site-status.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
 import { flowAhead, flowStepsOf } from './flow-steps.ts';
@@ -10,7 +11,7 @@ import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, Run, Runs, UndoConnect } from './screens/later.ts';
+import { Done, ForceRenewal, Run, Runs, UndoConnect } from './screens/later.ts';
 import { Welcome } from './screens/welcome.tsx';
 import { useTexts } from './texts.tsx';
 import { useRun } from './use-run.ts';
@@ -18,7 +19,9 @@ import { useRun } from './use-run.ts';
 type Page =
   | { readonly at: 'welcome' | 'wizard' | 'runs' }
   /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
-  | { readonly at: 'undo' | 'resume'; readonly run: RunSummary };
+  | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
+  /** A renewal on the server now, as a proof. */
+  | { readonly at: 'force'; readonly site: SiteStatus };
 
 /** The earlier run that is being taken back, asked about or gone on with, and the connection that was made for it. */
 interface Earlier {
@@ -88,10 +91,13 @@ export function Window() {
           <Runs
             onUndo={undo}
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
+            onForce={(site) => setPage({ at: 'force', site })}
             onStart={() => setPage({ at: 'wizard' })}
             onBack={() => setPage({ at: wizard.draft.site === undefined ? 'welcome' : 'wizard' })}
           />
         );
+      case 'force':
+        return <ForceRenewal site={page.site} onBack={() => setPage({ at: 'runs' })} />;
       case 'undo':
       case 'resume':
         return (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
@@ -7,7 +8,7 @@ import { targetIds } from './plan.ts';
 
 const environmentVariable = z
   .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable');
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'environment-variable' satisfies FieldFaultKind);
 
 export const serverAuth = z.discriminatedUnion('type', [
   z.strictObject({
@@ -27,7 +28,7 @@ export const serverJob = z.strictObject({
   auth: serverAuth.optional(),
   hostKey: z
     .string()
-    .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/, 'a fingerprint such as SHA256:… (43 letters and digits)')
+    .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/, 'fingerprint' satisfies FieldFaultKind)
     .optional(),
   sudo: z.strictObject({ passwordEnv: environmentVariable.optional() }).optional(),
 });
@@ -55,7 +56,10 @@ export const outsideJob = z.strictObject({
   /** `address:port` of the name server that stands for the public one; `[v6]:port` for IPv6. */
   dnsServer: z
     .string()
-    .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/, 'an address such as 127.0.0.1:8053')
+    .regex(
+      /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/,
+      'socket-address' satisfies FieldFaultKind,
+    )
     .optional(),
   /** PEM file of the authorities that stand for the browsers' list. */
   trust: z.string().min(1).optional(),
@@ -76,7 +80,7 @@ const wholeJob = z.strictObject({
     .array(writtenDomainName)
     .min(1)
     .max(100)
-    .refine((names) => new Set(names).size === names.length, 'each name once'),
+    .refine((names) => new Set(names).size === names.length, 'repeated' satisfies FieldFaultKind),
   server: serverJob,
   certificate: certificateJob,
   proof: proofJob.default({ method: 'http-01' }),
@@ -84,7 +88,10 @@ const wholeJob = z.strictObject({
   install: z
     .array(z.strictObject({ target: z.enum(targetIds) }))
     .min(1)
-    .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
+    .refine(
+      (all) => new Set(all.map(({ target }) => target)).size === all.length,
+      'repeated' satisfies FieldFaultKind,
+    ),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */
@@ -104,7 +111,7 @@ export const job = wholeJob.superRefine(({ names, proof }, context) => {
       context.addIssue({
         code: 'custom',
         path: ['names', index],
-        message: 'a wildcard cannot be proven by a file (http-01)',
+        message: 'wildcard-by-file' satisfies FieldFaultKind,
       });
   }
 });

@@ -51,6 +51,8 @@ export const renewerSteps: Readonly<
  * What keeps a renewer from renewing by itself, the first to be told first:
  * - `forbidden`: its own settings say that this certificate is not renewed any more;
  * - `manual`: it renews only where a person answers it;
+ * - `gone`: its program is no longer there, or no longer part of the web server;
+ * - `masked`: systemd was forbidden to start it (systemctl(1), mask);
  * - `off`: the timer that starts it is there, and switched off;
  * - `cronless`: a line of cron starts it, and no cron is alive;
  * - `unstarted`: nothing that would start it was found;
@@ -61,6 +63,8 @@ export const renewerSteps: Readonly<
 export const renewerTroubles = [
   'forbidden',
   'manual',
+  'gone',
+  'masked',
   'off',
   'cronless',
   'unstarted',

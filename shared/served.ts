@@ -1,6 +1,7 @@
 import type { OutsideView } from './events.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { RenewedBy } from './plan.ts';
+import type { MailProbe } from './probes.ts';
 import { isByServer, type RenewsItself, renewalOf, renewalWindow } from './renewal.ts';
 
 /**
@@ -19,7 +20,16 @@ export interface Served {
   /** When its renewal is to be seen by, where its first day is known. */
   readonly window?: { readonly from: string; readonly to: string } | undefined;
   /** Where it is not as it should be, with OpenSSL's words or the system's, where there are any. */
-  readonly fault: { readonly name: string; readonly address: string; readonly reason: string } | null;
+  readonly fault: Fault | null;
+}
+
+/** A door where a certificate is not as it should be. */
+export interface Fault {
+  readonly name: string;
+  readonly address: string;
+  /** Of a mail server; missing: the web site's. */
+  readonly port?: number | undefined;
+  readonly reason: string;
 }
 
 /** A view from outside with what its certificate tells of itself besides. */
@@ -27,7 +37,17 @@ export type ShownView = OutsideView & {
   readonly serial?: string | null;
   /** ISO 8601. */
   readonly notBefore?: string | null;
+  /** Of a mail server; missing: the web site. */
+  readonly door?: Pick<MailProbe, 'kind' | 'port'>;
 };
+
+/** The door of a view, and why it is at fault. */
+export const faultAt = ({ name, address, door }: ShownView, reason: string): Fault => ({
+  name,
+  address,
+  ...(door === undefined ? {} : { port: door.port }),
+  reason,
+});
 
 /** Whether a person has to see to it now. */
 export const isAlarming = ({ state }: Served): boolean =>
@@ -48,11 +68,11 @@ export function servedOf(
   now: Date,
   version: string | null = null,
 ): Served {
-  const fault = (state: ServedState, view: OutsideView | undefined, reason: string): Served => ({
+  const fault = (state: ServedState, view: ShownView | undefined, reason: string): Served => ({
     state,
     validUntil: view?.https.notAfter ?? null,
     renewOn: null,
-    fault: view === undefined ? null : { name: view.name, address: view.address, reason },
+    fault: view === undefined ? null : faultAt(view, reason),
   });
   const silent = views.find(({ https }) => https.fingerprint === null);
   if (silent !== undefined || views.length === 0)

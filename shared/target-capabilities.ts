@@ -12,6 +12,9 @@ export interface TargetCapabilities {
   readonly isTriedOnARealOne: boolean;
 }
 
+/** nginx, and what was made of it: each calls itself, its program and its unit so, and has a build `-debug` beside it. */
+const nginxFamily = ['nginx', 'freenginx', 'openresty', 'angie', 'tengine'];
+
 export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> = {
   apache: {
     name: 'Apache',
@@ -21,8 +24,8 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
   },
   nginx: {
     name: 'nginx',
-    products: ['nginx', 'openresty', 'angie', 'tengine'],
-    programs: ['nginx', 'openresty', 'angie', 'tengine'],
+    products: nginxFamily,
+    programs: nginxFamily,
     isTriedOnARealOne: true,
   },
   iis: {
@@ -34,6 +37,9 @@ export const targetCapabilities: Readonly<Record<TargetId, TargetCapabilities>> 
   postfix: { name: 'Postfix', products: [], programs: [], isTriedOnARealOne: true },
   dovecot: { name: 'Dovecot', products: [], programs: ['dovecot'], isTriedOnARealOne: true },
 };
+
+/** The names of nginx's programs, and of those that are built from it. */
+export const nginxPrograms: readonly string[] = nginxFamily.flatMap((name) => [name, `${name}-debug`]);
 
 /** The names of all that a run can change. */
 export const changeableServers: readonly string[] = Object.values(targetCapabilities).map(({ name }) => name);

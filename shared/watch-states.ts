@@ -1,12 +1,13 @@
 /**
  * How a certificate of ours stands, worst last. Besides what visitors are shown: nothing on the server starts the renewal;
- * the hook did not put a renewed one in place; visitors are shown an older one than the one that was.
+ * whoever renewed there is no longer found; the hook did not put a renewed one in place; visitors are shown an older one than the one that was.
  */
 export const watchStates = [
   'well',
   'due',
   'not-started',
   'late',
+  'gone',
   'hook-failed',
   'former-shown',
   'not-trusted',

@@ -1,14 +1,17 @@
 import type { HookState } from './hook-state.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { Problem } from './problems.ts';
+import { isByServer } from './renewal.ts';
 import type { RenewerHealth } from './renewers.ts';
-import { type Served, type ShownView, servedOf } from './served.ts';
+import { faultAt, type Served, type ShownView, servedOf } from './served.ts';
 import { type Light, type WatchState, watchStates } from './watch-states.ts';
 
 /** What the server itself tells. */
 export interface ServerTold {
   /** What the hook last did; null: it has left no word, or none that it writes. */
   readonly hook: HookState | null;
+  /** All that renewers keep there was read, so that whoever was not found is not there. */
+  readonly sawAll: boolean;
   /** Who keeps the certificate there; null: nobody that we know was found. */
   readonly renewer: {
     /** As its makers write it. */
@@ -60,12 +63,12 @@ export function watched({ certificate, installed, shown, server }: WatchQuestion
     served.state,
     ...(former === undefined ? [] : (['former-shown'] as const)),
     ...(hasFailed(told) ? (['hook-failed'] as const) : []),
-    ...(told?.renewer == null ? [] : byHealth[told.renewer.health]),
+    ...(told === null ? [] : ofRenewer(told, certificate)),
   ];
   const state = found.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
   const fault =
     state === 'former-shown' && former !== undefined
-      ? { name: former.name, address: former.address, reason: former.https.fingerprint ?? '' }
+      ? faultAt(former, former.https.fingerprint ?? '')
       : served.fault;
   return { ...served, state, fault, light: lightOf(state), server };
 }
@@ -79,12 +82,23 @@ export const lightOf = (state: WatchState): Light =>
 const hasFailed = (told: ServerTold | null): boolean =>
   told !== null && told.hook !== null && told.hook.word !== 'ok' && told.hook.word !== 'waiting';
 
+/** Somebody there was to renew it: where all was looked at and nobody was found, nobody does any more. */
+function ofRenewer(
+  { renewer, sawAll }: ServerTold,
+  { renewedBy }: WatchQuestion['certificate'],
+): readonly WatchState[] {
+  if (renewer !== null) return byHealth[renewer.health];
+  return sawAll && isByServer(renewedBy) ? ['gone'] : [];
+}
+
 /** A new kind of trouble does not compile until it is said here what a watcher sees in it. */
 const byHealth: Readonly<Record<RenewerHealth, readonly WatchState[]>> = {
   healthy: [],
   unknown: [],
   forbidden: ['not-started'],
   manual: ['not-started'],
+  gone: ['gone'],
+  masked: ['not-started'],
   off: ['not-started'],
   cronless: ['not-started'],
   unstarted: ['not-started'],

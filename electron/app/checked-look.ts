@@ -71,6 +71,6 @@ const notStarted: readonly string[] = ['off', 'cronless', 'unstarted'] satisfies
 function stepOf(id: RenewerSeen['id'], health: RenewerSeen['health']): string {
   if (id === 'certbot') return 'mend';
   const steps = renewerSteps[id];
-  if (steps === null) return 'none';
+  if (steps === null || health === 'gone' || health === 'masked') return 'none';
   return notStarted.includes(health) ? steps.start : steps.try;
 }

@@ -7,6 +7,7 @@ import { knownThisWeek } from '../../shared/weekly-limit.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { type RenewerThere, renewerThereOf } from '../engine/renewer-there.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
+import { shownOutside } from '../outside/deployment/shown-outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { askServer } from '../renewers/told.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
@@ -14,7 +15,6 @@ import { forceRenewal } from '../run/posix/force-renewal.ts';
 import { reaching } from './reach.ts';
 import { type Access, serverOfRun } from './server-of-run.ts';
 import type { Services } from './services.ts';
-import { shownOutside } from './status.ts';
 
 /** What is said before a renewal is forced. */
 export interface ForcedBefore {
@@ -35,6 +35,8 @@ export interface Forced {
 
 export interface ForceListener {
   readonly signal: AbortSignal;
+  /** It was renewed, and is now watched from outside. */
+  readonly onRenewed?: () => void;
   readonly onForced?: (forced: Forced) => void;
 }
 
@@ -59,18 +61,19 @@ export async function beforeForced(
 export async function forceRenewalOf(
   services: Services,
   { runId, access }: { readonly runId: string; readonly access: Access },
-  { signal, onForced }: ForceListener,
+  { signal, onRenewed, onForced }: ForceListener,
 ): Promise<RunEnded> {
   const { journal, there } = await certbotOf(services, runId);
-  const { names, job } = openedOf(journal);
+  const { names, job, probes } = openedOf(journal);
   const outside = await resolveOutside(job);
   return reaching(services, async (connect) => {
     const { server } = await serverOfRun(journal, access, connect, signal);
     const { host } = server;
     if (host.way !== 'root-shell') throw new ProblemError('renewal-not-there', { runId });
-    const before = await shownOutside(names, outside, signal);
+    const before = await shownOutside(probes, outside, signal);
     await forceRenewal(host, there.certificate);
-    const look = () => shownOutside(names, outside, signal);
+    onRenewed?.();
+    const look = () => shownOutside(probes, outside, signal);
     const now = await until(look, (views) => isLater(before, views), signal);
     if (!isLater(before, now)) return notServed(runId, await hookSaid(host, there, names, signal));
     onForced?.({ before, now });
@@ -107,8 +110,10 @@ function isLater(before: readonly ShownView[], now: readonly ShownView[]): boole
   const former = before.filter(({ https }) => https.fingerprint !== null);
   return (
     former.length > 0 &&
-    former.every(({ name, address, https, notBefore }) => {
-      const seen = now.find((one) => one.name === name && one.address === address);
+    former.every(({ name, address, door, https, notBefore }) => {
+      const seen = now.find(
+        (one) => one.name === name && one.address === address && one.door?.port === door?.port,
+      );
       if (seen === undefined || seen.https.fingerprint === null) return false;
       const isNewer = Date.parse(seen.notBefore ?? '') >= Date.parse(notBefore ?? '');
       return isNewer && seen.https.fingerprint !== https.fingerprint;

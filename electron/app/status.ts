@@ -7,9 +7,8 @@ import { openedOf } from '../engine/opened-of.ts';
 import { renewerThereOf } from '../engine/renewer-there.ts';
 import { inParallel } from '../in-parallel.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
-import { endpointsOf, lookAtPlace } from '../outside/deployment/view.ts';
+import { shownOutside } from '../outside/deployment/shown-outside.ts';
 import { isOutOfReach } from '../outside/no-answer.ts';
-import type { Outside } from '../outside/outside.ts';
 import { askServer } from '../renewers/told.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { reaching } from './reach.ts';
@@ -23,7 +22,7 @@ export type CertificateStatus = {
 } & (
   | {
       readonly watched: Watched;
-      /** What visitors are shown, name by name. */
+      /** What visitors and mail programs are shown, door by door. */
       readonly shown: readonly ShownView[];
     }
   | { readonly problem: Problem }
@@ -39,7 +38,6 @@ export interface StatusWish {
 }
 
 const sitesAtOnce = 8;
-const placesAtOnce = 16;
 
 /**
  * Asks how every certificate stands that this app has put in place: from outside what is served, and where somebody on the
@@ -68,8 +66,8 @@ async function askFor(
 ): Promise<CertificateStatus> {
   try {
     const journal = await services.journals.load(certificate.runId);
-    const { job } = openedOf(journal);
-    const views = await shownOutside(certificate.names, await resolveOutside(job), signal);
+    const { job, probes } = openedOf(journal);
+    const views = await shownOutside(probes, await resolveOutside(job), signal);
     const shown = views.filter((view) => !isOutOfReach(view));
     const server = await askThere(services, journal, certificate, shown, access, signal, now);
     const installed = journal.of('certificate').at(-1) ?? null;
@@ -78,20 +76,6 @@ async function askFor(
     signal.throwIfAborted();
     return { certificate, problem: toProblem(thrown) };
   }
-}
-
-/** Each name on each of its addresses, with serial and first day of what is shown. Raises `name-not-in-dns`. */
-export async function shownOutside(
-  names: readonly string[],
-  outside: Outside,
-  signal: AbortSignal,
-): Promise<readonly ShownView[]> {
-  const places = await endpointsOf(names, outside, signal);
-  return inParallel(places, placesAtOnce, async (place): Promise<ShownView> => {
-    const { view, certificate } = await lookAtPlace(place, outside, signal);
-    const leaf = certificate?.links[0];
-    return { ...view, serial: leaf?.serial ?? null, notBefore: leaf?.notBefore ?? null };
-  });
 }
 
 /** What keeps the server from being asked is no trouble of the certificate's: it is told beside it. */

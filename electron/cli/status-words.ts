@@ -1,5 +1,6 @@
 import type { Translator } from '../../shared/content/speaker.ts';
 import { watchSaid } from '../../shared/content/watch-words.ts';
+import type { Fault } from '../../shared/served.ts';
 import type { Light, WatchState } from '../../shared/watch-states.ts';
 import type { CertificateStatus } from '../app/status.ts';
 import { describeProblem } from './words.ts';
@@ -29,7 +30,7 @@ export function describeStatus(status: CertificateStatus, translator: Translator
   const isToRenew = said.todo !== null && renewable.includes(watched.state);
   return [
     `${signs[watched.light]} ${list(names)}  ${server}  ${said.sentence}`,
-    ...(fault === null ? [] : [indent(`${fault.name} ${fault.address} ${fault.reason}`.trimEnd())]),
+    ...(fault === null ? [] : [indent(`${doorOf(fault)} ${fault.address} ${fault.reason}`.trimEnd())]),
     ...(said.todo === null ? [] : [indent(said.todo)]),
     ...(isToRenew ? [indent(t('cli.do-renew', { run: runId }))] : []),
     ...said.server.map(indent),
@@ -37,4 +38,5 @@ export function describeStatus(status: CertificateStatus, translator: Translator
   ];
 }
 
+const doorOf = ({ name, port }: Fault): string => (port === undefined ? name : `${name}:${port}`);
 const indent = (line: string): string => `    ${line}`;

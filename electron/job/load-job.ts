@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { z } from 'zod';
+import { faultText } from '../../shared/field-faults.ts';
 import { type Job, job as jobSchema } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
+import { faultsOf } from './field-faults.ts';
 
 /**
  * Reads and checks a job file; paths in it count from the file's own folder and become absolute. Raises
- * `job-unreadable` (no such file, not JSON) and `job-invalid` with one sentence per field, `file-missing`.
+ * `job-unreadable` (no such file, not JSON) and `job-invalid` with what is wrong with each field (`faultText`), `file-missing`.
  */
 export async function loadJob(file: string): Promise<Job> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
@@ -26,20 +27,10 @@ function parseJob(text: string, file: string): Job {
   }
   const parsed = jobSchema.safeParse(data);
   if (!parsed.success) {
-    const fields = parsed.error.issues.map(describeIssue);
+    const fields = faultsOf(parsed.error.issues, data).map(faultText);
     throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
   }
   return parsed.data;
-}
-
-/** `server.port: expected number, received string`. */
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${[...path, key].join('.')}: not known here`).join('; ');
-  }
-  const where = path.length === 0 ? 'the file' : path.join('.');
-  return `${where}: ${issue.message}`;
 }
 
 async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {

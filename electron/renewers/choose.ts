@@ -75,12 +75,17 @@ function modMdOf({ lasting, seen, modMdHurdle = null }: RenewalQuestion): ModMdF
   return seen.every(isOurs) ? fit : { hurdle: 'others' };
 }
 
-/** The timer that is there, whether it is on or not; null: certbot came without one, as by pip, or there is no systemd. */
+/**
+ * The timer that is there, whether it is on or not; null: certbot came without one, as by pip, or with one that could start
+ * nothing (a mask is its owner's word, and stays), or there is no systemd.
+ */
 function timerOf({ timers, isSystemd }: RenewerFacts, program: string): string | null {
   if (!isSystemd) return null;
-  if (program.startsWith('/snap/')) return 'snap.certbot.renew.timer';
+  const snap = 'snap.certbot.renew.timer';
+  if (program.startsWith('/snap/'))
+    return timers.some(({ name, hindrance }) => name === snap && hindrance !== undefined) ? null : snap;
   const known = ['certbot.timer', 'certbot-renew.timer'];
-  return timers.find(({ name }) => known.includes(name))?.name ?? null;
+  return timers.find(({ name, hindrance }) => known.includes(name) && hindrance === undefined)?.name ?? null;
 }
 
 /** How a lineage goes on that is there; a hook that was missing is told like any other trouble. */
@@ -134,7 +139,8 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
     if (timer === null && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
     const starter = timer ?? 'cron';
     const needsCronLine =
-      timer === null && !server.cron.some(({ line, isIdle }) => line.includes('certbot') && !isIdle);
+      timer === null &&
+      !server.cron.some(({ line, isIdle, isGone }) => line.includes('certbot') && !isIdle && isGone !== true);
     const known = { ...own, program: server.certbot, isInstalled: true, timer, needsCronLine } as const;
     return followed === null
       ? { ...known, why: reason('plan.renewal.certbot', { starter }) }

@@ -1,4 +1,5 @@
 import { scriptFrame } from '../remote/script-frame.ts';
+import { startersScript } from './starters-script.ts';
 
 /** Certificates and settings of one server that are looked at; a host of thousands of sites has a panel. */
 export const mostFiles = 300;
@@ -10,12 +11,13 @@ export const mostFiles = 300;
  * Reads only.
  */
 export const lookScript = String.raw`${scriptFrame}
-base=$1 left=${mostFiles}
+base=$1 left=${mostFiles} unread=
 each() { # FUNCTION : for each file that a line up to the next = names
   while IFS= read -r glob && [ "$glob" != = ]; do
     for file in $base$glob; do
       [ $left -gt 0 ] || break
-      [ -f "$file" ] && sk_only_root "$file" || continue
+      [ -f "$file" ] || continue
+      sk_only_root "$file" || { unread=1; continue; }
       left=$((left - 1))
       "$1" "$file"
     done
@@ -46,27 +48,8 @@ words=\${words#|}
 if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
   say units
   systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }
-  say timers
-  systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null | grep -E "$words"
-  say waiting
-  systemctl list-timers --no-legend --no-pager 2>/dev/null | grep -oE '[^ ]+\.timer' | grep -E "$words"
 fi
-starts() { grep -vE '^[[:space:]]*#' | grep -E "$words" | head -n 1; } # lines of cron : the first that starts a renewer
-say cron
-for file in "$base"/etc/crontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/*; do
-  [ -f "$file" ] && sk_only_root "$file" || continue
-  line=$(head -c 65536 <"$file" | starts)
-  [ -n "$line" ] || continue
-  idle=
-  if [ -d "$base/run/systemd/system" ] && grep -q run/systemd/system <"$file"; then idle=idle; fi
-  shown "$file"; printf '%s\n%s\n' "$idle" "$line"
-done
-# Root's own table lies where the group of cron may write: crontab(1) reads it as cron does.
-line=$(crontab -l -u root 2>/dev/null </dev/null | head -c 65536 | starts)
-[ -z "$line" ] || printf 'crontab of root\n\n%s\n' "$line"
-say cron-lives
-for name in cron crond fcron anacron; do pgrep -u 0 -x "$name" >/dev/null 2>&1 && echo "$name"; done
-pgrep -u 0 -f '^(/bin/)?busybox crond' >/dev/null 2>&1 && echo busybox
+${startersScript}
 say tools
 for path in /usr/bin/certbot /usr/local/bin/certbot /snap/bin/certbot; do
   [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'certbot %s\n' "$path"
@@ -74,5 +57,7 @@ done
 case $(dpkg-query -W -f '\${db:Status-Abbrev}' certbot 2>/dev/null) in ?i*) echo 'package certbot' ;; esac
 for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done
 [ ! -d "$base/run/systemd/system" ] || echo systemd
+# Whoever was not found in less than all of it may be there all the same.
+[ $left -gt 0 ] && [ -z "$unread" ] && command -v openssl >/dev/null 2>&1 && say whole
 say end
 `.replaceAll('\\$', '$');

@@ -25,11 +25,24 @@ export interface Settings {
   readonly sha256: string;
 }
 
-/** A file of cron in which a renewer is named. `isIdle`: it does nothing where systemd runs, which is so here. */
+/**
+ * A line of cron in which a renewer is named. `isIdle`: it does nothing where systemd runs, which is so here. `isGone`: what
+ * it would run is no longer there.
+ */
 export interface CronFile {
   readonly path: string;
   readonly isIdle: boolean;
+  readonly isGone?: boolean;
   readonly line: string;
+}
+
+/** A timer of systemd. `isEnabled`: it comes back after a restart; `isWaiting`: it runs now. */
+export interface Timer {
+  readonly name: string;
+  readonly isEnabled: boolean;
+  readonly isWaiting: boolean;
+  /** What keeps it from ever starting anything, and the unit that this is about; missing: nothing. */
+  readonly hindrance?: { readonly trouble: 'masked' | 'gone'; readonly unit: string };
 }
 
 /** What one server told of those who may renew there. Text of the server, but for what its types say. */
@@ -42,12 +55,7 @@ export interface RenewerFacts {
   readonly panels: readonly string[];
   /** Units that run. */
   readonly running: readonly string[];
-  /** `isEnabled`: it comes back after a restart; `isWaiting`: it runs now. */
-  readonly timers: readonly {
-    readonly name: string;
-    readonly isEnabled: boolean;
-    readonly isWaiting: boolean;
-  }[];
+  readonly timers: readonly Timer[];
   readonly cron: readonly CronFile[];
   /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
   readonly certbot: string | null;
@@ -58,6 +66,10 @@ export interface RenewerFacts {
   readonly isSystemd: boolean;
   /** A daemon of root's that reads the files of cron is alive. */
   readonly isCronAlive: boolean;
+  /** An Apache runs here, and none that runs has mod_md loaded. */
+  readonly isModMdGone: boolean;
+  /** All stores were read, so that whoever is not among them is not there. */
+  readonly isWhole: boolean;
 }
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
@@ -68,6 +80,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   const textOf = (name: string) => parts.find((part) => part.name === name)?.text ?? '';
   const tools = linesOf(textOf('tools'));
   const waiting = new Set(linesOf(textOf('waiting')));
+  const modMd = linesOf(textOf('mod-md'));
   return {
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
@@ -77,16 +90,36 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
       const [unit = '', state] = line.split(' ');
       return state === 'active' ? [unit] : [];
     }),
-    timers: linesOf(textOf('timers')).flatMap((line) => {
-      const [name = '', state = ''] = line.trim().split(/\s+/);
-      return [{ name, isEnabled: state.startsWith('enabled'), isWaiting: waiting.has(name) }];
-    }),
+    timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf('started'))),
     cron: cronOf(textOf('cron')),
     certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
     isCertbotInstalled: tools.includes('package certbot'),
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),
     isCronAlive: linesOf(textOf('cron-lives')).length > 0,
+    isModMdGone: modMd.includes('gone') && !modMd.includes('there'),
+    isWhole: parts.some(({ name }) => name === 'whole'),
+  };
+}
+
+/** Enabled, or pulled in by another unit; not until the next start only (systemctl(1), is-enabled). */
+const lasting: readonly string[] = ['enabled', 'static', 'generated', 'alias'];
+
+function timerOf(line: string, waiting: ReadonlySet<string>, started: string): Timer {
+  const [name = '', state = ''] = line.trim().split(/\s+/);
+  const known = linesOf(started).find((one) => one.startsWith(`${name} `));
+  const [, service = '', loaded, program] = known?.split(' ') ?? [];
+  const isGone = loaded === 'not-found' || program === 'gone';
+  const masked = state.startsWith('masked') ? name : loaded === 'masked' ? service : null;
+  return {
+    name,
+    isEnabled: lasting.includes(state),
+    isWaiting: waiting.has(name),
+    ...(isGone
+      ? { hindrance: { trouble: 'gone', unit: name } }
+      : masked === null
+        ? {}
+        : { hindrance: { trouble: 'masked', unit: masked } }),
   };
 }
 
@@ -122,6 +155,11 @@ function cronOf(text: string): readonly CronFile[] {
   const lines = text === '' ? [] : text.split('\n');
   const files: CronFile[] = [];
   for (let at = 0; at + 2 < lines.length; at += 3)
-    files.push({ path: lines[at] ?? '', isIdle: lines[at + 1] === 'idle', line: lines[at + 2] ?? '' });
+    files.push({
+      path: lines[at] ?? '',
+      isIdle: lines[at + 1] === 'idle',
+      isGone: lines[at + 1] === 'gone',
+      line: lines[at + 2] ?? '',
+    });
   return files;
 }

@@ -55,6 +55,7 @@ export async function askServer(
   const { hook, next } = toldOf(answer?.stdout ?? '', nonce);
   return {
     hook,
+    sawAll: facts.isWhole,
     renewer:
       renewer === null
         ? null

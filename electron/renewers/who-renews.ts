@@ -2,7 +2,7 @@ import { renewalOf } from '../../shared/renewal.ts';
 import { type RenewerSeen, type RenewerTrouble, renewerTitles } from '../../shared/renewers.ts';
 import { settingOf } from './certbot/settings.ts';
 import { panelFolders, type RenewerKind, renewerKinds } from './kinds.ts';
-import type { RenewerFacts, StoredCertificate } from './reading.ts';
+import type { RenewerFacts, StoredCertificate, Timer } from './reading.ts';
 
 /** A day behind the one on which it renews: each has a daily try, some sleep before it, and one may fail. */
 const patienceDays = 2;
@@ -11,7 +11,7 @@ const day = 86_400_000;
 /** What starts a renewer, as the server calls it, and what keeps that from happening. */
 interface Starter {
   readonly by: string;
-  readonly trouble: Extract<RenewerTrouble, 'off' | 'cronless' | 'unstarted'> | null;
+  readonly trouble: Extract<RenewerTrouble, 'gone' | 'masked' | 'off' | 'cronless' | 'unstarted'> | null;
 }
 
 /**
@@ -74,7 +74,8 @@ function troublesIn(
   const isManual =
     settingOf(settings, 'authenticator') === 'manual' &&
     (settingOf(settings, 'manual_auth_hook') ?? 'None') === 'None';
-  const start = starter === null ? 'unstarted' : starter.trouble;
+  const isUnloaded = kind.id === 'mod_md' && facts.isModMdGone;
+  const start = isUnloaded ? 'gone' : starter === null ? 'unstarted' : starter.trouble;
   const isOverdue = now.getTime() > dueOf(kind, certificate) + patienceDays * day;
   return [
     ...(isToldNotTo ? (['forbidden'] as const) : []),
@@ -97,19 +98,29 @@ function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
   const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
   const starters: readonly Starter[] = [
     ...facts.running.filter((unit) => kind.services.includes(unit)).map((by) => ({ by, trouble: null })),
-    ...facts.timers
-      .filter(({ name }) => isNamed(name))
-      .map(({ name, isEnabled, isWaiting }): Starter => {
-        return { by: name, trouble: isEnabled && isWaiting ? null : 'off' };
-      }),
+    ...facts.timers.filter(({ name }) => isNamed(name)).map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
       .filter(({ line }) => isNamed(line))
-      .map(({ path, isIdle }): Starter => {
-        // Debian's own line does nothing where systemd runs: its timer is meant to.
-        return { by: path, trouble: isIdle ? 'unstarted' : facts.isCronAlive ? null : 'cronless' };
+      .map(({ path, isIdle, isGone = false }): Starter => {
+        const isDead = !facts.isCronAlive;
+        return { by: path, trouble: isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null };
       }),
   ];
-  return starters.find(({ trouble }) => trouble === null) ?? starters[0] ?? null;
+  const isHealthy = ({ trouble }: Starter) => trouble === null;
+  // A line that was never meant for here explains least.
+  const isTelling = ({ trouble }: Starter) => trouble !== 'unstarted';
+  return starters.find(isHealthy) ?? starters.find(isTelling) ?? starters[0] ?? null;
+}
+
+function startedByTimer(
+  { id }: RenewerKind,
+  { name, isEnabled, isWaiting, hindrance }: Timer,
+  { certbot }: RenewerFacts,
+): Starter {
+  if (hindrance === undefined) return { by: name, trouble: isEnabled && isWaiting ? null : 'off' };
+  // Debian masks the units of a package that goes, so what they would have run is not told.
+  const hasGone = hindrance.trouble === 'gone' || (id === 'certbot' && certbot === null);
+  return { by: hindrance.unit, trouble: hasGone ? 'gone' : 'masked' };
 }
 
 function settingsOf(kind: RenewerKind, { path }: StoredCertificate, facts: RenewerFacts): string {

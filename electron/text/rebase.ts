@@ -9,11 +9,20 @@ import { toBytes } from './edits.ts';
  * place the earlier stage's text comes first.
  */
 export function rebaseEdits(edits: readonly Edit[], earlier: readonly Edit[]): readonly Edit[] {
-  const moved = (offset: number) =>
-    earlier.reduce((place, edit) => {
-      if (edit.end > offset) return place;
-      return place + toBytes(edit.text).length - (edit.end - edit.start);
-    }, offset);
+  const ordered = earlier.toSorted((one, other) => one.end - other.end);
+  const grown = [0];
+  for (const { start, end, text } of ordered) {
+    grown.push((grown.at(-1) ?? 0) + toBytes(text).length - (end - start));
+  }
+  const moved = (offset: number) => {
+    let [from, until] = [0, ordered.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      if ((ordered[middle]?.end ?? 0) > offset) until = middle;
+      else from = middle + 1;
+    }
+    return offset + (grown[from] ?? 0);
+  };
   return edits.map((edit) => ({ start: moved(edit.start), end: moved(edit.end), text: edit.text }));
 }
 

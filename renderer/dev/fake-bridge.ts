@@ -2,7 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { ok, problem } from './fake-answers.ts';
+import { fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -13,9 +13,9 @@ import { fakeHandedOver } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
-import { fakeSites } from './fake-sites.ts';
+import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
-import { fakeTrouble } from './fake-trouble.ts';
+import { changedKey, fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
@@ -58,13 +58,10 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       website: 'https://letsencrypt.org',
       externalAccountRequired: input.directory.includes('example'),
     }),
-    'server.suggestions': () => ({
-      aliases: ['hofladen', 'praxis'],
-      keyFiles: ['/home/anna/.ssh/id_ed25519'],
-      agent: true,
-    }),
+    'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),
     ...fakeBackground,
+    'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
@@ -85,12 +82,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'proof.record':
         return ok({ servers: challengeRecordAt() });
       case 'server.connect': {
-        if (scenario === 'changed-key')
-          return problem('host-key-changed', {
-            host: '203.0.113.24',
-            fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
-            expected: 'SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8',
-          });
+        if (scenario === 'changed-key') return problem('host-key-changed', changedKey);
         if (input.acceptHostKey === undefined) return ok(fakeMeeting);
         if (asksSudo) {
           asksSudo = false;
@@ -127,6 +119,13 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok(await run(taskId, input.rehearsal === true));
       case 'sites.status':
         return ok({ sites: fakeSites(scenario) });
+      case 'renewal.force':
+        return ok(
+          await fakeForce((said) => {
+            tell(taskId, said);
+            return wait(1500 / speed);
+          }),
+        );
       case 'run.conflicts':
         return ok({ conflicts: fakeConflicts });
       case 'run.recover':

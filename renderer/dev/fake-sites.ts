@@ -1,3 +1,4 @@
+import type { Output, Progress } from '../../shared/ipc/contract.ts';
 import type { SiteStatus } from '../../shared/ipc/site-status.ts';
 import { names } from './fake-data.ts';
 import { fakeRuns } from './fake-runs.ts';
@@ -38,4 +39,25 @@ export function fakeSites(scenario: Scenario): SiteStatus[] {
       },
     },
   ];
+}
+
+export const fakeBeforeForced: Output<'renewal.before'> = {
+  names,
+  server: 'anna@hofladen.example',
+  known: 1,
+};
+
+/** It goes well. */
+export async function fakeForce(
+  tell: (progress: Progress<'renewal.force'>) => Promise<void>,
+): Promise<Output<'renewal.force'>> {
+  await tell({ doing: 'renewing' });
+  await tell({ doing: 'watching' });
+  return {
+    renewed: {
+      before: '05a3c1f09b7e2d4468120f',
+      now: '04d91e77ac03b5f28e6612',
+      until: '2027-02-24T09:00:00.000Z',
+    },
+  };
 }

@@ -20,3 +20,10 @@ export const fakeTrouble: { readonly [Outcome in Ending[0]]: Ending } = {
     'expected 1f6c9ab0…, found 77aa01c3…\nThe kept copy: /var/lib/sealkeeper/runs/20261124-101500-a1b2c3/backup/3',
   ],
 };
+
+/** A server that shows another key than the one that is known. */
+export const changedKey = {
+  host: '203.0.113.24',
+  fingerprint: 'SHA256:uNiVztksCsDhcc0u9e8BrwYzpoU8DrTcJqDQ8nZw2i4',
+  expected: 'SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8',
+};

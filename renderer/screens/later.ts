@@ -13,5 +13,6 @@ export const NothingToDo = later(() => import('./by-hand/nothing-to-do.tsx'));
 export const Run = later(() => import('./run/run.tsx'));
 export const Done = later(() => import('./done/done.tsx'));
 export const Runs = later(() => import('./runs/runs.tsx'));
+export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));

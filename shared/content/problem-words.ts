@@ -1,3 +1,4 @@
+import { faultOf } from '../field-faults.ts';
 import type { Problem } from '../problems.ts';
 import { type FactRecord, factLabel, factSaid, valuesOf } from './facts-said.ts';
 import type { Translator } from './speaker.ts';
@@ -24,9 +25,22 @@ export function problemSaid({ code, facts }: Problem, speaker: Translator): Said
     next: speaker.say(words.next, values),
     facts: told.flatMap(([name, value]) => {
       const label = factLabel(name, speaker);
-      const text = Array.isArray(value) ? value.join(', ') : String(factSaid(name, value, speaker));
+      const text = textOf(name, value, speaker);
       return label === undefined || text === '' || typeof value === 'boolean' ? [] : [{ name, label, text }];
     }),
     technical: Object.fromEntries(told.filter(([name]) => factLabel(name, speaker) === undefined)),
   };
+}
+
+function textOf(name: string, value: FactRecord[string], speaker: Translator): string {
+  if (typeof value !== 'object') return String(factSaid(name, value, speaker));
+  return name === 'fields' ? value.map((field) => fieldSaid(field, speaker)).join('; ') : value.join(', ');
+}
+
+/** A field of a job file and what is wrong with it; what says something else stays as it is. */
+function fieldSaid(text: string, { t }: Translator): string {
+  const fault = faultOf(text);
+  if (fault === null) return text;
+  const field = fault.path === '' ? t('fault.file') : fault.path;
+  return t(`fault.${fault.fault}`, { field, wanted: fault.wanted });
 }

@@ -52,16 +52,19 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
       return isThere ? t('watch.late-there', { until, who, to }) : t('watch.late-app', { until });
     case 'not-started':
       return t(notStarted[healthOf(status) ?? 'unknown'] ?? 'watch.not-started', { until, who });
+    case 'gone':
+      return t(healthOf(status) === undefined ? 'watch.gone' : 'watch.gone-program', { until, who });
     case 'hook-failed':
       return hookSaid(status, until, who, t);
-    case 'former-shown': {
-      const { name = '', address = '' } = status.fault ?? {};
-      return t('watch.former-shown', { name, address });
-    }
+    case 'former-shown':
+    case 'not-trusted':
     case 'expired':
-      return t('watch.expired', { until });
-    default:
-      return t(`watch.${status.state}`);
+    case 'unreachable': {
+      const { name = '', address = '', port } = status.fault ?? {};
+      if (port !== undefined)
+        return t(`watch.mail-${status.state}`, { name, address, port: `${port}`, until });
+      return t(`watch.${status.state}`, { name, address, until });
+    }
   }
 }
 
@@ -70,10 +73,11 @@ const healthOf = ({ server }: Watched): RenewerHealth | undefined =>
 
 /** Why nothing renews it, where more is known than that nothing starts it. */
 const notStarted: Readonly<
-  Partial<Record<RenewerHealth, 'watch.forbidden' | 'watch.manual' | 'watch.cronless'>>
+  Partial<Record<RenewerHealth, 'watch.forbidden' | 'watch.manual' | 'watch.masked' | 'watch.cronless'>>
 > = {
   forbidden: 'watch.forbidden',
   manual: 'watch.manual',
+  masked: 'watch.masked',
   cronless: 'watch.cronless',
 };
 
@@ -97,6 +101,7 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
   const { server } = known;
   const who = whoOf(status, known);
   const isThere = isByServer(known.renewedBy);
+  const isOfMail = status.fault?.port !== undefined;
   switch (status.state) {
     case 'well':
       return null;
@@ -106,17 +111,19 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
     case 'expired':
       return isThere ? t('watch.do-look-there', { server, who }) : t('watch.do-renew');
     case 'not-started': {
-      const starter = status.server.asked === 'told' ? status.server.told.renewer?.startedBy : null;
-      return t('watch.do-start', { server, starter: starter ?? who });
+      const starter = (status.server.asked === 'told' ? status.server.told.renewer?.startedBy : null) ?? who;
+      return t(healthOf(status) === 'masked' ? 'watch.do-unmask' : 'watch.do-start', { server, starter });
     }
+    case 'gone':
+      return t('watch.do-gone', { server, who });
     case 'hook-failed':
       return t('watch.do-hook', { server, file: hookStateFile });
     case 'former-shown':
-      return t('watch.do-reload', { server });
+      return t(isOfMail ? 'watch.do-reload-mail' : 'watch.do-reload', { server });
     case 'not-trusted':
-      return t('watch.do-check');
+      return isOfMail ? t('watch.do-look-mail', { server }) : t('watch.do-check');
     case 'unreachable':
-      return t('watch.do-visit', { server });
+      return t(isOfMail ? 'watch.do-look-mail' : 'watch.do-visit', { server });
   }
 }
 

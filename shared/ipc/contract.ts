@@ -6,21 +6,12 @@ import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { hostName } from '../names/schema.ts';
 import { targetIds } from '../plan.ts';
+import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
+import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
-import {
-  authority,
-  conflict,
-  connectAnswer,
-  connectRequest,
-  filePath,
-  id,
-  outside,
-  resumeRequest,
-  runRequest,
-  undoRequest,
-} from './requests.ts';
+import { authority, conflict, outside, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 
@@ -158,6 +149,23 @@ export const contract = {
     nothing,
     z.strictObject({ doing: z.string() }),
     z.strictObject({ sites: z.array(siteStatus) }),
+  ),
+  /** What a renewal on the server of a run now would be; `known`: certificates of this week that count with it. */
+  'renewal.before': call(
+    z.strictObject({ runId }),
+    z.strictObject({ names: z.array(z.string()), server: z.string(), known: z.number().int().min(0) }),
+  ),
+  /** Has certbot on the server of a run renew now, and watches it from outside. It counts at the authority. */
+  'renewal.force': task(
+    z.strictObject({ runId, connectionId: id }),
+    z.strictObject({ doing: z.enum(['renewing', 'watching']) }),
+    z.strictObject({
+      /** Serial numbers of what was served and is; null: the new one does not come, for `problem`. */
+      renewed: z
+        .strictObject({ before: z.string(), now: z.string(), until: z.iso.datetime().nullable() })
+        .nullable(),
+      problem: problem.optional(),
+    }),
   ),
   /** The renewal that nobody watches: how it stands. */
   'background.read': call(nothing, backgroundView),

@@ -3,12 +3,9 @@ import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { domainName } from '../names/schema.ts';
 import { shownPlace } from '../plan.ts';
+import { filePath, id, secret } from './connect.ts';
 
 /** What the operations of the contract take and answer, where that is more than a line. */
-
-export const id = z.string().regex(/^[a-zA-Z0-9-]{1,64}$/);
-const secret = z.string().max(4096);
-export const filePath = z.string().min(1).max(4096);
 
 /** Private networks and tests: a name server and trusted authorities in place of the public ones. */
 export const outside = z.strictObject({ dnsServer: z.string().optional(), trustFile: filePath.optional() });
@@ -18,38 +15,6 @@ export const authority = z.strictObject({
   /** PEM file of a private authority's own TLS certificate. */
   trustFile: filePath.optional(),
 });
-
-export const connectRequest = z.strictObject({
-  host: z.string().min(1).max(255),
-  port: z.number().int().min(1).max(65535).optional(),
-  user: z.string().min(1).max(64).optional(),
-  auth: z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('password'), password: secret }),
-    z.strictObject({ type: z.literal('key'), file: filePath, passphrase: secret.optional() }),
-    z.strictObject({ type: z.literal('agent') }),
-  ]),
-  /** Where the login password is not the administrator's (sudo) password. */
-  sudoPassword: secret.optional(),
-  /** The fingerprint that the person has just confirmed; it is pinned. */
-  acceptHostKey: z.string().optional(),
-});
-
-export const connectAnswer = z.discriminatedUnion('state', [
-  z.strictObject({
-    state: z.literal('connected'),
-    connectionId: id,
-    label: z.string(),
-    elevation: z.enum(['root', 'sudo', 'sudo-password', 'doas', 'administrator']),
-  }),
-  /** First meeting: the person compares the fingerprint and asks again with `acceptHostKey`. */
-  z.strictObject({
-    state: z.literal('confirm-host-key'),
-    host: z.string(),
-    port: z.number().int(),
-    keyType: z.string(),
-    fingerprint: z.string(),
-  }),
-]);
 
 export const runRequest = z.strictObject({
   connectionId: id,

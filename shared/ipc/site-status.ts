@@ -20,6 +20,7 @@ const told = z.strictObject({
       text: words,
     })
     .nullable(),
+  sawAll: z.boolean(),
   renewer: z
     .strictObject({
       title: words,
@@ -37,7 +38,9 @@ const watched = z.strictObject({
   validUntil: moment.nullable(),
   renewOn: moment.nullable(),
   window: z.strictObject({ from: moment, to: moment }).optional(),
-  fault: z.strictObject({ name: z.string(), address: z.string(), reason: words }).nullable(),
+  fault: z
+    .strictObject({ name: z.string(), address: z.string(), port: z.number().int().optional(), reason: words })
+    .nullable(),
   server: z.discriminatedUnion('asked', [
     z.strictObject({ asked: z.literal('told'), told }),
     z.strictObject({ asked: z.literal('no'), why: z.enum(['nothing-there', 'no-login']) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldFaultKind } from '../field-faults.ts';
 import { isDomainName, isHostName } from './domain-name.ts';
 
 /** Names at a border: what comes out is branded, and what is sent over IPC has to be. */
@@ -16,5 +17,5 @@ export const domainName = z.string().refine(isDomainName, wanted).brand<'DomainN
 export const writtenDomainName = z
   .string()
   .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
-  .refine(isDomainName, wanted)
+  .refine(isDomainName, 'name' satisfies FieldFaultKind)
   .brand<'DomainName'>();

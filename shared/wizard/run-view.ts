@@ -2,6 +2,7 @@ import type {
   FoundState,
   OutsideView,
   PlanChanged,
+  PortView,
   RunEnded,
   RunEvent,
   StepEvent,
@@ -21,11 +22,13 @@ export interface RunView {
   readonly pulse: { readonly answered: number; readonly missed: number };
   readonly before: readonly OutsideView[];
   readonly after: readonly OutsideView[];
+  /** What the ports of the mail show. */
+  readonly ports: { readonly before: readonly PortView[]; readonly after: readonly PortView[] };
   /** What the server said of a run that was cut off; null where it was not asked. */
   readonly found: FoundState | null;
-  /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
   /** What an undo left in place, since something else has come to need it. */
   readonly stays: readonly string[];
+  /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
   /** The plan of now, where the run stopped since it is not the one that was seen. */
   readonly changed: PlanChanged | null;
@@ -43,6 +46,7 @@ export const emptyRun: RunView = {
   pulse: { answered: 0, missed: 0 },
   before: [],
   after: [],
+  ports: { before: [], after: [] },
   found: null,
   renewedAccount: null,
   stays: [],
@@ -71,6 +75,10 @@ export function heard(view: RunView, event: RunEvent): RunView {
     case 'waiting':
       return { ...view, waiting: { for: event.for, until: event.until } };
     case 'port':
+      return {
+        ...view,
+        ports: { ...view.ports, [event.when]: withPort(view.ports[event.when], event.view) },
+      };
     case 'not-awaited':
     case 'waits-already':
       return view;
@@ -92,4 +100,10 @@ function withStep(view: RunView, event: StepEvent): RunView {
 
 function withView(views: readonly OutsideView[], next: OutsideView): readonly OutsideView[] {
   return [...views.filter((view) => view.name !== next.name || view.address !== next.address), next];
+}
+
+function withPort(ports: readonly PortView[], next: PortView): readonly PortView[] {
+  const isSame = ({ name, port, address }: PortView): boolean =>
+    name === next.name && port === next.port && address === next.address;
+  return [...ports.filter((port) => !isSame(port)), next];
 }

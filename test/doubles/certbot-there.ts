@@ -14,4 +14,6 @@ export const certbotThere: RenewerFacts = {
   managers: ['apt-get'],
   isSystemd: true,
   isCronAlive: true,
+  isModMdGone: false,
+  isWhole: true,
 };

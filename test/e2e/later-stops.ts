@@ -21,6 +21,27 @@ export const laterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'renew-now',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Renew now: hofladen/);
+      await arrive(page, /renewed now\?/);
+      await page.getByText('five certificates a week').waitFor();
+    },
+  },
+  {
+    name: 'renewed-now',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Renew now: hofladen/);
+      await arrive(page, /renewed now\?/);
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await press(page, 'Log in and renew now');
+      await press(page, 'It is my server');
+      await arrive(page, /The renewal works/);
+    },
+  },
+  {
     name: 'damaged-record',
     scenario: 'damaged',
     go: async (page) => {

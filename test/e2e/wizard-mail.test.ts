@@ -36,6 +36,9 @@ describe('the whole wizard in the real window, for a site on nginx and its mail'
   it('leads to one certificate for the site and on every port of the mail', async () => {
     const old = await shown();
     await followEveryAdvice(journey, shop, shop.server.accounts.owner.password);
+    const row = journey.page.getByRole('row', { name: mail });
+    await row.getByText('mail, ports 25, 110, 143, 465, 587, 993 and 995').waitFor();
+    await row.getByText('encrypted, trusted').waitFor();
     for (const name of [bare, www]) {
       expect(await visit(`http://${name}/`, shop)).toMatchObject({ status: 200, trusted: true });
     }

@@ -6,6 +6,7 @@ it.each([
   ['Apache/2.4.62 (Debian)', true],
   ['Microsoft-IIS/10.0', true],
   ['nginx/1.26', true],
+  ['freenginx/1.27.5', true],
   ['Caddy', false],
   ['not-apache', false],
   ['LiteSpeed Apache', false],

@@ -38,13 +38,13 @@ const view = (
 const told = (
   word: HookWord | null = 'ok',
   health: RenewerHealth | null = 'healthy',
-  more: { version?: string; fingerprint?: string; notAfter?: string } = {},
+  more: { version?: string; fingerprint?: string; notAfter?: string; sawAll?: boolean } = {},
 ): Asked => {
-  const { version = null, fingerprint = ours, notAfter = end } = more;
+  const { version = null, fingerprint = ours, notAfter = end, sawAll = true } = more;
   const hook: ServerTold['hook'] =
     word === null ? null : { word, at: '2026-03-02T04:44:00Z', fingerprint, notAfter, text: 'as it was' };
   const renewer = health === null ? null : { title: 'Certbot', health, startedBy: 'certbot.timer', version };
-  return { asked: 'told', told: { hook, renewer, nextRun: '2026-03-02T18:00:00.000Z' } };
+  return { asked: 'told', told: { hook, sawAll, renewer, nextRun: '2026-03-02T18:00:00.000Z' } };
 };
 const question = (more: Partial<WatchQuestion> = {}): WatchQuestion => ({
   certificate: { validUntil: end, renewOn: '2026-03-02T00:00:00.000Z', renewedBy: 'certbot' },
@@ -125,6 +125,8 @@ describe('what the server tells', () => {
     ['manual', 'red', 'not-started'],
     ['forbidden', 'red', 'not-started'],
     ['cronless', 'red', 'not-started'],
+    ['masked', 'red', 'not-started'],
+    ['gone', 'red', 'gone'],
     ['unstarted', 'red', 'not-started'],
     ['hidden', 'red', 'late'],
     ['unhooked', 'red', 'hook-failed'],
@@ -132,10 +134,20 @@ describe('what the server tells', () => {
     expect(light('2026-02-01', { server: told('ok', health) })).toEqual(expected);
   });
 
-  it('does not count where it could not be asked, or nobody was found', () => {
+  it('does not count where it could not be asked, or less than all was read', () => {
     const failed = { asked: 'failed', problem: { code: 'server-out-of-reach', facts: {} } } as const;
     expect(light('2026-02-01', { server: failed })).toEqual(['green', 'well']);
-    expect(light('2026-02-01', { server: told(null, null) })).toEqual(['green', 'well']);
+    const less = { server: told(null, null, { sawAll: false }) };
+    expect(light('2026-02-01', less)).toEqual(['green', 'well']);
+  });
+
+  it('is wrong where nobody is found who was to renew it, whatever the hook did before', () => {
+    expect(light('2026-02-01', { server: told('ok', null) })).toEqual(['red', 'gone']);
+    expect(light('2026-02-01', { server: told(null, null) })).toEqual(['red', 'gone']);
+    const certificate = { validUntil: end, renewOn: '2026-03-02T00:00:00.000Z', renewedBy: 'app' } as const;
+    expect(light('2026-02-01', { certificate, server: told(null, null) })).toEqual(['green', 'well']);
+    // Behind the window that it has let pass stands why.
+    expect(light('2026-03-10', { server: told('ok', null) })).toEqual(['red', 'gone']);
   });
 });
 
@@ -186,6 +198,16 @@ describe.each(languages)('in %s', async (language) => {
           expect(said.sentence).not.toBe(speaker.t('frame.unsaid'));
           expect(said.todo === null).toBe(state === 'well' || (state === 'due' && renewedBy === 'certbot'));
         }
+  });
+
+  it('it names who has gone, and what to do', () => {
+    const said = (server: Asked) =>
+      watchSaid(watched(question({ server }), at('2026-02-01')), known, speaker);
+    const lost = said(told('ok', null));
+    expect(lost.sentence).toContain('Certbot');
+    expect(lost.todo).toBe(speaker.t('watch.do-gone', { server: 'root@shop', who: 'Certbot' }));
+    expect(said(told('ok', 'gone')).sentence).not.toBe(lost.sentence);
+    expect(said(told('ok', 'masked')).todo).toContain('systemctl unmask certbot.timer');
   });
 
   it('it says what the server told, or that it was not asked', () => {

@@ -66,11 +66,10 @@ export function sayStatus(statuses: readonly CertificateStatus[], output: Output
 const serverOf = (status: CertificateStatus) => ('watched' in status ? status.watched.server : undefined);
 
 /** What is shown at one door. */
-const shownOf = ({ name, address, serial, notBefore, https }: ShownView) => ({
-  kind: 'https',
+const shownOf = ({ name, address, serial, notBefore, https, door }: ShownView) => ({
+  ...(door ?? { kind: 'https', port: 443 }),
   name,
   address,
-  port: 443,
   serial,
   fingerprint: https.fingerprint,
   notBefore,

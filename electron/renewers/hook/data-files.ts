@@ -1,3 +1,4 @@
+import { nginxPrograms } from '../../../shared/target-capabilities.ts';
 import type { HookFacts, HookOption, HookProbe, HookService } from './facts.ts';
 
 /**
@@ -81,7 +82,7 @@ function serviceLine(service: HookService): string {
 /** By the program's own name. */
 const isProgramOf: Readonly<Record<HookService['kind'], (name: string) => boolean>> = {
   apache: (name) => /^(apache2ctl|apachectl|apache2|httpd)/.test(name),
-  nginx: (name) => name === 'nginx',
+  nginx: (name) => nginxPrograms.includes(name),
   postfix: (name) => name === 'postfix',
   dovecot: (name) => name === 'doveadm',
   exim: (name) => name === 'exim' || name === 'exim4',
@@ -120,8 +121,11 @@ function ownFields(service: HookService): readonly string[] {
       if (service.copy === undefined) return [];
       must(isHookPath(service.copy.path) && isGroup(service.copy.group), service.copy.path);
       return [`copy=${service.copy.path}`, `group=${service.copy.group}`];
-    case 'nginx':
     case 'dovecot':
+      if (service.daemon === undefined) return [];
+      must(isHookPath(service.daemon) && service.daemon.endsWith('/dovecot'), service.daemon);
+      return [`daemon=${service.daemon}`];
+    case 'nginx':
       return [];
   }
 }

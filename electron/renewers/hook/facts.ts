@@ -54,8 +54,12 @@ export type HookService =
       /** `TYPE:PATH` of a map by which it chooses certificates (`tls_server_sni_maps`): made anew by `postmap -F`. */
       readonly sniMap?: string;
     })
-  /** `program`: doveadm. */
-  | (Common & { readonly kind: 'dovecot' })
+  | (Common & {
+      /** `program`: doveadm; doveconf lies beside it. */
+      readonly kind: 'dovecot';
+      /** The program of its main process, by which it is started; missing: the one that the search path knows. */
+      readonly daemon?: string;
+    })
   | (Common & {
       readonly kind: 'exim';
       /** Key and certificate in one file for Exim's own group, as Exim does not read them as root. */

@@ -1,3 +1,5 @@
+import { nginxPrograms } from '../../../shared/target-capabilities.ts';
+
 /**
  * The services that take up the certificate: a closed set, each with its own words. The file `services` says which of them
  * are here and where their programs lie (data-files.ts writes it); of what it holds nothing is a command, and what is not
@@ -5,7 +7,7 @@
  */
 export const servicesShell = String.raw`
 hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the line is none of ours
-  hk_service=$1 hk_kind= hk_program= hk_by= hk_unit= hk_pid= hk_sni= hk_copy= hk_group= hk_httpd=
+  hk_service=$1 hk_kind= hk_program= hk_by= hk_unit= hk_pid= hk_sni= hk_copy= hk_group= hk_httpd= hk_daemon=
   hk_fields=$IFS; IFS=$hk_tab; set -f
   set -- $1
   IFS=$hk_fields; set +f
@@ -23,6 +25,7 @@ hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the 
       apache:-[Cc]=Include\ /* | apache:-[Cc]=PidFile\ /*) hk_is_path "\${hk_value#* }" || return 1 ;;
       apache:httpd=*) hk_is_path "$hk_value" || return 1; hk_httpd=$hk_value ;;
       nginx:-[cp]=* | postfix:-c=* | dovecot:-c=*) hk_is_path "$hk_value" || return 1 ;;
+      dovecot:daemon=*) hk_is_path "$hk_value" || return 1; hk_daemon=$hk_value ;;
       postfix:sni=*)
         case $hk_value in hash:/* | lmdb:/* | btree:/* | cdb:/*) ;; *) return 1 ;; esac
         hk_is_path "\${hk_value#*:}" || return 1; hk_sni=$hk_value ;;
@@ -33,9 +36,10 @@ hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the 
   done
   case $hk_kind:\${hk_program##*/} in
     apache:apache2ctl* | apache:apachectl | apache:apache2 | apache:httpd*) ;;
-    nginx:nginx | postfix:postfix | dovecot:doveadm | exim:exim | exim:exim4) ;;
+    ${nginxPrograms.map((name) => `nginx:${name}`).join(' | ')} | postfix:postfix | dovecot:doveadm | exim:exim | exim:exim4) ;;
     *) return 1 ;;
   esac
+  case $hk_kind:\${hk_daemon##*/} in *: | dovecot:dovecot) ;; *) return 1 ;; esac
   case $hk_by in systemd | openrc) [ -n "$hk_unit" ] ;; control) [ -n "$hk_pid" ] || [ $hk_kind = exim ] ;; *) return 1 ;; esac
 }
 hk_each() { # FUNCTION : for each service, until it fails
@@ -94,7 +98,8 @@ hk_start_words() {
     apache:*) hk_verb start ;;
     nginx:*) hk_control ;;
     postfix:*) hk_control start ;;
-    dovecot:*) sk_run dovecot ;;
+    # With the main file that it runs with, or it would come up as another one.
+    dovecot:*) hk_program=\${hk_daemon:-dovecot}; hk_control ;;
     exim:*) return 1 ;;
   esac
 }

@@ -51,7 +51,8 @@ sk_do_command() { # RUN N ID ARG BEFORE : prints the state afterwards
   esac
   sk_"$sk_kind"_do "$1/backup/$2" "$4"; sk_code=$?
   sk_ends "$1/backup/$2"
-  [ $sk_code = 0 ] && sk_command_state "$4" || return
+  [ $sk_code = 0 ] || return $sk_code
+  sk_command_state "$4" || return
   printf 'command %s\n' "$sk_now"
 }
 sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is what somebody else came to need
@@ -61,8 +62,9 @@ sk_undo_command() { # RUN N ID ARG BEFORE : prints same | undone | kept; kept is
 }
 sk_redo_command() { # ID ARG COPY STATE
   sk_command "$1" "$2" && sk_command_state "$2" || return
-  # A store that an earlier run had seeded stands again by then, with what that run had laid into it.
-  [ "$sk_now" = "$4" ] && [ "$sk_kind" != md ] || sk_"$sk_kind"_again "$2" "$4" "$3"
+  # Of these that of an earlier run stands again by then, with what that run had laid into it.
+  case $sk_kind in md | certbot) ;; *) [ "$sk_now" != "$4" ] || return 0 ;; esac
+  sk_"$sk_kind"_again "$2" "$4" "$3"
 }
 sk_begins() { # COPY : says who is at work, for an undo that comes meanwhile
   # The process that asks for it, which no POSIX shell can name by itself in a subshell.

@@ -1,3 +1,5 @@
+import { certbotBackPrelude } from './prelude-certbot-back.ts';
+
 /**
  * The commands by which a certificate is handed over to who renews it. What they are told stands in files that the plan
  * has written, root's own, in `renew/certs/NAME/`; the command itself is given the name alone.
@@ -6,8 +8,7 @@
  * run, and takes the later ones aside with the run.
  *
  * `hand-over-to-certbot`: certbot has no command that takes over a pair, so the lineage is laid down as it writes one
- * itself (certbot's `storage.py`); its next due run renews it, without a second issuance. Its inverse takes out what has come since
- * for this certificate: the lineage, the account where no other lineage needs it, certbot's copies of keys and requests.
+ * itself (certbot's `storage.py`); its next due run renews it, without a second issuance. Its inverse: prelude-certbot-back.ts.
  */
 const hook = String.raw`
 sk_etc=/etc/sealkeeper
@@ -176,46 +177,6 @@ sk_certbot_adopt() { # NAME LINEAGE
     } >"$sk_letsencrypt/renewal/.$2.new" && mv -f "$sk_letsencrypt/renewal/.$2.new" "$sk_letsencrypt/renewal/$2.conf"
   )
 }
-sk_certbot_back() { # COPY NAME[@LINEAGE] BEFORE : undone; what others came to need of certbot stays
-  sk_certbot_names "$2"; set -- "$1" "$sk_lineage" "$3" "$2"
-  if [ ! -e "$1.begun" ] || [ ! -d "$sk_letsencrypt" ]; then echo same; return; fi
-  sk_only_root "$1" && sk_safe "$sk_letsencrypt/renewal/$2.conf" || { sk_others; return; }
-  sk_certbot_paths | comm -13 "$1" - >"$1.new" || return 73
-  sk_needed=
-  for sk_one in "$sk_letsencrypt"/renewal/*.conf; do
-    case $sk_one in */"$2.conf" | */'*.conf') ;; *) grep -qxF -e "$sk_one" "$1" || sk_needed=1 ;; esac
-  done
-  while IFS= read -r line; do
-    sk_inner=\${line#"$sk_letsencrypt"/}
-    case $sk_inner in
-      "archive/$2"/* | "live/$2"/* | "renewal/$2.conf" | "renewal/.$2.new") ;;
-      accounts/* | csr/*.pem | keys/*.pem | live/README) [ -z "$sk_needed" ] || continue ;;
-      *) continue ;;
-    esac
-    [ -d "$line" ] && [ ! -L "$line" ] || { sk_safe "$line" && rm -f "$line"; } || return
-  done <"$1.new"
-  # Folders that are empty by now, the innermost first.
-  sort -r "$1.new" | while IFS= read -r line; do
-    [ ! -d "$line" ] || [ -L "$line" ] || rmdir "$line" 2>/dev/null
-  done
-  rm -f "$1.new"
-  if [ -d "$1.former" ]; then
-    for sk_one in archive live renewal; do
-      sk_to=$sk_letsencrypt/$sk_one/$2 sk_kept=$1.former/$sk_one
-      if [ $sk_one = renewal ]; then sk_to=$sk_to.conf sk_kept=$sk_kept.conf; fi
-      [ -e "$sk_kept" ] || continue
-      sk_safe "$sk_to" && rm -rf "$sk_to" && mv "$sk_kept" "$sk_to" || return 73
-    done
-    rmdir "$1.former"
-  fi
-  rm -f "$1.begun"
-  sk_command_state "$4" || return
-  [ "$sk_now" = "$3" ] || { echo "certbot still renews $2" >&2; return 66; }
-  echo undone
-}
-sk_certbot_again() { # NAME[@LINEAGE] STATE COPY
-  [ "$2" != adopted ] || sk_certbot_do "$3" "$1"
-}
 sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again
   sk_certbot_told "$1" || return
   sk_only_root "$sk_letsencrypt/renewal/$sk_lineage.conf" || { sk_others 77; return; }
@@ -229,4 +190,4 @@ sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gon
 }
 `;
 
-export const renewalPrelude = hook + certbot;
+export const renewalPrelude = hook + certbot + certbotBackPrelude;

@@ -1,3 +1,5 @@
+import { nginxPrograms, targetCapabilities } from '../../../shared/target-capabilities.ts';
+
 /** The kinds of services that take up a certificate, with the words by which each is asked. A closed set. */
 export type ServiceKind = 'apache' | 'nginx' | 'postfix' | 'dovecot' | 'exim';
 
@@ -38,6 +40,8 @@ const isApacheDirective = (text: string): boolean => {
 const isDefine = (text: string): boolean => /^[A-Za-z_][\w.-]*$/.test(text);
 const isAbsolute = (text: string): boolean => text.startsWith('/') && isPath(text);
 
+const nginxes = targetCapabilities.nginx.programs;
+
 export const serviceKinds: Readonly<Record<ServiceKind, Kind>> = {
   /**
    * httpd(8), its variants such as `httpd-prefork` and `httpd.worker`, and its control scripts; Debian's has a name for
@@ -66,9 +70,9 @@ export const serviceKinds: Readonly<Record<ServiceKind, Kind>> = {
   },
   /** nginx(8), and those that are built from it. */
   nginx: {
-    isProgram: (name) => /^(nginx|openresty|angie|tengine)(-debug)?$/.test(name),
-    isUnit: (name) => /nginx|openresty|angie|tengine/.test(name),
-    isService: (name) => /^(nginx|openresty|angie|tengine)(\.[a-z0-9_-]{1,100})?$/.test(name),
+    isProgram: (name) => nginxPrograms.includes(name),
+    isUnit: (name) => name === 'bitnami' || nginxes.some((one) => name.includes(one)),
+    isService: (name) => nginxPrograms.includes(name.replace(/\.[a-z0-9_-]{1,100}$/, '')),
     // A log at a path of somebody's choice would be written to as root.
     options: { '-c': isAbsolute, '-p': isAbsolute, '-e': (value) => value === 'stderr' },
     below: { '-c': '-p' },

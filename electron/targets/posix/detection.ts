@@ -1,11 +1,17 @@
 import type { Problem } from '../../../shared/problems.ts';
 import type { Detection } from '../target.ts';
+import { writerAt } from './generated-files.ts';
 
-/** Root runs nothing that somebody else may change. `server`: the software's own name. */
-export const programNotRoots = (server: string, path: string): Problem => ({
-  code: 'web-server-not-roots',
-  facts: { server, path },
-});
+/**
+ * Root runs nothing that somebody else may change; what a program of the system's own builds in such a place is that one's to
+ * change. `server`: the software's own name.
+ */
+export function programNotRoots(server: string, path: string): Problem {
+  const manager = writerAt(path);
+  return manager === null
+    ? { code: 'web-server-not-roots', facts: { server, path } }
+    : { code: 'site-managed-elsewhere', facts: { manager, file: path } };
+}
 
 /** What a first look tells of a service. */
 export interface Surveyed {

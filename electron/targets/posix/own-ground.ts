@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/plan.ts';
 import type { Problem, ProblemFacts } from '../../../shared/problems.ts';
 import { quote } from '../../../shared/quote.ts';
+import { writerAt } from './generated-files.ts';
 import type { SeenPaths } from './server-files.ts';
 
 type Known = Pick<SeenPaths, 'files' | 'foreignFolders'>;
@@ -19,6 +20,8 @@ export function foreignOnTheWay({ files, foreignFolders }: Known, path: string):
 
 /** A place where we would have to write, or that we would have to trust, and must not; with the command that mends it. */
 export function notRoots(foreign: string, facts: ProblemFacts): Problem {
+  const manager = writerAt(foreign);
+  if (manager !== null) return { code: 'site-managed-elsewhere', facts: { ...facts, manager } };
   const mend = `sudo ${quote(['chown', 'root:', foreign])} && sudo ${quote(['chmod', 'go-w', foreign])}`;
   return { code: 'settings-writable-by-others', facts: { place: foreign, ...facts, mend } };
 }

@@ -10,6 +10,7 @@ import { filesOf } from './plan/intent.ts';
 import { lastingOf } from './plan/lasting.ts';
 import { meantNames, ownName, postfixProbes } from './plan/names.ts';
 import { planPostfix } from './plan/plan.ts';
+import { selfTestPostfix } from './self-test/self-test.ts';
 
 /** Postfix 2.11 and newer on a POSIX system. Another ground than the standard one is for tests. */
 export function postfixTarget(
@@ -38,6 +39,7 @@ export function postfixTarget(
     obstacles: () => [],
     plan: planPostfix,
     lasting: lastingOf,
+    selfTest: selfTestPostfix,
   };
 }
 

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import { styled } from '@mui/material/styles';
 import type { OutsideView } from '../../../shared/events.ts';
+import type { RunView } from '../../../shared/wizard/run-view.ts';
 import { NameText } from '../../components/name-text.tsx';
 import { Sign } from '../../components/sign.tsx';
 import { useTexts } from '../../texts.tsx';
 import { ink } from '../../tokens.ts';
-import { type Seen, worstOf } from './seen-as.ts';
+import { type Seen, worstOf, worstPortOf } from './seen-as.ts';
 
 const Sheet = styled('table')({
   width: '100%',
@@ -29,15 +30,22 @@ const Sheet = styled('table')({
   '@media (max-width: 1160px)': { '& th, & td': { paddingInline: 12 } },
 });
 
-/** Each name as visitors met it before, and as they meet it now. */
+/** Each name as visitors and mail programs met it before, and as they meet it now. */
 export function BeforeAndNow(props: {
   readonly before: readonly OutsideView[];
   readonly after: readonly OutsideView[];
+  readonly ports: RunView['ports'];
 }) {
-  const { t } = useTexts();
-  const { before, after } = props;
+  const { t, list } = useTexts();
+  const { before, after, ports } = props;
+  const seenPorts = [...ports.after, ...ports.before];
+  const mailNames = [...new Set(seenPorts.map(({ name }) => name))];
+  const portsOf = (name: string): readonly string[] =>
+    [...new Set(seenPorts.flatMap((seen) => (seen.name === name ? seen.port : [])))]
+      .toSorted((one, other) => one - other)
+      .map(String);
   const names = [...new Set([...after, ...before].map(({ name }) => name))];
-  if (names.length === 0) return null;
+  if (names.length + mailNames.length === 0) return null;
   return (
     <Sheet>
       <thead>
@@ -61,6 +69,25 @@ export function BeforeAndNow(props: {
             </td>
           </tr>
         ))}
+        {mailNames.map((name) => (
+          <tr key={`mail ${name}`}>
+            <th scope="row">
+              <NameText name={name} />
+              <Box
+                component="span"
+                sx={{ color: 'text.secondary', display: 'block', fontWeight: 400, fontSize: '0.9375rem' }}
+              >
+                {t('done.mail-ports', { ports: list(portsOf(name)), count: portsOf(name).length })}
+              </Box>
+            </th>
+            <td>
+              <SeenCell seen={worstPortOf(ports.before, name)} />
+            </td>
+            <td>
+              <SeenCell seen={worstPortOf(ports.after, name)} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </Sheet>
   );
@@ -74,14 +101,14 @@ function SeenCell({ seen, hasUntil = false }: { readonly seen: Seen; readonly ha
       <Box sx={{ display: 'flex', flex: 'none' }}>
         <Sign kind={seen.sign} size={24} />
       </Box>
-      <span>
+      <Box component="span" sx={seen.key === 'done.warned' ? { whiteSpace: 'normal' } : {}}>
         {t(seen.key)}
         {hasUntil && seen.until !== null && (
           <Box component="span" sx={{ color: 'text.secondary', display: 'block' }}>
             {t('done.until', { date: date(seen.until) })}
           </Box>
         )}
-      </span>
+      </Box>
     </Box>
   );
 }

@@ -17,7 +17,7 @@ import { BeforeAndNow } from './before-and-now.tsx';
 import type { DoneProps } from './done-props.ts';
 import { PrintedSheet } from './printed-sheet.tsx';
 import { SaveButton } from './save-button.tsx';
-import { seenAs } from './seen-as.ts';
+import { seenAs, worstPortOf } from './seen-as.ts';
 import { sheetOf, sheetText } from './sheet.ts';
 
 /** It is done and proven: what visitors get now, until when, and what to keep. */
@@ -42,21 +42,24 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       : isLeftToServer
         ? t('done.good-until-certbot', { to: date(lookOn) })
         : t('done.good-until-more', { date: date(lookOn) });
+  const isMailAlone = run.after.length === 0 && run.ports.after.length > 0;
   const fileName = name.replace(/[^\w.-]/g, '_');
 
   return (
     <Screen
-      title={t('done.title')}
-      lead={rich('done.lead', { name })}
+      title={t(isMailAlone ? 'done.title-mail' : 'done.title')}
+      lead={rich(isMailAlone ? 'done.lead-mail' : 'done.lead', { name })}
       why={{ title: t('done.why-title'), text: [t('done.why-1'), t('done.why-2')], learn: 'renewal' }}
       next={{ label: t('done.finish') }}
       onNext={onHome}
       isNextByEnter={false}
       actions={
         <>
-          <Button variant="text" onClick={() => void call('link.open', { url: `https://${name}/` })}>
-            {t('done.open')} ↗
-          </Button>
+          {!isMailAlone && (
+            <Button variant="text" onClick={() => void call('link.open', { url: `https://${name}/` })}>
+              {t('done.open')} ↗
+            </Button>
+          )}
           <Button variant="text" color="error" onClick={() => setAsking(true)}>
             {t('done.undo')}
           </Button>
@@ -64,7 +67,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       }
     >
       <DoneScene />
-      <BeforeAndNow before={run.before} after={run.after} />
+      <BeforeAndNow before={run.before} after={run.after} ports={run.ports} />
       <Rows aria-label={t('sheet.title')}>
         {notAfter !== null && lookOn !== null && (
           <Row
@@ -138,7 +141,9 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
         }}
         onNo={() => setAsking(false)}
       >
-        {t('done.undo-more', { before: t(seenAs(run.before[0]).key) })}
+        {t('done.undo-more', {
+          before: t((isMailAlone ? worstPortOf(run.ports.before, name) : seenAs(run.before[0])).key),
+        })}
       </Confirm>
     </Screen>
   );

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback, useEffect, useState } from 'react';
 import type { RunSummary, UnreadableRun } from '../../../shared/ipc/contract.ts';
+import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { isUnsettled } from '../../../shared/unsettled.ts';
 import { CalmScene } from '../../art/scenes.tsx';
@@ -33,10 +34,12 @@ export default function Runs(props: {
   /** Also gives up a run that waits. */
   onUndo(run: RunSummary): void;
   onResume(run: RunSummary): void;
+  /** Has the server renew it now. */
+  onForce(site: SiteStatus): void;
   onStart(): void;
   onBack(): void;
 }) {
-  const { onUndo, onResume, onBack } = props;
+  const { onUndo, onResume, onForce, onBack } = props;
   const texts = useTexts();
   const { t, list, date, shortDate } = texts;
   const [runs, setRuns] = useState<readonly RunSummary[] | null>(null);
@@ -69,7 +72,7 @@ export default function Runs(props: {
         </ProblemView>
       )}
       {runs === null && problem === null && <Busy doing={t('frame.loading')} />}
-      {runs?.some(({ outcome }) => outcome === 'committed') === true && <Sites />}
+      {runs?.some(({ outcome }) => outcome === 'committed') === true && <Sites onForce={onForce} />}
       {unreadable.length > 0 && <Unreadable runs={unreadable} />}
       {runs?.length === 0 && unreadable.length === 0 && (
         <Box>

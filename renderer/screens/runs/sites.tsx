@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { problemSaid } from '../../../shared/content/problem-words.ts';
@@ -14,7 +15,7 @@ import { useTask } from '../../use-task.ts';
 import { SaveButton } from '../done/save-button.tsx';
 
 /** How each certificate stands that this computer has put in place: a sentence, and what to do. */
-export function Sites() {
+export function Sites({ onForce }: { onForce(site: SiteStatus): void }) {
   const texts = useTexts();
   const { t } = texts;
   const [sites, setSites] = useState<readonly SiteStatus[] | null>(null);
@@ -40,7 +41,20 @@ export function Sites() {
             key={site.runId}
             sign={signOf(site)}
             title={texts.list(site.names)}
-            action={<Calendar site={site} />}
+            action={
+              <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end' }}>
+                {site.renewedBy === 'certbot' && site.watched !== null && (
+                  <Button
+                    size="small"
+                    aria-label={t('force.button-of', { names: texts.list(site.names) })}
+                    onClick={() => onForce(site)}
+                  >
+                    {t('force.button')}
+                  </Button>
+                )}
+                <Calendar site={site} />
+              </Box>
+            }
           >
             {linesOf(site, texts).map((line) => (
               <Box key={line} component="p" sx={{ m: 0 }}>

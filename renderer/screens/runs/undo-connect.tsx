@@ -55,6 +55,6 @@ function Remembered({ run }: { readonly run: RunSummary }) {
 }
 
 /** A server's label may read `user@host`, with a port behind. */
-function hostOf(label: string): string {
+export function hostOf(label: string): string {
   return label.replace(/^[^@]*@/, '').replace(/:\d+$/, '');
 }

@@ -5,6 +5,7 @@ import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import type { WhyProps } from '../../frame/why.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 import { HostKey } from './host-key.tsx';
@@ -21,6 +22,8 @@ export interface ConnectProps {
   readonly lead: ReactNode;
   /** On the button, where connecting does more than that. */
   readonly connect?: string;
+  /** Beside it, where logging in leads to something else than a plan. */
+  readonly why?: WhyProps;
   onConnected(connection: {
     readonly connectionId: string;
     readonly host: string;
@@ -80,7 +83,13 @@ export function Connect(props: ConnectProps) {
     <Screen
       title={title}
       lead={lead}
-      why={{ title: t('server.why-title'), text: [t('server.why-1'), t('server.why-2')], learn: 'login' }}
+      why={
+        props.why ?? {
+          title: t('server.why-title'),
+          text: [t('server.why-1'), t('server.why-2')],
+          learn: 'login',
+        }
+      }
       next={{ label: props.connect ?? t('server.connect'), isDisabled: connect.isBusy }}
       onNext={() => void go(null)}
       onBack={onBack}

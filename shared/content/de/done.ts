@@ -5,6 +5,10 @@ export const done: Translated<typeof english> = {
   'done.title': 'Ihre Website ist versiegelt',
   'done.lead':
     'Besucher von <b>{name}</b> bekommen jetzt eine verschlüsselte Seite, die unterwegs niemand lesen oder ändern kann.',
+  'done.title-mail': 'Ihre Mail ist versiegelt',
+  'done.lead-mail':
+    'Mailprogramme und andere Mailserver, die zu <b>{name}</b> kommen, treffen jetzt auf ein Zertifikat, dem sie trauen.',
+  'done.mail-ports': '{count, plural, one {Mail, Port {ports}} other {Mail, Ports {ports}}}',
   'done.before': 'Vorher',
   'done.now': 'Jetzt',
   'done.name': 'Name',

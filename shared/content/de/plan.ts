@@ -79,6 +79,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Die Website antwortet auch verschlüsselt, und zwar unter {places}. Sie bleibt eine Website mit einem Satz Regeln; nur die Zeilen dafür kommen hinzu.',
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
+  'plan.nginx.sends-back':
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet, und Browser hören nicht, dass sie nur noch verschlüsselt kommen sollen: Eine Regel der verschlüsselten Website (Zeile {line}) schickt Besucher zurück, und sie gingen im Kreis. Lassen Sie diese Regel herausnehmen und gehen Sie dies dann noch einmal durch.',
   'plan.postfix.live':
     'Zertifikat und Schlüssel für die Mail bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
   'plan.postfix.everybody':
@@ -136,6 +138,10 @@ export const plan: Translated<typeof english> = {
     'Certbot sollte dieses Zertifikat nicht mehr erneuern. Das wird aufgehoben; alles andere in seinen Einstellungen bleibt.',
   'plan.mended.manual':
     'Certbot sollte nur erneuern, wenn ein Mensch ihm antwortet. Von nun an antwortet es mit einer Datei, auf dem Weg, der dafür offen bleibt.',
+  'plan.mended.gone':
+    'Was Certbot starten sollte, würde ein Programm aufrufen, das nicht mehr da ist. Von nun an startet {starter} das vorhandene.',
+  'plan.mended.masked':
+    'Ihrem Server ist verboten, Certbot durch dessen Timer zu starten (maskiert); darum wurde nie etwas erneuert. Das bleibt so, und von nun an startet es {starter}.',
   'plan.mended.off':
     'Was Certbot startet ({starter}), ist ausgeschaltet; darum wurde nie etwas erneuert. Es wird eingeschaltet.',
   'plan.mended.cronless':

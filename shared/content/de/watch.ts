@@ -18,6 +18,12 @@ export const watch: Translated<typeof english> = {
     'Auf Ihrem Server erneuert {who} es nur, wenn ihm jemand antwortet, also erneuert es sich nicht von selbst. Es endet am {until}.',
   'watch.cronless':
     'Was {who} auf Ihrem Server startet (cron), läuft nicht, also erneuert es niemand. Es endet am {until}.',
+  'watch.masked':
+    'Ihrem Server ist verboten, {who} zu starten (dessen Timer oder Dienst ist maskiert), also erneuert es niemand. Es endet am {until}.',
+  'watch.gone':
+    'Auf Ihrem Server verwahrt niemand mehr dieses Zertifikat: {who} sollte es erneuern und kennt es nicht mehr oder wurde entfernt. Also erneuert es niemand. Es endet am {until}.',
+  'watch.gone-program':
+    '{who} sollte es erneuern und ist auf Ihrem Server nicht mehr da oder abgeschaltet. Also erneuert es niemand. Es endet am {until}.',
   'watch.hook-refused':
     '{who} hat es erneuert, aber was kam, war nicht gut genug; so bleibt das bisherige, bis {until}.',
   'watch.hook-blocked':
@@ -38,8 +44,20 @@ export const watch: Translated<typeof english> = {
     'Sehen Sie auf {server} nach, was {who} sagt (Certbot: /var/log/letsencrypt/letsencrypt.log). Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
   'watch.do-start':
     'Sorgen Sie auf {server} dafür, dass {starter} eingeschaltet ist. Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
+  'watch.do-unmask':
+    'Ist das nicht mehr gewollt, heben Sie es auf {server} auf: systemctl unmask {starter}, dann systemctl enable --now für den Timer. Oder versiegeln Sie die Website mit dieser App noch einmal: Sie findet einen anderen Weg, es erneuern zu lassen.',
+  'watch.do-gone':
+    'Versiegeln Sie die Website mit dieser App noch einmal: Sie findet heraus, wer es von nun an auf {server} erneuern kann. Oder geben Sie {who} dort das Zertifikat zurück.',
   'watch.do-hook':
     'Zeigen Sie dies dem, der sich um {server} kümmert: Was in {file} steht, sagt, warum. Es wird jeden Tag wieder versucht.',
+  'watch.mail-former-shown':
+    'Mailprogramme bekommen bei {name}:{port} ({address}) ein älteres Zertifikat als das, das eingesetzt wurde.',
+  'watch.mail-not-trusted': 'Mailprogramme vertrauen dem nicht, was sie bei {name}:{port} bekommen.',
+  'watch.mail-expired': 'Was Mailprogramme bei {name}:{port} bekommen, endete am {until}.',
+  'watch.mail-unreachable': 'Niemand antwortet Mailprogrammen bei {name}:{port} verschlüsselt.',
+  'watch.do-reload-mail':
+    'Starten Sie den Mailserver auf {server} neu, oder sehen Sie nach, welcher andere dort antwortet.',
+  'watch.do-look-mail': 'Sehen Sie auf {server} nach, ob der Mailserver läuft und welches Zertifikat er hat.',
   'watch.do-reload':
     'Starten Sie den Webserver auf {server} neu, oder sehen Sie nach, welcher andere dort antwortet.',
   'watch.do-visit':
@@ -59,7 +77,7 @@ export const watch: Translated<typeof english> = {
   'watch.limit':
     'Ein erzwungenes Erneuern zählt: Let’s Encrypt gibt für dieselben Namen fünf Zertifikate in der Woche und dann tagelang keines. Von diesem Computer aus {known, plural, =0 {ist aus dieser Woche keines bekannt} one {ist aus dieser Woche eines bekannt} other {sind aus dieser Woche # bekannt}}.',
   'watch.force-how':
-    '{who} auf {server} soll jetzt erneuern, obwohl nichts fällig ist; dann wird von außen beobachtet, ob das neue zu sehen ist.',
+    '{who} auf {server} soll jetzt erneuern, ob es fällig ist oder nicht; dann wird von außen beobachtet, ob das neue zu sehen ist.',
   'watch.forced':
     'Auf dem Server erneuert: Zu sehen war {before}, zu sehen ist jetzt {now}, gültig bis {until}.',
   'watch.calendar-title-there': 'Zertifikat von {name}: {who} erneuert es',
@@ -68,6 +86,22 @@ export const watch: Translated<typeof english> = {
     '{who} auf {server} erneuert das Zertifikat von {name} zwischen {from} und {to}. Sie müssen nichts tun. Sehen Sie am letzten dieser Tage nach, ob es geschehen ist: Öffnen Sie https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie sich das Zertifikat an. Es sollte länger gültig sein als bis {until}. Wenn nicht: Öffnen Sie Sealkeeper, das sagt, was nicht stimmt (im Terminal: sealkeeper status).',
   'watch.calendar-app':
     'Das Zertifikat von {name} endet am {until}. Niemand außer Ihnen erneuert es: Öffnen Sie ab {from} Sealkeeper, und versiegeln Sie die Website noch einmal (im Terminal: sealkeeper renew --all). Öffnen Sie danach https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie nach, ob das Zertifikat länger gültig ist.',
+  'force.button': 'Jetzt erneuern',
+  'force.button-of': 'Jetzt erneuern: {names}',
+  'force.title': 'Jetzt erneuern lassen: {name}?',
+  'force.connect': 'Anmelden und jetzt erneuern',
+  'force.limit-title': 'Die Grenze',
+  'force.working-title': 'Wird erneuert: {name}',
+  'force.renewing': 'Certbot auf Ihrem Server erneuert. Das dauert ein, zwei Minuten',
+  'force.watching': 'Erneuert. Es wird von außen nachgesehen, bis das neue zu sehen ist',
+  'force.done-title': 'Das Erneuern funktioniert: {name}',
+  'force.proven':
+    'Damit funktioniert alles, ohne dass jemand da ist: die Anfrage bei der Zertifizierungsstelle, der Nachweis, das Skript, das das Zertifikat einsetzt, und Ihr Webserver. Lassen Sie es von nun an in Ruhe.',
+  'force.failed-title': 'Das hat nicht geklappt',
+  'force.back': 'Zurück zu „Alles bisher“',
+  'force.why-title': 'Wozu ist das gut?',
+  'force.why':
+    'Am Ende eines Laufs wird das Erneuern nur probiert. Das hier ist das Ganze, mit einem echten Zertifikat: Wer sicher sein will, macht es einmal. Besucher merken nichts, und geht etwas schief, bleibt, was zu sehen war.',
   'sites.title': 'Ihre Websites',
   'sites.lead': 'Wie sie gerade dastehen, von außen gesehen.',
   'sites.looking': 'Ihre Websites werden von außen angesehen …',

@@ -2,6 +2,10 @@ export const done = {
   'done.title': 'Your site is sealed',
   'done.lead':
     'Visitors of <b>{name}</b> now get an encrypted page that nobody on the way can read or change.',
+  'done.title-mail': 'Your mail is sealed',
+  'done.lead-mail':
+    'Mail programs and other mail servers that come to <b>{name}</b> now meet a certificate that they trust.',
+  'done.mail-ports': '{count, plural, one {mail, port {ports}} other {mail, ports {ports}}}',
   'done.before': 'Before',
   'done.now': 'Now',
   'done.name': 'Name',

@@ -75,6 +75,8 @@ export const plan = {
     '{names}: the site also answers encrypted, at {places}. It stays one site with one set of rules; only the lines for that are added.',
   'plan.nginx.written-out':
     '{names}: the certificate came by a file that other sites read too ({pattern}). That file stays as it is; this site gets its other lines written out.',
+  'plan.nginx.sends-back':
+    'Visitors of {names} who come unencrypted are not sent to the encrypted site, nor are browsers told to come encrypted only: a rule of the encrypted site (line {line}) sends visitors back, and they would go round in circles. Have that rule taken out, then go through this once more.',
   'plan.postfix.live':
     'The certificate and its key for mail get a place of their own. It stays the same, also when the certificate is renewed.',
   'plan.postfix.everybody':
@@ -131,6 +133,10 @@ export const plan = {
     'Certbot was told not to renew this certificate any more. That is lifted, and everything else in its settings stays.',
   'plan.mended.manual':
     'Certbot was told to renew only where a person answers it. From now on it answers by a file, in the way that stays open for it.',
+  'plan.mended.gone':
+    'What was to start Certbot would run a program that is no longer there. From now on {starter} starts the one that is.',
+  'plan.mended.masked':
+    'Your server is forbidden to start Certbot by its timer (masked), so nothing was ever renewed. That stays as it is, and from now on {starter} starts it.',
   'plan.mended.off':
     'What starts Certbot ({starter}) is switched off, so nothing was ever renewed. It is switched on.',
   'plan.mended.cronless':

@@ -22,9 +22,9 @@ export const webServerProblems = {
     learn: 'web-server',
   },
   'web-server-not-roots': {
-    title: 'Somebody else could change the web server’s program',
-    what: 'A part of the web server that the administrator runs can be changed by another account. To be safe we ran nothing of it.',
-    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; then look again.',
+    title: 'Somebody else could change a part of the web server',
+    what: 'The administrator runs the web server with something that another account can change: its program, or settings that it reads. To be safe we ran nothing of it.',
+    next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; or have the settings that lie there moved to a folder of root’s. Then look again.',
     learn: 'web-server',
   },
   'web-server-unsupported': {
@@ -47,8 +47,8 @@ export const webServerProblems = {
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
-    what: 'A panel or a tool writes these settings, and would undo our changes.',
-    next: 'Get the certificate in that panel, or switch its management off for this site.',
+    what: '{manager, select, GitLab {GitLab writes these settings anew whenever it is set up again (gitlab-ctl reconfigure), and would undo our changes.} NixOS {NixOS builds these settings from its own configuration. Nobody can change them where they lie, so neither can we.} other {A panel or a tool writes these settings, and would undo our changes.}}',
+    next: '{manager, select, GitLab {Have the certificate set up in GitLab’s own settings, /etc/gitlab/gitlab.rb; with an https address there, GitLab can get one by itself.} NixOS {Have the certificate named in the configuration of NixOS (its settings security.acme can get one), and the system built anew.} other {Get the certificate in that panel, or switch its management off for this site.}}',
     learn: 'web-server',
   },
   'renewed-by-another': {
@@ -59,8 +59,8 @@ export const webServerProblems = {
   },
   'renewer-not-working': {
     title:
-      '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} hidden {cannot prove itself at its next renewal} unhooked {keeps a certificate for these names that no visitor is shown} forbidden {was told not to renew this certificate} other {keeps this certificate, and nothing starts it}}',
-    what: '{health, select, manual {Visitors are shown a certificate that {by} keeps on this server. It was told to renew only where a person answers it, so the certificate runs out unless somebody does.} overdue {Visitors are shown a certificate that {by} keeps on this server. It is started ({starter}), but the certificate is still the old one: something keeps it from renewing.} hidden {{by} keeps a certificate of these names on this server, and lays its proof where no authority gets to see it: a rule of the web server hides it, or the folder is not the one that is shown. So its next renewal fails.} unhooked {{by} keeps a certificate of these names on this server, but the web server shows another one, and nothing would put a renewed one in its place.} forbidden {Visitors are shown a certificate that {by} keeps on this server. Its settings say that it is not renewed any more, so it will run out.} off {Visitors are shown a certificate that {by} keeps on this server. What starts it ({starter}) is switched off, so the certificate will run out.} cronless {Visitors are shown a certificate that {by} keeps on this server. A line of cron was to start it ({starter}), but no cron runs here, so the certificate will run out.} other {Visitors are shown a certificate that {by} keeps on this server. No timer and no line of cron that works was found, so the certificate will run out.}}',
+      '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} hidden {cannot prove itself at its next renewal} unhooked {keeps a certificate for these names that no visitor is shown} forbidden {was told not to renew this certificate} gone {kept this certificate, and is no longer there} other {keeps this certificate, and nothing starts it}}',
+    what: '{health, select, manual {Visitors are shown a certificate that {by} keeps on this server. It was told to renew only where a person answers it, so the certificate runs out unless somebody does.} overdue {Visitors are shown a certificate that {by} keeps on this server. It is started ({starter}), but the certificate is still the old one: something keeps it from renewing.} hidden {{by} keeps a certificate of these names on this server, and lays its proof where no authority gets to see it: a rule of the web server hides it, or the folder is not the one that is shown. So its next renewal fails.} unhooked {{by} keeps a certificate of these names on this server, but the web server shows another one, and nothing would put a renewed one in its place.} forbidden {Visitors are shown a certificate that {by} keeps on this server. Its settings say that it is not renewed any more, so it will run out.} gone {Visitors are shown a certificate that {by} kept on this server. {by} itself is no longer there, or is switched off, so the certificate will run out.} masked {Visitors are shown a certificate that {by} keeps on this server. The server is forbidden to start it ({starter} is masked), so the certificate will run out.} off {Visitors are shown a certificate that {by} keeps on this server. What starts it ({starter}) is switched off, so the certificate will run out.} cronless {Visitors are shown a certificate that {by} keeps on this server. A line of cron was to start it ({starter}), but no cron runs here, so the certificate will run out.} other {Visitors are shown a certificate that {by} keeps on this server. No timer and no line of cron that works was found, so the certificate will run out.}}',
     next: '{step, select, mend {If you go on, this app mends that, and {by} renews again: what is changed for it stands at the end of the plan, is tried, and can be undone.} none {Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.} other {Mend it as root on the server: {step} (this app leaves {by} alone). Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.}}',
     learn: 'renewal',
   },

@@ -14,6 +14,12 @@ export const watch = {
     'On your server {who} renews it only while a person answers it, so nobody renews it by itself. It ends on {until}.',
   'watch.cronless':
     'What starts {who} on your server (cron) does not run, so nobody renews it. It ends on {until}.',
+  'watch.masked':
+    'Your server was forbidden to start {who} (its timer or service is masked), so nobody renews it. It ends on {until}.',
+  'watch.gone':
+    'Nobody on your server keeps this certificate any more: {who} was to renew it, and no longer knows it or was taken away. So nobody renews it. It ends on {until}.',
+  'watch.gone-program':
+    '{who} was to renew it, and is no longer there on your server or was switched off. So nobody renews it. It ends on {until}.',
   'watch.hook-refused':
     '{who} has renewed it, but what came was not good enough, so the former one stays until {until}.',
   'watch.hook-blocked':
@@ -34,8 +40,19 @@ export const watch = {
     'On {server}, look at what {who} says (certbot: /var/log/letsencrypt/letsencrypt.log). To be safe meanwhile, seal the site once more with this app.',
   'watch.do-start':
     'On {server}, see to it that {starter} is on. To be safe meanwhile, seal the site once more with this app.',
+  'watch.do-unmask':
+    'Where that is no longer wanted, lift it on {server}: systemctl unmask {starter}, then systemctl enable --now for the timer. Or seal the site once more with this app: it finds another way to have it renewed.',
+  'watch.do-gone':
+    'Seal the site once more with this app: it finds out who can renew it on {server} from now on. Or give {who} the certificate back there.',
   'watch.do-hook':
     'Show this to whoever looks after {server}: what stands in {file} says why. It is tried again each day.',
+  'watch.mail-former-shown':
+    'Mail programs are shown an older certificate at {name}:{port} ({address}) than the one that was put in place.',
+  'watch.mail-not-trusted': 'Mail programs do not trust what they are shown at {name}:{port}.',
+  'watch.mail-expired': 'What mail programs are shown at {name}:{port} ended on {until}.',
+  'watch.mail-unreachable': 'Nothing answers mail programs encrypted at {name}:{port}.',
+  'watch.do-reload-mail': 'Restart the mail server on {server}, or look which other one answers there.',
+  'watch.do-look-mail': 'Look at {server} whether its mail server runs, and which certificate it has.',
   'watch.do-reload': 'Restart the web server on {server}, or look which other one answers there.',
   'watch.do-visit': 'Open the site in a browser, and look at {server} whether its web server runs.',
   'watch.do-check': 'Check the site with this app: it says what is wrong.',
@@ -52,7 +69,7 @@ export const watch = {
   'watch.limit':
     'A forced renewal counts: Let’s Encrypt gives five certificates a week for the same names, and then none for days. From this computer {known, plural, =0 {none is known of this week} one {one is known of this week} other {# are known of this week}}.',
   'watch.force-how':
-    '{who} on {server} is told to renew now, though nothing is due; then it is watched from outside whether the new one is served.',
+    '{who} on {server} is told to renew now, whether it is due or not; then it is watched from outside whether the new one is served.',
   'watch.forced': 'Renewed on the server: {before} was served, {now} is served now, good until {until}.',
   'watch.calendar-title-there': 'Certificate of {name}: {who} renews it',
   'watch.calendar-title-app': 'Renew the certificate of {name}',
@@ -60,6 +77,22 @@ export const watch = {
     '{who} on {server} renews the certificate of {name} between {from} and {to}. You need do nothing. On the last of these days, look whether it happened: open https://{name} in a browser, click the sign left of the address, and look at the certificate. It should be good for longer than until {until}. If it is not: open Sealkeeper, which says what is wrong (at a terminal: sealkeeper status).',
   'watch.calendar-app':
     'The certificate of {name} ends on {until}. Nobody but you renews it: open Sealkeeper from {from} on, and seal the site once more (at a terminal: sealkeeper renew --all). Afterwards open https://{name} in a browser, click the sign left of the address, and look whether the certificate is good for longer.',
+  'force.button': 'Renew now',
+  'force.button-of': 'Renew now: {names}',
+  'force.title': 'Have {name} renewed now?',
+  'force.connect': 'Log in and renew now',
+  'force.limit-title': 'The limit',
+  'force.working-title': 'Being renewed: {name}',
+  'force.renewing': 'Certbot on your server renews. That takes a minute or two',
+  'force.watching': 'Renewed. Looking from outside until the new one is served',
+  'force.done-title': 'The renewal works: {name}',
+  'force.proven':
+    'So all of it works with nobody there: what asks the authority, the proof, the script that puts the certificate in place, and your web server. Leave it alone from now on.',
+  'force.failed-title': 'That did not work out',
+  'force.back': 'Back to everything so far',
+  'force.why-title': 'What is this good for?',
+  'force.why':
+    'At the end of a run the renewal is only tried. This is the whole of it, with a real certificate: whoever wants to be sure does it once. Visitors notice nothing, and what was served stays where anything goes wrong.',
   'sites.title': 'Your sites',
   'sites.lead': 'How they stand right now, seen from outside.',
   'sites.looking': 'Looking at your sites from outside…',

@@ -55,10 +55,23 @@ describe('status at a terminal', async () => {
     ]);
   });
 
+  it.each([
+    ['former-shown', 'Mail programs are shown an older certificate at mail.shop.test:993 (192.0.2.1) than'],
+    ['not-trusted', 'Mail programs do not trust what they are shown at mail.shop.test:993.'],
+    ['expired', 'What mail programs are shown at mail.shop.test:993 ended on 26 February 2027.'],
+    ['unreachable', 'Nothing answers mail programs encrypted at mail.shop.test:993.'],
+  ] as const)('names the port of a mail server: %s', (state, sentence) => {
+    const fault = { name: 'mail.shop.test', address: '192.0.2.1', port: 993, reason: 'why' };
+    const [first, second] = lines({ ...status(state, { asked: 'no', why: 'no-login' }), fault });
+    expect(first).toContain(sentence);
+    expect(second).toBe('    mail.shop.test:993 192.0.2.1 why');
+  });
+
   it('shows the hook’s own words, and when the renewer is started next', () => {
     const told = {
       hook: { ...hook, text: 'apache finds: line 7' },
       renewer,
+      sawAll: true,
       nextRun: '2027-01-28T18:00:00.000Z',
     };
     expect(lines(status('hook-failed', { asked: 'told', told })).slice(1)).toEqual([

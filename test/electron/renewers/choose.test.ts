@@ -186,6 +186,32 @@ describe('who renews after a run', () => {
       true,
     ],
     [
+      'cron beside a timer that its owner has masked',
+      {
+        ...server,
+        timers: [
+          {
+            name: 'certbot.timer',
+            isEnabled: false,
+            isWaiting: false,
+            hindrance: { trouble: 'masked', unit: 'certbot.timer' },
+          },
+        ],
+      },
+      null,
+      true,
+    ],
+    [
+      'cron by a line of ours beside one whose program has gone',
+      {
+        ...server,
+        isSystemd: false,
+        cron: [{ path: '/etc/cron.d/old', isIdle: false, isGone: true, line: '/opt/certbot renew' }],
+      },
+      null,
+      true,
+    ],
+    [
       'the timer that Fedora’s package will bring',
       { ...bare, managers: ['dnf'] },
       'certbot-renew.timer',

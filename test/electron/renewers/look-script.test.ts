@@ -106,6 +106,60 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     expect(look()).toMatchObject({ certificates: [], settings: [], cron: [] });
   });
 
+  it.each([
+    ['0 1 * * * root test -x /usr/bin/certbot && certbot -q renew', true],
+    ['0 1 * * * root certbot -q renew >/var/log/certbot', true],
+    [`0 1 * * * root '/root/.acme.sh'/acme.sh --cron --home "/root/.acme.sh"`, true],
+    ['0 1 * * * root sleep 5; certbot-auto renew; systemctl reload apache2', true],
+    // Whatever is not surely a program that is called is no reason to say so.
+    ['0 1 * * * root docker run --rm --name certbot certbot/certbot renew', false],
+    ['0 1 * * * root /usr/local/bin/renew-by-certbot', false],
+    ['0 1 * * * root /usr/local/bin/renew --config /etc/dehydrated', false],
+  ])('a line of cron %s calls what has gone: %s', (line, isGone) => {
+    put('etc/cron.d/renew', `${line}\n`);
+    expect(look().cron).toEqual([{ path: '/etc/cron.d/renew', isIdle: false, isGone, line }]);
+    for (const program of ['usr/bin/certbot', 'root/.acme.sh/acme.sh', 'usr/local/bin/certbot-auto']) {
+      put(program, '#!/bin/sh\n');
+      chmodSync(join(root, program), 0o755);
+    }
+    expect(look().cron).toMatchObject([{ isGone: false }]);
+  });
+
+  it('does not take for a starter what cron does not read, or reads as something else', () => {
+    const line = '0 1 * * * root docker run certbot/certbot renew\n';
+    put('etc/debian_version', '12\n');
+    put('etc/cron.d/certbot.disabled', line);
+    put('etc/cron.d/certbot~', line);
+    put('etc/cron.d/other', 'MAILTO=certbot@shop.test\n0 1 * * * root true\n');
+    put('etc/cron.daily/certbot', '#!/bin/sh\ncertbot renew\n');
+    expect(look().cron).toEqual([]);
+    chmodSync(join(root, 'etc/cron.daily/certbot'), 0o755);
+    put('etc/cron.d/ours', line);
+    expect(look().cron.map(({ path }) => path)).toEqual(['/etc/cron.d/ours', '/etc/cron.daily/certbot']);
+  });
+
+  it('tells of each line whether it does anything where systemd runs', () => {
+    mkdirSync(join(root, 'run/systemd/system'), { recursive: true });
+    put(
+      'etc/cron.d/renew',
+      [
+        '0 1 * * * root test ! -d /run/systemd/system && docker run certbot/certbot renew',
+        '0 2 * * * root [ -d /run/systemd/system ] || docker run certbot/certbot renew',
+        '0 3 * * * root test -d /run/systemd/system && docker run certbot/certbot renew',
+        '0 4 * * * root docker run certbot/certbot renew',
+        '',
+      ].join('\n'),
+    );
+    expect(look().cron.map(({ isIdle }) => isIdle)).toEqual([true, true, false, false]);
+  });
+
+  it('says that it has not read all where a store may be somebody else’s', () => {
+    certificate('etc/letsencrypt/live/shop.test/cert.pem', ['shop.test']);
+    expect(look()).toMatchObject({ isWhole: true, certificates: [{}] });
+    chownSync(join(root, 'etc/letsencrypt/live'), stranger, stranger);
+    expect(look()).toMatchObject({ isWhole: false, certificates: [] });
+  });
+
   it('is not led astray by what files say', () => {
     put('etc/letsencrypt/renewal/a.conf', `\n${nonce.slice(1)} certificate\n/x\n`);
     put('etc/lego/certificates/broken.crt', 'no certificate\n');
@@ -115,8 +169,15 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
   });
 
   it('is content with a server on which there is nothing', () => {
-    // The last four are of this machine, whose programs are asked.
-    const { isCronAlive: _, certbot, isCertbotInstalled: __, managers: ___, ...facts } = look();
+    // Those left out are of this machine, whose programs are asked.
+    const {
+      isCronAlive: _,
+      certbot,
+      isCertbotInstalled: __,
+      managers: ___,
+      isModMdGone: ____,
+      ...facts
+    } = look();
     expect(certbot).toBeNull();
     expect(facts).toEqual({
       certificates: [],
@@ -127,6 +188,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       timers: [],
       cron: [],
       isSystemd: false,
+      isWhole: true,
     });
   });
 });

@@ -25,6 +25,8 @@ const nothing: RenewerFacts = {
   managers: [],
   isSystemd: false,
   isCronAlive: true,
+  isModMdGone: false,
+  isWhole: true,
 };
 const settings = (name: string, text: string) => ({
   path: `/etc/letsencrypt/renewal/${name}.conf`,
@@ -90,6 +92,52 @@ describe('who renews', () => {
         isCronAlive: false,
       },
       [['certbot', 'cronless', '/etc/cron.d/certbot']],
+    ],
+    [
+      'no timer that is masked',
+      {
+        certificates: [certificate(live)],
+        timers: [timer({ hindrance: { trouble: 'masked', unit: 'certbot.service' } })],
+        certbot: '/usr/bin/certbot',
+      },
+      [['certbot', 'masked', 'certbot.service']],
+    ],
+    [
+      'no timer that is masked since the program has gone',
+      {
+        certificates: [certificate(live)],
+        timers: [timer({ hindrance: { trouble: 'masked', unit: 'certbot.timer' } })],
+      },
+      [['certbot', 'gone', 'certbot.timer']],
+    ],
+    [
+      'no line of cron whose program has gone',
+      {
+        certificates: [certificate(live)],
+        cron: [{ path: '/etc/cron.d/certbot', isIdle: false, isGone: true, line: 'certbot -q renew' }],
+      },
+      [['certbot', 'gone', '/etc/cron.d/certbot']],
+    ],
+    [
+      'a dead cron rather than a line that is idle anyway',
+      {
+        certificates: [certificate(live)],
+        cron: [
+          { path: '/etc/cron.d/certbot', isIdle: true, line: 'certbot -q renew' },
+          { path: '/etc/cron.d/own', isIdle: false, line: 'certbot -q renew' },
+        ],
+        isCronAlive: false,
+      },
+      [['certbot', 'cronless', '/etc/cron.d/own']],
+    ],
+    [
+      'no Apache that runs without mod_md',
+      {
+        certificates: [certificate('/etc/apache2/md/domains/shop.test/pubcert.pem')],
+        running: ['apache2.service'],
+        isModMdGone: true,
+      },
+      [['mod_md', 'gone', 'apache2.service']],
     ],
     [
       'the timer where Debian’s line of cron does nothing beside it',

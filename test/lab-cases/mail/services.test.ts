@@ -46,6 +46,21 @@ describe('a web server and a mail server', () => {
       exitCode: 1,
     });
 
+    const asked = await shop.cli('status', '--json');
+    const [well] = asked.lines;
+    expect(well, asked.stdout).toMatchObject({ type: 'status', state: 'well', fault: null });
+    const doors = (well as unknown as { shown: { name: string; port: number }[] }).shown;
+    expect(new Set(doors.filter(({ name }) => name === mail).map(({ port }) => port))).toEqual(
+      new Set([143, 993, 110, 995]),
+    );
+    await shop.server.must(['doveadm', 'stop']);
+    const gone = await shop.cli('status', '--json');
+    expect(gone.lines[0], gone.stdout).toMatchObject({
+      state: 'unreachable',
+      fault: { name: mail, port: 143 },
+    });
+    await startMail(shop.server, ['dovecot']);
+
     const undone = await shop.cli('undo', run.ended.runId, '--json');
     expect(undone.ended, undone.stdout + undone.stderr).toMatchObject({ outcome: 'undone' });
     expect(await stateOf()).toBe(before);

@@ -37,6 +37,17 @@ describe('a lasting way for proofs on a real nginx', () => {
     expect(proofFolder(facts, nameOf('plain'))).toBe(nginx.path('site'));
     expect(proofFolder(facts, nameOf('own-acme-folder'))).toBe(nginx.path('other'));
     expect(proofFolder(facts, nameOf('proxy'))).toBeNull();
+    const unknown = '/.well-known/acme-challenge/of-another';
+    const shown = async () => {
+      const answers = [];
+      for (const { title } of cases) {
+        // `return 444` hangs up.
+        const one = await ask(nginx.http, nameOf(title), unknown).catch(() => null);
+        answers.push({ title, status: one?.status, body: one?.body, location: one?.location });
+      }
+      return answers;
+    };
+    const formerly = await shown();
     const plain = facts.servers.map((site) => ({ site, names: site.names }));
     const open = openPath(facts, plain);
     const changes = [...open.changes, ...mergeEdits(open.edits).map(editChange)];
@@ -58,6 +69,7 @@ describe('a lasting way for proofs on a real nginx', () => {
         later.servers.map((site) => ({ site, names: site.names })),
       ).edits,
     ).toEqual([]);
+    expect(await shown()).toEqual(formerly);
     // Whoever has a folder of proofs already keeps it.
     const own = await ask(nginx.http, nameOf('own-acme-alias'), '/.well-known/acme-challenge/own');
     expect(own.status).toBe(200);

@@ -107,6 +107,10 @@ it.each([
     `${plainSite()}server { listen @HTTPS@ ssl; server_name blog.ex.test; ${pair} return 200 blog; }\n`,
   ],
   [
+    'beside an encrypted one that has IPv6 alone',
+    `server { listen @HTTP@; server_name ${names.join(' ')}; root @FOLDER@/www; }\nserver { listen [::]:@HTTPS@ ssl; server_name blog.ex.test; ${pair} return 200 blog; }\n`,
+  ],
+  [
     'and an encrypted one with a pair from a file that others read',
     `${plainSite('return 301 https://$host$request_uri;')}server {\n\tlisten @HTTPS@ ssl;\n\tserver_name ${names.join(' ')};\n\tinclude @FOLDER@/tls.conf;\n\troot @FOLDER@/www;\n}\n`,
   ],

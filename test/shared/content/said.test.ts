@@ -67,6 +67,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     places: ['*:443'],
     names: ['shop.test'],
     reason: 'task',
+    manager: 'GitLab',
     user: 'anna',
     instead: 'ubuntu',
     name: 'mail.shop.test',

@@ -1,15 +1,13 @@
-import { writerIn } from '../../posix/generated-files.ts';
+import { writerAt, writerIn } from '../../posix/generated-files.ts';
 import type { ServerFile } from '../../posix/server-files.ts';
 import { parseConfig } from './tree.ts';
 
-/** The program that claims a file for itself, or null. Only the comments in front of the first directive count. */
+/** The program that writes a file by its place, or claims it in the comments in front of the first directive; or null. */
 export function writerOf(file: ServerFile): string | null {
   const comments: string[] = [];
   for (const node of parseConfig(file.text).nodes) {
     if (node.kind === 'comment') comments.push(node.line.text.replace(/^#+\s*/, ''));
     else if (node.kind !== 'blank') break;
   }
-  // Our own first line mentions how to undo, not that changes are lost; it must never lock ourselves out.
-  if (comments[0]?.startsWith('Made by Sealkeeper') === true) return null;
-  return writerIn(comments);
+  return writerAt(file.realPath) ?? writerIn(comments);
 }

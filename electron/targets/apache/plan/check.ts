@@ -164,8 +164,8 @@ function placeOf(facts: ApacheFacts, site: ApacheHost) {
   return { file: facts.files[path]?.realPath ?? path, name: site.name ?? '' };
 }
 
-function managed(facts: ProblemFacts & { readonly manager: string }): Problem {
-  return { code: 'site-managed-elsewhere', facts };
+function managed({ manager, ...facts }: ProblemFacts & { readonly manager: string }): Problem {
+  return { code: 'site-managed-elsewhere', facts: { manager, ...facts } };
 }
 
 function unsupported(facts: ProblemFacts & { readonly reason: string }): Problem {

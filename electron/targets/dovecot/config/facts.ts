@@ -21,6 +21,8 @@ export interface DovecotFacts extends Pick<Filesystem, 'liveRoot'>, SeenPaths {
   readonly version: string;
   /** The program that its main process runs; null where it does not run. */
   readonly program: string | null;
+  /** The program that controls it, beside which doveconf lies; null where none was found that only root could have made. */
+  readonly doveadm: string | null;
   /** The main file, as it was started with. */
   readonly main: string;
   /** It was started with another main file than its usual one. */

@@ -36,13 +36,14 @@ export function readLines(text: string): readonly Line[] {
     let end = start;
     let last = start;
     let stop = start;
+    const isCommented = isComment(text, start);
     for (;;) {
       const newline = text.indexOf('\n', end);
       last = end;
       end = newline === -1 ? text.length : newline + 1;
       line += 1;
       stop = contentEnd(text, last, end);
-      if (text[stop - 1] !== '\\' || stop <= last || end >= text.length || isComment(text, start)) break;
+      if (text[stop - 1] !== '\\' || stop <= last || end >= text.length || isCommented) break;
     }
     const one = lineOf(text, start, stop, first, end);
     if (one !== null) found.push(one);

@@ -1,15 +1,31 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import { isCalledForMail } from '../../mail-labels.ts';
 import type { DovecotFacts } from './facts.ts';
-import { answersFor, namesOfScope, tlsScopes } from './tls-places.ts';
+import { answersFor, keyNames, pathOf, tlsScopes } from './tls-places.ts';
 
-const isMeant = (facts: DovecotFacts, name: string): boolean =>
-  isCalledForMail(name) ||
-  tlsScopes(facts).some((scope) => namesOfScope(scope).length > 0 && answersFor(scope, name));
+/**
+ * Of these names those that are called as mail programs are told, that have an entry of their own, or that the server calls
+ * itself; where there are none, what the certificate is for that everybody is shown now. Pure.
+ */
+export function meantNames(facts: DovecotFacts, names: readonly string[]): readonly string[] {
+  const hosts = names.filter((name) => !isStar(name));
+  const own = ownNames(facts, hosts);
+  return own.length > 0 ? own : hosts.filter((name) => shownToAll(facts).includes(name));
+}
 
-/** Of these names those that are called as mail programs are told, or have an entry of their own. Pure. */
-export const meantNames = (facts: DovecotFacts, names: readonly string[]): readonly string[] =>
-  names.filter((name) => !isStar(name) && isMeant(facts, name));
+function ownNames(facts: DovecotFacts, hosts: readonly string[]): readonly string[] {
+  const scopes = tlsScopes(facts);
+  return hosts.filter(
+    (name) =>
+      name === facts.hostName || isCalledForMail(name) || scopes.some((scope) => answersFor(scope, name)),
+  );
+}
+
+function shownToAll(facts: DovecotFacts): readonly string[] {
+  const keys = keyNames(facts);
+  const path = pathOf(tlsScopes(facts)[0]?.settings[keys.certificate]?.line.value ?? '', keys);
+  return path === null ? [] : (facts.certificates[path]?.names ?? []);
+}
 
 /**
  * Of these names those at which mail programs come to this server: it has an entry for them, calls itself so, or they are
@@ -17,6 +33,6 @@ export const meantNames = (facts: DovecotFacts, names: readonly string[]): reado
  */
 export function mailNames(facts: DovecotFacts, names: readonly string[]): readonly string[] {
   const hosts = names.filter((name) => !isStar(name));
-  const own = hosts.filter((name) => name === facts.hostName || isMeant(facts, name));
+  const own = ownNames(facts, hosts);
   return own.length > 0 ? own : hosts;
 }

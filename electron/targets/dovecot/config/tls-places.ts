@@ -45,48 +45,77 @@ export interface Scope {
   readonly settings: Readonly<Record<string, Setting>>;
 }
 
+/** What decides whether a handshake works, beside the certificate; of all connections alone. None of these names a file. */
+export const handshakeSettings: readonly string[] = [
+  ...['ssl_min_protocol', 'ssl_protocols', 'ssl_cipher_list', 'ssl_cipher_suites', 'ssl_curve_list'],
+  ...['ssl_options', 'ssl_prefer_server_ciphers', 'ssl_server_prefer_ciphers'],
+];
+
 const choosing = new Set(['local_name', 'local', 'remote', 'protocol']);
 const deepest = 20;
 const mostLines = 200_000;
+/** Blocks within blocks; of those that choose a certificate Dovecot knows three. */
+const mostAround = 20;
 
-/** All places that say something of certificates, in the order in which Dovecot reads them; the first is everybody's. Pure. */
-export function tlsScopes(
-  facts: Pick<DovecotFacts, 'files' | 'includes' | 'main' | 'version'>,
-): readonly Scope[] {
+type Read = Pick<DovecotFacts, 'files' | 'includes' | 'main' | 'version'>;
+const known = new WeakMap<Read, readonly Scope[]>();
+
+/**
+ * All places that say something of certificates, in the order in which Dovecot reads them; the first is everybody's. Pure; of
+ * the same facts, which never change, they are read once.
+ */
+export function tlsScopes(facts: Read): readonly Scope[] {
+  const scopes = known.get(facts) ?? readScopes(facts);
+  known.set(facts, scopes);
+  return scopes;
+}
+
+function readScopes(facts: Read): readonly Scope[] {
   const { certificate, key, others } = keyNames(facts);
   const wanted = new Set([certificate, key, ...others, 'ssl']);
+  const ofAll = new Set(handshakeSettings);
   const scopes = new Map<string, { blocks: readonly Block[]; settings: Record<string, Setting> }>();
   scopes.set('[]', { blocks: [], settings: {} });
   let lines = 0;
-  const walk = (file: string, around: readonly Block[], depth: number): void => {
-    const text = facts.files[file]?.text;
-    if (text === undefined || depth > deepest) return;
-    let blocks = around;
-    for (const line of readLines(text)) {
+  const read = new Map<string, readonly Line[]>();
+  const linesOf = (file: string): readonly Line[] => {
+    const lines = read.get(file) ?? readLines(facts.files[file]?.text ?? '');
+    read.set(file, lines);
+    return lines;
+  };
+  const included = new Map(
+    facts.includes.map(({ from, pattern, paths }) => [JSON.stringify([from, pattern]), paths]),
+  );
+  const blocks: Block[] = [];
+  const walk = (file: string, depth: number): void => {
+    if (depth > deepest) return;
+    const around = blocks.length;
+    for (const line of linesOf(file)) {
       lines += 1;
       if (lines > mostLines) return;
       if (line.kind === 'open')
-        blocks = [...blocks, { name: line.name, argument: line.argument, file, place: line.place }];
-      else if (line.kind === 'close') blocks = blocks.length > around.length ? blocks.slice(0, -1) : blocks;
+        blocks.push({ name: line.name, argument: line.argument, file, place: line.place });
+      else if (line.kind === 'close') blocks.splice(Math.max(around, blocks.length - 1));
       else if (line.kind === 'include') {
-        const { paths = [] } =
-          facts.includes.find(({ from, pattern }) => from === file && pattern === line.pattern) ?? {};
-        for (const path of paths) walk(path, blocks, depth + 1);
-      } else keep(file, line, blocks);
+        const paths = included.get(JSON.stringify([file, line.pattern])) ?? [];
+        for (const path of paths) walk(path, depth + 1);
+      } else if (blocks.length <= mostAround) keep(file, line);
     }
+    blocks.splice(around);
   };
-  const keep = (file: string, line: Setting['line'], blocks: readonly Block[]): void => {
+  const keep = (file: string, line: Setting['line']): void => {
     // 2.4 lets what settings' names begin with stand around them.
     const isInside = blocks.at(-1)?.name === 'ssl_server';
     const name = isInside && !line.name.startsWith('ssl_server_') ? `ssl_server_${line.name}` : line.name;
-    const outer = isInside ? blocks.slice(0, -1) : blocks;
-    if (!wanted.has(name) || outer.some((one) => !choosing.has(one.name))) return;
+    const outer = isInside ? blocks.slice(0, -1) : [...blocks];
+    const isWanted = wanted.has(name) || (outer.length === 0 && ofAll.has(name));
+    if (!isWanted || outer.some((one) => !choosing.has(one.name))) return;
     const id = JSON.stringify(outer.map((one) => [one.name, one.argument]));
     const scope = scopes.get(id) ?? { blocks: outer, settings: {} };
     scope.settings[name] = { file, line };
     scopes.set(id, scope);
   };
-  walk(facts.main, [], 0);
+  walk(facts.main, 0);
   return [...scopes.values()];
 }
 

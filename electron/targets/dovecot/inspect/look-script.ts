@@ -14,16 +14,27 @@ const process = mainProcess({
 /** The files that are read, with what each includes: a line `FILE PATTERN` in two, and a line for each that fits. */
 const includes = String.raw`
 walked=$sk_newline
+# Each that fits, and each folder with a star in its name or behind it: who may make one there decides what is read next.
+need_fitting() { # PATH
+  fitting=$1
+  while :; do
+    IFS=$sk_newline
+    for one in $fitting; do IFS=$usual; need "$one"; IFS=$sk_newline; done
+    IFS=$usual
+    case $fitting in *[*?[]*) fitting=\${fitting%/*} ;; *) return 0 ;; esac
+  done
+}
 walk() { # FILE DEPTH
   case $walked in *"$sk_newline$1$sk_newline"*) return ;; esac
   walked=$walked$1$sk_newline
-  # What somebody else may write is not followed here: it is read by those who know how.
-  [ "$2" -lt 20 ] && sk_only_root "$1" && [ -f "$1" ] || return 0
+  need "$1"
+  [ "$2" -lt 20 ] && [ -f "$1" ] || return 0
   own=$(sed -n 's/^[[:blank:]]*!include\(_try\)\{0,1\}[[:blank:]]\{1,\}\([^[:blank:]].*\)$/\2/p' <"$1" |
     sed 's/[[:blank:]]#.*$//; s/[[:blank:]'"$sk_return"']*$//; s/^"\(.*\)"$/\1/')
   while IFS= read -r pattern; do
     [ -n "$pattern" ] || continue
     below "$pattern" "\${1%/*}"
+    need_fitting "$path"
     say include; printf '%s\n%s\n' "$1" "$pattern"
     IFS=$sk_newline
     for one in $path; do [ ! -e "$one" ] || printf '%s\n' "$one"; done
@@ -44,7 +55,10 @@ walk_all() { # MAIN
 }
 `.replaceAll('\\$', '$');
 
-/** Standard input: nonce. Reads only: what Dovecot says of itself, after its program and its main file were found to be root's. */
+/**
+ * Standard input: nonce. Reads only: what Dovecot says of itself, after its program, its main file and all that this
+ * includes were found to be root's.
+ */
 export const lookScript = String.raw`${scriptFrame}${listeningScript}${judgedWords}${process}${includes}
 exec </dev/null
 sk_return=$(printf '\r')
@@ -72,15 +86,22 @@ if [ -n "$file" ]; then
   case $file in /*) ;; *) not_roots "$file" ;; esac
   set -- -c "$file"
 fi
-doveconf=
-for one in "\${program%/*}/doveconf" "$(command -v doveconf)" /usr/bin/doveconf /usr/local/bin/doveconf; do
-  if [ -n "$one" ] && [ -x "$one" ] && sk_only_root "$one"; then doveconf=$one; break; fi
+doveconf= doveadm=
+for one in "\${program%/*}" "\${program%/sbin/*}/bin" "$(command -v doveconf)" /usr/bin /usr/local/bin; do
+  one=\${one%/doveconf}
+  [ -n "$one" ] && [ -x "$one/doveconf" ] && sk_only_root "$one/doveconf" || continue
+  doveconf=\${doveconf:-$one/doveconf}
+  # The hook has both of one folder.
+  if [ -x "$one/doveadm" ] && sk_only_root "$one/doveadm"; then doveadm=$one/doveadm; break; fi
 done
 [ -n "$doveconf" ] || { say end; exit 0; }
 named=$file
-if [ -z "$file" ]; then file=$("$doveconf" -n 2>/dev/null | sed -n '1s/^# [^:]*: //p'); fi
+# With \`-d\` it says which file it would read, and reads none.
+if [ -z "$file" ]; then file=$("$doveconf" -d 2>/dev/null | sed -n '1s/^# [^:]*: //p'); fi
 case $file in /*) ;; *) say end; exit 0 ;; esac
 need "$file"
+walk_all "$file"
+say doveadm; printf '%s\n' "$doveadm"
 say main; printf '%s\n%s\n%s\n' "$main" "$file" "$named"
 say complaint; "$doveconf" "$@" -n 2>&1 >/dev/null; code=$?
 say code; echo $code
@@ -91,7 +112,6 @@ say shown; "$doveconf" "$@" -h ssl 2>/dev/null; "$doveconf" "$@" -h ssl_cert 2>/
 say protocols; "$doveconf" "$@" protocols listen 2>/dev/null
 say services; "$doveconf" "$@" service 2>/dev/null
 say host; uname -n; "$doveconf" "$@" -h hostname 2>/dev/null
-walk_all "$file"
 ${panelScript}${managerScript}
 say end
 `.replaceAll('\\$', '$');

@@ -31,6 +31,7 @@ export function parseSurvey(stdout: string, nonce: string): Survey {
     system: systemOf(lines('system')),
     version: /^\d+(\.\d+)+/.exec(part('version').trim())?.[0] ?? '',
     program: processId === undefined ? null : (lines('program')[0] ?? null),
+    doveadm: lines('doveadm')[0] ?? null,
     main,
     isNamed: named !== undefined,
     pidFile,

@@ -1,7 +1,7 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import { type FileEdits, mergeEdits } from '../../posix/changed-files.ts';
-import { type LivePaths, liveFolder, livePaths } from '../../posix/live-places.ts';
+import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
 import type { Place } from '../config/lexer.ts';
@@ -73,10 +73,7 @@ function folderFor(facts: DovecotFacts, names: readonly string[]): string {
     const users = tlsScopes(facts).filter(
       ({ settings }) => pathOf(settings[keys.certificate]?.line.value ?? '', keys) === chain,
     );
-    const present = facts.certificates[chain];
-    return users
-      .flatMap(namesOfScope)
-      .some((name) => !isCovered(names, name) && isCovered(present?.names ?? [], name));
+    return wouldMiss(facts.certificates[chain], names, users.flatMap(namesOfScope));
   });
 }
 

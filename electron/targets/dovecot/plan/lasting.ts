@@ -14,7 +14,8 @@ const startTls: Readonly<Record<string, HookProbe['startTls']>> = {
 
 /** What a renewal without us needs to know of Dovecot: it answers no proof, but has to take up what is renewed. */
 export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | null {
-  if (facts.program === null) return null;
+  // By doveadm it takes up what is new.
+  if (facts.program === null || facts.doveadm === null) return null;
   const { live, names } = intentOf(facts, wish);
   return {
     ...handedPlace(facts, live),
@@ -23,7 +24,8 @@ export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | nul
     services: [
       {
         kind: 'dovecot',
-        program: '/usr/bin/doveadm',
+        program: facts.doveadm,
+        daemon: facts.program,
         ...(facts.isNamed ? { options: [{ flag: '-c', value: facts.main }] } : {}),
         starter: starterOf(facts, 'dovecot'),
         ...(facts.isPidFileTrue ? { pidFile: facts.pidFile } : {}),

@@ -6,11 +6,11 @@ import { fingerprintIn } from '../../../text/fingerprint.ts';
 import { trialPorts, tryCopy, wordsShown } from '../../posix/trial.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
-import { isNewer, keyNames } from '../config/tls-places.ts';
+import { handshakeSettings, isNewer, keyNames, tlsScopes } from '../config/tls-places.ts';
 import { trialScript } from './trial-script.ts';
 
 /**
- * Starts a private Dovecot with the new key and chain, shakes hands with it and takes all of it away again: Dovecot itself
+ * Starts a private Dovecot with the new key and chain and the server's own words about versions and ciphers, shakes hands with it and takes all of it away again: Dovecot itself
  * finds a pair that does not fit only at a login. One round trip. Raises `rehearsal-failed` with its own words.
  */
 export async function selfTestDovecot(
@@ -20,8 +20,33 @@ export async function selfTestDovecot(
   staged: StagedCertificate,
   signal: AbortSignal,
 ): Promise<void> {
+  const config = trialConfig(facts, staged);
+  const program = facts.program ?? '/usr/sbin/dovecot';
+  const { parts, said } = await tryCopy(host, trialScript, [program, trialPorts().join(' ')], config, signal);
+  if (fingerprintIn(partOf(parts, 'fingerprint')) === staged.fingerprint) return;
+  const lines = said.split('\n').filter((line) => !/: Info: /.test(line));
+  throw new ProblemError(
+    'rehearsal-failed',
+    { service: 'Dovecot' },
+    { detail: lines.slice(0, wordsShown).join('\n') || 'no certificate arrived' },
+  );
+}
+
+/** Words that mean the same in any file: no variable, no path, no file to be read in their place. */
+const plain = /^[A-Za-z0-9!@+:=,.>_ -]+$/;
+
+/** A private Dovecot's settings with `@DIR@` and `@PORT@`: the staged pair, and the server's own words about versions and ciphers. Pure. */
+export function trialConfig(
+  facts: DovecotFacts,
+  staged: Pick<StagedCertificate, 'keyPath' | 'chainPath'>,
+): string {
   const { certificate, key, sign } = keyNames(facts);
-  const config = [
+  const [everybody] = tlsScopes(facts);
+  const kept = handshakeSettings.flatMap((name) => {
+    const value = everybody?.settings[name]?.line.value ?? '';
+    return plain.test(value) ? [`${name} = ${value}`] : [];
+  });
+  return [
     ...(isNewer(facts)
       ? [`dovecot_config_version = ${facts.version}`, `dovecot_storage_version = ${facts.version}`]
       : []),
@@ -33,6 +58,7 @@ export async function selfTestDovecot(
     'ssl = required',
     `${certificate} = ${sign}${staged.chainPath}`,
     `${key} = ${sign}${staged.keyPath}`,
+    ...kept,
     'service imap-login {',
     '  inet_listener imap {',
     '    port = 0',
@@ -44,13 +70,4 @@ export async function selfTestDovecot(
     '}',
     '',
   ].join('\n');
-  const program = facts.program ?? '/usr/sbin/dovecot';
-  const { parts, said } = await tryCopy(host, trialScript, [program, trialPorts().join(' ')], config, signal);
-  if (fingerprintIn(partOf(parts, 'fingerprint')) === staged.fingerprint) return;
-  const lines = said.split('\n').filter((line) => !/: Info: /.test(line));
-  throw new ProblemError(
-    'rehearsal-failed',
-    { service: 'Dovecot' },
-    { detail: lines.slice(0, wordsShown).join('\n') || 'no certificate arrived' },
-  );
 }

@@ -2,7 +2,24 @@ import type { Directive } from './facts.ts';
 
 /** The directives of this name that stand in a block itself. */
 export function ownOf(block: Directive | null | undefined, name: string): readonly Directive[] {
-  return block?.block?.children.filter((one) => one.name === name) ?? [];
+  const children = block?.block?.children;
+  if (children === undefined) return [];
+  // Asked of `http` by each of its servers.
+  const byName = sorted.get(children) ?? sortedByName(children);
+  sorted.set(children, byName);
+  return byName.get(name) ?? [];
+}
+
+const sorted = new WeakMap<readonly Directive[], ReadonlyMap<string, readonly Directive[]>>();
+
+function sortedByName(directives: readonly Directive[]): ReadonlyMap<string, readonly Directive[]> {
+  const byName = new Map<string, Directive[]>();
+  for (const one of directives) {
+    const same = byName.get(one.name) ?? [];
+    byName.set(one.name, same);
+    same.push(one);
+  }
+  return byName;
 }
 
 /**

@@ -38,6 +38,7 @@ export function readTree(source: Source): Tree {
   const flaws: Flaw[] = [];
   const confFolder = folderOf(source.mainFile);
   let count = 0;
+  const includedFiles = globOver([...source.texts.keys(), ...(source.unread ?? [])]);
 
   const carriedOut = (
     children: readonly Written[],
@@ -54,7 +55,8 @@ export function readTree(source: Source): Tree {
       const [pattern] = one.words;
       if (one.name === 'include' && pattern !== undefined && one.words.length === 1 && one.block === null) {
         const absolute = absoluteIn(confFolder, pattern);
-        const files = includedFiles(source, absolute);
+        const files = includedFiles(absolute);
+        count += files.length;
         includes.push({ directive: { ...one, file, block: null }, pattern: absolute, files, within });
         return files.flatMap((name) => fileIn(name, within, chain));
       }
@@ -102,10 +104,39 @@ export function absoluteIn(folder: string, name: string): string {
   return name.startsWith('/') ? name : `${folder}/${name}`;
 }
 
-/** Without wildcards a file is read whatever it is called; with them glob(3) decides, and nothing may fit. */
-function includedFiles({ texts, unread = [] }: Source, pattern: string): readonly string[] {
-  if (!isWildcard(pattern)) return [pattern];
-  return [...texts.keys(), ...unread].filter((path) => patternReads(pattern, path)).sort(byBytes);
+interface Folder {
+  readonly inside: Map<string, Folder>;
+  /** The files of this path. */
+  readonly files: string[];
+}
+
+/**
+ * What an include reads of these paths. Without wildcards a file is read whatever it is called; with them glob(3) decides,
+ * and nothing may fit. Looked up folder by folder: servers of hosts have thousands of both.
+ */
+function globOver(paths: readonly string[]): (pattern: string) => readonly string[] {
+  const top: Folder = { inside: new Map(), files: [] };
+  for (const path of paths) {
+    let folder = top;
+    for (const part of path.split('/')) {
+      const next = folder.inside.get(part) ?? { inside: new Map(), files: [] };
+      folder.inside.set(part, next);
+      folder = next;
+    }
+    folder.files.push(path);
+  }
+  return (pattern) => {
+    if (!isWildcard(pattern)) return [pattern];
+    let found: readonly Folder[] = [top];
+    for (const part of pattern.split('/')) {
+      found = found.flatMap(({ inside }) =>
+        isWildcard(part)
+          ? [...inside].filter(([name]) => fitsFileWildcard(part, name)).map(([, folder]) => folder)
+          : (inside.get(part) ?? []),
+      );
+    }
+    return found.flatMap(({ files }) => files).sort(byBytes);
+  };
 }
 
 const isWildcard = (pattern: string): boolean => /[*?[]/.test(pattern);

@@ -24,13 +24,15 @@ export function listensOf(
       said: null,
       isSsl: false,
       isHttp2: false,
-      more: [],
+      isProxyProtocol: false,
+      isIpv6Only: true,
     };
     places.set(keyOf(one), place);
     place.isSsl ||= one.isSsl;
     place.isHttp2 ||= one.isHttp2;
     if (one.isDefault) place.said ??= one;
-    place.more.push(one);
+    place.isProxyProtocol ||= one.isProxyProtocol;
+    place.isIpv6Only &&= one.isIpv6Only;
   }
   return written.map((all) =>
     all.map((one) => {
@@ -40,8 +42,8 @@ export function listensOf(
         ...listen,
         isSsl: place?.isSsl ?? one.isSsl,
         isHttp2: (place?.isHttp2 ?? one.isHttp2) || http2On,
-        isProxyProtocol: place?.more.some(({ isProxyProtocol }) => isProxyProtocol) ?? false,
-        isIpv6Only: place?.more.every(({ isIpv6Only }) => isIpv6Only) ?? true,
+        isProxyProtocol: place?.isProxyProtocol ?? false,
+        isIpv6Only: place?.isIpv6Only ?? true,
         isDefault: (place?.said ?? place?.first) === one,
       };
     }),
@@ -53,7 +55,8 @@ interface Place {
   said: Listen | null;
   isSsl: boolean;
   isHttp2: boolean;
-  readonly more: Listen[];
+  isProxyProtocol: boolean;
+  isIpv6Only: boolean;
 }
 
 /** QUIC has ports of its own (UDP). */

@@ -11,7 +11,7 @@ export function locationsIn(block: Directive): readonly NginxLocation[] {
 }
 
 /** What stands before its block: the modifier may stand alone or in front of the path (ngx_http_core_location). */
-function aimOf([first = '', second]: readonly string[]): {
+export function aimOf([first = '', second]: readonly string[]): {
   readonly modifier: LocationModifier;
   readonly path: string;
 } {

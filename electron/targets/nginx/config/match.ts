@@ -80,7 +80,10 @@ function newMatch(sites: Sites, name: string): NameMatch {
         return bearers.length > 0 ? bearers : [server];
       }),
     ),
-    shadowed: all.filter((server) => bearsName(server, name) && !won.has(server)),
+    // Of a server with thousands of names, each is asked for by itself: only who wants to know asks this.
+    get shadowed() {
+      return all.filter((server) => bearsName(server, name) && !won.has(server));
+    },
     plainAnswers,
     encryptedAnswers,
     unsure: unsure.filter(

@@ -1,6 +1,6 @@
 import { withinTurn } from '../../../within-turn.ts';
 import type { Span } from './facts.ts';
-import { countOf, readStatement, type Word } from './lexer.ts';
+import { linesIn, readStatement, type Word } from './lexer.ts';
 import { endOfLua, isLuaBlock } from './lua.ts';
 
 /** A directive of one file, with what stands in its block there; includes are directives like any other. */
@@ -70,7 +70,7 @@ function parseText(text: string): ParsedFile {
         const close = endOfLua(text, position);
         if (close === null) return { text, directives, flaw: words[0]?.line ?? line };
         add(written(words, close + 1, { open, close, children: [] }));
-        line += countOf(text, '\n', position, close);
+        line += linesIn(text, position, close);
         position = close + 1;
       } else stack.push({ words, open, children: [] });
     }

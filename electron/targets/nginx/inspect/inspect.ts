@@ -1,4 +1,5 @@
-import { ProblemError } from '../../../../shared/problems.ts';
+import { type Problem, ProblemError } from '../../../../shared/problems.ts';
+import { nginxPrograms } from '../../../../shared/target-capabilities.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
 import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
@@ -10,7 +11,7 @@ import type { Detection } from '../../target.ts';
 import type { Include, NginxFacts } from '../config/facts.ts';
 import { absoluteIn, readTree, type Tree } from '../config/includes.ts';
 import { type Setting, serversOf, streamsOf } from '../config/servers.ts';
-import { lookScript, nginxPrograms } from './look-script.ts';
+import { lookScript } from './look-script.ts';
 import { mainWord, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
@@ -28,6 +29,7 @@ export async function detectNginx(
     .filter(({ port }) => port === ports.http)
     .map(({ process }) => process ?? '');
   const title = titleOf(survey);
+  if (survey.endless !== null) return { support: 'unsupported', title, problem: endless(survey.endless) };
   const front = fronts.find(isNginxName);
   const isOld = survey.version === '' || compareVersions(survey.version, oldestVersion) < 0;
   return detectionOf({
@@ -43,8 +45,8 @@ export async function detectNginx(
 
 /**
  * Two round trips: what the server says with the files that it reads, then what else matters for these names. Raises
- * `web-server-not-roots`, `web-server-missing`, `web-server-broken`, and `file-changed-meanwhile` where a file is not as nginx has
- * just read it.
+ * `web-server-not-roots` {server, path}, `web-server-missing`, `web-server-unsupported` {reason: `includes`, file} where files
+ * are named without an end, `web-server-broken`, and `file-changed-meanwhile` where a file is not as nginx has just read it.
  */
 export async function inspectNginx(
   host: RemoteHost,
@@ -55,7 +57,8 @@ export async function inspectNginx(
   const { survey, seen } = await look(host, ground.ports, signal);
   if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('nginx', survey.notRoots));
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'nginx' });
-  const { notRoots: _, isElsewhere: __, given, ...rest } = survey;
+  if (survey.endless !== null) throw ProblemError.of(endless(survey.endless));
+  const { notRoots: _, isElsewhere: __, endless: ___, given, ...rest } = survey;
   const tree = treeOf(survey, seen, given);
   const setting: Setting = {
     mainFile: survey.mainFile,
@@ -90,6 +93,11 @@ export async function inspectNginx(
     foreignFolders: { ...seen.foreignFolders, ...more.foreignFolders },
   };
 }
+
+const endless = (file: string): Problem => ({
+  code: 'web-server-unsupported',
+  facts: { reason: 'includes', file },
+});
 
 /** A server that does not run, or refuses its files, has shown none. */
 function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {

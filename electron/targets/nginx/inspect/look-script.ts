@@ -1,33 +1,22 @@
+import { nginxPrograms, targetCapabilities } from '../../../../shared/target-capabilities.ts';
 import { scriptFrame } from '../../../remote/script-frame.ts';
 import { listeningScript } from '../../listeners.ts';
 import { judgedWords } from '../../posix/judged-words.ts';
 import { type MainProcess, mainProcess } from '../../posix/main-process.ts';
 import { panelScript } from '../../posix/panels.ts';
 import { fileReading } from '../../posix/read-script.ts';
+import { rootIncludes } from '../../posix/root-includes.ts';
 import { managerScript, systemScript } from '../../posix/system.ts';
+import { namedFiles } from './named-files.ts';
 
-/** The names under which nginx and what was made of it run. */
-export const nginxPrograms = [
-  'nginx',
-  'nginx-debug',
-  'freenginx',
-  'openresty',
-  'angie',
-  'angie-debug',
-  'tengine',
-];
+const nginxFamily = targetCapabilities.nginx.programs;
 
 const nginxProcess: MainProcess = {
   programs: nginxPrograms,
-  units: [
-    ...['nginx.service', 'openresty.service', 'angie.service', 'tengine.service', 'freenginx.service'],
-    ...['nginx-debug.service', 'bitnami.service', 'nginx@*.service'],
-  ],
+  units: [...nginxPrograms.map((name) => `${name}.service`), ...['bitnami.service', 'nginx@*.service']],
   pidFiles: [
     ...['/run', '/var/run'].flatMap((run) =>
-      ['nginx.pid', 'nginx/nginx.pid', 'openresty.pid', 'angie.pid', 'angie/angie.pid'].map(
-        (name) => `${run}/${name}`,
-      ),
+      nginxFamily.flatMap((name) => [`${run}/${name}.pid`, `${run}/${name}/${name}.pid`]),
     ),
     ...[
       '/usr/local/nginx',
@@ -106,7 +95,7 @@ running() {
 
 /** Standard input: nonce. Arguments: the ports for http and https. Reads only. */
 export const lookScript =
-  String.raw`${scriptFrame}${listeningScript}${mainProcess(nginxProcess)}${judgedWords}${fileReading}${control}
+  String.raw`${scriptFrame}${listeningScript}${mainProcess(nginxProcess)}${judgedWords}${fileReading}${control}${rootIncludes}${namedFiles}
 exec </dev/null
 unset NGINX
 http=$1 https=$2
@@ -137,16 +126,16 @@ say build; printf '%s\n' "$build"
 ${panelScript}
 if [ -z "$main" ]; then say end; exit 0; fi
 say places; printf '%s\n%s\n%s\n' "$prefix" "$file" "$given"
+# nginx makes the folders and logs that its files name as soon as it reads them, and loads modules: so only root's are read.
+conf=\${file%/*}
+sk_walk "$file"
 printf '\n%s test\n' "$n" >&2
-# The names alone: of each file only the bytes count that are read below.
-list=$( {
-  { { "$@" -T 2>&4; echo "$?" >&3; } | sed -n 's/^# configuration file \(\/.*\):$/\1/p' >&5; } 4>&1 |
-    tail -n 500 >&2 # it may warn of each line of a long list; why it refuses comes last
-} 3>&1 5>&1)
+# It may warn of each line of a long list; why it refuses comes last.
+code=$( { { "$@" -t 2>&1 >&4; echo "$?" >&3; } | tail -n 500 >&2; } 3>&1 4>/dev/null)
 printf '\n%s end\n' "$n" >&2
-say test; printf '%s\n' "$list" | grep -v '^/'
+say test; printf '%s\n' "$code"
 IFS=$sk_newline; set -f
-for path in $(printf '%s\n' "$list" | grep '^/' | awk '!known[$0]++'); do
+for path in $sk_files; do
   IFS=$usual; set +f
   folder_of "$path"
   sk_only_root "$path"

@@ -27,6 +27,8 @@ export interface Survey
   readonly listeners: readonly Listener[];
   /** What somebody but root may change of all that this server is made of: then nothing of it was run. */
   readonly notRoots: string | null;
+  /** A file of those that includes lead to without an end: then it was not asked to read them. */
+  readonly endless: string | null;
   /** The port is answered by a process that sees other files than ours do. */
   readonly isElsewhere: boolean;
   /** What `-g` says beside how it runs. */
@@ -59,6 +61,7 @@ export function parseSurvey(stdout: string, stderr: string, nonce: string): Surv
         ? null
         : { id: Number(processId), executable, name: executable.split('/').at(-1) ?? executable },
     notRoots: lines('not-roots')[0] ?? null,
+    endless: lines('endless')[0] ?? null,
     isElsewhere: partOf(parts, 'elsewhere') !== '',
     control,
     ...parseBuild(partOf(parts, 'build')),

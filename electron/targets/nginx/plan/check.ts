@@ -155,8 +155,8 @@ function placeOf(facts: NginxFacts, { file }: NginxServer) {
   return { file: facts.files[file]?.realPath ?? file };
 }
 
-function managed(facts: ProblemFacts & { readonly manager: string }): Problem {
-  return { code: 'site-managed-elsewhere', facts };
+function managed({ manager, ...facts }: ProblemFacts & { readonly manager: string }): Problem {
+  return { code: 'site-managed-elsewhere', facts: { manager, ...facts } };
 }
 
 function unsupported(facts: ProblemFacts & { readonly reason: string }): Problem {

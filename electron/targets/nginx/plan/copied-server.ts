@@ -3,16 +3,11 @@ import { applyEdits, fromBytes } from '../../../text/edits.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { parseConfig } from '../config/parse.ts';
 import { bringing, inlined } from './included.ts';
-import { breakBehind, indentOf, insertAtTop, newlineOf, removal } from './insertion.ts';
-import type { Node } from './self-redirects.ts';
+import { breakBehind, indentOf, insertAtTop, removal } from './insertion.ts';
+import type { Node } from './redirect-aim.ts';
 
-const ownNames: ReadonlySet<string> = new Set([
-  'listen',
-  'server_name',
-  'ssl',
-  'ssl_certificate',
-  'ssl_certificate_key',
-]);
+const ownNames = new Set(['listen', 'server_name', 'ssl', 'ssl_certificate', 'ssl_certificate_key']);
+const isOwn = ({ name }: { readonly name: string }): boolean => ownNames.has(name);
 
 /**
  * The text of a server once more, with these lines in place of its addresses, names and certificate, and without `leftOut`
@@ -33,15 +28,13 @@ export function copiedServer(
   const here = (offset: number) => offset - start + indent.length;
   const [copy] = parseConfig(text).directives;
   if (copy?.block == null) return null;
-  const edits: Edit[] = copy.block.children
-    .filter((one) => ownNames.has(one.name))
-    .map((one) => removal(text, one));
+  const edits: Edit[] = copy.block.children.filter(isOwn).map((one) => removal(text, one));
   edits.push(
     ...leftOut.map((one) => removal(text, { start: here(one.start), end: here(one.end), block: null })),
   );
   const whole = { directive, file: name, ...server };
-  for (const include of bringing(facts, whole, ownNames)) {
-    const brought = fromBytes(inlined(facts, include, ownNames));
+  for (const include of bringing(facts, whole, isOwn)) {
+    const brought = fromBytes(inlined(facts, include, isOwn));
     if (brought === null) return null;
     edits.push({
       start: here(include.directive.start),
@@ -50,6 +43,5 @@ export function copiedServer(
     });
   }
   edits.push(insertAtTop(text, copy, lines));
-  const done = fromBytes(applyEdits(text, edits));
-  return done === null ? null : done.slice(indent.length).replaceAll(/\r?\n/g, newlineOf(file.text));
+  return fromBytes(applyEdits(text, edits).slice(indent.length));
 }

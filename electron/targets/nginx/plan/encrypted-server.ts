@@ -1,3 +1,4 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import { applyEdits, readable, toBytes } from '../../../text/edits.ts';
@@ -7,12 +8,15 @@ import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
 import { parseConfig, type Written } from '../config/parse.ts';
-import { socketsOf } from '../config/sockets.ts';
+import { needsCaptures } from '../config/served-names.ts';
+import { answering } from '../config/server-names.ts';
+import { type Socket, socketsOf } from '../config/sockets.ts';
 import { copiedServer } from './copied-server.ts';
-import { certificateEdits, pairDirectives } from './existing-server.ts';
+import { certificateEdits, isOfPair } from './existing-server.ts';
 import { insertAtEnd, insertAtTop, insertWhole } from './insertion.ts';
 import { listEdits } from './lists.ts';
-import { type Node, selfRedirects, showsSomething } from './self-redirects.ts';
+import type { Node } from './redirect-aim.ts';
+import { selfRedirects, sendingBack, showsSomething } from './self-redirects.ts';
 import { listenLines, type Opened, tlsAddresses } from './tls-listens.ts';
 import { certificateLines, tlsLines } from './tls-settings.ts';
 
@@ -31,7 +35,8 @@ export interface Encrypted {
 /**
  * The plain server itself also answers encrypted, so that its owner goes on having one text. A server of its own is made where
  * that would take names from others, send visitors round in circles, or not be reached by these names. `bytes`: text that
- * cannot stand in a plan; `only-redirect`: there is nothing to be shown encrypted.
+ * cannot stand in a plan; `only-redirect`: there is nothing to be shown encrypted; `shared-names`: it needs the pattern by
+ * which these names reach it.
  */
 export function encryptedServer(
   facts: NginxFacts,
@@ -39,7 +44,7 @@ export function encryptedServer(
   names: readonly string[],
   live: LivePaths,
   opened: Opened,
-): Encrypted | 'bytes' | 'only-redirect' {
+): Encrypted | 'bytes' | 'only-redirect' | 'shared-names' {
   const file = facts.files[source.file];
   if (file === undefined) return 'bytes';
   const written = writtenServer(file.text, source);
@@ -47,15 +52,18 @@ export function encryptedServer(
   const isShownElsewhere = (name: string) =>
     !names.includes(name) && matchName(facts, name).encrypted.length > 0;
   const own = [...namesOfServer(source), ...names].filter((name) => !isShownElsewhere(name));
-  const loops = selfRedirects(source.directive, own);
+  // What sends encrypted visitors back was true as long as the site was not encrypted.
+  const loops = [selfRedirects, sendingBack].flatMap((find) => find(source.directive, own, facts.ports));
   if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
   const needsTwin = loops.length > 0 || takesNames(facts, source, names);
+  if (needsTwin && needsCaptures(facts, source, names)) return 'shared-names';
   const lines = listenLines(facts, source, opened);
   const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTwin);
+  if (proxied === null) return 'bytes';
   const isProxied = proxied.length > 0;
   if (!needsTwin) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
-    const hasPair = source.directive.block?.children.some(({ name }) => pairDirectives.has(name)) === true;
+    const hasPair = source.directive.block?.children.some(isOfPair) === true;
     const replaced = hasPair ? certificateEdits(facts, source, live) : null;
     if (hasPair && replaced === null) return 'bytes';
     const group = marked('encrypted too', [
@@ -110,14 +118,35 @@ const isOwnText = ({ directive }: NginxServer, { start, end, file }: Node): bool
  * reach it, because another one is the default there?
  */
 function takesNames(facts: NginxFacts, source: NginxServer, names: readonly string[]): boolean {
-  const wanted = tlsAddresses(facts, source).map(({ address }) => address);
+  const wanted = new Set(tlsAddresses(facts, source).map(({ address }) => address));
   const sockets = socketsOf(facts).filter(
-    ({ address, port }) => port === facts.ports.https && wanted.includes(address),
+    ({ address, port }) => port === facts.ports.https && wanted.has(address),
   );
   const others = sockets.flatMap(({ servers }) => servers).filter((one) => one !== source);
-  const isShared = source.names.some((name) => others.some((one) => one.names.includes(name)));
+  const theirs = new Set(others.flatMap((one) => one.names));
+  const isShared = source.names.some((name) => theirs.has(name));
+  const isTaken = others.length > 0 && source.names.some((own) => takesMore(facts, sockets, own, names));
   const isUnnamed = names.some((name) => !source.names.some((own) => own !== '' && bears(own, name)));
-  return isShared || (isUnnamed && others.length > 0);
+  return isShared || isTaken || (isUnnamed && others.length > 0);
+}
+
+/** Does a name of the server's own, which does not come along, lead away from who shows a good certificate for it? */
+function takesMore(
+  facts: NginxFacts,
+  sockets: readonly Socket[],
+  own: string,
+  names: readonly string[],
+): boolean {
+  if (!own.includes('.')) return false;
+  const bare = own.startsWith('.') ? [own.slice(1), `*${own}`] : [own];
+  if (bare.every((name) => isCovered(names, name))) return false;
+  if (own.startsWith('~') || own.endsWith('.*') || own.startsWith('.') || own.startsWith('*.')) return true;
+  return sockets.some((socket) =>
+    answering(socket, own).server.certificates.some(({ certificate }) => {
+      const shown = facts.certificates[certificate.path ?? ''];
+      return shown?.isExpired === false && isCovered(shown.names, own);
+    }),
+  );
 }
 
 const bears = (own: string, name: string): boolean =>
@@ -129,13 +158,20 @@ const forwardedSets = marked('what the program behind is told', [
   'if ($https) { set $sealkeeper_proto https; }',
 ]);
 
-function forwardedEdits(facts: NginxFacts, text: string, server: Written, isTwin: boolean): readonly Edit[] {
+function forwardedEdits(
+  facts: NginxFacts,
+  text: string,
+  server: Written,
+  isTwin: boolean,
+): readonly Edit[] | null {
   const value = isTwin ? '$scheme' : '$sealkeeper_proto';
   return listEdits(facts, text, server, {
     name: 'proxy_set_header',
     header: 'x-forwarded-proto',
     line: `proxy_set_header X-Forwarded-Proto ${value};`,
     usedBy: 'proxy_pass',
+    // Plain visitors' requests are told as before; who comes encrypted is not.
+    mended: { http: '$scheme', $http_x_forwarded_proto: value },
   });
 }
 
@@ -143,5 +179,5 @@ function withForwarded(facts: NginxFacts, twin: string): string {
   const bytes = toBytes(twin);
   const [server] = parseConfig(bytes).directives;
   if (server === undefined) return twin;
-  return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true)));
+  return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true) ?? []));
 }

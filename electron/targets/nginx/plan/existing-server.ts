@@ -1,16 +1,19 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
-import { fromBytes } from '../../../text/edits.ts';
+import { fromBytes, readable } from '../../../text/edits.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
-import { namesOfServer } from '../config/match.ts';
+import { saidWord } from '../config/said.ts';
+import { servedNames } from '../config/served-names.ts';
 import { bringing, inlined } from './included.ts';
 import { breakBehind, insertAtEnd, removal } from './insertion.ts';
 import { certificateLines } from './tls-settings.ts';
 
-export const pairDirectives: ReadonlySet<string> = new Set(['ssl_certificate', 'ssl_certificate_key']);
+/** The directives that name a certificate and its key. */
+export const isOfPair = ({ name }: { readonly name: string }): boolean =>
+  name === 'ssl_certificate' || name === 'ssl_certificate_key';
 
 /** The directives of this name that stand in the server's own text. */
 export function ownWritten({ directive, file }: NginxServer, name: string): readonly Directive[] {
@@ -31,11 +34,12 @@ export function certificateEdits(facts: NginxFacts, server: NginxServer, live: L
   const [pair, ...more] = server.certificates;
   const isThere = pair?.certificate.path === live.chain && pair.key?.path === live.key && more.length === 0;
   if (isThere) return { file, edits };
-  for (const include of bringing(facts, server, pairDirectives)) {
-    const text = fromBytes(inlined(facts, include, pairDirectives));
+  for (const include of bringing(facts, server, isOfPair)) {
+    const text = fromBytes(inlined(facts, include, isOfPair));
     if (text === null) return null;
     const { start, end, words } = include.directive;
-    const said = `# sealkeeper: in place of include ${words[0] ?? ''}, without its certificate`;
+    const named = saidWord(readable(words[0] ?? ''));
+    const said = `# sealkeeper: in place of include ${named}, without its certificate`;
     edits.push({ start, end, text: `${said}\n${text}\n# sealkeeper: end${breakBehind(file.text, end)}` });
   }
   const missing = certificateLines(live).filter((line) => {
@@ -63,7 +67,14 @@ export function namesThatWouldLose(
     const used = certificate.path === null ? undefined : facts.certificates[certificate.path];
     return used === undefined || used.isExpired ? [] : [used];
   });
-  return namesOfServer(server).filter(
+  // One that nobody vouches for is no loss to visitors who reach it by a pattern or as a default.
+  const vouched = present.filter(({ isSelfSigned }) => isSelfSigned !== true);
+  const served = servedNames(
+    facts,
+    server,
+    vouched.flatMap((used) => used.names),
+  );
+  return served.filter(
     (name) => !isCovered(names, name) && present.some((used) => isCovered(used.names, name)),
   );
 }

@@ -2,11 +2,15 @@ import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
+import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, type NameMatch, namesOfServer } from '../config/match.ts';
+import { servedNames } from '../config/served-names.ts';
 import { type Encrypted, encryptedServer } from './encrypted-server.ts';
 import { certificateEdits, namesThatWouldLose } from './existing-server.ts';
+import { insertAtTop } from './insertion.ts';
 import { type Split, splitServer } from './split-server.ts';
+import { ipv6Lines } from './tls-listens.ts';
 
 /** A plain server and those of its names that get encrypted. */
 export interface PlainSite {
@@ -71,10 +75,21 @@ export function intentOf(facts: NginxFacts, names: readonly string[], whole = na
     } else {
       const edits = certificateEdits(facts, site, live);
       if (edits === null) impossible.push({ site, reason: 'bytes' });
-      else renewed.push({ site, edits });
+      else renewed.push({ site, edits: withIpv6(facts, site, names, edits) });
     }
   }
   return { live, matches, plain, encrypted, renewed, split, impossible };
+}
+
+function withIpv6(
+  facts: NginxFacts,
+  site: NginxServer,
+  names: readonly string[],
+  { file, edits }: FileEdits,
+): FileEdits {
+  const lines = ipv6Lines(facts, site, names);
+  if (lines.length === 0) return { file, edits };
+  return { file, edits: [insertAtTop(file.text, site.directive, marked('over IPv6 too', lines)), ...edits] };
 }
 
 /** What keeps a plain server from answering encrypted at all. */
@@ -96,7 +111,9 @@ function folderFor(facts: NginxFacts, names: readonly string[]): string {
     const users = facts.servers.filter(({ certificates }) =>
       certificates.some(({ certificate }) => certificate.path === chain),
     );
-    return wouldMiss(facts.certificates[chain], names, users.flatMap(namesOfServer));
+    const present = facts.certificates[chain];
+    const served = users.flatMap((user) => servedNames(facts, user, present?.names ?? []));
+    return wouldMiss(present, names, served);
   });
 }
 

@@ -8,7 +8,7 @@ import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { namesOfServer } from '../config/match.ts';
 import { nginxObstacles } from '../proof/obstacles.ts';
 import type { proofPlan } from '../proof/proof.ts';
-import { pairDirectives } from './existing-server.ts';
+import { isOfPair } from './existing-server.ts';
 import { bringing } from './included.ts';
 import type { InstallPlan } from './install-stage.ts';
 import type { Intent } from './intent.ts';
@@ -28,7 +28,8 @@ export function planNotes(
   intent: Intent,
   { proof, install, redirect }: Parts,
 ): readonly PlanNote[] {
-  const fileOf = ({ file }: NginxServer) => facts.files[file]?.realPath ?? file;
+  const realPath = (file: string) => facts.files[file]?.realPath ?? file;
+  const fileOf = ({ file }: NginxServer) => realPath(file);
   return [
     ...obstacleNotes(nginxObstacles(facts, wish.names)),
     ...proof.changed.map(({ path }) => note('proof', 'plan.nginx.proof', {}, path)),
@@ -37,7 +38,7 @@ export function planNotes(
     ...encryptedNotes(facts, intent, fileOf),
     ...presentNotes(facts, intent, fileOf),
     ...openNotes(install, fileOf),
-    ...redirectNotes(wish, redirect, fileOf),
+    ...redirectNotes(wish, redirect, fileOf, realPath),
   ];
 }
 
@@ -79,7 +80,7 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
       const isNew = edits.edits.length > 0;
       const names = list(namesOfServer(site));
       const key = isNew ? 'plan.apache.replace-certificate' : 'plan.apache.renew-certificate';
-      const shared = isNew ? bringing(facts, site, pairDirectives) : [];
+      const shared = isNew ? bringing(facts, site, isOfPair) : [];
       return [
         note('install', key, { names }, fileOf(site)),
         ...shared.map(({ pattern }) =>
@@ -105,7 +106,12 @@ function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
   ];
 }
 
-function redirectNotes(wish: InstallWish, plan: RedirectPlan, fileOf: FileOf): readonly PlanNote[] {
+function redirectNotes(
+  wish: InstallWish,
+  plan: RedirectPlan,
+  fileOf: FileOf,
+  realPath: (file: string) => string,
+): readonly PlanNote[] {
   const each = (
     key: 'plan.apache.redirect' | 'plan.apache.redirect-already',
     sites: RedirectPlan['redirected'],
@@ -113,6 +119,9 @@ function redirectNotes(wish: InstallWish, plan: RedirectPlan, fileOf: FileOf): r
   return [
     ...each('plan.apache.redirect', plan.redirected),
     ...each('plan.apache.redirect-already', plan.already),
+    ...plan.sendsBack.map(({ names, file, line }) =>
+      note('redirect', 'plan.nginx.sends-back', { names: list(names), line }, realPath(file)),
+    ),
     ...(wish.hsts && plan.isStrict ? [note('redirect', 'plan.apache.hsts', {})] : []),
   ];
 }

@@ -18,7 +18,8 @@ export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
   const proof = proofPlan(facts, exampleChallenges(wish.names));
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);
-  const unredirected = wish.redirect ? [] : [...wish.names];
+  const left = wish.names.filter((name) => redirect.sendsBack.some(({ names }) => names.includes(name)));
+  const unredirected = wish.redirect ? left : [...wish.names];
   return {
     target: 'nginx',
     names: [...wish.names],

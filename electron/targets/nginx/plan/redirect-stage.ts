@@ -13,6 +13,7 @@ import { marked } from '../../posix/marked-lines.ts';
 import type { InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { matchName, namesOfServer } from '../config/match.ts';
 import { parseConfig } from '../config/parse.ts';
 import { writtenServer } from './encrypted-server.ts';
 import { insertAtTop } from './insertion.ts';
@@ -20,7 +21,7 @@ import type { InstallPlan } from './install-stage.ts';
 import type { Intent, PlainSite } from './intent.ts';
 import { listEdits } from './lists.ts';
 import { answersBoth, isRedirectedBefore, moreNames, redirectLines } from './redirect.ts';
-import { redirectsAlready } from './self-redirects.ts';
+import { redirectsAlready, sendingBack } from './self-redirects.ts';
 import { strictTransport } from './tls-settings.ts';
 
 export interface RedirectPlan {
@@ -29,8 +30,16 @@ export interface RedirectPlan {
   readonly changed: readonly ChangedFile[];
   readonly redirected: readonly PlainSite[];
   readonly already: readonly PlainSite[];
+  /** Encrypted servers that send their visitors back, so that those of these names cannot be sent there. */
+  readonly sendsBack: readonly SendsBack[];
   /** Whether browsers are told to come encrypted only by lines of this stage. */
   readonly isStrict: boolean;
+}
+
+interface SendsBack extends PlainSite {
+  /** Where the rule stands that does so. */
+  readonly file: string;
+  readonly line: number;
 }
 
 /** The second step, only done once https is proven from outside. It starts from what the install stage left. */
@@ -40,11 +49,17 @@ export function redirectPlan(
   intent: Intent,
   install: InstallPlan,
 ): RedirectPlan {
+  const sendsBack = sendingSites(facts, intent);
+  const isBack = (site: NginxServer) => sendsBack.some((one) => one.site === site);
+  const isCircling = (name: string) => matchName(facts, name).encrypted.some(isBack);
   const plain = wish.redirect ? intent.plain.filter(({ names }) => names.length > 0) : [];
   const already = plain.filter(
-    ({ site, names }) => redirectsAlready(site, names) || isRedirectedBefore(site, names),
+    ({ site, names }) => redirectsAlready(site, names, facts.ports) || isRedirectedBefore(site, names),
   );
-  const redirected = plain.filter((one) => !already.includes(one));
+  const redirected = plain
+    .filter((one) => !already.includes(one))
+    .map(({ site, names }) => ({ site, names: names.filter((name) => !isCircling(name)) }))
+    .filter(({ names }) => names.length > 0);
   const mixed = new Set(intent.encrypted.flatMap(({ twin, source }) => (twin === null ? [source] : [])));
   const isMixed = (site: NginxServer) => mixed.has(site) || answersBoth(site);
   const tops = redirected.flatMap(({ site, names }): FileEdits[] => {
@@ -56,7 +71,10 @@ export function redirectPlan(
     return [{ file, edits: [insertAtTop(file.text, site.directive, lines)] }];
   });
   const bearers = [...new Set([...intent.renewed.map(({ site }) => site), ...mixed])];
-  const strict = wish.hsts ? bearers.flatMap((site) => strictEdits(facts, site, isMixed(site))) : [];
+  // A browser that comes encrypted only would never get out.
+  const strict = wish.hsts
+    ? bearers.filter((site) => !isBack(site)).flatMap((site) => strictEdits(facts, site, isMixed(site)))
+    : [];
   const twins = wish.hsts ? twinStrictEdits(facts, intent, install) : [];
   // Of two edits at one place the earlier given comes first: what is set stands before what returns.
   const rebased = rebaseFiles(mergeEdits([...strict, ...tops]), install.edited, install.changed);
@@ -69,8 +87,19 @@ export function redirectPlan(
     changed: edited.map(editedFile),
     redirected,
     already,
+    sendsBack: wish.redirect || wish.hsts ? sendsBack : [],
     isStrict: strict.length + twins.length > 0,
   };
+}
+
+/** Encrypted servers of these names that send them back, and the first line that does so. */
+function sendingSites(facts: NginxFacts, { matches }: Intent): readonly SendsBack[] {
+  const wanted = matches.map(({ name }) => name);
+  return [...new Set(matches.flatMap(({ encrypted }) => encrypted))].flatMap((site) => {
+    const own = matches.filter(({ encrypted }) => encrypted.includes(site)).map(({ name }) => name);
+    const [rule] = sendingBack(site.directive, [...namesOfServer(site), ...wanted], facts.ports);
+    return rule === undefined ? [] : [{ site, names: own, file: rule.file, line: rule.line }];
+  });
 }
 
 /** nginx sends no header whose value is empty: of a server that answers both ways, only encrypted visitors get it. */
@@ -84,7 +113,7 @@ function strictEdits(facts: NginxFacts, site: NginxServer, isMixed: boolean): re
   const server = file === undefined ? null : writtenServer(file.text, site);
   if (file === undefined || server === null) return [];
   const edits = listEdits(facts, file.text, server, strictWish(isMixed));
-  if (edits.length === 0) return [];
+  if (edits === null || edits.length === 0) return [];
   const sets = isMixed ? [insertAtTop(file.text, site.directive, strictSets)] : [];
   return [{ file, edits: [...sets, ...edits] }];
 }
@@ -98,9 +127,10 @@ const strictWish = (isMixed: boolean) =>
 
 /** In servers that the install stage made: found in what it leaves. */
 function twinStrictEdits(facts: NginxFacts, intent: Intent, install: InstallPlan): readonly FileEdits[] {
+  const back = sendingSites(facts, intent).map(({ site }) => site);
   const made = [
     ...intent.encrypted.map(({ twin, source }) => ({ twin, site: source })),
-    ...intent.split.map(({ twin, site }) => ({ twin, site })),
+    ...intent.split.filter(({ site }) => !back.includes(site)).map(({ twin, site }) => ({ twin, site })),
   ];
   return made.flatMap(({ twin, site }): FileEdits[] => {
     const file = facts.files[site.file];
@@ -110,7 +140,7 @@ function twinStrictEdits(facts: NginxFacts, intent: Intent, install: InstallPlan
     const at = after.indexOf(text);
     const [server] = parseConfig(text).directives;
     if (at === -1 || server === undefined) return [];
-    const edits = listEdits(facts, text, server, strictWish(false)).map(
+    const edits = (listEdits(facts, text, server, strictWish(false)) ?? []).map(
       ({ start, end, text: put }): Edit => ({ start: start + at, end: end + at, text: put }),
     );
     return [{ file: { ...file, text: after, sha256: sha256(after) }, edits }];

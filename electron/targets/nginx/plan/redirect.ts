@@ -1,7 +1,9 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Edit } from '../../../../shared/plan.ts';
+import { fromBytes } from '../../../text/edits.ts';
 import { compareVersions } from '../../posix/versions.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
+import { saidWord } from '../config/said.ts';
 
 /**
  * The lines that send visitors on, for the top of a server: rules behind them are never asked by whoever is sent. Only for the
@@ -44,7 +46,8 @@ export function redirectedBefore(server: NginxServer) {
   const at = condition?.words.findIndex((word) => word.startsWith('^(?:') && word.endsWith(')$')) ?? -1;
   const [word, span] = [condition?.words[at], condition?.spans[at]];
   if (condition?.file !== server.file || word === undefined || span === undefined) return null;
-  return { patterns: word.slice('^(?:'.length, -')$'.length).split('|'), span };
+  const alternatives = fromBytes(word.slice('^(?:'.length, -')$'.length));
+  return alternatives === null ? null : { alternatives, patterns: alternatives.split('|'), span };
 }
 
 /** Whether an earlier run sends all of these on. */
@@ -53,12 +56,12 @@ export function isRedirectedBefore(server: NginxServer, names: readonly string[]
   return before !== null && names.every((name) => before.patterns.includes(pattern(name)));
 }
 
-/** The names of an earlier run and these, in place of its own. */
+/** These names beside those of an earlier run, whose own text stays: others may have edited it. */
 export function moreNames(server: NginxServer, names: readonly string[]): Edit | null {
   const before = redirectedBefore(server);
   if (before === null) return null;
-  const all = [...new Set([...before.patterns, ...names.map(pattern)])];
-  return { ...before.span, text: `"^(?:${all.join('|')})$"` };
+  const more = names.map(pattern).filter((one) => !before.patterns.includes(one));
+  return { ...before.span, text: saidWord(`^(?:${[before.alternatives, ...more].join('|')})$`) };
 }
 
 /** A name as a pattern; a star stands for one label. */

@@ -1,47 +1,41 @@
-import type { Directive, NginxServer } from '../config/facts.ts';
+import { isStar } from '../../../../shared/names/domain-name.ts';
+import type { Ports } from '../../posix/ground.ts';
+import type { NginxServer } from '../config/facts.ts';
+import { aimOf as placeOf } from '../config/locations.ts';
 import { namesOfServer } from '../config/match.ts';
-
-/** As much of a directive as is looked at here. */
-export interface Node extends Pick<Directive, 'name' | 'words' | 'start' | 'end' | 'file'> {
-  readonly block: { readonly children: readonly Node[] } | null;
-}
-
-/** Where a `return` or `rewrite` sends a visitor, if it sends them anywhere. */
-function destination({ name, words }: Node): string | null {
-  if (name === 'return') {
-    const [code = '', to] = words;
-    if (to === undefined) return code.startsWith('https://') ? code : null;
-    return /^30[1278]$/.test(code) ? to : null;
-  }
-  return name === 'rewrite' ? (words[1] ?? null) : null;
-}
-
-/** Does this lead to the encrypted site of a name of this server? */
-export function leadsToSelf(node: Node, names: readonly string[]): boolean {
-  const host = /^https:\/\/([^/:?]+|\$\{?\w+\}?)/.exec(destination(node) ?? '')?.[1];
-  if (host === undefined) return false;
-  // `$host$request_uri` stands without a slash between them.
-  const variable = /^\$\{?(\w+)\}?/.exec(host)?.[1];
-  if (variable !== undefined)
-    return /^(host|http_host|server_name)(?=$|\W)|^(host|http_host|server_name)$/.test(variable);
-  return names.includes((/^[^$]*/.exec(host)?.[0] ?? '').toLowerCase());
-}
-
-const aboutEncryption = /\$\{?(scheme|https|server_port|ssl_protocol)\b\}?/;
-
-/** An `if` that no encrypted visitor enters. */
-const isForPlain = (node: Node): boolean => node.name === 'if' && aboutEncryption.test(node.words.join(' '));
+import { judgeCondition } from '../proof/conditions.ts';
+import { mayComeAgain, type Node, plainVisitor, redirectAim, type Scheme } from './redirect-aim.ts';
 
 /**
- * The redirects that would send an encrypted visitor round in circles, if the server also answered encrypted. Those that look
- * whether the visitor comes encrypted do not.
+ * The redirects by `scheme` to a name of this server that somebody who has come there encrypted may meet again. By `https`
+ * they would go round in circles at once, if the server also answered encrypted; by `http` as soon as plain visitors are
+ * sent to the encrypted site. Those that look how or by which name the visitor comes, or for another path, do not.
  */
-export function selfRedirects(server: Node, names: readonly string[]): readonly Node[] {
+function circles(
+  server: Node,
+  names: readonly string[],
+  ports: Ports,
+  scheme: Scheme,
+  around: readonly Node[] = [],
+): readonly Node[] {
   return (server.block?.children ?? []).flatMap((node) => {
-    if (leadsToSelf(node, names)) return [node];
-    return isForPlain(node) ? [] : selfRedirects(node, names);
+    const aim = redirectAim(node, scheme);
+    if (aim === null) {
+      return node.block === null ? [] : circles(node, names, ports, scheme, [...around, node]);
+    }
+    const isOwn = aim.host === null || names.includes(aim.host);
+    const isThere = scheme === 'https' || [null, 80, ports.http].includes(aim.port);
+    return isOwn && isThere && mayComeAgain(node, around, aim, ports) ? [node] : [];
   });
 }
+
+/** Redirects to the encrypted site of a name of this server, that its encrypted visitors would never get out of. */
+export const selfRedirects = (server: Node, names: readonly string[], ports: Ports): readonly Node[] =>
+  circles(server, names, ports, 'https');
+
+/** Rules by which encrypted visitors are sent back to come unencrypted. */
+export const sendingBack = (server: Node, names: readonly string[], ports: Ports): readonly Node[] =>
+  circles(server, names, ports, 'http');
 
 const passes =
   /^(root|alias|try_files|(proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass|return|rewrite|content_by_lua.*|js_content|perl|autoindex|include)$/;
@@ -56,21 +50,30 @@ export function showsSomething(server: Node, except: readonly Node[]): boolean {
   });
 }
 
-/** Does this server send all plain visitors of these names to https without our help? */
-export function redirectsAlready(server: NginxServer, names: readonly string[]): boolean {
+/** Does this server send all plain visitors of these names to https without our help, whatever they ask for? */
+export function redirectsAlready(server: NginxServer, names: readonly string[], ports: Ports): boolean {
   const own = [...namesOfServer(server), ...names];
   const children: readonly Node[] = server.directive.block?.children ?? [];
-  const sends = (nodes: readonly Node[]) => nodes.some((node) => leadsToSelf(node, own) && isForAll(node));
+  const sends = (nodes: readonly Node[]) =>
+    nodes.some((node) => {
+      const aim = redirectAim(node, 'https');
+      return aim !== null && (aim.host === null || own.includes(aim.host)) && isForAll(node);
+    });
   if (sends(children)) return true;
-  const conditions = children.filter(({ name }) => name === 'if');
-  const sending = conditions.filter(({ block }) => sends(block?.children ?? []));
-  if (sending.some(isForPlain)) return true;
-  const hosts = sending.flatMap(({ words }) => /\$host\s+=\s+"?([^\s")]+)/.exec(words.join(' '))?.[1] ?? []);
-  if (names.length > 0 && names.every((name) => hosts.includes(name))) return true;
+  const sending = children.filter(({ name, block }) => name === 'if' && sends(block?.children ?? []));
+  const isSent = (name: string) => {
+    const visitor = plainVisitor(isStar(name) ? null : name, ports);
+    return sending.some(({ words }) => judgeCondition(words, visitor) === true);
+  };
+  if (names.length > 0 && names.every(isSent)) return true;
   const locations = children.filter(({ name }) => name === 'location');
-  const others = locations.filter(({ words }) => !words.some((word) => word.includes('.well-known')));
-  return others.length === 1 && others[0]?.words.at(-1) === '/' && sends(others[0].block?.children ?? []);
+  const [only, ...others] = locations.filter(
+    ({ words }) => !words.some((word) => word.includes('.well-known')),
+  );
+  if (only === undefined || others.length > 0) return false;
+  const { modifier, path } = placeOf(only.words);
+  return path === '/' && (modifier === '' || modifier === '^~') && sends(only.block?.children ?? []);
 }
 
 const isForAll = ({ name, words }: Node): boolean =>
-  name === 'return' || /^\^?(\/|\(\.\*\)|\/\(\.\*\)|\.\*|\/\.\*)?\$?$/.test(words[0] ?? '');
+  name === 'return' || /^\^?(?:\/|\/?(?:\(\.\*\)|\.\*)\$?)?$/.test(words[0] ?? '');

@@ -1,12 +1,16 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import { withoutEnd } from '../../../../shared/trim.ts';
 import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { saidLine } from '../config/said.ts';
+import { needsCaptures } from '../config/served-names.ts';
 import { copiedServer } from './copied-server.ts';
 import { serverNames } from './encrypted-server.ts';
 import { ownWritten } from './existing-server.ts';
 import { insertWhole, removal } from './insertion.ts';
+import { ipv6Lines } from './tls-listens.ts';
 import { certificateLines } from './tls-settings.ts';
 
 /** An encrypted server of which only some names get the new certificate. */
@@ -22,7 +26,8 @@ const kept = ['ssl', 'http2', 'quic', 'proxy_protocol'];
 
 /**
  * These names move to a server of their own behind the present one, so that the default of an address stays who it is; the
- * others keep their certificate. Refused where the names also answer plain requests there, or cannot be taken out.
+ * others keep their certificate. Refused where the names also answer plain requests there, cannot be taken out, or reach it by
+ * a pattern whose groups its text needs.
  */
 export function splitServer(
   facts: NginxFacts,
@@ -33,11 +38,15 @@ export function splitServer(
 ): Split | 'bytes' | 'mixed-ports' | 'shared-names' {
   const file = facts.files[site.file];
   if (file === undefined) return 'bytes';
-  if (site.listens.some(({ port, isSsl }) => port === facts.ports.http && !isSsl)) return 'mixed-ports';
-  // `.shop.ex` also bears `shop.ex`, and would keep it.
-  if (names.some((name) => site.names.includes(`.${name}`))) return 'shared-names';
-  const written = ownWritten(site, 'server_name');
   const literal = names.filter((name) => site.names.includes(name));
+  const isMixed = site.listens.some(({ port, isSsl }) => port === facts.ports.http && !isSsl);
+  // Names that it does not bear itself stay with it for who comes unencrypted.
+  if (isMixed && literal.length > 0) return 'mixed-ports';
+  // `.shop.ex` also bears `shop.ex` and `*.shop.ex`, and would keep them.
+  if (names.some((name) => site.names.includes(isStar(name) ? name.slice(1) : `.${name}`)))
+    return 'shared-names';
+  if (needsCaptures(facts, site, names)) return 'shared-names';
+  const written = ownWritten(site, 'server_name');
   const edits = written.flatMap((directive): Edit[] => {
     const moved = directive.words.flatMap((word, index) => {
       const span = directive.spans[index];
@@ -49,12 +58,16 @@ export function splitServer(
   });
   const found = written.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
   if (literal.some((name) => !found.includes(name))) return 'shared-names';
-  const listens = site.listens.flatMap(({ directive }) => {
-    if (directive === null) return [];
+  const listens = site.listens.flatMap(({ directive, isSsl, isQuic }) => {
+    if (directive === null || (isMixed && !isSsl && !isQuic)) return [];
     const [place = '', ...options] = directive.words;
-    return [`listen ${[place, ...options.filter((word) => kept.includes(word))].join(' ')};`];
+    return [saidLine('listen', [place, ...options.filter((word) => kept.includes(word))])];
   });
-  const lines = [...new Set(listens), `server_name ${serverNames(names)};`, ...certificateLines(live)];
+  const lines = [
+    ...new Set([...listens, ...ipv6Lines(facts, site, names)]),
+    `server_name ${serverNames(names)};`,
+    ...certificateLines(live),
+  ];
   const twin = copiedServer(facts, site, lines, []);
   if (twin === null) return 'bytes';
   const whole = insertWhole(file.text, site.directive, 'these names have their own certificate', twin);

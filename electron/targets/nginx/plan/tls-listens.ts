@@ -1,4 +1,7 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Listen, NginxFacts, NginxServer } from '../config/facts.ts';
+import { bearsName, matchName } from '../config/match.ts';
+import { saidLine } from '../config/said.ts';
 import { socketsOf } from '../config/sockets.ts';
 import { http2By } from './tls-settings.ts';
 
@@ -17,7 +20,8 @@ interface Wanted {
 
 /**
  * Where the encrypted twin of a plain server listens: the same addresses. It must neither hide encrypted servers that are
- * there (one at a single address hides all those of `*` on it), nor be hidden by such.
+ * there (one at a single address hides all those of `*` on it), nor be hidden by such; nor be another one to visitors who
+ * come by IPv6 to where others answer, when they are sent to the encrypted site.
  */
 export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted[] {
   const taken = socketsOf(known).filter(({ port }) => port === known.ports.https);
@@ -38,9 +42,32 @@ export function tlsAddresses(known: Known, server: NginxServer): readonly Wanted
     ];
   });
   const first = new Map<string, Wanted>();
-  for (const one of wanted) if (!first.has(one.address)) first.set(one.address, one);
+  const isOutside = own.some(({ address }) => !isNear(address));
+  const hasIpv6 = wanted.some(({ address }) => address.startsWith('['));
+  const others = taken.filter(({ address, isSsl }) => isSsl && address.startsWith('[') && !isNear(address));
+  const besides = isOutside && !hasIpv6 ? others.map(({ address }) => ({ address, isDual: false })) : [];
+  for (const one of [...wanted, ...besides]) if (!first.has(one.address)) first.set(one.address, one);
   return [...first.values()];
 }
+
+/**
+ * The `listen` lines by which an encrypted server also answers for its names where others have IPv6 alone: the visitors of
+ * an address of that kind would be shown another site.
+ */
+export function ipv6Lines(sites: Known, site: NginxServer, names: readonly string[]): readonly string[] {
+  const places = names
+    .filter((name) => !isStar(name) && bearsName(site, name))
+    .flatMap((name) => matchName(sites, name).encryptedAnswers)
+    .filter(({ by, socket }) => by === 'default' && socket.isSsl && !socket.servers.includes(site))
+    .map(({ socket }) => socket.address)
+    .filter((address) => address.startsWith('['));
+  return [...new Set(places)].map((address) =>
+    saidLine('listen', [`${address}:${sites.ports.https}`, 'ssl']),
+  );
+}
+
+/** Reached from this machine alone. */
+const isNear = (address: string): boolean => /^127\.|^\[::1\]$/.test(address);
 
 const anyOf = (address: string): string => (address.startsWith('[') ? '[::]' : '*');
 
@@ -49,24 +76,28 @@ export type Opened = Set<string>;
 
 /** The `listen` lines, and beside them whether one joins a socket that is there. */
 export function listenLines(known: Known, server: NginxServer, opened: Opened): readonly string[] {
-  const sockets = socketsOf(known);
+  const { https } = known.ports;
+  const there = new Set(
+    socketsOf(known)
+      .filter(({ port }) => port === https)
+      .map(({ address }) => address),
+  );
   const plain = plainListens(known, server);
   const isOwn = (address: string) =>
     server.listens.some((one) => one.port === known.ports.https && one.address === address && !one.isQuic);
   return tlsAddresses(known, server)
     .filter(({ address }) => !isOwn(address))
     .map(({ address, isDual }) => {
-      const { https } = known.ports;
-      const present = sockets.find((one) => one.address === address && one.port === https);
-      const isNew = present === undefined && !opened.has(address);
+      const isPresent = there.has(address);
+      const isNew = !isPresent && !opened.has(address);
       const words = [address === '*' ? String(https) : `${address}:${https}`, 'ssl'];
       // What holds at a socket holds for all servers there: we change nothing of theirs.
-      if (present === undefined && http2By(known) === 'listen') words.push('http2');
+      if (!isPresent && http2By(known) === 'listen') words.push('http2');
       const isDefault = plain.some((one) => one.address === address && one.isDefault && saysDefault(one));
-      if (present === undefined && isDefault) words.push('default_server');
+      if (!isPresent && isDefault) words.push('default_server');
       if (isNew && isDual) words.push('ipv6only=off');
       opened.add(address);
-      return `listen ${words.join(' ')};`;
+      return saidLine('listen', words);
     });
 }
 

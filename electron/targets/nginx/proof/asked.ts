@@ -38,11 +38,12 @@ export function valuesOf(name: string, port: number, root: string | null): Value
 
 const variable = /\$(?:\{(\w+)\}|(\w+))/g;
 
-/** A text of nginx with its variables filled in; null where one of them is unknown. */
-export function expand(text: string, values: Values): string | null {
+/** A text of nginx with its variables filled in, first by `nearer`; null where one of them is unknown. */
+export function expand(text: string, values: Values, nearer: Values = {}): string | null {
   let isKnown = true;
   const filled = text.replace(variable, (_, braced: string | undefined, bare: string | undefined) => {
-    const value = knownValue(values, braced ?? bare ?? '');
+    const wanted = braced ?? bare ?? '';
+    const value = knownValue(Object.hasOwn(nearer, wanted) ? nearer : values, wanted);
     if (value === null) isKnown = false;
     return value ?? '';
   });

@@ -24,14 +24,14 @@ export interface OpenedSite {
 }
 
 const purpose = 'a way for later proofs';
-/** Where requests are sent within nginx, beside a location that has the folder of proofs already. */
+/** Where requests for a proof of ours are sent within nginx. */
 const besides = '/sealkeeper-acme/';
 
 /**
  * A lasting way for proofs past everything that hides them today, for renewal by a program on the server: requests for them
  * are answered from a folder of their own. Only the words of a location come before logins and address lists, and only a
- * rule at the very top before the server's own. Where the folder has a location already, which nginx takes only once and
- * somebody else may need, that goes on for every file that is not in ours. Pure.
+ * rule at the very top before the server's own. For every file that is not in that folder all goes on as before: other names
+ * of the server, or whoever renews them, may be answered there by a program, a folder or a redirect. Pure.
  */
 export function openPath(facts: NginxFacts, plain: readonly OpenedSite[]): OpenPath {
   const sites = plain.filter(({ site }) => fileOf(facts, site.directive) !== null);
@@ -66,30 +66,23 @@ export function hasOpenPath(facts: Pick<NginxFacts, 'files'>, { directive }: Ngi
 }
 
 function serverEdits(facts: NginxFacts, server: NginxServer, folder: string): readonly FileEdits[] {
-  const { directive, locations } = server;
+  const { directive } = server;
   const file = fileOf(facts, directive);
   if (file === null || hasOpenPath(facts, server)) return [];
-  const isTaken = locations.some(
-    ({ modifier, path }) => (modifier === '' || modifier === '^~') && path === challengeFolder,
-  );
-  const tokens = '[A-Za-z0-9_-]+';
-  const access = ['    default_type text/plain;', '    auth_basic off;', '    allow all;'];
-  const top = isTaken
-    ? [
-        `if (-f "${folder}$uri") {`,
-        `    rewrite ^/\\.well-known/acme-challenge/(${tokens})$ ${besides}$1 last;`,
-        '}',
-      ]
-    : [`rewrite ^(/\\.well-known/acme-challenge/${tokens})$ $1 break;`];
-  const end = isTaken
-    ? [
-        `location ^~ ${besides} {`,
-        '    internal;',
-        `    alias "${folder}${challengeFolder}";`,
-        ...access,
-        '}',
-      ]
-    : [`location ^~ ${challengeFolder} {`, `    root "${folder}";`, ...access, '}'];
+  const top = [
+    `if (-f "${folder}$uri") {`,
+    `    rewrite ^/\\.well-known/acme-challenge/([A-Za-z0-9_-]+)$ ${besides}$1 last;`,
+    '}',
+  ];
+  const end = [
+    `location ^~ ${besides} {`,
+    '    internal;',
+    `    alias "${folder}${challengeFolder}";`,
+    '    default_type text/plain;',
+    '    auth_basic off;',
+    '    allow all;',
+    '}',
+  ];
   return [
     {
       file,

@@ -12,6 +12,7 @@ import { notRoots } from '../../posix/own-ground.ts';
 import { activationOf } from '../config/activation.ts';
 import { inForce } from '../config/effective.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
+import { saidLine } from '../config/said.ts';
 import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
@@ -125,7 +126,7 @@ function ownServers(
   }
   const lines = [...byName].flatMap(([name, { at, own }]) => [
     'server {',
-    ...[...new Set(at.map(listenWord))].map((word) => `    listen ${word};`),
+    ...[...new Set(at.map(listenWord))].map((word) => `    ${saidLine('listen', [word])}`),
     `    server_name ${name};`,
     ...own.flatMap((one) => answer(facts, one, [])).map((line) => `    ${line}`),
     '    location / {',

@@ -37,13 +37,16 @@ export function rewrittenBy(
   values: Values,
   within: readonly Directive[],
 ): Rewritten {
-  const run: Run = { values: { ...values }, perhaps: [], entered: [], doubted: [] };
+  const run: Run = { values: { ...values }, former: [], perhaps: [], entered: [], doubted: [] };
   const end = step(run, directives, within, []);
-  return { ...run, ends: end === 'break' ? null : end };
+  const { perhaps, entered, doubted } = run;
+  return { ends: end === 'break' ? null : end, perhaps, values: run.values, entered, doubted };
 }
 
 interface Run {
-  values: Record<string, string | null>;
+  readonly values: Record<string, string | null>;
+  /** What was set, and what it was before: a copy of all values for each condition would be the square of them. */
+  readonly former: (readonly [name: string, before: string | null | undefined])[];
   readonly perhaps: Found[];
   readonly entered: Directive[];
   readonly doubted: Directive[];
@@ -58,7 +61,7 @@ function step(
   for (const directive of directives) {
     const { name, words, block } = directive;
     if (name === 'break') return 'break';
-    if (name === 'set') run.values[(words[0] ?? '').replace(/^\$/, '')] = expand(words[1] ?? '', run.values);
+    if (name === 'set') assign(run, (words[0] ?? '').replace(/^\$/, ''), expand(words[1] ?? '', run.values));
     if (name === 'return') return returned(directive, within, conditions);
     if (name === 'rewrite') {
       const end = moved(run, directive, within, conditions);
@@ -74,14 +77,19 @@ function step(
       if (end !== null) return end;
     } else {
       run.doubted.push(directive);
-      const other: Run = { ...run, values: { ...run.values }, perhaps: [] };
-      const end = step(other, block.children, around, words);
-      run.perhaps.push(...other.perhaps, ...(end === null || end === 'break' ? [] : [end]));
-      for (const [key, value] of Object.entries(other.values))
-        if (run.values[key] !== value) run.values[key] = null;
+      const from = run.former.length;
+      const end = step(run, block.children, around, words);
+      if (end !== null && end !== 'break') run.perhaps.push(end);
+      const before = new Map(run.former.slice(from).reverse());
+      for (const [key, value] of before) if (run.values[key] !== value) assign(run, key, null);
     }
   }
   return null;
+}
+
+function assign(run: Run, name: string, value: string | null): void {
+  run.former.push([name, run.values[name]]);
+  run.values[name] = value;
 }
 
 /** `return URL`, `return CODE [TEXT|URL]`. */
@@ -123,7 +131,7 @@ function moved(
     run.perhaps.push(found);
     return null;
   }
-  const next = expand(target.split('?', 1)[0] ?? '', { ...run.values, ...captured(pattern, uri) });
+  const next = expand(target.split('?', 1)[0] ?? '', run.values, captured(pattern, uri));
   if (next === challengePath && answer === true) return flag === undefined ? null : 'break';
   const isElsewhere = next === null ? /\$(1|uri|request_uri)/.test(target) : next.endsWith(challengePath);
   const kind = isElsewhere

@@ -1,10 +1,11 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
-import { toBytes } from '../../../text/edits.ts';
+import { readable, toBytes } from '../../../text/edits.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
 import type { StagedCertificate } from '../../target.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 import { absoluteIn, readTree } from '../config/includes.ts';
+import { saidLine } from '../config/said.ts';
 import { serversOf } from '../config/servers.ts';
 
 /** A configuration for a private nginx, and the names to shake hands with. */
@@ -119,17 +120,12 @@ function pairLines(
 }
 
 const stagedLines = ({ chainPath, keyPath }: StagedCertificate): readonly string[] => [
-  lineOf('ssl_certificate', [chainPath]),
-  lineOf('ssl_certificate_key', [keyPath]),
+  saidLine('ssl_certificate', [chainPath]),
+  saidLine('ssl_certificate_key', [keyPath]),
 ];
 
-/** Words as nginx reads them back: what could end or begin something else stands in quotes. */
-function lineOf(name: string, words: readonly string[]): string {
-  const quoted = words.map((word) =>
-    /^[\w./:@+=,!-]+$/.test(word) ? word : `"${word.replace(/["\\]/g, (one) => `\\${one}`)}"`,
-  );
-  return `${[name, ...quoted].join(' ')};`;
-}
+/** Words are bytes as the files have them; this configuration is written as UTF-8. */
+const lineOf = (name: string, words: readonly string[]): string => saidLine(name, words.map(readable));
 
 function uniqueLines(sites: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return [...new Map(sites.map((lines) => [lines.join('\n'), lines])).values()];

@@ -26,12 +26,22 @@ const ports: Readonly<Record<string, number>> = {
   urd: 465,
 };
 
-export const servicesOf = (facts: PostfixFacts): readonly Service[] =>
-  readMaster(facts.files[masterFile(facts)]?.text ?? '');
+const knownServices = new WeakMap<PostfixFacts, readonly Service[]>();
+const knownDoors = new WeakMap<PostfixFacts, readonly Door[]>();
+
+/** Of the same facts, which never change, master.cf is read once. */
+export function servicesOf(facts: PostfixFacts): readonly Service[] {
+  const services = knownServices.get(facts) ?? readMaster(facts.files[masterFile(facts)]?.text ?? '');
+  knownServices.set(facts, services);
+  return services;
+}
 
 /** The doors at which others can come in, in the order of master.cf; what listens for the machine alone is none. */
-export const doorsOf = (facts: PostfixFacts): readonly Door[] =>
-  servicesOf(facts).flatMap((service) => doorOf(facts, service) ?? []);
+export function doorsOf(facts: PostfixFacts): readonly Door[] {
+  const doors = knownDoors.get(facts) ?? servicesOf(facts).flatMap((service) => doorOf(facts, service) ?? []);
+  knownDoors.set(facts, doors);
+  return doors;
+}
 
 function doorOf(facts: PostfixFacts, service: Service): Door | null {
   if (service.type !== 'inet' || !['smtpd', 'postscreen'].includes(service.command)) return null;

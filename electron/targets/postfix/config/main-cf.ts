@@ -19,8 +19,13 @@ export interface Setting {
 }
 
 /** All settings of a main.cf in their order; of several with one name the last counts (postconf(5)). `text` is latin1. */
-export const readMain = (text: string): readonly Setting[] =>
-  logicalLines(text).flatMap((line) => settingOf(text, line) ?? []);
+export function readMain(text: string): readonly Setting[] {
+  if (last?.text !== text)
+    last = { text, settings: logicalLines(text).flatMap((line) => settingOf(text, line) ?? []) };
+  return last.settings;
+}
+/** Each question of a plan is about the same file. */
+let last: { readonly text: string; readonly settings: readonly Setting[] } | null = null;
 
 export const lastOf = (settings: readonly Setting[], name: string): Setting | undefined =>
   settings.findLast((setting) => setting.name === name);

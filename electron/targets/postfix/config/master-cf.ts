@@ -37,6 +37,8 @@ interface Word {
   readonly text: string;
   /** The place of each of its letters in the file. */
   readonly places: readonly number[];
+  /** That it begins in, from 1. */
+  readonly line: number;
 }
 
 function serviceOf(text: string, line: LogicalLine): Service | null {
@@ -46,24 +48,30 @@ function serviceOf(text: string, line: LogicalLine): Service | null {
     const flag = words[index - 1];
     if (flag?.text === '-o') return overrideIn(text, word);
     const isJoined = word.text.startsWith('-o') && word.text.length > 2;
-    return isJoined ? overrideIn(text, { text: word.text.slice(2), places: word.places.slice(2) }) : [];
+    return isJoined
+      ? overrideIn(text, { ...word, text: word.text.slice(2), places: word.places.slice(2) })
+      : [];
   });
   const program = command.text.slice(command.text.lastIndexOf('/') + 1);
   return { name: name.text, type: type.text, command: program, line: line.number, overrides };
 }
 
 /** Words end at blanks, but not between braces. */
-function wordsOf(text: string, { pieces }: LogicalLine): readonly Word[] {
+function wordsOf(text: string, { pieces, number }: LogicalLine): readonly Word[] {
   const words: Word[] = [];
   let letters = '';
   let places: number[] = [];
   let depth = 0;
+  let line = number;
+  let counted = pieces[0].lineStart;
+  let begun = number;
   const close = () => {
-    if (letters !== '') words.push({ text: letters, places });
+    if (letters !== '') words.push({ text: letters, places, line: begun });
     letters = '';
     places = [];
   };
-  for (const { start, end } of pieces) {
+  for (const { start, end, lineStart } of pieces) {
+    for (; counted < lineStart; counted += 1) if (text[counted] === '\n') line += 1;
     if (depth === 0) close();
     else letters += ' ';
     if (depth > 0) places.push(-1);
@@ -73,6 +81,7 @@ function wordsOf(text: string, { pieces }: LogicalLine): readonly Word[] {
       if (letter === '}') depth -= 1;
       if (depth <= 0 && isBlank(letter)) close();
       else {
+        if (letters === '') begun = line;
         letters += letter;
         places.push(at);
       }
@@ -93,8 +102,9 @@ function overrideIn(text: string, word: Word): readonly Override[] {
   const start = word.places[from] ?? last + 1;
   const end = value === '' ? start : (word.places[from + value.length - 1] ?? start) + 1;
   const isOneStretch = !word.places.includes(-1) && text.slice(start, end) === value;
-  const line = text.slice(0, word.places[0]).split('\n').length;
-  return [{ name, value, place: isOneStretch ? { start, end } : null, end: last + 1, isGroup, line }];
+  return [
+    { name, value, place: isOneStretch ? { start, end } : null, end: last + 1, isGroup, line: word.line },
+  ];
 }
 
 /** The edit that gives it another value, written without blanks; null where it stands over several lines. */

@@ -38,7 +38,14 @@ export const sniMaps = 'tls_server_sni_maps';
 
 /** What Postfix is asked for. */
 export const askedParameters: readonly string[] = [
-  ...['mail_version', 'queue_directory', 'myhostname', 'inet_interfaces', 'multi_instance_directories'],
+  ...[
+    'mail_version',
+    'queue_directory',
+    'myhostname',
+    'mydomain',
+    'inet_interfaces',
+    'multi_instance_directories',
+  ],
   ...['smtpd_tls_security_level', 'smtpd_use_tls', 'smtpd_enforce_tls', 'smtpd_tls_wrappermode'],
   ...['postscreen_tls_security_level', 'postscreen_use_tls', 'postscreen_enforce_tls'],
   sniMaps,

@@ -62,7 +62,8 @@ if [ -z "$program" ]; then
   done
   say end; exit 0
 fi
-folder=$("$program" -d -h config_directory 2>/dev/null)
+# Asked which folder is the usual one it reads master.cf of the folder that it is told: where none is, it only warns of that.
+folder=$("$program" -c / -d -h config_directory 2>/dev/null)
 case $folder in /*) ;; *) say end; exit 0 ;; esac
 need "$folder"
 for one in main.cf master.cf dynamicmaps.cf dynamicmaps.cf.d; do need "$folder/$one"; done

@@ -64,6 +64,11 @@ describe.each(posixShells)('a line that $program reads', ({ program, options }) 
     expect(service(...fields)).toBe(false);
   });
 
+  it.each(['nginx', 'freenginx', 'openresty', 'angie-debug'])('is one with the program %s', (name) => {
+    expect(service('nginx', `program=/usr/sbin/${name}`, 'by=systemd', `unit=${name}.service`)).toBe(true);
+    expect(service('nginx', `program=/usr/sbin/${name}x`, 'by=systemd', `unit=${name}.service`)).toBe(false);
+  });
+
   it.each(nasty)('is none, and is not evaluated, with %s', (text) => {
     for (const field of ['program=/a/apache2ctl', 'pid=/a', '-f=/a', '-D=', 'unit=']) {
       if (field === 'unit=' && text === '..') continue;

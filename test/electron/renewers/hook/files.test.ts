@@ -110,6 +110,11 @@ describe('the hook’s files', () => {
       starter: { by: 'openrc', unit: 'nginx' },
       ...change,
     }) as HookService;
+  it('are made for what was built from nginx', () => {
+    const services = [nginx({ program: '/usr/sbin/angie' })];
+    expect(() => hookFiles({ ...facts, services })).not.toThrow();
+  });
+
   it.each<[string, Partial<HookFacts>]>([
     ['a folder elsewhere', { name: '../shop' }],
     ['a hidden folder', { name: '.shop' }],

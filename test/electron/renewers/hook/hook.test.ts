@@ -182,4 +182,30 @@ describe('the hook', () => {
     expect(statSync(here.at('exim.pem')).mode & 0o777).toBe(0o640);
     expect(readdirSync(here.at('run'))).toEqual([]);
   });
+
+  it('has Dovecot tested, told and started with the main file that it runs with, by the programs that were found', () => {
+    begin((made) => ({
+      services: [
+        {
+          kind: 'dovecot',
+          program: made.at('bin/doveadm'),
+          daemon: made.at('sbin/dovecot'),
+          options: [{ flag: '-c', value: made.at('mail/dovecot.conf') }],
+          starter: { by: 'control' },
+          pidFile: made.at('pid'),
+        },
+      ],
+    }));
+    const main = `-c ${here.at('mail/dovecot.conf')}`;
+    const program = (path: string, more: string) =>
+      here.write(path, `#!/bin/sh\ncd ${here.root}; echo "\${0##*/} $*" >>calls\n${more}`, 0o755);
+    here.write('mail/dovecot.conf', '');
+    program('bin/doveconf', '');
+    program('bin/doveadm', 'echo 999999 >pid\n');
+    program('sbin/dovecot', `echo ${process.pid} >pid; cp etc/live/shop.test/fullchain.pem shown\n`);
+    here.call();
+    const calls = new Set(here.calls());
+    expect([...calls].sort()).toEqual([`doveadm ${main} reload`, `doveconf ${main} -n`, `dovecot ${main}`]);
+    expect(here.print('shown')).toBe(old.fingerprint);
+  });
 });

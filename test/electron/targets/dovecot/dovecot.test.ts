@@ -4,49 +4,15 @@ import type { DovecotFacts } from '../../../../electron/targets/dovecot/config/f
 import { readLines } from '../../../../electron/targets/dovecot/config/lexer.ts';
 import { doorsIn } from '../../../../electron/targets/dovecot/inspect/survey.ts';
 import { checkDovecot } from '../../../../electron/targets/dovecot/plan/check.ts';
+import { lastingOf } from '../../../../electron/targets/dovecot/plan/lasting.ts';
 import { planDovecot } from '../../../../electron/targets/dovecot/plan/plan.ts';
+import { trialConfig } from '../../../../electron/targets/dovecot/self-test/self-test.ts';
 import { dovecotTarget } from '../../../../electron/targets/dovecot/target.ts';
-import { sha256 } from '../../../../electron/text/digest.ts';
+import { dovecotFacts, dovecotSsl, others, rootsFile } from '../../../support/mail-facts.ts';
 
-const main = '/etc/dovecot/dovecot.conf';
-const ssl = '/etc/dovecot/conf.d/10-ssl.conf';
-const file = (realPath: string, text: string, foreign: string | null = null) => ({
-  realPath,
-  text,
-  sha256: sha256(text),
-  mode: 0o644,
-  foreign,
-});
-const snakeoil = { names: ['vm'], isExpired: false, isSelfSigned: true, fingerprint: 'aa' };
-const others = { names: ['mail.other.test'], isExpired: false, isSelfSigned: false, fingerprint: 'bb' };
-
-function factsOf(text: string, more: Partial<DovecotFacts> = {}): DovecotFacts {
-  return {
-    liveRoot: '/etc/sealkeeper',
-    system: { title: 'Debian' },
-    version: '2.3.19.1',
-    program: '/usr/sbin/dovecot',
-    main,
-    isNamed: false,
-    pidFile: '/run/dovecot/master.pid',
-    isPidFileTrue: true,
-    unit: null,
-    isOpenRc: false,
-    panel: null,
-    complaint: null,
-    shown: { certificate: '</old.pem', ssl: 'yes' },
-    hostName: 'vm',
-    doors: [{ kind: 'imaps', port: 993 }],
-    includes: [{ from: main, pattern: 'conf.d/*.conf', paths: [ssl] }],
-    files: { [main]: file(main, '# mine\n!include conf.d/*.conf\n'), [ssl]: file(ssl, text) },
-    paths: {},
-    unread: {},
-    foreignFolders: {},
-    versions: {},
-    certificates: { '/old.pem': snakeoil, '/other.pem': others },
-    ...more,
-  };
-}
+const file = rootsFile;
+const ssl = dovecotSsl;
+const factsOf = dovecotFacts;
 const wish = { names: ['mail.shop.test'], redirect: true, hsts: false };
 const edited = (facts: DovecotFacts): readonly string[] =>
   planDovecot(facts, wish).differences.map((one) => one.after);
@@ -177,4 +143,60 @@ it('of several names those of mail are asked for, of others all', () => {
   const names = ['shop.test', 'www.shop.test', 'mail.shop.test'];
   expect(target.probes(factsOf(''), names)).toEqual([{ kind: 'imaps', name: 'mail.shop.test', port: 993 }]);
   expect(target.probes(factsOf(''), ['shop.test'])).toHaveLength(1);
+});
+
+describe('where the certificate’s folder is taken by one that others still see', () => {
+  const folder = '/etc/sealkeeper/live/mail.shop.test';
+  const text = `ssl_cert = </old.pem\nssl_key = </old.key\nlocal_name mail.other.test {\n  ssl_cert = <${folder}/fullchain.pem\n  ssl_key = <${folder}/privkey.pem\n}\n`;
+  const place = (isExpired: boolean) => {
+    const present = { ...others, names: ['mail.shop.test', 'mail.other.test'], isExpired };
+    const facts = dovecotFacts(text, { certificates: { [`${folder}/fullchain.pem`]: present } });
+    return planDovecot(facts, wish).live?.key;
+  };
+  it('another is taken', () => expect(place(false)).toBe(`${folder}-2/privkey.pem`));
+  it('it is taken all the same where that one has ended: nobody is served well by it', () =>
+    expect(place(true)).toBe(`${folder}/privkey.pem`));
+});
+
+describe('a renewal without us', () => {
+  const facts = dovecotFacts('ssl_cert = </old.pem\n', {
+    program: '/opt/mail/sbin/dovecot',
+    doveadm: '/opt/mail/bin/doveadm',
+  });
+  it('knows the programs that were found', () =>
+    expect(lastingOf(facts, wish)?.services).toMatchObject([
+      { program: '/opt/mail/bin/doveadm', daemon: '/opt/mail/sbin/dovecot' },
+    ]));
+  it('is none where nothing could have Dovecot take it up', () =>
+    expect(lastingOf({ ...facts, doveadm: null }, wish)).toBeNull());
+});
+
+it('is tried with the words about versions and ciphers that hold for all, and with no file of theirs', () => {
+  const text =
+    'ssl_min_protocol = TLSv1.3\nssl_cipher_list = HIGH:!aNULL # good\nssl_dh = </dh.pem\nssl_curve_list = $more\nprotocol imap {\n  ssl_min_protocol = TLSv1\n}\nlocal_name x.test {\n  ssl_options = no_ticket\n}\n';
+  const facts = dovecotFacts(text);
+  const lines = trialConfig(facts, { keyPath: '/k', chainPath: '/c' }).split('\n');
+  expect(lines.filter((line) => /^ssl_/.test(line))).toEqual([
+    'ssl_cert = </c',
+    'ssl_key = </k',
+    'ssl_min_protocol = TLSv1.3',
+    'ssl_cipher_list = HIGH:!aNULL',
+  ]);
+  // And makes no place of what says nothing of certificates.
+  expect(dovecotTarget().sites(facts)).toEqual([]);
+});
+
+describe('names that mail programs use', () => {
+  const shop = ['shop.test', 'www.shop.test'];
+  const own = { '/own.pem': { ...others, names: ['shop.test'] } };
+  it.each<readonly [string, string, Partial<DovecotFacts>, readonly string[], readonly string[]]>([
+    ['those that are called so', '', {}, [...shop, 'imap.shop.test'], ['imap.shop.test']],
+    ['those with an entry', 'local_name shop.test {\n  ssl_cert = </x\n}\n', {}, shop, ['shop.test']],
+    ['what the server calls itself', '', { hostName: 'shop.test' }, shop, ['shop.test']],
+    ['what its certificate is for', 'ssl_cert = </own.pem\n', { certificates: own }, shop, ['shop.test']],
+    ['nothing of a certificate that others show', '', { certificates: own }, shop, []],
+    ['none of a stranger', 'ssl_cert = </other.pem\n', {}, shop, []],
+  ])('are found: %s', (_, text, more, names, meant) => {
+    expect(dovecotTarget().meant?.(factsOf(text, more), names)).toEqual(meant);
+  });
 });

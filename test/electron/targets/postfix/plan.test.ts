@@ -2,76 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { mustKnowService } from '../../../../electron/run/services/known-service.ts';
 import type { PostfixFacts } from '../../../../electron/targets/postfix/config/facts.ts';
 import { readMain } from '../../../../electron/targets/postfix/config/main-cf.ts';
-import { readMaster } from '../../../../electron/targets/postfix/config/master-cf.ts';
 import { checkPostfix } from '../../../../electron/targets/postfix/plan/check.ts';
 import { lastingOf } from '../../../../electron/targets/postfix/plan/lasting.ts';
 import { planPostfix } from '../../../../electron/targets/postfix/plan/plan.ts';
 import { postfixTarget } from '../../../../electron/targets/postfix/target.ts';
-import { sha256 } from '../../../../electron/text/digest.ts';
+import { debianDoors, others, postfixFacts, rootsFile } from '../../../support/mail-facts.ts';
 
-const file = (realPath: string, text: string, foreign: string | null = null) => ({
-  realPath,
-  text,
-  sha256: sha256(text),
-  mode: 0o644,
-  foreign,
-});
-const snakeoil = { names: ['vm'], isExpired: false, isSelfSigned: true, fingerprint: 'aa' };
-const others = { names: ['mail.other.test'], isExpired: false, isSelfSigned: false, fingerprint: 'bb' };
-const doors = `smtp inet n - y - - smtpd
-submission inet n - y - - smtpd
-  -o smtpd_tls_security_level=encrypt
-smtps inet n - y - - smtpd
-  -o smtpd_tls_wrappermode=yes
-`;
-
-/** As postconf(1) tells it of such files; built-in values where they say nothing. */
-function factsOf(main: string, master = doors, more: Partial<PostfixFacts> = {}): PostfixFacts {
-  const said = Object.fromEntries(readMain(main).map(({ name, value }) => [name, value]));
-  const filled = Object.fromEntries(
-    Object.entries(said).map(([name, value]) => [
-      name,
-      value.replaceAll(/\$(\w+)/g, (_, of: string) => said[of] ?? ''),
-    ]),
-  );
-  const ofServices = Object.fromEntries(
-    readMaster(master).map(({ name, type, overrides }) => [
-      `${name}/${type}`,
-      Object.fromEntries(overrides.map((one) => [one.name, one.value])),
-    ]),
-  );
-  const { smtpd_tls_cert_file: certificate = '' } = filled;
-  return {
-    liveRoot: '/etc/sealkeeper',
-    system: { title: 'Debian' },
-    version: '3.7.11',
-    program: '/usr/sbin/postfix',
-    folder: '/etc/postfix',
-    process: 100,
-    pidFile: '/var/spool/postfix/pid/master.pid',
-    unit: null,
-    isOpenRc: false,
-    panel: null,
-    complaint: null,
-    instances: [],
-    written: { smtpd_tls_chain_files: '', tls_server_sni_maps: '', ...said },
-    values: {
-      ...{ myhostname: 'mail.shop.test', inet_interfaces: 'all', smtpd_tls_key_file: certificate },
-      ...filled,
-    },
-    ofServices,
-    files: {
-      '/etc/postfix/main.cf': file('/etc/postfix/main.cf', main),
-      '/etc/postfix/master.cf': file('/etc/postfix/master.cf', master),
-    },
-    paths: {},
-    unread: {},
-    foreignFolders: {},
-    versions: {},
-    certificates: { '/old.pem': snakeoil, '/other.pem': others },
-    ...more,
-  };
-}
+const file = rootsFile;
+const factsOf = postfixFacts;
+const doors = debianDoors;
 const wish = { names: ['mail.shop.test'], redirect: true, hsts: false };
 const live = '/etc/sealkeeper/live/mail.shop.test';
 const edited = (facts: PostfixFacts): Readonly<Record<string, string>> =>
@@ -214,5 +153,44 @@ describe('no plan for Postfix is made', () => {
     ],
   ] as const)('%s', (_, facts, code) => {
     expect(checkPostfix(facts, wish)).toMatchObject([{ severity: 'blocker', problem: { code } }]);
+  });
+});
+
+describe('names that mail programs use', () => {
+  const shop = ['shop.test', 'www.shop.test'];
+  const all = [...shop, 'mail.shop.test'];
+  it.each<readonly [string, string, Partial<PostfixFacts>, readonly string[], readonly string[]]>([
+    ['those that are called so', '', {}, all, ['mail.shop.test']],
+    ['what it calls itself', 'myhostname = shop.test\n', {}, shop, ['shop.test']],
+    ['what it calls itself, in capitals', 'myhostname = Shop.Test\n', {}, shop, ['shop.test']],
+    ['its domain alone', 'mydomain = shop.test\n', {}, shop, ['shop.test']],
+    ['its domain, behind its host', 'mydomain = shop.test\n', {}, all, ['mail.shop.test']],
+    ['not the domain of its host', 'myhostname = vm.shop.test\nmydomain = shop.test\n', {}, shop, []],
+    [
+      'what its certificate is for',
+      'myhostname = vm\nsmtpd_tls_cert_file = /shop.pem\nsmtpd_tls_security_level = may\n',
+      { certificates: { '/shop.pem': { ...others, names: ['shop.test'] } } },
+      shop,
+      ['shop.test'],
+    ],
+    [
+      'nothing of a certificate that others show',
+      'myhostname = vm\n',
+      { certificates: { '/etc/sealkeeper/live/shop.test/fullchain.pem': { ...others, names: shop } } },
+      shop,
+      [],
+    ],
+    ['none of a stranger', 'myhostname = vps1.host.test\n', {}, shop, []],
+  ])('are found: %s', (_, main, more, names, meant) => {
+    const facts = factsOf(main, debianDoors, more);
+    expect(postfixTarget().meant?.(facts, names)).toEqual(meant);
+    if (meant.length > 0)
+      expect(
+        new Set(
+          postfixTarget()
+            .probes(facts, names)
+            .map(({ name }) => name),
+        ),
+      ).toEqual(new Set(meant));
   });
 });

@@ -17,6 +17,7 @@ const builds: readonly (readonly [string, string, string, string, string | null]
     '1.1.1',
   ],
   ['Angie', 'Angie version: Angie/1.6.0\nnginx version: nginx/1.26.1\n', 'angie', '1.26.1', null],
+  ['freenginx', 'freenginx version: freenginx/1.27.5\n', 'freenginx', '1.27.5', null],
   ['Tengine', 'Tengine version: Tengine/3.1.0\nnginx version: nginx/1.24.0\n', 'tengine', '1.24.0', null],
   ['Ubuntu', 'nginx version: nginx/1.18.0 (Ubuntu)\nbuilt with LibreSSL 3.8.2\n', 'nginx', '1.18.0', null],
 ];

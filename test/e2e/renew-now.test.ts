@@ -1,0 +1,38 @@
+import { afterAll, expect, test } from 'vitest';
+import { languages } from '../../shared/content/languages.ts';
+import { loadTranslator } from '../../shared/content/load.ts';
+import { pretend } from './fake-app.ts';
+import { type LaunchedApp, launchApp } from './launch.ts';
+
+/** One renewal on the server now, from the list of sites: what it costs is said before, and what came of it after. */
+
+const locales = { en: 'en-GB', de: 'de-DE' };
+let launched: LaunchedApp | undefined;
+afterAll(() => launched?.close());
+
+test.each(languages)(
+  'in %s the limit stands before the button that spends it',
+  async (language) => {
+    await launched?.close();
+    launched = await launchApp({ args: [`--lang=${locales[language]}`] });
+    const { page } = launched;
+    const { t } = await loadTranslator(language);
+    await pretend(launched, 'good', 2);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press(t('frame.everything'));
+    const buttons = page.getByRole('button').filter({ hasText: t('force.button') });
+    await buttons.first().click();
+    await page.getByText(t('watch.limit', { known: 1 })).waitFor();
+    await page.getByText(t('watch.force-how', { who: 'Certbot', server: 'anna@hofladen.example' })).waitFor();
+    await page.getByRole('textbox', { name: t('server.password'), exact: true }).fill('secret');
+    await press(t('force.connect'));
+    await press(t('server.unknown-accept'));
+    await page.getByText(t('force.renewing')).waitFor();
+    await page.getByText(t('force.watching')).waitFor();
+    await page.getByText('04d91e77ac03b5f28e6612').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('hofladen.example');
+    await press(t('force.back'));
+    await page.getByRole('heading', { level: 2, name: t('sites.title') }).waitFor();
+  },
+  60_000,
+);

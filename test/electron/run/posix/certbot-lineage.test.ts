@@ -1,0 +1,168 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prelude } from '../../../../electron/run/posix/prelude.ts';
+import { posixShells } from '../../../support/posix-shells.ts';
+
+/** The command by which certbot takes a certificate over, its inverse, and the way back of an undo that came to nothing. */
+describe.each(posixShells)('a lineage of certbot in $program', ({ program, options }) => {
+  let root: string;
+  const at = (path: string) => join(root, path);
+  const write = (path: string, text: string, mode = 0o600) => {
+    mkdirSync(dirname(at(path)), { recursive: true, mode: 0o755 });
+    writeFileSync(at(path), text, { mode });
+  };
+  /** Each path with its kind and content or target. */
+  const tree = (path = 'letsencrypt'): readonly string[] => {
+    if (!existsSync(at(path))) return [];
+    return readdirSync(at(path))
+      .toSorted()
+      .flatMap((name) => {
+        const one = join(path, name);
+        const { mode } = lstatSync(at(one));
+        if (lstatSync(at(one)).isSymbolicLink()) return [`${one} -> ${readlinkSync(at(one))}`];
+        const said = `${one} ${(mode & 0o777).toString(8)}`;
+        return lstatSync(at(one)).isDirectory()
+          ? [said, ...tree(one)]
+          : [`${said} ${readFileSync(at(one), 'utf8')}`];
+      });
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(join(homedir(), '.sealkeeper-certbot-'));
+    write('etc/live/shop.test/fullchain.pem', '-----BEGIN CERTIFICATE-----\nfirst\n');
+    const ec = ['genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'];
+    write('etc/live/shop.test/privkey.pem', execFileSync('openssl', ec).toString());
+    write(
+      'etc/renew/certs/shop.test/1/certbot',
+      'program=/usr/bin/certbot\nserver=https://ca.test/dir\ncontact=\nwebroot=/var/www/sealkeeper-acme\nlineage=shop.test\n',
+    );
+    write('etc/renew/certs/shop.test/1/names', 'shop.test\n');
+    symlinkSync('1', at('etc/renew/certs/shop.test/current'));
+    mkdirSync(at('run/backup'), { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const call = (...argv: readonly string[]) => {
+    const grounded = prelude
+      .replaceAll('/etc/letsencrypt', at('letsencrypt'))
+      .replaceAll('/etc/sealkeeper', at('etc'))
+      .replaceAll('/var/lib/sealkeeper', at('state'));
+    const standIn = `sk_run() {
+  shift
+  case $1 in
+    --version) echo 'certbot 2.1.0' ;;
+    register) echo registered >>'${at('calls')}'; mkdir -p "$sk_accounts/0af1" && echo account >"$sk_accounts/0af1/regr.json" ;;
+  esac
+}`;
+    const words = [...options, '-c', `${grounded}\n${standIn}\n"$@"`, 'sh', ...argv];
+    const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
+    return { status, said: stdout.trim(), complaint: stderr };
+  };
+  const command = (verb: 'prepare' | 'do' | 'undo', slot: number, ...before: readonly string[]) =>
+    call(`sk_${verb}_command`, at('run'), String(slot), 'hand-over-to-certbot', 'shop.test', ...before);
+  const again = (slot: number) =>
+    call('sk_redo_command', 'hand-over-to-certbot', 'shop.test', at(`run/backup/${slot}`), 'adopted');
+  /** What certbot does when it is due. */
+  const renew = (number: number, text = 'renewed') => {
+    for (const name of ['cert', 'chain', 'fullchain', 'privkey']) {
+      write(`letsencrypt/archive/shop.test/${name}${number}.pem`, text);
+      rmSync(at(`letsencrypt/live/shop.test/${name}.pem`));
+      symlinkSync(
+        `../../archive/shop.test/${name}${number}.pem`,
+        at(`letsencrypt/live/shop.test/${name}.pem`),
+      );
+    }
+  };
+  const calls = () => (existsSync(at('calls')) ? readFileSync(at('calls'), 'utf8') : '');
+
+  it('with what certbot has renewed since is taken back, and is the same again where that comes to nothing', () => {
+    expect(command('prepare', 0)).toMatchObject({ status: 0, said: 'absent' });
+    expect(command('do', 0, 'absent')).toMatchObject({ status: 0, said: 'command adopted' });
+    renew(2);
+    const handedOver = tree();
+    expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree()).toEqual([]);
+    expect(again(0)).toMatchObject({ status: 0 });
+    expect(tree()).toEqual(handedOver);
+    // Nobody is asked for another account.
+    expect(calls()).toBe('registered\n');
+    expect(again(0)).toMatchObject({ status: 0 });
+    expect(tree()).toEqual(handedOver);
+    expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree()).toEqual([]);
+  });
+
+  it('that an earlier run had handed over comes back, and gives way again', () => {
+    command('prepare', 0);
+    command('do', 0, 'absent');
+    renew(2, 'of the first run');
+    const first = tree();
+    write('etc/live/shop.test/fullchain.pem', '-----BEGIN CERTIFICATE-----\nsecond\n');
+    expect(command('prepare', 1)).toMatchObject({ status: 0, said: 'adopted' });
+    expect(command('do', 1, 'adopted')).toMatchObject({ status: 0, said: 'command adopted' });
+    renew(2, 'of the second run');
+    const second = tree();
+    expect(command('undo', 1, 'adopted')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree()).toEqual(first);
+    expect(again(1)).toMatchObject({ status: 0 });
+    expect(tree()).toEqual(second);
+    expect(command('undo', 1, 'adopted')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree()).toEqual(first);
+    expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree()).toEqual([]);
+  });
+
+  it('is as it was where its undo had not come to it', () => {
+    command('prepare', 0);
+    command('do', 0, 'absent');
+    renew(2);
+    const handedOver = tree();
+    expect(again(0)).toMatchObject({ status: 0 });
+    expect(tree()).toEqual(handedOver);
+  });
+
+  it('is taken back also where there is no room to keep it meanwhile', () => {
+    command('prepare', 0);
+    command('do', 0, 'absent');
+    // What stands in the way of its folder is as good as a full disk.
+    write('run/backup/0.later', '');
+    expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree()).toEqual([]);
+    expect(again(0)).toMatchObject({ status: 0 });
+    expect(existsSync(at('letsencrypt/renewal/shop.test.conf'))).toBe(true);
+  });
+
+  it('leaves what others have by now, and so does the way back', () => {
+    command('prepare', 0);
+    command('do', 0, 'absent');
+    write('letsencrypt/renewal/theirs.conf', 'theirs');
+    const before = tree();
+    expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
+    expect(tree().filter((line) => line.includes('theirs'))).toHaveLength(1);
+    write('letsencrypt/renewal/later.conf', 'later');
+    expect(again(0)).toMatchObject({ status: 0 });
+    expect(tree().filter((line) => !line.includes('later.conf'))).toEqual(before);
+  });
+
+  it('is refused by a status of its own where it is told what no plan says, or by somebody else', () => {
+    command('prepare', 0);
+    write('etc/renew/certs/shop.test/1/certbot', 'program=/bin/sh\n');
+    expect(command('do', 0, 'absent')).toMatchObject({ status: 64 });
+    execFileSync('chown', ['12345', at('etc/renew/certs/shop.test/1/certbot')]);
+    expect(command('do', 0, 'absent')).toMatchObject({ status: 77 });
+  });
+});
