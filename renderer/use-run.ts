@@ -4,7 +4,7 @@ import type { Input } from '../shared/ipc/contract.ts';
 import type { Problem } from '../shared/problems.ts';
 import type { Purpose, WizardEvent } from '../shared/wizard/wizard.ts';
 import { call, cancelTask, startTask } from './bridge.ts';
-import { purposeOf } from './run-purpose.ts';
+import { followed, wordsOf } from './followed-run.ts';
 
 export interface RunControl {
   secure(request: Input<'run.start'>): void;
@@ -41,7 +41,7 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
       void task.reply.then(async (reply) => {
         // An answer may overtake the last words before it: they take another way between the processes.
         const told = await call('run.current', {});
-        if (told.ok && told.value.taskId === task.id) for (const event of told.value.events) say(event);
+        if (told.ok) wordsOf(told.value, task.id).forEach(say);
         taskId.current = null;
         say(reply.ok ? reply.value : refusedBy(reply.problem));
       });
@@ -55,14 +55,14 @@ export function useRun(dispatch: (event: WizardEvent) => void): RunControl {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = async (known: number): Promise<void> => {
       const reply = await call('run.current', {});
-      if (timer === undefined || !reply.ok || reply.value.taskId === null) return;
-      const { events } = reply.value;
-      if (known === 0) {
-        taskId.current = reply.value.taskId;
-        dispatch({ type: 'run-began', purpose: purposeOf(events) });
+      const now = timer !== undefined && reply.ok ? followed(reply.value, known) : null;
+      if (now === null) return;
+      if (now.begun !== null) {
+        taskId.current = now.begun.taskId;
+        dispatch({ type: 'run-began', purpose: now.begun.purpose });
       }
-      for (const event of events.slice(known)) say(event);
-      if (events.at(-1)?.type !== 'ended') timer = setTimeout(() => void follow(events.length), 500);
+      now.news.forEach(say);
+      if (!now.isOver) timer = setTimeout(() => void follow(now.known), 500);
     };
     timer = setTimeout(() => void follow(0));
     return () => {

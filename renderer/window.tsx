@@ -23,14 +23,20 @@ type Page =
   /** A renewal on the server now, as a proof. */
   | { readonly at: 'force'; readonly site: SiteStatus };
 
+/** The earlier run that is being taken back, asked about or gone on with, and the connection that was made for it. */
+interface Earlier {
+  readonly run: RunSummary;
+  readonly connectionId: string;
+  readonly isResumed: boolean;
+}
+
 /** The one window: the wizard, and the few pages beside it. */
 export function Window() {
   const texts = useTexts();
   const [wizard, dispatch] = useReducer(transition, newWizard);
   const [page, setPage] = useState<Page>({ at: 'welcome' });
   const [hmacKey, setHmacKey] = useState('');
-  /** The earlier run that is being taken back or asked about, and the connection that was made for it. */
-  const [earlier, setEarlier] = useState<{ run: RunSummary; connectionId: string } | null>(null);
+  const [earlier, setEarlier] = useState<Earlier | null>(null);
   const run = useRun(dispatch);
   const deciding = useMemo(() => decide(dispatch), []);
   const isRunning = wizard.phase === 'running';
@@ -100,7 +106,7 @@ export function Window() {
             isResumed={page.at === 'resume'}
             onBack={() => setPage({ at: 'runs' })}
             onConnected={(connectionId) => {
-              setEarlier({ run: page.run, connectionId });
+              setEarlier({ run: page.run, connectionId, isResumed: page.at === 'resume' });
               const request = { runId: page.run.runId, connectionId };
               if (page.at === 'resume') run.resume(request);
               else run.undo(request, isUnsettled(page.run) ? 'recover' : 'undo');
@@ -122,7 +128,10 @@ export function Window() {
         onBack={wizard.at === 'site' ? () => setPage({ at: 'welcome' }) : deciding.onBack}
         hmacKey={hmacKey}
         onHmacKey={setHmacKey}
-        onStart={run.secure}
+        onStart={(request) => {
+          setEarlier(null);
+          run.secure(request);
+        }}
       />
     );
   }
@@ -146,6 +155,13 @@ export function Window() {
     );
   }
 
+  /** A run that waits is gone on with over the same line; where that is gone, the way leads past the login once more. */
+  function resumeAgain({ run: summary, connectionId }: Earlier, ran: Ran, digest: string | null): void {
+    const { runId } = summary;
+    if (ran.run.ended?.problem?.code === 'connection-lost') setPage({ at: 'resume', run: summary });
+    else run.resume({ runId, connectionId, ...(digest === null ? {} : { reviewed: digest }) });
+  }
+
   function ranContent(ran: Ran) {
     if (ran.phase === 'running') return <Run wizard={ran} control={run} />;
     return (
@@ -153,6 +169,11 @@ export function Window() {
         wizard={ran}
         connectionId={connectionOf(ran)}
         onUndo={(runId, choices) => undoAgain(ran, runId, choices)}
+        onResume={
+          earlier?.isResumed === true && [earlier.run.runId, ''].includes(ran.run.runId ?? '')
+            ? (digest) => resumeAgain(earlier, ran, digest)
+            : null
+        }
         onReopen={(step) => dispatch({ type: 'reopened', step })}
         onHome={home}
       />

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mailServiceIds } from './look/mail-services.ts';
-import { renewedBy } from './plan.ts';
+import { plan, renewedBy } from './plan.ts';
+import { planDifference } from './plan-changes.ts';
 import { problem } from './problems.ts';
 import { stepEvent } from './step-events.ts';
 import { wait } from './waiting.ts';
@@ -81,6 +82,19 @@ export const handedOver = z.strictObject({
 });
 export type HandedOver = z.infer<typeof handedOver>;
 
+/**
+ * The server has changed since the plan was seen, and the run stops: the plan of now, by which it can be begun again.
+ * `changes`: where it parts from the one that was seen; null where that is not kept, so that the whole plan is to be shown.
+ */
+export const planChanged = z.strictObject({
+  type: z.literal('plan-changed'),
+  plan,
+  /** See electron/engine/plan-digest.ts. */
+  digest: z.string(),
+  changes: z.array(planDifference).nullable(),
+});
+export type PlanChanged = z.infer<typeof planChanged>;
+
 /** What a run tells while it goes, on the screen and as JSON lines. */
 export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -101,6 +115,7 @@ export const runEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('not-awaited'), for: wait.shape.for }),
   /** An earlier run for these names on this server waits still: both would get a certificate. */
   z.strictObject({ type: z.literal('waits-already'), runId: z.string() }),
+  planChanged,
   /** What an undo left in place, since something else has come to need it: a place of a command. */
   z.strictObject({ type: z.literal('stays'), place: z.string() }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),

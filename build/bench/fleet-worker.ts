@@ -7,7 +7,7 @@ import { loadJob } from '../../electron/job/load-job.ts';
  * would. Prints one JSON object: the outcomes, the milliseconds of all, and the most memory it ever held, in MB.
  */
 const services = createServices();
-const silent = { event: () => undefined, say: () => undefined };
+const silent = { event: () => undefined, say: () => undefined, agrees: async () => false };
 const jobs = await Promise.all(process.argv.slice(2).map((file) => loadJob(file)));
 const started = performance.now();
 const ends = await Promise.all(

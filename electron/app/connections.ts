@@ -12,8 +12,17 @@ export interface Connection extends Reached {
   readonly id: string;
   /** The last look, so that review and run plan from the same facts that were shown. */
   look: Look | null;
-  /** The last plan that was shown. */
-  reviewed: ReviewedPlan | null;
+  /** The plans that were shown, the newest last. */
+  shown: readonly ReviewedPlan[];
+}
+
+/** Far more than a person looks at before they start. */
+const keptPlans = 8;
+
+/** A plan is shown to its owner: a run may be begun by it from now on. */
+export function keepShown(connection: Pick<Connection, 'shown'>, plan: ReviewedPlan): void {
+  const others = connection.shown.filter(({ digest }) => digest !== plan.digest);
+  connection.shown = [...others, plan].slice(-keptPlans);
 }
 
 /** The servers that the window has open, by id. */
@@ -22,7 +31,7 @@ export function createConnections({ open: openServer }: Pick<Services, 'open'>) 
   return {
     async add(request: ServerRequest, signal: AbortSignal): Promise<Connection> {
       const server = await openServer(request, signal);
-      const connection: Connection = { id: randomUUID(), request, server, look: null, reviewed: null };
+      const connection: Connection = { id: randomUUID(), request, server, look: null, shown: [] };
       open.set(connection.id, connection);
       void server.host.closed.then(() => open.delete(connection.id));
       return connection;

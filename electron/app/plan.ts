@@ -1,6 +1,7 @@
 import type { Detected, Leads } from '../../shared/inspection.ts';
 import type { Job } from '../../shared/job.ts';
 import type { Plan, ReviewedPlan, TargetId } from '../../shared/plan.ts';
+import { pathsIn } from '../../shared/plan-changes.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type Limit, limitsOf } from '../../shared/ways.ts';
 import { realDependencies } from '../engine/dependencies.ts';
@@ -13,7 +14,7 @@ import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
-import type { Connection } from './connections.ts';
+import { type Connection, keepShown } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -42,8 +43,9 @@ export async function planOn(
   const limits = limitsOf(host.way);
   if (isBlocked) return { plan: null, checks, limits };
   const plan = planWithRenewal(looks, renewers, wish);
-  connection.reviewed = { ...plan, digest: digestOf(plan) };
-  return { plan: connection.reviewed, checks, limits };
+  const reviewed = { ...plan, digest: digestOf(plan) };
+  keepShown(connection, reviewed);
+  return { plan: reviewed, checks, limits };
 }
 
 export interface PlannedJob {
@@ -55,10 +57,17 @@ export interface PlannedJob {
   readonly limits: readonly Limit[];
 }
 
-/** The plan with this digest. Raises `plan-changed` where another one was made since, or none. */
-export function reviewedOn(connection: Pick<Connection, 'reviewed'>, digest: string): Plan {
-  if (connection.reviewed?.digest !== digest) throw new ProblemError('plan-changed', { paths: [] });
-  const { digest: _, ...plan } = connection.reviewed;
+/**
+ * The plan with this digest that was shown on this connection, also where another one was made since: whether it still
+ * holds is seen by the run itself, which can tell the difference. Raises `plan-changed` {paths} where there is none, with
+ * all that the newest one speaks of.
+ */
+export function reviewedOn({ shown }: Pick<Connection, 'shown'>, digest: string): Plan {
+  const found = shown.find((one) => one.digest === digest);
+  const newest = shown.at(-1);
+  if (found === undefined)
+    throw new ProblemError('plan-changed', { paths: newest === undefined ? [] : pathsIn(newest) });
+  const { digest: _, ...plan } = found;
   return plan;
 }
 

@@ -2,6 +2,7 @@ import { languageFor } from '../../shared/content/languages.ts';
 import { loadTranslator } from '../../shared/content/load.ts';
 import { createServices } from '../app/services.ts';
 import { readArguments } from './arguments.ts';
+import { askAt } from './ask.ts';
 import { createOutput } from './output.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,5 +20,6 @@ const line = readArguments(process.argv.slice(2));
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'C';
 const speaker = await loadTranslator(languageFor('system', [locale]));
-const output = createOutput(line.json, (text) => process.stdout.write(text), speaker);
+const ask = askAt(process.stdin, process.stdout);
+const output = createOutput(line.json, (text) => process.stdout.write(text), speaker, ask);
 process.exitCode = await runCommand(line, createServices(), output, cancel.signal, async () => speaker);

@@ -1,6 +1,7 @@
 import type { Translator } from '../../shared/content/speaker.ts';
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Problem } from '../../shared/problems.ts';
+import type { Ask } from './ask.ts';
 import { describeEvent } from './words.ts';
 
 /** Where a command says what it does: JSON lines for programs, sentences for people. */
@@ -11,6 +12,8 @@ export interface Output {
     object: { readonly type: string; readonly [field: string]: unknown },
     sentences: (speaker: Translator) => readonly string[],
   ): void;
+  /** Asks whoever sits at the terminal; only their yes is one. No where nobody sits there, or a program reads. */
+  agrees(question: (speaker: Translator) => string, signal: AbortSignal): Promise<boolean>;
 }
 
 /**
@@ -36,19 +39,34 @@ export function jsonLine(value: unknown): string {
   );
 }
 
-export function createOutput(json: boolean, write: (line: string) => void, speaker: Translator): Output {
+export function createOutput(
+  json: boolean,
+  write: (line: string) => void,
+  speaker: Translator,
+  ask: Ask | null = null,
+): Output {
   const put = (lines: readonly string[]) => {
     for (const line of lines) write(`${line}\n`);
   };
   const show = (lines: readonly string[]) =>
     put(lines.map((line) => line.replace(unprintable, '�').replace(brokenOff, '\n    ')));
   return json
-    ? { event: (event) => put([jsonLine(event)]), say: (object) => put([jsonLine(object)]) }
+    ? {
+        event: (event) => put([jsonLine(event)]),
+        say: (object) => put([jsonLine(object)]),
+        agrees: async () => false,
+      }
     : {
         event: (event) => show(describeEvent(event, speaker)),
         say: (_object, sentences) => show(sentences(speaker)),
+        agrees: async (question, signal) =>
+          ask !== null && isYes(await ask(`${question(speaker)} `, signal), speaker),
       };
 }
+
+/** The letter of the language or the English one, or a word that begins with it. */
+const isYes = (typed: string, { t }: Translator): boolean =>
+  ['y', t('cli.yes-letter')].some((letter) => typed.trim().toLowerCase().startsWith(letter));
 
 /** How a command ends that never came to a run. */
 export const refused = (problem: Problem): RunEnded => ({

@@ -26,7 +26,8 @@ import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
-import { describeFound, describeLimits, describePlan, describeProblem, describeRuns } from './words.ts';
+import { describePlan } from './plan-words.ts';
+import { describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
 
 /** Reading commands that did what was asked. */
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };

@@ -1,5 +1,4 @@
 import { nameInPlace } from '../../shared/command-place.ts';
-import { valuesOf } from '../../shared/content/facts-said.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import { renewalSaid } from '../../shared/content/renewal-words.ts';
 import type { Translator } from '../../shared/content/speaker.ts';
@@ -8,12 +7,11 @@ import type { PlainKey } from '../../shared/content/texts.ts';
 import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
-import { type Plan, stageIds } from '../../shared/plan.ts';
-import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
 import type { Problem, ProblemCode } from '../../shared/problems.ts';
 import type { Awaited, Wait } from '../../shared/waiting.ts';
 import type { Limit } from '../../shared/ways.ts';
 import { differenceText } from './difference.ts';
+import { describeChanged } from './plan-words.ts';
 
 /** The window's own words, as plain lines for a terminal. */
 
@@ -93,6 +91,8 @@ export function describeEvent(event: RunEvent, speaker: Translator): readonly st
       return [t('waiting.not-awaited'), ...wantedOf(event.for)];
     case 'waits-already':
       return [t('waiting.already', { run: event.runId })];
+    case 'plan-changed':
+      return describeChanged(event, speaker);
     case 'stays':
       return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
     case 'pulse':
@@ -175,35 +175,6 @@ export const describeLimits = (limits: readonly Limit[], { t }: Translator): rea
   t('way.limits-title'),
   ...limits.map((limit) => `  • ${t(`way.limit.${limit}`)}`),
 ];
-
-const stageTitles = {
-  proof: 'review.first',
-  import: 'windows.import-stage',
-  install: 'review.install',
-  redirect: 'review.redirect',
-  renewal: 'review.renewal',
-} as const;
-
-/** What would be done, in its order, under the headings of the window. */
-export function describePlan(plan: Plan, speaker: Translator): readonly string[] {
-  const { t } = speaker;
-  const isShared = plan.parts.length > 1;
-  return [
-    t('cli.plan', { names: speaker.list(plan.names) }),
-    ...stageIds.flatMap((id) => {
-      const notes = notesOf(plan, id);
-      const title = id === 'install' && isShared ? 'review.install-several' : stageTitles[id];
-      return notes.length === 0 ? [] : [t(title), ...notes.map((note) => describeNote(note, speaker))];
-    }),
-    ...(isShared ? [t('review.all-or-none', { services: speaker.list(servicesOfPlan(plan)) })] : []),
-  ];
-}
-
-function describeNote({ note: { say, facts, path }, service }: PartNote, speaker: Translator): string {
-  const where = path === undefined ? '' : `  (${path})`;
-  const whose = service === null ? '' : `${service}: `;
-  return `  • ${whose}${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
-}
 
 export function describeRuns(runs: readonly RunSummary[], speaker: Translator): readonly string[] {
   const { t, list, moment } = speaker;

@@ -1,21 +1,23 @@
 import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
-import { httpsProbes } from '../../shared/probes.ts';
+import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
-import { fakeAbout, fakeInspection, fakeMeeting, fakePlan, fakeView, names } from './fake-data.ts';
+import { fakeChanges, fakePlanned } from './fake-changed.ts';
+import { fakeAbout, fakeInspection, fakeMeeting, fakeView, names } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
-import { fakeHandedOver, fakeRenewal } from './fake-renewal.ts';
+import { fakeHandedOver } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
-import { fakeConflicts, fakeRuns, fakeUnreadable, fakeWait } from './fake-runs.ts';
+import { fakeResumed } from './fake-resumed.ts';
+import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
 import { changedKey, fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
-import { windowsInspection, windowsPlan } from './fake-windows.ts';
+import { windowsInspection } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
@@ -39,6 +41,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
   let asksSudo = scenario === 'sudo';
+  /** Somebody was at work on the server, between the plan and the run. */
+  let isChanged = false;
   let runs = scenario === 'empty' ? [] : fakeRuns(scenario);
   const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
 
@@ -98,30 +102,17 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok(fakeInspection(scenario === 'blocked' && String(input.names).includes('bestellen')));
       case 'plan.make':
         return ok({
-          plan: {
-            names,
-            parts: [
-              {
-                ...(scenario === 'windows' ? windowsPlan : fakePlan)(
-                  input.redirect === true,
-                  input.hsts === true,
-                ),
-                probes: [...httpsProbes(names)],
-              },
-            ],
-            renewal: fakeRenewal(scenario, input.renewal),
-            digest: '0'.repeat(64),
-          },
+          plan: fakePlanned(scenario, input, isChanged),
           checks: scenario === 'renewed' ? fakeRenewed : [],
           limits: scenario === 'beside' ? besideLimits : [],
         });
       case 'run.resume': {
-        const runId = String(input.runId);
-        tell(taskId, { type: 'run', runId, names, at: new Date().toISOString() });
-        await step(taskId, 'look', 900);
-        await step(taskId, 'order', 600);
-        tell(taskId, { type: 'waiting', ...fakeWait });
-        return ok({ type: 'ended', outcome: 'waiting', runId });
+        told = { taskId, events: [] };
+        const tools = {
+          step: (id: StepId, milliseconds: number) => step(taskId, id, milliseconds),
+          tell: (event: RunEvent) => tell(taskId, event),
+        };
+        return ok(await fakeResumed(scenario, input, tools));
       }
       case 'run.start':
         told = { taskId, events: [] };
@@ -184,6 +175,12 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     for (const name of names) tell(taskId, { type: 'outside', when: 'before', view: fakeView(name, false) });
     await step(taskId, 'look', 900);
     await step(taskId, 'before', 200);
+    if (scenario === 'plan-changed' && !isChanged) {
+      isChanged = true;
+      const changed = fakeChanges(scenario, {});
+      tell(taskId, changed);
+      return ended('refused', 'plan-changed', { paths: changedPaths(changed.changes ?? []) });
+    }
     if (scenario === 'refused') {
       return ended(
         'refused',

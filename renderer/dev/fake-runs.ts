@@ -20,7 +20,8 @@ export const fakeWait: Wait = {
 };
 
 export function fakeRuns(scenario: Scenario): RunSummary[] {
-  const newest = scenario === 'waiting' ? 'waiting' : scenario === 'open-run' ? 'open' : 'committed';
+  const isWaiting = scenario === 'waiting' || scenario === 'waiting-changed';
+  const newest = isWaiting ? 'waiting' : scenario === 'open-run' ? 'open' : 'committed';
   const base = {
     server: 'anna@hofladen.example',
     authority: 'Let’s Encrypt',

@@ -13,6 +13,8 @@ export type Scenario =
   | 'empty'
   | 'open-run'
   | 'waiting'
+  | 'waiting-changed'
+  | 'plan-changed'
   | 'windows'
   | 'renewed'
   | 'beside'

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { runEvent } from '../events.ts';
 import { inspection, inspectRequest, planned } from '../inspection.ts';
-import { keyAlgorithms, renewalWishes } from '../job.ts';
+import { renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
-import { domainName, hostName } from '../names/schema.ts';
-import { shownPlace, targetIds } from '../plan.ts';
+import { hostName } from '../names/schema.ts';
+import { targetIds } from '../plan.ts';
 import { problem } from '../problems.ts';
 import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
-import { connectAnswer, connectRequest, filePath, id, secret } from './connect.ts';
+import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
+import { authority, conflict, outside, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 
+export type { ConflictView } from './requests.ts';
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
 
 /**
@@ -33,54 +35,6 @@ const task = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(
 ) => ({ kind: 'task', input, progress, output }) as const;
 
 const nothing = z.strictObject({});
-
-/** Private networks and tests: a name server and trusted authorities in place of the public ones. */
-const outside = z.strictObject({ dnsServer: z.string().optional(), trustFile: filePath.optional() });
-
-const authority = z.strictObject({
-  directory: z.url({ protocol: /^https$/ }),
-  /** PEM file of a private authority's own TLS certificate. */
-  trustFile: filePath.optional(),
-});
-
-const runRequest = z.strictObject({
-  connectionId: id,
-  names: z.array(domainName).min(1).max(100),
-  authority,
-  agreeToTerms: z.boolean(),
-  contact: z.email().optional(),
-  externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKey: secret }).optional(),
-  /** What suits the server unless told. */
-  key: z.enum(keyAlgorithms).optional(),
-  redirect: z.boolean(),
-  hsts: z.boolean(),
-  /** A lasting way for later proofs, see shared/job.ts. */
-  openProofPath: z.boolean().optional(),
-  /** Who renews from then on. */
-  renewal: z.enum(renewalWishes).default('auto'),
-  /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */
-  reviewed: z.string(),
-  /** Everything but the switch-over; `undone` without a problem is the good ending. */
-  rehearsal: z.boolean().default(false),
-  outside: outside.optional(),
-});
-
-const undoRequest = z.strictObject({
-  runId,
-  connectionId: id.optional(),
-  /** For files that somebody edited since. */
-  choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
-});
-
-const conflict = z.strictObject({
-  path: shownPlace,
-  /** As it is now, with somebody's edits; null: there is no such file any more. */
-  theirs: z.string().nullable(),
-  /** As it was before the run; null: there was none. */
-  former: z.string().nullable(),
-});
-export type ConflictView = z.infer<typeof conflict>;
-
 export const contract = {
   'app.about': call(
     nothing,
@@ -173,7 +127,7 @@ export const contract = {
   ),
   'run.start': task(runRequest, runEvent, runEvent),
   /** Goes on with a run that waits for its owner. */
-  'run.resume': task(z.strictObject({ runId, connectionId: id }), runEvent, runEvent),
+  'run.resume': task(resumeRequest, runEvent, runEvent),
   /** Takes a run back; one that was cut off is first asked about on its server, and brought to its end; one that waits is given up. */
   'run.undo': task(undoRequest, runEvent, runEvent),
   /** Asks the server of a run that was cut off how it stands: what it has confirmed stays, what is half-way is taken back. */

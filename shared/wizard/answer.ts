@@ -4,16 +4,18 @@ export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false } };
 
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
-  site: ['flow', 'names', 'proof', 'inspection', 'plan'],
+  site: ['flow', 'names', 'proof', 'inspection', 'plan', 'former'],
   flow: [],
-  names: ['inspection', 'plan'],
+  names: ['inspection', 'plan', 'former'],
   // Choosing somebody who signs by himself ends the flow by hand.
   provider: ['flow'],
   proof: [],
-  server: ['inspection', 'plan'],
+  server: ['inspection', 'plan', 'former'],
   inspection: ['plan'],
-  wishes: ['plan'],
+  // Of another wish another plan comes, whatever the server does.
+  wishes: ['plan', 'former'],
   plan: [],
+  former: [],
 };
 
 /** A section may be taken back with `undefined`; the wishes always stand. */

@@ -84,6 +84,8 @@ export const draft = z.strictObject({
   inspection: inspection.optional(),
   wishes,
   plan: reviewedPlan.optional(),
+  /** The plan that was shown before the last run that came to nothing: what is different since is to be seen. */
+  former: reviewedPlan.optional(),
 });
 export type Draft = Readonly<z.infer<typeof draft>>;
 export type Section = keyof Draft;

@@ -1,4 +1,13 @@
-import type { FoundState, OutsideView, PortView, RunEnded, RunEvent, StepEvent, StepId } from '../events.ts';
+import type {
+  FoundState,
+  OutsideView,
+  PlanChanged,
+  PortView,
+  RunEnded,
+  RunEvent,
+  StepEvent,
+  StepId,
+} from '../events.ts';
 import type { Wait } from '../waiting.ts';
 
 /** What the screen shows of a run: all its events, folded. */
@@ -21,6 +30,8 @@ export interface RunView {
   readonly stays: readonly string[];
   /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
+  /** The plan of now, where the run stopped since it is not the one that was seen. */
+  readonly changed: PlanChanged | null;
   /** What the run waits for, where it ended so. */
   readonly waiting: Wait | null;
   readonly ended: RunEnded | null;
@@ -39,6 +50,7 @@ export const emptyRun: RunView = {
   found: null,
   renewedAccount: null,
   stays: [],
+  changed: null,
   waiting: null,
   ended: null,
 };
@@ -58,6 +70,8 @@ export function heard(view: RunView, event: RunEvent): RunView {
       return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
     case 'stays':
       return { ...view, stays: [...new Set([...view.stays, event.place])] };
+    case 'plan-changed':
+      return { ...view, changed: event };
     case 'waiting':
       return { ...view, waiting: { for: event.for, until: event.until } };
     case 'port':

@@ -43,7 +43,7 @@ export function transition(wizard: Wizard, event: WizardEvent): Wizard {
     const run = heard(wizard.run, event.event);
     return { ...wizard, run, phase: run.ended === null ? 'running' : 'ended' };
   }
-  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard.draft, event.step);
+  if (event.type === 'reopened' && wizard.phase === 'ended') return reopen(wizard, event.step);
   return wizard;
 }
 
@@ -52,9 +52,13 @@ function begin(wizard: Wizard, purpose: Purpose): Wizard {
   return { phase: 'running', purpose, draft: wizard.draft, run: emptyRun };
 }
 
-/** A server that was changed is looked at anew, so what was read of it no longer counts. */
-function reopen(draft: Draft, step: EditingId): Wizard {
-  const next = answer(draft, { inspection: undefined, plan: undefined });
+/**
+ * A server that was changed is looked at anew, so what was read of it no longer counts. The plan that was shown is kept
+ * beside, to see what is different, unless its run has made it true.
+ */
+function reopen({ draft, run }: Ran, step: EditingId): Wizard {
+  const former = run.ended?.outcome === 'committed' ? undefined : (draft.plan ?? draft.former);
+  const next = answer(draft, { inspection: undefined, plan: undefined, former });
   return { phase: 'editing', draft: next, at: isReachable(next, step) ? step : firstOpen(next) };
 }
 

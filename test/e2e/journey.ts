@@ -92,10 +92,13 @@ export async function followEveryAdvice(
   {
     until = 'done.title',
     found,
+    reviewed,
   }: {
-    readonly until?: 'run.title' | 'done.title';
+    readonly until?: 'run.title' | 'done.title' | 'ended.refused-title';
     /** What to look at on the screen that shows what was found on the server. */
     readonly found?: () => Promise<void>;
+    /** What happens between the review and the start. */
+    readonly reviewed?: () => Promise<void>;
   } = {},
 ): Promise<void> {
   const { page, at, click, type, picture } = journey;
@@ -124,12 +127,13 @@ export async function followEveryAdvice(
   // Shown from the first, it can be pressed once the plan is there.
   await page.getByRole('button', { name: word('review.start'), exact: true, disabled: false }).waitFor();
   await picture('review');
+  await reviewed?.();
   await click('review.start');
   await at('run.title');
   if (until === 'run.title') return;
   await picture('run');
-  await at('done.title');
-  await picture('done');
+  await at(until);
+  await picture(until.replace('.title', ''));
 }
 
 /** From the end of a run: everything is taken back, and confirmed. */

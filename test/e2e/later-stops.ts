@@ -1,4 +1,15 @@
+import type { Page } from 'playwright';
 import { arrive, press, type Stop, toRun } from './screen-ways.ts';
+
+/** To the review, behind a run that stopped since the server has changed. */
+async function toReviewAgain(page: Page): Promise<void> {
+  await toRun(page);
+  await arrive(page, /Nothing was touched/);
+  await press(page, 'Back to the review');
+  await arrive(page, /We are in/);
+  await press(page, 'Continue');
+  await page.getByRole('heading', { name: 'Changed since you looked' }).waitFor();
+}
 
 /** The screens of what was done before. */
 export const laterStops: readonly Stop[] = [
@@ -77,6 +88,54 @@ export const laterStops: readonly Stop[] = [
       await press(page, 'Log in and go on');
       await press(page, 'It is my server');
       await arrive(page, /Now it is your turn/);
+    },
+  },
+  {
+    name: 'waiting-changed',
+    scenario: 'waiting-changed',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Go on: hofladen/);
+      await arrive(page, /Go on for/);
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await press(page, 'Log in and go on');
+      await press(page, 'It is my server');
+      await arrive(page, /The plan is another one now/);
+    },
+  },
+  {
+    name: 'waiting-changed-agreed',
+    scenario: 'waiting-changed',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, /^Go on: hofladen/);
+      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+      await press(page, 'Log in and go on');
+      await press(page, 'It is my server');
+      await press(page, 'Go on with this plan');
+      await arrive(page, /Now it is your turn/);
+    },
+  },
+  {
+    name: 'plan-changed',
+    scenario: 'plan-changed',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Nothing was touched/);
+    },
+  },
+  {
+    name: 'plan-changed-review',
+    scenario: 'plan-changed',
+    go: toReviewAgain,
+  },
+  {
+    name: 'plan-changed-exact',
+    scenario: 'plan-changed',
+    go: async (page) => {
+      await toReviewAgain(page);
+      await press(page, /^Show what is different/);
+      await page.getByRole('dialog').waitFor();
     },
   },
   {

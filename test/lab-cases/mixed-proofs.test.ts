@@ -52,7 +52,7 @@ describe('a run whose two names are proven in two ways', () => {
     const ended = await secureJob(
       await loadJob(await shop.jobFile()),
       { ...services, engine },
-      { event: (event) => void events.push(event), say: () => undefined },
+      { event: (event) => void events.push(event), say: () => undefined, agrees: async () => false },
       signal,
     );
     await Promise.all(done);

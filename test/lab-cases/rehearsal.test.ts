@@ -64,6 +64,18 @@ describe('rehearsing a shop', () => {
       code: 'plan-changed',
       facts: { paths: expect.arrayContaining([site.trim()]) },
     });
+    const told = refused.lines.find((line) => line.type === 'plan-changed');
+    expect(told?.changes).toContainEqual({
+      place: site.trim(),
+      isPath: true,
+      became: 'other',
+      texts: expect.arrayContaining([
+        expect.objectContaining({
+          former: expect.not.stringContaining('# meanwhile'),
+          now: expect.stringContaining('# meanwhile'),
+        }),
+      ]),
+    });
     expect(snapshotDifferences(changed, await shop.server.snapshot('/etc'))).toEqual([]);
     const noPlan = await shop.cli('secure', job, '--json', '--reviewed', job);
     expect([noPlan.exitCode, noPlan.ended.problem?.code]).toEqual([2, 'job-unreadable']);

@@ -49,7 +49,7 @@ describe('a run after a failed one', () => {
     const ended = await secureJob(
       await loadJob(await shop.jobFile({ certificate })),
       { ...createServices(shop.data), sources: { acme: source } },
-      { event: (event) => void events.push(event), say: () => undefined },
+      { event: (event) => void events.push(event), say: () => undefined, agrees: async () => false },
       new AbortController().signal,
     );
     const proofs = events.filter(

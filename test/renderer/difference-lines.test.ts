@@ -28,3 +28,14 @@ test('what goes away does not count in the new numbers', () => {
     { kind: 'same', text: 'b', number: 1 },
   ]);
 });
+
+test('two texts that have nearly nothing in common are not searched for it, as that takes ever longer', () => {
+  const lines = (of: string) =>
+    `${Array.from({ length: 2000 }, (_, at) => `${of} ${String(at)}\n`).join('')}common\n`;
+  const shown = differenceLines(lines('a'), lines('b'));
+  expect(shown.map(({ kind }) => kind)).toEqual([
+    ...Array.from({ length: 2001 }, () => 'removed'),
+    ...Array.from({ length: 2001 }, () => 'added'),
+  ]);
+  expect(differenceLines(null, lines('a'))).toHaveLength(2001);
+});

@@ -2,6 +2,7 @@ import type { RunEnded } from '../../../shared/events.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { resume } from '../../app/resume.ts';
 import type { Services } from '../../app/services.ts';
+import { asReviewed } from '../as-reviewed.ts';
 import type { Output } from '../output.ts';
 
 /** Goes on with a run that waits for its owner. Raises as `resume`. */
@@ -12,4 +13,6 @@ export const resumeById = (
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> =>
-  resume(services, { runId, access: { secrets: process.env }, reviewed }, { emit: output.event, signal });
+  asReviewed(reviewed, output, signal, (plan, emit) =>
+    resume(services, { runId, access: { secrets: process.env }, reviewed: plan }, { emit, signal }),
+  );

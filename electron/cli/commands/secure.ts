@@ -3,6 +3,7 @@ import type { Job } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { secure } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
+import { asReviewed } from '../as-reviewed.ts';
 import type { Output } from '../output.ts';
 
 /** Runs the job, and says what became of a rehearsal. Raises as `secure`. */
@@ -16,10 +17,8 @@ export async function secureJob(
   /** The certificate that the new one replaces, as its authority knows it. */
   replaces: string | null = null,
 ): Promise<RunEnded> {
-  const ended = await secure(
-    services,
-    { job, secrets: process.env, reviewed, replaces },
-    { emit: output.event, signal },
+  const ended = await asReviewed(reviewed, output, signal, (plan, emit) =>
+    secure(services, { job, secrets: process.env, reviewed: plan, replaces }, { emit, signal }),
   );
   if (job.rehearsal && ended.outcome === 'undone' && ended.problem === undefined) {
     output.say({ type: 'rehearsed', runId: ended.runId }, ({ t }) => [

@@ -29,7 +29,7 @@ export async function getReady(
   context: RunContext,
   dependencies: Dependencies,
   /** Raises where another plan comes of it than the one that is to be done. */
-  mustBeThePlan = (plan: Plan): void => mustBeReviewed(request.reviewed, plan),
+  mustBeThePlan = (plan: Plan): void => mustBeReviewed(request.reviewed, plan, context.emit),
 ): Promise<PreparedRun> {
   const { emit, signal } = context;
   const { prober, lookForRenewers } = dependencies;

@@ -6,7 +6,7 @@ import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { openedOf } from '../opened-of.ts';
-import { digestOf, mustBeReviewed } from '../plan/plan-digest.ts';
+import { mustBeReviewed, mustHaveDigest } from '../plan/plan-digest.ts';
 import { getReady } from './get-ready.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { beginning, carryOut, mustHaveALastingPlace, untilItsEnding } from './secure.ts';
@@ -43,7 +43,7 @@ async function resumeIn(
     mustBeOurs(journal, entry, context);
     mustHaveALastingPlace(host, runId, request, context, dependencies);
     ready = await getReady(host, request, steps, context, dependencies, (plan) =>
-      mustBeThePlan(request.reviewed, entry, plan),
+      mustBeThePlan(request.reviewed, entry, plan, context),
     );
     await journal.append([{ entry: 'resuming' }]);
   } catch (thrown) {
@@ -72,9 +72,14 @@ function mustBeOurs(journal: Journal, { pending }: WaitingEntry, { source }: Run
 }
 
 /** The one that was seen when the run began to wait, or another one that was reviewed since. Raises `plan-changed`. */
-function mustBeThePlan(reviewed: Plan | null, { plan: digest }: WaitingEntry, now: Plan): void {
-  if (reviewed !== null) mustBeReviewed(reviewed, now);
-  else if (digestOf(now) !== digest) throw new ProblemError('plan-changed', { paths: [] });
+function mustBeThePlan(
+  reviewed: Plan | null,
+  { plan: digest }: WaitingEntry,
+  now: Plan,
+  { emit }: Pick<RunContext, 'emit'>,
+): void {
+  if (reviewed === null) mustHaveDigest(digest, now, emit);
+  else mustBeReviewed(reviewed, now, emit);
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
-import { type Connection, type Connections, targetOn } from '../../app/connections.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { type Connection, type Connections, keepShown } from '../../app/connections.ts';
 import { type CurrentRun, createCurrentRun } from '../../app/current-run.ts';
 import { reviewedOn } from '../../app/plan.ts';
 import { conflictsOfRun, type RunWish, recover } from '../../app/recover.ts';
@@ -33,7 +35,7 @@ const secretsOfWindow = {
 } as const;
 
 /** The window's answers as the job that a command line would have been given; secrets become names of variables. */
-function jobOf(input: RunInput, connection: Connection): Job {
+function jobOf(input: RunInput, connection: Connection, reviewed: Plan): Job {
   const { request, server } = connection;
   const { auth } = request;
   return {
@@ -58,7 +60,7 @@ function jobOf(input: RunInput, connection: Connection): Job {
       ...(input.key === undefined ? {} : { key: input.key }),
     },
     proof: { method: 'http-01' },
-    install: servicesOf(connection),
+    install: reviewed.parts.map(({ target }) => ({ target })),
     redirect: input.redirect,
     hsts: input.hsts,
     ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),
@@ -75,12 +77,6 @@ function jobOf(input: RunInput, connection: Connection): Job {
   };
 }
 
-/** The services of the plan that was shown; before there is one, the server's own. */
-function servicesOf(connection: Connection): Job['install'] {
-  const parts = connection.reviewed?.parts ?? [];
-  return parts.length === 0 ? [{ target: targetOn(connection) }] : parts.map(({ target }) => ({ target }));
-}
-
 function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<Job['server']['auth']> {
   switch (auth.type) {
     case 'agent':
@@ -95,6 +91,14 @@ function authJob(auth: NonNullable<Connection['request']['auth']>): NonNullable<
       };
   }
 }
+
+/** A plan that a run tells is shown: the next one may be begun by it. */
+const keepingPlans =
+  (open: Connection, emit: (event: RunEvent) => void) =>
+  (event: RunEvent): void => {
+    if (event.type === 'plan-changed') keepShown(open, { ...event.plan, digest: event.digest });
+    emit(event);
+  };
 
 export function runHandlers(
   services: Services,
@@ -113,16 +117,20 @@ export function runHandlers(
         const open = connections.get(input.connectionId);
         const hmacKey = input.externalAccount?.hmacKey;
         const secrets = hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey };
+        const reviewed = reviewedOn(open, input.reviewed);
         return secure(
           services,
-          { job: jobOf(input, open), secrets, open, reviewed: reviewedOn(open, input.reviewed) },
-          { emit, signal },
+          { job: jobOf(input, open, reviewed), secrets, open, reviewed },
+          { emit: keepingPlans(open, emit), signal },
         );
       }),
-    'run.resume': ({ runId, connectionId }, { taskId, signal, progress }) =>
-      current.watch(taskId, progress, async (emit) =>
-        resume(services, { runId, access: { open: connections.get(connectionId) } }, { emit, signal }),
-      ),
+    'run.resume': ({ runId, connectionId, reviewed }, { taskId, signal, progress }) =>
+      current.watch(taskId, progress, async (emit) => {
+        const open = connections.get(connectionId);
+        const seen = reviewed === undefined ? null : reviewedOn(open, reviewed);
+        const wish = { runId, access: { open }, reviewed: seen };
+        return resume(services, wish, { emit: keepingPlans(open, emit), signal });
+      }),
     'run.undo': (input, { taskId, signal, progress }) =>
       current.watch(taskId, progress, async (emit) => undo(services, wishOf(input), { emit, signal })),
     'run.recover': (input, { taskId, signal, progress }) =>

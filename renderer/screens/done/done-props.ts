@@ -9,6 +9,8 @@ export interface DoneProps {
   onUndo(runId: string, choices?: UndoChoices): void;
   /** The open connection to the server that this was about; null where there is none. */
   readonly connectionId: string | null;
+  /** Goes on with a run that waits, by the plan with this digest; null: by the one that was seen then. Null where it is no such run. */
+  readonly onResume: ((digest: string | null) => void) | null;
   onReopen(step: EditingId): void;
   onHome(): void;
 }

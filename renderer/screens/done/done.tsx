@@ -1,5 +1,6 @@
 import { Attention } from './attention.tsx';
 import { Back } from './back.tsx';
+import { Changed } from './changed.tsx';
 import type { DoneProps } from './done-props.ts';
 import { Edited } from './edited.tsx';
 import { Sealed } from './sealed.tsx';
@@ -13,6 +14,10 @@ export default function Done(props: DoneProps) {
   const problem = wizard.run.ended?.problem;
   if (problem?.code === 'undo-blocked-by-edit' && connectionId !== null)
     return <Edited {...props} connectionId={connectionId} />;
+  const { changed } = wizard.run;
+  const { onResume } = props;
+  if (problem?.code === 'plan-changed' && changed !== null && onResume !== null)
+    return <Changed changed={changed} onGoOn={onResume} onBack={props.onHome} />;
   if (outcome === 'needs-attention') return <Attention {...props} />;
   if (outcome === 'waiting') return <Waits {...props} />;
   if (outcome === 'committed' && wizard.purpose === 'secure') return <Sealed {...props} />;

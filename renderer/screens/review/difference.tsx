@@ -16,13 +16,16 @@ export default function Difference(props: {
   readonly differences: readonly FileDifference[];
   /** Everything that would be done, in a technician’s words; empty where only a file is asked for. */
   readonly lines: readonly string[];
+  /** Between two plans, not of what a plan does. */
+  readonly isSince?: boolean;
   onClose(): void;
 }) {
   const { t } = useTexts();
+  const { isSince = false } = props;
   return (
     <Dialog open onClose={props.onClose} maxWidth="md" fullWidth aria-labelledby="difference-title">
       <DialogTitle id="difference-title" variant="h2" component="h2" sx={{ pt: 3 }}>
-        {t('review.exact')}
+        {t(isSince ? 'changed.exact' : 'review.exact')}
       </DialogTitle>
       <DialogContent>
         {props.differences.map((difference) => (
@@ -31,7 +34,13 @@ export default function Difference(props: {
               {difference.path}
             </Typography>
             <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-              {t(difference.before === null ? 'review.new-file' : 'review.changed-file')}
+              {t(
+                isSince
+                  ? 'changed.lines'
+                  : difference.before === null
+                    ? 'review.new-file'
+                    : 'review.changed-file',
+              )}
             </Typography>
             <DifferenceLines
               label={`${difference.stage}: ${difference.path}`}

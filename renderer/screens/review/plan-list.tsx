@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { FileDifference, Plan, PlanNote } from '../../../shared/plan.ts';
+import { isSaidAnew, planDifferences } from '../../../shared/plan-changes.ts';
 import { notesOf, type PartNote, servicesOfPlan } from '../../../shared/plan-parts.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { clipped } from '../../clipped.ts';
@@ -35,16 +36,21 @@ const stages: readonly StageWords[] = [
 /** The plan in plain sentences, each with the exact change behind it. */
 export function PlanList(props: {
   readonly plan: Plan;
-  readonly provider: string;
+  /** Who signs, as called on the screen; null where key and order are there already. */
+  readonly provider: string | null;
+  /** The plan that was shown before this one: what is different is marked. */
+  readonly former?: Plan | undefined;
   onShow(differences: readonly FileDifference[]): void;
   onShowAll(): void;
 }) {
   const { t, list } = useTexts();
-  const { plan, provider, onShow, onShowAll } = props;
-  const values = { provider, count: plan.names.length, system: systemOf({ plan }) };
+  const { plan, provider, former, onShow, onShowAll } = props;
+  const differences = former === undefined ? [] : planDifferences(former, plan);
+  const values = { provider: provider ?? '', count: plan.names.length, system: systemOf({ plan }) };
   const isShared = plan.parts.length > 1;
   const isStored = plan.parts.some((part) => part.import !== undefined);
   const shown = stages
+    .map((words) => (provider === null && words.id === 'proof' ? { ...words, first: [], last: [] } : words))
     .filter(({ id, first }) => first.length > 0 || notesOf(plan, id).length > 0)
     .map((words) => ({
       ...words,
@@ -64,6 +70,7 @@ export function PlanList(props: {
               <NoteRow
                 key={`${own.service ?? ''} ${own.note.say} ${own.note.path ?? ''} ${JSON.stringify(own.note.facts)}`}
                 own={own}
+                isAnew={former !== undefined && isSaidAnew(former, differences, own)}
                 onShow={onShow}
               />
             ))}
@@ -83,7 +90,12 @@ export function PlanList(props: {
   );
 }
 
-function NoteRow(props: { readonly own: PartNote; onShow(differences: readonly FileDifference[]): void }) {
+function NoteRow(props: {
+  readonly own: PartNote;
+  /** It was not so in the plan that was shown before. */
+  readonly isAnew: boolean;
+  onShow(differences: readonly FileDifference[]): void;
+}) {
   const texts = useTexts();
   const { t } = texts;
   const { own, onShow } = props;
@@ -96,6 +108,11 @@ function NoteRow(props: { readonly own: PartNote; onShow(differences: readonly F
     : (part?.differences ?? []).filter(({ stage, path }) => stage === note.stage && path === note.path);
   return (
     <Row title={<Plain>{said}</Plain>}>
+      {props.isAnew && (
+        <>
+          <Badge tone="amber">{t('changed.badge')}</Badge>{' '}
+        </>
+      )}
       {service !== null && (
         <>
           <Badge tone="sky">{service}</Badge>{' '}

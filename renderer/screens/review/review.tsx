@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
 import type { FileDifference } from '../../../shared/plan.ts';
+import { planDifferences } from '../../../shared/plan-changes.ts';
 import { differencesOf } from '../../../shared/plan-parts.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
@@ -16,6 +17,7 @@ import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
 import { changeLines } from './change-lines.ts';
+import { ChangedSince } from './changed-since.tsx';
 import { PlanList } from './plan-list.tsx';
 import { usePlan } from './use-plan.ts';
 import { Wishes } from './wishes.tsx';
@@ -31,7 +33,8 @@ export interface ReviewProps extends DecidingProps {
 export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: ReviewProps) {
   const { t } = useTexts();
   const { about } = useApp();
-  const { plan, provider, wishes } = draft;
+  const { plan, provider, wishes, former } = draft;
+  const changed = plan === undefined || former === undefined ? [] : planDifferences(former, plan);
   const planning = usePlan(draft, onAnswer);
   const authority = useAuthority(provider ?? null);
   const [shown, setShown] = useState<readonly FileDifference[] | 'all' | null>(null);
@@ -122,9 +125,11 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
           ))}
         </Rows>
       )}
+      {changed.length > 0 && <ChangedSince differences={changed} />}
       {plan !== undefined && (
         <PlanList
           plan={plan}
+          former={former}
           provider={provider?.name ?? ''}
           onShow={setShown}
           onShowAll={() => setShown('all')}

@@ -1,12 +1,12 @@
+import type { Translator } from '../../../shared/content/speaker.ts';
 import { stepSentence, waitingSentence } from '../../../shared/content/step-words.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import type { RunLine } from '../../../shared/wizard/run-lines.ts';
 import type { RunView } from '../../../shared/wizard/run-view.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
-import type { Texts } from '../../texts.tsx';
 
 /** The sentence of a line in its present state. */
-export function lineWords(draft: Draft, run: RunView, texts: Texts): (line: RunLine) => string {
+export function lineWords(draft: Draft, run: RunView, texts: Translator): (line: RunLine) => string {
   const expected = {
     count: (run.names.length > 0 ? run.names : (draft.names ?? [])).length,
     provider: draft.provider?.name ?? texts.t('road.provider'),

@@ -33,4 +33,6 @@ export const cli: Translated<typeof english> = {
   'status.waiting': 'Ein späterer Lauf für diese Namen wartet auf Sie: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
+  'cli.plan-instead': 'Stattdessen diesen Plan ausführen? j/N',
+  'cli.yes-letter': 'j',
 };

@@ -65,4 +65,20 @@ export const review: Translated<typeof english> = {
     'Wenn ein Schritt misslingt, wenn Sie anhalten oder die Verbindung abreißt, wird Ihr Server von selbst wieder genau das, was er war.',
   'review.why-2':
     'Besucher merken nichts: Ihr Webserver übernimmt die neuen Einstellungen, ohne zu schließen.',
+  'changed.title': 'Anders, seit Sie geschaut haben',
+  'changed.lead': 'Auf Ihrem Server ist jetzt etwas anders, und damit auch diese Teile des Plans.',
+  'changed.new': 'neu im Plan',
+  'changed.gone': 'nicht mehr im Plan',
+  'changed.other': 'jetzt anders',
+  'changed.badge': 'geändert',
+  'changed.show': 'Zeigen, was anders ist',
+  'changed.show-of': 'Zeigen, was anders ist: {what}',
+  'changed.exact': 'Was anders ist',
+  'changed.lines': 'Zeilen mit + sind neu seit dem Plan, den Sie gesehen haben, Zeilen mit − sind weg.',
+  'changed.whole':
+    'Der Plan, den Sie damals gesehen haben, ist nicht aufbewahrt; dies ist der ganze Plan von jetzt.',
+  'changed.waiting-title': 'Der Plan ist jetzt ein anderer',
+  'changed.waiting-lead':
+    'Ihr Server hat sich verändert, seit Sie den Plan gesehen haben. Es wurde nichts angerührt, und der Lauf wartet weiter, bis Sie dem neuen Plan zustimmen.',
+  'changed.go-on': 'Mit diesem Plan weitermachen',
 };

@@ -30,4 +30,7 @@ export const cli = {
   'status.waiting': 'A later run on these names waits for you: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} on {server}{undoable, select, yes {} other {  (nothing left to undo)}}',
+  'cli.plan-instead': 'Do this plan instead? y/N',
+  /** What agrees to it, as a letter; the whole word begins with it. */
+  'cli.yes-letter': 'y',
 } as const;

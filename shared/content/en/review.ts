@@ -59,4 +59,19 @@ export const review = {
   'review.why-1':
     'If any step fails, if you stop, or if the connection breaks, your server goes back to exactly what it was, by itself.',
   'review.why-2': 'Visitors notice nothing: your web server takes up the new settings without closing.',
+  'changed.title': 'Changed since you looked',
+  'changed.lead': 'Something on your server is different now, and so are these parts of the plan.',
+  'changed.new': 'new in the plan',
+  'changed.gone': 'no longer in the plan',
+  'changed.other': 'different now',
+  'changed.badge': 'changed',
+  'changed.show': 'Show what is different',
+  'changed.show-of': 'Show what is different: {what}',
+  'changed.exact': 'What is different',
+  'changed.lines': 'Lines with + are new since the plan that you saw, lines with − are gone.',
+  'changed.whole': 'The plan that you saw then is not kept, so this is the whole plan as it is now.',
+  'changed.waiting-title': 'The plan is another one now',
+  'changed.waiting-lead':
+    'Your server has changed since you saw the plan. Nothing was touched, and the run waits on until you agree to the new plan.',
+  'changed.go-on': 'Go on with this plan',
 } as const;

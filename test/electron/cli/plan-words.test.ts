@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describePlan } from '../../../electron/cli/words.ts';
+import { describePlan } from '../../../electron/cli/plan-words.ts';
 import { languages } from '../../../shared/content/languages.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
 import type { Plan, PlanNote, PlanPart } from '../../../shared/plan.ts';

@@ -7,6 +7,7 @@ import { languages } from '../../../shared/content/languages.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
 import { foundStates, outcomes, type RunEvent, runEvent } from '../../../shared/events.ts';
 import { stepIds } from '../../../shared/step-ids.ts';
+import { planWith } from '../../shared/wizard/full-draft.ts';
 
 const at = '2026-11-24T10:15:00Z';
 const runId = '20261124-101500-a1b2c3';
@@ -61,6 +62,27 @@ const whole: readonly RunEvent[] = [
   { type: 'waiting', for: wanted, until: at } as const,
   { type: 'not-awaited', for: wanted } as const,
   { type: 'waits-already', runId } as const,
+  {
+    type: 'plan-changed',
+    plan: planWith(),
+    digest: '0'.repeat(64),
+    changes: [
+      {
+        place: '/etc/apache2/a.conf',
+        isPath: true,
+        became: 'other',
+        texts: [{ stage: 'install', former: 'a\nb\n', now: 'a\nc\n' }],
+      },
+      { place: 'apache2', isPath: false, became: 'new', texts: [] },
+      {
+        place: '/etc/old',
+        isPath: true,
+        became: 'gone',
+        texts: [{ stage: 'install', former: 'x\n', now: null }],
+      },
+    ],
+  } as const,
+  { type: 'plan-changed', plan: planWith(), digest: '0'.repeat(64), changes: null } as const,
   { type: 'stays', place: 'package certbot' } as const,
   ...outcomes.map(
     (outcome) => ({ type: 'ended', outcome, runId, roundTrips: 1, milliseconds: 900 }) as const,

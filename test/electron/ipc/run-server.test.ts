@@ -45,7 +45,7 @@ function connectedTo(fingerprint: string): Connections {
     request: { host: '127.0.0.1', port: 9, auth: { type: 'password', password: 'x' } },
     server: { host, hostKey },
     look: null,
-    reviewed: null,
+    shown: [],
   } as unknown as Connection;
   return { get: () => connection } as unknown as Connections;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer, emptyDraft } from '../../../shared/wizard/answer.ts';
 import type { Section } from '../../../shared/wizard/draft.ts';
 import { domainNames } from '../../support/domain-names.ts';
-import { fullDraft, look } from './full-draft.ts';
+import { fullDraft, look, reviewedWith } from './full-draft.ts';
 
 describe('a changed answer', () => {
   test.each<[changed: Section, patch: object, gone: readonly Section[]]>([
@@ -30,6 +30,20 @@ describe('a changed answer', () => {
     const lost = (Object.keys(fullDraft) as Section[]).filter((section) => next[section] === undefined);
     expect(lost.toSorted()).toEqual(gone.toSorted());
   });
+
+  test.each<[changed: Section, patch: object, isKept: boolean]>([
+    ['names', { names: ['other.example'] }, false],
+    ['server', { server: undefined }, false],
+    ['wishes', { wishes: { redirect: false, hsts: false } }, false],
+    ['inspection', { inspection: undefined }, true],
+    ['plan', { plan: undefined }, true],
+    ['provider', { provider: undefined }, true],
+  ])(
+    '%s: the plan shown before is kept where another one only comes of another server',
+    (_, patch, isKept) => {
+      expect('former' in answer({ ...fullDraft, former: reviewedWith() }, patch)).toBe(isKept);
+    },
+  );
 
   test('that is given again unchanged takes nothing away', () => {
     expect(answer(fullDraft, { names: [...(fullDraft.names ?? [])] })).toEqual(fullDraft);

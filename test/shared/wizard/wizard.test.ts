@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adviceFor } from '../../../shared/wizard/advice.ts';
 import { newWizard, transition, type Wizard, type WizardEvent } from '../../../shared/wizard/wizard.ts';
 import { domainNames } from '../../support/domain-names.ts';
-import { fullDraft, look } from './full-draft.ts';
+import { fullDraft, look, planWith } from './full-draft.ts';
 
 const played = (start: Wizard, ...events: readonly WizardEvent[]): Wizard => events.reduce(transition, start);
 const site = { domain: 'shop.example', look };
@@ -105,6 +105,36 @@ describe('while a run goes on', () => {
     expect(wizard).toMatchObject({ phase: 'editing', at: 'server' });
     expect(wizard.draft.plan).toBeUndefined();
     expect(wizard.draft.names).toEqual(fullDraft.names);
+  });
+
+  test.each([
+    ['came to nothing', 'undone', true],
+    ['was not begun', 'refused', true],
+    ['stands', 'committed', false],
+  ] as const)('the plan that was shown is kept where its run %s', (_, outcome, isKept) => {
+    const event = { ...ended, outcome };
+    const again = played(running, { type: 'run-said', event }, { type: 'reopened', step: 'review' });
+    expect(again.draft.former).toEqual(isKept ? fullDraft.plan : undefined);
+    const twice = played(
+      again,
+      { type: 'run-began', purpose: 'secure' },
+      { type: 'run-said', event },
+      { type: 'reopened', step: 'review' },
+    );
+    expect(twice.draft.former).toEqual(isKept ? fullDraft.plan : undefined);
+  });
+
+  test('the plan of now is kept that a run told, and gone with the next one', () => {
+    const changed = {
+      type: 'plan-changed',
+      plan: planWith(),
+      digest: '1'.repeat(64),
+      changes: null,
+    } as const;
+    const wizard = played(running, { type: 'run-said', event: changed });
+    expect(wizard).toMatchObject({ run: { changed } });
+    const next = played(wizard, { type: 'run-said', event: ended }, { type: 'run-began', purpose: 'secure' });
+    expect(next).toMatchObject({ run: { changed: null } });
   });
 
   test('an ended run can be taken back from where it ended', () => {

@@ -5,8 +5,13 @@ import { signerOf } from '../../../../shared/offers/trust.ts';
 import * as words from './row-words.ts';
 import type { Comparison } from './use-comparison.ts';
 
+type Shown = Pick<Comparison, 'rows' | 'ratesOn'> & {
+  readonly terms: Pick<Comparison['terms'], 'currency'>;
+  readonly view: Pick<Comparison['view'], 'span'>;
+};
+
 /** What is shown, as a table for a spreadsheet. */
-export function tableFile({ rows, terms, view, ratesOn }: Comparison, speaker: Translator): string {
+export function tableFile({ rows, terms, view, ratesOn }: Shown, speaker: Translator): string {
   const { t } = speaker;
   const { currency } = terms;
   const years = view.span;

@@ -1,33 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { Currency, Offer, Rates, Validation } from '../../../../shared/content/offer-schema.ts';
+import type { Currency, Rates } from '../../../../shared/content/offer-schema.ts';
 import { centralBankRates, offers } from '../../../../shared/content/offers.ts';
-import {
-  type Row,
-  rowOf,
-  type SortKey,
-  type Span,
-  sorted,
-  type Terms,
-} from '../../../../shared/offers/compare.ts';
+import type { Row, Terms } from '../../../../shared/offers/compare.ts';
 import { usualPace } from '../../../../shared/offers/effort.ts';
-import { isUsable } from '../../../../shared/offers/fit.ts';
-import { offerOf } from '../../../../shared/offers/own-offer.ts';
 import type { OwnQuote } from '../../../../shared/offers/own-quote.ts';
 import { type OfferAdvice, recommendedOffer } from '../../../../shared/offers/recommend-offer.ts';
 import { usualCurrency } from '../../../../shared/offers/usual-currency.ts';
 import { useApp } from '../../../app-context.ts';
 import { useTexts } from '../../../texts.tsx';
+import { allRows, compared, firstView, type View } from './compared.ts';
 import { matchesSearch } from './row-words.ts';
-
-export interface View {
-  readonly search: string;
-  readonly wish: Exclude<Validation, 'none'>;
-  readonly span: Span;
-  readonly sort: SortKey;
-  readonly isDown: boolean;
-  readonly showsUnsure: boolean;
-  readonly showsUnfit: boolean;
-}
 
 export interface Comparison {
   readonly view: View;
@@ -48,20 +30,6 @@ export interface Comparison {
     readonly quotes?: readonly OwnQuote[];
   }): void;
 }
-
-const firstView: View = {
-  search: '',
-  wish: 'domain',
-  span: 3,
-  sort: 'rank',
-  isDown: false,
-  showsUnsure: false,
-  showsUnfit: false,
-};
-
-/** Shown at once: what fits, with a price from the last year or so. */
-const isQuiet = ({ standing }: Row): boolean =>
-  standing === 'old' || standing === 'no-price' || standing === 'ended';
 
 export function useComparison(names: readonly string[]): Comparison {
   const { settings, change } = useApp();
@@ -86,16 +54,8 @@ export function useComparison(names: readonly string[]): Comparison {
     }),
     [names, wish, today, kept.currency, kept.rates, kept.minutesByHand, span],
   );
-  const all = useMemo(() => {
-    const known: readonly Offer[] = offers;
-    return [...kept.quotes.map(offerOf), ...known].map((offer) => rowOf(offer, terms));
-  }, [terms, kept.quotes]);
+  const all = useMemo(() => allRows(kept.quotes, offers, terms), [terms, kept.quotes]);
   const advice = useMemo(() => recommendedOffer(all, span), [all, span]);
-  const found = all.filter((row) => matchesSearch(row, view.search, texts));
-  const usable = found.filter(({ fit }) => isUsable(fit));
-  const shown = found.filter(
-    (row) => row.isOwn || ((view.showsUnfit || isUsable(row.fit)) && (view.showsUnsure || !isQuiet(row))),
-  );
   return {
     view,
     look: (part) => setView((now) => ({ ...now, ...part })),
@@ -104,8 +64,7 @@ export function useComparison(names: readonly string[]): Comparison {
     isOwnRates: kept.rates !== null,
     quotes: kept.quotes,
     advice,
-    rows: sorted(shown, view.sort, view.isDown, span),
-    hidden: { unsure: usable.filter(isQuiet).length, unfit: found.length - usable.length },
+    ...compared(all, view, (row) => matchesSearch(row, view.search, texts)),
     remember: ({ quotes, ...part }) =>
       change({ comparing: { ...kept, ...part, quotes: [...(quotes ?? kept.quotes)] } }),
   };

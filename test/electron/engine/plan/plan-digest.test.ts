@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, mustBeReviewed } from '../../../../electron/engine/plan/plan-digest.ts';
+import { digestOf, mustBeReviewed, mustHaveDigest } from '../../../../electron/engine/plan/plan-digest.ts';
+import type { PlanChanged } from '../../../../shared/events.ts';
 import type { Plan } from '../../../../shared/plan.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 import { planPart, planWith } from '../../../shared/wizard/full-draft.ts';
@@ -22,17 +23,43 @@ describe('the digest of a plan', () => {
   });
 });
 
+const tell = (): never => expect.unreachable();
+
+/** What is raised, and what is told before it. */
+function problemOf(act: (tell: (event: PlanChanged) => void) => void) {
+  const events: PlanChanged[] = [];
+  try {
+    act((event) => void events.push(event));
+  } catch (thrown) {
+    return { problem: toProblem(thrown), events };
+  }
+  return expect.unreachable();
+}
+
 describe('what was reviewed', () => {
   it('is done where it is still the plan, and where nobody was asked', () => {
-    expect(() => mustBeReviewed(plan, structuredClone(plan))).not.toThrow();
-    expect(() => mustBeReviewed(null, plan)).not.toThrow();
+    expect(() => mustBeReviewed(plan, structuredClone(plan), tell)).not.toThrow();
+    expect(() => mustBeReviewed(null, plan, tell)).not.toThrow();
   });
   it('is not done where the server has changed, and the places are told', () => {
-    try {
-      mustBeReviewed(plan, changed);
-      expect.unreachable();
-    } catch (thrown) {
-      expect(toProblem(thrown)).toMatchObject({ code: 'plan-changed', facts: { paths: ['/etc/a'] } });
-    }
+    const { problem, events } = problemOf((tell) => mustBeReviewed(plan, changed, tell));
+    expect(problem).toEqual({ code: 'plan-changed', facts: { paths: ['/etc/a'] } });
+    expect(events).toEqual([
+      {
+        type: 'plan-changed',
+        plan: changed,
+        digest: digestOf(changed),
+        changes: [{ place: '/etc/a', isPath: true, became: 'new', texts: [] }],
+      },
+    ]);
+  });
+  it('is told whole, with every place, where only its digest is kept', () => {
+    const { problem, events } = problemOf((tell) => mustHaveDigest(digestOf(plan), changed, tell));
+    expect(problem).toEqual({
+      code: 'plan-changed',
+      facts: { paths: ['/etc/a', '/etc/sealkeeper/live/shop.example/fullchain.pem'] },
+    });
+    expect(events).toMatchObject([{ type: 'plan-changed', plan: changed, changes: null }]);
+    expect(() => mustHaveDigest(digestOf(changed), changed, tell)).not.toThrow();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../../../electron/engine/plan/plan-digest.ts';
 import { waitingOf } from '../../../../shared/journal.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
 import { bare, mustBeAsBefore, standing } from '../order.ts';
@@ -155,6 +156,10 @@ describe('gone on with', () => {
     const from = scene.acts.length;
     expect(await scene.resume()).toMatchObject({ outcome: 'refused', problem: { code: 'plan-changed' } });
     expect(scene.acts.slice(from)).not.toContain('open#2');
+    const plan = scene.planNow();
+    expect(said(scene, 'plan-changed')).toEqual([
+      { type: 'plan-changed', plan, digest: digestOf(plan), changes: null },
+    ]);
     expect(await outcome(scene)).toBe('waiting');
     expect(await scene.resume(scene.planNow())).toMatchObject({ outcome: 'committed' });
     expect(standing(scene)).toEqual(['import', 'install']);

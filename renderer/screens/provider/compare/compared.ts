@@ -1,0 +1,58 @@
+import type { Offer, Validation } from '../../../../shared/content/offer-schema.ts';
+import {
+  type Row,
+  rowOf,
+  type SortKey,
+  type Span,
+  sorted,
+  type Terms,
+} from '../../../../shared/offers/compare.ts';
+import { isUsable } from '../../../../shared/offers/fit.ts';
+import { offerOf } from '../../../../shared/offers/own-offer.ts';
+import type { OwnQuote } from '../../../../shared/offers/own-quote.ts';
+
+/** How the owner looks at the comparison. */
+export interface View {
+  readonly search: string;
+  readonly wish: Exclude<Validation, 'none'>;
+  readonly span: Span;
+  readonly sort: SortKey;
+  readonly isDown: boolean;
+  readonly showsUnsure: boolean;
+  readonly showsUnfit: boolean;
+}
+
+export const firstView: View = {
+  search: '',
+  wish: 'domain',
+  span: 3,
+  sort: 'rank',
+  isDown: false,
+  showsUnsure: false,
+  showsUnfit: false,
+};
+
+/** Every offer on one scale: the owner's own quotes first, then those that are known. */
+export const allRows = (quotes: readonly OwnQuote[], known: readonly Offer[], terms: Terms): readonly Row[] =>
+  [...quotes.map(offerOf), ...known].map((offer) => rowOf(offer, terms));
+
+/** Not shown at once: what has no price, or none from the last year or so. */
+const isQuiet = ({ standing }: Row): boolean =>
+  standing === 'old' || standing === 'no-price' || standing === 'ended';
+
+/** What the table shows, in its order, and how many rows each switch would bring. What the owner typed is always shown. */
+export function compared(
+  all: readonly Row[],
+  view: Omit<View, 'search' | 'wish'>,
+  isFound: (row: Row) => boolean,
+): { readonly rows: readonly Row[]; readonly hidden: { readonly unsure: number; readonly unfit: number } } {
+  const found = all.filter(isFound);
+  const usable = found.filter(({ fit }) => isUsable(fit));
+  const shown = found.filter(
+    (row) => row.isOwn || ((view.showsUnfit || isUsable(row.fit)) && (view.showsUnsure || !isQuiet(row))),
+  );
+  return {
+    rows: sorted(shown, view.sort, view.isDown, view.span),
+    hidden: { unsure: usable.filter(isQuiet).length, unfit: found.length - usable.length },
+  };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { keyAlgorithms, renewalWishes } from '../job.ts';
+import { runId } from '../journal.ts';
+import { domainName } from '../names/schema.ts';
+import { shownPlace } from '../plan.ts';
+import { filePath, id, secret } from './connect.ts';
+
+/** What the operations of the contract take and answer, where that is more than a line. */
+
+/** Private networks and tests: a name server and trusted authorities in place of the public ones. */
+export const outside = z.strictObject({ dnsServer: z.string().optional(), trustFile: filePath.optional() });
+
+export const authority = z.strictObject({
+  directory: z.url({ protocol: /^https$/ }),
+  /** PEM file of a private authority's own TLS certificate. */
+  trustFile: filePath.optional(),
+});
+
+export const runRequest = z.strictObject({
+  connectionId: id,
+  names: z.array(domainName).min(1).max(100),
+  authority,
+  agreeToTerms: z.boolean(),
+  contact: z.email().optional(),
+  externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKey: secret }).optional(),
+  /** What suits the server unless told. */
+  key: z.enum(keyAlgorithms).optional(),
+  redirect: z.boolean(),
+  hsts: z.boolean(),
+  /** A lasting way for later proofs, see shared/job.ts. */
+  openProofPath: z.boolean().optional(),
+  /** Who renews from then on. */
+  renewal: z.enum(renewalWishes).default('auto'),
+  /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */
+  reviewed: z.string(),
+  /** Everything but the switch-over; `undone` without a problem is the good ending. */
+  rehearsal: z.boolean().default(false),
+  outside: outside.optional(),
+});
+
+export const undoRequest = z.strictObject({
+  runId,
+  connectionId: id.optional(),
+  /** For files that somebody edited since. */
+  choices: z.array(z.strictObject({ path: shownPlace, choice: z.enum(['theirs', 'former']) })).optional(),
+});
+
+export const conflict = z.strictObject({
+  path: shownPlace,
+  /** As it is now, with somebody's edits; null: there is no such file any more. */
+  theirs: z.string().nullable(),
+  /** As it was before the run; null: there was none. */
+  former: z.string().nullable(),
+});
+/** A run that waits is gone on with by the plan that was seen when it began to wait, or by another one that was shown since. */
+export const resumeRequest = z.strictObject({ runId, connectionId: id, reviewed: z.string().optional() });
+
+export type ConflictView = z.infer<typeof conflict>;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Connection, Connections } from '../../../electron/app/connections.ts';
+import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
+import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
+import type { RunEnded, RunEvent } from '../../../shared/events.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { planWith, reviewedWith } from '../../shared/wizard/full-draft.ts';
+import { createScene, ending, runId, runsKey, stands } from '../app/scene.ts';
+
+const [opened] = stands;
+const waits: readonly NewEntry[] = [
+  opened as NewEntry,
+  {
+    entry: 'waiting',
+    for: {
+      kind: 'dns-records',
+      records: [{ name: 'shop.example', record: '_acme-challenge.shop.example', value: 'v' }],
+    },
+    until: null,
+    pending: { source: 'acme', version: 1, data: { order: 'https://ca.example/order' } },
+    key: 'a'.repeat(64),
+    plan: 'b'.repeat(64),
+  },
+  { entry: 'ended', outcome: 'waiting' },
+];
+const now = planWith({ notes: [{ stage: 'install', say: 'plan.apache.live', facts: {} }] });
+const changed: RunEvent = { type: 'plan-changed', plan: now, digest: '1'.repeat(64), changes: null };
+const refused: RunEnded = { ...ending('refused'), problem: { code: 'plan-changed', facts: { paths: [] } } };
+
+/** The window's answers over a server whose plan is another one, until that one was reviewed. */
+async function play(shown: Connection['shown']) {
+  const reviewed: (Plan | null)[] = [];
+  const answer = async (
+    request: { readonly reviewed: Plan | null },
+    context: { emit(event: RunEvent): void },
+  ) => {
+    reviewed.push(request.reviewed);
+    if (JSON.stringify(request.reviewed) === JSON.stringify(now)) return ending('committed');
+    context.emit(changed);
+    return refused;
+  };
+  const scene = createScene({
+    engine: {
+      secure: async (_host, request, context) => answer(request, context),
+      resumeRun: async (_host, _journal, request, context) => answer(request, context),
+    },
+  });
+  await scene.run(waits);
+  const connection: Connection = { ...scene.open(runsKey), id: 'c1', look: null, shown };
+  const handlers = runHandlers(scene.services, { get: () => connection } as unknown as Connections);
+  const said: RunEvent[] = [];
+  const context = {
+    taskId: 't',
+    signal: new AbortController().signal,
+    progress: (event: RunEvent) => void said.push(event),
+  };
+  const resume = (digest?: string) =>
+    handlers['run.resume'](
+      contract['run.resume'].input.parse({ runId, connectionId: 'c1', ...(digest && { reviewed: digest }) }),
+      context,
+    );
+  const start = (digest: string) =>
+    handlers['run.start'](
+      contract['run.start'].input.parse({
+        connectionId: 'c1',
+        names: ['shop.example'],
+        authority: { directory: 'https://ca.example/dir' },
+        agreeToTerms: true,
+        redirect: true,
+        hsts: false,
+        reviewed: digest,
+      }),
+      context,
+    );
+  return { resume, start, reviewed, said };
+}
+
+describe('a run that waits, whose plan is another one now', () => {
+  it('tells it, and goes on by its digest once that was agreed to', async () => {
+    const { resume, reviewed, said } = await play([]);
+    expect(await resume()).toEqual(refused);
+    expect(said).toContainEqual(changed);
+    expect(await resume(changed.digest)).toEqual(ending('committed'));
+    expect(reviewed).toEqual([null, now]);
+  });
+
+  it('does not go on by a plan that nobody was shown', async () => {
+    const { resume, reviewed } = await play([]);
+    await expect(resume('2'.repeat(64))).rejects.toThrow(
+      expect.objectContaining({ problem: { code: 'plan-changed', facts: { paths: [] } } }),
+    );
+    expect(reviewed).toEqual([]);
+  });
+});
+
+it('a run is begun by the plan that was shown, and by the one that it was told then', async () => {
+  const { digest, ...plan } = reviewedWith();
+  const { start, reviewed } = await play([{ ...plan, digest }]);
+  expect(await start(digest)).toEqual(refused);
+  expect(await start(changed.digest)).toEqual(ending('committed'));
+  expect(reviewed).toEqual([plan, now]);
+});
