@@ -66,10 +66,24 @@ const doors: Readonly<Record<string, string>> = {
   diff: '^renderer/|^electron/cli/difference\\.ts$',
 };
 
-/** What stands above the engine, and what the app is put together in. */
-const faces = `${rooms('app', 'cli', 'ipc')}|^electron/[^/]+\\.ts$`;
 /** Files of no room that know nobody, so that everybody may use them. */
 const leaves = '^electron/(within-turn|in-parallel|version)\\.ts$';
+
+/** The rooms of `electron/`, from the top, as docs/architecture.md draws them. */
+export const roomOrder = [
+  ...['ipc', 'cli', 'app', 'job', 'engine'],
+  ...['solvers', 'sources', 'targets', 'renewers', 'run'],
+  ...['remote', 'outside', 'text', 'keys', 'store'],
+] as const;
+
+/** Whoever stands lower knows nobody above: no room, and none of the files that the app is put together in. */
+const order: readonly ImportRule[] = roomOrder.map((room, place) => ({
+  name: `order-of-${room}`,
+  why: `the rooms stand in an order, and ${room}/ knows nobody above it`,
+  files: rooms(room),
+  to: [...(place === 0 ? [] : [rooms(...roomOrder.slice(0, place))]), '^electron/[^/]+\\.ts$'].join('|'),
+  butTo: [leaves],
+}));
 
 const between: readonly ImportRule[] = [
   {
@@ -100,42 +114,16 @@ const between: readonly ImportRule[] = [
     to: `^electron/targets/([^/]+/|registry)|${rooms('sources')}`,
   },
   {
-    name: 'nobody-above',
-    why: 'what works below the engine knows neither it nor who asks it',
-    files: rooms(
-      'targets',
-      'sources',
-      'solvers',
-      'renewers',
-      'run',
-      'outside',
-      'remote',
-      'keys',
-      'store',
-      'text',
-    ),
-    to: `${rooms('engine', 'job')}|${faces}`,
-    butTo: [leaves],
-  },
-  {
-    name: 'engine-without-faces',
-    why: 'the order of things is the same, whoever asks for it',
-    files: rooms('engine', 'job'),
-    to: faces,
-    butTo: [leaves],
-  },
-  {
-    name: 'app-without-faces',
-    why: 'what is wished for is the same in the window and on the command line',
-    files: rooms('app'),
-    to: `${rooms('cli', 'ipc')}|^electron/[^/]+\\.ts$`,
-    butTo: [leaves],
-  },
-  {
     name: 'engine-by-interface',
     why: 'the engine asks the registries of targets and solvers, and knows none of these',
     files: rooms('engine'),
     to: '^electron/(targets|solvers)/[^/]+/',
+  },
+  {
+    name: 'of-no-system',
+    why: 'the order of things and the proof of control are the same on every system: what differs is chosen in the rooms below',
+    files: rooms('engine', 'solvers'),
+    to: '^electron/(run|remote)/(posix|user|windows)/|^electron/renewers/[^/]+/',
   },
   {
     name: 'hands-know-no-service',
@@ -167,6 +155,7 @@ const between: readonly ImportRule[] = [
 
 export const importRules: readonly ImportRule[] = [
   ...trees,
+  ...order,
   ...between,
   ...Object.entries(doors).map(([name, files]) => ({
     name: `door-of-${name}`,
@@ -185,15 +174,15 @@ export const withoutCircles = product;
  * when the program runs.
  */
 export const pure = [
-  '^electron/targets/apache/(config|plan|proof)/[^/]+\\.ts$',
-  '^electron/targets/nginx/(config|plan|proof)/[^/]+\\.ts$',
-  '^electron/targets/postfix/(config|plan)/[^/]+\\.ts$',
+  '^electron/targets/(apache|nginx)/(config|plan|proof)/[^/]+\\.ts$',
+  '^electron/targets/(dovecot|postfix)/(config|plan)/[^/]+\\.ts$',
   '^electron/targets/posix/pattern/[^/]+\\.ts$',
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',
-  '^electron/renewers/hook/[^/]+\\.ts$',
-  '^electron/targets/posix/(changed-files|file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
-  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/who-answers\\.ts$',
+  '^electron/renewers/(certbot|hook|mod-md)/[^/]+\\.ts$',
+  '^electron/renewers/(choose|kinds|lasting|reading|reason|who-renews|(posix|windows)/(choose|plan|who-renews))\\.ts$',
+  '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
+  '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan/plan-digest|look/who-answers)\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =

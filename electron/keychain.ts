@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { Keychain } from './store/journal-key.ts';
+import type { Keychain } from './run/journal/journal-key.ts';
 import type { Safe } from './store/logins.ts';
 
 /** What Electron calls a keychain on a Linux without one: the text is only turned about, with a key that all know. */

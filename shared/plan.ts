@@ -206,7 +206,7 @@ export const plan = z.strictObject({
 });
 export type Plan = z.infer<typeof plan>;
 
-/** A plan as its owner has seen it; `digest` tells it from any other, see electron/engine/plan-digest.ts. */
+/** A plan as its owner has seen it; `digest` tells it from any other, see electron/engine/plan/plan-digest.ts. */
 export const reviewedPlan = plan.extend({ digest: sha256 });
 export type ReviewedPlan = z.infer<typeof reviewedPlan>;
 

@@ -1,19 +1,18 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
 import { type RenewerSeen, type RenewerTrouble, renewerSteps } from '../../shared/renewers.ts';
-import { answerChecksOf, checksOf, type Looks } from '../engine/look.ts';
-import { renewersSeen } from '../engine/planned-renewal.ts';
-import { type AddressesOf, joinChecks } from '../engine/who-answers.ts';
+import { answerChecksOf, checksOf, type Looks } from '../engine/look/look.ts';
+import { type AddressesOf, joinChecks } from '../engine/look/who-answers.ts';
+import { renewersSeen } from '../engine/plan/plan-with-renewal.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { lookForRenewers } from '../renewers/look.ts';
-import type { RenewerFacts } from '../renewers/reading.ts';
-import type { WindowsRenewers } from '../renewers/windows/facts.ts';
+import { lookForRenewers } from '../renewers/registry.ts';
+import type { FoundRenewers } from '../renewers/system-renewers.ts';
 import type { Check, InstallWish } from '../targets/target.ts';
 
 /** A look, and what is to be said of it for a wish: who answers for the names, the target's own checks, who renews already. */
 export interface CheckedLook {
   /** Null: a system on which that is not looked at. */
-  readonly renewers: RenewerFacts | WindowsRenewers | null;
+  readonly renewers: FoundRenewers | null;
   readonly looks: Looks;
   checks(wish: InstallWish): readonly Check[];
 }
@@ -36,20 +35,17 @@ export async function checkedLook(
     renewers,
     checks: (wish) => [
       ...joinChecks(answers, checksOf(looks, wish)),
-      ...(renewers === null ? [] : renewerChecks(renewers, looks, wish.names)),
+      ...(renewers === null ? [] : renewerChecks(renewers, looks, wish)),
     ],
   };
 }
 
 /** Warnings only. */
-function renewerChecks(
-  renewers: RenewerFacts | WindowsRenewers,
-  looks: Looks,
-  names: readonly string[],
-): readonly Check[] {
+function renewerChecks(renewers: FoundRenewers, looks: Looks, wish: InstallWish): readonly Check[] {
+  const { names } = wish;
   const isShown = looks.some(({ target, facts }) => target.shown(facts, names).length > 0);
   return (
-    renewersSeen(looks, renewers, names, new Date())
+    renewersSeen(looks, renewers, wish, new Date())
       // Where visitors are shown none at all, nobody misses it yet.
       .filter((one) => isShown || one.health !== 'unhooked')
       .filter((one) => one.id === 'panel' || names.some((name) => isCovered(one.names, name)))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ReviewedPlan, TargetId } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
-import type { Look } from '../engine/look.ts';
+import type { Look } from '../engine/look/look.ts';
 import { pinHostKey, type ServerRequest } from '../remote/open-server.ts';
 import { targetsOn } from '../targets/registry.ts';
 import type { Reached } from './reach.ts';

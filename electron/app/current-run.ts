@@ -1,6 +1,6 @@
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import { ProblemError } from '../../shared/problems.ts';
-import { whoWeAre } from '../engine/who-we-are.ts';
+import { whoWeAre } from '../engine/run/who-we-are.ts';
 
 /** The run of this moment, kept so that a window that was reloaded can carry on watching it. */
 interface Current {

@@ -5,7 +5,7 @@ import { renewalWindow } from '../../shared/renewal.ts';
 import type { ShownView } from '../../shared/served.ts';
 import { knownThisWeek } from '../../shared/weekly-limit.ts';
 import { openedOf } from '../engine/opened-of.ts';
-import { type RenewerThere, renewerThereOf } from '../engine/renewer-there.ts';
+import { type RenewerThere, renewerThereOf } from '../engine/renewal/renewer-there.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import { shownOutside } from '../outside/deployment/shown-outside.ts';
 import type { AnyHost } from '../remote/host.ts';

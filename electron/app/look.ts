@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { inspection, Leads } from '../../shared/inspection.ts';
-import { shownDetections } from '../engine/detect.ts';
-import { addressesOf, lookAround } from '../engine/look.ts';
+import { shownDetections } from '../engine/look/detect.ts';
+import { addressesOf, lookAround } from '../engine/look/look.ts';
 import { checkedLook } from './checked-look.ts';
 import type { Connection } from './connections.ts';
 

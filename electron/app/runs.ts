@@ -1,7 +1,7 @@
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { type ManagedCertificate, managedCertificates } from '../../shared/managed.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
-import { reportOf } from '../engine/report.ts';
+import { reportOf } from '../engine/run/report.ts';
 import type { KnownRuns } from '../engine/runs.ts';
 import type { Services } from './services.ts';
 

@@ -2,7 +2,7 @@ import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Job } from '../../shared/job.ts';
 import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
-import { createSteps } from '../engine/steps.ts';
+import { createSteps } from '../engine/run/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { sourceOf } from '../sources/registry.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';

@@ -4,7 +4,7 @@ import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts'
 import type { ShownView } from '../../shared/served.ts';
 import { type Asked, type Watched, watched } from '../../shared/watch.ts';
 import { openedOf } from '../engine/opened-of.ts';
-import { renewerThereOf } from '../engine/renewer-there.ts';
+import { renewerThereOf } from '../engine/renewal/renewer-there.ts';
 import { inParallel } from '../in-parallel.ts';
 import { resolveOutside } from '../job/resolve-job.ts';
 import { shownOutside } from '../outside/deployment/shown-outside.ts';

@@ -2,7 +2,7 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary } from '../../shared/ipc/contract.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
-import { refuseNothingLeft } from '../engine/undo.ts';
+import { refuseNothingLeft } from '../engine/undo/undo.ts';
 import { onServerOf, type RunListener, type RunWish, recover } from './recover.ts';
 import { giveUp } from './resume.ts';
 import type { Services } from './services.ts';

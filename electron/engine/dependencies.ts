@@ -11,7 +11,7 @@ import { pinsOf } from '../outside/dns/dns-facts.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
-import { lookForRenewers } from '../renewers/look.ts';
+import { lookForRenewers } from '../renewers/registry.ts';
 import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
 import { provePermission } from '../solvers/permission.ts';

@@ -1,9 +1,10 @@
 import type { Change, RenewedBy } from '../../shared/plan.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
+import { modMdStore } from '../run/posix/mod-md-store.ts';
 import { type Followed, followedLineage, newLineageName } from './certbot/follow.ts';
 import { panelFolders } from './kinds.ts';
 import type { Lasting } from './lasting.ts';
-import { type ModMdFit, type ModMdGround, type ModMdHurdle, modMdStore } from './mod-md/ground.ts';
+import type { ModMdFit, ModMdGround, ModMdHurdle } from './mod-md/ground.ts';
 import type { RenewerFacts } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
 

@@ -1,5 +1,5 @@
 import type { RenewerId } from '../../shared/renewers.ts';
-import { modMdStore } from './mod-md/ground.ts';
+import { modMdStore } from '../run/posix/mod-md-store.ts';
 
 /** One kind of renewer, as far as it is seen from its files: globs of a shell, each of root's own paths. */
 export interface RenewerKind {

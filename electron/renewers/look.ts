@@ -1,9 +1,8 @@
-import type { AnyHost } from '../remote/host.ts';
+import type { RemoteHost } from '../remote/host.ts';
 import { newNonce } from '../remote/script-frame.ts';
 import { panelFolders, renewerKinds } from './kinds.ts';
 import { lookScript } from './look-script.ts';
 import { type RenewerFacts, renewerFactsOf } from './reading.ts';
-import { lookOnWindows, type WindowsRenewers } from './windows/facts.ts';
 
 /** What `lookScript` is told on its standard input. */
 export function questionOf(nonce: string): string {
@@ -17,14 +16,9 @@ export function questionOf(nonce: string): string {
 
 /**
  * Who may renew certificates on this server: stores, settings, and what starts them. One round trip; reads only, and
- * only what root alone could have made. Null: a way that is not root's, over which that is not looked at. Raises what the connection does; a script that fails half-way tells less.
+ * only what root alone could have made. Raises what the connection does; a script that fails half-way tells less.
  */
-export async function lookForRenewers(
-  host: AnyHost,
-  signal: AbortSignal,
-): Promise<RenewerFacts | WindowsRenewers | null> {
-  if (host.system === 'windows') return lookOnWindows(host, signal);
-  if (host.way !== 'root-shell') return null;
+export async function lookOnPosix(host: RemoteHost, signal: AbortSignal): Promise<RenewerFacts> {
   const nonce = newNonce();
   const [answer] = await host.runAll(
     [

@@ -47,6 +47,7 @@ export interface Timer {
 
 /** What one server told of those who may renew there. Text of the server, but for what its types say. */
 export interface RenewerFacts {
+  readonly system: 'posix';
   readonly certificates: readonly StoredCertificate[];
   readonly settings: readonly Settings[];
   /** Lineages of certbot, by the paths of their settings and folders, and the programs that it calls around renewals. */
@@ -82,6 +83,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   const waiting = new Set(linesOf(textOf('waiting')));
   const modMd = linesOf(textOf('mod-md'));
   return {
+    system: 'posix',
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
     certbotPaths: linesOf(textOf('certbot')),

@@ -10,7 +10,7 @@ import { settingsOfLineage } from './certbot/lineages.ts';
 import { settingOf } from './certbot/settings.ts';
 import { dailyTimer } from './hook/daily.ts';
 import { hookStateOf } from './hook/state.ts';
-import { lookForRenewers } from './look.ts';
+import { lookOnPosix } from './look.ts';
 import type { RenewerFacts } from './reading.ts';
 import { toldScript } from './told-script.ts';
 import { whoRenews } from './who-renews.ts';
@@ -35,8 +35,8 @@ export async function askServer(
   now = new Date(),
 ): Promise<ServerTold | null> {
   const certificate = certificateFolder.parse(question.certificate);
-  const facts = await lookForRenewers(host, signal);
-  if (facts === null || !('timers' in facts) || host.way !== 'root-shell') return null;
+  if (host.way !== 'root-shell') return null;
+  const facts = await lookOnPosix(host, signal);
   const renewer = keeperOf(facts, question, now);
   const starter = renewer?.startedBy ?? null;
   const timers = facts.timers.flatMap(({ name }) => (name === starter ? [name] : []));

@@ -12,6 +12,11 @@ export interface InstallWish {
   readonly names: readonly string[];
   /** All names of the certificate, the first of which names it, where this service shows only some; missing: those above. */
   readonly allNames?: readonly string[] | undefined;
+  /**
+   * Names that have no site here and are no more shown here than before, for which this web server answers port 80 all the
+   * same: later proofs of them come to it. Missing: none.
+   */
+  readonly answeredFor?: readonly string[] | undefined;
   readonly redirect: boolean;
   readonly hsts: boolean;
   /** A lasting way for proofs past all that hides them, for renewal by a program on the server. */
@@ -153,3 +158,9 @@ export const certificateNames = ({
   allNames,
   names,
 }: Pick<InstallWish, 'names' | 'allNames'>): readonly string[] => allNames ?? names;
+
+/** The names for which a proof may come to this web server. */
+export const answeredNames = ({
+  answeredFor = [],
+  names,
+}: Pick<InstallWish, 'names' | 'answeredFor'>): readonly string[] => [...names, ...answeredFor];

@@ -1,8 +1,8 @@
 import type { Edit } from '../../shared/plan.ts';
-import type { ChangedFile, FileEdits } from '../targets/posix/changed-files.ts';
-import type { ServerFile } from '../targets/posix/server-files.ts';
+import type { ChangedFile, FileEdits } from './changed-files.ts';
 import { sha256 } from './digest.ts';
 import { toBytes } from './edits.ts';
+import type { ServerFile } from './server-file.ts';
 
 /**
  * Moves edits that were thought out on the original file to the file as an earlier stage leaves it. At the same

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkBoundaries } from '../../build/boundaries.ts';
-import { importRules } from '../../build/import-rules.ts';
+import { importRules, roomOrder } from '../../build/import-rules.ts';
 
 /** A file that breaks a rule by one import, and the rule's name. */
 const planted: readonly (readonly [rule: string, file: string, line: string])[] = [
@@ -22,18 +22,42 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['solvers-apart', 'electron/solvers/http-file/b.ts', "import '../dns-by-hand/a.ts';"],
   ['solvers-by-interface', 'electron/solvers/knows.ts', "import '../targets/registry.ts';"],
   ['solvers-by-interface', 'electron/solvers/http-file/orders.ts', "import '../../sources/order/a.ts';"],
-  ['nobody-above', 'electron/solvers/asks.ts', "import '../engine/a.ts';"],
-  ['nobody-above', 'electron/outside/asks.ts', "import '../engine/a.ts';"],
-  ['nobody-above', 'electron/remote/asks.ts', "import '../app/a.ts';"],
-  ['nobody-above', 'electron/run/asks.ts', "import '../services.ts';"],
-  ['nobody-above', 'electron/sources/asks.ts', "import type { A } from '../cli/a.ts';\nexport type B = A;"],
-  ['engine-without-faces', 'electron/engine/says.ts', "import '../cli/a.ts';"],
-  ['engine-without-faces', 'electron/engine/answers.ts', "import '../ipc/a.ts';"],
-  ['engine-without-faces', 'electron/job/asks.ts', "import '../app/a.ts';"],
-  ['app-without-faces', 'electron/app/prints.ts', "import '../cli/a.ts';"],
-  ['app-without-faces', 'electron/app/answers.ts', "import '../ipc/a.ts';"],
+  ['order-of-solvers', 'electron/solvers/asks.ts', "import '../engine/a.ts';"],
+  ['order-of-outside', 'electron/outside/asks.ts', "import '../engine/a.ts';"],
+  ['order-of-remote', 'electron/remote/asks.ts', "import '../app/a.ts';"],
+  ['order-of-run', 'electron/run/asks.ts', "import '../services.ts';"],
+  [
+    'order-of-sources',
+    'electron/sources/asks.ts',
+    "import type { A } from '../cli/a.ts';\nexport type B = A;",
+  ],
+  ['order-of-engine', 'electron/engine/says.ts', "import '../cli/a.ts';"],
+  ['order-of-engine', 'electron/engine/answers.ts', "import '../ipc/a.ts';"],
+  ['order-of-job', 'electron/job/asks.ts', "import '../app/a.ts';"],
+  ['order-of-app', 'electron/app/prints.ts', "import '../cli/a.ts';"],
+  ['order-of-app', 'electron/app/answers.ts', "import '../ipc/a.ts';"],
+  ...roomOrder.flatMap((room, place) =>
+    [...roomOrder.slice(0, place).map((above) => `../${above}/a.ts`), '../window.ts'].map(
+      (above, at) =>
+        [
+          `order-of-${room}`,
+          `electron/${room}/up-${at}.ts`,
+          `import type { A } from '${above}';\nexport type B = A;`,
+        ] as const,
+    ),
+  ),
   ['engine-by-interface', 'electron/engine/knows.ts', "import '../targets/iis/a.ts';"],
   ['engine-by-interface', 'electron/engine/proves.ts', "import '../solvers/dns-by-hand/a.ts';"],
+  [
+    'of-no-system',
+    'electron/engine/asks-windows.ts',
+    "import type { A } from '../remote/windows/a.ts';\nexport type B = A;",
+  ],
+  ['of-no-system', 'electron/engine/runs-on-windows.ts', "import '../run/windows/a.ts';"],
+  ['of-no-system', 'electron/engine/runs-on-posix.ts', "import '../run/posix/a.ts';"],
+  ['of-no-system', 'electron/engine/renews-on-windows.ts', "import '../renewers/windows/a.ts';"],
+  ['of-no-system', 'electron/solvers/http-file/asks-windows.ts', "import '../../run/windows/a.ts';"],
+  ['engine-by-interface', 'electron/engine/knows-iis.ts', "export * from '../targets/iis/a.ts';"],
   ['hands-know-no-service', 'electron/remote/knows.ts', "import '../targets/iis/a.ts';"],
   ['hands-know-no-service', 'electron/outside/knows.ts', "import '../targets/registry.ts';"],
   ['eyes-apart-from-hands', 'electron/outside/touches.ts', "import '../remote/a.ts';"],
@@ -64,9 +88,9 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
 ];
 
 const others = [
-  ...['engine', 'app', 'cli', 'ipc', 'job', 'outside', 'remote', 'targets/iis', 'sources/order'].map(
-    (room) => `electron/${room}/a.ts`,
-  ),
+  ...[...roomOrder, 'targets/iis', 'sources/order'].map((room) => `electron/${room}/a.ts`),
+  ...['remote', 'run', 'renewers'].map((room) => `electron/${room}/windows/a.ts`),
+  'electron/run/posix/a.ts',
   ...['electron/services.ts', 'electron/window.ts', 'electron/version.ts', 'electron/targets/registry.ts'],
   ...['electron/solvers/registry.ts', 'electron/solvers/dns-by-hand/a.ts'],
   ...['renderer/texts.tsx', 'test/lab.ts'],
@@ -74,6 +98,9 @@ const others = [
 
 /** Files that go round in circles or are not as pure as they should be. */
 const deeper: readonly (readonly [file: string, text: string])[] = [
+  ['electron/engine/down.ts', "import '../version.ts';\nimport '../text/a.ts';\nimport '../run/a.ts';"],
+  ['electron/targets/down.ts', "import '../renewers/a.ts';\nimport '../remote/a.ts';"],
+  ['electron/remote/down.ts', "import '../store/a.ts';"],
   ['electron/cli/translates.ts', "import '../app/a.ts';\nimport '../job/a.ts';\nimport './a.ts';"],
   ['electron/outside/findings/found.ts', "import { one } from '../way.ts';\nexport const a = one;"],
   ['electron/outside/way.ts', "export { one } from './sends.ts';"],
@@ -87,11 +114,27 @@ const deeper: readonly (readonly [file: string, text: string])[] = [
   ['renderer/lazy-screen.ts', "import './lazy.ts';"],
 ];
 
+/** Files that only decide, each with a fault of its own. */
+const deciding = [
+  ...[
+    'targets/dovecot/config',
+    'targets/dovecot/plan',
+    'targets/postfix/plan',
+    'targets/nginx/proof',
+    'text',
+  ],
+  ...['renewers/certbot', 'renewers/mod-md', 'renewers/hook'],
+]
+  .map((floor) => `${floor}/reads`)
+  .concat(['renewers/choose', 'renewers/who-renews', 'renewers/posix/plan', 'renewers/windows/plan'])
+  .map((file) => `electron/${file}.ts`);
+const impure = deciding.map((file) => [file, "import 'node:fs';"] as const);
+
 describe('imports', () => {
   const root = mkdtempSync(join(tmpdir(), 'boundaries-'));
   let faults: readonly string[] = [];
   beforeAll(async () => {
-    for (const [file, text] of [...others, ...deeper, ...planted.map(([, ...rest]) => rest)]) {
+    for (const [file, text] of [...others, ...deeper, ...impure, ...planted.map(([, ...rest]) => rest)]) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), `${text}\n`);
     }
@@ -119,6 +162,10 @@ describe('imports', () => {
     expect(circles.filter((fault) => files.every((file) => fault.includes(file)))).not.toEqual([]);
   });
 
+  it('lead downwards, and to what everybody may use', () => {
+    expect(faults.filter((fault) => fault.includes('/down'))).toEqual([]);
+  });
+
   it('of faces reach what they translate into', () => {
     const face = 'electron/cli/translates.ts';
     expect(faults.filter((fault) => fault.startsWith(face))).toEqual([]);
@@ -131,6 +178,10 @@ describe('imports', () => {
       (fault) => fault.startsWith('electron/outside/') && fault.includes('only decides'),
     );
     expect(pure).toEqual([`electron/outside/findings/found.ts only decides, but loads https: ${way}`]);
+  });
+
+  it.each(deciding)('keep %s from whatever reads, waits or sends', (file) => {
+    expect(faults.filter((fault) => fault.startsWith(`${file} only decides, but loads fs`))).toHaveLength(1);
   });
 
   it('are as they should be in every file', async () => {

@@ -2,6 +2,8 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
+import { roomOrder } from '../../build/import-rules.ts';
+import { commands } from '../../electron/run/posix/changes/commands.ts';
 
 const foldersIn = (path: string): readonly string[] =>
   readdirSync(inCheckout(path), { withFileTypes: true })
@@ -30,6 +32,27 @@ describe('the pages of docs/', () => {
     const trees = drawn(readFileSync(inCheckout('docs/architecture.md'), 'utf8'));
     expect([...trees.keys()].sort()).toEqual(['electron', 'renderer', 'shared']);
     expect([...(trees.get('electron') ?? [])].sort()).toEqual(foldersIn('electron'));
+  });
+
+  it('draw the floors of the engine', () => {
+    const [, line = ''] =
+      /^ +engine\/(.*)$/m.exec(readFileSync(inCheckout('docs/architecture.md'), 'utf8')) ?? [];
+    const floors = [...line.matchAll(/\b([a-z]+)\//g)].map(([, name = '']) => name);
+    expect(floors.sort()).toEqual(foldersIn('electron/engine'));
+  });
+
+  it('draw the rooms in the order that the imports keep to', () => {
+    const trees = drawn(readFileSync(inCheckout('docs/architecture.md'), 'utf8'));
+    expect(trees.get('electron')).toEqual(roomOrder);
+  });
+
+  it('say of each command what its inverse is', () => {
+    const [, section = ''] = readFileSync(inCheckout('docs/architecture.md'), 'utf8').split(
+      '\n## Commands\n',
+    );
+    const [own = ''] = section.split('\n## ');
+    const told = [...own.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, id]) => id);
+    expect(told).toEqual(Object.keys(commands));
   });
 
   it('bear each number of a decision once, without a gap', () => {

@@ -2,6 +2,7 @@ import type { RenewerFacts } from '../../electron/renewers/reading.ts';
 
 /** A server on which certbot is, and is started. */
 export const certbotThere: RenewerFacts = {
+  system: 'posix',
   certificates: [],
   settings: [],
   certbotPaths: [],

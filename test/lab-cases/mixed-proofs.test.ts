@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { createServices } from '../../electron/app/services.ts';
 import { secureJob } from '../../electron/cli/commands/secure.ts';
-import { secure } from '../../electron/engine/secure.ts';
+import { secure } from '../../electron/engine/run/secure.ts';
 import { loadJob } from '../../electron/job/load-job.ts';
 import { challengeRecord } from '../../electron/outside/dns/challenge-record.ts';
 import { dnsByHand } from '../../electron/solvers/dns-by-hand/solver.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAtServer } from '../../electron/engine/look.ts';
+import { lookAtServer } from '../../electron/engine/look/look.ts';
 import { openUserServer } from '../../electron/remote/open-server.ts';
 import { memoryJournals } from '../../electron/run/journal/journal-file.ts';
 import { createRunner, undoLeft } from '../../electron/run/runner.ts';

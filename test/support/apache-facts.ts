@@ -3,9 +3,9 @@ import { parseEffectiveConfig } from '../../electron/targets/apache/config/effec
 import type { ApacheFacts } from '../../electron/targets/apache/config/facts.ts';
 import { joinHosts } from '../../electron/targets/apache/config/hosts.ts';
 import { type Directive, parseConfig, walk } from '../../electron/targets/apache/config/tree.ts';
-import type { ServerFile } from '../../electron/targets/posix/server-files.ts';
 import { sha256 } from '../../electron/text/digest.ts';
 import { toBytes } from '../../electron/text/edits.ts';
+import type { ServerFile } from '../../electron/text/server-file.ts';
 
 export interface FactsOptions {
   /** What somebody but root may change: files as Apache names them, and folders. */

@@ -2,8 +2,8 @@ import type { NginxFacts } from '../../electron/targets/nginx/config/facts.ts';
 import { readTree } from '../../electron/targets/nginx/config/includes.ts';
 import { serversOf, streamsOf } from '../../electron/targets/nginx/config/servers.ts';
 import { standardFilesystem } from '../../electron/targets/posix/ground.ts';
-import type { ServerFile } from '../../electron/targets/posix/server-files.ts';
 import { sha256 } from '../../electron/text/digest.ts';
+import type { ServerFile } from '../../electron/text/server-file.ts';
 
 export const mainFile = '/etc/nginx/nginx.conf';
 

@@ -1,3 +1,4 @@
+import { bareOf } from '../../../shared/names/domain-name.ts';
 import { nginxPrograms } from '../../../shared/target-capabilities.ts';
 import type { HookFacts, HookOption, HookProbe, HookService } from './facts.ts';
 
@@ -43,7 +44,7 @@ export function dataFiles(facts: HookFacts): Readonly<Record<string, string>> {
   must(isHookPath(source.chain), source.chain);
   must(staged === undefined || isHookPath(staged), staged ?? '');
   must(names.length > 0, 'no names');
-  for (const one of names) must(isHost(one.replace(/^\*\./, '')), one);
+  for (const one of names) must(isHost(bareOf(one)), one);
   must(Number.isSafeInteger(keep) && keep >= 0 && keep < 1e9, String(keep));
   const tests = services.flatMap((service) =>
     'selfTest' in service && service.selfTest !== undefined

@@ -1,6 +1,6 @@
 import type { KeyAlgorithm } from '../../../shared/job.ts';
+import { modMdStore } from '../../run/posix/mod-md-store.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
-import { modMdStore } from './ground.ts';
 
 /** What mod_md is told of a certificate. */
 export interface ModMdWish {

@@ -3,9 +3,9 @@ import type { RenewedBy } from '../../../shared/plan.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import type { BindingChange, SimpleAcmeWish } from '../../../shared/windows-changes.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
+import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
 import { acmeEndpoint, renewalContact } from '../../remote/windows/verbs/renewers.ts';
 import { type Reason, reason } from '../reason.ts';
-import type { WindowsRenewers } from './facts.ts';
 
 /** Who renews on a Windows server, and why. `wish`: what is handed over. */
 export type WindowsChoice =

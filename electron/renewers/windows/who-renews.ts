@@ -5,9 +5,8 @@ import {
   type RenewerSeen,
   renewerTitles,
 } from '../../../shared/renewers.ts';
-import type { KeptCertificate, WindowsRenewers } from './facts.ts';
+import { type KeptCertificate, taskOf, type WindowsRenewers } from '../../remote/windows/found-renewers.ts';
 
-type Renewal = WindowsRenewers['renewals'][number];
 type Task = WindowsRenewers['tasks'][number];
 
 const healthOf = (isStarted: boolean, isOverdue: boolean): RenewerHealth =>
@@ -53,21 +52,6 @@ function keeperOf(facts: WindowsRenewers, certificate: KeptCertificate, now: Dat
     return seen('posh-acme', friendlyName, task === undefined ? null : starterOf(task));
   }
   return null;
-}
-
-/** The task that both programs make for an authority: `--renew --baseuri "ENDPOINT"`. */
-export function taskOf(
-  { tasks }: Pick<WindowsRenewers, 'tasks'>,
-  { client, endpoint }: Pick<Renewal, 'client' | 'endpoint'>,
-): Task | null {
-  return (
-    tasks.find(
-      (task) =>
-        task.name.startsWith(`${client} renew`) &&
-        task.isPrivileged &&
-        task.arguments.includes(`"${endpoint}"`),
-    ) ?? null
-  );
 }
 
 const starterOf = ({ name, isEnabled, nextRun }: Task) => ({ by: name, works: isEnabled && nextRun !== '' });

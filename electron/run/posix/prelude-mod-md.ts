@@ -1,4 +1,4 @@
-import { modMdStore } from '../../renewers/mod-md/ground.ts';
+import { modMdStore } from './mod-md-store.ts';
 
 /**
  * `hand-over-to-mod-md`: the pair that stands is laid into mod_md's store as it writes one itself (md_store_fs.c: folders

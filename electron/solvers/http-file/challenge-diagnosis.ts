@@ -6,8 +6,8 @@ import {
   unseenProblem,
 } from '../../outside/deployment/challenge-failure.ts';
 import type { ChallengeProbe } from '../../outside/deployment/probe-result.ts';
+import type { OwnAnswer } from '../../run/own-answer.ts';
 import type { Obstacle, ObstacleKind } from '../../targets/target.ts';
-import type { OwnAnswer } from './ask-itself.ts';
 
 /** All that is known when an authority would not see the proof. */
 export interface ChallengeFailure {

@@ -9,7 +9,7 @@ import { isNoWayFromHere } from '../../outside/no-answer.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { AnsweringServer, SolverEyes } from '../solver.ts';
-import { askItself } from './ask-itself.ts';
+import { askWhereHeard } from './ask-where-heard.ts';
 import { causeOfFailure } from './challenge-diagnosis.ts';
 
 /** A question of our own for each name, in the form of an authority's: nobody can know the answer beforehand. */
@@ -49,7 +49,7 @@ export async function proveVisible(
     const question = { name, path: `/.well-known/acme-challenge/${token}`, expected: keyAuthorization };
     const { target, facts } = look;
     // The cause is a kindness: that it cannot be found must not hide that the proof is not seen.
-    const ownAnswer = await askItself(host, target.sites(facts), question, signal).catch(
+    const ownAnswer = await askWhereHeard(host, target.sites(facts), question, signal).catch(
       () => 'unknown' as const,
     );
     return causeOfFailure({ probes, obstacles: target.obstacles(facts, [name]), ownAnswer });
@@ -76,7 +76,7 @@ async function askAcross(
     if (challenge === undefined) continue;
     const { token, keyAuthorization: expected } = challenge;
     const question = { name, path: `/.well-known/acme-challenge/${token}`, expected, address };
-    const answer = await askItself(host, target.sites(facts), question, signal).catch(
+    const answer = await askWhereHeard(host, target.sites(facts), question, signal).catch(
       () => 'unknown' as const,
     );
     if (answer === 'otherwise') {

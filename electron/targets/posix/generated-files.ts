@@ -1,5 +1,5 @@
 import type { Literal } from '../../../shared/literal.ts';
-import type { ServerFile } from './server-files.ts';
+import type { ServerFile } from '../../text/server-file.ts';
 
 /** Who writes a file, as its own first comments say. What we put there would be gone at its next run. */
 const writers: readonly (readonly [Literal, string])[] = [

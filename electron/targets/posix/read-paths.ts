@@ -3,12 +3,12 @@ import type { RemoteHost } from '../../remote/host.ts';
 import { parseParts } from '../../remote/parts.ts';
 import { sha256 } from '../../text/digest.ts';
 import { fingerprintIn } from '../../text/fingerprint.ts';
+import type { ServerFile } from '../../text/server-file.ts';
 import { lookBy } from './look.ts';
 import { readLimit, readScript } from './read-script.ts';
 import {
   type PathState,
   type SeenPaths,
-  type ServerFile,
   type UnreadReason,
   type UsedCertificate,
   unreadReasons,

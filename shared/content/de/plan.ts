@@ -45,6 +45,8 @@ export const plan: Translated<typeof english> = {
     '{names}: Diese Namen bekommen einen eigenen Eintrag mit dem neuen Zertifikat. {others} teilten ihn mit ihnen und behalten das Zertifikat, das sie haben.',
   'plan.apache.open-path':
     '{names}: Ein Weg für spätere Nachweise bleibt offen, an allem vorbei, das sie heute verdeckt. Sie werden aus {folder} beantwortet, damit ein Programm auf Ihrem Server das Zertifikat von selbst erneuern kann.',
+  'plan.web.open-path-by-name':
+    '{names}: Keine Website des Webservers trägt diesen Namen, deshalb bleibt ein Weg für seine späteren Nachweise in dem Eintrag offen, der heute für ihn antwortet. Beantwortet werden dort nur Nachweise für genau diesen Namen, die in {folder} liegen; alles andere bleibt, wie es ist.',
   'plan.apache.open-path-not':
     '{names}: Hier lässt sich kein dauerhafter Weg für Nachweise öffnen, denn eine Regel der Website oder des ganzen Servers kommt vor jeder anderen. Erneuern Sie mit diesem Programm, oder lassen Sie jene Regel ändern.',
   'plan.apache.open-path-elsewhere':

@@ -42,6 +42,8 @@ export const plan = {
     '{names}: these names get an entry of their own with the new certificate. {others} shared it with them and keep the certificate they have.',
   'plan.apache.open-path':
     '{names}: a way for later proofs stays open, past all that hides them today. They are answered from {folder}, so that a program on your server can renew the certificate by itself.',
+  'plan.web.open-path-by-name':
+    '{names}: no site of the web server bears this name, so a way for its later proofs stays open in the entry that answers for it today. Only proofs of this very name that lie in {folder} are answered there; all else goes on as it is.',
   'plan.apache.open-path-not':
     '{names}: no lasting way for proofs can be opened here, because a rule of the site or of the whole server comes before every other one. Renew with this app, or have that rule changed.',
   'plan.apache.open-path-elsewhere':

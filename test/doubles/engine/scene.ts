@@ -1,9 +1,9 @@
 import type { Dependencies } from '../../../electron/engine/dependencies.ts';
-import { planWithRenewal } from '../../../electron/engine/planned-renewal.ts';
-import { recoverRun } from '../../../electron/engine/recover.ts';
-import { abandonRun, resumeRun } from '../../../electron/engine/resume.ts';
-import { secure } from '../../../electron/engine/secure.ts';
-import { undoRun } from '../../../electron/engine/undo.ts';
+import { planWithRenewal } from '../../../electron/engine/plan/plan-with-renewal.ts';
+import { abandonRun, resumeRun } from '../../../electron/engine/run/resume.ts';
+import { secure } from '../../../electron/engine/run/secure.ts';
+import { recoverRun } from '../../../electron/engine/undo/recover.ts';
+import { undoRun } from '../../../electron/engine/undo/undo.ts';
 import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';

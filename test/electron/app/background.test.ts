@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundOf, rememberLogin, renewDue, secretsBy } from '../../../electron/app/background.ts';
 import type { Services } from '../../../electron/app/services.ts';
-import type { SecureRequest } from '../../../electron/engine/run-context.ts';
+import type { SecureRequest } from '../../../electron/engine/run/run-context.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { KeptRecords } from '../../../electron/store/kept-records.ts';
 import { keptLogins, type Safe } from '../../../electron/store/logins.ts';

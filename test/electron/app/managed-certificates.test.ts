@@ -11,10 +11,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { indexedRuns } from '../../../electron/app/managed-certificates.ts';
 import { listRecords } from '../../../electron/engine/runs.ts';
 import { fileJournals, type JournalStore } from '../../../electron/run/journal/journal-file.ts';
+import { entriesOf, linesOf } from './run-entries.ts';
 
 let home: string;
 let folder: string;
@@ -27,37 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-const at = '2026-11-01T10:00:00.000Z';
-const entriesOf = (runId: string, name: string): readonly object[] => [
-  {
-    entry: 'opened',
-    version: 1,
-    runId,
-    at,
-    names: [name],
-    server: { label: 'root@shop', hostKey: 'SHA256:abc' },
-    authority: 'https://ca.example/dir',
-    target: 'apache',
-    job: {
-      names: [name],
-      server: { host: 'shop', user: 'root' },
-      certificate: { from: 'acme', directory: 'https://ca.example/dir', agreeToTerms: true },
-      proof: { method: 'http-01' },
-      install: [{ target: 'apache' }],
-    },
-  },
-  {
-    entry: 'certificate',
-    at,
-    fingerprint: 'a'.repeat(64),
-    issuer: 'CA',
-    notBefore: '2026-11-01T09:00:00.000Z',
-    notAfter: '2027-01-30T09:00:00.000Z',
-  },
-  { entry: 'ended', at, outcome: 'committed' },
-];
 const fileOf = (name: string) => join(folder, `${name}.jsonl`);
-const linesOf = (entries: readonly object[]) => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
 const aMinuteAgo = Date.now() / 1000 - 60;
 /** As if it had been written a while ago, always at the same time. */
@@ -230,20 +202,32 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it('lists a thousand runs at once when they are known', { timeout: 120_000 }, async () => {
+/** Milliseconds. */
+const limit = 50;
+
+it('lists a thousand runs in less than 50 ms when they are known', { timeout: 120_000 }, async () => {
   for (let number = 0; number < 1000; number += 1) putRun(`run-${number}`, `shop-${number}.example.test`);
   const timed = async (program: ReturnType<typeof start>): Promise<number> => {
     const began = performance.now();
     expect((await program.list()).names).toHaveLength(1000);
     return performance.now() - began;
   };
+  /** The shortest of several readings: whatever else is at work here only ever makes one longer. */
+  const best = async (make: () => ReturnType<typeof start>): Promise<number> => {
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let reading = 0; reading < 40 && shortest >= limit; reading += 1) {
+      shortest = Math.min(shortest, await timed(make()));
+      await sleep(reading * 10);
+    }
+    return shortest;
+  };
   const program = start();
   const cold = await timed(program);
-  const warm = Math.min(...[await timed(program), await timed(program), await timed(program)]);
-  const restarted = Math.min(...[await timed(start()), await timed(start()), await timed(start())]);
+  const warm = await best(() => program);
+  const restarted = await best(start);
   console.info(
     `1000 runs: cold ${cold.toFixed(0)} ms, warm ${warm.toFixed(1)} ms, restarted ${restarted.toFixed(1)} ms`,
   );
-  // Less than 50 ms where nothing else goes on; a computer at work is given five times that.
-  expect(Math.max(warm, restarted)).toBeLessThan(Math.max(250, cold / 4));
+  expect(warm).toBeLessThan(limit);
+  expect(restarted).toBeLessThan(limit);
 });

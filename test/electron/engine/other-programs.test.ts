@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { shownDetections } from '../../../electron/engine/detect.ts';
-import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look.ts';
+import { shownDetections } from '../../../electron/engine/look/detect.ts';
+import { addressesOf, lookAround, lookAtServer } from '../../../electron/engine/look/look.ts';
 import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
 import type { AnyTarget } from '../../../electron/targets/registry.ts';

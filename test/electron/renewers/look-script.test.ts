@@ -180,6 +180,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     } = look();
     expect(certbot).toBeNull();
     expect(facts).toEqual({
+      system: 'posix',
       certificates: [],
       settings: [],
       certbotPaths: [],

@@ -13,6 +13,7 @@ const certificate = (path: string, more: Partial<StoredCertificate> = {}): Store
   ...more,
 });
 const nothing: RenewerFacts = {
+  system: 'posix',
   certificates: [],
   settings: [],
   certbotPaths: [],

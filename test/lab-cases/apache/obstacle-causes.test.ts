@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fetchChallenge } from '../../../electron/outside/deployment/challenge.ts';
-import { askItself } from '../../../electron/solvers/http-file/ask-itself.ts';
+import { askWhereHeard } from '../../../electron/solvers/http-file/ask-where-heard.ts';
 import { causeOfFailure } from '../../../electron/solvers/http-file/challenge-diagnosis.ts';
 import { inspectApache } from '../../../electron/targets/apache/inspect/inspect.ts';
 import { challengeToken } from '../../../electron/targets/apache/proof/challenge-scope.ts';
@@ -47,7 +47,7 @@ describe.concurrent('an ordinary file of proof on a real Apache', () => {
         expect(seen.isVisible).toBe(hides === null);
         if (hides === null) return;
         const question = { name, path: `/.well-known/acme-challenge/${challengeToken}`, expected: answer };
-        const ownAnswer = await askItself(localHost(), target.sites(facts), question, never);
+        const ownAnswer = await askWhereHeard(localHost(), target.sites(facts), question, never);
         expect(ownAnswer).toBe('otherwise');
         const problem = causeOfFailure({ probes: seen.probes, obstacles, ownAnswer });
         expect(problem).toMatchObject({ code: cause });

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pairFor } from '../../electron/renewers/hook/practice.ts';
 import { mailFiles, startMail } from '../../lab/mail.ts';
 import { debianMailFiles } from '../../lab/mail-debian.ts';
+import { pairByAnother } from '../../support/pair-by-another.ts';
 import { type Shop, startShop } from '../../support/shop.ts';
 import { shownAt } from '../../support/shown-at.ts';
 
@@ -57,20 +54,6 @@ describe('a web server, a mail server and a mailbox server', () => {
     expect(await shownAt(shop.server.address, mail, 465)).toBe(old);
   }, 240_000);
 });
-
-/** By an authority: one that nobody vouches for is nobody's, and gives way. */
-function pairByAnother(name: string) {
-  const folder = mkdtempSync(join(homedir(), '.sealkeeper-pair-'));
-  try {
-    const authority = pairFor(['authority.test'], 90);
-    const [key, chain] = [join(folder, 'key'), join(folder, 'chain')];
-    writeFileSync(key, authority.key, { mode: 0o600 });
-    writeFileSync(chain, authority.chain);
-    return pairFor([name], 90, ['-CA', chain, '-CAkey', key, '-subj', `/CN=${name}`]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 describe('a mail server whose certificate others need', () => {
   const [other, ours] = ['mail.other.test', 'mail.shop.example.test'] as const;

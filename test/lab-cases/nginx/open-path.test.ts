@@ -5,7 +5,7 @@ import { activationOf } from '../../../electron/targets/nginx/config/activation.
 import type { NginxFacts } from '../../../electron/targets/nginx/config/facts.ts';
 import { openPath } from '../../../electron/targets/nginx/proof/open-path.ts';
 import { proofFolder } from '../../../electron/targets/nginx/proof/proof-folder.ts';
-import { editChange, mergeEdits } from '../../../electron/targets/posix/changed-files.ts';
+import { editChange, mergeEdits } from '../../../electron/text/changed-files.ts';
 import { ask, askUntil } from '../../support/ask.ts';
 import { activateStage, applyStage } from '../../support/local-stage.ts';
 import { type PrivateNginx, startPrivateNginx } from '../../support/nginx-desk.ts';

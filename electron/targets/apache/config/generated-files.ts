@@ -1,5 +1,5 @@
+import type { ServerFile } from '../../../text/server-file.ts';
 import { writerAt, writerIn } from '../../posix/generated-files.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import { parseConfig } from './tree.ts';
 
 /** The program that writes a file by its place, or claims it in the comments in front of the first directive; or null. */

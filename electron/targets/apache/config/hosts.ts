@@ -1,4 +1,4 @@
-import type { ServerFile } from '../../posix/server-files.ts';
+import type { ServerFile } from '../../../text/server-file.ts';
 import type { DumpedHost } from './dumps.ts';
 import type { EffectiveConfig, EffectiveDirective, EffectiveHost } from './effective.ts';
 import type { Address, ApacheHost, HostSet } from './facts.ts';

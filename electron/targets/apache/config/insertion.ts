@@ -1,5 +1,5 @@
 import type { Edit } from '../../../../shared/plan.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
+import type { ServerFile } from '../../../text/server-file.ts';
 import type { Line } from './lexer.ts';
 import type { Section } from './tree.ts';
 

@@ -1,3 +1,4 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import { fromBytes } from '../../../text/edits.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
@@ -37,9 +38,9 @@ export function tlsHost(
   if (text === null) return null;
   const carried = carriedLines(text.nodes, [...namesOfHost(source), ...names], facts.ports.https);
   // A ServerName cannot be a pattern: behind a lone wildcard stands one of the names that it covers.
-  const bare = names.filter((name, index) => index > 0 || !name.startsWith('*'));
+  const bare = names.filter((name, index) => index > 0 || !isStar(name));
   const first = names[0]?.replace(/^\*/, 'www') ?? '';
-  const others = names[0]?.startsWith('*') === true ? names : bare.slice(1);
+  const others = isStar(names[0] ?? '') ? names : bare.slice(1);
   const inside = [
     `ServerName ${first}`,
     ...(others.length > 0 ? [`ServerAlias ${others.join(' ')}`] : []),

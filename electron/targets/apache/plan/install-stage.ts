@@ -5,10 +5,10 @@ import {
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
 import { marked } from '../../posix/marked-lines.ts';
-import type { InstallWish } from '../../target.ts';
+import { answeredNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertBefore } from '../config/insertion.ts';
@@ -37,7 +37,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
   const wanted = neededModules(facts, wish, intent).filter((name): name is ModuleName => name !== 'rewrite');
   // HSTS comes with the redirect, after https is proven; so does its module, unless the TLS host needs it too.
   const needsHeaders = neededModules(facts, { ...wish, hsts: false }, intent).includes('headers');
-  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
+  const open = wish.openProofPath === true ? openPath(facts, intent.plain, answeredNames(wish)) : null;
   const modules = modulePlan(facts, [
     ...wanted.filter((name) => name !== 'headers' || needsHeaders),
     ...(open?.needsRewrite === true ? (['rewrite'] as const) : []),

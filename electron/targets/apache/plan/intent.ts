@@ -1,5 +1,6 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import { isStar } from '../../../../shared/names/domain-name.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
@@ -128,9 +129,9 @@ function coveredNames(site: ApacheHost, matches: readonly NameMatch[]): readonly
   const wanted = matches.map(({ name }) => name);
   const isAsked = ({ name, plain, encrypted, caught }: NameMatch) =>
     caught.includes(site) ||
-    (!name.startsWith('*') && (plain.includes(site) || encrypted.includes(site))) ||
+    (!isStar(name) && (plain.includes(site) || encrypted.includes(site))) ||
     (site.kind === 'main' && plain.length + encrypted.length + caught.length === 0);
   const asked = matches.filter(isAsked).map(({ name }) => name);
   const all = [...new Set([...own.filter((name) => isCovered(wanted, name)), ...asked])];
-  return [...all.filter((name) => !name.startsWith('*')), ...all.filter((name) => name.startsWith('*'))];
+  return [...all.filter((name) => !isStar(name)), ...all.filter((name) => isStar(name))];
 }

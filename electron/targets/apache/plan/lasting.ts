@@ -2,7 +2,7 @@ import type { HookOption, HookService } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
 import { handedPlace } from '../../posix/live-places.ts';
 import { starterOf } from '../../posix/manager.ts';
-import { certificateNames, type InstallWish } from '../../target.ts';
+import { answeredNames, certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
 import { matchName } from '../config/match.ts';
@@ -24,7 +24,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   const plan = planApache(facts, { ...wish, openProofPath: true });
   if (plan.live === null) return null;
   const intent = intentOf(facts, wish.names, certificateNames(wish));
-  const open = openPath(facts, intent.plain);
+  const open = openPath(facts, intent.plain, answeredNames(wish));
   const [key = '', chain = ''] = ['SK_KEY', 'SK_CHAIN'].map((name) => `\${${name}}`);
   const { config } = trialConfig(facts, plan, {
     keyPath: key,
@@ -42,7 +42,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
   return {
     ...handedPlace(facts, plan.live),
     webroot: open.folder,
-    open: open.sites.flatMap(({ names }) => names),
+    open: open.names,
     modMd: modMdFit(facts, wish.names, plan.live),
     services: [service],
     probes: wish.names.flatMap((name) =>

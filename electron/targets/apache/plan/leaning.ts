@@ -1,5 +1,5 @@
+import type { ServerFile } from '../../../text/server-file.ts';
 import { withinTurn } from '../../../within-turn.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/problems.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
+import type { ServerFile } from '../../../text/server-file.ts';
 import { marked } from '../../posix/marked-lines.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { isCondition, isFalse } from '../config/hosts.ts';

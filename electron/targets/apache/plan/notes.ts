@@ -76,13 +76,16 @@ function installNotes(
     say('plan.apache.split-site', { names: list(tls.names), others: list(others) }, fileOf(site));
   }
   const { open } = install;
-  for (const { site, names } of open?.closed ?? []) {
+  for (const { site, names } of [...(open?.closed ?? []), ...(open?.named.closed ?? [])]) {
     const isOwn = foreignOfSite(facts, site) === null;
     const key = isOwn ? 'plan.apache.open-path-not' : 'plan.apache.open-path-elsewhere';
     say(key, { names: list(names) }, fileOf(site));
   }
   for (const { site, names } of open?.sites ?? []) {
     say('plan.apache.open-path', { names: list(names), folder: open?.folder ?? '' }, fileOf(site));
+  }
+  for (const { site, names } of open?.named.sites ?? []) {
+    say('plan.web.open-path-by-name', { names: list(names), folder: open?.folder ?? '' }, fileOf(site));
   }
   const tlsHosts = [...intent.tlsHosts, ...intent.split.map(({ tls }) => tls)];
   if (tlsHosts.length > 0) {

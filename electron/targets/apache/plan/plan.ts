@@ -1,6 +1,6 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
+import { shown } from '../../../text/changed-files.ts';
 import { exampleChallenges } from '../../example-challenges.ts';
-import { shown } from '../../posix/changed-files.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { proofPlan } from '../proof/proof.ts';

@@ -1,6 +1,12 @@
 import type { Change, Stage } from '../../../../shared/plan.ts';
+import {
+  type ChangedFile,
+  editChange,
+  editedFile,
+  mergeEdits,
+  newFile,
+} from '../../../text/changed-files.ts';
 import { rebaseFiles } from '../../../text/rebase.ts';
-import { type ChangedFile, editChange, editedFile, mergeEdits, newFile } from '../../posix/changed-files.ts';
 import type { InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { activationOf } from '../config/layouts.ts';

@@ -1,5 +1,5 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';

@@ -1,8 +1,8 @@
 import type { Edit } from '../../../../shared/plan.ts';
+import type { ChangedFile, FileEdits } from '../../../text/changed-files.ts';
 import { sha256 } from '../../../text/digest.ts';
-import type { ChangedFile, FileEdits } from '../../posix/changed-files.ts';
+import type { ServerFile } from '../../../text/server-file.ts';
 import { marked } from '../../posix/marked-lines.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { insertAtEnd, insertBefore } from '../config/insertion.ts';
 import { strictTransportLine } from '../config/tls-settings.ts';

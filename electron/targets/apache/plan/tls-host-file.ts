@@ -1,5 +1,5 @@
 import type { Change } from '../../../../shared/plan.ts';
-import { type ChangedFile, type FileEdits, newFile } from '../../posix/changed-files.ts';
+import { type ChangedFile, type FileEdits, newFile } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import { folderOf, isSaneFile } from '../../posix/paths.ts';

@@ -1,3 +1,4 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Obstacle } from '../../target.ts';
 import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
@@ -26,7 +27,7 @@ import { isEditable } from './proof.ts';
 export function apacheObstacles(facts: ApacheFacts, names: readonly string[]): readonly Obstacle[] {
   const known = new Map<ApacheHost, Way>();
   const all = names
-    .filter((name) => !name.startsWith('*'))
+    .filter((name) => !isStar(name))
     .flatMap((name) => {
       const { challenged, caught } = matchName(facts, name);
       return challenged.flatMap((site) => {

@@ -1,19 +1,21 @@
 import type { Literal } from '../../../../shared/literal.ts';
 import type { Change } from '../../../../shared/plan.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop } from '../config/insertion.ts';
-import { layouts } from '../config/layouts.ts';
-import { inheritsRules, rewriteState, sleepingRules } from '../config/rewrite-state.ts';
+import { rewriteState, sleepingRules } from '../config/rewrite-state.ts';
 import { proofFolders } from '../inspect/reading.ts';
 import { isProxied } from '../plan/https-host.ts';
 import type { PlainSite } from '../plan/intent.ts';
 import { isLoaded } from '../plan/modules.ts';
-import { challengeFolder, challengePath, scopeOf } from './challenge-scope.ts';
+import { challengeFolder } from './challenge-scope.ts';
 import { apacheObstacles } from './obstacles.ts';
+import { byNameAlone, type NamedWays } from './open-for-name.ts';
+import { canRewrite, isBeyond } from './open-ground.ts';
 import { isEditable } from './proof.ts';
 
 export interface OpenPath {
@@ -22,6 +24,10 @@ export interface OpenPath {
   readonly sites: readonly PlainSite[];
   /** Sites with a rule that no other line of the site comes before, and those whose text is not ours. */
   readonly closed: readonly PlainSite[];
+  /** Sites that lead it only for names that they answer for without bearing them, and those that cannot. */
+  readonly named: NamedWays;
+  /** Names that reach it. */
+  readonly names: readonly string[];
   /** A rule is written, for which mod_rewrite has to be switched on first. */
   readonly needsRewrite: boolean;
   /** The folder that a renewing program takes for its webroot. */
@@ -31,37 +37,37 @@ export interface OpenPath {
 /**
  * A lasting way for proofs past everything that hides them today, for renewal by a program on the server: requests
  * for them are answered from a folder of their own. In front of an application that is an exclusion before its
- * `ProxyPass` and an alias; where redirects or rewrite rules would come before an alias, a rule of its own.
+ * `ProxyPass` and an alias; where redirects or rewrite rules would come before an alias, a rule of its own. `names`: all
+ * that it is for, those without a site of their own too.
  */
-export function openPath(facts: ApacheFacts, plain: readonly PlainSite[]): OpenPath {
+export function openPath(
+  facts: ApacheFacts,
+  plain: readonly PlainSite[],
+  names: readonly string[] = plain.flatMap((one) => one.names),
+): OpenPath {
   const sites = plain.filter(({ site }) => isEditable(facts, site) && !isBeyond(facts, site));
   const folder = facts.proofRoot;
   const files = `${folder}${challengeFolder}`.replace(/\/$/, '');
-  const folders = proofFolders(folder);
-  const edits = sites.flatMap(({ site, names }) => siteEdits(facts, site, names, files));
+  const opened = sites.map(({ site }) => site);
+  const named = byNameAlone(facts, names, opened, files);
+  const edits = [...sites.flatMap((one) => siteEdits(facts, one.site, one.names, files)), ...named.edits];
+  const isLed = sites.length + named.sites.length > 0;
+  const changes = (isLed ? proofFolders(folder) : []).map(
+    (path): Change => ({ kind: 'make-directory', path, mode: 0o755 }),
+  );
+  const own = sites.flatMap((one) => one.names);
   const hasRule = edits.some((one) => one.edits.some(({ text }) => text.includes('RewriteRule ')));
   return {
     needsRewrite: hasRule && !isLoaded(facts, 'rewrite'),
     folder,
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
-    changes: sites.length === 0 ? [] : folders.map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
+    named,
+    // A way out of a folder that others may put files into is none: no plan that writes there is ever done.
+    names: changesElsewhere(facts, changes).length > 0 ? [] : [...new Set([...own, ...named.names])],
+    changes,
     edits,
   };
-}
-
-/**
- * A redirect in `<If>` or `<Location>` is merged over whatever a site says, and rules of the whole server may be asked
- * before the site's own: only for the seconds of a run may we change that.
- */
-function isBeyond(facts: ApacheFacts, site: ApacheHost): boolean {
-  const isMerged = site.directives.some(
-    ({ name, within }) =>
-      /^redirect(permanent|temp|match)?$/.test(name) &&
-      within.some((one) => /^(if|elseif|else|location|locationmatch)\b/.test(one)) &&
-      scopeOf(within, { path: challengePath, file: null }) !== false,
-  );
-  return isMerged || inheritsRules(site.directives, facts.main) === 'before';
 }
 
 /** What mod_rewrite can come before, and an alias cannot. */
@@ -75,12 +81,6 @@ const beforeAlias: readonly ObstacleKind[] = [
 ];
 
 const purpose = 'a way for later proofs';
-
-/** A line that loads it would stand in another file, which may be read behind this one. */
-const canBeLinked = (facts: ApacheFacts): boolean =>
-  layouts[facts.layout].modules === 'links' &&
-  facts.moduleFiles.includes('mod_rewrite.so') &&
-  facts.modsAvailable.includes('rewrite.load');
 
 /** The way was opened by an earlier run, and stands still. */
 export function hasOpenPath(facts: ApacheFacts, site: ApacheHost): boolean {
@@ -112,10 +112,7 @@ function siteEdits(
     isRewritten ||
     obstacles.some(({ kind, rule }) => beforeAlias.includes(kind) || /^RewriteRule /.test(rule));
   // Rules that sleep behind `RewriteEngine off` must not wake up for good.
-  const usesRule =
-    (isLoaded(facts, 'rewrite') || canBeLinked(facts)) &&
-    needsRule &&
-    !sleepingRules(site.directives, facts.main);
+  const usesRule = canRewrite(facts) && needsRule && !sleepingRules(site.directives, facts.main);
   const mapping = site.directives
     .filter(({ name }) => name.startsWith('proxypass'))
     .flatMap(({ words }) => words.filter((word) => /^mapping=(encoded|servlet)$/i.test(word)));

@@ -4,6 +4,7 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { documentRoot } from '../config/htaccess.ts';
 import { matchName } from '../config/match.ts';
 import { apacheObstacles } from './obstacles.ts';
+import { hasOpenPathFor } from './open-for-name.ts';
 import { hasOpenPath } from './open-path.ts';
 
 /** What surely keeps an ordinary file from being shown. Of a firewall or another site that cannot be told. */
@@ -25,7 +26,9 @@ export function proofFolder(facts: ApacheFacts, name: string): string | null | u
   const { challenged } = matchName(facts, name);
   const [site] = challenged;
   if (site === undefined || challenged.length > 1) return undefined;
-  return hasOpenPath(facts, site) ? facts.proofRoot : shownFrom(facts, site, name);
+  return hasOpenPath(facts, site) || hasOpenPathFor(facts, site, name)
+    ? facts.proofRoot
+    : shownFrom(facts, site, name);
 }
 
 function shownFrom(facts: ApacheFacts, site: ApacheHost, name: string): string | null | undefined {

@@ -6,7 +6,7 @@ import {
   type FileEdits,
   mergeEdits,
   newFile,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';

@@ -1,3 +1,4 @@
+import { isCovered } from '../../../../shared/names/coverage.ts';
 import { compareVersions } from '../../posix/versions.ts';
 import type { DovecotFacts } from './facts.ts';
 import { type Line, type Place, readLines, unquoted } from './lexer.ts';
@@ -135,7 +136,4 @@ export const namesOfScope = ({ blocks }: Scope): readonly string[] =>
     .filter((name) => name !== '');
 
 /** `*.example.com` stands for one label, as in a certificate. */
-export const answersFor = (scope: Scope, name: string): boolean =>
-  namesOfScope(scope).some(
-    (own) => own === name || (own.startsWith('*.') && name.slice(name.indexOf('.')) === own.slice(1)),
-  );
+export const answersFor = (scope: Scope, name: string): boolean => isCovered(namesOfScope(scope), name);

@@ -1,6 +1,6 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
-import { type FileEdits, mergeEdits } from '../../posix/changed-files.ts';
+import { type FileEdits, mergeEdits } from '../../../text/changed-files.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';

@@ -1,7 +1,7 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import type { Edit } from '../../../../shared/plan.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import { fromBytes, readable } from '../../../text/edits.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';

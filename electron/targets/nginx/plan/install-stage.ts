@@ -5,9 +5,9 @@ import {
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
-import type { InstallWish } from '../../target.ts';
+import { answeredNames, type InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { openPath } from '../proof/open-path.ts';
@@ -22,7 +22,7 @@ export interface InstallPlan {
 
 /** The stage behind which every name answers encrypted; nothing that visitors of http see is changed by it. */
 export function installPlan(facts: NginxFacts, wish: InstallWish, intent: Intent): InstallPlan {
-  const open = wish.openProofPath === true ? openPath(facts, intent.plain) : null;
+  const open = wish.openProofPath === true ? openPath(facts, intent.plain, answeredNames(wish)) : null;
   const edited = mergeEdits([
     ...(open?.edits ?? []),
     ...intent.renewed.map(({ edits }) => edits),

@@ -2,7 +2,7 @@ import type { HookOption, HookService } from '../../../renewers/hook/facts.ts';
 import type { Lasting } from '../../../renewers/lasting.ts';
 import { handedPlace } from '../../posix/live-places.ts';
 import { starterOf } from '../../posix/manager.ts';
-import { certificateNames, type InstallWish } from '../../target.ts';
+import { answeredNames, certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
@@ -20,7 +20,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   if (options === null || program === undefined) return null;
   if (wish.names.some((name) => name.startsWith('*'))) return null;
   const { live, plain } = intentOf(facts, wish.names, certificateNames(wish));
-  const open = openPath(facts, plain);
+  const open = openPath(facts, plain, answeredNames(wish));
   const service: HookService = {
     kind: 'nginx',
     program,
@@ -32,7 +32,7 @@ export function lastingOf(facts: NginxFacts, wish: InstallWish): Lasting | null 
   return {
     ...handedPlace(facts, live),
     webroot: open.folder,
-    open: open.sites.flatMap(({ names }) => names),
+    open: open.names,
     services: [service],
     probes: wish.names.flatMap((name) =>
       addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),

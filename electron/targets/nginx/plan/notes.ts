@@ -97,11 +97,19 @@ function presentNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): readon
 function openNotes({ open }: InstallPlan, fileOf: FileOf): readonly PlanNote[] {
   if (open === null) return [];
   return [
-    ...open.closed.map(({ site, names }) =>
+    ...[...open.closed, ...open.named.closed].map(({ site, names }) =>
       note('install', 'plan.apache.open-path-elsewhere', { names: list(names) }, fileOf(site)),
     ),
     ...open.sites.map(({ site, names }) =>
       note('install', 'plan.apache.open-path', { names: list(names), folder: open.folder }, fileOf(site)),
+    ),
+    ...open.named.sites.map(({ site, names }) =>
+      note(
+        'install',
+        'plan.web.open-path-by-name',
+        { names: list(names), folder: open.folder },
+        fileOf(site),
+      ),
     ),
   ];
 }

@@ -1,14 +1,14 @@
 import type { Edit, Stage } from '../../../../shared/plan.ts';
-import { sha256 } from '../../../text/digest.ts';
-import { toBytes } from '../../../text/edits.ts';
-import { rebaseFiles } from '../../../text/rebase.ts';
 import {
   type ChangedFile,
   editChange,
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
+import { sha256 } from '../../../text/digest.ts';
+import { toBytes } from '../../../text/edits.ts';
+import { rebaseFiles } from '../../../text/rebase.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { InstallWish } from '../../target.ts';
 import { activationOf } from '../config/activation.ts';

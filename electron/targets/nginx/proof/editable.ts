@@ -1,5 +1,5 @@
+import type { ServerFile } from '../../../text/server-file.ts';
 import { isSaneFile } from '../../posix/paths.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import type { Directive, NginxFacts } from '../config/facts.ts';
 
 /** The file of a block, where it is ours to write: root's own, and its braces where they are thought to be. */

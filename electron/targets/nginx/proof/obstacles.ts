@@ -1,3 +1,4 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Obstacle } from '../../target.ts';
 import type { Directive, NginxFacts, NginxServer } from '../config/facts.ts';
 import { bearsName, matchName } from '../config/match.ts';
@@ -16,7 +17,7 @@ import { answerersOf } from './who-answers.ts';
  */
 export function nginxObstacles(facts: NginxFacts, names: readonly string[]): readonly Obstacle[] {
   const merged = new Map<string, Obstacle>();
-  for (const name of names.filter((one) => !one.startsWith('*'))) {
+  for (const name of names.filter((one) => !isStar(one))) {
     const { challenged, caught } = matchName(facts, name);
     const { refused } = answerersOf(facts, name);
     for (const server of challenged) {

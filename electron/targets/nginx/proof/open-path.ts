@@ -1,10 +1,12 @@
 import type { Change } from '../../../../shared/plan.ts';
-import type { FileEdits } from '../../posix/changed-files.ts';
+import type { FileEdits } from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
+import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
+import { besides, byNameAlone, type NamedWays, type OpenedSite } from './open-for-name.ts';
 
 export interface OpenPath {
   readonly changes: readonly Change[];
@@ -13,42 +15,49 @@ export interface OpenPath {
   readonly sites: readonly OpenedSite[];
   /** Those whose text is not ours. */
   readonly closed: readonly OpenedSite[];
+  /** Servers that lead it only for names that they answer for without bearing them, and those that cannot. */
+  readonly named: NamedWays;
+  /** Names that reach it. */
+  readonly names: readonly string[];
   /** The folder that a renewing program takes for its webroot. */
   readonly folder: string;
 }
 
-/** A server that answers plain requests, and for which names. */
-export interface OpenedSite {
-  readonly site: NginxServer;
-  readonly names: readonly string[];
-}
-
 const purpose = 'a way for later proofs';
-/** Where requests for a proof of ours are sent within nginx. */
-const besides = '/sealkeeper-acme/';
-
 /**
  * A lasting way for proofs past everything that hides them today, for renewal by a program on the server: requests for them
  * are answered from a folder of their own. Only the words of a location come before logins and address lists, and only a
  * rule at the very top before the server's own. For every file that is not in that folder all goes on as before: other names
- * of the server, or whoever renews them, may be answered there by a program, a folder or a redirect. Pure.
+ * of the server, or whoever renews them, may be answered there by a program, a folder or a redirect. `names`: all that
+ * it is for, those without a server of their own too. Pure.
  */
-export function openPath(facts: NginxFacts, plain: readonly OpenedSite[]): OpenPath {
+export function openPath(
+  facts: NginxFacts,
+  plain: readonly OpenedSite[],
+  names: readonly string[] = plain.flatMap((one) => one.names),
+): OpenPath {
   const sites = plain.filter(({ site }) => fileOf(facts, site.directive) !== null);
   const folder = facts.proofRoot;
+  const opened = sites.map(({ site }) => site);
+  const named = byNameAlone(facts, names, opened, folder);
   // A file that is read twice is written once.
   const once = new Map(
     sites.map(({ site }) => [`${facts.files[site.file]?.realPath} ${site.directive.start}`, site]),
   );
+  const isLed = sites.length + named.sites.length > 0;
+  const changes = (isLed ? foldersOf(folder) : []).map(
+    (path): Change => ({ kind: 'make-directory', path, mode: 0o755 }),
+  );
+  const own = sites.flatMap((one) => one.names);
   return {
     folder,
     sites,
     closed: plain.filter((one) => !sites.includes(one)),
-    changes:
-      sites.length === 0
-        ? []
-        : foldersOf(folder).map((path) => ({ kind: 'make-directory', path, mode: 0o755 })),
-    edits: [...once.values()].flatMap((server) => serverEdits(facts, server, folder)),
+    named,
+    // A way out of a folder that others may put files into is none: no plan that writes there is ever done.
+    names: changesElsewhere(facts, changes).length > 0 ? [] : [...new Set([...own, ...named.names])],
+    changes,
+    edits: [...[...once.values()].flatMap((server) => serverEdits(facts, server, folder)), ...named.edits],
   };
 }
 

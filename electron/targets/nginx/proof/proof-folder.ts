@@ -7,6 +7,7 @@ import { challengePath } from './asked.ts';
 import { folderAt } from './content-phase.ts';
 import { placesOf } from './find-location.ts';
 import { levelsOf, nginxObstacles } from './obstacles.ts';
+import { hasOpenPathFor } from './open-for-name.ts';
 import { hasOpenPath } from './open-path.ts';
 
 /** What surely keeps an ordinary file from being shown. Of a firewall or another site that cannot be told. */
@@ -28,7 +29,9 @@ export function proofFolder(facts: NginxFacts, name: string): string | null | un
   const { challenged, unsure } = matchName(facts, name);
   if (unsure.length > 0) return undefined;
   const found = challenged.map((server) =>
-    hasOpenPath(facts, server) ? facts.proofRoot : shownFrom(facts, server, name),
+    hasOpenPath(facts, server) || hasOpenPathFor(facts, server, name)
+      ? facts.proofRoot
+      : shownFrom(facts, server, name),
   );
   const [first, ...others] = found;
   return others.every((one) => one === first) ? first : undefined;

@@ -1,3 +1,4 @@
+import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { HttpChallenge, Stage } from '../../../../shared/plan.ts';
 import type { Problem } from '../../../../shared/problems.ts';
 import {
@@ -6,7 +7,7 @@ import {
   editedFile,
   type FileEdits,
   mergeEdits,
-} from '../../posix/changed-files.ts';
+} from '../../../text/changed-files.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import { notRoots } from '../../posix/own-ground.ts';
 import { activationOf } from '../config/activation.ts';
@@ -59,7 +60,7 @@ export function proofPlan(facts: NginxFacts, challenges: readonly HttpChallenge[
 /** Why a challenge for these names could not be answered everywhere; each with the command that mends it. Pure. */
 export function proofRefusals(facts: NginxFacts, names: readonly string[]): readonly Problem[] {
   const found = new Map<string, Problem>();
-  for (const name of names.filter((one) => !one.startsWith('*'))) {
+  for (const name of names.filter((one) => !isStar(one))) {
     const { refused, own } = answerersOf(facts, name);
     const { http } = facts;
     const blocks = [

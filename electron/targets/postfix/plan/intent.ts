@@ -1,5 +1,5 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
-import { isHostName, isStar } from '../../../../shared/names/domain-name.ts';
+import { isDomainName, isStar } from '../../../../shared/names/domain-name.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
@@ -132,9 +132,7 @@ function othersOf(
       used
         .filter(({ isExpired, isSelfSigned }) => !isExpired && isSelfSigned !== true)
         .flatMap(({ names }) => names)
-        .filter(
-          (name) => name.includes('.') && isHostName(name.replace(/^\*\./, '')) && !isCovered(whole, name),
-        ),
+        .filter((name) => isDomainName(name) && !isCovered(whole, name)),
     ),
   ];
 }

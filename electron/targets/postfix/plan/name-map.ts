@@ -1,7 +1,7 @@
 import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Edit } from '../../../../shared/plan.ts';
+import type { ServerFile } from '../../../text/server-file.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
-import type { ServerFile } from '../../posix/server-files.ts';
 import { heldValue } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
 import { lastOf, readMain, withFront } from '../config/main-cf.ts';

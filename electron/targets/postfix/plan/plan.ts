@@ -1,7 +1,7 @@
 import type { Activation, PlanNote, Stage, TargetPlan } from '../../../../shared/plan.ts';
 import { serviceActivation } from '../../../run/services/known-service.ts';
+import { editChange, editedFile, type FileEdits, mergeEdits, shown } from '../../../text/changed-files.ts';
 import { note } from '../../note.ts';
-import { editChange, editedFile, type FileEdits, mergeEdits, shown } from '../../posix/changed-files.ts';
 import { liveChanges } from '../../posix/live-changes.ts';
 import { managerOf } from '../../posix/manager.ts';
 import { folderOf } from '../../posix/paths.ts';

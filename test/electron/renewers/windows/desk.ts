@@ -1,4 +1,4 @@
-import type { KeptCertificate, WindowsRenewers } from '../../../../electron/renewers/windows/facts.ts';
+import type { KeptCertificate, WindowsRenewers } from '../../../../electron/remote/windows/found-renewers.ts';
 
 export const thumb = (letter: string): string => letter.repeat(40);
 const endpoint = 'https://acme-v02.api.letsencrypt.org/';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WindowsRenewers } from '../../../../electron/renewers/windows/facts.ts';
+import type { WindowsRenewers } from '../../../../electron/remote/windows/found-renewers.ts';
 import { whoRenewsOnWindows } from '../../../../electron/renewers/windows/who-renews.ts';
 import { certificate, renewal, task, thumb, windowsRenewers } from './desk.ts';
 

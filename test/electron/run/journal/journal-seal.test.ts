@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileJournals } from '../../../../electron/run/journal/journal-file.ts';
+import { journalSeal, type Keychain } from '../../../../electron/run/journal/journal-key.ts';
 import { type JournalSeal, sealWith } from '../../../../electron/run/journal/journal-seal.ts';
-import { journalSeal, type Keychain } from '../../../../electron/store/journal-key.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 
 let folder: string;

@@ -14,7 +14,7 @@ import {
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { modMdStore } from '../../../../electron/renewers/mod-md/ground.ts';
+import { modMdStore } from '../../../../electron/run/posix/mod-md-store.ts';
 import { prelude } from '../../../../electron/run/posix/prelude.ts';
 import { posixShells } from '../../../support/posix-shells.ts';
 

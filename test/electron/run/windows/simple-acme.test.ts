@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makePrivateKey } from '../../../../electron/keys/private-key.ts';
 import { makeRequest } from '../../../../electron/keys/request.ts';
+import { windowsRenewersOf } from '../../../../electron/remote/windows/found-renewers.ts';
 import { chooseOnWindows } from '../../../../electron/renewers/windows/choose.ts';
-import { windowsRenewersOf } from '../../../../electron/renewers/windows/facts.ts';
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import type { Stage } from '../../../../shared/plan.ts';

@@ -33,6 +33,7 @@ describe('whatever others may change', () => {
       `${root}/ports.conf`,
       available('shop'),
       available('tls'),
+      available('000'),
       '/etc/sealkeeper',
     ],
     ...['/home/shop', '/var/www', '/usr/lib/apache2', '/etc/sealkeeper/live'],
@@ -43,6 +44,7 @@ describe('whatever others may change', () => {
     { [theirs]: plain() },
     { [theirs]: plain(), [at('tls')]: tls('/o.pem', '/o.key') },
     { [at('shop')]: plain(), [theirs]: tls('/o.pem', '/o.key') },
+    { [at('000')]: plain('', ''), [at('shop')]: plain() },
   ];
 
   it('a plan never writes there, nor makes the server read what lies there', () => {
@@ -51,7 +53,12 @@ describe('whatever others may change', () => {
       fc.property(
         fc.subarray(places, { maxLength: 4 }),
         fc.constantFrom(...texts),
-        fc.record({ redirect: fc.boolean(), hsts: fc.boolean(), openProofPath: fc.boolean() }),
+        fc.record({
+          redirect: fc.boolean(),
+          hsts: fc.boolean(),
+          openProofPath: fc.boolean(),
+          answeredFor: fc.subarray(['mail.ex.test']),
+        }),
         (foreign, files, more) => {
           // Whatever lies below such a place is theirs too, as it is for whoever asks the server.
           const below = places.filter((place) => foreign.some((one) => place.startsWith(`${one}/`)));
@@ -81,10 +88,13 @@ describe('whatever others may change', () => {
   it('has been asked of every folder that a plan writes to', () => {
     for (const files of texts) {
       const facts = debianFacts({ files: { [main]: includes(), ...files }, foreign: ['/home/shop'] });
-      const wished = { names: [shop], redirect: true, hsts: true, openProofPath: true };
+      const wished = {
+        ...{ names: [shop], answeredFor: ['mail.ex.test'] },
+        ...{ redirect: true, hsts: true, openProofPath: true },
+      };
       if (checkApache(facts, wished).length > 0) continue;
       const asked = new Set(
-        wantedPaths(facts, [shop]).map(([, path]) => facts.files[path]?.realPath ?? path),
+        wantedPaths(facts, [shop, 'mail.ex.test']).map(([, path]) => facts.files[path]?.realPath ?? path),
       );
       const above = [...asked].map((path) => path.slice(0, path.lastIndexOf('/')));
       const made: string[] = [];

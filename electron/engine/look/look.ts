@@ -1,0 +1,228 @@
+import type { OutsideView, PortView, RunEvent } from '../../../shared/events.ts';
+import type { Job } from '../../../shared/job.ts';
+import { isStar } from '../../../shared/names/domain-name.ts';
+import type { TargetId } from '../../../shared/plan.ts';
+import { mailProbes, type Probe, visitedNames } from '../../../shared/probes.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import { type AnyTarget, worksOver } from '../../targets/registry.ts';
+import type { Check, Detection, InstallWish } from '../../targets/target.ts';
+import { type Dependencies, type Prober, realDependencies } from '../dependencies.ts';
+import { answeredFor } from './answered-for.ts';
+import { detectAll, type Found, supportedIn } from './detect.ts';
+import { type AddressesOf, answerChecks, answersFor, isPlainWhoAnswers } from './who-answers.ts';
+
+/** A server that can be planned for, and what was read on it. */
+export interface Look {
+  readonly target: AnyTarget;
+  readonly detection: Extract<Detection, { support: 'supported' }>;
+  readonly facts: unknown;
+  /** All that answers visitors there, this target among them. */
+  readonly found: Found;
+}
+
+/** The services that one certificate is for, in the order in which it is installed to them. */
+export type Looks = readonly [Look, ...Look[]];
+type Asked = Pick<Dependencies, 'targets' | 'askOccupants'>;
+
+/**
+ * Finds the server software and reads all that planning needs. Changes nothing. Raises `web-server-missing`,
+ * `answered-by-another` where only others hold the ports of the web, and what the target says of a server it cannot work with.
+ */
+export async function lookAtServer(
+  host: AnyHost,
+  targetId: TargetId,
+  names: readonly string[],
+  signal: AbortSignal,
+  asked: Asked = realDependencies,
+): Promise<Look> {
+  const [look] = await lookAtServices(host, { install: [{ target: targetId }], names }, signal, asked);
+  return look;
+}
+
+/** Raises `web-server-missing` where this kind of software is none of such a server. */
+function mustWorkOver(target: AnyTarget, id: TargetId, host: AnyHost): void {
+  if (!worksOver(target, host))
+    throw new ProblemError('web-server-missing', { server: host.label, target: id });
+}
+
+/** Reads what one kind of software says, of those that were found. Raises as `lookAtServer`. */
+async function lookAtFound(
+  found: Found,
+  target: AnyTarget,
+  host: AnyHost,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<Look> {
+  const detection = supportedIn(found, target, host, names);
+  return { target, detection, facts: await target.inspect(host, names, signal), found };
+}
+
+/** The same for each kind of service that a job names, one after the other. */
+export async function lookAtServices(
+  host: AnyHost,
+  { install, names }: { readonly install: Job['install']; readonly names: readonly string[] },
+  signal: AbortSignal,
+  asked: Asked = realDependencies,
+): Promise<Looks> {
+  mustBeAdministrator(host);
+  const ids = install.map(({ target }) => target);
+  for (const id of ids) mustWorkOver(asked.targets[id], id, host);
+  const found = await detectAll(host, ids, asked, signal);
+  const looks: Look[] = [];
+  for (const id of ids) looks.push(await lookAtFound(found, asked.targets[id], host, names, signal));
+  const [first, ...others] = looks;
+  if (first === undefined) throw new ProblemError('job-invalid', { fields: ['install'] });
+  return [first, ...others];
+}
+
+/**
+ * The same where nobody has named the software: of the web servers that can be worked with, the one that answers for most
+ * of the names, or else the first; and behind it whatever else shows the certificate of one of these names (mail). Where
+ * there is no web server, the others stand alone. `without`: those that the owner leaves as they are.
+ */
+export async function lookAround(
+  host: AnyHost,
+  names: readonly string[],
+  signal: AbortSignal,
+  asked: Asked = realDependencies,
+  without: readonly TargetId[] = [],
+): Promise<Looks> {
+  mustBeAdministrator(host);
+  const found = await detectAll(host, null, asked, signal);
+  const usable = found.detections.filter(({ detection }) => detection.support === 'supported');
+  const looked = await Promise.allSettled(
+    usable.map(({ target }) => lookAtFound(found, target, host, names, signal)),
+  );
+  const looks = looked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const answered = (look: Look): number =>
+    answersOf(look, names, new Map()).filter(
+      ({ answer }) => answer.by === 'one' && answer.program === look.target.capabilities.name,
+    ).length;
+  const [best] = looks.filter(isOfWeb).toSorted((one, other) => answered(other) - answered(one));
+  const besides = looks.filter(
+    (look) => !isOfWeb(look) && !without.includes(look.target.id) && isMeant(look, names),
+  );
+  const [first, ...others] = best === undefined ? besides : [best, ...besides];
+  if (first !== undefined) return [first, ...others];
+  for (const one of looked) if (one.status === 'rejected') throw one.reason;
+  const [target] = [
+    ...found.detections.map((one) => one.target),
+    ...Object.values(asked.targets).filter((target) => worksOver(target, host)),
+  ];
+  if (target === undefined) throw new ProblemError('web-server-missing', { server: host.label });
+  supportedIn(found, target, host, names);
+  throw new ProblemError('web-server-missing', { server: host.label });
+}
+
+const isMeant = ({ target, facts }: Look, names: readonly string[]): boolean =>
+  (target.meant?.(facts, names) ?? target.probes(facts, names)).length > 0;
+const isOfWeb = ({ target }: Look): boolean => target.probeKinds.includes('https');
+
+/** Nothing that we know is set up by an ordinary user. Raises `sudo-refused`. */
+function mustBeAdministrator({ way, label }: AnyHost): void {
+  if (way === 'user-shell') throw new ProblemError('sudo-refused', { user: label });
+}
+
+function answersOf({ target, facts, found }: Look, names: readonly string[], addresses: AddressesOf) {
+  const program = target.capabilities.name;
+  const claims = [{ program, names: target.sites(facts).flatMap((site) => site.names) }];
+  return answersFor(names, addresses, found.occupants ?? [], claims);
+}
+
+/**
+ * Whether the names lead to this target's program, or to another one of this server. Where they lead is only asked (and
+ * waited for) where the sockets alone do not tell; what is raised there is somebody else's to say.
+ */
+export async function answerChecksOf(
+  looks: Looks,
+  names: readonly string[],
+  lookUp: () => Promise<AddressesOf>,
+): Promise<readonly Check[]> {
+  const isPlain = looks.every(({ found }) => isPlainWhoAnswers(found.occupants ?? []));
+  const addresses = isPlain ? new Map() : await lookUp().catch(() => new Map());
+  return looks.flatMap((look) => {
+    // A mail server answers for none of the doors of the web.
+    const visited = new Set(visitedNames(look.target.probes(look.facts, names)));
+    const own = names.filter((name) => isStar(name) || visited.has(name));
+    return answerChecks(look.target.capabilities.name, answersOf(look, own, addresses));
+  });
+}
+
+/** Where names lead, of views or of what DNS says. */
+export const addressesOf = (
+  seen: readonly ({ readonly name: string } & (
+    | { readonly address: string }
+    | { readonly addresses: readonly string[] }
+  ))[],
+): AddressesOf => {
+  const known = new Map<string, readonly string[]>();
+  for (const one of seen) {
+    const addresses = 'address' in one ? [one.address] : one.addresses;
+    known.set(one.name, [...(known.get(one.name) ?? []), ...addresses]);
+  }
+  return known;
+};
+
+/** Raises the first thing that stands in the way, with the others as detail. */
+export function refuseBlockers(checks: readonly Check[]): void {
+  const blockers = checks.filter(({ severity }) => severity === 'blocker').map(({ problem }) => problem);
+  const [first, ...others] = blockers;
+  if (first === undefined) return;
+  const detail = [first.detail, ...others.map((other) => `${other.code} ${JSON.stringify(other.facts)}`)]
+    .filter((text) => text !== undefined)
+    .join('\n');
+  throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
+}
+
+/**
+ * What one service is asked for. Alone it is asked for all names; beside others for those at which it can be seen, and for
+ * those at which none of them can, so that it may say why.
+ */
+export function wishOf(look: Look, looks: Looks, wish: InstallWish): InstallWish {
+  if (looks.length === 1) return wish;
+  const shownBy = ({ target, facts }: Look) =>
+    new Set(target.probes(facts, wish.names).map(({ name }) => name));
+  const own = shownBy(look);
+  const all = new Set(looks.flatMap((one) => [...shownBy(one)]));
+  const names = wish.names.filter((name) => own.has(name) || !all.has(name));
+  if (names.length === 0) return wish;
+  return { ...wish, names, allNames: wish.names, answeredFor: answeredFor(look, looks, wish.names) };
+}
+
+/** What the planner asks of a look, in one place: blockers are raised, warnings are the caller's to show. */
+export function checksOf(looks: Looks, wish: InstallWish): readonly Check[] {
+  return looks.flatMap((look) => look.target.check(look.facts, wishOf(look, looks, wish)));
+}
+
+/** What a server's visitors and mail programs meet. */
+export interface Seen {
+  readonly views: readonly OutsideView[];
+  readonly ports: readonly PortView[];
+}
+
+/**
+ * What all that these probes stand for meet after something was taken back; no more than a look, so nothing is raised if it
+ * takes too long.
+ */
+export async function viewAfterwards(
+  probes: readonly Probe[],
+  outside: Outside,
+  emit: (event: RunEvent) => void,
+  { viewOutside, lookAtMailPorts }: Prober,
+): Promise<Seen> {
+  const views: OutsideView[] = [];
+  const note = (view: OutsideView) => {
+    views.push(view);
+    emit({ type: 'outside', when: 'after', view });
+  };
+  const signal = AbortSignal.timeout(20_000);
+  const [names, mail] = [visitedNames(probes), mailProbes(probes)];
+  const [, ports] = await Promise.all([
+    names.length === 0 ? [] : viewOutside(names, outside, signal, note).catch(() => []),
+    mail.length === 0 ? [] : lookAtMailPorts(mail, outside, signal).catch(() => []),
+  ]);
+  for (const view of ports) emit({ type: 'port', when: 'after', view });
+  return { views, ports };
+}

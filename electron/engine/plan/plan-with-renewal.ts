@@ -1,0 +1,44 @@
+import type { Plan } from '../../../shared/plan.ts';
+import type { RenewerSeen } from '../../../shared/renewers.ts';
+import { planRenewal, seenBy } from '../../renewers/registry.ts';
+import type { FoundRenewers, RenewedServices } from '../../renewers/system-renewers.ts';
+import type { InstallWish } from '../../targets/target.ts';
+import { type Looks, wishOf } from '../look/look.ts';
+import { planOf } from './plan-of.ts';
+import type { PlanWish } from './plan-wish.ts';
+
+/**
+ * The whole plan: the targets' own parts, and who renews what they install. Pure but for the time, by which a renewer is
+ * judged.
+ */
+export function planWithRenewal(
+  looks: Looks,
+  renewers: FoundRenewers | null,
+  wish: PlanWish,
+  now = new Date(),
+): Plan {
+  const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
+  return { ...planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish), renewal };
+}
+
+/** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
+export const renewersSeen = (
+  looks: Looks,
+  renewers: FoundRenewers,
+  wish: InstallWish,
+  now: Date,
+): readonly RenewerSeen[] => seenBy(renewers, servicesOf(looks, wish), wish.names, now);
+
+/** What those who renew may ask of the services that were looked at. */
+function servicesOf(looks: Looks, wish: InstallWish): RenewedServices {
+  return {
+    usualKey: looks[0].target.usualKey,
+    shown: () => looks.flatMap(({ target, facts }) => target.shown(facts, wish.names)),
+    proofFolder(name) {
+      const [look] = looks.filter(({ target }) => target.proofFolder !== undefined);
+      return look?.target.proofFolder?.(look.facts, name);
+    },
+    lasting: () => looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null),
+    installs: () => planOf(looks, wish).parts.flatMap(({ install }) => install.changes),
+  };
+}

@@ -1,0 +1,16 @@
+import type { HandedOver, RunEnded } from '../../../shared/events.ts';
+import type { JournalEntry } from '../../../shared/journal.ts';
+import { renewalWindow } from '../../../shared/renewal.ts';
+
+/** Who renews from now on, and when that is to be expected, as the last line of a run tells it. */
+export function expectedRenewal(
+  handed: HandedOver,
+  journal: {
+    readonly of: (kind: 'certificate') => readonly Extract<JournalEntry, { entry: 'certificate' }>[];
+  },
+): NonNullable<RunEnded['renewal']> {
+  const certificate = journal.of('certificate').at(-1);
+  if (certificate === undefined || handed.by === 'nobody') return handed;
+  const { notBefore, notAfter } = certificate;
+  return { ...handed, ...renewalWindow({ by: handed.by }, { issuedAt: notBefore, notAfter }) };
+}

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import type { HandedOver, RenewalProof } from '../../../shared/events.ts';
+import type { HttpChallenge, Stage } from '../../../shared/plan.ts';
+import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
+import { judge } from '../../outside/deployment/judge.ts';
+import type { Journal } from '../../run/journal/journal-file.ts';
+import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import { type Session, servicesOf } from '../../run/session.ts';
+import { sitesOf } from '../plan/plan-of.ts';
+import type { PreparedRun, RunContext } from '../run/run-context.ts';
+
+const nobodyElse = { by: 'app', stage: null, certificate: null, webroot: null } as const;
+
+/**
+ * Hands the certificate over to who renews it, once all the rest stands, and proves what can be proven now. The site is
+ * encrypted by then: what does not work out is taken back alone, and the app renews, with the reason. Raises only what
+ * could not be taken back, and what the owner called off.
+ */
+export async function handOver(
+  session: Session,
+  runner: Runner,
+  journal: Journal,
+  { plan, request, steps, before, dependencies }: PreparedRun,
+  { signal }: RunContext,
+): Promise<HandedOver> {
+  const { by, stage, certificate, webroot } = plan.renewal ?? nobodyElse;
+  const told = async (came: HandedOver): Promise<HandedOver> => {
+    await journal.append([{ entry: 'renewal', ...came }]);
+    return came;
+  };
+  if (stage === null || certificate === null || by === 'another' || by === 'app' || by === 'nobody') {
+    steps.skip('renewal', { by });
+    return told({ by, provenBy: [] });
+  }
+  signal.throwIfAborted();
+  const step = steps.start('renewal', { by });
+  try {
+    await runner.doStage(stage, {});
+    // A module that a reload has only just loaded takes that one for a trial, and does nothing before the next.
+    if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
+    if (webroot !== null) await proveWay(webroot);
+    const shown = (await session.renewal?.prove(certificate, by)) ?? null;
+    if (shown !== null) await proveShown(shown);
+    step.done();
+    return await told({ by, provenBy: [...provenBy(by, stage, webroot)] });
+  } catch (thrown) {
+    signal.throwIfAborted();
+    steps.failed();
+    const problem = toProblem(thrown);
+    await takenBack('renewal', problem);
+    return await told({ by: 'app', provenBy: [], problem });
+  }
+
+  /** A random file, fetched through the way that stays open: what a renewal in two months will be asked for. */
+  async function proveWay(folder: string): Promise<void> {
+    const token = randomBytes(32).toString('base64url');
+    const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
+    const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
+    const path = `${folder}/.well-known/acme-challenge/${token}`;
+    try {
+      await runner.doStage(
+        {
+          id: 'proof',
+          activation: null,
+          changes: [
+            {
+              kind: 'write-file',
+              path,
+              mode: 0o644,
+              before: { state: 'absent' },
+              content: { from: 'text', text: keyAuthorization },
+            },
+          ],
+        },
+        {},
+      );
+      await dependencies.prober.provePresented(questions, request.outside, signal, {
+        explain: async () =>
+          new ProblemError('renewal-way-closed', { names: request.job.names.join(', ') }).problem,
+        timeoutMs: 6000,
+      });
+    } finally {
+      await takenBack('proof');
+    }
+  }
+
+  /** What the renewer has got for itself is what visitors see, as the run's own was. */
+  async function proveShown(fingerprint: string): Promise<void> {
+    const names = sitesOf(plan);
+    const views = await dependencies.prober.waitForCertificate(
+      ...([names, fingerprint, request.outside, signal, before.views] as const),
+    );
+    const [problem] = judge(before.views, views, { fingerprint, names, redirect: false });
+    if (problem !== undefined) throw ProblemError.of(problem);
+  }
+
+  async function takenBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
+    const leftovers = await runner.undo(id);
+    if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
+  }
+}
+
+/** What stands behind a hand-over that came off: mod_md needs no way of its own, and has no trial. */
+function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {
+  if (by === 'mod-md') return ['store', 'authority', 'hook'];
+  const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
+  if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
+  return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];
+}

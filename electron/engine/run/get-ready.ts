@@ -1,0 +1,103 @@
+import type { Job } from '../../../shared/job.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import { mustKnowService } from '../../run/services/known-service.ts';
+import type { Dependencies } from '../dependencies.ts';
+import {
+  addressesOf,
+  answerChecksOf,
+  checksOf,
+  type Looks,
+  lookAtServices,
+  refuseBlockers,
+} from '../look/look.ts';
+import { joinChecks } from '../look/who-answers.ts';
+import { mustBeReviewed } from '../plan/plan-digest.ts';
+import { stagesOf } from '../plan/plan-of.ts';
+import { planWithRenewal } from '../plan/plan-with-renewal.ts';
+import { mustNotBePinned } from './pinned-keys.ts';
+import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
+import { mustBeProvable, solverOf } from './solvers-of-run.ts';
+import type { Steps } from './steps.ts';
+import { lookBefore, takeBaseline } from './verify-deployment.ts';
+
+/** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
+export async function getReady(
+  host: AnyHost,
+  request: SecureRequest,
+  steps: Steps,
+  context: RunContext,
+  dependencies: Dependencies,
+  /** Raises where another plan comes of it than the one that is to be done. */
+  mustBeThePlan = (plan: Plan): void => mustBeReviewed(request.reviewed, plan, context.emit),
+): Promise<PreparedRun> {
+  const { emit, signal } = context;
+  const { prober, lookForRenewers } = dependencies;
+  const solver = solverOf(request, dependencies.solvers);
+  const { job, outside } = request;
+  const looking = steps.start('look', {});
+  // Names that need no web site are known only once the services were looked at.
+  const early = areWebServers(job, dependencies.targets)
+    ? prober.viewOutside(job.names, outside, signal, (view) =>
+        emit({ type: 'outside', when: 'before', view }),
+      )
+    : null;
+  early?.catch(() => undefined);
+  const permitted = mayBeSigned(request, solver, context, prober);
+  permitted.catch(() => undefined);
+  const [looks, renewers] = await Promise.all([
+    lookAtServices(host, job, signal, dependencies),
+    lookForRenewers(host, signal),
+  ]);
+  const answers = await answerChecksOf(looks, job.names, async () => addressesOf((await early) ?? []));
+  refuseBlockers(joinChecks(answers, checksOf(looks, job)));
+  const plan = planWithRenewal(looks, renewers, job);
+  mustBeUndoable(plan);
+  mustBeThePlan(plan);
+  looking.done(titleOf(looks));
+  const pins = await mustNotBePinned(plan, outside, signal, prober);
+  const { before, baseline } = await steps.run('before', {}, async () => {
+    const before = await lookBefore(plan, early, outside, context, prober);
+    mustBeProvable(request, solver, { looks, views: before.views }, context);
+    return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
+  });
+  await permitted;
+  return { request, looks, plan, pins, before, baseline, steps, dependencies };
+}
+
+/** Whatever they find, all they show is web sites. */
+const areWebServers = ({ install }: Job, targets: Dependencies['targets']): boolean =>
+  install.every(({ target }) => targets[target].probeKinds.every((kind) => kind === 'https'));
+
+/** As people call what was found. */
+const titleOf = (looks: Looks) => ({
+  title: looks.map(({ detection }) => detection.title).join(', '),
+  version: looks.map(({ detection }) => detection.version).join(', '),
+});
+
+/** A run that could not be taken back from its journal is not begun. Raises `service-unknown`. */
+function mustBeUndoable({ parts, renewal }: Plan): void {
+  const stages = [...parts.flatMap(stagesOf), ...(renewal?.stage ? [renewal.stage] : [])];
+  for (const { activation } of stages) if (activation !== null) mustKnowService(activation);
+}
+
+/** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
+async function mayBeSigned(
+  { job: { names }, acme, outside }: SecureRequest,
+  solver: ReturnType<typeof solverOf>,
+  { source, emit, signal }: RunContext,
+  { provePermission }: Dependencies['prober'],
+): Promise<void> {
+  const known = await source.beforehand?.(acme, names, signal);
+  if (known?.damagedAccount !== undefined)
+    emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
+  // Rules may allow one method and forbid the other (RFC 8657 §4).
+  const methods = [...new Set(names.map((name) => solver(name).method))];
+  const asked = methods.map((method) => ({
+    names: names.filter((name) => solver(name).method === method),
+    identities: known?.caaIdentities ?? [],
+    ca: new URL(acme.directory).host,
+    method,
+  }));
+  await Promise.all(asked.map((question) => provePermission(question, outside, signal)));
+}

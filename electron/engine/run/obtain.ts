@@ -1,0 +1,87 @@
+import { authorityName } from '../../../shared/content/authorities.ts';
+import { toProblem } from '../../../shared/problems.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import type { MadeKey, Session } from '../../run/session.ts';
+import type { SeveralSolvers } from '../../solvers/several.ts';
+import type { IssueContext, Issued, Waiting } from '../../sources/source.ts';
+import type { PreparedRun, RunContext } from './run-context.ts';
+import { solverOf } from './solvers-of-run.ts';
+import type { RunningStep } from './steps.ts';
+import { lastingKeyOf, mayWait, type Resumed } from './waiting.ts';
+
+/** Of a run that waited. Raises `waiting-key-gone`, which is the end of it: the request that was begun is for that key. */
+export async function keptKey(
+  host: AnyHost,
+  session: Session,
+  { steps, request }: PreparedRun,
+  resumed: Resumed,
+): Promise<MadeKey> {
+  steps.skip('key', { system: host.system });
+  const { label } = request.server;
+  try {
+    return await lastingKeyOf(session, label).take(resumed.entry.key, request.job.names);
+  } catch (thrown) {
+    resumed.isOver = toProblem(thrown).code === 'waiting-key-gone';
+    throw thrown;
+  }
+}
+
+export async function obtain(
+  solvers: SeveralSolvers,
+  key: MadeKey,
+  { request, steps, dependencies }: PreparedRun,
+  { source, signal, tellOwner }: RunContext,
+  resumed: Resumed | null,
+): Promise<Issued | Waiting> {
+  const provider = authorityName(request.job.certificate.directory);
+  // With those that it has seen before, all names are proven then; `toProve` says which were left.
+  const count = request.job.names.length;
+  const solver = solverOf(request, dependencies.solvers);
+  let ordering = steps.start('order', { provider });
+  let validating: RunningStep<'validate'> | undefined;
+  let signing: RunningStep<'certificate'> | undefined;
+  const context: IssueContext = {
+    signal,
+    methodOf: (name) => solver(name).method,
+    async ordered({ toProve }) {
+      // The authority's rehearsal directory was asked first, and passed.
+      if (validating !== undefined) ordering = steps.start('order', { provider });
+      validating = undefined;
+      ordering.done({ toProve: [...toProve] });
+      if (toProve.length === 0) {
+        steps.skip('proof', { provider, count });
+        steps.skip('validate', { provider });
+      }
+    },
+    async present(challenges) {
+      const present = () => solvers.present(challenges);
+      // Of a proof that has to wait nothing is said: it was not laid ready.
+      if (mayWait(request, { tellOwner })) {
+        if ((await present()) === 'waiting') return 'waiting';
+        await steps.run('proof', { provider, count }, async () => undefined);
+      } else await steps.run('proof', { provider, count }, present);
+      validating = steps.start('validate', { provider });
+      return 'ready';
+    },
+    withdraw: () => solvers.cleanUp(),
+    async validated() {
+      validating?.done();
+      signing = steps.start('certificate', { provider });
+    },
+  };
+  const { names } = request.job;
+  const outcome =
+    resumed === null
+      ? await source.start(request.acme, names, key.csrPem, context)
+      : await source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
+          resumed.isOver = true;
+          throw thrown;
+        });
+  if (outcome.kind === 'waiting') {
+    if (outcome.trouble !== undefined) steps.failed();
+    return outcome;
+  }
+  const { issuer, notAfter } = outcome.certificate;
+  signing?.done({ issuer, notAfter });
+  return outcome;
+}

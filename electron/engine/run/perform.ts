@@ -1,0 +1,189 @@
+import { authorityName } from '../../../shared/content/authorities.ts';
+import type { HandedOver } from '../../../shared/events.ts';
+import type { Plan, PlanPart } from '../../../shared/plan.ts';
+import { renewalIdOf } from '../../keys/renewal-id.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import type { Journal } from '../../run/journal/journal-file.ts';
+import { makeKeyHere } from '../../run/key-from-here.ts';
+import { createRunner, type Runner } from '../../run/runner.ts';
+import type { MadeKey, Session } from '../../run/session.ts';
+import type { SeveralSolvers } from '../../solvers/several.ts';
+import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
+import { sitesOf } from '../plan/plan-of.ts';
+import { handOver } from '../renewal/hand-over.ts';
+import { keptKey, obtain } from './obtain.ts';
+import { mustFitPins } from './pinned-keys.ts';
+import type { PreparedRun, RunContext } from './run-context.ts';
+import { solverOf, solversOfRun } from './solvers-of-run.ts';
+import { proveFromOutside } from './verify-deployment.ts';
+import { type Halted, type Resumed, waitIsOver } from './waiting.ts';
+
+/**
+ * The changing half of a run, up to the new certificate proven from outside at every service of the plan; a rehearsal
+ * ends before the first lasting change. Answers who renews from then on, or where the run has to wait for its owner;
+ * null where nothing stays. Raises whatever stopped it; taking back is the caller's.
+ */
+export async function performRun(
+  host: AnyHost,
+  session: Session,
+  journal: Journal,
+  ready: PreparedRun,
+  context: RunContext,
+  /** Null: it begins here. */
+  resumed: Resumed | null = null,
+): Promise<Halted | HandedOver | null> {
+  const { steps, looks, request, plan } = ready;
+  const { job } = request;
+  const runner = createRunner(session, journal, context.signal);
+  const solvers = solversOfRun(host, runner, ready, context);
+  const names = { count: job.names.length };
+
+  context.signal.throwIfAborted();
+  await preflight(solvers, ready);
+  // Goes on behind the next steps: the authority is asked meanwhile, and what is placed next waits for it.
+  const cleared = solvers.cleanUp();
+  cleared.catch(() => undefined);
+  let key: MadeKey;
+  let outcome: Issued | Waiting;
+  try {
+    context.signal.throwIfAborted();
+    const make = session.keys?.make ?? makeKeyHere;
+    key =
+      resumed === null
+        ? await steps.run('key', { system: session.keys === null ? 'here' : host.system }, () =>
+            make(job.certificate.key ?? looks[0].target.usualKey, job.names),
+          )
+        : await keptKey(host, session, ready, resumed);
+    outcome = await obtain(solvers, key, ready, context, resumed);
+  } finally {
+    // Whoever takes back what is left must find the server and the journal at rest.
+    await cleared.catch(() => undefined);
+  }
+  await cleared;
+  if (outcome.kind === 'waiting') return { waiting: outcome, key };
+  const issued = outcome.certificate;
+  const renewalId = renewalIdOf(issued.chainPem);
+  await journal.append([
+    {
+      entry: 'certificate',
+      fingerprint: issued.fingerprint,
+      issuer: issued.issuer,
+      notBefore: issued.notBefore,
+      notAfter: issued.notAfter,
+      ...(renewalId === null ? {} : { renewalId }),
+    },
+  ]);
+
+  if (resumed !== null) await waitIsOver(session, resumed, context);
+  context.signal.throwIfAborted();
+  mustFitPins(ready.pins, issued.chainPem);
+  const materials = { chainPem: issued.chainPem, key };
+  await steps.run('rehearse', {}, async () => {
+    for (const [part, { import: stored }] of plan.parts.entries())
+      if (stored !== undefined) await runner.doStage(stored, materials, part);
+    await selfTest(host, session, ready, key, issued, context.signal);
+  });
+  context.signal.throwIfAborted();
+  if (job.rehearsal) {
+    steps.skip('install', {});
+    steps.skip('outside', names);
+    steps.skip('redirect', {});
+    steps.skip('renewal', { by: plan.renewal?.by ?? 'app' });
+    steps.skip('finish', {});
+    return null;
+  }
+  for (const [index, part] of plan.parts.entries()) {
+    context.signal.throwIfAborted();
+    await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
+    context.signal.throwIfAborted();
+    await steps.run('outside', { count: part.names.length }, () =>
+      proveFromOutside(ready, issued, [part], [], context),
+    );
+  }
+
+  await redirect(runner, ready, issued, context);
+  return handOver(session, runner, journal, ready, context);
+}
+
+async function redirect(
+  runner: Runner,
+  ready: PreparedRun,
+  issued: IssuedCertificate,
+  context: RunContext,
+): Promise<void> {
+  const { steps, plan } = ready;
+  if (plan.parts.every(({ redirect }) => redirect === null)) {
+    steps.skip('redirect', {});
+    return;
+  }
+  context.signal.throwIfAborted();
+  await steps.run('redirect', {}, async () => {
+    for (const [index, { redirect }] of plan.parts.entries())
+      if (redirect !== null) await runner.doStage(redirect, {}, index);
+    await proveFromOutside(ready, issued, plan.parts, ledBy(plan), context);
+  });
+}
+
+/** The names whose plain visitors are led to the encrypted site behind the redirects. */
+function ledBy(plan: Plan): readonly string[] {
+  const isLed =
+    (name: string) =>
+    ({ redirect, names, unredirected = [] }: PlanPart) =>
+      redirect !== null && names.includes(name) && !unredirected.includes(name);
+  return sitesOf(plan).filter((name) => plan.parts.some(isLed(name)));
+}
+
+/** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
+async function preflight(solvers: SeveralSolvers, ready: PreparedRun): Promise<void> {
+  const { request, steps, dependencies } = ready;
+  const provider = authorityName(request.job.certificate.directory);
+  const solver = solverOf(request, dependencies.solvers);
+  const { names } = request.job;
+  const trials = [...new Set(names.map(solver))].flatMap(
+    (each) => each.trial?.(names.filter((name) => solver(name) === each)) ?? [],
+  );
+  if (trials.length === 0) {
+    steps.skip('preflight', { provider });
+    return;
+  }
+  await steps.run(
+    'preflight',
+    { provider },
+    () => solvers.present(trials),
+    () => ({ count: trials.length }),
+  );
+}
+
+/** On a private copy of each service that has one; of the others the import was the test. */
+async function selfTest(
+  host: AnyHost,
+  session: Session,
+  { looks, plan }: PreparedRun,
+  key: MadeKey,
+  issued: IssuedCertificate,
+  signal: AbortSignal,
+): Promise<void> {
+  signal.throwIfAborted();
+  const staging = session.keys?.staging ?? null;
+  if (staging === null) return;
+  const staged = {
+    keyPath: key.onServer?.path ?? '',
+    chainPath: staging.chainPath,
+    fingerprint: issued.fingerprint,
+  };
+  const tests = looks.flatMap(({ target, facts }, index) => {
+    const part = plan.parts[index];
+    if (part === undefined || target.selfTest === undefined) return [];
+    return [() => target.selfTest?.(host, facts, part, staged, signal)];
+  });
+  const [first, ...others] = tests;
+  if (first === undefined) return;
+  // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
+  const both = await Promise.allSettled([staging.stage(issued.chainPem), first()]);
+  // Whoever takes back what is left must find the server at rest.
+  for (const one of both) if (one.status === 'rejected') throw one.reason;
+  for (const test of others) {
+    signal.throwIfAborted();
+    await test();
+  }
+}

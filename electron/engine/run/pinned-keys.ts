@@ -1,0 +1,73 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { TlsaPins } from '../../../shared/look/dns.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import { mailProbes } from '../../../shared/probes.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { Prober } from '../dependencies.ts';
+import { probesOf } from '../plan/plan-of.ts';
+
+type Pin = Extract<TlsaPins, { state: 'known' }>['value'][number];
+type PinRecord = Pin['records'][number];
+
+/** Those that other mail servers obey (RFC 7672 §3.1): 2 names an authority, 3 the server's own key or certificate. */
+const counting = ({ records }: Pin): readonly PinRecord[] =>
+  records.filter(({ usage }) => usage === 2 || usage === 3);
+
+/**
+ * What DNS says of the keys of the mail servers that a plan gives another one (DANE, RFC 7672): of the doors at which other
+ * mail servers and senders come in. Raises `mail-key-pinned` where only the key of now may be shown: that of a run is not
+ * made yet.
+ */
+export async function mustNotBePinned(
+  plan: Plan,
+  outside: Outside,
+  signal: AbortSignal,
+  { pinsOf }: Pick<Prober, 'pinsOf'>,
+): Promise<readonly Pin[]> {
+  const doors = mailProbes(probesOf(plan))
+    .filter(({ kind }) => kind === 'smtp' || kind === 'submission' || kind === 'submissions')
+    .map(({ name, port }) => ({ host: name, port }));
+  if (doors.length === 0) return [];
+  const found = await pinsOf(doors, outside, signal);
+  const pins = found.state === 'known' ? found.value.filter((pin) => counting(pin).length > 0) : [];
+  const pinned = pins.find((pin) => counting(pin).every(({ usage }) => usage === 3));
+  if (pinned !== undefined) throw problemOf(pinned);
+  return pins;
+}
+
+/** Raises `mail-key-pinned` where a certificate that was issued is none of those that DNS allows. */
+export function mustFitPins(pins: readonly Pin[], chainPem: string): void {
+  if (pins.length === 0) return;
+  const chain = chainPem
+    .split(/(?=-----BEGIN CERTIFICATE-----)/)
+    .filter((text) => text.includes('-----BEGIN CERTIFICATE-----'))
+    .map((text) => new X509Certificate(text));
+  const unfit = pins.find((pin) => !counting(pin).some((record) => fits(record, chain)));
+  if (unfit !== undefined) throw problemOf(unfit);
+}
+
+/** RFC 6698 §2.1: the leaf for 3, what stands above it for 2. */
+function fits({ usage, selector, matching, data }: PinRecord, chain: readonly X509Certificate[]): boolean {
+  const ones = usage === 3 ? chain.slice(0, 1) : chain.slice(1);
+  return ones.some((one) => {
+    const bytes = selector === 1 ? one.publicKey.export({ type: 'spki', format: 'der' }) : one.raw;
+    if (matching === 1 || matching === 2)
+      return (
+        createHash(matching === 1 ? 'sha256' : 'sha512')
+          .update(bytes)
+          .digest('hex') === data
+      );
+    // Of long data only the beginning is kept.
+    return matching === 0 && data !== '' && bytes.toString('hex').startsWith(data);
+  });
+}
+
+function problemOf(pin: Pin): ProblemError {
+  const { host, port } = pin;
+  const [record] = counting(pin);
+  const { usage = 0, selector = 0, matching = 0, data = '' } = record ?? {};
+  const place = `_${port}._tcp.${host}`;
+  const line = `${place}. TLSA ${usage} ${selector} ${matching} ${data}`;
+  return new ProblemError('mail-key-pinned', { name: host, record: line, place });
+}

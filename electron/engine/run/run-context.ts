@@ -1,0 +1,63 @@
+import type { PortView, RunEvent } from '../../../shared/events.ts';
+import type { Job } from '../../../shared/job.ts';
+import type { Plan } from '../../../shared/plan.ts';
+import type { SiteSign } from '../../outside/deployment/neighbouring-sites.ts';
+import type { Endpoint } from '../../outside/deployment/view.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import type { JournalStore } from '../../run/journal/journal-file.ts';
+import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
+import type { AcmeRequest } from '../../sources/acme/source.ts';
+import type { CertificateSource } from '../../sources/source.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Looks, Seen } from '../look/look.ts';
+import type { mustNotBePinned } from './pinned-keys.ts';
+import type { Steps } from './steps.ts';
+
+/** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
+export interface SecureRequest {
+  readonly job: Job;
+  readonly acme: AcmeRequest;
+  readonly outside: Outside;
+  readonly server: { readonly label: string; readonly hostKey: string };
+  /** The plan that the owner saw; null where nobody was asked. */
+  readonly reviewed: Plan | null;
+  /** Who proves a name, where it is not the usual one for the job's method. */
+  readonly solvers?: ReadonlyMap<string, SolverId>;
+}
+
+/** What a run needs around it; constructed in one place by the command line and by the window. */
+export interface RunContext {
+  readonly journals: JournalStore;
+  readonly source: CertificateSource<AcmeRequest>;
+  /** A new connection to the same server, for the way back when the first one is lost. */
+  readonly reconnect: () => Promise<AnyHost>;
+  readonly emit: (event: RunEvent) => void;
+  /** Tells the owner what to do elsewhere while the run waits for it. Missing: nobody is there to do it. */
+  readonly tellOwner?: (task: OwnerTask) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What stood around the names before anything was touched. */
+export interface Baseline {
+  /** The server's other sites, as its own addresses answer for them. */
+  readonly sites: readonly SiteSign[];
+  /** Places whose encrypted page led round in circles already. */
+  readonly redirectLoops: readonly Endpoint[];
+  /** What the server's other names are given at its mail ports. */
+  readonly otherPorts: readonly PortView[];
+}
+
+/** What the first, reading half found; from here on everything that happens is in a journal. */
+export interface PreparedRun {
+  readonly request: SecureRequest;
+  /** One for each part of the plan, in its order. */
+  readonly looks: Looks;
+  readonly plan: Plan;
+  /** Which keys DNS allows at the doors for mail. */
+  readonly pins: Awaited<ReturnType<typeof mustNotBePinned>>;
+  readonly before: Seen;
+  readonly baseline: Baseline;
+  readonly steps: Steps;
+  readonly dependencies: Dependencies;
+}

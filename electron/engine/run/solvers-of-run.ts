@@ -1,0 +1,97 @@
+import type { OutsideView } from '../../../shared/events.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import { type Solvers, usualSolver } from '../../solvers/registry.ts';
+import { type SeveralSolvers, severalSolvers } from '../../solvers/several.ts';
+import type { AnsweringTarget, AnySolver } from '../../solvers/solver.ts';
+import type { Look, Looks } from '../look/look.ts';
+import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
+import { mayWait } from './waiting.ts';
+
+/** Who proves a name: the one that was chosen for it, else the usual one for the job's method. */
+export const solverOf =
+  ({ job, solvers: chosen }: SecureRequest, solvers: Solvers) =>
+  (name: string): AnySolver =>
+    solvers[chosen?.get(name) ?? usualSolver[job.proof.method]];
+
+/**
+ * Raises why a name cannot be proven in its way, for the first of which that is known beforehand; `web-server-missing` where
+ * a file is to prove it and no service of the run can show one.
+ */
+export function mustBeProvable(
+  request: SecureRequest,
+  solver: ReturnType<typeof solverOf>,
+  { looks, views }: { readonly looks: Looks; readonly views: readonly OutsideView[] },
+  context: Pick<RunContext, 'tellOwner'>,
+): void {
+  const {
+    job: { names },
+    server,
+  } = request;
+  const isOwnerThere = context.tellOwner !== undefined || mayWait(request, context);
+  for (const name of names) {
+    const own = views.filter((view) => view.name === name);
+    const verdict = solver(name).verdict(name, { views: own, isOwnerThere });
+    if (!verdict.isPossible) throw ProblemError.of(verdict.why);
+    if (solver(name).method === 'http-01' && !looks.some(canAnswer))
+      throw new ProblemError('web-server-missing', { server: server.label });
+  }
+}
+
+/** The solvers of a run's names, with its server and its journal behind them. */
+export function solversOfRun(
+  host: AnyHost,
+  runner: Runner,
+  { request, looks, dependencies }: PreparedRun,
+  { signal, tellOwner }: RunContext,
+): SeveralSolvers {
+  // What is taken back goes on behind the next steps; whoever places something waits for it.
+  let atRest: Promise<void> = Promise.resolve();
+  const answering = answeringOf(looks);
+  return severalSolvers(solverOf(request, dependencies.solvers), {
+    server: {
+      host,
+      target: answering.target,
+      facts: answering.facts,
+      async place(stage) {
+        await atRest;
+        await runner.doStage(stage, {}, answering.part);
+      },
+      takeBack() {
+        atRest = takeBackProofs(runner);
+        atRest.catch(() => undefined);
+        return atRest;
+      },
+    },
+    outside: request.outside,
+    eyes: dependencies.prober,
+    signal,
+    pause: dependencies.pause,
+    // What is wanted is said at the end of a run that waits, and again when it is not wanted any more.
+    mayWait: mayWait(request, { tellOwner }),
+    tellOwner: tellOwner ?? null,
+  });
+}
+
+const canAnswer = ({ target }: Look): boolean => target.proofStage !== undefined;
+
+/** The first web server of the run, and the place of its part. */
+function answeringOf(looks: Looks): {
+  readonly target: AnsweringTarget;
+  readonly facts: unknown;
+  readonly part: number;
+} {
+  const part = Math.max(0, looks.findIndex(canAnswer));
+  const { target, facts } = looks[part] ?? looks[0];
+  const proofStage: AnsweringTarget['proofStage'] = (...asked) => {
+    if (target.proofStage === undefined) throw new TypeError(`${target.id} answers no challenge`);
+    return target.proofStage(...asked);
+  };
+  return { target: { ...target, proofStage }, facts, part };
+}
+
+async function takeBackProofs(runner: Runner): Promise<void> {
+  const leftovers = await runner.undo('proof');
+  if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers));
+}

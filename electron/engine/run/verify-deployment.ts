@@ -1,0 +1,191 @@
+import type { OutsideView, PortView } from '../../../shared/events.ts';
+import { isHostName } from '../../../shared/names/domain-name.ts';
+import type { Plan, PlanPart } from '../../../shared/plan.ts';
+import { mailProbes } from '../../../shared/probes.ts';
+import { type Problem, ProblemError } from '../../../shared/problems.ts';
+import { isExcused, judge } from '../../outside/deployment/judge.ts';
+import { changedPorts, isSilentPort, judgePorts } from '../../outside/deployment/judge-ports.ts';
+import { changedSites, steadySigns } from '../../outside/deployment/neighbouring-sites.ts';
+import type { Endpoint } from '../../outside/deployment/view.ts';
+import { isSilent } from '../../outside/no-answer.ts';
+import type { Outside } from '../../outside/outside.ts';
+import type { IssuedCertificate } from '../../sources/source.ts';
+import type { Dependencies, Prober } from '../dependencies.ts';
+import type { Look, Looks, Seen } from '../look/look.ts';
+import { probesOf, sitesOf } from '../plan/plan-of.ts';
+import type { Baseline, PreparedRun, RunContext } from './run-context.ts';
+
+/** More sites than this are not compared: on servers of hosts there are thousands. */
+const mostSites = 40;
+
+/**
+ * What the probes of a plan meet before anything is touched. `early`: the same look at the web sites, where it was begun
+ * before the plan was known. Raises `name-not-in-dns`.
+ */
+export async function lookBefore(
+  plan: Plan,
+  early: Promise<readonly OutsideView[]> | null,
+  outside: Outside,
+  { emit, signal }: Pick<RunContext, 'emit' | 'signal'>,
+  { viewOutside, lookAtMailPorts }: Prober,
+): Promise<Seen> {
+  const [names, mail] = [sitesOf(plan), mailProbes(probesOf(plan))];
+  const onView = (view: OutsideView) => emit({ type: 'outside', when: 'before', view });
+  const [views, ports] = await Promise.all([
+    early ?? (names.length === 0 ? [] : viewOutside(names, outside, signal, onView)),
+    mail.length === 0 ? [] : lookAtMailPorts(mail, outside, signal),
+  ]);
+  for (const view of ports) emit({ type: 'port', when: 'before', view });
+  return { views, ports };
+}
+
+/** Looks at all that must stay as it is. The other sites are asked for at the addresses of the names. */
+export async function takeBaseline(
+  looks: Looks,
+  names: readonly string[],
+  before: Seen,
+  outside: Outside,
+  signal: AbortSignal,
+  { lookAtSites, lookAtMailPorts, redirectLoops }: Prober,
+): Promise<Baseline> {
+  const heard = before.views.filter((view) => !isSilent(view));
+  const web = looks.filter(({ target }) => target.probeKinds.includes('https'));
+  const places = [...new Set(web.flatMap((look) => othersOf(look, names)))]
+    .slice(0, mostSites)
+    .flatMap((name) => addressesOf(heard).map((address) => ({ name, address })));
+  const ports = looks.flatMap((look) =>
+    mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
+  );
+  const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
+  const encrypted = heard.filter(({ https }) => https.status !== null);
+  const [first, second, loops, otherPorts] = await Promise.all([
+    lookAtSites(places, outside, signal),
+    lookAtSites(places, outside, signal),
+    redirectLoops(encrypted, outside, signal),
+    ports.length === 0 ? [] : lookAtMailPorts(ports, outside, signal, addresses),
+  ]);
+  return { sites: steadySigns(first, second), redirectLoops: loops, otherPorts };
+}
+
+const addressesOf = (heard: readonly { readonly address: string }[]): readonly string[] =>
+  [...new Set(heard.map(({ address }) => address))].slice(0, 4);
+
+/** Names that a service serves and that are none of the certificate's. */
+const othersOf = ({ target, facts }: Look, names: readonly string[]): readonly string[] => [
+  ...new Set(
+    target
+      .sites(facts)
+      .flatMap((site) => site.names)
+      .filter((name) => isHostName(name) && !names.includes(name)),
+  ),
+];
+
+/**
+ * Every probe of these parts meets the new certificate on every address, again and again; nothing is worse than
+ * before, nobody goes round in circles, and the server's other names are given what they were given. `led` are the names
+ * whose plain visitors must be led to the encrypted site by now.
+ */
+export async function proveFromOutside(
+  ready: PreparedRun,
+  issued: IssuedCertificate,
+  parts: readonly PlanPart[],
+  led: readonly string[],
+  { emit, signal }: RunContext,
+): Promise<void> {
+  const { request, before, baseline, looks, dependencies } = ready;
+  const { outside, job } = request;
+  const { prober, pause } = dependencies;
+  const { fingerprint } = issued;
+  const names = sitesOf({ names: job.names, parts });
+  const mail = mailProbes(probesOf({ parts }));
+  const left = names.filter((name) => !led.includes(name));
+  const [sent, shown, ports] = await Promise.all([
+    led.length === 0 ? [] : prober.waitForRedirect(led, outside, signal, before.views),
+    left.length === 0 ? [] : prober.waitForCertificate(left, fingerprint, outside, signal, before.views),
+    mail.length === 0 ? [] : prober.waitForMailPorts(mail, fingerprint, outside, signal, before.ports),
+  ]);
+  const after = [...sent, ...shown];
+  for (const view of after) emit({ type: 'outside', when: 'after', view });
+  for (const view of ports) emit({ type: 'port', when: 'after', view });
+  raiseFirst([
+    ...judge(before.views, after, { fingerprint, names: led, redirect: true }),
+    ...judge(before.views, after, { fingerprint, names: left, redirect: false }),
+    ...judgePorts(before.ports, ports, mail, fingerprint),
+  ]);
+
+  const places = after.filter((view) => !isExcused(before.views, view));
+  const isCovered = (name: string) =>
+    job.names.some((own) => own === name) || looks.some((look) => isBesideOurs(look, job.names, name));
+  const allowed = { fingerprint, isCovered };
+  await untilNone(signal, pause, async () => {
+    const [unsteady, loops, sites, again, others] = await Promise.all([
+      places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
+      places.length === 0 ? [] : prober.redirectLoops(places, outside, signal),
+      prober.lookAtSites(baseline.sites, outside, signal),
+      mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
+      lookAgain(baseline.otherPorts, outside, signal, prober),
+    ]);
+    const newLoops = loops
+      .filter((place) => !baseline.redirectLoops.some((known) => isSamePlace(known, place)))
+      .map(({ name, address, chain }): Problem => {
+        return { code: 'redirect-loop', facts: { name, address, chain: [...chain] } };
+      });
+    return [
+      ...newLoops,
+      ...unsteady,
+      ...judgePorts(before.ports, again, mail, fingerprint),
+      ...changedSites(baseline.sites, sites, allowed),
+      ...changedPorts(baseline.otherPorts, others, allowed),
+    ];
+  });
+}
+
+/** At the addresses of before. */
+function lookAgain(
+  ports: readonly PortView[],
+  outside: Outside,
+  signal: AbortSignal,
+  { lookAtMailPorts }: Prober,
+): Promise<readonly PortView[]> {
+  const probes = new Map(
+    ports.map(({ kind, name, port }) => [`${kind} ${name} ${port}`, { kind, name, port }] as const),
+  );
+  const addresses = [...new Set(ports.map(({ address }) => address))];
+  return ports.length === 0
+    ? Promise.resolve([])
+    : lookAtMailPorts([...probes.values()], outside, signal, addresses);
+}
+
+/** The site's further names, which stood under a certificate that was not good for them before either. */
+function isBesideOurs({ target, facts }: Look, names: readonly string[], name: string): boolean {
+  return target
+    .sites(facts)
+    .some(
+      (site) => site.encrypted && site.names.includes(name) && site.names.some((own) => names.includes(own)),
+    );
+}
+
+/** A process of the old configuration may still answer for a moment, and a page may fail by itself. */
+async function untilNone(
+  signal: AbortSignal,
+  pause: Dependencies['pause'],
+  look: () => Promise<readonly Problem[]>,
+): Promise<void> {
+  for (const milliseconds of [200, 600, 1500]) {
+    if ((await look()).length === 0) return;
+    await pause(milliseconds, signal);
+  }
+  raiseFirst(await look());
+}
+
+function raiseFirst(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first === undefined) return;
+  const detail = [first.detail, ...others.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`)]
+    .filter((text) => text !== undefined)
+    .join('\n');
+  throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
+}
+
+const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
+  one.name === other.name && one.address === other.address;

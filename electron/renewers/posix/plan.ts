@@ -1,0 +1,156 @@
+import { commandNote } from '../../../shared/command-change.ts';
+import type { KeyAlgorithm } from '../../../shared/job.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
+import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
+import type { RenewerSeen } from '../../../shared/renewers.ts';
+import { judgedLineages } from '../certbot/lineages.ts';
+import { certbotStage } from '../certbot/stage.ts';
+import { type Choice, chooseRenewer } from '../choose.ts';
+import { CannotBeTold } from '../hook/data-files.ts';
+import type { Lasting } from '../lasting.ts';
+import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
+import { modMdStage } from '../mod-md/stage.ts';
+import type { RenewerFacts } from '../reading.ts';
+import type { Reason } from '../reason.ts';
+import {
+  isProvenByFile,
+  type PlannedRenewal,
+  type RenewedServices,
+  type WishedRenewal,
+} from '../system-renewers.ts';
+import { whoRenews } from '../who-renews.ts';
+
+/**
+ * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
+ * `server` null: a way over which that is not looked at. Pure.
+ */
+export function planOnPosix(
+  server: RenewerFacts | null,
+  services: RenewedServices,
+  wish: WishedRenewal,
+  now: Date,
+): PlannedRenewal {
+  const wished = wish.renewal.by;
+  // Where the owner has chosen, or nobody there could, nothing is asked of the services: that plans all of it once more.
+  const isOpen = server !== null && wished !== 'app' && wished !== 'nobody';
+  const lasting = isOpen ? lastingOfAll(services) : null;
+  const seen = isOpen
+    ? seenOnPosix(server, services, wish.names, now).filter((one) =>
+        wish.names.every((name) => isCovered(one.names, name)),
+      )
+    : [];
+  const closed = closedTo(lasting, wish);
+  const modMdHurdle = hurdleOf(wish);
+  const choice = chooseRenewer({ wished, server, seen, lasting, closed, modMdHurdle });
+  const key = wish.certificate.key ?? services.usualKey;
+  const { by, why, handed } = handedOver(choice, lasting, wish, key);
+  const notes: PlanNote[] = [
+    { stage: 'renewal', ...why },
+    ...(handed?.mended.map((one): PlanNote => ({ stage: 'renewal', ...one })) ?? []),
+    ...(handed?.stage.changes.flatMap((change): PlanNote[] =>
+      change.kind === 'edit-file'
+        ? [{ stage: 'renewal', say: 'plan.renewal.settings', facts: {}, path: change.path }]
+        : [],
+    ) ?? []),
+    ...(handed?.stage.changes.flatMap((change) =>
+      change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
+    ) ?? []),
+    ...(handed === null ? [] : keptNotes(by, handed.stage)),
+  ];
+  const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
+  // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
+  return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
+}
+
+/** What goes on by itself from then on. */
+function keptNotes(by: Choice['by'], { changes }: Stage): readonly PlanNote[] {
+  if (by !== 'mod-md') return [{ stage: 'renewal', say: 'plan.renewal.daily', facts: {} }];
+  const file = changes.find(({ path }) => isModMdFile(path));
+  return [
+    ...(file === undefined
+      ? []
+      : [{ stage: 'renewal', say: 'plan.renewal.mod-md-file', facts: {}, path: file.path } as const]),
+    { stage: 'renewal', say: 'plan.renewal.mod-md-daily', facts: {} },
+  ];
+}
+
+/** One certificate for all services: each takes a renewed one up, and whoever can answers the proofs. */
+function lastingOfAll(services: RenewedServices): Lasting | null {
+  const all = services.lasting();
+  const known = all.flatMap((one) => one ?? []);
+  const [first] = known;
+  if (first === undefined || known.length < all.length) return null;
+  return {
+    ...first,
+    // A mail server has no folder from which a web server shows files.
+    webroot: known.find(({ webroot }) => webroot !== '')?.webroot ?? '',
+    modMd: known.length === 1 ? first.modMd : { hurdle: 'mail' },
+    open: known.flatMap(({ open }) => open),
+    services: known.flatMap(({ services }) => services),
+    probes: known.flatMap(({ probes }) => probes),
+  };
+}
+
+/** Names whose control nobody there could prove: a record that a person sets is set by nobody in two months. */
+function closedTo(lasting: Lasting | null, wish: WishedRenewal): readonly string[] {
+  return wish.names.filter((name) => !isProvenByFile(wish) || lasting?.open.includes(name) !== true);
+}
+
+/** What of the wish mod_md could not go on with. */
+function hurdleOf(wish: WishedRenewal): ModMdHurdle | null {
+  const { certificate } = wish;
+  if (!isProvenByFile(wish)) return 'proof';
+  if (certificate.externalAccount !== undefined) return 'account';
+  // It would take the site's ServerAdmin instead, which authorities refuse where nobody has set one.
+  return certificate.contact === undefined ? 'contact' : null;
+}
+
+/** As `SystemRenewers.seenBy`. */
+export function seenOnPosix(
+  server: RenewerFacts,
+  services: RenewedServices,
+  names: readonly string[],
+  now: Date,
+): readonly RenewerSeen[] {
+  const kept = whoRenews(server, services.shown(), now);
+  return judgedLineages(kept, server, names, (name) => services.proofFolder(name), now);
+}
+
+interface HandedOver {
+  readonly by: Choice['by'];
+  readonly why: Reason;
+  readonly handed: {
+    readonly certificate: string;
+    /** Null: no way has to stay open for it. */
+    readonly webroot: string | null;
+    readonly stage: Stage;
+    readonly mended: readonly Reason[];
+  } | null;
+}
+
+/** A path or name of this server that the hook's own files cannot hold leaves the renewal to the app, and says so. */
+function handedOver(
+  choice: Choice,
+  lasting: Lasting | null,
+  { names, certificate }: WishedRenewal,
+  key: KeyAlgorithm,
+): HandedOver {
+  const { by, why } = choice;
+  if (lasting === null) return { by, why, handed: null };
+  const { certificate: folder } = lasting;
+  try {
+    if (choice.by === 'mod-md') {
+      const { directory, contact = '' } = certificate;
+      const stage = plannedStage.parse(modMdStage(choice, lasting, { names, directory, contact, key }));
+      return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
+    }
+    if (choice.by !== 'certbot') return { by, why, handed: null };
+    const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));
+    const webroot = choice.usesWay ? lasting.webroot : null;
+    return { by, why, handed: { certificate: folder, webroot, stage, mended: choice.mended } };
+  } catch (thrown) {
+    const reason = thrown instanceof CannotBeTold ? thrown.what : null;
+    if (reason === null) throw thrown;
+    return { by: 'app', why: { say: 'plan.renewal.app-unfit', facts: { reason } }, handed: null };
+  }
+}

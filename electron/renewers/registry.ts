@@ -1,0 +1,49 @@
+import type { RenewerSeen } from '../../shared/renewers.ts';
+import type { AnyHost } from '../remote/host.ts';
+import { planOnPosix } from './posix/plan.ts';
+import { posixRenewers } from './posix/renewers.ts';
+import type {
+  FoundRenewers,
+  PlannedRenewal,
+  RenewedServices,
+  SystemRenewers,
+  WishedRenewal,
+} from './system-renewers.ts';
+import { windowsRenewers } from './windows/renewers.ts';
+
+/** What one of them has found is only ever handed back to it, so that nobody else needs to know its shape. */
+type AnyRenewers = SystemRenewers<FoundRenewers, AnyHost>;
+
+/** Who renews on each system of servers: one line each. */
+const renewersOn: Readonly<Record<AnyHost['system'], AnyRenewers>> = {
+  posix: posixRenewers,
+  windows: windowsRenewers,
+};
+
+/**
+ * Who may renew certificates on this server. One round trip; reads only. Null: a way over which that is not looked at, or a
+ * server that does not tell. Raises what the connection does.
+ */
+export async function lookForRenewers(host: AnyHost, signal: AbortSignal): Promise<FoundRenewers | null> {
+  const renewers = renewersOn[host.system];
+  return renewers.ways.includes(host.way) ? renewers.look(host, signal) : null;
+}
+
+/** Who keeps the certificates that these services show for the names, or keeps one for them that nobody is shown. Pure. */
+export const seenBy = (
+  found: FoundRenewers,
+  services: RenewedServices,
+  names: readonly string[],
+  now: Date,
+): readonly RenewerSeen[] => renewersOn[found.system].seenBy(found, services, names, now);
+
+/** Who renews what a run installs there, why, and what hands it over. `found` null: nobody was looked for. Pure. */
+export const planRenewal = (
+  found: FoundRenewers | null,
+  services: RenewedServices,
+  wish: WishedRenewal,
+  now: Date,
+): PlannedRenewal =>
+  found === null
+    ? planOnPosix(null, services, wish, now)
+    : renewersOn[found.system].planRenewal(found, services, wish, now);

@@ -1,0 +1,68 @@
+import type { ChallengeMethod } from '../../shared/challenge.ts';
+import type { KeyAlgorithm, RenewalWish } from '../../shared/job.ts';
+import type { Change, RenewalPlan } from '../../shared/plan.ts';
+import type { RenewerSeen } from '../../shared/renewers.ts';
+import type { AnyHost } from '../remote/host.ts';
+import type { Lasting } from './lasting.ts';
+
+/** What a server told of those who may renew there. Its other members are handed back to the planning of its system alone. */
+export interface FoundRenewers {
+  readonly system: AnyHost['system'];
+}
+
+/** What the owner wants of the renewal, with where the certificate comes from: whoever renews goes on there. */
+export interface WishedRenewal {
+  /** A-labels, lower case, the first of which names the certificate. */
+  readonly names: readonly string[];
+  readonly renewal: { readonly by: RenewalWish };
+  readonly certificate: {
+    readonly directory: string;
+    readonly contact?: string | undefined;
+    readonly externalAccount?: unknown;
+    /** Missing: what suits the server. */
+    readonly key?: KeyAlgorithm | undefined;
+  };
+  /** Missing: by a file on the web server. */
+  readonly proof?: { readonly method: ChallengeMethod };
+}
+
+/** By a file on the web server, as nobody has wished otherwise. */
+export const isProvenByFile = ({ proof }: Pick<WishedRenewal, 'proof'>): boolean =>
+  (proof?.method ?? 'http-01') === 'http-01';
+
+/** What the services of a run tell of these names. Each is asked only where it matters, since it may plan all of them. */
+export interface RenewedServices {
+  /** The key that is made where the owner wants no other. */
+  readonly usualKey: KeyAlgorithm;
+  /** The certificates that they show now; fingerprints as `ServerTarget.shown` tells them. */
+  shown(): readonly string[];
+  /** As `ServerTarget.proofFolder`, of the first that is a web server. */
+  proofFolder(name: string): string | null | undefined;
+  /** What each tells for a renewal without us; null: it tells nothing. */
+  lasting(): readonly (Lasting | null)[];
+  /** What is changed where the certificate is installed. */
+  installs(): readonly Change[];
+}
+
+export interface PlannedRenewal {
+  readonly renewal: RenewalPlan;
+  /** A lasting way for proofs has to be part of the plan. */
+  readonly opensProofPath: boolean;
+}
+
+/** All who renew on servers of one system: how they are found and judged, and what hands a certificate over to them. */
+export interface SystemRenewers<Facts extends FoundRenewers, Host extends AnyHost> {
+  /** The ways over which they are looked for. */
+  readonly ways: readonly Host['way'][];
+  /** Reads only. Null: the server does not tell. Raises what the connection does. */
+  look(host: Host, signal: AbortSignal): Promise<Facts | null>;
+  /** Who keeps the very certificates that these services show, or keeps one for these names that nobody is shown. Pure. */
+  seenBy(
+    facts: Facts,
+    services: RenewedServices,
+    names: readonly string[],
+    now: Date,
+  ): readonly RenewerSeen[];
+  /** Who renews what a run installs, why, and what hands it over. Pure. */
+  planRenewal(facts: Facts, services: RenewedServices, wish: WishedRenewal, now: Date): PlannedRenewal;
+}

@@ -1,0 +1,14 @@
+import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
+import type { WindowsHost } from '../../remote/windows/host.ts';
+import type { SystemRenewers } from '../system-renewers.ts';
+import { lookOnWindows } from './look.ts';
+import { planOnWindows } from './plan.ts';
+import { whoRenewsOnWindows } from './who-renews.ts';
+
+/** simple-acme, win-acme, Certify and Posh-ACME. */
+export const windowsRenewers: SystemRenewers<WindowsRenewers, WindowsHost> = {
+  ways: ['windows-administrator'],
+  look: lookOnWindows,
+  seenBy: (facts, services, _names, now) => whoRenewsOnWindows(facts, services.shown(), now),
+  planRenewal: planOnWindows,
+};
