@@ -89,7 +89,7 @@ export type HandedOver = z.infer<typeof handedOver>;
 export const planChanged = z.strictObject({
   type: z.literal('plan-changed'),
   plan,
-  /** See electron/engine/plan-digest.ts. */
+  /** See electron/engine/plan/plan-digest.ts. */
   digest: z.string(),
   changes: z.array(planDifference).nullable(),
 });
