@@ -5,8 +5,10 @@ import {
   type ImportRule,
   importRules,
   impure,
+  inWindow,
   pure,
   pureAllTheSame,
+  tooMuchForTheWindow,
   withoutCircles,
 } from './import-rules.ts';
 
@@ -36,7 +38,11 @@ export async function checkBoundaries(root: string): Promise<readonly string[]> 
       ? `${from} imports ${to}: ${reasons.get(rule.name) ?? rule.name} (${rule.name})`
       : `${from} goes round in a circle: ${cycle.map(({ name }) => name).join(' → ')}`,
   );
-  return [...broken, ...impurities(output.modules)];
+  return [
+    ...broken,
+    ...loading(output.modules, pure, impure, 'only decides'),
+    ...loading(output.modules, inWindow, tooMuchForTheWindow, 'is for the window'),
+  ];
 }
 
 const noCircle: IForbiddenRuleType = {
@@ -60,7 +66,12 @@ function asForbidden({ name, files, not, to, butTo, nodeIsFree }: ImportRule): I
 }
 
 /** The rules above cannot leave types out of what a file reaches, so this is walked here. */
-function impurities(modules: readonly IModule[]): readonly string[] {
+function loading(
+  modules: readonly IModule[],
+  files: string,
+  forbidden: RegExp,
+  as: string,
+): readonly string[] {
   const bySource = new Map(modules.map((module) => [module.source, module]));
   const loadedBy = (file: string): readonly string[] =>
     pureAllTheSame.includes(file)
@@ -68,17 +79,17 @@ function impurities(modules: readonly IModule[]): readonly string[] {
       : (bySource.get(file)?.dependencies ?? [])
           .filter(({ dependencyTypes }) => !dependencyTypes.includes('type-only'))
           .map(({ resolved }) => resolved);
-  const purePattern = new RegExp(pure);
+  const pattern = new RegExp(files);
   return modules
     .map(({ source }) => source)
-    .filter((source) => purePattern.test(source))
+    .filter((source) => pattern.test(source))
     .flatMap((source) => {
       const ways = new Map([[source, source]]);
       // A map is walked in the order of its entries, those that are added on the way too.
       for (const [file, way] of ways) {
         for (const next of loadedBy(file)) if (!ways.has(next)) ways.set(next, `${way} → ${next}`);
       }
-      const [worst] = [...ways].filter(([file]) => impure.test(file));
-      return worst === undefined ? [] : [`${source} only decides, but loads ${worst[0]}: ${worst[1]}`];
+      const [worst] = [...ways].filter(([file]) => forbidden.test(file));
+      return worst === undefined ? [] : [`${source} ${as}, but loads ${worst[0]}: ${worst[1]}`];
     });
 }

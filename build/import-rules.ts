@@ -187,5 +187,8 @@ export const pure = [
 ].join('|');
 export const impure =
   /^(node:)?(fs|net|http|https|http2|tls|dns|os|dgram|child_process|worker_threads|timers)(\/|$)|^node_modules\/(electron|ssh2|acme-client|axios|write-file-atomic)\/|^(electron|ssh2|acme-client)$/;
+/** The window forbids text to become code (`page-files.ts`), and zod tries at once whether it may: types of it are enough there. */
+export const inWindow = '^renderer/(?!dev/)';
+export const tooMuchForTheWindow = /^node_modules\/zod\/|^zod$/;
 /** Takes Node's list of address blocks, which decides as well, from a module that otherwise sends. */
 export const pureAllTheSame = ['electron/outside/http/public-address.ts'];

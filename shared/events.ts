@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mailServiceIds } from './look/mail-services.ts';
 import { plan, renewedBy } from './plan.ts';
-import { planDifference } from './plan-changes.ts';
+import { planDifference } from './plan-difference.ts';
 import { problem } from './problems.ts';
 import { stepEvent } from './step-events.ts';
 import { wait } from './waiting.ts';

@@ -2,7 +2,7 @@ import { valuesOf } from '../../shared/content/facts-said.ts';
 import type { Translator } from '../../shared/content/speaker.ts';
 import type { PlanChanged } from '../../shared/events.ts';
 import { type Plan, stageIds } from '../../shared/plan.ts';
-import type { PlanDifference } from '../../shared/plan-changes.ts';
+import type { PlanDifference } from '../../shared/plan-difference.ts';
 import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
 import { differenceText } from './difference.ts';
 

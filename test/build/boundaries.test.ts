@@ -107,6 +107,12 @@ const deeper: readonly (readonly [file: string, text: string])[] = [
   ['electron/outside/sends.ts', "import 'node:https';\nexport const one = 1;"],
   ['electron/outside/deployment/judge.ts', "import type { One } from './sender.ts';\nexport type B = One;"],
   ['electron/outside/sender.ts', "import 'node:https';\nexport type One = 1;"],
+  ['renderer/screens/asks.ts', "import { shape } from '../../shared/shape.ts';\nexport const a = shape;"],
+  [
+    'renderer/screens/types.ts',
+    "import type { shape } from '../../shared/shape.ts';\nexport type A = typeof shape;",
+  ],
+  ['shared/shape.ts', "import { z } from 'zod';\nexport const shape = z;"],
   ['shared/round/one.ts', "import type { Two } from './two.ts';\nexport type One = Two;"],
   ['shared/round/two.ts', "export type { Three as Two } from './three.ts';"],
   ['shared/round/three.ts', "import type { One } from './one.ts';\nexport type Three = One;"],
@@ -178,6 +184,12 @@ describe('imports', () => {
       (fault) => fault.startsWith('electron/outside/') && fault.includes('only decides'),
     );
     expect(pure).toEqual([`electron/outside/findings/found.ts only decides, but loads https: ${way}`]);
+  });
+
+  it('bring nothing into the window that would make code of text there', () => {
+    expect(faults.filter((fault) => fault.includes('is for the window'))).toEqual([
+      'renderer/screens/asks.ts is for the window, but loads zod: renderer/screens/asks.ts → shared/shape.ts → zod',
+    ]);
   });
 
   it.each(deciding)('keep %s from whatever reads, waits or sends', (file) => {

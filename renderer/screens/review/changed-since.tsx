@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useState } from 'react';
 import type { FileDifference } from '../../../shared/plan.ts';
-import type { PlanDifference } from '../../../shared/plan-changes.ts';
+import type { PlanDifference } from '../../../shared/plan-difference.ts';
 import { clipped } from '../../clipped.ts';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
