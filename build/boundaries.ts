@@ -9,7 +9,7 @@ import {
   pure,
   pureAllTheSame,
   tooMuchForTheWindow,
-  withoutCircles,
+  withoutCycles,
 } from './import-rules.ts';
 
 const trees = ['electron', 'renderer', 'shared'];
@@ -28,7 +28,7 @@ export async function checkBoundaries(root: string): Promise<readonly string[]> 
       tsPreCompilationDeps: true,
       doNotFollow: { path: 'node_modules' },
       validate: true,
-      ruleSet: { forbidden: [...importRules.map(asForbidden), noCircle] },
+      ruleSet: { forbidden: [...importRules.map(asForbidden), noCycle] },
     },
   );
   if (typeof output === 'string') throw new Error(output);
@@ -36,7 +36,7 @@ export async function checkBoundaries(root: string): Promise<readonly string[]> 
   const broken = output.summary.violations.map(({ from, to, rule, cycle }) =>
     cycle === undefined
       ? `${from} imports ${to}: ${reasons.get(rule.name) ?? rule.name} (${rule.name})`
-      : `${from} goes round in a circle: ${cycle.map(({ name }) => name).join(' → ')}`,
+      : `${from} is a cycle of imports: ${cycle.map(({ name }) => name).join(' → ')}`,
   );
   return [
     ...broken,
@@ -45,10 +45,10 @@ export async function checkBoundaries(root: string): Promise<readonly string[]> 
   ];
 }
 
-const noCircle: IForbiddenRuleType = {
-  name: 'no-circles',
+const noCycle: IForbiddenRuleType = {
+  name: 'no-cycles',
   severity: 'error',
-  from: { path: withoutCircles },
+  from: { path: withoutCycles },
   to: { circular: true },
 };
 

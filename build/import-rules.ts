@@ -126,13 +126,13 @@ const between: readonly ImportRule[] = [
     to: '^electron/(run|remote)/(posix|user|windows)/|^electron/renewers/[^/]+/',
   },
   {
-    name: 'hands-know-no-service',
+    name: 'session-knows-no-service',
     why: 'how a server is reached, changed and seen has nothing to do with which web server it has',
     files: rooms('remote', 'outside', 'run'),
     to: rooms('targets', 'sources', 'solvers'),
   },
   {
-    name: 'eyes-apart-from-hands',
+    name: 'outside-apart-from-session',
     why: 'a look from outside is what anybody sees: it needs no connection, and a connection needs no look',
     files: '^electron/(remote|outside)/',
     to: rooms('remote', 'outside', 'run'),
@@ -167,7 +167,7 @@ export const importRules: readonly ImportRule[] = [
 ];
 
 /** Where no file may lead back to itself, by whatever kind of import. */
-export const withoutCircles = product;
+export const withoutCycles = product;
 
 /**
  * Files that only decide: neither they nor what they load may read, wait or send. Types are free, for they are gone

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { app, type BrowserWindow, dialog, Notification, nativeTheme } from 'electron';
-import type { Translator } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/translator.ts';
 import { atLogin } from './at-login.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
 import { systemKeychain, systemSafe } from './keychain.ts';

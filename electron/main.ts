@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, nativeTheme } from 'electron';
 import { type Language, languageFor } from '../shared/content/languages.ts';
-import type { Translator } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/translator.ts';
 import { isStartedAtLogin } from './at-login.ts';
 import { isBackgroundStart } from './autostart.ts';
 import { askBeforeLeavingARun, createDesktop } from './desktop.ts';

@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions, powerMonitor, Tray } from 'electron';
 import { problemSaid } from '../shared/content/problem-words.ts';
-import type { Translator } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/translator.ts';
 import type { FailedRenewal } from './app/background.ts';
 import { showNotice } from './desktop.ts';
 import { createTurns } from './turns.ts';
@@ -39,10 +39,10 @@ export function keepInBackground({ wiring, words, icon, openWindow }: TrayChoice
     }
   });
   const showNext = async (): Promise<void> => {
-    const [next, speaker] = await Promise.all([wiring.then((each) => each.next()), words()]);
+    const [next, translator] = await Promise.all([wiring.then((each) => each.next()), words()]);
     if (tray === null || tray.isDestroyed()) return;
-    tray.setToolTip(speaker.t('frame.name'));
-    tray.setContextMenu(Menu.buildFromTemplate(menuOf(next, speaker, openWindow)));
+    tray.setToolTip(translator.t('frame.name'));
+    tray.setContextMenu(Menu.buildFromTemplate(menuOf(next, translator, openWindow)));
   };
   // Not every system tells that it woke, so the clock is looked at each minute.
   const timer = setInterval(turns.look, minute);
@@ -91,10 +91,10 @@ function menuOf(
   ];
 }
 
-function tell({ certificate, problem }: FailedRenewal, speaker: Translator, openWindow: () => void): void {
+function tell({ certificate, problem }: FailedRenewal, translator: Translator, openWindow: () => void): void {
   showNotice(
-    speaker.t('desktop.notice-title', { name: certificate.names[0] ?? '' }),
-    speaker.t('desktop.notice-text', { why: problemSaid(problem, speaker).title }),
+    translator.t('desktop.notice-title', { name: certificate.names[0] ?? '' }),
+    translator.t('desktop.notice-text', { why: problemSaid(problem, translator).title }),
     openWindow,
   );
 }

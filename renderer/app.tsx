@@ -3,7 +3,7 @@ import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { languageFor } from '../shared/content/languages.ts';
 import { loadTranslator } from '../shared/content/load.ts';
-import type { Translator } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/translator.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AppContext, type AppState } from './app-context.ts';
 import { call } from './bridge.ts';
@@ -25,7 +25,7 @@ export function App() {
 
 const languageOf = ({ language }: Settings) => languageFor(language, navigator.languages);
 
-type Start = Pick<AppState, 'about' | 'settings'> & { readonly speaker: Translator };
+type Start = Pick<AppState, 'about' | 'settings'> & { readonly translator: Translator };
 
 /** Fetches what the app remembers and the words of its language, then shows the window. */
 function Remembered() {
@@ -37,8 +37,8 @@ function Remembered() {
       // Without these two the main process is broken; an empty window would say so less well than an exception.
       if (!about.ok || !settings.ok) throw new Error('The main process does not answer.');
       setMode(settings.value.theme);
-      const speaker = await loadTranslator(languageOf(settings.value));
-      setStart({ about: about.value, settings: settings.value, speaker });
+      const translator = await loadTranslator(languageOf(settings.value));
+      setStart({ about: about.value, settings: settings.value, translator });
     })();
   }, [setMode]);
   return start === null ? null : <Ready start={start} />;
@@ -46,7 +46,7 @@ function Remembered() {
 
 function Ready({ start }: { readonly start: Start }) {
   const [settings, setSettings] = useState(start.settings);
-  const speaker = useSpeaker(start.speaker, settings);
+  const translator = useTranslator(start.translator, settings);
   const { help, place, hasBack, go, back, close } = useHelpState();
 
   const change = useCallback((patch: Partial<Settings>) => {
@@ -58,7 +58,7 @@ function Ready({ start }: { readonly start: Start }) {
   return (
     <AppContext value={app}>
       <HelpContext value={help}>
-        <TextsProvider speaker={speaker}>
+        <TextsProvider translator={translator}>
           <Window />
           {place !== null && (
             <Suspense>
@@ -72,18 +72,18 @@ function Ready({ start }: { readonly start: Start }) {
 }
 
 /** The words of the chosen language; the former ones until they have been fetched. */
-function useSpeaker(first: Translator, settings: Settings): Translator {
-  const [speaker, setSpeaker] = useState(first);
+function useTranslator(first: Translator, settings: Settings): Translator {
+  const [translator, setTranslator] = useState(first);
   const language = languageOf(settings);
   useEffect(() => {
     document.documentElement.lang = language;
     let isWanted = true;
     void loadTranslator(language).then((loaded) => {
-      if (isWanted) setSpeaker((now) => (now.language === language ? now : loaded));
+      if (isWanted) setTranslator((now) => (now.language === language ? now : loaded));
     });
     return () => {
       isWanted = false;
     };
   }, [language]);
-  return speaker;
+  return translator;
 }

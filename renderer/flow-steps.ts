@@ -1,4 +1,4 @@
-import type { Translator } from '../shared/content/speaker.ts';
+import type { Translator } from '../shared/content/translator.ts';
 import { emptyDraft } from '../shared/wizard/answer.ts';
 import type { Draft } from '../shared/wizard/draft.ts';
 import { chosenOfferName } from '../shared/wizard/flow.ts';
@@ -16,7 +16,7 @@ export const flowAhead: readonly FlowStep[] = wholePath(emptyDraft).map((id) => 
 
 /** The flow as it is drawn: what is passed with which answer, and what may be gone to. */
 export function flowStepsOf(wizard: Wizard, texts: Translator): readonly FlowStep[] {
-  const here = stationHere(wizard);
+  const here = stepHere(wizard);
   const flow = wholePath(wizard.draft);
   const at = flow.indexOf(here);
   return flow.map((id, index) => {
@@ -33,7 +33,7 @@ export function flowStepsOf(wizard: Wizard, texts: Translator): readonly FlowSte
   });
 }
 
-function stationHere(wizard: Wizard): FlowStepId {
+function stepHere(wizard: Wizard): FlowStepId {
   if (wizard.phase === 'editing') return wizard.at;
   const isSealed = wizard.purpose === 'secure' && wizard.run.ended?.outcome === 'committed';
   return isSealed ? 'done' : 'run';
@@ -48,11 +48,11 @@ function answerAt(id: FlowStepId, draft: Draft, { t }: Translator): string | nul
     case 'site':
       return draft.site?.domain ?? null;
     case 'names':
-      return draft.names === undefined ? null : t('road.names-answer', { count: draft.names.length });
+      return draft.names === undefined ? null : t('flow.names-answer', { count: draft.names.length });
     case 'provider':
       return chosenOfferName(draft) ?? draft.provider?.name ?? null;
     case 'proof':
-      return draft.proof === undefined ? null : t(`road.proof-${draft.proof}`);
+      return draft.proof === undefined ? null : t(`flow.proof-${draft.proof}`);
     case 'server':
       return draft.inspection?.title ?? draft.server?.host ?? null;
     default:

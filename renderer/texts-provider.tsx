@@ -1,36 +1,36 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
 import type { TermId } from '../shared/content/en/terms.ts';
 import type { LearnId } from '../shared/content/learn-ids.ts';
-import { type Translator, tagsOf, type Values } from '../shared/content/speaker.ts';
+import { type Translator, tagsOf, type Values } from '../shared/content/translator.ts';
 import { LearnLink } from './components/learn-link.tsx';
 import { Term } from './components/term.tsx';
 import { type Texts, TextsContext } from './texts.tsx';
 
 /** Gives all below it the words of a language. Apart from `useTexts`, since explained words need both. */
 export function TextsProvider({
-  speaker,
+  translator,
   children,
 }: {
-  readonly speaker: Translator;
+  readonly translator: Translator;
   readonly children: ReactNode;
 }) {
-  const texts = useMemo(() => textsOf(speaker), [speaker]);
+  const texts = useMemo(() => textsOf(translator), [translator]);
   return <TextsContext value={texts}>{children}</TextsContext>;
 }
 
-function textsOf(speaker: Translator): Texts {
-  const { catalogue, message } = speaker;
+function textsOf(translator: Translator): Texts {
+  const { catalogue, message } = translator;
   const tags = tagsOf<ReactNode>(catalogue, drawn);
   const richSay = (words: string, values: Values = {}): ReactNode => {
     try {
       const parts = message(words).format<ReactNode>({ ...tags, ...values });
       return Array.isArray(parts) ? withKeys(parts) : parts;
     } catch {
-      // As `say` of every speaker does.
+      // As `say` of every translator does.
       return catalogue.texts['frame.unsaid'];
     }
   };
-  return { ...speaker, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
+  return { ...translator, richSay, rich: (key, ...[values]) => richSay(catalogue.texts[key], values) };
 }
 
 function drawn(tag: string, chunks: ReactNode[]): ReactNode {

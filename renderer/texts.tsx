@@ -1,9 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ValuesOf } from '../shared/content/message-arguments.ts';
-import type { Translator, Values } from '../shared/content/speaker.ts';
 import type { EnglishTexts, TextKey } from '../shared/content/texts.ts';
+import type { Translator, Values } from '../shared/content/translator.ts';
 
-export type { Values } from '../shared/content/speaker.ts';
+export type { Values } from '../shared/content/translator.ts';
 
 export interface Texts extends Translator {
   /** The text of a key with bold parts, explained words and links to pages. */

@@ -1,7 +1,7 @@
-import type { CommandMemo, PlannedCommand } from './commands.ts';
+import type { CommandUndoRecord, PlannedCommand } from './commands.ts';
 
-/** Answers what a command is about, the only `path` that its change and its memo may have. */
-export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
+/** Answers what a command is about, the only `path` that its change and its undo record may have. */
+export function placeOfCommand(run: PlannedCommand | CommandUndoRecord): string {
   switch (run.command) {
     case 'enable-unit':
       return `unit ${run.arguments.unit}`;
@@ -19,7 +19,7 @@ export function placeOfCommand(run: PlannedCommand | CommandMemo): string {
 }
 
 /** The one word that a command is given. */
-export function argumentOf(run: PlannedCommand | CommandMemo): string {
+export function argumentOf(run: PlannedCommand | CommandUndoRecord): string {
   switch (run.command) {
     case 'enable-unit':
       return run.arguments.unit;

@@ -74,7 +74,7 @@ export const lineageState = ['absent', 'adopted'] as const;
 export const storeState = ['absent', 'seeded'] as const;
 
 /** A command with the state before it, as its inverse needs it. */
-export const commandMemo = z.discriminatedUnion('command', [
+export const commandUndoRecord = z.discriminatedUnion('command', [
   z.strictObject({
     command: z.literal('enable-unit'),
     arguments: z.strictObject({ unit }),
@@ -106,7 +106,7 @@ export const commandMemo = z.discriminatedUnion('command', [
     before: z.enum(storeState),
   }),
 ]);
-export type CommandMemo = z.infer<typeof commandMemo>;
+export type CommandUndoRecord = z.infer<typeof commandUndoRecord>;
 
 /** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
 export const commandPlace = z

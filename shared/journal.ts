@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { placeOfCommand } from './command-place.ts';
-import { commandMemo, commandPlace } from './commands.ts';
+import { commandPlace, commandUndoRecord } from './commands.ts';
 import { handedOver, outcomes } from './events.ts';
 import { job } from './job.ts';
 import { activation, edit, serverPath, stageIds } from './plan.ts';
 import { probe } from './probes.ts';
 import { problem } from './problems.ts';
 import { pending, wait } from './waiting.ts';
-import { windowsMemos } from './windows-changes.ts';
+import { windowsUndoRecords } from './windows-changes.ts';
 
 /**
  * What a run wrote down, entry by entry, before it acted: enough to take everything back weeks later, on
@@ -22,7 +22,7 @@ const at = z.iso.datetime();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What a change found and what it will leave, as its undo needs it. `path` says where, for people. */
-const posixMemos = [
+const posixUndoRecords = [
   z.strictObject({
     kind: z.literal('file'),
     path: serverPath,
@@ -41,32 +41,32 @@ const posixMemos = [
   }),
   z.strictObject({ kind: z.literal('directory'), path: serverPath, before: z.enum(['absent', 'directory']) }),
   z
-    .strictObject({ kind: z.literal('command'), path: commandPlace, run: commandMemo })
+    .strictObject({ kind: z.literal('command'), path: commandPlace, run: commandUndoRecord })
     .refine(({ path, run }) => path === placeOfCommand(run), 'a command of that place'),
 ] as const;
 
-export const memo = z.discriminatedUnion('kind', [...posixMemos, ...windowsMemos]);
-export type Memo = z.infer<typeof memo>;
-export type PosixMemo = z.infer<(typeof posixMemos)[number]>;
-export type WindowsMemo = z.infer<(typeof windowsMemos)[number]>;
+export const undoRecord = z.discriminatedUnion('kind', [...posixUndoRecords, ...windowsUndoRecords]);
+export type UndoRecord = z.infer<typeof undoRecord>;
+export type PosixUndoRecord = z.infer<(typeof posixUndoRecords)[number]>;
+export type WindowsUndoRecord = z.infer<(typeof windowsUndoRecords)[number]>;
 
 /** The single things that a change touched, so that two runs can be seen to meet. Folders are shared by nature. */
-export function touchedBy(memo: Memo): readonly string[] {
-  switch (memo.kind) {
+export function touchedBy(undoRecord: UndoRecord): readonly string[] {
+  switch (undoRecord.kind) {
     case 'directory':
     case 'certificate':
     case 'configuration-backup':
     case 'challenges':
       return [];
     case 'binding':
-      return [`${memo.binding.siteId} ${memo.binding.bindingInformation}`];
+      return [`${undoRecord.binding.siteId} ${undoRecord.binding.bindingInformation}`];
     default:
-      return [memo.path];
+      return [undoRecord.path];
   }
 }
 
 /** Place of a change within its run: names the kept copy on the server. */
-const slot = z.number().int().min(0);
+const backupId = z.number().int().min(0);
 /** Which of the run's `targets` it belongs to; missing: the first. */
 const part = z.number().int().min(1).optional();
 
@@ -87,7 +87,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
     /** Without secrets: what a renewal repeats and an undo reconnects with. Paths are absolute. */
     job,
   }),
-  z.strictObject({ entry: z.literal('prepared'), at, part, stage: z.enum(stageIds), slot, memo }),
+  z.strictObject({ entry: z.literal('prepared'), at, part, stage: z.enum(stageIds), backupId, undoRecord }),
   z.strictObject({
     entry: z.literal('doing'),
     at,
@@ -123,7 +123,7 @@ export const journalEntry = z.discriminatedUnion('entry', [
   z.strictObject({
     entry: z.literal('undone'),
     at,
-    slot,
+    backupId,
     result: z.enum(['undone', 'same', 'kept', 'edited', 'failed']),
     detail: z.string().optional(),
   }),
@@ -142,8 +142,8 @@ export const partOf = ({ part = 0 }: OfPart): number => part;
 
 export interface PreparedChange extends OfPart {
   readonly stage: (typeof stageIds)[number];
-  readonly slot: number;
-  readonly memo: Memo;
+  readonly backupId: number;
+  readonly undoRecord: UndoRecord;
 }
 
 /** Finds the entries of one kind, in order. */
@@ -162,10 +162,10 @@ export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedC
   const settled = new Set(
     entriesOf(journal, 'undone')
       .filter(({ result }) => result === 'undone' || result === 'same' || result === 'kept')
-      .map((entry) => entry.slot),
+      .map((entry) => entry.backupId),
   );
   return entriesOf(journal, 'prepared')
-    .filter((entry) => !settled.has(entry.slot))
+    .filter((entry) => !settled.has(entry.backupId))
     .map(({ at: _, entry: __, ...change }) => change)
     .reverse();
 }

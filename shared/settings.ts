@@ -22,7 +22,7 @@ export const settings = z.strictObject({
   background: z.boolean().optional(),
   /** How the owner compares providers, with the prices they were told; absent: as we propose. */
   comparing: comparing.optional(),
-  /** The road by hand that was begun last; null: it is done, or was given up. */
+  /** The flow by hand that was begun last; null: it is done, or was given up. */
   byHand: unfinished.nullable().optional(),
 });
 export type Settings = z.infer<typeof settings>;

@@ -125,7 +125,7 @@ export const windowsChanges = [
   }),
 ] as const;
 
-export const windowsMemos = [
+export const windowsUndoRecords = [
   z.strictObject({ kind: z.literal('configuration-backup'), path: windowsPlace, name: z.string() }),
   z.strictObject({
     kind: z.literal('certificate'),

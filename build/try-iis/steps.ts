@@ -103,8 +103,8 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
   const look = (thumbprint: string) => {
     const wanted = { siteId, siteName: trialSite, bindingInformation: information, before: null };
     const change = { ...wanted, store: 'My', sslFlags: 1, isShared: false };
-    const memo = { kind: 'binding' as const, path: information, thumbprint, binding: change };
-    return lookInside(host, [memo], { looks: 10, pause: 1_000 });
+    const undoRecord = { kind: 'binding' as const, path: information, thumbprint, binding: change };
+    return lookInside(host, [undoRecord], { looks: 10, pause: 1_000 });
   };
   let shown = 'absent';
   for (const thumbprint of stored) {

@@ -1,11 +1,11 @@
-import type { Translator } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import { watchSaid } from '../../shared/content/watch-words.ts';
 import { isNoticeable, type Notice, type Noticed, noticesFor } from '../../shared/notices.ts';
 import type { NoticesFile } from '../store/notices-file.ts';
 import type { Services } from './services.ts';
 import { statusOf } from './status.ts';
 
-export interface NoticesDoor {
+export interface NoticesPort {
   /** Shows one in the way of the system. */
   readonly show: (title: string, body: string) => void;
   readonly words: () => Promise<Translator>;
@@ -20,7 +20,7 @@ export interface NoticesDoor {
  */
 export async function tellNotices(
   services: Services,
-  { show, words, memory, isAppAtIt = async () => false }: NoticesDoor,
+  { show, words, memory, isAppAtIt = async () => false }: NoticesPort,
   signal: AbortSignal,
   now = new Date(),
 ): Promise<readonly Notice[]> {
@@ -53,8 +53,8 @@ export async function tellNotices(
     told: only({ ...kept.told, ...told }, standing),
     seenOn: only({ ...kept.seenOn, ...seenToday }, standing),
   });
-  const speaker = await words();
-  for (const notice of notices) show(...noticeSaid(notice, speaker));
+  const translator = await words();
+  for (const notice of notices) show(...noticeSaid(notice, translator));
   return notices;
 }
 
@@ -65,13 +65,13 @@ const only = <Value>(all: Readonly<Record<string, Value>>, standing: ReadonlySet
 /** A title and a text. Pure. */
 export function noticeSaid(
   { certificate, watched, days }: Notice,
-  speaker: Translator,
+  translator: Translator,
 ): readonly [title: string, body: string] {
-  const { t, date } = speaker;
+  const { t, date } = translator;
   const [name = ''] = certificate.names;
   const title = t('notice.title', { name });
   const said =
-    watched === null || watched.state === 'unreachable' ? null : watchSaid(watched, certificate, speaker);
+    watched === null || watched.state === 'unreachable' ? null : watchSaid(watched, certificate, translator);
   const what =
     said === null
       ? t('watch.due-app', { until: day(certificate.validUntil), from: day(certificate.renewOn) })
@@ -94,7 +94,7 @@ function dayOf(now: Date): string {
 const hour = 60 * 60 * 1000;
 
 /** Has it told for as long as the app runs, from a minute after its start; answers how to end that. */
-export function keepTelling(services: Services, door: NoticesDoor): () => void {
+export function keepTelling(services: Services, door: NoticesPort): () => void {
   const ending = new AbortController();
   let isAtIt = false;
   const tell = (): void => {

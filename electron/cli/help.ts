@@ -1,8 +1,8 @@
 import { cliHelp as german } from '../../shared/content/de/cli-help.ts';
 import { cliHelp as english } from '../../shared/content/en/cli-help.ts';
 import type { Language } from '../../shared/content/languages.ts';
-import type { Translator } from '../../shared/content/speaker.ts';
 import type { Translated } from '../../shared/content/translated.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import type { CommandName, Fault } from './command-line.ts';
 import { type CommandForm, commandNames, commandTable, type OptionForm } from './command-table.ts';
 

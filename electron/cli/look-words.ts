@@ -1,5 +1,5 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
-import type { Translator } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
@@ -8,22 +8,22 @@ import type { SiteLook } from '../../shared/look.ts';
 import { describeView } from './words.ts';
 
 /** A look for a terminal: what the owner should know in sentences, then what was seen in the field's own terms. */
-export function describeLook(look: SiteLook, speaker: Translator): readonly string[] {
+export function describeLook(look: SiteLook, translator: Translator): readonly string[] {
   return [
     look.domain,
     ...look.findings.flatMap(({ id, severity, facts }) => [
-      `  [${speaker.t(`sign.${severity}`)}] ${speaker.tell(`finding.${id}.title`, valuesOf(facts, speaker))}`,
-      ...speaker
-        .tell(`finding.${id}.text`, valuesOf(facts, speaker))
+      `  [${translator.t(`sign.${severity}`)}] ${translator.tell(`finding.${id}.title`, valuesOf(facts, translator))}`,
+      ...translator
+        .tell(`finding.${id}.text`, valuesOf(facts, translator))
         .split('\n')
         .map((line) => `      ${line}`),
     ]),
     ...look.names.flatMap(({ views, certificates }) => [
-      ...views.map((view) => describeView(view, speaker)),
-      ...certificates.slice(0, 1).flatMap(({ certificate }) => chain(certificate, speaker)),
+      ...views.map((view) => describeView(view, translator)),
+      ...certificates.slice(0, 1).flatMap(({ certificate }) => chain(certificate, translator)),
     ]),
-    ...dns(look, speaker),
-    ...look.mail.hosts.flatMap(({ endpoints }) => endpoints.map((endpoint) => door(endpoint, speaker))),
+    ...dns(look, translator),
+    ...look.mail.hosts.flatMap(({ endpoints }) => endpoints.map((endpoint) => door(endpoint, translator))),
   ];
 }
 
@@ -36,10 +36,10 @@ function chain({ links }: SeenCertificate, { t }: Translator): readonly string[]
   );
 }
 
-function dns({ dns: facts, pins, names }: SiteLook, speaker: Translator): readonly string[] {
+function dns({ dns: facts, pins, names }: SiteLook, translator: Translator): readonly string[] {
   const [own] = names;
   const line = <T>(what: string, fact: Known<T>, read: (value: T) => readonly string[]): string =>
-    factLine(what, fact, read, speaker);
+    factLine(what, fact, read, translator);
   return [
     line('NS', facts.nameServers, (servers) => servers),
     line('MX', facts.mx, (records) => records.map(({ priority, host }) => `${priority} ${host}`)),

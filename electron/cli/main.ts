@@ -19,7 +19,7 @@ const line = readArguments(process.argv.slice(2));
 // In the order of POSIX (locale, section 8.2).
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'C';
-const speaker = await loadTranslator(languageFor('system', [locale]));
+const translator = await loadTranslator(languageFor('system', [locale]));
 const ask = askAt(process.stdin, process.stdout);
-const output = createOutput(line.json, (text) => process.stdout.write(text), speaker, ask);
-process.exitCode = await runCommand(line, createServices(), output, cancel.signal, async () => speaker);
+const output = createOutput(line.json, (text) => process.stdout.write(text), translator, ask);
+process.exitCode = await runCommand(line, createServices(), output, cancel.signal, async () => translator);

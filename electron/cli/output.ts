@@ -1,4 +1,4 @@
-import type { Translator } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { Ask } from './ask.ts';
@@ -10,10 +10,10 @@ export interface Output {
   /** Anything else worth saying: an object in JSON, its sentences for people. */
   say(
     object: { readonly type: string; readonly [field: string]: unknown },
-    sentences: (speaker: Translator) => readonly string[],
+    sentences: (translator: Translator) => readonly string[],
   ): void;
   /** Asks whoever sits at the terminal; only their yes is one. No where nobody sits there, or a program reads. */
-  agrees(question: (speaker: Translator) => string, signal: AbortSignal): Promise<boolean>;
+  agrees(question: (translator: Translator) => string, signal: AbortSignal): Promise<boolean>;
 }
 
 /**
@@ -42,7 +42,7 @@ export function jsonLine(value: unknown): string {
 export function createOutput(
   json: boolean,
   write: (line: string) => void,
-  speaker: Translator,
+  translator: Translator,
   ask: Ask | null = null,
 ): Output {
   const put = (lines: readonly string[]) => {
@@ -57,10 +57,10 @@ export function createOutput(
         agrees: async () => false,
       }
     : {
-        event: (event) => show(describeEvent(event, speaker)),
-        say: (_object, sentences) => show(sentences(speaker)),
+        event: (event) => show(describeEvent(event, translator)),
+        say: (_object, sentences) => show(sentences(translator)),
         agrees: async (question, signal) =>
-          ask !== null && isYes(await ask(`${question(speaker)} `, signal), speaker),
+          ask !== null && isYes(await ask(`${question(translator)} `, signal), translator),
       };
 }
 

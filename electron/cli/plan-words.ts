@@ -1,5 +1,5 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
-import type { Translator } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import type { PlanChanged } from '../../shared/events.ts';
 import { type Plan, stageIds } from '../../shared/plan.ts';
 import type { PlanDifference } from '../../shared/plan-difference.ts';
@@ -15,32 +15,32 @@ const stageTitles = {
 } as const;
 
 /** What would be done, in its order, under the headings of the window. */
-export function describePlan(plan: Plan, speaker: Translator): readonly string[] {
-  const { t } = speaker;
+export function describePlan(plan: Plan, translator: Translator): readonly string[] {
+  const { t } = translator;
   const isShared = plan.parts.length > 1;
   return [
-    t('cli.plan', { names: speaker.list(plan.names) }),
+    t('cli.plan', { names: translator.list(plan.names) }),
     ...stageIds.flatMap((id) => {
       const notes = notesOf(plan, id);
       const title = id === 'install' && isShared ? 'review.install-several' : stageTitles[id];
-      return notes.length === 0 ? [] : [t(title), ...notes.map((note) => describeNote(note, speaker))];
+      return notes.length === 0 ? [] : [t(title), ...notes.map((note) => describeNote(note, translator))];
     }),
-    ...(isShared ? [t('review.all-or-none', { services: speaker.list(servicesOfPlan(plan)) })] : []),
+    ...(isShared ? [t('review.all-or-none', { services: translator.list(servicesOfPlan(plan)) })] : []),
   ];
 }
 
-function describeNote({ note: { say, facts, path }, service }: PartNote, speaker: Translator): string {
+function describeNote({ note: { say, facts, path }, service }: PartNote, translator: Translator): string {
   const where = path === undefined ? '' : `  (${path})`;
   const whose = service === null ? '' : `${service}: `;
-  return `  • ${whose}${speaker.tell(say, valuesOf(facts, speaker))}${where}`;
+  return `  • ${whose}${translator.tell(say, valuesOf(facts, translator))}${where}`;
 }
 
 /** Where the plan of now parts from the one that was seen, line by line; the whole of it where that one is not kept. */
-export function describeChanged({ plan, changes }: PlanChanged, speaker: Translator): readonly string[] {
-  const { t } = speaker;
+export function describeChanged({ plan, changes }: PlanChanged, translator: Translator): readonly string[] {
+  const { t } = translator;
   if (changes === null || changes.length === 0)
-    return [t('changed.title'), `  ${t('changed.whole')}`, ...describePlan(plan, speaker)];
-  return [t('changed.title'), ...changes.flatMap((change) => describeDifference(change, speaker))];
+    return [t('changed.title'), `  ${t('changed.whole')}`, ...describePlan(plan, translator)];
+  return [t('changed.title'), ...changes.flatMap((change) => describeDifference(change, translator))];
 }
 
 const describeDifference = (

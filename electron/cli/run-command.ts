@@ -1,5 +1,5 @@
 import { loadTranslator } from '../../shared/content/load.ts';
-import type { Translator } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
@@ -39,11 +39,11 @@ export async function runCommand(
   output: Output,
   signal: AbortSignal,
   /** Whose language is written into files. */
-  speaker: () => Promise<Translator> = () => loadTranslator('en'),
+  translator: () => Promise<Translator> = () => loadTranslator('en'),
 ): Promise<number> {
   let ended: RunEnded;
   try {
-    ended = await carryOut(line, services, output, signal, speaker);
+    ended = await carryOut(line, services, output, signal, translator);
   } catch (thrown) {
     ended = refused(toProblem(thrown));
   }
@@ -56,7 +56,7 @@ async function carryOut(
   services: Services,
   output: Output,
   signal: AbortSignal,
-  speaker: () => Promise<Translator>,
+  translator: () => Promise<Translator>,
 ): Promise<RunEnded> {
   switch (line.command) {
     case 'help':
@@ -65,7 +65,7 @@ async function carryOut(
       const { dns, trust } = line;
       const outside = { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) };
       const look = await lookAtName(line.name, outside, signal, { wish: line.wish });
-      output.say({ type: 'look', ...look }, (speaker) => describeLook(look, speaker));
+      output.say({ type: 'look', ...look }, (translator) => describeLook(look, translator));
       return answered;
     }
     case 'plan': {
@@ -76,12 +76,12 @@ async function carryOut(
         signal,
       );
       if (found.length > 1)
-        output.say({ type: 'programs', programs: found }, (speaker) => describeFound(found, speaker));
+        output.say({ type: 'programs', programs: found }, (translator) => describeFound(found, translator));
       for (const problem of warnings)
         output.say({ type: 'warning', problem }, (translator) => describeProblem(problem, translator));
       if (limits.length > 0)
-        output.say({ type: 'limits', limits }, (speaker) => describeLimits(limits, speaker));
-      output.say({ type: 'plan', ...plan }, (speaker) => describePlan(plan, speaker));
+        output.say({ type: 'limits', limits }, (translator) => describeLimits(limits, translator));
+      output.say({ type: 'plan', ...plan }, (translator) => describePlan(plan, translator));
       return answered;
     }
     case 'secure':
@@ -106,20 +106,21 @@ async function carryOut(
         accessOf: () => (line.outside === true ? null : { secrets: process.env }),
       });
       const ended = sayStatus(statuses, output);
-      if (line.calendar !== undefined) await writeCalendar(line.calendar, statuses, output, await speaker());
+      if (line.calendar !== undefined)
+        await writeCalendar(line.calendar, statuses, output, await translator());
       return inTurn([...notUsable(unreadable), async () => ended], output);
     }
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);
       for (const run of runs)
-        output.say({ type: 'past-run', ...run }, (speaker) => describeRuns([run], speaker));
+        output.say({ type: 'past-run', ...run }, (translator) => describeRuns([run], translator));
       for (const { name, problem } of unreadable)
-        output.say({ type: 'past-run', runId: name, outcome: 'unreadable', problem }, (speaker) => [
+        output.say({ type: 'past-run', runId: name, outcome: 'unreadable', problem }, (translator) => [
           name,
-          ...describeProblem(problem, speaker),
+          ...describeProblem(problem, translator),
         ]);
       if (runs.length + unreadable.length === 0)
-        output.say({ type: 'past-runs', runs: [] }, (speaker) => describeRuns([], speaker));
+        output.say({ type: 'past-runs', runs: [] }, (translator) => describeRuns([], translator));
       return answered;
     }
   }

@@ -1,4 +1,4 @@
-import type { Translator } from '../../shared/content/speaker.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import { watchSaid } from '../../shared/content/watch-words.ts';
 import type { Fault } from '../../shared/served.ts';
 import type { Light, WatchState } from '../../shared/watch-states.ts';

@@ -1,9 +1,9 @@
 import { nameInPlace } from '../../shared/command-place.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import { renewalSaid } from '../../shared/content/renewal-words.ts';
-import type { Translator } from '../../shared/content/speaker.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
 import type { PlainKey } from '../../shared/content/texts.ts';
+import type { Translator } from '../../shared/content/translator.ts';
 import type { OutsideView, PortView, RunEvent, StepEvent } from '../../shared/events.ts';
 import type { Detected } from '../../shared/inspection.ts';
 import type { ConflictView, RunSummary } from '../../shared/ipc/contract.ts';
@@ -27,8 +27,8 @@ const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
 const isListed = (detail: string, facts: Problem['facts']): boolean =>
   Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
 
-export function describeProblem(problem: Problem, speaker: Translator): readonly string[] {
-  const { title, what, next, facts, technical } = problemSaid(problem, speaker);
+export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
+  const { title, what, next, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
   const hint = hints[code];
   const raw = Object.entries(technical)
@@ -38,7 +38,7 @@ export function describeProblem(problem: Problem, speaker: Translator): readonly
     `${title}  [${code}]`,
     `  ${what}`,
     `  ${next}`,
-    ...(hint === undefined ? [] : [`  ${speaker.t(hint)}`]),
+    ...(hint === undefined ? [] : [`  ${translator.t(hint)}`]),
     ...facts.map(({ label, text }) => `  ${label}: ${text}`),
     ...raw.map(indent),
     ...(detail === '' || isListed(detail, all) ? [] : [indent(detail)]),
@@ -70,46 +70,46 @@ function describePort(
 }
 
 /** One line a step, when it is over. */
-export function describeEvent(event: RunEvent, speaker: Translator): readonly string[] {
-  const { t } = speaker;
+export function describeEvent(event: RunEvent, translator: Translator): readonly string[] {
+  const { t } = translator;
   switch (event.type) {
     case 'run':
-      return [t('cli.run', { run: event.runId, names: speaker.list(event.names) })];
+      return [t('cli.run', { run: event.runId, names: translator.list(event.names) })];
     case 'step':
-      return describeStep(event, speaker);
+      return describeStep(event, translator);
     case 'outside':
-      return [describeView(event.view, speaker)];
+      return [describeView(event.view, translator)];
     case 'port':
-      return [describePort(event.view, speaker)];
+      return [describePort(event.view, translator)];
     case 'found':
       return [`  ${t(`found.${event.state}`)}`];
     case 'account-renewed':
       return [`  ${t('run.account-renewed', { ca: event.ca })}`, `    ${event.file}`];
     case 'waiting':
-      return describeWait(event, speaker);
+      return describeWait(event, translator);
     case 'not-awaited':
       return [t('waiting.not-awaited'), ...wantedOf(event.for)];
     case 'waits-already':
       return [t('waiting.already', { run: event.runId })];
     case 'plan-changed':
-      return describeChanged(event, speaker);
+      return describeChanged(event, translator);
     case 'stays':
       return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
     case 'pulse':
       return [];
     case 'ended':
       return [
-        ...(event.problem === undefined ? [] : describeProblem(event.problem, speaker)),
+        ...(event.problem === undefined ? [] : describeProblem(event.problem, translator)),
         // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
         ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
         ...(event.renewal === undefined
           ? []
-          : [`  ${t('done.renew')} ${renewalSaid(event.renewal, speaker)}`]),
+          : [`  ${t('done.renew')} ${renewalSaid(event.renewal, translator)}`]),
         ...(event.outcome === 'waiting' ? [`  ${t('cli.resume', { run: event.runId })}`] : []),
         ...(event.roundTrips === undefined
           ? []
           : [
-              `  ${t('cli.time', { seconds: speaker.seconds(event.milliseconds ?? 0), count: event.roundTrips })}`,
+              `  ${t('cli.time', { seconds: translator.seconds(event.milliseconds ?? 0), count: event.roundTrips })}`,
             ]),
       ];
   }
@@ -129,12 +129,12 @@ const wantedOf = ({ records }: Awaited): readonly string[] =>
 
 const signs = { started: '', done: '✓', failed: '✗', skipped: '–' } as const;
 
-function describeStep(event: StepEvent, speaker: Translator): readonly string[] {
+function describeStep(event: StepEvent, translator: Translator): readonly string[] {
   const isWorthSaying =
-    event.state !== 'skipped' || speaker.catalogue.steps[event.step].skipped !== undefined;
+    event.state !== 'skipped' || translator.catalogue.steps[event.step].skipped !== undefined;
   if (event.state === 'started' || !isWorthSaying) return [];
-  const time = 'milliseconds' in event ? `  ${speaker.seconds(event.milliseconds)}` : '';
-  return [`  ${signs[event.state]} ${stepSentence(event, speaker)}${time}`];
+  const time = 'milliseconds' in event ? `  ${translator.seconds(event.milliseconds)}` : '';
+  return [`  ${signs[event.state]} ${stepSentence(event, translator)}${time}`];
 }
 
 /** What no undo reaches. */
@@ -176,8 +176,8 @@ export const describeLimits = (limits: readonly Limit[], { t }: Translator): rea
   ...limits.map((limit) => `  • ${t(`way.limit.${limit}`)}`),
 ];
 
-export function describeRuns(runs: readonly RunSummary[], speaker: Translator): readonly string[] {
-  const { t, list, moment } = speaker;
+export function describeRuns(runs: readonly RunSummary[], translator: Translator): readonly string[] {
+  const { t, list, moment } = translator;
   if (runs.length === 0) return [t('cli.no-runs')];
   return runs.flatMap(({ runId, names, server, startedAt, outcome, undoable, waiting }) => [
     t('cli.past-run', {
@@ -188,6 +188,6 @@ export function describeRuns(runs: readonly RunSummary[], speaker: Translator): 
       server,
       undoable: undoable || outcome === 'waiting' ? 'yes' : 'no',
     }),
-    ...(waiting === undefined ? [] : describeWait(waiting, speaker).map((line) => `  ${line}`)),
+    ...(waiting === undefined ? [] : describeWait(waiting, translator).map((line) => `  ${line}`)),
   ]);
 }

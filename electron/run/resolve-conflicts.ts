@@ -1,4 +1,4 @@
-import type { Memo, PreparedChange } from '../../shared/journal.ts';
+import type { PreparedChange, UndoRecord } from '../../shared/journal.ts';
 import { withoutOurs } from '../text/three-way.ts';
 import type { Merge, Session, Versions } from './session.ts';
 
@@ -34,10 +34,10 @@ export async function resolveConflicts(
   const left: string[] = [];
   const conflicts: Conflict[] = [];
   for (const path of edited) {
-    const own = changes.filter(({ memo }) => memo.path === path);
+    const own = changes.filter(({ undoRecord }) => undoRecord.path === path);
     const versions = await session.changes.versions(
       path,
-      own.map(({ slot }) => slot),
+      own.map(({ backupId }) => backupId),
     );
     const { hash, bytes } = versions.theirs;
     const merged = mergedOf(own, versions);
@@ -59,20 +59,24 @@ function neededBy(theirs: Uint8Array | null, changes: readonly PreparedChange[])
   if (theirs === null) return [];
   const text = Buffer.from(theirs).toString('latin1');
   return changes
-    .filter(({ memo }) => isHarmless(memo) || (memo.kind === 'file' && text.includes(memo.path)))
-    .map(({ memo }) => memo.path);
+    .filter(
+      ({ undoRecord }) =>
+        isHarmless(undoRecord) || (undoRecord.kind === 'file' && text.includes(undoRecord.path)),
+    )
+    .map(({ undoRecord }) => undoRecord.path);
 }
 
-const isHarmless = (memo: Memo): boolean =>
-  memo.kind === 'link' || (memo.kind === 'command' && memo.run.command !== 'enable-unit');
+const isHarmless = (undoRecord: UndoRecord): boolean =>
+  undoRecord.kind === 'link' || (undoRecord.kind === 'command' && undoRecord.run.command !== 'enable-unit');
 
 /** Newest change first, each one's own edits out of what the one before left. */
 function mergedOf(own: readonly PreparedChange[], { theirs, former }: Versions): Uint8Array | null {
   let now = theirs.bytes;
-  for (const { memo, slot } of own) {
-    const before = former.get(slot);
-    if (now === null || before === undefined || memo.kind !== 'file' || memo.edits === undefined) return null;
-    now = withoutOurs(now, before, memo.edits);
+  for (const { undoRecord, backupId } of own) {
+    const before = former.get(backupId);
+    if (now === null || before === undefined || undoRecord.kind !== 'file' || undoRecord.edits === undefined)
+      return null;
+    now = withoutOurs(now, before, undoRecord.edits);
   }
   return now;
 }
@@ -80,6 +84,6 @@ function mergedOf(own: readonly PreparedChange[], { theirs, former }: Versions):
 /** As the oldest change found it; null where there was nothing. */
 function formerOf(own: readonly PreparedChange[], { former }: Versions): Uint8Array | null | 'lost' {
   const oldest = own.at(-1);
-  if (oldest?.memo.kind !== 'file') return 'lost';
-  return oldest.memo.before === 'absent' ? null : (former.get(oldest.slot) ?? 'lost');
+  if (oldest?.undoRecord.kind !== 'file') return 'lost';
+  return oldest.undoRecord.before === 'absent' ? null : (former.get(oldest.backupId) ?? 'lost');
 }

@@ -22,20 +22,20 @@ export interface UndoLeftover {
  */
 export function createRunner(session: Session, journal: Journal, signal?: AbortSignal) {
   // A run that is gone on with has had some before: each names one change, whatever became of it.
-  let nextSlot = journal.of('prepared').reduce((next, { slot }) => Math.max(next, slot + 1), 0);
+  let nextBackupId = journal.of('prepared').reduce((next, { backupId }) => Math.max(next, backupId + 1), 0);
 
   async function prepare(
     stage: Stage,
     materials: Materials,
     own: OfPart,
   ): Promise<readonly PreparedChange[]> {
-    const slots = stage.changes.map(() => nextSlot++);
-    const memos = await session.changes.prepare(stage.changes, slots, materials);
-    const prepared = memos.map((memo, index) => ({
+    const backupIds = stage.changes.map(() => nextBackupId++);
+    const undoRecords = await session.changes.prepare(stage.changes, backupIds, materials);
+    const prepared = undoRecords.map((undoRecord, index) => ({
       ...own,
       stage: stage.id,
-      slot: slots[index] ?? -1,
-      memo,
+      backupId: backupIds[index] ?? -1,
+      undoRecord,
     }));
     await journal.append(prepared.map((change) => ({ entry: 'prepared', ...change })));
     return prepared;
@@ -64,7 +64,7 @@ export type Runner = ReturnType<typeof createRunner>;
 /** What an undo of all that the journal says may still stand (or of one stage) does. */
 export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resolution): UndoWork {
   const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
-  const changes = left.filter(({ memo }) => settled?.left.includes(memo.path) !== true);
+  const changes = left.filter(({ undoRecord }) => settled?.left.includes(undoRecord.path) !== true);
   return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, left) };
 }
 
@@ -94,14 +94,16 @@ async function undoAll(session: Session, work: UndoWork, choices: Choices): Prom
   const { changes } = work;
   const first = await session.changes.undo(work);
   const isEdited = (index: number): boolean => first[index]?.result === 'edited';
-  const edited = [...new Set(changes.filter((_, index) => isEdited(index)).map(({ memo }) => memo.path))];
+  const edited = [
+    ...new Set(changes.filter((_, index) => isEdited(index)).map(({ undoRecord }) => undoRecord.path)),
+  ];
   if (edited.length === 0) return first;
   const { merges, left } = await resolveConflicts(session, changes, edited, choices);
-  const again = changes.filter(({ memo }) => merges.some(({ path }) => path === memo.path));
+  const again = changes.filter(({ undoRecord }) => merges.some(({ path }) => path === undoRecord.path));
   const second = await session.changes.undo({ changes: again, merges, activations: [] });
   return changes.map((change, index) => {
     const at = again.indexOf(change);
-    if (left.includes(change.memo.path)) return { result: 'kept' };
+    if (left.includes(change.undoRecord.path)) return { result: 'kept' };
     return (at < 0 ? first[index] : second[at]) ?? noAnswer;
   });
 }
@@ -117,11 +119,11 @@ export function undoneEntries(
   answers: readonly UndoAnswer[],
 ): readonly NewEntry[] {
   const isWhole = changes.every((_, index) => !('detail' in (answers[index] ?? noAnswer)));
-  return changes.flatMap(({ slot }, index): NewEntry[] => {
+  return changes.flatMap(({ backupId }, index): NewEntry[] => {
     const answer = answers[index] ?? noAnswer;
     const detail = 'detail' in answer ? { detail: answer.detail } : {};
     return isWhole || answer.result !== 'kept'
-      ? [{ entry: 'undone', slot, result: answer.result, ...detail }]
+      ? [{ entry: 'undone', backupId, result: answer.result, ...detail }]
       : [];
   });
 }
@@ -131,13 +133,13 @@ export const leftoversOf = (
   changes: readonly PreparedChange[],
   answers: readonly UndoAnswer[],
 ): readonly UndoLeftover[] =>
-  changes.flatMap(({ memo }, index) => {
+  changes.flatMap(({ undoRecord }, index) => {
     const answer = answers[index] ?? noAnswer;
     if (!('detail' in answer)) return [];
     const others = answer.result === 'failed' ? answer.othersMayWrite : undefined;
     return [
       {
-        path: memo.path,
+        path: undoRecord.path,
         reason: answer.result,
         detail: answer.detail,
         ...(others === undefined ? {} : { othersMayWrite: others }),

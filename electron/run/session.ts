@@ -1,5 +1,5 @@
 import type { KeyAlgorithm } from '../../shared/job.ts';
-import type { Memo, PreparedChange } from '../../shared/journal.ts';
+import type { PreparedChange, UndoRecord } from '../../shared/journal.ts';
 import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Activation, Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
@@ -77,7 +77,7 @@ export interface UndoWork {
 export interface Versions {
   /** What is there now, with its hash (`absent` where nothing is). */
   readonly theirs: { readonly hash: string; readonly bytes: Uint8Array | null };
-  /** The kept copies, by slot: the file as each change found it. */
+  /** The kept copies, by backup id: the file as each change found it. */
   readonly former: ReadonlyMap<number, Uint8Array>;
 }
 
@@ -154,14 +154,14 @@ export interface Keys {
 
 export interface Changes {
   /**
-   * Compares what stands there with the plan and keeps what undo needs; changes nothing. One memo a change.
-   * `slots` name the kept copies. Raises `file-changed-meanwhile` and the like.
+   * Compares what stands there with the plan and keeps what undo needs; changes nothing. One undo record a change.
+   * `backupIds` name the kept copies. Raises `file-changed-meanwhile` and the like.
    */
   prepare(
     changes: readonly Change[],
-    slots: readonly number[],
+    backupIds: readonly number[],
     materials: Materials,
-  ): Promise<readonly Memo[]>;
+  ): Promise<readonly UndoRecord[]>;
   /**
    * Tells the safety net how to take back, then makes the changes in order, and makes sure that each stands.
    * Stops behind the first that does not and raises what stopped it; undoes nothing.
@@ -178,7 +178,7 @@ export interface Changes {
    */
   edited(changes: readonly PreparedChange[]): Promise<readonly string[]>;
   /** The versions of a file between which somebody has to choose. Reads only. */
-  versions(path: string, slots: readonly number[]): Promise<Versions>;
+  versions(path: string, backupIds: readonly number[]): Promise<Versions>;
 }
 
 export interface Services {

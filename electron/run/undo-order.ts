@@ -5,7 +5,7 @@ export function undoOrder(work: UndoWork): readonly UndoWork[] {
   const redirect = work.changes.filter(({ stage }) => stage === 'redirect');
   if (redirect.length === 0 || redirect.length === work.changes.length) return [work];
   const rest = work.changes.filter(({ stage }) => stage !== 'redirect');
-  const shared = new Set(redirect.map(({ memo }) => memo.path));
+  const shared = new Set(redirect.map(({ undoRecord }) => undoRecord.path));
   const isLater = ({ path }: Merge): boolean => !shared.has(path);
   return [
     { ...work, changes: redirect, merges: work.merges.filter((merge) => !isLater(merge)) },

@@ -44,11 +44,11 @@ export interface AnsweringServer {
   /** Makes the changes, behind whatever is still being taken back. They are in the run's journal, and are rolled back with it. */
   place(stage: Stage): Promise<void>;
   /** Takes back what was placed. Raises what could not be taken back. */
-  takeBack(): Promise<void>;
+  rollBack(): Promise<void>;
 }
 
 /** What solvers see of the world. */
-export interface SolverEyes {
+export interface SolverProber {
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
   readonly txt: typeof txt;
@@ -58,7 +58,7 @@ export interface SolverEyes {
 export interface SolverContext {
   readonly server: AnsweringServer;
   readonly outside: Outside;
-  readonly eyes: SolverEyes;
+  readonly prober: SolverProber;
   readonly signal: AbortSignal;
   /** Raises AbortError when the run is stopped meanwhile. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;

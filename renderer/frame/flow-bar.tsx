@@ -14,7 +14,7 @@ export interface FlowStep {
   readonly canGo: boolean;
 }
 
-const Station = styled('button')({
+const StepButton = styled('button')({
   all: 'unset',
   boxSizing: 'border-box',
   display: 'flex',
@@ -23,7 +23,7 @@ const Station = styled('button')({
   alignItems: 'flex-start',
   borderRadius: 8,
   '&:not(:disabled)': { cursor: 'pointer' },
-  '&:not(:disabled):hover .sk-station': { textDecoration: 'underline' },
+  '&:not(:disabled):hover .sk-step': { textDecoration: 'underline' },
   '&:focus-visible': { outline: `3px solid ${ink('tide')}`, outlineOffset: 3 },
 });
 
@@ -31,23 +31,23 @@ const Station = styled('button')({
 export function FlowBar(props: { readonly steps: readonly FlowStep[]; onGo(id: EditingId): void }) {
   const { t } = useTexts();
   return (
-    <nav aria-label={t('frame.road')}>
+    <nav aria-label={t('frame.flow')}>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {props.steps.map((step, place) => (
-          <RoadItem key={step.id} step={step} isLast={place === props.steps.length - 1} onGo={props.onGo} />
+          <FlowItem key={step.id} step={step} isLast={place === props.steps.length - 1} onGo={props.onGo} />
         ))}
       </Box>
     </nav>
   );
 }
 
-interface RoadItemProps {
+interface FlowItemProps {
   readonly step: FlowStep;
   readonly isLast: boolean;
   onGo(id: EditingId): void;
 }
 
-function RoadItem({ step, isLast, onGo }: RoadItemProps) {
+function FlowItem({ step, isLast, onGo }: FlowItemProps) {
   const { t } = useTexts();
   const { id, state, answer, canGo } = step;
   const isHere = state === 'here';
@@ -58,7 +58,7 @@ function RoadItem({ step, isLast, onGo }: RoadItemProps) {
           sx={{ position: 'absolute', left: 11.25, top: 26, bottom: -2, width: 1.5, bgcolor: 'divider' }}
         />
       )}
-      <Station
+      <StepButton
         type="button"
         disabled={!canGo}
         aria-current={isHere ? 'step' : undefined}
@@ -66,10 +66,10 @@ function RoadItem({ step, isLast, onGo }: RoadItemProps) {
           if (id !== 'run' && id !== 'done') onGo(id);
         }}
       >
-        <StationMark state={state} />
+        <StepMark state={state} />
         <Box component="span" sx={{ minWidth: 0, display: 'block', overflowWrap: 'anywhere' }}>
           <Typography
-            className="sk-station"
+            className="sk-step"
             component="span"
             sx={{
               display: 'block',
@@ -79,7 +79,7 @@ function RoadItem({ step, isLast, onGo }: RoadItemProps) {
               color: state === 'ahead' ? 'text.secondary' : 'text.primary',
             }}
           >
-            {t(`road.${id}`)}
+            {t(`flow.${id}`)}
             {state === 'passed' && <HiddenWord>{`, ${t('frame.passed')}`}</HiddenWord>}
           </Typography>
           {answer !== null && (
@@ -93,12 +93,12 @@ function RoadItem({ step, isLast, onGo }: RoadItemProps) {
             </Typography>
           )}
         </Box>
-      </Station>
+      </StepButton>
     </Box>
   );
 }
 
-function StationMark({ state }: { readonly state: FlowStep['state'] }) {
+function StepMark({ state }: { readonly state: FlowStep['state'] }) {
   return (
     <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false" overflow="visible">
       {state === 'here' && <circle cx="12" cy="12" r="17" fill={ink('tideSoft')} />}

@@ -17,7 +17,7 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** Road, decision, reason. Narrow or zoomed windows put them under each other, the flow as one line. */
+/** Flow, decision, reason. Narrow or zoomed windows put them under each other, the flow as one line. */
 export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
   return (
     <Box
@@ -32,13 +32,13 @@ export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
           lg: '248px minmax(0, 1fr) 300px',
         },
         gridTemplateRows: { xs: 'auto auto auto', md: 'minmax(0, 1fr)' },
-        gridTemplateAreas: { xs: '"road" "main" "why"', md: '"road main why"' },
+        gridTemplateAreas: { xs: '"flow" "main" "why"', md: '"flow main why"' },
       }}
     >
       <Box
         component="header"
         sx={{
-          gridArea: 'road',
+          gridArea: 'flow',
           minHeight: { md: 0 },
           borderRight: { md: 1 },
           borderBottom: { xs: 1, md: 0 },
@@ -57,7 +57,7 @@ export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
         <Box sx={{ display: { xs: 'none', md: 'block' }, mt: 3.5 }}>
           {steps.length > 0 && <FlowBar steps={steps} onGo={onGo} />}
         </Box>
-        <ShortRoad steps={steps} />
+        <ShortFlow steps={steps} />
         <Box sx={{ flex: 1, minHeight: { md: 16 } }} />
         <Box sx={{ pb: { md: 1.5 } }}>
           <FootMenu onEverything={onEverything} />
@@ -87,14 +87,14 @@ function Brand() {
 }
 
 /** What remains of the flow where there is no room for it. */
-function ShortRoad({ steps }: { readonly steps: readonly FlowStep[] }) {
+function ShortFlow({ steps }: { readonly steps: readonly FlowStep[] }) {
   const { t } = useTexts();
   const at = steps.findIndex(({ state }) => state === 'here');
   const here = steps[at];
   if (here === undefined) return null;
   return (
     <Typography sx={{ display: { xs: 'block', md: 'none' } }} color="textSecondary">
-      {t('frame.station', { at: at + 1, of: steps.length, name: t(`road.${here.id}`) })}
+      {t('frame.step', { at: at + 1, of: steps.length, name: t(`flow.${here.id}`) })}
     </Typography>
   );
 }

@@ -1,5 +1,5 @@
-import type { Translator, Values } from './speaker.ts';
 import type { TextKey } from './texts.ts';
+import type { Translator, Values } from './translator.ts';
 
 /** Facts as people read them: the one way, for the window and for the command line. */
 
@@ -11,19 +11,19 @@ const moments: ReadonlySet<string> = new Set(['since', 'retryAfter']);
 const days: ReadonlySet<string> = new Set(['notAfter']);
 
 /** One fact, as it stands in a sentence or beside its label. */
-export function factSaid(name: string, value: Fact, speaker: Translator): string | number {
+export function factSaid(name: string, value: Fact, translator: Translator): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'object') return speaker.list(value);
+  if (typeof value === 'object') return translator.list(value);
   const isTime = (moments.has(name) || days.has(name)) && !Number.isNaN(Date.parse(value));
-  if (isTime) return days.has(name) ? speaker.date(value) : speaker.moment(value);
-  return name === 'who' ? holderSaid(value, speaker) : value;
+  if (isTime) return days.has(name) ? translator.date(value) : translator.moment(value);
+  return name === 'who' ? holderSaid(value, translator) : value;
 }
 
 /** What a sentence may mention of these facts. */
-export function valuesOf(facts: FactRecord, speaker: Translator): Values {
+export function valuesOf(facts: FactRecord, translator: Translator): Values {
   return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, factSaid(name, value, speaker)]),
+    Object.entries(facts).map(([name, value]) => [name, factSaid(name, value, translator)]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 import type { LearnWords } from './learn.ts';
-import { speakerOf, type Translator } from './speaker.ts';
 import type { Catalogue } from './texts.ts';
+import { speakerOf, type Translator } from './translator.ts';
 
 /** A language is fetched when it is spoken, its long pages when they are read. A new one is two lines here. */
 

@@ -1,7 +1,7 @@
 import { faultOf } from '../field-faults.ts';
 import type { Problem } from '../problems.ts';
 import { type FactRecord, factLabel, factSaid, valuesOf } from './facts-said.ts';
-import type { Translator } from './speaker.ts';
+import type { Translator } from './translator.ts';
 
 /** A problem in words: the one way, for the window and for the command line. */
 export interface SaidProblem {
@@ -14,27 +14,27 @@ export interface SaidProblem {
   readonly technical: FactRecord;
 }
 
-export function problemSaid({ code, facts }: Problem, speaker: Translator): SaidProblem {
-  const words = speaker.catalogue.problems[code];
-  const values = valuesOf(facts, speaker);
+export function problemSaid({ code, facts }: Problem, translator: Translator): SaidProblem {
+  const words = translator.catalogue.problems[code];
+  const values = valuesOf(facts, translator);
   const said = `${words.title} ${words.what} ${words.next}`;
   const told = Object.entries(facts).filter(([name]) => !said.includes(`{${name}}`));
   return {
-    title: speaker.say(words.title, values),
-    what: speaker.say(words.what, values),
-    next: speaker.say(words.next, values),
+    title: translator.say(words.title, values),
+    what: translator.say(words.what, values),
+    next: translator.say(words.next, values),
     facts: told.flatMap(([name, value]) => {
-      const label = factLabel(name, speaker);
-      const text = textOf(name, value, speaker);
+      const label = factLabel(name, translator);
+      const text = textOf(name, value, translator);
       return label === undefined || text === '' || typeof value === 'boolean' ? [] : [{ name, label, text }];
     }),
-    technical: Object.fromEntries(told.filter(([name]) => factLabel(name, speaker) === undefined)),
+    technical: Object.fromEntries(told.filter(([name]) => factLabel(name, translator) === undefined)),
   };
 }
 
-function textOf(name: string, value: FactRecord[string], speaker: Translator): string {
-  if (typeof value !== 'object') return String(factSaid(name, value, speaker));
-  return name === 'fields' ? value.map((field) => fieldSaid(field, speaker)).join('; ') : value.join(', ');
+function textOf(name: string, value: FactRecord[string], translator: Translator): string {
+  if (typeof value !== 'object') return String(factSaid(name, value, translator));
+  return name === 'fields' ? value.map((field) => fieldSaid(field, translator)).join('; ') : value.join(', ');
 }
 
 /** A field of a job file and what is wrong with it; what says something else stays as it is. */

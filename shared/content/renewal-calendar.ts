@@ -1,7 +1,7 @@
 import type { RenewedBy } from '../plan.ts';
 import type { Reminder } from '../reminder.ts';
 import { isByServer } from '../renewal.ts';
-import type { Translator } from './speaker.ts';
+import type { Translator } from './translator.ts';
 import { renewerTitle } from './watch-words.ts';
 
 /** A certificate whose renewal is to be put into a calendar. */

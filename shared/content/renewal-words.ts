@@ -1,10 +1,10 @@
 import type { RunEnded } from '../events.ts';
 import { problemSaid } from './problem-words.ts';
-import type { Translator } from './speaker.ts';
+import type { Translator } from './translator.ts';
 
 /** Who renews from now on, in a sentence; and why it is the owner, where that was to be somebody else. */
-export function renewalSaid(renewal: RunEnded['renewal'], speaker: Translator): string {
-  const { t, date } = speaker;
+export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator): string {
+  const { t, date } = translator;
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
   const isTimed = by === 'certbot' || by === 'mod-md' || by === 'simple-acme';
   if (isTimed && from !== undefined && to !== undefined)
@@ -13,5 +13,5 @@ export function renewalSaid(renewal: RunEnded['renewal'], speaker: Translator): 
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined
     ? t('done.renew-app')
-    : t('done.renew-failed', { why: problemSaid(problem, speaker).title });
+    : t('done.renew-failed', { why: problemSaid(problem, translator).title });
 }

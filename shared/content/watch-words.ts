@@ -4,7 +4,7 @@ import { isByServer } from '../renewal.ts';
 import type { RenewerHealth } from '../renewers.ts';
 import type { Watched } from '../watch.ts';
 import { problemSaid } from './problem-words.ts';
-import type { Translator } from './speaker.ts';
+import type { Translator } from './translator.ts';
 
 type Known = Pick<ManagedCertificate, 'names' | 'server' | 'renewedBy'>;
 
@@ -23,11 +23,11 @@ const titles: Readonly<Record<string, string>> = { certbot: 'Certbot', 'mod-md':
 export const renewerTitle = (by: string): string => titles[by] ?? by;
 
 /** Pure. Text of the server may stand in it. */
-export function watchSaid(status: Watched, known: Known, speaker: Translator): WatchSaid {
+export function watchSaid(status: Watched, known: Known, translator: Translator): WatchSaid {
   return {
-    sentence: sentenceOf(status, known, speaker),
-    todo: todoOf(status, known, speaker),
-    server: serverSaid(status, known, speaker),
+    sentence: sentenceOf(status, known, translator),
+    todo: todoOf(status, known, translator),
+    server: serverSaid(status, known, translator),
   };
 }
 
@@ -127,11 +127,11 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
   }
 }
 
-function serverSaid(status: Watched, known: Known, speaker: Translator): readonly string[] {
-  const { t, moment } = speaker;
+function serverSaid(status: Watched, known: Known, translator: Translator): readonly string[] {
+  const { t, moment } = translator;
   const { server } = status;
   if (server.asked === 'failed')
-    return [t('watch.not-answered', { why: problemSaid(server.problem, speaker).title })];
+    return [t('watch.not-answered', { why: problemSaid(server.problem, translator).title })];
   if (server.asked === 'no') return server.why === 'no-login' ? [t('watch.not-asked')] : [];
   const { hook, renewer, nextRun } = server.told;
   const who = whoOf(status, known);

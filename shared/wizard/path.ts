@@ -86,7 +86,7 @@ export function firstOpen(draft: Draft): EditingId {
   return flow.find((step) => !isPassed(draft, step)) ?? flow.at(-1) ?? 'site';
 }
 
-/** Stations that may be gone to: those passed, and the first that is not. */
+/** Steps that may be gone to: those passed, and the first that is not. */
 export function isReachable(draft: Draft, step: EditingId): boolean {
   const flow = path(draft);
   return flow.includes(step) && flow.indexOf(step) <= flow.indexOf(firstOpen(draft));

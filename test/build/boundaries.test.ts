@@ -58,10 +58,10 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['of-no-system', 'electron/engine/renews-on-windows.ts', "import '../renewers/windows/a.ts';"],
   ['of-no-system', 'electron/solvers/http-file/asks-windows.ts', "import '../../run/windows/a.ts';"],
   ['engine-by-interface', 'electron/engine/knows-iis.ts', "export * from '../targets/iis/a.ts';"],
-  ['hands-know-no-service', 'electron/remote/knows.ts', "import '../targets/iis/a.ts';"],
-  ['hands-know-no-service', 'electron/outside/knows.ts', "import '../targets/registry.ts';"],
-  ['eyes-apart-from-hands', 'electron/outside/touches.ts', "import '../remote/a.ts';"],
-  ['eyes-apart-from-hands', 'electron/remote/looks.ts', "import '../outside/a.ts';"],
+  ['session-knows-no-service', 'electron/remote/knows.ts', "import '../targets/iis/a.ts';"],
+  ['session-knows-no-service', 'electron/outside/knows.ts', "import '../targets/registry.ts';"],
+  ['outside-apart-from-session', 'electron/outside/touches.ts', "import '../remote/a.ts';"],
+  ['outside-apart-from-session', 'electron/remote/looks.ts', "import '../outside/a.ts';"],
   ['sources-apart-from-servers', 'electron/sources/touches.ts', "import '../remote/a.ts';"],
   ['sources-apart-from-servers', 'electron/sources/proves.ts', "import '../solvers/registry.ts';"],
   ['faces-translate', 'electron/cli/shows.ts', "import '../window.ts';"],
@@ -96,7 +96,7 @@ const others = [
   ...['renderer/texts.tsx', 'test/lab.ts'],
 ].map((file) => [file, 'export type A = 1;\nexport const a = 1;'] as const);
 
-/** Files that go round in circles or are not as pure as they should be. */
+/** Files that go round in cycles or are not as pure as they should be. */
 const deeper: readonly (readonly [file: string, text: string])[] = [
   ['electron/engine/down.ts', "import '../version.ts';\nimport '../text/a.ts';\nimport '../run/a.ts';"],
   ['electron/targets/down.ts', "import '../renewers/a.ts';\nimport '../remote/a.ts';"],
@@ -164,8 +164,8 @@ describe('imports', () => {
     ['by types alone', ['shared/round/one.ts', 'shared/round/two.ts', 'shared/round/three.ts']],
     ['by what is fetched later', ['renderer/lazy.ts', 'renderer/lazy-screen.ts']],
   ])('lead never back %s', (_, files) => {
-    const circles = faults.filter((fault) => fault.includes('goes round in a circle'));
-    expect(circles.filter((fault) => files.every((file) => fault.includes(file)))).not.toEqual([]);
+    const cycles = faults.filter((fault) => fault.includes('is a cycle of imports'));
+    expect(cycles.filter((fault) => files.every((file) => fault.includes(file)))).not.toEqual([]);
   });
 
   it('lead downwards, and to what everybody may use', () => {

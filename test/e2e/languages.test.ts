@@ -17,7 +17,7 @@ test('the language is changed in the window, at once, and is remembered', async 
     await press(page, /^Language: English/);
     await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
     await page.getByRole('button', { name: texts['frame.help'], exact: true }).waitFor();
-    await page.getByRole('navigation', { name: texts['frame.road'] }).waitFor();
+    await page.getByRole('navigation', { name: texts['frame.flow'] }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
     await expect
       .poll(async () => JSON.parse(await readFile(join(data, 'settings.json'), 'utf8')).language)

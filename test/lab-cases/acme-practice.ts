@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AccountStore, accountsInMemory } from '../../electron/sources/acme/account/account-store.ts';
 import { failuresInMemory } from '../../electron/sources/acme/account/rate-limit-store.ts';
-import { type AcmeRequest, createAcmeSource, type Rehearsal } from '../../electron/sources/acme/source.ts';
+import { type AcmeRequest, createAcmeSource, type Staging } from '../../electron/sources/acme/source.ts';
 import type { IssueContext, IssuedCertificate } from '../../electron/sources/source.ts';
 import type { Challenge } from '../../shared/challenge.ts';
 import type { HttpChallenge } from '../../shared/plan.ts';
@@ -49,9 +49,9 @@ export async function startPractice() {
     contact: 'owner@shop-owner.com',
   });
   const newSource = (
-    rehearsalFor: (directory: string) => Rehearsal | null = () => null,
+    stagingFor: (directory: string) => Staging | null = () => null,
     accounts: AccountStore = accountsInMemory(),
-  ) => createAcmeSource({ accounts, failures: failuresInMemory(), rehearsalFor });
+  ) => createAcmeSource({ accounts, failures: failuresInMemory(), stagingFor });
 
   return {
     lab,

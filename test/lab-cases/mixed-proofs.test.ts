@@ -102,7 +102,7 @@ describe('a star', () => {
     const context = {
       ...solverContext({}, signal).context,
       outside: { dnsServer: practice.dns.server },
-      eyes: { ...solverContext().context.eyes, challengeRecord },
+      prober: { ...solverContext().context.prober, challengeRecord },
       // Whoever writes into the zone where the alias leads.
       tellOwner: ({ kind, records }: OwnerTask) => {
         const elsewhere = records.map((each) => ({ ...each, record: 'star.proofs.test' }));

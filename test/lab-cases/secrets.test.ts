@@ -143,7 +143,7 @@ describe('the secrets of a run', () => {
     );
     const lines = (await readFile(file, 'utf8')).trim().split('\n');
     const prepared = lines.map((line) => JSON.parse(line)).filter(({ entry }) => entry === 'prepared');
-    return new Map(prepared.map(({ slot, memo }) => [String(slot), memo.path]));
+    return new Map(prepared.map(({ backupId, undoRecord }) => [String(backupId), undoRecord.path]));
   }
 
   it('have modes that keep others out, at every moment at which they could be seen', async () => {
@@ -153,8 +153,8 @@ describe('the secrets of a run', () => {
       expect(paths.some((path) => name.test(path))).toBe(true);
     const wider = seen.modes.filter((line) => {
       const [mode = '', kind = '', path = ''] = line.split(' ');
-      const slot = /\/\.sk-[0-9a-f-]{36}-(\d+)$/.exec(path)?.[1];
-      if (kind === 'f' && slot !== undefined && places.get(slot)?.endsWith('/fullchain.pem') === true)
+      const backupId = /\/\.sk-[0-9a-f-]{36}-(\d+)$/.exec(path)?.[1];
+      if (kind === 'f' && backupId !== undefined && places.get(backupId)?.endsWith('/fullchain.pem') === true)
         return false;
       // A certificate is public, and copies keep the modes of what they are copies of, within folders that are shut.
       if (kind === 'f' && /\/(\.?fullchain\.pem[^/]*|backup\/\d+)$/.test(path)) return false;

@@ -5,31 +5,31 @@ import { secureJob } from '../../electron/cli/commands/secure.ts';
 import { loadJob } from '../../electron/job/load-job.ts';
 import { accountsInMemory } from '../../electron/sources/acme/account/account-store.ts';
 import { failuresInMemory } from '../../electron/sources/acme/account/rate-limit-store.ts';
-import { createAcmeSource, type Rehearsal } from '../../electron/sources/acme/source.ts';
+import { createAcmeSource, type Staging } from '../../electron/sources/acme/source.ts';
 import type { RunEvent } from '../../shared/events.ts';
 import type { Pebble } from '../lab/pebble.ts';
 import type { Snapshot } from '../lab/snapshot.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 
-/** After an authority's check failed, whole runs go to its rehearsal authority first: its limits are spared. */
+/** After an authority's check failed, whole runs go to its staging authority first: its limits are spared. */
 describe('a run after a failed one', () => {
   let shop: Shop;
   let start: Snapshot;
   /** It looks at a port where nobody answers, so its check fails where ours passes. */
   let real: Pebble;
-  let rehearsal: Rehearsal;
+  let staging: Staging;
   const failures = failuresInMemory();
 
   beforeAll(async () => {
     shop = await startShop();
     start = await shop.server.snapshot('/etc');
     real = await shop.lab.pebble({ authzReuse: 0, httpPort: 81 });
-    rehearsal = await authority(shop.pebble);
+    staging = await authority(shop.pebble);
   });
   afterAll(() => shop?.lab.stop());
 
-  const authority = async ({ directory, apiTrustFile }: Pebble): Promise<Rehearsal> => ({
+  const authority = async ({ directory, apiTrustFile }: Pebble): Promise<Staging> => ({
     directory,
     trustPem: await readFile(apiTrustFile, 'utf8'),
   });
@@ -44,7 +44,7 @@ describe('a run after a failed one', () => {
     const source = createAcmeSource({
       accounts: accountsInMemory(),
       failures,
-      rehearsalFor: () => rehearsal,
+      stagingFor: () => staging,
     });
     const ended = await secureJob(
       await loadJob(await shop.jobFile({ certificate })),
@@ -62,19 +62,19 @@ describe('a run after a failed one', () => {
   it('asks the real authority at once the first time', async () => {
     const { ended, proofs } = await run();
     expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'ca-cannot-connect' } });
-    expect(ended.problem?.facts).not.toHaveProperty('rehearsal');
+    expect(ended.problem?.facts).not.toHaveProperty('staging');
     expect(proofs).toBe(1);
   });
 
-  it('passes at the rehearsal authority before it asks the real one again', async () => {
+  it('passes at the staging authority before it asks the real one again', async () => {
     const { ended, proofs } = await run();
     expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'ca-cannot-connect' } });
-    expect(ended.problem?.facts).not.toHaveProperty('rehearsal');
+    expect(ended.problem?.facts).not.toHaveProperty('staging');
     expect(proofs).toBe(2);
   });
 
-  it('does not ask the real one at all where the rehearsal fails', async () => {
-    rehearsal = await authority(await shop.lab.pebble({ authzReuse: 0, httpPort: 81 }));
+  it('does not ask the real one at all where the staging fails', async () => {
+    staging = await authority(await shop.lab.pebble({ authzReuse: 0, httpPort: 81 }));
     const orders = () =>
       real
         .log()
@@ -84,7 +84,7 @@ describe('a run after a failed one', () => {
     const { ended, proofs } = await run();
     expect(ended).toMatchObject({
       outcome: 'undone',
-      problem: { code: 'ca-cannot-connect', facts: { rehearsal: true } },
+      problem: { code: 'ca-cannot-connect', facts: { staging: true } },
     });
     expect(proofs).toBe(1);
     expect(orders()).toBe(ordersBefore);

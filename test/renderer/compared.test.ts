@@ -57,10 +57,10 @@ describe('what the comparison shows', () => {
 });
 
 describe.each(languages)('the saved table in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
   const cells = (line: string) => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const file = (rows: readonly Row[]) =>
-    tableFile({ rows, terms, view: firstView, ratesOn: '2026-11-28' }, speaker).split('\r\n');
+    tableFile({ rows, terms, view: firstView, ratesOn: '2026-11-28' }, translator).split('\r\n');
 
   it('has a cell for each head in every row', () => {
     const [heads = '', ...lines] = file([someRow(), someRow({ price: null }), someRow({ seenOn: null })]);
@@ -71,7 +71,7 @@ describe.each(languages)('the saved table in %s', async (language) => {
 
   it('leaves empty what is not known, and runs nothing that a seller wrote', () => {
     const [, unpriced = ''] = file([someRow({ price: null })]);
-    expect(unpriced).toContain(`,,,"${speaker.t('offers.unknown')}"`);
+    expect(unpriced).toContain(`,,,"${translator.t('offers.unknown')}"`);
     const [, hostile = ''] = file([someRow({ seller: '=1+1', product: 'a,"b"' })]);
     expect(hostile).toMatch(/^"'=1\+1","a,""b"""/);
   });

@@ -11,7 +11,7 @@ const short = (wizard: Wizard) =>
     flowStepsOf(wizard, english).map(({ id, state, canGo }) => [id, `${state}${canGo ? ' →' : ''}`]),
   );
 
-describe('the road', () => {
+describe('the flow', () => {
   test('lies all ahead before the first step', () => {
     expect(flowAhead.length).toBeGreaterThan(5);
     expect(

@@ -12,16 +12,18 @@ const { provider: _, ...unnamed } = fullDraft;
 const facts = { system: 'posix', by: 'app' } as const;
 
 describe.each(languages)('a line of the run in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
 
   it.each([
     ['names are known from the answers', fullDraft, [], { count: 2, provider: 'Let’s Encrypt' }],
     ['the run names them itself', fullDraft, ['a.example'], { count: 1, provider: 'Let’s Encrypt' }],
-    ['nobody chose who signs', unnamed, [], { count: 2, provider: speaker.t('road.provider') }],
+    ['nobody chose who signs', unnamed, [], { count: 2, provider: translator.t('flow.provider') }],
   ])('says what is to come, where %s', (_what, draft, names, known) => {
-    const words = lineWords(draft, { ...emptyRun, names }, speaker);
+    const words = lineWords(draft, { ...emptyRun, names }, translator);
     for (const id of lineIds)
-      expect(words({ id, said: null } as never)).toBe(waitingSentence(id, { ...known, ...facts }, speaker));
+      expect(words({ id, said: null } as never)).toBe(
+        waitingSentence(id, { ...known, ...facts }, translator),
+      );
   });
 
   it('says what was said of it', () => {
@@ -32,7 +34,7 @@ describe.each(languages)('a line of the run in %s', async (language) => {
       state: 'started',
       facts: { system: 'posix' },
     };
-    const words = lineWords(fullDraft, emptyRun, speaker)({ id: 'key', said } as never);
-    expect(words).toBe(stepSentence(said, speaker, { provider: 'Let’s Encrypt' }));
+    const words = lineWords(fullDraft, emptyRun, translator)({ id: 'key', said } as never);
+    expect(words).toBe(stepSentence(said, translator, { provider: 'Let’s Encrypt' }));
   });
 });

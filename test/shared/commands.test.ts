@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandChange, commandNote } from '../../shared/command-change.ts';
 import { placeOfCommand } from '../../shared/command-place.ts';
 import { type PlannedCommand, plannedCommand } from '../../shared/commands.ts';
-import { memo } from '../../shared/journal.ts';
+import { undoRecord } from '../../shared/journal.ts';
 import { change } from '../../shared/plan.ts';
 
 const unit = (name: string) => ({ command: 'enable-unit', arguments: { unit: name } });
@@ -59,7 +59,7 @@ describe('a command of a plan', () => {
   });
 });
 
-describe('its change and its memo', () => {
+describe('its change and its undo record', () => {
   const runs = [unit('certbot.timer'), module('md'), packaged('certbot')].map((run) =>
     plannedCommand.parse(run),
   );
@@ -77,7 +77,7 @@ describe('its change and its memo', () => {
     ]);
     for (const run of runs) {
       expect(change.parse(commandChange(run))).toEqual(commandChange(run));
-      expect(memo.parse(absent(run))).toEqual(absent(run));
+      expect(undoRecord.parse(absent(run))).toEqual(absent(run));
     }
   });
 
@@ -86,8 +86,8 @@ describe('its change and its memo', () => {
     if (run === undefined) throw new Error('there is one');
     const path = 'unit other.timer';
     expect(change.safeParse({ ...commandChange(run), path }).success).toBe(false);
-    expect(memo.safeParse({ ...absent(run), path }).success).toBe(false);
-    expect(memo.safeParse({ ...absent(run), run: { ...run, before: 'on' } }).success).toBe(false);
+    expect(undoRecord.safeParse({ ...absent(run), path }).success).toBe(false);
+    expect(undoRecord.safeParse({ ...absent(run), run: { ...run, before: 'on' } }).success).toBe(false);
   });
 
   it('has a sentence with its name', () => {

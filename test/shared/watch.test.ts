@@ -185,7 +185,7 @@ describe('what visitors are shown', () => {
 });
 
 describe.each(languages)('in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
   const known = { names: ['shop.test'], server: 'root@shop', renewedBy: 'certbot' as const };
 
   it('each state has its sentence, and whatever is red says what to do', () => {
@@ -193,29 +193,29 @@ describe.each(languages)('in %s', async (language) => {
       for (const state of watchStates)
         for (const server of [told('blocked', 'off'), { asked: 'no', why: 'no-login' } as const]) {
           const status = { ...watched(question({ server }), at('2026-03-02')), state };
-          const said = watchSaid(status, { ...known, renewedBy }, speaker);
+          const said = watchSaid(status, { ...known, renewedBy }, translator);
           expect(said.sentence).not.toMatch(/\{|undefined|Invalid/);
-          expect(said.sentence).not.toBe(speaker.t('frame.unsaid'));
+          expect(said.sentence).not.toBe(translator.t('frame.unsaid'));
           expect(said.todo === null).toBe(state === 'well' || (state === 'due' && renewedBy === 'certbot'));
         }
   });
 
   it('it names who has gone, and what to do', () => {
     const said = (server: Asked) =>
-      watchSaid(watched(question({ server }), at('2026-02-01')), known, speaker);
+      watchSaid(watched(question({ server }), at('2026-02-01')), known, translator);
     const lost = said(told('ok', null));
     expect(lost.sentence).toContain('Certbot');
-    expect(lost.todo).toBe(speaker.t('watch.do-gone', { server: 'root@shop', who: 'Certbot' }));
+    expect(lost.todo).toBe(translator.t('watch.do-gone', { server: 'root@shop', who: 'Certbot' }));
     expect(said(told('ok', 'gone')).sentence).not.toBe(lost.sentence);
     expect(said(told('ok', 'masked')).todo).toContain('systemctl unmask certbot.timer');
   });
 
   it('it says what the server told, or that it was not asked', () => {
     const said = (server: Asked) =>
-      watchSaid(watched(question({ server }), at('2026-02-01')), known, speaker).server.join(' ');
+      watchSaid(watched(question({ server }), at('2026-02-01')), known, translator).server.join(' ');
     expect(said(told('blocked'))).toContain('as it was');
     expect(said(told())).toContain('certbot.timer');
-    expect(said({ asked: 'no', why: 'no-login' })).toBe(speaker.t('watch.not-asked'));
+    expect(said({ asked: 'no', why: 'no-login' })).toBe(translator.t('watch.not-asked'));
     expect(said({ asked: 'no', why: 'nothing-there' })).toBe('');
   });
 });

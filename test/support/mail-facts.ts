@@ -41,7 +41,7 @@ export function dovecotFacts(text: string, more: Partial<DovecotFacts> = {}): Do
     complaint: null,
     shown: { certificate: '</old.pem', ssl: 'yes' },
     hostName: 'vm',
-    doors: [{ kind: 'imaps', port: 993 }],
+    listeners: [{ kind: 'imaps', port: 993 }],
     includes: [{ from: dovecotMain, pattern: 'conf.d/*.conf', paths: [dovecotSsl] }],
     files: {
       [dovecotMain]: rootsFile(dovecotMain, '# mine\n!include conf.d/*.conf\n'),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { renewalReminder } from '../../../shared/content/renewal-calendar.ts';
-import type { Translator } from '../../../shared/content/speaker.ts';
+import type { Translator } from '../../../shared/content/translator.ts';
 import type { RunEnded } from '../../../shared/events.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
@@ -14,7 +14,7 @@ export async function writeCalendar(
   file: string,
   statuses: readonly CertificateStatus[],
   output: Output,
-  speaker: Translator,
+  translator: Translator,
 ): Promise<void> {
   const madeAt = new Date();
   const events = statuses.flatMap((status) => {
@@ -22,7 +22,7 @@ export async function writeCalendar(
     const { names, server, renewedBy: by } = status.certificate;
     const { validUntil, window } = status.watched;
     if (validUntil === null || window === undefined || by === 'nobody') return [];
-    return [renewalReminder({ names, server, by, validUntil, window }, madeAt, speaker)];
+    return [renewalReminder({ names, server, by, validUntil, window }, madeAt, translator)];
   });
   await writeFile(file, calendarFile(...events)).catch((cause: unknown) => {
     throw new ProblemError(

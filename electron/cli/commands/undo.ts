@@ -39,10 +39,12 @@ export const recoverById = (
 function sayRemembered(run: RunSummary, output: Output): void {
   const { redirect, insistDays } = run;
   if (!redirect && insistDays === null) return;
-  output.say({ type: 'remembered', redirect, insistDays }, (speaker) => describeRemembered(run, speaker));
+  output.say({ type: 'remembered', redirect, insistDays }, (translator) =>
+    describeRemembered(run, translator),
+  );
 }
 
 function sayConflicts(conflicts: readonly ConflictView[], output: Output): void {
   for (const conflict of conflicts)
-    output.say({ type: 'conflict', ...conflict }, (speaker) => describeConflict(conflict, speaker));
+    output.say({ type: 'conflict', ...conflict }, (translator) => describeConflict(conflict, translator));
 }

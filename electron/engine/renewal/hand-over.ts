@@ -47,7 +47,7 @@ export async function handOver(
     signal.throwIfAborted();
     steps.failed();
     const problem = toProblem(thrown);
-    await takenBack('renewal', problem);
+    await rolledBack('renewal', problem);
     return await told({ by: 'app', provenBy: [], problem });
   }
 
@@ -80,7 +80,7 @@ export async function handOver(
         timeoutMs: 6000,
       });
     } finally {
-      await takenBack('proof');
+      await rolledBack('proof');
     }
   }
 
@@ -94,7 +94,7 @@ export async function handOver(
     if (problem !== undefined) throw ProblemError.of(problem);
   }
 
-  async function takenBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
+  async function rolledBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
     const leftovers = await runner.undo(id);
     if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
   }

@@ -14,8 +14,10 @@ export function renewerThereOf(journal: Journal): RenewerThere | null {
   const by = journal.of('renewal').at(-1)?.by ?? 'app';
   const attached = journal
     .of('prepared')
-    .flatMap(({ memo }) =>
-      memo.kind === 'command' && memo.run.command === 'attach-renewal-hook' ? [memo.run.arguments] : [],
+    .flatMap(({ undoRecord }) =>
+      undoRecord.kind === 'command' && undoRecord.run.command === 'attach-renewal-hook'
+        ? [undoRecord.run.arguments]
+        : [],
     )
     .at(-1);
   return attached === undefined || !isByServer(by) ? null : { by, certificate: attached.certificate };

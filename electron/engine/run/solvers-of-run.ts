@@ -58,14 +58,14 @@ export function solversOfRun(
         await atRest;
         await runner.doStage(stage, {}, answering.part);
       },
-      takeBack() {
-        atRest = takeBackProofs(runner);
+      rollBack() {
+        atRest = rollBackProofs(runner);
         atRest.catch(() => undefined);
         return atRest;
       },
     },
     outside: request.outside,
-    eyes: dependencies.prober,
+    prober: dependencies.prober,
     signal,
     pause: dependencies.pause,
     // What is wanted is said at the end of a run that waits, and again when it is not wanted any more.
@@ -91,7 +91,7 @@ function answeringOf(looks: Looks): {
   return { target: { ...target, proofStage }, facts, part };
 }
 
-async function takeBackProofs(runner: Runner): Promise<void> {
+async function rollBackProofs(runner: Runner): Promise<void> {
   const leftovers = await runner.undo('proof');
   if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers));
 }

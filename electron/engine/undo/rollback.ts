@@ -39,7 +39,7 @@ export async function rollBack(
       session,
       runId,
       reconnect,
-      (reached) => takeBackOn(reached, journal, runId, calm),
+      (reached) => rollBackOn(reached, journal, runId, calm),
       dependencies,
     );
     if (isConfirmed) {
@@ -82,7 +82,7 @@ export async function rollBack(
       return await end('needs-attention', { ...trouble, code: 'undo-incomplete' });
     return await end('needs-attention', {
       code: 'server-out-of-reach',
-      facts: { paths: journal.leftToUndo().map(({ memo }) => memo.path) },
+      facts: { paths: journal.leftToUndo().map(({ undoRecord }) => undoRecord.path) },
       detail: [story, `${trouble.code} ${trouble.detail ?? ''}`].join('\n'),
     });
   }
@@ -105,7 +105,7 @@ interface TakenBack {
   readonly isConfirmed: boolean;
 }
 
-async function takeBackOn(
+async function rollBackOn(
   session: Session,
   journal: Journal,
   runId: string,
@@ -146,7 +146,7 @@ export async function dropKey({ keys }: Session, journal: Journal): Promise<void
  */
 export async function noteRestored(session: Session, journal: Journal): Promise<void> {
   await journal.append(
-    journal.leftToUndo().map(({ slot }) => ({ entry: 'undone', slot, result: 'same' }) as const),
+    journal.leftToUndo().map(({ backupId }) => ({ entry: 'undone', backupId, result: 'same' }) as const),
   );
   await session.lock?.purge();
 }

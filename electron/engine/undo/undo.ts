@@ -36,7 +36,7 @@ export function refuseNothingLeft(journal: Journal, runId: string): void {
  */
 export async function runOnTop(journals: JournalStore, journal: Journal): Promise<string | null> {
   const own = openedOf(journal);
-  const things = new Set(journal.leftToUndo().flatMap(({ memo }) => touchedBy(memo)));
+  const things = new Set(journal.leftToUndo().flatMap(({ undoRecord }) => touchedBy(undoRecord)));
   const others = await Promise.allSettled((await journals.list()).map((runId) => journals.load(runId)));
   const onTop = others
     .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
@@ -45,7 +45,8 @@ export async function runOnTop(journals: JournalStore, journal: Journal): Promis
       const isLater =
         opened !== undefined && opened.at > own.at && opened.server.hostKey === own.server.hostKey;
       return (
-        isLater && other.leftToUndo().some(({ memo }) => touchedBy(memo).some((thing) => things.has(thing)))
+        isLater &&
+        other.leftToUndo().some(({ undoRecord }) => touchedBy(undoRecord).some((thing) => things.has(thing)))
       );
     })
     .map(openedOf)
@@ -113,7 +114,7 @@ export async function undoRun(
     const problem = toProblem(thrown);
     if (!hasBegun) return ended('refused', problem);
     // The journal stays open: only the server knows how far it came, and it finishes what was begun.
-    const paths = journal.leftToUndo().map(({ memo }) => memo.path);
+    const paths = journal.leftToUndo().map(({ undoRecord }) => undoRecord.path);
     const detail = `${problem.code} ${problem.detail ?? ''}`;
     return ended('needs-attention', { code: 'server-out-of-reach', facts: { paths }, detail });
   } finally {
@@ -126,10 +127,14 @@ export async function undoRun(
 
 /** Commands whose inverse left what somebody else has come to need. */
 function leftInPlace(journal: Journal): readonly string[] {
-  const kept = new Set(journal.of('undone').flatMap(({ slot, result }) => (result === 'kept' ? [slot] : [])));
+  const kept = new Set(
+    journal.of('undone').flatMap(({ backupId, result }) => (result === 'kept' ? [backupId] : [])),
+  );
   return journal
     .of('prepared')
-    .flatMap(({ slot, memo }) => (kept.has(slot) && memo.kind === 'command' ? [memo.path] : []));
+    .flatMap(({ backupId, undoRecord }) =>
+      kept.has(backupId) && undoRecord.kind === 'command' ? [undoRecord.path] : [],
+    );
 }
 
 type Stopped = { readonly outcome: 'refused' | 'needs-attention'; readonly problem: Problem };
@@ -173,10 +178,10 @@ async function takeAllBack(
     entries.push(...undoneEntries(part.changes, answers));
     if (trouble !== null) return leaveHalfUndone(session, journal, entries, trouble);
   }
-  const stays = left.filter(({ memo }) => settled.left.includes(memo.path));
+  const stays = left.filter(({ undoRecord }) => settled.left.includes(undoRecord.path));
   await journal.append([
     ...entries,
-    ...stays.map(({ slot }) => ({ entry: 'undone', slot, result: 'kept' }) as const),
+    ...stays.map(({ backupId }) => ({ entry: 'undone', backupId, result: 'kept' }) as const),
   ]);
   try {
     await session.lock?.purge();

@@ -1,4 +1,4 @@
-import type { Translator } from '../../../shared/content/speaker.ts';
+import type { Translator } from '../../../shared/content/translator.ts';
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
 import type { AtLogin } from '../../app/background.ts';
 import type { KeychainOf, SafeOf, Services } from '../../app/services.ts';

@@ -10,7 +10,7 @@ export function tellingProbe(probes: readonly ChallengeProbe[]): ChallengeProbe 
 /** What the owner has to know of a challenge that a CA would not see, where no more is known than what came back. */
 export function unseenProblem(probes: readonly ChallengeProbe[]): Problem {
   const probe = tellingProbe(probes);
-  const detail = sightsInWords(probes);
+  const detail = probesInWords(probes);
   if (probe === undefined) return { code: 'challenge-not-visible', facts: {}, detail };
   const { name, address, status, redirects } = probe;
   const reason = probe.problem ?? '';
@@ -34,7 +34,7 @@ export function factsOfProbe({ status, server, redirects, bodyStart }: Challenge
 }
 
 /** For a technician: every address in a line. */
-export function sightsInWords(probes: readonly ChallengeProbe[]): string {
+export function probesInWords(probes: readonly ChallengeProbe[]): string {
   return probes.map(line).join('\n');
 }
 

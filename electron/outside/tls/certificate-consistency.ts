@@ -23,12 +23,12 @@ export async function inconsistentPlaces(
   const questions = places.flatMap((place) =>
     Array.from({ length: rounds }, () => offers.map((offer) => ({ place, offer }))).flat(),
   );
-  const sights = await inParallel(questions, 16, async ({ place, offer }) => {
-    const sight = await probeTls(place.name, place.address, outside, signal, timeoutMs, offer);
-    return { place, seen: sight.kind === 'tls' ? sight.fingerprint : sight.problem };
+  const results = await inParallel(questions, 16, async ({ place, offer }) => {
+    const result = await probeTls(place.name, place.address, outside, signal, timeoutMs, offer);
+    return { place, seen: result.kind === 'tls' ? result.fingerprint : result.problem };
   });
   return places.flatMap((place): readonly Problem[] => {
-    const own = sights.filter((sight) => sight.place === place).map(({ seen }) => seen);
+    const own = results.filter((result) => result.place === place).map(({ seen }) => seen);
     const others = [...new Set(own.filter((seen) => seen !== fingerprint))];
     if (others.length === 0) return [];
     const { name, address } = place;

@@ -72,7 +72,14 @@ export function readEntry(data: unknown): JournalEntry | { readonly newer: numbe
 }
 
 /** An entry as it is written, in the newest form, whatever version it names. Raises zod's complaint about what could not be read back. */
-export const writtenEntry = (entry: object): EntryV2 => entryV2.parse({ ...entry, version: newestVersion });
+export const writtenEntry = (entry: object): EntryV2 =>
+  entryV2.parse({ ...onDisk(entry), version: newestVersion });
+
+/** What lies on disk keeps the words that it was first written with. */
+function onDisk(entry: object): object {
+  const words: Readonly<Record<string, string>> = { backupId: 'slot', undoRecord: 'memo' };
+  return Object.fromEntries(Object.entries(entry).map(([name, value]) => [words[name] ?? name, value]));
+}
 
 const versionOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;
@@ -85,6 +92,14 @@ export function liveOf(line: EntryV2): JournalEntry {
   }
   const { version: _, ...entry } = line;
   switch (entry.entry) {
+    case 'prepared': {
+      const { slot: backupId, memo: undoRecord, ...rest } = entry;
+      return { ...rest, backupId, undoRecord };
+    }
+    case 'undone': {
+      const { slot: backupId, ...rest } = entry;
+      return { ...rest, backupId };
+    }
     case 'undoing': {
       const { reason, ...rest } = entry;
       return reason === undefined ? rest : { ...rest, reason: liveProblem(reason) };

@@ -1,15 +1,18 @@
-import type { PosixMemo, PreparedChange } from '../../../shared/journal.ts';
+import type { PosixUndoRecord, PreparedChange } from '../../../shared/journal.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, ShellLink } from '../../remote/host.ts';
 import { restoredBy } from './changes/commands.ts';
-import { posixMemo } from './changes/registry.ts';
+import { posixUndoRecord } from './changes/registry.ts';
 import { isRefusedForOthers } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
 import { blockedByOthers } from './undo.ts';
 
 /** Is what stands there (a line of `sk_state`) ours, or what was there before us? Folders are never overwritten. */
 const isKnown: {
-  readonly [K in PosixMemo['kind']]: (memo: Extract<PosixMemo, { kind: K }>, state: string) => boolean;
+  readonly [K in PosixUndoRecord['kind']]: (
+    undoRecord: Extract<PosixUndoRecord, { kind: K }>,
+    state: string,
+  ) => boolean;
 } = {
   file: ({ before, after }, state) =>
     state.startsWith(`file ${after} `) ||
@@ -25,8 +28,8 @@ const isKnown: {
  * A folder that was there before us is not touched, whoever has it now. A command is no file: its inverse asks by itself,
  * and leaves alone what somebody came to need.
  */
-const isTouched = (memo: PosixMemo): boolean =>
-  memo.kind !== 'command' && (memo.kind !== 'directory' || memo.before === 'absent');
+const isTouched = (undoRecord: PosixUndoRecord): boolean =>
+  undoRecord.kind !== 'command' && (undoRecord.kind !== 'directory' || undoRecord.before === 'absent');
 
 /**
  * The paths that a later undo would have to overwrite although somebody edited them since the run. Reads
@@ -39,13 +42,13 @@ export async function editedSince(
   changes: readonly PreparedChange[],
 ): Promise<readonly string[]> {
   const left = changes
-    .map(({ memo, slot }) => ({ memo: posixMemo(memo), slot }))
-    .filter(({ memo }) => isTouched(memo));
+    .map(({ undoRecord, backupId }) => ({ undoRecord: posixUndoRecord(undoRecord), backupId }))
+    .filter(({ undoRecord }) => isTouched(undoRecord));
   if (left.length === 0) return [];
   const results = await host.runAll(
     left.map(
-      ({ memo, slot }): Command => ({
-        argv: ['sk_may_undo', folder, String(slot), memo.path],
+      ({ undoRecord, backupId }): Command => ({
+        argv: ['sk_may_undo', folder, String(backupId), undoRecord.path],
         accept: [0, preludeExit.othersMayWrite, preludeExit.pruned],
       }),
     ),
@@ -57,15 +60,18 @@ export async function editedSince(
   const foreign = results.find(isRefusedForOthers);
   if (foreign !== undefined) throw blockedByOthers(foreign);
   const pruned = results.findIndex(({ exitCode }) => exitCode === preludeExit.pruned);
-  if (pruned >= 0) throw new ProblemError('former-key-pruned', { path: left[pruned]?.memo.path ?? '' });
-  const restored = changes.flatMap(({ memo }) => (memo.kind === 'command' ? restoredBy(memo.run) : []));
-  const edited = left.filter(({ memo: { path } }, index) => {
+  if (pruned >= 0) throw new ProblemError('former-key-pruned', { path: left[pruned]?.undoRecord.path ?? '' });
+  const restored = changes.flatMap(({ undoRecord }) =>
+    undoRecord.kind === 'command' ? restoredBy(undoRecord.run) : [],
+  );
+  const edited = left.filter(({ undoRecord: { path } }, index) => {
     if (restored.includes(path)) return false;
     const state = results[index]?.stdout.trimEnd() ?? '';
     return !left.some(
-      ({ memo }) =>
-        memo.path === path && (isKnown[memo.kind] as (m: PosixMemo, s: string) => boolean)(memo, state),
+      ({ undoRecord }) =>
+        undoRecord.path === path &&
+        (isKnown[undoRecord.kind] as (m: PosixUndoRecord, s: string) => boolean)(undoRecord, state),
     );
   });
-  return [...new Set(edited.map(({ memo }) => memo.path))];
+  return [...new Set(edited.map(({ undoRecord }) => undoRecord.path))];
 }

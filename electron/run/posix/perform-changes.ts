@@ -1,10 +1,10 @@
-import type { Memo, PosixMemo, PreparedChange } from '../../../shared/journal.ts';
+import type { PosixUndoRecord, PreparedChange, UndoRecord } from '../../../shared/journal.ts';
 import type { Change, PosixChange, Stage } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { CommandResult, RemoteHost } from '../../remote/host.ts';
 import type { Materials } from '../session.ts';
 import { reactivation } from './activate.ts';
-import { handlerOf, posixChange, posixMemo, undoOf } from './changes/registry.ts';
+import { handlerOf, posixChange, posixUndoRecord, undoOf } from './changes/registry.ts';
 import { guard, guardAfter, guardProblem, silenceOf } from './guard.ts';
 import { lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
@@ -15,12 +15,12 @@ export async function prepareChanges(
   host: RemoteHost,
   folder: string,
   changes: readonly Change[],
-  slots: readonly number[],
+  backupIds: readonly number[],
   materials: Materials,
-): Promise<readonly Memo[]> {
+): Promise<readonly UndoRecord[]> {
   const own = changes.map(posixChange);
   const looks = own.map((change, index) =>
-    handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 }),
+    handlerOf(change).prepare(change, { folder, backupId: backupIds[index] ?? -1 }),
   );
   const silence = silenceOf(looks);
   // Only a look that takes its time needs the safety net to know of it.
@@ -31,7 +31,7 @@ export async function prepareChanges(
   const refused = results.find((result) => !result.accepted);
   if (refused !== undefined) throw changeProblem(own[results.length - 1], refused, 'command-refused');
   return own.map((change, index) =>
-    handlerOf(change).memo(change, materials, lastLine(results[index]?.stdout ?? '')),
+    handlerOf(change).undoRecord(change, materials, lastLine(results[index]?.stdout ?? '')),
   );
 }
 
@@ -44,16 +44,16 @@ export async function performChanges(
   materials: Materials,
 ): Promise<void> {
   const changes = stage.changes.map(posixChange);
-  const memos = prepared.map(({ memo }) => posixMemo(memo));
+  const undoRecords = prepared.map(({ undoRecord }) => posixUndoRecord(undoRecord));
   const net = noteUndo(
     folder,
-    prepared.map(({ memo, slot }) => undoOf(posixMemo(memo), { folder, slot })),
+    prepared.map(({ undoRecord, backupId }) => undoOf(posixUndoRecord(undoRecord), { folder, backupId })),
     stage.activation === null ? null : reactivation(stage.activation),
     stage.id === 'redirect',
   );
   const acts = changes.map((change, index) => {
-    const place = { folder, slot: prepared[index]?.slot ?? -1 };
-    return handlerOf(change).perform(change, memoAt(memos, index), place, materials);
+    const place = { folder, backupId: prepared[index]?.backupId ?? -1 };
+    return handlerOf(change).perform(change, undoRecordAt(undoRecords, index), place, materials);
   });
   const silence = silenceOf(acts);
   const [guarded, ...answers] = await host.runAll([
@@ -71,17 +71,17 @@ export async function performChanges(
     const standing =
       change !== undefined &&
       result.accepted &&
-      handlerOf(change).stands(memoAt(memos, index), lastLine(result.stdout));
+      handlerOf(change).stands(undoRecordAt(undoRecords, index), lastLine(result.stdout));
     if (!standing) throw changeProblem(change, result);
   });
   const last = answers.at(-1);
   if (last?.accepted !== true) throw guardProblem(last);
 }
 
-export function memoAt(memos: readonly PosixMemo[], index: number): PosixMemo {
-  const memo = memos[index];
-  if (memo === undefined) throw new Error(`change ${index} was never prepared`);
-  return memo;
+export function undoRecordAt(undoRecords: readonly PosixUndoRecord[], index: number): PosixUndoRecord {
+  const undoRecord = undoRecords[index];
+  if (undoRecord === undefined) throw new Error(`change ${index} was never prepared`);
+  return undoRecord;
 }
 
 export function changeProblem(

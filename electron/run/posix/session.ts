@@ -41,11 +41,11 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     lock: net,
     net,
     changes: {
-      prepare: (changes, slots, materials) => prepareChanges(host, folder, changes, slots, materials),
+      prepare: (changes, backupIds, materials) => prepareChanges(host, folder, changes, backupIds, materials),
       perform: (stage, prepared, materials) => performChanges(host, folder, stage, prepared, materials),
       undo: (work) => undoWork(host, runId, folder, work),
       edited: (changes) => editedSince(host, folder, changes),
-      versions: (path, slots) => readVersions(host, folder, path, slots),
+      versions: (path, backupIds) => readVersions(host, folder, path, backupIds),
     },
     keys: {
       make: (algorithm, names) => makeKey(host, runId, algorithm, names),

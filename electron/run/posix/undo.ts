@@ -11,7 +11,7 @@ import {
 import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
 import { aliveCommand, reactivation } from './activate.ts';
-import { posixMemo, undoOf } from './changes/registry.ts';
+import { posixUndoRecord, undoOf } from './changes/registry.ts';
 import { silenceOf } from './guard.ts';
 import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
 import { preludeExit } from './prelude.ts';
@@ -33,9 +33,11 @@ const mergeCommand = (folder: string, merge: Merge): Command => ({
 
 /** One command for each change, in order; a file that was edited since is settled once, for all its changes. */
 export function undoCommands(folder: string, { changes, merges }: UndoWork): readonly Command[] {
-  return changes.map(({ memo, slot }) => {
-    const merge = merges.find(({ path }) => path === memo.path);
-    return merge === undefined ? undoOf(posixMemo(memo), { folder, slot }) : mergeCommand(folder, merge);
+  return changes.map(({ undoRecord, backupId }) => {
+    const merge = merges.find(({ path }) => path === undoRecord.path);
+    return merge === undefined
+      ? undoOf(posixUndoRecord(undoRecord), { folder, backupId })
+      : mergeCommand(folder, merge);
   });
 }
 
@@ -140,18 +142,18 @@ export async function readVersions(
   host: ShellLink,
   folder: string,
   path: string,
-  slots: readonly number[],
+  backupIds: readonly number[],
 ): Promise<Versions> {
   const read = (file: string): Command => ({ argv: ['sk_read', file], accept: [0, 1] });
   const [now, ...copies] = await host.runAll([
     read(path),
-    ...slots.map((slot) => read(`${folder}/backup/${slot}`)),
+    ...backupIds.map((backupId) => read(`${folder}/backup/${backupId}`)),
   ]);
   const bytes = bytesOf(now);
   const former = copies.flatMap((copy, index) => {
     const found = bytesOf(copy);
-    const slot = slots[index];
-    return found === null || slot === undefined ? [] : [[slot, found] as const];
+    const backupId = backupIds[index];
+    return found === null || backupId === undefined ? [] : [[backupId, found] as const];
   });
   return { theirs: { hash: bytes === null ? 'absent' : sha256(bytes), bytes }, former: new Map(former) };
 }

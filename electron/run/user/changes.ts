@@ -1,9 +1,9 @@
-import type { Memo, PosixMemo, PreparedChange } from '../../../shared/journal.ts';
+import type { PosixUndoRecord, PreparedChange, UndoRecord } from '../../../shared/journal.ts';
 import type { Change, PosixChange, Stage } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { anyExit, type Command, type CommandResult, type UserHost } from '../../remote/host.ts';
-import { handlerOf, posixMemo } from '../posix/changes/registry.ts';
-import { changeProblem, memoAt } from '../posix/perform-changes.ts';
+import { handlerOf, posixUndoRecord } from '../posix/changes/registry.ts';
+import { changeProblem, undoRecordAt } from '../posix/perform-changes.ts';
 import { isRefusedForOthers, lastLine, placeOf } from '../posix/place-of-others.ts';
 import { readyCommands, undoAnswer, undoCommands } from '../posix/undo.ts';
 import type { Materials, UndoAnswer, UndoWork } from '../session.ts';
@@ -16,9 +16,15 @@ function ownChange(change: Change): PosixChange {
 
 /** The same of a journal, which may have been written by somebody else. Raises `run-not-undoable`. */
 export function mustBeOwn(changes: readonly PreparedChange[], runId: string): void {
-  const strange = changes.find(({ memo }) => memo.kind !== 'file' && memo.kind !== 'directory');
+  const strange = changes.find(
+    ({ undoRecord }) => undoRecord.kind !== 'file' && undoRecord.kind !== 'directory',
+  );
   if (strange === undefined) return;
-  throw new ProblemError('run-not-undoable', { runId }, { detail: `a ${strange.memo.kind} of another way` });
+  throw new ProblemError(
+    'run-not-undoable',
+    { runId },
+    { detail: `a ${strange.undoRecord.kind} of another way` },
+  );
 }
 
 /** Compares and keeps copies, all in one round trip. */
@@ -26,17 +32,19 @@ export async function prepareOwn(
   host: UserHost,
   folder: string,
   changes: readonly Change[],
-  slots: readonly number[],
+  backupIds: readonly number[],
   materials: Materials,
-): Promise<readonly Memo[]> {
+): Promise<readonly UndoRecord[]> {
   const own = changes.map(ownChange);
   const results = await host.runAll(
-    own.map((change, index) => handlerOf(change).prepare(change, { folder, slot: slots[index] ?? -1 })),
+    own.map((change, index) =>
+      handlerOf(change).prepare(change, { folder, backupId: backupIds[index] ?? -1 }),
+    ),
   );
   const refused = results.find((result) => !result.accepted);
   if (refused !== undefined) throw ownProblem(own[results.length - 1], refused);
   return own.map((change, index) =>
-    handlerOf(change).memo(change, materials, lastLine(results[index]?.stdout ?? '')),
+    handlerOf(change).undoRecord(change, materials, lastLine(results[index]?.stdout ?? '')),
   );
 }
 
@@ -50,17 +58,20 @@ export async function performOwn(
   materials: Materials,
 ): Promise<void> {
   const own = changes.map(ownChange);
-  const memos: readonly PosixMemo[] = prepared.map(({ memo }) => posixMemo(memo));
+  const undoRecords: readonly PosixUndoRecord[] = prepared.map(({ undoRecord }) =>
+    posixUndoRecord(undoRecord),
+  );
   const acts = own.map((change, index): Command => {
-    const place = { folder, slot: prepared[index]?.slot ?? -1 };
-    return handlerOf(change).perform(change, memoAt(memos, index), place, materials);
+    const place = { folder, backupId: prepared[index]?.backupId ?? -1 };
+    return handlerOf(change).perform(change, undoRecordAt(undoRecords, index), place, materials);
   });
   const [guarded, ...results] = await host.runAll([{ argv: ['sk_user_guard', runId] }, ...acts]);
   if (guarded?.accepted !== true) throw guardProblem(guarded, folder);
   own.forEach((change, index) => {
     const result = results[index];
     if (result === undefined) throw new Error(`change ${index} has no answer`);
-    const stands = result.accepted && handlerOf(change).stands(memoAt(memos, index), lastLine(result.stdout));
+    const stands =
+      result.accepted && handlerOf(change).stands(undoRecordAt(undoRecords, index), lastLine(result.stdout));
     if (!stands) throw ownProblem(change, result);
   });
 }

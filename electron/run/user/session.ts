@@ -23,7 +23,7 @@ export function userSession(host: UserHost, runId: string): Session {
     lock: lockOf(host, runId, folder),
     net: null,
     changes: {
-      prepare: (changes, slots, materials) => prepareOwn(host, folder, changes, slots, materials),
+      prepare: (changes, backupIds, materials) => prepareOwn(host, folder, changes, backupIds, materials),
       perform: (stage, prepared, materials) => performOwn(host, runId, folder, stage, prepared, materials),
       undo: (work) => undoOwn(host, runId, folder, work),
       async edited(changes) {
@@ -32,7 +32,7 @@ export function userSession(host: UserHost, runId: string): Session {
           throw inOwnWords(thrown);
         });
       },
-      versions: (path, slots) => readVersions(host, folder, path, slots),
+      versions: (path, backupIds) => readVersions(host, folder, path, backupIds),
     },
     keys: null,
     services: null,

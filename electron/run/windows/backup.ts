@@ -1,14 +1,14 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'backup-configuration' }>;
-type BackupMemo = Extract<WindowsMemo, { kind: 'configuration-backup' }>;
+type BackupUndoRecord = Extract<WindowsUndoRecord, { kind: 'configuration-backup' }>;
 
 /** IIS' own backup: nothing of ours needs it, but somebody at the keyboard knows how to use it. */
-export const backupConfiguration: WindowsHandler<Change, BackupMemo> = {
+export const backupConfiguration: WindowsHandler<Change, BackupUndoRecord> = {
   prepare: async ({ path }, _materials, { runId }) => ({
     kind: 'configuration-backup',
     path,

@@ -4,7 +4,7 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { BindingChange as BindChange } from '../../remote/windows/verbs/bindings.ts';
 import type { UndoAnswer } from '../session.ts';
-import type { BindingMemo, DetectAnswer, WindowsContext } from './handler.ts';
+import type { BindingUndoRecord, DetectAnswer, WindowsContext } from './handler.ts';
 import { lookInside } from './look-inside.ts';
 import { detailOf } from './problems.ts';
 
@@ -14,12 +14,14 @@ import { detailOf } from './problems.ts';
  */
 export async function performBindings(
   { host, patience }: WindowsContext,
-  memos: readonly BindingMemo[],
+  undoRecords: readonly BindingUndoRecord[],
 ): Promise<void> {
-  const [first] = memos;
+  const [first] = undoRecords;
   if (first === undefined) return;
-  const { sites, httpsys } = await host.run('bind', { changes: memos.map(forward) });
-  const missing = memos.filter((memo) => shownBy(sites, memo.binding) !== memo.thumbprint);
+  const { sites, httpsys } = await host.run('bind', { changes: undoRecords.map(forward) });
+  const missing = undoRecords.filter(
+    (undoRecord) => shownBy(sites, undoRecord.binding) !== undoRecord.thumbprint,
+  );
   const hasRow = httpsys.some(({ thumbprint }) => thumbprint === first.thumbprint);
   if (missing.length > 0 || !hasRow) {
     const bindings = missing.map(({ path }) => path);
@@ -29,10 +31,10 @@ export async function performBindings(
       { detail: JSON.stringify(httpsys) },
     );
   }
-  await lookInside(host, memos, patience);
+  await lookInside(host, undoRecords, patience);
 }
 
-function forward({ binding, thumbprint }: BindingMemo): BindChange {
+function forward({ binding, thumbprint }: BindingUndoRecord): BindChange {
   const { siteId, bindingInformation, before, store, sslFlags } = binding;
   return {
     op: before === null ? 'add' : 'replace',
@@ -48,7 +50,7 @@ function forward({ binding, thumbprint }: BindingMemo): BindChange {
 }
 
 /** What takes a binding back; safe to repeat, since what is as before already is left alone. */
-export function inverse({ binding, thumbprint }: BindingMemo): BindChange {
+export function inverse({ binding, thumbprint }: BindingUndoRecord): BindChange {
   const { siteId, bindingInformation, before, isShared } = binding;
   const where = { siteId, bindingInformation, expect: thumbprint };
   if (before === null) return { op: 'remove', ...where, unless: 'absent', configOnly: isShared };
@@ -58,41 +60,44 @@ export function inverse({ binding, thumbprint }: BindingMemo): BindChange {
 /** Takes back in one commit all that is still ours; the others are as before, or somebody has changed them since. */
 export async function undoBindings(
   host: WindowsHost,
-  memos: readonly BindingMemo[],
-): Promise<ReadonlyMap<BindingMemo, UndoAnswer>> {
+  undoRecords: readonly BindingUndoRecord[],
+): Promise<ReadonlyMap<BindingUndoRecord, UndoAnswer>> {
   try {
     const { sites } = await host.run('detect', {});
-    const ours = memos.filter(({ binding, thumbprint }) => shownBy(sites, binding) === thumbprint);
+    const ours = undoRecords.filter(({ binding, thumbprint }) => shownBy(sites, binding) === thumbprint);
     if (ours.length > 0) await host.run('bind', { changes: ours.map(inverse) });
     return new Map(
-      memos.map((memo): [BindingMemo, UndoAnswer] => {
-        if (ours.includes(memo)) return [memo, { result: 'undone' }];
-        const shown = shownBy(sites, memo.binding);
+      undoRecords.map((undoRecord): [BindingUndoRecord, UndoAnswer] => {
+        if (ours.includes(undoRecord)) return [undoRecord, { result: 'undone' }];
+        const shown = shownBy(sites, undoRecord.binding);
         return [
-          memo,
-          isFormer(shown, memo) ? { result: 'same' } : { result: 'edited', detail: `shows ${shown}` },
+          undoRecord,
+          isFormer(shown, undoRecord) ? { result: 'same' } : { result: 'edited', detail: `shows ${shown}` },
         ];
       }),
     );
   } catch (thrown) {
     if (!(thrown instanceof VerbFailed)) throw thrown;
     const detail = detailOf(thrown);
-    return new Map(memos.map((memo) => [memo, { result: 'failed', detail }]));
+    return new Map(undoRecords.map((undoRecord) => [undoRecord, { result: 'failed', detail }]));
   }
 }
 
 /** The way back from an undo that did not work out. */
-export async function redoBindings(host: WindowsHost, memos: readonly BindingMemo[]): Promise<void> {
-  if (memos.length > 0) await host.run('bind', { changes: memos.toReversed().map(forward) });
+export async function redoBindings(
+  host: WindowsHost,
+  undoRecords: readonly BindingUndoRecord[],
+): Promise<void> {
+  if (undoRecords.length > 0) await host.run('bind', { changes: undoRecords.toReversed().map(forward) });
 }
 
 /** True where somebody has changed it since. */
-export function isEdited(memo: BindingMemo, { sites }: DetectAnswer): boolean {
-  const shown = shownBy(sites, memo.binding);
-  return shown !== memo.thumbprint && !isFormer(shown, memo);
+export function isEdited(undoRecord: BindingUndoRecord, { sites }: DetectAnswer): boolean {
+  const shown = shownBy(sites, undoRecord.binding);
+  return shown !== undoRecord.thumbprint && !isFormer(shown, undoRecord);
 }
 
-const isFormer = (shown: string, { binding }: BindingMemo): boolean =>
+const isFormer = (shown: string, { binding }: BindingUndoRecord): boolean =>
   shown === (binding.before?.thumbprint ?? 'absent');
 
 /** The thumbprint of the binding now, `absent` where there is none; empty: it has lost its certificate. */

@@ -1,4 +1,4 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { certificatesOf, makePfx, oneTimePassword, type PfxStrength, thumbprintOf } from '../../keys/pfx.ts';
@@ -11,13 +11,13 @@ import type { WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'import-certificate' }>;
-type CertificateMemo = Extract<WindowsMemo, { kind: 'certificate' }>;
+type CertificateUndoRecord = Extract<WindowsUndoRecord, { kind: 'certificate' }>;
 
 /** Where Windows keeps certificates of authorities that are no roots. */
 const intermediateStore = 'CA';
 
 /** Key and certificate into a store of the machine. The import reads them again and makes a test signature. */
-export const importCertificate: WindowsHandler<Change, CertificateMemo> = {
+export const importCertificate: WindowsHandler<Change, CertificateUndoRecord> = {
   async prepare({ path, store }, materials, { host }) {
     const [leaf, ...intermediates] = thumbprintsOf(materials);
     if (leaf === undefined) throw new Error('the plan wants a certificate before there is one');
@@ -39,14 +39,14 @@ export const importCertificate: WindowsHandler<Change, CertificateMemo> = {
   },
   undoCalls: ({ store, thumbprint, wasThere, intermediates }) =>
     wasThere ? [] : [{ verb: 'cleanup', parameters: { store, thumbprint, intermediates } }],
-  async perform({ store, retire }, memo, materials, { host, runId, retiring }) {
+  async perform({ store, retire }, undoRecord, materials, { host, runId, retiring }) {
     retiring.push(...retire);
     const imported = await importWithEither(host, store, `${LABEL} ${runId}`, materials);
-    if (imported.thumbprint === memo.thumbprint) return;
+    if (imported.thumbprint === undoRecord.thumbprint) return;
     throw new ProblemError(
       'certificate-not-stored',
-      { path: memo.path, reason: 'another-certificate' },
-      { detail: `${imported.thumbprint} was stored instead of ${memo.thumbprint}` },
+      { path: undoRecord.path, reason: 'another-certificate' },
+      { detail: `${imported.thumbprint} was stored instead of ${undoRecord.thumbprint}` },
     );
   },
   async undo({ store, thumbprint, wasThere, intermediates }, { host }) {

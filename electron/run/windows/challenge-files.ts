@@ -1,4 +1,4 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { VerbFailed } from '../../remote/windows/failure.ts';
@@ -8,7 +8,7 @@ import type { WindowsContext } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
-type Memo = Extract<WindowsMemo, { kind: 'challenges' }>;
+type UndoRecord = Extract<WindowsUndoRecord, { kind: 'challenges' }>;
 
 const folder = '.well-known/acme-challenge';
 const settingsFile = `${folder}/web.config`;
@@ -53,7 +53,7 @@ export function filesOf(
 /** Writes the answers, then tries one way after the other until the server itself shows them. Raises `challenge-not-possible`. */
 export async function answerByFiles(
   change: Change,
-  memo: Memo,
+  undoRecord: UndoRecord,
   { host, note }: WindowsContext,
   why: VerbFailed,
 ): Promise<void> {
@@ -61,7 +61,7 @@ export async function answerByFiles(
     const answers = change.answers.filter(({ name }) => names.includes(name));
     const { files: found } = await host.run('read-files', { root, paths: [settingsFile] });
     const isForeign = found[0]?.content != null;
-    const own = memo.folders.find((one) => one.root === root)?.files ?? [];
+    const own = undoRecord.folders.find((one) => one.root === root)?.files ?? [];
     const mayGo = own.filter(({ path }) => path !== settingsFile || !isForeign);
     await note({
       verb: 'write-files',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
@@ -10,7 +10,7 @@ import type { WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
-type ChallengesMemo = Extract<WindowsMemo, { kind: 'challenges' }>;
+type ChallengesUndoRecord = Extract<WindowsUndoRecord, { kind: 'challenges' }>;
 
 /** Another program has the port or the very place, or the login may not listen: files can still do it. */
 const meansFiles = new Set(['port-taken', 'prefix-taken', 'access-denied', 'already-exists']);
@@ -19,7 +19,7 @@ const meansFiles = new Set(['port-taken', 'prefix-taken', 'access-denied', 'alre
  * Answers the authority's question from in front of all sites; where that place is taken, from files in the
  * folders of the sites, with the settings that their ways of handling files need.
  */
-export const answerChallenges: WindowsHandler<Change, ChallengesMemo> = {
+export const answerChallenges: WindowsHandler<Change, ChallengesUndoRecord> = {
   prepare: async (change) => ({
     kind: 'challenges',
     path: change.path,
@@ -30,7 +30,7 @@ export const answerChallenges: WindowsHandler<Change, ChallengesMemo> = {
   }),
   // The listener ends with the connection; files are noted when they are needed.
   undoCalls: () => [],
-  async perform(change, memo, _materials, ground) {
+  async perform(change, undoRecord, _materials, ground) {
     const { host, listener } = ground;
     try {
       listener.current = await host.listen({
@@ -45,21 +45,21 @@ export const answerChallenges: WindowsHandler<Change, ChallengesMemo> = {
           { detail: detailOf(thrown), cause: thrown },
         );
       }
-      await answerByFiles(change, memo, ground, thrown);
+      await answerByFiles(change, undoRecord, ground, thrown);
     }
   },
-  async undo(memo, { host, listener }) {
+  async undo(undoRecord, { host, listener }) {
     const held = listener.current;
     listener.current = null;
     if (held !== null) await held.stop();
-    const answer = await removeFiles(host, memo);
+    const answer = await removeFiles(host, undoRecord);
     return held !== null && answer.result === 'same' ? { result: 'undone' } : answer;
   },
   isEdited: () => false,
 };
 
 /** Removes what is ours by its hash, and leaves the rest; the empty folder stays, since removing it restarts applications. */
-async function removeFiles(host: WindowsHost, { folders }: ChallengesMemo): Promise<UndoAnswer> {
+async function removeFiles(host: WindowsHost, { folders }: ChallengesUndoRecord): Promise<UndoAnswer> {
   let result: 'same' | 'undone' = 'same';
   for (const { root, files } of folders) {
     try {

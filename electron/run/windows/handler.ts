@@ -1,4 +1,4 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import type { ChallengeListener, WindowsHost } from '../../remote/windows/host.ts';
 import type { ShortVerb, VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
@@ -27,18 +27,18 @@ export type VerbCall = {
   [V in Exclude<ShortVerb, 'import'>]: { readonly verb: V; readonly parameters: VerbParameters<V> };
 }[Exclude<ShortVerb, 'import'>];
 
-export type BindingMemo = Extract<WindowsMemo, { kind: 'binding' }>;
+export type BindingUndoRecord = Extract<WindowsUndoRecord, { kind: 'binding' }>;
 
 export type DetectAnswer = VerbResult<'detect'>;
 
 /** One kind of change of a Windows server, written once. `undo` is safe to repeat and after half a change. */
-export interface WindowsHandler<C extends WindowsChange, M extends WindowsMemo> {
+export interface WindowsHandler<C extends WindowsChange, M extends WindowsUndoRecord> {
   /** Reads what undo needs; changes nothing. */
   prepare(change: C, materials: Materials, ground: WindowsContext): Promise<M>;
   /** What takes the change back without us; empty where it ends by itself when the connection does. */
-  undoCalls(memo: M): readonly VerbCall[];
-  perform(change: C, memo: M, materials: Materials, ground: WindowsContext): Promise<void>;
-  undo(memo: M, ground: WindowsContext): Promise<UndoAnswer>;
+  undoCalls(undoRecord: M): readonly VerbCall[];
+  perform(change: C, undoRecord: M, materials: Materials, ground: WindowsContext): Promise<void>;
+  undo(undoRecord: M, ground: WindowsContext): Promise<UndoAnswer>;
   /** Has somebody changed it since, by the server as it is now? */
-  isEdited(memo: M, now: DetectAnswer): boolean;
+  isEdited(undoRecord: M, now: DetectAnswer): boolean;
 }

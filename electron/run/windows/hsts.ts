@@ -1,4 +1,4 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import type { HstsState } from '../../../shared/windows-changes.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
@@ -6,15 +6,15 @@ import type { WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'set-hsts' }>;
-type HstsMemo = Extract<WindowsMemo, { kind: 'hsts' }>;
+type HstsUndoRecord = Extract<WindowsUndoRecord, { kind: 'hsts' }>;
 
 /** A site's own setting for redirect and HSTS. */
-export const setHsts: WindowsHandler<Change, HstsMemo> = {
+export const setHsts: WindowsHandler<Change, HstsUndoRecord> = {
   prepare: async ({ path, siteId, before, after }) => ({ kind: 'hsts', path, siteId, before, after }),
   undoCalls: ({ siteId, before, after }) => [
     { verb: 'hsts', parameters: { siteId, expect: after, settings: before } },
   ],
-  async perform({ siteId, before, after }, _memo, _materials, { host }) {
+  async perform({ siteId, before, after }, _undoRecord, _materials, { host }) {
     await host.run('hsts', { siteId, expect: before, settings: after });
   },
   async undo({ siteId, before, after }, { host }) {

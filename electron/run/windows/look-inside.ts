@@ -6,7 +6,7 @@ import { bareOf, isStar } from '../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
-import type { BindingMemo } from './handler.ts';
+import type { BindingUndoRecord } from './handler.ts';
 
 /** Milliseconds for one handshake. */
 const handshakeTime = 10_000;
@@ -18,10 +18,10 @@ const handshakeTime = 10_000;
  */
 export async function lookInside(
   host: WindowsHost,
-  memos: readonly BindingMemo[],
+  undoRecords: readonly BindingUndoRecord[],
   patience: { readonly looks: number; readonly pause: number },
 ): Promise<void> {
-  for (const { path, binding, thumbprint } of memos) {
+  for (const { path, binding, thumbprint } of undoRecords) {
     const parts = bindingParts(binding.bindingInformation);
     if (parts === null) continue;
     const address = parts.address === '*' ? '127.0.0.1' : parts.address;

@@ -1,4 +1,4 @@
-import type { Memo, WindowsMemo } from '../../../shared/journal.ts';
+import type { UndoRecord, WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { Change, WindowsChange } from '../../../shared/plan.ts';
 import { backupConfiguration } from './backup.ts';
 import { setBinding } from './binding.ts';
@@ -8,9 +8,9 @@ import type { WindowsHandler } from './handler.ts';
 import { setHsts } from './hsts.ts';
 import { handOverToSimpleAcme } from './simple-acme.ts';
 
-type AnyHandler = WindowsHandler<WindowsChange, WindowsMemo>;
+type AnyHandler = WindowsHandler<WindowsChange, WindowsUndoRecord>;
 
-/** Each kind of change with its handler, and the kind of memo that it makes. */
+/** Each kind of change with its handler, and the kind of undo record that it makes. */
 const handlers = {
   'backup-configuration': backupConfiguration,
   'import-certificate': importCertificate,
@@ -20,22 +20,22 @@ const handlers = {
   'hand-over-to-simple-acme': handOverToSimpleAcme,
 } as const satisfies Readonly<Record<WindowsChange['kind'], object>>;
 
-const byMemo = {
+const byUndoRecord = {
   'configuration-backup': backupConfiguration,
   certificate: importCertificate,
   binding: setBinding,
   challenges: answerChallenges,
   hsts: setHsts,
   'simple-acme': handOverToSimpleAcme,
-} as const satisfies Readonly<Record<WindowsMemo['kind'], object>>;
+} as const satisfies Readonly<Record<WindowsUndoRecord['kind'], object>>;
 
 /** The handler of a change, as one that takes any: the tables above guarantee that the kinds agree. */
 export function handlerOf(change: WindowsChange): AnyHandler {
   return handlers[change.kind] as unknown as AnyHandler;
 }
 
-export function undoerOf(memo: WindowsMemo): AnyHandler {
-  return byMemo[memo.kind] as unknown as AnyHandler;
+export function undoerOf(undoRecord: WindowsUndoRecord): AnyHandler {
+  return byUndoRecord[undoRecord.kind] as unknown as AnyHandler;
 }
 
 /** The changes of a plan for a Windows server; one for another system is a mistake of ours. */
@@ -45,7 +45,8 @@ export function windowsChange(change: Change): WindowsChange {
   return change as WindowsChange;
 }
 
-export function windowsMemo(memo: Memo): WindowsMemo {
-  if (!Object.hasOwn(byMemo, memo.kind)) throw new Error(`${memo.kind} is no change of a Windows server`);
-  return memo as WindowsMemo;
+export function windowsUndoRecord(undoRecord: UndoRecord): WindowsUndoRecord {
+  if (!Object.hasOwn(byUndoRecord, undoRecord.kind))
+    throw new Error(`${undoRecord.kind} is no change of a Windows server`);
+  return undoRecord as WindowsUndoRecord;
 }

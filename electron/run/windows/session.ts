@@ -1,4 +1,4 @@
-import type { PreparedChange, WindowsMemo } from '../../../shared/journal.ts';
+import type { PreparedChange, WindowsUndoRecord } from '../../../shared/journal.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { makeKeyHere } from '../key-from-here.ts';
@@ -7,7 +7,7 @@ import { shownBy } from './bindings.ts';
 import type { DetectAnswer, WindowsContext } from './handler.ts';
 import { performAll } from './perform-all.ts';
 import { problemOf } from './problems.ts';
-import { handlerOf, undoerOf, windowsChange, windowsMemo } from './registry.ts';
+import { handlerOf, undoerOf, windowsChange, windowsUndoRecord } from './registry.ts';
 import { windowsRun } from './run-folder.ts';
 import { proveSimpleAcme } from './simple-acme.ts';
 import { redoAll, undoAll, undoCalls } from './undo-all.ts';
@@ -29,8 +29,8 @@ export function windowsSession(
     note: (call) => run.note([call]),
     patience,
   };
-  const memosOf = (changes: readonly PreparedChange[]): readonly WindowsMemo[] =>
-    changes.map(({ memo }) => windowsMemo(memo));
+  const undoRecordsOf = (changes: readonly PreparedChange[]): readonly WindowsUndoRecord[] =>
+    changes.map(({ undoRecord }) => windowsUndoRecord(undoRecord));
 
   const net: SafetyNet = {
     open: run.open,
@@ -46,10 +46,10 @@ export function windowsSession(
       await run.keep(journal);
       return { prunedKeys: 0 };
     },
-    decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(memosOf(changes).toReversed())),
+    decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(undoRecordsOf(changes).toReversed())),
     purge: () => run.end('forget'),
     async rollForward({ changes }) {
-      const trouble = await redoAll(ground, memosOf(changes));
+      const trouble = await redoAll(ground, undoRecordsOf(changes));
       if (trouble === null) await run.end('stand');
       return trouble;
     },
@@ -60,10 +60,10 @@ export function windowsSession(
     lock: net,
     net,
     changes: {
-      async prepare(changes, _slots, materials) {
-        const memos: WindowsMemo[] = [];
+      async prepare(changes, _backupIds, materials) {
+        const undoRecords: WindowsUndoRecord[] = [];
         for (const change of changes.map(windowsChange)) {
-          memos.push(
+          undoRecords.push(
             await handlerOf(change)
               .prepare(change, materials, ground)
               .catch((thrown: unknown) => {
@@ -71,22 +71,24 @@ export function windowsSession(
               }),
           );
         }
-        return memos;
+        return undoRecords;
       },
       async perform({ changes }, prepared, materials) {
-        const memos = memosOf(prepared);
-        await run.note(undoCalls(memos));
-        await performAll(changes.map(windowsChange), memos, materials, ground);
+        const undoRecords = undoRecordsOf(prepared);
+        await run.note(undoCalls(undoRecords));
+        await performAll(changes.map(windowsChange), undoRecords, materials, ground);
       },
-      undo: ({ changes }) => undoAll(ground, memosOf(changes)),
+      undo: ({ changes }) => undoAll(ground, undoRecordsOf(changes)),
       async edited(changes) {
         if (changes.length === 0) return [];
         const now = await host.run('detect', {}).catch((thrown: unknown) => {
           throw problemOf(thrown, 'IIS');
         });
-        const memos = memosOf(changes);
-        const seen = withOurs(now, memos, await renewedOf(host, memos));
-        return memos.filter((memo) => undoerOf(memo).isEdited(memo, seen)).map(({ path }) => path);
+        const undoRecords = undoRecordsOf(changes);
+        const seen = withOurs(now, undoRecords, await renewedOf(host, undoRecords));
+        return undoRecords
+          .filter((undoRecord) => undoerOf(undoRecord).isEdited(undoRecord, seen))
+          .map(({ path }) => path);
       },
       async versions(path) {
         const { sites } = await host.run('detect', {});
@@ -125,11 +127,14 @@ async function retire(
 }
 
 /** Thumbprints of what simple-acme has got since it was handed one of these certificates. */
-async function renewedOf(host: WindowsHost, memos: readonly WindowsMemo[]): Promise<readonly string[]> {
+async function renewedOf(
+  host: WindowsHost,
+  undoRecords: readonly WindowsUndoRecord[],
+): Promise<readonly string[]> {
   const renewed: string[] = [];
-  for (const memo of memos) {
-    if (memo.kind !== 'simple-acme') continue;
-    const { id, endpoint } = memo;
+  for (const undoRecord of undoRecords) {
+    if (undoRecord.kind !== 'simple-acme') continue;
+    const { id, endpoint } = undoRecord;
     const { renewal } = await host.run('simple-acme', { op: 'ask', id, endpoint });
     renewed.push(...(renewal?.thumbprints ?? []));
   }
@@ -139,10 +144,12 @@ async function renewedOf(host: WindowsHost, memos: readonly WindowsMemo[]): Prom
 /** The server as it would be had nobody renewed: that is no edit of anybody. */
 function withOurs(
   now: DetectAnswer,
-  memos: readonly WindowsMemo[],
+  undoRecords: readonly WindowsUndoRecord[],
   renewed: readonly string[],
 ): DetectAnswer {
-  const own = memos.flatMap((memo) => (memo.kind === 'simple-acme' ? [memo.thumbprint] : []))[0];
+  const own = undoRecords.flatMap((undoRecord) =>
+    undoRecord.kind === 'simple-acme' ? [undoRecord.thumbprint] : [],
+  )[0];
   if (own === undefined) return now;
   const sites = now.sites.map((site) => ({
     ...site,

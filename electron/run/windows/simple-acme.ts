@@ -1,4 +1,4 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
@@ -11,17 +11,17 @@ import { lookInside } from './look-inside.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'hand-over-to-simple-acme' }>;
-type AcmeMemo = Extract<WindowsMemo, { kind: 'simple-acme' }>;
+type AcmeUndoRecord = Extract<WindowsUndoRecord, { kind: 'simple-acme' }>;
 type Answer = VerbResult<'simple-acme'>;
 
-const cancelOf = ({ id, endpoint, hadTask, thumbprint, bindings }: AcmeMemo) =>
+const cancelOf = ({ id, endpoint, hadTask, thumbprint, bindings }: AcmeUndoRecord) =>
   ({ op: 'cancel', id, endpoint, hadTask, thumbprint, bindings }) as const;
 
 const failed = (reason: string, detail: string): ProblemError =>
   new ProblemError('renewal-hand-over-failed', { reason }, { detail });
 
 /** simple-acme gets a certificate of its own for these names, puts it on the same bindings, and renews it from then on. */
-export const handOverToSimpleAcme: WindowsHandler<Change, AcmeMemo> = {
+export const handOverToSimpleAcme: WindowsHandler<Change, AcmeUndoRecord> = {
   async prepare({ path, wish }, _materials, { host }) {
     const { id, endpoint, bindings } = wish;
     const { sites } = await host.run('detect', {});
@@ -32,8 +32,8 @@ export const handOverToSimpleAcme: WindowsHandler<Change, AcmeMemo> = {
       throw new ProblemError('settings-changed-meanwhile', { path });
     return { kind: 'simple-acme', path, id, endpoint, hadTask: task !== null, thumbprint, bindings };
   },
-  undoCalls: (memo) => [{ verb: 'simple-acme', parameters: cancelOf(memo) }],
-  async perform({ wish }, memo, _materials, { host, patience }) {
+  undoCalls: (undoRecord) => [{ verb: 'simple-acme', parameters: cancelOf(undoRecord) }],
+  async perform({ wish }, undoRecord, _materials, { host, patience }) {
     const { trial, bindings, ...told } = wish;
     const friendlyName = `Sealkeeper-${wish.id.slice('sealkeeper-'.length)}`;
     const ask = (op: 'trial' | 'create', endpoint: string): VerbParameters<'simple-acme'> => {
@@ -49,15 +49,15 @@ export const handOverToSimpleAcme: WindowsHandler<Change, AcmeMemo> = {
     if (missing.length > 0) throw failed('bindings', missing.map((one) => one.bindingInformation).join('\n'));
     const shown = bindings.map((one) => ({
       kind: 'binding' as const,
-      path: `${memo.path} ${one.bindingInformation}`,
+      path: `${undoRecord.path} ${one.bindingInformation}`,
       thumbprint,
       binding: { ...one, siteName: '', before: null, isShared: false },
     }));
     await lookInside(host, shown, patience);
   },
-  async undo(memo, { host }) {
+  async undo(undoRecord, { host }) {
     try {
-      await host.run('simple-acme', cancelOf(memo));
+      await host.run('simple-acme', cancelOf(undoRecord));
       return { result: 'undone' };
     } catch (thrown) {
       if (!(thrown instanceof VerbFailed)) throw thrown;

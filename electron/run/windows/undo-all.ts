@@ -1,12 +1,13 @@
-import type { WindowsMemo } from '../../../shared/journal.ts';
+import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { UndoAnswer } from '../session.ts';
 import { inverse, redoBindings, undoBindings } from './bindings.ts';
-import type { BindingMemo, VerbCall, WindowsContext } from './handler.ts';
+import type { BindingUndoRecord, VerbCall, WindowsContext } from './handler.ts';
 import { detailOf } from './problems.ts';
 import { undoerOf } from './registry.ts';
 
-const isBinding = (memo: WindowsMemo): memo is BindingMemo => memo.kind === 'binding';
+const isBinding = (undoRecord: WindowsUndoRecord): undoRecord is BindingUndoRecord =>
+  undoRecord.kind === 'binding';
 
 /**
  * Takes back in the order given, all bindings in one commit. A certificate goes last and only where everything
@@ -14,30 +15,32 @@ const isBinding = (memo: WindowsMemo): memo is BindingMemo => memo.kind === 'bin
  */
 export async function undoAll(
   ground: WindowsContext,
-  memos: readonly WindowsMemo[],
+  undoRecords: readonly WindowsUndoRecord[],
 ): Promise<readonly UndoAnswer[]> {
-  const answers = new Map<WindowsMemo, UndoAnswer>();
-  const bindings = memos.filter(isBinding);
-  for (const memo of memos) {
-    if (answers.has(memo)) continue;
-    if (isBinding(memo)) {
+  const answers = new Map<WindowsUndoRecord, UndoAnswer>();
+  const bindings = undoRecords.filter(isBinding);
+  for (const undoRecord of undoRecords) {
+    if (answers.has(undoRecord)) continue;
+    if (isBinding(undoRecord)) {
       for (const [one, answer] of await undoBindings(ground.host, bindings)) answers.set(one, answer);
-    } else if (memo.kind === 'certificate' && [...answers.values()].some(isOpen)) {
-      answers.set(memo, { result: 'failed', detail: 'left in its store until the rest is taken back' });
+    } else if (undoRecord.kind === 'certificate' && [...answers.values()].some(isOpen)) {
+      answers.set(undoRecord, { result: 'failed', detail: 'left in its store until the rest is taken back' });
     } else {
-      answers.set(memo, await undoerOf(memo).undo(memo, ground));
+      answers.set(undoRecord, await undoerOf(undoRecord).undo(undoRecord, ground));
     }
   }
-  return memos.map((memo) => answers.get(memo) ?? { result: 'failed', detail: 'no answer' });
+  return undoRecords.map(
+    (undoRecord) => answers.get(undoRecord) ?? { result: 'failed', detail: 'no answer' },
+  );
 }
 
 /** What the net is given, oldest change first; all bindings go back in one commit there as well. */
-export function undoCalls(memos: readonly WindowsMemo[]): readonly VerbCall[] {
-  const bindings = memos.filter(isBinding);
-  return memos.flatMap((memo): readonly VerbCall[] => {
-    if (!isBinding(memo)) return undoerOf(memo).undoCalls(memo);
+export function undoCalls(undoRecords: readonly WindowsUndoRecord[]): readonly VerbCall[] {
+  const bindings = undoRecords.filter(isBinding);
+  return undoRecords.flatMap((undoRecord): readonly VerbCall[] => {
+    if (!isBinding(undoRecord)) return undoerOf(undoRecord).undoCalls(undoRecord);
     const changes = bindings.toReversed().map(inverse);
-    return memo === bindings[0] ? [{ verb: 'bind', parameters: { changes } }] : [];
+    return undoRecord === bindings[0] ? [{ verb: 'bind', parameters: { changes } }] : [];
   });
 }
 
@@ -46,13 +49,17 @@ const isOpen = ({ result }: UndoAnswer): boolean => result === 'failed' || resul
 /** As before an undo that did not work out, oldest change first. Answers null, or what a technician needs to read. */
 export async function redoAll(
   { host }: WindowsContext,
-  memos: readonly WindowsMemo[],
+  undoRecords: readonly WindowsUndoRecord[],
 ): Promise<string | null> {
   try {
-    await redoBindings(host, memos.filter(isBinding));
-    for (const memo of memos.toReversed()) {
-      if (memo.kind !== 'hsts') continue;
-      await host.run('hsts', { siteId: memo.siteId, expect: memo.before, settings: memo.after });
+    await redoBindings(host, undoRecords.filter(isBinding));
+    for (const undoRecord of undoRecords.toReversed()) {
+      if (undoRecord.kind !== 'hsts') continue;
+      await host.run('hsts', {
+        siteId: undoRecord.siteId,
+        expect: undoRecord.before,
+        settings: undoRecord.after,
+      });
     }
     return null;
   } catch (thrown) {

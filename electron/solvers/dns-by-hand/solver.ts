@@ -81,13 +81,13 @@ function byRecord(challenges: Presented): readonly WaitingRecord[] {
 
 async function lookAgain(waiting: WaitingRecord, context: SolverContext): Promise<WaitingRecord> {
   const { record, domain, values } = waiting;
-  const { eyes, outside, signal } = context;
-  const seen = await eyes.challengeRecord(domain, outside, signal);
+  const { prober, outside, signal } = context;
+  const seen = await prober.challengeRecord(domain, outside, signal);
   const state = afterRound(waiting.state, values, seen);
   if (!state.isUnanswered) return { ...waiting, state };
   // Some offices let nobody ask the world but their own name server. It may remember for long that there was nothing,
   // so it is not asked before.
-  const known = await eyes.txt(record, outside, signal).catch(noneIfUnanswered);
+  const known = await prober.txt(record, outside, signal).catch(noneIfUnanswered);
   return { ...waiting, state: { ...state, isVisible: values.every((value) => known.includes(value)) } };
 }
 

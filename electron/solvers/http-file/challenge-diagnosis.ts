@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode, ProblemFacts } from '../../../shared/problems.ts';
 import {
   factsOfProbe,
-  sightsInWords,
+  probesInWords,
   tellingProbe,
   unseenProblem,
 } from '../../outside/deployment/challenge-failure.ts';
@@ -70,7 +70,7 @@ export function causeOfFailure(hidden: ChallengeFailure): Problem {
   const problem = (code: ProblemCode, more?: ProblemFacts): Problem => ({
     code,
     facts: facts(more),
-    detail: `${sightsInWords(probes)}\nasked on the server itself: ${ownAnswer}`,
+    detail: `${probesInWords(probes)}\nasked on the server itself: ${ownAnswer}`,
   });
 
   if (probe.problem === 'too-many-redirects') return problem('proof-goes-in-circles');

@@ -8,7 +8,7 @@ import type { ChallengeProbe } from '../../outside/deployment/probe-result.ts';
 import { isNoWayFromHere } from '../../outside/no-answer.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
-import type { AnsweringServer, SolverEyes } from '../solver.ts';
+import type { AnsweringServer, SolverProber } from '../solver.ts';
 import { askWhereHeard } from './ask-where-heard.ts';
 import { causeOfFailure } from './challenge-diagnosis.ts';
 
@@ -39,7 +39,7 @@ export async function proveVisible(
   look: Pick<AnsweringServer, 'target' | 'facts'>,
   outside: Outside,
   signal: AbortSignal,
-  eyes: Pick<SolverEyes, 'provePresented'> = { provePresented },
+  prober: Pick<SolverProber, 'provePresented'> = { provePresented },
 ): Promise<readonly ChallengeProbe[]> {
   const explain = async (probes: readonly ChallengeProbe[], challenge: HttpChallenge): Promise<Problem> => {
     const { name, token, keyAuthorization } = challenge;
@@ -54,7 +54,7 @@ export async function proveVisible(
     );
     return causeOfFailure({ probes, obstacles: target.obstacles(facts, [name]), ownAnswer });
   };
-  const probes = await eyes.provePresented(challenges, outside, signal, { explain, timeoutMs });
+  const probes = await prober.provePresented(challenges, outside, signal, { explain, timeoutMs });
   await askAcross(challenges, probes, host, look, signal);
   return probes;
 }

@@ -24,8 +24,8 @@ export const httpFile: ChallengeSolver<Presented> = {
   announce: (challenges) =>
     challenges.flatMap((challenge) => (challenge.method === 'http-01' ? [challenge.answer] : [])),
   present: (answers, { server }) => server.place(server.target.proofStage(server.facts, answers)),
-  async ready(answers, { server, outside, eyes, signal }) {
-    await proveVisible(answers, server.host, server, outside, signal, eyes);
+  async ready(answers, { server, outside, prober, signal }) {
+    await proveVisible(answers, server.host, server, outside, signal, prober);
   },
-  cleanUp: (_answers, { server }) => server.takeBack(),
+  cleanUp: (_answers, { server }) => server.rollBack(),
 };

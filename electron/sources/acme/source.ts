@@ -33,7 +33,7 @@ export type { AcmeRequest } from './request.ts';
 const courtesyLimit = 10_000;
 
 /** Where an authority lets one try without its limits; trusted by nobody. */
-export interface Rehearsal {
+export interface Staging {
   readonly directory: string;
   readonly trustPem?: string;
 }
@@ -41,20 +41,20 @@ export interface Rehearsal {
 export interface AcmeSourceOptions {
   readonly accounts: AccountStore;
   readonly failures: RateLimitStore;
-  /** The rehearsal authority that belongs to a directory, if there is one. */
-  readonly rehearsalFor: (directory: string) => Rehearsal | null;
+  /** The staging authority that belongs to a directory, if there is one. */
+  readonly stagingFor: (directory: string) => Staging | null;
   readonly pace?: Pace;
   readonly now?: () => Date;
 }
 
 /**
  * Certificates over ACME (RFC 8555), each name proven by the method that the context says. After a check that an authority counted as failed,
- * the next attempt for these names goes to its rehearsal directory first, and on only when it passes there: then
- * `ordered`, `present` and `withdraw` are called for the rehearsal and once more for the certificate, `validated`
- * only for the certificate. Problems of the rehearsal carry the fact `rehearsal`.
+ * the next attempt for these names goes to its staging directory first, and on only when it passes there: then
+ * `ordered`, `present` and `withdraw` are called for the staging and once more for the certificate, `validated`
+ * only for the certificate. Problems of the staging carry the fact `staging`.
  */
 export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<AcmeRequest> {
-  const { failures, rehearsalFor, pace = usualPace, now = () => new Date() } = options;
+  const { failures, stagingFor, pace = usualPace, now = () => new Date() } = options;
   const accounts = createAccounts(options.accounts);
 
   const ordered = async (signIn: SignIn, { names, request: { replaces } }: Asked) => {
@@ -103,27 +103,27 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       return outcomeOf(obtained, asked.request, url, order);
     });
 
-  /** What asks the rehearsal, in place of the authority. */
-  const atRehearsal = (rehearsal: Rehearsal, asked: Asked): Asked => {
+  /** What asks the staging, in place of the authority. */
+  const atStaging = (staging: Staging, asked: Asked): Asked => {
     const { contact, agreeToTerms } = asked.request;
     return {
       ...asked,
-      request: { ...rehearsal, agreeToTerms, ...(contact === undefined ? {} : { contact }) },
+      request: { ...staging, agreeToTerms, ...(contact === undefined ? {} : { contact }) },
       context: { ...contextOf(asked.context), validated: async () => undefined },
     };
   };
 
-  /** Passes (null), waits, or raises the rehearsal's problem. */
-  const rehearse = async (work: () => Promise<Issued | Waiting>): Promise<Waiting | null> => {
+  /** Passes (null), waits, or raises the staging's problem. */
+  const tryAtStaging = async (work: () => Promise<Issued | Waiting>): Promise<Waiting | null> => {
     try {
       const outcome = await work();
       return outcome.kind === 'waiting' ? outcome : null;
     } catch (thrown) {
       if (!(thrown instanceof ProblemError) || !thrown.problem.code.startsWith('ca-')) throw thrown;
       const { problem } = thrown;
-      // A rehearsal that wants an account of its own is none that the owner could pass.
+      // A staging that wants an account of its own is none that the owner could pass.
       if (problem.code === 'ca-account-needed') return null;
-      throw ProblemError.of({ ...problem, facts: { ...problem.facts, rehearsal: true } }, thrown);
+      throw ProblemError.of({ ...problem, facts: { ...problem.facts, staging: true } }, thrown);
     }
   };
 
@@ -150,9 +150,9 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   const goOnAnywhere = async (asked: Asked, pending: PendingOrder): Promise<Issued | Waiting> => {
     const { directory } = asked.request;
     if (pending.directory === directory) return remembering(asked, () => goOn(asked, pending));
-    const rehearsal = rehearsalFor(directory);
-    if (rehearsal?.directory !== pending.directory) throw orderGone(new URL(pending.directory).host);
-    const waits = await rehearse(() => goOn(atRehearsal(rehearsal, asked), pending));
+    const staging = stagingFor(directory);
+    if (staging?.directory !== pending.directory) throw orderGone(new URL(pending.directory).host);
+    const waits = await tryAtStaging(() => goOn(atStaging(staging, asked), pending));
     return waits ?? remembering(asked, () => obtain(asked));
   };
 
@@ -185,10 +185,10 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
     async start(request, names, csrPem, context) {
       mustBeProvable(request.directory, names, context);
       const asked = { request, names, csrPem, context };
-      const rehearsal = rehearsalFor(request.directory);
+      const staging = stagingFor(request.directory);
       const failure = await failures.recall(request.directory, names);
-      if (rehearsal !== null && nextDirectory(rehearsal.directory, failure, now()) === 'staging-first') {
-        const waits = await rehearse(() => obtain(atRehearsal(rehearsal, asked)));
+      if (staging !== null && nextDirectory(staging.directory, failure, now()) === 'staging-first') {
+        const waits = await tryAtStaging(() => obtain(atStaging(staging, asked)));
         if (waits !== null) return waits;
       }
       return remembering(asked, () => obtain(asked));
@@ -212,8 +212,8 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
     async abandon(request, pending, signal) {
       const order = readOrder(pending);
       if (order === null) return;
-      const rehearsal = order.directory === request.directory ? null : rehearsalFor(request.directory);
-      const asked = rehearsal === null ? request : { ...rehearsal, agreeToTerms: request.agreeToTerms };
+      const staging = order.directory === request.directory ? null : stagingFor(request.directory);
+      const asked = staging === null ? request : { ...staging, agreeToTerms: request.agreeToTerms };
       if (asked.directory !== order.directory) return;
       const brief = AbortSignal.any([signal, AbortSignal.timeout(courtesyLimit)]);
       const giveUp = async (signIn: SignIn, ca: string): Promise<void> => {
@@ -226,7 +226,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   };
 }
 
-/** The source as people use it: accounts and failures as files, the rehearsals of the authorities we know. */
+/** The source as people use it: accounts and failures as files, the staging directories of the authorities that we know. */
 export function acmeSource(folders: {
   readonly accounts: string;
   readonly failures: string;
@@ -234,7 +234,7 @@ export function acmeSource(folders: {
   return createAcmeSource({
     accounts: accountFolder(folders.accounts),
     failures: failureFolder(folders.failures),
-    rehearsalFor(url) {
+    stagingFor(url) {
       const directory = stagingOf(url);
       return directory === null ? null : { directory };
     },

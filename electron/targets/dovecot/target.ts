@@ -28,13 +28,15 @@ export function dovecotTarget(
         .filter((scope) => namesOfScope(scope).length > 0)
         .map((scope) => ({
           names: namesOfScope(scope),
-          addresses: facts.doors.map(({ port }) => `*:${port}`),
+          addresses: facts.listeners.map(({ port }) => `*:${port}`),
           file: scope.blocks[0]?.file ?? facts.main,
           encrypted: true,
         })),
     shown: shownCertificates,
     probes: (facts, names) =>
-      mailNames(facts, names).flatMap((name) => facts.doors.map(({ kind, port }) => ({ kind, name, port }))),
+      mailNames(facts, names).flatMap((name) =>
+        facts.listeners.map(({ kind, port }) => ({ kind, name, port })),
+      ),
     meant: meantNames,
     check: checkDovecot,
     obstacles: () => [],

@@ -1,8 +1,8 @@
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
 import type { ServerTarget } from '../target.ts';
-import { doorsOf } from './config/doors.ts';
 import { mainFile, type PostfixFacts } from './config/facts.ts';
+import { listenersOf } from './config/listeners.ts';
 import { detectPostfix, inspectPostfix } from './inspect/inspect.ts';
 import { checkPostfix } from './plan/check.ts';
 import { willEncrypt } from './plan/encryption.ts';
@@ -28,9 +28,9 @@ export function postfixTarget(
     sites: (facts) =>
       ownName(facts).map((name) => ({
         names: [name],
-        addresses: doorsOf(facts).map(({ host, port }) => `${host ?? '*'}:${port}`),
+        addresses: listenersOf(facts).map(({ host, port }) => `${host ?? '*'}:${port}`),
         file: mainFile(facts),
-        encrypted: doorsOf(facts).some(({ isEncrypted }) => isEncrypted),
+        encrypted: listenersOf(facts).some(({ isEncrypted }) => isEncrypted),
       })),
     shown: shownCertificates,
     probes: postfixProbes,
@@ -44,8 +44,8 @@ export function postfixTarget(
 }
 
 function shownCertificates(facts: PostfixFacts): readonly string[] {
-  const services = doorsOf(facts)
-    .filter((door) => willEncrypt(facts, door))
+  const services = listenersOf(facts)
+    .filter((listener) => willEncrypt(facts, listener))
     .map(({ service }) => service);
   const files = services.flatMap((service) => filesOf(facts, { prefix: 'smtpd', service }));
   return [...new Set(files.flatMap((file) => facts.certificates[file]?.fingerprint ?? []))];

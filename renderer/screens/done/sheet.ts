@@ -1,4 +1,4 @@
-import type { Translator } from '../../../shared/content/speaker.ts';
+import type { Translator } from '../../../shared/content/translator.ts';
 import type { PlanPart } from '../../../shared/plan.ts';
 import { renewalOf } from '../../../shared/renewal.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';

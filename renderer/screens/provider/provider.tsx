@@ -26,7 +26,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
   const [answer, setAnswer] = useState<ProviderAnswer>(
     () => draft.provider ?? withContact(recommendedProvider(about.preset), settings.contact),
   );
-  const [flow, setRoad] = useState<ChosenFlow | undefined>(
+  const [flow, setFlow] = useState<ChosenFlow | undefined>(
     draft.flow?.kind === 'by-hand' ? draft.flow : undefined,
   );
   const [isByHand, setByHand] = useState(flow !== undefined);
@@ -61,7 +61,7 @@ export default function Provider({ draft, onAnswer, onNext, onBack, hmacKey, onH
       onNext({ flow: choice.flow, provider: undefined });
       return;
     }
-    setRoad(undefined);
+    setFlow(undefined);
     setByHand(false);
     setAnswer(withContact(choice.provider, settings.contact));
   };

@@ -9,7 +9,7 @@ import { isOfMail } from './target.ts';
 
 const whoseOf = (entry: NewEntry): string => {
   const isMail =
-    (entry.entry === 'prepared' && isOfMail(entry.memo.path)) ||
+    (entry.entry === 'prepared' && isOfMail(entry.undoRecord.path)) ||
     (entry.entry === 'doing' && isOfMail(entry.activation?.service ?? '')) ||
     (entry.entry === 'stage-done' && entry.part !== undefined);
   return isMail ? ' of mail' : '';

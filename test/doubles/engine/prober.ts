@@ -20,7 +20,7 @@ export interface SiteDouble {
   /** The server's other site shows another page since. */
   isOtherSiteChanged: boolean;
   /** The encrypted page leads round in circles. */
-  isCircling: boolean;
+  isLooping: boolean;
   /** Some handshakes meet another certificate. */
   isUnsteady: boolean;
   /** What DNS says of the keys of mail servers. */
@@ -45,7 +45,7 @@ export const usualSite = (): SiteDouble => ({
   isDown: false,
   silentAddresses: [],
   isOtherSiteChanged: false,
-  isCircling: false,
+  isLooping: false,
   isUnsteady: false,
   isDistrusted: false,
   pins: [],
@@ -133,8 +133,8 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       }));
     },
     async redirectLoops(places, _outside, signal) {
-      await acts.begin('look for circles', { signal });
-      return site.isCircling ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
+      await acts.begin('look for redirect loops', { signal });
+      return site.isLooping ? places.map((place) => ({ ...place, chain: [`https://${place.name}/`] })) : [];
     },
     async inconsistentPlaces(places, _fingerprint, _outside, signal) {
       await acts.begin('shake hands', { signal });

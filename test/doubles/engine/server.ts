@@ -22,7 +22,7 @@ export interface ServerDouble {
   /** Of these, what the service has taken up. */
   live: readonly string[];
   /** Paths in the order in which they were taken back. */
-  readonly takenBack: string[];
+  readonly rolledBack: string[];
   /** Paths that somebody has edited since. */
   readonly edited: Set<string>;
   /** Paths that cannot be taken back. */
@@ -47,7 +47,7 @@ export const freshServer = (): ServerDouble => ({
   waitingKey: null,
   standing: [],
   live: [],
-  takenBack: [],
+  rolledBack: [],
   edited: new Set(),
   stuck: new Set(),
   wordsOfTest: null,
@@ -59,7 +59,7 @@ export const freshServer = (): ServerDouble => ({
 export function restoreItself(server: ServerDouble): void {
   if (server.decided !== null && server.decided !== 'undo') return;
   server.decided ??= 'server';
-  server.takenBack.push(...server.standing.splice(0).reverse());
+  server.rolledBack.push(...server.standing.splice(0).reverse());
   server.live = [];
   server.isRestored = true;
   server.isWatched = false;

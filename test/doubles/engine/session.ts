@@ -1,6 +1,6 @@
 import type { SafetyNet, Session, UndoAnswer } from '../../../electron/run/session.ts';
-import { commandMemo } from '../../../shared/commands.ts';
-import type { Memo } from '../../../shared/journal.ts';
+import { commandUndoRecord } from '../../../shared/commands.ts';
+import type { UndoRecord } from '../../../shared/journal.ts';
 import type { Change } from '../../../shared/plan.ts';
 import { type ProblemCode, ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
 import { type Acts, type Line, lineLost } from './acts.ts';
@@ -8,12 +8,12 @@ import { hash } from './hash.ts';
 import { mustBeUndecided, type ServerDouble, takeUp } from './server.ts';
 import { isOfMail, stageOfPath } from './target.ts';
 
-const memoOf = (change: Change): Memo => {
+const undoRecordOf = (change: Change): UndoRecord => {
   if (change.kind === 'run-command')
     return {
       kind: 'command',
       path: change.path,
-      run: commandMemo.parse({ ...change.run, before: 'absent' }),
+      run: commandUndoRecord.parse({ ...change.run, before: 'absent' }),
     };
   return { kind: 'file', path: change.path, before: 'absent', after: hash('a') };
 };
@@ -64,7 +64,7 @@ export function sessionDouble(
     const at = server.standing.indexOf(path);
     if (at < 0) return { result: 'same' };
     server.standing.splice(at, 1);
-    server.takenBack.push(path);
+    server.rolledBack.push(path);
     if (takesUpByItself) takeUp(server, 'apache2');
     return { result: 'undone' };
   };
@@ -116,7 +116,7 @@ export function sessionDouble(
       ask('stand again', () => {
         if (server.wordsOfStanding !== null) return server.wordsOfStanding;
         const missing = changes
-          .map(({ memo }) => memo.path)
+          .map(({ undoRecord }) => undoRecord.path)
           .filter((path) => !server.standing.includes(path));
         server.standing.push(...missing.toReversed());
         for (const { service } of activations) takeUp(server, service);
@@ -181,26 +181,27 @@ export function sessionDouble(
       prepare: (changes) =>
         ask(
           `prepare ${stageOfPath(changes[0]?.path ?? '')}`,
-          () => changes.map(memoOf),
+          () => changes.map(undoRecordOf),
           'file-changed-meanwhile',
         ),
       perform: (asked, prepared) =>
         ask(`perform ${stageOfPath(asked.changes[0]?.path ?? asked.id)}`, (isHalf) => {
           mustBeUndecided(server);
           stage = stageOfPath(asked.changes[0]?.path ?? asked.id);
-          const paths = prepared.map(({ memo }) => memo.path);
+          const paths = prepared.map(({ undoRecord }) => undoRecord.path);
           server.standing.push(...(isHalf ? paths.slice(0, 1) : paths));
           if (takesUpByItself) takeUp(server, 'apache2');
           if (isHalf) throw new ProblemError('change-failed', { path: paths.at(-1) ?? '' });
         }),
       undo: ({ changes }) =>
-        ask(`undo ${[...new Set(changes.map(({ memo }) => stageOfPath(memo.path)))].join(' and ')}`, () =>
-          changes.map(({ memo }) => undoOne(memo.path)),
+        ask(
+          `undo ${[...new Set(changes.map(({ undoRecord }) => stageOfPath(undoRecord.path)))].join(' and ')}`,
+          () => changes.map(({ undoRecord }) => undoOne(undoRecord.path)),
         ),
       edited: (changes) =>
         ask(
           'look for edits',
-          () => changes.map(({ memo }) => memo.path).filter((path) => server.edited.has(path)),
+          () => changes.map(({ undoRecord }) => undoRecord.path).filter((path) => server.edited.has(path)),
           'undo-blocked-by-others',
           { place: '/etc' },
         ),

@@ -8,8 +8,8 @@ import { createScene, nothingLeft, runId, secrets, stands } from './scene.ts';
 const attached: NewEntry = {
   entry: 'prepared',
   stage: 'renewal',
-  slot: 1,
-  memo: {
+  backupId: 1,
+  undoRecord: {
     kind: 'command',
     path: 'renewal-hook shop.example.test',
     run: {

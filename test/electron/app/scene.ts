@@ -35,8 +35,8 @@ export const ending = (outcome: RunEnded['outcome'], code?: 'undo-blocked-by-edi
 const prepared: NewEntry = {
   entry: 'prepared',
   stage: 'install',
-  slot: 0,
-  memo: { kind: 'link', path: '/etc/x', target: 'y' },
+  backupId: 0,
+  undoRecord: { kind: 'link', path: '/etc/x', target: 'y' },
 };
 const opened: NewEntry = {
   entry: 'opened',

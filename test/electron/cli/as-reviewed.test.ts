@@ -32,11 +32,11 @@ async function play(
     asked.push(question);
     return answers[asked.length - 1] ?? '';
   };
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
   const output = createOutput(
     json,
     (line) => void said.push(line),
-    speaker,
+    translator,
     answers.length === 0 ? null : ask,
   );
   const { signal } = new AbortController();
@@ -49,7 +49,7 @@ async function play(
     emit(changed);
     return refused;
   });
-  return { ended, asked, done, said: said.join(''), speaker };
+  return { ended, asked, done, said: said.join(''), translator };
 }
 interface Options {
   readonly answers: readonly string[];
@@ -91,9 +91,9 @@ describe('a run whose plan is another one now', () => {
   });
 
   it('is told whole where the plan that was seen is not kept', async () => {
-    const { said, speaker } = await play([now], { former: false });
-    expect(said).toContain(speaker.t('changed.whole'));
-    expect(said).toContain(speaker.t('cli.plan', { names: 'shop.example' }));
+    const { said, translator } = await play([now], { former: false });
+    expect(said).toContain(translator.t('changed.whole'));
+    expect(said).toContain(translator.t('cli.plan', { names: 'shop.example' }));
   });
 
   it.each(languages)('asks in %s, and understands its yes', async (language) => {

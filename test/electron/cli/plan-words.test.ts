@@ -10,27 +10,27 @@ const web: PlanPart = { ...planPart, notes: [note] };
 const iis: PlanPart = { ...planPart, target: 'iis', notes: [{ ...note, path: '/etc/b' }] };
 
 describe.each(languages)('a plan in %s', async (language) => {
-  const speaker = await loadTranslator(language);
-  const said = speaker.tell(note.say, {});
+  const translator = await loadTranslator(language);
+  const said = translator.tell(note.say, {});
 
   test('for one service names none', () => {
-    expect(describePlan(planWith({ notes: [note] }), speaker)).toEqual([
-      speaker.t('cli.plan', { names: 'shop.example' }),
-      speaker.t('review.install'),
+    expect(describePlan(planWith({ notes: [note] }), translator)).toEqual([
+      translator.t('cli.plan', { names: 'shop.example' }),
+      translator.t('review.install'),
       `  • ${said}  (/etc/a)`,
     ]);
   });
 
   test('for several says whose each line is, and that what fails in one takes all back', () => {
     const plan: Plan = { ...planWith(), parts: [web, iis] };
-    const services = speaker.list(['Apache', 'IIS']);
-    expect(describePlan(plan, speaker)).toEqual([
-      speaker.t('cli.plan', { names: 'shop.example' }),
-      speaker.t('review.install-several'),
+    const services = translator.list(['Apache', 'IIS']);
+    expect(describePlan(plan, translator)).toEqual([
+      translator.t('cli.plan', { names: 'shop.example' }),
+      translator.t('review.install-several'),
       `  • Apache: ${said}  (/etc/a)`,
       `  • IIS: ${said}  (/etc/b)`,
-      speaker.t('review.all-or-none', { services }),
+      translator.t('review.all-or-none', { services }),
     ]);
-    expect(speaker.t('review.all-or-none', { services })).toContain(services);
+    expect(translator.t('review.all-or-none', { services })).toContain(services);
   });
 });

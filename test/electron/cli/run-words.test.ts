@@ -100,12 +100,12 @@ const whole: readonly RunEvent[] = [
 
 describe.each(languages)('the words of a whole run in %s', async (language) => {
   test('are these, and hold no pattern', async () => {
-    const speaker = await loadTranslator(language);
+    const translator = await loadTranslator(language);
     let text = '';
-    const output = createOutput(false, (line) => (text += line), { ...speaker, moment: () => '<moment>' });
+    const output = createOutput(false, (line) => (text += line), { ...translator, moment: () => '<moment>' });
     for (const event of whole) output.event(event);
     expect(text).not.toMatch(/\{|undefined|NaN|\b0 (?:names|Namen)/);
-    expect(text).not.toContain(speaker.t('frame.unsaid'));
+    expect(text).not.toContain(translator.t('frame.unsaid'));
     const file = join(import.meta.dirname, '..', '..', 'fixtures', 'golden-output', language, 'events.txt');
     await expect(text).toMatchFileSnapshot(file);
   });

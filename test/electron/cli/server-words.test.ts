@@ -22,15 +22,15 @@ it('names each program with its places, and whether it can be set up', async () 
 });
 
 describe.each(languages)('what a way cannot promise, in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
 
   it('is a sentence of its own each', () => {
-    const said = describeLimits(limits, speaker).slice(1);
+    const said = describeLimits(limits, translator).slice(1);
     expect(new Set(said).size).toBe(limits.length);
     for (const sentence of said) expect(sentence).toMatch(/^ {2}• \S.*\.$/);
   });
 
   it('stands under its heading', () => {
-    expect(describeLimits(limitsOf('user-shell'), speaker)).toHaveLength(6);
+    expect(describeLimits(limitsOf('user-shell'), translator)).toHaveLength(6);
   });
 });

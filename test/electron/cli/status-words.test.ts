@@ -36,8 +36,8 @@ const renewer = {
 } as const;
 
 describe('status at a terminal', async () => {
-  const speaker = { ...(await loadTranslator('en')), moment: () => '<moment>' };
-  const lines = (watched: Watched) => describeStatus({ certificate, watched, shown: [] }, speaker);
+  const translator = { ...(await loadTranslator('en')), moment: () => '<moment>' };
+  const lines = (watched: Watched) => describeStatus({ certificate, watched, shown: [] }, translator);
 
   it('is a line a certificate where all is well, and says where the server was not asked', () => {
     expect(lines(status('well', { asked: 'no', why: 'no-login' }))).toEqual([

@@ -14,7 +14,9 @@ async function atEach(trouble: Trouble): Promise<readonly string[]> {
     .filter((act) => trouble !== 'answer-lost' || isOfTheServer(act));
 }
 const isOfTheLook = (act: string): boolean =>
-  /^(view|ask|detect|inspect|look at other sites(#2)?$|look for circles$|create|write opened)/.test(act);
+  /^(view|ask|detect|inspect|look at other sites(#2)?$|look for redirect loops$|create|write opened)/.test(
+    act,
+  );
 const isTooLate = (act: string): boolean => act === 'write ended committed';
 
 describe.each(['unforeseen', 'refused'] as const)(

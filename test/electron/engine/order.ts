@@ -53,11 +53,11 @@ export async function mustBeInOrder(scene: Scene): Promise<void> {
       expect(written.at(-1), `the last word before ${act}`).toBe(`write doing ${stage}`);
     }
   });
-  const takenBack = acts.findIndex((act) => bare(act) === 'decide to undo');
+  const rolledBack = acts.findIndex((act) => bare(act) === 'decide to undo');
   const undoing = acts.findIndex((act) => bare(act) === 'write undoing');
-  if (takenBack >= 0) {
+  if (rolledBack >= 0) {
     expect(undoing, 'the journal says that it is taken back').toBeGreaterThanOrEqual(0);
-    expect(undoing, 'before it is').toBeLessThan(takenBack);
+    expect(undoing, 'before it is').toBeLessThan(rolledBack);
   }
   if (!acts.includes('write opened')) return;
   if (acts.includes('pulse')) expect(acts, 'nothing goes on behind the ending').toContain('pulse stops');

@@ -8,7 +8,7 @@ import { actsOf, bare, mustBeAsBefore, secured, standing } from './order.ts';
 const both: SceneOptions = { hasImport: true, services: 'both' };
 const shortOf = (path: string): string => path.replace('/etc/apache2/', '').replace('/etc/postfix/', 'mail-');
 const proofless = ({ server }: Scene): readonly string[] =>
-  server.takenBack.filter((path) => !path.includes('proof')).map(shortOf);
+  server.rolledBack.filter((path) => !path.includes('proof')).map(shortOf);
 
 test('all are tried before any is installed; each is proven before the next, then come the redirects', async () => {
   const { scene, ended } = await secured([], both);
@@ -16,7 +16,7 @@ test('all are tried before any is installed; each is proven before the next, the
   expect(scene.acts.filter((act) => !act.startsWith('write'))).toEqual([
     ...['ask beforehand', 'detect', 'detect mail', 'ask for permission', 'inspect', 'inspect mail'],
     ...['view', 'look at mail'],
-    ...['look at other sites', 'look at other sites#2', 'look for circles', 'look at other mail'],
+    ...['look at other sites', 'look at other sites#2', 'look for redirect loops', 'look at other mail'],
     ...['create the journal', 'pulse', 'open'],
     ...['prepare proof', 'perform proof', 'activate proof', 'see the proof'],
     ...['undo proof', 'make the key', 'reactivate', 'order'],
@@ -31,12 +31,12 @@ test('all are tried before any is installed; each is proven before the next, the
       'rehearse mail',
     ],
     ...['prepare install', 'perform install', 'activate install'],
-    ...['wait for the certificate', 'shake hands', 'look for circles#2', 'look at other sites#3'],
+    ...['wait for the certificate', 'shake hands', 'look for redirect loops#2', 'look at other sites#3'],
     'look at other mail#2',
     ...['prepare install of mail', 'perform install of mail', 'activate install of mail'],
     ...['wait for mail', 'look at other sites#4', 'look at mail#2', 'look at other mail#3'],
     ...['prepare redirect', 'perform redirect', 'activate redirect'],
-    ...['wait for the redirect', 'wait for mail#2', 'shake hands#2', 'look for circles#3'],
+    ...['wait for the redirect', 'wait for mail#2', 'shake hands#2', 'look for redirect loops#3'],
     ...['look at other sites#5', 'look at mail#3', 'look at other mail#4'],
     ...['keep', 'pulse stops', 'put the journal away'],
   ]);
@@ -126,7 +126,7 @@ describe('where a step of either is refused', () => {
 
 describe.each<Trouble>(['unforeseen', 'refused', 'cancelled', 'line-lost'])('%s', async (trouble) => {
   const ofTheLook =
-    /^(view|ask|detect|inspect|look at (mail|other mail|other sites(#2)?)$|look for circles$|create|write opened)/;
+    /^(view|ask|detect|inspect|look at (mail|other mail|other sites(#2)?)$|look for redirect loops$|create|write opened)/;
   const acts = (await actsOf(both)).filter((act) => !/^(pulse|put the journal away)/.test(act));
   it.each(acts)('at “%s” leaves both services as they were', async (at) => {
     const { scene, ended } = await secured([{ at, trouble }], both);

@@ -86,7 +86,7 @@ describe.each(Object.entries(lacking))('over a way such as %s', (_way, without) 
     expect(scene.acts).not.toContain('stand again');
     expect(scene.server).toMatchObject({ standing: [stuck], holder: null });
     const journal = await scene.journal();
-    expect(journal.leftToUndo().map(({ memo }) => memo.path)).toEqual([stuck]);
+    expect(journal.leftToUndo().map(({ undoRecord }) => undoRecord.path)).toEqual([stuck]);
     scene.server.stuck.clear();
     expect(await scene.undo()).toMatchObject({ outcome: 'undone' });
     mustBeAsBefore(scene);

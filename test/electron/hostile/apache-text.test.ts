@@ -25,26 +25,26 @@ const planOf = (more: string, names: readonly string[]) => {
   const facts = debianFacts({ files: { [main]: includes(), [theirs]: text }, foreign: ['/home/shop'] });
   const wished = { ...wish, names };
   expect(checkApache(facts, wished)).toEqual([]);
-  const twin = planApache(facts, wished).differences.find(({ path }) => path.includes('.tls-sealkeeper'));
-  return twin?.after ?? '';
+  const tlsHost = planApache(facts, wished).differences.find(({ path }) => path.includes('.tls-sealkeeper'));
+  return tlsHost?.after ?? '';
 };
 
 describe('what a customer wrote', () => {
   it.each(escapes)('stays inside of the encrypted site: %s', (_, more) => {
-    const twin = planOf(more, [shop]);
-    const top = parseConfig(twin).nodes.filter(({ kind }) => kind !== 'comment');
+    const tlsHost = planOf(more, [shop]);
+    const top = parseConfig(tlsHost).nodes.filter(({ kind }) => kind !== 'comment');
     expect(top.map((node) => (node.kind === 'section' ? node.name : node.line.text))).toEqual(['ifmodule']);
-    expect(virtualHosts(twin)).toHaveLength(1);
-    const [host] = virtualHosts(twin);
+    expect(virtualHosts(tlsHost)).toHaveLength(1);
+    const [host] = virtualHosts(tlsHost);
     const lines = (host?.children ?? []).map(({ line }) => line.text);
     expect(lines).toContain('SSLEngine on');
     expect(lines).toContain('SSLSessionTickets off');
-    expect(twin).not.toContain('OUTSIDE');
+    expect(tlsHost).not.toContain('OUTSIDE');
   });
 
   it('names no site but such as are names', () => {
-    const twin = planOf('ServerAlias "evil.test .ex.test" "a|b.ex.test" ok.ex.test', ['*.ex.test']);
-    const names = twin.split('\n').filter((line) => /^\s*Server(Name|Alias)/.test(line));
+    const tlsHost = planOf('ServerAlias "evil.test .ex.test" "a|b.ex.test" ok.ex.test', ['*.ex.test']);
+    const names = tlsHost.split('\n').filter((line) => /^\s*Server(Name|Alias)/.test(line));
     expect(names.map((line) => line.trim())).toEqual([`ServerName ${shop}`, 'ServerAlias ok.ex.test']);
   });
 

@@ -62,7 +62,7 @@ describe('Dovecot’s files are read and planned in time', () => {
 
 const masters: Readonly<Record<string, string>> = {
   'words of a service': `smtp inet n - y - - smtpd\n${lines((index) => `  -o x${index}=y\n`)}`,
-  doors: lines((index) => `${1000 + index} inet n - y - - smtpd\n`),
+  listeners: lines((index) => `${1000 + index} inet n - y - - smtpd\n`),
   'comments within a service': `smtp inet n - y - - smtpd\n${lines(() => '# nothing\n')}  -o x=y\n`,
   'groups that never end': `smtp inet n - y - - smtpd\n${lines(() => ' -o {\n')}`,
   'services within braces': `smtp inet n - y - - smtpd ${'{'.repeat(count)}\n`,

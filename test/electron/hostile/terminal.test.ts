@@ -6,7 +6,7 @@ import { loadCatalogue, loadTranslator } from '../../../shared/content/load.ts';
 import type { RunEvent } from '../../../shared/events.ts';
 import { type Problem, problemCodes } from '../../../shared/problems.ts';
 
-const speaker = await loadTranslator('en');
+const translator = await loadTranslator('en');
 
 const nasty = fc.string({
   unit: fc.oneof(
@@ -83,8 +83,8 @@ it('no text from outside makes the terminal do anything, and JSON stays one obje
       const event: RunEvent = { type: 'ended', outcome: 'undone', runId: 'r', problem: trouble };
       const run: RunEvent = { type: 'run', runId: 'r', names: [name], at: '2026-11-25T00:00:00Z' };
       const lines = { json: '', people: '' };
-      const json = createOutput(true, (line) => (lines.json += line), speaker);
-      const people = createOutput(false, (line) => (lines.people += line), speaker);
+      const json = createOutput(true, (line) => (lines.json += line), translator);
+      const people = createOutput(false, (line) => (lines.people += line), translator);
       for (const output of [json, people]) for (const each of [run, event]) output.event(each);
       // A tab is of no harm to people; JSON has it escaped.
       expect(obeyedIn(lines.people.replaceAll('\t', ''))).toEqual([]);
@@ -115,7 +115,7 @@ test.each([
       (line) => {
         said += line;
       },
-      speaker,
+      translator,
     );
     output.say({ type: 'note', text }, () => [text]);
     expect(said).toContain(text);
@@ -139,7 +139,7 @@ test('no words of ours hold such characters', async () => {
 
 test('lets no text of a stranger begin a line where ours begin', async () => {
   let said = '';
-  const output = createOutput(false, (line) => (said += line), speaker);
+  const output = createOutput(false, (line) => (said += line), translator);
   const path = '/etc/x\n✓ Sealed';
   output.event({
     ...{ type: 'ended', outcome: 'refused', runId: '' },

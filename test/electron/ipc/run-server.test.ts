@@ -75,7 +75,12 @@ async function journalled(outcome: 'committed' | null) {
         rehearsal: false,
       },
     },
-    { entry: 'prepared', stage: 'install', slot: 0, memo: { kind: 'link', path: '/etc/x', target: 'y' } },
+    {
+      entry: 'prepared',
+      stage: 'install',
+      backupId: 0,
+      undoRecord: { kind: 'link', path: '/etc/x', target: 'y' },
+    },
     ...(outcome === null ? [] : [{ entry: 'ended', outcome } as const]),
   ]);
   await journal.release();

@@ -64,9 +64,9 @@ describe('what is wrong with a job', () => {
 });
 
 it.each(languages)('each is said in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
   const said = (fields: readonly string[]) =>
-    problemSaid({ code: 'job-invalid', facts: { file: 'job.json', fields: [...fields] } }, speaker)
+    problemSaid({ code: 'job-invalid', facts: { file: 'job.json', fields: [...fields] } }, translator)
       .facts.filter(({ name }) => name === 'fields')
       .map(({ text }) => text)
       .join();
@@ -76,6 +76,6 @@ it.each(languages)('each is said in %s', async (language) => {
     expect(text).toContain('a.b');
     expect(text).not.toMatch(/[{}]|undefined|Invalid/);
   }
-  expect(said([': wrong-type (object)'])).toContain(speaker.t('fault.file'));
+  expect(said([': wrong-type (object)'])).toContain(translator.t('fault.file'));
   expect(said(['--force-on-server'])).toBe('--force-on-server');
 });

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const slots = (): readonly number[] =>
+const backupIds = (): readonly number[] =>
   readFileSync(join(folder, 'run-1.jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
@@ -52,7 +52,7 @@ it('no entry of thousands is lost while another program reads all journals and w
   await once(child, 'exit');
   expect(reads).toBeGreaterThan(20);
   expect(new Set(answers)).toEqual(new Set(['journal-busy']));
-  expect(slots()).toEqual(Array.from({ length: count }, (_, slot) => slot));
+  expect(backupIds()).toEqual(Array.from({ length: count }, (_, backupId) => backupId));
 }, 120_000);
 
 it('who was killed keeps nobody out, and what was cut short goes when the next one writes', async () => {

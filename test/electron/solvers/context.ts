@@ -30,13 +30,13 @@ export function solverContext(
     target: { proofStage: unasked, obstacles: () => [], sites: () => [] },
     facts: null,
     place: unasked,
-    takeBack: unasked,
+    rollBack: unasked,
   };
   const context: SolverContext = {
     server,
     outside: {},
     signal,
-    eyes: {
+    prober: {
       provePresented: unasked,
       async challengeRecord(domain) {
         const rounds = answers[domain] ?? [];

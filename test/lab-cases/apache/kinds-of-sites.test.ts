@@ -116,7 +116,7 @@ describe.concurrent('sites as they are found', () => {
     });
   });
 
-  it('finds a redirect to https that hides in an included file, and leaves it out of the twin', async () => {
+  it('finds a redirect to https that hides in an included file, and leaves it out of the TLS virtual host', async () => {
     const files = {
       'snippets/https.inc': 'RewriteEngine on\nRewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]\n',
       'sites/shop.conf': plainSite('shop.ex.test', 'Include snippets/https.inc\n'),

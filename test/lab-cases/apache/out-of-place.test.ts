@@ -29,10 +29,10 @@ async function secured(desk: Desk): Promise<{ readonly page: string; readonly be
   activateStage(plan.install);
   expect(await desk.seen('shop.ex.test', fresh.fingerprint)).toBe(fresh.fingerprint);
   const facts = await desk.facts(['shop.ex.test']);
-  const twin = facts.hosts.find(({ origin }) => origin.endsWith('tls-sealkeeper.conf'));
+  const tlsHost = facts.hosts.find(({ origin }) => origin.endsWith('tls-sealkeeper.conf'));
   return {
     page: (await ask(desk.apache.ground.ports.https, 'shop.ex.test', '/', true)).body,
-    bears: [twin?.name ?? '', ...(twin?.aliases ?? [])],
+    bears: [tlsHost?.name ?? '', ...(tlsHost?.aliases ?? [])],
   };
 }
 

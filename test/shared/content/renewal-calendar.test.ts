@@ -15,9 +15,9 @@ const certificate = {
 } as const;
 
 describe.each(languages)('the calendar of a renewal in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
   const events = (...all: readonly Parameters<typeof renewalReminder>[0][]) =>
-    readCalendar(calendarFile(...all.map((one) => renewalReminder(one, madeAt, speaker)))).parts;
+    readCalendar(calendarFile(...all.map((one) => renewalReminder(one, madeAt, translator)))).parts;
 
   it('has its window, who renews, what to look at, and an alarm on the last day', () => {
     const [event] = events(certificate);
@@ -31,7 +31,7 @@ describe.each(languages)('the calendar of a renewal in %s', async (language) => 
     const text = textIn(event, 'DESCRIPTION');
     for (const part of ['Certbot', 'root@shop.example', 'https://shop.example', 'sealkeeper status'])
       expect(text).toContain(part);
-    expect(text).toContain(speaker.date(certificate.window.to));
+    expect(text).toContain(translator.date(certificate.window.to));
     const [alarm] = event.parts;
     expect(alarm?.kind).toBe('VALARM');
     expect(alarm?.properties).toContainEqual({
@@ -45,7 +45,7 @@ describe.each(languages)('the calendar of a renewal in %s', async (language) => 
     const [event] = events({ ...certificate, by: 'app' });
     expect(event?.parts[0]?.properties).toContainEqual({ name: 'TRIGGER', parameters: '', value: 'PT9H' });
     expect(event === undefined ? '' : textIn(event, 'SUMMARY')).toBe(
-      speaker.t('watch.calendar-title-app', { name: 'shop.example' }),
+      translator.t('watch.calendar-title-app', { name: 'shop.example' }),
     );
   });
 

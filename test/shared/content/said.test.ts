@@ -35,7 +35,7 @@ describe('a sentence whose facts are missing', () => {
   });
 
   test.each(languages)('is never a pattern and never empty in %s', async (language) => {
-    const speaker = await loadTranslator(language);
+    const translator = await loadTranslator(language);
     const patterns = [
       '{until, select, none {} other {x}}',
       '{count, plural, one {#} other {#}} {who}',
@@ -43,7 +43,7 @@ describe('a sentence whose facts are missing', () => {
     ];
     for (const pattern of patterns) {
       for (const facts of [{}, { day: 'never' }, { count: 'x' }]) {
-        const said = speaker.say(pattern, facts);
+        const said = translator.say(pattern, facts);
         expect(said).not.toMatch(/[{}]/);
         expect(said.trim()).not.toBe('');
       }
@@ -52,7 +52,7 @@ describe('a sentence whose facts are missing', () => {
 });
 
 describe.each(languages)('a problem in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
   const renewer = { by: 'Certbot', starter: 'certbot.timer', health: 'overdue', step: 'mend' };
   /** What some words mention, beside who has the server. */
   const facts = {
@@ -74,18 +74,18 @@ describe.each(languages)('a problem in %s', async (language) => {
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
-    const { title, what, next } = problemSaid({ code, facts }, speaker);
+    const { title, what, next } = problemSaid({ code, facts }, translator);
     for (const sentence of [title, what, next]) {
       expect(sentence).toMatch(/^\S.*\S$/s);
       expect(sentence).not.toMatch(/[{}]/);
-      expect(sentence).not.toBe(speaker.t('frame.unsaid'));
+      expect(sentence).not.toBe(translator.t('frame.unsaid'));
     }
   });
 
   test('tells who has the server and since when as people write it, once', () => {
-    const said = problemSaid({ code: 'server-busy', facts: busy }, speaker);
-    expect(said.what).toContain(speaker.t('fact-said.who', { computer: 'laptop', process: '4711' }));
-    expect(said.what).toContain(speaker.moment(busy.since));
+    const said = problemSaid({ code: 'server-busy', facts: busy }, translator);
+    expect(said.what).toContain(translator.t('fact-said.who', { computer: 'laptop', process: '4711' }));
+    expect(said.what).toContain(translator.moment(busy.since));
     expect(said.facts.map(({ name }) => name)).toEqual(['runId']);
   });
 });

@@ -13,10 +13,10 @@ const expected = { provider: 'Let’s Encrypt', count: 3, system: 'posix', by: '
 const states = ['started', 'done', 'failed', 'skipped'] as const;
 
 describe.each(languages)('the words of the steps in %s', async (language) => {
-  const speaker = await loadTranslator(language);
+  const translator = await loadTranslator(language);
 
   test.each(stepIds)('%s: mention facts of that very step, and no others', (step) => {
-    const { waiting, doing, done, failed, skipped } = speaker.catalogue.steps[step];
+    const { waiting, doing, done, failed, skipped } = translator.catalogue.steps[step];
     const known = (facts: object) => ['<', ...Object.keys(facts)];
     const strange = (words: string, facts: object) =>
       slots(words, language).filter((slot) => !known(facts).includes(slot));
@@ -30,13 +30,13 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
 
   test.each(stepIds)('%s: are a whole sentence in every state', (step) => {
     const said = [
-      waitingSentence(step, expected, speaker),
-      ...states.map((state) => stepSentence(fakeStep(step, state), speaker)),
+      waitingSentence(step, expected, translator),
+      ...states.map((state) => stepSentence(fakeStep(step, state), translator)),
     ];
     for (const sentence of said) {
       expect(sentence).toMatch(/^\S.*\S$/);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN|2027-/);
-      expect(sentence).not.toBe(speaker.t('frame.unsaid'));
+      expect(sentence).not.toBe(translator.t('frame.unsaid'));
     }
   });
 
@@ -51,7 +51,7 @@ describe.each(languages)('the words of the steps in %s', async (language) => {
           milliseconds: 1,
           facts: { prunedKeys },
         },
-        speaker,
+        translator,
       );
     expect(said(0)).toBe(said(0).replace(/\d|Schlüssel|key/g, ''));
     expect(said(1)).toMatch(/Schlüssel|key/);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { languageNames, languages } from '../../../shared/content/languages.ts';
 import type { LearnWords } from '../../../shared/content/learn.ts';
 import { loadCatalogue, loadLearnWords } from '../../../shared/content/load.ts';
-import { tagsOf } from '../../../shared/content/speaker.ts';
 import { type Catalogue, english } from '../../../shared/content/texts.ts';
+import { tagsOf } from '../../../shared/content/translator.ts';
 import { slots } from '../../support/message-slots.ts';
 
 const tags = new Set(Object.keys(tagsOf(english, () => '')));

@@ -33,7 +33,7 @@ describe('the advice', () => {
     expect(cautionIds.filter((id) => !cautions.has(id))).toEqual([]);
   });
 
-  test.each(advised)('for $say can be followed, to where its road leads', ({ look, advice }) => {
+  test.each(advised)('for $say can be followed, to where its flow leads', ({ look, advice }) => {
     const site = { domain: look.domain, look };
     const followed = answer(answer(emptyDraft, { site }), advice.patch ?? {});
     expect(() => draft.parse(followed)).not.toThrow();

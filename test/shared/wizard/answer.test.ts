@@ -64,7 +64,7 @@ describe('a changed answer', () => {
     expect(next).not.toHaveProperty('inspection');
   });
 
-  test('of who signs ends a road by hand, unless it brings one', () => {
+  test('of who signs ends a flow by hand, unless it brings one', () => {
     const flow = { kind: 'by-hand', source: 'bought' } as const;
     const byHand = answer(fullDraft, { flow });
     expect(byHand.provider).toEqual(fullDraft.provider);
@@ -79,7 +79,7 @@ describe('a changed answer', () => {
     expect(answer(byHand, { provider, flow }).flow).toEqual(flow);
   });
 
-  test('of the site ends the road that was chosen for the former one', () => {
+  test('of the site ends the flow that was chosen for the former one', () => {
     const flow = { kind: 'nothing-to-do', because: 'builder' } as const;
     const next = answer({ ...fullDraft, flow }, { site: { domain: 'other.example', look } });
     expect(next.flow).toBeUndefined();

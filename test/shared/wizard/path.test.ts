@@ -10,7 +10,7 @@ const without = (...sections: readonly (keyof Draft)[]): Draft => {
   return draft.parse(Object.fromEntries(left));
 };
 
-describe('the road', () => {
+describe('the flow', () => {
   test.each<[missing: keyof Draft, step: string]>([
     ['site', 'site'],
     ['names', 'names'],
@@ -55,7 +55,7 @@ describe('the road', () => {
   });
 });
 
-describe('the other roads', () => {
+describe('the other flows', () => {
   const bought: ChosenFlow = { kind: 'by-hand', source: 'bought', offer: { id: 'x', name: 'A seller' } };
   const flows: readonly [string, Partial<Draft>, readonly string[]][] = [
     ['a bought certificate', { flow: bought }, ['site', 'names', 'provider', 'by-hand']],
@@ -69,7 +69,7 @@ describe('the other roads', () => {
     ['proof by e-mail', { proof: 'email' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
   ];
 
-  test.each(flows)('%s has its stations, and stops at the last', (_name, patch, steps) => {
+  test.each(flows)('%s has its steps, and stops at the last', (_name, patch, steps) => {
     const chosen = { ...fullDraft, ...patch };
     expect(path(chosen)).toEqual(steps);
     expect(wholePath(chosen)).toEqual(steps);
@@ -77,7 +77,7 @@ describe('the other roads', () => {
     expect(isReachable(chosen, 'server')).toBe(false);
   });
 
-  test('only the automatic road ends in a run', () => {
+  test('only the automatic flow ends in a run', () => {
     expect(wholePath(fullDraft).slice(-3)).toEqual(['review', 'run', 'done']);
   });
 

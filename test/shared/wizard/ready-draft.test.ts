@@ -18,7 +18,7 @@ test('terms that are not agreed to keep a run from starting', () => {
   expect(toRunRequest(draft, {}, undefined)).toEqual({ ready: false, missing: ['provider'] });
 });
 
-test('what is missing is named in the order of the road', () => {
+test('what is missing is named in the order of the flow', () => {
   const { names: _names, plan: _plan, ...rest } = fullDraft;
   expect(toRunRequest(rest, {}, undefined)).toEqual({ ready: false, missing: ['names', 'review'] });
 });
@@ -37,7 +37,7 @@ test('an account’s secret half comes from outside the draft', () => {
 });
 
 test.each<Partial<Draft>>([{ proof: 'dns-01' }, { flow: { kind: 'by-hand', source: 'bought' } }])(
-  'no run starts on a road by hand: %j',
+  'no run starts on a flow by hand: %j',
   (patch) => {
     expect(toRunRequest({ ...fullDraft, ...patch }, {}, undefined)).toEqual({
       ready: false,

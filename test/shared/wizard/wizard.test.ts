@@ -28,7 +28,7 @@ describe('while answers are given', () => {
     expect(followed.provider?.agreed).toBe(false);
   });
 
-  test('choosing for oneself goes one station on', () => {
+  test('choosing for oneself goes one step on', () => {
     const wizard = played(
       newWizard,
       { type: 'answered', patch: { site } },
@@ -37,18 +37,18 @@ describe('while answers are given', () => {
     expect(wizard).toMatchObject({ at: 'names' });
   });
 
-  test('one cannot jump over a station that is not decided', () => {
+  test('one cannot jump over a step that is not decided', () => {
     expect(played(newWizard, { type: 'went-to', step: 'review' })).toEqual(newWizard);
     expect(played(newWizard, { type: 'went-on' })).toMatchObject({ at: 'site' });
   });
 
-  test('going back keeps the answers, and stops at the first station', () => {
+  test('going back keeps the answers, and stops at the first step', () => {
     const back = played(reviewing, { type: 'went-back' });
     expect(back).toEqual({ ...reviewing, at: 'server' });
     expect(played(newWizard, { type: 'went-back' })).toEqual(newWizard);
   });
 
-  test('an answer that leads along another road stands at a station of that road', () => {
+  test('an answer that leads along another flow stands at a step of that flow', () => {
     const flow = { kind: 'by-hand', source: 'bought' } as const;
     const byHand = played({ ...reviewing, at: 'provider' }, { type: 'went-on', patch: { flow } });
     expect(byHand).toMatchObject({ at: 'by-hand' });

@@ -1,6 +1,6 @@
 import { argumentOf, placeOfCommand } from '../../../../shared/command-place.ts';
-import { type CommandId, type CommandMemo, commandMemo } from '../../../../shared/commands.ts';
-import type { PosixMemo } from '../../../../shared/journal.ts';
+import { type CommandId, type CommandUndoRecord, commandUndoRecord } from '../../../../shared/commands.ts';
+import type { PosixUndoRecord } from '../../../../shared/journal.ts';
 import type { PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
 import type { BackupPlace, ChangeHandler } from './handler.ts';
@@ -49,17 +49,16 @@ export const commands: Readonly<Record<CommandId, KnownCommand>> = {
 };
 
 /** The words that go to the server: an id and its argument, after which the server makes the command itself. */
-const wordsOf = (run: RunCommand['run'] | CommandMemo, { folder, slot }: BackupPlace): readonly string[] => [
-  folder,
-  String(slot),
-  run.command,
-  argumentOf(run),
-];
+const wordsOf = (
+  run: RunCommand['run'] | CommandUndoRecord,
+  { folder, backupId }: BackupPlace,
+): readonly string[] => [folder, String(backupId), run.command, argumentOf(run)];
 
-/** Only commands get here; the runner pairs each memo with the handler that made it. */
-function runOf(memo: PosixMemo): CommandMemo {
-  if (memo.kind !== 'command') throw new Error(`a ${memo.kind} memo is no command memo`);
-  return memo.run;
+/** Only commands get here; the runner pairs each undo record with the handler that made it. */
+function runOf(undoRecord: PosixUndoRecord): CommandUndoRecord {
+  if (undoRecord.kind !== 'command')
+    throw new Error(`a ${undoRecord.kind} undo record is no command undo record`);
+  return undoRecord.run;
 }
 
 export const runCommand: ChangeHandler<RunCommand> = {
@@ -67,24 +66,24 @@ export const runCommand: ChangeHandler<RunCommand> = {
     argv: ['sk_prepare_command', ...wordsOf(run, place)],
     timeout: commands[run.command].seconds.prepare * 1000,
   }),
-  memo: ({ run }, _materials, prepared) => ({
+  undoRecord: ({ run }, _materials, prepared) => ({
     kind: 'command',
     path: placeOfCommand(run),
-    run: commandMemo.parse({ ...run, before: prepared }),
+    run: commandUndoRecord.parse({ ...run, before: prepared }),
   }),
-  perform: ({ run }, memo, place) => ({
-    argv: ['sk_do_command', ...wordsOf(run, place), runOf(memo).before],
+  perform: ({ run }, undoRecord, place) => ({
+    argv: ['sk_do_command', ...wordsOf(run, place), runOf(undoRecord).before],
     timeout: commands[run.command].seconds.perform * 1000,
   }),
-  stands: (memo, answer) => answer === `command ${commands[runOf(memo).command].stands}`,
+  stands: (undoRecord, answer) => answer === `command ${commands[runOf(undoRecord).command].stands}`,
 };
 
 /** The declared inverse of a command: what was there before stays, also where the command never came to be done. */
-export const undoCommand = (run: CommandMemo, place: BackupPlace): Command => ({
+export const undoCommand = (run: CommandUndoRecord, place: BackupPlace): Command => ({
   argv: ['sk_undo_command', ...wordsOf(run, place), run.before],
   timeout: commands[run.command].seconds.undo * 1000,
 });
 
 /** Paths that may have changed since, by what the command has set going, and that its inverse leads back first. */
-export const restoredBy = (run: CommandMemo): readonly string[] =>
+export const restoredBy = (run: CommandUndoRecord): readonly string[] =>
   run.command === 'attach-renewal-hook' ? [`/etc/sealkeeper/live/${run.arguments.certificate}/current`] : [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PosixMemo } from '../../../../shared/journal.ts';
+import type { PosixUndoRecord } from '../../../../shared/journal.ts';
 import type { Before, Content, PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
 import type { Materials } from '../../session.ts';
@@ -7,7 +7,7 @@ import type { BackupPlace, ChangeHandler } from './handler.ts';
 
 type WriteFile = Extract<PosixChange, { kind: 'write-file' }>;
 type EditFile = Extract<PosixChange, { kind: 'edit-file' }>;
-type FileMemo = Extract<PosixMemo, { kind: 'file' }>;
+type FileUndoRecord = Extract<PosixUndoRecord, { kind: 'file' }>;
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const beforeWord = (before: Before): string => (before.state === 'absent' ? 'absent' : before.sha256);
@@ -39,30 +39,30 @@ function hashOf(content: Content, materials: Materials): string {
   }
 }
 
-const prepare = (path: string, before: string, { folder, slot }: BackupPlace): Command => ({
-  argv: ['sk_prepare', folder, String(slot), path, before],
+const prepare = (path: string, before: string, { folder, backupId }: BackupPlace): Command => ({
+  argv: ['sk_prepare', folder, String(backupId), path, before],
 });
 
-/** Only file changes get here; the runner pairs each memo with the handler that made it. */
-function fileMemo(memo: PosixMemo): FileMemo {
-  if (memo.kind !== 'file') throw new Error(`a ${memo.kind} memo is no file memo`);
-  return memo;
+/** Only file changes get here; the runner pairs each undo record with the handler that made it. */
+function fileUndoRecord(undoRecord: PosixUndoRecord): FileUndoRecord {
+  if (undoRecord.kind !== 'file') throw new Error(`a ${undoRecord.kind} undo record is no file undo record`);
+  return undoRecord;
 }
 
-const stands = (memo: PosixMemo, answer: string): boolean =>
-  answer.startsWith(`file ${fileMemo(memo).after} `);
+const stands = (undoRecord: PosixUndoRecord, answer: string): boolean =>
+  answer.startsWith(`file ${fileUndoRecord(undoRecord).after} `);
 
 export const writeFile: ChangeHandler<WriteFile> = {
   prepare: (change, place) => prepare(change.path, beforeWord(change.before), place),
-  memo: (change, materials) => ({
+  undoRecord: (change, materials) => ({
     kind: 'file',
     path: change.path,
     before: beforeWord(change.before),
     after: hashOf(change.content, materials),
   }),
-  perform(change, memo, { folder, slot }, materials) {
-    const { before, after } = fileMemo(memo);
-    const target = [folder, String(slot), change.path, before, after, change.mode.toString(8)];
+  perform(change, undoRecord, { folder, backupId }, materials) {
+    const { before, after } = fileUndoRecord(undoRecord);
+    const target = [folder, String(backupId), change.path, before, after, change.mode.toString(8)];
     switch (change.content.from) {
       case 'text':
         return { argv: ['sk_write', ...target], stdin: change.content.text };
@@ -81,18 +81,18 @@ export const writeFile: ChangeHandler<WriteFile> = {
 
 export const editFile: ChangeHandler<EditFile> = {
   prepare: (change, place) => prepare(change.path, change.before, place),
-  memo: (change) => ({
+  undoRecord: (change) => ({
     kind: 'file',
     path: change.path,
     before: change.before,
     after: change.after,
     edits: change.edits,
   }),
-  perform: (change, _memo, { folder, slot }) => ({
+  perform: (change, _undoRecord, { folder, backupId }) => ({
     argv: [
       'sk_edit',
       folder,
-      String(slot),
+      String(backupId),
       change.path,
       change.before,
       change.after,

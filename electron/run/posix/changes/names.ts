@@ -1,4 +1,4 @@
-import type { PosixMemo } from '../../../../shared/journal.ts';
+import type { PosixUndoRecord } from '../../../../shared/journal.ts';
 import type { BeforeLink, PosixChange } from '../../../../shared/plan.ts';
 import type { ChangeHandler } from './handler.ts';
 
@@ -8,11 +8,12 @@ type MakeDirectory = Extract<PosixChange, { kind: 'make-directory' }>;
 
 export const makeLink: ChangeHandler<MakeLink> = {
   prepare: (change, place) => ({
-    argv: ['sk_prepare', place.folder, String(place.slot), change.path, 'absent'],
+    argv: ['sk_prepare', place.folder, String(place.backupId), change.path, 'absent'],
   }),
-  memo: (change) => ({ kind: 'link', path: change.path, target: change.target }),
+  undoRecord: (change) => ({ kind: 'link', path: change.path, target: change.target }),
   perform: (change) => ({ argv: ['sk_link', change.path, change.target] }),
-  stands: (memo: PosixMemo, answer) => memo.kind === 'link' && answer === `link ${memo.target}`,
+  stands: (undoRecord: PosixUndoRecord, answer) =>
+    undoRecord.kind === 'link' && answer === `link ${undoRecord.target}`,
 };
 
 const beforeWord = (before: BeforeLink): string => {
@@ -27,23 +28,30 @@ const beforeWord = (before: BeforeLink): string => {
 };
 
 export const swapLink: ChangeHandler<SwapLink> = {
-  prepare: ({ path, before }, { folder, slot }) => ({
-    argv: ['sk_prepare', folder, String(slot), path, beforeWord(before)],
+  prepare: ({ path, before }, { folder, backupId }) => ({
+    argv: ['sk_prepare', folder, String(backupId), path, beforeWord(before)],
   }),
-  memo: ({ path, before, target }) => ({ kind: 'swapped-link', path, before: beforeWord(before), target }),
-  perform: ({ path, before, target }, _memo, { folder, slot }) => ({
-    argv: ['sk_swap', folder, String(slot), path, beforeWord(before), target],
+  undoRecord: ({ path, before, target }) => ({
+    kind: 'swapped-link',
+    path,
+    before: beforeWord(before),
+    target,
   }),
-  stands: (memo: PosixMemo, answer) => memo.kind === 'swapped-link' && answer === `link ${memo.target}`,
+  perform: ({ path, before, target }, _undoRecord, { folder, backupId }) => ({
+    argv: ['sk_swap', folder, String(backupId), path, beforeWord(before), target],
+  }),
+  stands: (undoRecord: PosixUndoRecord, answer) =>
+    undoRecord.kind === 'swapped-link' && answer === `link ${undoRecord.target}`,
 };
 
 export const makeDirectory: ChangeHandler<MakeDirectory> = {
   prepare: (change) => ({ argv: ['sk_prepare_mkdir', change.path] }),
-  memo: (change, _materials, prepared) => ({
+  undoRecord: (change, _materials, prepared) => ({
     kind: 'directory',
     path: change.path,
     before: prepared.startsWith('directory ') ? 'directory' : 'absent',
   }),
   perform: (change) => ({ argv: ['sk_mkdir', change.path, change.mode.toString(8)] }),
-  stands: (memo: PosixMemo, answer) => memo.kind === 'directory' && answer.startsWith('directory '),
+  stands: (undoRecord: PosixUndoRecord, answer) =>
+    undoRecord.kind === 'directory' && answer.startsWith('directory '),
 };

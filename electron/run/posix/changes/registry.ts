@@ -1,4 +1,4 @@
-import type { Memo, PosixMemo } from '../../../../shared/journal.ts';
+import type { PosixUndoRecord, UndoRecord } from '../../../../shared/journal.ts';
 import type { Change, PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
 import { runCommand, undoCommand } from './commands.ts';
@@ -28,26 +28,33 @@ export function handlerOf(change: PosixChange): ChangeHandler<PosixChange> {
   return handlers[change.kind] as ChangeHandler<PosixChange>;
 }
 
-/** How each kind of memo is taken back; the server answers `same`, `undone` or `kept`. */
+/** How each kind of undo record is taken back; the server answers `same`, `undone` or `kept`. */
 const undoers: {
-  readonly [K in PosixMemo['kind']]: (memo: Extract<PosixMemo, { kind: K }>, place: BackupPlace) => Command;
+  readonly [K in PosixUndoRecord['kind']]: (
+    undoRecord: Extract<PosixUndoRecord, { kind: K }>,
+    place: BackupPlace,
+  ) => Command;
 } = {
-  file: ({ path, before, after }, { folder, slot }) => ({
-    argv: ['sk_undo_file', folder, String(slot), path, before, after],
+  file: ({ path, before, after }, { folder, backupId }) => ({
+    argv: ['sk_undo_file', folder, String(backupId), path, before, after],
   }),
   link: ({ path, target }) => ({ argv: ['sk_undo_link', path, target] }),
-  'swapped-link': ({ path, before, target }, { folder, slot }) => ({
-    argv: ['sk_undo_swap', folder, String(slot), path, before, target],
+  'swapped-link': ({ path, before, target }, { folder, backupId }) => ({
+    argv: ['sk_undo_swap', folder, String(backupId), path, before, target],
   }),
   directory: ({ path, before }) => ({ argv: ['sk_undo_mkdir', path, before] }),
   command: ({ run }, place) => undoCommand(run, place),
 };
 
-export function posixMemo(memo: Memo): PosixMemo {
-  if (!Object.hasOwn(undoers, memo.kind)) throw new Error(`${memo.kind} is no change of a POSIX server`);
-  return memo as PosixMemo;
+export function posixUndoRecord(undoRecord: UndoRecord): PosixUndoRecord {
+  if (!Object.hasOwn(undoers, undoRecord.kind))
+    throw new Error(`${undoRecord.kind} is no change of a POSIX server`);
+  return undoRecord as PosixUndoRecord;
 }
 
-export function undoOf(memo: PosixMemo, place: BackupPlace): Command {
-  return (undoers[memo.kind] as (memo: PosixMemo, place: BackupPlace) => Command)(memo, place);
+export function undoOf(undoRecord: PosixUndoRecord, place: BackupPlace): Command {
+  return (undoers[undoRecord.kind] as (undoRecord: PosixUndoRecord, place: BackupPlace) => Command)(
+    undoRecord,
+    place,
+  );
 }

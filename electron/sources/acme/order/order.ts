@@ -63,8 +63,8 @@ export const orderGone = (ca: string, detail?: string): ProblemError =>
 
 /** Every authorization that is open still is given back. Raises what asking for them does. */
 export async function giveUpOrder(work: Pick<Work, 'client' | 'reopen'>, order: Order): Promise<void> {
-  const sights = await inParallel(order.authorizations, width, (url) => work.client.authorization(url));
-  const open = sights.filter(({ value }) => value.status === 'pending').map(({ value }) => value.url);
+  const answers = await inParallel(order.authorizations, width, (url) => work.client.authorization(url));
+  const open = answers.filter(({ value }) => value.status === 'pending').map(({ value }) => value.url);
   await giveBack(work, open);
 }
 
@@ -84,10 +84,10 @@ async function proveNames(
   open: Set<string>,
 ): Promise<readonly DnsChallenge[] | null> {
   const { ca, client, context, names } = work;
-  const sights = await inParallel(order.authorizations, width, (url) => client.authorization(url));
+  const answers = await inParallel(order.authorizations, width, (url) => client.authorization(url));
   const authorizations = inNameOrder(
     ca,
-    sights.map(({ value }) => value),
+    answers.map(({ value }) => value),
     names,
   );
   const pending = authorizations.filter(({ status }) => status === 'pending');
@@ -123,13 +123,13 @@ async function waitForAll(work: Work, proofs: readonly Proof[], open: Set<string
   const settled = new Map<string, Authorization>();
   const look = async (): Promise<Attempt<number>> => {
     const waiting = proofs.map((proof) => proof.authorizationUrl).filter((url) => !settled.has(url));
-    const sights = await inParallel(waiting, width, (url) => work.client.authorization(url));
-    for (const { value } of sights) {
+    const answers = await inParallel(waiting, width, (url) => work.client.authorization(url));
+    for (const { value } of answers) {
       if (value.status === 'pending') continue;
       settled.set(value.url, value);
       open.delete(value.url);
     }
-    const times = sights.flatMap(({ retryAfter }) => (retryAfter === null ? [] : [retryAfter.getTime()]));
+    const times = answers.flatMap(({ retryAfter }) => (retryAfter === null ? [] : [retryAfter.getTime()]));
     const retryAfter = times.length === 0 ? null : new Date(Math.max(...times));
     return { value: proofs.length - settled.size, retryAfter };
   };

@@ -27,7 +27,7 @@ export function redirectsToSelf(
       if (isLoop(chunk, own, port)) for (const node of chunk.nodes) found.add(node);
     }
     for (const node of level) {
-      if (node.kind === 'directive' && isAliasCircle(node, own, port)) found.add(node);
+      if (node.kind === 'directive' && isAliasLoop(node, own, port)) found.add(node);
     }
   }
   return found;
@@ -63,7 +63,7 @@ export function redirectsEverything(
       (node) =>
         /^redirect(permanent|temp)?$/.test(node.name) &&
         node.words.some((word) => word.value === '/') &&
-        isAliasCircle(node, own, port) &&
+        isAliasLoop(node, own, port) &&
         !/%\{/.test(node.raw),
     );
   return byRule || byAlias;
@@ -132,7 +132,7 @@ function hostFor(host: string, port: number): string {
   return /^%\{(http_host|server_name|http:host)\}$/.test(bare) ? anyHost : bare;
 }
 
-function isAliasCircle(node: Directive, names: Names, port: number): boolean {
+function isAliasLoop(node: Directive, names: Names, port: number): boolean {
   if (!/^redirect(permanent|temp|match)?$/.test(node.name)) return false;
   const values = node.words.map((word) => word.value);
   const target = values.findLast((value) => /^https:\/\//i.test(value));

@@ -51,7 +51,7 @@ export function tlsHostFile(
   if (spot === undefined) return null;
   const { path, link, edits } = spot;
   const text = [
-    '# Made by Sealkeeper. These are the encrypted twins of sites that this server serves on http.',
+    '# Made by Sealkeeper. These are the TLS virtual hosts of sites that this server serves on http.',
     '# To take it all back, use Undo in Sealkeeper. By hand: delete this file',
     `# ${link === null ? '' : `and the link to it, ${link}, `}and let the web server reload its configuration.`,
     ...moduleLines,
@@ -125,7 +125,7 @@ function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): rea
   const path = `${folderOf(file.realPath)}/${name}`;
   const line = lastLineOf(facts, source, origin);
   if (line === null) return [];
-  const include = marked('encrypted twins of the sites here', [`Include "${path}"`]);
+  const include = marked('TLS virtual hosts of the sites here', [`Include "${path}"`]);
   return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }] }];
 }
 

@@ -9,7 +9,7 @@ export interface Include {
 }
 
 /** A port at which mail programs come in. */
-export interface Door {
+export interface MailListener {
   readonly kind: 'imap' | 'imaps' | 'pop3' | 'pop3s' | 'submission' | 'submissions';
   readonly port: number;
 }
@@ -38,6 +38,6 @@ export interface DovecotFacts extends Pick<Filesystem, 'liveRoot'>, SeenPaths {
   readonly shown: { readonly certificate: string; readonly ssl: string };
   /** How the machine calls itself. */
   readonly hostName: string;
-  readonly doors: readonly Door[];
+  readonly listeners: readonly MailListener[];
   readonly includes: readonly Include[];
 }

@@ -1,7 +1,7 @@
 import { parseParts, partOf } from '../../../remote/parts.ts';
 import { panelOf } from '../../posix/panels.ts';
 import { managerOf, systemOf } from '../../posix/system.ts';
-import type { Door, DovecotFacts, Include } from '../config/facts.ts';
+import type { DovecotFacts, Include, MailListener } from '../config/facts.ts';
 
 /** The first look at a server, parsed; without the files themselves. */
 export interface Survey
@@ -40,7 +40,7 @@ export function parseSurvey(stdout: string, nonce: string): Survey {
     complaint: code === '0' ? null : part('complaint').trim() || 'Dovecot gave no reason',
     shown: { certificate, ssl },
     hostName: (own === '' ? node : own).toLowerCase(),
-    doors: doorsIn(part('services'), part('protocols')),
+    listeners: listenersIn(part('services'), part('protocols')),
     includes: parts.flatMap(({ name, text }): Include[] => {
       if (name !== 'include') return [];
       const [from = '', pattern = '', ...paths] = text.split('\n');
@@ -62,15 +62,15 @@ const areOutside = (addresses: readonly string[]): boolean =>
   addresses.length === 0 || addresses.some((one) => !isOwnMachine(one));
 const words = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 
-/** Of the services and protocols as `doveconf` prints them: what is closed, or open for the machine alone, is no door. */
-export function doorsIn(services: string, protocols: string): readonly Door[] {
+/** Of the services and protocols as `doveconf` prints them: what is closed, or open for the machine alone, is no listener. */
+export function listenersIn(services: string, protocols: string): readonly MailListener[] {
   const ofAll = valueIn(protocols, 'listen');
   // 2.3 prints a list, 2.4 a block with a yes or no for each.
   const listed = protocols
     .split('\n')
     .filter((line) => !/^\s*listen\b/.test(line) && !/=\s*no\s*$/.test(line));
   const spoken = new Set(listed.join(' ').split(/[^a-z0-9]+/));
-  const doors: Door[] = [];
+  const listeners: MailListener[] = [];
   let service: keyof typeof kinds | null = null;
   let listener: string[] | null = null;
   for (const line of services.split('\n')) {
@@ -85,10 +85,10 @@ export function doorsIn(services: string, protocols: string): readonly Door[] {
       const own = valueIn(text, 'address') || valueIn(text, 'listen');
       const isOpen =
         port > 0 && port <= 65_535 && spoken.has(service) && areOutside(words(own === '' ? ofAll : own));
-      if (isOpen) doors.push({ kind: kinds[service][valueIn(text, 'ssl') === 'yes' ? 1 : 0], port });
+      if (isOpen) listeners.push({ kind: kinds[service][valueIn(text, 'ssl') === 'yes' ? 1 : 0], port });
     } else listener?.push(line);
   }
-  return doors;
+  return listeners;
 }
 
 function valueIn(text: string, name: string): string {

@@ -27,7 +27,7 @@ function serverProblems(facts: DovecotFacts, wish: InstallWish): readonly Proble
     (path) => facts.files[path] === undefined && facts.unread[path] !== undefined,
   );
   if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];
-  if (facts.doors.length === 0) return [unsupported({ reason: 'ports', file: facts.main })];
+  if (facts.listeners.length === 0) return [unsupported({ reason: 'ports', file: facts.main })];
   return [...understood(facts), ...overruled(facts, wish)];
 }
 

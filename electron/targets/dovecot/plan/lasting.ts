@@ -32,7 +32,7 @@ export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | nul
       },
     ],
     probes: names.flatMap((name) =>
-      facts.doors.map(({ kind, port }): HookProbe => {
+      facts.listeners.map(({ kind, port }): HookProbe => {
         const word = startTls[kind];
         return { address: '127.0.0.1', port, name, ...(word === undefined ? {} : { startTls: word }) };
       }),

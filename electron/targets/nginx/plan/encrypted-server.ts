@@ -26,9 +26,9 @@ export interface Encrypted {
   readonly names: readonly string[];
   readonly edits: FileEdits;
   /** The text of a server of its own; null: the plain one answers encrypted too. */
-  readonly twin: string | null;
+  readonly tlsServer: string | null;
   readonly isProxied: boolean;
-  /** Redirects to itself that the twin leaves out. */
+  /** Redirects to itself that the TLS server leaves out. */
   readonly redirects: number;
 }
 
@@ -55,13 +55,13 @@ export function encryptedServer(
   // What sends encrypted visitors back was true as long as the site was not encrypted.
   const loops = [selfRedirects, sendingBack].flatMap((find) => find(source.directive, own, facts.ports));
   if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
-  const needsTwin = loops.length > 0 || takesNames(facts, source, names);
-  if (needsTwin && needsCaptures(facts, source, names)) return 'shared-names';
+  const needsTlsServer = loops.length > 0 || takesNames(facts, source, names);
+  if (needsTlsServer && needsCaptures(facts, source, names)) return 'shared-names';
   const lines = listenLines(facts, source, opened);
-  const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTwin);
+  const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTlsServer);
   if (proxied === null) return 'bytes';
   const isProxied = proxied.length > 0;
-  if (!needsTwin) {
+  if (!needsTlsServer) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
     const hasPair = source.directive.block?.children.some(isOfPair) === true;
     const replaced = hasPair ? certificateEdits(facts, source, live) : null;
@@ -77,7 +77,7 @@ export function encryptedServer(
       ...proxied,
       insertAtEnd(file.text, source.directive, group),
     ];
-    return { source, names, edits: { file, edits }, twin: null, isProxied, redirects: 0 };
+    return { source, names, edits: { file, edits }, tlsServer: null, isProxied, redirects: 0 };
   }
   const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
   const leftOut = loops.filter((one) => isOwnText(source, one));
@@ -89,9 +89,9 @@ export function encryptedServer(
     leftOut,
   );
   if (bare === null) return 'bytes';
-  const twin = withForwarded(facts, bare);
-  const edits = [insertWhole(file.text, source.directive, `encrypted twin of ${names[0] ?? ''}`, twin)];
-  return { source, names, edits: { file, edits }, twin, isProxied, redirects: loops.length };
+  const tlsServer = withForwarded(facts, bare);
+  const edits = [insertWhole(file.text, source.directive, `TLS server of ${names[0] ?? ''}`, tlsServer)];
+  return { source, names, edits: { file, edits }, tlsServer, isProxied, redirects: loops.length };
 }
 
 /** Longest first is nginx's own rule; a star may stand as it is. */
@@ -162,9 +162,9 @@ function forwardedEdits(
   facts: NginxFacts,
   text: string,
   server: Written,
-  isTwin: boolean,
+  isTlsServer: boolean,
 ): readonly Edit[] | null {
-  const value = isTwin ? '$scheme' : '$sealkeeper_proto';
+  const value = isTlsServer ? '$scheme' : '$sealkeeper_proto';
   return listEdits(facts, text, server, {
     name: 'proxy_set_header',
     header: 'x-forwarded-proto',
@@ -175,9 +175,9 @@ function forwardedEdits(
   });
 }
 
-function withForwarded(facts: NginxFacts, twin: string): string {
-  const bytes = toBytes(twin);
+function withForwarded(facts: NginxFacts, tlsServer: string): string {
+  const bytes = toBytes(tlsServer);
   const [server] = parseConfig(bytes).directives;
-  if (server === undefined) return twin;
+  if (server === undefined) return tlsServer;
   return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true) ?? []));
 }

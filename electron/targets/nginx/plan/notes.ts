@@ -55,12 +55,12 @@ function encryptedNotes(facts: NginxFacts, intent: Intent, fileOf: FileOf): read
   const wanted = intent.matches.map(({ name }) => name);
   const { profile, guideline } = newestTlsSettings;
   return [
-    ...intent.encrypted.flatMap(({ source, names, twin, isProxied, redirects }) => {
+    ...intent.encrypted.flatMap(({ source, names, tlsServer, isProxied, redirects }) => {
       const path = fileOf(source);
       const left = namesOfServer(source).filter((name) => !isCovered(wanted, name));
       const places = tlsAddresses(facts, source).map(({ address }) => `${address}:${facts.ports.https}`);
       return [
-        twin === null
+        tlsServer === null
           ? note('install', 'plan.nginx.encrypted-too', { names: list(names), places: list(places) }, path)
           : note('install', 'plan.apache.new-site', { names: list(names), source: path }, path),
         ...(isProxied ? [note('install', 'plan.apache.forwarded', {}, path)] : []),

@@ -51,16 +51,18 @@ export function redirectPlan(
 ): RedirectPlan {
   const sendsBack = sendingSites(facts, intent);
   const isBack = (site: NginxServer) => sendsBack.some((one) => one.site === site);
-  const isCircling = (name: string) => matchName(facts, name).encrypted.some(isBack);
+  const isLooping = (name: string) => matchName(facts, name).encrypted.some(isBack);
   const plain = wish.redirect ? intent.plain.filter(({ names }) => names.length > 0) : [];
   const already = plain.filter(
     ({ site, names }) => redirectsAlready(site, names, facts.ports) || isRedirectedBefore(site, names),
   );
   const redirected = plain
     .filter((one) => !already.includes(one))
-    .map(({ site, names }) => ({ site, names: names.filter((name) => !isCircling(name)) }))
+    .map(({ site, names }) => ({ site, names: names.filter((name) => !isLooping(name)) }))
     .filter(({ names }) => names.length > 0);
-  const mixed = new Set(intent.encrypted.flatMap(({ twin, source }) => (twin === null ? [source] : [])));
+  const mixed = new Set(
+    intent.encrypted.flatMap(({ tlsServer, source }) => (tlsServer === null ? [source] : [])),
+  );
   const isMixed = (site: NginxServer) => mixed.has(site) || answersBoth(site);
   const tops = redirected.flatMap(({ site, names }): FileEdits[] => {
     const file = facts.files[site.file];
@@ -75,10 +77,10 @@ export function redirectPlan(
   const strict = wish.hsts
     ? bearers.filter((site) => !isBack(site)).flatMap((site) => strictEdits(facts, site, isMixed(site)))
     : [];
-  const twins = wish.hsts ? twinStrictEdits(facts, intent, install) : [];
+  const tlsServers = wish.hsts ? strictEditsOfTlsServers(facts, intent, install) : [];
   // Of two edits at one place the earlier given comes first: what is set stands before what returns.
   const rebased = rebaseFiles(mergeEdits([...strict, ...tops]), install.edited, install.changed);
-  const edited = mergeEdits([...rebased, ...twins]);
+  const edited = mergeEdits([...rebased, ...tlsServers]);
   return {
     stage:
       edited.length === 0
@@ -88,7 +90,7 @@ export function redirectPlan(
     redirected,
     already,
     sendsBack: wish.redirect || wish.hsts ? sendsBack : [],
-    isStrict: strict.length + twins.length > 0,
+    isStrict: strict.length + tlsServers.length > 0,
   };
 }
 
@@ -126,17 +128,23 @@ const strictWish = (isMixed: boolean) =>
   }) as const;
 
 /** In servers that the install stage made: found in what it leaves. */
-function twinStrictEdits(facts: NginxFacts, intent: Intent, install: InstallPlan): readonly FileEdits[] {
+function strictEditsOfTlsServers(
+  facts: NginxFacts,
+  intent: Intent,
+  install: InstallPlan,
+): readonly FileEdits[] {
   const back = sendingSites(facts, intent).map(({ site }) => site);
   const made = [
-    ...intent.encrypted.map(({ twin, source }) => ({ twin, site: source })),
-    ...intent.split.filter(({ site }) => !back.includes(site)).map(({ twin, site }) => ({ twin, site })),
+    ...intent.encrypted.map(({ tlsServer, source }) => ({ tlsServer, site: source })),
+    ...intent.split
+      .filter(({ site }) => !back.includes(site))
+      .map(({ tlsServer, site }) => ({ tlsServer, site })),
   ];
-  return made.flatMap(({ twin, site }): FileEdits[] => {
+  return made.flatMap(({ tlsServer, site }): FileEdits[] => {
     const file = facts.files[site.file];
     const after = install.changed.find(({ path }) => path === file?.realPath)?.after;
-    if (twin === null || file === undefined || after === undefined) return [];
-    const text = toBytes(twin);
+    if (tlsServer === null || file === undefined || after === undefined) return [];
+    const text = toBytes(tlsServer);
     const at = after.indexOf(text);
     const [server] = parseConfig(text).directives;
     if (at === -1 || server === undefined) return [];

@@ -19,7 +19,7 @@ export interface Split {
   readonly names: readonly string[];
   readonly others: readonly string[];
   readonly edits: FileEdits;
-  readonly twin: string;
+  readonly tlsServer: string;
 }
 
 const kept = ['ssl', 'http2', 'quic', 'proxy_protocol'];
@@ -68,10 +68,10 @@ export function splitServer(
     `server_name ${serverNames(names)};`,
     ...certificateLines(live),
   ];
-  const twin = copiedServer(facts, site, lines, []);
-  if (twin === null) return 'bytes';
-  const whole = insertWhole(file.text, site.directive, 'these names have their own certificate', twin);
-  return { site, names, others, edits: { file, edits: [...edits, whole] }, twin };
+  const tlsServer = copiedServer(facts, site, lines, []);
+  if (tlsServer === null) return 'bytes';
+  const whole = insertWhole(file.text, site.directive, 'these names have their own certificate', tlsServer);
+  return { site, names, others, edits: { file, edits: [...edits, whole] }, tlsServer };
 }
 
 /** Not over the end of a line: what stands before it may be a comment. */

@@ -19,7 +19,7 @@ interface Wanted {
 }
 
 /**
- * Where the encrypted twin of a plain server listens: the same addresses. It must neither hide encrypted servers that are
+ * Where the TLS server of a plain server listens: the same addresses. It must neither hide encrypted servers that are
  * there (one at a single address hides all those of `*` on it), nor be hidden by such; nor be another one to visitors who
  * come by IPv6 to where others answer, when they are sent to the encrypted site.
  */

@@ -1,8 +1,8 @@
 import type { Edit } from '../../../../shared/plan.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { compareVersions } from '../../posix/versions.ts';
-import { ownValueOf } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
+import { ownValueOf } from '../config/listeners.ts';
 import { lastOf, readMain, type Setting, withLines, withValue } from '../config/main-cf.ts';
 import { overrideOf, type Service, withOverride } from '../config/master-cf.ts';
 import { allOf, certificateParameters, type Prefix } from '../config/parameters.ts';

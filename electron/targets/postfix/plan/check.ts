@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { Check, InstallWish } from '../../target.ts';
-import { doorsOf } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
+import { listenersOf } from '../config/listeners.ts';
 import { isSameValue, lastOf, readMain } from '../config/main-cf.ts';
 import { askedParameters } from '../config/parameters.ts';
 import { hasChains } from './certificate-places.ts';
@@ -33,7 +33,7 @@ function serverProblems(facts: PostfixFacts): readonly Problem[] {
   if (facts.panel !== null) return [{ code: 'site-managed-elsewhere', facts: { manager: facts.panel } }];
   const unread = [mainFile(facts), masterFile(facts)].find((path) => facts.files[path] === undefined);
   if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];
-  if (!doorsOf(facts).some((door) => willEncrypt(facts, door)))
+  if (!listenersOf(facts).some((listener) => willEncrypt(facts, listener)))
     return [unsupported({ reason: 'ports', file: masterFile(facts) })];
   return [];
 }
@@ -53,7 +53,7 @@ function understood(facts: PostfixFacts): readonly Problem[] {
 function wishProblems(facts: PostfixFacts, wish: InstallWish): readonly Problem[] {
   const { scopes, main, master, encryption } = intentOf(facts, wish);
   const others = [...new Set(scopes.flatMap((scope) => scope.others))];
-  // Before 3.4 it can show but one certificate at a door.
+  // Before 3.4 it can show but one certificate at a listener.
   if (others.length > 0 && !hasChains(facts))
     return [
       unsupported({ reason: 'version', program: `Postfix ${facts.version}`, names: others.slice(0, 50) }),

@@ -1,34 +1,36 @@
 import type { Edit } from '../../../../shared/plan.ts';
-import { type Door, doorsOf } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
+import { listenersOf, type SmtpListener } from '../config/listeners.ts';
 import { lastOf, readMain, withValue } from '../config/main-cf.ts';
 import { overrideOf, withOverride } from '../config/master-cf.ts';
 import type { PlaceEdits } from './certificate-places.ts';
 
 /**
- * Doors that offer no encryption, so that nobody would see the certificate. Port 25 and what follows main.cf is told to offer
- * it (`may`: whoever cannot encrypt is served as before); a door for people's mail programs that has its own word for
+ * SmtpListeners that offer no encryption, so that nobody would see the certificate. Port 25 and what follows main.cf is told to offer
+ * it (`may`: whoever cannot encrypt is served as before); a listener for people's mail programs that has its own word for
  * it keeps that.
  */
 export interface Encryption {
   readonly main: PlaceEdits;
   readonly master: PlaceEdits;
-  /** Doors that offer it from then on, and doors that stay without. */
-  readonly opened: readonly Door[];
-  readonly left: readonly Door[];
+  /** SmtpListeners that offer it from then on, and listeners that stay without. */
+  readonly opened: readonly SmtpListener[];
+  readonly left: readonly SmtpListener[];
 }
 
-const ownWord = (door: Door) => overrideOf(door.service, door.level);
+const ownWord = (listener: SmtpListener) => overrideOf(listener.service, listener.level);
 
-export const willEncrypt = (_facts: PostfixFacts, door: Door): boolean =>
-  door.isEncrypted || door.port === 25 || ownWord(door) === undefined;
+export const willEncrypt = (_facts: PostfixFacts, listener: SmtpListener): boolean =>
+  listener.isEncrypted || listener.port === 25 || ownWord(listener) === undefined;
 
 export function encryptionOf(facts: PostfixFacts): Encryption {
-  const off = doorsOf(facts).filter(({ isEncrypted }) => !isEncrypted);
-  const opened = off.filter((door) => willEncrypt(facts, door));
+  const off = listenersOf(facts).filter(({ isEncrypted }) => !isEncrypted);
+  const opened = off.filter((listener) => willEncrypt(facts, listener));
   const text = facts.files[mainFile(facts)]?.text ?? '';
   const settings = readMain(text);
-  const levels = [...new Set(opened.filter((door) => ownWord(door) === undefined).map(({ level }) => level))];
+  const levels = [
+    ...new Set(opened.filter((listener) => ownWord(listener) === undefined).map(({ level }) => level)),
+  ];
   const wanted = levels.flatMap((level) => {
     // postscreen follows smtpd unless main.cf has a word of its own for it.
     const name = lastOf(settings, level) === undefined ? 'smtpd_tls_security_level' : level;
@@ -42,8 +44,8 @@ export function encryptionOf(facts: PostfixFacts): Encryption {
     return [];
   });
   const stuck: PlaceEdits['stuck'][number][] = [];
-  const ofMaster = opened.flatMap((door): readonly Edit[] => {
-    const own = ownWord(door);
+  const ofMaster = opened.flatMap((listener): readonly Edit[] => {
+    const own = ownWord(listener);
     if (own === undefined) return [];
     const edit = withOverride(own, 'may');
     if (edit !== null) return [edit];
@@ -59,6 +61,6 @@ export function encryptionOf(facts: PostfixFacts): Encryption {
       stuck,
     },
     opened,
-    left: off.filter((door) => !opened.includes(door)),
+    left: off.filter((listener) => !opened.includes(listener)),
   };
 }

@@ -3,8 +3,8 @@ import { isDomainName, isStar } from '../../../../shared/names/domain-name.ts';
 import { type LivePaths, liveFolder, livePaths, wouldMiss } from '../../posix/live-places.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
-import { type Door, doorsOf, heldValue, servicesOf } from '../config/doors.ts';
 import type { PostfixFacts } from '../config/facts.ts';
+import { heldValue, listenersOf, type SmtpListener, servicesOf } from '../config/listeners.ts';
 import type { Service } from '../config/master-cf.ts';
 import type { Prefix } from '../config/parameters.ts';
 import {
@@ -32,7 +32,7 @@ export interface Scope {
 /** What shall happen: the thinking that `check` and `plan` share. */
 export interface Intent {
   readonly live: LivePaths;
-  readonly doors: readonly Door[];
+  readonly listeners: readonly SmtpListener[];
   readonly scopes: readonly Scope[];
   /** Names that are shown the new certificate where they are asked for. */
   readonly byName: readonly string[];
@@ -44,14 +44,14 @@ export interface Intent {
 export function intentOf(facts: PostfixFacts, wish: InstallWish): Intent {
   const whole = certificateNames(wish);
   const live = livePaths(folderFor(facts, whole));
-  const doors = doorsOf(facts);
-  const scopes = scopesOf(facts, doors).map((scope) => ({
+  const listeners = listenersOf(facts);
+  const scopes = scopesOf(facts, listeners).map((scope) => ({
     ...scope,
     others: othersOf(facts, scope, whole, live),
   }));
   const isLeft = ({ others }: Scope): boolean => others.length > 0 && hasChains(facts);
   const names = [...new Set([...wish.names.filter(isStar), ...mailNames(facts, wish.names)])];
-  const services = [...new Set(doors.map(({ service }) => service))];
+  const services = [...new Set(listeners.map(({ service }) => service))];
   const isKnown = [null, ...services].some((service) => mapsMayKnow(facts, service, names));
   const byName = hasChains(facts) && (scopes.some(isLeft) || isKnown) ? names : [];
   const encryption = encryptionOf(facts);
@@ -67,7 +67,7 @@ export function intentOf(facts: PostfixFacts, wish: InstallWish): Intent {
     if (own.includes(null)) main.push(mainMap(facts, byName, live));
     master.push(...own.filter((one) => one !== null));
   }
-  return { live, doors, scopes, byName, main, master, encryption };
+  return { live, listeners, scopes, byName, main, master, encryption };
 }
 
 /** How main.cf tells its certificate once it is edited. */
@@ -76,9 +76,11 @@ function mainAfter(facts: PostfixFacts, prefix: Prefix): Shown['by'] {
   return by === 'nothing' && hasChains(facts) ? 'chains' : by;
 }
 
-function scopesOf(facts: PostfixFacts, doors: readonly Door[]): readonly Omit<Scope, 'others'>[] {
-  const shows = (door: Door): readonly { readonly prefix: Prefix; readonly service: Service }[] => {
-    if (door.service.command === 'smtpd') return [{ prefix: 'smtpd', service: door.service }];
+function scopesOf(facts: PostfixFacts, listeners: readonly SmtpListener[]): readonly Omit<Scope, 'others'>[] {
+  const shows = (
+    listener: SmtpListener,
+  ): readonly { readonly prefix: Prefix; readonly service: Service }[] => {
+    if (listener.service.command === 'smtpd') return [{ prefix: 'smtpd', service: listener.service }];
     const proxy = servicesOf(facts).find(({ command }) => command === 'tlsproxy');
     return [
       ...(proxy === undefined ? [] : [{ prefix: 'tlsproxy' as const, service: proxy }]),
@@ -88,7 +90,7 @@ function scopesOf(facts: PostfixFacts, doors: readonly Door[]): readonly Omit<Sc
     ];
   };
   const found = new Map<string, Omit<Scope, 'others'>>();
-  for (const { prefix, service } of doors.flatMap(shows)) {
+  for (const { prefix, service } of listeners.flatMap(shows)) {
     const own = hasOwnCertificate(facts, prefix, service, mainAfter(facts, prefix));
     if (own) found.set(`${prefix} ${service.line}`, { prefix, service });
     else {

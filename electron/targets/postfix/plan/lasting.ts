@@ -3,8 +3,8 @@ import type { Lasting } from '../../../renewers/lasting.ts';
 import { handedPlace } from '../../posix/live-places.ts';
 import { starterOf } from '../../posix/manager.ts';
 import type { InstallWish } from '../../target.ts';
-import { type Door, heldValue } from '../config/doors.ts';
 import type { PostfixFacts } from '../config/facts.ts';
+import { heldValue, type SmtpListener } from '../config/listeners.ts';
 import { willEncrypt } from './encryption.ts';
 import { intentOf } from './intent.ts';
 import { mailNames } from './names.ts';
@@ -14,8 +14,8 @@ export function lastingOf(facts: PostfixFacts, wish: InstallWish): Lasting | nul
   const { unit, isOpenRc, pidFile, program } = facts;
   // The hook finds it by its number, or by its manager.
   if (facts.process === null || (pidFile === null && unit === null && !isOpenRc)) return null;
-  const { live, doors } = intentOf(facts, wish);
-  const shownAt = doors.filter((door) => willEncrypt(facts, door));
+  const { live, listeners } = intentOf(facts, wish);
+  const shownAt = listeners.filter((listener) => willEncrypt(facts, listener));
   return {
     ...handedPlace(facts, live),
     webroot: '',
@@ -29,18 +29,18 @@ export function lastingOf(facts: PostfixFacts, wish: InstallWish): Lasting | nul
       },
     ],
     probes: mailNames(facts, wish.names).flatMap((name) =>
-      shownAt.map((door) => ({
-        address: addressOf(facts, door),
-        port: door.port,
+      shownAt.map((listener) => ({
+        address: addressOf(facts, listener),
+        port: listener.port,
         name,
-        ...(door.kind === 'submissions' ? {} : ({ startTls: 'smtp' } satisfies Partial<HookProbe>)),
+        ...(listener.kind === 'submissions' ? {} : ({ startTls: 'smtp' } satisfies Partial<HookProbe>)),
       })),
     ),
   };
 }
 
-/** Where a door answers on its own machine. */
-function addressOf(facts: PostfixFacts, { service, host }: Door): string {
+/** Where a listener answers on its own machine. */
+function addressOf(facts: PostfixFacts, { service, host }: SmtpListener): string {
   const heard = host === null ? (heldValue(facts, service, 'inet_interfaces') ?? '').split(/[\s,]+/) : [host];
   const bare = heard.map((one) => one.replace(/^\[(.*)\]$/, '$1'));
   const isAny = host === null && bare.some((one) => /^(all|loopback-only|localhost)$/.test(one));

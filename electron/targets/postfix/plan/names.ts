@@ -2,8 +2,8 @@ import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isHostName, isStar } from '../../../../shared/names/domain-name.ts';
 import type { Probe } from '../../../../shared/probes.ts';
 import { isCalledForMail } from '../../mail-labels.ts';
-import { doorsOf, heldValue } from '../config/doors.ts';
 import { mainFile, type PostfixFacts } from '../config/facts.ts';
+import { heldValue, listenersOf } from '../config/listeners.ts';
 import { lastOf, readMain } from '../config/main-cf.ts';
 import { prefixes } from '../config/parameters.ts';
 import { shownBy } from './certificate-places.ts';
@@ -23,9 +23,9 @@ function ownDomain(facts: PostfixFacts): readonly string[] {
   return [(facts.values.mydomain ?? '').toLowerCase()].filter(ofTheNet);
 }
 
-/** Names of the certificates that it shows at its doors now. */
+/** Names of the certificates that it shows at its listeners now. */
 const shownNames = (facts: PostfixFacts): readonly string[] =>
-  [null, ...new Set(doorsOf(facts).map(({ service }) => service))]
+  [null, ...new Set(listenersOf(facts).map(({ service }) => service))]
     .flatMap((service) =>
       prefixes.flatMap((prefix) => shownBy(prefix, (name) => heldValue(facts, service, name)).files),
     )
@@ -58,9 +58,9 @@ export function meantNames(facts: PostfixFacts, names: readonly string[]): reado
   return found.find((some) => some.length > 0) ?? [];
 }
 
-/** Every door that encrypts, for each of these names; a port at several addresses is one. */
+/** Every listener that encrypts, for each of these names; a port at several addresses is one. */
 export function postfixProbes(facts: PostfixFacts, names: readonly string[]): readonly Probe[] {
-  const doors = doorsOf(facts).filter((door) => willEncrypt(facts, door));
-  const ports = new Map(doors.map(({ kind, port }) => [port, kind] as const));
+  const listeners = listenersOf(facts).filter((listener) => willEncrypt(facts, listener));
+  const ports = new Map(listeners.map(({ kind, port }) => [port, kind] as const));
   return mailNames(facts, names).flatMap((name) => [...ports].map(([port, kind]) => ({ kind, name, port })));
 }

@@ -6,8 +6,8 @@ import { liveChanges } from '../../posix/live-changes.ts';
 import { managerOf } from '../../posix/manager.ts';
 import { folderOf } from '../../posix/paths.ts';
 import type { InstallWish } from '../../target.ts';
-import { type Door, doorNames } from '../config/doors.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
+import { listenerNames, type SmtpListener } from '../config/listeners.ts';
 import { endOfFile } from '../config/main-cf.ts';
 import { willEncrypt } from './encryption.ts';
 import { type Intent, intentOf } from './intent.ts';
@@ -65,14 +65,17 @@ export function activationOf(facts: PostfixFacts): Activation {
 }
 
 function notesOf(facts: PostfixFacts, intent: Intent, wish: InstallWish): PlanNote[] {
-  const { live, doors, scopes, byName, encryption } = intent;
+  const { live, listeners, scopes, byName, encryption } = intent;
   const main = mainFile(facts);
   const names = mailNames(facts, wish.names).join(', ') || wish.names.join(', ');
-  const ports = doorNames(doors.filter((door) => willEncrypt(facts, door)));
+  const ports = listenerNames(listeners.filter((listener) => willEncrypt(facts, listener)));
   const others = [...new Set(scopes.flatMap((scope) => scope.others))];
   const isForAll = scopes.some((scope) => scope.others.length === 0);
-  const of = (some: readonly Door[], say: 'plan.postfix.switched-on' | 'plan.postfix.left', path: string) =>
-    some.length === 0 ? [] : [note('install', say, { ports: doorNames(some) }, path)];
+  const of = (
+    some: readonly SmtpListener[],
+    say: 'plan.postfix.switched-on' | 'plan.postfix.left',
+    path: string,
+  ) => (some.length === 0 ? [] : [note('install', say, { ports: listenerNames(some) }, path)]);
   return [
     note('install', 'plan.postfix.live', {}, folderOf(live.key)),
     isForAll

@@ -7,7 +7,7 @@ import { knowsLog, trialConfig, triedName } from './trial-config.ts';
 import { trialScript } from './trial-script.ts';
 
 /**
- * Starts a private Postfix with the new key and chain, shakes hands with it at both kinds of doors, and takes all of it away
+ * Starts a private Postfix with the new key and chain, shakes hands with it at both kinds of listeners, and takes all of it away
  * again: `postfix check` reads neither. One round trip. Raises `rehearsal-failed` with Postfix's own words.
  */
 export async function selfTestPostfix(

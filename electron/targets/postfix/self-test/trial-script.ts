@@ -5,7 +5,7 @@ import { trialFolder } from '../../posix/trial-shell.ts';
  * Standard input: nonce, then the private main.cf with `@DIR@`. Arguments: the program postfix, the folder of its settings,
  * whether it can log into a file (`yes`), key, chain, the name to ask for, ports to try in one word. A master(8) of its own
  * with its own queue, data and settings in a folder where, but for what Postfix's own user must be able to write, root alone may
- * write; nothing secret lies there. It ends of itself after a minute, should nobody be left to end it. Two doors: encrypted
+ * write; nothing secret lies there. It ends of itself after a minute, should nobody be left to end it. Two listeners: encrypted
  * from the start, and behind STARTTLS. Without the key nobody completes a handshake.
  *
  * Where SELinux confines programs to their usual places, no such copy can be started: there key and certificate are compared
@@ -26,7 +26,7 @@ if [ "$enforced" = 1 ]; then
   own=$(openssl pkey -in "$key" -pubout 2>"$SK_DIR/said")
   certified=$(openssl x509 -in "$chain" -noout -pubkey 2>>"$SK_DIR/said")
   [ -n "$own" ] && [ "$own" = "$certified" ] || { echo "key and certificate do not belong together" >>"$SK_DIR/said"; finish refused; }
-  for door in first second; do say fingerprint; shown <"$chain"; done
+  for listener in first second; do say fingerprint; shown <"$chain"; done
   finish started
 fi
 postconf=\${program%/*}/postconf

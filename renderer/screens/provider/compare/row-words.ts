@@ -1,5 +1,5 @@
 import type { Offer, Price } from '../../../../shared/content/offer-schema.ts';
-import type { Translator } from '../../../../shared/content/speaker.ts';
+import type { Translator } from '../../../../shared/content/translator.ts';
 import { matches, type Row, type Span } from '../../../../shared/offers/compare.ts';
 import type { Total } from '../../../../shared/offers/money.ts';
 import { signerOf } from '../../../../shared/offers/trust.ts';
@@ -16,15 +16,15 @@ export function productOf(offer: Offer, { t }: Translator): string {
 }
 
 /** The product, where it says more than the seller's name. */
-export function extraOf(offer: Offer, speaker: Translator): string | null {
-  const product = productOf(offer, speaker);
-  return product === sellerOf(offer, speaker) ? null : product;
+export function extraOf(offer: Offer, translator: Translator): string | null {
+  const product = productOf(offer, translator);
+  return product === sellerOf(offer, translator) ? null : product;
 }
 
 /** Seller and product as one name, for choosing and remembering. */
-export function nameOf(offer: Offer, speaker: Translator): string {
-  const extra = extraOf(offer, speaker);
-  return extra === null ? sellerOf(offer, speaker) : `${sellerOf(offer, speaker)}: ${extra}`;
+export function nameOf(offer: Offer, translator: Translator): string {
+  const extra = extraOf(offer, translator);
+  return extra === null ? sellerOf(offer, translator) : `${sellerOf(offer, translator)}: ${extra}`;
 }
 
 export function signedBy(offer: Offer, { t }: Translator): string | null {
@@ -34,15 +34,15 @@ export function signedBy(offer: Offer, { t }: Translator): string | null {
     : t('offers.signed-by', { signer: signer.name });
 }
 
-export function matchesSearch({ offer }: Row, typed: string, speaker: Translator): boolean {
+export function matchesSearch({ offer }: Row, typed: string, translator: Translator): boolean {
   const signer = signerOf(offer.signer);
   const words = [
-    sellerOf(offer, speaker),
-    productOf(offer, speaker),
+    sellerOf(offer, translator),
+    productOf(offer, translator),
     signer?.name ?? '',
     ...(signer?.brands ?? []),
-    checksOf(offer, speaker),
-    coversOf(offer, speaker),
+    checksOf(offer, translator),
+    coversOf(offer, translator),
   ];
   return matches(words.join(' '), typed.trim());
 }
@@ -68,14 +68,14 @@ export function priceText({ amount, currency, per }: Price, { t, money }: Transl
 }
 
 /** What a price is on another scale than the totals: by the month, or less at first. */
-export function priceRemark({ price, pricing, renewal }: Offer, speaker: Translator): string | null {
+export function priceRemark({ price, pricing, renewal }: Offer, translator: Translator): string | null {
   if (price === null) return null;
   if (pricing === 'intro') {
     return renewal === null
-      ? speaker.t('offers.then-unknown')
-      : speaker.t('offers.then', { price: priceText(renewal, speaker) });
+      ? translator.t('offers.then-unknown')
+      : translator.t('offers.then', { price: priceText(renewal, translator) });
   }
-  return price.per === 'year' || price.amount === 0 ? null : priceText(price, speaker);
+  return price.per === 'year' || price.amount === 0 ? null : priceText(price, translator);
 }
 
 /** How often a certificate is put in place after the first time, and by whom. */
@@ -89,10 +89,10 @@ export function renewalText({ renewedBy, account }: Offer, { t }: Translator): s
   return t(`offers.renewed-${renewedBy}`);
 }
 
-export function seenText({ offer, isOwn }: Row, speaker: Translator): string {
-  if (offer.seenOn === null) return speaker.t('offers.undated');
-  const day = partialDateText(offer.seenOn, speaker);
-  return isOwn ? `${speaker.t('offers.told')}, ${day}` : day;
+export function seenText({ offer, isOwn }: Row, translator: Translator): string {
+  if (offer.seenOn === null) return translator.t('offers.undated');
+  const day = partialDateText(offer.seenOn, translator);
+  return isOwn ? `${translator.t('offers.told')}, ${day}` : day;
 }
 
 /** As much of a day as is known. */

@@ -1,4 +1,4 @@
-import type { Translator } from '../../../../shared/content/speaker.ts';
+import type { Translator } from '../../../../shared/content/translator.ts';
 import { type Row, spans } from '../../../../shared/offers/compare.ts';
 import { csvOf } from '../../../../shared/offers/csv.ts';
 import { signerOf } from '../../../../shared/offers/trust.ts';
@@ -11,8 +11,8 @@ type Shown = Pick<Comparison, 'rows' | 'ratesOn'> & {
 };
 
 /** What is shown, as a table for a spreadsheet. */
-export function tableFile({ rows, terms, view, ratesOn }: Shown, speaker: Translator): string {
-  const { t } = speaker;
+export function tableFile({ rows, terms, view, ratesOn }: Shown, translator: Translator): string {
+  const { t } = translator;
   const { currency } = terms;
   const years = view.span;
   const heads = [
@@ -34,16 +34,16 @@ export function tableFile({ rows, terms, view, ratesOn }: Shown, speaker: Transl
     t('offers.csv-source'),
     t('offers.csv-rates'),
   ];
-  return csvOf([heads, ...rows.map((row) => cellsOf(row, years, ratesOn, speaker))]);
+  return csvOf([heads, ...rows.map((row) => cellsOf(row, years, ratesOn, translator))]);
 }
 
 function cellsOf(
   row: Row,
   years: 1 | 2 | 3,
   ratesOn: string,
-  speaker: Translator,
+  translator: Translator,
 ): (string | number | null)[] {
-  const { t } = speaker;
+  const { t } = translator;
   const { offer, fit, totals, efforts, standing } = row;
   const amounts = spans.map((span) => {
     const total = totals[span];
@@ -55,19 +55,19 @@ function cellsOf(
     unknown: t('offers.unknown'),
   };
   return [
-    words.sellerOf(offer, speaker),
-    words.productOf(offer, speaker),
+    words.sellerOf(offer, translator),
+    words.productOf(offer, translator),
     signerOf(offer.signer)?.name ?? null,
-    words.checksOf(offer, speaker),
-    words.coversOf(offer, speaker),
+    words.checksOf(offer, translator),
+    words.coversOf(offer, translator),
     fit === 'yes' ? t('offers.csv-fits') : t(`offers.fit-${fit}`),
     ...amounts,
     kinds[totals[years].state],
-    offer.price === null ? null : words.priceText(offer.price, speaker),
+    offer.price === null ? null : words.priceText(offer.price, translator),
     t(`offers.detail-pricing-${offer.pricing}`),
     efforts[years].times,
     efforts[years].minutesAYear,
-    words.renewalText(offer, speaker),
+    words.renewalText(offer, translator),
     t(`offers.standing-${standing}`),
     offer.seenOn,
     offer.source,

@@ -33,7 +33,7 @@ describe('the renewal', () => {
     });
     // All of the renewal is taken back, and nothing else.
     expect(
-      scene.server.takenBack.filter((path) => /renew|letsencrypt|certbot|systemd/.test(path)),
+      scene.server.rolledBack.filter((path) => /renew|letsencrypt|certbot|systemd/.test(path)),
     ).not.toEqual([]);
     expect(scene.server.standing.filter((path) => /renew|letsencrypt|certbot|systemd/.test(path))).toEqual(
       [],

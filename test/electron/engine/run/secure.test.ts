@@ -8,7 +8,7 @@ test('a run that nothing disturbs does each thing once, in this order', async ()
   expect(ended).toMatchObject({ outcome: 'committed' });
   expect(scene.acts.filter((act) => !act.startsWith('write'))).toEqual([
     ...['view', 'ask beforehand', 'detect', 'ask for permission', 'inspect'],
-    ...['look at other sites', 'look at other sites#2', 'look for circles'],
+    ...['look at other sites', 'look at other sites#2', 'look for redirect loops'],
     ...['create the journal', 'pulse', 'open'],
     ...['prepare proof', 'perform proof', 'activate proof', 'see the proof'],
     // The answer to our own question is taken away behind the next steps.
@@ -17,9 +17,9 @@ test('a run that nothing disturbs does each thing once, in this order', async ()
     ...['undo proof#2', 'reactivate#2', 'sign'],
     ...['prepare import', 'perform import', 'activate import', 'stage the chain', 'rehearse'],
     ...['prepare install', 'perform install', 'activate install'],
-    ...['wait for the certificate', 'shake hands', 'look for circles#2', 'look at other sites#3'],
+    ...['wait for the certificate', 'shake hands', 'look for redirect loops#2', 'look at other sites#3'],
     ...['prepare redirect', 'perform redirect', 'activate redirect'],
-    ...['wait for the redirect', 'shake hands#2', 'look for circles#3', 'look at other sites#4'],
+    ...['wait for the redirect', 'shake hands#2', 'look for redirect loops#3', 'look at other sites#4'],
     ...['keep', 'pulse stops', 'put the journal away'],
   ]);
   expect(scene.acts.filter((act) => act.startsWith('write ended'))).toEqual(['write ended committed']);
@@ -92,7 +92,7 @@ describe('where a step is refused', () => {
     const proofsBefore = scene.acts
       .slice(0, scene.acts.indexOf(at))
       .filter((act) => act.startsWith('undo proof'));
-    const names = scene.server.takenBack.map((path) => path.slice(path.lastIndexOf('/') + 1));
+    const names = scene.server.rolledBack.map((path) => path.slice(path.lastIndexOf('/') + 1));
     expect(names.slice(proofsBefore.length * 2)).toEqual(back);
     if (outcome === 'refused') expect(scene.acts).not.toContain('open');
     else expect(scene.server).toMatchObject({ isKnown: false, holder: null });
@@ -125,7 +125,7 @@ describe('a rehearsal', () => {
     expect([ended.outcome, code]).toEqual(['undone', undefined]);
     expect(scene.acts).toContain('rehearse');
     expect(scene.acts.some((act) => /^(prepare|perform) (install|redirect)|^keep/.test(act))).toBe(false);
-    expect(scene.server.takenBack.map(stageOfPath)).toEqual(['proof', 'proof', 'proof', 'proof', 'import']);
+    expect(scene.server.rolledBack.map(stageOfPath)).toEqual(['proof', 'proof', 'proof', 'proof', 'import']);
     expect(scene.server).toMatchObject({ isKnown: false, holder: null });
   });
 

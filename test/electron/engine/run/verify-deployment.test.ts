@@ -15,7 +15,7 @@ const troubles: readonly (readonly [
     ({ site }) => (site.isOtherSiteChanged = true),
     'other-site-changed',
   ],
-  ['circles', 'activate install', ({ site }) => (site.isCircling = true), 'redirect-loop'],
+  ['circles', 'activate install', ({ site }) => (site.isLooping = true), 'redirect-loop'],
   [
     'handshakes that differ',
     'activate install',
@@ -30,12 +30,7 @@ const troubles: readonly (readonly [
     ({ site }) => (site.leadsNobody = true),
     'redirect-not-working',
   ],
-  [
-    'circles after the redirect',
-    'activate redirect',
-    ({ site }) => (site.isCircling = true),
-    'redirect-loop',
-  ],
+  ['circles after the redirect', 'activate redirect', ({ site }) => (site.isLooping = true), 'redirect-loop'],
 ];
 
 describe('the look from outside', () => {
@@ -91,7 +86,7 @@ describe('the look from outside', () => {
     const scene = createScene(whole);
     // Before, the page behind https must have answered for circles to be seen: the certificate is renewed.
     scene.server.live = ['/etc/apache2/install-1', '/etc/apache2/install-2'];
-    scene.site.isCircling = true;
+    scene.site.isLooping = true;
     expect(await scene.secure()).toMatchObject({ outcome: 'committed' });
   });
 });

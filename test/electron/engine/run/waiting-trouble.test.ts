@@ -119,6 +119,6 @@ test('changes of both halves of a mixed run are told apart: each number is used 
   scene.disturb({ at: 'activate install', trouble: 'refused' });
   expect(await scene.resume()).toMatchObject({ outcome: 'undone' });
   mustBeAsBefore(scene);
-  const slots = (await scene.journal()).of('prepared').map(({ slot }) => slot);
-  expect(new Set(slots).size).toBe(slots.length);
+  const backupIds = (await scene.journal()).of('prepared').map(({ backupId }) => backupId);
+  expect(new Set(backupIds).size).toBe(backupIds.length);
 });

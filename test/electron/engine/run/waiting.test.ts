@@ -98,7 +98,8 @@ describe('gone on with', () => {
     expect(await outcome(scene)).toBe('committed');
     const journal = await scene.journal();
     expect(journal.waiting()).toBeNull();
-    for (const slot of journal.leftToUndo()) expect(scene.server.kept).toContain(slot.memo.path);
+    for (const backupId of journal.leftToUndo())
+      expect(scene.server.kept).toContain(backupId.undoRecord.path);
   });
 
   test('is undone later like any other', async () => {

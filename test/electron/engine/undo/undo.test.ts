@@ -32,7 +32,7 @@ test('an undo says first that it begins, decides, and takes the newest back firs
     ...['put the journal away', 'view'],
   ]);
   mustBeAsBefore(scene);
-  expect(scene.server.takenBack.slice(-4)).toEqual([
+  expect(scene.server.rolledBack.slice(-4)).toEqual([
     ...paths.redirect,
     ...paths.install.toReversed(),
     ...paths.import,

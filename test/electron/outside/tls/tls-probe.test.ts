@@ -7,8 +7,8 @@ test('a good certificate is told with its chain', async () => {
   const world = await createWorld({}, authority.rootPem);
   const certificate = await authority.issue(['shop.test', 'www.shop.test', '192.0.2.1']);
   await world.https('127.0.0.2', certificate, says('x'));
-  const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
-  expect(sight).toMatchObject({
+  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
+  expect(result).toMatchObject({
     kind: 'tls',
     fingerprint: certificate.fingerprint,
     subject: 'shop.test',
@@ -17,9 +17,9 @@ test('a good certificate is told with its chain', async () => {
     protocol: 'TLSv1.3',
     trusted: true,
   });
-  expect(sight).not.toHaveProperty('reason');
-  if (sight.kind === 'none') throw new Error(sight.problem);
-  const [own, between, root] = sight.certificate.links;
+  expect(result).not.toHaveProperty('reason');
+  if (result.kind === 'none') throw new Error(result.problem);
+  const [own, between, root] = result.certificate.links;
   const key = { kind: 'ec', bits: 256 };
   expect(own).toMatchObject({
     subject: 'shop.test',
@@ -35,8 +35,8 @@ test('a good certificate is told with its chain', async () => {
     from: 'server',
   });
   expect(root).toMatchObject({ subject: 'Lab (Lab Root)', isSelfSigned: true, from: 'trust-list' });
-  expect(sight.certificate).toMatchObject({ fault: null, reason: null, protocol: 'TLSv1.3' });
-  expect(Date.parse(sight.notAfter) - Date.now()).toBeGreaterThan(59 * 86_400_000);
+  expect(result.certificate).toMatchObject({ fault: null, reason: null, protocol: 'TLSv1.3' });
+  expect(Date.parse(result.notAfter) - Date.now()).toBeGreaterThan(59 * 86_400_000);
 });
 
 test.each([
@@ -58,16 +58,16 @@ test.each([
     short: { ...issued, chain: leaf },
   }[kind];
   await world.https('127.0.0.2', served ?? issued, says('x'));
-  const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
-  expect(sight).toMatchObject({ kind: 'tls', trusted: false, reason, certificate: { fault, reason } });
+  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
+  expect(result).toMatchObject({ kind: 'tls', trusted: false, reason, certificate: { fault, reason } });
 });
 
 test('the trusted list given is the whole list', async () => {
   const authority = await theAuthority();
   const world = await createWorld({}, (await authority.selfSigned(['elsewhere.test'])).chain);
   await world.https('127.0.0.2', await authority.issue(['shop.test']), says('x'));
-  const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
-  expect(sight).toMatchObject({ kind: 'tls', trusted: false, certificate: { fault: 'unknown-authority' } });
+  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
+  expect(result).toMatchObject({ kind: 'tls', trusted: false, certificate: { fault: 'unknown-authority' } });
 });
 
 test('an IPv6 address shows its certificate too', async () => {
@@ -86,15 +86,15 @@ test.each([
   if (greeting !== undefined) {
     await world.bytes('127.0.0.2', 'https', (socket) => socket.once('data', () => socket.end(greeting)));
   }
-  const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
-  expect(sight).toEqual({ kind: 'none', problem: expect.stringMatching(code) });
+  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience());
+  expect(result).toEqual({ kind: 'none', problem: expect.stringMatching(code) });
 });
 
 test('a silent port is given up in time, and at once when the person cancels', async () => {
   const world = await createWorld({});
   await world.bytes('127.0.0.2', 'https', () => undefined);
-  const sight = await probeTls('shop.test', '127.0.0.2', world.outside, patience(), 60);
-  expect(sight).toEqual({ kind: 'none', problem: 'ETIMEDOUT' });
+  const result = await probeTls('shop.test', '127.0.0.2', world.outside, patience(), 60);
+  expect(result).toEqual({ kind: 'none', problem: 'ETIMEDOUT' });
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 20);
   const probing = probeTls('shop.test', '127.0.0.2', world.outside, stop.signal);

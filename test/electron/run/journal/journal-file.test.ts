@@ -25,23 +25,23 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const memo = (path: string) => ({ kind: 'link', path, target: 'x' }) as const;
+const undoRecord = (path: string) => ({ kind: 'link', path, target: 'x' }) as const;
 
 it('reads back what was written, newest first to undo', async () => {
   const written = await fileJournals(folder).create('run-1');
   await written.append([
-    { entry: 'prepared', stage: 'install', slot: 0, memo: memo('/a') },
-    { entry: 'prepared', stage: 'install', slot: 1, memo: memo('/b') },
-    { entry: 'undone', slot: 1, result: 'undone' },
+    { entry: 'prepared', stage: 'install', backupId: 0, undoRecord: undoRecord('/a') },
+    { entry: 'prepared', stage: 'install', backupId: 1, undoRecord: undoRecord('/b') },
+    { entry: 'undone', backupId: 1, result: 'undone' },
   ]);
   const read = await fileJournals(folder).load('run-1');
-  expect(read.leftToUndo().map((change) => change.memo.path)).toEqual(['/a']);
+  expect(read.leftToUndo().map((change) => change.undoRecord.path)).toEqual(['/a']);
   expect(read.outcome()).toBe('open');
 });
 
 it('leaves out a last line that a crash cut short, and goes on behind it', async () => {
   const written = await fileJournals(folder).create('run-1');
-  await written.append([{ entry: 'prepared', stage: 'install', slot: 0, memo: memo('/a') }]);
+  await written.append([{ entry: 'prepared', stage: 'install', backupId: 0, undoRecord: undoRecord('/a') }]);
   appendFileSync(join(folder, 'run-1.jsonl'), '{"entry":"prepared","at":"20');
   const read = await fileJournals(folder).load('run-1');
   await read.append([{ entry: 'ended', outcome: 'undone' }]);
@@ -52,8 +52,8 @@ it('leaves out a last line that a crash cut short, and goes on behind it', async
 it('counts what could not be taken back as still to be undone', async () => {
   const journal = await fileJournals(folder).create('run-1');
   await journal.append([
-    { entry: 'prepared', stage: 'install', slot: 0, memo: memo('/a') },
-    { entry: 'undone', slot: 0, result: 'edited' },
+    { entry: 'prepared', stage: 'install', backupId: 0, undoRecord: undoRecord('/a') },
+    { entry: 'undone', backupId: 0, result: 'edited' },
   ]);
   expect(journal.leftToUndo()).toHaveLength(1);
 });

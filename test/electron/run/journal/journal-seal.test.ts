@@ -29,13 +29,13 @@ const problemWith = async (seal: JournalSeal | null = own) =>
       ),
   );
 
-const memo = (path: string) => ({ kind: 'link', path, target: 'x' }) as const;
+const undoRecord = (path: string) => ({ kind: 'link', path, target: 'x' }) as const;
 /** A run as the window writes it. */
 async function sealedRun(seal: JournalSeal | null = own): Promise<void> {
   const journal = await withKey(seal).create('run-1');
   await journal.append([
-    { entry: 'prepared', stage: 'install', slot: 0, memo: memo('/a') },
-    { entry: 'prepared', stage: 'install', slot: 1, memo: memo('/b') },
+    { entry: 'prepared', stage: 'install', backupId: 0, undoRecord: undoRecord('/a') },
+    { entry: 'prepared', stage: 'install', backupId: 1, undoRecord: undoRecord('/b') },
   ]);
   await journal.append([{ entry: 'ended', outcome: 'committed' }]);
 }
@@ -62,7 +62,10 @@ describe('a sealed journal', () => {
     ['two lines change places', (all: string[]) => [all[1] ?? '', all[0] ?? '', all[2] ?? '']],
     ['a line is told twice', (all: string[]) => [...all, all[1] ?? '']],
     ['a line lost its seal', (all: string[]) => all.map((line, at) => (at === 1 ? bare(line) : line))],
-    ['a line is added', (all: string[]) => [...all, bare(all[0] ?? '').replace('"slot":0', '"slot":7')]],
+    [
+      'a line is added',
+      (all: string[]) => [...all, bare(all[0] ?? '').replace('"backupId":0', '"backupId":7')],
+    ],
     [
       'the first line lost its seal',
       (all: string[]) => all.map((line, at) => (at === 0 ? bare(line) : line)),
@@ -87,11 +90,11 @@ describe('a sealed journal', () => {
   it('is taken back by the command line, which has no key, and by the window again', async () => {
     await sealedRun();
     const undo = await withKey(null).load('run-1');
-    await undo.append([{ entry: 'undoing' }, { entry: 'undone', slot: 1, result: 'undone' }]);
+    await undo.append([{ entry: 'undoing' }, { entry: 'undone', backupId: 1, result: 'undone' }]);
     await undo.append([{ entry: 'ended', outcome: 'needs-attention' }]);
     const again = await withKey().load('run-1');
-    expect(again.leftToUndo().map(({ slot }) => slot)).toEqual([0]);
-    await again.append([{ entry: 'undoing' }, { entry: 'undone', slot: 0, result: 'undone' }]);
+    expect(again.leftToUndo().map(({ backupId }) => backupId)).toEqual([0]);
+    await again.append([{ entry: 'undoing' }, { entry: 'undone', backupId: 0, result: 'undone' }]);
     await again.append([{ entry: 'ended', outcome: 'undone' }]);
     expect((await withKey().load('run-1')).outcome()).toBe('undone');
     // What the window wrote later vouches for what the command line had said before.

@@ -49,7 +49,7 @@ describe('each version of a journal', () => {
     expect(entries).toHaveLength(linesOf(journal).length);
     for (const entry of entries) expect(journalEntry.parse(entry)).toEqual(entry);
     expect(entries.at(-1)).toMatchObject({ entry: 'ended', outcome: 'committed' });
-    expect(leftToUndo(entries).map(({ memo }) => memo.path)).toContain('/etc/sealkeeper/live');
+    expect(leftToUndo(entries).map(({ undoRecord }) => undoRecord.path)).toContain('/etc/sealkeeper/live');
   });
 
   it.for(runs)('tells what the first form did not say: $title', ({ runId, journal }) => {
@@ -84,8 +84,10 @@ const ended = { entry: 'ended', at, outcome: 'needs-attention' };
 
 describe('a line of today', () => {
   const run = { command: 'enable-unit', arguments: { unit: 'certbot.timer' }, before: 'disabled-inactive' };
-  const memo = { kind: 'command', path: 'unit certbot.timer', run };
-  const prepared = { entry: 'prepared', at, stage: 'install', slot: 0, memo };
+  const undoRecord = { kind: 'command', path: 'unit certbot.timer', run };
+  const prepared = { entry: 'prepared', at, stage: 'install', backupId: 0, undoRecord };
+  /** What lies on disk has other words. */
+  const lying = { entry: 'prepared', at, version: 2, stage: 'install', slot: 0, memo: undoRecord };
 
   it('names its version, also behind those of a run that an earlier program began', () => {
     const line = writtenEntry({ entry: 'undoing', at });
@@ -97,7 +99,7 @@ describe('a line of today', () => {
 
   it('holds a command as an id, its argument and the state before, and is read as it was meant', () => {
     const line = writtenEntry(prepared);
-    expect(line).toEqual({ ...prepared, version: newestVersion });
+    expect(line).toEqual({ ...lying, version: newestVersion });
     expect(readEntry(line)).toEqual(prepared);
     expect(journalEntry.parse(readEntry(line))).toEqual(prepared);
   });
@@ -106,25 +108,27 @@ describe('a line of today', () => {
     const line = writtenEntry({ ...prepared, part: 1 });
     expect(readEntry(line)).toEqual({ ...prepared, part: 1 });
     expect(() => writtenEntry({ ...prepared, part: 0 })).toThrow();
-    expect(() => readEntry({ ...prepared, part: 1 })).toThrow();
+    expect(() => readEntry({ ...lying, version: undefined, part: 1 })).toThrow();
   });
 
   it.each([
-    ['another command', { ...memo, run: { ...run, command: 'run' } }],
-    ['words of a command line', { ...memo, run: { ...run, argv: ['reboot'] } }],
-    ['another place than its own', { ...memo, path: 'unit other.timer' }],
+    ['another command', { ...undoRecord, run: { ...run, command: 'run' } }],
+    ['words of a command line', { ...undoRecord, run: { ...run, argv: ['reboot'] } }],
+    ['another place than its own', { ...undoRecord, path: 'unit other.timer' }],
     [
       'a name that is none',
-      { ...memo, path: 'unit -x.timer', run: { ...run, arguments: { unit: '-x.timer' } } },
+      { ...undoRecord, path: 'unit -x.timer', run: { ...run, arguments: { unit: '-x.timer' } } },
     ],
-    ['no state before', { ...memo, run: { ...run, before: undefined } }],
+    ['no state before', { ...undoRecord, run: { ...run, before: undefined } }],
   ])('never holds %s', (_, other) => {
-    expect(() => writtenEntry({ ...prepared, memo: other })).toThrow();
-    expect(() => readEntry({ ...prepared, version: 2, memo: other })).toThrow();
+    expect(() => writtenEntry({ ...prepared, undoRecord: other })).toThrow();
+    expect(() => readEntry({ ...lying, memo: other })).toThrow();
+    expect(readEntry(lying)).toEqual(prepared);
   });
 
   it('holds no command in the first form, which knew none', () => {
-    expect(() => readEntry(prepared)).toThrow();
+    const { version: _, ...first } = lying;
+    expect(() => readEntry(first)).toThrow();
   });
 });
 

@@ -72,10 +72,10 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
     const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
     return { status, said: stdout.trim(), complaint: stderr };
   };
-  const command = (verb: 'prepare' | 'do' | 'undo', slot: number, ...before: readonly string[]) =>
-    call(`sk_${verb}_command`, at('run'), String(slot), 'hand-over-to-certbot', 'shop.test', ...before);
-  const again = (slot: number) =>
-    call('sk_redo_command', 'hand-over-to-certbot', 'shop.test', at(`run/backup/${slot}`), 'adopted');
+  const command = (verb: 'prepare' | 'do' | 'undo', backupId: number, ...before: readonly string[]) =>
+    call(`sk_${verb}_command`, at('run'), String(backupId), 'hand-over-to-certbot', 'shop.test', ...before);
+  const again = (backupId: number) =>
+    call('sk_redo_command', 'hand-over-to-certbot', 'shop.test', at(`run/backup/${backupId}`), 'adopted');
   /** What certbot does when it is due. */
   const renew = (number: number, text = 'renewed') => {
     for (const name of ['cert', 'chain', 'fullchain', 'privkey']) {

@@ -31,7 +31,9 @@ describe.each(posixShells)('$program', ({ program, options }) => {
   afterEach(() => server.close());
 
   const befores = () =>
-    server.journal.of('prepared').map(({ memo }) => (memo.kind === 'command' ? memo.run.before : null));
+    server.journal
+      .of('prepared')
+      .map(({ undoRecord }) => (undoRecord.kind === 'command' ? undoRecord.run.before : null));
   const results = () => server.journal.of('undone').map(({ result }) => result);
   /** What the safety net does in our silence. */
   const restore = async () => {

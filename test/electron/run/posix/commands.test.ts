@@ -73,7 +73,9 @@ describe.each(posixShells)('$program', ({ program, options }) => {
     return result;
   };
   const befores = () =>
-    server.journal.of('prepared').map(({ memo }) => (memo.kind === 'command' ? memo.run.before : null));
+    server.journal
+      .of('prepared')
+      .map(({ undoRecord }) => (undoRecord.kind === 'command' ? undoRecord.run.before : null));
   const results = () => server.journal.of('undone').map(({ result }) => result);
   const undoLines = () => readFileSync(join(server.folder, 'undo.list'), 'utf8');
   /** What the safety net does in our silence. */
@@ -188,9 +190,9 @@ describe.each(posixShells)('$program', ({ program, options }) => {
     await server.runner.doStage(stage(certbot, timer), {});
     for (const text of [server.journal.text(), undoLines()])
       expect(text).not.toMatch(/systemctl|apt-get|argv/);
-    const lines = server.journal.leftToUndo().map(({ memo, slot }) => {
-      if (memo.kind !== 'command') throw new Error('commands only');
-      return undoOf(memo, { folder: server.folder, slot }).argv;
+    const lines = server.journal.leftToUndo().map(({ undoRecord, backupId }) => {
+      if (undoRecord.kind !== 'command') throw new Error('commands only');
+      return undoOf(undoRecord, { folder: server.folder, backupId }).argv;
     });
     expect(lines).toEqual([
       ['sk_undo_command', server.folder, '1', 'enable-unit', 'certbot.timer', 'disabled-inactive'],

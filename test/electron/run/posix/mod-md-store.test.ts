@@ -58,10 +58,10 @@ describe.each(posixShells)('the store of mod_md in $program', ({ program, option
     const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8' });
     return { status, said: stdout.trim(), complaint: stderr };
   };
-  const command = (verb: 'prepare' | 'do' | 'undo', slot: number, ...before: readonly string[]) =>
-    call(`sk_${verb}_command`, at('run'), String(slot), 'hand-over-to-mod-md', 'shop.test', ...before);
-  const again = (slot: number) =>
-    call('sk_redo_command', 'hand-over-to-mod-md', 'shop.test', at(`run/backup/${slot}`), 'seeded');
+  const command = (verb: 'prepare' | 'do' | 'undo', backupId: number, ...before: readonly string[]) =>
+    call(`sk_${verb}_command`, at('run'), String(backupId), 'hand-over-to-mod-md', 'shop.test', ...before);
+  const again = (backupId: number) =>
+    call('sk_redo_command', 'hand-over-to-mod-md', 'shop.test', at(`run/backup/${backupId}`), 'seeded');
   const modeOf = (path: string) => (statSync(at(path)).mode & 0o777).toString(8);
   const domain = 'store/domains/shop.test';
 

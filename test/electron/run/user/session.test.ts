@@ -232,8 +232,8 @@ describe.each(posixShells)('a user’s own space, by $program', (shell) => {
     await expect(runner.doStage(stage([link]), {})).rejects.toThrow(
       'make-link is no change of a user’s own space',
     );
-    const memo = { kind: 'link', path: space.at('web/l'), target: 'x' } as const;
-    const changes = [{ stage: 'install', slot: 0, memo } as const];
+    const undoRecord = { kind: 'link', path: space.at('web/l'), target: 'x' } as const;
+    const changes = [{ stage: 'install', backupId: 0, undoRecord } as const];
     expect(await codeOf(session.changes.undo({ changes, merges: [], activations: [] }))).toMatchObject({
       code: 'run-not-undoable',
     });

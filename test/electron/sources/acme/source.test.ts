@@ -10,7 +10,7 @@ import { problemWithin } from './problem-of.ts';
 const source = createAcmeSource({
   accounts: accountsInMemory(),
   failures: failuresInMemory(),
-  rehearsalFor: () => null,
+  stagingFor: () => null,
 });
 /** Nobody listens there. */
 const directory = 'https://127.0.0.1:9/dir';

@@ -13,7 +13,7 @@ const elsewhere = 'https://127.0.0.1:10/dir';
 const source = createAcmeSource({
   accounts: accountsInMemory(),
   failures: failuresInMemory(),
-  rehearsalFor: () => ({ directory: 'https://127.0.0.1:11/dir' }),
+  stagingFor: () => ({ directory: 'https://127.0.0.1:11/dir' }),
 });
 const pendingAt = (place: string) =>
   writtenOrder({ directory: place, account: `${place}/account`, order: `${place}/order` });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mustKnowService } from '../../../../electron/run/services/known-service.ts';
 import type { DovecotFacts } from '../../../../electron/targets/dovecot/config/facts.ts';
 import { readLines } from '../../../../electron/targets/dovecot/config/lexer.ts';
-import { doorsIn } from '../../../../electron/targets/dovecot/inspect/survey.ts';
+import { listenersIn } from '../../../../electron/targets/dovecot/inspect/survey.ts';
 import { checkDovecot } from '../../../../electron/targets/dovecot/plan/check.ts';
 import { lastingOf } from '../../../../electron/targets/dovecot/plan/lasting.ts';
 import { planDovecot } from '../../../../electron/targets/dovecot/plan/plan.ts';
@@ -39,11 +39,13 @@ describe('Dovecot’s configuration', () => {
       if (line.kind === 'setting') expect(text.slice(line.start, line.end)).toBe(line.value);
   });
 
-  it('tells the doors that are open to others', () => {
+  it('tells the listeners that are open to others', () => {
     const services =
       'service imap-login {\n  inet_listener imap {\n    address = 127.0.0.1\n    port = 143\n    ssl = no\n  }\n  inet_listener imaps {\n    address = \n    port = 993\n    ssl = yes\n  }\n}\nservice pop3-login {\n  inet_listener pop3 {\n    address = \n    port = 110\n    ssl = no\n  }\n}\n';
-    expect(doorsIn(services, 'protocols =  imap\nlisten = *, ::\n')).toEqual([{ kind: 'imaps', port: 993 }]);
-    expect(doorsIn(services, 'protocols {\n  imap = no\n  pop3 = yes\n}\nlisten = *\n')).toEqual([
+    expect(listenersIn(services, 'protocols =  imap\nlisten = *, ::\n')).toEqual([
+      { kind: 'imaps', port: 993 },
+    ]);
+    expect(listenersIn(services, 'protocols {\n  imap = no\n  pop3 = yes\n}\nlisten = *\n')).toEqual([
       { kind: 'pop3', port: 110 },
     ]);
   });

@@ -10,7 +10,7 @@ import { debianDoors, others, postfixFacts, rootsFile } from '../../../support/m
 
 const file = rootsFile;
 const factsOf = postfixFacts;
-const doors = debianDoors;
+const listeners = debianDoors;
 const wish = { names: ['mail.shop.test'], redirect: true, hsts: false };
 const live = '/etc/sealkeeper/live/mail.shop.test';
 const edited = (facts: PostfixFacts): Readonly<Record<string, string>> =>
@@ -60,7 +60,7 @@ describe('a plan for Postfix', () => {
     );
   });
 
-  it('follows one certificate named for another, and a door with its own words (ISPConfig)', () => {
+  it('follows one certificate named for another, and a listener with its own words (ISPConfig)', () => {
     const master =
       'smtp inet n - y - - smtpd\nsmtps inet n - y - - smtpd\n  -o smtpd_tls_wrappermode=yes\n  -o smtpd_tls_cert_file=/old.pem -o smtpd_tls_key_file=/old.key\n';
     expect(edited(factsOf(debian, master))['/etc/postfix/master.cf']).toBe(
@@ -90,8 +90,10 @@ describe('a plan for Postfix', () => {
 
   it('asks as Postfix is asked, and the runner knows the words', () => {
     const alone = planPostfix(factsOf(debian), wish).install.activation;
-    const bySystemd = planPostfix(factsOf(debian, doors, { unit: 'postfix@-.service', pidFile: null }), wish)
-      .install.activation;
+    const bySystemd = planPostfix(
+      factsOf(debian, listeners, { unit: 'postfix@-.service', pidFile: null }),
+      wish,
+    ).install.activation;
     for (const activation of [alone, bySystemd]) {
       if (activation === null) throw new Error('no activation');
       expect(() => mustKnowService(activation)).not.toThrow();
@@ -100,7 +102,7 @@ describe('a plan for Postfix', () => {
     expect(alone?.reload).toEqual(['/usr/sbin/postfix', 'reload']);
   });
 
-  it('is judged, and lasts, by its doors', () => {
+  it('is judged, and lasts, by its listeners', () => {
     const facts = factsOf(debian);
     expect(postfixTarget().probes(facts, ['www.shop.test', ...wish.names])).toEqual([
       { kind: 'smtp', name: 'mail.shop.test', port: 25 },
@@ -118,19 +120,23 @@ describe('a plan for Postfix', () => {
 describe('no plan for Postfix is made', () => {
   const chainOfOthers = debian.replace('/old.pem', '/other.pem');
   it.each([
-    ['while it stands still', factsOf(debian, doors, { process: null }), 'web-server-stopped'],
-    ['while it is broken', factsOf(debian, doors, { complaint: 'fatal: x' }), 'web-server-broken'],
-    ['beside a panel', factsOf(debian, doors, { panel: 'Plesk' }), 'site-managed-elsewhere'],
-    ['without a door', factsOf(debian, '127.0.0.1:smtp inet n - n - - smtpd\n'), 'web-server-unsupported'],
-    ['without its file', factsOf(debian, doors, { files: {} }), 'web-server-unsupported'],
+    ['while it stands still', factsOf(debian, listeners, { process: null }), 'web-server-stopped'],
+    ['while it is broken', factsOf(debian, listeners, { complaint: 'fatal: x' }), 'web-server-broken'],
+    ['beside a panel', factsOf(debian, listeners, { panel: 'Plesk' }), 'site-managed-elsewhere'],
+    [
+      'without a listener',
+      factsOf(debian, '127.0.0.1:smtp inet n - n - - smtpd\n'),
+      'web-server-unsupported',
+    ],
+    ['without its file', factsOf(debian, listeners, { files: {} }), 'web-server-unsupported'],
     [
       'where others need the only certificate that it can show',
-      factsOf(chainOfOthers, doors, { version: '3.1.0' }),
+      factsOf(chainOfOthers, listeners, { version: '3.1.0' }),
       'web-server-unsupported',
     ],
     [
       'where Postfix reads something else',
-      factsOf(debian, doors, { written: { smtpd_tls_cert_file: '/x.pem' } }),
+      factsOf(debian, listeners, { written: { smtpd_tls_cert_file: '/x.pem' } }),
       'web-server-unsupported',
     ],
     [
@@ -143,10 +149,10 @@ describe('no plan for Postfix is made', () => {
     ],
     [
       'where somebody else may write',
-      factsOf(debian, doors, {
+      factsOf(debian, listeners, {
         files: {
           '/etc/postfix/main.cf': file('/etc/postfix/main.cf', debian, '/etc/postfix'),
-          '/etc/postfix/master.cf': file('/etc/postfix/master.cf', doors),
+          '/etc/postfix/master.cf': file('/etc/postfix/master.cf', listeners),
         },
       }),
       'settings-writable-by-others',

@@ -108,7 +108,7 @@ describe('a damaged account', () => {
     const { accounts, spoil } = store('{');
     await accounts.add(account('one', { directory: 'https://127.0.0.1:9/dir' }));
     spoil();
-    const source = createAcmeSource({ accounts, failures: failuresInMemory(), rehearsalFor: () => null });
+    const source = createAcmeSource({ accounts, failures: failuresInMemory(), stagingFor: () => null });
     const request = { directory: 'https://127.0.0.1:9/dir', agreeToTerms: true };
     const signal = AbortSignal.timeout(5000);
     expect(await source.beforehand?.(request, domainNames('shop.example'), signal)).toMatchObject({

@@ -7,7 +7,7 @@ const fast = { ...usualPace, firstWait: 1, longestWait: 4 };
 const never = () => false;
 
 describe('waiting for an authority', () => {
-  test('ends with the first settled sight', async () => {
+  test('ends with the first settled answer', async () => {
     let looks = 0;
     const look = async () => ({ value: ++looks, retryAfter: null });
     const waiting = { ca, pace: fast, signal: new AbortController().signal };

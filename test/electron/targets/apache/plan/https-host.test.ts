@@ -25,7 +25,7 @@ function tlsHosts(
   ]);
 }
 
-describe('the encrypted twin', () => {
+describe('the TLS virtual host', () => {
   it.each([
     ['*:80', '*:443'],
     ['_default_:80', '_default_:443'],

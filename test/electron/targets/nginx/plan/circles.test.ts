@@ -42,7 +42,7 @@ describe('an encrypted server that sends its visitors back', () => {
     expect(redirected).toContain('Strict-Transport-Security');
   });
 
-  it('gets a twin without that rule where it answered plain only', () => {
+  it('gets a TLS server without that rule where it answered plain only', () => {
     const text = plain.replace(
       'root',
       'if ($scheme = https) { return 301 http://$host$request_uri; }\n    root',
@@ -69,7 +69,7 @@ describe('a redirect of the server’s own', () => {
     expect(installed.match(/server \{/g)).toHaveLength(1);
   });
 
-  it('stays in a twin that is made for another one’s sake', () => {
+  it('stays in a TLS server that is made for another one’s sake', () => {
     const canonical = 'if ($host = www.shop.ex.test) { return 301 https://shop.ex.test$request_uri; }';
     const loop = 'if ($http_x_forwarded_proto != "https") { return 301 https://$host$request_uri; }';
     const text = plain.replace('root', `${canonical}\n    ${loop}\n    root`);
@@ -84,7 +84,7 @@ describe('a redirect of the server’s own', () => {
     'location / { return 301 https://shop.ex.test/start$request_uri; }',
     'rewrite ^/(.*)$ https://shop.ex.test/$1 permanent;',
     'location /a { rewrite ^/a(.*)$ https://$host/a$1; }',
-  ])('is left out of a twin where it leads round in circles: %s', (line) => {
+  ])('is left out of a TLS server where it leads round in circles: %s', (line) => {
     const text = plain.replace('root', `${line}\n    location /else { root /x; }\n    root`);
     const { installed } = stagesOf(factsOf({ [siteFile]: text }));
     expect(installed.split(line)).toHaveLength(2);

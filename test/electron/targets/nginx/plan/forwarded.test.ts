@@ -69,13 +69,13 @@ describe('a program that is told what is not true any more', () => {
     );
   });
 
-  it('also in a twin, and where it is inherited', () => {
+  it('also in a tlsServer, and where it is inherited', () => {
     const text = proxied('proxy_set_header x-forwarded-proto http;').replace(
       'location',
       `${loop}\n    location`,
     );
-    const twin = installed({ [siteFile]: text }).slice(text.length);
-    expect(twin).toContain('proxy_set_header x-forwarded-proto $scheme;');
+    const tlsServer = installed({ [siteFile]: text }).slice(text.length);
+    expect(tlsServer).toContain('proxy_set_header x-forwarded-proto $scheme;');
     const main =
       'events {}\nhttp {\n    proxy_set_header X-Forwarded-Proto http;\n    proxy_set_header X-A a;\n    include /etc/nginx/sites-enabled/*;\n}\n';
     const inherited = installed({ '/etc/nginx/nginx.conf': main, [siteFile]: proxied() });

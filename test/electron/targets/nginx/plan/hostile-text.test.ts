@@ -21,9 +21,9 @@ describe('text of the server that is written once more', () => {
       ...pair,
     );
     const { installed } = stagesOf(factsOf({ [siteFile]: text }, { certificates }));
-    const [former, twin, ...more] = again(installed);
+    const [former, tlsServer, ...more] = again(installed);
     expect(more).toEqual([]);
-    expect(twin?.listens.map(({ address }) => address)).toEqual(
+    expect(tlsServer?.listens.map(({ address }) => address)).toEqual(
       former?.listens.map(({ address }) => address),
     );
   });

@@ -47,8 +47,8 @@ it('and so does the server of its own that names get', () => {
   };
   const text = own('shop.ex.test www.shop.ex.test m.ex.test') + other('[::]:443 ssl');
   const { installed } = stagesOf(factsOf({ [siteFile]: text }, { certificates }), { hsts: false });
-  const [twin] = installed.split('their own certificate').slice(1);
-  expect(listens(twin ?? '').slice(0, 2)).toEqual(['listen 443 ssl;', 'listen [::]:443 ssl;']);
+  const [tlsServer] = installed.split('their own certificate').slice(1);
+  expect(listens(tlsServer ?? '').slice(0, 2)).toEqual(['listen 443 ssl;', 'listen [::]:443 ssl;']);
 });
 
 it('nothing is added where a site bears the name there already', () => {

@@ -102,7 +102,7 @@ describe('a plain server with a pattern', () => {
     expect(installed).toContain('server_name shop.ex.test;');
   });
 
-  it('is refused where its twin would need the pattern', () => {
+  it('is refused where its tlsServer would need the pattern', () => {
     const needy = text.replace('/srv/shop', '/srv/$t');
     expect(refusedBy(factsOf({ [siteFile]: needy + other }, everybody), own.names)).toMatchObject([
       { facts: { reason: 'shared-names', file: siteFile } },

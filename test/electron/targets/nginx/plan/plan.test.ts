@@ -56,21 +56,21 @@ describe('a plain server', () => {
     expect(stagesOf(factsOf({ [siteFile]: text })).installed.match(/ssl_protocols/g)).toHaveLength(1);
   });
 
-  it('gets a twin where it would send encrypted visitors round in circles', () => {
+  it('gets a TLS server of its own where it would send encrypted visitors round in circles', () => {
     const text = plain.replace(
       'root',
       'if ($http_x_forwarded_proto != "https") { return 301 https://$host$request_uri; }\n    root',
     );
     const { installed } = stagesOf(factsOf({ [siteFile]: text }));
     expect(installed.startsWith(text)).toBe(true);
-    const twin = installed.slice(text.length);
-    expect(twin).toContain('server_name shop.ex.test www.shop.ex.test;');
-    expect(twin).toContain('root /srv/shop;');
-    expect(twin).not.toContain('return');
-    expect(twin).not.toContain('listen 80');
+    const tlsServer = installed.slice(text.length);
+    expect(tlsServer).toContain('server_name shop.ex.test www.shop.ex.test;');
+    expect(tlsServer).toContain('root /srv/shop;');
+    expect(tlsServer).not.toContain('return');
+    expect(tlsServer).not.toContain('listen 80');
   });
 
-  it('gets a twin where its names are encrypted elsewhere', () => {
+  it('gets a TLS server of its own where its names are encrypted elsewhere', () => {
     const other = server(
       'listen 443 ssl;',
       'server_name www.shop.ex.test;',

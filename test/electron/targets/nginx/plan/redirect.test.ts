@@ -52,7 +52,7 @@ describe('redirect and strict transport', () => {
     expect(more.redirected.match(/return 301/g)).toHaveLength(1);
   });
 
-  it('a twin is strict too', () => {
+  it('a TLS server is strict too', () => {
     const text = plain.replace(
       'root',
       'if ($http_x_forwarded_proto != "https") { return 301 https://$host$request_uri; }\n    root',

@@ -3,7 +3,7 @@ import { masterFile } from './facts.ts';
 import { overrideOf, readMaster, type Service } from './master-cf.ts';
 
 /** Where others reach a part of Postfix that can encrypt. */
-export interface Door {
+export interface SmtpListener {
   readonly service: Service;
   readonly port: number;
   /** The address that it keeps to; null: all that Postfix listens on. */
@@ -27,7 +27,7 @@ const ports: Readonly<Record<string, number>> = {
 };
 
 const knownServices = new WeakMap<PostfixFacts, readonly Service[]>();
-const knownDoors = new WeakMap<PostfixFacts, readonly Door[]>();
+const knownDoors = new WeakMap<PostfixFacts, readonly SmtpListener[]>();
 
 /** Of the same facts, which never change, master.cf is read once. */
 export function servicesOf(facts: PostfixFacts): readonly Service[] {
@@ -36,14 +36,15 @@ export function servicesOf(facts: PostfixFacts): readonly Service[] {
   return services;
 }
 
-/** The doors at which others can come in, in the order of master.cf; what listens for the machine alone is none. */
-export function doorsOf(facts: PostfixFacts): readonly Door[] {
-  const doors = knownDoors.get(facts) ?? servicesOf(facts).flatMap((service) => doorOf(facts, service) ?? []);
-  knownDoors.set(facts, doors);
-  return doors;
+/** The listeners at which others can come in, in the order of master.cf; what listens for the machine alone is none. */
+export function listenersOf(facts: PostfixFacts): readonly SmtpListener[] {
+  const listeners =
+    knownDoors.get(facts) ?? servicesOf(facts).flatMap((service) => listenerOf(facts, service) ?? []);
+  knownDoors.set(facts, listeners);
+  return listeners;
 }
 
-function doorOf(facts: PostfixFacts, service: Service): Door | null {
+function listenerOf(facts: PostfixFacts, service: Service): SmtpListener | null {
   if (service.type !== 'inet' || !['smtpd', 'postscreen'].includes(service.command)) return null;
   const [, host = null, name = ''] = /^(?:\[?([^\]]*?)\]?:)?([^:]+)$/.exec(service.name) ?? [];
   const port = ports[name] ?? (/^\d{1,5}$/.test(name) ? Number(name) : 0);
@@ -83,7 +84,7 @@ export function ownValueOf(facts: PostfixFacts, service: Service, name: string):
 }
 
 /** The level, or what stood in its place before there were levels (Postfix 2.3). */
-function encrypts(facts: PostfixFacts, service: Service, level: Door['level']): boolean {
+function encrypts(facts: PostfixFacts, service: Service, level: SmtpListener['level']): boolean {
   const said = heldValue(facts, service, level) ?? '';
   if (said !== '') return said !== 'none';
   const prefix = level.slice(0, level.indexOf('_'));
@@ -92,6 +93,6 @@ function encrypts(facts: PostfixFacts, service: Service, level: Door['level']): 
   );
 }
 
-/** How people are told of a door. */
-export const doorNames = (doors: readonly Door[]): string =>
-  [...new Set(doors.map(({ port }) => port))].join(', ');
+/** How people are told of a listener. */
+export const listenerNames = (listeners: readonly SmtpListener[]): string =>
+  [...new Set(listeners.map(({ port }) => port))].join(', ');
