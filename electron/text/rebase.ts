@@ -1,7 +1,7 @@
 import type { Edit } from '../../shared/plan.ts';
 import type { ChangedFile, FileEdits } from './changed-files.ts';
 import { sha256 } from './digest.ts';
-import { toBytes } from './edits.ts';
+import { applyEdits, fromBytes, sortEdits, toBytes } from './edits.ts';
 import type { ServerFile } from './server-file.ts';
 
 /**
@@ -24,6 +24,32 @@ export function rebaseEdits(edits: readonly Edit[], earlier: readonly Edit[]): r
     return offset + (grown[from] ?? 0);
   };
   return edits.map((edit) => ({ start: moved(edit.start), end: moved(edit.end), text: edit.text }));
+}
+
+/**
+ * One after the other as one: `later` are edits of the file as `first` leave it, and may reach into what those bring, but not
+ * over its edges. Null where that would not be UTF-8 any more. Pure.
+ */
+export function composeEdits(first: readonly Edit[], later: readonly Edit[]): readonly Edit[] | null {
+  let grown = 0;
+  let rest = sortEdits(later);
+  const composed: Edit[] = [];
+  const back = (edit: Edit): Edit => ({ ...edit, start: edit.start - grown, end: edit.end - grown });
+  for (const { start, end, text } of sortEdits(first)) {
+    const bytes = toBytes(text);
+    const from = start + grown;
+    const until = from + bytes.length;
+    composed.push(...rest.filter((edit) => edit.end <= from).map(back));
+    const within = rest
+      .filter((edit) => edit.end > from && edit.start < until)
+      .map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+    rest = rest.filter((edit) => edit.start >= until && edit.end > from);
+    const changed = fromBytes(applyEdits(bytes, within));
+    if (changed === null) return null;
+    composed.push({ start, end, text: changed });
+    grown += bytes.length - (end - start);
+  }
+  return [...composed, ...rest.map(back)];
 }
 
 /** The same for whole files: what the second stage does, in terms of what the first one left. */

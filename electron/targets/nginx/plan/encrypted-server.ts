@@ -3,6 +3,7 @@ import { isStar } from '../../../../shared/names/domain-name.ts';
 import type { Edit } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import { applyEdits, readable, toBytes } from '../../../text/edits.ts';
+import { composeEdits } from '../../../text/rebase.ts';
 import type { LivePaths } from '../../posix/live-places.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
@@ -47,7 +48,6 @@ export function encryptedServer(
 ): Encrypted | 'bytes' | 'only-redirect' | 'shared-names' {
   const file = facts.files[source.file];
   if (file === undefined) return 'bytes';
-  const written = writtenServer(file.text, source);
   // Who is sent to a name that is encrypted already does not come back here.
   const isShownElsewhere = (name: string) =>
     !names.includes(name) && matchName(facts, name).encrypted.length > 0;
@@ -58,14 +58,17 @@ export function encryptedServer(
   const needsTlsServer = loops.length > 0 || takesNames(facts, source, names);
   if (needsTlsServer && needsCaptures(facts, source, names)) return 'shared-names';
   const lines = listenLines(facts, source, opened);
-  const proxied = written === null ? [] : forwardedEdits(facts, file.text, written, needsTlsServer);
-  if (proxied === null) return 'bytes';
-  const isProxied = proxied.length > 0;
   if (!needsTlsServer) {
     const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
     const hasPair = source.directive.block?.children.some(isOfPair) === true;
     const replaced = hasPair ? certificateEdits(facts, source, live) : null;
     if (hasPair && replaced === null) return 'bytes';
+    // An include may bring both a certificate and what the program behind is told: it is written out once.
+    const paired = applyEdits(file.text, replaced?.edits ?? []);
+    const proxied = forwardedEdits(facts, paired, writtenServer(paired, source), false);
+    const changed = proxied === null ? null : composeEdits(replaced?.edits ?? [], proxied);
+    if (proxied === null || changed === null) return 'bytes';
+    const isProxied = proxied.length > 0;
     const group = marked('encrypted too', [
       ...lines,
       ...(hasPair ? [] : certificateLines(live)),
@@ -73,8 +76,7 @@ export function encryptedServer(
     ]);
     const edits: Edit[] = [
       ...(isProxied ? [insertAtTop(file.text, source.directive, forwardedSets)] : []),
-      ...(replaced?.edits ?? []),
-      ...proxied,
+      ...changed,
       insertAtEnd(file.text, source.directive, group),
     ];
     return { source, names, edits: { file, edits }, tlsServer: null, isProxied, redirects: 0 };
@@ -90,6 +92,8 @@ export function encryptedServer(
   );
   if (bare === null) return 'bytes';
   const tlsServer = withForwarded(facts, bare);
+  if (tlsServer === null) return 'bytes';
+  const isProxied = tlsServer !== bare;
   const edits = [insertWhole(file.text, source.directive, `TLS server of ${names[0] ?? ''}`, tlsServer)];
   return { source, names, edits: { file, edits }, tlsServer, isProxied, redirects: loops.length };
 }
@@ -98,10 +102,10 @@ export function encryptedServer(
 export const serverNames = (names: readonly string[]): string =>
   [...names.filter((name) => !isStar(name)), ...names.filter(isStar)].join(' ');
 
-/** The server as its file has it, with includes not carried out. */
+/** The server as its file has it, also where the text within it is another one by now; with includes not carried out. */
 export function writtenServer(text: string, { directive }: NginxServer): Written | null {
   const find = (nodes: readonly Written[]): Written | null => {
-    const around = nodes.find((one) => one.start <= directive.start && directive.end <= one.end);
+    const around = nodes.find((one) => one.start <= directive.start && directive.start < one.end);
     if (around === undefined) return null;
     return around.start === directive.start && around.name === 'server'
       ? around
@@ -161,9 +165,10 @@ const forwardedSets = marked('what the program behind is told', [
 function forwardedEdits(
   facts: NginxFacts,
   text: string,
-  server: Written,
+  server: Written | null,
   isTlsServer: boolean,
 ): readonly Edit[] | null {
+  if (server === null) return [];
   const value = isTlsServer ? '$scheme' : '$sealkeeper_proto';
   return listEdits(facts, text, server, {
     name: 'proxy_set_header',
@@ -175,9 +180,9 @@ function forwardedEdits(
   });
 }
 
-function withForwarded(facts: NginxFacts, tlsServer: string): string {
+function withForwarded(facts: NginxFacts, tlsServer: string): string | null {
   const bytes = toBytes(tlsServer);
-  const [server] = parseConfig(bytes).directives;
-  if (server === undefined) return tlsServer;
-  return readable(applyEdits(bytes, forwardedEdits(facts, bytes, server, true) ?? []));
+  const [server = null] = parseConfig(bytes).directives;
+  const edits = forwardedEdits(facts, bytes, server, true);
+  return edits === null ? null : readable(applyEdits(bytes, edits));
 }
