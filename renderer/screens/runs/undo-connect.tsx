@@ -27,6 +27,11 @@ export default function UndoConnect(props: {
           {kind === 'undo' && <Remembered run={run} />}
         </>
       }
+      why={{
+        title: t('server.why-title'),
+        text: [t('server.why-1'), t('runs.connect-why')],
+        learn: 'login',
+      }}
       connect={t(`runs.${kind}-connect`)}
       onConnected={({ connectionId }) => props.onConnected(connectionId)}
       onBack={props.onBack}

@@ -61,6 +61,8 @@ export const runs: Translated<typeof english> = {
   'runs.undo-more':
     'Dafür müssen wir uns bei {server} anmelden. Ihr Server bekommt die Dateien zurück, die er vor diesem Lauf hatte.',
   'runs.undo-connect': 'Anmelden und zurücknehmen',
+  'runs.connect-why':
+    'Dort geschieht nur, was hier steht, und was Sie nicht möchten, können Sie noch lassen.',
   'runs.report': 'Bericht kopieren',
   'runs.report-of': 'Bericht kopieren: {names}, {date}',
   'found.confirmed': 'Ihr Server sagt: Alles war getan und bestätigt.',

@@ -58,6 +58,8 @@ export const runs = {
   'runs.undo-more':
     'We need to log in to {server} for that. Your server gets the files back that it had before this run.',
   'runs.undo-connect': 'Log in and take it back',
+  'runs.connect-why':
+    'Nothing is done there but what is said here, and what you do not want you can still leave.',
   'runs.report': 'Copy the report',
   'runs.report-of': 'Copy the report: {names}, {date}',
   'found.confirmed': 'Your server says: all was done and confirmed.',
