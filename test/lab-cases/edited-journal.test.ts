@@ -35,8 +35,8 @@ const theirs = '/etc/apache2/precious.conf';
 const theirText = '# not of this run\n';
 const extra = (): object => {
   const after = createHash('sha256').update(theirText).digest('hex');
-  const undoRecord = { kind: 'file', path: theirs, before: 'absent', after };
-  return { entry: 'prepared', at: new Date().toISOString(), stage: 'install', backupId: 99, undoRecord };
+  const memo = { kind: 'file', path: theirs, before: 'absent', after };
+  return { entry: 'prepared', at: new Date().toISOString(), stage: 'install', slot: 99, memo };
 };
 
 describe('an undo by a record that was edited', () => {

@@ -125,8 +125,11 @@ beforeAll(async () => {
   const other = pairFor(['other.example.test'], 60);
   for (const store of Object.values(stores)) await lay(store, 'other.example.test', other);
   for (const [path, text] of Object.entries(furtherFiles)) await put(path, text);
-  for (const word of ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'])
+  for (const word of ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool']) {
     await shop.server.writeFile(`/etc/cron.d/${word.replace('.', '-')}`, `0 4 * * * root ${word} --cron\n`);
+    await put(`/usr/bin/${word}`, '#!/bin/sh\n');
+    await sh(`chmod 755 /usr/bin/${word}`);
+  }
   // A lineage of certbot's own making.
   await sh(
     `certbot certonly -n -q --agree-tos --register-unsafely-without-email --webroot -w /var/www/${shop.names[0]} --cert-name other --server ${shop.pebble.directory} -d ${shop.names[1]}`,

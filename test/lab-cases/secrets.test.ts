@@ -143,7 +143,7 @@ describe('the secrets of a run', () => {
     );
     const lines = (await readFile(file, 'utf8')).trim().split('\n');
     const prepared = lines.map((line) => JSON.parse(line)).filter(({ entry }) => entry === 'prepared');
-    return new Map(prepared.map(({ backupId, undoRecord }) => [String(backupId), undoRecord.path]));
+    return new Map(prepared.map(({ slot, memo }) => [String(slot), memo.path]));
   }
 
   it('have modes that keep others out, at every moment at which they could be seen', async () => {
