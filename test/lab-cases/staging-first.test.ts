@@ -84,7 +84,7 @@ describe('a run after a failed one', () => {
     const { ended, proofs } = await run();
     expect(ended).toMatchObject({
       outcome: 'undone',
-      problem: { code: 'ca-cannot-connect', facts: { staging: true } },
+      problem: { code: 'ca-cannot-connect', facts: { rehearsal: true } },
     });
     expect(proofs).toBe(1);
     expect(orders()).toBe(ordersBefore);

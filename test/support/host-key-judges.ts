@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,8 @@ export async function startHostKeyJudges() {
       ]),
     ),
   ) as Record<KeyName, string>;
+  // A system that has not started its own sshd since it came up lacks the folder that every sshd wants (sshd(8), FILES).
+  await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
   const servers = Object.fromEntries(
     await Promise.all(keySetNames.map(async (name) => [name, await startServer(name)])),
   ) as Record<KeySet, { readonly config: string; readonly relay: Server; readonly port: number }>;

@@ -51,7 +51,7 @@ export interface AcmeSourceOptions {
  * Certificates over ACME (RFC 8555), each name proven by the method that the context says. After a check that an authority counted as failed,
  * the next attempt for these names goes to its staging directory first, and on only when it passes there: then
  * `ordered`, `present` and `withdraw` are called for the staging and once more for the certificate, `validated`
- * only for the certificate. Problems of the staging carry the fact `staging`.
+ * only for the certificate. Problems of the staging carry the fact `rehearsal`.
  */
 export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<AcmeRequest> {
   const { failures, stagingFor, pace = usualPace, now = () => new Date() } = options;
@@ -123,7 +123,7 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
       const { problem } = thrown;
       // A staging that wants an account of its own is none that the owner could pass.
       if (problem.code === 'ca-account-needed') return null;
-      throw ProblemError.of({ ...problem, facts: { ...problem.facts, staging: true } }, thrown);
+      throw ProblemError.of({ ...problem, facts: { ...problem.facts, rehearsal: true } }, thrown);
     }
   };
 
