@@ -27,7 +27,7 @@ const ports: Readonly<Record<string, number>> = {
 };
 
 const knownServices = new WeakMap<PostfixFacts, readonly Service[]>();
-const knownDoors = new WeakMap<PostfixFacts, readonly SmtpListener[]>();
+const knownListeners = new WeakMap<PostfixFacts, readonly SmtpListener[]>();
 
 /** Of the same facts, which never change, master.cf is read once. */
 export function servicesOf(facts: PostfixFacts): readonly Service[] {
@@ -39,8 +39,8 @@ export function servicesOf(facts: PostfixFacts): readonly Service[] {
 /** The listeners at which others can come in, in the order of master.cf; what listens for the machine alone is none. */
 export function listenersOf(facts: PostfixFacts): readonly SmtpListener[] {
   const listeners =
-    knownDoors.get(facts) ?? servicesOf(facts).flatMap((service) => listenerOf(facts, service) ?? []);
-  knownDoors.set(facts, listeners);
+    knownListeners.get(facts) ?? servicesOf(facts).flatMap((service) => listenerOf(facts, service) ?? []);
+  knownListeners.set(facts, listeners);
   return listeners;
 }
 
