@@ -1,6 +1,6 @@
 import type { Literal } from '../../../../shared/literal.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
-import { marked } from '../../posix/marked-lines.ts';
+import { isMarked, marked } from '../../posix/marked-lines.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAtEnd, insertAtTop } from '../config/insertion.ts';
@@ -95,7 +95,7 @@ export function hasOpenPathFor(facts: ApacheFacts, site: ApacheHost, name: strin
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return false;
   const text = file.text.slice(place.section.line.start, place.section.close?.end);
-  return text.split(/\r?\n/).some((line) => line.trim() === `# sealkeeper: ${purposeFor(name)}`);
+  return isMarked(text, purposeFor(name));
 }
 
 function siteEdits(facts: ApacheFacts, site: ApacheHost, name: string, files: string): readonly FileEdits[] {

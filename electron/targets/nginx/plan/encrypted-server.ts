@@ -58,8 +58,8 @@ export function encryptedServer(
   const needsTlsServer = loops.length > 0 || takesNames(facts, source, names);
   if (needsTlsServer && needsCaptures(facts, source, names)) return 'shared-names';
   const lines = listenLines(facts, source, opened);
+  const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
   if (!needsTlsServer) {
-    const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
     const hasPair = source.directive.block?.children.some(isOfPair) === true;
     const replaced = hasPair ? certificateEdits(facts, source, live) : null;
     if (hasPair && replaced === null) return 'bytes';
@@ -81,7 +81,6 @@ export function encryptedServer(
     ];
     return { source, names, edits: { file, edits }, tlsServer: null, isProxied, redirects: 0 };
   }
-  const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
   const leftOut = loops.filter((one) => isOwnText(source, one));
   if (leftOut.length < loops.length) return 'only-redirect';
   const bare = copiedServer(

@@ -1,10 +1,8 @@
 import type { FileEdits } from '../../../text/changed-files.ts';
-import { marked } from '../../posix/marked-lines.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName } from '../config/match.ts';
-import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
-import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
+import { besides, hasWay, rewriteTo, wayEdits } from './way.ts';
 import { answerersOf } from './who-answers.ts';
 
 /** A server that answers plain requests, and for which names. */
@@ -23,9 +21,6 @@ export interface NamedWays {
   readonly names: readonly string[];
   readonly edits: readonly FileEdits[];
 }
-
-/** Where requests are sent within nginx, beside a location that has the folder of proofs already. */
-export const besides = '/sealkeeper-acme/';
 
 const purposeFor = (name: string): string => `a way for later proofs of ${name}`;
 
@@ -85,14 +80,11 @@ function editsOf(facts: NginxFacts, sites: readonly OpenedSite[], folder: string
 }
 
 /** The way for this name was opened by an earlier run, and stands still. */
-export function hasOpenPathFor(
+export const hasOpenPathFor = (
   facts: Pick<NginxFacts, 'files'>,
-  { directive: { block, file } }: NginxServer,
+  server: NginxServer,
   name: string,
-): boolean {
-  const text = block === null ? '' : (facts.files[file]?.text.slice(block.open, block.close) ?? '');
-  return text.split(/\r?\n/).some((line) => line.trim() === `# sealkeeper: ${purposeFor(name)}`);
-}
+): boolean => hasWay(facts, server, purposeFor(name));
 
 function serverEdits(
   facts: NginxFacts,
@@ -100,37 +92,16 @@ function serverEdits(
   name: string,
   folder: string,
 ): readonly FileEdits[] {
-  const { directive } = server;
-  const file = fileOf(facts, directive);
-  if (file === null || hasOpenPathFor(facts, server, name)) return [];
   const within = `${besides}${name}/`;
-  const pattern = `^${challengeFolder.replaceAll('.', '\\.')}([A-Za-z0-9_-]+)$`;
   // nginx's `if` asks for one thing only; a variable remembers the first.
-  const top = [
+  const rules = [
     'set $sealkeeper_way "";',
     `if (-f "${folder}$uri") {`,
     '    set $sealkeeper_way "found:$host";',
     '}',
     `if ($sealkeeper_way = "found:${name}") {`,
-    `    rewrite ${pattern} ${within}$1 last;`,
+    rewriteTo(within),
     '}',
   ];
-  const end = [
-    `location ^~ ${within} {`,
-    '    internal;',
-    `    alias "${folder}${challengeFolder}";`,
-    '    default_type text/plain;',
-    '    auth_basic off;',
-    '    allow all;',
-    '}',
-  ];
-  return [
-    {
-      file,
-      edits: [
-        insertAtTop(file.text, directive, marked(purposeFor(name), top)),
-        insertAtEnd(file.text, directive, marked(purposeFor(name), end)),
-      ],
-    },
-  ];
+  return wayEdits(facts, server, { purpose: purposeFor(name), rules, within, folder });
 }

@@ -1,12 +1,11 @@
 import type { Change } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
-import { marked } from '../../posix/marked-lines.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
-import { insertAtEnd, insertAtTop } from '../plan/insertion.ts';
 import { challengeFolder } from './asked.ts';
 import { fileOf } from './editable.ts';
-import { besides, byNameAlone, type NamedWays, type OpenedSite } from './open-for-name.ts';
+import { byNameAlone, type NamedWays, type OpenedSite } from './open-for-name.ts';
+import { besides, hasWay, rewriteTo, wayEdits } from './way.ts';
 
 export interface OpenPath {
   readonly changes: readonly Change[];
@@ -68,37 +67,13 @@ function foldersOf(folder: string): readonly string[] {
 }
 
 /** The way was opened by an earlier run, and stands still. */
-export function hasOpenPath(facts: Pick<NginxFacts, 'files'>, { directive }: NginxServer): boolean {
-  const { block, file } = directive;
-  const text = block === null ? '' : (facts.files[file]?.text.slice(block.open, block.close) ?? '');
-  return text.split(/\r?\n/).some((line) => line.trim() === `# sealkeeper: ${purpose}`);
-}
+export const hasOpenPath = (facts: Pick<NginxFacts, 'files'>, server: NginxServer): boolean =>
+  hasWay(facts, server, purpose);
 
-function serverEdits(facts: NginxFacts, server: NginxServer, folder: string): readonly FileEdits[] {
-  const { directive } = server;
-  const file = fileOf(facts, directive);
-  if (file === null || hasOpenPath(facts, server)) return [];
-  const top = [
-    `if (-f "${folder}$uri") {`,
-    `    rewrite ^/\\.well-known/acme-challenge/([A-Za-z0-9_-]+)$ ${besides}$1 last;`,
-    '}',
-  ];
-  const end = [
-    `location ^~ ${besides} {`,
-    '    internal;',
-    `    alias "${folder}${challengeFolder}";`,
-    '    default_type text/plain;',
-    '    auth_basic off;',
-    '    allow all;',
-    '}',
-  ];
-  return [
-    {
-      file,
-      edits: [
-        insertAtTop(file.text, directive, marked(purpose, top)),
-        insertAtEnd(file.text, directive, marked(purpose, end)),
-      ],
-    },
-  ];
-}
+const serverEdits = (facts: NginxFacts, server: NginxServer, folder: string): readonly FileEdits[] =>
+  wayEdits(facts, server, {
+    purpose,
+    rules: [`if (-f "${folder}$uri") {`, rewriteTo(besides), '}'],
+    within: besides,
+    folder,
+  });
