@@ -11,6 +11,19 @@ async function toReviewAgain(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Changed since you looked' }).waitFor();
 }
 
+async function toRenewNow(page: Page): Promise<void> {
+  await press(page, 'Everything so far');
+  await press(page, /^Renew now: hofladen/);
+  await arrive(page, /renewed now\?/);
+}
+
+/** Logs in to a server that is met for the first time, by the button with these words. */
+async function logIn(page: Page, button: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Password' }).fill('secret');
+  await press(page, button);
+  await press(page, 'It is my server');
+}
+
 /** The screens of what was done before. */
 export const laterStops: readonly Stop[] = [
   {
@@ -23,21 +36,15 @@ export const laterStops: readonly Stop[] = [
   {
     name: 'renew-now',
     go: async (page) => {
-      await press(page, 'Everything so far');
-      await press(page, /^Renew now: hofladen/);
-      await arrive(page, /renewed now\?/);
+      await toRenewNow(page);
       await page.getByText('five certificates a week').waitFor();
     },
   },
   {
     name: 'renewed-now',
     go: async (page) => {
-      await press(page, 'Everything so far');
-      await press(page, /^Renew now: hofladen/);
-      await arrive(page, /renewed now\?/);
-      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-      await press(page, 'Log in and renew now');
-      await press(page, 'It is my server');
+      await toRenewNow(page);
+      await logIn(page, 'Log in and renew now');
       await arrive(page, /The renewal works/);
     },
   },
@@ -63,9 +70,7 @@ export const laterStops: readonly Stop[] = [
     go: async (page) => {
       await press(page, 'Ask the server');
       await arrive(page, /How do things stand/);
-      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-      await press(page, 'Log in and ask');
-      await press(page, 'It is my server');
+      await logIn(page, 'Log in and ask');
       await page.getByText('put everything back by itself').waitFor();
     },
   },
@@ -84,9 +89,7 @@ export const laterStops: readonly Stop[] = [
       await press(page, 'Everything so far');
       await press(page, /^Go on: hofladen/);
       await arrive(page, /Go on for/);
-      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-      await press(page, 'Log in and go on');
-      await press(page, 'It is my server');
+      await logIn(page, 'Log in and go on');
       await arrive(page, /Now it is your turn/);
     },
   },
@@ -97,9 +100,7 @@ export const laterStops: readonly Stop[] = [
       await press(page, 'Everything so far');
       await press(page, /^Go on: hofladen/);
       await arrive(page, /Go on for/);
-      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-      await press(page, 'Log in and go on');
-      await press(page, 'It is my server');
+      await logIn(page, 'Log in and go on');
       await arrive(page, /The plan is another one now/);
     },
   },
@@ -109,9 +110,7 @@ export const laterStops: readonly Stop[] = [
     go: async (page) => {
       await press(page, 'Everything so far');
       await press(page, /^Go on: hofladen/);
-      await page.getByRole('textbox', { name: 'Password' }).fill('secret');
-      await press(page, 'Log in and go on');
-      await press(page, 'It is my server');
+      await logIn(page, 'Log in and go on');
       await press(page, 'Go on with this plan');
       await arrive(page, /Now it is your turn/);
     },

@@ -1,15 +1,11 @@
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { PlanChanged } from '../../../shared/events.ts';
-import type { FileDifference } from '../../../shared/plan.ts';
-import { differencesOf } from '../../../shared/plan-parts.ts';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
-import { changeLines } from '../review/change-lines.ts';
 import { ChangedSince } from '../review/changed-since.tsx';
 import { PlanList } from '../review/plan-list.tsx';
-
-const Difference = lazy(() => import('../review/difference.tsx'));
+import { ShownDifference, type ShownOfPlan } from '../review/shown-difference.tsx';
 
 /** A run that waits, whose plan is another one by now: the whole of it, to agree to and go on. */
 export function Changed(props: {
@@ -19,7 +15,7 @@ export function Changed(props: {
 }) {
   const { t } = useTexts();
   const { plan, digest, changes } = props.changed;
-  const [shown, setShown] = useState<readonly FileDifference[] | 'all' | null>(null);
+  const [shown, setShown] = useState<ShownOfPlan>(null);
   return (
     <Screen
       title={t('changed.waiting-title')}
@@ -40,15 +36,7 @@ export function Changed(props: {
         <ChangedSince differences={changes} />
       )}
       <PlanList plan={plan} provider={null} onShow={setShown} onShowAll={() => setShown('all')} />
-      {shown !== null && (
-        <Suspense>
-          <Difference
-            differences={shown === 'all' ? differencesOf(plan) : shown}
-            lines={shown === 'all' ? changeLines(plan) : []}
-            onClose={() => setShown(null)}
-          />
-        </Suspense>
-      )}
+      <ShownDifference plan={plan} shown={shown} onClose={() => setShown(null)} />
     </Screen>
   );
 }

@@ -1,9 +1,7 @@
 import Button from '@mui/material/Button';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Input } from '../../../shared/ipc/contract.ts';
-import type { FileDifference } from '../../../shared/plan.ts';
 import { planDifferences } from '../../../shared/plan-changes.ts';
-import { differencesOf } from '../../../shared/plan-parts.ts';
 import type { Wishes as WishesAnswer } from '../../../shared/wizard/draft.ts';
 import { toRunRequest } from '../../../shared/wizard/ready-draft.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
@@ -16,13 +14,11 @@ import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useAuthority } from '../../use-authority.ts';
-import { changeLines } from './change-lines.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { PlanList } from './plan-list.tsx';
+import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
 import { usePlan } from './use-plan.ts';
 import { Wishes } from './wishes.tsx';
-
-const Difference = lazy(() => import('./difference.tsx'));
 
 export interface ReviewProps extends DecidingProps {
   readonly hmacKey: string;
@@ -37,7 +33,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
   const changed = plan === undefined || former === undefined ? [] : planDifferences(former, plan);
   const planning = usePlan(draft, onAnswer);
   const authority = useAuthority(provider ?? null);
-  const [shown, setShown] = useState<readonly FileDifference[] | 'all' | null>(null);
+  const [shown, setShown] = useState<ShownOfPlan>(null);
   const ready = toRunRequest(draft, hmacKey === '' ? {} : { hmacKey }, about.preset?.outside);
   const problem = planning.problem;
   const isStartable = ready.ready && !planning.isBusy && !planning.isBlocked;
@@ -143,15 +139,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         system={systemOf(draft)}
         onWish={wish}
       />
-      {shown !== null && plan !== undefined && (
-        <Suspense>
-          <Difference
-            differences={shown === 'all' ? differencesOf(plan) : shown}
-            lines={shown === 'all' ? changeLines(plan) : []}
-            onClose={() => setShown(null)}
-          />
-        </Suspense>
-      )}
+      {plan !== undefined && <ShownDifference plan={plan} shown={shown} onClose={() => setShown(null)} />}
     </Screen>
   );
 }
