@@ -1,7 +1,7 @@
 import type { Literal } from '../../../../shared/literal.ts';
 import type { Change } from '../../../../shared/plan.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
-import { marked } from '../../posix/marked-lines.ts';
+import { isMarked, marked } from '../../posix/marked-lines.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import type { ObstacleKind } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
@@ -88,7 +88,7 @@ export function hasOpenPath(facts: ApacheFacts, site: ApacheHost): boolean {
   const place = file === undefined ? null : locateHost(file, site.line);
   if (file === undefined || place === null) return false;
   const { section } = place;
-  return file.text.slice(section.line.start, section.close?.end).includes(`# sealkeeper: ${purpose}\n`);
+  return isMarked(file.text.slice(section.line.start, section.close?.end), purpose);
 }
 
 function siteEdits(

@@ -125,8 +125,12 @@ describe('an Apache plan', () => {
     }
   });
 
-  it('opens a way for later proofs only once', () => {
-    const options = { files: { [at('shop')]: proxied }, modules: ['proxy', 'proxy_http'] };
+  it.each([
+    ['lines as Unix ends them', '\n'],
+    ['lines as Windows ends them', '\r\n'],
+  ])('opens a way for later proofs only once in %s', (_, end) => {
+    const text = proxied.replaceAll('\n', end);
+    const options = { files: { [at('shop')]: text }, modules: ['proxy', 'proxy_http'] };
     const wish = { names: ['shop.ex.test'], redirect: true, hsts: false, openProofPath: true };
     const first = planApache(debianFacts(options), wish);
     const after = first.differences.findLast(({ path }) => path.endsWith('/shop.conf'))?.after ?? '';
