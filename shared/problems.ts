@@ -98,6 +98,8 @@ export const problemCodes = [
   // the outside view
   'name-not-in-dns',
   'port-80-closed',
+  'port-80-taken',
+  'listener-not-possible',
   'port-443-closed',
   'challenge-not-visible',
   'proof-behind-login',

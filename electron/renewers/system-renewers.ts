@@ -40,6 +40,8 @@ export interface RenewedServices {
   proofFolder(name: string): string | null | undefined;
   /** What each tells for a renewal without us; null: it tells nothing. */
   lasting(): readonly (Lasting | null)[];
+  /** None of them is a web server, and the port for proofs is free: whoever renews listens there itself. */
+  isPort80Free(): boolean;
   /** What is changed where the certificate is installed. */
   installs(): readonly Change[];
 }

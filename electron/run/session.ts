@@ -5,6 +5,7 @@ import type { Activation, Change, Stage } from '../../shared/plan.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import type { HandedTo } from '../../shared/renewal.ts';
 import type { Way } from '../../shared/ways.ts';
+import type { ChallengeListener } from './challenge-listener.ts';
 
 /** The run's new private key: where it lies, and the request that a CA signs for it. */
 export interface MadeKey {
@@ -218,6 +219,8 @@ export interface Session {
   readonly keys: Keys | null;
   /** Null: the system takes changes up by itself, and no plan for it activates anything. */
   readonly services: Services | null;
+  /** Null: no port can be listened at there, or whoever serves the web has a listener of its own. */
+  readonly listener: ChallengeListener | null;
   /** Null: nobody over such a way renews without us, and no plan for it hands anything over. */
   readonly renewal: Renewal | null;
 }

@@ -1,6 +1,7 @@
 import type { ChallengeMethod } from '../../shared/challenge.ts';
 import { dnsByHand } from './dns-by-hand/solver.ts';
 import { httpFile } from './http-file/solver.ts';
+import { httpListener } from './http-listener/solver.ts';
 import type { AnySolver, SolverId } from './solver.ts';
 
 export type Solvers = Readonly<Record<SolverId, AnySolver>>;
@@ -9,6 +10,7 @@ export type Solvers = Readonly<Record<SolverId, AnySolver>>;
 export const solvers: Solvers = {
   'dns-by-hand': dnsByHand,
   'http-file': httpFile,
+  'http-listener': httpListener,
 };
 
 /** Who proves a name where only the method is named. */

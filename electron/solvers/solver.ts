@@ -8,10 +8,11 @@ import type { challengeRecord } from '../outside/dns/challenge-record.ts';
 import type { txt } from '../outside/dns/resolver.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
+import type { ChallengeListener } from '../run/challenge-listener.ts';
 import type { ServerTarget } from '../targets/target.ts';
 
 /** Every way to prove control of a name: one line each in `registry.ts`. In the order in which they are begun in one order. */
-export const solverIds = ['dns-by-hand', 'http-file'] as const;
+export const solverIds = ['dns-by-hand', 'http-file', 'http-listener'] as const;
 export type SolverId = (typeof solverIds)[number];
 
 /** What is known of one name before anything is touched. */
@@ -57,6 +58,8 @@ export interface SolverProber {
 /** What a solver has around it while it works. */
 export interface SolverContext {
   readonly server: AnsweringServer;
+  /** Null: the way to the server has none. */
+  readonly listener: ChallengeListener | null;
   readonly outside: Outside;
   readonly prober: SolverProber;
   readonly signal: AbortSignal;

@@ -32,7 +32,7 @@ function canonical(address: string): string {
   return URL.canParse(`http://[${bare}]/`) ? new URL(`http://[${bare}]/`).hostname.slice(1, -1) : bare;
 }
 
-const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
+export const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
 
 /** Sockets for all addresses, the one that takes precedence first (`*` and `::` take IPv4 as well). */
 const anyAddress = { v4: ['0.0.0.0', '*', '::'], v6: ['::', '*'] } as const;

@@ -1,8 +1,9 @@
-import type { Plan } from '../../../shared/plan.ts';
+import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { planRenewal, seenBy } from '../../renewers/registry.ts';
-import type { FoundRenewers, RenewedServices } from '../../renewers/system-renewers.ts';
+import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../renewers/system-renewers.ts';
 import type { InstallWish } from '../../targets/target.ts';
+import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
@@ -18,8 +19,17 @@ export function planWithRenewal(
   now = new Date(),
 ): Plan {
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
-  return { ...planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish), renewal };
+  const { parts, ...plan } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
+  return { ...plan, parts: isListened(looks, wish) ? withListener(parts) : parts, renewal };
 }
+
+/** Names are proven by a listener of our own. */
+const isListened = (looks: Looks, wish: PlanWish): boolean => isProvenByFile(wish) && needsListener(looks);
+
+const withListener = ([first, ...others]: readonly PlanPart[]): PlanPart[] =>
+  first === undefined
+    ? []
+    : [{ ...first, notes: [{ stage: 'proof', say: 'plan.listener', facts: {} }, ...first.notes] }, ...others];
 
 /** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
 export const renewersSeen = (
@@ -39,6 +49,7 @@ function servicesOf(looks: Looks, wish: InstallWish): RenewedServices {
       return look?.target.proofFolder?.(look.facts, name);
     },
     lasting: () => looks.map((look) => look.target.lasting?.(look.facts, wishOf(look, looks, wish)) ?? null),
+    isPort80Free: () => needsListener(looks) && holderOfPort80(looks) === null,
     installs: () => planOf(looks, wish).parts.flatMap(({ install }) => install.changes),
   };
 }

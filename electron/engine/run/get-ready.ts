@@ -33,7 +33,6 @@ export async function getReady(
 ): Promise<PreparedRun> {
   const { emit, signal } = context;
   const { prober, lookForRenewers } = dependencies;
-  const solver = solverOf(request, dependencies.solvers);
   const { job, outside } = request;
   const looking = steps.start('look', {});
   // Names that need no web site are known only once the services were looked at.
@@ -43,7 +42,7 @@ export async function getReady(
       )
     : null;
   early?.catch(() => undefined);
-  const permitted = mayBeSigned(request, solver, context, prober);
+  const permitted = mayBeSigned(request, solverOf(request, dependencies.solvers, null), context, prober);
   permitted.catch(() => undefined);
   const [looks, renewers] = await Promise.all([
     lookAtServices(host, job, signal, dependencies),
@@ -58,6 +57,7 @@ export async function getReady(
   const pins = await mustNotBePinned(plan, outside, signal, prober);
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
+    const solver = solverOf(request, dependencies.solvers, looks);
     mustBeProvable(request, solver, { looks, views: before.views }, context);
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });

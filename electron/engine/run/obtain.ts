@@ -29,14 +29,14 @@ export async function keptKey(
 export async function obtain(
   solvers: SeveralSolvers,
   key: MadeKey,
-  { request, steps, dependencies }: PreparedRun,
+  { request, looks, steps, dependencies }: PreparedRun,
   { source, signal, tellOwner }: RunContext,
   resumed: Resumed | null,
 ): Promise<Issued | Waiting> {
   const provider = authorityName(request.job.certificate.directory);
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
   const count = request.job.names.length;
-  const solver = solverOf(request, dependencies.solvers);
+  const solver = solverOf(request, dependencies.solvers, looks);
   let ordering = steps.start('order', { provider });
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;

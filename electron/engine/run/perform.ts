@@ -35,7 +35,7 @@ export async function performRun(
   const { steps, looks, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
-  const solvers = solversOfRun(host, runner, ready, context);
+  const solvers = solversOfRun(host, session, runner, ready, context);
   const names = { count: job.names.length };
 
   context.signal.throwIfAborted();
@@ -135,9 +135,9 @@ function ledBy(plan: Plan): readonly string[] {
 
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
 async function preflight(solvers: SeveralSolvers, ready: PreparedRun): Promise<void> {
-  const { request, steps, dependencies } = ready;
+  const { request, looks, steps, dependencies } = ready;
   const provider = authorityName(request.job.certificate.directory);
-  const solver = solverOf(request, dependencies.solvers);
+  const solver = solverOf(request, dependencies.solvers, looks);
   const { names } = request.job;
   const trials = [...new Set(names.map(solver))].flatMap(
     (each) => each.trial?.(names.filter((name) => solver(name) === each)) ?? [],

@@ -2,22 +2,30 @@ import type { OutsideView } from '../../../shared/events.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import type { Session } from '../../run/session.ts';
 import { type Solvers, usualSolver } from '../../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../../solvers/several.ts';
 import type { AnsweringTarget, AnySolver } from '../../solvers/solver.ts';
+import { holderOfPort80, needsListener } from '../look/listener.ts';
 import type { Look, Looks } from '../look/look.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mayWait } from './waiting.ts';
 
-/** Who proves a name: the one that was chosen for it, else the usual one for the job's method. */
+/**
+ * Who proves a name: the one that was chosen for it, else the usual one for the job's method, and where none of the services
+ * is a web server a listener of our own. `looks` null: nobody has looked yet.
+ */
 export const solverOf =
-  ({ job, solvers: chosen }: SecureRequest, solvers: Solvers) =>
-  (name: string): AnySolver =>
-    solvers[chosen?.get(name) ?? usualSolver[job.proof.method]];
+  ({ job, solvers: chosen }: SecureRequest, solvers: Solvers, looks: Looks | null) =>
+  (name: string): AnySolver => {
+    const usual = usualSolver[job.proof.method];
+    const isListened = usual === 'http-file' && looks !== null && needsListener(looks);
+    return solvers[chosen?.get(name) ?? (isListened ? 'http-listener' : usual)];
+  };
 
 /**
  * Raises why a name cannot be proven in its way, for the first of which that is known beforehand; `web-server-missing` where
- * a file is to prove it and no service of the run can show one.
+ * a file is to prove it and no service of the run can show one, `port-80-taken` where the port for that is not free.
  */
 export function mustBeProvable(
   request: SecureRequest,
@@ -34,14 +42,18 @@ export function mustBeProvable(
     const own = views.filter((view) => view.name === name);
     const verdict = solver(name).verdict(name, { views: own, isOwnerThere });
     if (!verdict.isPossible) throw ProblemError.of(verdict.why);
-    if (solver(name).method === 'http-01' && !looks.some(canAnswer))
+    const { id } = solver(name);
+    if (id === 'http-file' && !looks.some(canAnswer))
       throw new ProblemError('web-server-missing', { server: server.label });
+    const by = id === 'http-listener' ? holderOfPort80(looks) : null;
+    if (by !== null) throw new ProblemError('port-80-taken', { by });
   }
 }
 
 /** The solvers of a run's names, with its server and its journal behind them. */
 export function solversOfRun(
   host: AnyHost,
+  session: Session,
   runner: Runner,
   { request, looks, dependencies }: PreparedRun,
   { signal, tellOwner }: RunContext,
@@ -49,7 +61,8 @@ export function solversOfRun(
   // What is taken back goes on behind the next steps; whoever places something waits for it.
   let atRest: Promise<void> = Promise.resolve();
   const answering = answeringOf(looks);
-  return severalSolvers(solverOf(request, dependencies.solvers), {
+  return severalSolvers(solverOf(request, dependencies.solvers, looks), {
+    listener: session.listener,
     server: {
       host,
       target: answering.target,

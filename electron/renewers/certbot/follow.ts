@@ -1,5 +1,6 @@
 import type { Change } from '../../../shared/plan.ts';
 import { type RenewerSeen, type RenewerTrouble, troublesOf } from '../../../shared/renewers.ts';
+import { handedOverLine } from '../../run/posix/prelude-renewal.ts';
 import type { Lasting } from '../lasting.ts';
 import type { RenewerFacts } from '../reading.ts';
 import { settingsOfLineage } from './lineages.ts';
@@ -68,7 +69,7 @@ export function followedLineage(
 /**
  * What a new lineage for a certificate is called: by its folder, or where another one has that name, by the first that
  * certbot would give it itself (its `storage.py`). One that an earlier run of ours has laid down (`webroot`: where its
- * proofs lie; null: none has) is taken over under its name. Pure.
+ * proofs lie, empty where it listens itself; null: none has) is taken over under its name. Pure.
  */
 export function newLineageName(
   certificate: string,
@@ -80,7 +81,9 @@ export function newLineageName(
     settings.some(
       ({ path, text }) =>
         path === `/etc/letsencrypt/renewal/${name}.conf` &&
-        settingOf(text, 'webroot_path')?.split(',')[0]?.trim() === webroot,
+        (webroot === ''
+          ? text.split('\n').includes(handedOverLine)
+          : settingOf(text, 'webroot_path')?.split(',')[0]?.trim() === webroot),
     );
   const isTaken = (name: string) =>
     [`renewal/${name}.conf`, `live/${name}`, `archive/${name}`].some((path) =>

@@ -39,7 +39,8 @@ export function planOnPosix(
         wish.names.every((name) => isCovered(one.names, name)),
       )
     : [];
-  const closed = closedTo(lasting, wish);
+  const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
+  const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
   const choice = chooseRenewer({ wished, server, seen, lasting, closed, modMdHurdle });
   const key = wish.certificate.key ?? services.usualKey;
@@ -55,6 +56,9 @@ export function planOnPosix(
     ...(handed?.stage.changes.flatMap((change) =>
       change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
     ) ?? []),
+    ...(handed !== null && isAlone && by === 'certbot'
+      ? [{ stage: 'renewal', say: 'plan.renewal.standalone', facts: {} } as const]
+      : []),
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
@@ -146,7 +150,8 @@ function handedOver(
     }
     if (choice.by !== 'certbot') return { by, why, handed: null };
     const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));
-    const webroot = choice.usesWay ? lasting.webroot : null;
+    // A mail server alone has none: certbot listens itself.
+    const webroot = choice.usesWay && lasting.webroot !== '' ? lasting.webroot : null;
     return { by, why, handed: { certificate: folder, webroot, stage, mended: choice.mended } };
   } catch (thrown) {
     const reason = thrown instanceof CannotBeTold ? thrown.what : null;

@@ -1,5 +1,8 @@
 import { certbotBackPrelude } from './prelude-certbot-back.ts';
 
+/** In the settings of a lineage that is ours and proves by itself, with no folder that would tell it. */
+export const handedOverLine = '# handed over by Sealkeeper';
+
 /**
  * The commands by which a certificate is handed over to who renews it. What they are told stands in files that the plan
  * has written, root's own, in `renew/certs/NAME/`; the command itself is given the name alone.
@@ -86,7 +89,7 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
   case $sk_server in https://*[!A-Za-z0-9:/._~-]* | https:// | https:///*) return 64 ;; https://*) ;; *) return 64 ;; esac
   case $sk_lineage in '' | [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
   case $sk_contact in -* | *[!A-Za-z0-9@._+-]*) return 64 ;; esac
-  case $sk_webroot in /*[!A-Za-z0-9/._-]*) return 64 ;; /*) ;; *) return 64 ;; esac
+  case $sk_webroot in /*[!A-Za-z0-9/._-]*) return 64 ;; '' | /*) ;; *) return 64 ;; esac
   sk_accounts=$sk_letsencrypt/accounts/\${sk_server#https://}
 }
 sk_certbot_account() { # leaves in $sk_account the only account at the server; empty: none
@@ -108,7 +111,7 @@ sk_certbot_keep() { # COPY NAME[@LINEAGE] : what was there before, by its paths;
   sk_safe "$sk_letsencrypt/renewal/$2.conf" || return
   if [ "$sk_now" = adopted ]; then
     # One that an earlier run of ours has laid down gives way to the new one; anybody else's is theirs.
-    grep -q '^webroot_path = .*/sealkeeper-acme' "$sk_letsencrypt/renewal/$2.conf" || { echo "certbot has a certificate called $2 already" >&2; return 66; }
+    grep -q -e '^webroot_path = .*/sealkeeper-acme' -e '^${handedOverLine}$' "$sk_letsencrypt/renewal/$2.conf" || { echo "certbot has a certificate called $2 already" >&2; return 66; }
     sk_certbot_paths >"$1"; return
   fi
   for sk_one in live archive; do
@@ -166,16 +169,22 @@ sk_certbot_adopt() { # NAME LINEAGE
       *) sk_kind="key_type = rsa\nrsa_key_size = $(openssl pkey -in "$sk_key" -noout -text 2>/dev/null | sed -n 's/.*(\([0-9]*\) bit.*/\1/p' | head -n 1)" ;;
     esac
     {
+      # At the top, where certbot leaves it.
+      [ -n "$sk_webroot" ] || echo '${handedOverLine}'
       printf '# renew_before_expiry = 30 days\nversion = %s\narchive_dir = %s\n' "$sk_version" "$sk_archive"
       for sk_one in cert privkey chain fullchain; do printf '%s = %s\n' $sk_one "$sk_letsencrypt/live/$2/$sk_one.pem"; done
-      printf "\n[renewalparams]\naccount = %s\nserver = %s\nauthenticator = webroot\nwebroot_path = %s,\n$sk_kind\n[[webroot_map]]\n" \
-        "$sk_account" "$sk_server" "$sk_webroot"
-      while IFS= read -r line; do
-        case $line in '' | -* | *[!A-Za-z0-9._-]*) exit 64 ;; esac
-        printf '%s = %s\n' "$line" "$sk_webroot"
-      done <"$sk_etc/renew/certs/$1/current/names"
+      printf "\n[renewalparams]\naccount = %s\nserver = %s\n$sk_kind\n" "$sk_account" "$sk_server"
+      sk_certbot_proofs "$1" || exit
     } >"$sk_letsencrypt/renewal/.$2.new" && mv -f "$sk_letsencrypt/renewal/.$2.new" "$sk_letsencrypt/renewal/$2.conf"
   )
+}
+sk_certbot_proofs() { # NAME : how it proves from now on; without a folder it listens at port 80 itself
+  if [ -z "$sk_webroot" ]; then echo 'authenticator = standalone'; return; fi
+  printf 'authenticator = webroot\nwebroot_path = %s,\n[[webroot_map]]\n' "$sk_webroot"
+  while IFS= read -r line; do
+    case $line in '' | -* | *[!A-Za-z0-9._-]*) return 64 ;; esac
+    printf '%s = %s\n' "$line" "$sk_webroot"
+  done <"$sk_etc/renew/certs/$1/current/names"
 }
 sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again
   sk_certbot_told "$1" || return

@@ -5,6 +5,7 @@ import { commandsPrelude } from './prelude-commands.ts';
 import { formerKeysPrelude } from './prelude-former-keys.ts';
 import { guardsPrelude } from './prelude-guards.ts';
 import { laterUndoPrelude } from './prelude-later-undo.ts';
+import { listenerPrelude } from './prelude-listener.ts';
 import { runPrelude } from './prelude-run.ts';
 import { servicePrelude } from './prelude-service.ts';
 import { waitingPrelude } from './prelude-waiting.ts';
@@ -216,6 +217,7 @@ export const prelude = [
   undoPrelude,
   runPrelude,
   waitingPrelude,
+  listenerPrelude,
   formerKeysPrelude,
   servicePrelude,
   commandsPrelude,

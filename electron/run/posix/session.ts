@@ -1,6 +1,7 @@
 import type { RemoteHost } from '../../remote/host.ts';
 import type { SafetyNet, WholeSession } from '../session.ts';
 import { activate, reactivate, testConfiguration } from './activate.ts';
+import { challengeListener } from './challenge-listener.ts';
 import { editedSince } from './edited-since.ts';
 import { lastingKey } from './lasting-key.ts';
 import { performChanges, prepareChanges } from './perform-changes.ts';
@@ -60,6 +61,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
       test: (activation) => testConfiguration(host, activation),
       reactivate: (activation) => reactivate(host, activation),
     },
+    listener: challengeListener(host, runId, folder),
     renewal: { prove: (certificate, by) => proveRenewal(host, folder, certificate, by) },
   };
 }

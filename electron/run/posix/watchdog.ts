@@ -78,7 +78,7 @@ sk_complete() { # RUN : puts back, says how that went, gives the server free
   sk_tidy "$d"; sk_release "$1"
 }
 sk_tidy() { # FOLDER : what only a run at work needs; the lists stay for a later undo on a disk without space
-  for name in key.pem chain.pem csr.conf watch.sh watch.pid beat beat.new; do
+  for name in key.pem chain.pem csr.conf answers listening watch.sh watch.pid beat beat.new; do
     rm -f "$1/$name"; [ ! -e "$1/$name" ] || rm -f "$1/$name"
   done
 }

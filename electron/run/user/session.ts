@@ -36,6 +36,7 @@ export function userSession(host: UserHost, runId: string): Session {
     },
     keys: null,
     services: null,
+    listener: null,
     renewal: null,
   };
 }

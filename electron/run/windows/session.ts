@@ -112,6 +112,8 @@ export function windowsSession(
       staging: null,
     },
     services: null,
+    // Its targets answer through http.sys, in front of all sites.
+    listener: null,
     renewal: { prove: (certificate) => proveSimpleAcme(host, certificate) },
   };
 }

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { isStar } from '../../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../../shared/plan.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
 import { provePresented } from '../../outside/deployment/challenge.ts';
@@ -11,16 +9,6 @@ import type { AnyHost } from '../../remote/host.ts';
 import type { AnsweringServer, SolverProber } from '../solver.ts';
 import { askWhereHeard } from './ask-where-heard.ts';
 import { causeOfFailure } from './challenge-diagnosis.ts';
-
-/** A question of our own for each name, in the form of an authority's: nobody can know the answer beforehand. */
-export function ownChallenges(names: readonly string[]): readonly HttpChallenge[] {
-  return names
-    .filter((name) => !isStar(name))
-    .map((name) => {
-      const token = randomBytes(32).toString('base64url');
-      return { name, token, keyAuthorization: `${token}.${randomBytes(32).toString('base64url')}` };
-    });
-}
 
 /** Each costs a round trip; more names than this lead to the same addresses. */
 const mostAcross = 4;

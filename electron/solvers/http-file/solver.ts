@@ -1,7 +1,8 @@
 import { isStar } from '../../../shared/names/domain-name.ts';
 import type { HttpChallenge } from '../../../shared/plan.ts';
+import { ownChallenges } from '../own-challenges.ts';
 import type { ChallengeSolver } from '../solver.ts';
-import { ownChallenges, proveVisible } from './prove-visible.ts';
+import { proveVisible } from './prove-visible.ts';
 
 type Presented = readonly HttpChallenge[];
 

@@ -2,6 +2,16 @@ import type { proofProblems as english } from '../en/problems-proof.ts';
 import type { TranslatedProblems } from '../translated.ts';
 
 export const proofProblems: TranslatedProblems<typeof english> = {
+  'port-80-taken': {
+    title: 'An der Tür für offene Seiten sitzt ein anderes Programm',
+    what: '{by, select, unknown {Ein anderes Programm hat Port 80, an dem} other {{by} hat Port 80, an dem}} die Zertifizierungsstelle nach dem Nachweis fragt, und dafür ist das Zertifikat nicht gedacht. Niemand könnte dort antworten; geändert wurde nichts.',
+    next: 'Ist es Apache oder nginx, wählen Sie es neben dem Mailserver mit aus: Dann antwortet es auch für diesen Namen. Sonst weisen Sie den Namen durch einen Eintrag im DNS nach, der keine Tür braucht.',
+  },
+  'listener-not-possible': {
+    title: 'Auf diesem Server kann der Zertifizierungsstelle nichts antworten',
+    what: 'Für diesen Namen gibt es keinen Webserver, und ein kleines Programm von uns braucht Perl oder Python 3, die dieser Server nicht hat oder nicht starten lässt.',
+    next: 'Weisen Sie den Namen durch einen Eintrag im DNS nach, oder lassen Sie eines von beiden installieren.',
+  },
   'proof-behind-login': {
     title: 'Der Nachweis steht hinter einer Anmeldung',
     what: 'Wer danach fragt, wird zuerst nach einem Passwort gefragt, und die Zertifizierungsstelle hat keines.',

@@ -123,6 +123,10 @@ export const plan = {
     'Once a day your server looks whether Apache has renewed it, and lets Apache take it up. That it is shown is made sure of then.',
   'plan.renewal.app-no-mod-md':
     'You renew it with this app, as mod_md cannot: {hurdle, select, system {that was only tried on Debian and Ubuntu so far} module {Apache has no such part there, it is too old, or not only the administrator may change it} others {somebody else uses mod_md there, or renews these names already} names {a site bears other names besides, which mod_md would show this certificate too} place {there is no folder for its settings that only the administrator may change} mail {not only Apache shows this certificate} contact {the authority needs an e-mail address for it, and the job names none} account {the authority wants a customer’s account for each who asks} proof {it proves control by the web server alone, and this job does so by DNS} other {something is in its way}}.',
+  'plan.listener':
+    'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
+  'plan.renewal.standalone':
+    'For each renewal Certbot itself answers the authority at port 80, for some seconds. Should a web server come to this machine later, run this again: then that one answers.',
   'plan.renewal.certbot':
     'Certbot on your server renews the certificate from now on ({starter} starts it). Your computer may stay off.',
   'plan.renewal.certbot-new':

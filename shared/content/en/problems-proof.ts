@@ -2,6 +2,18 @@ import type { ProblemWords } from '../problem-entry.ts';
 
 /** What keeps an authority from seeing the proof, by what can be done about it. Found before one is asked. */
 export const proofProblems = {
+  'port-80-taken': {
+    title: 'Another program sits at the door for plain pages',
+    what: '{by, select, unknown {Another program has port 80, at which} other {{by} has port 80, at which}} the authority asks for the proof, and it is none of what the certificate is for. So nobody could answer there; nothing was changed.',
+    next: 'If it is Apache or nginx, choose it beside the mail server: it then answers for this name too. Otherwise prove the name by a record in DNS, which needs no door.',
+    learn: 'doors',
+  },
+  'listener-not-possible': {
+    title: 'Nothing on this server can answer the authority',
+    what: 'There is no web server for this name, and a small program of our own needs Perl or Python 3, which this server does not have or does not let run.',
+    next: 'Prove the name by a record in DNS, or have one of the two installed.',
+    learn: 'proving-control',
+  },
   'proof-behind-login': {
     title: 'The proof stands behind a login',
     what: 'Whoever asks for it is asked for a password first, and the authority has none.',

@@ -211,6 +211,10 @@ export function sessionDouble(
           former: new Map(),
         })),
     },
+    listener: {
+      open: () => ask('listen', () => undefined, 'port-80-taken', { by: 'unknown' }),
+      close: () => ask('stop listening', () => undefined),
+    },
     renewal: { prove: () => ask('prove the renewal', () => null, 'renewal-trial-failed') },
     services: {
       activate: (activation) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScene, type Scene, type SceneOptions } from '../../doubles/engine/scene.ts';
-import { mustBeAsBefore, secured, standing } from './order.ts';
+import { bare, mustBeAsBefore, secured, standing } from './order.ts';
 
 /** One certificate for a web server and a mail server, the name of which has no web site. */
 const both: SceneOptions = { hasImport: true, services: 'both' };
@@ -80,6 +80,36 @@ describe('a job for mail alone', () => {
     expect(scene.acts.filter((act) => /^(view|shake hands|wait for the)/.test(act))).toEqual([]);
     expect(scene.events.filter(({ type }) => type === 'outside')).toEqual([]);
     expect(scene.events.at(-1)).toMatchObject({ type: 'port', when: 'after', view: { name: 'mail.test' } });
+  });
+
+  const heard: SceneOptions = { ...alone, besides: { 'mail.test': 'http-listener' } };
+
+  it('is proven by a listener of ours, which is gone before anything lasts', async () => {
+    const { scene, ended } = await secured([], heard);
+    expect(ended).toMatchObject({ outcome: 'committed' });
+    expect(scene.acts.filter((act) => /listen/.test(act)).map(bare)).toEqual([
+      'listen',
+      'stop listening',
+      'listen',
+      'stop listening',
+    ]);
+    expect(scene.acts.indexOf('stop listening#2')).toBeLessThan(scene.acts.indexOf('rehearse mail'));
+  });
+
+  it.each(['listen', 'listen#2'])('is undone where nobody can listen: %s', async (at) => {
+    const { scene, ended } = await secured([{ at, trouble: 'refused' }], heard);
+    expect(ended).toMatchObject({ outcome: 'undone', problem: { code: 'port-80-taken' } });
+    mustBeAsBefore(scene);
+  });
+
+  it('is refused before anything is touched where another program has the port', async () => {
+    const scene = createScene(heard);
+    scene.server.occupants = [{ program: 'Node.js', address: '*', port: 80 }];
+    expect(await scene.secure()).toMatchObject({
+      outcome: 'refused',
+      problem: { code: 'port-80-taken', facts: { by: 'Node.js' } },
+    });
+    expect(scene.acts).not.toContain('create the journal');
   });
 
   it('is refused before anything is touched where only a web server could prove the name', async () => {

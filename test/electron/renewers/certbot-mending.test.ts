@@ -182,6 +182,11 @@ describe('the name of a new lineage', () => {
     const taken = ['/etc/letsencrypt/renewal/shop.test.conf', path];
     const all = [settings(webroot('/srv/www')), settings(webroot(ours), 'shop.test-0001')];
     expect(name(taken, all)).toBe('shop.test-0001');
+    const alone = [
+      settings('authenticator = standalone\n'),
+      settings('# handed over by Sealkeeper\nauthenticator = standalone\n', 'shop.test-0001'),
+    ];
+    expect(newLineageName('shop.test', '', { certbotPaths: taken, settings: alone })).toBe('shop.test-0001');
     // Whoever lays proofs there by themselves is not us.
     expect(newLineageName('shop.test', null, { certbotPaths: taken, settings: all })).toBe('shop.test-0002');
   });

@@ -34,6 +34,7 @@ export function solverContext(
   };
   const context: SolverContext = {
     server,
+    listener: { open: unasked, close: unasked },
     outside: {},
     signal,
     prober: {

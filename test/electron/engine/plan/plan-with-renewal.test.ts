@@ -3,61 +3,17 @@ import { checksOf, type Look, type Looks } from '../../../../electron/engine/loo
 import { planWithRenewal } from '../../../../electron/engine/plan/plan-with-renewal.ts';
 import { apacheTarget } from '../../../../electron/targets/apache/target.ts';
 import { nginxTarget } from '../../../../electron/targets/nginx/target.ts';
-import type { AnyTarget } from '../../../../electron/targets/registry.ts';
 import type { RenewalWish } from '../../../../shared/job.ts';
 import { plan as planSchema } from '../../../../shared/plan.ts';
-import { targetCapabilities } from '../../../../shared/target-capabilities.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';
 import { debianFacts } from '../../../support/apache-facts.ts';
+import { lookAt, mailServer } from '../../../support/mail-look.ts';
 import { nginxFacts, server } from '../../../support/nginx-facts.ts';
 
 /** Who renews one certificate for a web site and for mail, on a server where certbot is and lives. */
 
 const names = ['shop.test', 'www.shop.test', 'mail.shop.test'];
 const [shop, , mail = ''] = names;
-
-const lookAt = (target: unknown, facts: unknown, program: string | null): Look => ({
-  target: target as AnyTarget,
-  detection: { support: 'supported', title: 'x', version: '1' },
-  facts,
-  found: { detections: [], occupants: program === null ? null : [{ program, address: '*', port: 80 }] },
-});
-
-/** A mail server that has a place for the certificate of its name, and answers no proof. */
-const mailServer: Look = lookAt(
-  {
-    id: 'postfix',
-    system: 'posix',
-    ways: ['root-shell'],
-    usualKey: 'ec-p256',
-    capabilities: targetCapabilities.postfix,
-    probeKinds: ['submissions'],
-    detect: async () => null,
-    inspect: async () => null,
-    sites: () => [],
-    shown: () => [],
-    check: () => [],
-    obstacles: () => [],
-    probes: (_: unknown, asked: readonly string[]) =>
-      asked.filter((name) => name === mail).map((name) => ({ kind: 'submissions', name, port: 465 })),
-    plan: (_: unknown, wish: { readonly names: readonly string[] }) => ({
-      target: 'postfix',
-      names: [...wish.names],
-      live: null,
-      install: { id: 'install', changes: [], activation: null },
-      redirect: null,
-      proofExample: null,
-      notes: [],
-      differences: [],
-    }),
-    lasting: () => ({
-      ...{ certificate: 'shop.test', version: 1, attached: null, webroot: '', open: [], services: [] },
-      probes: [{ address: '127.0.0.1', port: 465, name: mail }],
-    }),
-  },
-  null,
-  null,
-);
 
 const apacheFiles = (inDefault = '', aliases = '') => ({
   '/etc/apache2/sites-enabled/000-default.conf': `<VirtualHost *:80>\nDocumentRoot /var/www/html\n${inDefault}</VirtualHost>\n`,

@@ -126,6 +126,19 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
     expect(tree()).toEqual([]);
   });
 
+  it('without a folder for proofs listens itself, and gives way to a later one of ours', () => {
+    const file = 'etc/renew/certs/shop.test/1/certbot';
+    write(file, readFileSync(at(file), 'utf8').replace('webroot=/var/www/sealkeeper-acme', 'webroot='));
+    command('prepare', 0);
+    expect(command('do', 0, 'absent')).toMatchObject({ status: 0, said: 'command adopted' });
+    const settings = readFileSync(at('letsencrypt/renewal/shop.test.conf'), 'utf8');
+    expect(settings.split('\n')).toContain('authenticator = standalone');
+    expect(settings).not.toContain('webroot');
+    expect(command('prepare', 1)).toMatchObject({ status: 0, said: 'adopted' });
+    write('letsencrypt/renewal/shop.test.conf', settings.slice(settings.indexOf('\n') + 1), 0o644);
+    expect(command('prepare', 2)).toMatchObject({ status: 66 });
+  });
+
   it('is as it was where its undo had not come to it', () => {
     command('prepare', 0);
     command('do', 0, 'absent');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RemoteHost } from '../../../../electron/remote/host.ts';
-import { ownChallenges, proveVisible } from '../../../../electron/solvers/http-file/prove-visible.ts';
+import { proveVisible } from '../../../../electron/solvers/http-file/prove-visible.ts';
+import { ownChallenges } from '../../../../electron/solvers/own-challenges.ts';
 import type { AnsweringServer } from '../../../../electron/solvers/solver.ts';
 import { createWorld, patience, says } from '../../outside/support/world.ts';
 
