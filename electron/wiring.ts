@@ -32,7 +32,7 @@ export interface Wiring {
 }
 
 export function wire(desktop: Desktop): Wiring {
-  const services = createServices(undefined, desktop.keychain, desktop.safe);
+  const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
   const stopTelling = keepTelling(services, {
     show: desktop.notify,

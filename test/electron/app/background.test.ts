@@ -4,7 +4,8 @@ import type { Services } from '../../../electron/app/services.ts';
 import type { SecureRequest } from '../../../electron/engine/run/run-context.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { KeptRecords } from '../../../electron/store/kept-records.ts';
-import { keptLogins, type Safe } from '../../../electron/store/logins.ts';
+import { keptLogins } from '../../../electron/store/logins.ts';
+import type { Safe } from '../../../electron/store/safe.ts';
 import type { Attempt } from '../../../shared/background.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Asked } from '../../../shared/renewal-info.ts';
@@ -43,7 +44,7 @@ const inMemory = <Value>(): KeptRecords<Value> => {
 };
 const safe: Safe = {
   lock: async (text) => Buffer.from(text),
-  unlock: async (bytes) => Buffer.from(bytes).toString(),
+  unlock: async (bytes) => ({ text: Buffer.from(bytes).toString(), isAged: false }),
 };
 
 interface World {
