@@ -2,7 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -60,7 +60,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     }),
     'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),
-    ...fakeBackground,
+    ...fakeBackground(scenario),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, unreadable }),
@@ -88,13 +88,10 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           asksSudo = false;
           return problem('sudo-password-needed', { user: 'anna' });
         }
-        return ok({
-          state: 'connected',
-          connectionId: 'c1',
-          label: 'anna@hofladen.example',
-          elevation: 'sudo',
-        });
+        return ok({ state: 'connected', ...fakeConnection, elevation: 'sudo' });
       }
+      case 'server.connect-kept':
+        return ok(fakeConnection);
       case 'server.inspect':
         if (scenario === 'windows') return ok(windowsInspection);
         if (scenario === 'beside') return ok(besideInspection);

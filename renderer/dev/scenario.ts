@@ -20,4 +20,5 @@ export type Scenario =
   | 'beside'
   | 'edited'
   | 'damaged'
+  | 'kept'
   | FoundScenario;

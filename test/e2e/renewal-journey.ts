@@ -129,7 +129,7 @@ export function renewalInTheWindow({ shop: options, said, by, prepare, renew }: 
     watch();
     const { page, click, type, at } = journey;
     await page.getByRole('button', { name: /^Take it back: shop/ }).click();
-    await at('runs.undo-title');
+    await page.getByRole('heading', { level: 1, name: /^Take back what was done for shop/ }).waitFor();
     await type('server.password', shop.server.accounts.owner.password);
     await click('runs.undo-connect');
     await at('ended.undo-done-title');
