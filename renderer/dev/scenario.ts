@@ -21,4 +21,6 @@ export type Scenario =
   | 'edited'
   | 'damaged'
   | 'kept'
+  | 'mail'
+  | 'mail-alone'
   | FoundScenario;

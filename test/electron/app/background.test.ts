@@ -45,7 +45,7 @@ const inMemory = <Value>(): KeptRecords<Value> => {
 const refusing =
   (code: ProblemCode, facts: Problem['facts'] = {}) =>
   () => {
-    throw new ProblemError(code, facts as never);
+    throw ProblemError.of({ code, facts });
   };
 const safe: Safe = {
   lock: async (text) => Buffer.from(text),
