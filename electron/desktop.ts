@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, Notification, nativeTheme } from 'elec
 import type { Translator } from '../shared/content/translator.ts';
 import { atLogin } from './at-login.ts';
 import type { Desktop } from './ipc/handlers/app.ts';
-import { systemKeychain, systemSafe } from './keychain.ts';
+import { systemSafe } from './keychain.ts';
 import { openExternal } from './window.ts';
 
 const dialogs = {
@@ -27,7 +27,6 @@ export function createDesktop(
     version: app.getVersion(),
     electron: process.versions.electron,
     openLink: openExternal,
-    keychain: systemKeychain,
     showTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },

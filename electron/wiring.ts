@@ -2,6 +2,7 @@ import type { BackgroundView } from '../shared/ipc/background-view.ts';
 import { type FailedRenewal, nextOf, renewDue } from './app/background.ts';
 import { createConnections } from './app/connections.ts';
 import { createCurrentRun } from './app/current-run.ts';
+import { createKeptAccess } from './app/kept-login.ts';
 import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
@@ -32,9 +33,11 @@ export interface Wiring {
 }
 
 export function wire(desktop: Desktop): Wiring {
-  const services = createServices(undefined, desktop.keychain, desktop.safe);
+  const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
+  const kept = createKeptAccess(services);
   const stopTelling = keepTelling(services, {
+    kept,
     show: desktop.notify,
     words: desktop.words,
     memory: services.notices,
@@ -45,13 +48,13 @@ export function wire(desktop: Desktop): Wiring {
   const answers = createAnswers(
     {
       ...appHandlers(services, desktop, presetFrom(process.env)),
-      ...siteHandlers(services, connections),
+      ...siteHandlers(services, connections, kept),
       ...renewalHandlers(services, connections),
       ...nameHandlers(),
       ...proofHandlers(),
       ...serverHandlers(services, connections),
       ...runHandlers(services, connections, current),
-      ...backgroundHandlers(services, connections, desktop),
+      ...backgroundHandlers(services, connections, desktop, kept),
     },
     tasks,
   );

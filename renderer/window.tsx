@@ -142,7 +142,7 @@ export function Window() {
     return ran.draft.server?.connectionId ?? null;
   }
 
-  /** Where the line is gone, the way leads past the login once more: no password was kept. */
+  /** Where the line is gone, the way leads past the login once more. */
   function undoAgain(ran: Ran, runId: string, choices: UndoChoices = []): void {
     if (earlier?.run.runId === runId && ran.run.ended?.problem?.code === 'connection-lost') {
       undo(earlier.run);

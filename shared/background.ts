@@ -50,6 +50,9 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'undo-incomplete',
 ]);
 
+/** Whether no further try mends it: its owner has to see to it first. Pure. */
+export const needsPerson = (code: ProblemCode): boolean => forAPerson.has(code);
+
 const hour = 3_600_000;
 const longestPause = 24 * hour;
 /** 1, 2, 4 … hours, a day at most: a renewal that fails for a week has been tried a dozen times. */
@@ -67,7 +70,7 @@ export function troubleOf(ended: Pick<RunEnded, 'outcome' | 'problem'>): Problem
 /** What is remembered after one that failed. An authority's own time is kept where it is later than ours. Pure. */
 export function afterFailure(
   former: Attempt | undefined,
-  { problem: trouble, needsPerson }: { readonly problem: Problem; readonly needsPerson: boolean },
+  { problem: trouble, needsPerson: isForOwner }: { readonly problem: Problem; readonly needsPerson: boolean },
   now: Date,
 ): Attempt {
   const failures = Math.min(1000, (former?.failures ?? 0) + 1);
@@ -80,7 +83,7 @@ export function afterFailure(
   return {
     at: now.toISOString(),
     failures,
-    retryAt: needsPerson || forAPerson.has(trouble.code) ? null : new Date(retryAt).toISOString(),
+    retryAt: isForOwner || needsPerson(trouble.code) ? null : new Date(retryAt).toISOString(),
     problem: trouble,
   };
 }

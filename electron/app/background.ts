@@ -1,10 +1,9 @@
 import { type Attempt, afterFailure, dueNow, isWorthANotice, troubleOf } from '../../shared/background.ts';
 import type { BackgroundView } from '../../shared/ipc/background-view.ts';
-import type { Job } from '../../shared/job.ts';
 import type { ManagedCertificate } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
-import type { KeptLogin } from '../store/logins.ts';
-import type { Reached, Secrets } from './reach.ts';
+import { secretsKept } from './kept-login.ts';
+import type { Reached } from './reach.ts';
 import { type Renewal, renew } from './renew.ts';
 import { askAuthorities } from './renewal-info.ts';
 import { managedOf } from './runs.ts';
@@ -60,7 +59,7 @@ async function tryOne(
   clock: () => Date,
 ): Promise<Attempt | null> {
   try {
-    const secretsFor = (renewal: Renewal) => secretsOf(services, renewal);
+    const secretsFor = (renewal: Renewal) => secretsKept(services, renewal);
     const ended = await renew(services, runId, secretsFor, { emit: () => undefined, signal });
     const problem = troubleOf(ended);
     const needsPerson = ended.outcome === 'needs-attention' || ended.outcome === 'waiting';
@@ -68,28 +67,6 @@ async function tryOne(
   } catch (thrown) {
     return afterFailure(former, { problem: toProblem(thrown), needsPerson: false }, clock());
   }
-}
-
-/** What the job's secrets are called, with what the keychain holds for its server. Raises `keychain-closed`. */
-async function secretsOf(
-  { logins }: Pick<Services, 'logins'>,
-  { job, server: { label, hostKey } }: Renewal,
-): Promise<Secrets> {
-  const login = await logins.of({ label, hostKey });
-  return login === null ? {} : secretsBy(job, login);
-}
-
-/** A job names its secrets; here they are by these names. Pure. */
-export function secretsBy({ server }: Pick<Job, 'server'>, login: KeptLogin): Secrets {
-  const { auth, sudo } = server;
-  return {
-    ...(auth?.type === 'password' ? { [auth.passwordEnv]: login.password } : {}),
-    ...(auth?.type === 'key' && auth.passphraseEnv !== undefined
-      ? { [auth.passphraseEnv]: login.passphrase }
-      : {}),
-    // Most people's administrator password is their login password.
-    ...(sudo?.passwordEnv === undefined ? {} : { [sudo.passwordEnv]: login.sudoPassword ?? login.password }),
-  };
 }
 
 /** Keeps the login of an open server in the keychain: its person has just asked for that. Raises `keychain-closed`. */

@@ -2,6 +2,7 @@ import type { Translator } from '../../shared/content/translator.ts';
 import { watchSaid } from '../../shared/content/watch-words.ts';
 import { isNoticeable, type Notice, type Noticed, noticesFor } from '../../shared/notices.ts';
 import type { NoticesFile } from '../store/notices-file.ts';
+import type { KeptAccess } from './kept-login.ts';
 import type { Services } from './services.ts';
 import { statusOf } from './status.ts';
 
@@ -12,15 +13,18 @@ export interface NoticesPort {
   readonly memory: NoticesFile;
   /** Whether the app renews by itself in the background. */
   readonly isAppAtIt?: () => Promise<boolean>;
+  /** The logins that are kept, by which the servers themselves are asked; missing: none is. */
+  readonly kept?: Pick<KeptAccess, 'of' | 'heed'>;
 }
 
 /**
  * Tells the owner which certificates are to be seen to, each at most once a day. Asked each hour: a certificate that could be
- * asked about is not asked again that day. Nothing is asked before its time to renew; no server is logged in to.
+ * asked about is not asked again that day. Nothing is asked before its time to renew; no server is logged in to but with a login
+ * that its owner lets this computer keep.
  */
 export async function tellNotices(
   services: Services,
-  { show, words, memory, isAppAtIt = async () => false }: NoticesPort,
+  { show, words, memory, isAppAtIt = async () => false, kept: logins }: NoticesPort,
   signal: AbortSignal,
   now = new Date(),
 ): Promise<readonly Notice[]> {
@@ -30,11 +34,13 @@ export async function tellNotices(
   const { statuses } = await statusOf(services, {
     signal,
     now,
+    ...(logins === undefined ? {} : { accessOf: logins.of }),
     isWanted: (certificate) => {
       standing.add(certificate.runId);
       return isNoticeable(certificate, now) && kept.seenOn[certificate.runId] !== today;
     },
   });
+  logins?.heed(statuses);
   const asked = statuses.map(
     (status): Noticed => ({
       certificate: status.certificate,

@@ -8,28 +8,24 @@ import { undoRun } from '../engine/undo/undo.ts';
 import { sshEnvironment } from '../remote/environment.ts';
 import { openAnyServer, type ServerRequest } from '../remote/open-server.ts';
 import { fileJournals } from '../run/journal/journal-file.ts';
-import { journalSeal, type Keychain } from '../run/journal/journal-key.ts';
+import { journalSeal } from '../run/journal/journal-key.ts';
 import { prelude } from '../run/posix/prelude.ts';
 import { userPrelude } from '../run/user/prelude.ts';
 import { createSources } from '../sources/registry.ts';
 import { dataFolder, dataPaths } from '../store/data-folder.ts';
 import { keptRecords } from '../store/kept-records.ts';
-import { keptLogins, type SafeOf } from '../store/logins.ts';
+import { keptLogins } from '../store/logins.ts';
 import { noticesFile } from '../store/notices-file.ts';
+import type { SafeOf } from '../store/safe.ts';
 import { settingsFile } from '../store/settings-file.ts';
 import { indexedRuns } from './managed-certificates.ts';
 
-export type { SafeOf } from '../store/logins.ts';
-
-/** Asked when a seal is needed first. Null: the system has none. */
-export type KeychainOf = () => Keychain | null;
+export type { SafeOf } from '../store/safe.ts';
 
 /** Everything that outlives one job, made once at the start: by `main.ts` for the window, by the command line for itself. */
 export function createServices(
   folder: string = dataFolder(),
-  /** The window's; the command line has none, and works all the same. */
-  keychain: KeychainOf = () => null,
-  /** Where logins are kept for renewals that nobody watches; the command line has none. */
+  /** The window's keychain, asked when it is needed first: for the journals' key, and for logins that are kept. The command line has none, and works all the same. */
   safe: SafeOf = async () => null,
 ) {
   const paths = dataPaths(folder);
@@ -38,7 +34,7 @@ export function createServices(
   const sealFor = (purpose: 'read' | 'write') => {
     const known = seals.get('write') ?? seals.get(purpose);
     if (known !== undefined) return known;
-    const asked = journalSeal(paths.journalKey, keychain(), purpose);
+    const asked = safe().then((keychain) => journalSeal(paths.journalKey, keychain, purpose));
     seals.set(purpose, asked);
     asked.catch(() => seals.delete(purpose));
     return asked;

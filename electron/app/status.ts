@@ -32,7 +32,7 @@ export interface StatusWish {
   readonly signal: AbortSignal;
   readonly now?: Date;
   /** How the server of a certificate is reached for this call; null: it is not asked. */
-  readonly accessOf?: (certificate: ManagedCertificate) => Access | null;
+  readonly accessOf?: (certificate: ManagedCertificate) => Access | null | Promise<Access | null>;
   /** Which of them; all unless told. */
   readonly isWanted?: (certificate: ManagedCertificate) => boolean;
 }
@@ -52,7 +52,7 @@ export async function statusOf(
 }> {
   const { certificates, unreadable } = await managedOf(services, now);
   const statuses = await inParallel(certificates.filter(isWanted), sitesAtOnce, (certificate) =>
-    askFor(services, certificate, accessOf(certificate), signal, now),
+    askFor(services, certificate, accessOf, signal, now),
   );
   return { statuses, unreadable };
 }
@@ -60,7 +60,7 @@ export async function statusOf(
 async function askFor(
   services: Services,
   certificate: ManagedCertificate,
-  access: Access | null,
+  accessOf: NonNullable<StatusWish['accessOf']>,
   signal: AbortSignal,
   now: Date,
 ): Promise<CertificateStatus> {
@@ -69,7 +69,7 @@ async function askFor(
     const { job, probes } = openedOf(journal);
     const views = await shownOutside(probes, await resolveOutside(job), signal);
     const shown = views.filter((view) => !isOutOfReach(view));
-    const server = await askThere(services, journal, certificate, shown, access, signal, now);
+    const server = await askThere(services, journal, certificate, shown, accessOf, signal, now);
     const installed = journal.of('certificate').at(-1) ?? null;
     return { certificate, shown, watched: watched({ certificate, installed, shown, server }, now) };
   } catch (thrown) {
@@ -82,15 +82,17 @@ async function askFor(
 async function askThere(
   services: Services,
   journal: Journal,
-  { names }: ManagedCertificate,
+  certificate: ManagedCertificate,
   shown: readonly ShownView[],
-  access: Access | null,
+  accessOf: NonNullable<StatusWish['accessOf']>,
   signal: AbortSignal,
   now: Date,
 ): Promise<Asked> {
   const there = renewerThereOf(journal);
   if (there === null) return { asked: 'no', why: 'nothing-there' };
+  const access = await accessOf(certificate);
   if (access === null) return { asked: 'no', why: 'no-login' };
+  const { names } = certificate;
   const fingerprints = shown.flatMap(({ https }) => https.fingerprint ?? []);
   try {
     const told = await reaching(services, async (connect) => {

@@ -42,11 +42,13 @@ export type Choice =
 export interface RenewalQuestion {
   /** What the job says. */
   readonly wished: 'auto' | RenewedBy;
+  /** The names of the certificate. */
+  readonly names: readonly string[];
   /** Null: a server on which that is not looked at. */
   readonly server: RenewerFacts | null;
   /** Who keeps the certificate that is shown now, where it covers these very names. */
   readonly seen: readonly RenewerSeen[];
-  /** Null: this kind of server tells nothing for a renewal without us. */
+  /** Null: what shows the certificate there tells nothing for a renewal without us; see `lastingOf` of each target. */
   readonly lasting: Lasting | null;
   /** Names that nobody there could prove. */
   readonly closed: readonly string[];
@@ -96,6 +98,16 @@ function followedWhy({ troubles, startedBy }: Followed, starter: string): Reason
     : reason('plan.renewal.certbot-mended', { starter });
 }
 
+/** Why nobody on a server that was looked at can go on with the certificate. */
+function whyNotThere({ names, seen }: RenewalQuestion): Reason {
+  const other = seen.find((one) => one.health === 'healthy' && !isOurs(one));
+  if (other !== undefined) return reason('plan.renewal.app-beside', { by: other.title });
+  const stars = names.filter((name) => name.startsWith('*'));
+  return stars.length > 0
+    ? reason('plan.renewal.app-star', { names: stars.join(', ') })
+    : reason('plan.renewal.app-untold', {});
+}
+
 /**
  * Who renews a certificate after a run: the first row that holds decides. Whoever renews these very names already goes on;
  * else the server's own program for it, or the one that its distribution ships; and the app only where nothing else goes.
@@ -105,9 +117,10 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   const { wished, server, seen, lasting, closed } = question;
   if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
-  if (server === null || lasting === null) return app(reason('plan.renewal.app-windows', {}));
+  if (server === null) return app(reason('plan.renewal.app-unseen', {}));
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
+  if (lasting === null) return app(whyNotThere(question));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
   const modMd = modMdOf(question);
   if (wished === 'mod-md' && 'hurdle' in modMd)

@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { ProblemError } from '../../shared/problems.ts';
 import { keptRecords } from './kept-records.ts';
 import { mustBeOurs } from './only-ours.ts';
-
-/** The keychain of the system, asked without keeping anybody waiting. Both raise where it refuses. */
-export interface Safe {
-  lock(text: string): Promise<Uint8Array>;
-  unlock(bytes: Uint8Array): Promise<string>;
-}
-/** Null: there is none that protects anything. */
-export type SafeOf = () => Promise<Safe | null>;
+import type { Safe, SafeOf } from './safe.ts';
 
 /** A server as runs know it: how it is called, and the fingerprint of its key. */
 export interface LoginPlace {
@@ -48,6 +41,12 @@ export function keptLogins(file: string, safeOf: SafeOf) {
     work(all);
     await records.write(all);
   };
+  const lockIn = async (safe: Safe, place: LoginPlace, text: string): Promise<void> => {
+    const bytes = await safe.lock(text).catch((cause: unknown) => {
+      throw closed(cause);
+    });
+    await change((all) => void all.set(keyOf(place), Buffer.from(bytes).toString('base64')));
+  };
   return {
     /** Whether this computer can keep one. */
     isPossible: async (): Promise<boolean> => (await safeOf()) !== null,
@@ -59,21 +58,21 @@ export function keptLogins(file: string, safeOf: SafeOf) {
       if (safe === null) throw closed();
       const { label, hostKey } = place;
       const { password, passphrase, sudoPassword } = login;
-      const text = JSON.stringify({ label, hostKey, password, passphrase, sudoPassword });
-      const bytes = await safe.lock(text).catch((cause: unknown) => {
-        throw closed(cause);
-      });
-      await change((all) => void all.set(keyOf(place), Buffer.from(bytes).toString('base64')));
+      await lockIn(safe, place, JSON.stringify({ label, hostKey, password, passphrase, sudoPassword }));
     },
+    /** Whether one is kept; nothing is unlocked for that. */
+    has: async (place: LoginPlace): Promise<boolean> => (await records.read()).has(keyOf(place)),
     /** Null: none is kept. Raises `keychain-closed` where one is and cannot be opened. */
     async of(place: LoginPlace): Promise<KeptLogin | null> {
       const blob = (await records.read()).get(keyOf(place));
       if (blob === undefined) return null;
       const safe = await safeOf();
       if (safe === null) throw closed();
-      const text = await safe.unlock(Buffer.from(blob, 'base64')).catch((cause: unknown) => {
+      const { text, isAged } = await safe.unlock(Buffer.from(blob, 'base64')).catch((cause: unknown) => {
         throw closed(cause);
       });
+      // It opens all the same where that does not come off.
+      if (isAged) await lockIn(safe, place, text).catch(() => undefined);
       const { label, hostKey, ...login } = locked.parse(JSON.parse(text));
       return label === place.label && hostKey === place.hostKey ? login : null;
     },

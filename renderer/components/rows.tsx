@@ -38,14 +38,16 @@ export function Row({ sign, icon, title, action, children, below, isQuiet = fals
         sx={{
           display: 'flex',
           alignItems: 'center',
-          gap: { xs: 1, sm: 2 },
-          flexWrap: { xs: 'wrap', sm: 'nowrap' },
+          columnGap: { xs: 1, sm: 2 },
+          rowGap: 1,
+          // An action that would squeeze the words into a ribbon goes below them.
+          flexWrap: 'wrap',
         }}
       >
         {(sign !== undefined || icon !== undefined) && (
           <Box sx={{ flex: 'none', display: 'flex' }}>{sign === undefined ? icon : <Sign kind={sign} />}</Box>
         )}
-        <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box sx={{ flex: { xs: 1, sm: '1 1 14rem' }, minWidth: 0, overflowWrap: 'anywhere' }}>
           <Typography variant="h3" component="p" sx={{ color: isQuiet ? 'text.secondary' : 'text.primary' }}>
             {title}
           </Typography>
@@ -55,7 +57,7 @@ export function Row({ sign, icon, title, action, children, below, isQuiet = fals
             </Typography>
           )}
         </Box>
-        {action !== undefined && <Box sx={{ flex: 'none' }}>{action}</Box>}
+        {action !== undefined && <Box sx={{ flex: 'none', ml: 'auto' }}>{action}</Box>}
       </Box>
       {below}
     </Box>

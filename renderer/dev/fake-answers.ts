@@ -8,3 +8,5 @@ export const fakeSuggestions = {
   keyFiles: ['/home/anna/.ssh/id_ed25519'],
   agent: true,
 };
+
+export const fakeConnection = { connectionId: 'c1', label: 'anna@hofladen.example' };

@@ -1,13 +1,15 @@
 import type { BackgroundView } from '../../shared/ipc/background-view.ts';
+import type { Scenario } from './scenario.ts';
 
-let view: BackgroundView = {
+const server = 'anna@hofladen.example';
+const unkept: BackgroundView = {
   start: 'off',
   canRemember: true,
   remembered: [],
   next: [
     {
       names: ['hofladen.example'],
-      server: 'anna@hofladen.example',
+      server,
       on: '2027-01-28T10:00:00.000Z',
       problem: null,
       needsPerson: false,
@@ -15,15 +17,19 @@ let view: BackgroundView = {
     },
   ],
 };
-const change = (next: Partial<BackgroundView>): BackgroundView => {
-  view = { ...view, ...next };
-  return view;
-};
 
 /** The renewal that nobody watches, as the window asks about it. */
-export const fakeBackground = {
-  'background.read': () => view,
-  'background.set': ({ on }: { on: boolean }) => change({ start: on ? 'on' : 'off' }),
-  'background.remember': () => change({ remembered: ['anna@hofladen.example'] }),
-  'background.forget': () => change({ remembered: [] }),
-};
+export function fakeBackground(scenario: Scenario) {
+  let view: BackgroundView = { ...unkept, remembered: scenario === 'kept' ? [server] : [] };
+  const change = (next: Partial<BackgroundView>): BackgroundView => {
+    view = { ...view, ...next };
+    return view;
+  };
+  return {
+    'background.read': () => view,
+    'background.set': ({ on }: { on: boolean }) => change({ start: on ? 'on' : 'off' }),
+    'background.remember': () => change({ remembered: [server] }),
+    'background.forget': () => change({ remembered: [] }),
+    'server.is-kept': () => ({ isKept: view.remembered.length > 0 }),
+  };
+}

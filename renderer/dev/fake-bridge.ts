@@ -2,13 +2,14 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
-import { fakeAbout, fakeInspection, fakeMeeting, fakeView, names } from './fake-data.ts';
+import { fakeAbout, fakeInspection, fakeMeeting } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
+import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeHandedOver } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeResumed } from './fake-resumed.ts';
@@ -60,7 +61,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     }),
     'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),
-    ...fakeBackground,
+    ...fakeBackground(scenario),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, unreadable }),
@@ -88,13 +89,10 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
           asksSudo = false;
           return problem('sudo-password-needed', { user: 'anna' });
         }
-        return ok({
-          state: 'connected',
-          connectionId: 'c1',
-          label: 'anna@hofladen.example',
-          elevation: 'sudo',
-        });
+        return ok({ state: 'connected', ...fakeConnection, elevation: 'sudo' });
       }
+      case 'server.connect-kept':
+        return ok(fakeConnection);
       case 'server.inspect':
         if (scenario === 'windows') return ok(windowsInspection);
         if (scenario === 'beside') return ok(besideInspection);
@@ -150,7 +148,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
 
   async function run(taskId: string, isRehearsal: boolean): Promise<RunEvent> {
     const runId = '20261124-101500-a1b2c3';
-    tell(taskId, { type: 'run', runId, names, at: new Date().toISOString() });
+    tell(taskId, { type: 'run', runId, names: fakeNames(scenario), at: new Date().toISOString() });
     let answered = 0;
     const pulse = setInterval(
       () => tell(taskId, { type: 'pulse', answered: ++answered, missed: 0 }),
@@ -172,7 +170,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         ...(code ? { problem: { code, facts, ...(detail ? { detail } : {}) } as never } : {}),
       };
     };
-    for (const name of names) tell(taskId, { type: 'outside', when: 'before', view: fakeView(name, false) });
+    for (const event of fakeOutside(scenario, 'before')) tell(taskId, event);
     await step(taskId, 'look', 900);
     await step(taskId, 'before', 200);
     if (scenario === 'plan-changed' && !isChanged) {
@@ -219,7 +217,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ended('undone');
       }
     }
-    for (const name of names) tell(taskId, { type: 'outside', when: 'after', view: fakeView(name, true) });
+    for (const event of fakeOutside(scenario, 'after')) tell(taskId, event);
     return ended('committed');
   }
 

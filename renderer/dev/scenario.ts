@@ -20,4 +20,7 @@ export type Scenario =
   | 'beside'
   | 'edited'
   | 'damaged'
+  | 'kept'
+  | 'mail'
+  | 'mail-alone'
   | FoundScenario;

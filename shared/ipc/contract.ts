@@ -103,6 +103,14 @@ export const contract = {
     }),
   ),
   'server.connect': task(connectRequest, z.strictObject({ doing: z.string() }), connectAnswer),
+  /** Whether this computer keeps a login for the server of a run. */
+  'server.is-kept': call(z.strictObject({ runId }), z.strictObject({ isKept: z.boolean() })),
+  /** Opens the server of a run with it, by no other key of the server than that of the run. */
+  'server.connect-kept': task(
+    z.strictObject({ runId }),
+    z.strictObject({ doing: z.string() }),
+    z.strictObject({ connectionId: id, label: z.string() }),
+  ),
   'server.inspect': task(
     inspectRequest.extend({ connectionId: id }),
     z.strictObject({ doing: z.string() }),

@@ -49,6 +49,14 @@ export const laterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'renew-now-kept',
+    scenario: 'kept',
+    go: async (page) => {
+      await toRenewNow(page);
+      await page.getByText('The login is kept').waitFor();
+    },
+  },
+  {
     name: 'damaged-record',
     scenario: 'damaged',
     go: async (page) => {

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { languages } from '../../shared/content/languages.ts';
 import { loadTranslator } from '../../shared/content/load.ts';
 import { pretend } from './fake-app.ts';
+import { axeViolations } from './judge-screen.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 
 /** One renewal on the server now, from the list of sites: what it costs is said before, and what came of it after. */
@@ -33,6 +34,49 @@ test.each(languages)(
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('hofladen.example');
     await press(t('force.back'));
     await page.getByRole('heading', { level: 2, name: t('sites.title') }).waitFor();
+  },
+  60_000,
+);
+
+test.each(languages)(
+  'in %s a login that is kept is used, and nothing is typed; another one can be',
+  async (language) => {
+    await launched?.close();
+    launched = await launchApp({ args: [`--lang=${locales[language]}`] });
+    const { page } = launched;
+    const { t } = await loadTranslator(language);
+    await pretend(launched, 'kept', 20);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const password = page.getByRole('textbox', { name: t('server.password'), exact: true });
+    const toLogin = async () => {
+      await press(t('frame.everything'));
+      await page
+        .getByRole('button')
+        .filter({ hasText: t('force.button') })
+        .first()
+        .click();
+      await page.getByText(t('server.kept'), { exact: true }).waitFor();
+    };
+    await toLogin();
+    await page.getByText(t('watch.limit', { known: 1 })).waitFor();
+    expect(await password.count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await press(t('server.kept-other'));
+    await password.waitFor();
+    await pretend(launched, 'kept', 20);
+    await toLogin();
+    await press(t('force.connect'));
+    await page.getByText('04d91e77ac03b5f28e6612').waitFor();
+    await press(t('force.back'));
+    // Taking a run back goes the same way.
+    await page
+      .getByRole('button')
+      .filter({ hasText: t('runs.undo') })
+      .first()
+      .click();
+    await page.getByText(t('server.kept'), { exact: true }).waitFor();
+    await press(t('runs.undo-connect'));
+    await page.getByRole('heading', { level: 1, name: t('ended.undo-done-title') }).waitFor();
   },
   60_000,
 );

@@ -136,6 +136,25 @@ export const stops: readonly Stop[] = [
     },
   },
   {
+    name: 'done-mail',
+    scenario: 'mail',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your site is sealed/);
+      await page.getByText('mail, ports 25, 143, 465, 587 and 993').waitFor();
+      await page.getByText('encrypted, trusted').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'done-mail-alone',
+    scenario: 'mail-alone',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your mail is sealed/);
+      await page.getByText('encrypted, trusted').waitFor();
+    },
+  },
+  {
     name: 'taken-back',
     go: async (page) => {
       await toRun(page);

@@ -1,7 +1,7 @@
 import type { Translator } from '../../../shared/content/translator.ts';
 import { type Preset, preset as presetSchema } from '../../../shared/settings.ts';
 import type { AtLogin } from '../../app/background.ts';
-import type { KeychainOf, SafeOf, Services } from '../../app/services.ts';
+import type { SafeOf, Services } from '../../app/services.ts';
 import { suggestServers } from '../../app/suggestions.ts';
 import type { Handlers } from '../answer.ts';
 
@@ -14,7 +14,7 @@ export interface Desktop {
   /** The system's save dialog; false where the person thought better of it. */
   saveText(suggestedName: string, text: string): Promise<boolean>;
   pickFile(purpose: 'ssh-key' | 'trust'): Promise<string | null>;
-  readonly keychain: KeychainOf;
+  /** The system's keychain. */
   readonly safe: SafeOf;
   readonly atLogin: AtLogin;
   /** The wish to renew in the background has changed. */

@@ -1,5 +1,6 @@
 import { backgroundOf, rememberLogin, tryAgain } from '../../app/background.ts';
 import type { Connections } from '../../app/connections.ts';
+import type { KeptAccess } from '../../app/kept-login.ts';
 import type { Services } from '../../app/services.ts';
 import type { Handlers } from '../answer.ts';
 import type { Desktop } from './app.ts';
@@ -13,6 +14,7 @@ export function backgroundHandlers(
   services: Services,
   connections: Pick<Connections, 'get'>,
   { atLogin, backgroundChanged }: Pick<Desktop, 'atLogin' | 'backgroundChanged'>,
+  kept: Pick<KeptAccess, 'forgive'>,
 ): BackgroundHandlers {
   const view = async () => {
     const wanted = (await services.settings.read()).background === true;
@@ -28,7 +30,9 @@ export function backgroundHandlers(
       return view();
     },
     async 'background.remember'({ connectionId }) {
-      await rememberLogin(services, connections.get(connectionId));
+      const open = connections.get(connectionId);
+      await rememberLogin(services, open);
+      kept.forgive(open.server.host.label);
       return view();
     },
     async 'background.forget'({ server }) {

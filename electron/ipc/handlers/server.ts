@@ -1,11 +1,20 @@
 import { ProblemError } from '../../../shared/problems.ts';
 import { type Connections, type ConnectWish, connect } from '../../app/connections.ts';
+import { connectKept, isLoginKept } from '../../app/kept-login.ts';
 import { look } from '../../app/look.ts';
 import { planOn } from '../../app/plan.ts';
 import type { Services } from '../../app/services.ts';
 import type { Handlers } from '../answer.ts';
 
-type ServerHandlers = Pick<Handlers, 'server.connect' | 'server.inspect' | 'server.disconnect' | 'plan.make'>;
+type ServerHandlers = Pick<
+  Handlers,
+  | 'server.connect'
+  | 'server.is-kept'
+  | 'server.connect-kept'
+  | 'server.inspect'
+  | 'server.disconnect'
+  | 'plan.make'
+>;
 
 type ConnectInput = Parameters<Handlers['server.connect']>[0];
 
@@ -53,6 +62,12 @@ export function serverHandlers(services: Services, connections: Connections): Se
           fingerprint: String(fingerprint),
         };
       }
+    },
+    'server.is-kept': async ({ runId }) => ({ isKept: await isLoginKept(services, runId) }),
+    async 'server.connect-kept'({ runId }, { signal, progress }) {
+      progress({ doing: 'connecting' });
+      const { id, server } = await connectKept(services, connections, runId, signal);
+      return { connectionId: id, label: server.host.label };
     },
     async 'server.inspect'({ connectionId, names, leads }, { signal, progress }) {
       progress({ doing: 'reading' });

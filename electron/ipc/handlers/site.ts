@@ -1,5 +1,6 @@
 import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
 import type { Connections } from '../../app/connections.ts';
+import type { KeptAccess } from '../../app/kept-login.ts';
 import { lookAtName, type OutsideWish, readAuthority } from '../../app/look-outside.ts';
 import type { Services } from '../../app/services.ts';
 import { type CertificateStatus, statusOf } from '../../app/status.ts';
@@ -24,16 +25,21 @@ function shownStatus(status: CertificateStatus): SiteStatus {
     : { ...known, watched: null, problem: status.problem };
 }
 
-export function siteHandlers(services: Services, connections: Connections): SiteHandlers {
+export function siteHandlers(
+  services: Services,
+  connections: Connections,
+  kept: Pick<KeptAccess, 'of' | 'heed'>,
+): SiteHandlers {
   return {
     async 'sites.status'(_input, { signal }) {
       const { statuses } = await statusOf(services, {
         signal,
-        accessOf: ({ server }) => {
-          const open = connections.to(server);
-          return open === null ? null : { open };
+        accessOf: (certificate) => {
+          const open = connections.to(certificate.server);
+          return open === null ? kept.of(certificate) : { open };
         },
       });
+      kept.heed(statuses);
       return { sites: statuses.map(shownStatus) };
     },
     'site.look': ({ typed, outside, wish }, { signal, progress }) =>

@@ -42,7 +42,7 @@ export function planOnPosix(
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
-  const choice = chooseRenewer({ wished, server, seen, lasting, closed, modMdHurdle });
+  const choice = chooseRenewer({ wished, names: wish.names, server, seen, lasting, closed, modMdHurdle });
   const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
   const notes: PlanNote[] = [

@@ -60,7 +60,7 @@ export function chooseOnWindows(question: WindowsQuestion): WindowsChoice {
   const { wished, server, seen, closed, names, bindings, certificate } = question;
   if (wished === 'nobody') return { by: 'nobody', why: reason('plan.renewal.nobody-asked', {}) };
   if (wished === 'app') return app(reason('plan.renewal.app-asked', {}));
-  if (server === null) return app(reason('plan.renewal.app-windows', {}));
+  if (server === null) return app(reason('plan.renewal.app-unseen', {}));
   const keeper = seen.find(({ health }) => health === 'healthy');
   if (keeper !== undefined) {
     const starter = keeper.startedBy ?? keeper.title;

@@ -1,15 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
 import { mustBeOurs } from '../../store/only-ours.ts';
-import { readIfThere, setAside, writeNew } from '../../store/write-whole.ts';
+import type { Safe, Unlocked } from '../../store/safe.ts';
+import { readIfThere, setAside, writeNew, writeWhole } from '../../store/write-whole.ts';
 import { type JournalSeal, sealWith } from './journal-seal.ts';
-
-/** What the system keeps for this person and this app alone. Both raise where it refuses. */
-export interface Keychain {
-  lock(text: string): Uint8Array;
-  /** Raises where the bytes were not locked with this keychain. */
-  unlock(bytes: Uint8Array): string;
-}
 
 /**
  * The seal of this computer's journals: a random key, which lies in `file` as the keychain locked it. Null: there is no
@@ -19,49 +13,55 @@ export interface Keychain {
  */
 export async function journalSeal(
   file: string,
-  keychain: Keychain | null,
+  keychain: Safe | null,
   purpose: 'read' | 'write',
 ): Promise<JournalSeal | null> {
   if (keychain === null) return null;
   await mustBeOurs(file);
   for (let turn = 1; turn <= 3; turn += 1) {
     const locked = await readIfThere(file);
-    const key = locked === null ? null : opened(locked, keychain, file);
-    if (key !== null) return sealWith(key);
+    const opened = locked === null ? null : await open(locked, keychain, file);
+    if (opened !== null) {
+      // It opens all the same where that does not come off.
+      if (opened.isAged && purpose === 'write')
+        await writeWhole(file, await lock(keychain, opened.text, file)).catch(() => undefined);
+      return sealWith(Buffer.from(opened.text, 'base64'));
+    }
     // To read, a key that nobody has tells sealed journals from others just as well.
     if (purpose === 'read') return { ...sealWith(randomBytes(32)), isPassing: true };
     if (locked !== null) await setAside(file, 'damaged');
     const fresh = randomBytes(32).toString('base64');
-    await writeNew(file, `${Buffer.from(locking(keychain, fresh, file)).toString('base64')}\n`);
+    await writeNew(file, await lock(keychain, fresh, file));
   }
   throw closed(file);
 }
 
 /** Null where the keychain is at work and the key is none of its own. */
-function opened(locked: string, keychain: Keychain, file: string): Uint8Array | null {
-  const unlock = (): Uint8Array | null => {
+async function open(locked: string, keychain: Safe, file: string): Promise<Unlocked | null> {
+  const unlock = async (): Promise<Unlocked | null> => {
     try {
-      const key = Buffer.from(keychain.unlock(Buffer.from(locked, 'base64')), 'base64');
-      return key.length === 32 ? key : null;
+      const unlocked = await keychain.unlock(Buffer.from(locked, 'base64'));
+      return Buffer.from(unlocked.text, 'base64').length === 32 ? unlocked : null;
     } catch {
       return null;
     }
   };
-  const key = unlock();
+  const key = await unlock();
   if (key !== null) return key;
   // Does it refuse this key, or everything?
   const word = randomBytes(8).toString('hex');
   try {
-    if (keychain.unlock(keychain.lock(word)) !== word) throw closed(file);
+    if ((await keychain.unlock(await keychain.lock(word))).text !== word) throw closed(file);
   } catch (cause) {
     throw closed(file, cause);
   }
   return unlock();
 }
 
-function locking(keychain: Keychain, text: string, file: string): Uint8Array {
+/** As it lies in the file. */
+async function lock(keychain: Safe, text: string, file: string): Promise<string> {
   try {
-    return keychain.lock(text);
+    return `${Buffer.from(await keychain.lock(text)).toString('base64')}\n`;
   } catch (cause) {
     throw closed(file, cause);
   }

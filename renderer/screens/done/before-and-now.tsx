@@ -27,7 +27,11 @@ const Sheet = styled('table')({
   '& tbody th, & tbody td': { borderTop: `1px solid ${ink('line')}` },
   '& tbody th': { fontWeight: 700, width: '44%' },
   '& tbody td': { width: '28%', whiteSpace: 'nowrap', overflowWrap: 'normal' },
-  '@media (max-width: 1160px)': { '& th, & td': { paddingInline: 12 } },
+  '@media (max-width: 1160px)': {
+    '& th, & td': { paddingInline: 12 },
+    // A name that is broken in the middle reads worse than an answer on two lines.
+    '& tbody td': { whiteSpace: 'normal' },
+  },
 });
 
 /** Each name as visitors and mail programs met it before, and as they meet it now. */

@@ -20,6 +20,13 @@ import { SaveButton } from './save-button.tsx';
 import { seenAs, worstPortOf } from './seen-as.ts';
 import { sheetOf, sheetText } from './sheet.ts';
 
+/** What an owner can see for themselves. */
+const toTry = {
+  site: ['done.why-1', 'done.why-2'],
+  mail: ['done.why-mail-1', 'done.why-mail-2'],
+  both: ['done.why-1', 'done.why-mail-1', 'done.why-2'],
+} as const;
+
 /** It is done and proven: what visitors get now, until when, and what to keep. */
 export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
   const texts = useTexts();
@@ -42,14 +49,16 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       : isLeftToServer
         ? t('done.good-until-certbot', { to: date(lookOn) })
         : t('done.good-until-more', { date: date(lookOn) });
-  const isMailAlone = run.after.length === 0 && run.ports.after.length > 0;
+  const hasMail = run.ports.after.length > 0;
+  const isMailAlone = run.after.length === 0 && hasMail;
+  const nowToTry = toTry[isMailAlone ? 'mail' : hasMail ? 'both' : 'site'];
   const fileName = name.replace(/[^\w.-]/g, '_');
 
   return (
     <Screen
       title={t(isMailAlone ? 'done.title-mail' : 'done.title')}
       lead={rich(isMailAlone ? 'done.lead-mail' : 'done.lead', { name })}
-      why={{ title: t('done.why-title'), text: [t('done.why-1'), t('done.why-2')], learn: 'renewal' }}
+      why={{ title: t('done.why-title'), text: nowToTry.map((key) => t(key, { name })), learn: 'renewal' }}
       next={{ label: t('done.finish') }}
       onNext={onHome}
       isNextByEnter={false}

@@ -55,11 +55,12 @@ export default function ForceRenewal({ site, onBack }: { readonly site: SiteStat
     );
   return (
     <Connect
+      runId={site.runId}
       host={hostOf(site.server)}
       title={t('force.title', { name })}
       lead={<Cost before={before} who={renewerTitle(site.renewedBy)} />}
       connect={t('force.connect')}
-      why={{ title: t('force.why-title'), text: [t('force.why'), t('server.why-1')], learn: 'renewal' }}
+      why={(safety) => ({ title: t('force.why-title'), text: [t('force.why'), safety], learn: 'renewal' })}
       onConnected={({ connectionId }) =>
         void start({ runId: site.runId, connectionId }).then((reply) => {
           if (reply.ok) setEnded(reply.value);

@@ -5,7 +5,7 @@ import { useTexts } from '../../texts.tsx';
 import { Connect } from '../server/connect.tsx';
 import { shortNames } from './runs.tsx';
 
-/** Taking back an earlier run, asking how it stands, or going on with it starts with logging in again: no password was kept. */
+/** Taking back an earlier run, asking how it stands, or going on with it starts with logging in again. */
 export default function UndoConnect(props: {
   readonly run: RunSummary;
   /** It is gone on with, not taken back. */
@@ -19,6 +19,7 @@ export default function UndoConnect(props: {
   const kind = kindOf(run, props.isResumed);
   return (
     <Connect
+      runId={run.runId}
       host={hostOf(run.server)}
       title={t(`runs.${kind}-title`, { names: shortNames(run, texts) })}
       lead={
@@ -27,11 +28,11 @@ export default function UndoConnect(props: {
           {kind === 'undo' && <Remembered run={run} />}
         </>
       }
-      why={{
+      why={(safety) => ({
         title: t('server.why-title'),
-        text: [t('server.why-1'), t('runs.connect-why')],
+        text: [safety, t('runs.connect-why')],
         learn: 'login',
-      }}
+      })}
       connect={t(`runs.${kind}-connect`)}
       onConnected={({ connectionId }) => props.onConnected(connectionId)}
       onBack={props.onBack}

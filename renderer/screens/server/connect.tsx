@@ -4,11 +4,13 @@ import { useApp } from '../../app-context.ts';
 import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
+import { Blank } from '../../frame/blank.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { WhyProps } from '../../frame/why.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 import { HostKey } from './host-key.tsx';
+import { KeptLogin, useKept } from './kept-login.tsx';
 import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from './login.ts';
 import { LoginForm } from './login-form.tsx';
 import { WindowsHelp } from './windows-help.tsx';
@@ -22,8 +24,10 @@ export interface ConnectProps {
   readonly lead: ReactNode;
   /** On the button, where connecting does more than that. */
   readonly connect?: string;
-  /** Beside it, where logging in leads to something else than a plan. */
-  readonly why?: WhyProps;
+  /** Beside it, where logging in leads to something else than a plan; `safety` says what becomes of the login. */
+  why?(safety: string): WhyProps;
+  /** The run whose server it is: a login that this computer keeps for it is used, and nothing asked. */
+  readonly runId?: string;
   onConnected(connection: {
     readonly connectionId: string;
     readonly host: string;
@@ -34,8 +38,19 @@ export interface ConnectProps {
 
 const askForSudo = ['sudo-password-needed', 'sudo-password-wrong'];
 
-/** Logging in: fields, the first meeting with a server, and the administrator's password only where needed. */
+/** Logging in: with what the keychain holds, or by fields. */
 export function Connect(props: ConnectProps) {
+  const { runId } = props;
+  const isKept = useKept(runId);
+  const [isTyped, setTyped] = useState(false);
+  // Known at once: nothing is opened for it.
+  if (isKept === null) return <Blank />;
+  if (runId === undefined || !isKept || isTyped) return <TypedLogin {...props} />;
+  return <KeptLogin {...props} runId={runId} onTyped={() => setTyped(true)} />;
+}
+
+/** Fields, the first meeting with a server, and the administrator's password only where needed. */
+function TypedLogin(props: ConnectProps) {
   const { host, title, lead, onConnected, onBack } = props;
   const { t } = useTexts();
   const { about, settings, change } = useApp();
@@ -84,7 +99,7 @@ export function Connect(props: ConnectProps) {
       title={title}
       lead={lead}
       why={
-        props.why ?? {
+        props.why?.(t('server.why-1')) ?? {
           title: t('server.why-title'),
           text: [t('server.why-1'), t('server.why-2')],
           learn: 'login',

@@ -13,7 +13,7 @@ export const background: Translated<typeof english> = {
     'Ihr System möchte erst Ihre Erlaubnis: Lassen Sie Sealkeeper bei den Anmeldeobjekten zu.',
   'background.remember': 'Meine Anmeldung bei {server} im Schlüsselbund dieses Computers aufbewahren',
   'background.remember-why':
-    'Ohne sie kann sich ein Zugang mit Passwort nicht von selbst anmelden. Sie bleibt auf diesem Computer, vom System verschlossen, und Sie können sie jederzeit vergessen lassen.',
+    'Ohne sie kann sich ein Zugang mit Passwort nicht von selbst anmelden. Sie dient auch dazu, Ihren Server zu fragen, wie es steht, und wenn Sie etwas erneuern oder zurücknehmen. Sie bleibt auf diesem Computer, vom System verschlossen, und Sie können sie jederzeit vergessen lassen.',
   'background.no-keychain':
     'Dieser Computer hat keinen Schlüsselbund, der ein Passwort schützt; darum wird keines aufbewahrt. Von selbst erneuern lässt sich mit einer Schlüsseldatei ohne Passphrase oder mit einem SSH-Agenten.',
   'background.kept': 'Anmeldung bei {server} aufbewahrt',

@@ -56,6 +56,10 @@ export const done: Translated<typeof english> = {
     'Öffnen Sie Ihre Website und suchen Sie links der Adresse das Schloss oder die zwei Schieberegler. So sehen es Ihre Besucher.',
   'done.why-2':
     'Sieht eine Seite jetzt seltsam aus, lädt sie vielleicht Bilder über die alte Adresse. Sagen Sie es, wer die Website gemacht hat, oder nehmen Sie alles zurück.',
+  'done.why-mail-1':
+    'Ihr Mailprogramm sollte Mail abholen und senden, ohne ein Wort über das Zertifikat. Probieren Sie es einmal aus.',
+  'done.why-mail-2':
+    'Warnt noch eines, kennt es Ihren Server unter einem anderen Namen: Tragen Sie in seinen Einstellungen {name} ein.',
 
   'ended.undone-title': 'Alles ist, wie es war',
   'ended.undone-lead':

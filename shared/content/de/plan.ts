@@ -173,7 +173,11 @@ export const plan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten.',
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
-  'plan.renewal.app-windows':
+  'plan.renewal.app-star':
+    'Sie erneuern es mit dieser App: Für {names} verlangt die Zertifizierungsstelle jedes Mal einen neuen Eintrag in Ihrem DNS, und kein Programm auf Ihrem Server darf dort einen setzen.',
+  'plan.renewal.app-untold':
+    'Sie erneuern es mit dieser App: Wie eines der Programme gestartet wurde, die das Zertifikat zeigen, ließ sich einem Erneuern auf Ihrem Server nicht mitgeben; es könnte dieses Programm also kein neues aufnehmen lassen.',
+  'plan.renewal.app-unseen':
     'Sie erneuern es mit dieser App: Wer sonst auf diesem Server erneuern könnte, war nicht zu sehen.',
   'plan.renewal.simple-acme':
     'simple-acme auf Ihrem Server erneuert das Zertifikat von nun an: Windows startet es einmal am Tag. Ihr Computer darf aus bleiben. Das Zurücknehmen beendet das, und Ihre Websites zeigen wieder das Zertifikat dieses Laufs.',

@@ -38,6 +38,12 @@ export const server: Translated<typeof english> = {
   'server.connect': 'Verbinden',
   'server.connecting': 'Verbindung zu {host} wird aufgebaut',
   'server.inspecting': 'Sieht sich auf {host} um; nichts wird geändert',
+  'server.kept': 'Die Anmeldung ist aufbewahrt',
+  'server.kept-more':
+    'Der Schlüsselbund dieses Computers hält Ihre Anmeldung bei {server} bereit, wie Sie es wollten; einzugeben ist nichts.',
+  'server.kept-other': 'Eine andere Anmeldung eingeben',
+  'server.kept-why':
+    'Ihre Anmeldung bleibt auf diesem Computer, vom System verschlossen, und geht nur an diesen Server. Unter „Alles bisher“ können Sie sie vergessen lassen.',
   'server.unknown-title': 'Ist das wirklich Ihr Server?',
   'server.unknown-lead':
     'Dieser Computer trifft <b>{host}</b> zum ersten Mal. Vergleichen Sie den <fingerprint>Fingerabdruck</fingerprint> mit dem, den Ihr Anbieter Ihnen zeigt; dann erkennen wir den Server wieder.',

@@ -9,7 +9,7 @@ export const background = {
   'background.approve': 'Your system asks for your permission first: allow Sealkeeper among its login items.',
   'background.remember': 'Keep my login for {server} in this computer’s keychain',
   'background.remember-why':
-    'Without it, a login with a password cannot renew by itself. It stays on this computer, locked by the system, and you can have it forgotten at any time.',
+    'Without it, a login with a password cannot renew by itself. It is also used to ask your server how it stands, and when you renew something or take it back. It stays on this computer, locked by the system, and you can have it forgotten at any time.',
   'background.no-keychain':
     'This computer has no keychain that protects a password, so none is kept. Renewing by itself works with a key file without passphrase, or with an SSH agent.',
   'background.kept': 'Login kept for {server}',

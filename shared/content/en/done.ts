@@ -53,6 +53,10 @@ export const done = {
     'Open your site and look for the padlock or the two sliders left of the address. That is your visitors’ view.',
   'done.why-2':
     'If a page looks odd now, it may load pictures over the old address. Tell whoever made the site, or undo all this.',
+  'done.why-mail-1':
+    'Your mail program should fetch and send mail without a word about the certificate. Try it once.',
+  'done.why-mail-2':
+    'If one still warns, it is told another name of your server: write {name} into its settings.',
 
   'ended.undone-title': 'Everything is as it was',
   'ended.undone-lead': 'All that had been begun was taken back. Your visitors get the same site as before.',

@@ -168,7 +168,11 @@ export const plan = {
     'You renew it with this app: your server has no program for it, and none that we could install by itself.',
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
-  'plan.renewal.app-windows':
+  'plan.renewal.app-star':
+    'You renew it with this app: for {names} the authority wants a new record in your DNS each time, and no program on your server may set one there.',
+  'plan.renewal.app-untold':
+    'You renew it with this app: how one of the programs that show the certificate was started could not be told to a renewal on your server, so it could not make that program take up a new one.',
+  'plan.renewal.app-unseen':
     'You renew it with this app: who else could renew on this server could not be seen.',
   'plan.renewal.simple-acme':
     'simple-acme on your server renews the certificate from now on: Windows starts it once a day. Your computer may stay off. Taking it back ends that, and your sites show the certificate of this run again.',

@@ -35,6 +35,12 @@ export const server = {
   'server.connect': 'Connect',
   'server.connecting': 'Connecting to {host}',
   'server.inspecting': 'Looking around on {host}; nothing is changed',
+  'server.kept': 'The login is kept',
+  'server.kept-more':
+    'This computer’s keychain holds your login for {server}, as you wanted, so there is nothing to type.',
+  'server.kept-other': 'Type another login',
+  'server.kept-why':
+    'Your login stays on this computer, locked by the system, and goes to this server alone. You can have it forgotten under “Everything so far”.',
   'server.unknown-title': 'Is this really your server?',
   'server.unknown-lead':
     'This computer meets <b>{host}</b> for the first time. Compare its <fingerprint>fingerprint</fingerprint> with the one your host shows you, then we will know it again.',

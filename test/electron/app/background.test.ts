@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { backgroundOf, rememberLogin, renewDue, secretsBy } from '../../../electron/app/background.ts';
+import { backgroundOf, rememberLogin, renewDue } from '../../../electron/app/background.ts';
 import type { Services } from '../../../electron/app/services.ts';
 import type { SecureRequest } from '../../../electron/engine/run/run-context.ts';
 import type { NewEntry } from '../../../electron/run/journal/journal-file.ts';
 import type { KeptRecords } from '../../../electron/store/kept-records.ts';
-import { keptLogins, type Safe } from '../../../electron/store/logins.ts';
+import { keptLogins } from '../../../electron/store/logins.ts';
+import type { Safe } from '../../../electron/store/safe.ts';
 import type { Attempt } from '../../../shared/background.ts';
-import { ProblemError } from '../../../shared/problems.ts';
+import { type Problem, type ProblemCode, ProblemError } from '../../../shared/problems.ts';
 import type { Asked } from '../../../shared/renewal-info.ts';
 import { createScene, ending, job, runId, runsKey } from './scene.ts';
 
@@ -41,9 +42,14 @@ const inMemory = <Value>(): KeptRecords<Value> => {
     },
   };
 };
+const refusing =
+  (code: ProblemCode, facts: Problem['facts'] = {}) =>
+  () => {
+    throw ProblemError.of({ code, facts });
+  };
 const safe: Safe = {
   lock: async (text) => Buffer.from(text),
-  unlock: async (bytes) => Buffer.from(bytes).toString(),
+  unlock: async (bytes) => ({ text: Buffer.from(bytes).toString(), isAged: false }),
 };
 
 interface World {
@@ -149,16 +155,27 @@ describe('a turn of the renewal that nobody watches', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('tells once of a server that shows another key', async () => {
-    const { keep, turn, requests } = await world({
-      answers: () => {
-        throw new ProblemError('host-key-changed', { host: 'shop' } as never);
-      },
-    });
+  it.each<[string, Parameters<typeof refusing>]>([
+    ['a server that shows another key', ['host-key-changed']],
+    ['a server that nobody has met', ['host-key-unknown']],
+    ['a password that is none any more', ['login-refused']],
+    [
+      'a second proof that is wanted, as the code of a telephone',
+      ['login-refused', { reason: 'second-proof-wanted' }],
+    ],
+    ['a passphrase that is wanted', ['key-passphrase-needed']],
+    ['an administrator’s password that is none', ['sudo-password-wrong']],
+  ])('tells once of %s, and does not knock again', async (_, [code, facts]) => {
+    const { keep, turn, requests, services } = await world({ answers: refusing(code, facts) });
     await keep();
-    expect((await turn()).map(({ problem }) => problem.code)).toEqual(['host-key-changed']);
-    expect(await turn(new Date('2027-02-11T00:00:00Z'))).toEqual([]);
+    expect((await turn()).map(({ problem }) => problem)).toMatchObject([{ code, facts: facts ?? {} }]);
+    for (let hours = 1; hours < 48; hours += 1)
+      expect(await turn(new Date(now.getTime() + hours * 3_600_000))).toEqual([]);
     expect(requests).toHaveLength(1);
+    expect((await backgroundOf(services, 'on')).next[0]).toMatchObject({
+      needsPerson: true,
+      problem: { code },
+    });
   });
 
   it('waits longer after each failure that may pass', async () => {
@@ -187,17 +204,4 @@ describe('a turn of the renewal that nobody watches', () => {
     await turn(new Date('2026-12-27T06:00:00Z'));
     expect(questions).toBe(2);
   });
-});
-
-it('gives each secret the name that the job has for it', () => {
-  const login = { password: 'p', passphrase: 'w', sudoPassword: 's' };
-  const server = { host: 'shop', sudo: { passwordEnv: 'SUDO' } };
-  expect(secretsBy({ server: { ...server, auth: { type: 'password', passwordEnv: 'PW' } } }, login)).toEqual({
-    PW: 'p',
-    SUDO: 's',
-  });
-  expect(
-    secretsBy({ server: { ...server, auth: { type: 'key', file: '/k', passphraseEnv: 'PP' } } }, login),
-  ).toEqual({ PP: 'w', SUDO: 's' });
-  expect(secretsBy({ server: { host: 'shop', auth: { type: 'agent' } } }, login)).toEqual({});
 });

@@ -25,7 +25,7 @@ const seen: RenewerSeen = {
   startedBy: 'certbot.timer',
 };
 const choose = (change: Partial<RenewalQuestion>) =>
-  chooseRenewer({ wished: 'auto', server, seen: [], lasting, closed: [], ...change });
+  chooseRenewer({ wished: 'auto', names: ['shop.test'], server, seen: [], lasting, closed: [], ...change });
 const ground: ModMdGround = {
   module: '/usr/lib/apache2/modules/mod_md.so',
   configuration: {
@@ -48,7 +48,27 @@ describe('who renews after a run', () => {
   it.each<[string, Partial<RenewalQuestion>, string, string]>([
     ['nobody, as its owner wants', { wished: 'nobody' }, 'nobody', 'nobody-asked'],
     ['the app, as its owner wants', { wished: 'app' }, 'app', 'app-asked'],
-    ['the app on Windows', { server: null, lasting: null }, 'app', 'app-windows'],
+    ['the app where the server was not looked at', { server: null, lasting: null }, 'app', 'app-unseen'],
+    ['the app for a star', { names: ['shop.test', '*.shop.test'], lasting: null }, 'app', 'app-star'],
+    [
+      'the app for a star, beside somebody who renews it already',
+      { names: ['*.shop.test'], lasting: null, seen: [{ ...seen, names: ['*.shop.test'] }] },
+      'app',
+      'app-beside',
+    ],
+    [
+      'the app for a star, where whoever kept it renews it no more',
+      { names: ['*.shop.test'], lasting: null, seen: [{ ...seen, health: 'off' }] },
+      'app',
+      'app-star',
+    ],
+    [
+      'the app for a star beside a panel',
+      { names: ['*.shop.test'], lasting: null, server: { ...server, panels: ['/usr/local/psa'] } },
+      'app',
+      'app-panel',
+    ],
+    ['the app where a program tells nothing for it', { lasting: null }, 'app', 'app-untold'],
     ['certbot that is there', {}, 'certbot', 'certbot'],
     ['certbot that renews these names already', { seen: [seen] }, 'certbot', 'certbot-again'],
     [

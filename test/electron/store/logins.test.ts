@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { keptLogins, type Safe } from '../../../electron/store/logins.ts';
+import { keptLogins } from '../../../electron/store/logins.ts';
+import type { Safe } from '../../../electron/store/safe.ts';
 import { problemWithin } from '../sources/acme/problem-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-logins-'));
@@ -16,7 +17,7 @@ const safe: Safe = {
   unlock: async (bytes) => {
     const text = Buffer.from(bytes.map((byte) => byte ^ 0x55)).toString();
     if (!text.startsWith('locked ')) throw new Error('not ours');
-    return text.slice('locked '.length);
+    return { text: text.slice('locked '.length), isAged: false };
   },
 };
 const shop = { label: 'root@shop', hostKey: 'SHA256:one' };
@@ -46,6 +47,19 @@ it('opens nothing where somebody has moved it to another server’s place', asyn
   const moved = readFileSync(file, 'utf8').replace('root@shop', 'root@elsewhere');
   writeFileSync(file, moved, { mode: 0o600 });
   expect(await logins.of({ ...shop, label: 'root@elsewhere' })).toBeNull();
+});
+
+it('is locked anew where the keychain has another key since', async () => {
+  const file = newFile();
+  await keptLogins(file, async () => safe).keep(shop, login);
+  const turn = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0xff);
+  const turned: Safe = {
+    lock: async (text) => turn(await safe.lock(text)),
+    unlock: async (bytes) => ({ ...(await safe.unlock(bytes)), isAged: true }),
+  };
+  expect(await keptLogins(file, async () => turned).of(shop)).toEqual(login);
+  const after: Safe = { ...turned, unlock: (bytes) => safe.unlock(turn(bytes)) };
+  expect(await keptLogins(file, async () => after).of(shop)).toEqual(login);
 });
 
 it('is forgotten when asked', async () => {

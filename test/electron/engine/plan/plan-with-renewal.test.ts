@@ -177,3 +177,18 @@ describe('a certificate for a web site and for mail whose name has no site', () 
     }
   });
 });
+
+it.each<[string, () => Look]>([
+  ['Apache', () => apache()],
+  ['nginx', () => nginx()],
+])('says of a star on %s that nobody there can prove it, and not that nothing was looked at', (_, web) => {
+  const asked = ['shop.test', '*.shop.test'];
+  const { renewal } = planWithRenewal([web()], certbotThere, {
+    ...{ names: asked, redirect: true, hsts: false, renewal: { by: 'auto' }, proof: { method: 'dns-01' } },
+    certificate: { directory: 'https://acme-v02.api.letsencrypt.org/directory', contact: 'owner@shop.test' },
+  });
+  expect(renewal?.by).toBe('app');
+  expect(renewal?.notes).toEqual([
+    { stage: 'renewal', say: 'plan.renewal.app-star', facts: { names: '*.shop.test' } },
+  ]);
+});

@@ -30,7 +30,7 @@ describe('who renews on Windows after a run', () => {
   it.each<[string, Partial<WindowsQuestion>, string, string]>([
     ['nobody, as its owner wants', { wished: 'nobody' }, 'nobody', 'nobody-asked'],
     ['the app, as its owner wants', { wished: 'app' }, 'app', 'app-asked'],
-    ['the app where the server does not tell', { server: null }, 'app', 'app-windows'],
+    ['the app where the server does not tell', { server: null }, 'app', 'app-unseen'],
     ['simple-acme that is there', {}, 'simple-acme', 'simple-acme'],
     ['simple-acme that renews these names already', { seen: [seen] }, 'another', 'another'],
     [

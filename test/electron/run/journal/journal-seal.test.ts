@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fileJournals } from '../../../../electron/run/journal/journal-file.ts';
-import { journalSeal, type Keychain } from '../../../../electron/run/journal/journal-key.ts';
+import { journalSeal } from '../../../../electron/run/journal/journal-key.ts';
 import { type JournalSeal, sealWith } from '../../../../electron/run/journal/journal-seal.ts';
+import type { Safe } from '../../../../electron/store/safe.ts';
 import { toProblem } from '../../../../shared/problems.ts';
 
 let folder: string;
@@ -115,12 +116,12 @@ it('the command line’s own journals have no seal, and the window gives them no
 const bare = (line: string): string => line.replace(/,"mac":"[0-9a-f]{80}"\}$/, '}');
 
 describe('the key', () => {
-  const keychain = (secret: string): Keychain => ({
-    lock: (text) => Buffer.from(`${secret}${text}`),
-    unlock(bytes) {
+  const keychain = (secret: string, isAged = false): Safe => ({
+    lock: async (text) => Buffer.from(`${secret}${text}`),
+    async unlock(bytes) {
       const text = Buffer.from(bytes).toString();
       if (!text.startsWith(secret)) throw new Error('locked by another keychain');
-      return text.slice(secret.length);
+      return { text: text.slice(secret.length), isAged };
     },
   });
   const keyFile = () => join(folder, 'journal-key');
@@ -135,6 +136,19 @@ describe('the key', () => {
   it('is another one where the keychain was set up anew', async () => {
     const first = await journalSeal(keyFile(), keychain('k1'), 'write');
     expect((await journalSeal(keyFile(), keychain('k2'), 'write'))?.keyId).not.toBe(first?.keyId);
+  });
+
+  it('is locked anew where the keychain has another key since, by who writes, and stays the same', async () => {
+    const first = await journalSeal(keyFile(), keychain('k1'), 'write');
+    const kept = readFileSync(keyFile(), 'utf8');
+    const turned: Safe = {
+      lock: keychain('k2').lock,
+      unlock: async (bytes) => ({ ...(await keychain('k1').unlock(bytes)), isAged: true }),
+    };
+    expect((await journalSeal(keyFile(), turned, 'read'))?.keyId).toBe(first?.keyId);
+    expect(readFileSync(keyFile(), 'utf8')).toBe(kept);
+    expect((await journalSeal(keyFile(), turned, 'write'))?.keyId).toBe(first?.keyId);
+    expect((await journalSeal(keyFile(), keychain('k2'), 'read'))?.keyId).toBe(first?.keyId);
   });
 
   it('is none where there is no keychain', async () => {
@@ -152,15 +166,13 @@ describe('the key', () => {
 
   it.each(['read', 'write'] as const)('outlasts a keychain that refuses, for %s', async (purpose) => {
     const first = await journalSeal(keyFile(), keychain('k1'), 'write');
-    const refuse = (): never => {
-      throw new Error('the person said no');
-    };
+    const refuse = () => Promise.reject(new Error('the person said no'));
     for (const lock of [refuse, keychain('k1').lock])
       await expect(journalSeal(keyFile(), { lock, unlock: refuse }, purpose)).rejects.toMatchObject({
         problem: { code: 'keychain-closed' },
       });
     let refusals = 1;
-    const once: Keychain = {
+    const once: Safe = {
       lock: keychain('k1').lock,
       unlock: (bytes) => (refusals-- > 0 ? refuse() : keychain('k1').unlock(bytes)),
     };

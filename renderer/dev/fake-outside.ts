@@ -1,0 +1,43 @@
+import type { PortView, RunEvent } from '../../shared/events.ts';
+import { fakeView, names } from './fake-data.ts';
+import type { Scenario } from './scenario.ts';
+
+const mail = 'mail.hofladen.example';
+
+const ports: readonly Pick<PortView, 'kind' | 'port'>[] = [
+  { kind: 'smtp', port: 25 },
+  { kind: 'submission', port: 587 },
+  { kind: 'submissions', port: 465 },
+  { kind: 'imap', port: 143 },
+  { kind: 'imaps', port: 993 },
+];
+
+/** Whose names a run is for: those of the site, of site and mail, or of the mail alone. */
+export const fakeNames = (scenario: Scenario): string[] =>
+  scenario === 'mail-alone' ? [mail] : scenario === 'mail' ? [...names, mail] : names;
+
+/** What visitors and mail programs meet before and after a run. */
+export function fakeOutside(scenario: Scenario, when: 'before' | 'after'): readonly RunEvent[] {
+  const isNew = when === 'after';
+  const ofSite = names.map((name): RunEvent => ({ type: 'outside', when, view: fakeView(name, isNew) }));
+  const ofMail = ports.map(
+    ({ kind, port }): RunEvent => ({
+      type: 'port',
+      when,
+      view: {
+        kind,
+        name: mail,
+        port,
+        address: '203.0.113.24',
+        state: 'encrypted',
+        fingerprint: (isNew ? 'ab' : 'cd').repeat(32),
+        names: [isNew ? mail : 'localhost'],
+        issuer: isNew ? 'Let’s Encrypt E8' : null,
+        trusted: isNew,
+        reason: isNew ? null : 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      },
+    }),
+  );
+  if (scenario === 'mail-alone') return ofMail;
+  return scenario === 'mail' ? [...ofSite, ...ofMail] : ofSite;
+}
