@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Visits, watchPages } from '../faults/watch-site.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
+import { renewedByTimer } from '../support/certbot-timer.ts';
+import { knowAuthority } from '../support/known-authority.ts';
 import { type CliResult, type Shop, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
 
@@ -25,10 +25,7 @@ beforeAll(async () => {
     // Of 30 days certbot counts back from the end: due a minute after it was issued. A refused nonce it tries once more only.
     pebble: { certificateValiditySeconds: 30 * day + 60, nonceReject: 0 },
   });
-  // As a public authority is: known to the whole system.
-  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
-  const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
-  await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
+  await knowAuthority(shop);
   before = await shop.server.snapshot('/etc');
 }, 400_000);
 afterAll(() => shop.lab.stop());
@@ -47,37 +44,6 @@ const packagesOwn = [
   ...['/etc/cron.d/certbot', '/etc/logrotate.d/certbot', '/etc/letsencrypt/cli.ini'],
   ...['/etc/letsencrypt/renewal-hooks', '/etc/systemd/system/timers.target.wants'],
 ];
-
-/** The timer as its package brings it, but each five seconds. */
-async function hasten(isHastened: boolean): Promise<void> {
-  const folder = '/etc/systemd/system/certbot.timer.d';
-  const often = '[Timer]\nOnCalendar=\nOnCalendar=*:*:0/5\nRandomizedDelaySec=0\nAccuracySec=1s\n';
-  if (isHastened) {
-    await sh(`mkdir ${folder}`);
-    await shop.server.writeFile(`${folder}/soon.conf`, often);
-  }
-  if (!isHastened) await sh(`rm -r ${folder}`);
-  await sh('systemctl daemon-reload && systemctl restart certbot.timer');
-}
-
-/** Until certbot has renewed by its timer and visitors are shown it; what they met meanwhile. */
-async function renewedByItself(): Promise<Visits> {
-  const former = await served();
-  const watch = watchPages([{ name, address: shop.server.address, body: '' }]);
-  await hasten(true);
-  await expect.poll(served, { timeout: 150_000, interval: 1000 }).not.toBe(former);
-  await hasten(false);
-  // The hook still looks at every door; who came meanwhile would be told that it has the server.
-  await expect
-    .poll(() => sh('systemctl is-active certbot.service || true'), { timeout: 60_000 })
-    .toBe('inactive\n');
-  await expect
-    .poll(async () => (await shop.server.readFile(`/var/lib/sealkeeper/renew/${name}`)).toString(), {
-      timeout: 30_000,
-    })
-    .toMatch(/^ok\t/);
-  return await watch.stop();
-}
 
 describe('a server without certbot', () => {
   let run: CliResult;
@@ -106,7 +72,7 @@ describe('a server without certbot', () => {
 
   it('is renewed by that timer once it is due, with nobody there, and no visitor notices', async () => {
     const issued = await served();
-    expect(await renewedByItself()).toMatchObject({ failed: 0 });
+    expect(await renewedByTimer(shop, name)).toMatchObject({ failed: 0 });
     expect(await served()).not.toBe(issued);
     expect(await sh(`readlink ${live}/current`)).toContain(`../../versions/${name}/`);
   }, 240_000);
@@ -204,7 +170,7 @@ describe('a certbot that its owner left half-broken', () => {
   it('renews by itself once it is mended', async () => {
     const again = await secure();
     expect(again.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
-    expect(await renewedByItself()).toMatchObject({ failed: 0 });
+    expect(await renewedByTimer(shop, name)).toMatchObject({ failed: 0 });
     expect(await sh(`cat /etc/letsencrypt/live/owners/fullchain.pem | openssl x509 -noout -serial`)).toBe(
       await sh(`openssl x509 -noout -serial <${live}/fullchain.pem`),
     );
