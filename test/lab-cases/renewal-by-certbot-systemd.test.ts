@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotDifferences } from '../lab/snapshot.ts';
-import { renewedByTimer } from '../support/certbot-timer.ts';
+import { renewedByTimer, withoutPackages } from '../support/certbot-timer.ts';
 import { knowAuthority } from '../support/known-authority.ts';
 import { type CliResult, type Shop, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
+import { differencesOnWhole, type WholeServer, wholeServer } from '../support/whole-server.ts';
 
 /**
  * certbot under the real systemd: installed by the run, started by the timer of its own package, with nobody logged in; and
@@ -12,7 +13,7 @@ import { shownAt } from '../support/shown-at.ts';
 
 let shop: Shop;
 type Snapshot = Awaited<ReturnType<Shop['server']['snapshot']>>;
-let before: Snapshot;
+let before: WholeServer;
 const day = 86_400;
 const name = 'shop.example.test';
 const live = `/etc/sealkeeper/live/${name}`;
@@ -26,7 +27,7 @@ beforeAll(async () => {
     pebble: { certificateValiditySeconds: 30 * day + 60, nonceReject: 0 },
   });
   await knowAuthority(shop);
-  before = await shop.server.snapshot('/etc');
+  before = await wholeServer(shop.server);
 }, 400_000);
 afterAll(() => shop.lab.stop());
 
@@ -35,15 +36,6 @@ const served = () => shownAt(shop.server.address, name);
 const isThere = async (path: string) => (await shop.server.run(['test', '-e', path])).exitCode === 0;
 const secure = async () =>
   await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
-const differences = async (since: Snapshot) =>
-  snapshotDifferences(since, await shop.server.snapshot('/etc')).filter(
-    (line) => line !== '/etc/letsencrypt: new' && !packagesOwn.some((path) => line.includes(path)),
-  );
-/** Settings of a package stay when it goes (dpkg's conffiles), and systemd's and certbot's folders are made as they are used. */
-const packagesOwn = [
-  ...['/etc/cron.d/certbot', '/etc/logrotate.d/certbot', '/etc/letsencrypt/cli.ini'],
-  ...['/etc/letsencrypt/renewal-hooks', '/etc/systemd/system/timers.target.wants'],
-];
 
 describe('a server without certbot', () => {
   let run: CliResult;
@@ -52,7 +44,7 @@ describe('a server without certbot', () => {
     const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'certbot' } }));
     expect(stdout).toContain('Certbot, the usual program for it, is installed on your server');
     expect(stdout).toContain('The package certbot is installed');
-    expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(await differencesOnWhole(shop.server, before)).toEqual([]);
     expect(await isThere('/usr/bin/certbot')).toBe(false);
   });
 
@@ -83,7 +75,7 @@ describe('a server without certbot', () => {
     expect(undone.ended).toMatchObject({ outcome: 'undone' });
     expect(undone.lines.filter(({ type }) => type === 'stays')).toEqual([]);
     expect(await isThere('/usr/bin/certbot')).toBe(false);
-    expect(await differences(before)).toEqual([]);
+    expect(withoutPackages(await differencesOnWhole(shop.server, before))).toEqual([]);
     expect(await isThere('/var/lib/sealkeeper')).toBe(false);
     expect(await isThere('/etc/systemd/system/timers.target.wants/certbot.timer')).toBe(false);
   }, 240_000);

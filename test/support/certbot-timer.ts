@@ -3,6 +3,24 @@ import { type Visits, watchPages } from '../faults/watch-site.ts';
 import type { Shop } from './shop.ts';
 import { shownAt } from './shown-at.ts';
 
+/** What stays, each below its path, where certbot's package came and went: settings (dpkg's conffiles), notes of Debian's, logs. */
+const packagesOwn = [
+  ...[
+    '/etc/cron.d/certbot: ',
+    '/etc/logrotate.d/certbot: ',
+    '/etc/letsencrypt: new',
+    '/etc/letsencrypt/cli.ini: ',
+  ],
+  ...['/var/cache/apt/', '/var/cache/debconf/', '/var/lib/apt/', '/var/lib/dpkg/'],
+  ...['/var/lib/systemd/deb-systemd-helper-enabled/', '/var/log/', '/var/lib/letsencrypt: new'],
+];
+
+/** Of the differences on a whole server, those that are not a package's own. In folders of programs its files came and went. */
+export const withoutPackages = (differences: readonly string[]): readonly string[] =>
+  differences.filter(
+    (line) => !line.endsWith(': d touched') && !packagesOwn.some((path) => line.startsWith(path)),
+  );
+
 /** The timer as certbot's package brings it, but each five seconds. */
 export async function hastenTimer({ server }: Shop, isHastened: boolean): Promise<void> {
   const folder = '/etc/systemd/system/certbot.timer.d';

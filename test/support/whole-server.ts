@@ -21,12 +21,13 @@ export async function wholeServer(server: LabServer): Promise<WholeServer> {
   return { files: new Map(snapshots.flatMap((snapshot) => [...snapshot])), at };
 }
 
-/** One line for each path that is another than it was, or was written since where nothing may be written. */
+/**
+ * One line for each path that is another than it was, or was written since where nothing may be written: there
+ * `PATH: d touched` is a folder in which something came or went, `PATH: f touched` a file.
+ */
 export async function differencesOnWhole(server: LabServer, before: WholeServer): Promise<readonly string[]> {
-  const touched = await server.must(['find', ...untouched, '-xdev', '-newerct', `@${before.at}`]);
+  const told = ['-printf', '%p: %y touched\\n'];
+  const touched = await server.must(['find', ...untouched, '-xdev', '-newerct', `@${before.at}`, ...told]);
   const { files } = await wholeServer(server);
-  return [
-    ...snapshotDifferences(before.files, files),
-    ...touched.split('\n').flatMap((path) => (path === '' ? [] : [`${path}: touched`])),
-  ];
+  return [...snapshotDifferences(before.files, files), ...touched.split('\n').filter((line) => line !== '')];
 }
