@@ -25,7 +25,7 @@ function brokenCase({ id }: Case, thrown: unknown): CaseResult {
     said: null,
     problem: null,
     faults: [`the case itself broke: ${words}`],
-    visits: { answered: 0, failed: 0, failures: [] },
+    visits: { answered: 0, failed: 0, failures: [], shown: [] },
     seconds: 0,
     struck: true,
   };

@@ -66,7 +66,7 @@ async function notAsBefore({ shop, start, edited }: Scene): Promise<readonly str
 }
 
 async function notAnswering({ pages }: Scene): Promise<readonly string[]> {
-  const troubles = await Promise.all(pages.map(troubleOf));
+  const troubles = await Promise.all(pages.map((page) => troubleOf(page)));
   return troubles.flatMap((trouble, index) =>
     trouble === null ? [] : [`site down: ${pages[index]?.name}: ${trouble}`],
   );

@@ -81,11 +81,12 @@ export function watchMail(address: string, name: string, everyMs = 250): Watch {
   let isOver = false;
   let answered = 0;
   const failures: string[] = [];
+  const shown = new Set<string>();
   const watchers = mailDoors.map(async (door) => {
     while (!isOver) {
       const began = new Date().toISOString();
       try {
-        await shownAtDoor(address, name, door);
+        shown.add(await shownAtDoor(address, name, door));
         answered += 1;
       } catch (thrown) {
         failures.push(`${began} ${door.port}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
@@ -97,7 +98,7 @@ export function watchMail(address: string, name: string, everyMs = 250): Watch {
     async stop(): Promise<Visits> {
       isOver = true;
       await Promise.all(watchers);
-      return { answered, failed: failures.length, failures: failures.slice(0, 5) };
+      return { answered, failed: failures.length, failures: failures.slice(0, 5), shown: [...shown] };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 
 /** What a visitor who never stops coming has seen. */
 export interface Visits {
@@ -8,6 +9,8 @@ export interface Visits {
   readonly failed: number;
   /** The first few failures in words. */
   readonly failures: readonly string[];
+  /** SHA-1 of each certificate that was met, the first met first: where it changes, old and new may be met in turns. */
+  readonly shown: readonly string[];
 }
 
 export interface Watch {
@@ -29,13 +32,14 @@ const patience = 15_000;
  */
 export function watchPages(pages: readonly WatchedPage[], everyMs = 250): Watch {
   let isOver = false;
+  const shown = new Set<string>();
   let answered = 0;
   let failed = 0;
   const failures: string[] = [];
   const visitAll = async (page: WatchedPage): Promise<void> => {
     while (!isOver) {
       const began = new Date().toISOString();
-      const trouble = await troubleOf(page);
+      const trouble = await troubleOf(page, (certificate) => shown.add(certificate));
       if (trouble === null) answered += 1;
       else {
         failed += 1;
@@ -49,17 +53,21 @@ export function watchPages(pages: readonly WatchedPage[], everyMs = 250): Watch 
     async stop() {
       isOver = true;
       await Promise.all(visitors);
-      return { answered, failed, failures };
+      return { answered, failed, failures, shown: [...shown] };
     },
   };
 }
 
 /** Null where the page came. */
-export async function troubleOf({ name, address, body }: WatchedPage): Promise<string | null> {
+export async function troubleOf(
+  { name, address, body }: WatchedPage,
+  onShown: (certificate: string) => void = () => {},
+): Promise<string | null> {
   try {
     let url = new URL(`http://${name}/`);
     for (let hop = 0; hop < 5; hop += 1) {
       const answer = await get(url, address);
+      if (answer.shown !== null) onShown(answer.shown);
       if (answer.location !== null) {
         url = new URL(answer.location, url);
         continue;
@@ -76,7 +84,13 @@ export async function troubleOf({ name, address, body }: WatchedPage): Promise<s
 function get(
   url: URL,
   address: string,
-): Promise<{ readonly status: number; readonly location: string | null; readonly body: string }> {
+): Promise<{
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: string;
+  /** SHA-1 of the certificate; null: the page came unencrypted. */
+  readonly shown: string | null;
+}> {
   const isSecure = url.protocol === 'https:';
   const options = {
     host: address,
@@ -94,6 +108,9 @@ function get(
     asking.on('error', reject);
     asking.on('response', (response) => {
       let body = '';
+      const { socket } = response;
+      const shown =
+        socket instanceof TLSSocket ? socket.getPeerCertificate().fingerprint.replaceAll(':', '') : null;
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;
       });
@@ -101,7 +118,12 @@ function get(
       response.on('end', () => {
         const status = response.statusCode ?? 0;
         const { location } = response.headers;
-        resolve({ status, body, location: status >= 300 && status < 400 && location ? location : null });
+        resolve({
+          status,
+          body,
+          shown,
+          location: status >= 300 && status < 400 && location ? location : null,
+        });
       });
     });
     asking.end();

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Visits, watchPages } from '../faults/watch-site.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
+import { renewedByTimer, withoutPackages } from '../support/certbot-timer.ts';
+import { knowAuthority } from '../support/known-authority.ts';
 import { type CliResult, type Shop, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
+import { differencesOnWhole, type WholeServer, wholeServer } from '../support/whole-server.ts';
 
 /**
  * certbot under the real systemd: installed by the run, started by the timer of its own package, with nobody logged in; and
@@ -12,7 +13,7 @@ import { shownAt } from '../support/shown-at.ts';
 
 let shop: Shop;
 type Snapshot = Awaited<ReturnType<Shop['server']['snapshot']>>;
-let before: Snapshot;
+let before: WholeServer;
 const day = 86_400;
 const name = 'shop.example.test';
 const live = `/etc/sealkeeper/live/${name}`;
@@ -25,11 +26,8 @@ beforeAll(async () => {
     // Of 30 days certbot counts back from the end: due a minute after it was issued. A refused nonce it tries once more only.
     pebble: { certificateValiditySeconds: 30 * day + 60, nonceReject: 0 },
   });
-  // As a public authority is: known to the whole system.
-  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
-  const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
-  await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
-  before = await shop.server.snapshot('/etc');
+  await knowAuthority(shop);
+  before = await wholeServer(shop.server);
 }, 400_000);
 afterAll(() => shop.lab.stop());
 
@@ -38,46 +36,6 @@ const served = () => shownAt(shop.server.address, name);
 const isThere = async (path: string) => (await shop.server.run(['test', '-e', path])).exitCode === 0;
 const secure = async () =>
   await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
-const differences = async (since: Snapshot) =>
-  snapshotDifferences(since, await shop.server.snapshot('/etc')).filter(
-    (line) => line !== '/etc/letsencrypt: new' && !packagesOwn.some((path) => line.includes(path)),
-  );
-/** Settings of a package stay when it goes (dpkg's conffiles), and systemd's and certbot's folders are made as they are used. */
-const packagesOwn = [
-  ...['/etc/cron.d/certbot', '/etc/logrotate.d/certbot', '/etc/letsencrypt/cli.ini'],
-  ...['/etc/letsencrypt/renewal-hooks', '/etc/systemd/system/timers.target.wants'],
-];
-
-/** The timer as its package brings it, but each five seconds. */
-async function hasten(isHastened: boolean): Promise<void> {
-  const folder = '/etc/systemd/system/certbot.timer.d';
-  const often = '[Timer]\nOnCalendar=\nOnCalendar=*:*:0/5\nRandomizedDelaySec=0\nAccuracySec=1s\n';
-  if (isHastened) {
-    await sh(`mkdir ${folder}`);
-    await shop.server.writeFile(`${folder}/soon.conf`, often);
-  }
-  if (!isHastened) await sh(`rm -r ${folder}`);
-  await sh('systemctl daemon-reload && systemctl restart certbot.timer');
-}
-
-/** Until certbot has renewed by its timer and visitors are shown it; what they met meanwhile. */
-async function renewedByItself(): Promise<Visits> {
-  const former = await served();
-  const watch = watchPages([{ name, address: shop.server.address, body: '' }]);
-  await hasten(true);
-  await expect.poll(served, { timeout: 150_000, interval: 1000 }).not.toBe(former);
-  await hasten(false);
-  // The hook still looks at every door; who came meanwhile would be told that it has the server.
-  await expect
-    .poll(() => sh('systemctl is-active certbot.service || true'), { timeout: 60_000 })
-    .toBe('inactive\n');
-  await expect
-    .poll(async () => (await shop.server.readFile(`/var/lib/sealkeeper/renew/${name}`)).toString(), {
-      timeout: 30_000,
-    })
-    .toMatch(/^ok\t/);
-  return await watch.stop();
-}
 
 describe('a server without certbot', () => {
   let run: CliResult;
@@ -86,7 +44,7 @@ describe('a server without certbot', () => {
     const { stdout } = await shop.cli('plan', await shop.jobFile({ renewal: { by: 'certbot' } }));
     expect(stdout).toContain('Certbot, the usual program for it, is installed on your server');
     expect(stdout).toContain('The package certbot is installed');
-    expect(snapshotDifferences(before, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(await differencesOnWhole(shop.server, before)).toEqual([]);
     expect(await isThere('/usr/bin/certbot')).toBe(false);
   });
 
@@ -106,7 +64,7 @@ describe('a server without certbot', () => {
 
   it('is renewed by that timer once it is due, with nobody there, and no visitor notices', async () => {
     const issued = await served();
-    expect(await renewedByItself()).toMatchObject({ failed: 0 });
+    expect(await renewedByTimer(shop, name)).toMatchObject({ failed: 0 });
     expect(await served()).not.toBe(issued);
     expect(await sh(`readlink ${live}/current`)).toContain(`../../versions/${name}/`);
   }, 240_000);
@@ -117,7 +75,7 @@ describe('a server without certbot', () => {
     expect(undone.ended).toMatchObject({ outcome: 'undone' });
     expect(undone.lines.filter(({ type }) => type === 'stays')).toEqual([]);
     expect(await isThere('/usr/bin/certbot')).toBe(false);
-    expect(await differences(before)).toEqual([]);
+    expect(withoutPackages(await differencesOnWhole(shop.server, before))).toEqual([]);
     expect(await isThere('/var/lib/sealkeeper')).toBe(false);
     expect(await isThere('/etc/systemd/system/timers.target.wants/certbot.timer')).toBe(false);
   }, 240_000);
@@ -204,7 +162,7 @@ describe('a certbot that its owner left half-broken', () => {
   it('renews by itself once it is mended', async () => {
     const again = await secure();
     expect(again.ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
-    expect(await renewedByItself()).toMatchObject({ failed: 0 });
+    expect(await renewedByTimer(shop, name)).toMatchObject({ failed: 0 });
     expect(await sh(`cat /etc/letsencrypt/live/owners/fullchain.pem | openssl x509 -noout -serial`)).toBe(
       await sh(`openssl x509 -noout -serial <${live}/fullchain.pem`),
     );

@@ -15,10 +15,10 @@ const packages = [
  * Packages that servers may install by themselves, though no road leads from a lab to Debian: the tree holds them and
  * all that they need where apt-get looks first, with the lists that name them.
  */
-const installable = ['certbot'];
+const installable = ['certbot', 'nginx'];
 
 /** Raised with the tree: another number makes a new one. */
-const version = 3;
+const version = 4;
 
 /** This machine's own release, since its packages' configuration files are laid over the tree. */
 function release(): string {

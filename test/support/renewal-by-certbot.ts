@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchPages } from '../faults/watch-site.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
+import { knowAuthority } from './known-authority.ts';
 import { type CliResult, type Shop, startShop } from './shop.ts';
 
 /**
@@ -25,10 +25,7 @@ export function renewalByCertbot(web: 'apache' | 'nginx', extra: string): void {
       sites: [{ name, aliases, extra }],
       pebble,
     });
-    // As a public authority is: known to the whole system.
-    const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
-    const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
-    await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
+    await knowAuthority(shop);
     await shop.server.must([
       'sh',
       '-c',

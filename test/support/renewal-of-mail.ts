@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mailDoors, shownAtDoor, watchMail } from '../faults/watch-mail.ts';
 import { watchPages } from '../faults/watch-site.ts';
 import { startMail } from '../lab/mail.ts';
 import type { FileSpec } from '../lab/server-seed.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
+import { knowAuthority } from './known-authority.ts';
 import { type CliResult, type Shop, startShop } from './shop.ts';
 import { shownAt } from './shown-at.ts';
 
@@ -37,10 +37,7 @@ export function renewalOfMail(
     const software = ['certbot', 'postfix', 'dovecot'] as const;
     const sites = [{ name: bare, aliases: [www] }];
     shop = await startShop({ web, software, tenant: false, names, sites, pebble, files });
-    // As a public authority is: known to the whole system.
-    const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
-    const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
-    await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
+    await knowAuthority(shop);
     await shop.server.must([
       'sh',
       '-c',

@@ -8,7 +8,10 @@ import { renewalPrelude } from './prelude-renewal.ts';
  * Programs are run by `sk_run`, so only such as root alone could have made.
  */
 
-/** systemctl(1). A unit is read anew each time: whether it is enabled and whether it is active are two things. */
+/**
+ * systemctl(1). A unit is read anew each time: whether it is enabled and whether it is active are two things. A timer that
+ * makes up for what it has missed leaves a stamp behind (systemd.timer(5), Persistent=), which goes with it where it came with it.
+ */
 const unit = String.raw`
 sk_unit_state() { # UNIT : absent | (en|dis)abled-(in)active; 66 where that could not be brought back as it was
   sk_shown=$(sk_run systemctl show -p LoadState -p FragmentPath -p DropInPaths "$1") || { sk_code=$?; printf '%s\n' "$sk_shown"; return $sk_code; }
@@ -32,6 +35,7 @@ sk_unit_state() { # UNIT : absent | (en|dis)abled-(in)active; 66 where that coul
 }
 sk_shown() { printf '%s\n' "$sk_shown" | sed -n "s/^$1=//p"; } # PROPERTY
 sk_unit_keep() { # COPY UNIT : what would be enabled along with it would not be told from what was enabled already
+  case $2 in *.timer) [ -e "/var/lib/systemd/timers/stamp-$2" ] || : >"$1.unstamped" || return 73 ;; esac
   [ "$sk_now" != absent ] || return 0
   sk_text=$(sk_run systemctl --no-pager cat "$2") || return 66
   if printf '%s\n' "$sk_text" | grep -q '^[[:space:]]*Also[[:space:]]*='; then
@@ -48,6 +52,11 @@ sk_unit_back() { # COPY UNIT BEFORE : only what we did: what others did since is
   case $sk_now:$3 in enabled-*:disabled-* | enabled-*:absent) sk_run systemctl disable "$2" >&2 || return 66 ;; esac
   sk_found=$sk_now
   sk_command_state "$2" || return
+  case $sk_now:$3 in
+    *-inactive:*-inactive | *-inactive:absent)
+      # Not known to systemd before 243: the stamp then stays, and does nothing without its timer.
+      [ ! -e "$1.unstamped" ] || sk_run systemctl clean --what=state "$2" >/dev/null 2>&1 || : ;;
+  esac
   case $sk_now:$3 in
     "$3:$3" | disabled-inactive:absent) if [ "$sk_now" = "$sk_found" ]; then echo same; else echo undone; fi ;;
     *-active:*-inactive | enabled-*:disabled-* | *-active:absent | enabled-*:absent) echo "$2 is $sk_now" >&2; return 66 ;;
