@@ -158,6 +158,7 @@ export const problemCodes = [
   'renewal-not-there',
   'renewal-force-unconfirmed',
   'renewal-force-failed',
+  'renewers-unread',
   'renewal-not-served',
   'renewal-hand-over-failed',
   'rehearsal-failed',

@@ -17,6 +17,7 @@ export const renewerTitles = {
   panel: null,
 } as const;
 export type RenewerId = keyof typeof renewerTitles;
+export const renewerIds = Object.keys(renewerTitles) as [RenewerId, ...RenewerId[]];
 
 /**
  * What its makers say to type where a renewer is not started, and where it is and yet has not renewed; null: nothing that
@@ -102,3 +103,17 @@ export const troublesOf = ({
   besides = [],
 }: Pick<RenewerSeen, 'health' | 'besides'>): readonly RenewerTrouble[] =>
   health === 'healthy' || health === 'unknown' ? [] : [health, ...besides];
+
+const notStarted: readonly RenewerHealth[] = ['off', 'cronless', 'unstarted'];
+
+/**
+ * What to do about a renewer that stands so: `mend`: a run of this program does it; `none`: nothing, or nothing that is the
+ * same on every server; or what its makers say to type. Pure.
+ */
+export function renewerStep(id: RenewerId, health: RenewerHealth): string {
+  if (health === 'healthy' || health === 'unknown') return 'none';
+  if (id === 'certbot') return 'mend';
+  const steps = renewerSteps[id];
+  if (steps === null || health === 'gone' || health === 'masked') return 'none';
+  return notStarted.includes(health) ? steps.start : steps.try;
+}

@@ -9,8 +9,10 @@ const patienceDays = 2;
 const day = 86_400_000;
 
 /** What starts a renewer, as the server calls it, and what keeps that from happening. */
-interface Starter {
+export interface Starter {
   readonly by: string;
+  /** When that is next, ISO 8601; missing: not told, as by cron. */
+  readonly next?: string | undefined;
   readonly trouble: Extract<RenewerTrouble, 'gone' | 'masked' | 'off' | 'cronless' | 'unstarted'> | null;
 }
 
@@ -94,10 +96,15 @@ function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertifi
   return end - Date.parse(notBefore) <= leadDays * day ? usual : Math.max(usual, end - leadDays * day);
 }
 
-function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
+/** What starts a renewer of this kind, whatever works first; null: nothing was found. Pure. */
+export function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
   const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
+  const { processes = [] } = facts;
   const starters: readonly Starter[] = [
-    ...facts.running.filter((unit) => kind.services.includes(unit)).map((by) => ({ by, trouble: null })),
+    ...[
+      ...facts.running.filter((unit) => kind.services.includes(unit)),
+      ...(kind.processes ?? []).filter((name) => processes.includes(name)),
+    ].map((by) => ({ by, trouble: null })),
     ...facts.timers.filter(({ name }) => isNamed(name)).map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
       .filter(({ line }) => isNamed(line))
@@ -114,10 +121,11 @@ function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
 
 function startedByTimer(
   { id }: RenewerKind,
-  { name, isEnabled, isWaiting, hindrance }: Timer,
+  { name, isEnabled, isWaiting, hindrance, next }: Timer,
   { certbot }: RenewerFacts,
 ): Starter {
-  if (hindrance === undefined) return { by: name, trouble: isEnabled && isWaiting ? null : 'off' };
+  if (hindrance === undefined) return { by: name, next, trouble: isEnabled && isWaiting ? null : 'off' };
+  if (hindrance.trouble === 'unstarted') return { by: name, trouble: 'unstarted' };
   // Debian masks the units of a package that goes, so what they would have run is not told.
   const hasGone = hindrance.trouble === 'gone' || (id === 'certbot' && certbot === null);
   return { by: hindrance.unit, trouble: hasGone ? 'gone' : 'masked' };
@@ -128,7 +136,8 @@ function settingsOf(kind: RenewerKind, { path }: StoredCertificate, facts: Renew
   return facts.settings.find((one) => name !== null && nameIn(kind.settings, one.path) === name)?.text ?? '';
 }
 
-const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;
+/** Whether one of these globs leads to the path. Pure. */
+export const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;
 
 /** What the first star of a glob stands for in a path that it leads to; null where it leads elsewhere. */
 function nameIn(globs: readonly string[], path: string): string | null {

@@ -2,6 +2,7 @@ import type { RemoteHost } from '../../remote/host.ts';
 import { lookOnPosix } from '../look.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { SystemRenewers } from '../system-renewers.ts';
+import { listOnPosix } from './list.ts';
 import { planOnPosix, seenOnPosix } from './plan.ts';
 
 /** certbot, mod_md, acme.sh and whoever else `kinds.ts` knows. */
@@ -10,5 +11,6 @@ export const posixRenewers: SystemRenewers<RenewerFacts, RemoteHost> = {
   ways: ['root-shell'],
   look: lookOnPosix,
   seenBy: seenOnPosix,
+  list: listOnPosix,
   planRenewal: planOnPosix,
 };

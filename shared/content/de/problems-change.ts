@@ -57,6 +57,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Es sollte jetzt erneuern und ist zu keinem Zertifikat gekommen. Was zu sehen war, ist weiter zu sehen.',
     next: 'Warum, steht unten in seinen eigenen Worten. Zeigen Sie sie dem, der sich um den Server kümmert. Versuchen Sie es nicht oft hintereinander: Auch Fehlschläge zählt die Zertifizierungsstelle.',
   },
+  'renewers-unread': {
+    title: 'Der Server sagt nicht, wer dort erneuert',
+    what: 'Was auf {server} Zertifikate erneuert, ließ sich nicht lesen. Nichts wurde geändert.',
+    next: 'Versuchen Sie es in ein paar Minuten noch einmal. Bleibt es so, fragen Sie, wer sich um den Server kümmert.',
+  },
   'renewal-not-served': {
     title: 'Das erneuerte Zertifikat ist nicht zu sehen',
     what: 'Certbot hat es erneuert, aber von außen ist auch nach einer Minute noch das bisherige zu sehen. Was zu sehen war, ist weiter zu sehen.',

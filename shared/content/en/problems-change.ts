@@ -68,6 +68,12 @@ export const changeProblems = {
     next: 'Its own words below say why. Show them to whoever looks after the server. Do not try many times in a row: the authority counts failures as well.',
     learn: 'renewal',
   },
+  'renewers-unread': {
+    title: 'The server does not tell who renews there',
+    what: 'What renews certificates on {server} could not be read. Nothing was changed.',
+    next: 'Try again in a few minutes. If it stays so, ask whoever looks after the server.',
+    learn: 'renewal',
+  },
   'renewal-not-served': {
     title: 'The renewed certificate is not served',
     what: 'Certbot has renewed it, but from outside the former one is still to be seen after a minute. What was served is served on.',
