@@ -1,3 +1,4 @@
+import type { RenewalStarter } from '../../shared/events.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { planOnPosix } from './posix/plan.ts';
@@ -5,6 +6,7 @@ import { posixRenewers } from './posix/renewers.ts';
 import type { ServedCertificate } from './served.ts';
 import type {
   FoundRenewers,
+  HandedCertificate,
   Listed,
   PlannedRenewal,
   RenewedServices,
@@ -38,6 +40,10 @@ export const seenBy = (
   names: readonly string[],
   now: Date,
 ): readonly RenewerSeen[] => renewersOn[found.system].seenBy(found, services, names, now);
+
+/** What starts whoever a certificate was handed to, and whether that is proven. Null: its hand-over has proven it. Pure. */
+export const startedFor = (found: FoundRenewers, handed: HandedCertificate): RenewalStarter | null =>
+  renewersOn[found.system].started(found, handed);
 
 /** Every certificate of that server, and how its renewal stands. Pure. */
 export const listRenewed = (

@@ -11,6 +11,8 @@ const day = 86_400_000;
 /** What starts a renewer, as the server calls it, and what keeps that from happening. */
 export interface Starter {
   readonly by: string;
+  /** It is a line of cron, and the program that it calls was not found: it may run in a container. */
+  readonly isUnsure?: boolean;
   /** When that is next, ISO 8601; missing: not told, as by cron. */
   readonly next?: string | undefined;
   readonly trouble: Extract<RenewerTrouble, 'gone' | 'masked' | 'off' | 'cronless' | 'unstarted'> | null;
@@ -108,9 +110,10 @@ export function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | nul
     ...facts.timers.filter(({ name }) => isNamed(name)).map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
       .filter(({ line }) => isNamed(line))
-      .map(({ path, isIdle, isGone = false }): Starter => {
+      .map(({ path, isIdle, isGone = false, isThere = false }): Starter => {
         const isDead = !facts.isCronAlive;
-        return { by: path, trouble: isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null };
+        const trouble = isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null;
+        return { by: path, isUnsure: !isThere, trouble };
       }),
   ];
   const isHealthy = ({ trouble }: Starter) => trouble === null;

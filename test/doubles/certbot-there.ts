@@ -8,7 +8,7 @@ export const certbotThere: RenewerFacts = {
   certbotPaths: [],
   panels: [],
   running: [],
-  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
+  timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true, next: '2026-12-01T00:00:00.000Z' }],
   cron: [],
   certbot: '/usr/bin/certbot',
   isCertbotInstalled: true,

@@ -106,7 +106,7 @@ it('hands the certificate over without a gap, and proves what can be proven now'
   expect(run.ended.outcome).toBe('committed');
   expect(run.ended.renewal).toEqual({
     by: 'mod-md',
-    provenBy: ['store', 'authority', 'hook'],
+    provenBy: ['store', 'authority', 'hook', 'timer'],
     from: expect.any(String),
     to: expect.any(String),
   });

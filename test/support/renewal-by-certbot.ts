@@ -59,7 +59,7 @@ export function renewalByCertbot(web: 'apache' | 'nginx', extra: string): void {
     expect(run.ended.outcome).toBe('committed');
     expect(run.ended.renewal).toEqual({
       by: 'certbot',
-      provenBy: ['way', 'trial', 'hook'],
+      provenBy: ['way', 'trial', 'hook', 'timer'],
       from: expect.any(String),
       to: expect.any(String),
     });

@@ -102,7 +102,7 @@ export async function performRun(
   }
 
   await redirect(runner, ready, issued, context);
-  return handOver(session, runner, journal, ready, context);
+  return handOver(host, session, runner, journal, ready, context);
 }
 
 async function redirect(

@@ -4,6 +4,7 @@ import type { RenewerFacts } from '../reading.ts';
 import type { SystemRenewers } from '../system-renewers.ts';
 import { listOnPosix } from './list.ts';
 import { planOnPosix, seenOnPosix } from './plan.ts';
+import { startedOnPosix } from './started.ts';
 
 /** certbot, mod_md, acme.sh and whoever else `kinds.ts` knows. */
 export const posixRenewers: SystemRenewers<RenewerFacts, RemoteHost> = {
@@ -12,5 +13,6 @@ export const posixRenewers: SystemRenewers<RenewerFacts, RemoteHost> = {
   look: lookOnPosix,
   seenBy: seenOnPosix,
   list: listOnPosix,
+  started: startedOnPosix,
   planRenewal: planOnPosix,
 };

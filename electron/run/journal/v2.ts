@@ -138,7 +138,14 @@ const job = z.strictObject({
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 const handedOver = {
   by: z.enum(['certbot', 'mod-md', 'simple-acme', 'another', 'app', 'nobody']),
-  provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook', 'task', 'served'])),
+  provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook', 'timer', 'task', 'served'])),
+  starter: z
+    .strictObject({
+      by: z.string().nullable(),
+      next: at.nullable(),
+      trouble: z.enum(['gone', 'masked', 'off', 'cronless', 'unstarted', 'unsure']).optional(),
+    })
+    .optional(),
   problem: problem.optional(),
 };
 

@@ -188,6 +188,8 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       running: [],
       timers: [],
       cron: [],
+      processes: [],
+      otherCertbots: [],
       isSystemd: false,
       isWhole: true,
     });

@@ -15,14 +15,14 @@ describe('the renewal', () => {
     const { scene, ended } = handed();
     expect(await ended).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
     });
     const acts = renewalActs(scene.acts);
     const at = (word: string) => acts.findIndex((act) => act.includes(word));
     expect(at('prove the renewal')).toBeGreaterThan(0);
     expect(at('prove the renewal')).toBeLessThan(acts.indexOf('keep'));
     const [entry] = (await scene.journal()).of('renewal');
-    expect(entry).toMatchObject({ by: 'certbot', provenBy: ['way', 'trial', 'hook'] });
+    expect(entry).toMatchObject({ by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] });
   });
 
   it('falls to the app where the trial fails, and the site stays encrypted', async () => {
@@ -74,7 +74,7 @@ describe('the renewal', () => {
     });
     expect(await scene.secure()).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['trial', 'hook', 'timer'] },
     });
     const standing = scene.server.standing.join('\n');
     expect(standing).toContain('renewal-hook shop.test');
