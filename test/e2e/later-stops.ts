@@ -34,15 +34,20 @@ export const laterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'renewers-login',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, 'Log in and look');
+      await arrive(page, /Who renews on a server/);
+    },
+  },
+  {
     name: 'renewers',
     go: async (page) => {
       await press(page, 'Everything so far');
       await press(page, 'Log in and look');
       await arrive(page, /Who renews on a server/);
-      await page
-        .getByRole('textbox', { name: /Server|Address/ })
-        .first()
-        .fill('hofladen.example');
+      await page.getByLabel('Name or address of the server').fill('hofladen.example');
       await page.getByLabel('User').fill('anna');
       await logIn(page, 'Log in and look');
       await page.getByText('Certbot renews it.').waitFor();

@@ -90,7 +90,7 @@ beforeAll(async () => {
   await sh('cron 6000 >/dev/null 2>&1 </dev/null & /usr/bin/caddy 6000 >/dev/null 2>&1 </dev/null &');
   await startMail(shop.server, ['postfix']);
   await shop.server.apache.graceful();
-}, 180_000);
+}, 240_000);
 afterAll(() => shop.lab.stop());
 
 const folders = ['/etc', '/root', '/var/lib', '/opt'];
@@ -149,7 +149,7 @@ describe('who renews', () => {
     expect({ outcome: ended.outcome, exitCode }).toEqual({ outcome: 'needs-attention', exitCode: 3 });
     const since = await everything();
     expect(since.flatMap((now, at) => snapshotDifferences(before[at] ?? now, now))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is told over a login without a job, in sentences', async () => {
     const { stdout, exitCode } = await asked(
@@ -162,12 +162,12 @@ describe('who renews', () => {
     expect(stdout).toContain('Nothing that works was found that starts lego.');
     expect(stdout).toContain('Nobody on this server renews it.');
     expect(stdout).toContain('Certbot is there 2 times');
-  }, 60_000);
+  }, 180_000);
 
   it('is told at once where its starter is gone', async () => {
     await sh('mv /root/.acme.sh/acme.sh /root/.acme.sh/aside');
     const { about } = await asked(await shop.jobFile(), '--json');
     expect(about(names.acme)).toMatchObject({ verdict: 'broken', troubles: ['gone'] });
     await sh('mv /root/.acme.sh/aside /root/.acme.sh/acme.sh');
-  }, 60_000);
+  }, 180_000);
 });

@@ -71,8 +71,6 @@ function OnServer({ place, onBack }: { readonly place: Place; onBack(): void }) 
         text: [t('renewers.why-1'), t('renewers.why-2')],
         learn: 'renewal',
       }}
-      next={{ label: t('renewers.back') }}
-      onNext={onBack}
       onBack={onBack}
       actions={look !== null && !isBusy && again}
     >

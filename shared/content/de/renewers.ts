@@ -56,7 +56,6 @@ export const renewers: Translated<typeof english> = {
   'renewers.looking': 'Sieht nach, wer auf diesem Server erneuert …',
   'renewers.stopped': 'Angehalten. Nichts wurde geändert.',
   'renewers.again': 'Noch einmal nachsehen',
-  'renewers.back': 'Zurück',
   'renewers.more': 'Was gefunden wurde',
   'renewers.more-of': 'Was über {names} gefunden wurde',
   'renewers.why-title': 'Was wird angesehen?',

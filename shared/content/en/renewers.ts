@@ -53,7 +53,6 @@ export const renewers = {
   'renewers.looking': 'Looking who renews on this server…',
   'renewers.stopped': 'Stopped. Nothing was changed.',
   'renewers.again': 'Look again',
-  'renewers.back': 'Back',
   'renewers.more': 'What was found',
   'renewers.more-of': 'What was found about {names}',
   'renewers.why-title': 'What is looked at?',
