@@ -17,7 +17,7 @@ export const renewers = {
   'renewers.shown-store': 'Shown by {services}, from {who}’s own files.',
   'renewers.shown-named': 'Shown by {services}.',
   'renewers.shown-copy':
-    'Shown by {services}, from files of their own ({files}): each renewal has to reach these too.',
+    'Shown by {services}, from other files ({files}): each renewal has to reach these too.',
   'renewers.shown-itself': '{who} shows it by itself.',
   'renewers.shown-nowhere': 'No service here shows it.',
   'renewers.shown-unread': 'Whether it is shown cannot be told.',

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionOf } from '../../../electron/renewers/look.ts';
@@ -46,13 +55,12 @@ function certificate(path: string, names: readonly string[]): string {
 }
 
 describe.each(posixShells)('who may renew on a server, in $program', ({ program, options }) => {
-  const look = () => {
-    const output = execFileSync(program, [...options, '-c', lookScript, 'sh', root], {
+  const told = () =>
+    execFileSync(program, [...options, '-c', lookScript, 'sh', root], {
       encoding: 'utf8',
       input: questionOf(nonce),
     });
-    return renewerFactsOf(output, nonce);
-  };
+  const look = () => renewerFactsOf(told(), nonce);
 
   it('finds certificates through links, settings, panels and lines of cron', () => {
     const fingerprint = certificate('etc/letsencrypt/archive/shop.test/cert1.pem', [
@@ -151,6 +159,23 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       ].join('\n'),
     );
     expect(look().cron.map(({ isIdle }) => isIdle)).toEqual([true, true, false, false]);
+  });
+
+  it('lets certificates alone pass of a text that holds keys beside them', () => {
+    const fingerprint = certificate('root/pair.pem', ['shop.test']);
+    const pem = readFileSync(join(root, 'root/pair.pem'));
+    const entry = { domain: { main: 'shop.test' }, certificate: pem.toString('base64'), key: 'NOT-FOR-US' };
+    const stored = { le: { Account: { PrivateKey: 'NOT-FOR-US' }, Certificates: [entry, entry] } };
+    put('etc/traefik/acme.json', JSON.stringify(stored, null, 2));
+    put('opt/traefik/acme.json', JSON.stringify(stored));
+    const paths = ['/etc/traefik/acme.json', '/opt/traefik/acme.json'];
+    expect(look().certificates.map((one) => [one.path, one.fingerprint])).toEqual(
+      paths.flatMap((path) => [
+        [path, fingerprint],
+        [path, fingerprint],
+      ]),
+    );
+    expect(told()).not.toContain('NOT-FOR-US');
   });
 
   it('says that it has not read all where a store may be somebody else’s', () => {
