@@ -60,6 +60,7 @@ export function renewalByCertbot(web: 'apache' | 'nginx', extra: string): void {
     expect(run.ended.renewal).toEqual({
       by: 'certbot',
       provenBy: ['way', 'trial', 'hook', 'timer'],
+      starter: { by: '/etc/cron.d/certbot', next: null },
       from: expect.any(String),
       to: expect.any(String),
     });

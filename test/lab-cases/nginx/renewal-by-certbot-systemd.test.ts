@@ -43,7 +43,7 @@ it('is handed over to a certbot that the run installs', async () => {
   run = await shop.secure({ install: [{ target: 'nginx' }], renewal: { by: 'auto' } });
   expect(run.ended, run.stdout + run.stderr).toMatchObject({
     outcome: 'committed',
-    renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+    renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
   });
   expect(run.ended.renewal?.problem).toBeUndefined();
   expect(await sh('systemctl is-enabled certbot.timer; systemctl is-active certbot.timer')).toBe(
