@@ -35,11 +35,11 @@ export default function Renewers(props: {
       title={t('renewers.ask')}
       lead={t('renewers.connect-lead')}
       connect={t('renewers.connect')}
-      why={{
+      why={(safety) => ({
         title: t('renewers.why-title'),
-        text: [t('renewers.why-1'), t('server.why-1')],
+        text: [t('renewers.why-1'), safety],
         learn: 'renewal',
-      }}
+      })}
       onConnected={setPlace}
       onBack={props.onBack}
     />
