@@ -1,14 +1,18 @@
-import { afterAll, expect, test } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inCheckout } from '../../build/checkout.ts';
 import { languages } from '../../shared/content/languages.ts';
 import { loadTranslator } from '../../shared/content/load.ts';
 import { pretend } from './fake-app.ts';
-import { type LaunchedApp, launchApp } from './launch.ts';
+import { axeViolations, expectToFit } from './judge-screen.ts';
+import { type LaunchedApp, launchApp, screenshot } from './launch.ts';
 import { press, toInspected } from './screen-ways.ts';
 
 /** Who renews on a server: from the list of sites behind a login, in both languages; stopped, and asked again. */
 
 const locales = { en: 'en-GB', de: 'de-DE' };
 let launched: LaunchedApp | undefined;
+beforeAll(() => void mkdirSync(inCheckout('out/screens'), { recursive: true }));
 afterAll(() => launched?.close());
 
 test.each(languages)(
@@ -35,6 +39,9 @@ test.each(languages)(
       .focus();
     await page.keyboard.press('Enter');
     await page.getByText(/Postfix/).waitFor();
+    await expectToFit(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, inCheckout(`out/screens/renewers-${language}.png`));
     await button(t('frame.back'));
     await page.getByRole('heading', { level: 2, name: t('sites.title') }).waitFor();
   },
