@@ -1,4 +1,5 @@
-import { needsAttention, type RenewedCertificate } from '../renewal-look.ts';
+import { needsAttention } from '../renewal-attention.ts';
+import type { RenewedCertificate } from '../renewal-look.ts';
 import type { Translator } from './translator.ts';
 
 /** How the renewal of one certificate stands, for people. Text of the server may stand in it. */

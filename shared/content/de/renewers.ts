@@ -57,7 +57,7 @@ export const renewers: Translated<typeof english> = {
   'renewers.stopped': 'Angehalten. Nichts wurde geändert.',
   'renewers.again': 'Noch einmal nachsehen',
   'renewers.more': 'Was gefunden wurde',
-  'renewers.more-of': 'Was über {names} gefunden wurde',
+  'renewers.more-of': 'Was gefunden wurde: {names}',
   'renewers.why-title': 'Was wird angesehen?',
   'renewers.why-1':
     'Für jedes Zertifikat drei Dinge: ob es das ist, das zu sehen ist; ob es für alle Namen gilt, unter denen es zu sehen ist; und ob etwas rechtzeitig startet, was es erneuert.',

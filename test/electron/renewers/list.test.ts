@@ -5,7 +5,8 @@ import type { RenewerFacts, StoredCertificate } from '../../../electron/renewers
 import type { ServedCertificate } from '../../../electron/renewers/served.ts';
 import { languages } from '../../../shared/content/languages.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
-import { needsAttention, renewalLook, renewalVerdicts } from '../../../shared/renewal-look.ts';
+import { needsAttention } from '../../../shared/renewal-attention.ts';
+import { renewalLook, renewalVerdicts } from '../../../shared/renewal-look.ts';
 import { renewerTroubles } from '../../../shared/renewers.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';
 
