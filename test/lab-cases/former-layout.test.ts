@@ -55,7 +55,7 @@ beforeAll(async () => {
   await placeJournal(shop, recorded);
   await shop.server.apache.graceful();
 });
-afterAll(() => shop.lab.stop());
+afterAll(() => shop?.lab.stop());
 
 it('is of plain files at first', async () => {
   await expect.poll(served, { timeout: 10_000 }).not.toBeNull();
