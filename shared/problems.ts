@@ -155,6 +155,8 @@ export const problemCodes = [
   'renewal-way-closed',
   'renewal-trial-failed',
   'renewal-hook-failed',
+  'renewal-store-not-roots',
+  'renewal-store-unfit',
   'renewal-not-there',
   'renewal-force-unconfirmed',
   'renewal-force-failed',

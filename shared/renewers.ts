@@ -19,6 +19,16 @@ export const renewerTitles = {
 export type RenewerId = keyof typeof renewerTitles;
 
 /**
+ * Those that go on where they renew a certificate already, and whose renewed pair our hook takes from their store: nothing
+ * of theirs is changed for it, whatever they are told by their own settings.
+ */
+export const followedRenewers = ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'] as const;
+export type FollowedRenewer = (typeof followedRenewers)[number];
+
+export const isFollowedRenewer = (id: string): id is FollowedRenewer =>
+  followedRenewers.some((one) => one === id);
+
+/**
  * What its makers say to type where a renewer is not started, and where it is and yet has not renewed; null: nothing that
  * is the same on every server. Sources: acme.sh's README (Cron job), dehydrated's `--help`, lego's documentation of
  * `renew`, the manuals of uacme(1), getssl and acmetool, httpd's manual of mod_md (a restart activates what is renewed),

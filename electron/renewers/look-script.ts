@@ -1,4 +1,5 @@
 import { scriptFrame } from '../remote/script-frame.ts';
+import { startingPrograms } from './others/starting.ts';
 import { startersScript } from './starters-script.ts';
 
 /** Certificates and settings of one server that are looked at; a host of thousands of sites has a panel. */
@@ -11,17 +12,22 @@ export const mostFiles = 300;
  * Reads only.
  */
 export const lookScript = String.raw`${scriptFrame}
-base=$1 left=${mostFiles} unread=
+base=$1 left=${mostFiles} unread= shut=20
 each() { # FUNCTION : for each file that a line up to the next = names
   while IFS= read -r glob && [ "$glob" != = ]; do
     for file in $base$glob; do
       [ $left -gt 0 ] || break
       [ -f "$file" ] || continue
-      sk_only_root "$file" || { unread=1; continue; }
+      sk_only_root "$file" || { unread=1; not_opened "$1" "$file"; continue; }
       left=$((left - 1))
       "$1" "$file"
     done
   done
+}
+not_opened() { # FUNCTION FILE : whose it is, is all that can be told of it
+  [ "$1" = certificate ] && [ -n "$sk_why" ] && [ $shut -gt 0 ] || return 0
+  shut=$((shut - 1))
+  say foreign; shown "$2"; shown "$sk_why"
 }
 shown() { printf '%s\n' "\${1#"$base"}"; }
 certificate() {
@@ -53,6 +59,9 @@ ${startersScript}
 say tools
 for path in /usr/bin/certbot /usr/local/bin/certbot /snap/bin/certbot; do
   [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'certbot %s\n' "$path"
+done
+for path in ${startingPrograms.join(' ')}; do
+  [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'renewer %s\n' "$path"
 done
 case $(dpkg-query -W -f '\${db:Status-Abbrev}' certbot 2>/dev/null) in ?i*) echo 'package certbot' ;; esac
 for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done

@@ -96,11 +96,17 @@ function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertifi
 
 function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
   const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
+  // What our own are called by is a site's name, whatever words that is made of; behind it stands whom they start.
+  const isTimerOf = (name: string) =>
+    name.startsWith('sealkeeper-')
+      ? kind.words.includes('sealkeeper') || name.endsWith(`-${kind.id}.timer`)
+      : isNamed(name);
+  const isLineOf = (line: string) => isNamed(line.replace(/\/etc\/sealkeeper\/[^ ]*/g, '/etc/sealkeeper/'));
   const starters: readonly Starter[] = [
     ...facts.running.filter((unit) => kind.services.includes(unit)).map((by) => ({ by, trouble: null })),
-    ...facts.timers.filter(({ name }) => isNamed(name)).map((timer) => startedByTimer(kind, timer, facts)),
+    ...facts.timers.filter(({ name }) => isTimerOf(name)).map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
-      .filter(({ line }) => isNamed(line))
+      .filter(({ line }) => isLineOf(line))
       .map(({ path, isIdle, isGone = false }): Starter => {
         const isDead = !facts.isCronAlive;
         return { by: path, trouble: isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null };
@@ -131,7 +137,7 @@ function settingsOf(kind: RenewerKind, { path }: StoredCertificate, facts: Renew
 const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;
 
 /** What the first star of a glob stands for in a path that it leads to; null where it leads elsewhere. */
-function nameIn(globs: readonly string[], path: string): string | null {
+export function nameIn(globs: readonly string[], path: string): string | null {
   for (const glob of globs) {
     const wanted = glob.split('/');
     const found = path.split('/');

@@ -1,4 +1,5 @@
 import type { RunEnded } from '../events.ts';
+import { isFollowedRenewer, renewerTitles } from '../renewers.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './translator.ts';
 
@@ -9,6 +10,8 @@ export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator
   const isTimed = by === 'certbot' || by === 'mod-md' || by === 'simple-acme';
   if (isTimed && from !== undefined && to !== undefined)
     return t(`done.renew-${by}`, { from: date(from), to: date(to) });
+  if (isFollowedRenewer(by) && from !== undefined && to !== undefined)
+    return t('done.renew-other', { by: renewerTitles[by], from: date(from), to: date(to) });
   if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined

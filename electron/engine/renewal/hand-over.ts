@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { HandedOver, RenewalProof } from '../../../shared/events.ts';
 import type { HttpChallenge, Stage } from '../../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
+import { isFollowedRenewer } from '../../../shared/renewers.ts';
 import { judge } from '../../outside/deployment/judge.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { leftoverProblem, type Runner } from '../../run/runner.ts';
@@ -100,9 +101,10 @@ export async function handOver(
   }
 }
 
-/** What stands behind a hand-over that came off: mod_md needs no way of its own, and has no trial. */
+/** What stands behind a hand-over that came off: mod_md and those that go on as before need no way, and have no trial. */
 function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {
   if (by === 'mod-md') return ['store', 'authority', 'hook'];
+  if (isFollowedRenewer(by)) return ['store', 'hook'];
   const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
   if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
   return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];

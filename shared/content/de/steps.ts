@@ -79,8 +79,8 @@ export const steps: typeof english = {
   renewal: {
     waiting: 'Die Erneuerung übergeben',
     doing:
-      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung übergeben}}',
-    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung übergeben}}',
+      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} mod-md {Die Erneuerung an Apache übergeben} simple-acme {Die Erneuerung an simple-acme übergeben} other {Sich an {by} halten, das schon erneuert}}',
+    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} mod-md {Die Erneuerung an Apache übergeben} simple-acme {Die Erneuerung an simple-acme übergeben} other {Was {by} erneuert, wird von nun an eingesetzt}}',
     failed: 'Die Erneuerung übergeben: vorerst erneuern Sie es mit dieser App',
     skipped:
       '{by, select, nobody {Niemand erneuert es, wie gewünscht} another {Wer es bisher erneuert hat, tut es weiterhin} other {Sie erneuern es mit dieser App}}',

@@ -91,8 +91,8 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   renewal: {
     waiting: 'Handing the renewal over',
     doing:
-      '{by, select, certbot {Handing the renewal over to certbot, and having it try} other {Handing the renewal over}}',
-    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} other {Handed the renewal over}}',
+      '{by, select, certbot {Handing the renewal over to certbot, and having it try} mod-md {Handing the renewal over to Apache} simple-acme {Handing the renewal over to simple-acme} other {Following {by}, which renews already}}',
+    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} mod-md {Handed the renewal over to Apache} simple-acme {Handed the renewal over to simple-acme} other {What {by} renews is put in place from now on}}',
     failed: 'Handing the renewal over: you renew it with this app for now',
     skipped:
       '{by, select, nobody {Nobody renews it, as you wanted} another {Whoever renewed it before goes on} other {You renew it with this app}}',

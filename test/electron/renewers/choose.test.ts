@@ -25,7 +25,11 @@ const seen: RenewerSeen = {
   startedBy: 'certbot.timer',
 };
 const choose = (change: Partial<RenewalQuestion>) =>
+<<<<<<< HEAD
   chooseRenewer({ wished: 'auto', names: ['shop.test'], server, seen: [], lasting, closed: [], ...change });
+=======
+  chooseRenewer({ wished: 'auto', server, seen: [], names: ['shop.test'], lasting, closed: [], ...change });
+>>>>>>> 74ae5c7 (Have the renewer that is there keep the renewal, and put in place what it renews)
 const ground: ModMdGround = {
   module: '/usr/lib/apache2/modules/mod_md.so',
   configuration: {
@@ -89,20 +93,6 @@ describe('who renews after a run', () => {
       { seen: [seen], closed: ['shop.test'] },
       'certbot',
       'certbot-again',
-    ],
-    [
-      'the app beside another that renews them already',
-      {
-        seen: [{ ...seen, id: 'acme.sh', title: 'acme.sh', file: '/root/.acme.sh/shop.test/fullchain.cer' }],
-      },
-      'app',
-      'app-beside',
-    ],
-    [
-      'certbot in place of another that nothing starts',
-      { seen: [{ ...seen, id: 'acme.sh', title: 'acme.sh', health: 'unstarted' }] },
-      'certbot',
-      'certbot',
     ],
     [
       'the app where certbot came without a timer, and no cron lives',

@@ -15,6 +15,7 @@ const certificate = (path: string, more: Partial<StoredCertificate> = {}): Store
 const nothing: RenewerFacts = {
   system: 'posix',
   certificates: [],
+  foreign: [],
   settings: [],
   certbotPaths: [],
   panels: [],
@@ -22,6 +23,7 @@ const nothing: RenewerFacts = {
   timers: [],
   cron: [],
   certbot: null,
+  programs: [],
   isCertbotInstalled: false,
   managers: [],
   isSystemd: false,
