@@ -122,6 +122,7 @@ export const problemCodes = [
   'mail-certificate-not-visible',
   'mail-port-worse',
   'mail-key-pinned',
+  'pinned-key-gone',
   'redirect-not-working',
   'redirect-loop',
   'certificate-not-steady',

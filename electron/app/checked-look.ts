@@ -65,7 +65,8 @@ const notStarted: readonly string[] = ['off', 'cronless', 'unstarted'] satisfies
 
 /** `mend`: a run does it; `none`: nobody can say from here; or what to type. */
 function stepOf(id: RenewerSeen['id'], health: RenewerSeen['health']): string {
-  if (id === 'certbot') return 'mend';
+  // Of certbot all; of the others that what they renew reaches visitors.
+  if (id === 'certbot' || health === 'unhooked') return 'mend';
   const steps = renewerSteps[id];
   if (steps === null || health === 'gone' || health === 'masked') return 'none';
   return notStarted.includes(health) ? steps.start : steps.try;

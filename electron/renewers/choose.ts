@@ -120,13 +120,8 @@ function whyNotThere({ names, seen }: RenewalQuestion): Reason {
 }
 
 /** Who renews them already, or could again; two that renew the same names would each be in the other's way. */
-function besideOther({ wished, server, seen, names }: RenewalQuestion): Choice | null {
+function besideOther({ wished, server, seen }: RenewalQuestion): Choice | null {
   if (server === null) return null;
-  const shut = foreignStore(server.foreign, names);
-  if (shut !== null && wished === 'auto')
-    return app(
-      reason('plan.renewal.app-shut-store', { by: renewerTitles[shut.id], place: shut.place.slice(0, 300) }),
-    );
   const other = otherOf(seen);
   const followed = other === null ? null : followedOther(other, server);
   if (followed !== null && wished === 'auto') return followedChoice(followed, server);
@@ -169,6 +164,11 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
   if (lasting === null) return app(whyNotThere(question));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const shut = foreignStore(server.foreign, question.names);
+  if (shut !== null && wished === 'auto')
+    return app(
+      reason('plan.renewal.app-shut-store', { by: renewerTitles[shut.id], place: shut.place.slice(0, 300) }),
+    );
   const modMd = modMdOf(question);
   if (wished === 'mod-md' && 'hurdle' in modMd)
     return app(reason('plan.renewal.app-no-mod-md', { hurdle: modMd.hurdle }));

@@ -56,7 +56,7 @@ const renewers: readonly Renewer[] = [
     chain: `/etc/lego/certificates/${name}.crt`,
     obtain: (directory) => [`${lego(directory)} run`],
     line: (directory) => `${lego(directory)} renew`,
-    renew: (directory) => `${lego(directory)} renew --days 100000`,
+    renew: (directory) => `${lego(directory)} renew --days 100000 --no-random-sleep`,
     started: null,
   },
 ];

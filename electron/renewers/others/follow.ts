@@ -93,7 +93,7 @@ export function unattachedOthers(
     const troubles = troublesOf({ health, ...(besides === undefined ? {} : { besides }) });
     // What nothing starts renews nothing: a store that was left behind.
     return troubles.every((trouble) => trouble === 'overdue')
-      ? [withTroubles(rest, ['unhooked', ...troubles])]
+      ? [withTroubles(rest, [...troubles, 'unhooked'])]
       : [];
   });
 }

@@ -4,7 +4,7 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
-import { certbotStage } from '../certbot/stage.ts';
+import { certbotStage, keepsKey } from '../certbot/stage.ts';
 import { type Choice, chooseRenewer } from '../choose.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
@@ -62,6 +62,13 @@ export function planOnPosix(
       ? [{ stage: 'renewal', say: 'plan.renewal.standalone', facts: {} } as const]
       : []),
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
+    ...(choice.by === 'certbot' &&
+    choice.lineage === null &&
+    handed !== null &&
+    lasting !== null &&
+    keepsKey(lasting)
+      ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
+      : []),
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),

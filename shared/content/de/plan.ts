@@ -163,6 +163,8 @@ export const plan: Translated<typeof english> = {
     'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':
     'Sie erneuern es mit dieser App: {by} erneuert schon ein Zertifikat für diese Namen, und zwei Programme auf einem Server kämen sich in die Quere. {by} bleibt genau so, wie es ist. Genügt Ihnen dessen Zertifikat, ist hier nichts zu tun.',
+  'plan.renewal.keeps-key':
+    'Certbot behält den privaten Schlüssel bei jeder Erneuerung: Wo Ihr DNS ihn anderen Mailservern nennt (TLSA), bleibt das richtig.',
   'plan.renewal.app-beside-broken':
     'Sie erneuern es mit dieser App: {by} kümmert sich auf Ihrem Server um diese Namen und erneuert zurzeit nicht. Ein zweites Programm käme ihm in die Quere, sobald es wieder läuft; darum wird keines eingerichtet. Was dafür einzutippen ist, steht vor diesem Plan; lassen Sie dies danach noch einmal laufen, dann behält {by} die Erneuerung. Oder wählen Sie hier Certbot, und {by} soll sich um diese Namen nicht mehr kümmern.',
   'plan.renewal.app-shut-store':

@@ -158,6 +158,8 @@ export const plan = {
     'In Certbot’s settings for this certificate only the lines named here become others. Taking it back gives each its former words.',
   'plan.renewal.app-beside':
     'You renew it with this app: {by} renews a certificate for these names already, and two programs on one server would be in each other’s way. {by} stays exactly as it is. If its certificate is good enough for you, there is nothing to do here.',
+  'plan.renewal.keeps-key':
+    'Certbot keeps the private key at each renewal: where your DNS names it for other mail servers (TLSA), that stays true.',
   'plan.renewal.app-beside-broken':
     'You renew it with this app: {by} looks after these names on your server, and does not renew at present. A second program would be in its way as soon as it goes again, so none is set up. What to type for it is said before this plan; run this again behind that, and {by} keeps the renewal. Or choose Certbot here, and have {by} stop looking after these names.',
   'plan.renewal.app-shut-store':

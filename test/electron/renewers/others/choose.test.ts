@@ -162,6 +162,18 @@ it.each<[string, Partial<RenewalQuestion>, string, string]>([
     'app-shut-store',
   ],
   [
+    'the app beside such a store, also where Apache could',
+    {
+      lasting: apache,
+      server: {
+        ...server,
+        foreign: [{ path: '/root/.acme.sh/shop.test_ecc/fullchain.cer', place: '/root/.acme.sh' }],
+      },
+    },
+    'app',
+    'app-shut-store',
+  ],
+  [
     'certbot beside such a store of other names',
     {
       server: {
