@@ -20,11 +20,15 @@ interface Starter {
  * store does, for it keeps its own where we do not look. Pure.
  */
 export function whoRenews(facts: RenewerFacts, served: readonly string[], now: Date): readonly RenewerSeen[] {
-  const seen = renewerKinds.flatMap((kind) =>
-    facts.certificates
-      .filter(({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint))
-      .map((certificate) => seenOf(kind, certificate, facts, now)),
-  );
+  const seen = renewerKinds.flatMap((kind) => {
+    const kept = facts.certificates.filter(
+      ({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint),
+    );
+    // One store may hold it several times: alone and above its chain, or by each of its names.
+    return kept
+      .filter(({ fingerprint }, at) => kept.findIndex((one) => one.fingerprint === fingerprint) === at)
+      .map((certificate) => seenOf(kind, certificate, facts, now));
+  });
   if (seen.length > 0) return seen;
   return facts.panels.flatMap((folder): RenewerSeen[] => {
     const title = panelFolders[folder];

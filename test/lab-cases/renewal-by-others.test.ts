@@ -110,7 +110,7 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
     );
     expect(stdout).not.toContain('has not yet been tried');
     expect(await changed(before)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('has it go on behind a run, with nobody beside it', async () => {
     run = await shop.cli('secure', await job(), '--json');
@@ -129,14 +129,14 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
     expect(noteIn(await shop.cli('plan', await job()))).toContain(`${id} on your server renews these names`);
     const { lines } = await shop.cli('status', '--json');
     expect(lines).toContainEqual(expect.objectContaining({ renewedBy: id, state: 'well' }));
-  }, 60_000);
+  }, 120_000);
 
   it('shows what it has renewed once the daily line has run, and no visitor notices', async () => {
     const watch = watchPages([{ name, address: shop.server.address, body: '' }]);
     await sh(renew(shop.pebble.directory));
     const own = await shop.server.readFile(`/etc/cron.d/sealkeeper-${name.replaceAll('.', '_')}`);
     const [, call = ''] = /\n\d+ \d+ \* \* \* root (.*)\n$/.exec(own.toString()) ?? [];
-    expect(await shop.server.run(['sh', '-c', call])).toMatchObject({ exitCode: 0 });
+    expect(await shop.server.run(['sh', '-c', call], { timeout: 120_000 })).toMatchObject({ exitCode: 0 });
     expect(await watch.stop()).toMatchObject({ failed: 0 });
     expect(await shown()).toBe(await serialOf(chain));
     const state = (await shop.server.readFile(`/var/lib/sealkeeper/renew/${name}`)).toString();
@@ -148,7 +148,7 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
     await sh(`chmod o+w ${folders[0]}`);
     await sh(renew(shop.pebble.directory));
     const hook = `/etc/sealkeeper/renew/certs/${name}/current/hook`;
-    expect((await shop.server.run([hook])).exitCode).toBe(68);
+    expect((await shop.server.run([hook], { timeout: 120_000 })).exitCode).toBe(68);
     expect(await shown()).toBe(former);
     const state = (await shop.server.readFile(`/var/lib/sealkeeper/renew/${name}`)).toString();
     expect(state).toMatch(/^unsafe\t/);
@@ -156,9 +156,9 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
       `in a place that not only the administrator may change (${folders[0]})`,
     );
     await sh(`chmod o-w ${folders[0]}`);
-    expect((await shop.server.run([hook])).exitCode).toBe(0);
+    expect((await shop.server.run([hook], { timeout: 120_000 })).exitCode).toBe(0);
     expect(await shown()).toBe(await serialOf(chain));
-  }, 120_000);
+  }, 300_000);
 
   it('is left by the undo as it is by then, and shown again', async () => {
     const since = await take();
@@ -188,5 +188,5 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
     expect(noteIn(await shop.cli('plan', await job()))).toContain(`(${own} starts it)`);
     expect((await shop.cli('undo', again.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
     expect((await shop.server.run(['ls', own])).exitCode).not.toBe(0);
-  }, 180_000);
+  }, 400_000);
 });

@@ -152,7 +152,7 @@ describe('where one of them keeps what visitors are shown', () => {
       await lay(store, name, pairFor([...shop.names], 90));
       const renewed = await allStores();
       const hook = `/etc/sealkeeper/renew/certs/${name}/current/hook`;
-      expect(await shop.server.run([hook])).toMatchObject({ exitCode: 0 });
+      expect(await shop.server.run([hook], { timeout: 120_000 })).toMatchObject({ exitCode: 0 });
       const live = `/etc/sealkeeper/live/${name}/fullchain.pem`;
       expect(await sh(`cmp '${live}' '${store.chain(name)}'`)).toBe('');
       expect((await shop.cli('undo', ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
@@ -161,7 +161,7 @@ describe('where one of them keeps what visitors are shown', () => {
       expect((await shop.server.readFile(site)).toString()).toContain(store.chain(name));
       await clear(store, name);
     },
-    120_000,
+    300_000,
   );
 
   it('a key that somebody besides root may write is not used: the app renews, and says who could', async () => {
@@ -183,7 +183,7 @@ describe('where one of them keeps what visitors are shown', () => {
     expect(await theirs(before)).toEqual([]);
     expect((await shop.cli('undo', ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
     await clear(store, name);
-  }, 120_000);
+  }, 300_000);
 });
 
 it.each([

@@ -55,6 +55,17 @@ describe('who renews', () => {
       [['certbot', 'healthy', 'certbot.timer']],
     ],
     [
+      'getssl once, which keeps it alone and above its chain',
+      {
+        certificates: [
+          certificate('/root/.getssl/shop.test/fullchain.crt'),
+          certificate('/root/.getssl/shop.test/shop.test.crt'),
+        ],
+        cron: [{ path: 'crontab of root', isIdle: false, line: '0 4 * * * getssl -u -a' }],
+      },
+      [['getssl', 'healthy', 'crontab of root']],
+    ],
+    [
       'not a timer that does not come back after a restart',
       { certificates: [certificate(live)], timers: [timer({ isEnabled: false })] },
       [['certbot', 'off', 'certbot.timer']],
