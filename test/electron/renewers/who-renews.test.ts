@@ -57,10 +57,9 @@ describe('who renews', () => {
     [
       'getssl once, which keeps it alone and above its chain',
       {
-        certificates: [
-          certificate('/root/.getssl/shop.test/fullchain.crt'),
-          certificate('/root/.getssl/shop.test/shop.test.crt'),
-        ],
+        certificates: ['fullchain.crt', 'shop.test.crt'].map((file) =>
+          certificate(`/root/.getssl/shop.test/${file}`),
+        ),
         cron: [{ path: 'crontab of root', isIdle: false, line: '0 4 * * * getssl -u -a' }],
       },
       [['getssl', 'healthy', 'crontab of root']],
