@@ -75,7 +75,7 @@ it('is kept by a later run, once DNS names it', async () => {
     renewal: { by: 'certbot' },
   });
   const kept = run.lines.filter((line) => line.type === 'step' && line.step === 'key');
-  expect(kept.at(-1)).toMatchObject({ state: 'done', system: 'kept' });
+  expect(kept.at(-1)).toMatchObject({ state: 'done', facts: { system: 'kept' } });
   expect(await serial()).not.toBe(former);
   expect(await shownKey()).toBe(key);
   await sh('certbot -q renew --force-renewal --no-random-sleep-on-renew');
