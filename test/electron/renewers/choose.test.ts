@@ -25,11 +25,7 @@ const seen: RenewerSeen = {
   startedBy: 'certbot.timer',
 };
 const choose = (change: Partial<RenewalQuestion>) =>
-<<<<<<< HEAD
   chooseRenewer({ wished: 'auto', names: ['shop.test'], server, seen: [], lasting, closed: [], ...change });
-=======
-  chooseRenewer({ wished: 'auto', server, seen: [], names: ['shop.test'], lasting, closed: [], ...change });
->>>>>>> 74ae5c7 (Have the renewer that is there keep the renewal, and put in place what it renews)
 const ground: ModMdGround = {
   module: '/usr/lib/apache2/modules/mod_md.so',
   configuration: {
