@@ -12,9 +12,9 @@ import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
-import { standingKey } from '../run/posix/standing-key.ts';
 import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
+import { standingKeyOf } from '../run/standing-key-of.ts';
 import { provePermission } from '../solvers/permission.ts';
 import { type Solvers, solvers } from '../solvers/registry.ts';
 import { askOccupants } from '../targets/occupants.ts';
@@ -44,7 +44,7 @@ export interface Dependencies {
   readonly askOccupants: typeof askOccupants;
   readonly solvers: Solvers;
   readonly lookForRenewers: typeof lookForRenewers;
-  readonly standingKey: typeof standingKey;
+  readonly standingKeyOf: typeof standingKeyOf;
   readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
   /** Raises AbortError when `signal` is aborted meanwhile. */
@@ -57,7 +57,7 @@ export const realDependencies: Dependencies = {
   askOccupants,
   solvers,
   lookForRenewers,
-  standingKey,
+  standingKeyOf,
   sessionOf,
   prober: {
     viewOutside,

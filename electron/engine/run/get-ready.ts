@@ -55,7 +55,7 @@ export async function getReady(
   mustBeThePlan(plan);
   looking.done(titleOf(looks));
   const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
-    dependencies.standingKey(host, path, signal),
+    dependencies.standingKeyOf(host, path, signal),
   );
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../../../shared/problems.ts';
-import { type AnyHost, anyExit, type RemoteHost } from '../../remote/host.ts';
+import { anyExit, type RemoteHost } from '../../remote/host.ts';
 import { parseParts, partOf } from '../../remote/parts.ts';
 import { newNonce, scriptFrame } from '../../remote/script-frame.ts';
 import type { MadeKey } from '../session.ts';
@@ -24,7 +24,11 @@ say end
  * hexadecimal, lower case. Reads only. Null: no such key, or one that somebody besides root could have put there. Raises what
  * the connection does.
  */
-export async function standingKey(host: AnyHost, path: string, signal: AbortSignal): Promise<string | null> {
+export async function standingKey(
+  host: RemoteHost,
+  path: string,
+  signal: AbortSignal,
+): Promise<string | null> {
   if (host.way !== 'root-shell') return null;
   const nonce = newNonce();
   const [answer] = await host.runAll(
