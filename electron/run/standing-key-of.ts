@@ -9,4 +9,4 @@ export const standingKeyOf = async (
   host: AnyHost,
   path: string,
   signal: AbortSignal,
-): Promise<string | null> => (host.system === 'posix' ? standingKey(host, path, signal) : null);
+): Promise<string | null> => (host.way === 'root-shell' ? standingKey(host, path, signal) : null);
