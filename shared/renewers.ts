@@ -20,6 +20,16 @@ export type RenewerId = keyof typeof renewerTitles;
 export const renewerIds = Object.keys(renewerTitles) as [RenewerId, ...RenewerId[]];
 
 /**
+ * Those that go on where they renew a certificate already, and whose renewed pair our hook takes from their store: nothing
+ * of theirs is changed for it, whatever they are told by their own settings.
+ */
+export const followedRenewers = ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'] as const;
+export type FollowedRenewer = (typeof followedRenewers)[number];
+
+export const isFollowedRenewer = (id: string): id is FollowedRenewer =>
+  followedRenewers.some((one) => one === id);
+
+/**
  * What its makers say to type where a renewer is not started, and where it is and yet has not renewed; null: nothing that
  * is the same on every server. Sources: acme.sh's README (Cron job), dehydrated's `--help`, lego's documentation of
  * `renew`, the manuals of uacme(1), getssl and acmetool, httpd's manual of mod_md (a restart activates what is renewed),
@@ -112,7 +122,8 @@ const notStarted: readonly RenewerHealth[] = ['off', 'cronless', 'unstarted'];
  */
 export function renewerStep(id: RenewerId, health: RenewerHealth): string {
   if (health === 'healthy' || health === 'unknown') return 'none';
-  if (id === 'certbot') return 'mend';
+  // Of certbot all; of the others that what they renew reaches visitors.
+  if (id === 'certbot' || health === 'unhooked') return 'mend';
   const steps = renewerSteps[id];
   if (steps === null || health === 'gone' || health === 'masked') return 'none';
   return notStarted.includes(health) ? steps.start : steps.try;

@@ -1,4 +1,5 @@
 import { scriptFrame } from '../remote/script-frame.ts';
+import { startingPrograms } from './others/starting.ts';
 import { startersScript } from './starters-script.ts';
 
 /** Certificates and settings of one server that are looked at; a host of thousands of sites has a panel. */
@@ -12,17 +13,22 @@ export const mostFiles = 300;
  * days, never a key that stands beside them. Reads only.
  */
 export const lookScript = String.raw`${scriptFrame}
-base=$1 left=${mostFiles} unread=
+base=$1 left=${mostFiles} unread= shut=20
 each() { # FUNCTION : for each file that a line up to the next = names
   while IFS= read -r glob && [ "$glob" != = ]; do
     for file in $base$glob; do
       [ $left -gt 0 ] || break
       [ -f "$file" ] || continue
-      sk_only_root "$file" || { unread=1; continue; }
+      sk_only_root "$file" || { unread=1; not_opened "$1" "$file"; continue; }
       left=$((left - 1))
       "$1" "$file"
     done
   done
+}
+not_opened() { # FUNCTION FILE : whose it is, is all that can be told of it
+  [ "$1" = certificate ] && [ -n "$sk_why" ] && [ $shut -gt 0 ] || return 0
+  shut=$((shut - 1))
+  say foreign; shown "$2"; shown "$sk_why"
 }
 shown() { printf '%s\n' "\${1#"$base"}"; }
 told_of() { openssl x509 -noout -fingerprint -sha256 -startdate -enddate -ext subjectAltName 2>/dev/null; }
@@ -87,6 +93,9 @@ done
 # Also where a run could not hand anything over to it: by hand, by pip, by its makers' own script.
 for path in /opt/certbot/bin/certbot /opt/eff.org/certbot/venv/bin/certbot /root/.local/bin/certbot /root/.local/share/letsencrypt/bin/letsencrypt /usr/local/bin/certbot-auto /opt/certbot-auto /root/certbot-auto; do
   [ -f "$base$path" ] && [ -x "$base$path" ] && printf 'besides %s\n' "$path"
+done
+for path in ${startingPrograms.join(' ')}; do
+  [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'renewer %s\n' "$path"
 done
 case $(dpkg-query -W -f '\${db:Status-Abbrev}' certbot 2>/dev/null) in ?i*) echo 'package certbot' ;; esac
 for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done

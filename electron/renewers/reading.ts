@@ -51,10 +51,17 @@ export interface Timer {
   readonly next?: string;
 }
 
+/** A file of a store that was not opened, since somebody besides root may write to `place` on the way to it. */
+export interface ForeignFile {
+  readonly path: string;
+  readonly place: string;
+}
+
 /** What one server told of those who may renew there. Text of the server, but for what its types say. */
 export interface RenewerFacts {
   readonly system: 'posix';
   readonly certificates: readonly StoredCertificate[];
+  readonly foreign: readonly ForeignFile[];
   readonly settings: readonly Settings[];
   /** Lineages of certbot, by the paths of their settings and folders, and the programs that it calls around renewals. */
   readonly certbotPaths: readonly string[];
@@ -66,6 +73,8 @@ export interface RenewerFacts {
   readonly cron: readonly CronFile[];
   /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
   readonly certbot: string | null;
+  /** Of the programs that can be started by a line of ours (others/starting.ts), those that only root could have put there. */
+  readonly programs: readonly string[];
   /** The package manager says that certbot is there, wherever its program has gone. */
   readonly isCertbotInstalled: boolean;
   /** Package managers that are there, the likeliest to be the system's own first. */
@@ -95,6 +104,10 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   return {
     system: 'posix',
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
+    foreign: parts.flatMap(({ name, text }) => {
+      const [path = '', place = ''] = text.split('\n');
+      return name === 'foreign' ? [{ path, place }] : [];
+    }),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
     certbotPaths: linesOf(textOf('certbot')),
     panels: linesOf(textOf('panels')),
@@ -105,6 +118,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf)),
     cron: cronOf(textOf('cron')),
     certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
+    programs: tools.flatMap((line) => (line.startsWith('renewer ') ? [line.slice('renewer '.length)] : [])),
     isCertbotInstalled: tools.includes('package certbot'),
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),

@@ -24,11 +24,15 @@ export interface Starter {
  * store does, for it keeps its own where we do not look. Pure.
  */
 export function whoRenews(facts: RenewerFacts, served: readonly string[], now: Date): readonly RenewerSeen[] {
-  const seen = renewerKinds.flatMap((kind) =>
-    facts.certificates
-      .filter(({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint))
-      .map((certificate) => seenOf(kind, certificate, facts, now)),
-  );
+  const seen = renewerKinds.flatMap((kind) => {
+    const kept = facts.certificates.filter(
+      ({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint),
+    );
+    // One store may hold it several times: alone and above its chain, or by each of its names.
+    return kept
+      .filter(({ fingerprint }, at) => kept.findIndex((one) => one.fingerprint === fingerprint) === at)
+      .map((certificate) => seenOf(kind, certificate, facts, now));
+  });
   if (seen.length > 0) return seen;
   return facts.panels.flatMap((folder): RenewerSeen[] => {
     const title = panelFolders[folder];
@@ -101,15 +105,21 @@ function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertifi
 /** What starts a renewer of this kind, whatever works first; null: nothing was found. Pure. */
 export function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
   const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
+  // What our own are called by is a site's name, whatever words that is made of; behind it stands whom they start.
+  const isTimerOf = (name: string) =>
+    name.startsWith('sealkeeper-')
+      ? kind.words.includes('sealkeeper') || name.endsWith(`-${kind.id}.timer`)
+      : isNamed(name);
+  const isLineOf = (line: string) => isNamed(line.replace(/\/etc\/sealkeeper\/[^ ]*/g, '/etc/sealkeeper/'));
   const { processes = [] } = facts;
   const starters: readonly Starter[] = [
     ...[
       ...facts.running.filter((unit) => kind.services.includes(unit)),
       ...(kind.processes ?? []).filter((name) => processes.includes(name)),
     ].map((by) => ({ by, trouble: null })),
-    ...facts.timers.filter(({ name }) => isNamed(name)).map((timer) => startedByTimer(kind, timer, facts)),
+    ...facts.timers.filter(({ name }) => isTimerOf(name)).map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
-      .filter(({ line }) => isNamed(line))
+      .filter(({ line }) => isLineOf(line))
       .map(({ path, isIdle, isGone = false, isThere = false }): Starter => {
         const isDead = !facts.isCronAlive;
         const trouble = isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null;
@@ -143,7 +153,7 @@ function settingsOf(kind: RenewerKind, { path }: StoredCertificate, facts: Renew
 export const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;
 
 /** What the first star of a glob stands for in a path that it leads to; null where it leads elsewhere. */
-function nameIn(globs: readonly string[], path: string): string | null {
+export function nameIn(globs: readonly string[], path: string): string | null {
   for (const glob of globs) {
     const wanted = glob.split('/');
     const found = path.split('/');

@@ -1,4 +1,5 @@
 import type { RenewalStarter, RunEnded } from '../events.ts';
+import { isFollowedRenewer, renewerTitles } from '../renewers.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './translator.ts';
 
@@ -10,6 +11,11 @@ export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator
   if (isTimed && from !== undefined && to !== undefined)
     return [
       t(`done.renew-${by}`, { from: date(from), to: date(to) }),
+      ...(renewal?.starter === undefined ? [] : [starterSaid(renewal.starter, translator)]),
+    ].join(' ');
+  if (isFollowedRenewer(by) && from !== undefined && to !== undefined)
+    return [
+      t('done.renew-other', { by: renewerTitles[by], from: date(from), to: date(to) }),
       ...(renewal?.starter === undefined ? [] : [starterSaid(renewal.starter, translator)]),
     ].join(' ');
   if (by === 'another') return t('done.renew-goes-on');

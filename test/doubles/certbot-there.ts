@@ -4,6 +4,7 @@ import type { RenewerFacts } from '../../electron/renewers/reading.ts';
 export const certbotThere: RenewerFacts = {
   system: 'posix',
   certificates: [],
+  foreign: [],
   settings: [],
   certbotPaths: [],
   panels: [],
@@ -11,6 +12,7 @@ export const certbotThere: RenewerFacts = {
   timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true, next: '2026-12-01T00:00:00.000Z' }],
   cron: [],
   certbot: '/usr/bin/certbot',
+  programs: [],
   isCertbotInstalled: true,
   managers: ['apt-get'],
   isSystemd: true,

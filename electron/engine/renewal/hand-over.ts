@@ -3,6 +3,7 @@ import type { HandedOver, RenewalProof, RenewalStarter } from '../../../shared/e
 import type { HttpChallenge, Stage } from '../../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { HandedTo } from '../../../shared/renewal.ts';
+import { isFollowedRenewer } from '../../../shared/renewers.ts';
 import { judge } from '../../outside/deployment/judge.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startedFor } from '../../renewers/registry.ts';
@@ -116,9 +117,10 @@ export async function handOver(
   }
 }
 
-/** What stands behind a hand-over that came off: mod_md needs no way of its own, and has no trial. */
+/** What stands behind a hand-over that came off: mod_md and those that go on as before need no way, and have no trial. */
 function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {
   if (by === 'mod-md') return ['store', 'authority', 'hook'];
+  if (isFollowedRenewer(by)) return ['store', 'hook'];
   const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
   if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
   return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];

@@ -137,7 +137,11 @@ const job = z.strictObject({
 
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 const handedOver = {
-  by: z.enum(['certbot', 'mod-md', 'simple-acme', 'another', 'app', 'nobody']),
+  by: z.enum([
+    ...(['certbot', 'mod-md', 'simple-acme'] as const),
+    ...(['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'] as const),
+    ...(['another', 'app', 'nobody'] as const),
+  ]),
   provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook', 'timer', 'task', 'served'])),
   starter: z
     .strictObject({

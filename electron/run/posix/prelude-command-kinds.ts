@@ -1,5 +1,6 @@
 import { forceRenewalPrelude } from './prelude-force-renewal.ts';
 import { modMdPrelude } from './prelude-mod-md.ts';
+import { otherRenewersPrelude } from './prelude-other-renewers.ts';
 import { packagesPrelude } from './prelude-packages.ts';
 import { renewalPrelude } from './prelude-renewal.ts';
 
@@ -114,4 +115,10 @@ sk_module_again() { [ "$2" != enabled ] || sk_module_set a2enmod "$1"; } # MODUL
 `;
 
 export const commandKindsPrelude =
-  unit + module + packagesPrelude + renewalPrelude + modMdPrelude + forceRenewalPrelude;
+  unit +
+  module +
+  packagesPrelude +
+  renewalPrelude +
+  modMdPrelude +
+  otherRenewersPrelude +
+  forceRenewalPrelude;

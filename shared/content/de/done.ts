@@ -33,6 +33,8 @@ export const done: Translated<typeof english> = {
   'done.renew-goes-on': 'Wer es bisher getan hat, auf Ihrem Server. Daneben ist nichts eingerichtet.',
   'done.renew-mod-md':
     'Apache selbst, mit seinem Teil mod_md, zwischen {from} und {to}. Ihr Computer darf aus bleiben. mod_md hat das Zertifikat, und Ihr Server erreicht die Zertifizierungsstelle; eine Erneuerung selbst zeigt sich erst, wenn es so weit ist.',
+  'done.renew-other':
+    '{by} auf Ihrem Server, wie bisher, zwischen {from} und {to}; was es erneuert, wird von selbst eingesetzt. Ihr Computer darf aus bleiben. Eine Erneuerung selbst zeigt sich erst, wenn es so weit ist.',
   'done.renew-app': 'Sie, mit diesem Programm. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
   'done.renew-failed':
     'Sie, mit diesem Programm: {why}. Was dafür auf Ihrem Server eingerichtet war, ist zurückgenommen. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',

@@ -30,6 +30,8 @@ export const done = {
   'done.renew-goes-on': 'Whoever did so before, on your server. Nothing was set up beside it.',
   'done.renew-mod-md':
     'Apache itself does, by its part mod_md, between {from} and {to}. Your computer may stay off. mod_md has the certificate, and your server reaches the authority; a renewal itself can only be seen when its time comes.',
+  'done.renew-other':
+    '{by} on your server does, as before, between {from} and {to}, and what it renews is put in place by itself. Your computer may stay off. A renewal itself can only be seen when its time comes.',
   'done.renew-app': 'You do, with this app. Nobody else is reminding you, so do keep the date.',
   'done.renew-failed':
     'You do, with this app: {why}. What had been set up for it on your server was taken back. Nobody else is reminding you, so do keep the date.',

@@ -50,6 +50,18 @@ export const changeProblems = {
     next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
     learn: 'renewal',
   },
+  'renewal-store-not-roots': {
+    title: 'Not only the administrator may change what {by} keeps',
+    what: 'The site is encrypted. {by} on your server renews a certificate for these names, but somebody besides the administrator may write to {place}. Whoever may could show your visitors a certificate of theirs, so nothing there is used. What we had set up for it was taken back.',
+    next: 'Have whoever set {by} up give {place} to the administrator alone (chown root, chmod go-w), and run it again. Until then renew with this app.',
+    learn: 'renewal',
+  },
+  'renewal-store-unfit': {
+    title: 'What {by} keeps cannot be put in place',
+    what: 'The site is encrypted. {by} on your server renews a certificate for these names, but its key and certificate were not found together, or do not hold for each name. What we had set up for it was taken back.',
+    next: 'Renew with this app for now. Or show the details to whoever set {by} up, and run it again.',
+    learn: 'renewal',
+  },
   'renewal-not-there': {
     title: 'No Certbot of that server renews this certificate',
     what: 'Only a renewal that was handed over to Certbot by the run itself can be told to happen now. Nothing was asked or changed.',

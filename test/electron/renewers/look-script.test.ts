@@ -207,9 +207,11 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     expect(facts).toEqual({
       system: 'posix',
       certificates: [],
+      foreign: [],
       settings: [],
       certbotPaths: [],
       panels: [],
+      programs: [],
       running: [],
       timers: [],
       cron: [],
@@ -217,6 +219,21 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       otherCertbots: [],
       isSystemd: false,
       isWhole: true,
+    });
+  });
+
+  it('names a store that is not root’s alone and opens nothing of it, and programs that can be started', () => {
+    certificate('var/lib/lego/certificates/shop.test.crt', ['shop.test']);
+    chmodSync(join(root, 'var/lib/lego'), 0o777);
+    put('root/.acme.sh/acme.sh', '#!/bin/sh\n');
+    chmodSync(join(root, 'root/.acme.sh/acme.sh'), 0o755);
+    put('usr/bin/dehydrated', '#!/bin/sh\n', stranger);
+    chmodSync(join(root, 'usr/bin/dehydrated'), 0o755);
+    expect(look()).toMatchObject({
+      certificates: [],
+      foreign: [{ path: '/var/lib/lego/certificates/shop.test.crt', place: '/var/lib/lego' }],
+      programs: ['/root/.acme.sh/acme.sh'],
+      isWhole: false,
     });
   });
 });
