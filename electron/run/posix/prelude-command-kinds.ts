@@ -1,3 +1,4 @@
+import { eximCopyPrelude } from './prelude-exim-copy.ts';
 import { forceRenewalPrelude } from './prelude-force-renewal.ts';
 import { modMdPrelude } from './prelude-mod-md.ts';
 import { packagesPrelude } from './prelude-packages.ts';
@@ -113,4 +114,4 @@ sk_module_again() { [ "$2" != enabled ] || sk_module_set a2enmod "$1"; } # MODUL
 `;
 
 export const commandKindsPrelude =
-  unit + module + packagesPrelude + renewalPrelude + modMdPrelude + forceRenewalPrelude;
+  unit + module + packagesPrelude + renewalPrelude + modMdPrelude + eximCopyPrelude + forceRenewalPrelude;
