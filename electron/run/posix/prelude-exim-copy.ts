@@ -12,13 +12,19 @@ sk_copy_state() { # NAME@GROUP : absent | laid
   sk_copy_words "$1"
   if [ -e "$sk_copied" ] || [ -L "$sk_copied" ]; then echo laid; else echo absent; fi
 }
-sk_copy_keep() { # COPY NAME@GROUP : the version of which it is a copy by now
+sk_copy_keep() { # COPY NAME@GROUP : the version of which it is a copy by now; what is served may be a newer one already
   sk_copy_words "$2"
   sk_safe "$sk_copied" || return
   if [ -L "$sk_exim" ] || [ -L "$sk_copied" ]; then echo "$sk_copied is a link" >&2; return 66; fi
   sk_copy_knows_group || { echo "there is no group $sk_group" >&2; return 66; }
-  [ "$sk_now" != laid ] || readlink "$sk_etc/live/$sk_name/current" >"$1" || return 66
+  [ "$sk_now" = laid ] || return 0
+  for sk_one in "$sk_etc/versions/$sk_name"/*; do
+    case \${sk_one##*/} in *[!0-9]*) continue ;; esac
+    if sk_copy_is_of "$sk_one"; then printf '%s\n' "\${sk_one##*/}" >"$1"; return; fi
+  done
+  echo "$sk_copied is a copy of no version of $sk_name" >&2; return 66
 }
+sk_copy_is_of() { cat "$1/privkey.pem" "$1/fullchain.pem" 2>/dev/null | cmp -s - "$sk_copied"; } # FOLDER
 sk_copy_knows_group() {
   if command -v getent >/dev/null 2>&1; then getent group "$sk_group" >/dev/null 2>&1; else grep -q "^$sk_group:" /etc/group; fi
 }
@@ -43,10 +49,10 @@ sk_copy_back() { # COPY NAME@GROUP BEFORE : prints same | undone
     rmdir "$sk_exim" 2>/dev/null
     echo $sk_answer; return
   fi
-  sk_line "$1"; sk_version=\${line##*/}
+  sk_line "$1"; sk_version=$line
   case $sk_version in '' | *[!0-9]*) echo "it is not known of what $sk_copied was a copy" >&2; return 66 ;; esac
   sk_version=$sk_etc/versions/$sk_name/$sk_version
-  if cat "$sk_version/privkey.pem" "$sk_version/fullchain.pem" 2>/dev/null | cmp -s - "$sk_copied"; then echo same; return; fi
+  if sk_copy_is_of "$sk_version"; then echo same; return; fi
   { [ ! -e "$sk_copied" ] || (umask 077; cat "$sk_copied" >"$1.later"); } && sk_copy_lay "$sk_version" && echo undone
 }
 sk_copy_again() { # NAME@GROUP STATE COPY : what an undo has ended

@@ -47,7 +47,7 @@ export function trialConfig(
 ): string {
   const pair = '@DIR@/pair.pem';
   const isByName = differences.some(({ after }) => after.includes('match_domain{$tls_in_sni}'));
-  const shown = isByName ? certificateByName(names, pair, '@DIR@/none.pem') : pair;
+  const shown = isByName ? certificateByName(names, pair, '') : pair;
   const kept = tried.flatMap((name) => {
     const value = values[name] ?? '';
     return plain.test(value) ? [`${name} = ${value}`] : [];
