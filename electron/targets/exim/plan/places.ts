@@ -94,7 +94,10 @@ function placesOf(
   const byFile = new Map<string, Edit[]>();
   for (const { statement, value } of edits) {
     const known = byFile.get(statement.file) ?? [];
-    byFile.set(statement.file, [...known, { start: statement.start, end: statement.end, text: value }]);
+    const { start, end } = statement;
+    // Behind `name =` with nothing after it.
+    const isTight = start === end && facts.files[statement.file]?.text[start - 1] === '=';
+    byFile.set(statement.file, [...known, { start, end, text: isTight ? ` ${value}` : value }]);
   }
   let created: Places['created'] = null;
   if (added.length > 0) {
