@@ -120,6 +120,8 @@ export const plan: Translated<typeof english> = {
     'An Port {ports} bietet der Mailserver keine Verschlüsselung an; so würde niemand das Zertifikat je sehen. Von nun an bietet er sie dort an; wer nicht verschlüsseln kann, wird bedient wie bisher.',
   'plan.exim.debian':
     'Wie bei jedem Neuladen setzt Ihr System die ganze Konfiguration von Exim aus seinen Dateien neu zusammen.',
+  'plan.exim.untried':
+    'Bisher wurde Exim nur nach Debians Art eingerichtet, noch nie so wie hier. Alles wird erst an einer eigenen Kopie versucht und zurückgenommen, wenn es nicht gelingt.',
   'plan.command.copy-for-exim':
     'Exim liest seinen Schlüssel als eigener Benutzer. Dieser bekommt eine Kopie des Schlüssels und des Zertifikats von {name} in einer Datei, die nur der Verwalter ändern und nur Exims eigene Gruppe lesen kann. Das Zurücknehmen entfernt die Kopie oder legt die frühere wieder hin.',
   'plan.command.enable-unit':

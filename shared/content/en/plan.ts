@@ -115,6 +115,8 @@ export const plan = {
     'At port {ports} the mail server offers no encryption, so nobody would ever see the certificate. It is offered there from now on; whoever cannot encrypt is served as before.',
   'plan.exim.debian':
     'As at every reload, your system puts Exim’s whole configuration together anew out of its files.',
+  'plan.exim.untried':
+    'Exim was set up in Debian’s way only so far, never yet as it is here. All is tried on a private copy first, and put back where it does not work out.',
   'plan.command.copy-for-exim':
     'Exim reads its key as a user of its own. That one gets a copy of the key and the certificate of {name} in one file, which only the administrator can change and only Exim’s own group can read. Taking it back removes the copy, or lays down the former one.',
   'plan.command.enable-unit':

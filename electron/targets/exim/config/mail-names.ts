@@ -20,9 +20,11 @@ const called = (facts: EximFacts, names: readonly string[]): readonly string[] =
 
 /**
  * Of these names those that its settings, or what they are called, tell to be its own; where there are none, what the
- * certificate that it shows now is for. Pure.
+ * certificate that it shows now is for. None where only its own machine reaches it, as Debian sets it up unless it is told
+ * otherwise. Pure.
  */
 export function meantNames(facts: EximFacts, names: readonly string[]): readonly string[] {
+  if (facts.listeners.length === 0) return [];
   const own = called(facts, names);
   return own.length > 0 ? own : names.filter((name) => shownNames(facts).includes(name));
 }

@@ -99,7 +99,7 @@ function notesOf(facts: EximFacts, intent: Intent, wish: InstallWish): PlanNote[
       : note('install', 'plan.exim.by-name', { names: byName.join(', '), ports }, file),
     ...keptOf(intent, file),
     ...(isSwitchedOn ? [note('install', 'plan.exim.switched-on', { ports }, file)] : []),
-    ...(facts.form === 'file' ? [] : [note('install', 'plan.exim.debian', {}, file)]),
+    note('install', facts.form === 'file' ? 'plan.exim.untried' : 'plan.exim.debian', {}, file),
   ];
 }
 
