@@ -113,7 +113,11 @@ describe('rehearsing on a private Exim', () => {
     );
   };
   const left = () =>
-    server.must(['sh', '-c', 'ls -d /run/sealkeeper-try.* 2>/dev/null; pgrep -f sealkeeper-try || :']);
+    server.must([
+      'sh',
+      '-c',
+      "ls -d /run/[s]ealkeeper-try.* 2>/dev/null; ps -eo args | grep '[s]ealkeeper-try' || :",
+    ]);
   const refused = (detail: RegExp) => ({
     problem: { code: 'rehearsal-failed', facts: { service: 'Exim' }, detail: expect.stringMatching(detail) },
   });
