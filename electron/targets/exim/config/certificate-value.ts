@@ -14,7 +14,6 @@ export type CertificateValue =
   /** Expanded by Exim for each visitor. */
   | { readonly kind: 'expansion' };
 
-const front = '${if match_domain{$tls_in_sni}{';
 const path = /^\/[^\s:{}$\\]+$/;
 
 /** Of the text as Exim reads it, macros filled in (exim(8), "tls_certificate"). Pure. */
@@ -35,7 +34,7 @@ export function readCertificateValue(text: string): CertificateValue {
  * sends is only compared: no path is made of it, and Exim would refuse that as well (tainted data, 4.94). Pure.
  */
 export const certificateByName = (names: readonly string[], file: string, otherwise: string): string =>
-  `${front}${names.join(' : ')}}{${file}}{${otherwise}}}`;
+  `\${if match_domain{$tls_in_sni}{${names.join(' : ')}}{${file}}{${otherwise}}}`;
 
 /** Every file that it can lead to, whomever it is for. Pure. */
 export const filesIn = (text: string): readonly string[] =>

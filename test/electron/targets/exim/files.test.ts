@@ -44,10 +44,10 @@ describe('what tls_certificate says', () => {
   it.each([
     ['', { kind: 'nothing' }],
     ['/a.pem : /b.pem', { kind: 'files', paths: ['/a.pem', '/b.pem'] }],
-    ['${lookup{$tls_in_sni}lsearch{/x}}', { kind: 'expansion' }],
+    [`\${lookup{$tls_in_sni}lsearch{/x}}`, { kind: 'expansion' }],
     [
-      certificateByName(['a.test', '*.b.test'], '/c.pem', '${if x{/d}{/e}}'),
-      { kind: 'by-name', names: ['a.test', '*.b.test'], path: '/c.pem', otherwise: '${if x{/d}{/e}}' },
+      certificateByName(['a.test', '*.b.test'], '/c.pem', `\${if x{/d}{/e}}`),
+      { kind: 'by-name', names: ['a.test', '*.b.test'], path: '/c.pem', otherwise: `\${if x{/d}{/e}}` },
     ],
   ])('%s', (text, value) => {
     expect(readCertificateValue(text)).toEqual(value);

@@ -108,7 +108,7 @@ describe('a plan for Exim', () => {
   });
 
   it('keeps what Exim chooses for each visitor, whoever that is for', () => {
-    const chosen = '${lookup{$tls_in_sni}lsearch{/etc/exim/names}{$value}{/old.pem}}';
+    const chosen = `\${lookup{$tls_in_sni}lsearch{/etc/exim/names}{$value}{/old.pem}}`;
     const facts = eximFacts('file', `tls_certificate = ${chosen}\n`);
     expect(edited(facts)).toEqual({ [plainFile]: `tls_certificate = ${byName(copy, chosen)}\n` });
     expect(planExim(facts, wish).notes.map(({ say }) => say)).toContain('plan.exim.kept-choice');
@@ -191,7 +191,7 @@ describe('the private Exim', () => {
   it('has its owner’s words about ciphers, where they mean the same anywhere, and the pair in the form of the plan', () => {
     const own = 'MAIN_TLS_ENABLE = 1\nMAIN_TLS_CERTIFICATE = /other.pem\nMAIN_TLS_PRIVATEKEY = /other.key\n';
     const start = eximFacts('unsplit', own, foreign);
-    const values = { ...start.values, tls_require_ciphers: 'SECURE256', tls_eccurve: '${lookup{x}}' };
+    const values = { ...start.values, tls_require_ciphers: 'SECURE256', tls_eccurve: `\${lookup{x}}` };
     const config = trialConfig({ values }, planExim({ ...start, values }, wish));
     expect(config).toContain('tls_require_ciphers = SECURE256\n');
     expect(config).not.toContain('tls_eccurve');
