@@ -175,7 +175,7 @@ export const withoutCycles = product;
  */
 export const pure = [
   '^electron/targets/(apache|nginx)/(config|plan|proof)/[^/]+\\.ts$',
-  '^electron/targets/(dovecot|postfix)/(config|plan)/[^/]+\\.ts$',
+  '^electron/targets/(dovecot|exim|postfix)/(config|plan)/[^/]+\\.ts$',
   '^electron/targets/posix/pattern/[^/]+\\.ts$',
   '^electron/targets/iis/(plan|proof|redirect|intent|routing|check|notes|facts)\\.ts$',
   '^electron/outside/(no-answer|deployment/judge|findings/[^/]+|signs/recognise)\\.ts$',

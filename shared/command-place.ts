@@ -15,6 +15,8 @@ export function placeOfCommand(run: PlannedCommand | CommandUndoRecord): string 
       return `certbot-lineage ${argumentOf(run)}`;
     case 'hand-over-to-mod-md':
       return `mod-md-store ${run.arguments.certificate}`;
+    case 'copy-for-exim':
+      return `exim-copy ${argumentOf(run)}`;
   }
 }
 
@@ -34,6 +36,8 @@ export function argumentOf(run: PlannedCommand | CommandUndoRecord): string {
       const { certificate, lineage } = run.arguments;
       return lineage === undefined ? certificate : `${certificate}@${lineage}`;
     }
+    case 'copy-for-exim':
+      return `${run.arguments.certificate}@${run.arguments.group}`;
   }
 }
 

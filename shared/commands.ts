@@ -29,6 +29,12 @@ const handedOver = z.strictObject({
   lineage: certificateFolder.optional(),
 });
 
+/** As groupadd(8) takes it. `group`: whoever may read the copy. */
+const copiedFor = z.strictObject({
+  certificate: certificateFolder,
+  group: z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,31}$/),
+});
+
 /** A command that a plan runs. Each is given one word: that is what its place is called by. */
 export const plannedCommand = z.discriminatedUnion('command', [
   /** A timer or a service that stays: enabled, and started now. */
@@ -55,6 +61,8 @@ export const plannedCommand = z.discriminatedUnion('command', [
     command: z.literal('hand-over-to-mod-md'),
     arguments: z.strictObject({ certificate: certificateFolder }),
   }),
+  /** Key and chain that stand, once more in one file, for Exim, which reads them as its own user. */
+  z.strictObject({ command: z.literal('copy-for-exim'), arguments: copiedFor }),
 ]);
 export type PlannedCommand = z.infer<typeof plannedCommand>;
 export type CommandId = PlannedCommand['command'];
@@ -72,6 +80,7 @@ export const packageState = ['absent', 'installed'] as const;
 export const hookState = ['absent', 'attached'] as const;
 export const lineageState = ['absent', 'adopted'] as const;
 export const storeState = ['absent', 'seeded'] as const;
+export const copyState = ['absent', 'laid'] as const;
 
 /** A command with the state before it, as its inverse needs it. */
 export const commandUndoRecord = z.discriminatedUnion('command', [
@@ -105,10 +114,17 @@ export const commandUndoRecord = z.discriminatedUnion('command', [
     arguments: z.strictObject({ certificate: certificateFolder }),
     before: z.enum(storeState),
   }),
+  z.strictObject({
+    command: z.literal('copy-for-exim'),
+    arguments: copiedFor,
+    before: z.enum(copyState),
+  }),
 ]);
 export type CommandUndoRecord = z.infer<typeof commandUndoRecord>;
 
 /** What a command is about, for people and for telling whether two changes meet: `unit certbot.timer`. */
 export const commandPlace = z
   .string()
-  .regex(/^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store) [A-Za-z0-9@_.-]{1,420}$/);
+  .regex(
+    /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store|exim-copy) [A-Za-z0-9@_.-]{1,420}$/,
+  );

@@ -96,10 +96,18 @@ const serviceUnit = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/);
 
-/** By what the main process of a service is found: its number is in a file, or systemd knows it. */
+/**
+ * By what the main process of a service is found: its number is in a file, systemd knows it, or it is the process of this
+ * program that answers at a port which only root can open (below 1024).
+ */
 export const signOfLife = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('pid-file'), path: serverPath }),
   z.strictObject({ by: z.literal('unit'), unit: serviceUnit }),
+  z.strictObject({
+    by: z.literal('port'),
+    program: serverPath,
+    port: z.number().int().min(1).max(1023),
+  }),
 ]);
 export type SignOfLife = z.infer<typeof signOfLife>;
 
@@ -170,7 +178,7 @@ export const renewalPlan = z.strictObject({
 export type RenewalPlan = z.infer<typeof renewalPlan>;
 
 /** Every kind of server software that we can work with. */
-export const targetIds = ['apache', 'nginx', 'iis', 'postfix', 'dovecot'] as const;
+export const targetIds = ['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim'] as const;
 export type TargetId = (typeof targetIds)[number];
 
 /** What one service of a server does in a run, and when. */

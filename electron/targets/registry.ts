@@ -2,6 +2,7 @@ import { type TargetId, targetIds } from '../../shared/plan.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { apacheTarget } from './apache/target.ts';
 import { dovecotTarget } from './dovecot/target.ts';
+import { eximTarget } from './exim/target.ts';
 import { iisTarget } from './iis/target.ts';
 import { nginxTarget } from './nginx/target.ts';
 import { postfixTarget } from './postfix/target.ts';
@@ -20,6 +21,7 @@ export const targets: Readonly<Record<TargetId, AnyTarget>> = {
   iis: iisTarget,
   postfix: postfixTarget(),
   dovecot: dovecotTarget(),
+  exim: eximTarget(),
 };
 
 /** Whether a target may be handed this host. */

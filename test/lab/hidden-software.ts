@@ -28,7 +28,7 @@ const software = {
   nginx: ['/usr/sbin/nginx'],
   postfix: ['/usr/sbin/postfix', '/usr/sbin/postconf', '/etc/postfix'],
   dovecot: ['/usr/sbin/dovecot', '/usr/bin/doveconf', '/usr/bin/doveadm', '/etc/dovecot'],
-  exim: ['/usr/sbin/exim4', '/usr/sbin/exim', '/etc/exim4'],
+  exim: ['/usr/sbin/exim4', '/usr/sbin/exim', '/etc/exim4', '/etc/init.d/exim4'],
   debianTools: [
     '/usr/bin/apt',
     '/usr/bin/apt-get',

@@ -1,6 +1,7 @@
 import { accountFiles } from './accounts.ts';
 import { debianApacheFiles } from './apache-debian.ts';
 import { rhelApacheFiles } from './apache-rhel.ts';
+import { eximPackageFiles, eximUser } from './exim-package.ts';
 import { hiddenPaths, type Software } from './hidden-software.ts';
 import { addressesOf } from './network.ts';
 import { debianNginxFiles, startNginx } from './nginx-debian.ts';
@@ -102,14 +103,16 @@ export async function serverSeed(
     ...(options.software ?? []),
   ];
   const startsApache = hasApache && options.apache !== 'stopped';
+  const users = [...layout.users, ...(kept.includes('exim') ? [eximUser] : [])];
   const proxied = sites.filter((site) => site.kind === 'proxy');
   return {
     files: [
       ...systemFiles(name, addressesOf(place.labNumber, 1).v4),
-      ...(await accountFiles(place.accounts, layout.users, place.base)),
+      ...(await accountFiles(place.accounts, users, place.base)),
       ...(await sshdFiles(key, options.sshd ?? {})),
       ...(hasApache ? await layout.files(sites, options, place.scratch) : []),
       ...(hasNginx ? await nginxFiles(sites, options) : []),
+      ...(kept.includes('exim') ? await eximPackageFiles(900 + users.indexOf(eximUser)) : []),
       ...(hasTenant ? tenantFiles(hasApache ? layout.tenantInclude : null, place.victim) : []),
       ...Object.entries(options.files ?? {}).map(([path, spec]) => seedOf(path, spec)),
     ],

@@ -64,6 +64,14 @@ const run = z.discriminatedUnion('command', [
     arguments: z.strictObject({ certificate: certificateFolder }),
     before: z.enum(['absent', 'seeded']),
   }),
+  z.strictObject({
+    command: z.literal('copy-for-exim'),
+    arguments: z.strictObject({
+      certificate: certificateFolder,
+      group: z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,31}$/),
+    }),
+    before: z.enum(['absent', 'laid']),
+  }),
 ]);
 
 const placeOf = {
@@ -73,6 +81,7 @@ const placeOf = {
   'attach-renewal-hook': 'renewal-hook',
   'hand-over-to-certbot': 'certbot-lineage',
   'hand-over-to-mod-md': 'mod-md-store',
+  'copy-for-exim': 'exim-copy',
 };
 
 export const memo = z.discriminatedUnion('kind', [
@@ -105,7 +114,7 @@ export const memo = z.discriminatedUnion('kind', [
       path: z
         .string()
         .regex(
-          /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store) [A-Za-z0-9@_.-]{1,420}$/,
+          /^(unit|apache-module|package|renewal-hook|certbot-lineage|mod-md-store|exim-copy) [A-Za-z0-9@_.-]{1,420}$/,
         ),
       run,
     })

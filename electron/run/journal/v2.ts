@@ -39,6 +39,11 @@ const activation = z.strictObject({
       by: z.literal('unit'),
       unit: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/),
     }),
+    z.strictObject({
+      by: z.literal('port'),
+      program: serverPath,
+      port: z.number().int().min(1).max(1023),
+    }),
   ]),
 });
 
@@ -112,7 +117,7 @@ const job = z.strictObject({
     ])
     .default({ method: 'http-01' }),
   install: z
-    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot']) }))
+    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
   redirect: z.boolean().default(true),

@@ -51,7 +51,16 @@ export async function activate(host: RemoteHost, folder: string, activation: Act
 }
 
 /** As the server's functions tell them apart: a file is named by its whole path. */
-const signWord = (alive: SignOfLife): string => (alive.by === 'pid-file' ? alive.path : `unit:${alive.unit}`);
+function signWord(alive: SignOfLife): string {
+  switch (alive.by) {
+    case 'pid-file':
+      return alive.path;
+    case 'unit':
+      return `unit:${alive.unit}`;
+    case 'port':
+      return `port:${alive.port}:${alive.program}`;
+  }
+}
 
 /** Waits for the service's main process to stand; exit status 70: it does not. */
 export const aliveCommand = ({ alive }: Activation): Command => ({ argv: ['sk_alive', signWord(alive)] });

@@ -1,3 +1,4 @@
+import { eximCopyPrelude } from './prelude-exim-copy.ts';
 import { forceRenewalPrelude } from './prelude-force-renewal.ts';
 import { modMdPrelude } from './prelude-mod-md.ts';
 import { otherRenewersPrelude } from './prelude-other-renewers.ts';
@@ -121,4 +122,5 @@ export const commandKindsPrelude =
   renewalPrelude +
   modMdPrelude +
   otherRenewersPrelude +
+  eximCopyPrelude +
   forceRenewalPrelude;

@@ -1,11 +1,14 @@
+import { processAtPort } from '../../remote/process-at-port.ts';
+
 /**
  * Services are judged by their main process: exit codes of control programs say nothing. Its SIGN is the whole path of a
  * PID file, or `unit:` with a unit of systemd. Of a PID file only what root alone could have written counts, and of
  * the process only one that is root's: a number is soon somebody else's. A unit's main process (MainPID, systemctl(1))
  * may have given up root's rights, since systemd itself forgets the number as the process ends; but what the unit is made
- * of must be root's.
+ * of must be root's. `port:NUMBER:PROGRAM` is the process of a program of root's that answers at a port which only root can
+ * open: Exim gives up root's rights, and the number of its process stands where it may write by then.
  */
-export const servicePrelude = String.raw`
+export const servicePrelude = String.raw`${processAtPort}
 sk_first() { # COUNT WORDS... : runs only the first COUNT of them
   c=$1; shift
   i=0 a=$#
@@ -24,12 +27,13 @@ sk_lives() { # SIGN : the main process, in $line; 1 where none lives
       line=$(sk_shown MainPID)
       case $line in '' | 0 | *[!0-9]*) return 1 ;; esac
       kill -0 "$line" 2>/dev/null ;;
+    port:*) line=; sk_at_port "\${1#port:}" && line=$sk_holder ;;
     # Postfix writes blanks in front of the number.
     *) sk_own_line "$1" && line=\${line#"\${line%%[! ]*}"} && sk_of_root "$line" ;;
   esac
 }
 sk_is_main() { # SIGN PID : goes on living
-  case $1 in unit:*) kill -0 "$2" 2>/dev/null ;; *) sk_of_root "$2" ;; esac
+  case $1 in unit:* | port:*) kill -0 "$2" 2>/dev/null ;; *) sk_of_root "$2" ;; esac
 }
 sk_believes() { # SIGN : nobody but root has a hand in it
   case $1 in
@@ -39,10 +43,18 @@ sk_believes() { # SIGN : nobody but root has a hand in it
       for sk_part_of in $(sk_shown FragmentPath) $(sk_shown DropInPaths); do
         sk_only_root "$sk_part_of" || return 1
       done ;;
+    port:*) sk_only_root "\${1#port:*:}" ;;
     *) sk_trusts "$1" ;;
   esac
 }
 sk_settles() { # SIGN : still lives after a second: a service that does not like its files needs a moment to die
+  # For a moment nobody listens there, while Exim begins anew with its settings.
+  case $1 in
+    port:*)
+      sk_pause 1
+      for turn in 1 2 3 4 5 6 7 8 9 10 11 12; do ! sk_lives "$1" || return 0; sk_pause 0.25; done
+      return 1 ;;
+  esac
   for turn in 1 2 3 4; do sk_lives "$1" || return 1; sk_pause 0.25; done
   sk_lives "$1"
 }
@@ -56,6 +68,7 @@ sk_reload_or_start() { # SIGN COUNT RELOAD(count words)... START... : whatever i
 }
 sk_alive() { # SIGN : waits up to five seconds for the main process to stand, and to go on standing
   sk_believes "$1" || { sk_others; return; }
+  case $1 in port:*) sk_pause 1 ;; esac
   i=0
   while [ $i -lt 50 ]; do
     if sk_lives "$1"; then

@@ -69,15 +69,28 @@ function isKnown(activation: Activation): boolean {
     return (
       control !== null &&
       manager !== null &&
-      isOwnSign(manager, activation.alive) &&
+      isOwnSign(id, control, manager, activation.alive) &&
       isSame(serviceActivation(id, control, manager, activation.alive), activation)
     );
   });
 }
 
-/** systemd is asked for no other unit than the one that it reloads. */
-const isOwnSign = (manager: Manager, alive: SignOfLife): boolean =>
-  alive.by === 'pid-file' || (manager.by === 'systemd' && alive.unit === manager.unit);
+/** systemd is asked for no other unit than the one that it reloads; of the processes at a port only Exim's own program counts. */
+function isOwnSign(
+  kind: ServiceKind,
+  [program]: readonly string[],
+  manager: Manager,
+  alive: SignOfLife,
+): boolean {
+  switch (alive.by) {
+    case 'pid-file':
+      return true;
+    case 'unit':
+      return manager.by === 'systemd' && alive.unit === manager.unit;
+    case 'port':
+      return kind === 'exim' && alive.program === program;
+  }
+}
 
 const unitPattern = /^([a-z0-9._-]{1,200})(@[A-Za-z0-9_.:\\-]{1,200})?\.service$/;
 

@@ -106,6 +106,24 @@ export const plan: Translated<typeof english> = {
     '{names}: Diese Namen bekommen einen eigenen Eintrag. Alle anderen behalten das Zertifikat, das der Postfach-Server heute zeigt, denn es gilt für andere Namen.',
   'plan.dovecot.switched-on':
     'In Zeile {line} ist die Verschlüsselung abgeschaltet; so würde niemand das Zertifikat je sehen. Sie wird dort eingeschaltet.',
+  'plan.exim.live':
+    'Zertifikat und Schlüssel für die Mail bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
+  'plan.exim.everybody':
+    '{names}: Der Mailserver (Exim) zeigt das neue Zertifikat an Port {ports}, auch denen, die keinen Namen nennen.',
+  'plan.exim.by-name':
+    '{names}: Der Mailserver (Exim) zeigt das neue Zertifikat an Port {ports} denen, die nach diesem Namen fragen.',
+  'plan.exim.kept':
+    'Wer keinen oder einen anderen Namen nennt, bekommt weiter das Zertifikat, das der Mailserver heute zeigt, denn es gilt für andere Namen: {others}.',
+  'plan.exim.kept-choice':
+    'Wer keinen oder einen anderen Namen nennt, bekommt weiter, was der Mailserver heute für ihn auswählt.',
+  'plan.exim.switched-on':
+    'An Port {ports} bietet der Mailserver keine Verschlüsselung an; so würde niemand das Zertifikat je sehen. Von nun an bietet er sie dort an; wer nicht verschlüsseln kann, wird bedient wie bisher.',
+  'plan.exim.debian':
+    'Wie bei jedem Neuladen setzt Ihr System die ganze Konfiguration von Exim aus seinen Dateien neu zusammen.',
+  'plan.exim.untried':
+    'Bisher wurde Exim nur nach Debians Art eingerichtet, noch nie so wie hier. Alles wird erst an einer eigenen Kopie versucht und zurückgenommen, wenn es nicht gelingt.',
+  'plan.command.copy-for-exim':
+    'Exim liest seinen Schlüssel als eigener Benutzer. Dieser bekommt eine Kopie des Schlüssels und des Zertifikats von {name} in einer Datei, die nur der Verwalter ändern und nur Exims eigene Gruppe lesen kann. Das Zurücknehmen entfernt die Kopie oder legt die frühere wieder hin.',
   'plan.command.enable-unit':
     '{name} wird gestartet und startet künftig mit dem Server. Das Zurücknehmen hält es an und schaltet es aus, wo es vorher so war.',
   'plan.command.enable-apache-module':

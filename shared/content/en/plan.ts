@@ -101,6 +101,24 @@ export const plan = {
     '{names}: these names get an entry of their own. Everybody else keeps the certificate that the mailbox server shows today, as it is for other names.',
   'plan.dovecot.switched-on':
     'Line {line} has encryption switched off, so nobody would ever see the certificate. It is switched on there.',
+  'plan.exim.live':
+    'The certificate and its key for mail get a place of their own. It stays the same, also when the certificate is renewed.',
+  'plan.exim.everybody':
+    '{names}: the mail server (Exim) shows the new certificate at port {ports}, also to those that name no address.',
+  'plan.exim.by-name':
+    '{names}: the mail server (Exim) shows the new certificate at port {ports} to those that ask for this name.',
+  'plan.exim.kept':
+    'Whoever asks for no name, or for another one, keeps the certificate that the mail server shows today, as it is for other names: {others}.',
+  'plan.exim.kept-choice':
+    'Whoever asks for no name, or for another one, keeps what the mail server chooses for them today.',
+  'plan.exim.switched-on':
+    'At port {ports} the mail server offers no encryption, so nobody would ever see the certificate. It is offered there from now on; whoever cannot encrypt is served as before.',
+  'plan.exim.debian':
+    'As at every reload, your system puts Exim’s whole configuration together anew out of its files.',
+  'plan.exim.untried':
+    'Exim was set up in Debian’s way only so far, never yet as it is here. All is tried on a private copy first, and put back where it does not work out.',
+  'plan.command.copy-for-exim':
+    'Exim reads its key as a user of its own. That one gets a copy of the key and the certificate of {name} in one file, which only the administrator can change and only Exim’s own group can read. Taking it back removes the copy, or lays down the former one.',
   'plan.command.enable-unit':
     '{name} is started, and starts again with the server. Taking it back stops it and switches it off, where it was so before.',
   'plan.command.enable-apache-module':

@@ -46,6 +46,10 @@ export const commands: Readonly<Record<CommandId, KnownCommand>> = {
     stands: 'seeded',
     seconds: { prepare: 30, perform: 30, undo: waiting + 60 },
   },
+  'copy-for-exim': {
+    stands: 'laid',
+    seconds: { prepare: 30, perform: 30, undo: waiting + 60 },
+  },
 };
 
 /** The words that go to the server: an id and its argument, after which the server makes the command itself. */

@@ -43,6 +43,7 @@ describe('the closed set', () => {
       'attach-renewal-hook': 'hook',
       'hand-over-to-certbot': 'certbot',
       'hand-over-to-mod-md': 'md',
+      'copy-for-exim': 'copy',
     };
     expect(Object.keys(commands)).toEqual(plannedCommand.options.map(({ shape }) => shape.command.value));
     for (const [command, kind] of Object.entries(kinds)) {
@@ -51,7 +52,7 @@ describe('the closed set', () => {
         expect(prelude, part).toContain(`\nsk_${kind}_${part}() {`);
     }
     for (const { stands, seconds } of Object.values(commands)) {
-      expect(stands).toMatch(/^(enabled|installed|attached|adopted|seeded)/);
+      expect(stands).toMatch(/^(enabled|installed|attached|adopted|seeded|laid)/);
       expect(Math.min(...Object.values(seconds))).toBeGreaterThan(0);
     }
   });

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { posixShells } from '../../../support/posix-shells.ts';
@@ -85,4 +87,66 @@ describe.each(posixShells)('a service that is known by its unit, in $program', (
     expect((await ask('sk_lives', name)).exitCode).toBe(1);
     expect((await ask('sk_alive', name)).exitCode).not.toBe(0);
   });
+});
+
+describe.each(posixShells)('a service that is known by its port, in $program', ({ program, options }) => {
+  let server: CommandServer;
+  let folder: string;
+  let main: ChildProcess | null = null;
+  beforeEach(async () => {
+    server = await commandServer([program, ...options, '-s']);
+    folder = mkdtempSync(join(homedir(), '.sealkeeper-port-'));
+    chmodSync(folder, 0o755);
+    copyFileSync('/usr/bin/python3', join(folder, 'exim4'));
+    chmodSync(join(folder, 'exim4'), 0o755);
+  });
+  afterEach(async () => {
+    main?.kill('SIGKILL');
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const lives = async (port: number) => {
+    const [result] = await server.host.runAll([
+      { argv: ['sk_at_port', `${port}:${join(folder, 'exim4')}`], accept: anyExit },
+    ]);
+    return result?.exitCode;
+  };
+  /** Listens with root's rights, or with none, and goes on as somebody else. */
+  const listen = async (program: string, isRoots: boolean): Promise<number> => {
+    const drop = `os.setgid(${stranger}); os.setuid(${stranger})`;
+    const open =
+      's=socket.socket(); s.bind(("127.0.0.1",P)); s.listen(); print(s.getsockname()[1],flush=True)';
+    const wished = isRoots ? String(600 + Math.floor(Math.random() * 420)) : '0';
+    const steps = isRoots ? [open, drop] : [drop, open];
+    const text = ['import os,socket,time', ...steps, 'time.sleep(60)']
+      .join('; ')
+      .replace('P))', `${wished}))`);
+    main = spawn(program, ['-I', '-c', text], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const said = await new Promise<string>((resolve) =>
+      main?.stdout?.once('data', (data) => resolve(String(data))),
+    );
+    return Number(said);
+  };
+
+  it('lives where its own program answers there, as whoever it runs by then', async () => {
+    const port = await listen(join(folder, 'exim4'), true);
+    // It may be on its way to giving up its rights.
+    expect(await lives(port)).toBe(0);
+    expect(await lives(port - 1)).toBe(1);
+    main?.kill('SIGKILL');
+    await new Promise((resolve) => main?.once('exit', resolve));
+    expect(await lives(port)).toBe(1);
+  }, 60_000);
+
+  it('is none that somebody else has opened, or that another program answers', async () => {
+    expect(await lives(await listen(join(folder, 'exim4'), false))).toBe(1);
+    main?.kill('SIGKILL');
+    expect(await lives(await listen('/usr/bin/python3', true))).toBe(1);
+    const own = createServer();
+    await new Promise<void>((resolve) => own.listen(0, '127.0.0.1', resolve));
+    const at = own.address();
+    expect(await lives(typeof at === 'object' && at !== null ? at.port : 1)).toBe(1);
+    own.close();
+  }, 60_000);
 });

@@ -87,7 +87,7 @@ export const beforeGoing: readonly AdviceSituation[] = [
   },
   {
     say: 'mail on the same server by a program that cannot be set up',
-    look: seen([bare], { ...paired, mail: [greetingAs('Exim')] }),
+    look: seen([bare], { ...paired, mail: [greetingAs('Sendmail')] }),
     expected: ['automatic', 'not-encrypted', pair, ['mail-here']],
   },
   {
