@@ -33,6 +33,7 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'login-password-expired',
   'sudo-missing',
   'sudo-wants-terminal',
+  'sudo-second-proof',
   'sudo-refused',
   'sudo-password-needed',
   'sudo-password-wrong',

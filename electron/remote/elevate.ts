@@ -1,7 +1,14 @@
 import { ProblemError, type QuietCode } from '../../shared/problems.ts';
 import type { ByteChannel } from './byte-channel.ts';
 import { elevateCommand, says, stayCommand } from './elevate-script.ts';
-import { loginRefusal, terminalWanted } from './login-refusals.ts';
+import {
+  isAskedAgainAtOnce,
+  isForPassword,
+  isQuestion,
+  lastLineOf,
+  loginRefusal,
+  terminalWanted,
+} from './login-refusals.ts';
 
 /** What made us root. */
 const elevations = ['root', 'sudo', 'sudo-password', 'doas'] as const;
@@ -33,7 +40,7 @@ const wrongPassword = /incorrect password attempt/;
 /**
  * Opens one channel and becomes root on it: as root, by sudo (with a password only if it wants one) or doas.
  * The password is sent once, only when sudo has asked. Raises `shell-unusable`, `login-silent`, `login-as-another` {instead},
- * `login-password-expired`, `sudo-missing`, `sudo-wants-terminal` {user}, `sudo-refused` {user}, `sudo-password-needed` {user}, `sudo-password-wrong` {user}, `connection-lost`,
+ * `login-password-expired`, `sudo-second-proof` {user}, `sudo-missing`, `sudo-wants-terminal` {user}, `sudo-refused` {user}, `sudo-password-needed` {user}, `sudo-password-wrong` {user}, `connection-lost`,
  * or the signal's reason.
  */
 export async function elevate(
@@ -80,6 +87,9 @@ async function enter(
 /** Characters that a login may print before it is done, such as a long greeting; more is no shell that we can use. */
 const mostHeard = 64 * 1024;
 
+/** Milliseconds after which a line that was not ended is a question: what only reports ends its lines. */
+const quietFor = 2000;
+
 /** What came so far, gathered without ever being copied as it grows. */
 function hearing() {
   const pieces: string[] = [];
@@ -106,19 +116,23 @@ function hearShell(
   let hello: readonly string[] | undefined;
   let lineStart: string[] = [];
   let promptStart = '';
+  let openLine = '';
   let questions = 0;
   let isAnswered = false;
   const detail = () => complaints.text().replaceAll(says.password, '').trim().slice(0, 2000);
 
   return new Promise<Entered>((resolve, reject) => {
+    let quiet: NodeJS.Timeout | undefined;
     const settle = (act: () => void) => {
       clearTimeout(timer);
+      clearTimeout(quiet);
       signal?.removeEventListener('abort', onAbort);
       act();
     };
     const fail = (problem: ProblemError) => settle(() => reject(problem));
     const refuse = (code: QuietCode, text?: string) =>
       fail(new ProblemError(code, { user }, { detail: text }));
+    const wantMore = () => fail(new ProblemError('sudo-second-proof', { user }, { detail: detail() }));
     const words = () => `${said.text()}\n${detail()}`.trim().slice(0, 2000);
     /** It came to no shell: for a reason that it said, or else for this one. */
     const turnedAway = (otherwise: QuietCode) =>
@@ -132,6 +146,14 @@ function hearShell(
     );
 
     const tooMuch = () => refuse('shell-unusable', `more than ${mostHeard} bytes before anything of ours`);
+    /** It waits for an answer, and not by the words that we told it to ask by. */
+    const asked = () => {
+      if (!isForPassword(openLine)) return wantMore();
+      if (questions > 0) return refuse('sudo-password-wrong', detail());
+      questions = 1;
+      openLine = '';
+      answerSudo();
+    };
     const answerSudo = () => {
       if (hello === undefined || questions === 0 || isAnswered) return;
       isAnswered = true;
@@ -173,8 +195,15 @@ function hearShell(
         promptStart = (parts.at(-1) ?? '').slice(1 - says.password.length);
         questions += parts.length - 1;
         answerSudo();
-        // Asked again, so it was wrong. Nothing more is sent: further tries could lock the account.
-        if (questions > 1) refuse('sudo-password-wrong', detail());
+        // Nothing more is sent: further tries could lock the account.
+        if (questions > 1) {
+          const isMore = isAskedAgainAtOnce(complaints.text(), says.password);
+          if (isMore) wantMore();
+          else refuse('sudo-password-wrong', detail());
+        }
+        openLine = lastLineOf(openLine + text);
+        clearTimeout(quiet);
+        if (hello !== undefined && isQuestion(openLine, says.password)) quiet = setTimeout(asked, quietFor);
       },
     });
     channel.closed.then(({ exitCode }) => {

@@ -20,3 +20,24 @@ export function loginRefusal(words: string, user: string): ProblemError | null {
   const [, instead] = /Please login as the user "([A-Za-z0-9._-]{1,32})"/i.exec(words) ?? [];
   return instead === undefined ? null : new ProblemError('login-as-another', { user, instead }, { detail });
 }
+
+/**
+ * sudo(8) has said nothing between its two questions for a password, so the first answer was right: another module of PAM
+ * asks for something of its own (a wrong password is answered with a sentence, `badpass_message`).
+ */
+export function isAskedAgainAtOnce(words: string, prompt: string): boolean {
+  const [, between] = words.split(prompt);
+  return between !== undefined && between.trim() === '';
+}
+
+/** The line that is not ended yet, as far as a question goes. */
+export const lastLineOf = (text: string): string => text.slice(text.lastIndexOf('\n') + 1).slice(-200);
+
+/** Such a line asks something that is not ours to answer, as PAM modules ask for a code. */
+export function isQuestion(line: string, prompt: string): boolean {
+  const at = line.lastIndexOf(prompt);
+  return /[:?]$/.test((at === -1 ? line : line.slice(at + prompt.length)).trim());
+}
+
+/** sudo's question in its own words, which sudoers(5) may insist on (`passprompt_override`). */
+export const isForPassword = (line: string): boolean => /\bpassword(?: for \S{1,64})?:\s?$/i.test(line);

@@ -104,7 +104,7 @@ export function fakeInspection(isBlocked: boolean): Output<'server.inspect'> {
             severity: 'blocker',
             problem: {
               code: 'name-not-on-server',
-              facts: { name: 'bestellen.hofladen.example' },
+              facts: { name: 'bestellen.hofladen.example', unnamed: 'no' },
               detail: 'apache2ctl -S: no ServerName or ServerAlias matches',
             },
           },

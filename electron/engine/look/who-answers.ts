@@ -43,8 +43,8 @@ const programsOf = (occupants: readonly Occupant[]): readonly string[] => [
 ];
 
 /**
- * Who answers. A socket for the very address comes before one for all; where the address is none of the machine's own (it
- * stands behind a router that hands visitors on), or nobody knows it, whoever is not reached from this machine alone
+ * Who answers. A socket for the very address comes before one for all, on whichever of the ports; where the address is none
+ * of the machine's own (it stands behind a router that hands visitors on), or nobody knows it, whoever is not reached from this machine alone
  * may, and of several the one that has a site of that name.
  */
 export function whoAnswers(
@@ -61,6 +61,8 @@ export function whoAnswers(
     const holders = here.filter((one) => one.address === level);
     if (holders.length > 0) return among(holders, name, asked ?? '', claims);
   }
+  // An address of the machine's own, as its other sockets tell: no router hands its visitors to another one.
+  if (occupants.some((one) => canonical(one.address) === asked)) return { by: 'nobody' };
   const open = here.filter((one) => !isLoopback(one.address));
   const [first] = open;
   return first === undefined

@@ -42,6 +42,8 @@ export interface RunContext {
 export interface Baseline {
   /** The server's other sites, as its own addresses answer for them. */
   readonly sites: readonly SiteSign[];
+  /** What the names themselves showed. */
+  readonly own: readonly SiteSign[];
   /** Places whose encrypted page led round in circles already. */
   readonly redirectLoops: readonly Endpoint[];
   /** What the server's other names are given at its mail ports. */

@@ -6,6 +6,7 @@ import { type Problem, ProblemError } from '../../../shared/problems.ts';
 import { isExcused, judge } from '../../outside/deployment/judge.ts';
 import { changedPorts, isSilentPort, judgePorts } from '../../outside/deployment/judge-ports.ts';
 import { changedSites, steadySigns } from '../../outside/deployment/neighbouring-sites.ts';
+import { strangePages, swappedPages } from '../../outside/deployment/own-pages.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import { isSilent } from '../../outside/no-answer.ts';
 import type { Outside } from '../../outside/outside.ts';
@@ -53,18 +54,25 @@ export async function takeBaseline(
   const places = [...new Set(web.flatMap((look) => othersOf(look, names)))]
     .slice(0, mostSites)
     .flatMap((name) => addressesOf(heard).map((address) => ({ name, address })));
+  const own = heard.slice(0, mostSites).map(({ name, address }) => ({ name, address }));
   const ports = looks.flatMap((look) =>
     mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
   );
   const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
   const encrypted = heard.filter(({ https }) => https.status !== null);
   const [first, second, loops, otherPorts] = await Promise.all([
-    lookAtSites(places, outside, signal),
-    lookAtSites(places, outside, signal),
+    lookAtSites([...places, ...own], outside, signal),
+    lookAtSites([...places, ...own], outside, signal),
     redirectLoops(encrypted, outside, signal),
     ports.length === 0 ? [] : lookAtMailPorts(ports, outside, signal, addresses),
   ]);
-  return { sites: steadySigns(first, second), redirectLoops: loops, otherPorts };
+  const steady = steadySigns(first, second);
+  return {
+    sites: steady.filter(({ name }) => !names.includes(name)),
+    own: steady.filter(({ name }) => names.includes(name)),
+    redirectLoops: loops,
+    otherPorts,
+  };
 }
 
 const addressesOf = (heard: readonly { readonly address: string }[]): readonly string[] =>
@@ -117,11 +125,12 @@ export async function proveFromOutside(
   const isCovered = (name: string) =>
     job.names.some((own) => own === name) || looks.some((look) => isBesideOurs(look, job.names, name));
   const allowed = { fingerprint, isCovered };
+  const shownNow = baseline.own.filter(({ name }) => names.includes(name));
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others] = await Promise.all([
       places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
       places.length === 0 ? [] : prober.redirectLoops(places, outside, signal),
-      prober.lookAtSites(baseline.sites, outside, signal),
+      prober.lookAtSites([...baseline.sites, ...shownNow], outside, signal),
       mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
       lookAgain(baseline.otherPorts, outside, signal, prober),
     ]);
@@ -134,7 +143,9 @@ export async function proveFromOutside(
       ...newLoops,
       ...unsteady,
       ...judgePorts(before.ports, again, mail, fingerprint),
+      ...strangePages(shownNow, baseline.sites, sites),
       ...changedSites(baseline.sites, sites, allowed),
+      ...swappedPages(baseline.sites, baseline.own, sites),
       ...changedPorts(baseline.otherPorts, others, allowed),
     ];
   });

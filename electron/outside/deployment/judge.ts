@@ -1,4 +1,5 @@
 import type { OutsideView } from '../../../shared/events.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import type { Problem, ProblemCode, ProblemFacts } from '../../../shared/problems.ts';
 import { isOutOfReach, isSilent } from '../no-answer.ts';
@@ -35,7 +36,7 @@ export function judge(
         return [
           ...certificateProblems(view, fingerprint),
           ...worseProblems(then, view),
-          ...(redirect ? redirectProblems(view) : []),
+          ...(redirect ? redirectProblems(then, view) : []),
         ];
       });
     });
@@ -82,11 +83,14 @@ function worseProblems(
   { name, address, http, https }: OutsideView,
 ): Problem[] {
   if (then === undefined) return [];
-  // What visitors could get, whichever way: the redirect will send those of http to https.
+  const { status: shown, names: bears } = then.https;
+  // An encrypted page of its own need not be better than it was. Where there was none, it must be as good as whatever
+  // visitors could get: the redirect will send those of http to https.
   const best =
-    badness(then.http.finalStatus) <= badness(then.https.status) ? then.http.finalStatus : then.https.status;
+    isCovered(bears, name) || badness(shown) < badness(then.http.finalStatus) ? shown : then.http.finalStatus;
+  const asksBack = endsInHandshake(then, http);
   const pairs = [
-    { scheme: 'http', was: then.http.finalStatus, is: http.finalStatus, why: http.problem },
+    { scheme: 'http', was: then.http.finalStatus, is: http.finalStatus, why: asksBack ? null : http.problem },
     // A closed port 443 has its own problem.
     { scheme: 'https', was: best, is: https.status, why: https.fingerprint === null ? null : https.reason },
   ];
@@ -107,8 +111,8 @@ function worseProblems(
 }
 
 /** Port 80 may be closed altogether: then there is nobody to redirect. */
-function redirectProblems({ name, address, http }: OutsideView): Problem[] {
-  if (http.status === null || leadsToHttps(http)) return [];
+function redirectProblems(then: OutsideView | undefined, { name, address, http }: OutsideView): Problem[] {
+  if (http.status === null || leads(then, http)) return [];
   return [problem('redirect-not-working', { name, address, chain: [`http://${name}/`, ...http.redirects] })];
 }
 
@@ -122,7 +126,28 @@ function loop({ name, address, http }: Pick<OutsideView, 'name' | 'address' | 'h
 
 /** The visit ends on https, and with an answer. */
 export function leadsToHttps(http: OutsideView['http']): boolean {
-  return http.finalStatus !== null && (http.redirects.at(-1)?.startsWith('https:') ?? false);
+  return http.finalStatus !== null && isSentToHttps(http);
 }
+
+/** It is led to the encrypted site, as far as that can be seen. */
+export const isLed = (before: readonly OutsideView[], view: OutsideView): boolean =>
+  leads(viewOf(before, view), view.http);
+
+const leads = (then: OutsideView | undefined, http: OutsideView['http']): boolean =>
+  leadsToHttps(http) || endsInHandshake(then, http);
+
+const isSentToHttps = ({ redirects }: OutsideView['http']): boolean =>
+  redirects.at(-1)?.startsWith('https:') ?? false;
+
+/**
+ * It leads to a site that shows a certificate and then no page to us, as one does that asks its visitors for certificates of
+ * their own: the handshake is all that can be judged.
+ */
+const endsInHandshake = (then: OutsideView | undefined, http: OutsideView['http']): boolean =>
+  then !== undefined &&
+  then.https.fingerprint !== null &&
+  then.https.status === null &&
+  isSentToHttps(http) &&
+  http.problem !== 'too-many-redirects';
 
 const problem = (code: ProblemCode, facts: ProblemFacts): Problem => ({ code, facts });

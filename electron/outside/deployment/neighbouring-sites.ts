@@ -1,6 +1,7 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
+import { sha256 } from '../../text/digest.ts';
 import { getFrom, type HttpAnswer, headerOf, type NoHttpAnswer } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
 import { printable } from '../printable.ts';
@@ -15,13 +16,15 @@ export interface SiteSign extends Endpoint {
   readonly fingerprint: string | null;
 }
 
-interface PageSign {
+export interface PageSign {
   /** null: nothing answers. */
   readonly status: number | null;
   /** Where it sends visitors, without what may be different for each of them. */
   readonly to: string | null;
   /** Of the page; null where it has none, or where it was not the same twice. */
   readonly title: string | null;
+  /** Stands for the whole page, whichever scheme it came by; null where there is none, or where it was not the same twice. */
+  readonly mark: string | null;
 }
 
 const timeoutMs = 5000;
@@ -54,6 +57,7 @@ export function steadySigns(first: readonly SiteSign[], second: readonly SiteSig
     status: one.status,
     to: one.to,
     title: one.title === other?.title ? one.title : null,
+    mark: one.mark === other?.mark ? one.mark : null,
   });
   return first
     .map((sign) => ({ sign, again: sameSite(second, sign) }))
@@ -122,7 +126,7 @@ async function page(
 }
 
 function signOf(url: URL, answer: HttpAnswer | NoHttpAnswer): PageSign {
-  if (answer.kind === 'none') return { status: null, to: null, title: null };
+  if (answer.kind === 'none') return { status: null, to: null, title: null, mark: null };
   const location = headerOf(answer, 'location');
   const target = location !== null && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
   const title = /<title[^<>]*>([^<]*)/i.exec(answer.body.toString('utf8'))?.[1];
@@ -131,5 +135,12 @@ function signOf(url: URL, answer: HttpAnswer | NoHttpAnswer): PageSign {
     // A query may hold what is made anew for each visitor.
     to: target === null ? null : printable(`${target.origin}${target.pathname}`, 200),
     title: title === undefined ? null : printable(title.trim(), 100),
+    mark: markOf(answer.body),
   };
+}
+
+/** Links may name the scheme by which the visitor came. */
+function markOf(body: Buffer): string | null {
+  if (body.length === 0) return null;
+  return sha256(body.toString('latin1').replaceAll('https:', 'http:'));
 }

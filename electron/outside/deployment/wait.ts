@@ -6,7 +6,7 @@ import { getFrom } from '../http/http-fetch.ts';
 import { isSilent } from '../no-answer.ts';
 import type { Outside } from '../outside.ts';
 import { askProbe } from './ask-probe.ts';
-import { isExcused, leadsToHttps } from './judge.ts';
+import { isExcused, isLed } from './judge.ts';
 import { type Endpoint, endpointsOf, viewOutside } from './view.ts';
 
 /** A cheap look that says when the full one is worth while, and what the full one must then show. */
@@ -55,7 +55,7 @@ export function waitForRedirect(
       const answer = await getFrom(new URL(`http://${name}/`), address, outside, inner, options);
       return answer.kind === 'answer' && answer.status >= 300 && answer.status < 400;
     },
-    isThere: (view) => leadsToHttps(view.http),
+    isThere: (view) => isLed(before, view),
   };
   return waitFor(awaited, names, outside, signal, before, timeoutMs);
 }

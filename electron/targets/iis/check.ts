@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/problems.ts';
+import { nameNotOnServer } from '../name-not-on-server.ts';
 import type { Check, InstallWish } from '../target.ts';
 import type { IisFacts } from './facts.ts';
 import { type IisIntent, intentOf } from './intent.ts';
@@ -26,7 +27,7 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
   const sites = [...new Set(facts.sites.flatMap(namesOfSite))].slice(0, 50);
   const stopped = intent.placed.map(({ site }) => site).filter(({ state }) => state === 'Stopped');
   return [
-    ...intent.lost.map((name): Problem => ({ code: 'name-not-on-server', facts: { name, sites } })),
+    ...intent.lost.map((name) => nameNotOnServer(name, sites)),
     ...intent.unclear.map(
       ({ name, sites: possible }): Problem => ({
         code: 'name-on-several-sites',

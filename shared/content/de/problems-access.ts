@@ -137,6 +137,11 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     what: 'So steht es in den Einstellungen des Servers („requiretty“), wie bei älteren Red-Hat-Systemen; kein Passwort ändert das.',
     next: 'Melden Sie sich als root an. Oder lassen Sie mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
   },
+  'sudo-second-proof': {
+    title: 'Der Server will vom Verwalter einen zweiten Nachweis',
+    what: 'Das Passwort allein genügt nicht: sudo fragt außerdem nach etwas, das nur ein Mensch zur Hand hat, etwa nach einem Code vom Telefon.',
+    next: 'Melden Sie sich mit einem Schlüssel als root an. Oder lassen Sie den zweiten Nachweis für {user} aussetzen (er steht in /etc/pam.d/sudo), solange Sie diese App benutzen.',
+  },
   'sudo-refused': {
     title: 'Dieser Benutzer darf nicht als Administrator arbeiten',
     what: 'Der Server kennt sudo, aber nicht für diesen Benutzer.',

@@ -24,9 +24,10 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; oder lassen Sie die Einstellungen, die dort liegen, in einen Ordner von root verlegen. Dann sehen Sie noch einmal nach.',
   },
   'web-server-unsupported': {
-    title: 'Diesen Webserver können wir noch nicht ändern',
-    what: 'Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.',
-    next: 'Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.',
+    title:
+      '{reason, select, bytes {Ein Buchstabe steht im Weg} mixed {Ein Block ist für beide Arten von Besuchern} other {Diesen Webserver können wir noch nicht ändern}}',
+    what: '{reason, select, bytes {In einer Zeile der Einstellungen dieser Seite steht ein Buchstabe in einer alten Kodierung. Diese Zeile können wir nicht unverändert in die verschlüsselte Seite schreiben.} unproven {Die Einstellungen dieser Seite stützen sich auf andere (Namen, eingebundene Dateien oder Makros), und der Server sagt nicht, was er daraus macht. Wir können also nicht versprechen, dass die verschlüsselte Seite dieselbe wäre.} mixed {Ein Block der Einstellungen antwortet unverschlüsselten und verschlüsselten Besuchern dieser Seite zugleich, und die brauchen verschiedene Antworten.} pid {Das Programm hat eine falsche Prozessnummer notiert, also könnte niemand sagen, ob er nach einer Änderung noch läuft.} folder {Der Webserver liest keinen Ordner, in dem die Einstellungen einer verschlüsselten Seite stehen könnten.} container {Er läuft in einem Container, dessen Einstellungen wir von hier aus nicht sehen.} other {Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.}}',
+    next: '{reason, select, bytes {Lassen Sie die Zeile als UTF-8 speichern oder den Buchstaben ersetzen, und sehen Sie dann noch einmal nach.} unproven {Lassen Sie den Teil mod_info von Apache installieren, der es sagt, oder die Zeilen der Seite in ihrer eigenen Datei ausschreiben. Sehen Sie dann noch einmal nach.} mixed {Lassen Sie den Block teilen: einen nur mit Port 80 und einen mit Port 443. Sehen Sie dann noch einmal nach.} pid {Lassen Sie es mit dem Befehl des Systems neu starten, und sehen Sie dann noch einmal nach.} folder {Lassen Sie einen Ordner für Seiten einbinden (IncludeOptional), und sehen Sie dann noch einmal nach.} container {Holen Sie das Zertifikat dort, wo der Container eingerichtet ist.} other {Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.}}',
   },
   'web-server-module-missing': {
     title: 'Ein Teil des Webservers fehlt',
@@ -35,8 +36,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'name-not-on-server': {
     title: 'Ein Name ist auf diesem Server nicht eingerichtet',
-    what: 'Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.',
-    next: 'Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.',
+    what: '{unnamed, select, yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
+    next: '{unnamed, select, yes {Wenn Sie diese Website meinen, lassen Sie ihr dort ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
   },
   'site-managed-elsewhere': {
     title: 'Um diese Website kümmert sich ein anderes Programm',
@@ -67,7 +68,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'port-443-taken': {
     title: 'An der Tür für verschlüsselte Seiten sitzt ein anderes Programm',
     what: 'Port 443 ist in Gebrauch, aber nicht vom Webserver.',
-    next: 'Finden Sie heraus, welches Programm es ist, und lassen Sie es verlegen.',
+    next: 'Finden Sie heraus, wozu dieses Programm da ist. Soll es bleiben, lassen Sie den Webserver an einer eigenen Adresse hören (Listen mit Adresse und Port) oder das Programm an einem anderen Port, und sehen Sie dann noch einmal nach.',
   },
   'answered-by-another': {
     title: 'Besuchern antwortet {by}, nicht {server}',
@@ -114,6 +115,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     title: 'Die Website antwortete schlechter als vorher',
     what: 'Eine Seite, die vorher ging, ging mit den neuen Einstellungen nicht.',
     next: 'Zeigen Sie die Einzelheiten, wer die Website gemacht hat.',
+  },
+  'page-of-another-site': {
+    title: 'Die verschlüsselte Seite war nicht die eigene',
+    what: 'Verschlüsselte Besucher von {name} bekamen „{after}“ statt „{before}“ zu sehen; deshalb bleibt nichts davon.',
+    next: 'Sehen Sie in den Einstellungen des Webservers nach, welche Seite auf Port 443 für {name} antwortet, oder zeigen Sie die Einzelheiten demjenigen, der ihn eingerichtet hat.',
   },
   'mail-certificate-not-visible': {
     title: 'Mailprogramme bekommen das neue Zertifikat nicht',

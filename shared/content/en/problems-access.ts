@@ -164,6 +164,12 @@ export const accessProblems = {
     next: 'Log in as root. Or have a line added to the sudo settings with visudo: Defaults:{user} !requiretty',
     learn: 'administrator',
   },
+  'sudo-second-proof': {
+    title: 'The server wants a second proof from an administrator',
+    what: 'The password was not enough: sudo also asks for something that only a person has at hand, such as a code from a telephone.',
+    next: 'Log in as root with a key. Or have the second proof lifted for {user} (it stands in /etc/pam.d/sudo) while you use this app.',
+    learn: 'administrator',
+  },
   'sudo-refused': {
     title: 'This user may not work as administrator',
     what: 'The server knows sudo, but not for this user.',

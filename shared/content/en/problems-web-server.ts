@@ -28,9 +28,10 @@ export const webServerProblems = {
     learn: 'web-server',
   },
   'web-server-unsupported': {
-    title: 'This web server is not one we can change yet',
-    what: 'It is too old, or put together in a way that we do not know.',
-    next: 'Update it, or use the panel of your host.',
+    title:
+      '{reason, select, bytes {A letter stands in the way} mixed {One block is for both kinds of visitors} other {This web server is not one we can change yet}}',
+    what: '{reason, select, bytes {One line of this site’s settings has a letter in an old encoding. We cannot write that line into the encrypted site without changing it.} unproven {This site’s settings lean on others (names, included files or macros), and the server does not tell what it makes of them. So we cannot promise that the encrypted site would be the same.} mixed {One block of the settings answers both plain and encrypted visitors of this site, and they need different answers.} pid {The program’s note of its own process number does not fit, so nobody could tell whether it lives on after a change.} folder {The web server reads no folder in which the settings of an encrypted site could stand.} container {It runs in a container, whose settings we do not see from here.} other {It is too old, or put together in a way that we do not know.}}',
+    next: '{reason, select, bytes {Have that line saved as UTF-8, or the letter replaced, then look again.} unproven {Have Apache’s part mod_info installed, which tells it, or the site’s lines written out in its own file. Then look again.} mixed {Have the block split in two: one with port 80 alone, and one with port 443. Then look again.} pid {Have it restarted by the system’s own command, then look again.} folder {Have a folder for sites included (IncludeOptional), then look again.} container {Get the certificate where the container is set up.} other {Update it, or use the panel of your host.}}',
     learn: 'web-server',
   },
   'web-server-module-missing': {
@@ -41,8 +42,8 @@ export const webServerProblems = {
   },
   'name-not-on-server': {
     title: 'A name is not set up on this server',
-    what: 'The web server has no site of that name, so visitors would get another one.',
-    next: 'Leave the name out, or have a site set up for it first.',
+    what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} other {The web server has no site of that name, so visitors would get another one.}}',
+    next: '{unnamed, select, yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} other {Leave the name out, or have a site set up for it first.}}',
     learn: 'names-and-wildcards',
   },
   'site-managed-elsewhere': {
@@ -79,7 +80,7 @@ export const webServerProblems = {
   'port-443-taken': {
     title: 'Another program sits at the door for encrypted pages',
     what: 'Port 443 is in use, but not by the web server.',
-    next: 'Find out which program it is, and have it moved away.',
+    next: 'Find out what that program is for. If it is to stay, have the web server listen at an address of its own (Listen with address and port), or the program at another port; then look again.',
     learn: 'doors',
   },
   'answered-by-another': {
@@ -136,6 +137,12 @@ export const webServerProblems = {
     what: 'A page that worked before did not work with the new settings.',
     next: 'Show the details to whoever made the site.',
     learn: 'undo-and-safety',
+  },
+  'page-of-another-site': {
+    title: 'The encrypted page was not this site’s own',
+    what: 'Encrypted visitors of {name} were shown “{after}” in place of “{before}”, so nothing of it stays.',
+    next: 'Look in the web server’s settings which site answers for {name} on port 443, or show the details to whoever set it up.',
+    learn: 'web-server',
   },
   'mail-certificate-not-visible': {
     title: 'Mail programs do not get the new certificate',

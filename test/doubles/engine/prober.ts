@@ -125,8 +125,8 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
     },
     async lookAtSites(places, _outside, signal) {
       await acts.begin('look at other sites', { signal });
-      const page = { status: 200, to: null, title: site.isOtherSiteChanged ? 'Moved' : 'Blog' };
-      const closed = { status: null, to: null, title: null };
+      const page = { status: 200, to: null, title: site.isOtherSiteChanged ? 'Moved' : 'Blog', mark: null };
+      const closed = { status: null, to: null, title: null, mark: null };
       return places.map(({ name, address: at }) => ({
         name,
         address: at,

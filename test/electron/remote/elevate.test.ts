@@ -95,6 +95,45 @@ describe('elevate', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  it.each([
+    ['asks for a password again without a word', says.password, 'sudo-second-proof'],
+    ['asks again after a complaint', `Sorry, try again.\n${says.password}`, 'sudo-password-wrong'],
+    ['asks for a code', 'Verification code: ', 'sudo-second-proof'],
+    ['asks what to do', '1. Push\n\nPasscode or option (1-1): ', 'sudo-second-proof'],
+  ])('hears whether the password was wrong or not enough, where sudo %s', async (_, more, code) => {
+    const channel = scripted();
+    const work = codeOf(elevate(async () => channel.open(), { user: 'me', sudoPassword: 'secret' }));
+    await channel.opened;
+    channel.says('stdout', `\n${says.hello} 1000 shop Linux\n`);
+    channel.says('stderr', `Welcome:\n${says.password}`);
+    expect(channel.written()).toEqual(['secret\n']);
+    channel.says('stderr', more);
+    expect(await work).toBe(code);
+    expect(channel.written()).toEqual(['secret\n']);
+  });
+
+  it('answers sudo that insists on its own words, and hears that the password was wrong', async () => {
+    const channel = scripted();
+    const work = codeOf(elevate(async () => channel.open(), { user: 'me', sudoPassword: 'secret' }));
+    await channel.opened;
+    channel.says('stdout', `\n${says.hello} 1000 shop Linux\n`);
+    channel.says('stderr', '[sudo] password for shop: ');
+    await expect.poll(() => channel.written(), { timeout: 10_000 }).toEqual(['secret\n']);
+    channel.says('stderr', '\nSorry, try again.\n[sudo] password for shop: ');
+    expect(await work).toBe('sudo-password-wrong');
+    expect(channel.written()).toEqual(['secret\n']);
+  });
+
+  it('sends no password to a question that is not for one', async () => {
+    const channel = scripted();
+    const work = codeOf(elevate(async () => channel.open(), { user: 'me', sudoPassword: 'secret' }));
+    await channel.opened;
+    channel.says('stdout', `\n${says.hello} 1000 shop Linux\n`);
+    channel.says('stderr', 'Verification code: ');
+    expect(await work).toBe('sudo-second-proof');
+    expect(channel.written()).toEqual([]);
+  });
+
   it('stops at once when it is cancelled', async () => {
     const cancel = new AbortController();
     setTimeout(() => cancel.abort(), 50);

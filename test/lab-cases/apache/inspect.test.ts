@@ -15,7 +15,7 @@ describe.concurrent('looking at a real Apache', () => {
           severity: 'blocker',
           problem: {
             code: 'name-not-on-server',
-            facts: { name: 'shop.ex.test', sites: ['a.ex.test'], lands: 'a.ex.test' },
+            facts: { name: 'shop.ex.test', sites: ['a.ex.test'], lands: 'a.ex.test', unnamed: 'no' },
           },
         },
       ]);

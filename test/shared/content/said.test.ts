@@ -70,6 +70,9 @@ describe.each(languages)('a problem in %s', async (language) => {
     manager: 'GitLab',
     user: 'anna',
     instead: 'ubuntu',
+    before: 'Shop',
+    unnamed: 'no',
+    after: 'Blog',
     name: 'mail.shop.test',
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };

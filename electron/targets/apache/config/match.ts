@@ -10,6 +10,11 @@ export interface NameMatch {
   readonly plain: readonly ApacheHost[];
   /** Sites that answer encrypted requests for it. */
   readonly encrypted: readonly ApacheHost[];
+  /**
+   * Addresses with encrypted sites of their own, none of which bears it, though plain requests for it are answered there: an
+   * address that is given by number hides all `*` sites on it.
+   */
+  readonly hidden: readonly { readonly address: string; readonly site: ApacheHost }[];
   /** The unnamed default sites that catch it, on a server where no site bears any name: it is the only one meant. */
   readonly caught: readonly ApacheHost[];
   /** Where the challenge must be answered: like `plain`, and the default where an address has no match. */
@@ -47,7 +52,18 @@ function newMatch(sites: Sites, name: string): NameMatch {
     unique(sets.flatMap((set) => (isStar(name) ? bearersIn(set) : firstIn(set))));
 
   const plain = winners(plainSets);
-  const encrypted = winners(tlsSets);
+  // What is there for this machine alone no visitor meets, unless all of it is.
+  const outerTls = tlsSets.filter((set) => !isInner(set));
+  const isOuter = plainSets.some((set) => !isInner(set) && firstIn(set) !== undefined);
+  const encrypted = winners(isOuter ? outerTls : tlsSets);
+  const plainAt = (address: string) => {
+    const own = plainSets.filter((set) => set.address === address);
+    return (own.length > 0 ? own : plainSets.filter((set) => set.address === '*')).map(firstIn)[0];
+  };
+  const hidden = outerTls.flatMap((set) => {
+    const site = set.address === '*' || firstIn(set) !== undefined ? undefined : plainAt(set.address);
+    return encrypted.length === 0 || site === undefined ? [] : [{ address: set.address, site }];
+  });
   const hasNamedSites = plainSets.flatMap((set) => hostsOf(sites, set)).some((host) => host.name !== null);
   const isKnown = plain.length > 0 || encrypted.length > 0;
   const defaults = unique(plainSets.map((set) => hostsOf(sites, set)[0]));
@@ -57,12 +73,15 @@ function newMatch(sites: Sites, name: string): NameMatch {
     name,
     plain,
     encrypted,
+    hidden,
     // Beside named sites the default is as a rule a placeholder, and taking it would be a guess.
     caught: isKnown || hasNamedSites ? [] : defaults.filter((host) => host.name === null),
     challenged,
     shadowed: bearers.filter((host) => !plain.includes(host)),
   };
 }
+
+const isInner = ({ address }: HostSet): boolean => address.startsWith('127.') || address === '[::1]';
 
 /** All names a site bears, its ServerName first. */
 export function namesOfHost(host: ApacheHost): readonly string[] {

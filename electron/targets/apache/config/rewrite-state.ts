@@ -51,8 +51,8 @@ export function inheritsRules(
 /**
  * Can a rule of the whole server come before all that this site says, for the seconds of a proof? Servers of 2.4.8 and
  * later hand their rules down (`RewriteOptions InheritDownBefore`), and each site goes by its own engine: so only one
- * that is on already, and a server without rules of its own, or those would be handed down to every site too. Not for a
- * site of a macro, whose rules its writer keeps for many: there the person is told which of them is in the way.
+ * that is on already, and a server without rules of its own, or those would be handed down to every site too. A macro's
+ * text, which many sites share, so stays as it is.
  */
 export function letsRulesPass(
   { main, modules, version }: Pick<ApacheFacts, 'main' | 'modules' | 'version'>,
@@ -63,7 +63,7 @@ export function letsRulesPass(
     .filter(({ name }) => name === 'rewriteoptions')
     .flatMap(({ words }) => words.map((word) => word.toLowerCase()));
   return (
-    kind === 'site' &&
+    kind !== 'main' &&
     modules.includes('rewrite_module') &&
     compareVersions(version, '2.4.8') >= 0 &&
     // Empty where the server could not tell us.

@@ -41,6 +41,9 @@ type Known = Pick<
   | 'modsEnabled'
 >;
 
+/** Files that sites include, beyond which no more are read. */
+const mostIncluded = 40;
+
 /** Everything that planning for these names may need to see; only paths that a plan can name. */
 export function wantedPaths(known: Known, names: readonly string[]): readonly Wanted[] {
   const relevant = relevantHosts(names.map((name) => matchName(known, name)));
@@ -58,6 +61,12 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   const parents = known.includes.flatMap(({ path, parent }) =>
     parent !== null && (files.has(path) || isGlobal.has(folderOf(path))) ? [parent] : [],
   );
+  // What a site includes may mean something else in another file. Those of the main file are the whole server.
+  const [mainFile] = known.includes;
+  const inSites = known.includes
+    .filter(({ parent }) => parent !== null && parent !== mainFile?.path && files.has(parent))
+    .map(({ path }) => path)
+    .slice(0, mostIncluded);
   const candidates = liveCandidates(known.liveRoot, names);
   const tlsFiles = names.map(tlsFileName);
   const newNames = [
@@ -86,7 +95,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
   const linked = mods.map(({ source }) => source);
   const all: Wanted[] = [
-    ...[...new Set([...files, ...parents, ...local, ...linked])]
+    ...[...new Set([...files, ...parents, ...inSites, ...local, ...linked])]
       .filter(isSaneFile)
       .map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),

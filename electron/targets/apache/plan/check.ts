@@ -1,5 +1,6 @@
 import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
 import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
+import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
@@ -18,6 +19,7 @@ import { neededModules } from './needed-modules.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
 import { tlsHostFile } from './tls-host-file.ts';
+import { whyUncarried } from './uncarried.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
 export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Check[] {
@@ -50,7 +52,7 @@ function serverProblems(facts: ApacheFacts): readonly Problem[] {
     return [{ code: 'web-server-broken', facts: { server: 'Apache' }, detail: facts.complaint }];
   }
   // Whether the server lives on after a reload is asked of this file; a wrong one would always say no.
-  if (!facts.isPidFileTrue) return [unsupported({ reason: 'pid-file', file: facts.run.pidFile ?? '' })];
+  if (!facts.isPidFileTrue) return [unsupported({ reason: 'pid', file: facts.run.pidFile ?? '' })];
   if (facts.panel !== null) return [managed({ manager: facts.panel })];
   return [];
 }
@@ -67,10 +69,9 @@ function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   return lost.map((match) => {
     // The person must see where visitors of the name arrive today: it looks like their site, and is another's.
     const lands = match.challenged.flatMap(namesOfHost)[0];
-    return {
-      code: 'name-not-on-server',
-      facts: { name: match.name, sites, ...(lands === undefined ? {} : { lands }) },
-    };
+    const [site] = match.challenged.filter(({ kind, name }) => kind === 'site' && name === null);
+    const unnamed = site === undefined ? undefined : { file: site.origin, line: site.line };
+    return nameNotOnServer(match.name, sites, { lands, unnamed });
   });
 }
 
@@ -89,11 +90,11 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
     const ports = site.addresses.map(({ port }) => port);
     if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
-      problems.push(unsupported({ reason: 'mixed-ports', file: site.origin, name }));
+      problems.push(unsupported({ reason: 'mixed', file: site.origin, name }));
     }
   }
   for (const site of intent.impossible) {
-    problems.push(unsupported({ reason: 'bytes', file: site.origin, name: site.name ?? '' }));
+    problems.push(unsupported({ ...whyUncarried(facts, site), file: site.origin, name: site.name ?? '' }));
   }
   for (const site of intent.untouchable) {
     problems.push(
@@ -156,7 +157,7 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
 function noPlace(facts: ApacheFacts, site: ApacheHost): Problem {
   const foreign = foreignOfSite(facts, site) ?? foreignOnTheWay(facts, site.origin);
   if (foreign !== null) return notRoots(foreign, placeOf(facts, site));
-  return unsupported({ reason: 'place', file: site.origin, name: site.name ?? '' });
+  return unsupported({ reason: 'folder', file: site.origin, name: site.name ?? '' });
 }
 
 function placeOf(facts: ApacheFacts, site: ApacheHost) {
@@ -168,6 +169,6 @@ function managed({ manager, ...facts }: ProblemFacts & { readonly manager: strin
   return { code: 'site-managed-elsewhere', facts: { manager, ...facts } };
 }
 
-function unsupported(facts: ProblemFacts & { readonly reason: string }): Problem {
-  return { code: 'web-server-unsupported', facts };
+function unsupported({ reason, ...facts }: ProblemFacts & { readonly reason: string }): Problem {
+  return { code: 'web-server-unsupported', facts: { reason, ...facts } };
 }

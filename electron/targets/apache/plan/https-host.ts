@@ -123,7 +123,7 @@ function sourceText(facts: ApacheFacts, source: ApacheHost): SourceText | null {
   const around = place.around.filter(isCondition);
   const end = section.close?.start ?? file.text.length;
   const written = withoutRemarks(file.text.slice(section.line.end, end));
-  if (leansOnPlace(facts, file, written, around)) return resolved();
+  if (leansOnPlace(facts, source, written, around)) return resolved();
   const text = fromBytes(written);
   if (text === null) return null;
   const nodes = parseConfig(text).nodes;

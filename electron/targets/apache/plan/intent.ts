@@ -53,10 +53,15 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
   const impossible: ApacheHost[] = [];
   for (const { site, names: own } of plain) {
     const missing = own.filter((name) => !isEncrypted(name));
-    if (missing.length === 0) continue;
-    const tls = tlsHost(facts, site, missing, live);
-    if (tls === null) impossible.push(site);
-    else tlsHosts.push(tls);
+    const hidden = own.filter((name) => hiddenAt(facts, name, site).length > 0);
+    const addresses = [...new Set(hidden.flatMap((name) => hiddenAt(facts, name, site)))];
+    for (const tls of [
+      ...(missing.length > 0 ? [tlsHost(facts, site, missing, live)] : []),
+      ...(hidden.length > 0 ? [tlsHost(facts, site, hidden, live, addresses)] : []),
+    ]) {
+      if (tls === null) impossible.push(site);
+      else tlsHosts.push(tls);
+    }
   }
 
   const renewed: Intent['renewed'][number][] = [];
@@ -77,6 +82,12 @@ export function intentOf(facts: ApacheFacts, names: readonly string[], whole = n
   }
   return { live, matches, plain, tlsHosts, impossible, renewed, split, untouchable, others: elsewhere };
 }
+
+/** Where the name has encrypted sites, but not at these addresses, at which this site answers for it in plain. */
+const hiddenAt = (facts: ApacheFacts, name: string, site: ApacheHost): readonly string[] =>
+  matchName(facts, name)
+    .hidden.filter((one) => one.site === site)
+    .map(({ address }) => `${address}:${facts.ports.https}`);
 
 /** The first folder whose present certificate nobody needs for a name that the new one is not good for. */
 function folderFor(facts: ApacheFacts, names: readonly string[]): string {

@@ -100,7 +100,8 @@ export function foreignListener(known: Known): Problem | null {
       (wanted.length === 0 || wanted.some((one) => meets(one, formOf(address)))),
   );
   if (foreign?.process === undefined || foreign.process === null) return null;
-  return { code: 'port-443-taken', facts: { process: foreign.process, port: known.ports.https } };
+  const { process, address } = foreign;
+  return { code: 'port-443-taken', facts: { process, address, port: known.ports.https } };
 }
 
 function listens(known: Known, port: number) {

@@ -14,14 +14,17 @@ export function checkDovecot(facts: DovecotFacts, wish: InstallWish): readonly C
 }
 
 const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
-const unsupported = (facts: Problem['facts']): Problem => ({ code: 'web-server-unsupported', facts });
+const unsupported = ({ reason, ...facts }: Problem['facts'] & { readonly reason: string }): Problem => ({
+  code: 'web-server-unsupported',
+  facts: { reason, ...facts },
+});
 
 function serverProblems(facts: DovecotFacts, wish: InstallWish): readonly Problem[] {
   if (facts.program === null) return [{ code: 'web-server-stopped', facts: { server: 'Dovecot' } }];
   if (facts.complaint !== null)
     return [{ code: 'web-server-broken', facts: { server: 'Dovecot' }, detail: facts.complaint }];
   if (!facts.isPidFileTrue && facts.unit === null)
-    return [unsupported({ reason: 'pid-file', file: facts.pidFile })];
+    return [unsupported({ reason: 'pid', file: facts.pidFile })];
   if (facts.panel !== null) return [{ code: 'site-managed-elsewhere', facts: { manager: facts.panel } }];
   const unread = [facts.main, ...facts.includes.flatMap(({ paths }) => paths)].find(
     (path) => facts.files[path] === undefined && facts.unread[path] !== undefined,

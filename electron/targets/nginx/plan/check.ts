@@ -1,4 +1,5 @@
 import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { type Check, certificateNames, type InstallWish } from '../../target.ts';
@@ -38,7 +39,7 @@ function serverProblems(facts: NginxFacts): readonly Problem[] {
     return [{ code: 'web-server-broken', facts: { server: 'nginx' }, detail: facts.complaint }];
   }
   // Whether the server lives on after a reload is asked of this file; a wrong one would always say no.
-  if (!facts.isPidFileTrue) return [unsupported({ reason: 'pid-file', file: facts.pidFile })];
+  if (!facts.isPidFileTrue) return [unsupported({ reason: 'pid', file: facts.pidFile })];
   if (facts.panel !== null) return [managed({ manager: facts.panel })];
   const { modules, options } = facts.builtWith;
   const missing = [
@@ -85,12 +86,7 @@ function nameProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
     if (isOnServer(facts, match.name)) return [];
     // The person must see where visitors of the name arrive today: it looks like their site, and is another's.
     const lands = match.challenged.flatMap(namesOfServer)[0];
-    return [
-      {
-        code: 'name-not-on-server',
-        facts: { name: match.name, sites, ...(lands === undefined ? {} : { lands }) },
-      },
-    ];
+    return [nameNotOnServer(match.name, sites, { lands })];
   });
 }
 
@@ -159,6 +155,6 @@ function managed({ manager, ...facts }: ProblemFacts & { readonly manager: strin
   return { code: 'site-managed-elsewhere', facts: { manager, ...facts } };
 }
 
-function unsupported(facts: ProblemFacts & { readonly reason: string }): Problem {
-  return { code: 'web-server-unsupported', facts };
+function unsupported({ reason, ...facts }: ProblemFacts & { readonly reason: string }): Problem {
+  return { code: 'web-server-unsupported', facts: { reason, ...facts } };
 }

@@ -40,7 +40,7 @@ export type Impossible =
   | 'proxy-protocol'
   | 'plain-on-443'
   | 'variable-certificate'
-  | 'mixed-ports'
+  | 'mixed'
   | 'shared-names';
 
 /** `whole`: all names of the certificate, where nginx is to show only some. */

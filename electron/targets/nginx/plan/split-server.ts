@@ -35,13 +35,13 @@ export function splitServer(
   names: readonly string[],
   others: readonly string[],
   live: LivePaths,
-): Split | 'bytes' | 'mixed-ports' | 'shared-names' {
+): Split | 'bytes' | 'mixed' | 'shared-names' {
   const file = facts.files[site.file];
   if (file === undefined) return 'bytes';
   const literal = names.filter((name) => site.names.includes(name));
   const isMixed = site.listens.some(({ port, isSsl }) => port === facts.ports.http && !isSsl);
   // Names that it does not bear itself stay with it for who comes unencrypted.
-  if (isMixed && literal.length > 0) return 'mixed-ports';
+  if (isMixed && literal.length > 0) return 'mixed';
   // `.shop.ex` also bears `shop.ex` and `*.shop.ex`, and would keep them.
   if (names.some((name) => site.names.includes(isStar(name) ? name.slice(1) : `.${name}`)))
     return 'shared-names';

@@ -19,10 +19,16 @@ import { parseSurvey, type Survey } from './survey.ts';
 export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
   const title = `Postfix ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
-  const unsupported = (facts: { readonly reason: string; readonly program: string }): Detection => ({
+  const unsupported = ({
+    reason,
+    program,
+  }: {
+    readonly reason: string;
+    readonly program: string;
+  }): Detection => ({
     support: 'unsupported',
     title,
-    problem: { code: 'web-server-unsupported', facts },
+    problem: { code: 'web-server-unsupported', facts: { reason, program } },
   });
   if (survey.notRoots !== null)
     return { support: 'unsupported', title, problem: programNotRoots('Postfix', survey.notRoots) };

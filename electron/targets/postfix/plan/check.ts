@@ -20,7 +20,10 @@ export function checkPostfix(facts: PostfixFacts, wish: InstallWish): readonly C
 }
 
 const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
-const unsupported = (facts: Problem['facts']): Problem => ({ code: 'web-server-unsupported', facts });
+const unsupported = ({ reason, ...facts }: Problem['facts'] & { readonly reason: string }): Problem => ({
+  code: 'web-server-unsupported',
+  facts: { reason, ...facts },
+});
 
 function serverProblems(facts: PostfixFacts): readonly Problem[] {
   const server = 'Postfix';
@@ -28,8 +31,7 @@ function serverProblems(facts: PostfixFacts): readonly Problem[] {
   if (facts.complaint !== null)
     return [{ code: 'web-server-broken', facts: { server }, detail: facts.complaint }];
   // Whether it lives on after a reload is asked of one of these.
-  if (facts.pidFile === null && facts.unit === null)
-    return [unsupported({ reason: 'pid-file', program: server })];
+  if (facts.pidFile === null && facts.unit === null) return [unsupported({ reason: 'pid', program: server })];
   if (facts.panel !== null) return [{ code: 'site-managed-elsewhere', facts: { manager: facts.panel } }];
   const unread = [mainFile(facts), masterFile(facts)].find((path) => facts.files[path] === undefined);
   if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];

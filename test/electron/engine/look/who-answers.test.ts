@@ -45,6 +45,12 @@ describe('who answers for a name', () => {
       [at('nginx', '10.0.0.2'), at('Apache', '127.0.0.1'), at('Apache', '[::1]')],
       'nginx',
     ],
+    [
+      'not who has another address of this machine',
+      '192.0.2.1',
+      [at('Apache', '192.0.2.1', 80), at('Python', '192.0.2.9')],
+      'nobody',
+    ],
     ['nobody at another port', '192.0.2.1', [at('nginx', '*', 80)], 'nobody'],
     ['nobody of whom nothing is known', '192.0.2.1', [at(null, '*')], 'nobody'],
     ['without an address, whoever is there', null, [at('nginx', '*')], 'nginx'],

@@ -149,6 +149,41 @@ test.each<[string, OutsideView, OutsideView, boolean, string[]]>([
     true,
     [],
   ],
+  [
+    'an encrypted page of its own that was refused stays so',
+    changed(secured, { https: { status: 403, fingerprint: old } }),
+    changed(secured, { https: { status: 403 } }),
+    false,
+    [],
+  ],
+  [
+    'sending visitors from a page to one that is refused',
+    changed(secured, { https: { status: 403, fingerprint: old } }),
+    changed(redirected, { http: { finalStatus: 403, problem: 'x' }, https: { status: 403 } }),
+    true,
+    ['site-worse-than-before'],
+  ],
+  [
+    'a page refused behind a certificate for others says nothing of this site',
+    changed(secured, { https: { status: 403, fingerprint: old, names: ['other.test'] } }),
+    changed(secured, { https: { status: 403 } }),
+    false,
+    ['site-worse-than-before'],
+  ],
+  [
+    'visitors are asked for certificates of their own, as before',
+    changed(secured, { https: { status: null, fingerprint: old } }),
+    changed(redirected, { http: { finalStatus: null, problem: 'ECONNRESET' }, https: { status: null } }),
+    true,
+    [],
+  ],
+  [
+    'nor are those led in circles who are asked',
+    changed(secured, { https: { status: null, fingerprint: old } }),
+    loop,
+    true,
+    ['redirect-loop', 'redirect-not-working'],
+  ],
 ])('%s', (_what, before, after, redirect, expected) => {
   expect(judged([before], [after], redirect)).toEqual(expected);
 });

@@ -9,8 +9,8 @@ import { createWorld, patience, says, sendsTo, theAuthority } from '../support/w
 
 const place = { name: 'bakery.test', address: '127.0.0.2' };
 const allowed = { fingerprint: 'new', isCovered: (name: string) => name === 'ours.test' };
-const shut = { status: null, to: null, title: null };
-const fine = { status: 200, to: null, title: 'Bakery' };
+const shut = { status: null, to: null, title: null, mark: null };
+const fine = { status: 200, to: null, title: 'Bakery', mark: null };
 const sign = (more: Partial<SiteSign> = {}): SiteSign => ({
   ...place,
   http: fine,
@@ -30,8 +30,8 @@ test('a site is looked at on this very server, whatever DNS says of its name', a
   expect(await lookAtSites([place], world.outside, patience())).toEqual([
     {
       ...place,
-      http: { status: 200, to: null, title: 'Bakery' },
-      https: { status: 302, to: 'https://bakery.test/shop', title: null },
+      http: { status: 200, to: null, title: 'Bakery', mark: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      https: { status: 302, to: 'https://bakery.test/shop', title: null, mark: null },
       fingerprint: own.fingerprint,
     },
   ]);
@@ -47,7 +47,7 @@ describe('another site', () => {
     [
       'is sent elsewhere',
       sign(),
-      sign({ http: { status: 301, to: 'https://x.test/', title: null } }),
+      sign({ http: { status: 301, to: 'https://x.test/', title: null, mark: null } }),
       ['http'],
     ],
     ['was silent already', sign({ http: shut }), sign(), []],

@@ -28,14 +28,14 @@ describe('what stands in the way of a plan', () => {
       'a file with another process number than the server’s',
       { isPidFileTrue: false },
       'web-server-unsupported',
-      { reason: 'pid-file', file: '/run/apache2/apache2.pid' },
+      { reason: 'pid', file: '/run/apache2/apache2.pid' },
     ],
     ['a panel', { panel: 'Plesk' }, 'site-managed-elsewhere', { manager: 'Plesk' }],
     [
       'another program at port 443',
       { listeners: [{ address: '*', port: 443, process: 'nginx' }] },
       'port-443-taken',
-      { process: 'nginx', port: 443 },
+      { process: 'nginx', address: '*', port: 443 },
     ],
     [
       'a module that is not on the disk',
@@ -66,7 +66,7 @@ describe('what stands in the way of a plan', () => {
       [
         'blocker',
         'name-not-on-server',
-        { name: 'other.ex.test', sites: ['shop.ex.test'], lands: 'shop.ex.test' },
+        { name: 'other.ex.test', sites: ['shop.ex.test'], lands: 'shop.ex.test', unnamed: 'no' },
       ],
     ]);
   });
@@ -87,7 +87,7 @@ describe('what stands in the way of a plan', () => {
     expect(found({ files, modules: ['ssl'] })).toContainEqual([
       'blocker',
       'web-server-unsupported',
-      { reason: 'mixed-ports', file: at('shop'), name: 'shop.ex.test' },
+      { reason: 'mixed', file: at('shop'), name: 'shop.ex.test' },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('what stands in the way of a plan', () => {
     expect(problems(broken)).toContainEqual([
       'blocker',
       'web-server-unsupported',
-      { reason: 'bytes', file: at('shop'), name: 'shop.ex.test' },
+      { reason: 'bytes', line: 4, file: at('shop'), name: 'shop.ex.test' },
     ]);
   });
 
@@ -150,7 +150,19 @@ describe('what stands in the way of a plan', () => {
       '/etc/apache2/sites-enabled/shop.ex.test.tls-sealkeeper.conf': { state: 'link', target: '/tmp/x' },
     } as const;
     expect(found({ files: shop, more: { paths } })).toEqual([
-      ['blocker', 'web-server-unsupported', { reason: 'place', file: at('shop'), name: 'shop.ex.test' }],
+      ['blocker', 'web-server-unsupported', { reason: 'folder', file: at('shop'), name: 'shop.ex.test' }],
     ]);
   });
+});
+
+it('says where a site without a name takes the visitors of one that is asked for', () => {
+  const nameless = '<VirtualHost *:80>\nDocumentRoot /var/www/html\n</VirtualHost>\n';
+  const files = { [at('000')]: nameless, [at('other')]: site('other.ex.test') };
+  expect(problems(debianFacts({ files }))).toEqual([
+    [
+      'blocker',
+      'name-not-on-server',
+      { name: 'shop.ex.test', sites: ['other.ex.test'], unnamed: 'yes', file: at('000'), line: 1 },
+    ],
+  ]);
 });

@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { snapshotDifferences } from '../lab/snapshot.ts';
+import { type Report, readReports } from '../reports/report.ts';
+import { runCli, type Shop, startShop } from '../support/shop.ts';
+import { testCertificate } from '../support/test-certificate.ts';
+import { visit } from '../support/visit.ts';
+
+/** What happened to others, each laid onto one real Apache: secured as expected or refused untouched, and undone. */
+
+const pool = [
+  ...['shop.example.test', 'www.shop.example.test', 'other.example.test', 'alpha.example.test'],
+  ...['zeta.example.test', 'www.example.test', 'old.example.test', 'example.test'],
+];
+const otherOf = (address: string) => address.replace(/\d+$/, '200');
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = await startShop({ names: pool, sites: [], defaultSite: false, ipv6: false });
+  const pairs = {
+    other: testCertificate(['other.example.test']),
+    multi: testCertificate(['shop.example.test', 'www.shop.example.test', 'old.example.test']),
+  };
+  await shop.server.must(['mkdir', '/etc/apache2/tls', '/etc/apache2/alias']);
+  for (const [name, pair] of Object.entries(pairs)) {
+    await shop.server.writeFile(`/etc/apache2/tls/${name}.crt`, pair.chainPem);
+    await shop.server.writeFile(`/etc/apache2/tls/${name}.key`, pair.keyPem);
+  }
+  for (const name of pool) {
+    await shop.server.must(['mkdir', '-p', `/srv/${name}`]);
+    await shop.server.writeFile(`/srv/${name}/index.html`, pageOf(name));
+  }
+  await shop.server.must(['cp', '-a', '/etc/apache2', '/root/apache2']);
+});
+afterAll(() => shop.lab.stop());
+
+const pageOf = (name: string) => `<title>${name}</title><p>This is the page of ${name}.</p>\n`;
+
+describe.each(readReports())('$id: $title', (report) => {
+  it('ends as it must, shows each name its own page, and undo gives back every byte', async () => {
+    await lay(report);
+    try {
+      await outcome(report);
+    } finally {
+      await onServer(report.after);
+    }
+  });
+});
+
+async function lay({ files, modules, before }: Report): Promise<void> {
+  const { server } = shop;
+  if (await server.apache.isRunning()) await server.apache.stop();
+  await server.must(['sh', '-c', 'rm -rf /etc/apache2 && cp -a /root/apache2 /etc/apache2']);
+  for (const module of modules) await server.must(['sh', '-c', linkModule, 'sh', module]);
+  for (const [path, text] of Object.entries(files)) {
+    const file = `/etc/apache2/${path}`;
+    await server.must(['mkdir', '-p', join(file, '..')]);
+    await server.writeFile(file, Buffer.from(filled(text), 'latin1'));
+  }
+  await onServer(before);
+  await server.apache.start();
+}
+
+/** With what it depends on, as a2enmod would. */
+const linkModule = `cd /etc/apache2/mods-available
+link() {
+  for more in $(sed -n 's/^# Depends: //p' "$1.load"); do [ -e "../mods-enabled/$more.load" ] || link "$more"; done
+  for one in load conf; do [ ! -e "$1.$one" ] || ln -sf "../mods-available/$1.$one" ../mods-enabled/; done
+}
+link "$1"`;
+
+const filled = (text: string): string =>
+  text
+    .replaceAll('@ADDRESS@', shop.server.address)
+    .replaceAll('@OTHER@', otherOf(shop.server.address))
+    .replaceAll('@KEY@', shop.lab.keys.keyFile);
+
+const onServer = async (lines: readonly string[]): Promise<void> => {
+  for (const line of lines) await shop.server.must(['sh', '-c', filled(line)]);
+};
+
+async function outcome(report: Report): Promise<void> {
+  const { names, expected } = report;
+  const start = await shop.server.snapshot('/etc');
+  const others = pool.filter((name) => !names.includes(name));
+  const [own, atFirst] = await Promise.all([Promise.all(names.map(meets)), Promise.all(others.map(meets))]);
+  const { environment, end } = await ownComputer(report);
+  try {
+    const run = (...args: readonly string[]) => runCli([...args, '--json'], environment);
+    const result = await run('secure', await shop.jobFile(jobOf(report)));
+    expect({ outcome: result.ended.outcome, code: result.ended.problem?.code ?? '' }, said(result)).toEqual({
+      outcome: expected.outcome,
+      code: expected.code,
+    });
+    if (expected.outcome === 'refused') {
+      expect(result.ended.problem?.facts).toMatchObject(expected.facts);
+    } else {
+      if (expected.facts.own !== 'no')
+        for (const { name, http } of own)
+          expect((await meets(name)).https).toMatchObject({ ...http, trusted: true, certificate: {} });
+      const isSentOn = Object.values(await Promise.all(names.map(meets))).every(({ http }) => http.trusted);
+      if (expected.facts.own !== 'no') expect(isSentOn).toBe(expected.facts.plain !== 'yes');
+      const now = await Promise.all(others.map(meets));
+      for (const [index, was] of atFirst.entries()) expect(now[index]).toMatchObject(kept(was));
+      expect((await run('undo', result.ended.runId)).ended.outcome).toBe('undone');
+    }
+    const changed = snapshotDifferences(start, await shop.server.snapshot('/etc'));
+    // mod_md writes by itself while it runs.
+    expect(changed.filter((one) => !one.startsWith('/etc/apache2/md/'))).toEqual([]);
+    expect(await Promise.all(others.map(meets))).toEqual(atFirst);
+  } finally {
+    end();
+  }
+}
+
+const said = ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) =>
+  `${stdout.split('\n').slice(-4).join('\n')}${stderr}`.slice(-3000);
+
+async function meets(name: string) {
+  const one = async (scheme: string) => {
+    const nothing = { status: 0, body: '', trusted: false, certificate: null };
+    return await visit(`${scheme}://${name}/`, shop).then(
+      ({ status, body, trusted, certificate }) => ({ status, body, trusted, certificate }),
+      () => nothing,
+    );
+  };
+  const [http, https] = await Promise.all([one('http'), one('https')]);
+  return { name, http, https };
+}
+
+/** What must not change for a name that nobody asked for: its plain page, and an encrypted page that was its own. */
+function kept({ name, http, https }: Awaited<ReturnType<typeof meets>>) {
+  return { http, ...(https.body === pageOf(name) ? { https } : {}) };
+}
+
+function jobOf({ names, login, redirect, sshConfig }: Report): object {
+  const { auth, ...server } = shop.job.server;
+  const { user = server.user, sudo } = login;
+  const access = sshConfig === null ? { auth } : { host: 'shop' };
+  const root = sudo === undefined ? {} : { sudo: { passwordEnv: sudo } };
+  return { names, redirect, server: { ...server, user, ...access, ...root } };
+}
+
+let computers = 0;
+
+/** A computer without earlier runs: what went wrong in one case must not make the next one careful. */
+async function ownComputer({ strangeKeys, sshConfig }: Report) {
+  const home = join(shop.lab.folder, `computer-${++computers}`);
+  await mkdir(join(home, '.ssh'), { recursive: true });
+  const environment = { ...shop.environment, HOME: home, SEALKEEPER_DATA: join(home, 'data') };
+  if (sshConfig !== null) await writeFile(join(home, '.ssh', 'config'), filled(sshConfig));
+  if (strangeKeys === 0) return { environment, end: () => undefined };
+  const socket = join(home, 'agent');
+  const agent = spawn('ssh-agent', ['-D', '-a', socket], { stdio: 'ignore' });
+  await expect.poll(() => addKeys(home, socket, strangeKeys)).toBe(true);
+  return { environment: { ...environment, SSH_AUTH_SOCK: socket }, end: () => agent.kill() };
+}
+
+function addKeys(home: string, socket: string, count: number): boolean {
+  const files = Array.from({ length: count }, (_, index) => join(home, `strange-${index}`));
+  for (const file of files)
+    spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file], { input: 'n\n' });
+  return spawnSync('ssh-add', files, { env: { ...process.env, SSH_AUTH_SOCK: socket } }).status === 0;
+}
