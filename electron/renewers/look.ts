@@ -6,11 +6,16 @@ import { type RenewerFacts, renewerFactsOf } from './reading.ts';
 
 /** What `lookScript` is told on its standard input. */
 export function questionOf(nonce: string): string {
-  const all = (part: 'stores' | 'settings' | 'services' | 'words') => [
-    ...new Set(renewerKinds.flatMap((kind) => kind[part])),
+  const all = (part: 'stores' | 'settings' | 'accounts' | 'services' | 'words') => [
+    ...new Set(renewerKinds.flatMap((kind) => kind[part] ?? [])),
   ];
   const words = all('words').map((word) => word.replaceAll('.', '\\.'));
-  const lists = [all('stores'), all('settings'), Object.keys(panelFolders), all('services')];
+  const lists = [
+    all('stores'),
+    [...all('settings'), ...all('accounts')],
+    Object.keys(panelFolders),
+    all('services'),
+  ];
   return [nonce, ...lists.flatMap((list) => [...list, '=']), ...words, ''].join('\n');
 }
 

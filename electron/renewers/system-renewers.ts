@@ -1,6 +1,7 @@
 import type { ChallengeMethod } from '../../shared/challenge.ts';
 import type { KeyAlgorithm, RenewalWish } from '../../shared/job.ts';
 import type { Change, RenewalPlan } from '../../shared/plan.ts';
+import type { HandedTo } from '../../shared/renewal.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Lasting } from './lasting.ts';
@@ -67,4 +68,6 @@ export interface SystemRenewers<Facts extends FoundRenewers, Host extends AnyHos
   ): readonly RenewerSeen[];
   /** Who renews what a run installs, why, and what hands it over. Pure. */
   planRenewal(facts: Facts, services: RenewedServices, wish: WishedRenewal, now: Date): PlannedRenewal;
+  /** The accounts with which one of them would ask this authority; []: one that it has yet to make. Pure. */
+  accounts(facts: Facts, by: HandedTo, directory: string): readonly string[];
 }

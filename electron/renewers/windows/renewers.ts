@@ -11,4 +11,6 @@ export const windowsRenewers: SystemRenewers<WindowsRenewers, WindowsHost> = {
   look: lookOnWindows,
   seenBy: (facts, services, _names, now) => whoRenewsOnWindows(facts, services.shown(), now),
   planRenewal: planOnWindows,
+  // It keeps what it knows of them encrypted.
+  accounts: () => [],
 };

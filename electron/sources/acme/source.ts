@@ -166,7 +166,10 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         throw new ProblemError('ca-rate-limited', facts, { detail: 'remembered from an earlier answer' });
       }
       const damagedAccount = await accounts.mend(url, request);
-      const account = damagedAccount === null ? {} : { damagedAccount };
+      const account = {
+        account: await accounts.known(url, request),
+        ...(damagedAccount === null ? {} : { damagedAccount }),
+      };
       const connection = openConnection({ directory: url, trustPem, pace });
       try {
         // Only a look: a slow authority is waited for later, when it is asked for a certificate.
