@@ -63,7 +63,7 @@ export async function resolveAcme(
   { certificate, rehearsal }: Pick<Job, 'certificate' | 'rehearsal'>,
   environment: Environment,
 ): Promise<AcmeRequest> {
-  const { directory, directoryTrust, contact, agreeToTerms, externalAccount } = certificate;
+  const { directory, directoryTrust, contact, agreeToTerms, externalAccount, profile } = certificate;
   return {
     directory: (rehearsal ? stagingOf(directory) : null) ?? directory,
     agreeToTerms,
@@ -71,6 +71,7 @@ export async function resolveAcme(
       ? {}
       : { trustPem: await readPem('certificate.directoryTrust', directoryTrust) }),
     ...(contact === undefined ? {} : { contact }),
+    ...(profile === undefined ? {} : { profile }),
     ...(externalAccount === undefined
       ? {}
       : {

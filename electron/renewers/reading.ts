@@ -60,6 +60,8 @@ export interface RenewerFacts {
   readonly cron: readonly CronFile[];
   /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
   readonly certbot: string | null;
+  /** Its version, as the package that it came with says; null: none says it. */
+  readonly certbotVersion: string | null;
   /** The package manager says that certbot is there, wherever its program has gone. */
   readonly isCertbotInstalled: boolean;
   /** Package managers that are there, the likeliest to be the system's own first. */
@@ -95,6 +97,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf('started'))),
     cron: cronOf(textOf('cron')),
     certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
+    certbotVersion: versionIn(tools),
     isCertbotInstalled: tools.includes('package certbot'),
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),
@@ -102,6 +105,12 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     isModMdGone: modMd.includes('gone') && !modMd.includes('there'),
     isWhole: parts.some(({ name }) => name === 'whole'),
   };
+}
+
+/** Without the epoch and the revision that packages add to it (deb-version(7)). */
+function versionIn(tools: readonly string[]): string | null {
+  const said = tools.find((line) => line.startsWith('version ')) ?? '';
+  return /^version (?:\d{1,3}:)?(\d{1,6}(?:\.\d{1,6}){0,3})/.exec(said)?.[1] ?? null;
 }
 
 /** Enabled, or pulled in by another unit; not until the next start only (systemctl(1), is-enabled). */

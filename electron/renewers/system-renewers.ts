@@ -22,6 +22,8 @@ export interface WishedRenewal {
     readonly externalAccount?: unknown;
     /** Missing: what suits the server. */
     readonly key?: KeyAlgorithm | undefined;
+    /** Which kind of certificate; missing: the authority's usual one. */
+    readonly profile?: string | undefined;
   };
   /** Missing: by a file on the web server. */
   readonly proof?: { readonly method: ChallengeMethod };

@@ -11,6 +11,7 @@ export const certbotThere: RenewerFacts = {
   timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }],
   cron: [],
   certbot: '/usr/bin/certbot',
+  certbotVersion: '2.1.0',
   isCertbotInstalled: true,
   managers: ['apt-get'],
   isSystemd: true,

@@ -5,7 +5,7 @@ import { type PlanNote, stage as plannedStage, type Stage } from '../../../share
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage } from '../certbot/stage.ts';
-import { type Choice, chooseRenewer } from '../choose.ts';
+import { type Choice, chooseRenewer, keepsProfiles } from '../choose.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
@@ -42,7 +42,9 @@ export function planOnPosix(
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
-  const choice = chooseRenewer({ wished, names: wish.names, server, seen, lasting, closed, modMdHurdle });
+  const { profile } = wish.certificate;
+  const question = { wished, names: wish.names, server, seen, lasting, closed, modMdHurdle, profile };
+  const choice = chooseRenewer(question);
   const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
   const notes: PlanNote[] = [
@@ -60,10 +62,18 @@ export function planOnPosix(
       ? [{ stage: 'renewal', say: 'plan.renewal.standalone', facts: {} } as const]
       : []),
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
+    ...(handed === null || profile === undefined ? [] : [profileNote(choice, server, profile)]),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
   return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
+}
+
+/** Whether those that come are of the kind that the owner chose. */
+function profileNote({ by }: Choice, server: RenewerFacts | null, profile: string): PlanNote {
+  const isKept = by === 'mod-md' || (server !== null && keepsProfiles(server));
+  const say = isKept ? 'plan.renewal.profile' : 'plan.renewal.profile-not-kept';
+  return { stage: 'renewal', say, facts: { profile } };
 }
 
 /** What goes on by itself from then on. */
@@ -144,8 +154,10 @@ function handedOver(
   const { certificate: folder } = lasting;
   try {
     if (choice.by === 'mod-md') {
-      const { directory, contact = '' } = certificate;
-      const stage = plannedStage.parse(modMdStage(choice, lasting, { names, directory, contact, key }));
+      const { directory, contact = '', profile } = certificate;
+      const stage = plannedStage.parse(
+        modMdStage(choice, lasting, { names, directory, contact, key, profile }),
+      );
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
     }
     if (choice.by !== 'certbot') return { by, why, handed: null };

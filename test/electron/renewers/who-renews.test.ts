@@ -22,6 +22,7 @@ const nothing: RenewerFacts = {
   timers: [],
   cron: [],
   certbot: null,
+  certbotVersion: null,
   isCertbotInstalled: false,
   managers: [],
   isSystemd: false,

@@ -23,7 +23,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '1f175c9b3bcd729e6862a2191d0e7fb7ba628f5c7c75928a3d3e4f6f46d7e2c5',
+  v2: '22569c110976c0e4cf0bb1d140c1e41fd3c316c2639d60b1060639ca2b28cabe',
   'v2-memos': 'dc12430248b56f9cd8c7fbb6d1450f34a7295c475a2fb9294ea8d493d2fcc772',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
