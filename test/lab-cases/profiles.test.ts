@@ -36,8 +36,8 @@ beforeAll(async () => {
   before = await shop.server.snapshot('/etc');
 }, 120_000);
 afterAll(async () => {
-  await authority.end();
-  await shop.lab.stop();
+  await authority?.end();
+  await shop?.lab.stop();
 });
 
 const shell = (text: string) => shop.server.must(['sh', '-c', text], { timeout: 120_000 });
@@ -123,9 +123,8 @@ it('certbot is told the kind, also one that cannot ask for it yet, and the plan 
   // certbot 2.1 reads the line, and does not know it: its trial asked for the usual kind.
   expect(authority.seen.profiles.slice(2)).toEqual(['tlsserver', null]);
   const conf = await textOf(`/etc/letsencrypt/renewal/${name}.conf`);
-  expect(conf).toMatch(
-    /^\[renewalparams\]\n(?:[^[]*\n)?preferred_profile = tlsserver\n\[\[webroot_map\]\]$/m,
-  );
+  // In the section whose words certbot goes by, before those of its proofs.
+  expect(conf.split('[renewalparams]')[1]?.split('[[')[0]).toContain('\npreferred_profile = tlsserver\n');
   await undo(run);
 }, 180_000);
 
