@@ -16,7 +16,7 @@ const lasting: Lasting = {
   probes: [],
 };
 const choose = (change: Partial<RenewalQuestion>) =>
-  chooseRenewer({ wished: 'auto', server, seen: [], lasting, closed: [], ...change });
+  chooseRenewer({ wished: 'auto', names: ['shop.test'], server, seen: [], lasting, closed: [], ...change });
 const ground: ModMdGround = {
   module: '/usr/lib/apache2/modules/mod_md.so',
   configuration: {

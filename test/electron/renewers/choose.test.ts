@@ -43,13 +43,7 @@ const ground: ModMdGround = {
   knowsProfiles: true,
 };
 const apache: Lasting = { ...lasting, modMd: { ground } };
-const bare: RenewerFacts = {
-  ...server,
-  certbot: null,
-  certbotVersion: null,
-  isCertbotInstalled: false,
-  timers: [],
-};
+const bare: RenewerFacts = { ...server, certbot: null, isCertbotInstalled: false, timers: [] };
 
 describe('who renews after a run', () => {
   it.each<[string, Partial<RenewalQuestion>, string, string]>([
