@@ -3,6 +3,7 @@ import type { FieldFaultKind } from './field-faults.ts';
 import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
+import { profileName } from './profiles.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
 
@@ -50,6 +51,8 @@ export const certificateJob = z.strictObject({
   externalAccount: externalAccountJob.optional(),
   /** What suits the server unless told: `ec-p256`, or `rsa-2048` for IIS. */
   key: z.enum(keyAlgorithms).optional(),
+  /** Which of the kinds that the authority has on offer; missing: its usual one. */
+  profile: profileName.optional(),
 });
 
 export const outsideJob = z.strictObject({

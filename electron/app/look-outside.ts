@@ -1,6 +1,7 @@
 import type { Job } from '../../shared/job.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import type { AskedName } from '../../shared/names/standing.ts';
+import { profileName } from '../../shared/profiles.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import { challengeRecord } from '../outside/dns/challenge-record.ts';
@@ -40,5 +41,7 @@ export async function readAuthority(directory: string, trustFile: string | undef
     signal: AbortSignal.timeout(20_000),
   });
   const { terms, website, externalAccountRequired } = meta;
-  return { terms, website, externalAccountRequired };
+  // What an order or a renewer could not be told is no choice.
+  const profiles = Object.keys(meta.profiles).filter((one) => profileName.safeParse(one).success);
+  return { terms, website, externalAccountRequired, profiles: profiles.slice(0, 20) };
 }

@@ -66,7 +66,7 @@ export async function resolveAcme(
   { certificate, rehearsal }: Pick<Job, 'certificate' | 'rehearsal'>,
   environment: Environment,
 ): Promise<AcmeRequest> {
-  const { directory, directoryTrust, contact, agreeToTerms, externalAccount } = certificate;
+  const { directory, directoryTrust, contact, agreeToTerms, externalAccount, profile } = certificate;
   return {
     directory: (rehearsal ? stagingOf(directory) : null) ?? directory,
     agreeToTerms,
@@ -74,6 +74,7 @@ export async function resolveAcme(
       ? {}
       : { trustPem: await readPem('certificate.directoryTrust', directoryTrust) }),
     ...(contact === undefined ? {} : { contact }),
+    ...(profile === undefined ? {} : { profile }),
     ...(externalAccount === undefined
       ? {}
       : {

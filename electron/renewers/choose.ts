@@ -1,4 +1,5 @@
 import type { Change, RenewedBy } from '../../shared/plan.ts';
+import { isShortLivedProfile } from '../../shared/profiles.ts';
 import { type FollowedRenewer, type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
 import { modMdStore } from '../run/posix/mod-md-store.ts';
 import { type Followed, followedLineage, newLineageName } from './certbot/follow.ts';
@@ -65,6 +66,8 @@ export interface RenewalQuestion {
   readonly closed: readonly string[];
   /** What in the wish itself keeps mod_md from it; missing: nothing. */
   readonly modMdHurdle?: ModMdHurdle | null;
+  /** The kind of certificate that is to be asked for again; missing: the authority's usual one. */
+  readonly profile?: string | undefined;
 }
 
 const app = (why: Reason): Choice => ({ by: 'app', why });
@@ -82,10 +85,11 @@ const isOurs = ({ id, file }: RenewerSeen): boolean => id === 'mod_md' && file.s
  * Apache's own mod_md, where the web server alone shows the certificate. What somebody else renews already stays theirs, and
  * so does what cannot tell.
  */
-function modMdOf({ lasting, seen, modMdHurdle = null }: RenewalQuestion): ModMdFit {
+function modMdOf({ lasting, seen, modMdHurdle = null, profile }: RenewalQuestion): ModMdFit {
   const fit = lasting?.modMd ?? { hurdle: 'mail' };
   if ('hurdle' in fit) return fit;
   if (modMdHurdle !== null) return { hurdle: modMdHurdle };
+  if (profile !== undefined && !fit.ground.knowsProfiles) return { hurdle: 'profile' };
   return seen.every(isOurs) ? fit : { hurdle: 'others' };
 }
 
@@ -100,6 +104,11 @@ function timerOf({ timers, isSystemd }: RenewerFacts, program: string): string |
     return timers.some(({ name, hindrance }) => name === snap && hindrance !== undefined) ? null : snap;
   const known = ['certbot.timer', 'certbot-renew.timer'];
   return timers.find(({ name, hindrance }) => known.includes(name) && hindrance === undefined)?.name ?? null;
+}
+
+/** certbot 4.0 asks for kinds of certificates, and renews by their lifetime (its CHANGELOG). */
+export function keepsProfiles({ certbot, certbotVersion }: RenewerFacts): boolean {
+  return certbot !== null && Number.parseInt(certbotVersion ?? '', 10) >= 4;
 }
 
 /** How a lineage goes on that is there; a hook that was missing is told like any other trouble. */
@@ -176,7 +185,16 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
     const why = modMd.ground.isThere ? 'plan.renewal.mod-md-again' : 'plan.renewal.mod-md';
     return { by: 'mod-md', ground: modMd.ground, isSystemd: server.isSystemd, why: reason(why, {}) };
   }
-  const followed = followedLineage(seen, server, lasting, closed);
+  // What lasts for days only is due for it at every try.
+  if (isShortLivedProfile(question.profile) && !keepsProfiles(server))
+    return app(reason('plan.renewal.app-short-lived', {}));
+  const followed = followedLineage(
+    seen,
+    server,
+    lasting,
+    closed,
+    keepsProfiles(server) ? question.profile : undefined,
+  );
   const beside = followed === null ? besideOther(question) : null;
   if (beside !== null) return beside;
   if (closed.length > 0 && followed === null)

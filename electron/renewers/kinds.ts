@@ -8,6 +8,8 @@ export interface RenewerKind {
   readonly stores: readonly string[];
   /** Its settings for a certificate: `*` of the glob is the certificate's own name. */
   readonly settings: readonly string[];
+  /** What it has written down of its accounts at authorities; never their keys. Missing: it is not asked for. */
+  readonly accounts?: readonly string[];
   /** A word by which a line of cron or the name of a timer is known to start it. */
   readonly words: readonly string[];
   /** Units of systemd that renew as long as they run: servers that look after themselves. */
@@ -37,6 +39,8 @@ export const renewerKinds: readonly RenewerKind[] = [
     id: 'certbot',
     stores: ['/etc/letsencrypt/live/*/cert.pem', '/usr/local/etc/letsencrypt/live/*/cert.pem'],
     settings: ['/etc/letsencrypt/renewal/*.conf', '/usr/local/etc/letsencrypt/renewal/*.conf'],
+    // Below the authority's host, and as many folders as its directory's address has parts.
+    accounts: ['/etc/letsencrypt/accounts/*/*/*/regr.json', '/etc/letsencrypt/accounts/*/*/*/*/regr.json'],
     words: ['certbot', 'letsencrypt'],
     services: none,
     leadDays: 30,
@@ -116,6 +120,7 @@ export const renewerKinds: readonly RenewerKind[] = [
       `${modMdStore}/domains/*/pubcert*.pem`,
     ],
     settings: none,
+    accounts: [`${modMdStore}/accounts/*/account.json`],
     // It renews as long as the web server runs; where no systemd tells that, a daily reload of ours does.
     words: ['sealkeeper'],
     services: ['apache2.service', 'httpd.service'],

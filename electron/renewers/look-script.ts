@@ -97,7 +97,12 @@ done
 for path in ${startingPrograms.join(' ')}; do
   [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'renewer %s\n' "$path"
 done
-case $(dpkg-query -W -f '\${db:Status-Abbrev}' certbot 2>/dev/null) in ?i*) echo 'package certbot' ;; esac
+known=$(dpkg-query -W -f '\${db:Status-Abbrev} \${Version}' certbot 2>/dev/null)
+case $known in
+  ?i*) echo 'package certbot'; known=\${known##* } ;;
+  *) known=$(rpm -q --qf '%{VERSION}' certbot 2>/dev/null) || known=$(sed -n 's/^version: *//p' "$base/snap/certbot/current/meta/snap.yaml" 2>/dev/null | head -n 1) ;;
+esac
+[ -z "$known" ] || printf 'version %s\n' "$known"
 for name in apt-get dnf zypper apk; do command -v $name >/dev/null 2>&1 && printf 'manager %s\n' $name; done
 [ ! -d "$base/run/systemd/system" ] || echo systemd
 # Whoever was not found in less than all of it may be there all the same.

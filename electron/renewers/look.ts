@@ -6,8 +6,8 @@ import { type RenewerFacts, renewerFactsOf } from './reading.ts';
 
 /** What `lookScript` is told on its standard input. */
 export function questionOf(nonce: string): string {
-  const all = (part: 'stores' | 'settings' | 'services' | 'words') => [
-    ...new Set(renewerKinds.flatMap((kind) => kind[part])),
+  const all = (part: 'stores' | 'settings' | 'accounts' | 'services' | 'words') => [
+    ...new Set(renewerKinds.flatMap((kind) => kind[part] ?? [])),
   ];
   const words = all('words').map((word) => word.replaceAll('.', '\\.'));
   const kept = renewerKinds.flatMap(({ ownStores = [] }) =>
@@ -15,7 +15,8 @@ export function questionOf(nonce: string): string {
   );
   const processes = renewerKinds.flatMap((kind) => kind.processes ?? []);
   const panels = Object.keys(panelFolders);
-  const lists = [all('stores'), all('settings'), kept, panels, all('services'), processes];
+  const settings = [...all('settings'), ...all('accounts')];
+  const lists = [all('stores'), settings, kept, panels, all('services'), processes];
   return [nonce, ...lists.flatMap((list) => [...list, '=']), ...words, ''].join('\n');
 }
 

@@ -75,6 +75,8 @@ export interface RenewerFacts {
   readonly certbot: string | null;
   /** Of the programs that can be started by a line of ours (others/starting.ts), those that only root could have put there. */
   readonly programs: readonly string[];
+  /** Its version, as the package that it came with says; null: none says it. */
+  readonly certbotVersion: string | null;
   /** The package manager says that certbot is there, wherever its program has gone. */
   readonly isCertbotInstalled: boolean;
   /** Package managers that are there, the likeliest to be the system's own first. */
@@ -119,6 +121,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     cron: cronOf(textOf('cron')),
     certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
     programs: tools.flatMap((line) => (line.startsWith('renewer ') ? [line.slice('renewer '.length)] : [])),
+    certbotVersion: versionIn(tools),
     isCertbotInstalled: tools.includes('package certbot'),
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),
@@ -130,6 +133,12 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     isModMdGone: modMd.includes('gone') && !modMd.includes('there'),
     isWhole: parts.some(({ name }) => name === 'whole'),
   };
+}
+
+/** Without the epoch and the revision that packages add to it (deb-version(7)). */
+function versionIn(tools: readonly string[]): string | null {
+  const said = tools.find((line) => line.startsWith('version ')) ?? '';
+  return /^version (?:\d{1,3}:)?(\d{1,6}(?:\.\d{1,6}){0,3})/.exec(said)?.[1] ?? null;
 }
 
 /** Enabled, or pulled in by another unit; not until the next start only (systemctl(1), is-enabled). */

@@ -1,4 +1,5 @@
 import type { RenewalStarter } from '../../shared/events.ts';
+import type { HandedTo } from '../../shared/renewal.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { planOnPosix } from './posix/plan.ts';
@@ -63,3 +64,7 @@ export const planRenewal = (
   found === null
     ? planOnPosix(null, services, wish, now)
     : renewersOn[found.system].planRenewal(found, services, wish, now);
+
+/** The accounts with which one who renews there would ask this authority; []: one that it has yet to make. Pure. */
+export const accountsOf = (found: FoundRenewers, by: HandedTo, directory: string): readonly string[] =>
+  renewersOn[found.system].accounts(found, by, directory);

@@ -25,6 +25,8 @@ export interface WishedRenewal {
     readonly externalAccount?: unknown;
     /** Missing: what suits the server. */
     readonly key?: KeyAlgorithm | undefined;
+    /** Which kind of certificate; missing: the authority's usual one. */
+    readonly profile?: string | undefined;
   };
   /** Missing: by a file on the web server. */
   readonly proof?: { readonly method: ChallengeMethod };
@@ -91,4 +93,6 @@ export interface SystemRenewers<Facts extends FoundRenewers, Host extends AnyHos
   started(facts: Facts, handed: HandedCertificate): RenewalStarter | null;
   /** Who renews what a run installs, why, and what hands it over. Pure. */
   planRenewal(facts: Facts, services: RenewedServices, wish: WishedRenewal, now: Date): PlannedRenewal;
+  /** The accounts with which one of them would ask this authority; []: one that it has yet to make. Pure. */
+  accounts(facts: Facts, by: HandedTo, directory: string): readonly string[];
 }

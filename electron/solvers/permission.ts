@@ -1,6 +1,7 @@
-import { caaRefusal } from '../../shared/look/caa-permission.ts';
+import { type CaaRefusal, caaRefusal, namesAccounts } from '../../shared/look/caa-permission.ts';
+import type { CaaRules } from '../../shared/look/dns.ts';
 import { bareOf, isStar } from '../../shared/names/domain-name.ts';
-import { ProblemError } from '../../shared/problems.ts';
+import { ProblemError, type ProblemFacts } from '../../shared/problems.ts';
 import { inParallel } from '../in-parallel.ts';
 import { caaOf, domainParts } from '../outside/dns/dns-facts.ts';
 import { query } from '../outside/dns/dns-query.ts';
@@ -13,41 +14,75 @@ export interface PermissionQuestion {
   /** Host of the authority, for the person. */
   readonly ca: string;
   readonly method: string;
+  /** As in `CaaQuestion`. */
+  readonly account?: string | null | undefined;
+  /** Whoever will ask in our place, as its makers write it; missing: we do. */
+  readonly by?: string | undefined;
+}
+
+/** What DNS allows. */
+export interface Permission {
+  /** Names whose rules let some accounts at the authority ask and others not (RFC 8657 §3). */
+  readonly bound: readonly string[];
 }
 
 const serverFailed = 2;
 
 /**
  * What DNS says against a certificate, found before the authority finds it and counts it. Raises
- * `ca-forbidden-by-caa` {ca, name, rule, file?}, `dnssec-broken` {name}, `caa-not-answered` {name}. What this
- * computer's name server cannot tell (many at home cannot) is left to the authority.
+ * `ca-forbidden-by-caa`, `caa-other-proof`, `caa-other-account`, or for somebody else `caa-other-renewer`, all with
+ * {ca, name, rule, at}; `dnssec-broken` {name}, `caa-not-answered` {name}. What this computer's name server cannot tell
+ * (many at home cannot) is left to the authority.
  */
 export async function provePermission(
-  { names, identities, ca, method }: PermissionQuestion,
+  question: PermissionQuestion,
   outside: Outside,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Permission> {
+  const { names, identities, method, account } = question;
   const answers = await inParallel(names, 16, async (name) => ({
     name,
     caa: await caaOf(name, outside, signal),
   }));
+  const bound: string[] = [];
   for (const { name, caa } of answers) {
-    const bare = bareOf(name);
     if (caa.state === 'unknown') {
-      if (caa.reason === 'failed') await refuseFailing(bare, outside, signal);
+      if (caa.reason === 'failed') await refuseFailing(bareOf(name), outside, signal);
       continue;
     }
-    const isWildcard = isStar(name);
-    const why = identities.length === 0 ? null : caaRefusal(caa.value, { identities, isWildcard, method });
-    if (why === null || caa.value === null) continue;
-    const rules = caa.value.records.map(({ tag, value }) => `${tag} "${value}"`);
-    throw new ProblemError(
-      'ca-forbidden-by-caa',
-      { ca, name, rule: rules.slice(0, 10), at: caa.value.at, wanted: [...identities] },
-      {
-        detail: `CAA of ${caa.value.at}: ${rules.join(', ')}; ${why}; wanted: ${identities.join(' or ')} for ${method}`,
-      },
-    );
+    if (identities.length === 0 || caa.value === null) continue;
+    const asked = { identities, isWildcard: isStar(name), method, account };
+    const why = caaRefusal(caa.value, asked);
+    if (why !== null) throw refused(question, name, caa.value, why);
+    if (namesAccounts(caa.value, asked)) bound.push(name);
+  }
+  return { bound };
+}
+
+function refused(
+  { ca, identities, method, account, by }: PermissionQuestion,
+  name: string,
+  { records, at }: NonNullable<CaaRules>,
+  why: CaaRefusal,
+): ProblemError {
+  const rules = records.map(({ tag, value }) => `${tag} "${value}"`);
+  const facts = { ca, name, rule: rules.slice(0, 10), at } satisfies ProblemFacts;
+  const known = account === undefined ? '' : ` and account ${account ?? 'to be made'}`;
+  const wanted = `wanted: ${identities.join(' or ')} for ${method}${known}`;
+  const detail = `CAA of ${at}: ${rules.join(', ')}; ${why}; ${wanted}`;
+  if (by !== undefined && why !== 'other-authority')
+    return new ProblemError('caa-other-renewer', { ...facts, by }, { detail });
+  switch (why) {
+    case 'other-authority':
+      return new ProblemError('ca-forbidden-by-caa', { ...facts, wanted: [...identities] }, { detail });
+    case 'other-method':
+      return new ProblemError('caa-other-proof', { ...facts, method }, { detail });
+    case 'other-account':
+      return new ProblemError(
+        'caa-other-account',
+        typeof account === 'string' ? { ...facts, account } : facts,
+        { detail },
+      );
   }
 }
 

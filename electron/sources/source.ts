@@ -51,13 +51,18 @@ export interface CertificateSource<Request> {
   /**
    * Before anything is touched: raises what is known to stand in the way already (a limit of the authority that is
    * not over, a clock of ours that is wrong). Answers the names that a CAA record would have to hold, [] where that
-   * cannot be told; and where a damaged account is kept now, in whose place a new one will be made.
+   * cannot be told; the account that will ask, by its address there (null: it is only made then; missing: that is not known);
+   * and where a damaged account is kept now, in whose place a new one will be made.
    */
   readonly beforehand?: (
     request: Request,
     names: readonly DomainName[],
     signal: AbortSignal,
-  ) => Promise<{ readonly caaIdentities: readonly string[]; readonly damagedAccount?: string }>;
+  ) => Promise<{
+    readonly caaIdentities: readonly string[];
+    readonly account?: string | null;
+    readonly damagedAccount?: string;
+  }>;
   /**
    * Raises `ca-*` problems. `csrPem`: PKCS#10 whose subjectAltName holds exactly the names. Answers `waiting` only where
    * `present` does.

@@ -59,6 +59,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       terms: 'https://letsencrypt.org/documents/LE-SA-v1.6-August-18-2025.pdf',
       website: 'https://letsencrypt.org',
       externalAccountRequired: input.directory.includes('example'),
+      profiles: ['classic', 'shortlived', 'tlsserver'],
     }),
     'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),

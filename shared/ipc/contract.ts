@@ -7,6 +7,7 @@ import { siteLook } from '../look.ts';
 import { hostName } from '../names/schema.ts';
 import { targetIds } from '../plan.ts';
 import { problem } from '../problems.ts';
+import { profileName } from '../profiles.ts';
 import { renewalLook } from '../renewal-look.ts';
 import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
@@ -92,6 +93,8 @@ export const contract = {
       terms: z.string().nullable(),
       website: z.string().nullable(),
       externalAccountRequired: z.boolean(),
+      /** Kinds of certificates that it has on offer; [] where there is no choice. */
+      profiles: z.array(profileName),
     }),
   ),
   /** Servers the person may mean: aliases of ~/.ssh/config, and those used before. */
@@ -130,6 +133,7 @@ export const contract = {
       /** Where the certificate will come from: whoever renews goes on there. */
       directory: z.url({ protocol: /^https$/ }),
       contact: z.email().optional(),
+      profile: profileName.optional(),
     }),
     z.strictObject({ doing: z.string() }),
     planned,

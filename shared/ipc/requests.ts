@@ -3,6 +3,7 @@ import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { domainName } from '../names/schema.ts';
 import { shownPlace } from '../plan.ts';
+import { profileName } from '../profiles.ts';
 import { filePath, id, secret } from './connect.ts';
 
 /** What the operations of the contract take and answer, where that is more than a line. */
@@ -25,6 +26,8 @@ export const runRequest = z.strictObject({
   externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKey: secret }).optional(),
   /** What suits the server unless told. */
   key: z.enum(keyAlgorithms).optional(),
+  /** The authority's usual kind of certificate unless told. */
+  profile: profileName.optional(),
   redirect: z.boolean(),
   hsts: z.boolean(),
   /** A lasting way for later proofs, see shared/job.ts. */

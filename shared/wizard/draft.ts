@@ -4,6 +4,7 @@ import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
 import { reviewedPlan, targetIds } from '../plan.ts';
+import { profileName } from '../profiles.ts';
 
 /**
  * The answers given so far, one section a decision. A section that is missing is not answered yet.
@@ -68,6 +69,8 @@ const wishes = z.strictObject({
   hsts: z.boolean(),
   openProofPath: z.boolean().optional(),
   key: z.enum(keyAlgorithms).optional(),
+  /** The kind of certificate, where the authority has several; absent: its own choice. */
+  profile: profileName.optional(),
   renewal: z.enum(renewalWishes).optional(),
   /** Services of the server that are left as they are. */
   without: z.array(z.enum(targetIds)).optional(),

@@ -41,6 +41,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
         ? {}
         : { externalAccount: { keyId: externalKeyId, hmacKey: secrets.hmacKey ?? '' } }),
       ...(wishes.key === undefined ? {} : { key: wishes.key }),
+      ...(wishes.profile === undefined ? {} : { profile: wishes.profile }),
       redirect: wishes.redirect,
       hsts: wishes.hsts,
       ...(wishes.openProofPath === true ? { openProofPath: true } : {}),

@@ -13,6 +13,7 @@ export const certbotThere: RenewerFacts = {
   cron: [],
   certbot: '/usr/bin/certbot',
   programs: [],
+  certbotVersion: '2.1.0',
   isCertbotInstalled: true,
   managers: ['apt-get'],
   isSystemd: true,

@@ -7,10 +7,11 @@ import { holderOfPort80, needsListener } from '../look/listener.ts';
 import { type Looks, wishOf } from '../look/look.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
+import { mustBeRenewedInTime } from './short-lived.ts';
 
 /**
  * The whole plan: the targets' own parts, and who renews what they install. Pure but for the time, by which a renewer is
- * judged.
+ * judged. Raises `short-lived-unrenewed` where nobody would renew in time what is wanted.
  */
 export function planWithRenewal(
   looks: Looks,
@@ -19,8 +20,10 @@ export function planWithRenewal(
   now = new Date(),
 ): Plan {
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
-  const { parts, ...plan } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
-  return { ...plan, parts: isListened(looks, wish) ? withListener(parts) : parts, renewal };
+  const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
+  const plan = { ...others, parts: isListened(looks, wish) ? withListener(parts) : parts, renewal };
+  mustBeRenewedInTime(plan, wish);
+  return plan;
 }
 
 /** Names are proven by a listener of our own. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { HandedOver, RenewalProof, RenewalStarter } from '../../../shared/events.ts';
 import type { HttpChallenge, Stage } from '../../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
+import { isShortLivedProfile } from '../../../shared/profiles.ts';
 import type { HandedTo } from '../../../shared/renewal.ts';
 import { isFollowedRenewer } from '../../../shared/renewers.ts';
 import { judge } from '../../outside/deployment/judge.ts';
@@ -18,7 +19,8 @@ const nobodyElse = { by: 'app', stage: null, certificate: null, webroot: null } 
 /**
  * Hands the certificate over to who renews it, once all the rest stands, and proves what can be proven now. The site is
  * encrypted by then: what does not work out is taken back alone, and the app renews, with the reason. Raises only what
- * could not be taken back, and what the owner called off.
+ * could not be taken back, what the owner called off, and `short-lived-unrenewed` of a certificate that the app would not
+ * renew in time.
  */
 export async function handOver(
   host: AnyHost,
@@ -59,6 +61,14 @@ export async function handOver(
     steps.failed();
     const problem = toProblem(thrown);
     await rolledBack('renewal', problem);
+    const { profile } = request.job.certificate;
+    // In some days nobody would be there to renew it: the former certificate, or none, is better.
+    if (profile !== undefined && isShortLivedProfile(profile))
+      throw new ProblemError(
+        'short-lived-unrenewed',
+        { profile, why: 'failed' },
+        { detail: detailOf(problem) },
+      );
     return await told({ by: 'app', provenBy: [], problem });
   }
 
@@ -125,3 +135,5 @@ function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | nu
   if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
   return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];
 }
+
+const detailOf = ({ code, detail }: Problem): string => (detail === undefined ? code : `${code}: ${detail}`);

@@ -15,6 +15,7 @@ import { joinChecks } from '../look/who-answers.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
+import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, solverOf } from './solvers-of-run.ts';
@@ -63,7 +64,7 @@ export async function getReady(
     mustBeProvable(request, solver, { looks, views: before.views }, context);
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
-  await permitted;
+  await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
   return { request, looks, plan, pins, before, baseline, steps, dependencies };
 }
 
@@ -81,25 +82,4 @@ const titleOf = (looks: Looks) => ({
 function mustBeUndoable({ parts, renewal }: Plan): void {
   const stages = [...parts.flatMap(stagesOf), ...(renewal?.stage ? [renewal.stage] : [])];
   for (const { activation } of stages) if (activation !== null) mustKnowService(activation);
-}
-
-/** The authority's limits as we remember them, and what DNS says of it: known before anything is touched. */
-async function mayBeSigned(
-  { job: { names }, acme, outside }: SecureRequest,
-  solver: ReturnType<typeof solverOf>,
-  { source, emit, signal }: RunContext,
-  { provePermission }: Dependencies['prober'],
-): Promise<void> {
-  const known = await source.beforehand?.(acme, names, signal);
-  if (known?.damagedAccount !== undefined)
-    emit({ type: 'account-renewed', ca: new URL(acme.directory).host, file: known.damagedAccount });
-  // Rules may allow one method and forbid the other (RFC 8657 §4).
-  const methods = [...new Set(names.map((name) => solver(name).method))];
-  const asked = methods.map((method) => ({
-    names: names.filter((name) => solver(name).method === method),
-    identities: known?.caaIdentities ?? [],
-    ca: new URL(acme.directory).host,
-    method,
-  }));
-  await Promise.all(asked.map((question) => provePermission(question, outside, signal)));
 }

@@ -9,6 +9,7 @@ import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
 import { sitesOf } from '../plan/plan-of.ts';
+import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
 import { keptKey, keyOfRun, obtain } from './obtain.ts';
 import { mustFitPins } from './pinned-keys.ts';
@@ -68,6 +69,7 @@ export async function performRun(
     },
   ]);
 
+  mustLastAsForeseen(plan, job, issued);
   if (resumed !== null) await waitIsOver(session, resumed, context);
   context.signal.throwIfAborted();
   mustFitPins(ready.pins.pins, issued.chainPem);

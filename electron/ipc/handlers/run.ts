@@ -58,6 +58,7 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan): Job {
         ? {}
         : { externalAccount: { keyId: input.externalAccount.keyId, hmacKeyEnv: secretsOfWindow.hmac } }),
       ...(input.key === undefined ? {} : { key: input.key }),
+      ...(input.profile === undefined ? {} : { profile: input.profile }),
     },
     proof: { method: 'http-01' },
     install: reviewed.parts.map(({ target }) => ({ target })),

@@ -79,8 +79,13 @@ export function serverHandlers(services: Services, connections: Connections): Se
     },
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { connectionId, leads, renewal, directory, contact, without = [], ...rest } = input;
-      const wish = { ...rest, without, renewal: { by: renewal }, certificate: { directory, contact } };
+      const { connectionId, leads, renewal, directory, contact, profile, without = [], ...rest } = input;
+      const wish = {
+        ...rest,
+        without,
+        renewal: { by: renewal },
+        certificate: { directory, contact, profile },
+      };
       const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads ?? [], signal);
       return { plan, checks: [...checks], limits: [...limits] };
     },

@@ -32,6 +32,8 @@ export function followedLineage(
   facts: RenewerFacts,
   { webroot, open }: Pick<Lasting, 'webroot' | 'open'>,
   closed: readonly string[],
+  /** The kind of certificate to ask for from now on, of a certbot that can; missing: as it does today. */
+  profile?: string,
 ): Followed | null {
   const one = seen.find(({ id, file }) => id === 'certbot' && file.startsWith(live));
   if (one === undefined) return null;
@@ -53,8 +55,9 @@ export function followedLineage(
   const wish = {
     renews: troubles.includes('forbidden'),
     proofs: needsWay && !isOurs ? { folder: webroot, names: one.names } : null,
+    profile: profile === undefined || asksFor(text, profile) ? null : profile,
   };
-  const isMended = wish.renews || wish.proofs !== null;
+  const isMended = wish.renews || wish.proofs !== null || wish.profile !== null;
   const mending = isMended && settings !== null ? mendedSettings(settings, wish) : null;
   if (isMended && mending === null) return null;
   return {
@@ -65,6 +68,10 @@ export function followedLineage(
     usesWay,
   };
 }
+
+/** `required_profile` is looked at first (certbot's client.py). */
+const asksFor = (settings: string, profile: string): boolean =>
+  (settingOf(settings, 'required_profile') ?? settingOf(settings, 'preferred_profile')) === profile;
 
 /**
  * What a new lineage for a certificate is called: by its folder, or where another one has that name, by the first that

@@ -37,17 +37,20 @@ export interface Mending {
   readonly renews: boolean;
   /** The folder in which the proofs of these names are laid from now on. */
   readonly proofs: { readonly folder: string; readonly names: readonly string[] } | null;
+  /** The kind of certificate that is asked for from now on, where the authority has it; null: as today. */
+  readonly profile: string | null;
 }
 
 /** The change that mends these settings; null where they cannot be read whole, or nothing of it is said in them. Pure. */
-export function mendedSettings(settings: Settings, { renews, proofs }: Mending): Change | null {
+export function mendedSettings(settings: Settings, { renews, proofs, profile }: Mending): Change | null {
   const text = wholeText(settings);
   if (text === null) return null;
   const lines = linesOf(text);
   const edits = [
     ...(renews ? renewing(lines) : []),
     ...(proofs === null ? [] : proving(lines, text, proofs)),
-  ];
+    ...(profile === null ? [] : asking(lines, profile)),
+  ].toSorted(byPlace);
   if (edits.length === 0) return null;
   const before = toBytes(text);
   const after = sha256(applyEdits(before, edits));
@@ -116,5 +119,17 @@ function proving(lines: readonly Line[], text: string, { folder, names }: NonNul
     ...(added === ''
       ? []
       : [{ start: place, end: place, text: `${isOpenLine ? '\n' : ''}${title}${added}` }]),
-  ].toSorted((one, other) => one.start - other.start || one.end - other.end);
+  ].toSorted(byPlace);
+}
+
+const byPlace = (one: Edit, other: Edit): number => one.start - other.start || one.end - other.end;
+
+/** In place of the kind that is asked for today, whether or not that must be had; else behind the account. */
+function asking(lines: readonly Line[], profile: string): readonly Edit[] {
+  const own = lines.filter(({ section }) => section === parameters);
+  const known = own.filter(({ text }) => ['required_profile', 'preferred_profile'].includes(keyOf(text)));
+  if (known.length > 0) return known.map((line) => inPlace(line, profile));
+  const account = own.find(({ text }) => keyOf(text) === 'account' && text.endsWith('\n'));
+  if (account === undefined) return [];
+  return [{ start: account.end, end: account.end, text: `preferred_profile = ${profile}\n` }];
 }

@@ -12,6 +12,8 @@ export interface CertbotWish {
   /** The ACME directory that it goes on with. */
   readonly directory: string;
   readonly contact?: string | undefined;
+  /** The kind of certificate that it asks for again; missing: the authority's usual one. */
+  readonly profile?: string | undefined;
 }
 
 /**
@@ -42,7 +44,9 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
   const isNew = lasting.attached === null;
   const lineage = live.slice(live.lastIndexOf('/') + 1);
   const followed = choice.lineage === null && lineage === certificate ? '' : `lineage=${lineage}\n`;
-  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${followed}${keepsKey(lasting) ? 'reuse=yes\n' : ''}`;
+  const profile = wish.profile === undefined ? '' : `profile=${wish.profile}\n`;
+  const reuse = keepsKey(lasting) ? 'reuse=yes\n' : '';
+  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${followed}${reuse}`;
   const time = dailyTime(certificate);
   const starters =
     choice.timer === null

@@ -1,4 +1,5 @@
 import type { KeyAlgorithm } from '../../../shared/job.ts';
+import { profileName } from '../../../shared/profiles.ts';
 import { modMdStore } from '../../run/posix/mod-md-store.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 
@@ -9,6 +10,8 @@ export interface ModMdWish {
   readonly directory: string;
   readonly contact: string;
   readonly key: KeyAlgorithm;
+  /** The kind of certificate; where the authority has it no more, mod_md takes its usual one. Missing: that one. */
+  readonly profile?: string | undefined;
 }
 
 /** `MDPrivateKeys`, and what stands in the names of the store's files for such a key (md_reg.c, `md_pkey_filename`). */
@@ -42,7 +45,7 @@ export const restingConfiguration = `${heading}\n# Nobody renews by it at presen
  * is one for the whole server. Raises `CannotBeTold` for what cannot stand there as itself.
  */
 export function modMdConfiguration(certificate: string, module: string, wish: ModMdWish): string {
-  const { names, directory, contact, key } = wish;
+  const { names, directory, contact, key, profile } = wish;
   const must = (holds: boolean, what: string): void => {
     if (!holds) throw new CannotBeTold(what);
   };
@@ -50,6 +53,7 @@ export function modMdConfiguration(certificate: string, module: string, wish: Mo
   must(/^https:\/\/[A-Za-z0-9.:-]+\/[A-Za-z0-9/._~-]*$/.test(directory), directory);
   must(/^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$/.test(contact), contact);
   must(/^(\/[A-Za-z0-9_@%+,.=-]+)+$/.test(module), module);
+  if (profile !== undefined) must(profileName.safeParse(profile).success, profile);
   return [
     heading,
     '# Apache’s own mod_md renews this certificate; what it has renewed is put in place once a day.',
@@ -63,6 +67,7 @@ export function modMdConfiguration(certificate: string, module: string, wish: Mo
     '    MDCertificateAgreement accepted',
     `    MDContactEmail ${contact}`,
     `    MDPrivateKeys ${keyKinds[key].spec}`,
+    ...(profile === undefined ? [] : [`    MDProfile ${profile}`]),
     '    MDRenewMode always',
     '    MDRenewWindow 33%',
     '</MDomainSet>',

@@ -15,6 +15,8 @@ export interface ModMdGround {
   readonly activation: Activation;
   /** An earlier run handed this certificate over in the same way. */
   readonly isThere: boolean;
+  /** It asks for kinds of certificates (`MDProfile`, since mod_md 2.5). */
+  readonly knowsProfiles: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ModMdGround {
  * `system`: not tried on such a server · `module`: no mod_md.so, too old, or not root's alone · `others`: somebody else uses mod_md
  * or renews these names · `names`: a site bears names besides · `place`: no folder for our configuration · `mail`: not
  * the web server alone · `contact`: the authority is told no address · `account`: it wants an account of its customers ·
- * `proof`: control is not proven by the web server.
+ * `proof`: control is not proven by the web server · `profile`: it is too old to ask for a kind of certificate.
  */
 export type ModMdHurdle =
   | 'system'
@@ -33,6 +35,7 @@ export type ModMdHurdle =
   | 'mail'
   | 'contact'
   | 'account'
-  | 'proof';
+  | 'proof'
+  | 'profile';
 
 export type ModMdFit = { readonly ground: ModMdGround } | { readonly hurdle: ModMdHurdle };

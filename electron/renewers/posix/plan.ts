@@ -5,7 +5,7 @@ import { type PlanNote, stage as plannedStage, type Stage } from '../../../share
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
-import { type Choice, chooseRenewer } from '../choose.ts';
+import { type Choice, chooseRenewer, keepsProfiles } from '../choose.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
@@ -44,7 +44,9 @@ export function planOnPosix(
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
-  const choice = chooseRenewer({ wished, names: wish.names, server, seen, lasting, closed, modMdHurdle });
+  const { profile } = wish.certificate;
+  const question = { wished, names: wish.names, server, seen, lasting, closed, modMdHurdle, profile };
+  const choice = chooseRenewer(question);
   const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
   const notes: PlanNote[] = [
@@ -72,6 +74,7 @@ export function planOnPosix(
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),
+    ...(handed === null || profile === undefined ? [] : [profileNote(choice, server, profile)]),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
@@ -82,6 +85,12 @@ export function planOnPosix(
 const untried: readonly Choice['by'][] = ['acme.sh', 'uacme', 'getssl', 'acmetool'];
 
 const titleOf = (by: Choice['by']): string => (isFollowedRenewer(by) ? renewerTitles[by] : by);
+/** Whether those that come are of the kind that the owner chose. */
+function profileNote({ by }: Choice, server: RenewerFacts | null, profile: string): PlanNote {
+  const isKept = by === 'mod-md' || (server !== null && keepsProfiles(server));
+  const say = isKept ? 'plan.renewal.profile' : 'plan.renewal.profile-not-kept';
+  return { stage: 'renewal', say, facts: { profile } };
+}
 
 /** What goes on by itself from then on. */
 function keptNotes(by: Choice['by'], { changes }: Stage): readonly PlanNote[] {
@@ -164,8 +173,10 @@ function handedOver(
   const { certificate: folder } = lasting;
   try {
     if (choice.by === 'mod-md') {
-      const { directory, contact = '' } = certificate;
-      const stage = plannedStage.parse(modMdStage(choice, lasting, { names, directory, contact, key }));
+      const { directory, contact = '', profile } = certificate;
+      const stage = plannedStage.parse(
+        modMdStage(choice, lasting, { names, directory, contact, key, profile }),
+      );
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
     }
     if ('followed' in choice) {

@@ -2,6 +2,7 @@ import type { RemoteHost } from '../../remote/host.ts';
 import { lookOnPosix } from '../look.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { SystemRenewers } from '../system-renewers.ts';
+import { accountsOnPosix } from './accounts.ts';
 import { listOnPosix } from './list.ts';
 import { planOnPosix, seenOnPosix } from './plan.ts';
 import { startedOnPosix } from './started.ts';
@@ -15,4 +16,5 @@ export const posixRenewers: SystemRenewers<RenewerFacts, RemoteHost> = {
   list: listOnPosix,
   started: startedOnPosix,
   planRenewal: planOnPosix,
+  accounts: accountsOnPosix,
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RenewedBy } from '../../../shared/plan.ts';
+import { isShortLivedProfile } from '../../../shared/profiles.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import type { BindingChange, SimpleAcmeWish } from '../../../shared/windows-changes.ts';
 import { bindingParts } from '../../remote/windows/binding-text.ts';
@@ -26,6 +27,7 @@ export interface WindowsQuestion {
     readonly directory: string;
     readonly contact?: string | undefined;
     readonly externalAccount?: unknown;
+    readonly profile?: string | undefined;
   };
   /** Names that it could not prove by itself. */
   readonly closed: readonly string[];
@@ -66,6 +68,8 @@ export function chooseOnWindows(question: WindowsQuestion): WindowsChoice {
     const starter = keeper.startedBy ?? keeper.title;
     return { by: 'another', why: reason('plan.renewal.another', { by: keeper.title, starter }) };
   }
+  // Not tried with these: it takes them for due on every day.
+  if (isShortLivedProfile(certificate.profile)) return app(reason('plan.renewal.app-short-lived', {}));
   if (closed.length > 0) return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   const { program } = server;
   if (!program.isThere) return app(reason('plan.renewal.app-no-simple-acme', {}));

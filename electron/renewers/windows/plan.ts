@@ -47,6 +47,15 @@ export function planOnWindows(
             ? []
             : [{ stage: 'renewal', say: 'plan.renewal.simple-acme-trial', facts: {} } as const]),
           { stage: 'renewal', say: 'plan.renewal.simple-acme-untried', facts: {} },
+          ...(wish.certificate.profile === undefined
+            ? []
+            : [
+                {
+                  stage: 'renewal',
+                  say: 'plan.renewal.profile-not-kept',
+                  facts: { profile: wish.certificate.profile },
+                } as const,
+              ]),
         ] as const)),
   ];
   const certificate = handed?.id ?? null;

@@ -15,4 +15,6 @@ export const windowsRenewers: SystemRenewers<WindowsRenewers, WindowsHost> = {
   // simple-acme's own task is looked at where it is handed over.
   started: () => null,
   planRenewal: planOnWindows,
+  // It keeps what it knows of them encrypted.
+  accounts: () => [],
 };

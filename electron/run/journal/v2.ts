@@ -109,6 +109,10 @@ const job = z.strictObject({
     agreeToTerms: z.boolean(),
     externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
     key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
+    profile: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+      .optional(),
   }),
   proof: z
     .discriminatedUnion('method', [

@@ -2,10 +2,13 @@ import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import { type ProblemCode, ProblemError } from '../../../shared/problems.ts';
 import type { IssueContext, Issued, Waiting } from '../source.ts';
-import type { Applicant } from './account/account.ts';
+import type { Applicant, SignIn } from './account/account.ts';
 import { countedFailures } from './account/rate-limit-store.ts';
 import type { Obtained } from './order/order.ts';
 import { writtenOrder } from './order/pending-order.ts';
+import type { OrderWish } from './protocol/client.ts';
+import type { Directory } from './protocol/directory.ts';
+import { sentence } from './protocol/problem-document.ts';
 import type { Order } from './protocol/resources.ts';
 
 export interface AcmeRequest extends Applicant {
@@ -14,6 +17,8 @@ export interface AcmeRequest extends Applicant {
   readonly trustPem?: string;
   /** The certificate that the new one takes the place of (RFC 9773 §5), by its identifier. */
   readonly replaces?: string;
+  /** Which kind of certificate (draft-ietf-acme-profiles); missing: the authority's usual one. */
+  readonly profile?: string;
 }
 
 /** One question for a certificate. */
@@ -79,4 +84,30 @@ export function mustBeProvable(directory: string, names: readonly DomainName[], 
     { ca, names: wildcards },
     { detail: 'http-01 proves no wildcard' },
   );
+}
+
+/**
+ * The kind of certificate that is wanted is on offer (draft-ietf-acme-profiles §4: whoever asks for another is refused). Raises
+ * `ca-profile-unknown` {ca, profile, offered}; `offered` is empty where there is no choice at all.
+ */
+export function mustOffer(
+  { url, meta: { profiles } }: Directory,
+  { profile }: Pick<AcmeRequest, 'profile'>,
+): void {
+  if (profile === undefined || Object.hasOwn(profiles, profile)) return;
+  const offered = Object.keys(profiles).map(sentence).slice(0, 20);
+  throw new ProblemError('ca-profile-unknown', {
+    ca: new URL(url).host,
+    profile,
+    count: offered.length,
+    offered,
+  });
+}
+
+/** What an order at this authority says besides its names. Raises what `mustOffer` does. */
+export function orderWish({ directory }: Pick<SignIn, 'directory'>, request: AcmeRequest): OrderWish {
+  mustOffer(directory, request);
+  const { replaces, profile } = request;
+  const isReplaced = replaces !== undefined && directory.resources.renewalInfo !== undefined;
+  return { ...(isReplaced ? { replaces } : {}), ...(profile === undefined ? {} : { profile }) };
 }

@@ -1,5 +1,5 @@
 import { stagingOf } from '../../../shared/content/authorities.ts';
-import { ProblemError, toProblem } from '../../../shared/problems.ts';
+import { type ProblemCode, ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { CertificateSource, Issued, Waiting } from '../source.ts';
 import { createAccounts, isUnknownAccount, type SignIn } from './account/account.ts';
 import { type AccountStore, accountFolder } from './account/account-store.ts';
@@ -24,11 +24,15 @@ import {
   final,
   limitOf,
   mustBeProvable,
+  mustOffer,
+  orderWish,
   outcomeOf,
 } from './request.ts';
 
 export type { AcmeRequest } from './request.ts';
 
+/** What a look at the directory tells for sure; all else may be gone by the time the authority is asked for a certificate. */
+const known: ReadonlySet<ProblemCode> = new Set(['clock-wrong', 'ca-profile-unknown']);
 /** Clean-up at the authority once an order is given up. */
 const courtesyLimit = 10_000;
 
@@ -57,14 +61,13 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
   const { failures, stagingFor, pace = usualPace, now = () => new Date() } = options;
   const accounts = createAccounts(options.accounts);
 
-  const ordered = async (signIn: SignIn, { names, request: { replaces } }: Asked) => {
-    const { renewalInfo } = signIn.directory.resources;
-    const replaced = renewalInfo === undefined ? undefined : replaces;
+  const ordered = async (signIn: SignIn, { names, request }: Asked) => {
+    const wish = orderWish(signIn, request);
     let signedIn = await accounts.signIn(signIn);
-    const order = await newOrder(signedIn.client, names, replaced).catch(async (thrown: unknown) => {
+    const order = await newOrder(signedIn.client, names, wish).catch(async (thrown: unknown) => {
       if (!isUnknownAccount(thrown)) throw thrown;
       signedIn = await accounts.signInAgain(signIn);
-      return await newOrder(signedIn.client, names, replaced);
+      return await newOrder(signedIn.client, names, wish);
     });
     return { ...signedIn, order };
   };
@@ -105,10 +108,15 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
 
   /** What asks the staging, in place of the authority. */
   const atStaging = (staging: Staging, asked: Asked): Asked => {
-    const { contact, agreeToTerms } = asked.request;
+    const { contact, agreeToTerms, profile } = asked.request;
     return {
       ...asked,
-      request: { ...staging, agreeToTerms, ...(contact === undefined ? {} : { contact }) },
+      request: {
+        ...staging,
+        agreeToTerms,
+        ...(contact === undefined ? {} : { contact }),
+        ...(profile === undefined ? {} : { profile }),
+      },
       context: { ...contextOf(asked.context), validated: async () => undefined },
     };
   };
@@ -166,17 +174,22 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         throw new ProblemError('ca-rate-limited', facts, { detail: 'remembered from an earlier answer' });
       }
       const damagedAccount = await accounts.mend(url, request);
-      const account = damagedAccount === null ? {} : { damagedAccount };
+      const account = {
+        account: await accounts.known(url, request),
+        ...(damagedAccount === null ? {} : { damagedAccount }),
+      };
       const connection = openConnection({ directory: url, trustPem, pace });
       try {
         // Only a look: a slow authority is waited for later, when it is asked for a certificate.
         const brief = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
-        const { meta } = await readDirectory(connection, url, brief);
+        const directory = await readDirectory(connection, url, brief);
+        const { meta } = directory;
+        mustOffer(directory, request);
         return { caaIdentities: meta.caaIdentities, ...account };
       } catch (thrown) {
         // An authority out of reach says so itself when it is asked for a certificate.
         signal.throwIfAborted();
-        if (thrown instanceof ProblemError && thrown.problem.code === 'clock-wrong') throw thrown;
+        if (thrown instanceof ProblemError && known.has(thrown.problem.code)) throw thrown;
         return { caaIdentities: [], ...account };
       } finally {
         connection.end();

@@ -17,6 +17,7 @@ import { useAuthority } from '../../use-authority.ts';
 import { ChangedSince } from './changed-since.tsx';
 import { PlanList } from './plan-list.tsx';
 import { ShownDifference, type ShownOfPlan } from './shown-difference.tsx';
+import { useKinds } from './use-kinds.ts';
 import { usePlan } from './use-plan.ts';
 import { Wishes } from './wishes.tsx';
 
@@ -33,6 +34,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
   const changed = plan === undefined || former === undefined ? [] : planDifferences(former, plan);
   const planning = usePlan(draft, onAnswer);
   const authority = useAuthority(provider ?? null);
+  const kinds = useKinds(authority, draft, onAnswer);
   const [shown, setShown] = useState<ShownOfPlan>(null);
   const ready = toRunRequest(draft, hmacKey === '' ? {} : { hmacKey }, about.preset?.outside);
   const problem = planning.problem;
@@ -137,7 +139,9 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
         besides={draft.inspection?.besides ?? []}
         isProofHidden={isProofHidden}
         system={systemOf(draft)}
+        kinds={kinds}
         onWish={wish}
+        onWishes={(all) => onAnswer({ wishes: all })}
       />
       {plan !== undefined && <ShownDifference plan={plan} shown={shown} onClose={() => setShown(null)} />}
     </Screen>

@@ -27,7 +27,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const [limits, setLimits] = useState<Limits>([]);
   const { server, names = [], wishes, plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
-  const { redirect, hsts, openProofPath = false, renewal = 'auto', without } = wishes;
+  const { redirect, hsts, openProofPath = false, renewal = 'auto', profile, without } = wishes;
   const directory = provider?.directory ?? null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
@@ -39,6 +39,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     const asked = {
       ...{ leads, redirect, hsts, renewal, directory },
       ...(contact === '' ? {} : { contact }),
+      ...(profile === undefined ? {} : { profile }),
       ...(openProofPath ? { openProofPath } : {}),
       ...(without === undefined ? {} : { without }),
     };
@@ -55,6 +56,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     hsts,
     openProofPath,
     renewal,
+    profile,
     without,
     directory,
     contact,

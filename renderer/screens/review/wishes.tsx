@@ -18,10 +18,15 @@ export function Wishes(props: {
   /** True where a rule of the site would keep later proofs away. */
   readonly isProofHidden: boolean;
   readonly system: 'posix' | 'windows';
+  /** Kinds of certificates that the authority has on offer; where there is none but its own, nobody is asked. */
+  readonly kinds: readonly string[];
   onWish(patch: Partial<WishesAnswer>): void;
+  /** All of them anew: a kind that is left to the authority is no wish. */
+  onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isProofHidden, system, onWish } = props;
+  const { wishes, besides, isProofHidden, system, kinds, onWish, onWishes } = props;
+  const { profile, ...others } = wishes;
   const { without = [] } = wishes;
   return (
     <section aria-label={t('review.wishes')}>
@@ -64,11 +69,25 @@ export function Wishes(props: {
             {t('review.beside-wish-more')}
           </Wish>
         ))}
-        <Renewal
+        <Select
+          title={t('review.renewal-wish')}
+          more={t('review.renewal-wish-more')}
           chosen={wishes.renewal ?? 'auto'}
-          system={system}
+          options={renewalsOn[system].map((one) => [one, t(`review.renewal-${one}`)])}
           onChoose={(renewal) => onWish({ renewal })}
         />
+        {kinds.length > 1 && (
+          <Select
+            title={t('review.kind-wish')}
+            more={t('review.kind-wish-more')}
+            chosen={profile ?? ''}
+            options={['', ...kinds].map((kind) => [
+              kind,
+              kind === '' ? t('review.kind-usual') : t('review.kind', { kind, known: kind }),
+            ])}
+            onChoose={(kind) => onWishes(kind === '' ? others : { ...others, profile: kind })}
+          />
+        )}
       </Rows>
     </section>
   );
@@ -80,14 +99,18 @@ const renewalsOn = {
   windows: ['auto', 'simple-acme', 'app', 'nobody'],
 } as const satisfies Record<'posix' | 'windows', readonly RenewalWish[]>;
 
-function Renewal(props: {
-  readonly chosen: RenewalWish;
-  readonly system: 'posix' | 'windows';
-  onChoose(wish: RenewalWish): void;
+/** One of several, with what that means beside it. */
+function Select<Value extends string>(props: {
+  readonly title: string;
+  readonly more: string;
+  readonly chosen: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  onChoose(value: Value): void;
 }) {
-  const { t } = useTexts();
-  const renewals: readonly RenewalWish[] = renewalsOn[props.system];
   const id = useId();
+  const { options } = props;
+  const [first] = options;
+  const known = (value: string) => options.find(([one]) => one === value)?.[0] ?? first?.[0];
   return (
     <Box
       component="li"
@@ -95,22 +118,25 @@ function Renewal(props: {
     >
       <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
         <Typography variant="h3" component="label" htmlFor={id}>
-          {t('review.renewal-wish')}
+          {props.title}
         </Typography>
         <Typography id={`${id}-more`} variant="body2" color="textSecondary" component="div">
-          {t('review.renewal-wish-more')}
+          {props.more}
         </Typography>
       </Box>
       <TextField
         select
         id={id}
-        value={renewals.find((one) => one === props.chosen) ?? 'auto'}
-        onChange={({ target }) => props.onChoose(renewals.find((one) => one === target.value) ?? 'auto')}
+        value={known(props.chosen)}
+        onChange={({ target }) => {
+          const value = known(target.value);
+          if (value !== undefined) props.onChoose(value);
+        }}
         slotProps={{ select: { native: true }, htmlInput: { 'aria-describedby': `${id}-more` } }}
       >
-        {renewals.map((one) => (
-          <option key={one} value={one}>
-            {t(`review.renewal-${one}`)}
+        {options.map(([value, label]) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </TextField>

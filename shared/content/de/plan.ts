@@ -145,7 +145,7 @@ export const plan: Translated<typeof english> = {
   'plan.renewal.mod-md-daily':
     'Einmal am Tag sieht Ihr Server nach, ob Apache es erneuert hat, und lässt Apache es übernehmen. Dass es gezeigt wird, wird dann geprüft.',
   'plan.renewal.app-no-mod-md':
-    'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} other {Etwas steht ihm im Weg}}.',
+    'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} profile {Er ist zu alt, um nach einer Art von Zertifikat zu fragen} other {Etwas steht ihm im Weg}}.',
   'plan.listener':
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
   'plan.renewal.standalone':
@@ -206,6 +206,12 @@ export const plan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: Nichts auf Ihrem Server würde eine Erneuerung starten, weder systemd noch cron.',
   'plan.renewal.app-no-program':
     'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten.',
+  'plan.renewal.app-short-lived':
+    'Sie müssten es mit dieser App erneuern: Zertifikate für wenige Tage erneuert rechtzeitig nur Certbot 4 oder neuer oder Apaches eigener Teil mod_md 2.5 oder neuer, und beides geht auf diesem Server nicht.',
+  'plan.renewal.profile':
+    'Erneuerte Zertifikate sind wieder von der Art „{profile}“, solange die Zertifizierungsstelle sie anbietet.',
+  'plan.renewal.profile-not-kept':
+    'Erneuerte Zertifikate werden von der üblichen Art der Zertifizierungsstelle sein, nicht mehr von der Art „{profile}“: Das Programm, das erneuert, kann nicht danach fragen.',
   'plan.renewal.app-panel':
     'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
   'plan.renewal.app-star':

@@ -42,6 +42,21 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     what: 'Das Konto, das dieser Computer dort hatte, wurde abgeschaltet. Seinen Schlüssel haben wir beiseitegelegt; Zertifikate, die Sie haben, gelten weiter.',
     next: 'Beginnen Sie noch einmal: Ein neues Konto entsteht von selbst.',
   },
+  'ca-profile-unknown': {
+    title: 'Diese Art von Zertifikat hat die Zertifizierungsstelle nicht',
+    what: 'Gewünscht war die Art „{profile}“. {count, plural, =0 {Diese Zertifizierungsstelle lässt keine Wahl zwischen Arten.} one {Diese Zertifizierungsstelle hat nur eine Art; sie steht unten.} other {Diese Zertifizierungsstelle hat andere Arten; sie stehen unten.}} Es wurde nichts bestellt und nichts geändert.',
+    next: '{count, plural, =0 {Überlassen Sie die Art der Zertifizierungsstelle und beginnen Sie noch einmal.} other {Wählen Sie eine, die unten steht, oder überlassen Sie die Art der Zertifizierungsstelle, und beginnen Sie noch einmal.}}',
+  },
+  'ca-profile-refused': {
+    title: 'Diese Art von Zertifikat gibt uns die Zertifizierungsstelle nicht',
+    what: 'Sie hat diese Art im Angebot, aber nicht für uns oder nicht für diese Namen. Ihre eigenen Worte stehen in den Einzelheiten.',
+    next: 'Überlassen Sie die Art der Zertifizierungsstelle und beginnen Sie noch einmal.',
+  },
+  'short-lived-unrenewed': {
+    title: 'Ein Zertifikat für wenige Tage würde niemand erneuern',
+    what: 'Zertifikate der Art „{profile}“ gelten weniger als zehn Tage. Rechtzeitig erneuert sie nur ein Programm auf Ihrem Server, bei Tag und Nacht; {why, select, chosen {Sie haben gewählt, dass es keines tut} failed {das dafür vorgesehene ließ sich nicht einrichten} unforeseen {und wie kurz diese Art ist, zeigte sich erst, als es da war} other {und dort kann es keines}}. {why, select, chosen {Es wurde nichts bestellt und nichts geändert.} other {Ihre Website ist, wie sie war.}}',
+    next: '{why, select, chosen {Lassen Sie Ihren Server das Zertifikat erneuern, oder überlassen Sie die Art der Zertifizierungsstelle.} other {Überlassen Sie die Art der Zertifizierungsstelle. Oder sorgen Sie für Certbot 4 oder neuer oder Apaches mod_md 2.5 oder neuer auf dem Server, und beginnen Sie noch einmal.}}',
+  },
   'ca-refuses-name': {
     title: 'Für diesen Namen unterschreibt die Zertifizierungsstelle nicht',
     what: 'Manche Namen stehen auf der Liste derer, für die sie nie unterschreibt.',

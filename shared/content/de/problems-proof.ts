@@ -67,6 +67,21 @@ export const proofProblems: TranslatedProblems<typeof english> = {
     what: 'Zertifizierungsstellen müssen nach der CAA-Zeile Ihrer Domain fragen, und die Frage blieb ganz ohne Antwort. Dann lehnen sie ab.',
     next: 'Bitten Sie, wer das DNS Ihrer Domain verwaltet, die Antwort auf Fragen der Art CAA in Ordnung zu bringen. Gar keine Zeile ist gut; Schweigen nicht.',
   },
+  'caa-other-proof': {
+    title: 'Ihre Domain erlaubt diesem Anbieter nur eine andere Art von Nachweis',
+    what: 'Eine Zeile in Ihrem DNS (CAA) für {name} sagt, bei welchen Arten von Nachweis dieser Anbieter unterschreiben darf, und unsere ist nicht dabei. Er würde ablehnen, darum haben wir ihn nicht gefragt.',
+    next: 'Wählen Sie die Art von Nachweis, die in der Zeile steht, oder nehmen Sie dort, wo Ihre Domain verwaltet wird, „validationmethods“ heraus.',
+  },
+  'caa-other-account': {
+    title: 'Ihre Domain lässt nur ein anderes Konto bei diesem Anbieter fragen',
+    what: 'Eine Zeile in Ihrem DNS (CAA) für {name} nennt das eine Konto, das bei diesem Anbieter Zertifikate bestellen darf (accounturi). Dieser Computer fragt mit einem anderen, der Anbieter würde also ablehnen; wir haben ihn nicht gefragt.',
+    next: 'Wer die Zeile eingetragen hat, erneuert Ihre Zertifikate oder hat es getan: Fragen Sie zuerst dort nach. Sonst ergänzen Sie eine Zeile mit unserem Konto, wo Ihre Domain verwaltet wird, oder nehmen Sie „accounturi“ heraus.',
+  },
+  'caa-other-renewer': {
+    title: 'Ihre Domain würde die Erneuerung aussperren',
+    what: 'Eine Zeile in Ihrem DNS (CAA) für {name} sagt, wer bei diesem Anbieter Zertifikate bestellen darf, und wie. Von jetzt an würde {by} auf Ihrem Server fragen, und jede Erneuerung würde abgelehnt. Es wurde nichts geändert.',
+    next: 'Lassen Sie stattdessen diese App erneuern, oder ergänzen Sie dort, wo Ihre Domain verwaltet wird, eine Zeile für das Konto von {by}, oder nehmen Sie „accounturi“ aus der Zeile.',
+  },
   'wildcard-needs-dns': {
     title: 'Ein Name mit Stern wird durch einen DNS-Eintrag nachgewiesen',
     what: 'Er steht für jeden Namen darunter, und eine Datei auf einem Webserver sagt über diese nichts.',

@@ -46,6 +46,12 @@ export const review: Translated<typeof english> = {
   'review.beside-wish': 'Auch in {title} zeigen',
   'review.beside-wish-more':
     'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat. Geht dort etwas schief, wird alles zurückgenommen, auch der Teil der Website.',
+  'review.kind-wish': 'Welche Art von Zertifikat?',
+  'review.kind-wish-more':
+    'Dieser Anbieter hat mehrere Arten. Seine eigene Wahl ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
+  'review.kind-usual': 'Was der Anbieter für richtig hält',
+  'review.kind':
+    '{known, select, classic {Wie es immer war ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
   'review.renewal-wish-more': 'Was das für Ihren Server heißt, steht oben unter „Zuletzt: wer es erneuert“.',
   'review.renewal-auto': 'Wer zu meinem Server passt',

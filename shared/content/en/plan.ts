@@ -140,7 +140,7 @@ export const plan = {
   'plan.renewal.mod-md-daily':
     'Once a day your server looks whether Apache has renewed it, and lets Apache take it up. That it is shown is made sure of then.',
   'plan.renewal.app-no-mod-md':
-    'You renew it with this app, as mod_md cannot: {hurdle, select, system {that was only tried on Debian and Ubuntu so far} module {Apache has no such part there, it is too old, or not only the administrator may change it} others {somebody else uses mod_md there, or renews these names already} names {a site bears other names besides, which mod_md would show this certificate too} place {there is no folder for its settings that only the administrator may change} mail {not only Apache shows this certificate} contact {the authority needs an e-mail address for it, and the job names none} account {the authority wants a customer’s account for each who asks} proof {it proves control by the web server alone, and this job does so by DNS} other {something is in its way}}.',
+    'You renew it with this app, as mod_md cannot: {hurdle, select, system {that was only tried on Debian and Ubuntu so far} module {Apache has no such part there, it is too old, or not only the administrator may change it} others {somebody else uses mod_md there, or renews these names already} names {a site bears other names besides, which mod_md would show this certificate too} place {there is no folder for its settings that only the administrator may change} mail {not only Apache shows this certificate} contact {the authority needs an e-mail address for it, and the job names none} account {the authority wants a customer’s account for each who asks} proof {it proves control by the web server alone, and this job does so by DNS} profile {it is too old to ask for a kind of certificate} other {something is in its way}}.',
   'plan.listener':
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
   'plan.renewal.standalone':
@@ -201,6 +201,12 @@ export const plan = {
     'You renew it with this app: nothing on your server would start a renewal, neither systemd nor cron.',
   'plan.renewal.app-no-program':
     'You renew it with this app: your server has no program for it, and none that we could install by itself.',
+  'plan.renewal.app-short-lived':
+    'You would have to renew it with this app: certificates of a few days are renewed in time by Certbot 4 or newer, or by Apache’s own mod_md 2.5 or newer, and neither can do so on this server.',
+  'plan.renewal.profile':
+    'Renewed certificates are of the kind “{profile}” again, as long as the authority offers it.',
+  'plan.renewal.profile-not-kept':
+    'Renewed certificates will be of the authority’s usual kind, no longer of the kind “{profile}”: the program that renews cannot ask for it.',
   'plan.renewal.app-panel':
     'You renew it with this app: {panel} looks after this server, and a second program that renews would be in its way. Better let {panel} do both.',
   'plan.renewal.app-star':

@@ -50,6 +50,24 @@ export const authorityProblems = {
     next: 'Start again: a new account is made by itself.',
     learn: 'free-and-paid',
   },
+  'ca-profile-unknown': {
+    title: 'The authority has no certificates of this kind',
+    what: 'It was to be of the kind “{profile}”. {count, plural, =0 {This authority offers no choice of kinds.} one {This authority offers one kind only, which stands below.} other {This authority offers other kinds, which stand below.}} Nothing was asked for, and nothing was changed.',
+    next: '{count, plural, =0 {Leave the choice of a kind to the authority, and start again.} other {Choose one of those that stand below, or leave the choice to the authority, and start again.}}',
+    learn: 'lifetimes',
+  },
+  'ca-profile-refused': {
+    title: 'The authority does not give us this kind of certificate',
+    what: 'It has the kind on offer, but not for us, or not for these names. Its own words stand in the details.',
+    next: 'Leave the choice of a kind to the authority, and start again.',
+    learn: 'lifetimes',
+  },
+  'short-lived-unrenewed': {
+    title: 'Nobody would renew a certificate of a few days',
+    what: 'Certificates of the kind “{profile}” last less than ten days. Only a program on your server renews them in time, day and night; {why, select, chosen {you chose that none does} failed {the one that was to do it could not be set up} unforeseen {and that this kind is so short showed only when it came} other {and no program there can}}. {why, select, chosen {Nothing was asked for, and nothing was changed.} other {Your site is as it was.}}',
+    next: '{why, select, chosen {Let your server renew the certificate, or leave the choice of a kind to the authority.} other {Leave the choice of a kind to the authority. Or have Certbot 4 or newer, or Apache’s mod_md 2.5 or newer on the server, and start again.}}',
+    learn: 'lifetimes',
+  },
   'ca-refuses-name': {
     title: 'The authority does not sign for this name',
     what: 'Some names are on its list of those it never signs for.',

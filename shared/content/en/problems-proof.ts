@@ -80,6 +80,24 @@ export const proofProblems = {
     next: 'Ask whoever manages your domain’s DNS to mend the answer to questions of the kind CAA. No line at all is fine; silence is not.',
     learn: 'dns',
   },
+  'caa-other-proof': {
+    title: 'Your domain allows this provider another kind of proof only',
+    what: 'A line in your DNS (CAA) for {name} says by which kinds of proof this provider may sign, and the one that we would give is not among them. It would refuse, so we have not asked it.',
+    next: 'Choose the kind of proof that stands in the line, or take “validationmethods” out of it where your domain is managed.',
+    learn: 'dns',
+  },
+  'caa-other-account': {
+    title: 'Your domain lets another account only ask this provider',
+    what: 'A line in your DNS (CAA) for {name} names the one account that may ask this provider for certificates (accounturi). This computer asks with another one, so the provider would refuse; we have not asked it.',
+    next: 'Whoever put the line there renews your certificates, or has done so: ask them first. Else add a line with our account where your domain is managed, or take “accounturi” out of it.',
+    learn: 'dns',
+  },
+  'caa-other-renewer': {
+    title: 'Your domain would keep the renewal out',
+    what: 'A line in your DNS (CAA) for {name} says who may ask this provider for certificates, and how. From now on {by} on your server would ask, and each renewal would be refused. Nothing was changed.',
+    next: 'Let this app renew instead, or add a line for the account of {by} where your domain is managed, or take “accounturi” out of the line.',
+    learn: 'dns',
+  },
   'wildcard-needs-dns': {
     title: 'A name with a star is proven by a DNS record',
     what: 'It stands for every name below it, and a file on one web server says nothing about those.',

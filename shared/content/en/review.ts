@@ -41,6 +41,12 @@ export const review = {
   'review.beside-wish': 'Show it in {title} too',
   'review.beside-wish-more':
     'Mail programs and other mail servers then get the same certificate. If anything fails there, everything is taken back, the web site’s part too.',
+  'review.kind-wish': 'Which kind of certificate?',
+  'review.kind-wish-more':
+    'This provider has several kinds. Its own choice is right for nearly everybody; the site looks the same to visitors with each of them.',
+  'review.kind-usual': 'The provider’s own choice',
+  'review.kind':
+    '{known, select, classic {As it always was ({kind})} tlsserver {For web servers only, a little leaner ({kind})} tlsclient {Also to log in at other servers ({kind})} shortlived {For six days only, renewed all the time ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Who shall renew the certificate?',
   'review.renewal-wish-more': 'What that means for your server stands above, under “Last, who renews it”.',
   'review.renewal-auto': 'Whoever suits my server',

@@ -198,6 +198,7 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
         signal,
         refusal: { code: 'dnssec-broken', facts: { name, ca } },
       });
+      return { bound: [] };
     },
     startMonitor() {
       acts.note('pulse');

@@ -29,6 +29,9 @@ type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
 export interface SceneOptions extends Partial<TargetOptions> {
   /** Somebody on the server can renew, or just these. */
   readonly isRenewedThere?: boolean | RenewerFacts;
+  /** Which kind of certificate, and who is to renew it. */
+  readonly profile?: string;
+  readonly renewal?: Job['renewal']['by'];
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
@@ -148,11 +151,16 @@ export function createScene(options: SceneOptions = {}) {
       return connect();
     },
   };
-  const contact = hasModMd ? { contact: 'owner@shop.test' } : {};
+  const { profile, renewal } = options;
+  const more = {
+    ...(hasModMd ? { contact: 'owner@shop.test' } : {}),
+    ...(profile === undefined ? {} : { profile }),
+  };
   const job: Job = jobShape.parse({
     names: [...new Set([...names, ...Object.keys(besides)])],
     server: { host: 'double' },
-    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...contact },
+    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...more },
+    ...(renewal === undefined ? {} : { renewal: { by: renewal } }),
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
     install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,

@@ -66,6 +66,7 @@ const modMd: NonNullable<Lasting['modMd']> = {
     },
     activation,
     isThere: false,
+    knowsProfiles: true,
   },
 };
 

@@ -69,7 +69,7 @@ describe('the settings of a lineage', () => {
 
   it('that cannot be read whole are left alone', () => {
     const part = { ...settings('autorenew = False\n'), sha256: 'c'.repeat(64) };
-    expect(mendedSettings(part, { renews: true, proofs: null })).toBeNull();
+    expect(mendedSettings(part, { renews: true, proofs: null, profile: null })).toBeNull();
   });
 });
 
@@ -189,5 +189,48 @@ describe('the name of a new lineage', () => {
     expect(newLineageName('shop.test', '', { certbotPaths: taken, settings: alone })).toBe('shop.test-0001');
     // Whoever lays proofs there by themselves is not us.
     expect(newLineageName('shop.test', null, { certbotPaths: taken, settings: all })).toBe('shop.test-0002');
+  });
+});
+
+describe('the kind of certificate that a lineage asks for', () => {
+  const asked = (text: string, profile: string | undefined) => {
+    const facts = factsOf(text, { certbotVersion: '4.0.0' });
+    const change = followedLineage(seenIn(facts, ours), facts, open, [], profile)?.mending;
+    return change?.kind === 'edit-file'
+      ? Buffer.from(applyEdits(toBytes(text), change.edits)).toString()
+      : change;
+  };
+  const text = webroot(ours);
+  const account = 'account = 0123456789abcdef\n';
+
+  it.each([
+    ['none yet', text, text.replace(account, `${account}preferred_profile = shortlived\n`)],
+    [
+      'another one',
+      text.replace(account, `${account}preferred_profile = classic\n`),
+      text.replace(account, `${account}preferred_profile = shortlived\n`),
+    ],
+    [
+      'another one that it must have',
+      text.replace(account, `${account}required_profile = classic\n`),
+      text.replace(account, `${account}required_profile = shortlived\n`),
+    ],
+    ['this one', text.replace(account, `${account}preferred_profile = shortlived\n`), null],
+  ])('where it asks for %s', (_, before, after) => {
+    expect(asked(before, 'shortlived')).toBe(after);
+  });
+
+  it('stays where nobody has chosen one', () => {
+    expect(asked(text, undefined)).toBeNull();
+  });
+
+  it('and its proofs are mended at once', () => {
+    const before = conf('authenticator = webroot\nwebroot_path = /srv/www,\n');
+    const facts = factsOf(before, { certbotVersion: '4.0.0' });
+    const change = followedLineage(seenIn(facts, null), facts, open, [], 'tlsserver')?.mending;
+    const after = change?.kind === 'edit-file' ? applyEdits(toBytes(before), change.edits) : [];
+    expect(Buffer.from(after).toString()).toBe(
+      `${before.replace(account, `${account}preferred_profile = tlsserver\n`)}[[webroot_map]]\nshop.test = ${ours}\nwww.shop.test = ${ours}\n`,
+    );
   });
 });

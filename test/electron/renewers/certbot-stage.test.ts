@@ -77,6 +77,13 @@ describe('what hands a certificate over to certbot', () => {
     );
   });
 
+  it('tells it the kind of certificate to ask for', () => {
+    const changes = stageSchema.parse(
+      certbotStage(choice, lasting, { ...wish, profile: 'shortlived' }),
+    ).changes;
+    expect(JSON.stringify(changes)).toContain('webroot=/var/www/sealkeeper-acme\\nprofile=shortlived\\n');
+  });
+
   it('installs it where it is not there', () => {
     expect(commands(told({ isInstalled: false }))).toEqual([
       'attach-renewal-hook',

@@ -40,6 +40,7 @@ const ground: ModMdGround = {
     alive: { by: 'pid-file', path: '/run/apache2.pid' },
   },
   isThere: false,
+  knowsProfiles: true,
 };
 const apache: Lasting = { ...lasting, modMd: { ground } };
 const bare: RenewerFacts = { ...server, certbot: null, isCertbotInstalled: false, timers: [] };

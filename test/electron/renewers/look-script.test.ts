@@ -201,9 +201,11 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       isCertbotInstalled: __,
       managers: ___,
       isModMdGone: ____,
+      certbotVersion,
       ...facts
     } = look();
     expect(certbot).toBeNull();
+    expect(certbotVersion ?? '0').toMatch(/^\d+(\.\d+)*$/);
     expect(facts).toEqual({
       system: 'posix',
       certificates: [],

@@ -24,6 +24,7 @@ const nothing: RenewerFacts = {
   cron: [],
   certbot: null,
   programs: [],
+  certbotVersion: null,
   isCertbotInstalled: false,
   managers: [],
   isSystemd: false,

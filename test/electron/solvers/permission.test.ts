@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { provePermission } from '../../../electron/solvers/permission.ts';
+import { type PermissionQuestion, provePermission } from '../../../electron/solvers/permission.ts';
 import type { Zone } from '../outside/support/local-dns.ts';
 import { createWorld, patience } from '../outside/support/world.ts';
 
@@ -10,7 +10,7 @@ const question = {
   method: 'http-01',
 };
 
-async function refusal(zone: Zone, more: Partial<typeof question> = {}) {
+async function refusal(zone: Zone, more: Partial<PermissionQuestion> = {}) {
   const world = await createWorld(zone);
   const asked = { ...question, ...more };
   return provePermission(asked, world.outside, patience()).then(
@@ -45,7 +45,11 @@ test.each<readonly [string, Zone, object]>([
   [
     'another way of proof is allowed only',
     { 'shop.test': caa('ca.test; validationmethods=dns-01') },
-    { code: 'ca-forbidden-by-caa', detail: expect.stringContaining('other-method') },
+    {
+      code: 'caa-other-proof',
+      facts: { ca: 'acme.ca.test', method: 'http-01', at: 'shop.test' },
+      detail: expect.stringContaining('other-method'),
+    },
   ],
   [
     'signatures that do not fit',
@@ -76,4 +80,33 @@ test('a wildcard is under the rules for wildcards', async () => {
   };
   expect(await refusal(zone, { names: ['*.shop.test'] })).toMatchObject({ code: 'ca-forbidden-by-caa' });
   expect(await refusal(zone, { names: ['www.shop.test'] })).toBeNull();
+});
+
+const bound: Zone = { 'shop.test': caa('ca.test; accounturi=https://acme.ca.test/account/1') };
+
+test('an account that is not ours is named before the authority is asked', async () => {
+  expect(await refusal(bound, { account: 'https://acme.ca.test/account/2' })).toMatchObject({
+    code: 'caa-other-account',
+    facts: { name: 'www.shop.test', at: 'shop.test', account: 'https://acme.ca.test/account/2' },
+    detail: expect.stringContaining('other-account'),
+  });
+  const yet = await refusal(bound, { account: null });
+  expect(yet).toMatchObject({ code: 'caa-other-account' });
+  expect(yet).not.toHaveProperty('facts.account');
+  expect(await refusal(bound)).toBeNull();
+});
+
+test('whoever is to renew is told of as such', async () => {
+  expect(await refusal(bound, { account: null, by: 'Certbot' })).toMatchObject({
+    code: 'caa-other-renewer',
+    facts: { by: 'Certbot', name: 'www.shop.test' },
+  });
+  expect(await refusal(bound, { account: 'https://acme.ca.test/account/1', by: 'Certbot' })).toBeNull();
+});
+
+test('names of which only some accounts may ask are told', async () => {
+  const world = await createWorld({ ...bound, 'open.test': caa('ca.test') });
+  const names = ['www.shop.test', 'open.test', 'free.test'];
+  const asked = { ...question, names, account: 'https://acme.ca.test/account/1' };
+  expect(await provePermission(asked, world.outside, patience())).toEqual({ bound: ['www.shop.test'] });
 });

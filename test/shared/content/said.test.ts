@@ -74,6 +74,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     unnamed: 'no',
     after: 'Blog',
     name: 'mail.shop.test',
+    profile: 'tlsserver',
+    why: 'chosen',
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caaRefusal } from '../../../shared/look/caa-permission.ts';
+import { caaRefusal, namesAccounts } from '../../../shared/look/caa-permission.ts';
 
 const rules = (...records: readonly string[]) => ({
   at: 'example.test',
@@ -16,6 +16,8 @@ const refusal = (records: readonly string[], more: object = {}) =>
     ...more,
   });
 
+const ours = { account: 'https://x/1' };
+const none = { account: null };
 const cases: readonly (readonly [string, readonly string[], string | null, object?])[] = [
   ['no rule about issuing', ['iodef mailto:a@b.test'], null],
   ['it is named', ['issue other.test', 'issue letsencrypt.org'], null],
@@ -30,7 +32,60 @@ const cases: readonly (readonly [string, readonly string[], string | null, objec
     ['issue letsencrypt.org;validationmethods=dns-01', 'issue letsencrypt.org;validationmethods=http-01'],
     null,
   ],
-  ['an account, which the authority compares', ['issue letsencrypt.org; accounturi=https://x/1'], null],
+  [
+    'an account, where ours is not known: the authority compares',
+    ['issue letsencrypt.org; accounturi=https://x/1'],
+    null,
+  ],
+  ['our account', ['issue letsencrypt.org; accounturi=https://x/1'], null, { account: 'https://x/1' }],
+  [
+    'our account in capitals of the parameter',
+    ['issue letsencrypt.org; AccountURI = https://x/1'],
+    null,
+    ours,
+  ],
+  ['another account', ['issue letsencrypt.org; accounturi=https://x/2'], 'other-account', ours],
+  [
+    'an account that begins like ours',
+    ['issue letsencrypt.org; accounturi=https://x/12'],
+    'other-account',
+    ours,
+  ],
+  [
+    'an account, and ours is yet to be made',
+    ['issue letsencrypt.org; accounturi=https://x/1'],
+    'other-account',
+    none,
+  ],
+  ['no account, and ours is yet to be made', ['issue letsencrypt.org'], null, none],
+  [
+    'two accounts in one line, which nobody satisfies',
+    ['issue letsencrypt.org; accounturi=https://x/1; accounturi=https://x/2'],
+    'other-account',
+    ours,
+  ],
+  [
+    'two accounts in two lines',
+    ['issue letsencrypt.org; accounturi=https://x/2', 'issue letsencrypt.org; accounturi=https://x/1'],
+    null,
+    ours,
+  ],
+  [
+    'our account in the line of another authority',
+    ['issue other.test; accounturi=https://x/1', 'issue letsencrypt.org; accounturi=https://x/2'],
+    'other-account',
+    ours,
+  ],
+  [
+    'our account for one way of proof, any account for another',
+    [
+      'issue letsencrypt.org; accounturi=https://x/1; validationmethods=dns-01',
+      'issue letsencrypt.org; accounturi=https://x/2; validationmethods=http-01',
+    ],
+    'other-account',
+    ours,
+  ],
+  ['a parameter that nobody knows', ['issue letsencrypt.org; account=https://x/2'], null, ours],
   [
     'a wildcard has rules of its own',
     ['issue letsencrypt.org', 'issuewild ;'],
@@ -51,4 +106,16 @@ test.each(cases.map(([title, records, expected, more]) => ({ title, records, exp
 
 test('no rules at all let everybody', () => {
   expect(caaRefusal(null, { identities: ['x.test'], isWildcard: false, method: 'http-01' })).toBeNull();
+});
+
+test.each([
+  [['issue letsencrypt.org; accounturi=https://x/1'], true],
+  [['issue letsencrypt.org', 'issue letsencrypt.org; accounturi=https://x/1'], true],
+  [['issue letsencrypt.org; validationmethods=http-01'], false],
+  [['issue other.test; accounturi=https://x/1', 'issue letsencrypt.org'], false],
+  [['iodef mailto:a@b.test'], false],
+])('%j: some accounts may ask and others not: %s', (records, expected) => {
+  expect(namesAccounts(rules(...records), { identities: ['letsencrypt.org'], isWildcard: false })).toBe(
+    expected,
+  );
 });

@@ -44,6 +44,8 @@ export interface Accounts {
    * the answer is `ca-account-deactivated`: whoever starts again makes a new one. Anything else comes back as it is.
    */
   understood(request: SignIn, thrown: unknown): Promise<unknown>;
+  /** Its address at the authority; null: it is only made when somebody signs in. */
+  known(directory: string, applicant: Applicant): Promise<string | null>;
   /** Looks whether the account can be used, before anything else is done. Answers where a damaged one is kept now. */
   mend(directory: string, applicant: Applicant): Promise<string | null>;
 }
@@ -125,6 +127,7 @@ export function createAccounts(store: AccountStore): Accounts {
       const { detail } = thrown.problem;
       return new ProblemError('ca-account-deactivated', { ca }, { detail, cause: thrown });
     },
+    known: async (directory, applicant) => (await store.load(identityOf(directory, applicant)))?.url ?? null,
     mend: (directory, applicant) => store.mend(identityOf(directory, applicant)),
   };
 }

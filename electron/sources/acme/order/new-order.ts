@@ -1,6 +1,6 @@
 import type { DomainName } from '../../../../shared/names/domain-name.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
-import type { AcmeClient } from '../protocol/client.ts';
+import type { AcmeClient, OrderWish } from '../protocol/client.ts';
 import { type AcmeErrorType, AcmeRefusal } from '../protocol/problem-document.ts';
 import type { Order } from '../protocol/resources.ts';
 
@@ -11,23 +11,47 @@ const aboutReplacing: ReadonlySet<AcmeErrorType | null> = new Set<AcmeErrorType 
   'unauthorized',
 ]);
 
+/** How they refuse a kind of certificate: as the draft has it, as Let's Encrypt does, as Pebble does. */
+const aboutProfiles: ReadonlySet<AcmeErrorType | null> = new Set<AcmeErrorType | null>([
+  'invalidProfile',
+  'unauthorized',
+  'malformed',
+]);
+
 /**
  * Asks for an order, and says which certificate it replaces. Where the authority minds only that, it is asked once more
- * without: a renewal is worth more than its place in the limits. Raises what `AcmeClient.newOrder` does.
+ * without: a renewal is worth more than its place in the limits. The kind of certificate is never left out: the owner
+ * would get another one than was shown. Raises `ca-profile-refused`, and what `AcmeClient.newOrder` does.
  */
 export async function newOrder(
   client: Pick<AcmeClient, 'newOrder'>,
   names: readonly DomainName[],
-  replaces: string | undefined,
+  { replaces, ...wish }: OrderWish,
 ): Promise<Order> {
-  if (replaces === undefined) return client.newOrder(names);
+  const asked = (more: OrderWish) =>
+    client.newOrder(names, more).catch((thrown: unknown) => {
+      throw wish.profile === undefined ? thrown : profileProblem(thrown);
+    });
+  if (replaces === undefined) return asked(wish);
   try {
-    return await client.newOrder(names, replaces);
+    return await client.newOrder(names, { ...wish, replaces });
   } catch (thrown) {
-    const refusal = thrown instanceof ProblemError ? thrown.cause : null;
-    const isAboutThat =
-      refusal instanceof AcmeRefusal && (refusal.status === 409 || aboutReplacing.has(refusal.type));
-    if (!isAboutThat) throw thrown;
-    return client.newOrder(names);
+    const refusal = refusalOf(thrown);
+    if (refusal === null || (refusal.status !== 409 && !aboutReplacing.has(refusal.type))) throw thrown;
+    return asked(wish);
   }
+}
+
+function refusalOf(thrown: unknown): AcmeRefusal | null {
+  const cause = thrown instanceof ProblemError ? thrown.cause : null;
+  return cause instanceof AcmeRefusal ? cause : null;
+}
+
+/** The account may be meant as well: the refusal stays the cause, by which that is looked into. */
+function profileProblem(thrown: unknown): unknown {
+  const refusal = refusalOf(thrown);
+  if (!(thrown instanceof ProblemError) || refusal === null || !aboutProfiles.has(refusal.type))
+    return thrown;
+  const { facts, detail } = thrown.problem;
+  return new ProblemError('ca-profile-refused', facts, { detail, cause: refusal });
 }

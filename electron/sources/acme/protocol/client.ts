@@ -18,8 +18,8 @@ export interface AcmeClient {
   }): Promise<string>;
   /** §7.1.2: how the account stands (`valid`, `deactivated`, `revoked`), if the authority still answers it. */
   status(): Promise<string>;
-  /** §7.4; `replaces`: RFC 9773 §5. */
-  newOrder(names: readonly string[], replaces?: string): Promise<Order>;
+  /** §7.4 */
+  newOrder(names: readonly string[], more?: OrderWish): Promise<Order>;
   order(known: Order): Promise<Attempt<Order>>;
   /** §7.5 */
   authorization(url: string): Promise<Attempt<Authorization>>;
@@ -32,6 +32,14 @@ export interface AcmeClient {
   certificate(known: Order): Promise<string>;
   /** §7.5.2 */
   deactivate(authorizationUrl: string): Promise<void>;
+}
+
+/** What an order says besides its names. */
+export interface OrderWish {
+  /** The certificate whose place the new one takes (RFC 9773 §5). */
+  readonly replaces?: string;
+  /** draft-ietf-acme-profiles §4 */
+  readonly profile?: string;
 }
 
 export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
@@ -74,9 +82,8 @@ export async function openClient(options: LibraryOptions): Promise<AcmeClient> {
     status: async () =>
       (await step('account', [], (client) => client.updateAccount(), z.object({ status: z.string() })))
         .status,
-    newOrder: (names, replaces) => {
-      const identifiers = names.map((value) => ({ type: 'dns', value }));
-      const wanted = { identifiers, ...(replaces === undefined ? {} : { replaces }) };
+    newOrder: (names, more = {}) => {
+      const wanted = { identifiers: names.map((value) => ({ type: 'dns', value })), ...more };
       return step('order', names, (client) => client.createOrder(wanted), order);
     },
     order: async (known) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const errorNamespace = 'urn:ietf:params:acme:error:';
 
-/** The error types of RFC 8555 §6.7, with `alreadyReplaced` of RFC 9773 §7.4; without their common prefix. */
+/** The error types of RFC 8555 §6.7, with `alreadyReplaced` of RFC 9773 §7.4 and `invalidProfile` of draft-ietf-acme-profiles; without their common prefix. */
 export const acmeErrorTypes = [
   'accountDoesNotExist',
   'alreadyReplaced',
@@ -19,6 +19,7 @@ export const acmeErrorTypes = [
   'externalAccountRequired',
   'incorrectResponse',
   'invalidContact',
+  'invalidProfile',
   'malformed',
   'orderNotReady',
   'rateLimited',

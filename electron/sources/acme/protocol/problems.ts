@@ -35,6 +35,7 @@ export const codesByType: Readonly<Record<AcmeErrorType, Readonly<Record<AcmePha
   externalAccountRequired: always('ca-account-needed'),
   incorrectResponse: always('ca-sees-wrong-answer'),
   invalidContact: always('ca-account-refused'),
+  invalidProfile: always('ca-profile-refused'),
   // At registration the only thing that can be malformed is what the owner gave: contact or account binding.
   malformed: { ...always('ca-refuses-request'), account: 'ca-account-refused' },
   orderNotReady: always('ca-refuses-request'),

@@ -25,7 +25,7 @@ export function modMdFit(facts: ApacheFacts, names: readonly string[], live: Liv
   const isRoots = facts.moduleFolder !== null && foreignOnTheWay(facts, module) === null;
   if (
     !isRoots ||
-    !knowsOurWords(facts.version) ||
+    !isSince(facts.version, 48) ||
     !facts.moduleFiles.includes('mod_md.so') ||
     !isLoaded(facts, 'watchdog')
   )
@@ -42,13 +42,17 @@ export function modMdFit(facts: ApacheFacts, names: readonly string[], live: Liv
     ? { state: 'file', sha256: sha256(restingConfiguration) }
     : { state: 'absent' };
   const activation = activationOf(facts);
-  return { ground: { module, configuration: { path, before }, activation, isThere } };
+  const knowsProfiles = isSince(facts.version, 66);
+  return { ground: { module, configuration: { path, before }, activation, isThere, knowsProfiles } };
 }
 
-/** mod_md 2.4, which knows keys on curves and an address of its own, came with httpd 2.4.48. */
-function knowsOurWords(version: string): boolean {
+/**
+ * mod_md 2.4, which knows keys on curves and an address of its own, came with httpd 2.4.48; 2.6, which asks for kinds of
+ * certificates and for the authority's own window, with 2.4.66.
+ */
+function isSince(version: string, least: number): boolean {
   const [, patch = '0'] = /^2\.4\.(\d+)/.exec(version) ?? [];
-  return Number(patch) >= 48;
+  return Number(patch) >= least;
 }
 
 /** Something of mod_md is said by other files than ours, or it was loaded for somebody else. */

@@ -23,6 +23,7 @@ const choice: Extract<Choice, { by: 'mod-md' }> = {
     configuration: { path: configuration, before: { state: 'absent' } },
     activation: { ...activation, test: [...activation.test], reload: [], start: [] },
     isThere: false,
+    knowsProfiles: true,
   },
   isSystemd: true,
   why: { say: 'plan.renewal.mod-md', facts: {} },
@@ -116,6 +117,13 @@ describe('what the web server is told', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('asks for the kind of certificate that was chosen, within the section', () => {
+    expect(said({ profile: 'shortlived' }).split('<MDomainSet ')[1]).toContain(
+      '\n    MDProfile shortlived\n',
+    );
+    expect(() => said({ profile: 'two words' })).toThrow(CannotBeTold);
   });
 
   it.each<[KeyAlgorithm, string, string]>([

@@ -36,6 +36,7 @@ const expected: Readonly<Record<AcmeErrorType, ProblemCode>> = {
   externalAccountRequired: 'ca-account-needed',
   incorrectResponse: 'ca-sees-wrong-answer',
   invalidContact: 'ca-account-refused',
+  invalidProfile: 'ca-profile-refused',
   malformed: 'ca-refuses-request',
   orderNotReady: 'ca-refuses-request',
   rateLimited: 'ca-rate-limited',
@@ -60,7 +61,7 @@ describe('a refused request', () => {
   });
 
   test('of a type that is not in the RFC keeps the authority’s words', () => {
-    expect(problemOf(refusal('invalidProfile'))).toEqual({
+    expect(problemOf(refusal('somethingNew'))).toEqual({
       code: 'ca-refuses-request',
       facts: { ca },
       detail: 'its own words',

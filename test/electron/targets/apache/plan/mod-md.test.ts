@@ -38,8 +38,17 @@ describe('whether Apache can renew by itself', () => {
         configuration: { path, before: { state: 'absent' } },
         activation: expect.objectContaining({ service: 'apache2' }),
         isThere: false,
+        knowsProfiles: false,
       },
     });
+  });
+
+  it.each([
+    ['2.4.65', false],
+    ['2.4.66', true],
+    ['2.4.71', true],
+  ])('of httpd %s asks for kinds of certificates: %s', (version, knowsProfiles) => {
+    expect(fitOf({ more: { version } })).toMatchObject({ ground: { knowsProfiles } });
   });
 
   it('goes on from an earlier run, over what rests by then', () => {

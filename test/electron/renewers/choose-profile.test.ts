@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
+import type { Lasting } from '../../../electron/renewers/lasting.ts';
+import type { ModMdGround } from '../../../electron/renewers/mod-md/ground.ts';
+import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
+import { certbotThere } from '../../doubles/certbot-there.ts';
+
+const server = certbotThere;
+const lasting: Lasting = {
+  certificate: 'shop.test',
+  version: 1,
+  attached: null,
+  webroot: '/var/www/sealkeeper-acme',
+  open: ['shop.test'],
+  services: [],
+  probes: [],
+};
+const choose = (change: Partial<RenewalQuestion>) =>
+  chooseRenewer({ wished: 'auto', names: ['shop.test'], server, seen: [], lasting, closed: [], ...change });
+const ground: ModMdGround = {
+  module: '/usr/lib/apache2/modules/mod_md.so',
+  configuration: {
+    path: '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf',
+    before: { state: 'absent' },
+  },
+  activation: {
+    service: 'apache2',
+    test: ['a'],
+    reload: ['a'],
+    start: ['a'],
+    alive: { by: 'pid-file', path: '/run/apache2.pid' },
+  },
+  isThere: false,
+  knowsProfiles: true,
+};
+const apache: Lasting = { ...lasting, modMd: { ground } };
+const bare: RenewerFacts = {
+  ...server,
+  certbot: null,
+  certbotVersion: null,
+  isCertbotInstalled: false,
+  timers: [],
+};
+const older: Lasting = { ...lasting, modMd: { ground: { ...ground, knowsProfiles: false } } };
+const newer: RenewerFacts = { ...server, certbotVersion: '4.0.0' };
+
+describe('who renews certificates of a kind', () => {
+  it.each<[string, Partial<RenewalQuestion>, string, string]>([
+    ['certbot of any age, for a kind that lasts', { profile: 'tlsserver' }, 'certbot', 'certbot'],
+    ['the app where certbot is too old for a few days', { profile: 'shortlived' }, 'app', 'app-short-lived'],
+    [
+      'the app where certbot does not say how old it is, for a few days',
+      { profile: 'shortlived', server: { ...server, certbotVersion: null } },
+      'app',
+      'app-short-lived',
+    ],
+    [
+      'the app where certbot would have to be installed, for a few days',
+      { profile: 'shortlived', server: bare },
+      'app',
+      'app-short-lived',
+    ],
+    ['certbot 4, for a few days', { profile: 'shortlived', server: newer }, 'certbot', 'certbot'],
+    ['Apache itself, for a few days', { profile: 'shortlived', lasting: apache }, 'mod-md', 'mod-md'],
+    [
+      'certbot where Apache is too old to ask for a kind',
+      { profile: 'tlsserver', lasting: older },
+      'certbot',
+      'certbot',
+    ],
+    [
+      'the app where Apache is too old for a few days, and certbot too',
+      { profile: 'shortlived', lasting: older },
+      'app',
+      'app-short-lived',
+    ],
+    [
+      'the app where Apache shall and is too old to ask for a kind',
+      { wished: 'mod-md', profile: 'tlsserver', lasting: older },
+      'app',
+      'app-no-mod-md',
+    ],
+  ])('is %s', (_, change, by, why) => {
+    const choice = choose(change);
+    expect([choice.by, choice.why.say]).toEqual([by, `plan.renewal.${why}`]);
+  });
+});
