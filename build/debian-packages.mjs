@@ -32,6 +32,8 @@ const packageGroups = {
       ['certbot'],
       ['python3-certbot-apache'],
       ['python3-certbot-nginx'],
+      ['dehydrated'],
+      ['lego'],
       ['systemd-container'],
       ['debootstrap'],
     ],

@@ -80,9 +80,18 @@ const outside = new Set([
   ...Object.keys(dependencies).filter(isLoadedAtRunTime),
 ]);
 
-/** zod is wanted at every start, and one bundled file loads quicker than its hundred own ones. */
+/**
+ * zod is wanted at every start, and one bundled file loads quicker than its hundred own ones. What is an ES module and nothing
+ * else cannot be left to the main process, whose `require` takes none before Node 22.12: it would fail where it is used first.
+ */
 function isLoadedAtRunTime(name: string): boolean {
-  return name !== 'zod';
+  return name !== 'zod' && !isModuleOnly(name);
+}
+
+function isModuleOnly(name: string): boolean {
+  const file = inCheckout(`node_modules/${name}/package.json`);
+  const { type, exports }: { type?: string; exports?: unknown } = createRequire(import.meta.url)(file);
+  return type === 'module' && !JSON.stringify(exports ?? null).includes('"require"');
 }
 
 function isLeftToNode(id: string): boolean {

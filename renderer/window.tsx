@@ -11,13 +11,15 @@ import { decide } from './screen-props.ts';
 import { Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, ForceRenewal, Run, Runs, UndoConnect } from './screens/later.ts';
+import { Done, ForceRenewal, Renewers, Run, Runs, UndoConnect } from './screens/later.ts';
 import { Welcome } from './screens/welcome.tsx';
 import { useTexts } from './texts.tsx';
 import { useRun } from './use-run.ts';
 
 type Page =
   | { readonly at: 'welcome' | 'wizard' | 'runs' }
+  /** Who renews on a server that is asked for. */
+  | { readonly at: 'renewers' }
   /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
   | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
   /** A renewal on the server now, as a proof. */
@@ -91,11 +93,14 @@ export function Window() {
           <Runs
             onUndo={undo}
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
+            onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onStart={() => setPage({ at: 'wizard' })}
             onBack={() => setPage({ at: wizard.draft.site === undefined ? 'welcome' : 'wizard' })}
           />
         );
+      case 'renewers':
+        return <Renewers open={null} onBack={() => setPage({ at: 'runs' })} />;
       case 'force':
         return <ForceRenewal site={page.site} onBack={() => setPage({ at: 'runs' })} />;
       case 'undo':

@@ -67,17 +67,47 @@ export type FoundState = (typeof foundStates)[number];
 
 /**
  * What makes it likely that a renewal without us works: a random file was fetched through the way that stays open, the
- * renewer was made to try; of one that has no trial, its own record calls the certificate that is shown complete (`store`),
- * and the authority's directory was read from the server (`authority`); the hook was called; on Windows its task was found and
- * due, and its own certificate was seen from outside (`served`).
+ * renewer was made to try; of one that has no trial, its own record calls the certificate that is shown complete, or its
+ * store holds a pair for these names that only root could have made (`store`), and the authority's directory was read from the
+ * server (`authority`); the hook was called; what starts it was found on, alive and due (`timer`); on Windows its task was found and due,
+ * and its own certificate was seen from outside (`served`).
  */
-export const renewalProofs = ['way', 'trial', 'store', 'authority', 'hook', 'task', 'served'] as const;
+export const renewalProofs = [
+  'way',
+  'trial',
+  'store',
+  'authority',
+  'hook',
+  'timer',
+  'task',
+  'served',
+] as const;
 export type RenewalProof = (typeof renewalProofs)[number];
+
+/**
+ * Why nobody can say that something starts a renewer: as the troubles of that name (`renewerTroubles`), or `unsure`: there is
+ * a line of cron, and what it would run cannot be seen from outside it.
+ */
+export const starterTroubles = ['gone', 'masked', 'off', 'cronless', 'unstarted', 'unsure'] as const;
+export type StarterTrouble = (typeof starterTroubles)[number];
+
+/** What starts whoever renews, as the server calls it. */
+export const renewalStarter = z.strictObject({
+  /** `certbot.timer`, `/etc/cron.d/certbot`; null: nothing was found. */
+  by: z.string().nullable(),
+  /** When that is next, ISO 8601; null: not told, as by cron. */
+  next: z.iso.datetime().nullable(),
+  /** Why that is no proof; missing: it is. */
+  trouble: z.enum(starterTroubles).optional(),
+});
+export type RenewalStarter = z.infer<typeof renewalStarter>;
 
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 export const handedOver = z.strictObject({
   by: z.enum(renewedBy),
   provenBy: z.array(z.enum(renewalProofs)),
+  /** Missing: nobody was asked for it. */
+  starter: renewalStarter.optional(),
   problem: problem.optional(),
 });
 export type HandedOver = z.infer<typeof handedOver>;

@@ -4,6 +4,7 @@ import { certificateFolder, commandPlace, plannedCommand } from './commands.ts';
 import type { plan as words } from './content/en/plan.ts';
 import type { FactsOf } from './content/message-arguments.ts';
 import { probe } from './probes.ts';
+import { followedRenewers } from './renewers.ts';
 import { windowsChanges, windowsPlace } from './windows-changes.ts';
 
 /**
@@ -155,10 +156,15 @@ export type PlanKey = keyof typeof words;
 export type PlanFacts<Key extends PlanKey> = PlanNote['facts'] & FactsOf<(typeof words)[Key]>;
 
 /**
- * Who renews a certificate after a run. `another`: somebody on the server who did so before, and whom nothing is handed to;
- * `app`: this program, on its owner's computer; `nobody`: its owner wants it so.
+ * Who renews a certificate after a run. One of `followedRenewers`: it did so before, and goes on; `another`: somebody on a
+ * Windows server who did so before, and whose certificates nothing of ours puts in place; `app`: this program, on its owner's
+ * computer; `nobody`: its owner wants it so.
  */
-export const renewedBy = ['certbot', 'mod-md', 'simple-acme', 'another', 'app', 'nobody'] as const;
+export const renewedBy = [
+  ...(['certbot', 'mod-md', 'simple-acme'] as const),
+  ...followedRenewers,
+  ...(['another', 'app', 'nobody'] as const),
+] as const;
 export type RenewedBy = (typeof renewedBy)[number];
 export const renewalPlan = z.strictObject({
   by: z.enum(renewedBy),

@@ -61,8 +61,15 @@ function leadsOf({ by, version }: RenewsItself, lifetime: number): { first: numb
       const usual = Math.min(longestLead, lifetime / 3);
       return { first: Math.max(usual, lifetime - 55 * day, shareOf(lifetime)), last: usual };
     }
+    case 'acme.sh':
+    case 'dehydrated':
+    case 'lego':
+    case 'uacme':
+    case 'getssl':
+    case 'acmetool':
     case 'another':
     case 'certbot': {
+      // Of the others: 30 days by their defaults, a third or less in newer versions.
       // certbot 2 and 3: 30 days (`renew_before_expiry`); of a shorter lifetime at each of its tries.
       const older = Math.min(longestLead, lifetime);
       const newer = shareOf(lifetime);

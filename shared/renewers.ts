@@ -17,6 +17,17 @@ export const renewerTitles = {
   panel: null,
 } as const;
 export type RenewerId = keyof typeof renewerTitles;
+export const renewerIds = Object.keys(renewerTitles) as [RenewerId, ...RenewerId[]];
+
+/**
+ * Those that go on where they renew a certificate already, and whose renewed pair our hook takes from their store: nothing
+ * of theirs is changed for it, whatever they are told by their own settings.
+ */
+export const followedRenewers = ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'] as const;
+export type FollowedRenewer = (typeof followedRenewers)[number];
+
+export const isFollowedRenewer = (id: string): id is FollowedRenewer =>
+  followedRenewers.some((one) => one === id);
 
 /**
  * What its makers say to type where a renewer is not started, and where it is and yet has not renewed; null: nothing that
@@ -102,3 +113,18 @@ export const troublesOf = ({
   besides = [],
 }: Pick<RenewerSeen, 'health' | 'besides'>): readonly RenewerTrouble[] =>
   health === 'healthy' || health === 'unknown' ? [] : [health, ...besides];
+
+const notStarted: readonly RenewerHealth[] = ['off', 'cronless', 'unstarted'];
+
+/**
+ * What to do about a renewer that stands so: `mend`: a run of this program does it; `none`: nothing, or nothing that is the
+ * same on every server; or what its makers say to type. Pure.
+ */
+export function renewerStep(id: RenewerId, health: RenewerHealth): string {
+  if (health === 'healthy' || health === 'unknown') return 'none';
+  // Of certbot all; of the others that what they renew reaches visitors.
+  if (id === 'certbot' || health === 'unhooked') return 'mend';
+  const steps = renewerSteps[id];
+  if (steps === null || health === 'gone' || health === 'masked') return 'none';
+  return notStarted.includes(health) ? steps.start : steps.try;
+}

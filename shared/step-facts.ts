@@ -20,7 +20,7 @@ export const startFacts = {
   prepare: nothing,
   preflight: ofProvider,
   /** `here`: by this computer, for a place where none can be made. */
-  key: z.strictObject({ system: z.enum(['posix', 'windows', 'here']) }),
+  key: z.strictObject({ system: z.enum(['posix', 'windows', 'here', 'kept']) }),
   order: ofProvider,
   proof: z.strictObject({ provider, count }),
   validate: ofProvider,

@@ -1,6 +1,6 @@
 import { isCovered } from '../../shared/names/coverage.ts';
 import { type Problem, ProblemError } from '../../shared/problems.ts';
-import { type RenewerSeen, type RenewerTrouble, renewerSteps } from '../../shared/renewers.ts';
+import { type RenewerSeen, renewerStep } from '../../shared/renewers.ts';
 import { answerChecksOf, checksOf, type Looks } from '../engine/look/look.ts';
 import { type AddressesOf, joinChecks } from '../engine/look/who-answers.ts';
 import { renewersSeen } from '../engine/plan/plan-with-renewal.ts';
@@ -58,15 +58,5 @@ function problemOf({ id, title, names, file, health, startedBy }: RenewerSeen): 
   if (id === 'panel') return new ProblemError('panel-on-server', { by: title }).problem;
   return health === 'healthy'
     ? new ProblemError('renewed-by-another', facts).problem
-    : new ProblemError('renewer-not-working', { ...facts, health, step: stepOf(id, health) }).problem;
-}
-
-const notStarted: readonly string[] = ['off', 'cronless', 'unstarted'] satisfies readonly RenewerTrouble[];
-
-/** `mend`: a run does it; `none`: nobody can say from here; or what to type. */
-function stepOf(id: RenewerSeen['id'], health: RenewerSeen['health']): string {
-  if (id === 'certbot') return 'mend';
-  const steps = renewerSteps[id];
-  if (steps === null || health === 'gone' || health === 'masked') return 'none';
-  return notStarted.includes(health) ? steps.start : steps.try;
+    : new ProblemError('renewer-not-working', { ...facts, health, step: renewerStep(id, health) }).problem;
 }

@@ -1,3 +1,16 @@
+/** How a server is reached that no job file names. */
+export interface Login {
+  readonly host: string;
+  readonly user: string | null;
+  readonly port: number | null;
+  readonly keyFile: string | null;
+  /** The only fingerprint to accept. */
+  readonly hostKey: string | null;
+  /** Environment variables that hold the login password and the administrator's. */
+  readonly passwordEnv: string | null;
+  readonly sudoPasswordEnv: string | null;
+}
+
 /** A command line as data; `help` stands for everything that cannot be understood, with what was wrong. */
 export type CommandLine =
   | {
@@ -47,6 +60,12 @@ export type CommandLine =
       readonly outside?: true;
       /** Where the windows of their renewals are written as a calendar (RFC 5545). */
       readonly calendar?: string;
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'renewers';
+      /** A job file, whose server is meant, or `user@host`, with how to log in. */
+      readonly from: { readonly job: string } | { readonly login: Login };
       readonly json: boolean;
     }
   | { readonly command: 'runs'; readonly json: boolean }

@@ -133,6 +133,27 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       };
     },
   },
+  renewers: {
+    subject: { name: 'JOB|USER@HOST' },
+    options: {
+      key: { say: 'renewers.key', value: 'FILE' },
+      port: { say: 'renewers.port', value: 'NUMBER', isGood: isPort },
+      'host-key': { say: 'renewers.host-key', value: 'SHA256:…', isGood: isFingerprint },
+      'password-env': { say: 'renewers.password', value: 'NAME', isGood: isVariable },
+      'sudo-password-env': { say: 'renewers.sudo', value: 'NAME', isGood: isVariable },
+    },
+    read: ({ subject, value, json }) => {
+      const [user, host] = loginOf(subject) ?? [];
+      const port = value('port');
+      if (host === undefined) return { command: 'renewers', from: { job: subject }, json };
+      const login = {
+        ...{ host, user: user ?? null, port: port === null ? null : Number(port), keyFile: value('key') },
+        ...{ hostKey: value('host-key'), passwordEnv: value('password-env') },
+        sudoPasswordEnv: value('sudo-password-env'),
+      };
+      return { command: 'renewers', from: { login }, json };
+    },
+  },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
 };
 
@@ -144,4 +165,21 @@ function isNameServer(text: string): boolean {
   return (
     isIP(text) !== 0 || (isIP(bracketed ?? plain ?? '') !== 0 && Number(port) > 0 && Number(port) < 65_536)
   );
+}
+
+/** `anna@shop.example.test`; a path may hold an at sign as well, behind a slash. Null: it names a file. */
+function loginOf(text: string): readonly [user: string, host: string] | null {
+  const [, user = '', host = ''] =
+    /^([^@/\\\s-][^@/\\\s]{0,63})@([^@/\\\s-][^@/\\\s]{0,254})$/.exec(text) ?? [];
+  return user === '' || host === '' ? null : [user, host];
+}
+
+function isPort(text: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;
+}
+function isFingerprint(text: string): boolean {
+  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(text);
+}
+function isVariable(text: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 }

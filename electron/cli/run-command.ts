@@ -18,6 +18,7 @@ import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { runsToRenew } from './commands/renew.ts';
+import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
@@ -110,6 +111,8 @@ async function carryOut(
         await writeCalendar(line.calendar, statuses, output, await translator());
       return inTurn([...notUsable(unreadable), async () => ended], output);
     }
+    case 'renewers':
+      return sayRenewers(line, services, output, signal);
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);
       for (const run of runs)

@@ -14,6 +14,7 @@ import type { AnyHost } from '../remote/host.ts';
 import { lookForRenewers } from '../renewers/registry.ts';
 import type { Session } from '../run/session.ts';
 import { sessionOf } from '../run/session-of.ts';
+import { standingKeyOf } from '../run/standing-key-of.ts';
 import { provePermission } from '../solvers/permission.ts';
 import { type Solvers, solvers } from '../solvers/registry.ts';
 import { askOccupants } from '../targets/occupants.ts';
@@ -43,6 +44,7 @@ export interface Dependencies {
   readonly askOccupants: typeof askOccupants;
   readonly solvers: Solvers;
   readonly lookForRenewers: typeof lookForRenewers;
+  readonly standingKeyOf: typeof standingKeyOf;
   readonly sessionOf: (host: AnyHost, runId: string) => Session;
   readonly prober: Prober;
   /** Raises AbortError when `signal` is aborted meanwhile. */
@@ -55,6 +57,7 @@ export const realDependencies: Dependencies = {
   askOccupants,
   solvers,
   lookForRenewers,
+  standingKeyOf,
   sessionOf,
   prober: {
     viewOutside,

@@ -21,8 +21,11 @@ export const readPem = (field: string, path: string): Promise<string> =>
     throw new ProblemError('file-missing', { field, path }, { cause });
   });
 
+/** A server as a job file names it. */
+export type ServerFields = Job['server'];
+
 /** How to reach and enter the job's server, secrets fetched. */
-export function resolveServer({ server }: Job, environment: Environment): ServerRequest {
+export function resolveServer({ server }: Pick<Job, 'server'>, environment: Environment): ServerRequest {
   const { host, port, user, hostKey, sudo, auth } = server;
   const sudoPassword =
     sudo?.passwordEnv === undefined

@@ -1,10 +1,12 @@
 import type { Change, RenewedBy } from '../../shared/plan.ts';
-import type { RenewerSeen } from '../../shared/renewers.ts';
+import { type FollowedRenewer, type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
 import { modMdStore } from '../run/posix/mod-md-store.ts';
 import { type Followed, followedLineage, newLineageName } from './certbot/follow.ts';
 import { panelFolders } from './kinds.ts';
 import type { Lasting } from './lasting.ts';
 import type { ModMdFit, ModMdGround, ModMdHurdle } from './mod-md/ground.ts';
+import { type FollowedOther, followedOther, foreignStore, isRetired, otherOf } from './others/follow.ts';
+import { commandOf } from './others/starting.ts';
 import type { RenewerFacts } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
 
@@ -37,7 +39,16 @@ export type Choice =
       readonly isSystemd: boolean;
       readonly why: Reason;
     }
-  | { readonly by: Exclude<RenewedBy, 'certbot' | 'mod-md'>; readonly why: Reason };
+  | {
+      readonly by: FollowedRenewer;
+      readonly followed: FollowedOther;
+      /** systemd calls the hook once a day; else cron does. */
+      readonly isSystemd: boolean;
+      /** What was wrong with it, and is put right. */
+      readonly mended: readonly Reason[];
+      readonly why: Reason;
+    }
+  | { readonly by: Exclude<RenewedBy, 'certbot' | 'mod-md' | FollowedRenewer>; readonly why: Reason };
 
 export interface RenewalQuestion {
   /** What the job says. */
@@ -108,6 +119,37 @@ function whyNotThere({ names, seen }: RenewalQuestion): Reason {
     : reason('plan.renewal.app-untold', {});
 }
 
+/** Who renews them already, or could again; two that renew the same names would each be in the other's way. */
+function besideOther({ wished, server, seen }: RenewalQuestion): Choice | null {
+  if (server === null) return null;
+  const other = otherOf(seen);
+  const followed = other === null ? null : followedOther(other, server);
+  if (followed !== null && wished === 'auto') return followedChoice(followed, server);
+  if (other !== null && other.health !== 'healthy' && wished === 'auto')
+    return app(reason('plan.renewal.app-beside-broken', { by: other.title }));
+  const beside = seen.find(
+    (one) =>
+      one.id !== 'certbot' &&
+      !isOurs(one) &&
+      // As long as Apache has it loaded, each of its reloads may renew, whatever starts that.
+      (one.health === 'healthy' || (one.id === 'mod_md' && !isRetired(one))),
+  );
+  return beside === undefined ? null : app(reason('plan.renewal.app-beside', { by: beside.title }));
+}
+
+function followedChoice(followed: FollowedOther, { isSystemd }: RenewerFacts): Choice {
+  const { id, title: by, starter, timer, starting, troubles } = followed;
+  const mended = [
+    ...(starting === null
+      ? []
+      : [reason('plan.mended.other-started', { by, starter, command: commandOf(starting) })]),
+    ...(timer === null ? [] : [reason('plan.mended.other-off', { by, starter })]),
+    ...(troubles.includes('unhooked') ? [reason('plan.mended.other-unhooked', { by })] : []),
+  ];
+  const why = starting === null && timer === null ? 'plan.renewal.other' : 'plan.renewal.other-mended';
+  return { by: id, followed, isSystemd, mended, why: reason(why, { by, starter }) };
+}
+
 /**
  * Who renews a certificate after a run: the first row that holds decides. Whoever renews these very names already goes on;
  * else the server's own program for it, or the one that its distribution ships; and the app only where nothing else goes.
@@ -122,6 +164,11 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
   if (lasting === null) return app(whyNotThere(question));
   if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const shut = foreignStore(server.foreign, question.names);
+  if (shut !== null && wished === 'auto')
+    return app(
+      reason('plan.renewal.app-shut-store', { by: renewerTitles[shut.id], place: shut.place.slice(0, 300) }),
+    );
   const modMd = modMdOf(question);
   if (wished === 'mod-md' && 'hurdle' in modMd)
     return app(reason('plan.renewal.app-no-mod-md', { hurdle: modMd.hurdle }));
@@ -130,10 +177,8 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
     return { by: 'mod-md', ground: modMd.ground, isSystemd: server.isSystemd, why: reason(why, {}) };
   }
   const followed = followedLineage(seen, server, lasting, closed);
-  const other = seen.find((one) => one.id !== 'certbot' && one.health === 'healthy' && !isOurs(one));
-  // Two that renew the same names would each be in the other's way.
-  if (followed === null && other !== undefined)
-    return app(reason('plan.renewal.app-beside', { by: other.title }));
+  const beside = followed === null ? besideOther(question) : null;
+  if (beside !== null) return beside;
   if (closed.length > 0 && followed === null)
     return app(reason('plan.renewal.app-no-way', { names: closed.join(', ') }));
   const own = {

@@ -12,6 +12,15 @@ export interface RenewerKind {
   readonly words: readonly string[];
   /** Units of systemd that renew as long as they run: servers that look after themselves. */
   readonly services: readonly string[];
+  /** Processes that renew as long as they run, by their names; `mod_md` stands for an Apache that has it loaded. Missing: none. */
+  readonly processes?: readonly string[];
+  /**
+   * Certificates that it keeps as a user of its own, with that user's name. They are listed, and nothing is decided by them:
+   * not root alone could have made them. Missing: none.
+   */
+  readonly ownStores?: readonly { readonly user: string; readonly glob: string }[];
+  /** It shows what it keeps by itself: no other program's settings name its files. */
+  readonly showsItself?: true;
   /** Days before the end at which it renews, where that is not a third of the lifetime. */
   readonly leadDays: number | null;
 }
@@ -21,7 +30,7 @@ const none: readonly string[] = [];
 /**
  * Where each keeps its certificates by default and as distributions pack it. Sources: certbot's `constants.py`; acme.sh's
  * wiki (How to install); dehydrated's `docs/examples/config`; lego's `--path`; the manuals of uacme, getssl and acmetool;
- * mod_md's MDStoreDir; what was tried: a lineage of certbot, a store of mod_md.
+ * mod_md's MDStoreDir; Caddy's and Traefik's documentation of their storage; what was tried: a lineage of certbot, a store of mod_md.
  */
 export const renewerKinds: readonly RenewerKind[] = [
   {
@@ -110,6 +119,8 @@ export const renewerKinds: readonly RenewerKind[] = [
     // It renews as long as the web server runs; where no systemd tells that, a daily reload of ours does.
     words: ['sealkeeper'],
     services: ['apache2.service', 'httpd.service'],
+    processes: ['mod_md'],
+    showsItself: true,
     leadDays: null,
   },
   {
@@ -118,14 +129,27 @@ export const renewerKinds: readonly RenewerKind[] = [
     settings: none,
     words: none,
     services: ['caddy.service'],
+    processes: ['caddy'],
+    // As its packages lay it down: the home of the user that it runs as.
+    ownStores: [
+      { user: 'caddy', glob: '/var/lib/caddy/.local/share/caddy/certificates/*/*/*.crt' },
+      { user: 'caddy', glob: '/var/lib/caddy/certificates/*/*/*.crt' },
+    ],
+    showsItself: true,
     leadDays: null,
   },
   {
     id: 'traefik',
-    stores: none,
-    settings: ['/etc/traefik/acme.json', '/opt/traefik/acme.json'],
+    // One text for all, keys among them: of it the script lets certificates alone pass.
+    stores: [
+      ...['/etc/traefik/acme.json', '/opt/traefik/acme.json', '/var/lib/traefik/acme.json'],
+      ...['/etc/traefik/acme/acme.json', '/opt/traefik/letsencrypt/acme.json', '/letsencrypt/acme.json'],
+    ],
+    settings: none,
     words: none,
     services: ['traefik.service'],
+    processes: ['traefik'],
+    showsItself: true,
     leadDays: null,
   },
 ];

@@ -10,7 +10,12 @@ export function questionOf(nonce: string): string {
     ...new Set(renewerKinds.flatMap((kind) => kind[part])),
   ];
   const words = all('words').map((word) => word.replaceAll('.', '\\.'));
-  const lists = [all('stores'), all('settings'), Object.keys(panelFolders), all('services')];
+  const kept = renewerKinds.flatMap(({ ownStores = [] }) =>
+    ownStores.map(({ user, glob }) => `${user} ${glob}`),
+  );
+  const processes = renewerKinds.flatMap((kind) => kind.processes ?? []);
+  const panels = Object.keys(panelFolders);
+  const lists = [all('stores'), all('settings'), kept, panels, all('services'), processes];
   return [nonce, ...lists.flatMap((list) => [...list, '=']), ...words, ''].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { type Part, parseParts } from '../remote/parts.ts';
 import { fingerprintIn } from '../text/fingerprint.ts';
+import { systemdMoment } from './systemd-moment.ts';
 
 /** A certificate in a store of somebody who renews. */
 export interface StoredCertificate {
@@ -14,6 +15,8 @@ export interface StoredCertificate {
   /** ISO 8601. */
   readonly notBefore: string;
   readonly notAfter: string;
+  /** The user whose own store this is; missing: root's, and root alone could have made it. */
+  readonly keptBy?: string;
 }
 
 /** A file of settings of one who renews. */
@@ -27,28 +30,38 @@ export interface Settings {
 
 /**
  * A line of cron in which a renewer is named. `isIdle`: it does nothing where systemd runs, which is so here. `isGone`: what
- * it would run is no longer there.
+ * it would run is no longer there; `isThere`: the program that it calls was found, which of a container's cannot be told.
  */
 export interface CronFile {
   readonly path: string;
   readonly isIdle: boolean;
   readonly isGone?: boolean;
+  readonly isThere?: boolean;
   readonly line: string;
 }
 
-/** A timer of systemd. `isEnabled`: it comes back after a restart; `isWaiting`: it runs now. */
+/** A timer of systemd. `isEnabled`: it comes back after a restart; `isWaiting`: it runs now. A hindrance called `unstarted`: it runs, and elapses never again. */
 export interface Timer {
   readonly name: string;
   readonly isEnabled: boolean;
   readonly isWaiting: boolean;
   /** What keeps it from ever starting anything, and the unit that this is about; missing: nothing. */
-  readonly hindrance?: { readonly trouble: 'masked' | 'gone'; readonly unit: string };
+  readonly hindrance?: { readonly trouble: 'masked' | 'gone' | 'unstarted'; readonly unit: string };
+  /** When it elapses next, ISO 8601; missing: not told, or it elapses never again. */
+  readonly next?: string;
+}
+
+/** A file of a store that was not opened, since somebody besides root may write to `place` on the way to it. */
+export interface ForeignFile {
+  readonly path: string;
+  readonly place: string;
 }
 
 /** What one server told of those who may renew there. Text of the server, but for what its types say. */
 export interface RenewerFacts {
   readonly system: 'posix';
   readonly certificates: readonly StoredCertificate[];
+  readonly foreign: readonly ForeignFile[];
   readonly settings: readonly Settings[];
   /** Lineages of certbot, by the paths of their settings and folders, and the programs that it calls around renewals. */
   readonly certbotPaths: readonly string[];
@@ -60,6 +73,8 @@ export interface RenewerFacts {
   readonly cron: readonly CronFile[];
   /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
   readonly certbot: string | null;
+  /** Of the programs that can be started by a line of ours (others/starting.ts), those that only root could have put there. */
+  readonly programs: readonly string[];
   /** The package manager says that certbot is there, wherever its program has gone. */
   readonly isCertbotInstalled: boolean;
   /** Package managers that are there, the likeliest to be the system's own first. */
@@ -69,6 +84,10 @@ export interface RenewerFacts {
   readonly isCronAlive: boolean;
   /** An Apache runs here, and none that runs has mod_md loaded. */
   readonly isModMdGone: boolean;
+  /** Programs that run, of those that renew as long as they do; missing: not told. */
+  readonly processes?: readonly string[];
+  /** Where else certbot lies, such as by pip; missing: nowhere. */
+  readonly otherCertbots?: readonly string[];
   /** All stores were read, so that whoever is not among them is not there. */
   readonly isWhole: boolean;
 }
@@ -85,6 +104,10 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   return {
     system: 'posix',
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
+    foreign: parts.flatMap(({ name, text }) => {
+      const [path = '', place = ''] = text.split('\n');
+      return name === 'foreign' ? [{ path, place }] : [];
+    }),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
     certbotPaths: linesOf(textOf('certbot')),
     panels: linesOf(textOf('panels')),
@@ -92,13 +115,18 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
       const [unit = '', state] = line.split(' ');
       return state === 'active' ? [unit] : [];
     }),
-    timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf('started'))),
+    timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf)),
     cron: cronOf(textOf('cron')),
     certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
+    programs: tools.flatMap((line) => (line.startsWith('renewer ') ? [line.slice('renewer '.length)] : [])),
     isCertbotInstalled: tools.includes('package certbot'),
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),
     isCronAlive: linesOf(textOf('cron-lives')).length > 0,
+    processes: [...linesOf(textOf('processes')), ...(modMd.includes('there') ? ['mod_md'] : [])],
+    otherCertbots: tools.flatMap((line) =>
+      line.startsWith('besides ') ? [line.slice('besides '.length)] : [],
+    ),
     isModMdGone: modMd.includes('gone') && !modMd.includes('there'),
     isWhole: parts.some(({ name }) => name === 'whole'),
   };
@@ -107,21 +135,32 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
 /** Enabled, or pulled in by another unit; not until the next start only (systemctl(1), is-enabled). */
 const lasting: readonly string[] = ['enabled', 'static', 'generated', 'alias'];
 
-function timerOf(line: string, waiting: ReadonlySet<string>, started: string): Timer {
+function timerOf(
+  line: string,
+  waiting: ReadonlySet<string>,
+  textOf: (part: 'started' | 'elapses') => string,
+): Timer {
   const [name = '', state = ''] = line.trim().split(/\s+/);
-  const known = linesOf(started).find((one) => one.startsWith(`${name} `));
-  const [, service = '', loaded, program] = known?.split(' ') ?? [];
+  const about = (part: 'started' | 'elapses') =>
+    linesOf(textOf(part)).find((one) => one.startsWith(`${name} `)) ?? '';
+  const [, service = '', loaded, program] = about('started').split(' ');
+  const [, kind, ...when] = about('elapses').split(' ');
+  const next = systemdMoment(when.join(' '));
   const isGone = loaded === 'not-found' || program === 'gone';
   const masked = state.startsWith('masked') ? name : loaded === 'masked' ? service : null;
+  const hindrance: Timer['hindrance'] | null = isGone
+    ? { trouble: 'gone', unit: name }
+    : masked !== null
+      ? { trouble: 'masked', unit: masked }
+      : kind === 'elapsed'
+        ? { trouble: 'unstarted', unit: name }
+        : null;
   return {
     name,
     isEnabled: lasting.includes(state),
     isWaiting: waiting.has(name),
-    ...(isGone
-      ? { hindrance: { trouble: 'gone', unit: name } }
-      : masked === null
-        ? {}
-        : { hindrance: { trouble: 'masked', unit: masked } }),
+    ...(hindrance === null ? {} : { hindrance }),
+    ...(next === null ? {} : { next }),
   };
 }
 
@@ -132,6 +171,7 @@ function certificateOf({ text }: Part): readonly StoredCertificate[] {
   const fingerprint = fingerprintIn(rest.join('\n'));
   const notBefore = Date.parse(after('notbefore=') ?? '');
   const notAfter = Date.parse(after('notafter=') ?? '');
+  const keptBy = after('kept-by=');
   if (fingerprint === null || Number.isNaN(notBefore) || Number.isNaN(notAfter)) return [];
   const names = rest.flatMap((line) =>
     [...line.matchAll(/\bDNS:([^\s,]+)/g)].map(([, name = '']) => name.toLowerCase()),
@@ -144,6 +184,7 @@ function certificateOf({ text }: Part): readonly StoredCertificate[] {
       names,
       notBefore: new Date(notBefore).toISOString(),
       notAfter: new Date(notAfter).toISOString(),
+      ...(keptBy === undefined ? {} : { keptBy }),
     },
   ];
 }
@@ -161,6 +202,7 @@ function cronOf(text: string): readonly CronFile[] {
       path: lines[at] ?? '',
       isIdle: lines[at + 1] === 'idle',
       isGone: lines[at + 1] === 'gone',
+      ...(lines[at + 1] === 'there' ? { isThere: true } : {}),
       line: lines[at + 2] ?? '',
     });
   return files;

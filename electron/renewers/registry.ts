@@ -1,9 +1,13 @@
+import type { RenewalStarter } from '../../shared/events.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import { planOnPosix } from './posix/plan.ts';
 import { posixRenewers } from './posix/renewers.ts';
+import type { ServedCertificate } from './served.ts';
 import type {
   FoundRenewers,
+  HandedCertificate,
+  Listed,
   PlannedRenewal,
   RenewedServices,
   SystemRenewers,
@@ -36,6 +40,18 @@ export const seenBy = (
   names: readonly string[],
   now: Date,
 ): readonly RenewerSeen[] => renewersOn[found.system].seenBy(found, services, names, now);
+
+/** What starts whoever a certificate was handed to, and whether that is proven. Null: its hand-over has proven it. Pure. */
+export const startedFor = (found: FoundRenewers, handed: HandedCertificate): RenewalStarter | null =>
+  renewersOn[found.system].started(found, handed);
+
+/** Every certificate of that server, and how its renewal stands. Pure. */
+export const listRenewed = (
+  found: FoundRenewers,
+  served: readonly ServedCertificate[],
+  isAllServed: boolean,
+  now: Date,
+): Listed => renewersOn[found.system].list(found, served, isAllServed, now);
 
 /** Who renews what a run installs there, why, and what hands it over. `found` null: nobody was looked for. Pure. */
 export const planRenewal = (

@@ -1,8 +1,10 @@
 /**
  * What starts renewers, for `lookScript`: `$base` stands before every path, `$words` is the pattern by which a starter is
- * known. Parts: `timers` (as systemctl lists them), `waiting`, `started` (a timer, its service, how that is loaded, and
- * `gone` where it would run a program that is not there); `cron` (of each line: its file, `idle`, `gone` or nothing, the
- * line); `cron-lives`; `mod-md` (whether an Apache that runs has it loaded). Reads only.
+ * known, `$processes` the names of programs that renew as long as they run. Parts: `timers` (as systemctl lists them),
+ * `waiting`, `started` (a timer, its service, how that is loaded, and `gone` where it would run a program that is not there),
+ * `elapses` (a timer, its state, when it elapses next, in UTC); `cron` (of each line: its file, `idle`, `gone`, `there` where
+ * the program of a renewer that it calls was found, or nothing, the line); `cron-lives`; `mod-md` (whether an Apache that runs
+ * has it loaded); `processes`. Reads only.
  *
  * Sources: systemctl(1); cron(8) of Debian and of cronie and run-parts(8), of the files that each leaves out.
  */
@@ -25,10 +27,16 @@ if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; th
     loaded=$(systemctl show -p LoadState -- "$service" 2>/dev/null </dev/null)
     printf '%s %s %s %s\n' "$unit" "$service" "\${loaded#LoadState=}" "$(gone_from "$service")"
   done
+  say elapses
+  systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null | grep -E "$words" | head -n 20 | while read -r unit rest; do
+    state=$(systemctl show -p SubState -- "$unit" 2>/dev/null </dev/null)
+    next=$(TZ=UTC systemctl show -p NextElapseUSecRealtime -- "$unit" 2>/dev/null </dev/null)
+    printf '%s %s %s\n' "$unit" "\${state#*=}" "\${next#*=}"
+  done
 fi
 has_gone() { # LINE : each program of a renewer that it names has gone; what runs in a container cannot be seen from here
   case $1 in *docker* | *podman* | *lxc* | *nsenter* | *chroot* | *ssh\ *) return 1 ;; esac
-  named= former=root
+  named= found= former=root
   set -f
   for word in $(printf '%s\n' "$1" | tr -d '"()' | tr -d "'" | sed 's/;/ ; /g'); do
     program=
@@ -36,13 +44,14 @@ has_gone() { # LINE : each program of a renewer that it names has gone; what run
       certbot | certbot-auto | letsencrypt-auto | acme.sh | dehydrated | lego | uacme | getssl | acmetool)
         case $former in root | -x | '&&' | '||' | ';' | *'*'* | [0-9]*) program=$word ;; esac ;;
     esac
+    case $word in /etc/sealkeeper/renew/certs/*/current/hook) program=$word ;; esac
     former=$word
     case $program in
       '' | [!/]*/*) continue ;;
-      /*) [ ! -d "$base$program" ] || continue; ! [ -x "$base$program" ] || { set +f; return 1; } ;;
+      /*) [ ! -d "$base$program" ] || continue; ! [ -x "$base$program" ] || { found=1; set +f; return 1; } ;;
       *)
         for folder in /usr/local/sbin /usr/local/bin /usr/sbin /usr/bin /sbin /bin /snap/bin /opt/certbot/bin /root/bin /root/.local/bin; do
-          ! [ -x "$base$folder/$program" ] || { set +f; return 1; }
+          ! [ -x "$base$folder/$program" ] || { found=1; set +f; return 1; }
         done ;;
     esac
     named=1
@@ -58,7 +67,8 @@ is_read() { # FILE : by the cron that is here
   fi
 }
 told() { # NAME IDLE LINE
-  why=$2; ! has_gone "$3" || why=gone
+  found= why=$2
+  if has_gone "$3"; then why=gone; elif [ -n "$found" ]; then why=\${why:-there}; fi
   printf '%s\n%s\n%s\n' "$1" "$why" "$3"
 }
 lines() { # NAME : of a table of cron, each line that starts a renewer
@@ -92,6 +102,14 @@ lives_here() { # PID : in this system, and in no container of it
 say cron-lives
 for pid in $(for name in cron crond fcron anacron; do pgrep -u 0 -x "$name" 2>/dev/null; done; pgrep -u 0 -f '^(/bin/)?busybox crond' 2>/dev/null); do
   ! lives_here "$pid" || echo "$pid"
+done
+say processes
+for name in $processes; do
+  for pid in $(pgrep -x "$name" 2>/dev/null); do
+    # Anybody may call a program of theirs so.
+    program=$(readlink "/proc/$pid/exe" 2>/dev/null) && lives_here "$pid" && sk_only_root "$program" || continue
+    echo "$name"; break
+  done
 done
 say mod-md
 for pid in $(for name in apache2 httpd; do pgrep -u 0 -x "$name" 2>/dev/null; done); do

@@ -1,9 +1,13 @@
 import type { ChallengeMethod } from '../../shared/challenge.ts';
+import type { RenewalStarter } from '../../shared/events.ts';
 import type { KeyAlgorithm, RenewalWish } from '../../shared/job.ts';
 import type { Change, RenewalPlan } from '../../shared/plan.ts';
+import type { HandedTo } from '../../shared/renewal.ts';
+import type { RenewalLook } from '../../shared/renewal-look.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Lasting } from './lasting.ts';
+import type { ServedCertificate } from './served.ts';
 
 /** What a server told of those who may renew there. Its other members are handed back to the planning of its system alone. */
 export interface FoundRenewers {
@@ -52,6 +56,16 @@ export interface PlannedRenewal {
   readonly opensProofPath: boolean;
 }
 
+/** What is said of those who renew on a server, whatever a run would do there. */
+export type Listed = Pick<RenewalLook, 'certificates' | 'isWhole' | 'certbots'>;
+
+/** A certificate that a run has handed over. */
+export interface HandedCertificate {
+  readonly by: HandedTo;
+  /** Its folder below `live/`. */
+  readonly certificate: string;
+}
+
 /** All who renew on servers of one system: how they are found and judged, and what hands a certificate over to them. */
 export interface SystemRenewers<Facts extends FoundRenewers, Host extends AnyHost> {
   /** The ways over which they are looked for. */
@@ -65,6 +79,16 @@ export interface SystemRenewers<Facts extends FoundRenewers, Host extends AnyHos
     names: readonly string[],
     now: Date,
   ): readonly RenewerSeen[];
+  /**
+   * Every certificate that somebody keeps there, or that a service shows, and how its renewal stands. `isAllServed`: each
+   * service that was found has told what it shows. Pure.
+   */
+  list(facts: Facts, served: readonly ServedCertificate[], isAllServed: boolean, now: Date): Listed;
+  /**
+   * What starts whoever a certificate was handed to, and whether that is proven. Null: its hand-over has proven it already.
+   * Pure.
+   */
+  started(facts: Facts, handed: HandedCertificate): RenewalStarter | null;
   /** Who renews what a run installs, why, and what hands it over. Pure. */
   planRenewal(facts: Facts, services: RenewedServices, wish: WishedRenewal, now: Date): PlannedRenewal;
 }

@@ -12,6 +12,7 @@ import { dailyTimer } from './hook/daily.ts';
 import { hookStateOf } from './hook/state.ts';
 import { lookOnPosix } from './look.ts';
 import type { RenewerFacts } from './reading.ts';
+import { systemdMoment } from './systemd-moment.ts';
 import { toldScript } from './told-script.ts';
 import { whoRenews } from './who-renews.ts';
 
@@ -78,18 +79,10 @@ export function toldOf(
   const next = new Map<string, string>();
   for (const line of partOf(parts, 'timers').split('\n')) {
     const [unit = '', ...rest] = line.split(' ');
-    const moment = momentOf(rest.join(' '));
+    const moment = systemdMoment(rest.join(' '));
     if (moment !== null) next.set(unit, moment);
   }
   return { hook: hookStateOf(partOf(parts, 'state')), next };
-}
-
-/** systemd.time(7), as systemctl prints it in UTC: `Sun 2026-11-29 18:00:00 UTC`. ISO 8601; null for whatever else. */
-function momentOf(text: string): string | null {
-  const [, day = '', time = ''] =
-    /^[A-Z][a-z]{2} (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? UTC$/.exec(text) ?? [];
-  const moment = new Date(`${day}T${time}Z`);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }
 
 /**

@@ -9,8 +9,12 @@ const patienceDays = 2;
 const day = 86_400_000;
 
 /** What starts a renewer, as the server calls it, and what keeps that from happening. */
-interface Starter {
+export interface Starter {
   readonly by: string;
+  /** It is a line of cron, and the program that it calls was not found: it may run in a container. */
+  readonly isUnsure?: boolean;
+  /** When that is next, ISO 8601; missing: not told, as by cron. */
+  readonly next?: string | undefined;
   readonly trouble: Extract<RenewerTrouble, 'gone' | 'masked' | 'off' | 'cronless' | 'unstarted'> | null;
 }
 
@@ -20,11 +24,15 @@ interface Starter {
  * store does, for it keeps its own where we do not look. Pure.
  */
 export function whoRenews(facts: RenewerFacts, served: readonly string[], now: Date): readonly RenewerSeen[] {
-  const seen = renewerKinds.flatMap((kind) =>
-    facts.certificates
-      .filter(({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint))
-      .map((certificate) => seenOf(kind, certificate, facts, now)),
-  );
+  const seen = renewerKinds.flatMap((kind) => {
+    const kept = facts.certificates.filter(
+      ({ path, fingerprint }) => isOf(kind.stores, path) && served.includes(fingerprint),
+    );
+    // One store may hold it several times: alone and above its chain, or by each of its names.
+    return kept
+      .filter(({ fingerprint }, at) => kept.findIndex((one) => one.fingerprint === fingerprint) === at)
+      .map((certificate) => seenOf(kind, certificate, facts, now));
+  });
   if (seen.length > 0) return seen;
   return facts.panels.flatMap((folder): RenewerSeen[] => {
     const title = panelFolders[folder];
@@ -94,16 +102,28 @@ function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertifi
   return end - Date.parse(notBefore) <= leadDays * day ? usual : Math.max(usual, end - leadDays * day);
 }
 
-function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
+/** What starts a renewer of this kind, whatever works first; null: nothing was found. Pure. */
+export function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
   const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
+  // What our own are called by is a site's name, whatever words that is made of; behind it stands whom they start.
+  const isTimerOf = (name: string) =>
+    name.startsWith('sealkeeper-')
+      ? kind.words.includes('sealkeeper') || name.endsWith(`-${kind.id}.timer`)
+      : isNamed(name);
+  const isLineOf = (line: string) => isNamed(line.replace(/\/etc\/sealkeeper\/[^ ]*/g, '/etc/sealkeeper/'));
+  const { processes = [] } = facts;
   const starters: readonly Starter[] = [
-    ...facts.running.filter((unit) => kind.services.includes(unit)).map((by) => ({ by, trouble: null })),
-    ...facts.timers.filter(({ name }) => isNamed(name)).map((timer) => startedByTimer(kind, timer, facts)),
+    ...[
+      ...facts.running.filter((unit) => kind.services.includes(unit)),
+      ...(kind.processes ?? []).filter((name) => processes.includes(name)),
+    ].map((by) => ({ by, trouble: null })),
+    ...facts.timers.filter(({ name }) => isTimerOf(name)).map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
-      .filter(({ line }) => isNamed(line))
-      .map(({ path, isIdle, isGone = false }): Starter => {
+      .filter(({ line }) => isLineOf(line))
+      .map(({ path, isIdle, isGone = false, isThere = false }): Starter => {
         const isDead = !facts.isCronAlive;
-        return { by: path, trouble: isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null };
+        const trouble = isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null;
+        return { by: path, isUnsure: !isThere, trouble };
       }),
   ];
   const isHealthy = ({ trouble }: Starter) => trouble === null;
@@ -114,10 +134,11 @@ function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
 
 function startedByTimer(
   { id }: RenewerKind,
-  { name, isEnabled, isWaiting, hindrance }: Timer,
+  { name, isEnabled, isWaiting, hindrance, next }: Timer,
   { certbot }: RenewerFacts,
 ): Starter {
-  if (hindrance === undefined) return { by: name, trouble: isEnabled && isWaiting ? null : 'off' };
+  if (hindrance === undefined) return { by: name, next, trouble: isEnabled && isWaiting ? null : 'off' };
+  if (hindrance.trouble === 'unstarted') return { by: name, trouble: 'unstarted' };
   // Debian masks the units of a package that goes, so what they would have run is not told.
   const hasGone = hindrance.trouble === 'gone' || (id === 'certbot' && certbot === null);
   return { by: hindrance.unit, trouble: hasGone ? 'gone' : 'masked' };
@@ -128,10 +149,11 @@ function settingsOf(kind: RenewerKind, { path }: StoredCertificate, facts: Renew
   return facts.settings.find((one) => name !== null && nameIn(kind.settings, one.path) === name)?.text ?? '';
 }
 
-const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;
+/** Whether one of these globs leads to the path. Pure. */
+export const isOf = (globs: readonly string[], path: string): boolean => nameIn(globs, path) !== null;
 
 /** What the first star of a glob stands for in a path that it leads to; null where it leads elsewhere. */
-function nameIn(globs: readonly string[], path: string): string | null {
+export function nameIn(globs: readonly string[], path: string): string | null {
   for (const glob of globs) {
     const wanted = glob.split('/');
     const found = path.split('/');

@@ -144,9 +144,21 @@ export interface LastingKey {
   drop(): Promise<void>;
 }
 
+/** A key on the server that DNS names, so that it has to stay. */
+export interface PinnedKey {
+  readonly path: string;
+  /** SHA-256 of its public half, hexadecimal, lower case. */
+  readonly digest: string;
+}
+
 export interface Keys {
   /** Makes the private key where this system wants it, and the request that the CA signs. */
   make(algorithm: KeyAlgorithm, names: readonly DomainName[]): Promise<MadeKey>;
+  /**
+   * As `make`, with a key that stands on the server already: `digest` is SHA-256 of its public half. Null: this system keeps
+   * none where it could be used again. Raises `pinned-key-gone` {path}.
+   */
+  readonly reuse: ((standing: PinnedKey, names: readonly DomainName[]) => Promise<MadeKey>) | null;
   /** Null: a key of this system can lie nowhere while its run waits. */
   readonly lasting: LastingKey | null;
   /** Null: no service of this system has a private copy. */

@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/problems.ts';
 import type { TargetCapabilities } from '../../shared/target-capabilities.ts';
 import type { AnyHost, RemoteHost } from '../remote/host.ts';
 import type { Lasting } from '../renewers/lasting.ts';
+import type { ServedCertificate } from '../renewers/served.ts';
 
 /** What the owner wants on this server, apart from where the certificate comes from. */
 export interface InstallWish {
@@ -108,6 +109,11 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * Windows thumbprints, as it names certificates itself.
    */
   shown(facts: Facts, names: readonly string[]): readonly string[];
+  /**
+   * Every certificate that this service shows to anybody, whatever the name. Two or three round trips; reads only. Raises as
+   * `inspect`. Missing: not known of this kind.
+   */
+  served?(host: Host, signal: AbortSignal): Promise<readonly ServedCertificate[]>;
   /**
    * Where this service shows the certificate of these names to those who come from outside; by this its part of a run is
    * judged. A name that it does not know has none. Pure.

@@ -20,13 +20,21 @@ export const Handle = styled('button')({
 export function Disclosure(props: {
   readonly label: string;
   readonly labelOpen?: string;
+  /** Said in place of the label, where several of the same stand under each other. */
+  readonly name?: string;
   readonly children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
     <Box>
-      <Handle type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+      <Handle
+        type="button"
+        aria-label={props.name}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
         {isOpen ? (props.labelOpen ?? props.label) : props.label}{' '}
         <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
       </Handle>

@@ -12,6 +12,7 @@ import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeHandedOver } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
+import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
@@ -117,6 +118,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok(await run(taskId, input.rehearsal === true));
       case 'sites.status':
         return ok({ sites: fakeSites(scenario) });
+      case 'renewers.look':
+        return cancelled.has(taskId) ? problem('cancelled', {}) : ok(fakeRenewersFor(scenario));
       case 'renewal.force':
         return ok(
           await fakeForce((said) => {

@@ -51,7 +51,8 @@ export const fakeHandedOver = (scenario: Scenario): NonNullable<RunEnded['renewa
     ? { by: 'app', provenBy: [] }
     : {
         by: 'certbot',
-        provenBy: ['way', 'trial', 'hook'],
+        provenBy: ['way', 'trial', 'hook', 'timer'],
+        starter: { by: 'certbot.timer', next: '2026-11-27T12:00:00Z' },
         from: '2027-01-22T09:00:00Z',
         to: '2027-01-24T09:00:00Z',
       };

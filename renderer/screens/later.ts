@@ -14,5 +14,6 @@ export const Run = later(() => import('./run/run.tsx'));
 export const Done = later(() => import('./done/done.tsx'));
 export const Runs = later(() => import('./runs/runs.tsx'));
 export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
+export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));
 export const Learn = later(() => import('./learn/learn.tsx'));

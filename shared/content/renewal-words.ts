@@ -1,4 +1,5 @@
-import type { RunEnded } from '../events.ts';
+import type { RenewalStarter, RunEnded } from '../events.ts';
+import { isFollowedRenewer, renewerTitles } from '../renewers.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './translator.ts';
 
@@ -8,10 +9,27 @@ export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
   const isTimed = by === 'certbot' || by === 'mod-md' || by === 'simple-acme';
   if (isTimed && from !== undefined && to !== undefined)
-    return t(`done.renew-${by}`, { from: date(from), to: date(to) });
+    return [
+      t(`done.renew-${by}`, { from: date(from), to: date(to) }),
+      ...(renewal?.starter === undefined ? [] : [starterSaid(renewal.starter, translator)]),
+    ].join(' ');
+  if (isFollowedRenewer(by) && from !== undefined && to !== undefined)
+    return [
+      t('done.renew-other', { by: renewerTitles[by], from: date(from), to: date(to) }),
+      ...(renewal?.starter === undefined ? [] : [starterSaid(renewal.starter, translator)]),
+    ].join(' ');
   if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined
     ? t('done.renew-app')
     : t('done.renew-failed', { why: problemSaid(problem, translator).title });
+}
+
+/** What starts the renewer, and that this is not sure where it is not. */
+function starterSaid({ by, next, trouble }: RenewalStarter, { t, moment }: Translator): string {
+  const starter = by ?? '';
+  if (trouble !== undefined) return t('done.not-started', { trouble, starter });
+  return next === null
+    ? t('done.started', { starter })
+    : t('done.started-next', { starter, next: moment(next) });
 }

@@ -20,6 +20,7 @@ import { problems } from './en/problems.ts';
 import { proof } from './en/proof.ts';
 import { proofGuides } from './en/proof-guides.ts';
 import { provider } from './en/provider.ts';
+import { renewers } from './en/renewers.ts';
 import { review } from './en/review.ts';
 import { run } from './en/run.ts';
 import { runs } from './en/runs.ts';
@@ -66,6 +67,7 @@ const englishTexts = {
   ...offerRemarks,
   ...trustRecordWords,
   ...watch,
+  ...renewers,
 };
 
 export type EnglishTexts = typeof englishTexts;

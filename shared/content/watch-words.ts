@@ -1,7 +1,7 @@
 import { hookStateFile } from '../hook-state.ts';
 import type { ManagedCertificate } from '../managed.ts';
 import { isByServer } from '../renewal.ts';
-import type { RenewerHealth } from '../renewers.ts';
+import { type RenewerHealth, renewerTitles } from '../renewers.ts';
 import type { Watched } from '../watch.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './translator.ts';
@@ -17,7 +17,7 @@ export interface WatchSaid {
   readonly server: readonly string[];
 }
 
-const titles: Readonly<Record<string, string>> = { certbot: 'Certbot', 'mod-md': 'mod_md' };
+const titles: Readonly<Record<string, string | null>> = { ...renewerTitles, 'mod-md': 'mod_md' };
 
 /** Who renews on the server, as its makers write it. */
 export const renewerTitle = (by: string): string => titles[by] ?? by;

@@ -7,6 +7,7 @@ import { siteLook } from '../look.ts';
 import { hostName } from '../names/schema.ts';
 import { targetIds } from '../plan.ts';
 import { problem } from '../problems.ts';
+import { renewalLook } from '../renewal-look.ts';
 import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
@@ -157,6 +158,12 @@ export const contract = {
     nothing,
     z.strictObject({ doing: z.string() }),
     z.strictObject({ sites: z.array(siteStatus) }),
+  ),
+  /** Who renews each certificate of an open server. Changes nothing. */
+  'renewers.look': task(
+    z.strictObject({ connectionId: id }),
+    z.strictObject({ doing: z.string() }),
+    renewalLook,
   ),
   /** What a renewal on the server of a run now would be; `known`: certificates of this week that count with it. */
   'renewal.before': call(

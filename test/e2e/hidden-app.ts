@@ -19,8 +19,10 @@ export interface HiddenApp {
   readonly app: ElectronApplication;
   /** The notices since it was launched. Where the machine has no place for them they are heard all the same. */
   notices(): Promise<readonly Shown[]>;
-  /** As if the computer had slept so long, by the clock on its wall. */
-  wakeAfter(milliseconds: number): Promise<void>;
+  /** Puts the clock on its wall ahead. */
+  setAhead(milliseconds: number): Promise<void>;
+  /** Tells it that the computer woke. Where it is at work it does not look then. */
+  wake(): Promise<void>;
   /** Ends it at once: who looks into a process may have kept it from ending. */
   kill(): Promise<void>;
 }
@@ -74,10 +76,11 @@ export async function startHidden(shop: Shop, folder: string): Promise<HiddenApp
   return {
     app,
     notices: () => app.evaluate(() => Reflect.get(globalThis, 'shownNotices')),
-    wakeAfter: (milliseconds) =>
-      app.evaluate(({ powerMonitor }, slept) => {
+    wake: () => app.evaluate(({ powerMonitor }) => void powerMonitor.emit('resume')),
+    setAhead: (milliseconds) =>
+      app.evaluate((_electron, ahead) => {
         const Before = Date;
-        const now = () => Before.now() + slept;
+        const now = () => Before.now() + ahead;
         globalThis.Date = class extends Before {
           constructor(...parts: [] | [string]) {
             if (parts.length === 0) super(now());
@@ -85,7 +88,6 @@ export async function startHidden(shop: Shop, folder: string): Promise<HiddenApp
           }
           static override now = now;
         } as DateConstructor;
-        powerMonitor.emit('resume');
       }, milliseconds),
     async kill() {
       const process = app.process();

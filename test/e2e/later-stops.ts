@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { arrive, press, type Stop, toRun } from './screen-ways.ts';
+import { arrive, press, type Stop, toInspected, toRun } from './screen-ways.ts';
 
 /** To the review, behind a run that stopped since the server has changed. */
 async function toReviewAgain(page: Page): Promise<void> {
@@ -31,6 +31,44 @@ export const laterStops: readonly Stop[] = [
     go: async (page) => {
       await press(page, 'Everything so far');
       await page.getByText('praxis-am-markt.example and one more name').waitFor();
+    },
+  },
+  {
+    name: 'renewers-login',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, 'Log in and look');
+      await arrive(page, /Who renews on a server/);
+    },
+  },
+  {
+    name: 'renewers',
+    go: async (page) => {
+      await press(page, 'Everything so far');
+      await press(page, 'Log in and look');
+      await arrive(page, /Who renews on a server/);
+      await page.getByLabel('Name or address of the server').fill('hofladen.example');
+      await page.getByLabel('User').fill('anna');
+      await logIn(page, 'Log in and look');
+      await page.getByText('Certbot renews it.').waitFor();
+      await press(page, /^What was found about bestellen/);
+    },
+  },
+  {
+    name: 'renewers-here',
+    go: async (page) => {
+      await toInspected(page);
+      await press(page, 'Who renews here?');
+      await page.getByText('Certbot renews it.').waitFor();
+    },
+  },
+  {
+    name: 'renewers-none',
+    scenario: 'beside',
+    go: async (page) => {
+      await toInspected(page);
+      await press(page, 'Who renews here?');
+      await page.getByText('No certificate was found').waitFor();
     },
   },
   {

@@ -125,4 +125,4 @@ it('renews once its owner has seen to it, and no visitor notices; taken back, ev
     expect(await undo(services, { runId, access }, listener)).toMatchObject({ outcome: 'undone' });
   expect(await watch.stop()).toMatchObject({ failed: 0, failures: [] });
   expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
-});
+}, 400_000);

@@ -217,7 +217,7 @@ describe('a renewal that is forced', () => {
     expect(exitCode).toBe(0);
     expect(ended.renewal).toEqual({
       by: 'certbot',
-      provenBy: ['way', 'trial', 'hook', 'renewal'],
+      provenBy: ['way', 'trial', 'hook', 'timer', 'renewal'],
       from: expect.any(String),
       to: expect.any(String),
     });

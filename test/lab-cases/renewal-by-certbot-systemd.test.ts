@@ -52,7 +52,7 @@ describe('a server without certbot', () => {
     run = await secure();
     expect(run.ended).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
     });
     expect(run.ended.renewal?.problem).toBeUndefined();
     expect(await sh('systemctl is-enabled certbot.timer; systemctl is-active certbot.timer')).toBe(
@@ -144,7 +144,7 @@ describe('a certbot that its owner left half-broken', () => {
     expect(run.ended.renewal?.problem).toBeUndefined();
     expect(run.ended).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
     });
     expect(await sh('systemctl is-enabled certbot.timer')).toBe('enabled\n');
     expect(await sh(`grep -c 'autorenew = True' ${conf}`)).toBe('1\n');

@@ -116,7 +116,7 @@ describe('with nobody logged in', () => {
       const { ended, stdout, stderr } = await place.shop.secure(kind.job);
       expect(ended, stdout + stderr).toMatchObject({
         outcome: 'committed',
-        renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+        renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
       });
       place.runId = ended.runId;
       place.shown.push((await served(place)) ?? '');

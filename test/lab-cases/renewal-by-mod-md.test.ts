@@ -106,7 +106,8 @@ it('hands the certificate over without a gap, and proves what can be proven now'
   expect(run.ended.outcome).toBe('committed');
   expect(run.ended.renewal).toEqual({
     by: 'mod-md',
-    provenBy: ['store', 'authority', 'hook'],
+    provenBy: ['store', 'authority', 'hook', 'timer'],
+    starter: { by: '/etc/cron.d/sealkeeper-shop_example_test', next: null },
     from: expect.any(String),
     to: expect.any(String),
   });

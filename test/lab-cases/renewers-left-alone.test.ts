@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RenewerId, renewerTitles } from '../../shared/renewers.ts';
 import { pairFor } from '../electron/renewers/hook/practice.ts';
 import { snapshotDifferences } from '../lab/snapshot.ts';
+import { furtherFiles, type Store, stores } from '../support/renewer-stores.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 
 /**
@@ -11,84 +12,6 @@ import { type Shop, startShop } from '../support/shop.ts';
  * the plan says so, and nobody is set beside it.
  */
 
-interface Store {
-  readonly folder: string;
-  /** Where key and chain lie for a name; further files beside them. */
-  readonly key: (name: string) => string;
-  readonly chain: (name: string) => string;
-  readonly more?: (name: string) => Readonly<Record<string, string>>;
-}
-
-const stores: Readonly<Partial<Record<RenewerId, Store>>> = {
-  'acme.sh': {
-    folder: '/root/.acme.sh',
-    key: (name) => `/root/.acme.sh/${name}_ecc/${name}.key`,
-    chain: (name) => `/root/.acme.sh/${name}_ecc/fullchain.cer`,
-    more: (name) => ({
-      '/root/.acme.sh/account.conf': "ACCOUNT_EMAIL='owner@example.test'\n",
-      [`/root/.acme.sh/${name}_ecc/${name}.conf`]: `Le_Domain='${name}'\nLe_Webroot='/var/www/${name}'\nLe_Keylength='ec-256'\nLe_RealFullChainPath=''\nLe_ReloadCmd=''\n`,
-    }),
-  },
-  dehydrated: {
-    folder: '/var/lib/dehydrated',
-    key: (name) => `/var/lib/dehydrated/certs/${name}/privkey.pem`,
-    chain: (name) => `/var/lib/dehydrated/certs/${name}/cert.pem`,
-    more: (name) => ({
-      '/etc/dehydrated/config': 'WELLKNOWN=/var/www/dehydrated\nCONTACT_EMAIL=owner@example.test\n',
-      '/etc/dehydrated/domains.txt': `${name} www.${name}\n`,
-    }),
-  },
-  lego: {
-    folder: '/etc/lego',
-    key: (name) => `/etc/lego/certificates/${name}.key`,
-    chain: (name) => `/etc/lego/certificates/${name}.crt`,
-    more: (name) => ({
-      [`/etc/lego/certificates/${name}.json`]: `{"domain": "${name}", "certUrl": "https://ca.example.test/1"}\n`,
-    }),
-  },
-  uacme: {
-    folder: '/etc/ssl/uacme',
-    key: (name) => `/etc/ssl/uacme/private/${name}/key.pem`,
-    chain: (name) => `/etc/ssl/uacme/${name}/cert.pem`,
-    more: () => ({ '/etc/ssl/uacme/private/key.pem': 'the account’s\n' }),
-  },
-  getssl: {
-    folder: '/root/.getssl',
-    key: (name) => `/root/.getssl/${name}/${name}.key`,
-    chain: (name) => `/root/.getssl/${name}/${name}.crt`,
-    more: (name) => ({
-      [`/root/.getssl/${name}/getssl.cfg`]: `SANS="www.${name}"\nACL=('/var/www/${name}/.well-known/acme-challenge')\n`,
-    }),
-  },
-  acmetool: {
-    folder: '/var/lib/acme',
-    key: (name) => `/var/lib/acme/live/${name}/privkey`,
-    chain: (name) => `/var/lib/acme/live/${name}/cert`,
-    more: (name) => ({ [`/var/lib/acme/desired/${name}`]: `satisfy:\n  names:\n    - ${name}\n` }),
-  },
-  mod_md: {
-    folder: '/etc/apache2/md',
-    key: (name) => `/etc/apache2/md/domains/${name}/privkey.pem`,
-    chain: (name) => `/etc/apache2/md/domains/${name}/pubcert.pem`,
-    more: (name) => ({
-      '/etc/apache2/md/md_store.json': '{"version": "2.6", "store": {"key": "abc"}}\n',
-      [`/etc/apache2/md/domains/${name}/md.json`]: `{"name": "${name}", "domains": ["${name}"], "state": 2}\n`,
-    }),
-  },
-  caddy: {
-    folder: '/root/.local/share/caddy',
-    key: (name) =>
-      `/root/.local/share/caddy/certificates/acme-v02.api.letsencrypt.org-directory/${name}/${name}.key`,
-    chain: (name) =>
-      `/root/.local/share/caddy/certificates/acme-v02.api.letsencrypt.org-directory/${name}/${name}.crt`,
-  },
-};
-/** Others whose stores hold nothing that a web server here could show. */
-const furtherFiles: Readonly<Record<string, string>> = {
-  '/etc/traefik/acme.json': '{"le": {"Account": {"Email": "owner@example.test"}, "Certificates": []}}\n',
-  '/opt/certbot/bin/certbot': '#!/bin/sh\n# as pip lays it down\n',
-  '/var/snap/certbot/common/note': 'as snap lays it down\n',
-};
 const folders = [
   ...Object.values(stores).map(({ folder }) => folder),
   ...['/etc/dehydrated', '/etc/letsencrypt', '/etc/traefik', '/opt/certbot', '/var/snap', '/etc/cron.d'],
@@ -108,10 +31,20 @@ async function put(path: string, text: string): Promise<void> {
   await shop.server.writeFile(path, text);
 }
 async function lay(store: Store, name: string, pair: { readonly key: string; readonly chain: string }) {
-  const files = { [store.key(name)]: pair.key, [store.chain(name)]: pair.chain, ...store.more?.(name) };
+  const chains = [store.chain(name), ...(store.copies?.(name) ?? [])];
+  const files = {
+    [store.key(name)]: pair.key,
+    ...Object.fromEntries(chains.map((path) => [path, pair.chain])),
+    ...store.more?.(name),
+  };
   for (const [path, text] of Object.entries(files)) await put(path, text);
   await sh(`chmod 600 '${store.key(name)}'`);
 }
+
+const clear = (store: Store, name: string) =>
+  sh(
+    `rm -f ${[store.key(name), store.chain(name), ...(store.copies?.(name) ?? [])].map((path) => `'${path}'`).join(' ')}`,
+  );
 
 beforeAll(async () => {
   shop = await startShop({
@@ -189,28 +122,68 @@ describe('where one of them keeps what visitors are shown', () => {
           facts: { by: renewerTitles[id] },
         },
       ]);
-      // Whoever works stays alone.
-      expect(stdout.includes('plan.renewal.app-beside')).toBe(started.includes(id));
+      // Whoever works goes on.
+      expect(stdout.includes('"plan.renewal.other"')).toBe(started.includes(id));
+      // Whom only its documentation tells of, that is said of.
+      const isTried = id === 'dehydrated' || id === 'lego';
+      expect(stdout.includes('plan.renewal.other-untried')).toBe(started.includes(id) && !isTried);
       expect(await theirs(before)).toEqual([]);
-      await sh(`rm -r '${store.chain(name)}' '${store.key(name)}'`);
+      await clear(store, name);
     },
     60_000,
   );
 
-  it('a run sets nobody beside it, and its undo shows theirs again', async () => {
+  it.each(started)(
+    'a run has %s go on with nobody beside it, shows what it renews, and its undo shows theirs again',
+    async (id) => {
+      const [name = ''] = shop.names;
+      const store = stores[id];
+      if (store === undefined) throw new Error('no store');
+      await lay(store, name, pairFor([...shop.names], 60));
+      await show(store, name);
+      const before = await allStores();
+      const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
+      expect(ended).toMatchObject({
+        outcome: 'committed',
+        renewal: { by: id, provenBy: ['store', 'hook'] },
+      });
+      expect((await theirs(before)).filter((line) => !line.includes('sealkeeper-'))).toEqual([]);
+      // As it would renew.
+      await lay(store, name, pairFor([...shop.names], 90));
+      const renewed = await allStores();
+      const hook = `/etc/sealkeeper/renew/certs/${name}/current/hook`;
+      expect(await shop.server.run([hook], { timeout: 120_000 })).toMatchObject({ exitCode: 0 });
+      const live = `/etc/sealkeeper/live/${name}/fullchain.pem`;
+      expect(await sh(`cmp '${live}' '${store.chain(name)}'`)).toBe('');
+      expect((await shop.cli('undo', ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+      const left = (await theirs(renewed)).filter((line) => !line.includes('/etc/cron.d/sealkeeper-'));
+      expect(left).toEqual([]);
+      expect((await shop.server.readFile(site)).toString()).toContain(store.chain(name));
+      await clear(store, name);
+    },
+    300_000,
+  );
+
+  it('a key that somebody besides root may write is not used: the app renews, and says who could', async () => {
     const [name = ''] = shop.names;
     const store = stores['acme.sh'];
     if (store === undefined) throw new Error('no store');
     await lay(store, name, pairFor([...shop.names], 60));
+    await sh(`chmod 666 '${store.key(name)}'`);
     await show(store, name);
     const before = await allStores();
     const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
-    expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'app' } });
+    expect(ended).toMatchObject({
+      outcome: 'committed',
+      renewal: {
+        by: 'app',
+        problem: { code: 'renewal-store-not-roots', facts: { by: 'acme.sh', place: store.key(name) } },
+      },
+    });
     expect(await theirs(before)).toEqual([]);
     expect((await shop.cli('undo', ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
-    expect(await theirs(before)).toEqual([]);
-    expect((await shop.server.readFile(site)).toString()).toContain(store.chain(name));
-  }, 120_000);
+    await clear(store, name);
+  }, 300_000);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionOf } from '../../electron/renewers/look.ts';
 import { lookScript } from '../../electron/renewers/look-script.ts';
+import { startedOnPosix } from '../../electron/renewers/posix/started.ts';
 import { type RenewerFacts, renewerFactsOf } from '../../electron/renewers/reading.ts';
 import { whoRenews } from '../../electron/renewers/who-renews.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
@@ -100,6 +101,12 @@ describe('what starts certbot, under systemd', () => {
       ['masked', 'certbot.service'],
     ],
     [
+      'a timer that elapses never again',
+      `mkdir ${units}/certbot.timer.d; printf '[Timer]\\nOnCalendar=\\nOnCalendar=2020-01-01\\n' >${units}/certbot.timer.d/once.conf; systemctl daemon-reload; systemctl restart certbot.timer`,
+      `rm -r ${units}/certbot.timer.d; systemctl daemon-reload; systemctl restart certbot.timer`,
+      ['unstarted', 'certbot.timer'],
+    ],
+    [
       'a timer that starts a program that has gone',
       'mv /usr/bin/certbot /root/aside',
       'mv /root/aside /usr/bin/certbot',
@@ -154,5 +161,37 @@ describe('who keeps the certificate', () => {
     await sh('a2enmod -q md && systemctl restart apache2');
     expect((await look()).isModMdGone).toBe(false);
     await sh('a2dismod -q md && systemctl restart apache2');
+  });
+});
+
+describe('what a run calls proven of it', () => {
+  const started = async () => startedOnPosix(await look(), { by: 'certbot', certificate: 'shop.test' });
+
+  it('is a timer that is on, with its next time', async () => {
+    const { by, next, trouble } = await started();
+    expect({ by, trouble }).toEqual({ by: 'certbot.timer', trouble: undefined });
+    const told = await sh('TZ=UTC systemctl show -p NextElapseUSecRealtime --value certbot.timer');
+    expect(next).toBe(new Date(told.trim().replace(/^\w+ /, '')).toISOString());
+    expect(Date.parse(next ?? '')).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('is not a masked one, which is said', async () => {
+    await sh('systemctl mask --now certbot.timer');
+    const masked = await started();
+    await sh('systemctl unmask certbot.timer && systemctl start certbot.timer');
+    expect(masked).toEqual({ by: 'certbot.timer', next: null, trouble: 'masked' });
+  });
+
+  it('is a line of cron of its own beside a masked timer, as long as cron lives', async () => {
+    await sh(
+      "systemctl mask --now certbot.timer; echo '1 1 * * * root /usr/bin/certbot -q renew' >/etc/cron.d/own",
+    );
+    const living = await started();
+    await sh('systemctl stop cron');
+    const dead = await started();
+    await sh('systemctl start cron; rm /etc/cron.d/own');
+    await sh('systemctl unmask certbot.timer && systemctl start certbot.timer');
+    expect(living).toEqual({ by: '/etc/cron.d/own', next: null });
+    expect(dead).toMatchObject({ trouble: 'masked' });
   });
 });

@@ -62,7 +62,7 @@ it('lets certbot go on in its own way: a run only puts in place what it renews, 
   expect(run.ended.renewal?.problem).toBeUndefined();
   expect(run.ended).toMatchObject({
     outcome: 'committed',
-    renewal: { by: 'certbot', provenBy: ['trial', 'hook'] },
+    renewal: { by: 'certbot', provenBy: ['trial', 'hook', 'timer'] },
   });
   const since = snapshotDifferences(before, await shop.server.snapshot('/etc'));
   const touched = since.filter((line) => line.startsWith('/etc/letsencrypt'));

@@ -23,6 +23,8 @@ const software = {
     ...['a2enconf', 'a2disconf', 'a2query', 'apache-config', 'httxt2dbm'],
   ].map((name) => `/usr/sbin/${name}`),
   certbot: ['/usr/bin/certbot', '/usr/bin/letsencrypt', '/etc/cron.d/certbot'],
+  dehydrated: ['/usr/bin/dehydrated', '/etc/dehydrated'],
+  lego: ['/usr/bin/lego'],
   nginx: ['/usr/sbin/nginx'],
   postfix: ['/usr/sbin/postfix', '/usr/sbin/postconf', '/etc/postfix'],
   dovecot: ['/usr/sbin/dovecot', '/usr/bin/doveconf', '/usr/bin/doveadm', '/etc/dovecot'],

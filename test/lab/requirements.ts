@@ -13,6 +13,8 @@ const packageOfProgram: Readonly<Record<string, string>> = {
   '/sbin/ip': 'iproute2',
   '/usr/sbin/postfix': 'postfix',
   '/usr/sbin/dovecot': 'dovecot-imapd',
+  '/usr/bin/dehydrated': 'dehydrated',
+  '/usr/bin/lego': 'lego',
   '/usr/sbin/named': 'bind9',
   '/usr/bin/dnssec-signzone': 'bind9-utils',
   '/usr/bin/systemd-nspawn': 'systemd-container',

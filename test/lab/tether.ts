@@ -112,7 +112,9 @@ async function started(child: ChildProcess): Promise<number> {
 /** Wraps a program that does not watch its input itself, such as Pebble, in a namespace that does. */
 export function watchingInput(argv: readonly string[]): readonly string[] {
   const script = 'exec 3<&0; "$@" </dev/null & cat <&3 >/dev/null & wait -n';
-  return ['unshare', '--pid', '--fork', '--kill-child', 'bash', '-c', script, 'tethered', ...argv];
+  // Our pipe is a socket, for which bash would read its start file as if a remote shell had begun it (bash(1), INVOCATION): what
+  // stands there would slow each lab, or keep it from coming up.
+  return ['unshare', '--pid', '--fork', '--kill-child', 'bash', '--norc', '-c', script, 'tethered', ...argv];
 }
 
 /** Ends what a killed owner recorded, if it is still the same process, and waits until it is gone. */

@@ -59,7 +59,8 @@ export function renewalByCertbot(web: 'apache' | 'nginx', extra: string): void {
     expect(run.ended.outcome).toBe('committed');
     expect(run.ended.renewal).toEqual({
       by: 'certbot',
-      provenBy: ['way', 'trial', 'hook'],
+      provenBy: ['way', 'trial', 'hook', 'timer'],
+      starter: { by: '/etc/cron.d/certbot', next: null },
       from: expect.any(String),
       to: expect.any(String),
     });

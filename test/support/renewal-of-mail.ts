@@ -92,7 +92,7 @@ export function renewalOfMail(
     run = await shop.secure(job);
     expect(run.ended, run.stdout + run.stderr).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
     });
     expect(new Set(await shown())).toEqual(new Set([await served()]));
     expect(await ofOthers()).toEqual(others);

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { HandedOver, RenewalProof } from '../../../shared/events.ts';
+import type { HandedOver, RenewalProof, RenewalStarter } from '../../../shared/events.ts';
 import type { HttpChallenge, Stage } from '../../../shared/plan.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
+import type { HandedTo } from '../../../shared/renewal.ts';
+import { isFollowedRenewer } from '../../../shared/renewers.ts';
 import { judge } from '../../outside/deployment/judge.ts';
+import type { AnyHost } from '../../remote/host.ts';
+import { startedFor } from '../../renewers/registry.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { leftoverProblem, type Runner } from '../../run/runner.ts';
 import { type Session, servicesOf } from '../../run/session.ts';
@@ -17,6 +21,7 @@ const nobodyElse = { by: 'app', stage: null, certificate: null, webroot: null } 
  * could not be taken back, and what the owner called off.
  */
 export async function handOver(
+  host: AnyHost,
   session: Session,
   runner: Runner,
   journal: Journal,
@@ -41,8 +46,14 @@ export async function handOver(
     if (webroot !== null) await proveWay(webroot);
     const shown = (await session.renewal?.prove(certificate, by)) ?? null;
     if (shown !== null) await proveShown(shown);
+    const starter = await whatStarts(certificate, by);
     step.done();
-    return await told({ by, provenBy: [...provenBy(by, stage, webroot)] });
+    const isStarted = starter !== null && starter.trouble === undefined;
+    return await told({
+      by,
+      provenBy: [...provenBy(by, stage, webroot), ...(isStarted ? (['timer'] as const) : [])],
+      ...(starter === null ? {} : { starter }),
+    });
   } catch (thrown) {
     signal.throwIfAborted();
     steps.failed();
@@ -84,6 +95,12 @@ export async function handOver(
     }
   }
 
+  /** As the server is now, with all that was handed over; what cannot be proven is told, and is no reason to take it back. */
+  async function whatStarts(folder: string, to: HandedTo): Promise<RenewalStarter | null> {
+    const found = await dependencies.lookForRenewers(host, signal);
+    return found === null ? null : startedFor(found, { by: to, certificate: folder });
+  }
+
   /** What the renewer has got for itself is what visitors see, as the run's own was. */
   async function proveShown(fingerprint: string): Promise<void> {
     const names = sitesOf(plan);
@@ -100,9 +117,10 @@ export async function handOver(
   }
 }
 
-/** What stands behind a hand-over that came off: mod_md needs no way of its own, and has no trial. */
+/** What stands behind a hand-over that came off: mod_md and those that go on as before need no way, and have no trial. */
 function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {
   if (by === 'mod-md') return ['store', 'authority', 'hook'];
+  if (isFollowedRenewer(by)) return ['store', 'hook'];
   const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
   if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
   return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];

@@ -54,7 +54,9 @@ export async function getReady(
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   looking.done(titleOf(looks));
-  const pins = await mustNotBePinned(plan, outside, signal, prober);
+  const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
+    dependencies.standingKeyOf(host, path, signal),
+  );
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
     const solver = solverOf(request, dependencies.solvers, looks);

@@ -1,6 +1,7 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import type { AnyHost } from '../../remote/host.ts';
+import { makeKeyHere } from '../../run/key-from-here.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { IssueContext, Issued, Waiting } from '../../sources/source.ts';
@@ -8,6 +9,22 @@ import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
 import { lastingKeyOf, mayWait, type Resumed } from './waiting.ts';
+
+/** A new one, or the one that stands where DNS allows no other. Raises `pinned-key-gone`, and what making does. */
+export async function keyOfRun(
+  host: AnyHost,
+  session: Session,
+  { steps, request, looks, pins }: PreparedRun,
+): Promise<MadeKey> {
+  const { names, certificate } = request.job;
+  const { stays } = pins;
+  const reuse = session.keys?.reuse;
+  if (stays !== null && reuse != null) return steps.run('key', { system: 'kept' }, () => reuse(stays, names));
+  const make = session.keys?.make ?? makeKeyHere;
+  return steps.run('key', { system: session.keys === null ? 'here' : host.system }, () =>
+    make(certificate.key ?? looks[0].target.usualKey, names),
+  );
+}
 
 /** Of a run that waited. Raises `waiting-key-gone`, which is the end of it: the request that was begun is for that key. */
 export async function keptKey(

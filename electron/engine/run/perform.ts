@@ -4,14 +4,13 @@ import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import { renewalIdOf } from '../../keys/renewal-id.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
-import { makeKeyHere } from '../../run/key-from-here.ts';
 import { createRunner, type Runner } from '../../run/runner.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
 import { sitesOf } from '../plan/plan-of.ts';
 import { handOver } from '../renewal/hand-over.ts';
-import { keptKey, obtain } from './obtain.ts';
+import { keptKey, keyOfRun, obtain } from './obtain.ts';
 import { mustFitPins } from './pinned-keys.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
@@ -32,7 +31,7 @@ export async function performRun(
   /** Null: it begins here. */
   resumed: Resumed | null = null,
 ): Promise<Halted | HandedOver | null> {
-  const { steps, looks, request, plan } = ready;
+  const { steps, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
   const solvers = solversOfRun(host, session, runner, ready, context);
@@ -47,13 +46,8 @@ export async function performRun(
   let outcome: Issued | Waiting;
   try {
     context.signal.throwIfAborted();
-    const make = session.keys?.make ?? makeKeyHere;
     key =
-      resumed === null
-        ? await steps.run('key', { system: session.keys === null ? 'here' : host.system }, () =>
-            make(job.certificate.key ?? looks[0].target.usualKey, job.names),
-          )
-        : await keptKey(host, session, ready, resumed);
+      resumed === null ? await keyOfRun(host, session, ready) : await keptKey(host, session, ready, resumed);
     outcome = await obtain(solvers, key, ready, context, resumed);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
@@ -76,7 +70,7 @@ export async function performRun(
 
   if (resumed !== null) await waitIsOver(session, resumed, context);
   context.signal.throwIfAborted();
-  mustFitPins(ready.pins, issued.chainPem);
+  mustFitPins(ready.pins.pins, issued.chainPem);
   const materials = { chainPem: issued.chainPem, key };
   await steps.run('rehearse', {}, async () => {
     for (const [part, { import: stored }] of plan.parts.entries())
@@ -102,7 +96,7 @@ export async function performRun(
   }
 
   await redirect(runner, ready, issued, context);
-  return handOver(session, runner, journal, ready, context);
+  return handOver(host, session, runner, journal, ready, context);
 }
 
 async function redirect(

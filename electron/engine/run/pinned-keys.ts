@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import { mailProbes } from '../../../shared/probes.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Outside } from '../../outside/outside.ts';
+import type { PinnedKey } from '../../run/session.ts';
 import type { Prober } from '../dependencies.ts';
 import { probesOf } from '../plan/plan-of.ts';
 
@@ -14,26 +15,53 @@ type PinRecord = Pin['records'][number];
 const counting = ({ records }: Pin): readonly PinRecord[] =>
   records.filter(({ usage }) => usage === 2 || usage === 3);
 
+/** What DNS allows at the doors for mail. */
+export interface AllowedKeys {
+  readonly pins: readonly Pin[];
+  /** The key that has to stay, and can; null: the run makes one. */
+  readonly stays: PinnedKey | null;
+}
+
 /**
  * What DNS says of the keys of the mail servers that a plan gives another one (DANE, RFC 7672): of the doors at which other
- * mail servers and senders come in. Raises `mail-key-pinned` where only the key of now may be shown: that of a run is not
- * made yet.
+ * mail servers and senders come in. Where only a key of now may be shown, and that is ours already (`standing` tells the
+ * digest of a key on the server), it stays. Raises `mail-key-pinned` where it is somebody else's: that of a run is not made
+ * yet.
  */
 export async function mustNotBePinned(
   plan: Plan,
   outside: Outside,
   signal: AbortSignal,
   { pinsOf }: Pick<Prober, 'pinsOf'>,
-): Promise<readonly Pin[]> {
+  standing: (path: string) => Promise<string | null>,
+): Promise<AllowedKeys> {
   const doors = mailProbes(probesOf(plan))
     .filter(({ kind }) => kind === 'smtp' || kind === 'submission' || kind === 'submissions')
     .map(({ name, port }) => ({ host: name, port }));
-  if (doors.length === 0) return [];
+  if (doors.length === 0) return { pins: [], stays: null };
   const found = await pinsOf(doors, outside, signal);
   const pins = found.state === 'known' ? found.value.filter((pin) => counting(pin).length > 0) : [];
-  const pinned = pins.find((pin) => counting(pin).every(({ usage }) => usage === 3));
-  if (pinned !== undefined) throw problemOf(pinned);
-  return pins;
+  const closed = pins.filter((pin) => counting(pin).every(({ usage }) => usage === 3));
+  const [pinned] = closed;
+  if (pinned === undefined) return { pins, stays: null };
+  const stays = await ownKeyOf(plan, closed, standing);
+  if (stays === null) throw problemOf(pinned);
+  return { pins, stays };
+}
+
+/** The key at our own place, where each of these names it by its digest: 3 1 1, as RFC 7672 §3.1 recommends it. */
+async function ownKeyOf(
+  { parts }: Plan,
+  pins: readonly Pin[],
+  standing: (path: string) => Promise<string | null>,
+): Promise<PinnedKey | null> {
+  const paths = new Set(parts.flatMap(({ live }) => (live === null ? [] : [live.key])));
+  const [path] = paths;
+  if (path === undefined || paths.size > 1) return null;
+  const digest = await standing(path);
+  const isNamed = (pin: Pin) =>
+    counting(pin).some(({ selector, matching, data }) => selector === 1 && matching === 1 && data === digest);
+  return digest !== null && pins.every(isNamed) ? { path, digest } : null;
 }
 
 /** Raises `mail-key-pinned` where a certificate that was issued is none of those that DNS allows. */

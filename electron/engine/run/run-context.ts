@@ -11,7 +11,7 @@ import type { AcmeRequest } from '../../sources/acme/source.ts';
 import type { CertificateSource } from '../../sources/source.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Looks, Seen } from '../look/look.ts';
-import type { mustNotBePinned } from './pinned-keys.ts';
+import type { AllowedKeys } from './pinned-keys.ts';
 import type { Steps } from './steps.ts';
 
 /** A job with everything resolved that it named: files read, secrets fetched, the server's key known. */
@@ -55,7 +55,7 @@ export interface PreparedRun {
   readonly looks: Looks;
   readonly plan: Plan;
   /** Which keys DNS allows at the doors for mail. */
-  readonly pins: Awaited<ReturnType<typeof mustNotBePinned>>;
+  readonly pins: AllowedKeys;
   readonly before: Seen;
   readonly baseline: Baseline;
   readonly steps: Steps;

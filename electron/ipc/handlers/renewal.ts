@@ -1,9 +1,10 @@
 import type { Connections } from '../../app/connections.ts';
 import { beforeForced, type Forced, forceRenewalOf } from '../../app/force-renewal.ts';
+import { renewersOn } from '../../app/renewers.ts';
 import type { Services } from '../../app/services.ts';
 import type { Handlers } from '../answer.ts';
 
-type RenewalHandlers = Pick<Handlers, 'renewal.before' | 'renewal.force'>;
+type RenewalHandlers = Pick<Handlers, 'renewal.before' | 'renewal.force' | 'renewers.look'>;
 
 /** What the window is told of what was served, and is. */
 function shownForced({ before, now }: Forced) {
@@ -18,6 +19,10 @@ function shownForced({ before, now }: Forced) {
 
 export function renewalHandlers(services: Services, connections: Connections): RenewalHandlers {
   return {
+    async 'renewers.look'({ connectionId }, { signal, progress }) {
+      progress({ doing: 'reading' });
+      return renewersOn(connections.get(connectionId).server.host, signal);
+    },
     'renewal.before': async ({ runId }) => {
       const { names, server, known } = await beforeForced(services, runId);
       return { names: [...names], server, known };

@@ -14,6 +14,13 @@ export interface CertbotWish {
   readonly contact?: string | undefined;
 }
 
+/**
+ * A key that a mail server shows may be named in DNS (TLSA 3 1 1), now or later, and a renewal at night asks nobody to have that
+ * changed first (RFC 7671 §8.1). Pure.
+ */
+export const keepsKey = ({ services }: Pick<Lasting, 'services'>): boolean =>
+  services.some(({ kind }) => kind === 'postfix' || kind === 'dovecot' || kind === 'exim');
+
 type CertbotChoice = Extract<Choice, { readonly by: 'certbot' }>;
 
 /**
@@ -35,7 +42,7 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
   const isNew = lasting.attached === null;
   const lineage = live.slice(live.lastIndexOf('/') + 1);
   const followed = choice.lineage === null && lineage === certificate ? '' : `lineage=${lineage}\n`;
-  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${followed}`;
+  const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${followed}${keepsKey(lasting) ? 'reuse=yes\n' : ''}`;
   const time = dailyTime(certificate);
   const starters =
     choice.timer === null

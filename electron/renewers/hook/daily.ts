@@ -2,6 +2,15 @@ import { createHash } from 'node:crypto';
 import type { HookFile } from './files.ts';
 import { type HookGround, hookPath, serverGround } from './ground.ts';
 
+export const unitFolder = '/etc/systemd/system';
+export const cronFolder = '/etc/cron.d';
+
+/** What stands at the head of a file of ours for cron. */
+export const cronHead: readonly string[] = [
+  'SHELL=/bin/sh',
+  'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+];
+
 /** When the hook is called each day: drawn once, so that not all servers do so at once. */
 export interface DailyTime {
   /** 0 to 23. */
@@ -38,7 +47,7 @@ export function dailyUnits(
   const hook = hookPath(name, ground);
   return [
     {
-      path: `/etc/systemd/system/sealkeeper-${name}.service`,
+      path: `${unitFolder}/sealkeeper-${name}.service`,
       mode: 0o644,
       text: [
         '[Unit]',
@@ -54,7 +63,7 @@ export function dailyUnits(
       ].join('\n'),
     },
     {
-      path: `/etc/systemd/system/${dailyTimer(name)}`,
+      path: `${unitFolder}/${dailyTimer(name)}`,
       mode: 0o644,
       text: [
         '[Unit]',
@@ -87,12 +96,11 @@ export function dailyCron(
   const hook = hookPath(name, ground);
   const hours = [hour % 12, (hour % 12) + 12].join(',');
   return {
-    path: `/etc/cron.d/sealkeeper-${name.replaceAll('.', '_')}`,
+    path: `${cronFolder}/sealkeeper-${name.replaceAll('.', '_')}`,
     mode: 0o644,
     text: [
       '# Sealkeeper: what the renewer could not put in place is tried again.',
-      'SHELL=/bin/sh',
-      'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+      ...cronHead,
       ...(certbot === null ? [] : [`${(minute + 30) % 60} ${hours} * * * root ${certbot} -q renew`]),
       `${minute} ${hour} * * * root [ ! -x ${hook} ] || ${hook}`,
       '',

@@ -2,14 +2,16 @@ import { commandNote } from '../../../shared/command-change.ts';
 import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
-import type { RenewerSeen } from '../../../shared/renewers.ts';
+import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
-import { certbotStage } from '../certbot/stage.ts';
+import { certbotStage, keepsKey } from '../certbot/stage.ts';
 import { type Choice, chooseRenewer } from '../choose.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
 import { modMdStage } from '../mod-md/stage.ts';
+import { unattachedOthers } from '../others/follow.ts';
+import { otherStage } from '../others/stage.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { Reason } from '../reason.ts';
 import {
@@ -60,11 +62,26 @@ export function planOnPosix(
       ? [{ stage: 'renewal', say: 'plan.renewal.standalone', facts: {} } as const]
       : []),
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
+    ...(choice.by === 'certbot' &&
+    choice.lineage === null &&
+    handed !== null &&
+    lasting !== null &&
+    keepsKey(lasting)
+      ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
+      : []),
+    ...(untried.includes(by)
+      ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
+      : []),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
   return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
 }
+
+/** Known by their documentation alone so far; the others were followed for real. */
+const untried: readonly Choice['by'][] = ['acme.sh', 'uacme', 'getssl', 'acmetool'];
+
+const titleOf = (by: Choice['by']): string => (isFollowedRenewer(by) ? renewerTitles[by] : by);
 
 /** What goes on by itself from then on. */
 function keptNotes(by: Choice['by'], { changes }: Stage): readonly PlanNote[] {
@@ -117,7 +134,10 @@ export function seenOnPosix(
   now: Date,
 ): readonly RenewerSeen[] {
   const kept = whoRenews(server, services.shown(), now);
-  return judgedLineages(kept, server, names, (name) => services.proofFolder(name), now);
+  const judged = judgedLineages(kept, server, names, (name) => services.proofFolder(name), now);
+  return judged.some(({ id }) => id !== 'panel')
+    ? judged
+    : [...judged, ...unattachedOthers(server, names, now)];
 }
 
 interface HandedOver {
@@ -147,6 +167,10 @@ function handedOver(
       const { directory, contact = '' } = certificate;
       const stage = plannedStage.parse(modMdStage(choice, lasting, { names, directory, contact, key }));
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
+    }
+    if ('followed' in choice) {
+      const stage = plannedStage.parse(otherStage(choice.followed, choice, lasting, { names }));
+      return { by, why, handed: { certificate: folder, webroot: null, stage, mended: choice.mended } };
     }
     if (choice.by !== 'certbot') return { by, why, handed: null };
     const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));

@@ -142,8 +142,19 @@ const job = z.strictObject({
 
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 const handedOver = {
-  by: z.enum(['certbot', 'mod-md', 'simple-acme', 'another', 'app', 'nobody']),
-  provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook', 'task', 'served'])),
+  by: z.enum([
+    ...(['certbot', 'mod-md', 'simple-acme'] as const),
+    ...(['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'] as const),
+    ...(['another', 'app', 'nobody'] as const),
+  ]),
+  provenBy: z.array(z.enum(['way', 'trial', 'store', 'authority', 'hook', 'timer', 'task', 'served'])),
+  starter: z
+    .strictObject({
+      by: z.string().nullable(),
+      next: at.nullable(),
+      trouble: z.enum(['gone', 'masked', 'off', 'cronless', 'unstarted', 'unsure']).optional(),
+    })
+    .optional(),
   problem: problem.optional(),
 };
 

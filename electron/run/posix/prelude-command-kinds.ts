@@ -1,6 +1,7 @@
 import { eximCopyPrelude } from './prelude-exim-copy.ts';
 import { forceRenewalPrelude } from './prelude-force-renewal.ts';
 import { modMdPrelude } from './prelude-mod-md.ts';
+import { otherRenewersPrelude } from './prelude-other-renewers.ts';
 import { packagesPrelude } from './prelude-packages.ts';
 import { renewalPrelude } from './prelude-renewal.ts';
 
@@ -14,6 +15,7 @@ import { renewalPrelude } from './prelude-renewal.ts';
  * makes up for what it has missed leaves a stamp behind (systemd.timer(5), Persistent=), which goes with it where it came with it.
  */
 const unit = String.raw`
+sk_stamps=/var/lib/systemd/timers
 sk_unit_state() { # UNIT : absent | (en|dis)abled-(in)active; 66 where that could not be brought back as it was
   sk_shown=$(sk_run systemctl show -p LoadState -p FragmentPath -p DropInPaths "$1") || { sk_code=$?; printf '%s\n' "$sk_shown"; return $sk_code; }
   case $(sk_shown LoadState) in
@@ -36,7 +38,7 @@ sk_unit_state() { # UNIT : absent | (en|dis)abled-(in)active; 66 where that coul
 }
 sk_shown() { printf '%s\n' "$sk_shown" | sed -n "s/^$1=//p"; } # PROPERTY
 sk_unit_keep() { # COPY UNIT : what would be enabled along with it would not be told from what was enabled already
-  case $2 in *.timer) [ -e "/var/lib/systemd/timers/stamp-$2" ] || : >"$1.unstamped" || return 73 ;; esac
+  case $2 in *.timer) [ -e "$sk_stamps/stamp-$2" ] || : >"$1.unstamped" || return 73 ;; esac
   [ "$sk_now" != absent ] || return 0
   sk_text=$(sk_run systemctl --no-pager cat "$2") || return 66
   if printf '%s\n' "$sk_text" | grep -q '^[[:space:]]*Also[[:space:]]*='; then
@@ -114,4 +116,11 @@ sk_module_again() { [ "$2" != enabled ] || sk_module_set a2enmod "$1"; } # MODUL
 `;
 
 export const commandKindsPrelude =
-  unit + module + packagesPrelude + renewalPrelude + modMdPrelude + eximCopyPrelude + forceRenewalPrelude;
+  unit +
+  module +
+  packagesPrelude +
+  renewalPrelude +
+  modMdPrelude +
+  eximCopyPrelude +
+  otherRenewersPrelude +
+  forceRenewalPrelude;

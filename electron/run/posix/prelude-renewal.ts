@@ -74,7 +74,7 @@ sk_certbot_needed() { # anybody's: asked where ours is gone already, or was neve
   return 1
 }
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
-  sk_program= sk_server= sk_contact= sk_webroot= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
+  sk_program= sk_server= sk_contact= sk_webroot= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
   while IFS= read -r line; do
     case $line in
@@ -83,6 +83,7 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
       contact=*) sk_contact=\${line#*=} ;;
       webroot=*) sk_webroot=\${line#*=} ;;
       lineage=*) sk_lineage=\${line#*=} ;;
+      reuse=yes) sk_reuse='reuse_key = True\n' ;;
     esac
   done <"$sk_told"
   case $sk_program in /usr/bin/certbot | /usr/local/bin/certbot | /snap/bin/certbot) ;; *) echo "no program of certbot: $sk_program" >&2; return 64 ;; esac
@@ -173,7 +174,7 @@ sk_certbot_adopt() { # NAME LINEAGE
       [ -n "$sk_webroot" ] || echo '${handedOverLine}'
       printf '# renew_before_expiry = 30 days\nversion = %s\narchive_dir = %s\n' "$sk_version" "$sk_archive"
       for sk_one in cert privkey chain fullchain; do printf '%s = %s\n' $sk_one "$sk_letsencrypt/live/$2/$sk_one.pem"; done
-      printf "\n[renewalparams]\naccount = %s\nserver = %s\n$sk_kind\n" "$sk_account" "$sk_server"
+      printf "\n[renewalparams]\naccount = %s\nserver = %s\n$sk_kind\n$sk_reuse" "$sk_account" "$sk_server"
       sk_certbot_proofs "$1" || exit
     } >"$sk_letsencrypt/renewal/.$2.new" && mv -f "$sk_letsencrypt/renewal/.$2.new" "$sk_letsencrypt/renewal/$2.conf"
   )

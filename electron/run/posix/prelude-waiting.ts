@@ -31,6 +31,18 @@ sk_take_key() { # RUN SHA256 NAME... : back into the run; prints as sk_key does
   d=$sk_base/runs/$1; shift 2
   sk_request "$@"
 }
+sk_reuse_key() { # RUN PATH DIGEST NAME... : a key that stands, known by its public half, into the run; prints as sk_key does
+  sk_run_id "$1" || return
+  [ -f "$2" ] || { printf '%s\n' "$2"; return 66; }
+  sk_only_root "$2" || { sk_others; return; }
+  sk_safe "$sk_base/runs/$1/key.pem" || return
+  sk_public=$(openssl pkey -pubout -passin pass: 2>/dev/null <"$2")
+  [ "$(printf '%s\n' "$sk_public" | openssl pkey -pubin -outform DER 2>/dev/null | openssl dgst -sha256 | sed 's/.*[ =]//')" = "$3" ] ||
+    { printf '%s\n' "$2"; return 66; }
+  sk_copy_key "$2" "$sk_base/runs/$1/key.pem" "$(sk_sha "$2")" || return
+  d=$sk_base/runs/$1; shift 3
+  sk_request "$@"
+}
 sk_drop_key() { # RUN
   sk_run_id "$1" || return
   if [ -e "$sk_waiting/$1" ] || [ -L "$sk_waiting/$1" ]; then

@@ -17,6 +17,7 @@ import {
   releaseRun,
   storeChain,
 } from './run-folder.ts';
+import { reuseKey } from './standing-key.ts';
 import { askRun } from './status.ts';
 import { decideToUndo, readVersions, rollForward, undoWork } from './undo.ts';
 
@@ -50,6 +51,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     },
     keys: {
       make: (algorithm, names) => makeKey(host, runId, algorithm, names),
+      reuse: (standing, names) => reuseKey(host, runId, standing, names),
       lasting: lastingKey(host, runId),
       staging: {
         stage: (chainPem) => storeChain(host, runId, chainPem),

@@ -1,6 +1,7 @@
 import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import { readServed } from '../posix/served.ts';
 import type { ServerSite, WebServer } from '../target.ts';
 import type { ApacheFacts } from './config/facts.ts';
 import { matchName, namesOfHost } from './config/match.ts';
@@ -27,6 +28,10 @@ export function apacheTarget(ground: Filesystem = standardFilesystem): WebServer
     inspect: (host, names, signal) => inspectApache(host, ground, names, signal),
     sites: apacheSites,
     shown: shownCertificates,
+    async served(host, signal) {
+      const facts = await inspectApache(host, ground, [], signal);
+      return readServed(host, 'Apache', namedCertificates(facts), signal);
+    },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
     check: checkApache,
     obstacles: apacheObstacles,
@@ -46,6 +51,14 @@ function apacheSites(facts: ApacheFacts): readonly ServerSite[] {
     encrypted: host.addresses.some(({ port }) => port === String(facts.ports.https)),
   }));
 }
+
+const namedCertificates = ({ hosts, run }: ApacheFacts) =>
+  hosts.flatMap((host) =>
+    host.directives
+      .filter(({ name }) => name === 'sslcertificatefile')
+      .flatMap(({ words }) => words[0] ?? [])
+      .map((path) => ({ path: absolute(path, run.serverRoot), sites: namesOfHost(host) })),
+  );
 
 function shownCertificates(facts: ApacheFacts, names: readonly string[]): readonly string[] {
   const paths = names

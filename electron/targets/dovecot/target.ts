@@ -1,5 +1,6 @@
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import { readServed } from '../posix/served.ts';
 import type { ServerTarget } from '../target.ts';
 import type { DovecotFacts } from './config/facts.ts';
 import { mailNames, meantNames } from './config/mail-names.ts';
@@ -33,6 +34,10 @@ export function dovecotTarget(
           encrypted: true,
         })),
     shown: shownCertificates,
+    async served(host, signal) {
+      const facts = await inspectDovecot(host, ground, [], signal);
+      return readServed(host, 'Dovecot', namedCertificates(facts), signal);
+    },
     probes: (facts, names) =>
       mailNames(facts, names).flatMap((name) =>
         facts.listeners.map(({ kind, port }) => ({ kind, name, port })),
@@ -44,6 +49,14 @@ export function dovecotTarget(
     lasting: lastingOf,
     selfTest: selfTestDovecot,
   };
+}
+
+function namedCertificates(facts: DovecotFacts) {
+  const keys = keyNames(facts);
+  return tlsScopes(facts).flatMap((scope) => {
+    const path = pathOf(scope.settings[keys.certificate]?.line.value ?? '', keys);
+    return path === null ? [] : [{ path, sites: namesOfScope(scope) }];
+  });
 }
 
 function shownCertificates(facts: DovecotFacts, names: readonly string[]): readonly string[] {

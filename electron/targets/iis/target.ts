@@ -2,6 +2,7 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
+import type { ServedCertificate } from '../../renewers/served.ts';
 import type { ServerSite, WebServer } from '../target.ts';
 import { checkIis } from './check.ts';
 import type { IisFacts, IisSite } from './facts.ts';
@@ -23,6 +24,7 @@ export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   inspect: (host, _names, signal) => inspectIis(host, signal),
   sites: iisSites,
   shown: shownFor,
+  served: async (host, signal) => servedBy(await inspectIis(host, signal)),
   probes: (_facts, names) => httpsProbes(names),
   check: checkIis,
   // The listener answers before any rule of any site.
@@ -31,6 +33,17 @@ export const iisTarget: WebServer<IisFacts, WindowsHost> = {
   proofStage,
   // The import stage is the rehearsal: the store takes the certificate and the key signs, before anybody is shown it.
 };
+
+const servedBy = ({ sites, certificates }: IisFacts): readonly ServedCertificate[] =>
+  sites.flatMap(({ bindings }) =>
+    bindings
+      .filter(({ protocol, thumbprint }) => protocol === 'https' && thumbprint !== '')
+      .map(({ information, host, thumbprint }) => ({
+        ...{ service: 'IIS', file: information, mark: thumbprint, notBefore: null, notAfter: null },
+        sites: host === '' ? [] : [host],
+        names: certificates.find((one) => one.thumbprint === thumbprint)?.names ?? [],
+      })),
+  );
 
 /** Of the https bindings that bear one of these names, or show a certificate for one to everybody. */
 function shownFor({ sites, certificates }: IisFacts, names: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import { readServed } from '../posix/served.ts';
 import type { ServerSite, WebServer } from '../target.ts';
 import type { NginxFacts } from './config/facts.ts';
 import { matchName, namesOfServer } from './config/match.ts';
@@ -26,6 +27,10 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
     inspect: (host, names, signal) => inspectNginx(host, ground, names, signal),
     sites: nginxSites,
     shown: shownCertificates,
+    async served(host, signal) {
+      const facts = await inspectNginx(host, ground, [], signal);
+      return readServed(host, 'nginx', namedCertificates(facts), signal);
+    },
     probes: (facts, names) => httpsProbes(names.filter((name) => isOnServer(facts, name))),
     check: checkNginx,
     obstacles: nginxObstacles,
@@ -45,6 +50,15 @@ function nginxSites({ servers }: NginxFacts): readonly ServerSite[] {
     encrypted: server.listens.some(({ isSsl }) => isSsl),
   }));
 }
+
+const namedCertificates = ({ servers }: NginxFacts) =>
+  servers
+    .filter(({ listens }) => listens.some(({ isSsl }) => isSsl))
+    .flatMap((server) =>
+      server.certificates
+        .flatMap(({ certificate }) => certificate.path ?? [])
+        .map((path) => ({ path, sites: namesOfServer(server) })),
+    );
 
 function shownCertificates(facts: NginxFacts, names: readonly string[]): readonly string[] {
   const paths = names

@@ -79,8 +79,17 @@ export function parseReading(output: string, nonce: string): SeenPaths {
         isExpired: second !== 'valid',
         fingerprint: fingerprintIn(text),
         ...(issuer === undefined || issuer !== subject ? {} : { isSelfSigned: true }),
+        ...dayIn(text, 'notBefore'),
+        ...dayIn(text, 'notAfter'),
       };
     }
   }
   return { files, paths, certificates, unread, foreignFolders, versions };
+}
+
+/** One day of a certificate, as `openssl x509` prints it; nothing where it does not. */
+function dayIn(text: string, which: 'notBefore' | 'notAfter'): Partial<Record<typeof which, string>> {
+  const line = text.split('\n').find((one) => one.startsWith(`${which}=`)) ?? '';
+  const moment = new Date(line.slice(which.length + 1));
+  return Number.isNaN(moment.getTime()) ? {} : { [which]: moment.toISOString() };
 }

@@ -91,8 +91,8 @@ state() { # PATH
 certificate() { # PATH
   say certificate; printf '%s\n' "$1"
   sk_look "$1" || { printf 'expired\n'; return; }
-  said=$(sk_bytes | openssl x509 -noout -text -fingerprint -sha256 -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
-  printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint=|^ *(Issuer|Subject):'
+  said=$(sk_bytes | openssl x509 -noout -text -fingerprint -sha256 -startdate -enddate -checkend 0 2>/dev/null) && printf 'valid\n' || printf 'expired\n'
+  printf '%s\n' "$said" | grep -iE 'DNS:|^sha256 fingerprint=|^not(before|after)=|^ *(Issuer|Subject):'
 }
 versions() { # FOLDER
   sk_only_root "$1" && [ -d "$1" ] || return 0
@@ -107,7 +107,7 @@ versions() { # FOLDER
 
 /**
  * Standard input: nonce. Arguments: pairs of a letter and a path: `F` gives a file's bytes, `S` only what is there,
- * `C` the names, the end and the fingerprint of a certificate, `V` the highest of the numbers by which a folder's own folders are called. For each `F` comes the first path that somebody else than root may change,
+ * `C` the names, the days and the fingerprint of a certificate, `V` the highest of the numbers by which a folder's own folders are called. For each `F` comes the first path that somebody else than root may change,
  * for each folder in which an `F` or `S` stands the same once, where there is one. Reads only.
  */
 export const readScript = String.raw`${scriptFrame}${fileReading}

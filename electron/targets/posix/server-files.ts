@@ -19,6 +19,9 @@ export interface UsedCertificate {
   readonly isSelfSigned?: boolean;
   /** SHA-256 of its DER, lower-case hexadecimal; null where the server could not tell. */
   readonly fingerprint: string | null;
+  /** Its days, ISO 8601. Missing: not told. */
+  readonly notBefore?: string;
+  readonly notAfter?: string;
 }
 
 /** What a second look found of the paths that planning may need to see; each by the path as the server's settings name it. */

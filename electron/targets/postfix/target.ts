@@ -1,5 +1,6 @@
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import { readServed } from '../posix/served.ts';
 import type { ServerTarget } from '../target.ts';
 import { mainFile, type PostfixFacts } from './config/facts.ts';
 import { listenersOf } from './config/listeners.ts';
@@ -33,6 +34,11 @@ export function postfixTarget(
         encrypted: listenersOf(facts).some(({ isEncrypted }) => isEncrypted),
       })),
     shown: shownCertificates,
+    async served(host, signal) {
+      const facts = await inspectPostfix(host, ground, [], signal);
+      const named = shownFiles(facts).map((path) => ({ path, sites: ownName(facts) }));
+      return readServed(host, 'Postfix', named, signal);
+    },
     probes: postfixProbes,
     meant: meantNames,
     check: checkPostfix,
@@ -43,10 +49,13 @@ export function postfixTarget(
   };
 }
 
-function shownCertificates(facts: PostfixFacts): readonly string[] {
+const shownCertificates = (facts: PostfixFacts): readonly string[] => [
+  ...new Set(shownFiles(facts).flatMap((file) => facts.certificates[file]?.fingerprint ?? [])),
+];
+
+function shownFiles(facts: PostfixFacts): readonly string[] {
   const services = listenersOf(facts)
     .filter((listener) => willEncrypt(facts, listener))
     .map(({ service }) => service);
-  const files = services.flatMap((service) => filesOf(facts, { prefix: 'smtpd', service }));
-  return [...new Set(files.flatMap((file) => facts.certificates[file]?.fingerprint ?? []))];
+  return services.flatMap((service) => filesOf(facts, { prefix: 'smtpd', service }));
 }

@@ -9,6 +9,7 @@ import { isUnsettled } from '../../../shared/unsettled.ts';
 import { CalmScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Busy } from '../../components/busy.tsx';
+import { Card } from '../../components/card.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { InBackground } from '../../components/in-background.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
@@ -36,6 +37,8 @@ export default function Runs(props: {
   onResume(run: RunSummary): void;
   /** Has the server renew it now. */
   onForce(site: SiteStatus): void;
+  /** Shows who renews on some server. */
+  onRenewers(): void;
   onStart(): void;
   onBack(): void;
 }) {
@@ -127,6 +130,15 @@ export default function Runs(props: {
           })}
         </Rows>
       )}
+      <Card>
+        <Typography variant="h2">{t('renewers.ask')}</Typography>
+        <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
+          {t('renewers.ask-more')}
+        </Typography>
+        <Button variant="outlined" onClick={props.onRenewers}>
+          {t('renewers.connect')}
+        </Button>
+      </Card>
       <InBackground open={null} isAlways={false} />
     </Screen>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { useApp } from '../../app-context.ts';
 import { call } from '../../bridge.ts';
@@ -6,9 +6,9 @@ import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Blank } from '../../frame/blank.tsx';
 import { Screen } from '../../frame/screen.tsx';
-import type { WhyProps } from '../../frame/why.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
+import type { ConnectProps } from './connect-props.ts';
 import { HostKey } from './host-key.tsx';
 import { KeptLogin, useKept } from './kept-login.tsx';
 import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from './login.ts';
@@ -16,25 +16,6 @@ import { LoginForm } from './login-form.tsx';
 import { WindowsHelp } from './windows-help.tsx';
 
 type Meeting = Extract<Output<'server.connect'>, { state: 'confirm-host-key' }>;
-
-export interface ConnectProps {
-  /** Put into the host's field at first. */
-  readonly host: string;
-  readonly title: string;
-  readonly lead: ReactNode;
-  /** On the button, where connecting does more than that. */
-  readonly connect?: string;
-  /** Beside it, where logging in leads to something else than a plan; `safety` says what becomes of the login. */
-  why?(safety: string): WhyProps;
-  /** The run whose server it is: a login that this computer keeps for it is used, and nothing asked. */
-  readonly runId?: string;
-  onConnected(connection: {
-    readonly connectionId: string;
-    readonly host: string;
-    readonly label: string;
-  }): void;
-  onBack(): void;
-}
 
 const askForSudo = ['sudo-password-needed', 'sudo-password-wrong'];
 

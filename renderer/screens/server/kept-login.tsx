@@ -7,7 +7,7 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
-import type { ConnectProps } from './connect.tsx';
+import type { ConnectProps } from './connect-props.ts';
 
 /** Whether this computer keeps a login for the server of a run; null: not known yet. */
 export function useKept(runId: string | undefined): boolean | null {

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isDomainName } from '../../../shared/names/domain-name.ts';
 import { Busy } from '../../components/busy.tsx';
 import { ProblemView } from '../../components/problem-view.tsx';
@@ -8,6 +8,7 @@ import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
 import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
+import Renewers from '../runs/renewers.tsx';
 import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
 
@@ -15,6 +16,7 @@ import { Found } from './found.tsx';
 export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProps) {
   const { t, rich } = useTexts();
   const inspect = useTask('server.inspect');
+  const [showsRenewers, setShowsRenewers] = useState(false);
   const { server, inspection, names = [] } = draft;
   const connectionId = server?.connectionId ?? null;
   const { start } = inspect;
@@ -71,6 +73,7 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
       </Screen>
     );
   }
+  if (showsRenewers) return <Renewers open={server} onBack={() => setShowsRenewers(false)} />;
   return (
     <Found
       names={names}
@@ -80,7 +83,14 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
       onLeaveOut={(name) => onAnswer({ names: names.filter((each) => each !== name) })}
       onNext={() => onNext()}
       onBack={onBack}
-      actions={another}
+      actions={
+        <>
+          <Button variant="text" onClick={() => setShowsRenewers(true)}>
+            {t('renewers.ask-here')}
+          </Button>
+          {another}
+        </>
+      }
     />
   );
 }

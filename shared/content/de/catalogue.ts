@@ -25,6 +25,7 @@ import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
 import { proofGuides } from './proof-guides.ts';
 import { provider } from './provider.ts';
+import { renewers } from './renewers.ts';
 import { review } from './review.ts';
 import { run } from './run.ts';
 import { runs } from './runs.ts';
@@ -70,6 +71,7 @@ export const german: Catalogue = {
     ...background,
     ...cli,
     ...watch,
+    ...renewers,
   },
   problems: withPages(english.problems, {
     ...accessProblems,

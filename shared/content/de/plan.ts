@@ -181,6 +181,23 @@ export const plan: Translated<typeof english> = {
     'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':
     'Sie erneuern es mit dieser App: {by} erneuert schon ein Zertifikat für diese Namen, und zwei Programme auf einem Server kämen sich in die Quere. {by} bleibt genau so, wie es ist. Genügt Ihnen dessen Zertifikat, ist hier nichts zu tun.',
+  'plan.renewal.keeps-key':
+    'Certbot behält den privaten Schlüssel bei jeder Erneuerung: Wo Ihr DNS ihn anderen Mailservern nennt (TLSA), bleibt das richtig.',
+  'plan.renewal.app-beside-broken':
+    'Sie erneuern es mit dieser App: {by} kümmert sich auf Ihrem Server um diese Namen und erneuert zurzeit nicht. Ein zweites Programm käme ihm in die Quere, sobald es wieder läuft; darum wird keines eingerichtet. Was dafür einzutippen ist, steht vor diesem Plan; lassen Sie dies danach noch einmal laufen, dann behält {by} die Erneuerung. Oder wählen Sie hier Certbot, und {by} soll sich um diese Namen nicht mehr kümmern.',
+  'plan.renewal.app-shut-store':
+    'Sie erneuern es mit dieser App: {by} verwahrt auf Ihrem Server wohl ein Zertifikat für diese Namen, an einer Stelle, die nicht nur der Administrator ändern kann ({place}). Darum wird es nicht benutzt, und kein zweites Programm wird daneben eingerichtet. Lassen Sie die Stelle allein dem Administrator geben, und lassen Sie dies noch einmal laufen.',
+  'plan.renewal.other':
+    '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daran wird nichts geändert, und niemand wird daneben eingerichtet. Was es erneuert, wird von selbst eingesetzt. Ihr Computer darf aus bleiben.',
+  'plan.renewal.other-mended':
+    '{by} auf Ihrem Server verwahrt schon ein Zertifikat für diese Namen, und nichts lässt es erneuern. Das wird behoben, ohne etwas daran zu ändern; von nun an erneuert es von selbst ({starter} startet es). Ihr Computer darf aus bleiben.',
+  'plan.renewal.other-untried':
+    'Das ist noch nicht mit einem echten {by} erprobt, nur mit Dateien, wie seine Dokumentation sie beschreibt. Was nicht gelingt, wird für sich allein zurückgenommen, und Ihre Website bleibt verschlüsselt.',
+  'plan.mended.other-started':
+    'Nichts auf Ihrem Server startet {by}. Von nun an tut es {starter}, einmal am Tag: {command}',
+  'plan.mended.other-off': 'Was {by} startet ({starter}), ist ausgeschaltet. Es wird eingeschaltet.',
+  'plan.mended.other-unhooked':
+    '{by} verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.renewal.daily':
     'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher misslang.',
   'plan.renewal.app-no-way':

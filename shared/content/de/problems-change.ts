@@ -42,6 +42,16 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Die Website ist verschlüsselt. Aber was erneuerte Zertifikate einsetzen sollte, hat nicht funktioniert, als wir es aufriefen. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der sich um den Server kümmert, und starten Sie noch einmal.',
   },
+  'renewal-store-not-roots': {
+    title: 'Was {by} verwahrt, kann nicht nur der Administrator ändern',
+    what: 'Die Website ist verschlüsselt. {by} auf Ihrem Server erneuert ein Zertifikat für diese Namen, aber nach {place} darf nicht nur der Administrator schreiben. Wer das darf, könnte Ihren Besuchern ein eigenes Zertifikat zeigen; darum wird von dort nichts benutzt. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    next: 'Wer {by} eingerichtet hat, soll {place} allein dem Administrator geben (chown root, chmod go-w); starten Sie dann noch einmal. Bis dahin erneuern Sie mit dieser App.',
+  },
+  'renewal-store-unfit': {
+    title: 'Was {by} verwahrt, lässt sich nicht einsetzen',
+    what: 'Die Website ist verschlüsselt. {by} auf Ihrem Server erneuert ein Zertifikat für diese Namen, aber Schlüssel und Zertifikat lagen dort nicht zusammen, oder sie gelten nicht für jeden Namen. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten dem, der {by} eingerichtet hat, und starten Sie noch einmal.',
+  },
   'renewal-not-there': {
     title: 'Kein Certbot auf diesem Server erneuert dieses Zertifikat',
     what: 'Nur eine Erneuerung, die der Lauf selbst an Certbot übergeben hat, lässt sich jetzt verlangen. Es wurde nichts gefragt und nichts geändert.',
@@ -56,6 +66,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     title: 'Certbot konnte das Zertifikat nicht erneuern',
     what: 'Es sollte jetzt erneuern und ist zu keinem Zertifikat gekommen. Was zu sehen war, ist weiter zu sehen.',
     next: 'Warum, steht unten in seinen eigenen Worten. Zeigen Sie sie dem, der sich um den Server kümmert. Versuchen Sie es nicht oft hintereinander: Auch Fehlschläge zählt die Zertifizierungsstelle.',
+  },
+  'renewers-unread': {
+    title: 'Der Server sagt nicht, wer dort erneuert',
+    what: 'Was auf {server} Zertifikate erneuert, ließ sich nicht lesen. Nichts wurde geändert.',
+    next: 'Versuchen Sie es in ein paar Minuten noch einmal. Bleibt es so, fragen Sie, wer sich um den Server kümmert.',
   },
   'renewal-not-served': {
     title: 'Das erneuerte Zertifikat ist nicht zu sehen',

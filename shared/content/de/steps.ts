@@ -28,10 +28,11 @@ export const steps: typeof english = {
     done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} =2 {Beide Namen antworten} other {Alle # Namen antworten}}',
   },
   key: {
-    waiting: 'Den privaten Schlüssel erzeugen{system, select, windows {} here {} other {, auf Ihrem Server}}',
+    waiting:
+      '{system, select, windows {Den privaten Schlüssel erzeugen} here {Den privaten Schlüssel erzeugen} kept {Den privaten Schlüssel behalten, den Ihr DNS nennt} other {Den privaten Schlüssel erzeugen, auf Ihrem Server}}',
     doing:
-      'Erzeugt den privaten Schlüssel{system, select, windows {, in diesem Programm} here {, in diesem Programm} other {, auf Ihrem Server}}',
-    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} here {Den privaten Schlüssel in diesem Programm erzeugt, um ihn einmal an seinen Platz zu senden} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
+      '{system, select, windows {Erzeugt den privaten Schlüssel, in diesem Programm} here {Erzeugt den privaten Schlüssel, in diesem Programm} kept {Behält den privaten Schlüssel, den Ihr DNS nennt} other {Erzeugt den privaten Schlüssel, auf Ihrem Server}}',
+    done: '{system, select, windows {Den privaten Schlüssel erzeugt, um ihn einmal in den Speicher von Windows zu senden} here {Den privaten Schlüssel in diesem Programm erzeugt, um ihn einmal an seinen Platz zu senden} kept {Den privaten Schlüssel auf Ihrem Server behalten: Ihr DNS erlaubt anderen Mailservern keinen anderen} other {Den privaten Schlüssel auf Ihrem Server erzeugt; dort bleibt er}}',
   },
   order: {
     waiting: 'Bei {provider} um ein Zertifikat bitten',
@@ -79,8 +80,8 @@ export const steps: typeof english = {
   renewal: {
     waiting: 'Die Erneuerung übergeben',
     doing:
-      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung übergeben}}',
-    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung übergeben}}',
+      '{by, select, certbot {Die Erneuerung an certbot übergeben und versuchen lassen} other {Die Erneuerung ohne Sie einrichten}}',
+    done: '{by, select, certbot {Die Erneuerung an certbot übergeben, das sie versucht hat} other {Die Erneuerung ohne Sie eingerichtet}}',
     failed: 'Die Erneuerung übergeben: vorerst erneuern Sie es mit dieser App',
     skipped:
       '{by, select, nobody {Niemand erneuert es, wie gewünscht} another {Wer es bisher erneuert hat, tut es weiterhin} other {Sie erneuern es mit dieser App}}',

@@ -21,11 +21,17 @@ export const done = {
   'done.renew': 'Who renews it?',
   'done.renew-certbot':
     'Certbot on your server does, between {from} and {to}. Your computer may stay off. It was made to try just now, and that worked.',
+  'done.started': 'What starts it ({starter}) was found, and runs.',
+  'done.started-next': 'What starts it ({starter}) was found: the next time on {next}.',
+  'done.not-started':
+    'That something starts it could not be proven: {trouble, select, masked {the server is forbidden to start {starter} (it is masked)} off {{starter} is switched off} cronless {{starter} is there, but no cron runs} gone {{starter} would start a program that is not there} unsure {{starter} is there, but what it runs cannot be seen from here} other {nothing was found that does}}. Have whoever looks after the server see to it, or renew with this app in time.',
   'done.renew-simple-acme':
     'simple-acme on your server does, between {from} and {to}. Your computer may stay off. Its own first certificate is what your visitors are shown already.',
   'done.renew-goes-on': 'Whoever did so before, on your server. Nothing was set up beside it.',
   'done.renew-mod-md':
     'Apache itself does, by its part mod_md, between {from} and {to}. Your computer may stay off. mod_md has the certificate, and your server reaches the authority; a renewal itself can only be seen when its time comes.',
+  'done.renew-other':
+    '{by} on your server does, as before, between {from} and {to}, and what it renews is put in place by itself. Your computer may stay off. A renewal itself can only be seen when its time comes.',
   'done.renew-app': 'You do, with this app. Nobody else is reminding you, so do keep the date.',
   'done.renew-failed':
     'You do, with this app: {why}. What had been set up for it on your server was taken back. Nobody else is reminding you, so do keep the date.',

@@ -176,6 +176,23 @@ export const plan = {
     'In Certbot’s settings for this certificate only the lines named here become others. Taking it back gives each its former words.',
   'plan.renewal.app-beside':
     'You renew it with this app: {by} renews a certificate for these names already, and two programs on one server would be in each other’s way. {by} stays exactly as it is. If its certificate is good enough for you, there is nothing to do here.',
+  'plan.renewal.keeps-key':
+    'Certbot keeps the private key at each renewal: where your DNS names it for other mail servers (TLSA), that stays true.',
+  'plan.renewal.app-beside-broken':
+    'You renew it with this app: {by} looks after these names on your server, and does not renew at present. A second program would be in its way as soon as it goes again, so none is set up. What to type for it is said before this plan; run this again behind that, and {by} keeps the renewal. Or choose Certbot here, and have {by} stop looking after these names.',
+  'plan.renewal.app-shut-store':
+    'You renew it with this app: {by} seems to keep a certificate for these names on your server, in a place that not only the administrator may change ({place}). So it is not used, and no second program is set up beside it. Have that place given to the administrator alone, and run this again.',
+  'plan.renewal.other':
+    '{by} on your server renews these names already, and goes on doing so ({starter} starts it). Nothing of it is changed, and nobody is set up beside it. What it renews is put in place by itself. Your computer may stay off.',
+  'plan.renewal.other-mended':
+    '{by} on your server keeps a certificate for these names already, and nothing has it renew. That is put right without changing anything of it, and from now on it renews by itself ({starter} starts it). Your computer may stay off.',
+  'plan.renewal.other-untried':
+    'This has not yet been tried with a real {by}, only with files as its documentation describes them. What does not work out is taken back alone, and your site stays encrypted.',
+  'plan.mended.other-started':
+    'Nothing on your server starts {by}. From now on {starter} does, once a day: {command}',
+  'plan.mended.other-off': 'What starts {by} ({starter}) is switched off. It is switched on.',
+  'plan.mended.other-unhooked':
+    '{by} keeps a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
   'plan.renewal.daily':
     'Once a day your server makes sure that the newest certificate is the one that is shown, also where that failed before.',
   'plan.renewal.app-no-way':

@@ -50,6 +50,18 @@ export const changeProblems = {
     next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
     learn: 'renewal',
   },
+  'renewal-store-not-roots': {
+    title: 'Not only the administrator may change what {by} keeps',
+    what: 'The site is encrypted. {by} on your server renews a certificate for these names, but somebody besides the administrator may write to {place}. Whoever may could show your visitors a certificate of theirs, so nothing there is used. What we had set up for it was taken back.',
+    next: 'Have whoever set {by} up give {place} to the administrator alone (chown root, chmod go-w), and run it again. Until then renew with this app.',
+    learn: 'renewal',
+  },
+  'renewal-store-unfit': {
+    title: 'What {by} keeps cannot be put in place',
+    what: 'The site is encrypted. {by} on your server renews a certificate for these names, but its key and certificate were not found together, or do not hold for each name. What we had set up for it was taken back.',
+    next: 'Renew with this app for now. Or show the details to whoever set {by} up, and run it again.',
+    learn: 'renewal',
+  },
   'renewal-not-there': {
     title: 'No Certbot of that server renews this certificate',
     what: 'Only a renewal that was handed over to Certbot by the run itself can be told to happen now. Nothing was asked or changed.',
@@ -66,6 +78,12 @@ export const changeProblems = {
     title: 'Certbot could not renew the certificate',
     what: 'It was told to renew now and did not come to a certificate. What was served is served on.',
     next: 'Its own words below say why. Show them to whoever looks after the server. Do not try many times in a row: the authority counts failures as well.',
+    learn: 'renewal',
+  },
+  'renewers-unread': {
+    title: 'The server does not tell who renews there',
+    what: 'What renews certificates on {server} could not be read. Nothing was changed.',
+    next: 'Try again in a few minutes. If it stays so, ask whoever looks after the server.',
     learn: 'renewal',
   },
   'renewal-not-served': {

@@ -61,7 +61,7 @@ export const webServerProblems = {
     title:
       '{by} {health, select, manual {cannot renew this certificate by itself} overdue {should have renewed this certificate by now} hidden {cannot prove itself at its next renewal} unhooked {keeps a certificate for these names that no visitor is shown} forbidden {was told not to renew this certificate} gone {kept this certificate, and is no longer there} other {keeps this certificate, and nothing starts it}}',
     what: '{health, select, manual {Visitors are shown a certificate that {by} keeps on this server. It was told to renew only where a person answers it, so the certificate runs out unless somebody does.} overdue {Visitors are shown a certificate that {by} keeps on this server. It is started ({starter}), but the certificate is still the old one: something keeps it from renewing.} hidden {{by} keeps a certificate of these names on this server, and lays its proof where no authority gets to see it: a rule of the web server hides it, or the folder is not the one that is shown. So its next renewal fails.} unhooked {{by} keeps a certificate of these names on this server, but the web server shows another one, and nothing would put a renewed one in its place.} forbidden {Visitors are shown a certificate that {by} keeps on this server. Its settings say that it is not renewed any more, so it will run out.} gone {Visitors are shown a certificate that {by} kept on this server. {by} itself is no longer there, or is switched off, so the certificate will run out.} masked {Visitors are shown a certificate that {by} keeps on this server. The server is forbidden to start it ({starter} is masked), so the certificate will run out.} off {Visitors are shown a certificate that {by} keeps on this server. What starts it ({starter}) is switched off, so the certificate will run out.} cronless {Visitors are shown a certificate that {by} keeps on this server. A line of cron was to start it ({starter}), but no cron runs here, so the certificate will run out.} other {Visitors are shown a certificate that {by} keeps on this server. No timer and no line of cron that works was found, so the certificate will run out.}}',
-    next: '{step, select, mend {If you go on, this app mends that, and {by} renews again: what is changed for it stands at the end of the plan, is tried, and can be undone.} none {Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.} other {Mend it as root on the server: {step} (this app leaves {by} alone). Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.}}',
+    next: '{step, select, mend {If you go on, this app mends that, and {by} renews again: what is changed for it stands at the end of the plan, is tried, and can be undone.} none {Whoever set {by} up can mend it. Or go on here: this app puts another certificate in its place, and the plan says who renews that one; have {by} stop looking after these names then.} other {Mend it as root on the server: {step}, and look again. Or go on here: this app puts another certificate in its place. Whether {by} renews from then on, or who else, stands at the end of the plan; {by} itself is not changed.}}',
     learn: 'renewal',
   },
   'panel-on-server': {
@@ -152,7 +152,13 @@ export const webServerProblems = {
   'mail-key-pinned': {
     title: 'DNS allows only another key for your mail server',
     what: 'A TLSA record (DANE) for {name} tells other mail servers which key they may trust. A new certificate has another one: they would hold back their mail to you, so nothing was changed.\nThe record: {record}',
-    next: 'In this order: have the record at {place} deleted (or, beside it, one of the form “2 1 1” entered for your authority’s key), wait as long as the record’s time to live says, then run this again. Afterwards you can enter the new key as “3 1 1”.',
+    next: 'In this order: have the record at {place} deleted (or, beside it, one of the form “2 1 1” entered for your authority’s key), wait as long as the record’s time to live says, then run this again. Afterwards you can enter the new key as “3 1 1”: later runs of this app keep it, and so does Certbot where it renews.',
+    learn: 'dns',
+  },
+  'pinned-key-gone': {
+    title: 'The private key that DNS names is no longer there',
+    what: 'Other mail servers may trust one key only, and the one at {path} was exchanged while this run was under way. So nothing was changed.',
+    next: 'Run this again.',
     learn: 'dns',
   },
   'redirect-not-working': {

@@ -42,10 +42,11 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} =2 {both names answer} other {all # names answer}}',
   },
   key: {
-    waiting: 'Making the private key{system, select, windows {} here {} other {, on your server}}',
+    waiting:
+      '{system, select, windows {Making the private key} here {Making the private key} kept {Keeping the private key that your DNS names} other {Making the private key, on your server}}',
     doing:
-      'Making the private key{system, select, windows {, in this app} here {, in this app} other {, on your server}}',
-    done: 'Made the private key{system, select, windows {, to be sent into the store of Windows once} here { in this app, to be sent to its place once} other {, on your server; it stays there}}',
+      '{system, select, windows {Making the private key, in this app} here {Making the private key, in this app} kept {Keeping the private key that your DNS names} other {Making the private key, on your server}}',
+    done: '{system, select, windows {Made the private key, to be sent into the store of Windows once} here {Made the private key in this app, to be sent to its place once} kept {Kept the private key on your server: your DNS allows other mail servers no other} other {Made the private key, on your server; it stays there}}',
   },
   order: {
     waiting: 'Asking {provider} for a certificate',
@@ -91,8 +92,8 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   renewal: {
     waiting: 'Handing the renewal over',
     doing:
-      '{by, select, certbot {Handing the renewal over to certbot, and having it try} other {Handing the renewal over}}',
-    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} other {Handed the renewal over}}',
+      '{by, select, certbot {Handing the renewal over to certbot, and having it try} other {Setting up the renewal without you}}',
+    done: '{by, select, certbot {Handed the renewal over to certbot, which has tried it} other {Set up the renewal without you}}',
     failed: 'Handing the renewal over: you renew it with this app for now',
     skipped:
       '{by, select, nobody {Nobody renews it, as you wanted} another {Whoever renewed it before goes on} other {You renew it with this app}}',

@@ -25,6 +25,8 @@ export interface SiteDouble {
   isUnsteady: boolean;
   /** What DNS says of the keys of mail servers. */
   pins: { usage: number; selector: number; matching: number; data: string }[];
+  /** The digest of the key at our own place; null: none is there. */
+  standingKey: string | null;
   /** Nobody trusts the new certificate. */
   isDistrusted: boolean;
   /** What stands there leads nobody to the encrypted site. */
@@ -49,6 +51,7 @@ export const usualSite = (): SiteDouble => ({
   isUnsteady: false,
   isDistrusted: false,
   pins: [],
+  standingKey: null,
   leadsNobody: false,
   silentNames: [],
   visited: new Set(),

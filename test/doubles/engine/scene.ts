@@ -116,6 +116,7 @@ export function createScene(options: SceneOptions = {}) {
       const { isRenewedThere = false } = options;
       return isRenewedThere === true ? certbotThere : isRenewedThere === false ? null : isRenewedThere;
     },
+    standingKeyOf: async () => site.standingKey,
     sessionOf(host, runId) {
       const line = lines.get(host) ?? { isLost: true };
       const isLasting = options.isKeyHomeless !== true;

@@ -140,6 +140,11 @@ export function sessionDouble(
           csrPem: 'csr',
           onServer: { path: '/run/key.pem', sha256: hash('b') },
         })),
+      reuse: () =>
+        ask('keep the key that stands', () => ({
+          csrPem: 'csr',
+          onServer: { path: '/run/key.pem', sha256: hash('b') },
+        })),
       lasting: isLasting
         ? {
             keep: (sha256) =>

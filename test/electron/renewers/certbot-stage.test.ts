@@ -66,6 +66,17 @@ describe('what hands a certificate over to certbot', () => {
     expect(text).not.toMatch(/BEGIN/);
   });
 
+  it('has it keep the key where a mail server shows it, which DNS may name', () => {
+    expect(JSON.stringify(told())).not.toContain('reuse=yes');
+    const mail = [
+      ...lasting.services,
+      { kind: 'postfix', program: '/usr/sbin/postfix', starter: { by: 'systemd', unit: 'postfix.service' } },
+    ] as const;
+    expect(JSON.stringify(told({}, { services: mail }))).toContain(
+      'webroot=/var/www/sealkeeper-acme\\nreuse=yes\\n',
+    );
+  });
+
   it('installs it where it is not there', () => {
     expect(commands(told({ isInstalled: false }))).toEqual([
       'attach-renewal-hook',

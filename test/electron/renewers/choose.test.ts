@@ -91,20 +91,6 @@ describe('who renews after a run', () => {
       'certbot-again',
     ],
     [
-      'the app beside another that renews them already',
-      {
-        seen: [{ ...seen, id: 'acme.sh', title: 'acme.sh', file: '/root/.acme.sh/shop.test/fullchain.cer' }],
-      },
-      'app',
-      'app-beside',
-    ],
-    [
-      'certbot in place of another that nothing starts',
-      { seen: [{ ...seen, id: 'acme.sh', title: 'acme.sh', health: 'unstarted' }] },
-      'certbot',
-      'certbot',
-    ],
-    [
       'the app where certbot came without a timer, and no cron lives',
       { server: { ...server, timers: [], isCronAlive: false } },
       'app',

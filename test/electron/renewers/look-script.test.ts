@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionOf } from '../../../electron/renewers/look.ts';
@@ -46,13 +55,12 @@ function certificate(path: string, names: readonly string[]): string {
 }
 
 describe.each(posixShells)('who may renew on a server, in $program', ({ program, options }) => {
-  const look = () => {
-    const output = execFileSync(program, [...options, '-c', lookScript, 'sh', root], {
+  const told = () =>
+    execFileSync(program, [...options, '-c', lookScript, 'sh', root], {
       encoding: 'utf8',
       input: questionOf(nonce),
     });
-    return renewerFactsOf(output, nonce);
-  };
+  const look = () => renewerFactsOf(told(), nonce);
 
   it('finds certificates through links, settings, panels and lines of cron', () => {
     const fingerprint = certificate('etc/letsencrypt/archive/shop.test/cert1.pem', [
@@ -153,6 +161,23 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     expect(look().cron.map(({ isIdle }) => isIdle)).toEqual([true, true, false, false]);
   });
 
+  it('lets certificates alone pass of a text that holds keys beside them', () => {
+    const fingerprint = certificate('root/pair.pem', ['shop.test']);
+    const pem = readFileSync(join(root, 'root/pair.pem'));
+    const entry = { domain: { main: 'shop.test' }, certificate: pem.toString('base64'), key: 'NOT-FOR-US' };
+    const stored = { le: { Account: { PrivateKey: 'NOT-FOR-US' }, Certificates: [entry, entry] } };
+    put('etc/traefik/acme.json', JSON.stringify(stored, null, 2));
+    put('opt/traefik/acme.json', JSON.stringify(stored));
+    const paths = ['/etc/traefik/acme.json', '/opt/traefik/acme.json'];
+    expect(look().certificates.map((one) => [one.path, one.fingerprint])).toEqual(
+      paths.flatMap((path) => [
+        [path, fingerprint],
+        [path, fingerprint],
+      ]),
+    );
+    expect(told()).not.toContain('NOT-FOR-US');
+  });
+
   it('says that it has not read all where a store may be somebody else’s', () => {
     certificate('etc/letsencrypt/live/shop.test/cert.pem', ['shop.test']);
     expect(look()).toMatchObject({ isWhole: true, certificates: [{}] });
@@ -182,14 +207,33 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     expect(facts).toEqual({
       system: 'posix',
       certificates: [],
+      foreign: [],
       settings: [],
       certbotPaths: [],
       panels: [],
+      programs: [],
       running: [],
       timers: [],
       cron: [],
+      processes: [],
+      otherCertbots: [],
       isSystemd: false,
       isWhole: true,
+    });
+  });
+
+  it('names a store that is not root’s alone and opens nothing of it, and programs that can be started', () => {
+    certificate('var/lib/lego/certificates/shop.test.crt', ['shop.test']);
+    chmodSync(join(root, 'var/lib/lego'), 0o777);
+    put('root/.acme.sh/acme.sh', '#!/bin/sh\n');
+    chmodSync(join(root, 'root/.acme.sh/acme.sh'), 0o755);
+    put('usr/bin/dehydrated', '#!/bin/sh\n', stranger);
+    chmodSync(join(root, 'usr/bin/dehydrated'), 0o755);
+    expect(look()).toMatchObject({
+      certificates: [],
+      foreign: [{ path: '/var/lib/lego/certificates/shop.test.crt', place: '/var/lib/lego' }],
+      programs: ['/root/.acme.sh/acme.sh'],
+      isWhole: false,
     });
   });
 });

@@ -15,6 +15,7 @@ const certificate = (path: string, more: Partial<StoredCertificate> = {}): Store
 const nothing: RenewerFacts = {
   system: 'posix',
   certificates: [],
+  foreign: [],
   settings: [],
   certbotPaths: [],
   panels: [],
@@ -22,6 +23,7 @@ const nothing: RenewerFacts = {
   timers: [],
   cron: [],
   certbot: null,
+  programs: [],
   isCertbotInstalled: false,
   managers: [],
   isSystemd: false,
@@ -51,6 +53,16 @@ describe('who renews', () => {
       'certbot by its timer',
       { certificates: [certificate(live)], timers: [timer()] },
       [['certbot', 'healthy', 'certbot.timer']],
+    ],
+    [
+      'getssl once, which keeps it alone and above its chain',
+      {
+        certificates: ['fullchain.crt', 'shop.test.crt'].map((file) =>
+          certificate(`/root/.getssl/shop.test/${file}`),
+        ),
+        cron: [{ path: 'crontab of root', isIdle: false, line: '0 4 * * * getssl -u -a' }],
+      },
+      [['getssl', 'healthy', 'crontab of root']],
     ],
     [
       'not a timer that does not come back after a restart',

@@ -43,17 +43,17 @@ it('is handed over to a certbot that the run installs', async () => {
   run = await shop.secure({ install: [{ target: 'nginx' }], renewal: { by: 'auto' } });
   expect(run.ended, run.stdout + run.stderr).toMatchObject({
     outcome: 'committed',
-    renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+    renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
   });
   expect(run.ended.renewal?.problem).toBeUndefined();
   expect(await sh('systemctl is-enabled certbot.timer; systemctl is-active certbot.timer')).toBe(
     'enabled\nactive\n',
   );
-}, 300_000);
+}, 400_000);
 
 it('is renewed by that timer once it is due, with nobody there, and no visitor notices', async () => {
   expect(await renewedByTimer(shop, name)).toMatchObject({ failed: 0, failures: [] });
-}, 300_000);
+}, 400_000);
 
 it('is given back as it was, without certbot', async () => {
   const undone = await shop.cli('undo', run.ended.runId, '--json');
@@ -64,4 +64,4 @@ it('is given back as it was, without certbot', async () => {
   // The safety net of the undo ends by itself, when it sees that nothing is left to do.
   await expect.poll(units, { timeout: 60_000, interval: 1000 }).toBe(unitsBefore);
   expect(withoutPackages(await differencesOnWhole(shop.server, before))).toEqual([]);
-}, 300_000);
+}, 400_000);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadTranslator } from '../../../../shared/content/load.ts';
+import { renewalSaid } from '../../../../shared/content/renewal-words.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';
 import { createScene } from '../../../doubles/engine/scene.ts';
 
@@ -15,14 +17,14 @@ describe('the renewal', () => {
     const { scene, ended } = handed();
     expect(await ended).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] },
     });
     const acts = renewalActs(scene.acts);
     const at = (word: string) => acts.findIndex((act) => act.includes(word));
     expect(at('prove the renewal')).toBeGreaterThan(0);
     expect(at('prove the renewal')).toBeLessThan(acts.indexOf('keep'));
     const [entry] = (await scene.journal()).of('renewal');
-    expect(entry).toMatchObject({ by: 'certbot', provenBy: ['way', 'trial', 'hook'] });
+    expect(entry).toMatchObject({ by: 'certbot', provenBy: ['way', 'trial', 'hook', 'timer'] });
   });
 
   it('falls to the app where the trial fails, and the site stays encrypted', async () => {
@@ -40,6 +42,23 @@ describe('the renewal', () => {
     );
     expect(scene.server.standing).toContain('/etc/apache2/install-1');
     expect((await scene.journal()).of('renewal').at(-1)).toMatchObject({ by: 'app' });
+  });
+
+  it('stays where nobody can say that something starts it, and that is told and kept', async () => {
+    const masked = { trouble: 'masked', unit: 'certbot.timer' } as const;
+    const timers = [{ name: 'certbot.timer', isEnabled: false, isWaiting: false, hindrance: masked }];
+    const scene = createScene({ isRenewedThere: { ...certbotThere, timers } });
+    const starter = { by: 'certbot.timer', next: null, trouble: 'masked' as const };
+    expect(await scene.secure()).toMatchObject({
+      outcome: 'committed',
+      renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'], starter },
+    });
+    expect((await scene.journal()).of('renewal').at(-1)).toMatchObject({ by: 'certbot', starter });
+    const times = { from: '2027-01-22T09:00:00Z', to: '2027-01-24T09:00:00Z' };
+    const ended = { by: 'certbot' as const, provenBy: [], starter, ...times };
+    expect(renewalSaid(ended, await loadTranslator('en'))).toContain(
+      'could not be proven: the server is forbidden to start certbot.timer',
+    );
   });
 
   it('called off is a run called off: everything goes back', async () => {
@@ -74,7 +93,7 @@ describe('the renewal', () => {
     });
     expect(await scene.secure()).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'certbot', provenBy: ['trial', 'hook'] },
+      renewal: { by: 'certbot', provenBy: ['trial', 'hook', 'timer'] },
     });
     const standing = scene.server.standing.join('\n');
     expect(standing).toContain('renewal-hook shop.test');
@@ -100,7 +119,12 @@ describe('the renewal by the web server itself', () => {
     const { scene, ended } = handed();
     expect(await ended).toMatchObject({
       outcome: 'committed',
-      renewal: { by: 'mod-md', provenBy: ['store', 'authority', 'hook'] },
+      // No Apache of the double has it loaded.
+      renewal: {
+        by: 'mod-md',
+        provenBy: ['store', 'authority', 'hook'],
+        starter: { by: 'mod_md', trouble: 'gone' },
+      },
     });
     const all = scene.acts;
     const proven = all.indexOf('prove the renewal');

@@ -23,7 +23,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '1fc63493df477ffd31b93fbf0bc1c16eba7fe848a8dc741c48181381fa30929c',
+  v2: '87e9a84714e9968afcfd05119144835a00058665e4211a814553272472428af7',
   'v2-memos': '052f330f090a0c196c21ad129fd250d2263a47f24a1920f416a4064a5a348aea',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */

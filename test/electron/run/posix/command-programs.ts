@@ -46,7 +46,8 @@ case $1 in
   --no-pager) cat "$STATE/units/$3" ;;
   enable) echo "enable $2" >>"$STATE/calls"; echo enabled >"$STATE/enabled-$2" ;;
   disable) echo "disable $2" >>"$STATE/calls"; rm -f "$STATE/enabled-$2" ;;
-  start) echo "start $2" >>"$STATE/calls"; [ ! -e "$STATE/broken" ] || exit 1; : >"$STATE/active-$2" ;;
+  start) echo "start $2" >>"$STATE/calls"; [ ! -e "$STATE/broken" ] || exit 1; : >"$STATE/active-$2"; : >"$STATE/stamp-$2" ;;
+  clean) rm -f "$STATE/stamp-$3" ;;
   stop) echo "stop $2" >>"$STATE/calls"; rm -f "$STATE/active-$2" ;;
 esac`,
   // needs.MODULE lists what a module needs.
@@ -129,7 +130,7 @@ export async function commandServer(
     }
   writeFileSync(join(state, 'packages'), 'base\nlibbase\n');
   writeFileSync(join(state, 'simulated'), 'Inst certbot (2.1 Debian [all])\nConf certbot (2.1)\n');
-  const places = `PATH=${bin}${manager === undefined ? ':$PATH' : ''}; sk_apache=${state}/apache2 sk_letsencrypt=${state}/letsencrypt\n`;
+  const places = `PATH=${bin}${manager === undefined ? ':$PATH' : ''}; sk_apache=${state}/apache2 sk_letsencrypt=${state}/letsencrypt sk_stamps=${state}\n`;
   const connect = () => posixShell(localProgram(shell), { label: 'stand-ins', prelude: prelude + places });
   const host = connect();
   const journal = await memoryJournals().create('run-1');

@@ -121,6 +121,22 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       expect(results()).toEqual([undone === '' ? 'same' : 'undone']);
     });
 
+    it.each([
+      ['goes with it', [], false],
+      ['stays where one was there before', ['stamp-certbot.timer'], true],
+      [
+        'stays where it goes on',
+        ['enabled-certbot.timer', 'active-certbot.timer', 'stamp-certbot.timer'],
+        true,
+      ],
+    ])('has a stamp of its last call, which %s', async (_, files, isLeft) => {
+      for (const file of files) server.write(file, 'enabled\n');
+      await server.runner.doStage(stage(timer), {});
+      expect(server.has('stamp-certbot.timer')).toBe(true);
+      expect(await server.runner.undo()).toEqual([]);
+      expect(server.has('stamp-certbot.timer')).toBe(isLeft);
+    });
+
     it('is put back by the safety net, also after half a change', async () => {
       await server.runner.doStage(stage(timer), {});
       server.write('calls');

@@ -1,0 +1,41 @@
+import type { RenewalStarter } from '../../../shared/events.ts';
+import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
+import { renewerKinds } from '../kinds.ts';
+import type { RenewerFacts } from '../reading.ts';
+import type { HandedCertificate } from '../system-renewers.ts';
+import { type Starter, starterOf } from '../who-renews.ts';
+
+const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
+
+/**
+ * As `SystemRenewers.started`. A timer counts where it is enabled, active and elapses again, with a service that may start a
+ * program that is there; a line of cron, where cron lives and what it calls was found. mod_md renews as long as an Apache
+ * that runs has it loaded, and needs the daily call of ours besides, which has its renewals taken up.
+ */
+export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedCertificate): RenewalStarter {
+  if (by !== 'mod-md') return told(starterOf(kindOf('certbot'), facts));
+  if (facts.processes?.includes('mod_md') !== true) return { by: 'mod_md', next: null, trouble: 'gone' };
+  const own = {
+    ...facts,
+    running: [],
+    processes: [],
+    timers: facts.timers.filter(({ name }) => name === dailyTimer(certificate)),
+    cron: facts.cron.filter(({ path }) => path === dailyCron(certificate, dailyTime(certificate)).path),
+  };
+  return told(starterOf(kindOf('mod_md'), own));
+}
+
+function told(starter: Starter | null): RenewalStarter {
+  if (starter === null) return nothing;
+  const { by, next = null, trouble, isUnsure = false } = starter;
+  if (trouble !== null) return { by, next: null, trouble };
+  // A timer that tells no moment at which it starts anything is none that is due.
+  if (next === null && by.endsWith('.timer')) return { by, next, trouble: 'unsure' };
+  return isUnsure ? { by, next, trouble: 'unsure' } : { by, next };
+}
+
+function kindOf(id: 'certbot' | 'mod_md') {
+  const kind = renewerKinds.find((one) => one.id === id);
+  if (kind === undefined) throw new Error(`no such renewer: ${id}`);
+  return kind;
+}

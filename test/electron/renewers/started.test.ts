@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { startedOnPosix } from '../../../electron/renewers/posix/started.ts';
+import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
+import { certbotThere } from '../../doubles/certbot-there.ts';
+
+/** What the end of a run may call proven of whatever starts the renewer. */
+
+const next = '2026-12-01T00:00:00.000Z';
+const timer = { name: 'certbot.timer', isEnabled: true, isWaiting: true, next };
+const cron = { path: '/etc/cron.d/certbot', isIdle: false, isThere: true, line: 'certbot -q renew' };
+const started = (facts: Partial<RenewerFacts>, by: 'certbot' | 'mod-md' = 'certbot') =>
+  startedOnPosix({ ...certbotThere, timers: [], ...facts }, { by, certificate: 'shop.test' });
+
+describe('what starts certbot', () => {
+  it.each<[string, Partial<RenewerFacts>, object]>([
+    ['a timer that is on and due', { timers: [timer] }, { by: 'certbot.timer', next }],
+    [
+      'no timer that tells no next time',
+      { timers: [{ name: 'certbot.timer', isEnabled: true, isWaiting: true }] },
+      { by: 'certbot.timer', next: null, trouble: 'unsure' },
+    ],
+    [
+      'no masked one',
+      { timers: [{ ...timer, hindrance: { trouble: 'masked', unit: 'certbot.timer' } }] },
+      { by: 'certbot.timer', next: null, trouble: 'masked' },
+    ],
+    [
+      'no one that elapses never again',
+      { timers: [{ ...timer, hindrance: { trouble: 'unstarted', unit: 'certbot.timer' } }] },
+      { by: 'certbot.timer', next: null, trouble: 'unstarted' },
+    ],
+    [
+      'no one that is off',
+      { timers: [{ ...timer, isEnabled: false }] },
+      { by: 'certbot.timer', next: null, trouble: 'off' },
+    ],
+    ['a line of cron that lives', { cron: [cron] }, { by: '/etc/cron.d/certbot', next: null }],
+    [
+      'cron, where the timer beside it is masked',
+      { timers: [{ ...timer, hindrance: { trouble: 'masked', unit: 'certbot.timer' } }], cron: [cron] },
+      { by: '/etc/cron.d/certbot', next: null },
+    ],
+    [
+      'no line of cron without cron',
+      { cron: [cron], isCronAlive: false },
+      { by: '/etc/cron.d/certbot', next: null, trouble: 'cronless' },
+    ],
+    [
+      'no line of cron whose program was not seen',
+      { cron: [{ ...cron, isThere: false }] },
+      { by: '/etc/cron.d/certbot', next: null, trouble: 'unsure' },
+    ],
+    [
+      'no line of cron whose program has gone',
+      { cron: [{ ...cron, isThere: false, isGone: true }] },
+      { by: '/etc/cron.d/certbot', next: null, trouble: 'gone' },
+    ],
+    ['not nothing', {}, { by: null, next: null, trouble: 'unstarted' }],
+  ])('is %s', (_title, facts, expected) => {
+    expect(started(facts)).toEqual(expected);
+  });
+});
+
+describe('what starts mod_md', () => {
+  const daily = {
+    path: '/etc/cron.d/sealkeeper-shop_test',
+    isIdle: false,
+    isThere: true,
+    line: '0 1 * * * root [ ! -x /etc/sealkeeper/renew/certs/shop.test/current/hook ] || …',
+  };
+  it('is an Apache that has it loaded, with the daily call of this certificate', () => {
+    expect(started({ processes: ['mod_md'], cron: [daily] }, 'mod-md')).toEqual({
+      by: daily.path,
+      next: null,
+    });
+  });
+  it('is not the daily call of another certificate', () => {
+    const other = { ...daily, path: '/etc/cron.d/sealkeeper-other_test' };
+    expect(started({ processes: ['mod_md'], cron: [other] }, 'mod-md')).toMatchObject({
+      trouble: 'unstarted',
+    });
+  });
+  it('is nothing where no Apache has it loaded', () => {
+    expect(started({ processes: [], cron: [daily] }, 'mod-md')).toMatchObject({ trouble: 'gone' });
+  });
+});
