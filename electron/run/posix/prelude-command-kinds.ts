@@ -121,6 +121,7 @@ export const commandKindsPrelude =
   packagesPrelude +
   renewalPrelude +
   modMdPrelude +
+  eximCopyPrelude +
   otherRenewersPrelude +
   eximCopyPrelude +
   forceRenewalPrelude;
