@@ -35,13 +35,10 @@ export function strangePages(
     const isOtherTitle =
       is.https.title !== null && own.every(({ title }) => title !== null && title !== is.https.title);
     if (owner === undefined && !isOtherTitle) return [];
-    const facts = {
-      name: was.name,
-      address: was.address,
-      before: first.title ?? was.name,
-      after: owner?.name ?? is.https.title ?? '',
-    };
-    return [{ code: 'page-of-another-site', facts }];
+    const { name, address } = was;
+    const shown = owner?.name ?? is.https.title ?? '';
+    const known = first.title ?? name;
+    return [{ code: 'page-of-another-site', facts: { name, address, before: known, after: shown } }];
   });
 }
 
