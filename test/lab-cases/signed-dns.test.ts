@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lookAtSite, usualWish } from '../../electron/outside/site-look/site-look.ts';
+import { provePermission } from '../../electron/solvers/permission.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import { type SignedDns, startSignedDns } from '../lab/signed-dns.ts';
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
         'mail A 127.0.0.3',
         `_25._tcp.mail TLSA 3 1 1 ${'ab'.repeat(32)}`,
         '@ CAA 0 issue "letsencrypt.org; validationmethods=dns-01"',
+        'bound CAA 0 issue "letsencrypt.org; accounturi=https://ca.test/acct/1; validationmethods=http-01"',
         '_imaps._tcp SRV 0 1 993 mail.well.test.',
         '_validation-persist TXT "letsencrypt.org; accounturi=https://ca.test/1"',
         'www CNAME well.test.',
@@ -77,4 +79,23 @@ it('a domain without signatures has none, and that is all', async () => {
   const { dns: facts, findings } = await look('plain.test');
   expect(facts.dnssec).toEqual({ state: 'known', value: 'unsigned' });
   expect(findings.filter(({ id }) => id.startsWith('dnssec'))).toEqual([]);
+});
+
+it('a line that names an account is read from it, and judged by ours', async () => {
+  const question = {
+    names: ['www.bound.well.test'],
+    identities: ['letsencrypt.org'],
+    ca: 'ca.test',
+    method: 'http-01',
+  };
+  const signal = new AbortController().signal;
+  const ask = (account: string | null) =>
+    provePermission({ ...question, account }, { dnsServer: dns.server }, signal).catch(
+      (thrown: { problem: { code: string } }) => thrown.problem.code,
+    );
+  expect(await ask('https://ca.test/acct/1')).toEqual({ bound: ['www.bound.well.test'] });
+  expect(await ask('https://ca.test/acct/2')).toBe('caa-other-account');
+  expect(await ask(null)).toBe('caa-other-account');
+  const byDns = provePermission({ ...question, method: 'dns-01' }, { dnsServer: dns.server }, signal);
+  await expect(byDns).rejects.toMatchObject({ problem: { code: 'caa-other-proof' } });
 });

@@ -6,6 +6,8 @@ import { request as ask, createServer } from 'node:https';
 interface Seen {
   /** `replaces` of each new order; null: it named none. */
   readonly replaced: (string | null)[];
+  /** `profile` of each new order; null: it named none. */
+  readonly profiles: (string | null)[];
   /** Identifiers of the certificates that were asked about. */
   readonly asked: string[];
 }
@@ -13,21 +15,36 @@ interface Seen {
 /**
  * An authority that says when to renew (RFC 9773), in front of one that does not: it adds `renewalInfo` to its directory,
  * answers there as told, and refuses an order that replaces what another has replaced. The rest is passed on, under the
- * name that it was asked by, as Pebble makes its addresses of that.
+ * name that it was asked by, as Pebble makes its addresses of that. `meta`: what it says of itself besides; of kinds of
+ * certificates (`profiles`) it refuses others.
  */
 export async function startAriAuthority(
   address: string,
   port: number,
   pebble: { readonly directory: string; readonly apiTrustFile: string },
+  meta: {
+    readonly profiles?: Readonly<Record<string, string>>;
+    readonly caaIdentities?: readonly string[];
+  } = {},
 ) {
   const cert = readFileSync(pebble.apiTrustFile);
   const key = readFileSync(pebble.apiTrustFile.replace(/\.pem$/, '.key'));
   const origin = `https://${address}:${port}`;
   const behind = new URL(pebble.directory);
-  const seen: Seen = { replaced: [], asked: [] };
+  const seen: Seen = { replaced: [], profiles: [], asked: [] };
   let answer: { readonly status: number; readonly body: string; readonly headers?: object } = {
     status: 404,
     body: '',
+  };
+
+  const told = (directory: { readonly meta?: object }) => ({
+    ...directory,
+    meta: { ...directory.meta, ...meta },
+    renewalInfo: `${origin}/renewal-info`,
+  });
+  const refuse = (response: ServerResponse, status: number, type: string, detail: string): void => {
+    response.writeHead(status, { 'Content-Type': 'application/problem+json' });
+    response.end(JSON.stringify({ type: `urn:ietf:params:acme:error:${type}`, detail }));
   };
 
   const pass = (request: IncomingMessage, body: Buffer, response: ServerResponse): void => {
@@ -42,11 +59,7 @@ export async function startAriAuthority(
           const whole = Buffer.concat(parts);
           const isDirectory = url === behind.pathname && method === 'GET';
           response.writeHead(answered.statusCode ?? 502, kept);
-          response.end(
-            isDirectory
-              ? JSON.stringify({ ...JSON.parse(whole.toString()), renewalInfo: `${origin}/renewal-info` })
-              : whole,
-          );
+          response.end(isDirectory ? JSON.stringify(told(JSON.parse(whole.toString()))) : whole);
         });
       },
     );
@@ -68,15 +81,13 @@ export async function startAriAuthority(
       }
       if (/order-plz$/.test(url)) {
         const { payload } = JSON.parse(body.toString());
-        const { replaces = null } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        const { replaces = null, profile = null } = JSON.parse(Buffer.from(payload, 'base64url').toString());
         const isTaken = replaces !== null && seen.replaced.includes(replaces);
         seen.replaced.push(replaces);
-        if (isTaken) {
-          const type = 'urn:ietf:params:acme:error:alreadyReplaced';
-          response.writeHead(409, { 'Content-Type': 'application/problem+json' });
-          response.end(JSON.stringify({ type, detail: 'another order replaces it' }));
-          return;
-        }
+        seen.profiles.push(profile);
+        if (isTaken) return refuse(response, 409, 'alreadyReplaced', 'another order replaces it');
+        if (profile !== null && !Object.hasOwn(meta.profiles ?? {}, profile))
+          return refuse(response, 400, 'invalidProfile', 'there is no such kind');
       }
       pass(request, body, response);
     });
