@@ -117,7 +117,7 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
     expect(run.ended.renewal?.problem).toBeUndefined();
     expect(run.ended).toMatchObject({
       outcome: 'committed',
-      renewal: { by: id, provenBy: ['store', 'hook'] },
+      renewal: { by: id, provenBy: ['store', 'hook', 'timer'] },
     });
     const since = await changed(before);
     expect(since.filter(isTheirs)).toEqual([]);

@@ -145,7 +145,7 @@ describe('where one of them keeps what visitors are shown', () => {
       const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'auto' } }), '--json');
       expect(ended).toMatchObject({
         outcome: 'committed',
-        renewal: { by: id, provenBy: ['store', 'hook'] },
+        renewal: { by: id, provenBy: ['store', 'hook', 'timer'] },
       });
       expect((await theirs(before)).filter((line) => !line.includes('sealkeeper-'))).toEqual([]);
       // As it would renew.

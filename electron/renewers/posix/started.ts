@@ -13,7 +13,7 @@ const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
  * that runs has it loaded, and needs the daily call of ours besides, which has its renewals taken up.
  */
 export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedCertificate): RenewalStarter {
-  if (by !== 'mod-md') return told(starterOf(kindOf('certbot'), facts));
+  if (by !== 'mod-md') return told(starterOf(kindOf(by), facts));
   if (facts.processes?.includes('mod_md') !== true) return { by: 'mod_md', next: null, trouble: 'gone' };
   const own = {
     ...facts,
@@ -34,7 +34,7 @@ function told(starter: Starter | null): RenewalStarter {
   return isUnsure ? { by, next, trouble: 'unsure' } : { by, next };
 }
 
-function kindOf(id: 'certbot' | 'mod_md') {
+function kindOf(id: string) {
   const kind = renewerKinds.find((one) => one.id === id);
   if (kind === undefined) throw new Error(`no such renewer: ${id}`);
   return kind;
