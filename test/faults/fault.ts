@@ -1,6 +1,7 @@
 import type { Outcome, StepId } from '../../shared/events.ts';
 import type { ProblemCode } from '../../shared/problems.ts';
 import type { ShopOptions } from '../support/shop.ts';
+import type { RoadId } from './road.ts';
 import type { Scene } from './scene.ts';
 
 /** Which of the app's two works is disturbed: getting a certificate, or taking it back a day later. */
@@ -26,6 +27,10 @@ export interface Fault {
   readonly work?: Work;
   /** One case for each. */
   readonly at: readonly StepId[];
+  /** Which time it strikes, of a step that comes for each service; the first unless told. */
+  readonly turns?: Readonly<Partial<Record<StepId, number>>>;
+  /** Apache alone unless told. */
+  readonly road?: RoadId;
   readonly shop?: ShopOptions;
   /** What the job says instead. */
   readonly job?: (scene: Scene) => object | Promise<object>;
@@ -40,6 +45,8 @@ export interface Fault {
   readonly settling?: Settling;
   /** True where the trouble itself takes the web server down for a while: its lost visits are not ours. */
   readonly takesSiteDown?: boolean;
+  /** The same of a mail server and its doors. */
+  readonly takesMailDown?: boolean;
   /** True where the site's own file is not ours to write to: visitors are then not sent from http to https. */
   readonly staysOnHttp?: boolean;
   /** True where the app itself may say that it needs attention, before the trouble is gone and it is settled. */

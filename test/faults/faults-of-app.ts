@@ -1,6 +1,6 @@
+import { doubles } from './doubles.ts';
 import { always, changing, type Fault, perhaps, steps, usually } from './fault.ts';
 import type { Scene } from './scene.ts';
-import { doubles } from './server-faults.ts';
 
 const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
 /** Longer than the server is patient (`electron/run/posix/watchdog.ts`). */

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../shared/events.ts';
 import type { AuthorityPhase, Misbehaviour } from './authority-proxy.ts';
 import { always, type Fault } from './fault.ts';
-import { shopNames } from './scene.ts';
+import { shopNames } from './road.ts';
 
 const statusOf: Readonly<Record<string, number>> = {
   rateLimited: 429,

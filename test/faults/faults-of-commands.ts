@@ -1,46 +1,62 @@
 import type { StepId } from '../../shared/events.ts';
+import { type DoubledProgram, heal, order, wish } from './doubles.ts';
 import { type Fault, perhaps } from './fault.ts';
-import { type DoubledProgram, heal, order, wish } from './server-faults.ts';
+import type { RoadId } from './road.ts';
 
-/** The programs that a step makes use of on the server. */
-const usedBy: Readonly<Partial<Record<StepId, readonly DoubledProgram[]>>> = {
-  look: ['apache2ctl', 'openssl', 'base64'],
-  prepare: ['mkdir', 'chmod', 'stat', 'sed'],
-  key: ['openssl', 'chmod', 'cut'],
-  proof: ['cp', 'mv', 'tail', 'head', 'base64', 'sha256sum', 'stat', 'sync', 'apache2ctl'],
-  validate: ['cp', 'mv', 'sha256sum', 'apache2ctl'],
-  rehearse: ['mktemp', 'openssl', 'cat', 'chmod'],
-  install: [
-    'cp',
-    'mv',
-    'cat',
-    'chmod',
-    'tail',
-    'head',
-    'base64',
-    'sha256sum',
-    'stat',
-    'sync',
-    'mkdir',
-    'apache2ctl',
-  ],
-  redirect: ['cp', 'mv', 'tail', 'sha256sum', 'apache2ctl'],
-  finish: ['cat', 'rm', 'sed'],
-  undo: ['cp', 'mv', 'rm', 'sha256sum', 'stat', 'apache2ctl'],
+/**
+ * The programs that a step makes use of on the server. What all servers have in common is tried on Apache's; on the others
+ * what their own parts call.
+ */
+const usedBy: Readonly<Record<RoadId, Readonly<Partial<Record<StepId, readonly DoubledProgram[]>>>>> = {
+  apache: {
+    look: ['apache2ctl', 'openssl', 'base64'],
+    prepare: ['mkdir', 'chmod', 'stat', 'sed'],
+    key: ['openssl', 'chmod', 'cut'],
+    proof: ['cp', 'mv', 'tail', 'head', 'base64', 'sha256sum', 'stat', 'sync', 'apache2ctl'],
+    validate: ['cp', 'mv', 'sha256sum', 'apache2ctl'],
+    rehearse: ['mktemp', 'openssl', 'cat', 'chmod'],
+    install: [
+      ...['cp', 'mv', 'cat', 'chmod', 'tail', 'head', 'base64', 'sha256sum', 'stat', 'sync', 'mkdir'],
+      'apache2ctl',
+    ] as const,
+    redirect: ['cp', 'mv', 'tail', 'sha256sum', 'apache2ctl'],
+    finish: ['cat', 'rm', 'sed'],
+    undo: ['cp', 'mv', 'rm', 'sha256sum', 'stat', 'apache2ctl'],
+  },
+  nginx: {
+    look: ['nginx'],
+    proof: ['nginx'],
+    validate: ['nginx'],
+    rehearse: ['nginx', 'mktemp', 'openssl'],
+    install: ['nginx'],
+    redirect: ['nginx'],
+    undo: ['nginx'],
+  },
+  mail: {
+    look: ['postconf', 'doveconf', 'dovecot'],
+    rehearse: ['postconf', 'openssl', 'dovecot', 'mktemp'],
+    install: ['postfix', 'dovecot'],
+    undo: ['postfix', 'dovecot'],
+  },
 };
-
-const users = (program: DoubledProgram): readonly StepId[] =>
-  (Object.keys(usedBy) as StepId[]).filter((step) => step !== 'undo' && usedBy[step]?.includes(program));
-const programs = [...new Set(Object.values(usedBy).flat())];
 
 const words = { fail: 'fails', garble: 'answers noise' } as const;
 
-function once(program: DoubledProgram, what: 'fail' | 'garble', work: 'secure' | 'undo'): Fault {
+function once(
+  road: RoadId,
+  program: DoubledProgram,
+  what: 'fail' | 'garble',
+  work: 'secure' | 'undo',
+): Fault {
+  const users = (Object.keys(usedBy[road]) as StepId[]).filter(
+    (step) => (step === 'undo') === (work === 'undo') && usedBy[road][step]?.includes(program),
+  );
   return {
-    id: `${work === 'undo' ? 'undo-' : ''}${program}-${what}s`,
+    id: `${road === 'apache' ? '' : `${road}-`}${work === 'undo' ? 'undo-' : ''}${program}-${what}s`,
     title: `${program} ${words[what]}`,
+    road,
     work,
-    at: work === 'undo' ? ['undo'] : users(program),
+    at: users,
     strike: ({ shop }) => order(shop.server, [wish(program, what)]),
     heal: ({ shop }) => heal(shop.server),
     may: work === 'undo' ? () => ['undone', 'committed'] : perhaps,
@@ -48,9 +64,11 @@ function once(program: DoubledProgram, what: 'fail' | 'garble', work: 'secure' |
   };
 }
 
-const kinds = ['fail', 'garble'] as const;
+const faultsOn = (road: RoadId, work: 'secure' | 'undo'): readonly Fault[] =>
+  [...new Set(Object.values(usedBy[road]).flat())].flatMap((program) =>
+    (['fail', 'garble'] as const).map((what) => once(road, program, what, work)),
+  );
 
-export const commandFaults: readonly Fault[] = [
-  ...programs.flatMap((program) => kinds.map((what) => once(program, what, 'secure'))),
-  ...(usedBy.undo ?? []).flatMap((program) => kinds.map((what) => once(program, what, 'undo'))),
-].filter((fault) => fault.at.length > 0);
+export const commandFaults: readonly Fault[] = (['secure', 'undo'] as const)
+  .flatMap((work) => (Object.keys(usedBy) as RoadId[]).flatMap((road) => faultsOn(road, work)))
+  .filter((fault) => fault.at.length > 0);

@@ -1,32 +1,21 @@
 import type { Outcome, StepId } from '../../shared/events.ts';
+import { heal, order, wish } from './doubles.ts';
 import { always, changing, type Fault, perhaps, steps, usually } from './fault.ts';
 import type { Scene } from './scene.ts';
-import {
-  fillDisk,
-  freeDisk,
-  heal,
-  killSshd,
-  makeReadOnly,
-  makeWritable,
-  order,
-  reboot,
-  wish,
-} from './server-faults.ts';
+import { fillDisk, freeDisk, killSshd, makeReadOnly, makeWritable, reboot } from './server-faults.ts';
 
 /** The blow may fall when the next step has begun. */
 const lateOrNot = (step: StepId): readonly Outcome[] => [...usually(step), 'undone'];
 
-const siteFile = '/etc/apache2/sites-available/shop.example.test.conf';
-
 /** An owner who works on the same file at the same moment, and saves as editors do. */
-async function edit({ shop, edited }: Scene): Promise<void> {
-  edited.add(siteFile);
+export async function edit({ shop, edited }: Scene, file: string): Promise<void> {
+  edited.add(file);
   await shop.server.must([
     'sh',
     '-c',
     'cp -p "$1" "$1.mine" && printf "# edited by the owner\\n" >>"$1.mine" && mv "$1.mine" "$1"',
     'sh',
-    siteFile,
+    file,
   ]);
 }
 
@@ -47,7 +36,7 @@ export const serverFaults: readonly Fault[] = [
     id: 'service-dies',
     title: 'the web server dies as it reloads',
     at: ['proof', 'validate', 'install', 'redirect'],
-    strike: ({ shop }) => order(shop.server, [wish('apache2ctl', 'die')]),
+    strike: ({ shop, road }) => order(shop.server, [wish(road.control, 'die')]),
     heal: ({ shop }) => heal(shop.server),
     takesSiteDown: true,
     may: perhaps,
@@ -57,7 +46,7 @@ export const serverFaults: readonly Fault[] = [
     title: 'the web server dies as it reloads for an undo',
     work: 'undo',
     at: ['undo'],
-    strike: ({ shop }) => order(shop.server, [wish('apache2ctl', 'die')]),
+    strike: ({ shop, road }) => order(shop.server, [wish(road.control, 'die')]),
     heal: ({ shop }) => heal(shop.server),
     takesSiteDown: true,
     mayNeedAttention: true,
@@ -106,7 +95,7 @@ export const serverFaults: readonly Fault[] = [
     id: 'edited',
     title: 'somebody edits the same file',
     at: steps,
-    strike: edit,
+    strike: (scene) => edit(scene, scene.road.siteFile),
     may: (step) => [...perhaps(step), 'refused'],
   },
   {
@@ -143,8 +132,9 @@ export const serverFaults: readonly Fault[] = [
     id: 'rebooted',
     title: 'the server restarts, and all its processes are gone',
     at: steps,
-    strike: ({ shop }) => reboot(shop.server),
+    strike: reboot,
     takesSiteDown: true,
+    takesMailDown: true,
     mayNeedAttention: true,
     may: lateOrNot,
   },
@@ -152,11 +142,12 @@ export const serverFaults: readonly Fault[] = [
     id: 'rebooted-alone',
     title: 'the server restarts while the app is killed',
     at: changing,
-    strike: async ({ shop, app }) => {
-      app?.kill('SIGKILL');
-      await reboot(shop.server);
+    strike: async (scene) => {
+      scene.app?.kill('SIGKILL');
+      await reboot(scene);
     },
     takesSiteDown: true,
+    takesMailDown: true,
     may: usually,
   },
   {
@@ -164,11 +155,12 @@ export const serverFaults: readonly Fault[] = [
     title: 'the server restarts and the app is killed in an undo',
     work: 'undo',
     at: ['undo'],
-    strike: async ({ shop, app }) => {
-      app?.kill('SIGKILL');
-      await reboot(shop.server);
+    strike: async (scene) => {
+      scene.app?.kill('SIGKILL');
+      await reboot(scene);
     },
     takesSiteDown: true,
+    takesMailDown: true,
     may: always('undone', 'committed'),
   },
   {

@@ -1,9 +1,10 @@
+import { dirname } from 'node:path';
+import { doubles } from './doubles.ts';
 import { always, type Fault, perhaps } from './fault.ts';
-import { type Scene, shopNames } from './scene.ts';
-import { doubles } from './server-faults.ts';
+import { shopNames } from './road.ts';
+import type { Scene } from './scene.ts';
 
 /** What a user of the server may do to a site that is theirs, or was given to them, while we are at work. */
-const siteFolder = '/etc/apache2/sites-available';
 const documentRoot = `/var/www/${shopNames[0]}`;
 
 const sh = async ({ shop }: Scene, script: string): Promise<void> =>
@@ -11,26 +12,29 @@ const sh = async ({ shop }: Scene, script: string): Promise<void> =>
 const asTenant = async ({ shop }: Scene, script: string): Promise<void> =>
   void (await shop.server.must(['/bin/sh', '-c', script], { user: 'tenant' }));
 
+const siteFolder = ({ road }: Scene): string => dirname(road.siteFile);
 const gifts = {
-  owner: { title: 'is given to a user', give: `chown tenant ${siteFolder}` },
+  owner: { title: 'is given to a user', give: (folder: string) => `chown tenant ${folder}` },
   group: {
     title: 'is opened to a user’s group',
-    give: `chgrp tenant ${siteFolder} && chmod 775 ${siteFolder}`,
+    give: (folder: string) => `chgrp tenant ${folder} && chmod 775 ${folder}`,
   },
 } as const;
 /** Back to root; what the user has put there meanwhile goes with them. */
-const rollBack = (scene: Scene) =>
-  sh(
+const rollBack = (scene: Scene) => {
+  const folder = siteFolder(scene);
+  return sh(
     scene,
-    `chown root:root ${siteFolder} && chmod 755 ${siteFolder} && find ${siteFolder} -user tenant -exec rm -f {} +`,
+    `chown root:root ${folder} && chmod 755 ${folder} && find ${folder} -user tenant -exec rm -f {} +`,
   );
+};
 
 const given = Object.entries(gifts).flatMap(([id, { title, give }]): readonly Fault[] => [
   {
     id: `folder-given-to-${id}`,
     title: `the folder of the site’s file ${title} in the middle`,
     at: ['proof', 'install', 'redirect'],
-    strike: (scene) => sh(scene, give),
+    strike: (scene) => sh(scene, give(siteFolder(scene))),
     heal: rollBack,
     mayNeedAttention: true,
     may: perhaps,
@@ -40,7 +44,7 @@ const given = Object.entries(gifts).flatMap(([id, { title, give }]): readonly Fa
     title: `the folder of the site’s file ${title} between run and undo`,
     work: 'undo',
     at: ['undo'],
-    between: (scene) => sh(scene, give),
+    between: (scene) => sh(scene, give(siteFolder(scene))),
     heal: rollBack,
     mayNeedAttention: true,
     may: always('undone', 'committed'),

@@ -1,5 +1,5 @@
 import type { Case } from './fault.ts';
-import { type CaseResult, runCase } from './run-case.ts';
+import { type CaseResult, none, runCase } from './run-case.ts';
 
 /** Runs the cases, at most `jobs` at once, in their order; a case that breaks is a result too. */
 export async function inParallel(
@@ -25,7 +25,8 @@ function brokenCase({ id }: Case, thrown: unknown): CaseResult {
     said: null,
     problem: null,
     faults: [`the case itself broke: ${words}`],
-    visits: { answered: 0, failed: 0, failures: [], shown: [] },
+    visits: none,
+    knocks: none,
     seconds: 0,
     struck: true,
   };

@@ -7,6 +7,7 @@ import { commitHere, forgetResults, isBad, keepResult, keptResults } from './kep
 import { allCases } from './matrix.ts';
 import { faultsPage } from './report.ts';
 import type { CaseResult } from './run-case.ts';
+import type { Visits } from './watch-site.ts';
 
 /**
  * `npm run faults`: every trouble at every step, on real servers, with a hostile user on each. Goes on where an earlier
@@ -76,12 +77,19 @@ async function writePage(): Promise<void> {
 
 const waits = ({ fault }: Case): boolean => fault.settling === 'wait' || fault.id === 'asleep';
 
+/** Visits, and behind them knocks at doors for mail where there are any. */
+const gone = (...watched: readonly Visits[]): string =>
+  watched
+    .filter(({ answered, failed }) => answered + failed > 0)
+    .map(({ answered, failed }) => `${failed}/${answered + failed}`)
+    .join(' + ');
+
 function tell(result: CaseResult, at: number, of: number): void {
-  const { id, said, outcome, problem, faults, visits, seconds, struck } = result;
+  const { id, said, outcome, problem, faults, visits, knocks, seconds, struck } = result;
   const verdict = isBad(result) ? 'FAIL' : 'ok  ';
   const words = said === outcome ? outcome : `${said ?? 'killed'} → ${outcome}`;
   console.log(
-    `${String(at).padStart(3)}/${of} ${verdict} ${id.padEnd(40)} ${words.padEnd(26)} ${(problem ?? '').padEnd(24)} ${visits.failed}/${visits.answered + visits.failed} lost  ${seconds.toFixed(0)} s`,
+    `${String(at).padStart(3)}/${of} ${verdict} ${id.padEnd(40)} ${words.padEnd(26)} ${(problem ?? '').padEnd(24)} ${gone(visits, knocks)} lost  ${seconds.toFixed(0)} s`,
   );
   if (!struck) console.log('      the step never came, so nothing was tried');
   for (const fault of faults) console.log(`      ${fault}`);

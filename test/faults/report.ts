@@ -1,12 +1,15 @@
 import { casesOf, type Fault } from './fault.ts';
 import { isBad } from './kept-results.ts';
 import { groups } from './matrix.ts';
+import { type RoadId, roads } from './road.ts';
 import type { CaseResult } from './run-case.ts';
 
 interface Row {
   readonly title: string;
-  readonly results: readonly CaseResult[];
+  readonly results: Readonly<Record<RoadId, readonly CaseResult[]>>;
 }
+
+const roadIds = Object.keys(roads) as RoadId[];
 
 /** The page docs/faults.md: figures of one whole run, a line for each kind of trouble. */
 export function faultsPage(
@@ -14,22 +17,23 @@ export function faultsPage(
   /** `day` as an ISO date; the commit that every case was tried on. */
   { day, commit }: { readonly day: string; readonly commit: string },
 ): string {
-  const ofFault = (fault: Fault) => results.filter(({ id }) => id.slice(0, id.lastIndexOf('@')) === fault.id);
   const sections = groups.map(({ title, faults }) => {
-    const rows = new Map<string, CaseResult[]>();
-    for (const fault of faults) rows.set(fault.title, [...(rows.get(fault.title) ?? []), ...ofFault(fault)]);
-    return { title, rows: [...rows].map(([name, all]): Row => ({ title: name, results: all })) };
+    const at = roadIds.filter((road) => faults.some((fault) => roadOf(fault) === road));
+    const titles = [...new Set(faults.map((fault) => fault.title))];
+    return { title, at, rows: titles.map((name) => rowOf(name, faults, results)) };
   });
   return [
     '# What happens when things go wrong',
     '',
     `\`npm run faults\` on ${day}, whole, on one commit (\`${commit.slice(0, 12)}\`): every trouble below at every step of a run,`,
-    'on real servers of the lab (Debian, sshd, Apache, Pebble) with the real command line. A visitor calls on three sites all',
-    'the while, four times a second. A hostile user lives on every server: false web servers under odd names, a race for every',
-    'file that appears, links, pipes and devices where files are read, patterns without end, and a reader of every argument',
-    'list. After each case: every site answers; `/etc` is byte for byte what it was, or the new certificate is proven for',
-    'every name; no lock, watchdog, private web server, half-written file or process of ours is left; the journal says how it',
-    'ended; nothing of that user’s was executed by root, read for them or overwritten, and they saw no secret.',
+    'on real servers of the lab (Debian, sshd, Pebble, and Apache, or nginx, or nginx with Postfix and Dovecot) with the real',
+    'command line. A visitor calls on three sites all the while, four times a second; where there is mail, a mail program',
+    'knocks at five doors twice a second, and wants encryption. A hostile user lives on every server: false web servers under',
+    'odd names, a race for every file that appears, links, pipes and devices where files are read, patterns without end, and a',
+    'reader of every argument list. After each case: every site and every door answers; `/etc` is byte for byte what it was and',
+    'each door shows what it showed, or the new certificate is proven for every name and at every door; no lock, watchdog,',
+    'private server, half-written file or process of ours is left; the journal says how it ended; nothing of that user’s was',
+    'executed by root, read for them or overwritten, and they saw no secret.',
     '',
     '| | |',
     '|---|---|',
@@ -40,11 +44,14 @@ export function faultsPage(
     `| needed a hand until the trouble was gone | ${countOf(results, ({ said }) => said === 'needs-attention')} |`,
     `| not as they must be | ${countOf(results, isBad)} |`,
     `| visits | ${sum(results, ({ visits }) => visits.answered + visits.failed).toLocaleString('en')} |`,
-    `| visits lost where the trouble is not itself the web server’s end | ${lostToUs(results)} |`,
+    `| visits lost where the trouble is not itself the web server’s end | ${lostToUs(results, 'visits', 'takesSiteDown')} |`,
+    `| knocks at doors for mail | ${sum(results, ({ knocks }) => knocks.answered + knocks.failed).toLocaleString('en')} |`,
+    `| knocks lost where the trouble is not itself the mail server’s end | ${lostToUs(results, 'knocks', 'takesMailDown')} |`,
     '',
-    'Columns: cases · refused before anything was touched · taken back · went through · asked for a hand until the trouble',
-    'was gone (then `recover` finished it) · visits lost (only where the trouble itself ends the web server or the machine).',
-    ...sections.flatMap(({ title, rows }) => ['', `## ${title}`, '', ...table(rows)]),
+    'A column for each kind of server: how many cases, and of them how many were refused before anything was touched, were taken',
+    'back, or went through. *A hand*: asked for one until the trouble was gone (then `recover` finished it). *Lost*: visits and',
+    'knocks, only where the trouble itself ends the service or the machine.',
+    ...sections.flatMap(({ title, at, rows }) => ['', `## ${title}`, '', ...table(rows, at)]),
     '',
     'Not in the lab: SELinux, BSD.',
     '',
@@ -61,28 +68,59 @@ function restored(results: readonly CaseResult[]): string {
   return `${countOf(back, (each) => each.faults.length === 0)} of ${back.length}`;
 }
 
-function lostToUs(results: readonly CaseResult[]): number {
+function lostToUs(
+  results: readonly CaseResult[],
+  what: 'visits' | 'knocks',
+  byTheTrouble: 'takesSiteDown' | 'takesMailDown',
+): number {
   const down = new Set(
     groups
       .flatMap(({ faults }) => faults)
-      .filter((fault) => fault.takesSiteDown === true)
+      .filter((fault) => fault[byTheTrouble] === true)
       .map(({ id }) => id),
   );
   return sum(
-    results.filter(({ id }) => !down.has(id.slice(0, id.lastIndexOf('@')))),
-    ({ visits }) => visits.failed,
+    results.filter(({ id }) => !down.has(faultIdOf(id))),
+    (each) => each[what].failed,
   );
 }
 
-function table(rows: readonly Row[]): readonly string[] {
+const roadOf = ({ road = 'apache' }: Fault): RoadId => road;
+const faultIdOf = (caseId: string): string => caseId.slice(0, caseId.lastIndexOf('@'));
+
+/** All troubles of that title, by the road on which they were tried. */
+function rowOf(title: string, faults: readonly Fault[], results: readonly CaseResult[]): Row {
+  const on = (road: RoadId) => {
+    const ids = faults.filter((fault) => fault.title === title && roadOf(fault) === road).map(({ id }) => id);
+    return results.filter(({ id }) => ids.includes(faultIdOf(id)));
+  };
+  return { title, results: { apache: on('apache'), nginx: on('nginx'), mail: on('mail') } };
+}
+
+function table(rows: readonly Row[], at: readonly RoadId[]): readonly string[] {
   return [
-    '| trouble | cases | refused | back | through | a hand | lost |',
-    '|---|---|---|---|---|---|---|',
+    `| trouble | ${at.map((road) => `${roads[road].title} | `).join('')}a hand | lost |`,
+    `|---|${at.map(() => '---|').join('')}---|---|`,
     ...rows.map(({ title, results }) => {
-      const outcome = (wanted: string) => countOf(results, (each) => each.outcome === wanted);
-      const hand = countOf(results, ({ said }) => said === 'needs-attention');
-      const lost = sum(results, ({ visits }) => visits.failed);
-      return `| ${title} | ${results.length} | ${outcome('refused')} | ${outcome('undone')} | ${outcome('committed')} | ${hand} | ${lost} |`;
+      const all = at.flatMap((road) => results[road]);
+      const hand = countOf(all, ({ said }) => said === 'needs-attention');
+      const lost = sum(all, ({ visits, knocks }) => visits.failed + knocks.failed);
+      return `| ${title} | ${at.map((road) => `${cell(results[road])} | `).join('')}${hand} | ${lost} |`;
     }),
   ];
+}
+
+const endings = [
+  ['refused', 'refused'],
+  ['undone', 'back'],
+  ['committed', 'through'],
+] as const;
+
+function cell(results: readonly CaseResult[]): string {
+  if (results.length === 0) return '';
+  const parts = endings.flatMap(([wanted, word]) => {
+    const count = countOf(results, ({ outcome }) => outcome === wanted);
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return `${results.length}: ${parts.join(', ')}`;
 }

@@ -1,6 +1,16 @@
 import { type Outcome, outcomes, type StepId } from '../../shared/events.ts';
 import type { Case } from './fault.ts';
-import { type AppRun, closeScene, openScene, runApp, type Scene, sceneJob, watch } from './scene.ts';
+import { roads } from './road.ts';
+import {
+  type AppRun,
+  closeScene,
+  openScene,
+  runApp,
+  type Scene,
+  sceneJob,
+  watch,
+  watchDoors,
+} from './scene.ts';
 import { differencesSince, faultsAtTheEnd } from './verify.ts';
 import type { Visits, Watch } from './watch-site.ts';
 
@@ -13,10 +23,14 @@ export interface CaseResult {
   /** What is wrong, a sentence each; empty where all is as it must be. */
   readonly faults: readonly string[];
   readonly visits: Visits;
+  /** The same of the doors for mail; none where the server has no mail. */
+  readonly knocks: Visits;
   readonly seconds: number;
   /** The trouble struck: a step that never came would prove nothing. */
   readonly struck: boolean;
 }
+
+export const none: Visits = { answered: 0, failed: 0, failures: [], shown: [] };
 
 const isSettled = (outcome: Outcome | 'open'): boolean => outcome !== 'open' && outcome !== 'needs-attention';
 
@@ -24,12 +38,14 @@ const isSettled = (outcome: Outcome | 'open'): boolean => outcome !== 'open' && 
 export async function runCase(one: Case): Promise<CaseResult> {
   const { fault } = one;
   const began = performance.now();
-  const scene = await openScene(fault.shop);
+  const scene = await openScene(fault.shop, roads[fault.road ?? 'apache']);
   let visits: Watch | undefined;
+  let knocks: Watch | null = null;
   try {
     await fault.prepare?.(scene);
     const job = await sceneJob(scene, (await fault.job?.(scene)) ?? {});
     visits = watch(scene);
+    knocks = watchDoors(scene);
     const { run, struck, trouble } = await disturbed(scene, one, job);
     await fault.heal?.(scene);
     const ended = run.events.findLast((event) => event.type === 'ended');
@@ -50,29 +66,38 @@ export async function runCase(one: Case): Promise<CaseResult> {
       ...(await scene.shop.gains()),
     ];
     const seen = await visits.stop();
-    const lost =
-      seen.failed > 0 && fault.takesSiteDown !== true
-        ? [`${seen.failed} visits failed: ${seen.failures.join('; ')}`]
-        : [];
+    const heard = (await knocks?.stop()) ?? none;
     return {
       id: one.id,
       outcome,
       said,
       problem: ended?.problem?.code ?? null,
-      faults: [...faults, ...lost],
+      faults: [
+        ...faults,
+        ...lost('visits', seen, fault.takesSiteDown),
+        ...lost('knocks', heard, fault.takesMailDown),
+      ],
       visits: seen,
+      knocks: heard,
       seconds: (performance.now() - began) / 1000,
       struck: struck || fault.strike === undefined,
     };
   } catch (thrown) {
     // A visitor who never stops keeps the whole run from its end; and what the tenant gained hides what broke.
-    await visits?.stop();
+    await Promise.all([visits?.stop(), knocks?.stop()]);
     await scene.shop.gains().catch(() => []);
     throw thrown;
   } finally {
     await closeScene(scene);
   }
 }
+
+const lost = (
+  what: string,
+  { failed, failures }: Visits,
+  byTheTrouble: boolean | undefined,
+): readonly string[] =>
+  failed > 0 && byTheTrouble !== true ? [`${failed} ${what} failed: ${failures.join('; ')}`] : [];
 
 /** The app at its work, with the trouble at its moment. */
 async function disturbed(
@@ -81,8 +106,11 @@ async function disturbed(
   job: string,
 ): Promise<{ readonly run: AppRun; readonly struck: boolean; readonly trouble: readonly string[] }> {
   let striking: Promise<void> | undefined;
+  let turns = 0;
   const onStep = (begun: StepId) => {
-    if (begun === step && striking === undefined) {
+    if (begun !== step) return;
+    turns += 1;
+    if (turns === (fault.turns?.[step] ?? 1)) {
       striking = (async () => fault.strike?.(scene, step))();
       striking.catch(() => undefined);
     }

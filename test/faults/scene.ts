@@ -4,16 +4,20 @@ import type { DelayProxy } from '../lab/delay-proxy.ts';
 import type { Snapshot } from '../lab/snapshot.ts';
 import { type Shop, type ShopOptions, startCli, startShop } from '../support/shop.ts';
 import { type AuthorityProxy, startAuthorityProxy } from './authority-proxy.ts';
-import { doubles } from './server-faults.ts';
-import { type WatchedPage, watchPages } from './watch-site.ts';
+import { otherName, type Road, roads, shopNames } from './road.ts';
+import { certificatesAtDoors, watchMail } from './watch-mail.ts';
+import { type Watch, type WatchedPage, watchPages } from './watch-site.ts';
 
 /** What a fault can reach: the server, the line to it, the authority, the app itself. */
 export interface Scene {
+  readonly road: Road;
   readonly shop: Shop;
   readonly line: DelayProxy;
   readonly authority: AuthorityProxy;
   /** /etc before anything was done. */
   readonly start: Snapshot;
+  /** What each door for mail showed before anything was done. */
+  readonly doors: ReadonlyMap<number, string>;
   readonly pages: readonly WatchedPage[];
   /** The app at work; null between two. */
   app: ChildProcess | null;
@@ -21,31 +25,29 @@ export interface Scene {
   readonly edited: Set<string>;
 }
 
-export const shopNames = ['shop.example.test', 'www.shop.example.test'] as const;
-const otherName = 'other.example.test';
-
-export async function openScene(options: ShopOptions = {}): Promise<Scene> {
-  const shop = await startShop({
-    names: shopNames,
-    sites: [{ name: shopNames[0], aliases: [shopNames[1]] }, { name: otherName }],
-    files: doubles,
-    diskSize: '48m',
-    ipv6: false,
-    ...options,
-  });
+export async function openScene(options: ShopOptions = {}, road: Road = roads.apache): Promise<Scene> {
+  const shop = await startShop({ ...road.shop, ...options });
   const { address } = shop.server;
-  return {
-    shop,
-    line: await shop.lab.delayProxy({ host: address, port: shop.server.sshPort }, 0),
-    authority: await startAuthorityProxy(shop.pebble),
-    start: await shop.server.snapshot('/etc'),
-    pages: [
-      ...shopNames.map((name) => ({ name, address, body: `site ${shopNames[0]}` })),
-      { name: otherName, address, body: `site ${otherName}` },
-    ],
-    app: null,
-    edited: new Set(),
-  };
+  try {
+    await road.ready(shop.server);
+    return {
+      road,
+      shop,
+      line: await shop.lab.delayProxy({ host: address, port: shop.server.sshPort }, 0),
+      authority: await startAuthorityProxy(shop.pebble),
+      start: await shop.server.snapshot('/etc'),
+      doors: road.mailName === null ? new Map() : await certificatesAtDoors(address, road.mailName),
+      pages: [
+        ...shopNames.map((name) => ({ name, address, body: `site ${shopNames[0]}` })),
+        { name: otherName, address, body: `site ${otherName}` },
+      ],
+      app: null,
+      edited: new Set(),
+    };
+  } catch (thrown) {
+    await shop.lab.stop().catch(() => undefined);
+    throw thrown;
+  }
 }
 
 export async function closeScene({ shop, authority, app }: Scene): Promise<void> {
@@ -55,6 +57,11 @@ export async function closeScene({ shop, authority, app }: Scene): Promise<void>
 }
 
 export const watch = (scene: Scene) => watchPages(scene.pages);
+
+/** Null where the server has no mail. */
+export function watchDoors({ road, shop }: Scene): Watch | null {
+  return road.mailName === null ? null : watchMail(shop.server.address, road.mailName, 500);
+}
 
 /** No trouble may keep the app for longer. */
 const patience = 6 * 60_000;
@@ -66,10 +73,11 @@ export interface AppRun {
 }
 
 /** The job as it goes over the scene's line and to its authority. */
-export function sceneJob({ shop, line, authority }: Scene, change: object = {}): Promise<string> {
+export function sceneJob({ shop, line, authority, road }: Scene, change: object = {}): Promise<string> {
   return shop.jobFile({
     server: { ...shop.job.server, host: line.host, port: line.port },
     certificate: { ...shop.job.certificate, directory: authority.directory },
+    install: road.install,
     ...change,
   });
 }

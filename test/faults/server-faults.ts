@@ -1,66 +1,5 @@
 import type { LabServer } from '../lab/server.ts';
-import type { FileSpec } from '../lab/server-seed.ts';
-
-/** Programs of the server that can be made to fail; each has a double in front of it in the search path. */
-export const doubledPrograms = [
-  'apache2ctl',
-  'base64',
-  'cat',
-  'chmod',
-  'cp',
-  'cut',
-  'head',
-  'mkdir',
-  'mktemp',
-  'mv',
-  'openssl',
-  'rm',
-  'sed',
-  'sha256sum',
-  'stat',
-  'sync',
-  'tail',
-] as const;
-export type DoubledProgram = (typeof doubledPrograms)[number];
-
-const folderOf: Readonly<Partial<Record<DoubledProgram, string>>> = { apache2ctl: '/usr/sbin' };
-
-/**
- * A wish is a folder in /run/faults, since making away with one is atomic: `PROGRAM.fail` makes the next call fail,
- * `PROGRAM.garble` makes its answer noise, `PROGRAM.die` lets the service die in place of a reload.
- */
-function doubleOf(program: DoubledProgram): string {
-  const real = `${folderOf[program] ?? '/usr/bin'}/${program}`;
-  return `#!/bin/sh
-if [ -d /run/faults/${program}.fail ] && rmdir /run/faults/${program}.fail 2>/dev/null; then
-  echo '${program}: Input/output error' >&2; exit 1
-fi
-if [ -d /run/faults/${program}.garble ] && rmdir /run/faults/${program}.garble 2>/dev/null; then
-  printf '\\001\\377<noise> $(reboot) \`reboot\` "\\n' ; exit 0
-fi
-if [ "\${1-}" = graceful ] && [ -d /run/faults/${program}.die ] && rmdir /run/faults/${program}.die 2>/dev/null; then
-  pid=$(/usr/bin/cat /run/apache2/apache2.pid); kill -9 "-$pid"; /usr/bin/rm -f /run/apache2/apache2.pid; exit 0
-fi
-exec ${real} "$@"
-`;
-}
-
-/** Laid over a server's files: doubles that pass everything on until they are told otherwise. */
-export const doubles: Readonly<Record<string, FileSpec>> = Object.fromEntries(
-  doubledPrograms.map((program) => [`/usr/local/sbin/${program}`, { text: doubleOf(program), mode: 0o755 }]),
-);
-
-export const wish = (program: DoubledProgram, what: 'fail' | 'garble' | 'die'): string =>
-  `${program}.${what}`;
-
-export async function order(server: LabServer, wishes: readonly string[]): Promise<void> {
-  await server.must(['/usr/bin/mkdir', '-p', ...wishes.map((each) => `/run/faults/${each}`)]);
-}
-
-/** Nothing is to go wrong any more. */
-export async function heal(server: LabServer): Promise<void> {
-  await server.must(['/usr/bin/rm', '-rf', '/run/faults']);
-}
+import type { Scene } from './scene.ts';
 
 /** Takes all the space there is; what is there stays. */
 export const fillDisk = (server: LabServer) =>
@@ -103,7 +42,7 @@ true`;
  * The server goes down and comes up again: all processes are gone, /run and /tmp are empty, the system has another
  * boot number, and then its services start.
  */
-export async function reboot(server: LabServer): Promise<void> {
+export async function reboot({ shop: { server }, road }: Pick<Scene, 'shop' | 'road'>): Promise<void> {
   // Twice: what was just being started is met by the second round.
   await server.must(['sh', '-c', killAll]);
   await server.must(['sh', '-c', killAll]);
@@ -114,7 +53,7 @@ export async function reboot(server: LabServer): Promise<void> {
 cat /proc/sys/kernel/random/uuid >/dev/shm/boot_id && mount --bind /dev/shm/boot_id /proc/sys/kernel/random/boot_id`,
   ]);
   await server.sshd.start();
-  await server.apache.start().catch(() => undefined);
+  await road.start(server).catch(() => undefined);
   await server.tenant?.comeBack();
 }
 

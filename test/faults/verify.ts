@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../shared/events.ts';
 import { snapshotDifferences, takeSnapshot } from '../lab/snapshot.ts';
+import { sha1Of } from '../support/hook-on-server.ts';
 import { visit } from '../support/visit.ts';
 import type { Fault } from './fault.ts';
-import { type Scene, shopNames } from './scene.ts';
+import { shopNames } from './road.ts';
+import type { Scene } from './scene.ts';
+import { mailDoors, shownAtDoor } from './watch-mail.ts';
 import { troubleOf } from './watch-site.ts';
 
 /** What is wrong at the end of a case, a sentence each. */
@@ -14,7 +17,32 @@ export async function faultsAtTheEnd(
 ): Promise<readonly string[]> {
   const door = staysOnHttp === true ? 'https' : 'http';
   const faults = outcome === 'committed' ? await notProven(scene, door) : await notAsBefore(scene);
-  return [...faults, ...(await notAnswering(scene)), ...(await leftBehind(scene, outcome))];
+  return [
+    ...faults,
+    ...(await notAnswering(scene)),
+    ...(await wrongAtDoors(scene, outcome)),
+    ...(await leftBehind(scene, outcome)),
+  ];
+}
+
+/** Each door for mail shows the very certificate that it has to show by then. */
+async function wrongAtDoors(
+  { shop, road, doors }: Scene,
+  outcome: Outcome | 'open',
+): Promise<readonly string[]> {
+  const { mailName } = road;
+  if (mailName === null) return [];
+  const live = `/etc/sealkeeper/live/${road.names[0]}/fullchain.pem`;
+  const fresh = outcome === 'committed' ? await sha1Of(shop.server, live) : null;
+  const troubles = await Promise.all(
+    mailDoors.map(async (door) => {
+      const wanted = fresh ?? doors.get(door.port);
+      const shown = await shownAtDoor(shop.server.address, mailName, door).catch((thrown: unknown) => thrown);
+      if (typeof shown !== 'string') return [`site down: door ${door.port}: ${shown}`];
+      return shown === wanted ? [] : [`door ${door.port} shows ${shown} instead of ${wanted}`];
+    }),
+  );
+  return troubles.flat();
 }
 
 /** The new certificate is what every visitor of every name gets who comes in by that door. */
@@ -49,7 +77,8 @@ export async function differencesSince({
       const path = line.slice(0, line.indexOf(': '));
       const here = (await takeSnapshot('/', path)).get(path);
       const isThisMachines =
-        !/^\/etc\/(apache2|sealkeeper)/.test(path) && isDeepStrictEqual(here, now.get(path));
+        !/^\/etc\/(apache2|nginx|postfix|dovecot|sealkeeper)/.test(path) &&
+        isDeepStrictEqual(here, now.get(path));
       return isThisMachines ? [] : [line];
     }),
   );
@@ -77,8 +106,11 @@ const search = `
 [ ! -e /var/lib/sealkeeper/lock ] || echo "lock: $(cat /var/lib/sealkeeper/lock/owner 2>/dev/null | tr '\\n' ' ')"
 find /etc /var /run /tmp /opt /root /home \\( -name '*.sealkeeper-new' -o -name '.sk-*' -o -name 'watch.sh' -o -name 'beat' -o -name 'key.pem' \\) \\
   ! -user tenant 2>/dev/null
+find /run /var/lib -maxdepth 1 -name 'sealkeeper-*' 2>/dev/null
 find /tmp -maxdepth 1 -name 'tmp.*' ! -user tenant 2>/dev/null
-main=$(cat /run/apache2/apache2.pid 2>/dev/null)
+mains=
+for file in "$@"; do mains="$mains $(tr -cd 0-9 2>/dev/null <"$file")"; done
+mains="$mains "
 for p in /proc/[0-9]*; do
   [ "$p" = /proc/1 ] && continue
   [ "$p" = /proc/$$ ] && continue
@@ -90,8 +122,8 @@ for p in /proc/[0-9]*; do
   [ "$parent" = $$ ] && continue
   case $line in
     *sealkeeper*|*sk_*) echo "process: $line" ;;
-    *apache2*|*httpd*)
-      [ "$pid" = "$main" ] || [ "$parent" = "$main" ] || [ "$parent" = "$pid" ] || echo "stray web server: $line" ;;
+    *apache2*|*httpd*|*nginx*|*postfix*|*dovecot*)
+      case $mains in *" $pid "* | *" $parent "*) ;; *) echo "stray server: $line" ;; esac ;;
     sshd:* | 'cron 6000 ' | *'cat ' | '') ;;
     # Under systemd: the system's own services, whatever they are; what a login started is in a session.
     *) grep -qE '/system\\.slice/[^/]+\\.service|/user@' $p/cgroup 2>/dev/null && ! grep -q '/ssh\\.service' $p/cgroup && continue
@@ -100,10 +132,10 @@ for p in /proc/[0-9]*; do
 done
 `;
 
-async function leftBehind({ shop }: Scene, outcome: Outcome | 'open'): Promise<readonly string[]> {
+async function leftBehind({ shop, road }: Scene, outcome: Outcome | 'open'): Promise<readonly string[]> {
   const script = `${search}${outcome === 'committed' ? '' : 'find /var/lib/sealkeeper 2>/dev/null'}\ntrue`;
   const look = async () => {
-    const { stdout } = await shop.server.run(['sh', '-s'], { input: script });
+    const { stdout } = await shop.server.run(['sh', '-s', ...road.pidFiles], { input: script });
     return stdout.split('\n').filter((line) => line !== '');
   };
   // A watchdog looks once a second whether it is still needed; a graceful reload lets old workers finish.

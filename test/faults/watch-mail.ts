@@ -55,6 +55,18 @@ export async function shownAtDoor(address: string, name: string, { port, startTl
   }
 }
 
+/** SHA-1 of what is shown at each door, by its port. Rejects where one of them shows none. */
+export async function certificatesAtDoors(
+  address: string,
+  name: string,
+): Promise<ReadonlyMap<number, string>> {
+  return new Map(
+    await Promise.all(
+      mailDoors.map(async (door) => [door.port, await shownAtDoor(address, name, door)] as const),
+    ),
+  );
+}
+
 /** Waits for a line that begins so; any other last line of an answer is one too many. */
 function answerOf(socket: Socket, after: string): Promise<void> {
   return new Promise((resolve, reject) => {

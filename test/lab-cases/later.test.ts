@@ -113,7 +113,7 @@ describe('another computer', () => {
         },
       });
 
-      await reboot(shop.server);
+      await reboot(scene);
       expect((await other()).ended).toMatchObject({ outcome: 'committed' });
       const theirs = await shop.server.snapshot('/etc');
 

@@ -1,0 +1,96 @@
+import { startMail } from '../lab/mail.ts';
+import { debianMailFiles } from '../lab/mail-debian.ts';
+import type { LabServer } from '../lab/server.ts';
+import type { ShopOptions } from '../support/shop.ts';
+import { type DoubledProgram, doubles, swapIn } from './doubles.ts';
+
+/** Which services the certificate is for. */
+export type RoadId = 'apache' | 'nginx' | 'mail';
+
+export interface Road {
+  readonly id: RoadId;
+  /** Heads its column. */
+  readonly title: string;
+  readonly install: readonly { readonly target: string }[];
+  /** The names of the certificate. */
+  readonly names: readonly string[];
+  /** The one of them at whose doors mail programs knock; null: there are none. */
+  readonly mailName: string | null;
+  readonly shop: ShopOptions;
+  /** What controls its web server. */
+  readonly control: DoubledProgram;
+  /** Where the site stands that is encrypted, in a folder of the web server's. */
+  readonly siteFile: string;
+  /** Files with the numbers of the services' main processes. */
+  readonly pidFiles: readonly string[];
+  /** What a fresh server of the lab still lacks: doubles of what runs already, and mail. */
+  ready(server: LabServer): Promise<void>;
+  /** Starts the services as a restart of the server does. */
+  start(server: LabServer): Promise<void>;
+}
+
+export const shopNames = ['shop.example.test', 'www.shop.example.test'] as const;
+export const otherName = 'other.example.test';
+const mailName = 'mail.shop.example.test';
+
+const sites: ShopOptions = {
+  names: shopNames,
+  sites: [{ name: shopNames[0], aliases: [shopNames[1]] }, { name: otherName }],
+  files: doubles,
+  diskSize: '48m',
+  ipv6: false,
+};
+const nginxPid = '/run/nginx.pid';
+
+const nginx: Road = {
+  id: 'nginx',
+  title: 'nginx',
+  install: [{ target: 'nginx' }],
+  names: shopNames,
+  mailName: null,
+  shop: { ...sites, web: 'nginx' },
+  control: 'nginx',
+  siteFile: `/etc/nginx/sites-available/${shopNames[0]}`,
+  pidFiles: [nginxPid],
+  ready: (server) => swapIn(server, 'nginx'),
+  start: (server) => server.nginx.start(),
+};
+
+export const roads: Readonly<Record<RoadId, Road>> = {
+  apache: {
+    id: 'apache',
+    title: 'Apache',
+    install: [{ target: 'apache' }],
+    names: shopNames,
+    mailName: null,
+    shop: sites,
+    control: 'apache2ctl',
+    siteFile: `/etc/apache2/sites-available/${shopNames[0]}.conf`,
+    pidFiles: ['/run/apache2/apache2.pid'],
+    ready: async () => undefined,
+    start: (server) => server.apache.start(),
+  },
+  nginx,
+  mail: {
+    ...nginx,
+    id: 'mail',
+    title: 'nginx, Postfix and Dovecot',
+    install: [{ target: 'nginx' }, { target: 'postfix' }, { target: 'dovecot' }],
+    names: [...shopNames, mailName],
+    mailName,
+    shop: {
+      ...nginx.shop,
+      names: [...shopNames, mailName],
+      software: ['postfix', 'dovecot'],
+      files: { ...doubles, ...debianMailFiles(mailName) },
+      diskSize: '64m',
+    },
+    pidFiles: [nginxPid, '/var/spool/postfix/pid/master.pid', '/run/dovecot/master.pid'],
+    ready: async (server) => {
+      await startMail(server);
+      for (const program of ['nginx', 'dovecot', 'doveconf'] as const) await swapIn(server, program);
+    },
+    // What keeps one of them down keeps no other down.
+    start: async (server) => void (await Promise.allSettled([server.nginx.start(), startMail(server)])),
+  },
+};
