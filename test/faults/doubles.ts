@@ -42,6 +42,11 @@ const controls = {
     called: 'by-path',
     reload: { word: 'reload', pidFile: '/run/dovecot/master.pid' },
   },
+  doveadm: {
+    path: '/usr/bin/doveadm',
+    called: 'by-path',
+    reload: { word: 'reload', pidFile: '/run/dovecot/master.pid' },
+  },
   doveconf: { path: '/usr/bin/doveconf', called: 'by-path' },
 } as const satisfies Readonly<Record<string, Doubled>>;
 
@@ -91,14 +96,16 @@ export const doubles: Readonly<Record<string, FileSpec>> = Object.fromEntries(
 );
 
 /**
- * Puts the double in the place of a program that runs already: its process goes on and is still known by that path, as
+ * Puts the double in the place of the program itself. Where that runs already, its process goes on and is still known by that path, as
  * after an update of its package.
  */
 export async function swapIn(server: LabServer, program: DoubledProgram): Promise<void> {
   const doubled = programs[program];
   if (doubled === undefined) throw new Error(`there is no double of ${program}`);
   const script = `mkdir -p ${moved} && cp -p "$1" ${moved}/ && cat >"$1.double" && chmod 755 "$1.double" && mv -f "$1.double" "$1"`;
-  await server.must(['sh', '-c', script, 'sh', doubled.path], { input: doubleOf(program, doubled) });
+  await server.must(['sh', '-c', script, 'sh', doubled.path], {
+    input: doubleOf(program, { ...doubled, called: 'by-path' }),
+  });
 }
 
 export const wish = (program: DoubledProgram, what: 'fail' | 'garble' | 'die'): string =>

@@ -26,7 +26,6 @@ const usedBy: Readonly<Record<RoadId, Readonly<Partial<Record<StepId, readonly D
   nginx: {
     look: ['nginx'],
     proof: ['nginx'],
-    validate: ['nginx'],
     rehearse: ['nginx', 'mktemp', 'openssl'],
     install: ['nginx'],
     redirect: ['nginx'],
@@ -34,7 +33,7 @@ const usedBy: Readonly<Record<RoadId, Readonly<Partial<Record<StepId, readonly D
   },
   mail: {
     look: ['postconf', 'doveconf', 'dovecot'],
-    rehearse: ['postconf', 'openssl', 'dovecot', 'mktemp'],
+    rehearse: ['postconf', 'openssl', 'dovecot'],
     install: ['postfix', 'dovecot'],
     undo: ['postfix', 'dovecot'],
   },

@@ -59,7 +59,7 @@ const edited = (
     ...onMail,
     id: `mail-${id}-edited`,
     title: `somebody edits ${title}’s settings`,
-    at: ['proof', 'rehearse', 'install', 'redirect', 'finish'],
+    at: ['proof', 'install', 'redirect'],
     strike: (scene) => edit(scene, file),
     may: (step) => [...perhaps(step), 'refused'],
   }),

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { knownAuthorities, readyForCertbot } from '../support/ready-for-certbot.ts';
 import { always, type Fault, perhaps } from './fault.ts';
 import { appFaults } from './faults-of-app.ts';
 import { serverFaults } from './faults-of-server.ts';
@@ -6,18 +6,10 @@ import type { Scene } from './scene.ts';
 
 /** Where certbot makes folders of its own whenever it is run, whoever runs it. */
 const certbotsOwn = ['', '/pre', '/post', '/deploy'].map((name) => `/etc/letsencrypt/renewal-hooks${name}`);
-const known = '/etc/ssl/certs/ca-certificates.crt';
 
-/** A server with certbot and a living cron, which knows the authority as it would know a public one. */
-async function readyForCertbot({ shop, edited }: Scene): Promise<void> {
-  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
-  await shop.server.writeFile(known, `${await shop.server.readFile(known)}\n${api}`);
-  await shop.server.must([
-    'sh',
-    '-c',
-    'cp /bin/sleep /usr/sbin/cron; setsid cron 6000 </dev/null >/dev/null 2>&1 &',
-  ]);
-  for (const path of [known, ...certbotsOwn]) edited.add(path);
+async function ready({ shop, edited }: Scene): Promise<void> {
+  await readyForCertbot(shop);
+  for (const path of [knownAuthorities, ...certbotsOwn]) edited.add(path);
 }
 
 /** Troubles of the other tables that come again while the renewal is handed over, and as such a run is undone. */
@@ -41,7 +33,7 @@ const underCertbot = (fault: Fault): Fault => ({
   at: fault.work === 'undo' ? ['undo'] : fault.settling === 'wait' ? ['renewal'] : ['renewal', 'finish'],
   shop: { ...fault.shop, software: ['certbot'] },
   job: () => ({ renewal: { by: 'certbot' } }),
-  prepare: readyForCertbot,
+  prepare: ready,
   // What does not work out of the renewal alone is taken back alone.
   may: fault.work === 'undo' ? fault.may : perhaps,
 });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hookPath } from '../../electron/renewers/hook/ground.ts';
 import { type Pair, pairFor } from '../electron/renewers/hook/practice.ts';
 import { hookStateOn, sha1Of } from '../support/hook-on-server.ts';
+import { readyForCertbot } from '../support/ready-for-certbot.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
 
@@ -29,11 +29,7 @@ beforeAll(async () => {
     modules: ['socache_shmcb', 'ssl'],
     sites: [{ name, aliases: ['www.shop.example.test'] }],
   });
-  // As a public authority is: known to the whole system.
-  const api = await readFile(shop.pebble.apiTrustFile, 'utf8');
-  const known = (await shop.server.readFile('/etc/ssl/certs/ca-certificates.crt')).toString();
-  await shop.server.writeFile('/etc/ssl/certs/ca-certificates.crt', `${known}\n${api}`);
-  await sh('cp /bin/sleep /usr/sbin/cron; cron 6000 >/dev/null 2>&1 </dev/null &');
+  await readyForCertbot(shop);
   const { ended } = await shop.cli('secure', await shop.jobFile({ renewal: { by: 'certbot' } }), '--json');
   expect(ended).toMatchObject({ outcome: 'committed', renewal: { by: 'certbot' } });
   runId = ended.runId;
