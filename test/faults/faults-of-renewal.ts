@@ -1,4 +1,5 @@
-import { knownAuthorities, readyForCertbot } from '../support/ready-for-certbot.ts';
+import { knownAuthorities } from '../support/known-authority.ts';
+import { readyForCertbot } from '../support/ready-for-certbot.ts';
 import { always, type Fault, perhaps } from './fault.ts';
 import { appFaults } from './faults-of-app.ts';
 import { serverFaults } from './faults-of-server.ts';
