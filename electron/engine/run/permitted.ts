@@ -42,9 +42,8 @@ export async function mayBeSigned(
 }
 
 const titles: Readonly<Record<HandedTo, string>> = {
-  certbot: renewerTitles.certbot,
+  ...renewerTitles,
   'mod-md': renewerTitles.mod_md,
-  'simple-acme': renewerTitles['simple-acme'],
 };
 
 /**

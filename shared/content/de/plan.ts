@@ -1,7 +1,9 @@
 import type { plan as english } from '../en/plan.ts';
 import type { Translated } from '../translated.ts';
+import { renewalPlan } from './plan-renewal.ts';
 
 export const plan: Translated<typeof english> = {
+  ...renewalPlan,
   'plan.obstacle.proxy':
     'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.redirect':
@@ -136,112 +138,8 @@ export const plan: Translated<typeof english> = {
     'Certbot übernimmt das Zertifikat von {name}, wie es ist; es wird nicht noch einmal ausgestellt. Certbot bekommt dafür ein eigenes Konto bei der Zertifizierungsstelle, falls es keines hat. Rückgängig machen nimmt es Certbot wieder ab.',
   'plan.command.hand-over-to-mod-md':
     'Das Zertifikat von {name} kommt so, wie es ist, in die Ablage von mod_md; es wird nicht noch einmal ausgestellt, und Besucher bekommen weiterhin dasselbe. Rückgängig machen nimmt es wieder heraus, samt dem, was mod_md seither dafür angelegt hat.',
-  'plan.renewal.mod-md':
-    'Apache selbst erneuert das Zertifikat von nun an, mit seinem eigenen Teil mod_md. Dafür wird nichts installiert, und Ihr Computer darf aus bleiben.',
-  'plan.renewal.mod-md-again':
-    'Apache selbst erneuert dieses Zertifikat schon, mit seinem eigenen Teil mod_md, und tut es mit dem neuen weiterhin.',
-  'plan.renewal.mod-md-file':
-    'Diese Datei sagt Apache, welches Zertifikat er erneuert und bei welcher Zertifizierungsstelle, mit Ihrer Adresse. Apache lädt dafür zweimal neu.',
-  'plan.renewal.mod-md-daily':
-    'Einmal am Tag sieht Ihr Server nach, ob Apache es erneuert hat, und lässt Apache es übernehmen. Dass es gezeigt wird, wird dann geprüft.',
-  'plan.renewal.app-no-mod-md':
-    'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} profile {Er ist zu alt, um nach einer Art von Zertifikat zu fragen} other {Etwas steht ihm im Weg}}.',
   'plan.listener':
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
-  'plan.renewal.standalone':
-    'Bei jeder Erneuerung antwortet Certbot der Zertifizierungsstelle selbst an Port 80, für einige Sekunden. Kommt später ein Webserver auf diese Maschine, lassen Sie dies noch einmal laufen: Dann antwortet der.',
-  'plan.renewal.certbot':
-    'Certbot auf Ihrem Server erneuert das Zertifikat von nun an ({starter} startet es). Ihr Computer darf aus bleiben.',
-  'plan.renewal.certbot-new':
-    'Certbot, das übliche Programm dafür, wird aus den Quellen des Systems auf Ihrem Server installiert und erneuert das Zertifikat von nun an. Ihr Computer darf aus bleiben.',
-  'plan.renewal.certbot-again':
-    'Certbot auf Ihrem Server erneuert dieses Zertifikat schon und tut es weiterhin ({starter} startet es). Was es erneuert, wird von selbst eingesetzt.',
-  'plan.renewal.certbot-mended':
-    'Certbot auf Ihrem Server verwahrt schon ein Zertifikat für diese Namen, und etwas hindert es am Erneuern. Das wird behoben; von nun an erneuert es von selbst ({starter} startet es). Ihr Computer darf aus bleiben.',
-  'plan.mended.forbidden':
-    'Certbot sollte dieses Zertifikat nicht mehr erneuern. Das wird aufgehoben; alles andere in seinen Einstellungen bleibt.',
-  'plan.mended.manual':
-    'Certbot sollte nur erneuern, wenn ein Mensch ihm antwortet. Von nun an antwortet es mit einer Datei, auf dem Weg, der dafür offen bleibt.',
-  'plan.mended.gone':
-    'Was Certbot starten sollte, würde ein Programm aufrufen, das nicht mehr da ist. Von nun an startet {starter} das vorhandene.',
-  'plan.mended.masked':
-    'Ihrem Server ist verboten, Certbot durch dessen Timer zu starten (maskiert); darum wurde nie etwas erneuert. Das bleibt so, und von nun an startet es {starter}.',
-  'plan.mended.off':
-    'Was Certbot startet ({starter}), ist ausgeschaltet; darum wurde nie etwas erneuert. Es wird eingeschaltet.',
-  'plan.mended.cronless':
-    'Eine Zeile von cron sollte Certbot starten, aber auf Ihrem Server läuft kein cron. Von nun an startet es {starter}.',
-  'plan.mended.unstarted': 'Nichts auf Ihrem Server startet Certbot. Von nun an tut es {starter}.',
-  'plan.mended.hidden':
-    'Certbot legt seinen Nachweis dort ab, wo ihn keine Zertifizierungsstelle zu sehen bekommt: Eine Regel Ihres Webservers verdeckt ihn, oder es ist nicht der Ordner, der gezeigt wird. Von nun an legt es ihn auf den Weg, der dafür offen bleibt.',
-  'plan.mended.unhooked':
-    'Certbot verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
-  'plan.mended.overdue':
-    'Certbot hätte schon erneuern sollen. Am Ende dieses Laufs muss es zur Probe erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
-  'plan.renewal.settings':
-    'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
-  'plan.renewal.app-beside':
-    'Sie erneuern es mit dieser App: {by} erneuert schon ein Zertifikat für diese Namen, und zwei Programme auf einem Server kämen sich in die Quere. {by} bleibt genau so, wie es ist. Genügt Ihnen dessen Zertifikat, ist hier nichts zu tun.',
-  'plan.renewal.keeps-key':
-    'Certbot behält den privaten Schlüssel bei jeder Erneuerung: Wo Ihr DNS ihn anderen Mailservern nennt (TLSA), bleibt das richtig.',
-  'plan.renewal.app-beside-broken':
-    'Sie erneuern es mit dieser App: {by} kümmert sich auf Ihrem Server um diese Namen und erneuert zurzeit nicht. Ein zweites Programm käme ihm in die Quere, sobald es wieder läuft; darum wird keines eingerichtet. Was dafür einzutippen ist, steht vor diesem Plan; lassen Sie dies danach noch einmal laufen, dann behält {by} die Erneuerung. Oder wählen Sie hier Certbot, und {by} soll sich um diese Namen nicht mehr kümmern.',
-  'plan.renewal.app-shut-store':
-    'Sie erneuern es mit dieser App: {by} verwahrt auf Ihrem Server wohl ein Zertifikat für diese Namen, an einer Stelle, die nicht nur der Administrator ändern kann ({place}). Darum wird es nicht benutzt, und kein zweites Programm wird daneben eingerichtet. Lassen Sie die Stelle allein dem Administrator geben, und lassen Sie dies noch einmal laufen.',
-  'plan.renewal.other':
-    '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daran wird nichts geändert, und niemand wird daneben eingerichtet. Was es erneuert, wird von selbst eingesetzt. Ihr Computer darf aus bleiben.',
-  'plan.renewal.other-mended':
-    '{by} auf Ihrem Server verwahrt schon ein Zertifikat für diese Namen, und nichts lässt es erneuern. Das wird behoben, ohne etwas daran zu ändern; von nun an erneuert es von selbst ({starter} startet es). Ihr Computer darf aus bleiben.',
-  'plan.renewal.other-untried':
-    'Das ist noch nicht mit einem echten {by} erprobt, nur mit Dateien, wie seine Dokumentation sie beschreibt. Was nicht gelingt, wird für sich allein zurückgenommen, und Ihre Website bleibt verschlüsselt.',
-  'plan.mended.other-started':
-    'Nichts auf Ihrem Server startet {by}. Von nun an tut es {starter}, einmal am Tag: {command}',
-  'plan.mended.other-off': 'Was {by} startet ({starter}), ist ausgeschaltet. Es wird eingeschaltet.',
-  'plan.mended.other-unhooked':
-    '{by} verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
-  'plan.renewal.daily':
-    'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher misslang.',
-  'plan.renewal.app-no-way':
-    'Sie erneuern es mit dieser App: Ohne sie könnte der Zertifizierungsstelle bei {names} nicht geantwortet werden.',
-  'plan.renewal.app-nothing-starts':
-    'Sie erneuern es mit dieser App: Nichts auf Ihrem Server würde eine Erneuerung starten, weder systemd noch cron.',
-  'plan.renewal.app-no-program':
-    'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten.',
-  'plan.renewal.app-short-lived':
-    'Sie müssten es mit dieser App erneuern: Zertifikate für wenige Tage erneuert rechtzeitig nur Certbot 4 oder neuer oder Apaches eigener Teil mod_md 2.5 oder neuer, und beides geht auf diesem Server nicht.',
-  'plan.renewal.profile':
-    'Erneuerte Zertifikate sind wieder von der Art „{profile}“, solange die Zertifizierungsstelle sie anbietet.',
-  'plan.renewal.profile-not-kept':
-    'Erneuerte Zertifikate werden von der üblichen Art der Zertifizierungsstelle sein, nicht mehr von der Art „{profile}“: Das Programm, das erneuert, kann nicht danach fragen.',
-  'plan.renewal.app-panel':
-    'Sie erneuern es mit dieser App: {panel} verwaltet diesen Server, und ein zweites Programm, das erneuert, käme ihm in die Quere. Besser übernimmt {panel} beides.',
-  'plan.renewal.app-star':
-    'Sie erneuern es mit dieser App: Für {names} verlangt die Zertifizierungsstelle jedes Mal einen neuen Eintrag in Ihrem DNS, und kein Programm auf Ihrem Server darf dort einen setzen.',
-  'plan.renewal.app-untold':
-    'Sie erneuern es mit dieser App: Wie eines der Programme gestartet wurde, die das Zertifikat zeigen, ließ sich einem Erneuern auf Ihrem Server nicht mitgeben; es könnte dieses Programm also kein neues aufnehmen lassen.',
-  'plan.renewal.app-unseen':
-    'Sie erneuern es mit dieser App: Wer sonst auf diesem Server erneuern könnte, war nicht zu sehen.',
-  'plan.renewal.simple-acme':
-    'simple-acme auf Ihrem Server erneuert das Zertifikat von nun an: Windows startet es einmal am Tag. Ihr Computer darf aus bleiben. Das Zurücknehmen beendet das, und Ihre Websites zeigen wieder das Zertifikat dieses Laufs.',
-  'plan.renewal.another':
-    '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daneben wird nichts eingerichtet, und diese App erinnert Sie nicht: Zwei, die erneuern, kämen einander in die Quere.',
-  'plan.renewal.simple-acme-costs':
-    'Dafür holt sich simple-acme ein eigenes Zertifikat für dieselben Namen. Let’s Encrypt gibt für dieselben Namen fünf in der Woche; dieser Lauf braucht zwei davon.',
-  'plan.renewal.simple-acme-trial':
-    'Vorher muss es in einem Versuch bei Let’s Encrypt zeigen, dass es das kann.',
-  'plan.renewal.simple-acme-untried':
-    'Dieser Weg ist bisher nur an einem Nachbau von Windows erprobt, noch nicht an einem echten Server. Was nicht gelingt, wird für sich allein zurückgenommen, und Ihre Websites bleiben verschlüsselt.',
-  'plan.renewal.app-no-simple-acme':
-    'Sie erneuern es mit dieser App. Soll Ihr Server das von selbst tun: Laden Sie als sein Administrator simple-acme von simple-acme.com/download, entpacken Sie es nach C:\\Program Files\\simple-acme, und lassen Sie dies noch einmal laufen.',
-  'plan.renewal.app-unsafe-simple-acme':
-    'Sie erneuern es mit dieser App: simple-acme ist da, aber {path} können nicht nur Administratoren ändern. Wer das kann, hätte mit der nächsten Erneuerung Ihren ganzen Server.',
-  'plan.renewal.app-simple-acme-stuck':
-    'Sie erneuern es mit dieser App: simple-acme sollte diese Namen schon erneuern ({id}) und tut es nicht. Sehen Sie dort nach, oder brechen Sie diese Erneuerung in simple-acme ab und lassen Sie dies noch einmal laufen.',
-  'plan.renewal.app-simple-acme-sites':
-    'Sie erneuern es mit dieser App: simple-acme ließe sich nicht sagen, welche von mehreren Websites welchen Namen zeigt.',
-  'plan.renewal.app-unfit':
-    'Sie erneuern es mit dieser App: {reason} lässt sich einem Programm auf dem Server nicht sicher mitteilen.',
-  'plan.renewal.app-asked': 'Sie erneuern es mit dieser App, wie gewünscht.',
-  'plan.renewal.nobody-asked': 'Niemand erneuert es, wie gewünscht. Es läuft von selbst ab.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RenewerFacts, StoredCertificate } from '../../../electron/renewers/reading.ts';
 import { whoRenews } from '../../../electron/renewers/who-renews.ts';
+import { certbotThere } from '../../doubles/certbot-there.ts';
 
 const served = 'a'.repeat(64);
 const certificate = (path: string, more: Partial<StoredCertificate> = {}): StoredCertificate => ({
@@ -13,24 +14,9 @@ const certificate = (path: string, more: Partial<StoredCertificate> = {}): Store
   ...more,
 });
 const nothing: RenewerFacts = {
-  system: 'posix',
-  certificates: [],
-  foreign: [],
-  settings: [],
-  certbotPaths: [],
-  panels: [],
-  running: [],
-  timers: [],
-  cron: [],
-  certbot: null,
-  programs: [],
-  certbotVersion: null,
-  isCertbotInstalled: false,
-  managers: [],
-  isSystemd: false,
-  isCronAlive: true,
-  isModMdGone: false,
-  isWhole: true,
+  ...certbotThere,
+  ...{ timers: [], certbot: null, certbotVersion: null, isCertbotInstalled: false, managers: [] },
+  ...{ isSystemd: false, isCronAlive: true },
 };
 const settings = (name: string, text: string) => ({
   path: `/etc/letsencrypt/renewal/${name}.conf`,

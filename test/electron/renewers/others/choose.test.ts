@@ -19,6 +19,7 @@ const apache: Lasting = {
   modMd: {
     ground: {
       module: '/usr/lib/apache2/modules/mod_md.so',
+      knowsProfiles: false,
       configuration: {
         path: '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf',
         before: { state: 'absent' },
