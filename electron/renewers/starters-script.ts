@@ -45,7 +45,8 @@ has_gone() { # LINE : each program of a renewer that it names has gone; what run
         case $former in root | -x | '&&' | '||' | ';' | *'*'* | [0-9]*) program=$word ;; esac ;;
     esac
     case $word in /etc/sealkeeper/renew/certs/*/current/hook) program=$word ;; esac
-    former=$word
+    # What is set for a program stands before it.
+    case $word in [A-Za-z_]*=*) ;; *) former=$word ;; esac
     case $program in
       '' | [!/]*/*) continue ;;
       /*) [ ! -d "$base$program" ] || continue; ! [ -x "$base$program" ] || { found=1; set +f; return 1; } ;;

@@ -118,7 +118,7 @@ it('certbot is told the kind, also one that cannot ask for it yet, and the plan 
   run = await secure('tlsserver', 'certbot');
   expect(run.ended).toMatchObject({
     outcome: 'committed',
-    renewal: { by: 'certbot', provenBy: ['way', 'trial', 'hook'] },
+    renewal: { by: 'certbot', provenBy: expect.arrayContaining(['way', 'trial', 'hook']) },
   });
   // certbot 2.1 reads the line, and does not know it: its trial asked for the usual kind.
   expect(authority.seen.profiles.slice(2)).toEqual(['tlsserver', null]);

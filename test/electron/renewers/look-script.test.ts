@@ -119,6 +119,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     ['0 1 * * * root certbot -q renew >/var/log/certbot', true],
     [`0 1 * * * root '/root/.acme.sh'/acme.sh --cron --home "/root/.acme.sh"`, true],
     ['0 1 * * * root sleep 5; certbot-auto renew; systemctl reload apache2', true],
+    ['0 1 * * * root A_B=/root/ca.pem C=1 certbot renew', true],
     // Whatever is not surely a program that is called is no reason to say so.
     ['0 1 * * * root docker run --rm --name certbot certbot/certbot renew', false],
     ['0 1 * * * root /usr/local/bin/renew-by-certbot', false],

@@ -15,7 +15,10 @@ export function checkExim(facts: EximFacts, wish: InstallWish): readonly Check[]
 }
 
 const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
-const unsupported = (facts: Problem['facts']): Problem => ({ code: 'web-server-unsupported', facts });
+const unsupported = ({ reason, ...facts }: Problem['facts'] & { readonly reason: string }): Problem => ({
+  code: 'web-server-unsupported',
+  facts: { reason, ...facts },
+});
 
 function serverProblems(facts: EximFacts, wish: InstallWish): readonly Problem[] {
   const server = 'Exim';
@@ -26,7 +29,7 @@ function serverProblems(facts: EximFacts, wish: InstallWish): readonly Problem[]
   if (facts.panel !== null) return [{ code: 'site-managed-elsewhere', facts: { manager: facts.panel } }];
   // Something has to tell it of what is new: its number stands where it may write itself.
   if (facts.unit === null && !facts.isOpenRc && facts.script === null)
-    return [unsupported({ reason: 'pid-file', program: server })];
+    return [unsupported({ reason: 'pid', program: server })];
   const unread = facts.sources.find((path) => facts.unread[path] !== undefined);
   if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];
   if (!facts.listeners.some(({ port }) => port < 1024))
