@@ -31,8 +31,8 @@ export default defineConfig({
           setupFiles: ['test/lab/logs-of-failed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A server, an authority and a hostile user each: more at once, and one of them comes too late.
-          maxWorkers: 2,
+          // A server, an authority and a hostile user each, which wait most of the time: more at once, and one comes too late.
+          maxWorkers: 3,
         },
       },
       {

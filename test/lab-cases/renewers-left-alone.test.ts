@@ -101,6 +101,10 @@ describe('where one of them keeps what visitors are shown', () => {
     );
     await shop.server.apache.graceful();
   };
+  afterAll(async () => {
+    await sh(`rm -f ${site}`);
+    await shop.server.apache.graceful();
+  });
   const started: readonly RenewerId[] = ['acme.sh', 'dehydrated', 'lego', 'uacme', 'getssl', 'acmetool'];
 
   it.each(Object.entries(stores) as [RenewerId, Store][])(
