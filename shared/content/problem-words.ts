@@ -18,7 +18,9 @@ export function problemSaid({ code, facts }: Problem, translator: Translator): S
   const words = translator.catalogue.problems[code];
   const values = valuesOf(facts, translator);
   const said = `${words.title} ${words.what} ${words.next}`;
-  const told = Object.entries(facts).filter(([name]) => !said.includes(`{${name}}`));
+  const told = Object.entries(facts).filter(
+    ([name, value]) => !said.includes(`{${name}}`) && !isChosenBy(said, name, value),
+  );
   return {
     title: translator.say(words.title, values),
     what: translator.say(words.what, values),
@@ -31,6 +33,10 @@ export function problemSaid({ code, facts }: Problem, translator: Translator): S
     technical: Object.fromEntries(told.filter(([name]) => factLabel(name, translator) === undefined)),
   };
 }
+
+/** Words that were chosen by it say it, where it is not one of many for which they say the same. */
+const isChosenBy = (said: string, name: string, value: FactRecord[string]): boolean =>
+  said.includes(`{${name}, select,`) && (value === 'no' || said.includes(` ${String(value)} {`));
 
 function textOf(name: string, value: FactRecord[string], translator: Translator): string {
   if (typeof value !== 'object') return String(factSaid(name, value, translator));
