@@ -39,21 +39,27 @@ describe('before the authority is asked', () => {
       },
       problem: { code: 'proof-on-other-server', facts: { name: wwwName } },
     },
-    {
-      title:
-        'a rule of the site that is written by a macro, so that only a file of the whole server can answer',
-      options: inSite('', {
+  ];
+
+  it('passes a rule of a site that a macro makes', async () => {
+    const shop = await startShop(
+      inSite('', {
         modules: ['rewrite', 'macro'],
         files: {
           '/etc/apache2/sites-available/own.conf': `<Macro Site $name>\n<VirtualHost *:80>\nServerName $name\nServerAlias www.$name\nDocumentRoot /var/www/html\nRewriteEngine on\nRewriteRule "/\\." - [F]\n</VirtualHost>\n</Macro>\nUse Site ${shopName}\n`,
         },
       }),
-      problem: {
-        code: 'proof-forbidden',
-        facts: { rule: 'RewriteRule "/\\." - [F]', status: 403, name: shopName },
-      },
-    },
-  ];
+    );
+    try {
+      const start = await shop.server.snapshot('/etc');
+      const { ended, stdout } = await shop.secure();
+      expect(ended, stdout).toMatchObject({ outcome: 'committed' });
+      expect((await shop.cli('undo', ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+      expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    } finally {
+      await shop.lab.stop();
+    }
+  });
 
   it.each(cases)('$title: is found, named, and nothing is left', async ({ options, spoil, problem }) => {
     const shop = await startShop(options ?? {});

@@ -67,19 +67,26 @@ describe('the way to a server', () => {
     ['root', 8],
     ['deploy', 8],
     ['owner', 9],
-  ] as const)('to %s takes %i waits, and each batch one more', async (user, waits) => {
-    const proxy = await lab().delayProxy({ host: server().address, port: 22 }, 25);
-    const sudoPassword = server().accounts[user].password;
-    const { host } = await openPosix(
-      request({ host: proxy.host, port: proxy.port, user, sudoPassword }),
-      environment(),
-    );
-    // What we count is what the line saw, and the one of TCP itself.
-    expect([host.roundTrips, proxy.roundTrips() + 1]).toEqual([waits, waits]);
-    await host.runAll(Array.from({ length: 30 }, () => ({ argv: ['true'] })));
-    expect([host.roundTrips, proxy.roundTrips() + 1]).toEqual([waits + 1, waits + 1]);
-    await host.close();
-  });
+  ] as const)(
+    'to %s takes %i waits, and each batch one more',
+    {
+      // On a busy machine an answer may come in two parts, which the line counts as two; it never counts too few.
+      retry: 2,
+    },
+    async (user, waits) => {
+      const proxy = await lab().delayProxy({ host: server().address, port: 22 }, 25);
+      const sudoPassword = server().accounts[user].password;
+      const { host } = await openPosix(
+        request({ host: proxy.host, port: proxy.port, user, sudoPassword }),
+        environment(),
+      );
+      // What we count is what the line saw, and the one of TCP itself.
+      expect([host.roundTrips, proxy.roundTrips() + 1]).toEqual([waits, waits]);
+      await host.runAll(Array.from({ length: 30 }, () => ({ argv: ['true'] })));
+      expect([host.roundTrips, proxy.roundTrips() + 1]).toEqual([waits + 1, waits + 1]);
+      await host.close();
+    },
+  );
 });
 
 async function portOf(listener: Server): Promise<number> {

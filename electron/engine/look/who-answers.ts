@@ -90,7 +90,12 @@ function among(
 /** Whether the sockets alone tell who answers, whatever addresses the names have. */
 export function isPlainWhoAnswers(occupants: readonly Occupant[]): boolean {
   const open = occupants.filter(({ address }) => !isLoopback(canonical(address)));
-  return [80, 443].every((port) => programsOf(open.filter((one) => one.port === port)).length < 2);
+  if (programsOf(open).length < 2) return true;
+  // Whoever listens at one address alone answers for no other one of the machine.
+  return [80, 443].every((port) => {
+    const holders = open.filter((one) => one.port === port);
+    return programsOf(holders).length < 2 && holders.every(({ address }) => isAny(canonical(address)));
+  });
 }
 
 /** The addresses that each name leads to; a name that is missing, or has none, was not looked up. */
