@@ -142,10 +142,12 @@ describe.each([
 
   it('speaks with strangers as nobody who has a file', async () => {
     start(60);
-    const owners = processes().map((pid) => /^Uid:\s+(.*)$/m.exec(readStatus(pid))?.[1]?.split('\t') ?? []);
-    expect(owners).toHaveLength(2);
-    expect(owners).toContainEqual(['0', '0', '0', '0']);
-    const [speaker = []] = owners.filter(([real]) => real !== '0');
+    const owners = () =>
+      processes().map((pid) => /^Uid:\s+(.*)$/m.exec(readStatus(pid))?.[1]?.split('\t') ?? []);
+    // Both are still at their beginning when the port is open.
+    await until(() => owners().length === 2 && owners().some(([real]) => real !== '0'));
+    expect(owners()).toContainEqual(['0', '0', '0', '0']);
+    const [speaker = []] = owners().filter(([real]) => real !== '0');
     expect(new Set(speaker).size).toBe(1);
     expect(Number(speaker[0])).toBeGreaterThanOrEqual(61_184);
     await end();
@@ -175,8 +177,9 @@ describe.each([
 
   it('ends where the one that keeps root’s rights is killed', async () => {
     start(60);
-    const [keeper] = processes().filter((pid) => /^Uid:\s+0\t/m.test(readStatus(pid)));
-    process.kill(Number(keeper), 'SIGKILL');
+    const ofRoot = () => processes().filter((pid) => /^Uid:\s+0\t/m.test(readStatus(pid)));
+    await until(() => processes().length === 2 && ofRoot().length === 1);
+    process.kill(Number(ofRoot()[0]), 'SIGKILL');
     await until(async () => (await asked(port, pathOf('one'))) === null);
   });
 });
