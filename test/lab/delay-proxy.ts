@@ -42,13 +42,16 @@ export async function startDelayProxy(
     // What went wrong on one side is passed to the other by its close.
     socket.on('error', () => {});
   };
-  /** Passes one direction on; timers of equal delay fire in order, and nothing may overtake the opening. */
+  /** Passes one direction on, in order whichever timer fires first, and nothing may overtake the opening. */
   const pass = (from: Socket, to: Socket, notBefore: number, heard: () => void) => {
+    const queue: (() => void)[] = [];
     const later = (act: () => void) => {
       const due = Math.max(notBefore, Date.now() + oneWayDelayMs);
+      queue.push(act);
       setTimeout(
         () => {
-          if (!isFrozen && !to.destroyed) act();
+          const next = queue.shift();
+          if (!isFrozen && !to.destroyed) next?.();
         },
         Math.max(0, due - Date.now()),
       );
