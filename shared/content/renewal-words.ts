@@ -7,17 +7,14 @@ import type { Translator } from './translator.ts';
 export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator): string {
   const { t, date } = translator;
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
-  const isTimed = by === 'certbot' || by === 'mod-md' || by === 'simple-acme';
-  if (isTimed && from !== undefined && to !== undefined)
-    return [
-      t(`done.renew-${by}`, { from: date(from), to: date(to) }),
-      ...(renewal?.starter === undefined ? [] : [starterSaid(renewal.starter, translator)]),
-    ].join(' ');
-  if (isFollowedRenewer(by) && from !== undefined && to !== undefined)
-    return [
-      t('done.renew-other', { by: renewerTitles[by], from: date(from), to: date(to) }),
-      ...(renewal?.starter === undefined ? [] : [starterSaid(renewal.starter, translator)]),
-    ].join(' ');
+  if (from !== undefined && to !== undefined) {
+    const days = { from: date(from), to: date(to) };
+    const starter = renewal?.starter === undefined ? '' : ` ${starterSaid(renewal.starter, translator)}`;
+    if (by === 'certbot' || by === 'mod-md' || by === 'simple-acme')
+      return `${t(`done.renew-${by}`, days)}${starter}`;
+    if (isFollowedRenewer(by))
+      return `${t('done.renew-other', { by: renewerTitles[by], ...days })}${starter}`;
+  }
   if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
   return problem === undefined

@@ -65,21 +65,25 @@ export function dailyUnits(
     {
       path: `${unitFolder}/${dailyTimer(name)}`,
       mode: 0o644,
-      text: [
-        '[Unit]',
-        `Description=Sealkeeper: put the renewed certificate of ${name} in place, daily`,
-        '',
-        '[Timer]',
-        `OnCalendar=*-*-* ${at}:00`,
-        'Persistent=true',
-        '',
-        '[Install]',
-        'WantedBy=timers.target',
-        '',
-      ].join('\n'),
+      text: timerText(`Sealkeeper: put the renewed certificate of ${name} in place, daily`, at),
     },
   ];
 }
+
+/** A timer of systemd (systemd.timer(5)): daily at this hour and minute (`04:07`), and after a day that the server slept through. */
+export const timerText = (about: string, at: string): string =>
+  [
+    '[Unit]',
+    `Description=${about}`,
+    '',
+    '[Timer]',
+    `OnCalendar=*-*-* ${at}:00`,
+    'Persistent=true',
+    '',
+    '[Install]',
+    'WantedBy=timers.target',
+    '',
+  ].join('\n');
 
 /**
  * The daily call by cron (crontab(5)), quiet where the hook is gone. A file with a dot in its name would be left out

@@ -1,4 +1,4 @@
-import { cronFolder, cronHead, type DailyTime, unitFolder } from './daily.ts';
+import { cronFolder, cronHead, type DailyTime, timerText, unitFolder } from './daily.ts';
 import { CannotBeTold } from './data-files.ts';
 import type { HookFile } from './files.ts';
 
@@ -54,18 +54,7 @@ export function startingUnits(started: StartedRenewer): readonly HookFile[] {
     {
       path: `${unitFolder}/${unitOf(started)}.timer`,
       mode: 0o644,
-      text: [
-        '[Unit]',
-        `Description=${about}, daily`,
-        '',
-        '[Timer]',
-        `OnCalendar=*-*-* ${at}:00`,
-        'Persistent=true',
-        '',
-        '[Install]',
-        'WantedBy=timers.target',
-        '',
-      ].join('\n'),
+      text: timerText(`${about}, daily`, at),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/problems.ts';
 import { nameNotOnServer } from '../name-not-on-server.ts';
+import { blocker } from '../refusals.ts';
 import type { Check, InstallWish } from '../target.ts';
 import type { IisFacts } from './facts.ts';
 import { type IisIntent, intentOf } from './intent.ts';
@@ -13,7 +14,6 @@ export function checkIis(facts: IisFacts, wish: InstallWish): readonly Check[] {
   return [...siteProblems(facts, intent).map(blocker), ...cautions(facts, intent).map(warning)];
 }
 
-const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
 const warning = (problem: Problem): Check => ({ severity: 'warning', problem });
 
 function serverProblems(facts: IisFacts): readonly Problem[] {

@@ -45,3 +45,19 @@ say outcome; printf '%s\n' "$outcome"
 say said; cat "$SK_DIR/said" "$SK_DIR/log" 2>/dev/null
 say end
 `;
+
+/**
+ * `ask PORT WORDS...` tells what is shown there for `$name`, as soon as something is. It asks `$most` times at most, and not again
+ * once one of the files `$logs` has the pattern `$hopeless`. `lives` and `shown` are the trial's own.
+ */
+export const trialAsk = String.raw`
+ask() {
+  port=$1 tries=0 seen=; shift
+  while [ -z "$seen" ] && [ $tries -lt "$most" ] && lives; do
+    [ $tries = 0 ] || ! grep -q "$hopeless" $logs 2>/dev/null || break
+    seen=$(limited openssl s_client -connect "127.0.0.1:$port" -servername "$name" "$@" </dev/null 2>/dev/null | shown)
+    [ -n "$seen" ] || { tries=$((tries + 1)); sleep 0.1 2>/dev/null || sleep 1; }
+  done
+  say fingerprint; printf '%s\n' "$seen"
+}
+`;

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
-import type { ModMdGround } from '../../../electron/renewers/mod-md/ground.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';
+import { modMdGround as ground, lasting } from '../../support/lasting.ts';
 
 const server = certbotThere;
-const lasting: Lasting = {
-  certificate: 'shop.test',
-  version: 1,
-  attached: null,
-  webroot: '/var/www/sealkeeper-acme',
-  open: ['shop.test'],
-  services: [],
-  probes: [],
-};
 const seen: RenewerSeen = {
   id: 'certbot',
   title: 'Certbot',
@@ -26,22 +17,6 @@ const seen: RenewerSeen = {
 };
 const choose = (change: Partial<RenewalQuestion>) =>
   chooseRenewer({ wished: 'auto', names: ['shop.test'], server, seen: [], lasting, closed: [], ...change });
-const ground: ModMdGround = {
-  module: '/usr/lib/apache2/modules/mod_md.so',
-  configuration: {
-    path: '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf',
-    before: { state: 'absent' },
-  },
-  activation: {
-    service: 'apache2',
-    test: ['a'],
-    reload: ['a'],
-    start: ['a'],
-    alive: { by: 'pid-file', path: '/run/apache2.pid' },
-  },
-  isThere: false,
-  knowsProfiles: true,
-};
 const apache: Lasting = { ...lasting, modMd: { ground } };
 const bare: RenewerFacts = { ...server, certbot: null, isCertbotInstalled: false, timers: [] };
 

@@ -1,9 +1,10 @@
-import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import type { Problem } from '../../../../shared/problems.ts';
 import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
 import { folderOf } from '../../posix/paths.ts';
+import { blocker, managed, unsupported } from '../../refusals.ts';
 import { type Check, certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
@@ -40,10 +41,6 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
   const { proofExample, install, redirect } = planApache(facts, wish);
   const changes = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
   return changesElsewhere(facts, changes).map(blocker);
-}
-
-function blocker(problem: Problem): Check {
-  return { severity: 'blocker', problem };
 }
 
 function serverProblems(facts: ApacheFacts): readonly Problem[] {
@@ -163,12 +160,4 @@ function noPlace(facts: ApacheFacts, site: ApacheHost): Problem {
 function placeOf(facts: ApacheFacts, site: ApacheHost) {
   const path = usedFile(site.origin) ?? site.origin;
   return { file: facts.files[path]?.realPath ?? path, name: site.name ?? '' };
-}
-
-function managed({ manager, ...facts }: ProblemFacts & { readonly manager: string }): Problem {
-  return { code: 'site-managed-elsewhere', facts: { manager, ...facts } };
-}
-
-function unsupported({ reason, ...facts }: ProblemFacts & { readonly reason: string }): Problem {
-  return { code: 'web-server-unsupported', facts: { reason, ...facts } };
 }

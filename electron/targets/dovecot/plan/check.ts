@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
+import { blocker, unsupported } from '../../refusals.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { DovecotFacts } from '../config/facts.ts';
 import { keyNames, pathOf, tlsScopes } from '../config/tls-places.ts';
@@ -12,12 +13,6 @@ export function checkDovecot(facts: DovecotFacts, wish: InstallWish): readonly C
   if (found.length > 0) return found.map(blocker);
   return changesElsewhere(facts, planDovecot(facts, wish).install.changes).map(blocker);
 }
-
-const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
-const unsupported = ({ reason, ...facts }: Problem['facts'] & { readonly reason: string }): Problem => ({
-  code: 'web-server-unsupported',
-  facts: { reason, ...facts },
-});
 
 function serverProblems(facts: DovecotFacts, wish: InstallWish): readonly Problem[] {
   if (facts.program === null) return [{ code: 'web-server-stopped', facts: { server: 'Dovecot' } }];

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
+import { blocker, unsupported } from '../../refusals.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import type { EximFacts } from '../config/facts.ts';
 import { optionValue } from '../config/statements.ts';
@@ -13,12 +14,6 @@ export function checkExim(facts: EximFacts, wish: InstallWish): readonly Check[]
   if (found.length > 0) return found.map(blocker);
   return changesElsewhere(facts, planExim(facts, wish).install.changes).map(blocker);
 }
-
-const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
-const unsupported = ({ reason, ...facts }: Problem['facts'] & { readonly reason: string }): Problem => ({
-  code: 'web-server-unsupported',
-  facts: { reason, ...facts },
-});
 
 function serverProblems(facts: EximFacts, wish: InstallWish): readonly Problem[] {
   const server = 'Exim';

@@ -1,5 +1,5 @@
 import { scriptFrame } from '../../../remote/script-frame.ts';
-import { trialFolder } from '../../posix/trial-shell.ts';
+import { trialAsk, trialFolder } from '../../posix/trial-shell.ts';
 
 /**
  * Standard input: nonce, then the private configuration with `@DIR@`, `@WRAPPED@` and `@BEHIND@`. Arguments: the program, Exim's
@@ -55,16 +55,8 @@ for SK_PORT in $ports; do
   grep -q 'Address already in use' "$SK_DIR/said" "$SK_DIR/spool"/*log 2>/dev/null || break
   echo "no Exim of its own comes up at 127.0.0.1:$SK_PORT and 127.0.0.1:$behind" >>"$SK_DIR/said"
 done
-ask() { # PORT WORDS... : what is shown there
-  port=$1 tries=0 seen=; shift
-  while [ -z "$seen" ] && [ $tries -lt 20 ] && lives; do
-    [ $tries = 0 ] || ! grep -q 'TLS error' "$SK_DIR/spool"/*log 2>/dev/null || break
-    seen=$(limited openssl s_client -connect "127.0.0.1:$port" -servername "$name" "$@" </dev/null 2>/dev/null | shown)
-    [ -n "$seen" ] || { tries=$((tries + 1)); sleep 0.1 2>/dev/null || sleep 1; }
-  done
-  say fingerprint; printf '%s\n' "$seen"
-}
-if [ $outcome = started ]; then
+most=20 hopeless='TLS error' logs="$SK_DIR/spool/*log"
+${trialAsk}if [ $outcome = started ]; then
   ask "$SK_PORT"
   ask "$behind" -starttls smtp
 fi

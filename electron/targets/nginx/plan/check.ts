@@ -1,7 +1,8 @@
-import type { Problem, ProblemFacts } from '../../../../shared/problems.ts';
+import type { Problem } from '../../../../shared/problems.ts';
 import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
+import { blocker, managed, unsupported } from '../../refusals.ts';
 import { type Check, certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts, NginxServer } from '../config/facts.ts';
 import { matchName, namesOfServer } from '../config/match.ts';
@@ -27,10 +28,6 @@ export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check
   const { proofExample, install, redirect } = planNginx(facts, wish);
   const changes = [proofExample, install, redirect].flatMap((stage) => stage?.changes ?? []);
   return changesElsewhere(facts, changes).map(blocker);
-}
-
-function blocker(problem: Problem): Check {
-  return { severity: 'blocker', problem };
 }
 
 function serverProblems(facts: NginxFacts): readonly Problem[] {
@@ -149,12 +146,4 @@ function meets(one: string, other: string): boolean {
 
 function placeOf(facts: NginxFacts, { file }: NginxServer) {
   return { file: facts.files[file]?.realPath ?? file };
-}
-
-function managed({ manager, ...facts }: ProblemFacts & { readonly manager: string }): Problem {
-  return { code: 'site-managed-elsewhere', facts: { manager, ...facts } };
-}
-
-function unsupported({ reason, ...facts }: ProblemFacts & { readonly reason: string }): Problem {
-  return { code: 'web-server-unsupported', facts: { reason, ...facts } };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/problems.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
+import { blocker, unsupported } from '../../refusals.ts';
 import type { Check, InstallWish } from '../../target.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
 import { listenersOf } from '../config/listeners.ts';
@@ -18,12 +19,6 @@ export function checkPostfix(facts: PostfixFacts, wish: InstallWish): readonly C
   if (found.length > 0) return found.map(blocker);
   return changesElsewhere(facts, planPostfix(facts, wish).install.changes).map(blocker);
 }
-
-const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
-const unsupported = ({ reason, ...facts }: Problem['facts'] & { readonly reason: string }): Problem => ({
-  code: 'web-server-unsupported',
-  facts: { reason, ...facts },
-});
 
 function serverProblems(facts: PostfixFacts): readonly Problem[] {
   const server = 'Postfix';

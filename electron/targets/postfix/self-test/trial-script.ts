@@ -1,5 +1,5 @@
 import { scriptFrame } from '../../../remote/script-frame.ts';
-import { trialFolder } from '../../posix/trial-shell.ts';
+import { trialAsk, trialFolder } from '../../posix/trial-shell.ts';
 
 /**
  * Standard input: nonce, then the private main.cf with `@DIR@`. Arguments: the program postfix, the folder of its settings,
@@ -73,16 +73,8 @@ for SK_PORT in $ports; do
   rm -f "$SK_DIR/pid"
   echo "no Postfix of its own comes up at 127.0.0.1:$SK_PORT and 127.0.0.1:$behind" >>"$SK_DIR/said"
 done
-ask() { # PORT WORDS... : what is shown there
-  port=$1 tries=0 seen=; shift
-  while [ -z "$seen" ] && [ $tries -lt 30 ] && lives; do
-    [ $tries = 0 ] || ! grep -q 'disabling TLS\|no shared cipher\|fatal: ' "$SK_DIR/log" 2>/dev/null || break
-    seen=$(limited openssl s_client -connect "127.0.0.1:$port" -servername "$name" "$@" </dev/null 2>/dev/null | shown)
-    [ -n "$seen" ] || { tries=$((tries + 1)); sleep 0.1 2>/dev/null || sleep 1; }
-  done
-  say fingerprint; printf '%s\n' "$seen"
-}
-if [ $outcome = started ]; then
+most=30 hopeless='disabling TLS\|no shared cipher\|fatal: ' logs="$SK_DIR/log"
+${trialAsk}if [ $outcome = started ]; then
   ask "$SK_PORT"
   ask "$behind" -starttls smtp
 fi

@@ -3,38 +3,10 @@ import { chooseRenewer, type RenewalQuestion } from '../../../../electron/renewe
 import type { Lasting } from '../../../../electron/renewers/lasting.ts';
 import type { RenewerSeen } from '../../../../shared/renewers.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';
+import { lasting, modMdGround } from '../../../support/lasting.ts';
 
 const server = certbotThere;
-const lasting: Lasting = {
-  certificate: 'shop.test',
-  version: 1,
-  attached: null,
-  webroot: '/var/www/sealkeeper-acme',
-  open: ['shop.test'],
-  services: [],
-  probes: [],
-};
-const apache: Lasting = {
-  ...lasting,
-  modMd: {
-    ground: {
-      module: '/usr/lib/apache2/modules/mod_md.so',
-      knowsProfiles: false,
-      configuration: {
-        path: '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf',
-        before: { state: 'absent' },
-      },
-      activation: {
-        service: 'apache2',
-        test: ['a'],
-        reload: ['a'],
-        start: ['a'],
-        alive: { by: 'pid-file', path: '/run/apache2.pid' },
-      },
-      isThere: false,
-    },
-  },
-};
+const apache: Lasting = { ...lasting, modMd: { ground: { ...modMdGround, knowsProfiles: false } } };
 const acmeSh: RenewerSeen = {
   names: ['shop.test'],
   health: 'healthy',
