@@ -124,7 +124,8 @@ function tellActivation(
 }
 
 const holdsKey = (change: Change): boolean =>
-  change.kind === 'write-file' && change.content.from === 'private-key';
+  change.kind === 'write-file' &&
+  (change.content.from === 'private-key' || change.content.from === 'server-file');
 
 const textOf = (change: Change): Text | null =>
   change.kind === 'write-file' && change.content.from === 'text'

@@ -40,6 +40,8 @@ export const content = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('text'), text: z.string() }),
   z.strictObject({ from: z.literal('certificate-chain') }),
   z.strictObject({ from: z.literal('private-key') }),
+  /** A file that is on the server already, which may be a key: it is copied there, and must hold just these bytes. */
+  z.strictObject({ from: z.literal('server-file'), path: serverPath, sha256 }),
 ]);
 export type Content = z.infer<typeof content>;
 

@@ -34,7 +34,16 @@ const state = async () =>
   ]);
 const served = () => shownAt(shop.server.address, name);
 const linked = async (path: string) => (await shop.server.must(['readlink', path])).trim();
-const key = async () => (await shop.server.readFile(`${live}/privkey.pem`)).toString();
+const text = async (path: string) => (await shop.server.readFile(path)).toString();
+const digest = async () => await shop.server.must(['sh', '-c', `cd ${live} && ${pair}`]);
+const pair = 'echo $(cksum <privkey.pem) $(cksum <fullchain.pem)';
+
+/** Every pair that a program which starts at any moment would read; only those between which nothing was led anew count. */
+const eachPair = `cd ${live}
+while [ ! -e /tmp/seen-enough ]; do
+  before=$(readlink current); now=$(${pair}); after=$(readlink current)
+  [ "$before" != "$after" ] || echo "$now"
+done | uniq`;
 
 async function secure(): Promise<string> {
   const { ended, stdout, stderr } = await shop.secure();
@@ -67,9 +76,19 @@ it('is of plain files at first', async () => {
 });
 
 it('becomes one of versions by the next run, which keeps the former pair for its undo', async () => {
-  const formerKey = await key();
+  const [formerKey, formerChain] = [await text(`${live}/privkey.pem`), await text(`${live}/fullchain.pem`)];
+  const formerPair = await digest();
+  const seen = shop.server.must(['sh', '-c', eachPair], { timeout: 120_000 });
   const runId = await secure();
-  expect(await linked(`${live}/current`)).toBe(`../../versions/${name}/1`);
+  await shop.server.must(['touch', '/tmp/seen-enough']);
+  expect(await seen).toBe(formerPair + (await digest()));
+  expect(await linked(`${live}/current`)).toBe(`../../versions/${name}/2`);
+  expect(await text(`${versions}/1/privkey.pem`)).toBe(formerKey);
+  expect(await text(`${versions}/1/fullchain.pem`)).toBe(formerChain);
+  for (const version of [1, 2])
+    expect((await shop.server.snapshot(versions)).get(`${versions}/${version}/privkey.pem`)).toMatchObject({
+      mode: 0o600,
+    });
   for (const file of ['privkey.pem', 'fullchain.pem'])
     expect(await linked(`${live}/${file}`)).toBe(`current/${file}`);
   expect(await served()).not.toBe(formerShown);

@@ -20,7 +20,9 @@ export async function prepareChanges(
 ): Promise<readonly UndoRecord[]> {
   const own = changes.map(posixChange);
   const looks = own.map((change, index) =>
-    handlerOf(change).prepare(change, { folder, backupId: backupIds[index] ?? -1 }),
+    isLaidByEarlier(own.slice(0, index), change)
+      ? { argv: ['sk_safe', change.path] }
+      : handlerOf(change).prepare(change, { folder, backupId: backupIds[index] ?? -1 }),
   );
   const silence = silenceOf(looks);
   // Only a look that takes its time needs the safety net to know of it.
@@ -34,6 +36,10 @@ export async function prepareChanges(
     handlerOf(change).undoRecord(change, materials, lastLine(results[index]?.stdout ?? '')),
   );
 }
+
+/** Whether what a change finds is the link that an earlier one of the same stage leaves: before that there is nothing to compare. */
+const isLaidByEarlier = (earlier: readonly PosixChange[], { kind, path }: PosixChange): boolean =>
+  kind === 'swap-link' && earlier.some((one) => one.kind === 'swap-link' && one.path === path);
 
 /** Notes the undo and makes the changes, all in one round trip. */
 export async function performChanges(

@@ -56,6 +56,19 @@ export const currentOf = (folder: string): string => `${folder}/current`;
 /** Where the versions of a folder's certificate lie: one numbered folder each, the newest has the highest number. */
 export const versionsOf = (folder: string): string => folder.replace(/\/live\/([^/]+)$/, '/versions/$1');
 
+/**
+ * The number of the version that a run makes in such a folder. Where key and chain are plain files yet, of an installation
+ * from before there were versions, those become the one before it.
+ */
+export function nextVersion(
+  { paths, versions }: Pick<SeenPaths, 'paths' | 'versions'>,
+  folder: string,
+): number {
+  const { key, chain } = livePaths(folder);
+  const isPlain = paths[key]?.state === 'file' && paths[chain]?.state === 'file';
+  return (versions[versionsOf(folder)] ?? 0) + (isPlain ? 2 : 1);
+}
+
 /** The link by which a certificate that was handed over to who renews it knows the run that did so. */
 export const attachedPath = (folder: string): string =>
   `${folder.replace(/\/live\/([^/]+)$/, '/renew/certs/$1')}/current`;
@@ -84,14 +97,14 @@ export function liveWanted(liveRoot: string, names: readonly string[]): readonly
 
 /** How whoever renews is told of a certificate: its name, the version that this run makes, and an earlier handing over. Pure. */
 export function handedPlace(
-  { paths, versions }: Pick<SeenPaths, 'paths' | 'versions'>,
+  known: Pick<SeenPaths, 'paths' | 'versions'>,
   { key }: LivePaths,
 ): Pick<Lasting, 'certificate' | 'version' | 'attached'> {
   const folder = folderOf(key);
-  const before = paths[attachedPath(folder)];
+  const before = known.paths[attachedPath(folder)];
   return {
     certificate: certificateOf(folder),
-    version: (versions[versionsOf(folder)] ?? 0) + 1,
+    version: nextVersion(known, folder),
     attached: before?.state === 'link' ? before.target : null,
   };
 }

@@ -1,5 +1,5 @@
 import { argumentOf } from '../../../shared/command-place.ts';
-import type { Change, Plan, Stage } from '../../../shared/plan.ts';
+import type { Change, Content, Plan, Stage } from '../../../shared/plan.ts';
 import { serviceOf } from '../../../shared/plan-parts.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 
@@ -28,8 +28,7 @@ function changeLine(change: Change): string {
       return `folder ${change.path} (mode ${octal(change.mode)})`;
     case 'write-file': {
       const verb = change.before.state === 'absent' ? 'new file' : 'replace file';
-      const from = { text: '', 'certificate-chain': ', the certificate', 'private-key': ', the key' };
-      return `${verb} ${change.path} (mode ${octal(change.mode)})${from[change.content.from]}`;
+      return `${verb} ${change.path} (mode ${octal(change.mode)})${contentWords(change.content)}`;
     }
     case 'edit-file':
       return `change ${change.path} in ${String(change.edits.length)} place(s)`;
@@ -55,6 +54,19 @@ function changeLine(change: Change): string {
       return `simple-acme renews ${change.wish.names.join(', ')} as ${change.wish.id}`;
     case 'set-hsts':
       return `${change.path}: ${JSON.stringify(change.before)} -> ${JSON.stringify(change.after)}`;
+  }
+}
+
+function contentWords(content: Content): string {
+  switch (content.from) {
+    case 'text':
+      return '';
+    case 'certificate-chain':
+      return ', the certificate';
+    case 'private-key':
+      return ', the key';
+    case 'server-file':
+      return `, a copy of ${content.path}`;
   }
 }
 

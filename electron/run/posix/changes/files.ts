@@ -36,6 +36,8 @@ function hashOf(content: Content, materials: Materials): string {
       return sha256(chainOf(materials));
     case 'private-key':
       return keyOf(materials).sha256;
+    case 'server-file':
+      return content.sha256;
   }
 }
 
@@ -74,6 +76,8 @@ export const writeFile: ChangeHandler<WriteFile> = {
           ? { argv: ['sk_write', ...target], ...(pem === undefined ? {} : { stdin: pem }) }
           : { argv: ['sk_copy', ...target, path] };
       }
+      case 'server-file':
+        return { argv: ['sk_copy', ...target, change.content.path] };
     }
   },
   stands,
