@@ -65,6 +65,7 @@ export const watch: Translated<typeof english> = {
   'watch.do-check': 'Sehen Sie sich die Website mit dieser App an: Sie sagt, was nicht stimmt.',
   'watch.asked-next': 'Der Server sagt: {who} startet als Nächstes am {next} ({starter}).',
   'watch.asked-by': 'Der Server sagt: {who} wird gestartet durch {starter}.',
+  'watch.asked-itself': 'Der Server sagt: {who} ist da und startet von selbst.',
   'watch.asked-off': 'Der Server sagt: {who} wird durch nichts gestartet.',
   'watch.asked-ok': 'Am {at} stand das zuletzt Erneuerte an seinem Platz.',
   'watch.asked-waiting': 'Am {at} war ein Lauf dieser App auf dem Server; es wird also wieder versucht.',
