@@ -13,7 +13,7 @@ const parts: Readonly<
     results: ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'],
     ingredients: ['{electron,renderer,shared,assets}/**/*'],
   },
-  cli: { results: ['out/cli/main.mjs'], ingredients: ['{electron,shared}/**/*'] },
+  cli: { results: ['out/cli/main.cjs'], ingredients: ['{electron,shared}/**/*'] },
 };
 const forEach = ['build/{bundle,run-vite,vite-configs}.ts', 'package-lock.json'];
 

@@ -16,7 +16,8 @@ export type Part = 'app' | 'cli';
 /**
  * The app is three builds: the main process and the preload script as CommonJS (a sandboxed preload cannot be an ES module;
  * a CommonJS main starts before Electron is ready on every version, however it is loaded), and the page. The command line
- * is an ES module, as it waits for its words before it starts.
+ * is CommonJS too: where an ES module names a part of Node, Node reads all that the part offers, and ‘http’ offers a browser’s
+ * WebSocket, which alone takes longer to load than the rest of a start.
  */
 export const viteConfigs: Readonly<Record<Part, (mode: Mode) => readonly InlineConfig[]>> = {
   app: (mode) => [nodeConfig(mode, 'main'), nodeConfig(mode, 'preload'), rendererConfig(mode)],
@@ -68,7 +69,7 @@ function commandLineConfig(mode: Mode): InlineConfig {
       rolldownOptions: {
         input: inCheckout('electron/cli/main.ts'),
         external: isLeftToNode,
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   };

@@ -182,7 +182,7 @@ export async function cliIsBuilt(): Promise<void> {
 
 /** Only after `cliIsBuilt`, which a shop has awaited. */
 export function startCli(args: readonly string[], environment: NodeJS.ProcessEnv) {
-  return spawn(process.execPath, [join(checkout, 'out', 'cli', 'main.mjs'), ...args], {
+  return spawn(process.execPath, [join(checkout, 'out', 'cli', 'main.cjs'), ...args], {
     // What Node made of it at the last start: each test starts the command line several times.
     env: { NODE_COMPILE_CACHE: join(checkout, 'out', 'compile-cache'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
