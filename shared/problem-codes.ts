@@ -156,6 +156,7 @@ export const problemCodes = [
   // making the changes
   'file-changed-meanwhile',
   'plan-changed',
+  'renewal-would-change',
   'change-failed',
   'command-refused',
   'command-failed',

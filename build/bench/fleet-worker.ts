@@ -11,7 +11,7 @@ const silent = { event: () => undefined, say: () => undefined, agrees: async () 
 const jobs = await Promise.all(process.argv.slice(2).map((file) => loadJob(file)));
 const started = performance.now();
 const ends = await Promise.all(
-  jobs.map((job) => secureJob(job, services, silent, new AbortController().signal)),
+  jobs.map((job) => secureJob({ job, reviewed: null }, services, silent, new AbortController().signal)),
 );
 console.log(
   JSON.stringify({

@@ -7,7 +7,7 @@ import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts'
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
-import { renewalOfRun } from '../app/renew.ts';
+import { renewalOfRun, unattended } from '../app/renew.ts';
 import { askAuthorities } from '../app/renewal-info.ts';
 import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
@@ -87,11 +87,13 @@ async function carryOut(
     }
     case 'secure':
       return secureJob(
-        await loadJob(line.file),
+        {
+          job: await loadJob(line.file),
+          reviewed: line.reviewed === null ? null : await loadPlan(line.reviewed),
+        },
         services,
         output,
         signal,
-        line.reviewed === null ? null : await loadPlan(line.reviewed),
       );
     case 'resume':
       return resumeAll(line, services, output, signal);
@@ -180,7 +182,9 @@ async function renewAll(
 ): Promise<RunEnded> {
   const renew = async (each: string) => {
     const { job, replaces } = await renewalOfRun(services, each);
-    return secureJob(job, services, output, signal, null, replaces);
+    // Whoever names a run is there; a line of cron says --all.
+    const wish = all ? unattended(job) : { job };
+    return secureJob({ ...wish, reviewed: null, replaces }, services, output, signal);
   };
   if (force !== undefined) {
     const named = runId ?? runsToRenew((await managedOf(services)).certificates, false)[0] ?? '';
