@@ -114,7 +114,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'newer-run-stands': {
     title: 'Ein späterer Lauf baut auf diesem auf',
-    what: 'Er hat dieselben Dateien nach diesem Lauf geändert.',
+    what: 'Er hat dieselben Dateien nach diesem Lauf geändert, oder seine Website braucht, was dieser Lauf eingeschaltet hat. Nichts wurde zurückgenommen.',
     next: 'Nehmen Sie zuerst den späteren Lauf zurück, dann diesen.',
   },
   'former-key-pruned': {

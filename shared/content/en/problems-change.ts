@@ -136,7 +136,7 @@ export const changeProblems = {
   },
   'newer-run-stands': {
     title: 'A later run stands on top of this one',
-    what: 'It changed the same files after this run did.',
+    what: 'It changed the same files after this run did, or its site needs what this run has switched on. Nothing was taken back.',
     next: 'Take back the later run first, then this one.',
     learn: 'undo-and-safety',
   },
