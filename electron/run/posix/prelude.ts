@@ -48,6 +48,16 @@ sk_state() { # what is not only root's is not even read: it may be a pipe withou
   elif [ -e "$1" ]; then echo other
   else echo absent; fi
 }
+sk_sure() { # is|begins LINE FUNCTION WORDS... : what the function says; 66 where its last line is not that
+  sk_how=$1 sk_want=$2; shift 2
+  sk_said=$("$@"); sk_code=$?
+  [ -z "$sk_said" ] || printf '%s\n' "$sk_said"
+  [ $sk_code = 0 ] || return $sk_code
+  case $sk_how:\${sk_said##*"$sk_newline"} in
+    is:"$sk_want" | begins:"$sk_want"*) ;;
+    *) return 66 ;;
+  esac
+}
 sk_is() { # PATH absent|SHA256|link TARGET : is that what stands there now?
   s=$(sk_state "$1")
   case $2 in absent | link\ *) [ "$s" = "$2" ] ;; *) case $s in "file $2 "*) ;; *) false ;; esac ;; esac
