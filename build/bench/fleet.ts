@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startLab } from '../../test/lab/lab.ts';
 import { jobFor, startShop } from '../../test/support/shop.ts';
+import { bundle } from '../bundle.ts';
 import { inCheckout } from '../checkout.ts';
+import { commandLineFlags } from '../command-line-flags.mjs';
 import { atMost, figure, type Row, seconds } from './rows.ts';
 
 /** Budgets of size: one certificate with many names, and many servers from one laptop. */
@@ -20,10 +22,11 @@ interface Measured {
 }
 
 async function measure(files: readonly string[], environment: NodeJS.ProcessEnv): Promise<Measured> {
+  await bundle({ mode: 'production', part: 'bench' });
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [inCheckout('build/bench/fleet-worker.ts'), ...files],
-    { env: environment },
+    [...commandLineFlags, inCheckout('out/bench/fleet-worker.cjs'), ...files],
+    { env: { NODE_COMPILE_CACHE: inCheckout('out/compile-cache'), ...environment } },
   );
   const measured: Measured = JSON.parse(stdout);
   const bad = measured.outcomes.filter((outcome) => outcome !== 'committed');
