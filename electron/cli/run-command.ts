@@ -28,7 +28,7 @@ import { faultSentence, helpLines } from './help.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
 import { describePlan } from './plan-words.ts';
-import { describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
+import { commandLine, describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
 
 /** Reading commands that did what was asked. */
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
@@ -140,7 +140,7 @@ function sayHelp(
     ...(fault === undefined ? [] : ['', faultSentence(fault, translator)]),
   ]);
   if (wrong === null) return answered;
-  throw new ProblemError('job-invalid', { file: 'command line', fields: [wrong] });
+  throw new ProblemError('job-invalid', { file: commandLine, fields: [wrong] });
 }
 
 async function recoverAll(
@@ -182,7 +182,10 @@ async function renewAll(
     const { job, replaces } = await renewalOfRun(services, each);
     return secureJob(job, services, output, signal, null, replaces);
   };
-  if (force !== undefined) return forceById(runId, force, services, output, signal);
+  if (force !== undefined) {
+    const named = runId ?? runsToRenew((await managedOf(services)).certificates, false)[0] ?? '';
+    return forceById(named, force, services, output, signal);
+  }
   if (all) await askAuthorities(services, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
   const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);

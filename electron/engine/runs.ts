@@ -19,7 +19,7 @@ export function summaryOf(journal: Journal): RunSummary {
     startedAt: opened.at,
     endedAt: ended?.at ?? null,
     outcome: journal.outcome(),
-    redirect: opened.job.redirect,
+    redirect: journal.of('prepared').some(({ stage }) => stage === 'redirect'),
     insistDays: opened.job.hsts
       ? Math.round(newestTlsSettings.strictTransportSecuritySeconds / 86_400)
       : null,

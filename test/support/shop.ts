@@ -201,8 +201,14 @@ export async function runCli(args: readonly string[], environment: NodeJS.Proces
     texts.stderr += text;
   });
   const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-  return { exitCode, ...texts, ...eventsOf(args, { exitCode, ...texts }) };
+  return resultOf(args, { exitCode, ...texts });
 }
+
+/** What was said, with its JSON lines read. Throws where `--json` was asked for, and the last one is not an ending. */
+export const resultOf = (
+  args: readonly string[],
+  said: Pick<CliResult, 'exitCode' | 'stdout' | 'stderr'>,
+): CliResult => ({ ...said, ...eventsOf(args, said) });
 
 function eventsOf(
   args: readonly string[],

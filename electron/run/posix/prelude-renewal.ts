@@ -120,7 +120,10 @@ sk_certbot_keep() { # COPY NAME[@LINEAGE] : what was there before, by its paths;
   for sk_one in live archive; do
     if [ -e "$sk_letsencrypt/$sk_one/$2" ]; then echo "$sk_letsencrypt/$sk_one/$2 is there already" >&2; return 66; fi
   done
-  sk_certbot_paths >"$1"
+  sk_certbot_paths >"$1" || return 73
+  for sk_one in lib log; do
+    [ -e "/var/$sk_one/letsencrypt" ] || : >"$1.no-$sk_one" || return 73
+  done
 }
 sk_certbot_do() { # COPY NAME[@LINEAGE]
   : >"$1.begun" || return 73
