@@ -42,7 +42,7 @@ sk_is_main() { # SIGN PID : goes on living
 sk_believes() { # SIGN : nobody but root has a hand in it
   case $1 in
     unit:*)
-      case $1 in unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
+      case $1 in unit: | unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
       sk_shown=$(sk_run systemctl show -p FragmentPath -p DropInPaths "\${1#unit:}" 2>/dev/null) || { sk_why=$1; return 1; }
       for sk_part_of in $(sk_shown FragmentPath) $(sk_shown DropInPaths); do
         sk_only_root "$sk_part_of" || return 1

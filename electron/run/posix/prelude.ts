@@ -37,8 +37,8 @@ export const preludeExit = {
 /** `state PATH` prints one line: absent | file SHA256 MODE UID GID | link TARGET | directory MODE | other. */
 export const lookPrelude = String.raw`
 sk_sha() {
-  if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1" | cut -d' ' -f1
-  else openssl dgst -sha256 -r <"$1" | cut -d' ' -f1; fi
+  if command -v sha256sum >/dev/null 2>&1; then sk_sum=$(sha256sum <"$1"); else sk_sum=$(openssl dgst -sha256 -r <"$1"); fi
+  printf '%s\n' "\${sk_sum%% *}"
 }
 sk_stat() { stat -c '%a %u %g' "$1" 2>/dev/null || stat -f '%Lp %u %g' "$1"; }
 sk_state() { # what is not only root's is not even read: it may be a pipe without an end by then
