@@ -8,12 +8,12 @@ import { type Choices, type Resolution, resolveConflicts } from '../../run/resol
 import {
   leftoverProblem,
   leftoversOf,
-  reactivateAll,
-  type UndoLeftover,
+  type TakenBack,
+  takeBack,
   undoneEntries,
   workOf,
 } from '../../run/runner.ts';
-import { type SafetyNet, type Session, servicesOf, type UndoWork } from '../../run/session.ts';
+import type { SafetyNet, Session, UndoWork } from '../../run/session.ts';
 import { undoOrder } from '../../run/undo-order.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { viewAfterwards } from '../look/look.ts';
@@ -148,8 +148,9 @@ async function takeAllBack(
   }
   const entries: NewEntry[] = [];
   for (const part of undoOrder(work)) {
-    const answers = await session.changes.undo(part);
-    const trouble = await troubleWith(session, part, leftoversOf(part.changes, answers));
+    const taken = await takeBack(session, part, { isTested: true });
+    const { answers } = taken;
+    const trouble = troubleWith(part, taken);
     if (trouble !== null && session.net !== null) return rollForward(session.net, journal, work, trouble);
     entries.push(...undoneEntries(part.changes, answers));
     if (trouble !== null) return leaveHalfUndone(session, journal, entries, trouble);
@@ -181,18 +182,11 @@ async function refuse(journal: Journal, thrown: unknown): Promise<Stopped> {
 }
 
 /** What keeps the former state from being lived in; null: the services stand on it. */
-async function troubleWith(
-  session: Session,
-  work: UndoWork,
-  leftovers: readonly UndoLeftover[],
-): Promise<Problem | null> {
+function troubleWith({ changes }: UndoWork, { answers, refused, fallen }: TakenBack): Problem | null {
+  const leftovers = leftoversOf(changes, answers);
   if (leftovers.length > 0) return leftoverProblem(leftovers);
-  for (const activation of work.activations) {
-    const words = await servicesOf(session).test(activation);
-    if (words !== null)
-      return { code: 'undo-would-break', facts: { service: activation.service }, detail: words };
-  }
-  const fallen = await reactivateAll(session, work.activations);
+  if (refused !== null)
+    return { code: 'undo-would-break', facts: { service: refused.service }, detail: refused.words };
   if (fallen.length === 0) return null;
   const service = fallen.map(({ path }) => path).join(', ');
   return { code: 'undo-would-break', facts: { service }, detail: leftoverProblem(fallen).detail };
