@@ -55,17 +55,27 @@ export function createRunner(session: Session, journal: Journal, signal?: AbortS
       if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
       await journal.append([{ entry: 'stage-done', ...own, stage: stage.id }]);
     },
-    /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
-    undo: (stage?: Stage['id']) => undoLeft(session, journal, stage),
+    /** Takes back, newest first, all that the journal says may still stand (of one stage or part, or all). */
+    undo: (of: OfRun = {}) => undoLeft(session, journal, of),
   };
 }
 export type Runner = ReturnType<typeof createRunner>;
 
-/** What an undo of all that the journal says may still stand (or of one stage) does. */
-export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resolution): UndoWork {
-  const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
+/** Which of a run's changes are meant: those of a stage, of a part, or all. */
+export interface OfRun {
+  readonly stage?: Stage['id'];
+  readonly part?: number;
+}
+
+/** What an undo of all that the journal says may still stand (or of some) does. */
+export function workOf(journal: Journal, { stage, part }: OfRun = {}, settled?: Resolution): UndoWork {
+  const left = journal
+    .leftToUndo()
+    .filter((change) => stage === undefined || change.stage === stage)
+    .filter((change) => part === undefined || partOf(change) === part);
   const changes = left.filter(({ undoRecord }) => settled?.left.includes(undoRecord.path) !== true);
-  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, left) };
+  const begun = journal.of('doing').filter((entry) => part === undefined || partOf(entry) === part);
+  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, begun, left) };
 }
 
 /**
@@ -76,11 +86,11 @@ export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resoluti
 export async function undoLeft(
   session: Session,
   journal: Journal,
-  stage?: Stage['id'],
+  of: OfRun = {},
   choices: Choices = {},
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
-  for (const work of undoOrder(workOf(journal, stage))) {
+  for (const work of undoOrder(workOf(journal, of))) {
     const answers = await undoAll(session, work, choices);
     const fallen = await reactivateAll(session, work.activations);
     // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
@@ -160,15 +170,19 @@ export async function reactivateAll(
   return leftovers;
 }
 
-/** One of each service, for the stages that had begun to be done. */
-function activationsOf(journal: Journal, left: readonly PreparedChange[]): readonly Activation[] {
+/** One of each service, for those of the stages `done` that changes are left of. */
+function activationsOf(
+  journal: Journal,
+  done: ReturnType<typeof journal.of<'doing'>>,
+  left: readonly PreparedChange[],
+): readonly Activation[] {
   const stageOf = (one: OfPart & Pick<PreparedChange, 'stage'>) => `${partOf(one)} ${one.stage}`;
   const stages = new Set(left.map(stageOf));
   const changing = new Set(journal.of('prepared').map(stageOf));
   // One that changes nothing itself lives on what another part has put in place.
   const isBare = (entry: OfPart & Pick<PreparedChange, 'stage'>): boolean =>
     !changing.has(stageOf(entry)) && left.some(({ stage }) => stage === entry.stage);
-  const begun = journal.of('doing').filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
+  const begun = done.filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
   const activations = begun.flatMap(({ activation }) => activation ?? []);
   return [...new Map(activations.map((activation) => [activation.service, activation])).values()];
 }

@@ -122,7 +122,7 @@ export async function handOver(
   }
 
   async function rolledBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
-    const leftovers = await runner.undo(id);
+    const leftovers = await runner.undo({ stage: id });
     if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
   }
 }

@@ -105,6 +105,6 @@ function answeringOf(looks: Looks): {
 }
 
 async function rollBackProofs(runner: Runner): Promise<void> {
-  const leftovers = await runner.undo('proof');
+  const leftovers = await runner.undo({ stage: 'proof' });
   if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers));
 }
