@@ -116,6 +116,15 @@ export const journalEntry = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
+  /** A service did not work out and was taken back alone, as its owner had wished: from here on the run is for the others. */
+  z.strictObject({
+    entry: z.literal('left-out'),
+    at,
+    part: z.number().int().min(1),
+    /** Those of the services that stand. */
+    probes: z.array(probe),
+    reason: problem,
+  }),
   /** A run kept waiting is an entry, not a process: nothing of it is left on the server but its key. */
   z.strictObject({
     entry: z.literal('waiting'),

@@ -124,6 +124,7 @@ export const problemCodes = [
   'page-of-another-site',
   'mail-certificate-not-visible',
   'mail-port-worse',
+  'service-left-out',
   'mail-key-pinned',
   'pinned-key-gone',
   'redirect-not-working',

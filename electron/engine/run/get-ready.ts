@@ -67,7 +67,7 @@ export async function getReady(
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return { request, looks, plan, pins, before, baseline, steps, dependencies };
+  return { request, looks, plan, renewers, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

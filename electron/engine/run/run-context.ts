@@ -5,6 +5,7 @@ import type { SiteSign } from '../../outside/deployment/neighbouring-sites.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
+import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
 import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
@@ -58,6 +59,8 @@ export interface PreparedRun {
   /** One for each part of the plan, in its order. */
   readonly looks: Looks;
   readonly plan: Plan;
+  /** Who may renew on the server, as they were found; null: nobody was looked for. */
+  readonly renewers: FoundRenewers | null;
   /** Which keys DNS allows at the doors for mail. */
   readonly pins: AllowedKeys;
   readonly before: Seen;

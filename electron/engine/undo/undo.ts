@@ -5,15 +5,9 @@ import type { AnyHost } from '../../remote/host.ts';
 import { startHeartbeat } from '../../run/heartbeat.ts';
 import type { Journal, NewEntry } from '../../run/journal/journal-file.ts';
 import { type Choices, type Resolution, resolveConflicts } from '../../run/resolve-conflicts.ts';
-import {
-  leftoverProblem,
-  leftoversOf,
-  type TakenBack,
-  takeBack,
-  undoneEntries,
-  workOf,
-} from '../../run/runner.ts';
+import { type TakenBack, takeBack, workOf } from '../../run/runner.ts';
 import type { SafetyNet, Session, UndoWork } from '../../run/session.ts';
+import { leftoverProblem, leftoversOf, undoneEntries } from '../../run/undo-leftovers.ts';
 import { undoOrder } from '../../run/undo-order.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { viewAfterwards } from '../look/look.ts';

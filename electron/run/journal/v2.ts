@@ -8,7 +8,6 @@ import { memo } from './v2-memos.ts';
  */
 
 const version = z.literal(2);
-
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const at = z.iso.datetime();
 const serverPath = z
@@ -124,6 +123,7 @@ const job = z.strictObject({
     .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
+  ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),
@@ -197,6 +197,14 @@ export const entryV2 = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
+  z.strictObject({
+    entry: z.literal('left-out'),
+    version,
+    at,
+    part: z.number().int().min(1),
+    probes: z.array(probe),
+    reason: problem,
+  }),
   z.strictObject({
     entry: z.literal('waiting'),
     version,

@@ -65,6 +65,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     direction: 'ahead',
     ...renewer,
     server: 'Apache',
+    services: 'Postfix',
+    standing: 'nginx',
     places: ['*:443'],
     names: ['shop.test'],
     reason: 'task',
