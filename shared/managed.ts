@@ -12,6 +12,8 @@ export interface RunRecord {
   readonly notBefore: string | null;
   /** Who renews since then. */
   readonly renewedBy: RenewedBy;
+  /** Values of its proof may stand in a zone still. */
+  readonly leftInZones?: true | undefined;
 }
 
 /** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */

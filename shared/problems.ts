@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { problems as english } from './content/en/problems.ts';
 import type { MessageArguments } from './content/message-arguments.ts';
+import { dnsProblemCodes } from './dns/problem-codes.ts';
 
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
@@ -117,9 +118,7 @@ export const problemCodes = [
   'caa-other-proof',
   'caa-other-account',
   'caa-other-renewer',
-  'wildcard-needs-dns',
-  'record-needs-somebody',
-  'dns-record-not-seen',
+  ...dnsProblemCodes,
   'new-certificate-not-visible',
   'new-certificate-not-trusted',
   'site-worse-than-before',

@@ -4,7 +4,9 @@ import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { createSteps } from '../engine/run/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { sourceOf } from '../sources/registry.ts';
+import { clearAllZones } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -35,6 +37,7 @@ export function secure(
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
+    mustHaveZoneSecrets(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
@@ -42,6 +45,7 @@ export function secure(
     // Only worth a word: what cannot be listed stops nobody here.
     const { records } = await services.managed.list().catch(() => ({ records: [] }));
     const waiting = waitsFor(records, { server: host.label, names: job.names });
+    await clearAllZones(services, secrets, { emit });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
@@ -51,6 +55,7 @@ export function secure(
         outside,
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
+        zones: resolveZones(job, secrets),
       },
       {
         journals: services.journals,

@@ -42,6 +42,7 @@ const indexed = z.strictObject({
     services: z.array(z.string()),
     notBefore: z.iso.datetime().nullable(),
     renewedBy: z.enum(renewedBy),
+    leftInZones: z.literal(true).optional(),
   }),
 });
 export type Indexed = z.infer<typeof indexed>;

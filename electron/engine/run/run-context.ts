@@ -6,6 +6,7 @@ import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
+import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
 import type { CertificateSource } from '../../sources/source.ts';
@@ -22,6 +23,8 @@ export interface SecureRequest {
   readonly server: { readonly label: string; readonly hostKey: string };
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
+  /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
+  readonly zones?: ZoneKeepers;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }
