@@ -45,6 +45,77 @@ export const dnsProviders = {
     triedOn: 'the-real-thing',
     tokenPage: null,
   },
+  cloudflare: {
+    title: 'Cloudflare',
+    fields: [secret('token')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://dash.cloudflare.com/profile/api-tokens',
+  },
+  godaddy: {
+    title: 'GoDaddy',
+    fields: [secret('apiKey'), secret('apiSecret')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://developer.godaddy.com/keys',
+  },
+  ionos: {
+    title: 'IONOS',
+    fields: [secret('key')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://developer.hosting.ionos.com/keys',
+  },
+  hetzner: {
+    title: 'Hetzner',
+    fields: [secret('token')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://console.hetzner.com/projects',
+  },
+  ovh: {
+    title: 'OVHcloud',
+    fields: [
+      { name: 'endpoint', kind: 'choice', choices: ['eu', 'ca'], isOptional: true },
+      secret('applicationKey'),
+      secret('applicationSecret'),
+      secret('consumerKey'),
+    ],
+    triedOn: 'stand-in',
+    tokenPage: 'https://eu.api.ovh.com/createToken/',
+  },
+  digitalocean: {
+    title: 'DigitalOcean',
+    fields: [secret('token')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://cloud.digitalocean.com/account/api/tokens',
+  },
+  gandi: {
+    title: 'Gandi',
+    fields: [secret('token')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://admin.gandi.net/organizations/account/pat',
+  },
+  netcup: {
+    title: 'netcup',
+    fields: [{ name: 'customerNumber', kind: 'word' }, secret('apiKey'), secret('apiPassword')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://www.customercontrolpanel.de/',
+  },
+  inwx: {
+    title: 'INWX',
+    fields: [{ name: 'user', kind: 'word' }, secret('password')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://www.inwx.com/en/customer/subaccounts',
+  },
+  porkbun: {
+    title: 'Porkbun',
+    fields: [secret('apiKey'), secret('secretKey')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://porkbun.com/account/api',
+  },
+  desec: {
+    title: 'deSEC',
+    fields: [secret('token')],
+    triedOn: 'stand-in',
+    tokenPage: 'https://desec.io/tokens',
+  },
 } as const satisfies Readonly<Record<string, DnsProvider>>;
 
 export type DnsProviderId = keyof typeof dnsProviders;
