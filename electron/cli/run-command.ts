@@ -4,6 +4,7 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import { clearAllZones } from '../app/dns-values.ts';
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
@@ -153,6 +154,7 @@ async function recoverAll(
 ): Promise<RunEnded> {
   const recover = (each: string) => recoverById(each, services, output, signal);
   if (runId !== null) return inTurn([() => recover(runId)], output);
+  await clearAllZones(services, process.env, { emit: output.event });
   const { runs, unreadable } = await runsOf(services);
   const unsettled = unsettledOf(runs);
   if (unsettled.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-unsettled')]);

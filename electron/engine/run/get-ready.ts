@@ -19,7 +19,7 @@ import { planWithRenewal } from '../plan/plan-with-renewal.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
-import { mustBeProvable, solverOf } from './solvers-of-run.ts';
+import { mustBeProvable, mustBeReached, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
 import { lookBefore, takeBaseline } from './verify-deployment.ts';
 
@@ -64,6 +64,7 @@ export async function getReady(
     const before = await lookBefore(plan, early, outside, context, prober);
     const solver = solverOf(request, dependencies.solvers, looks);
     mustBeProvable(request, solver, { looks, views: before.views }, context);
+    await mustBeReached(request, solver, prober, signal);
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);

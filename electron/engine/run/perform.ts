@@ -37,7 +37,7 @@ export async function performRun(
   const { steps, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
-  const solvers = solversOfRun(host, session, runner, ready, context);
+  const solvers = solversOfRun(host, session, runner, journal, ready, context);
   const names = { count: job.names.length };
 
   context.signal.throwIfAborted();
