@@ -4,7 +4,8 @@ import type { Translated } from '../translated.ts';
 export const watch: Translated<typeof english> = {
   'watch.well': 'Gültig bis {until}.',
   'watch.well-app': 'Gültig bis {until}. Sie erneuern es mit dieser App, ab {from}.',
-  'watch.well-there': 'Gültig bis {until}. {who} auf Ihrem Server erneuert es zwischen dem {from} und dem {to}.',
+  'watch.well-there':
+    'Gültig bis {until}. {who} auf Ihrem Server erneuert es zwischen dem {from} und dem {to}.',
   'watch.due-app': 'Gültig bis {until}. Seit {from} ist es Zeit, es zu erneuern.',
   'watch.due-there': 'Gültig bis {until}. {who} auf Ihrem Server erneuert es in diesen Tagen, bis {to}.',
   'watch.late-app': 'Nur noch gültig bis {until} und noch nicht erneuert.',

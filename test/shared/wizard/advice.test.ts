@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../shared/content/texts.ts';
+import { withoutWww } from '../../../shared/names/domain-name.ts';
 import { adviceFor, reasonIds } from '../../../shared/wizard/advice.ts';
 import { answer, emptyDraft } from '../../../shared/wizard/answer.ts';
 import { cautionIds } from '../../../shared/wizard/cautions.ts';
@@ -31,6 +32,11 @@ describe('the advice', () => {
     expect(reasonIds.filter((id) => !reasons.has(id))).toEqual([]);
     const cautions = new Set(advised.flatMap(({ advice }) => advice.cautions.map(({ id }) => id)));
     expect(cautionIds.filter((id) => !cautions.has(id))).toEqual([]);
+  });
+
+  test.each(advised)('for $say names nobody but the typed domain', ({ look, advice }) => {
+    const root = look.registrable ?? withoutWww(look.domain);
+    for (const name of advice.patch?.names ?? []) expect(`.${name}`.endsWith(`.${root}`), name).toBe(true);
   });
 
   test.each(advised)('for $say can be followed, to where its flow leads', ({ look, advice }) => {

@@ -90,6 +90,24 @@ export const certificates: readonly AdviceSituation[] = [
     expected: ['nothing-to-do', 'certificate-fine', null],
   },
   {
+    say: 'an expired one that a sister domain shares',
+    look: seen([found('certificate-expired')], {
+      ...paired,
+      here: { ...paired.here, 'hofladen.com': ['certificate'] },
+      certificate: { days: -3, names: [...pair, 'hofladen.com'] },
+    }),
+    expected: ['automatic', 'expired', pair, ['neighbours-now']],
+  },
+  {
+    say: 'a second site, where the server shows the certificate of the first',
+    look: seen([found('certificate-wrong-name')], {
+      ...paired,
+      here: { ...paired.here, 'first.de': ['certificate'], 'www.first.de': ['certificate'] },
+      certificate: { days: 50, names: ['first.de', 'www.first.de'], trusted: false },
+    }),
+    expected: ['automatic', 'wrong-name', pair, []],
+  },
+  {
     say: 'a good one, and mail elsewhere',
     look: seen([good(60)], { ...withPair, mail: [{ ...mailHere, addresses: [otherAddress] }] }),
     expected: ['nothing-to-do', 'certificate-fine', null],
