@@ -21,6 +21,8 @@ export interface NameMatch {
   readonly challenged: readonly ApacheHost[];
   /** Sites that bear the name but are never asked, because an earlier one does too. */
   readonly shadowed: readonly ApacheHost[];
+  /** Sites in blocks without a port that bear it and are never asked in plain: others name the port at the same address. */
+  readonly portless: readonly ApacheHost[];
 }
 
 type Sites = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>;
@@ -38,7 +40,13 @@ export function matchName(sites: Sites, name: string): NameMatch {
 
 function newMatch(sites: Sites, name: string): NameMatch {
   // A site on every port (`*:*`) counts as plain: nothing about it is encrypted.
-  const plainSets = sites.sets.filter((set) => set.port === String(sites.ports.http) || set.port === '*');
+  const onEveryPort = sites.sets.filter((set) => set.port === '*');
+  const named = sites.sets.filter((set) => set.port === String(sites.ports.http));
+  // Whichever stands first: at one address httpd asks the sites of this very port, and others only where there are none.
+  const isUnasked = ({ address }: HostSet) => named.some((set) => set.address === address);
+  const plainSets = sites.sets.filter(
+    (set) => named.includes(set) || (onEveryPort.includes(set) && !isUnasked(set)),
+  );
   const tlsSets = sites.sets.filter((set) => set.port === String(sites.ports.https));
   const found = new Map<HostSet, readonly ApacheHost[]>();
   const bearersIn = (set: HostSet) => {
@@ -78,6 +86,9 @@ function newMatch(sites: Sites, name: string): NameMatch {
     caught: isKnown || hasNamedSites ? [] : defaults.filter((host) => host.name === null),
     challenged,
     shadowed: bearers.filter((host) => !plain.includes(host)),
+    portless: unique(onEveryPort.filter(isUnasked).flatMap(bearersIn)).filter(
+      (host) => !plain.includes(host),
+    ),
   };
 }
 
