@@ -116,6 +116,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Eine Seite, die vorher ging, ging mit den neuen Einstellungen nicht.',
     next: 'Zeigen Sie die Einzelheiten, wer die Website gemacht hat.',
   },
+  'encrypted-page-worse': {
+    title: 'Die verschlüsselte Seite geht noch nicht',
+    what: '{name} hat auf diesem Server schon eine verschlüsselte Seite. Sie antwortet mit dem Status {encrypted}, die unverschlüsselte mit {plain}: Wer weitergeleitet würde, verlöre seine Seite.',
+    next: 'Lassen Sie zuerst die Einstellungen der verschlüsselten Seite richten, und sehen Sie dann noch einmal nach. Oder machen Sie ohne Weiterleitung weiter: Das Zertifikat allein lässt sich erneuern.',
+  },
   'page-of-another-site': {
     title: 'Die verschlüsselte Seite war nicht die eigene',
     what: 'Verschlüsselte Besucher von {name} bekamen „{after}“ statt „{before}“ zu sehen; deshalb bleibt nichts davon.',

@@ -138,6 +138,12 @@ export const webServerProblems = {
     next: 'Show the details to whoever made the site.',
     learn: 'undo-and-safety',
   },
+  'encrypted-page-worse': {
+    title: 'The encrypted page does not work yet',
+    what: '{name} has an encrypted site on this server already. It answers with status {encrypted}, the plain page with {plain}: visitors who are sent on would lose their page.',
+    next: 'Have the settings of the encrypted site mended first, then look again. Or go on without sending visitors to it: the certificate alone can be renewed.',
+    learn: 'web-server',
+  },
   'page-of-another-site': {
     title: 'The encrypted page was not this site’s own',
     what: 'Encrypted visitors of {name} were shown “{after}” in place of “{before}”, so nothing of it stays.',
