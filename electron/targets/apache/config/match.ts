@@ -1,5 +1,6 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
+import { isPlainOnBoth } from './both-ports.ts';
 import type { ApacheFacts, ApacheHost, HostSet } from './facts.ts';
 import { servesName } from './names.ts';
 
@@ -63,7 +64,7 @@ function newMatch(sites: Sites, name: string): NameMatch {
   // What is there for this machine alone no visitor meets, unless all of it is.
   const outerTls = tlsSets.filter((set) => !isInner(set));
   const isOuter = plainSets.some((set) => !isInner(set) && firstIn(set) !== undefined);
-  const encrypted = winners(isOuter ? outerTls : tlsSets);
+  const encrypted = winners(isOuter ? outerTls : tlsSets).filter((host) => !isPlainOnBoth(sites, host));
   const plainAt = (address: string) => {
     const own = plainSets.filter((set) => set.address === address);
     return (own.length > 0 ? own : plainSets.filter((set) => set.address === '*')).map(firstIn)[0];

@@ -6,6 +6,7 @@ import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-gro
 import { folderOf } from '../../posix/paths.ts';
 import { blocker, managed, unsupported } from '../../refusals.ts';
 import { type Check, certificateNames, type InstallWish } from '../../target.ts';
+import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { managedDomains } from '../config/managed-domains.ts';
@@ -89,9 +90,10 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     if (file === undefined) problems.push(unreadFile(facts, path ?? site.origin, name));
     else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
     const ports = site.addresses.map(({ port }) => port);
-    if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
-      problems.push(unsupported({ reason: 'mixed', file: site.origin, name }));
-    }
+    const isBoth = ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https));
+    const canLeave =
+      isPlainOnBoth(facts, site) && isEditable(facts, site) && leavePlain(facts, site) !== null;
+    if (isBoth && !canLeave) problems.push(unsupported({ reason: 'mixed', file: site.origin, name }));
   }
   for (const site of intent.impossible) {
     problems.push(unsupported({ ...whyUncarried(facts, site), file: site.origin, name: site.name ?? '' }));
