@@ -121,6 +121,7 @@ export const problemCodes = [
   'new-certificate-not-visible',
   'new-certificate-not-trusted',
   'site-worse-than-before',
+  'encrypted-page-worse',
   'page-of-another-site',
   'mail-certificate-not-visible',
   'mail-port-worse',

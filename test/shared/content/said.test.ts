@@ -75,6 +75,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     instead: 'ubuntu',
     before: 'Shop',
     unnamed: 'no',
+    plain: 200,
+    encrypted: 403,
     after: 'Blog',
     name: 'mail.shop.test',
     profile: 'tlsserver',
