@@ -5,6 +5,7 @@ import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
+import { doctor } from './doctor.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
@@ -73,6 +74,7 @@ export const german: Catalogue = {
     ...cli,
     ...watch,
     ...renewers,
+    ...doctor,
   },
   problems: withPages(english.problems, {
     ...accessProblems,
