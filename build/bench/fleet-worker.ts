@@ -12,7 +12,7 @@ async function main(files: readonly string[]): Promise<void> {
   const jobs = await Promise.all(files.map((file) => loadJob(file)));
   const started = performance.now();
   const ends = await Promise.all(
-    jobs.map((job) => secureJob(job, services, silent, new AbortController().signal)),
+    jobs.map((job) => secureJob({ job, reviewed: null }, services, silent, new AbortController().signal)),
   );
   console.log(
     JSON.stringify({

@@ -1,7 +1,6 @@
 import { type OfPart, type PreparedChange, partOf } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problems.ts';
-import type { Journal, NewEntry } from './journal/journal-file.ts';
+import type { Journal } from './journal/journal-file.ts';
 import { type Choices, type Resolution, resolveConflicts } from './resolve-conflicts.ts';
 import {
   type Materials,
@@ -12,16 +11,8 @@ import {
   type UndoneAtOnce,
   type UndoWork,
 } from './session.ts';
+import { leftoversOf, noAnswer, type UndoLeftover, undoneEntries } from './undo-leftovers.ts';
 import { undoOrder } from './undo-order.ts';
-
-/** What could not be taken back by itself: the copy is kept, and a person must look. */
-export interface UndoLeftover {
-  readonly path: string;
-  readonly reason: 'edited' | 'failed';
-  readonly detail: string;
-  /** Nothing is written there, since somebody besides root may by now write to this place. */
-  readonly othersMayWrite?: string;
-}
 
 /**
  * Does the stages of a plan on one server and takes them back. Everything is on disk in the journal before
@@ -68,17 +59,27 @@ export function createRunner(session: Session, journal: Journal, signal?: AbortS
       }
       await journal.append([{ entry: 'stage-done', ...own, stage: stage.id }]);
     },
-    /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
-    undo: (stage?: Stage['id']) => undoLeft(session, journal, stage),
+    /** Takes back, newest first, all that the journal says may still stand (of one stage or part, or all). */
+    undo: (of: OfRun = {}) => undoLeft(session, journal, of),
   };
 }
 export type Runner = ReturnType<typeof createRunner>;
 
-/** What an undo of all that the journal says may still stand (or of one stage) does. */
-export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resolution): UndoWork {
-  const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
+/** Which of a run's changes are meant: those of a stage, of a part, or all. */
+export interface OfRun {
+  readonly stage?: Stage['id'];
+  readonly part?: number;
+}
+
+/** What an undo of all that the journal says may still stand (or of some) does. */
+export function workOf(journal: Journal, { stage, part }: OfRun = {}, settled?: Resolution): UndoWork {
+  const left = journal
+    .leftToUndo()
+    .filter((change) => stage === undefined || change.stage === stage)
+    .filter((change) => part === undefined || partOf(change) === part);
   const changes = left.filter(({ undoRecord }) => settled?.left.includes(undoRecord.path) !== true);
-  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, left) };
+  const begun = journal.of('doing').filter((entry) => part === undefined || partOf(entry) === part);
+  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, begun, left) };
 }
 
 /**
@@ -89,11 +90,11 @@ export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resoluti
 export async function undoLeft(
   session: Session,
   journal: Journal,
-  stage?: Stage['id'],
+  of: OfRun = {},
   choices: Choices = {},
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
-  for (const work of undoOrder(workOf(journal, stage))) {
+  for (const work of undoOrder(workOf(journal, of))) {
     const { answers, fallen } = await takeBack(session, work, {
       isTested: false,
       settle: (first) => settleEdited(session, work, first, choices),
@@ -176,45 +177,6 @@ async function settleEdited(
   });
 }
 
-const noAnswer: UndoAnswer = { result: 'failed', detail: 'no answer' };
-
-/**
- * For the journal: what became of each change. A folder that stays because something in it could not be taken back is
- * not done with: the next try takes both.
- */
-export function undoneEntries(
-  changes: readonly PreparedChange[],
-  answers: readonly UndoAnswer[],
-): readonly NewEntry[] {
-  const isWhole = changes.every((_, index) => !('detail' in (answers[index] ?? noAnswer)));
-  return changes.flatMap(({ backupId }, index): NewEntry[] => {
-    const answer = answers[index] ?? noAnswer;
-    const detail = 'detail' in answer ? { detail: answer.detail } : {};
-    return isWhole || answer.result !== 'kept'
-      ? [{ entry: 'undone', backupId, result: answer.result, ...detail }]
-      : [];
-  });
-}
-
-/** What could not be taken back. */
-export const leftoversOf = (
-  changes: readonly PreparedChange[],
-  answers: readonly UndoAnswer[],
-): readonly UndoLeftover[] =>
-  changes.flatMap(({ undoRecord }, index) => {
-    const answer = answers[index] ?? noAnswer;
-    if (!('detail' in answer)) return [];
-    const others = answer.result === 'failed' ? answer.othersMayWrite : undefined;
-    return [
-      {
-        path: undoRecord.path,
-        reason: answer.result,
-        detail: answer.detail,
-        ...(others === undefined ? {} : { othersMayWrite: others }),
-      },
-    ];
-  });
-
 /** Lets the services take up what they had before; those that do not stand afterwards are named. */
 async function reactivateAll(
   session: Session,
@@ -228,32 +190,19 @@ async function reactivateAll(
   return leftovers;
 }
 
-/** One of each service, for the stages that had begun to be done. */
-function activationsOf(journal: Journal, left: readonly PreparedChange[]): readonly Activation[] {
+/** One of each service, for those of the stages `done` that changes are left of. */
+function activationsOf(
+  journal: Journal,
+  done: ReturnType<typeof journal.of<'doing'>>,
+  left: readonly PreparedChange[],
+): readonly Activation[] {
   const stageOf = (one: OfPart & Pick<PreparedChange, 'stage'>) => `${partOf(one)} ${one.stage}`;
   const stages = new Set(left.map(stageOf));
   const changing = new Set(journal.of('prepared').map(stageOf));
   // One that changes nothing itself lives on what another part has put in place.
   const isBare = (entry: OfPart & Pick<PreparedChange, 'stage'>): boolean =>
     !changing.has(stageOf(entry)) && left.some(({ stage }) => stage === entry.stage);
-  const begun = journal.of('doing').filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
+  const begun = done.filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
   const activations = begun.flatMap(({ activation }) => activation ?? []);
   return [...new Map(activations.map((activation) => [activation.service, activation])).values()];
-}
-
-/** What a run that could not be taken back tells its owner. */
-export function leftoverProblem(leftovers: readonly UndoLeftover[], cause?: Problem): Problem {
-  const paths = leftovers.map(({ path }) => path);
-  const detail = [
-    cause === undefined ? '' : `${cause.code} ${cause.detail ?? ''}`,
-    ...leftovers.map((left) => `${left.path}: ${left.reason}\n${left.detail}`),
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
-  const [place] = leftovers.flatMap(({ othersMayWrite }) => othersMayWrite ?? []);
-  if (place !== undefined) return { code: 'undo-blocked-by-others', facts: { paths, place }, detail };
-  const code = leftovers.every(({ reason }) => reason === 'edited')
-    ? 'undo-blocked-by-edit'
-    : 'undo-incomplete';
-  return { code, facts: { paths }, detail };
 }

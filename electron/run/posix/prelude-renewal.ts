@@ -73,6 +73,13 @@ sk_certbot_needed() { # anybody's: asked where ours is gone already, or was neve
   done
   return 1
 }
+sk_certbot_handed() { # to it, of this program's: more than the one that is just taken back
+  sk_count=0
+  for sk_one in "$sk_etc"/renew/certs/*/current/certbot; do
+    if [ -e "$sk_one" ]; then sk_count=$((sk_count + 1)); fi
+  done
+  [ $sk_count -gt 1 ]
+}
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
   sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }

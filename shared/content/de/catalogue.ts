@@ -19,6 +19,7 @@ import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { dnsProblems } from './problems-dns.ts';
 import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
@@ -79,6 +80,7 @@ export const german: Catalogue = {
     ...webServerProblems,
     ...authorityProblems,
     ...changeProblems,
+    ...dnsProblems,
     ...windowsProblems,
   }),
   steps,
