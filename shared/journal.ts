@@ -50,6 +50,13 @@ export type UndoRecord = z.infer<typeof undoRecord>;
 export type PosixUndoRecord = z.infer<(typeof posixUndoRecords)[number]>;
 export type WindowsUndoRecord = z.infer<(typeof windowsUndoRecords)[number]>;
 
+/** What serves every site of a server. Their inverses leave alone what others came to need. */
+const sharedCommands: ReadonlySet<string> = new Set([
+  'enable-unit',
+  'enable-apache-module',
+  'install-package',
+]);
+
 /** The single things that a change touched, so that two runs can be seen to meet. Folders are shared by nature. */
 export function touchedBy(undoRecord: UndoRecord): readonly string[] {
   switch (undoRecord.kind) {
@@ -58,6 +65,8 @@ export function touchedBy(undoRecord: UndoRecord): readonly string[] {
     case 'configuration-backup':
     case 'challenges':
       return [];
+    case 'command':
+      return sharedCommands.has(undoRecord.run.command) ? [] : [undoRecord.path];
     case 'binding':
       return [`${undoRecord.binding.siteId} ${undoRecord.binding.bindingInformation}`];
     default:

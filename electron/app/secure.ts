@@ -23,6 +23,8 @@ export interface SecureWish {
   readonly reviewed: Plan | null;
   /** The certificate whose place the new one takes, as its authority knows it; missing or null: none, or none that is known. */
   readonly replaces?: string | null;
+  /** Nobody is there: nothing but the certificate may be exchanged. */
+  readonly isUnattended?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SecureWish {
  */
 export function secure(
   services: Services,
-  { job, secrets, open, reviewed, replaces = null }: SecureWish,
+  { job, secrets, open, reviewed, replaces = null, isUnattended = false }: SecureWish,
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
@@ -41,7 +43,10 @@ export function secure(
     const { host, hostKey } = reached.server;
     // Only worth a word: what cannot be listed stops nobody here.
     const { records } = await services.managed.list().catch(() => ({ records: [] }));
-    const waiting = waitsFor(records, { server: host.label, names: job.names });
+    const waiting = waitsFor(records, {
+      run: { server: host.label, names: job.names },
+      hostKey: hostKey.fingerprint,
+    });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
@@ -51,6 +56,7 @@ export function secure(
         outside,
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
+        isUnattended,
       },
       {
         journals: services.journals,

@@ -27,6 +27,11 @@ const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
 const isListed = (detail: string, facts: Problem['facts']): boolean =>
   Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
 
+/** What a problem of the line that was typed names as its file. What is wrong stands above it, with how the command is used. */
+export const commandLine = 'command line';
+const isOfCommandLine = ({ code, facts }: Problem): boolean =>
+  code === 'job-invalid' && facts.file === commandLine;
+
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
   const { title, what, next, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
@@ -98,6 +103,8 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
     case 'pulse':
       return [];
     case 'ended':
+      if (event.problem !== undefined && isOfCommandLine(event.problem))
+        return [`${t('outcome.refused')}  [${event.problem.code}]`];
       return [
         ...(event.problem === undefined ? [] : describeProblem(event.problem, translator)),
         ...(event.leftOut ?? []).flatMap(({ problem }) => describeProblem(problem, translator)),

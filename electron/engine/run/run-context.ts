@@ -23,6 +23,8 @@ export interface SecureRequest {
   readonly server: { readonly label: string; readonly hostKey: string };
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
+  /** Nobody is there to see a plan: nothing but the certificate may be exchanged. */
+  readonly isUnattended?: boolean;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }

@@ -1,8 +1,9 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { AnyHost } from '../../remote/host.ts';
-import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import type { Runner } from '../../run/runner.ts';
 import type { Session } from '../../run/session.ts';
+import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { type Solvers, usualSolver } from '../../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../../solvers/several.ts';
 import type { AnsweringTarget, AnySolver } from '../../solvers/solver.ts';

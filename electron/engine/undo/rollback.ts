@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../shared/events.ts';
 import { type Problem, toProblem } from '../../../shared/problems.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
-import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../../run/runner.ts';
+import { undoLeft, workOf } from '../../run/runner.ts';
 import { commitOn, type Session, statusOf } from '../../run/session.ts';
+import { leftoverProblem, type UndoLeftover } from '../../run/undo-leftovers.ts';
 import { viewAfterwards } from '../look/look.ts';
 import { probesOf } from '../plan/plan-of.ts';
 import { persist } from '../run/persist.ts';
