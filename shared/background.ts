@@ -55,6 +55,10 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'caa-other-renewer',
   'ca-refuses-name',
   'record-needs-somebody',
+  'dns-login-refused',
+  'dns-right-missing',
+  'dns-zone-not-found',
+  'dns-zone-not-public',
   'undo-incomplete',
 ]);
 

@@ -74,6 +74,18 @@ export function touchedBy(undoRecord: UndoRecord): readonly string[] {
   }
 }
 
+/** A value of ours in a zone of its owner. */
+export const dnsValue = z.strictObject({
+  /** The name that it proves, as it was ordered: by which its provider is found. */
+  name: z.string().max(255),
+  zone: z.string().max(255),
+  /** Where it stands; another place than the authority asks, where that is an alias. */
+  record: z.string().max(255),
+  value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+});
+export type DnsValue = z.infer<typeof dnsValue>;
+const dnsValues = z.array(dnsValue).min(1).max(200);
+
 /** Place of a change within its run: names the kept copy on the server. */
 const backupId = z.number().int().min(0);
 /** Which of the run's `targets` it belongs to; missing: the first. */
@@ -137,6 +149,9 @@ export const journalEntry = z.discriminatedUnion('entry', [
     plan: sha256,
   }),
   z.strictObject({ entry: z.literal('resuming'), at }),
+  /** Values that are about to be put into zones by their interface, each to be taken away again however the run ends. */
+  z.strictObject({ entry: z.literal('dns-values'), at, values: dnsValues }),
+  z.strictObject({ entry: z.literal('dns-values-gone'), at, values: dnsValues }),
   z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),
@@ -198,6 +213,17 @@ export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['out
   );
   return last?.entry === 'ended' ? last.outcome : 'open';
 }
+
+/** Values of ours that may stand in a zone still, in the order in which they were put there. */
+export function dnsValuesLeft(journal: readonly JournalEntry[]): readonly DnsValue[] {
+  const left = new Map<string, DnsValue>();
+  for (const entry of journal) {
+    if (entry.entry === 'dns-values') for (const value of entry.values) left.set(keyOf(value), value);
+    if (entry.entry === 'dns-values-gone') for (const value of entry.values) left.delete(keyOf(value));
+  }
+  return [...left.values()];
+}
+const keyOf = ({ zone, record, value }: DnsValue): string => [zone, record, value].join(' ');
 
 /** What the run waits for, also while it is being gone on with; null: for nothing, or for nothing any more. */
 export function waitingOf(journal: readonly JournalEntry[]): Entry<'waiting'> | null {

@@ -4,7 +4,9 @@ import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { createSteps } from '../engine/run/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { sourceOf } from '../sources/registry.ts';
+import { clearAllZones } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -37,6 +39,7 @@ export function secure(
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
+    mustHaveZoneSecrets(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
@@ -47,6 +50,7 @@ export function secure(
       run: { server: host.label, names: job.names },
       hostKey: hostKey.fingerprint,
     });
+    await clearAllZones(services, secrets, { emit });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
@@ -57,6 +61,7 @@ export function secure(
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
         isUnattended,
+        zones: resolveZones(job, secrets),
       },
       {
         journals: services.journals,

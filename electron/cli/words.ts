@@ -100,6 +100,8 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
       return describeChanged(event, translator);
     case 'stays':
       return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
+    case 'left':
+      return describeProblem(event.problem, translator);
     case 'pulse':
       return [];
     case 'ended':

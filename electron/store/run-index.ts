@@ -43,6 +43,7 @@ const indexed = z.strictObject({
     notBefore: z.iso.datetime().nullable(),
     renewedBy: z.enum(renewedBy),
     hostKey: z.string(),
+    leftInZones: z.literal(true).optional(),
   }),
 });
 export type Indexed = z.infer<typeof indexed>;

@@ -1,5 +1,6 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import type { Awaited } from '../../../shared/waiting.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { makeKeyHere } from '../../run/key-from-here.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
@@ -41,6 +42,11 @@ export async function keptKey(
     resumed.isOver = toProblem(thrown).code === 'waiting-key-gone';
     throw thrown;
   }
+}
+
+/** What is set by an interface is nothing for people to do. */
+function forPeople({ kind, records }: Awaited, solver: ReturnType<typeof solverOf>): Awaited {
+  return { kind, records: records.filter(({ name }) => solver(name).id !== 'dns-by-api') };
 }
 
 export async function obtain(
@@ -109,7 +115,7 @@ export async function obtain(
   await withdrawn;
   if (outcome.kind === 'waiting') {
     if (outcome.trouble !== undefined) steps.failed();
-    return outcome;
+    return { ...outcome, for: forPeople(outcome.for, solver) };
   }
   const { issuer, notAfter } = outcome.certificate;
   signing?.done({ issuer, notAfter });

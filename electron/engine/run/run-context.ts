@@ -7,6 +7,7 @@ import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
+import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
 import type { CertificateSource } from '../../sources/source.ts';
@@ -25,6 +26,8 @@ export interface SecureRequest {
   readonly reviewed: Plan | null;
   /** Nobody is there to see a plan: nothing but the certificate may be exchanged. */
   readonly isUnattended?: boolean;
+  /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
+  readonly zones?: ZoneKeepers;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }

@@ -75,10 +75,14 @@ describe.each(languages)('a problem in %s', async (language) => {
     instead: 'ubuntu',
     before: 'Shop',
     unnamed: 'no',
+    plain: 200,
+    encrypted: 403,
     after: 'Blog',
     name: 'mail.shop.test',
     profile: 'tlsserver',
     why: 'chosen',
+    provider: 'Cloudflare',
+    seconds: 30,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
