@@ -26,6 +26,7 @@ export const review: Translated<typeof english> = {
   'review.rehearse': 'Die neuen Einstellungen werden zuerst dort erprobt, wo kein Besucher sie sieht.',
   'review.outside':
     'Jeder Name wird von außen angesehen. Ist irgendetwas nicht, wie es soll, wird alles zurückgestellt.',
+  'review.outside-several': 'Jeder Name wird von außen angesehen.',
   'review.show': 'Die genaue Änderung zeigen',
   'review.show-of': 'Die genaue Änderung zeigen: {what}',
   'review.exact': 'Die genaue Änderung',

@@ -22,6 +22,7 @@ export const review = {
   'review.rehearse': 'The new settings are tried first where no visitor sees them.',
   'review.outside':
     'Each name is looked at from outside. If anything is not as it should be, all is put back.',
+  'review.outside-several': 'Each name is looked at from outside.',
   'review.show': 'Show the exact change',
   'review.show-of': 'Show the exact change: {what}',
   'review.exact': 'The exact change',
