@@ -2,76 +2,76 @@ import type { runs as english } from '../en/runs.ts';
 import type { Translated } from '../translated.ts';
 
 export const runs: Translated<typeof english> = {
-  'runs.title': 'Alles bisher',
-  'runs.lead': 'Was dieser Computer auf Ihren Servern getan hat, das Neueste zuerst.',
+  'runs.title': 'Verlauf',
+  'runs.lead': 'Was von diesem Computer aus auf Ihren Servern getan wurde, das Neueste zuerst.',
   'runs.none-title': 'Noch nichts',
-  'runs.none': 'Sobald eine Website versiegelt ist, steht sie hier, mit ihren Daten und dem Weg zurück.',
-  'runs.unreadable-title': 'Tagebücher, mit denen wir nicht arbeiten können',
+  'runs.none':
+    'Sobald eine Website versiegelt ist, steht sie hier, mit den wichtigen Tagen und dem Weg zurück.',
+  'runs.unreadable-title': 'Protokolle, mit denen wir nicht arbeiten können',
   'runs.unreadable':
-    'Diese Läufe können auf einem Server noch stehen. Dort wurde nichts verändert; aber von hier aus lassen sie sich nicht zurücknehmen oder erneuern, solange ihr Tagebuch so ist, wie es ist.',
+    'Was diese Vorgänge getan haben, kann auf einem Server noch bestehen. Dort wurde nichts verändert; aber von hier aus lässt es sich nicht zurücknehmen oder erneuern, solange das Protokoll so ist, wie es ist.',
   'runs.names': '{name}{others, plural, =0 {} one { und ein weiterer Name} other { und # weitere Namen}}',
   'runs.on': 'auf {server} · {date}',
   'runs.committed': 'Versiegelt',
   'runs.committed-until': 'Versiegelt, gültig bis {date}',
   'runs.undone': 'Zurückgenommen; wie vorher',
   'runs.refused': 'Nichts wurde angerührt',
-  'runs.needs-attention': 'Braucht eine helfende Hand',
+  'runs.needs-attention': 'Braucht Hilfe',
   'runs.waiting': 'Wartet auf Sie',
-  'runs.open': 'Abgebrochen',
+  'runs.open': 'Unterbrochen',
   'runs.recover': 'Den Server fragen',
   'runs.recover-of': 'Den Server fragen: {names}, {date}',
   'runs.recover-title': 'Wie steht es um {names}?',
   'runs.recover-more':
-    'Dieser Lauf wurde abgebrochen. Wir müssen uns bei {server} anmelden und fragen: Was bestätigt war, bleibt; was auf halbem Weg steht, wird zurückgenommen.',
+    'Dieser Vorgang wurde unterbrochen. Wir müssen uns bei {server} anmelden und nachfragen: Was bestätigt war, bleibt; was nur halb erledigt ist, wird zurückgenommen.',
   'runs.recover-connect': 'Anmelden und fragen',
   'runs.resume': 'Weitermachen',
   'runs.resume-of': 'Weitermachen: {names}, {date}',
   'runs.resume-title': 'Mit {names} weitermachen?',
   'runs.resume-more':
-    'Wir müssen uns noch einmal bei {server} anmelden. Wir sehen nach, ob die DNS-Einträge da sind, und machen dann weiter. Wenn nicht, wartet der Lauf weiter.',
+    'Wir müssen uns noch einmal bei {server} anmelden. Wir sehen nach, ob die DNS-Einträge da sind, und machen dann weiter. Wenn nicht, wartet der Vorgang weiter.',
   'runs.resume-connect': 'Anmelden und weitermachen',
   'runs.give-up': 'Aufgeben',
   'runs.give-up-of': 'Aufgeben: {names}, {date}',
-  'runs.give-up-title': 'Den Lauf für {names} aufgeben?',
+  'runs.give-up-title': 'Den Vorgang für {names} aufgeben?',
   'runs.give-up-more':
-    'Wir müssen uns bei {server} anmelden, um den privaten Schlüssel zu entfernen, der dort bereitliegt. Sonst ist dort nichts von diesem Lauf.',
+    'Wir müssen uns bei {server} anmelden, um den privaten Schlüssel zu entfernen, der dort bereitliegt. Sonst ist dort nichts von diesem Vorgang.',
   'runs.give-up-connect': 'Anmelden und aufgeben',
   'waiting.records':
-    'Setzen Sie {count, plural, one {diesen DNS-Eintrag} other {diese DNS-Einträge}} dort, wo Ihre Domain verwaltet wird, und machen Sie dann mit diesem Lauf weiter. Das darf Minuten oder Tage dauern:',
+    'Setzen Sie {count, plural, one {diesen DNS-Eintrag} other {diese DNS-Einträge}} dort, wo Ihre Domain verwaltet wird, und machen Sie dann mit diesem Vorgang weiter. Das darf Minuten oder Tage dauern:',
   'waiting.copy': 'Wert kopieren',
   'waiting.copy-of': 'Wert für {record} kopieren',
   'waiting.title': 'Jetzt sind Sie dran',
   'waiting.lead':
-    'Sie dürfen Sealkeeper inzwischen schließen. Wenn die Einträge gesetzt sind, öffnen Sie „Alles bisher“ und machen mit diesem Lauf weiter.',
-  'waiting.why-title': 'Was geschieht bis dahin?',
+    'Sie können Sealkeeper inzwischen schließen. Wenn die Einträge gesetzt sind, öffnen Sie „Verlauf“ und machen mit diesem Vorgang weiter.',
+  'waiting.why-title': 'Was passiert bis dahin?',
   'waiting.why-1':
-    'Nichts. Ihre Website ist, wie sie war. Nur der neue private Schlüssel liegt auf Ihrem Server bereit, wo ihn niemand außer dem Verwalter lesen kann.',
-  'waiting.until': 'Die Zertifizierungsstelle vergisst diese Bestellung am {when}.',
+    'Nichts. Ihre Website ist, wie sie war. Nur der neue private Schlüssel liegt auf Ihrem Server bereit, wo ihn niemand außer dem Administrator lesen kann.',
+  'waiting.until': 'Die Zertifizierungsstelle verwirft diese Bestellung am {when}.',
   'waiting.not-awaited': 'Diese DNS-Einträge werden nicht mehr gebraucht:',
   'waiting.already':
-    'Ein früherer Lauf für diese Namen wartet noch auf Sie: {run}. Machen Sie mit ihm weiter, oder geben Sie ihn auf.',
+    'Ein früherer Vorgang für diese Namen wartet noch auf Sie: {run}. Machen Sie mit ihm weiter, oder geben Sie ihn auf.',
   'runs.remembered-title': 'Was Browser sich merken',
   'runs.remembered-redirect':
-    'Besucher wurden dauerhaft zur verschlüsselten Seite geschickt, und manche Browser merken sich das, bis ihr Besitzer es löscht.',
+    'Besucher wurden dauerhaft zur verschlüsselten Website geschickt, und manche Browser merken sich das, bis ihr Besitzer es löscht.',
   'runs.remembered-hsts':
-    'Sie haben Browser gebeten, auf Verschlüsselung zu bestehen. Jeder, der da war, tut das noch {days} Tage nach seinem letzten Besuch: Ohne gültiges Zertifikat zeigt er Ihre Website nicht. Geht Ihre Website zurück auf einfaches http, kommen diese Besucher nicht herein. Sicherer ist es, die verschlüsselte Seite zu behalten.',
+    'Sie haben Browser gebeten, auf Verschlüsselung zu bestehen. Jeder, der da war, tut das noch {days} Tage nach seinem letzten Besuch: Ohne gültiges Zertifikat zeigt er Ihre Website nicht. Geht Ihre Website zurück auf unverschlüsseltes http, kommen diese Besucher nicht mehr hinein. Sicherer ist es, die verschlüsselte Website zu behalten.',
   'runs.undo': 'Zurücknehmen',
   'runs.undo-of': 'Zurücknehmen: {names}, {date}',
-  'runs.undo-title': 'Zurücknehmen, was für {names} getan wurde?',
+  'runs.undo-title': 'Alles zurücknehmen, was für {names} getan wurde?',
   'runs.undo-more':
-    'Dafür müssen wir uns bei {server} anmelden. Ihr Server bekommt die Dateien zurück, die er vor diesem Lauf hatte.',
+    'Dafür müssen wir uns bei {server} anmelden. Ihr Server bekommt die Dateien zurück, die er vor diesem Vorgang hatte.',
   'runs.undo-connect': 'Anmelden und zurücknehmen',
-  'runs.connect-why':
-    'Dort geschieht nur, was hier steht, und was Sie nicht möchten, können Sie noch lassen.',
+  'runs.connect-why': 'Dort geschieht nur, was hier steht, und Sie können es immer noch lassen.',
   'runs.report': 'Bericht kopieren',
   'runs.report-of': 'Bericht kopieren: {names}, {date}',
   'found.confirmed': 'Ihr Server sagt: Alles war getan und bestätigt.',
   'found.restored':
-    'Ihr Server sagt: Er hörte eine Minute lang nichts und hat von selbst alles zurückgestellt.',
-  'found.unfinished': 'Ihr Server sagt: Die Arbeit steht auf halbem Weg.',
-  'found.gone': 'Ihr Server sagt: Von diesem Lauf ist nichts da.',
+    'Ihr Server sagt: Er hörte eine Minute lang nichts und hat von selbst alles wiederhergestellt.',
+  'found.unfinished': 'Ihr Server sagt: Die Arbeit ist nur halb erledigt.',
+  'found.gone': 'Ihr Server sagt: Von diesem Vorgang ist nichts da.',
   'runs.start': 'Eine Website versiegeln',
-  'runs.why-title': 'Wie lange kann ich zurücknehmen?',
+  'runs.why-title': 'Wie lange kann ich etwas zurücknehmen?',
   'runs.why-1':
     'Solange die Kopien auf Ihrem Server liegen. Hat inzwischen jemand dieselben Dateien bearbeitet, werden nur unsere Zeilen herausgenommen; wo das nicht geht, entscheiden Sie.',
 };
