@@ -35,5 +35,5 @@ export const mailFindings = {
     '{mode, select, enforce {If the certificate of your mail ever fails, they deliver nothing more.} other {They report to you if the certificate of your mail fails, and deliver nevertheless.}}\nMTA-STS of {name}, mode {mode}.',
   'finding.mta-sts-broken.title': 'A promise about your mail cannot be read',
   'finding.mta-sts-broken.text':
-    'Your domain says that it has rules for encrypted mail, but the page with those rules does not answer.\nhttps://mta-sts.{name}/.well-known/mta-sts.txt',
+    'Your domain says that it has rules for encrypted mail, but the page with those rules does not answer. Servers that have read them before keep to them until their time is up.\nhttps://mta-sts.{name}/.well-known/mta-sts.txt',
 } as const;

@@ -28,7 +28,7 @@ export const guide = {
   'guide.request-panel':
     'Open the customer area, the part called SSL, TLS or “certificates”, and make a signing request (CSR) for these names. If there is no such button, ask your host to make it on the server.',
   'guide.paste':
-    'Paste the whole signing request at the seller, from “BEGIN” to “END”. Never send the private key: no honest seller asks for it.',
+    'Paste the whole signing request at the seller, from “BEGIN” to “END”. Keep the private key to yourself: no seller needs it to make a certificate.',
   'guide.prove':
     'Prove that the names are yours, in the way that the seller offers. A record in the DNS lasts longest; e-mail ends for all sellers on 15 March 2028.',
   'guide.prove-mail':

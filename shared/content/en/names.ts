@@ -88,7 +88,8 @@ export const names = {
   'names.without.autodiscover':
     'Outlook may ask about a certificate while an account is set up, and goes on. Rarely needed.',
   'names.with.mta-sts': 'Other mail servers can read your rule, and keep to it.',
-  'names.without.mta-sts': 'Nobody can read your rule, so it is as if there were none.',
+  'names.without.mta-sts':
+    'Servers that know your rule keep to it until its time is up. All others cannot read it; for them it is as if there were none.',
   'names.with.star': 'Every {name} opens with a padlock, also names that you add later.',
   'names.without.star': 'Each subdomain needs to be named. New ones need a new certificate.',
   'names.with.added': 'Visitors of {name} see the padlock.',
