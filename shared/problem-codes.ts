@@ -7,6 +7,8 @@ export const problemCodes = [
   'job-unreadable',
   'job-invalid',
   'name-invalid',
+  'site-not-found',
+  'internet-silent',
   'file-missing',
   'file-not-written',
   'secret-missing',

@@ -16,8 +16,7 @@ export const cliHelp: Translated<typeof english> = {
   undo: 'einen Vorgang zurücknehmen, auch Wochen später',
   'undo.keep': 'eine Datei, die seitdem jemand bearbeitet hat, bleibt, wie sie ist',
   'undo.former': 'die frühere Datei kommt zurück; von der anderen bleibt eine Kopie',
-  recover:
-    'nachfragen, wie es um einen unterbrochenen Vorgang steht, und ihn beenden oder zurücknehmen',
+  recover: 'nachfragen, wie es um einen unterbrochenen Vorgang steht, und ihn beenden oder zurücknehmen',
   renew: 'einen Vorgang mit einem frischen Zertifikat wiederholen',
   'renew.all': 'alle, die fällig sind, anstelle eines Vorgangs',
   'renew.force': 'den Server jetzt erneuern lassen, als vollständigen Test; zählt zu den fünf in der Woche',

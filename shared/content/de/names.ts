@@ -31,6 +31,8 @@ export const names: Translated<typeof english> = {
   'names.refused.address':
     'Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; geben Sie den Namen ein, der dorthin führt.',
   'names.refused.single-label': 'Ein Name hat mindestens einen Punkt, wie shop.hofladen.example.',
+  'names.refused.this-computer':
+    'Dieser Name bezeichnet jeden Computer selbst. Dafür stellt keine Zertifizierungsstelle ein Zertifikat aus.',
   'names.refused.characters':
     'Ein Name sieht zum Beispiel so aus: shop.hofladen.example. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.',
   'names.refused.underscore':

@@ -14,8 +14,18 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'name-invalid': {
     title: 'Diesen Namen können wir nicht verwenden',
-    what: 'Ein Name sieht aus wie hofladen.example: Buchstaben, Ziffern, Bindestriche und Punkte.',
-    next: 'Geben Sie ihn noch einmal ein, ohne Leerzeichen. Namen mit anderen Buchstaben gehen in ihrer Form mit xn--.',
+    what: '{kind, select, empty {Sie haben noch nichts eingegeben.} address {Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; darum sehen wir uns den Namen an, der dorthin führt.} several {Das sind mehrere Websites, und wir sehen uns immer eine an. Weitere Namen für dasselbe Zertifikat können Sie später hinzufügen.} this_computer {Dieser Name bezeichnet diesen Computer selbst: Niemand sonst kann ihn besuchen, und keine Zertifizierungsstelle stellt dafür ein Zertifikat aus.} single_label {Die Endung fehlt: Ein Name hat mindestens einen Punkt, wie in hofladen.example.} public_suffix {Unter dieser Endung haben viele verschiedene Leute ihre Namen; Ihr eigener Teil davor fehlt.} too_long {Das ist länger, als ein Name sein darf: 63 Zeichen zwischen zwei Punkten, 253 im Ganzen.} other {Ein Name sieht zum Beispiel so aus: hofladen.example. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.}}',
+    next: '{count, plural, =0 {Geben Sie die Adresse Ihrer Website so ein, wie Ihre Besucher es tun.} other {Meinten Sie {perhaps}?}}',
+  },
+  'site-not-found': {
+    title: 'Unter dieser Adresse gibt es keine Website',
+    what: '{kind, select, no_address {Das Telefonbuch des Internets (DNS) kennt {name}, aber keine Adresse für eine Website dort.} other {Das Telefonbuch des Internets (DNS) kennt {name} nicht.}}',
+    next: '{count, plural, =0 {} other {Meinten Sie {perhaps}? }}Prüfen Sie die Schreibweise. Stimmt sie: Ist die Domain noch bezahlt, und führt sie zu einem Server? Wer sie verwaltet, kann es sagen.',
+  },
+  'internet-silent': {
+    title: 'Dieser Computer erreicht das Internet nicht',
+    what: 'Wir haben gefragt, wo {name} liegt, und keinerlei Antwort bekommen. Über Ihre Website sagt das nichts.',
+    next: 'Sehen Sie nach, ob sich in Ihrem Browser eine andere Website öffnet. Wenn nicht: Prüfen Sie WLAN oder Kabel. Wenn doch, hindert vielleicht eine Firewall oder ein VPN diese App am Fragen; versuchen Sie es aus einem anderen Netz noch einmal.',
   },
   'file-missing': {
     title: 'Eine Datei ist nicht da, wo sie sein soll',

@@ -7,6 +7,7 @@ export const site: Translated<typeof english> = {
     'Geben Sie die Adresse so ein, wie Ihre Besucher es tun. Wir sehen sie uns von außen an und ändern nichts.',
   'site.field': 'Adresse Ihrer Website',
   'site.field-hint': 'Zum Beispiel hofladen.example. Ein ganzer Link geht auch.',
+  'site.meant': '{name} ansehen',
   'site.look': 'Meine Website ansehen',
   'site.parts': 'Was wir uns ansehen',
   'site.part-page': 'Ihre Seite',

@@ -32,8 +32,9 @@ export const names = {
 
   'names.refused.empty': 'Type a name first.',
   'names.refused.address':
-    'That is a number. Certificates of the usual kind carry names; type the name that leads there.',
+    'That is a number (IP address). Certificates of the usual kind carry names; type the name that leads there.',
   'names.refused.single-label': 'A name has at least one dot, like shop.hofladen.example.',
+  'names.refused.this-computer': 'That name means each computer itself. No authority signs it.',
   'names.refused.characters': 'A name looks like shop.hofladen.example: letters, digits, hyphens and dots.',
   'names.refused.underscore': 'Names with an underscore are notes in the DNS, not places that people visit.',
   'names.refused.too-long': 'That is longer than a name may be: 63 letters between two dots, 253 in all.',

@@ -3,6 +3,7 @@ export const site = {
   'site.lead': 'Type the address the way your visitors do. We look at it from outside, and change nothing.',
   'site.field': 'Address of your site',
   'site.field-hint': 'For example hofladen.example. A whole link works as well.',
+  'site.meant': 'Look at {name}',
   'site.look': 'Look at my site',
   'site.parts': 'What we look at',
   'site.part-page': 'Your page',

@@ -76,6 +76,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     after: 'Blog',
     name: 'mail.shop.test',
     profile: 'tlsserver',
+    kind: 'single_label',
+    perhaps: 'hofladen.de',
     why: 'chosen',
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };
