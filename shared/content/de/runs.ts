@@ -19,6 +19,7 @@ export const runs: Translated<typeof english> = {
   'runs.needs-attention': 'Braucht Hilfe',
   'runs.waiting': 'Wartet auf Sie',
   'runs.open': 'Unterbrochen',
+  'runs.beneath': 'zuerst den späteren zu diesen Namen zurücknehmen',
   'runs.recover': 'Den Server fragen',
   'runs.recover-of': 'Den Server fragen: {names}, {date}',
   'runs.recover-title': 'Wie steht es um {names}?',

@@ -48,7 +48,7 @@ export const site: Translated<typeof english> = {
   'site.chain-key': 'Schlüssel',
   'site.chain-by-itself': 'von sich selbst ausgestellt',
   'site.chain-trusted': 'Browser vertrauen ihm',
-  'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {andere}}{bits, plural, =0 {} other { #}}',
+  'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {andere}}{bits, select, 0 {} other { {bits}}}',
   'site.mail-doors': 'Was Ihre Mailserver zeigen',
   'site.mail-door': 'Zugang',
   'site.mail-seen': 'Was wir sahen',

@@ -43,7 +43,7 @@ export const site = {
   'site.chain-key': 'Key',
   'site.chain-by-itself': 'signed by itself',
   'site.chain-trusted': 'trusted by browsers',
-  'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {other}}{bits, plural, =0 {} other { #}}',
+  'site.chain-kind': '{kind, select, rsa {RSA} ec {EC} other {other}}{bits, select, 0 {} other { {bits}}}',
   'site.mail-doors': 'What your mail servers show',
   'site.mail-door': 'Door',
   'site.mail-seen': 'What we saw',
