@@ -9,6 +9,8 @@ export const problemCodes = [
   'job-unreadable',
   'job-invalid',
   'name-invalid',
+  'site-not-found',
+  'internet-silent',
   'file-missing',
   'file-not-written',
   'secret-missing',

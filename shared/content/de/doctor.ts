@@ -4,9 +4,9 @@ import type { Translated } from '../translated.ts';
 export const doctor: Translated<typeof english> = {
   'doctor.program': 'Sealkeeper {version} auf {runtime}, {system}',
   'doctor.folder':
-    'Was es aufbewahrt, gehört Ihnen allein: {folder}. {runs, plural, =0 {Noch kein Lauf ist dort.} one {Ein Lauf ist dort.} other {# Läufe sind dort.}}',
+    'Was es aufbewahrt, gehört Ihnen allein: {folder}. {runs, plural, =0 {Noch kein Vorgang ist dort.} one {Ein Vorgang ist dort.} other {# Vorgänge sind dort.}}',
   'doctor.folder-unreadable':
-    '{count, plural, one {Ein Lauf lässt sich nicht lesen; warum, sagt „sealkeeper runs“.} other {# Läufe lassen sich nicht lesen; warum, sagt „sealkeeper runs“.}}',
+    '{count, plural, one {Ein Vorgang lässt sich nicht lesen; warum, sagt „sealkeeper runs“.} other {# Vorgänge lassen sich nicht lesen; warum, sagt „sealkeeper runs“.}}',
   'doctor.folder-problem': 'Was es aufbewahrt: {folder}',
   'doctor.keys-none':
     'Am üblichen Ort (~/.ssh) wurde kein SSH-Schlüssel von Ihnen gefunden. Ein Passwort oder eine andere Datei tut es auch.',

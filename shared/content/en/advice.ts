@@ -52,7 +52,7 @@ export const advice = {
     'They sign only names that somebody can own in public. Use a name of a domain that you have registered, or choose an authority of your own.',
 
   'advice.not-encrypted.title': 'Get a free certificate',
-  'advice.not-encrypted.text': 'Then nobody can read along, and browsers stop to say “not secure”.',
+  'advice.not-encrypted.text': 'Then nobody can read along, and browsers no longer say “not secure”.',
   'advice.expired.title': 'Get a new, free certificate',
   'advice.expired.text': 'The old one has run out, and visitors are warned until a new one is there.',
   'advice.ends-soon.title': 'Renew it now, for free',

@@ -41,7 +41,7 @@ export const done = {
   'done.stayed': 'What was changed',
   'done.stayed-more': 'What undoing needs lies on the server. The sheet lists it all.',
   'done.took':
-    'It took {seconds, number, ::.0} seconds; your site missed {missed, plural, =0 {no look} one {1 look} other {# looks}} of {looks}.',
+    'It took {seconds, number, ::.0} seconds; {missed, plural, =0 {your site answered {looks, plural, one {our one check} other {all # of our checks}}} one {your site did not answer one of our {looks} checks} other {your site did not answer # of our {looks} checks}}.',
   'done.calendar': 'Save a calendar reminder',
   'done.print': 'Print the sheet',
   'done.save': 'Save the sheet',

@@ -80,6 +80,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     after: 'Blog',
     name: 'mail.shop.test',
     profile: 'tlsserver',
+    kind: 'single_label',
+    perhaps: 'hofladen.de',
     why: 'chosen',
     provider: 'Cloudflare',
     seconds: 30,
