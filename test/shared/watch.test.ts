@@ -39,19 +39,16 @@ const called = { by: 'sealkeeper-shop.test.timer', trouble: null };
 const told = (
   word: HookWord | null = 'ok',
   health: RenewerHealth | null = 'healthy',
-  more: {
-    version?: string;
-    fingerprint?: string;
-    notAfter?: string;
-    sawAll?: boolean;
-    daily?: ServerTold['daily'];
-  } = {},
+  more: { version?: string; fingerprint?: string; notAfter?: string; sawAll?: boolean } = {},
 ): Asked => {
-  const { version = null, fingerprint = ours, notAfter = end, sawAll = true, daily = called } = more;
+  const { version = null, fingerprint = ours, notAfter = end, sawAll = true } = more;
   const hook: ServerTold['hook'] =
     word === null ? null : { word, at: '2026-03-02T04:44:00Z', fingerprint, notAfter, text: 'as it was' };
   const renewer = health === null ? null : { title: 'Certbot', health, startedBy: 'certbot.timer', version };
-  return { asked: 'told', told: { hook, sawAll, renewer, daily, nextRun: '2026-03-02T18:00:00.000Z' } };
+  return {
+    asked: 'told',
+    told: { hook, sawAll, renewer, daily: called, nextRun: '2026-03-02T18:00:00.000Z' },
+  };
 };
 const question = (more: Partial<WatchQuestion> = {}): WatchQuestion => ({
   certificate: { validUntil: end, renewOn: '2026-03-02T00:00:00.000Z', renewedBy: 'certbot' },
@@ -139,21 +136,6 @@ describe('what the server tells', () => {
     ['unhooked', 'red', 'hook-failed'],
   ])('by a renewer that is %s makes it %s', (health, ...expected) => {
     expect(light('2026-02-01', { server: told('ok', health) })).toEqual(expected);
-  });
-
-  it.each<[string, ServerTold['daily'], string, string]>([
-    ['is on', called, 'green', 'well'],
-    ['cannot be judged', { ...called, trouble: 'unsure' }, 'green', 'well'],
-    ['is switched off', { ...called, trouble: 'off' }, 'red', 'not-called'],
-    ['has a dead cron', { by: '/etc/cron.d/sealkeeper-shop_test', trouble: 'cronless' }, 'red', 'not-called'],
-    ['is gone', null, 'red', 'not-called'],
-  ])('by a daily call of the hook that %s makes it %3$s', (_title, daily, ...expected) => {
-    expect(light('2026-02-01', { server: told('ok', 'healthy', { daily }) })).toEqual(expected);
-  });
-
-  it('is of a renewer that is not started, where nothing calls the hook either', () => {
-    const server = told('ok', 'cronless', { daily: null });
-    expect(light('2026-02-01', { server })).toEqual(['red', 'not-started']);
   });
 
   it('does not count where it could not be asked, or less than all was read', () => {

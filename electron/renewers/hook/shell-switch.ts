@@ -61,15 +61,16 @@ hk_prove() { # the new version stands: is it shown? Else the former one is put b
   if ! hk_is_pair "$hk_live/privkey.pem" "$hk_live/fullchain.pem"; then hk_why="the copy is damaged"
   elif hk_each hk_bring && hk_shown "$hk_stands"; then
     hk_prune "$hk_new" "$hk_former"
-    hk_state ok "the renewed certificate stands" || exit
+    hk_state ok "the renewed certificate stands$hk_remark" || exit
     rm -f "$hk_pending"
+    [ -z "$hk_remark" ] || hk_say "the renewed certificate stands$hk_remark"
     return 0
   fi
   hk_cause=$hk_why
   hk_point "$hk_former" || hk_end broken "the former certificate cannot be put back: $hk_cause" 73
   hk_put_back
   rm -f "$hk_pending"
-  hk_end failed "put back: $hk_cause"
+  hk_end failed "put back: $hk_cause$hk_remark"
 }
 hk_drop_new() { # it never stood, or stands no more
   hk_points

@@ -46,7 +46,8 @@ export const watch = {
     'Where that is no longer wanted, lift it on {server}: systemctl unmask {starter}, then systemctl enable --now for the timer. Or seal the site once more with this app: it finds another way to have it renewed.',
   'watch.do-call-by':
     'On {server}, see to it that {starter} is on, and that what starts it runs. To be safe meanwhile, seal the site once more with this app.',
-  'watch.do-call': 'Take back what this app did there, and seal the site once more: that sets up the daily call again.',
+  'watch.do-call':
+    'Take back what this app did there, and seal the site once more: that sets up the daily call again.',
   'watch.do-gone':
     'Seal the site once more with this app: it finds out who can renew it on {server} from now on. Or give {who} the certificate back there.',
   'watch.do-hook':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dailyCallOf, startedOnPosix } from '../../../electron/renewers/posix/started.ts';
-import type { HandedTo } from '../../../shared/renewal.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
+import type { HandedTo } from '../../../shared/renewal.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';
 
 /** What the end of a run may call proven of whatever starts the renewer. */
@@ -89,7 +89,12 @@ describe('what starts mod_md', () => {
 });
 
 describe('what starts another client, of which the hook is not told', () => {
-  const own = { path: 'crontab of root', isIdle: false, isThere: true, line: '7 0 * * * /root/.acme.sh/acme.sh --cron' };
+  const own = {
+    path: 'crontab of root',
+    isIdle: false,
+    isThere: true,
+    line: '7 0 * * * /root/.acme.sh/acme.sh --cron',
+  };
   const theirs = { by: own.path, next: null };
   it.each<[string, Partial<RenewerFacts>, object]>([
     ['its own line, with our daily line', { cron: [own, daily] }, theirs],
