@@ -89,8 +89,10 @@ export async function handOver(
     } catch (thrown) {
       signal.throwIfAborted();
       const problem = toProblem(thrown);
-      if (problem.code !== 'renewal-way-closed') throw thrown;
-      return { provenBy: [], problem };
+      if (problem.code === 'renewal-way-closed') return { provenBy: [], problem };
+      const facts = { names: way.names.join(', '), left: 'yes' };
+      const detail = detailOf(problem);
+      return { provenBy: [], problem: new ProblemError('renewal-way-closed', facts, { detail }).problem };
     }
   }
 

@@ -39,7 +39,9 @@ hk_state() { # WORD TEXT : what the app reads when it comes again; the log keeps
 hk_leave_out() { # TEXT : what did not count; told once, with whatever this call comes to
   case $hk_remark in *"$1"*) ;; *) hk_remark="$hk_remark; $1" ;; esac
 }
-hk_is_missing() { [ ! -e "$1" ] && [ ! -L "$1" ] && sk_trusts "$1"; } # PATH : and only root can have taken it away
+hk_is_missing() { # PATH : it, or what a link there leads to; and only root can have taken that away
+  [ ! -e "$1" ] && ! sk_only_root "$1" && [ -n "$sk_missing" ] && [ "$sk_why" = "$sk_missing" ]
+}
 hk_end() { # WORD TEXT [CODE] : that was it for this certificate
   hk_say "$2"
   hk_state "$1" "$2"

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HookFacts, HookService } from '../../../../electron/renewers/hook/facts.ts';
 import { posixShells } from '../../../support/posix-shells.ts';
@@ -67,6 +67,8 @@ const changes: readonly Change[] = [
         starter: { by: 'control' },
         copy: { path: here.at('gone/exim.pem'), group: 'nobody-is-called-so' },
       }),
+    // As packages leave it that go.
+    arrange: (here) => symlinkSync(here.at('bin/exim'), here.at('bin/exim4')),
     says: /exim is no more on this server/,
   },
   {
@@ -155,6 +157,20 @@ describe('what is no such change', () => {
     begin();
     rmSync(here.at('bin/apachectl'));
     isRefused(/bin\/apachectl is missing/);
+  });
+
+  it('is a program that somebody besides root may have taken away', () => {
+    begin((made) =>
+      beside(made, {
+        kind: 'dovecot',
+        program: made.at('theirs/doveadm'),
+        starter: { by: 'control' },
+        pidFile: made.at('run/dovecot.pid'),
+      }),
+    );
+    here.write('theirs/none', '');
+    chmodSync(here.at('theirs'), 0o777);
+    isRefused(/theirs\/doveadm is missing/);
   });
 
   it('is a private copy that refuses the renewed pair alone', () => {
