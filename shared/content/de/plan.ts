@@ -145,7 +145,7 @@ export const plan: Translated<typeof english> = {
   'plan.dns-values':
     'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
   'plan.dns-untried':
-    '{provider}: nach der Dokumentation geschrieben und an einem Nachbau erprobt, noch nicht am echten Dienst. Antwortet er anders, hält der Lauf an und nimmt alles zurück.',
+    '{provider}: nach der Dokumentation geschrieben und an einem Nachbau erprobt, noch nicht am echten Dienst. Antwortet er anders, hält der Vorgang an und nimmt alles zurück.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

@@ -34,7 +34,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-way-closed': {
     title: 'Der Weg für spätere Nachweise ist nicht offen',
-    what: 'Die Website ist verschlüsselt. Aber eine Datei, wie eine Erneuerung sie als Nachweis ablegt, war bei {names} von außen nicht zu sehen; eine Erneuerung ohne Sie würde also scheitern. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    what: 'Die Website ist verschlüsselt. Aber eine Datei, wie eine Erneuerung sie als Nachweis ablegt, war bei {names} von außen nicht zu sehen; eine Erneuerung ohne Sie würde also scheitern. {left, select, yes {Der Weg selbst blieb so, wie der Plan ihn angelegt hat.} other {Was wir dafür eingerichtet hatten, ist zurückgenommen.}}',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten der Person, die den Server betreut, und starten Sie noch einmal.',
   },
   'renewal-trial-failed': {

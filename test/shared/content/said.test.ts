@@ -59,6 +59,7 @@ describe.each(languages)('a problem in %s', async (language) => {
   const facts = {
     ...busy,
     place: '/home/shop',
+    left: 'yes',
     path: 'unit certbot.timer',
     unit: 'days',
     count: 2,

@@ -75,6 +75,24 @@ function listenLines(file: ServerFile): ReadonlyMap<number, Line> {
   return new Map(own.map(({ line }) => [line.lastLine, line]));
 }
 
+/**
+ * Where this very machine reaches a site that answers at every address (`*`): at the addresses of the Listen lines for
+ * encrypted pages, those that a plan adds among them. One of a name leads nowhere that could be told from here. Pure.
+ */
+export function nearListens(known: Known): readonly string[] {
+  const forms = [...presentListens(known), ...missingListens(known).map(({ form }) => form)].map(
+    ({ address }) => address.replace(/:$/, ''),
+  );
+  const [isAny, isAnyOfIpv6] = [['', '*', '0.0.0.0'], ['[::]']].map((any) =>
+    forms.some((form) => any.includes(form)),
+  );
+  if (isAny === true) return ['127.0.0.1'];
+  // On all but the BSDs that takes IPv4 as well.
+  if (isAnyOfIpv6 === true) return ['127.0.0.1', '::1'];
+  const own = forms.filter((form) => /^([0-9.]+|\[[0-9a-fA-F:.]+\])$/.test(form));
+  return own.length === 0 ? ['127.0.0.1'] : own.map((form) => form.replace(/^\[|\]$/g, ''));
+}
+
 /** Somebody else at a door for encrypted pages that we would listen at. */
 export function foreignListener(known: Known): Problem | null {
   const own = known.process?.name ?? '';
