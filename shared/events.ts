@@ -148,12 +148,16 @@ export const runEvent = z.discriminatedUnion('type', [
   planChanged,
   /** What an undo left in place, since something else has come to need it: a place of a command. */
   z.strictObject({ type: z.literal('stays'), place: z.string() }),
+  /** Something of ours stays elsewhere for now, in a zone of the domain; whoever comes next tries to take it away. */
+  z.strictObject({ type: z.literal('left'), problem }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),
     outcome: z.enum(outcomes),
     runId: z.string(),
     problem: problem.optional(),
+    /** Services that did not work out and are as they were, while the others stand; see `ifOneFails` in job.ts. */
+    leftOut: z.array(z.strictObject({ target: z.string(), problem })).optional(),
     /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
     renewal: handedOver
       .extend({
@@ -169,4 +173,6 @@ export const runEvent = z.discriminatedUnion('type', [
   }),
 ]);
 export type RunEvent = z.infer<typeof runEvent>;
+/** Its schema by a name: written out at each use, it is more than the compiler will write down. */
+export interface RunEventSchema extends z.ZodType<RunEvent, z.input<typeof runEvent>> {}
 export type RunEnded = Extract<RunEvent, { type: 'ended' }>;

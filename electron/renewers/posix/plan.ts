@@ -15,6 +15,7 @@ import { otherStage } from '../others/stage.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { Reason } from '../reason.ts';
 import {
+  isNameByFile,
   isProvenByFile,
   type PlannedRenewal,
   type RenewedServices,
@@ -123,7 +124,7 @@ function lastingOfAll(services: RenewedServices): Lasting | null {
 
 /** Names whose control nobody there could prove: a record that a person sets is set by nobody in two months. */
 function closedTo(lasting: Lasting | null, wish: WishedRenewal): readonly string[] {
-  return wish.names.filter((name) => !isProvenByFile(wish) || lasting?.open.includes(name) !== true);
+  return wish.names.filter((name) => !isNameByFile(wish, name) || lasting?.open.includes(name) !== true);
 }
 
 /** What of the wish mod_md could not go on with. */

@@ -181,6 +181,7 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
       });
       return [];
     },
+    challengePlace: async (domain) => challengeRecordName(domain),
     async challengeRecord(domain, _outside, signal) {
       await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
       const values = site.records.get(challengeRecordName(domain)) ?? [];
