@@ -100,6 +100,8 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
       return describeChanged(event, translator);
     case 'stays':
       return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
+    case 'left':
+      return describeProblem(event.problem, translator);
     case 'pulse':
       return [];
     case 'ended':
@@ -107,6 +109,7 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
         return [`${t('outcome.refused')}  [${event.problem.code}]`];
       return [
         ...(event.problem === undefined ? [] : describeProblem(event.problem, translator)),
+        ...(event.leftOut ?? []).flatMap(({ problem }) => describeProblem(problem, translator)),
         // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
         ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
         ...(event.renewal === undefined

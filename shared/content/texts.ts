@@ -5,6 +5,7 @@ import { background } from './en/background.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
 import { desktop } from './en/desktop.ts';
+import { doctor } from './en/doctor.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
@@ -68,6 +69,7 @@ const englishTexts = {
   ...trustRecordWords,
   ...watch,
   ...renewers,
+  ...doctor,
 };
 
 export type EnglishTexts = typeof englishTexts;

@@ -31,6 +31,8 @@ export const cliHelp: Translated<typeof english> = {
   'renewers.sudo': 'die Umgebungsvariable mit dem Administratorpasswort (sudo)',
   'renewers.password': 'die Umgebungsvariable mit dem Anmeldepasswort',
   runs: 'auflisten, was von diesem Computer aus getan wurde',
+  doctor: 'was dieser Computer für die Arbeit hat: Schlüssel, bekannte Server, Netz, Uhr; ändert nichts',
+  'doctor.directory': 'statt Let’s Encrypt diese Zertifizierungsstelle (ACME-Verzeichnis) fragen',
   json: 'je Zeile ein JSON-Objekt ausgeben',
   job: 'JOB ist eine JSON-Datei, siehe docs/job-file.md.',
   more: 'Mehr zu einem davon: sealkeeper help COMMAND',

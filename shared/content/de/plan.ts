@@ -39,6 +39,8 @@ export const plan: Translated<typeof english> = {
   'plan.apache.listen': 'Der Webserver antwortet auch an Port {port}, dem Zugang für verschlüsselte Seiten.',
   'plan.apache.new-site':
     '{names}: Ihre Website bekommt einen verschlüsselten Zwilling. Er tut, was die Website in {source} tut, und die wird nicht angerührt.',
+  'plan.apache.both-ports':
+    '{names}: Ein Block in {source} hat beide Türen. Er behält die unverschlüsselte, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die andere.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
   'plan.apache.renew-certificate':
@@ -140,6 +142,10 @@ export const plan: Translated<typeof english> = {
     'Das Zertifikat von {name} kommt so, wie es ist, in die Ablage von mod_md; es wird nicht noch einmal ausgestellt, und Besucher bekommen weiterhin dasselbe. Das Zurücknehmen nimmt es wieder heraus, samt dem, was mod_md seither dafür angelegt hat.',
   'plan.listener':
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
+  'plan.dns-values':
+    'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
+  'plan.dns-untried':
+    '{provider}: nach der Dokumentation geschrieben und an einem Nachbau erprobt, noch nicht am echten Dienst. Antwortet er anders, hält der Vorgang an und nimmt alles zurück.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':

@@ -12,6 +12,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Was jetzt getan würde, ist nicht mehr das, was Sie gesehen haben. Deshalb wurde nichts angerührt.',
     next: 'Sehen Sie sich den Plan noch einmal an und starten Sie neu.',
   },
+  'renewal-would-change': {
+    title: 'Eine Erneuerung würde inzwischen mehr ändern als das Zertifikat',
+    what: 'Auf dem Server hat sich seit dem letzten Vorgang etwas verändert. Solange niemand da ist, geschieht nichts, was niemand gesehen hat; deshalb wurde nichts angerührt.',
+    next: 'Erneuern Sie selbst, im Fenster oder mit „sealkeeper renew VORGANG“: was sich ändern würde, steht unten.',
+  },
   'change-failed': {
     title: 'Eine Änderung ist fehlgeschlagen',
     what: 'Der Server ließ uns nicht schreiben, was geplant war.',
@@ -29,7 +34,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'renewal-way-closed': {
     title: 'Der Weg für spätere Nachweise ist nicht offen',
-    what: 'Die Website ist verschlüsselt. Aber eine Datei, wie eine Erneuerung sie als Nachweis ablegt, war bei {names} von außen nicht zu sehen; eine Erneuerung ohne Sie würde also scheitern. Was wir dafür eingerichtet hatten, ist zurückgenommen.',
+    what: 'Die Website ist verschlüsselt. Aber eine Datei, wie eine Erneuerung sie als Nachweis ablegt, war bei {names} von außen nicht zu sehen; eine Erneuerung ohne Sie würde also scheitern. {left, select, yes {Der Weg selbst blieb so, wie der Plan ihn angelegt hat.} other {Was wir dafür eingerichtet hatten, ist zurückgenommen.}}',
     next: 'Erneuern Sie vorerst mit dieser App. Oder zeigen Sie die Einzelheiten der Person, die den Server betreut, und starten Sie noch einmal.',
   },
   'renewal-trial-failed': {
@@ -109,7 +114,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'newer-run-stands': {
     title: 'Ein späterer Vorgang baut auf diesem auf',
-    what: 'Er hat dieselben Dateien nach diesem Vorgang geändert.',
+    what: 'Er hat dieselben Dateien nach diesem Vorgang geändert, oder seine Website braucht, was dieser eingeschaltet hat. Nichts wurde zurückgenommen.',
     next: 'Nehmen Sie zuerst den späteren Vorgang zurück, dann diesen.',
   },
   'former-key-pruned': {

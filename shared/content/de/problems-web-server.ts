@@ -25,9 +25,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'web-server-unsupported': {
     title:
-      '{reason, select, bytes {Ein Zeichen steht im Weg} mixed {Ein Block ist für beide Arten von Besuchern} other {Diesen Webserver können wir noch nicht ändern}}',
-    what: '{reason, select, bytes {In einer Zeile der Einstellungen dieser Seite steht ein Zeichen in einer alten Kodierung. Diese Zeile können wir nicht unverändert in die verschlüsselte Seite schreiben.} unproven {Die Einstellungen dieser Seite stützen sich auf andere (Namen, eingebundene Dateien oder Makros), und der Server sagt nicht, was er daraus macht. Wir können also nicht versprechen, dass die verschlüsselte Seite dieselbe wäre.} mixed {Ein Block der Einstellungen antwortet unverschlüsselten und verschlüsselten Besuchern dieser Seite zugleich, und die brauchen verschiedene Antworten.} pid {Das Programm hat eine falsche Prozessnummer notiert, also könnte niemand sagen, ob er nach einer Änderung noch läuft.} folder {Der Webserver liest keinen Ordner, in dem die Einstellungen einer verschlüsselten Seite stehen könnten.} container {Er läuft in einem Container, dessen Einstellungen wir von hier aus nicht sehen.} other {Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.}}',
-    next: '{reason, select, bytes {Lassen Sie die Zeile als UTF-8 speichern oder das Zeichen ersetzen, und sehen Sie dann noch einmal nach.} unproven {Lassen Sie den Teil mod_info von Apache installieren, der es sagt, oder die Zeilen der Seite in ihrer eigenen Datei ausschreiben. Sehen Sie dann noch einmal nach.} mixed {Lassen Sie den Block teilen: einen nur mit Port 80 und einen mit Port 443. Sehen Sie dann noch einmal nach.} pid {Lassen Sie es mit dem Befehl des Systems neu starten, und sehen Sie dann noch einmal nach.} folder {Lassen Sie einen Ordner für Seiten einbinden (IncludeOptional), und sehen Sie dann noch einmal nach.} container {Holen Sie das Zertifikat dort, wo der Container eingerichtet ist.} other {Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.}}',
+      '{reason, select, bytes {Ein Zeichen steht im Weg} mixed {Ein Block ist für beide Arten von Besuchern} listens {Zwei Zeilen wollen denselben Port} other {Diesen Webserver können wir noch nicht ändern}}',
+    what: '{reason, select, bytes {In einer Zeile der Einstellungen dieser Seite steht ein Zeichen in einer alten Kodierung. Diese Zeile können wir nicht unverändert in die verschlüsselte Seite schreiben.} unproven {Die Einstellungen dieser Seite stützen sich auf andere (Namen, eingebundene Dateien oder Makros), und der Server sagt nicht, was er daraus macht. Wir können also nicht versprechen, dass die verschlüsselte Seite dieselbe wäre.} mixed {Ein Block der Einstellungen antwortet unverschlüsselten und verschlüsselten Besuchern dieser Seite zugleich, und die brauchen verschiedene Antworten.} pid {Das Programm hat eine falsche Prozessnummer notiert, also könnte niemand sagen, ob er nach einer Änderung noch läuft.} folder {Der Webserver liest keinen Ordner, in dem die Einstellungen einer verschlüsselten Seite stehen könnten.} container {Er läuft in einem Container, dessen Einstellungen wir von hier aus nicht sehen.} listens {Die Zeile „Listen“ unten nimmt den Port für verschlüsselte Seiten schon. Eine andere, in der zuletzt genannten Datei, will ihn, sobald die Verschlüsselung eingeschaltet wird, und mit beiden liefe der Webserver nicht mehr.} other {Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.}}',
+    next: '{reason, select, bytes {Lassen Sie die Zeile als UTF-8 speichern oder das Zeichen ersetzen, und sehen Sie dann noch einmal nach.} unproven {Lassen Sie den Teil mod_info von Apache installieren, der es sagt, oder die Zeilen der Seite in ihrer eigenen Datei ausschreiben. Sehen Sie dann noch einmal nach.} mixed {Lassen Sie den Block teilen: einen nur mit Port 80 und einen mit Port 443. Sehen Sie dann noch einmal nach.} pid {Lassen Sie es mit dem Befehl des Systems neu starten, und sehen Sie dann noch einmal nach.} folder {Lassen Sie einen Ordner für Seiten einbinden (IncludeOptional), und sehen Sie dann noch einmal nach.} container {Holen Sie das Zertifikat dort, wo der Container eingerichtet ist.} listens {Lassen Sie die Zeile unten herausnehmen, denn die andere tut dasselbe, und sehen Sie dann noch einmal nach.} other {Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.}}',
   },
   'web-server-module-missing': {
     title: 'Ein Teil des Webservers fehlt',
@@ -36,8 +36,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'name-not-on-server': {
     title: 'Ein Name ist auf diesem Server nicht eingerichtet',
-    what: '{unnamed, select, yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
-    next: '{unnamed, select, yes {Wenn Sie diese Website meinen, lassen Sie ihr dort ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
+    what: '{unnamed, select, yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} portless {Ihre Website steht in einem Block ohne Port; Datei und Zeile stehen unten. Einen solchen Block fragt Apache nie, wenn andere den Port nennen; Besucher dieses Namens sehen heute also eine andere Website.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
+    next: '{unnamed, select, yes {Wenn Sie diese Website meinen, lassen Sie ihr dort ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} portless {Lassen Sie dort in der ersten Zeile des Blocks den Port ergänzen, etwa „VirtualHost *:80“, und sehen Sie dann noch einmal nach.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
   },
   'site-managed-elsewhere': {
     title: 'Um diese Website kümmert sich ein anderes Programm',
@@ -116,6 +116,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Eine Seite, die vorher funktionierte, hat mit den neuen Einstellungen nicht funktioniert.',
     next: 'Zeigen Sie die Einzelheiten der Person, die die Website gemacht hat.',
   },
+  'encrypted-page-worse': {
+    title: 'Die verschlüsselte Seite geht noch nicht',
+    what: '{name} hat auf diesem Server schon eine verschlüsselte Seite. Sie antwortet mit dem Status {encrypted}, die unverschlüsselte mit {plain}: Wer weitergeleitet würde, verlöre seine Seite.',
+    next: 'Lassen Sie zuerst die Einstellungen der verschlüsselten Seite richten, und sehen Sie dann noch einmal nach. Oder machen Sie ohne Weiterleitung weiter: Das Zertifikat allein lässt sich erneuern.',
+  },
   'page-of-another-site': {
     title: 'Die verschlüsselte Seite war nicht die eigene',
     what: 'Verschlüsselte Besucher von {name} bekamen „{after}“ statt „{before}“ zu sehen; deshalb bleibt nichts davon.',
@@ -130,6 +135,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     title: 'Der Mailserver antwortete schlechter als vorher',
     what: 'Ein Mail-Port, der vorher funktionierte, hat mit den neuen Einstellungen nicht funktioniert.',
     next: 'Zeigen Sie die Einzelheiten der Person, die den Mailserver betreut.',
+  },
+  'service-left-out': {
+    title: 'Nicht jeder Dienst hat das neue Zertifikat',
+    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles zurückgestellt. {standing} hat das neue Zertifikat, von außen bewiesen, wie Sie es für diesen Fall gewünscht hatten.',
+    next: 'Was im Weg stand, ist hier genannt. Beheben Sie es und starten Sie noch einmal für alle, oder nehmen Sie auch den Rest zurück.',
   },
   'mail-key-pinned': {
     title: 'Im DNS ist für Ihren Mailserver nur ein anderer Schlüssel erlaubt',

@@ -12,6 +12,10 @@ export const review: Translated<typeof english> = {
   'review.install-several': 'Dann die Dienste Ihres Servers',
   'review.all-or-none':
     'Ein Zertifikat für {services}: Sie bekommen es nacheinander, und jeder wird von außen geprüft, bevor der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen der frühere Stand wiederhergestellt.',
+  'review.keeps-proven':
+    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Was bewiesen ist, bleibt: Geht bei einem von diesen etwas schief, wird nur dieser zurückgestellt: {alone}. Geht anderswo etwas schief, wird bei allen alles zurückgestellt.',
+  'review.goes-together':
+    '{together} lässt sich nicht allein zurückstellen, weil das Zertifikat dort schon von der Stelle gezeigt wird, die alle teilen: Geht dort etwas schief, wird bei allen alles zurückgestellt.',
   'review.redirect': 'Dann, wenn alles nachgewiesen ist',
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
@@ -22,6 +26,7 @@ export const review: Translated<typeof english> = {
   'review.rehearse': 'Die neuen Einstellungen werden zuerst dort erprobt, wo kein Besucher sie sieht.',
   'review.outside':
     'Jeder Name wird von außen geprüft. Ist irgendetwas nicht so, wie es sein soll, wird alles wiederhergestellt.',
+  'review.outside-several': 'Jeder Name wird von außen angesehen.',
   'review.show': 'Die genaue Änderung zeigen',
   'review.show-of': 'Die genaue Änderung zeigen: {what}',
   'review.exact': 'Die genaue Änderung',
@@ -44,8 +49,10 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish-more':
     'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Nachweise dauerhaft durchlassen.',
   'review.beside-wish': 'Auch in {title} zeigen',
-  'review.beside-wish-more':
-    'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat. Geht dort etwas schief, wird alles zurückgenommen, auch der Teil der Website.',
+  'review.beside-wish-more': 'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat.',
+  'review.keep-wish': 'Die Website verschlüsselt lassen, wenn es bei der Mail nicht gelingt',
+  'review.keep-wish-more':
+    'Dann wird nur der Mailserver zurückgestellt, und was bewiesen ist, bleibt. Aus: Alles wird zusammen zurückgenommen.',
   'review.kind-wish': 'Welche Art von Zertifikat?',
   'review.kind-wish-more':
     'Dieser Anbieter hat mehrere Arten. Die von ihm vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',

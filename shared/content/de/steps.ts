@@ -67,6 +67,12 @@ export const steps: typeof english = {
     doing: 'Ihr Server wird umgestellt; Besucher merken nichts',
     done: 'Ihr Server ist umgestellt; Besucher haben nichts gemerkt',
   },
+  'leave-out': {
+    waiting: 'Einen Dienst allein zurückstellen',
+    failed: '{service} allein zurückstellen',
+    doing: 'Stellt {service} allein zurück; die anderen behalten das Zertifikat',
+    done: '{service} allein zurückgestellt; die anderen behalten das Zertifikat',
+  },
   outside: {
     waiting: 'Von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} prüfen',
     doing:

@@ -21,6 +21,8 @@ export const watch: Translated<typeof english> = {
     'Was {who} auf Ihrem Server startet (cron), läuft nicht, also erneuert es niemand. Es läuft am {until} ab.',
   'watch.masked':
     'Ihr Server darf {who} nicht starten (dessen Timer oder Dienst ist maskiert), also erneuert es niemand. Es läuft am {until} ab.',
+  'watch.not-called':
+    'Nichts auf Ihrem Server ruft mehr das Skript auf, das einsetzt, was {who} erneuert. Es endet am {until}.',
   'watch.gone':
     'Auf Ihrem Server kümmert sich niemand mehr um dieses Zertifikat: {who} sollte es erneuern und kennt es nicht mehr oder wurde entfernt. Also erneuert es niemand. Es läuft am {until} ab.',
   'watch.gone-program':
@@ -47,6 +49,10 @@ export const watch: Translated<typeof english> = {
     'Sorgen Sie auf {server} dafür, dass {starter} eingeschaltet ist. Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
   'watch.do-unmask':
     'Ist das nicht mehr gewollt, heben Sie es auf {server} auf: systemctl unmask {starter}, dann systemctl enable --now für den Timer. Oder versiegeln Sie die Website mit dieser App noch einmal: Sie findet einen anderen Weg, es erneuern zu lassen.',
+  'watch.do-call-by':
+    'Sorgen Sie auf {server} dafür, dass {starter} eingeschaltet ist und dass läuft, was es startet. Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
+  'watch.do-call':
+    'Machen Sie rückgängig, was diese App dort getan hat, und versiegeln Sie die Website noch einmal: Damit wird das Skript wieder täglich aufgerufen.',
   'watch.do-gone':
     'Versiegeln Sie die Website mit dieser App noch einmal: Sie findet heraus, wer es von nun an auf {server} erneuern kann. Oder geben Sie {who} dort das Zertifikat zurück.',
   'watch.do-hook':

@@ -11,6 +11,7 @@ export const advice = {
   'advice.again': 'Look again',
   'advice.plan':
     'For {names}, from {provider}, proven by a small file that we place for you. About one minute of your time.',
+  'advice.for': 'For {names}.',
 
   'advice.builder-does-it.title': 'Nothing to do: {name} does this for you',
   'advice.builder-does-it.text':
@@ -80,8 +81,12 @@ export const advice = {
     'Your DNS names the key for {doors} (TLSA). A new key breaks that until the record is changed too.',
   'advice.caution.mail-rule':
     'Your rule for mail (MTA-STS) is strict: while the certificate of {names} is not good, other servers deliver nothing.',
+  'advice.caution.mail-rule-misses':
+    'Your rule for mail (MTA-STS) asks for a good certificate at {names}, which is not among these names. {mode, select, enforce {Until it has one, other servers deliver nothing there.} other {Other servers report that to you.}} Choose the names yourself to have it in.',
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
+  'advice.caution.neighbours-now':
+    'Your present certificate also carries {names}. Other domains stay out of the new one: each site keeps a certificate of its own.',
   'advice.caution.mail-too':
     'Your mail runs on the same server, as {names}. The same certificate goes into {programs} too, and mail programs stop warning.',
   'advice.caution.mail-here':
