@@ -3,14 +3,15 @@ import {
   checked,
   checkedAgain,
   chrome,
+  cPanel,
+  dovecot,
   extendedRules,
+  konsoleH,
   letsEncrypt,
   rules,
   type Source,
   source,
 } from './learn-sources.ts';
-
-export type { Source } from './learn-sources.ts';
 
 export interface LearnFacts {
   /** The day on which its facts were last checked against the sources (ISO). */
@@ -39,25 +40,12 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
   },
   'who-runs': {
     checked: checkedAgain,
-    sources: [
-      source('cPanel, guide to SSL', 'https://docs.cpanel.net/knowledge-base/security/guide-to-ssl', '2020'),
-      source(
-        'Hetzner, konsoleH certificates',
-        'https://docs.hetzner.com/konsoleh/ssl/certificates',
-        '2024-06-04',
-      ),
-    ],
+    sources: [cPanel, konsoleH],
     seeAlso: ['hosts-offer', 'login', 'behind-a-network'],
   },
   'behind-a-network': {
     checked: checkedAgain,
-    sources: [
-      source(
-        'Cloudflare, Encryption modes',
-        'https://developers.cloudflare.com/ssl/origin-configuration/ssl-modes/',
-        '2026-04-16',
-      ),
-    ],
+    sources: [cloudflare],
     seeAlso: ['hosts-offer', 'mail', 'when-proof-fails'],
   },
   'what-is-a-certificate': {
@@ -118,7 +106,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
         'https://support.dnsimple.com/articles/ssl-certificate-product-specs/',
         '2026-08-21',
       ),
-      source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
+      dovecot,
     ],
     seeAlso: ['mail', 'proving-control'],
   },
@@ -126,7 +114,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     checked: checkedAgain,
     sources: [
       source('Postfix, TLS Support', 'https://www.postfix.org/TLS_README.html', '2026-08-22'),
-      source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
+      dovecot,
       source('RFC 8461, MTA-STS', 'https://datatracker.ietf.org/doc/rfc8461', '2018-09'),
       source('RFC 7672, DANE for SMTP', 'https://datatracker.ietf.org/doc/html/rfc7672', '2015-10'),
     ],
@@ -162,16 +150,12 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
   'hosts-offer': {
     checked,
     sources: [
-      source('cPanel, guide to SSL', 'https://docs.cpanel.net/knowledge-base/security/guide-to-ssl', '2020'),
+      cPanel,
       source(
         'Plesk, how the Let’s Encrypt extension renews',
         'https://www.plesk.com/kb/support/how-lets-encrypt-extension-renews-certificates/',
       ),
-      source(
-        'Hetzner, konsoleH certificates',
-        'https://docs.hetzner.com/konsoleh/ssl/certificates',
-        '2024-06-04',
-      ),
+      konsoleH,
       letsEncrypt('GoDaddy', 'docs/godaddy/'),
     ],
     seeAlso: ['free-and-paid', 'renewal'],

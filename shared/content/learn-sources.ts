@@ -33,6 +33,23 @@ export const source = (title: string, url: string, seen: string | null = null): 
   seen,
 });
 
+export const cPanel = source(
+  'cPanel, guide to SSL',
+  'https://docs.cpanel.net/knowledge-base/security/guide-to-ssl',
+  '2020',
+);
+export const konsoleH = source(
+  'Hetzner, konsoleH certificates',
+  'https://docs.hetzner.com/konsoleh/ssl/certificates',
+  '2024-06-04',
+);
+export const cloudflare = source(
+  'Cloudflare, Encryption modes',
+  'https://developers.cloudflare.com/ssl/origin-configuration/ssl-modes/',
+  '2026-04-16',
+);
+export const dovecot = source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06');
+
 export const checked = '2026-11-23';
 /** Pages whose facts were held against their sources once more. */
 export const checkedAgain = '2026-11-30';
