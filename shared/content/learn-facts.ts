@@ -3,6 +3,7 @@ import {
   checked,
   checkedAgain,
   chrome,
+  cloudflare,
   cPanel,
   dovecot,
   extendedRules,
