@@ -5,6 +5,7 @@ import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
+import { dnsKeepers } from './dns-keepers.ts';
 import { doctor } from './doctor.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
@@ -57,6 +58,7 @@ export const german: Catalogue = {
     ...proof,
     ...proofGuides,
     ...byHand,
+    ...dnsKeepers,
     ...guide,
     ...nothing,
     ...server,
