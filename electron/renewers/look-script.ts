@@ -79,8 +79,7 @@ while IFS= read -r unit && [ "$unit" != = ]; do units="$units $unit"; done
 processes=
 while IFS= read -r name && [ "$name" != = ]; do processes="$processes $name"; done
 words=
-while IFS= read -r word && [ -n "$word" ]; do words="$words|$word"; done
-words=\${words#|}
+while IFS= read -r word && [ -n "$word" ]; do words="$words $word"; done
 if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
   say units
   systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }

@@ -108,7 +108,7 @@ export async function handOver(
   /** As the server is now, with all that was handed over; what cannot be proven is told, and is no reason to take it back. */
   async function whatStarts(folder: string, to: HandedTo): Promise<RenewalStarter | null> {
     const found = await dependencies.lookForRenewers(host, signal);
-    return found === null ? null : startedFor(found, { by: to, certificate: folder });
+    return found === null ? null : startedFor(found, { by: to, certificate: folder, names: request.job.names });
   }
 
   /** What the renewer has got for itself is what visitors see, as the run's own was. */

@@ -3,7 +3,7 @@ import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { renewerKinds } from '../kinds.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { HandedCertificate } from '../system-renewers.ts';
-import { type Starter, starterOf } from '../who-renews.ts';
+import { type Starter, starterOf, wantedOf } from '../who-renews.ts';
 
 const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
 
@@ -12,8 +12,11 @@ const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
  * program that is there; a line of cron, where cron lives and what it calls was found. mod_md renews as long as an Apache
  * that runs has it loaded, and needs the daily call of ours besides, which has its renewals taken up.
  */
-export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedCertificate): RenewalStarter {
-  if (by !== 'mod-md') return told(starterOf(kindOf(by), facts));
+export function startedOnPosix(facts: RenewerFacts, { by, certificate, names }: HandedCertificate): RenewalStarter {
+  if (by !== 'mod-md') {
+    const kind = kindOf(by);
+    return told(starterOf(kind, facts, names === undefined ? null : wantedOf(kind, names, facts)));
+  }
   if (facts.processes?.includes('mod_md') !== true) return { by: 'mod_md', next: null, trouble: 'gone' };
   const own = {
     ...facts,
@@ -22,7 +25,7 @@ export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedC
     timers: facts.timers.filter(({ name }) => name === dailyTimer(certificate)),
     cron: facts.cron.filter(({ path }) => path === dailyCron(certificate, dailyTime(certificate)).path),
   };
-  return told(starterOf(kindOf('mod_md'), own));
+  return told(starterOf(kindOf('mod_md'), own, null));
 }
 
 function told(starter: Starter | null): RenewalStarter {
