@@ -87,7 +87,10 @@ fi
 ${startersScript}
 say tools
 for path in /usr/bin/certbot /usr/local/bin/certbot /snap/bin/certbot; do
-  [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'certbot %s\n' "$path"
+  [ -x "$base$path" ] && sk_only_root "$base$path" || continue
+  printf 'certbot %s\n' "$path"
+  # Its makers have people link it into the search path; behind it stands snap itself.
+  case $path:$(readlink "$base$path") in /snap/* | *:*/snap/bin/* | *:*/snap) printf 'snap %s\n' "$path" ;; esac
 done
 # Also where a run could not hand anything over to it: by hand, by pip, by its makers' own script.
 for path in /opt/certbot/bin/certbot /opt/eff.org/certbot/venv/bin/certbot /root/.local/bin/certbot /root/.local/share/letsencrypt/bin/letsencrypt /usr/local/bin/certbot-auto /opt/certbot-auto /root/certbot-auto; do

@@ -77,6 +77,8 @@ export interface RenewerFacts {
   readonly cron: readonly CronFile[];
   /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
   readonly certbot: string | null;
+  /** That one is snap's, which starts it by a timer of its own; missing: it is not. */
+  readonly isCertbotSnap?: boolean;
   /** Of the programs that can be started by a line of ours (others/starting.ts), those that only root could have put there. */
   readonly programs: readonly string[];
   /** Its version, as the package that it came with says; null: none says it. */
@@ -107,6 +109,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   const tools = linesOf(textOf('tools'));
   const waiting = new Set(linesOf(textOf('waiting')));
   const modMd = linesOf(textOf('mod-md'));
+  const certbot = tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null;
   return {
     system: 'posix',
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
@@ -123,7 +126,8 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     }),
     timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf)),
     cron: cronOf(textOf('cron')),
-    certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
+    certbot,
+    isCertbotSnap: certbot !== null && tools.includes(`snap ${certbot}`),
     programs: tools.flatMap((line) => (line.startsWith('renewer ') ? [line.slice('renewer '.length)] : [])),
     certbotVersion: versionIn(tools),
     isCertbotInstalled: tools.includes('package certbot'),

@@ -65,7 +65,9 @@ const callers: Readonly<Partial<Record<RenewerId, Caller>>> = {
       );
       if (verb === 'renew') return isOne;
       const domains = valuesOf(words, '-d', '--domain', '--domains');
-      return verb !== undefined && isOne && (asked.length > 0 || wanted === null || isAmong(domains, wanted.names));
+      return (
+        verb !== undefined && isOne && (asked.length > 0 || wanted === null || isAmong(domains, wanted.names))
+      );
     },
   },
   'acme.sh': {

@@ -21,6 +21,7 @@ import {
   type WishedRenewal,
 } from '../system-renewers.ts';
 import { whoRenews } from '../who-renews.ts';
+import { accountsOnPosix } from './accounts.ts';
 
 /**
  * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
@@ -45,7 +46,13 @@ export function planOnPosix(
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
   const { profile } = wish.certificate;
-  const question = { wished, names: wish.names, server, seen, lasting, closed, modMdHurdle, profile };
+  const needsAccount =
+    wish.certificate.externalAccount !== undefined &&
+    server !== null &&
+    accountsOnPosix(server, 'certbot', wish.certificate.directory).length === 0;
+  const question = {
+    ...{ wished, names: wish.names, server, seen, lasting, closed, modMdHurdle, profile, needsAccount },
+  };
   const choice = chooseRenewer(question);
   const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
@@ -60,11 +67,11 @@ export function planOnPosix(
     ...(handed?.stage.changes.flatMap((change) =>
       change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
     ) ?? []),
-    ...(handed !== null && isAlone && by === 'certbot'
+    ...(handed !== null && isAlone && 'newLineage' in choice
       ? [{ stage: 'renewal', say: 'plan.renewal.standalone', facts: {} } as const]
       : []),
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
-    ...(choice.by === 'certbot' &&
+    ...('newLineage' in choice &&
     choice.lineage === null &&
     handed !== null &&
     lasting !== null &&
@@ -183,7 +190,7 @@ function handedOver(
       const stage = plannedStage.parse(otherStage(choice.followed, choice, lasting, { names }));
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: choice.mended } };
     }
-    if (choice.by !== 'certbot') return { by, why, handed: null };
+    if (!('newLineage' in choice)) return { by, why, handed: null };
     const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));
     // A mail server alone has none: certbot listens itself.
     const webroot = choice.usesWay && lasting.webroot !== '' ? lasting.webroot : null;

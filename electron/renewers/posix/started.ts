@@ -12,7 +12,10 @@ const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
  * program that is there; a line of cron, where cron lives and what it calls was found. mod_md renews as long as an Apache
  * that runs has it loaded, and needs the daily call of ours besides, which has its renewals taken up.
  */
-export function startedOnPosix(facts: RenewerFacts, { by, certificate, names }: HandedCertificate): RenewalStarter {
+export function startedOnPosix(
+  facts: RenewerFacts,
+  { by, certificate, names }: HandedCertificate,
+): RenewalStarter {
   if (by !== 'mod-md') {
     const kind = kindOf(by);
     return told(starterOf(kind, facts, names === undefined ? null : wantedOf(kind, names, facts)));

@@ -41,6 +41,12 @@ export const renewalPlan: Translated<typeof english> = {
     'Certbot verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.mended.overdue':
     'Certbot hätte schon erneuern sollen. Am Ende dieses Laufs muss es zur Probe erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
+  'plan.mended.installed':
+    'Das Certbot, das es verwahrt hat, ist nicht mehr da. Das des eigenen Systems Ihres Servers wird installiert und macht mit demselben Zertifikat weiter.',
+  'plan.renewal.certbot-elsewhere':
+    'Certbot erneuert diese Namen schon, von einem eigenen Platz aus, etwa in einem Container ({starter} startet es), und tut es weiterhin. Nichts daran wird geändert, und kein zweites Certbot wird daneben installiert. Was es erneuert, wird einmal am Tag von selbst eingesetzt. Eine Probe davon gibt es nicht.',
+  'plan.renewal.app-account':
+    'Sie erneuern es mit dieser App: Die Zertifizierungsstelle verlangt ein Kundenkonto, und Certbot auf Ihrem Server hat dort keines. Melden Sie Certbot dort mit den Daten Ihres Kontos an (certbot register --eab-kid … --eab-hmac-key …), und lassen Sie dies noch einmal laufen: Dann übernimmt es die Erneuerung.',
   'plan.renewal.settings':
     'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':

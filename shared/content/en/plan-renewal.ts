@@ -39,6 +39,12 @@ export const renewalPlan = {
     'Certbot keeps a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
   'plan.mended.overdue':
     'Certbot should have renewed by now. It is made to try at the end of this run; where that does not work out, you read why, and all of this is taken back.',
+  'plan.mended.installed':
+    'The Certbot that kept it is no longer there. The one of your server’s own system is installed, and goes on with the same certificate.',
+  'plan.renewal.certbot-elsewhere':
+    'Certbot renews these names already, from a place of its own such as a container ({starter} starts it), and goes on doing so. Nothing of it is changed, and no second Certbot is installed beside it. What it renews is put in place by itself, once a day. No trial is made of it.',
+  'plan.renewal.app-account':
+    'You renew it with this app: the authority wants an account of its customers, and Certbot on your server has none there. Register Certbot there with the data of your account (certbot register --eab-kid … --eab-hmac-key …), and run this again: then it takes the renewal over.',
   'plan.renewal.settings':
     'In Certbot’s settings for this certificate only the lines named here become others. Taking it back gives each its former words.',
   'plan.renewal.app-beside':

@@ -147,27 +147,6 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
     expect(look().cron.map(({ path }) => path)).toEqual(['/etc/cron.d/ours', '/etc/cron.daily/certbot']);
   });
 
-  it('reads scripts of root’s own that a line calls, and tells the lines that name who renews', () => {
-    const script = '#!/bin/sh\n# certbot renew\nSECRET=not-for-us\nlego --path /etc/lego \\\n  -d shop.test renew\n';
-    const program = (path: string, text: string, owner = 0) => {
-      put(path, text, owner);
-      chmodSync(join(root, path), 0o755);
-    };
-    program('root/renew.sh', script);
-    program('usr/local/bin/nightly', '#!/bin/bash\nCERTBOT=/opt/certbot\n$CERTBOT renew\n');
-    program('root/theirs.sh', script, stranger);
-    program('etc/cron.weekly/renew', '#!/bin/sh\ncd /root && ./renew.sh\n');
-    put('etc/cron.d/own', '0 3 * * * root cd /root; ./renew.sh >/dev/null\n0 4 * * * root /root/theirs.sh\n');
-    put('etc/anacrontab', 'SHELL=/bin/sh\n1 5 nightly nightly\n');
-    const called = ['lego --path /etc/lego    -d shop.test renew'];
-    expect(look().cron.map((one) => [one.path, one.line, one.called])).toEqual([
-      ['/etc/anacrontab', '1 5 nightly nightly', ['CERTBOT=/opt/certbot', '$CERTBOT renew']],
-      ['/etc/cron.d/own', '0 3 * * * root cd /root; ./renew.sh >/dev/null', called],
-      ['/etc/cron.weekly/renew', called[0], called],
-    ]);
-    expect(told()).not.toContain('not-for-us');
-  });
-
   it('tells of each line whether it does anything where systemd runs', () => {
     mkdirSync(join(root, 'run/systemd/system'), { recursive: true });
     put(
@@ -240,6 +219,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       timers: [],
       cron: [],
       processes: [],
+      isCertbotSnap: false,
       otherCertbots: [],
       isSystemd: false,
       isWhole: true,

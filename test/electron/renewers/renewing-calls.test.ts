@@ -101,7 +101,7 @@ describe('what renews', () => {
     const line = '0 3 * * * root /root/renew.sh';
     expect(renews('lego', line)).toBe(false);
     expect(renews('lego', line, ['lego --path /etc/lego -d "$name" renew'])).toBe(true);
-    expect(renews('certbot', line, ['CERTBOT=/opt/certbot/bin/certbot', '"${CERTBOT}" renew -q'])).toBe(true);
+    expect(renews('certbot', line, ['CERTBOT=/opt/certbot/bin/certbot', '"$CERTBOT" renew -q'])).toBe(true);
     expect(renews('certbot', line, ['CERTBOT="certbot -q"', '$CERTBOT renew'])).toBe(true);
     expect(renews('certbot', line, ['certbot renew --dry-run'])).toBe(false);
   });
