@@ -1,98 +1,33 @@
-import type { Change, RenewedBy } from '../../shared/plan.ts';
 import { isShortLivedProfile } from '../../shared/profiles.ts';
-import { type FollowedRenewer, type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
+import { type RenewerSeen, renewerTitles } from '../../shared/renewers.ts';
 import { modMdStore } from '../run/posix/mod-md-store.ts';
-import { certbotChoice, type Standing } from './certbot/choice.ts';
+import { certbotChoice } from './certbot/choice.ts';
 import { followedLineage } from './certbot/follow.ts';
+import type { Choice, RenewalQuestion } from './choice.ts';
 import { panelFolders } from './kinds.ts';
-import type { Lasting } from './lasting.ts';
-import type { ModMdFit, ModMdGround, ModMdHurdle } from './mod-md/ground.ts';
+import type { ModMdFit } from './mod-md/ground.ts';
 import { type FollowedOther, followedOther, foreignStore, isRetired, otherOf } from './others/follow.ts';
 import { commandOf } from './others/starting.ts';
 import type { RenewerFacts } from './reading.ts';
 import { type Reason, reason } from './reason.ts';
 
-/** Who renews, and why. */
-export type Choice =
-  | {
-      readonly by: 'certbot';
-      readonly program: string;
-      readonly isInstalled: boolean;
-      /** The unit of its own by which systemd starts certbot; null: there is none, or cron does. */
-      readonly timer: string | null;
-      /** Nothing there starts certbot yet, so that a line or a timer of ours has to. */
-      readonly needsStarting: boolean;
-      /** Who calls the hook once a day, and certbot where nothing else does. */
-      readonly calls: 'systemd' | 'cron';
-      /** What an earlier run has put there, which stays. */
-      readonly standing: Standing;
-      /** The lineage that is there already and goes on; null: this run makes one. */
-      readonly lineage: string | null;
-      /** What one is called that this run makes. */
-      readonly newLineage: string;
-      /** What is to be another in the settings of the one that is there. */
-      readonly mending: Change | null;
-      /** Its proofs are answered from the way that stays open. */
-      readonly usesWay: boolean;
-      /** What was wrong with the one that is there, and is put right. */
-      readonly mended: readonly Reason[];
-      readonly why: Reason;
-    }
-  | {
-      readonly by: 'mod-md';
-      readonly ground: ModMdGround;
-      /** systemd calls the hook once a day; else cron does. */
-      readonly isSystemd: boolean;
-      readonly why: Reason;
-    }
-  | {
-      /** certbot: one whose program we may not call, such as a container's. */
-      readonly by: FollowedRenewer | 'certbot';
-      readonly followed: FollowedOther;
-      /** systemd calls the hook once a day; else cron does. */
-      readonly isSystemd: boolean;
-      /** What was wrong with it, and is put right. */
-      readonly mended: readonly Reason[];
-      readonly why: Reason;
-    }
-  | { readonly by: Exclude<RenewedBy, 'certbot' | 'mod-md' | FollowedRenewer>; readonly why: Reason };
-
-export interface RenewalQuestion {
-  /** What the job says. */
-  readonly wished: 'auto' | RenewedBy;
-  /** The names of the certificate. */
-  readonly names: readonly string[];
-  /** Null: a server on which that is not looked at. */
-  readonly server: RenewerFacts | null;
-  /** Who keeps the certificate that is shown now, where it covers these very names. */
-  readonly seen: readonly RenewerSeen[];
-  /** Null: what shows the certificate there tells nothing for a renewal without us; see `lastingOf` of each target. */
-  readonly lasting: Lasting | null;
-  /** Names that nobody there could prove. */
-  readonly closed: readonly string[];
-  /** What in the wish itself keeps mod_md from it; missing: nothing. */
-  readonly modMdHurdle?: ModMdHurdle | null;
-  /** The kind of certificate that is to be asked for again; missing: the authority's usual one. */
-  readonly profile?: string | undefined;
-  /** The authority wants an account of its customers, and certbot has none there yet; missing: it does not. */
-  readonly needsAccount?: boolean;
-}
-
 const app = (why: Reason): Choice => ({ by: 'app', why });
 
 /** A store of ours: what lies there is not somebody else's. */
-const isOurs = ({ id, file }: RenewerSeen): boolean => id === 'mod_md' && file.startsWith(`${modMdStore}/`);
+export const isOurs = ({ id, file }: RenewerSeen): boolean =>
+  id === 'mod_md' && file.startsWith(`${modMdStore}/`);
 
 /**
  * Apache's own mod_md, where the web server alone shows the certificate. What somebody else renews already stays theirs, and
  * so does what cannot tell.
  */
-function modMdOf({ lasting, seen, modMdHurdle = null, profile }: RenewalQuestion): ModMdFit {
+function modMdOf({ lasting, seen, lacking = [], modMdHurdle = null, profile }: RenewalQuestion): ModMdFit {
   const fit = lasting?.modMd ?? { hurdle: 'mail' };
   if ('hurdle' in fit) return fit;
   if (modMdHurdle !== null) return { hurdle: modMdHurdle };
   if (profile !== undefined && !fit.ground.knowsProfiles) return { hurdle: 'profile' };
-  return seen.every(isOurs) ? fit : { hurdle: 'others' };
+  const isTheirs = lacking.some(({ id }) => id === 'mod_md');
+  return seen.every(isOurs) && !isTheirs ? fit : { hurdle: 'others' };
 }
 
 /** certbot 4.0 asks for kinds of certificates, and renews by their lifetime (its CHANGELOG). */

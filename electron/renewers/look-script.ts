@@ -70,6 +70,13 @@ for path in "$base"/etc/letsencrypt/renewal/*.conf "$base"/etc/letsencrypt/live/
   { [ -e "$path" ] || [ -L "$path" ]; } && sk_only_root "\${path%/*}" || continue
   shown "$path"
 done | head -n ${mostFiles * 4}
+say folders
+for path in "$base"/etc/letsencrypt/renewal/*.conf; do
+  [ -f "$path" ] && sk_only_root "$path" || continue
+  sed -n '/^\[renewalparams\]/,$s/^[^#=]*= *\(\/[^,]*[^,/]\)\/*,*$/\1/p' <"$path"
+done | sort -u | head -n ${mostFiles} | while IFS= read -r folder; do
+  [ ! -d "$folder" ] || printf '%s\t%s\n' "$folder" "$(readlink -f "$folder")"
+done
 say panels
 while IFS= read -r folder && [ "$folder" != = ]; do
   [ -d "$base$folder" ] && sk_only_root "$base$folder" && printf '%s\n' "$folder"

@@ -69,6 +69,8 @@ export interface RenewerFacts {
   readonly settings: readonly Settings[];
   /** Lineages of certbot, by the paths of their settings and folders, and the programs that it calls around renewals. */
   readonly certbotPaths: readonly string[];
+  /** Where folders lead that certbot lays proofs in, by the names in its settings; missing: not told. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Folders that are there. */
   readonly panels: readonly string[];
   /** Units that run. */
@@ -119,6 +121,12 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     }),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
     certbotPaths: linesOf(textOf('certbot')),
+    folders: Object.fromEntries(
+      linesOf(textOf('folders')).flatMap((line) => {
+        const [named = '', real] = line.split('\t');
+        return real === undefined ? [] : [[named, real]];
+      }),
+    ),
     panels: linesOf(textOf('panels')),
     running: linesOf(textOf('units')).flatMap((line) => {
       const [unit = '', state] = line.split(' ');

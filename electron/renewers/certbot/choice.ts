@@ -1,5 +1,5 @@
 import { type RenewerTrouble, troublesOf } from '../../../shared/renewers.ts';
-import type { Choice, RenewalQuestion } from '../choose.ts';
+import type { Choice, RenewalQuestion, Standing } from '../choice.ts';
 import { cronFolder, dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { startingTimer } from '../hook/starting.ts';
 import { renewerKinds } from '../kinds.ts';
@@ -8,14 +8,6 @@ import type { RenewerFacts } from '../reading.ts';
 import { type Reason, reason } from '../reason.ts';
 import { starterOf } from '../who-renews.ts';
 import { type Followed, newLineageName } from './follow.ts';
-
-/** What stands there of an earlier run of ours: by what was found, as that run may have handed over to somebody else. */
-export interface Standing {
-  /** certbot calls the hook when it has renewed. */
-  readonly isLinked: boolean;
-  /** The hook is called once a day: by a file for cron, or by a timer that is on. */
-  readonly isCalled: boolean;
-}
 
 /** What the package named certbot brings to be started by: Debian's `certbot.timer`, EPEL's and Fedora's `certbot-renew.timer`. */
 const packagedTimers: Readonly<Record<string, string>> = {
@@ -139,7 +131,7 @@ export function certbotChoice(
   };
   if (followed === null)
     return {
-      ...{ ...known, lineage: null, mending: null, usesWay: true, mended: [] },
+      ...{ ...known, lineage: null, mending: null, usesWay: true, mended: [], besides: [] },
       why: isThere
         ? reason('plan.renewal.certbot', { starter: said })
         : reason('plan.renewal.certbot-new', {}),
@@ -150,8 +142,16 @@ export function certbotChoice(
       ...followed.troubles.map((trouble) => reason(`plan.mended.${trouble}`, { starter: said })),
       ...(isThere ? [] : [reason('plan.mended.installed', {})]),
     ],
+    besides: besidesOf(followed),
     why: followedWhy(followed, said),
   };
+}
+
+/** What its owner has it call: the trial of this run calls it as well, unless it is taken out. */
+function besidesOf({ hooks, losesHooks }: Followed): readonly Reason[] {
+  if (hooks.length === 0) return [];
+  const commands = hooks.join(', ').slice(0, 300);
+  return [reason(losesHooks ? 'plan.mended.hooks' : 'plan.renewal.trial-hooks', { commands })];
 }
 
 const starterName = (calls: Calls, timer: string): string => (calls === 'systemd' ? timer : 'cron');

@@ -1,6 +1,6 @@
 import { commandChange } from '../../../shared/command-change.ts';
 import type { Stage } from '../../../shared/plan.ts';
-import type { Choice } from '../choose.ts';
+import type { Choice } from '../choice.ts';
 import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
 import { hookPath } from '../hook/ground.ts';
 import { handedFiles, written } from '../hook/handed-files.ts';

@@ -3,9 +3,12 @@ import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
+import { hookLinkPath } from '../certbot/choice.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
-import { type Choice, chooseRenewer, keepsProfiles } from '../choose.ts';
+import type { Choice } from '../choice.ts';
+import { chooseRenewer, isOurs, keepsProfiles } from '../choose.ts';
+import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
@@ -37,11 +40,9 @@ export function planOnPosix(
   // Where the owner has chosen, or nobody there could, nothing is asked of the services: that plans all of it once more.
   const isOpen = server !== null && wished !== 'app' && wished !== 'nobody';
   const lasting = isOpen ? lastingOfAll(services) : null;
-  const seen = isOpen
-    ? seenOnPosix(server, services, wish.names, now).filter((one) =>
-        wish.names.every((name) => isCovered(one.names, name)),
-      )
-    : [];
+  const all = isOpen ? seenOnPosix(server, services, wish.names, now) : [];
+  const seen = all.filter((one) => wish.names.every((name) => isCovered(one.names, name)));
+  const lacking = all.filter((one) => one.health === 'healthy' && !seen.includes(one) && !isOurs(one));
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
@@ -51,13 +52,25 @@ export function planOnPosix(
     server !== null &&
     accountsOnPosix(server, 'certbot', wish.certificate.directory).length === 0;
   const question = {
-    ...{ wished, names: wish.names, server, seen, lasting, closed, modMdHurdle, profile, needsAccount },
+    ...{
+      wished,
+      names: wish.names,
+      server,
+      seen,
+      lasting,
+      closed,
+      modMdHurdle,
+      profile,
+      needsAccount,
+      lacking,
+    },
   };
   const choice = chooseRenewer(question);
   const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
   const notes: PlanNote[] = [
     { stage: 'renewal', ...why },
+    ...lacking.flatMap((one) => lackingNotes(one, wish.names)),
     ...(handed?.mended.map((one): PlanNote => ({ stage: 'renewal', ...one })) ?? []),
     ...(handed?.stage.changes.flatMap((change): PlanNote[] =>
       change.kind === 'edit-file'
@@ -78,6 +91,7 @@ export function planOnPosix(
     keepsKey(lasting)
       ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
       : []),
+    ...(by === 'app' || by === 'nobody' ? standingNotes(server, wish.names) : []),
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),
@@ -86,6 +100,34 @@ export function planOnPosix(
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
   return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
+}
+
+/** Somebody goes on renewing a certificate of which some names are missing: nobody is set beside it without a word. */
+function lackingNotes(
+  { title: by, names: known }: RenewerSeen,
+  names: readonly string[],
+): readonly PlanNote[] {
+  const has = names.filter((name) => isCovered(known, name));
+  const missing = names.filter((name) => !isCovered(known, name));
+  const facts = { by, known: has.join(', '), missing: missing.join(', ') };
+  return has.length === 0 ? [] : [{ stage: 'renewal', say: 'plan.renewal.lacks', facts }];
+}
+
+/**
+ * An earlier run has handed these names over, and nobody takes that back here: it goes on renewing beside what this run
+ * installs, and is told.
+ */
+function standingNotes(
+  server: RenewerFacts | null,
+  [certificate = '']: readonly string[],
+): readonly PlanNote[] {
+  if (server === null) return [];
+  const file = dailyCron(certificate, dailyTime(certificate)).path;
+  const stands =
+    server.timers.some(({ name, isEnabled }) => name === dailyTimer(certificate) && isEnabled) ||
+    server.cron.some(({ path }) => path === file) ||
+    server.certbotPaths.includes(hookLinkPath(certificate));
+  return stands ? [{ stage: 'renewal', say: 'plan.renewal.still-handed', facts: {} }] : [];
 }
 
 /** Known by their documentation alone so far; the others were followed for real. */
@@ -194,7 +236,11 @@ function handedOver(
     const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));
     // A mail server alone has none: certbot listens itself.
     const webroot = choice.usesWay && lasting.webroot !== '' ? lasting.webroot : null;
-    return { by, why, handed: { certificate: folder, webroot, stage, mended: choice.mended } };
+    return {
+      by,
+      why,
+      handed: { certificate: folder, webroot, stage, mended: [...choice.mended, ...choice.besides] },
+    };
   } catch (thrown) {
     const reason = thrown instanceof CannotBeTold ? thrown.what : null;
     if (reason === null) throw thrown;

@@ -47,6 +47,14 @@ export const renewalPlan: Translated<typeof english> = {
     'Certbot erneuert diese Namen schon, von einem eigenen Platz aus, etwa in einem Container ({starter} startet es), und tut es weiterhin. Nichts daran wird geändert, und kein zweites Certbot wird daneben installiert. Was es erneuert, wird einmal am Tag von selbst eingesetzt. Eine Probe davon gibt es nicht.',
   'plan.renewal.app-account':
     'Sie erneuern es mit dieser App: Die Zertifizierungsstelle verlangt ein Kundenkonto, und Certbot auf Ihrem Server hat dort keines. Melden Sie Certbot dort mit den Daten Ihres Kontos an (certbot register --eab-kid … --eab-hmac-key …), und lassen Sie dies noch einmal laufen: Dann übernimmt es die Erneuerung.',
+  'plan.mended.hooks':
+    'Certbot sollte dies bei jeder Erneuerung aufrufen: {commands}. Auf dem neuen Weg würde das den Nachweis verdecken; darum wird es herausgenommen und kommt beim Rückgängigmachen zurück.',
+  'plan.renewal.trial-hooks':
+    'Certbot soll dies bei jeder Erneuerung aufrufen: {commands}. Auch die Probe am Ende dieses Laufs ruft es auf; hält es den Webserver an, bekommen Besucher in diesen Sekunden nichts, wie bisher bei jeder Erneuerung.',
+  'plan.renewal.still-handed':
+    'Ein früherer Lauf dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Lauf zurücknehmen („Rückgängig machen“).',
+  'plan.renewal.lacks':
+    '{by} auf Ihrem Server erneuert weiterhin ein Zertifikat, das für {known} gilt, nicht aber für {missing}. Nichts daran wird geändert, und es bleibt neben dem neuen. Reicht Ihnen eines, lassen Sie {by} auch die fehlenden Namen besorgen und dies noch einmal laufen, oder lassen Sie es sich um diese nicht mehr kümmern.',
   'plan.renewal.settings':
     'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':

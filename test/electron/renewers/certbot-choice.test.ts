@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
+import type { RenewalQuestion } from '../../../electron/renewers/choice.ts';
+import { chooseRenewer } from '../../../electron/renewers/choose.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { RenewerSeen, RenewerTrouble } from '../../../shared/renewers.ts';
 import { certbotThere as server } from '../../doubles/certbot-there.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certbotStage } from '../../../electron/renewers/certbot/stage.ts';
-import type { Choice } from '../../../electron/renewers/choose.ts';
+import type { Choice } from '../../../electron/renewers/choice.ts';
 import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import { type Change, stage as stageSchema } from '../../../shared/plan.ts';
@@ -18,6 +18,7 @@ const choice: Extract<Choice, { newLineage: string }> = {
   mending: null,
   usesWay: true,
   mended: [],
+  besides: [],
   why: { say: 'plan.renewal.certbot', facts: { starter: 'certbot.timer' } },
 };
 const lasting: Lasting = {
