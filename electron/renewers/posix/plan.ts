@@ -3,12 +3,10 @@ import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
-import { hookLinkPath } from '../certbot/choice.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
 import type { Choice } from '../choice.ts';
 import { chooseRenewer, isOurs, keepsProfiles } from '../choose.ts';
-import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
@@ -25,6 +23,7 @@ import {
 } from '../system-renewers.ts';
 import { whoRenews } from '../who-renews.ts';
 import { accountsOnPosix } from './accounts.ts';
+import { formerNotes, lackingNotes, standingNotes } from './beside.ts';
 
 /**
  * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
@@ -92,6 +91,7 @@ export function planOnPosix(
       ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
       : []),
     ...(by === 'app' || by === 'nobody' ? standingNotes(server, wish.names) : []),
+    ...formerNotes(server, lasting?.certificate ?? wish.names[0], wish.names),
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),
@@ -100,34 +100,6 @@ export function planOnPosix(
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
   // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
   return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
-}
-
-/** Somebody goes on renewing a certificate of which some names are missing: nobody is set beside it without a word. */
-function lackingNotes(
-  { title: by, names: known }: RenewerSeen,
-  names: readonly string[],
-): readonly PlanNote[] {
-  const has = names.filter((name) => isCovered(known, name));
-  const missing = names.filter((name) => !isCovered(known, name));
-  const facts = { by, known: has.join(', '), missing: missing.join(', ') };
-  return has.length === 0 ? [] : [{ stage: 'renewal', say: 'plan.renewal.lacks', facts }];
-}
-
-/**
- * An earlier run has handed these names over, and nobody takes that back here: it goes on renewing beside what this run
- * installs, and is told.
- */
-function standingNotes(
-  server: RenewerFacts | null,
-  [certificate = '']: readonly string[],
-): readonly PlanNote[] {
-  if (server === null) return [];
-  const file = dailyCron(certificate, dailyTime(certificate)).path;
-  const stands =
-    server.timers.some(({ name, isEnabled }) => name === dailyTimer(certificate) && isEnabled) ||
-    server.cron.some(({ path }) => path === file) ||
-    server.certbotPaths.includes(hookLinkPath(certificate));
-  return stands ? [{ stage: 'renewal', say: 'plan.renewal.still-handed', facts: {} }] : [];
 }
 
 /** Known by their documentation alone so far; the others were followed for real. */

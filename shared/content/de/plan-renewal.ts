@@ -55,6 +55,8 @@ export const renewalPlan: Translated<typeof english> = {
     'Ein früherer Lauf dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Lauf zurücknehmen („Rückgängig machen“).',
   'plan.renewal.lacks':
     '{by} auf Ihrem Server erneuert weiterhin ein Zertifikat, das für {known} gilt, nicht aber für {missing}. Nichts daran wird geändert, und es bleibt neben dem neuen. Reicht Ihnen eines, lassen Sie {by} auch die fehlenden Namen besorgen und dies noch einmal laufen, oder lassen Sie es sich um diese nicht mehr kümmern.',
+  'plan.renewal.former-handed':
+    'Ein früherer Lauf hat {by} ein Zertifikat namens {name} übergeben. Nach diesem Lauf sieht es kein Besucher mehr, und {by} erneuert es weiter. Setzen Sie besser {name} unter den Namen an die erste Stelle, damit dasselbe Zertifikat weitermacht, oder nehmen Sie zuerst den früheren Lauf zurück („Rückgängig machen“).',
   'plan.renewal.settings':
     'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':

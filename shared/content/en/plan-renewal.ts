@@ -53,6 +53,8 @@ export const renewalPlan = {
     'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“Undo”).',
   'plan.renewal.lacks':
     '{by} on your server goes on renewing a certificate that is good for {known}, and not for {missing}. Nothing of it is changed, and it stays beside the new one. If one is enough for you, have {by} get the missing names too and run this again, or have it stop looking after these.',
+  'plan.renewal.former-handed':
+    'An earlier run has handed a certificate called {name} to {by}. Behind this run no visitor is shown it any more, and {by} goes on renewing it. Better put {name} first among the names, so that the same certificate goes on, or take the earlier run back first (“Undo”).',
   'plan.renewal.settings':
     'In Certbot’s settings for this certificate only the lines named here become others. Taking it back gives each its former words.',
   'plan.renewal.app-beside':

@@ -74,6 +74,17 @@ describe('what an earlier run has handed over', () => {
   });
 });
 
+describe('a certificate of an earlier run that is called otherwise', () => {
+  it('is told, as its renewal goes on with nobody being shown it', () => {
+    const link = (name: string) => `/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-${name}`;
+    const former = (name: string) =>
+      planned({ certbotPaths: [link(name)] }).notes.filter(({ say }) => say === 'plan.renewal.former-handed');
+    expect(former('www.shop.test')).toMatchObject([{ facts: { name: 'www.shop.test', by: 'Certbot' } }]);
+    expect(former('shop.test')).toEqual([]);
+    expect(former('other.test')).toEqual([]);
+  });
+});
+
 describe('an authority that wants an account of its customers', () => {
   const external = { ...wish.certificate, externalAccount: { kid: 'k' } };
   const account = {

@@ -69,6 +69,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     names: ['shop.test'],
     reason: 'task',
     manager: 'GitLab',
+    first: 'first.test',
     user: 'anna',
     instead: 'ubuntu',
     before: 'Shop',
