@@ -14,6 +14,10 @@ const parts: Readonly<
     ingredients: ['{electron,renderer,shared,assets}/**/*'],
   },
   cli: { results: ['out/cli/main.cjs'], ingredients: ['{electron,shared}/**/*'] },
+  bench: {
+    results: ['out/bench/fleet-worker.cjs'],
+    ingredients: ['{electron,shared}/**/*', 'build/bench/fleet-worker.ts'],
+  },
 };
 const forEach = ['build/{bundle,run-vite,vite-configs}.ts', 'package-lock.json'];
 

@@ -1,6 +1,7 @@
 import type { SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { bareOf, isStar } from '../names/domain-name.ts';
+import { neighboursOn } from '../names/own-names.ts';
 import { changeableMail, lacksMailCertificate, suggestionsFor } from '../names/suggestions.ts';
 import { changeableServers, isChangeable } from '../target-capabilities.ts';
 
@@ -17,8 +18,12 @@ export const cautionIds = [
   'pinned',
   /** Mail must come encrypted here, so an expired mail certificate stops it. */
   'mail-rule',
+  /** The rule for mail asks for a good certificate at a mail server whose name would not be in this one. */
+  'mail-rule-misses',
   /** The present certificate covers every subdomain, the new one only those named. */
   'star-now',
+  /** The present certificate carries names of other domains as well, which the new one leaves to them. */
+  'neighbours-now',
   /** Mail of this domain lives here, and gets the certificate too. */
   'mail-too',
   /** Mail of this domain lives here under names that the advice leaves to the person. */
@@ -57,9 +62,23 @@ const rules: Readonly<Record<CautionId, Rule>> = {
     const isStrict = rule?.mode === 'enforce' && rule.mx.some((host) => isCovered(names, host));
     return isStrict ? { names: rule.mx } : null;
   },
+  'mail-rule-misses': (look, names) => {
+    const { mtaSts } = look.dns;
+    const mode = mtaSts.state === 'known' ? (mtaSts.value?.mode ?? 'none') : 'none';
+    const missed = look.mail.hosts
+      .filter(({ isOwn, roles }) => isOwn && roles.includes('exchange'))
+      .map(({ name }) => name)
+      .filter((name) => !isCovered(names, name) && lacksMailCertificate(look, name));
+    return mode === 'none' || missed.length === 0 ? null : { names: missed, mode };
+  },
   'star-now': ({ certificateNames }, names) => {
     const lost = (certificateNames ?? []).filter((name) => isStar(name) && names.includes(bareOf(name)));
     return lost.length === 0 ? null : { star: lost[0] ?? '' };
+  },
+  'neighbours-now': (look) => {
+    const all = look.certificateNames ?? [];
+    const others = isCovered(all, look.domain) ? neighboursOn(all, look) : [];
+    return others.length === 0 ? null : { names: others.slice(0, 5) };
   },
   'mail-too': (look, names) => {
     const served = look.mail.hosts

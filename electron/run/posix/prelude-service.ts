@@ -42,7 +42,7 @@ sk_is_main() { # SIGN PID : goes on living
 sk_believes() { # SIGN : nobody but root has a hand in it
   case $1 in
     unit:*)
-      case $1 in unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
+      case $1 in unit: | unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
       sk_shown=$(sk_run systemctl show -p FragmentPath -p DropInPaths "\${1#unit:}" 2>/dev/null) || { sk_why=$1; return 1; }
       for sk_part_of in $(sk_shown FragmentPath) $(sk_shown DropInPaths); do
         sk_only_root "$sk_part_of" || return 1
@@ -76,10 +76,10 @@ sk_settles() { # SIGN RELOAD BEFORE : lives with its files of now, its generatio
   for turn in 1 2 3 4; do
     sk_lives "$1" || { [ -n "$3" ] && sk_goes_on "$1"; } || return 1
     if [ -z "$3" ]; then sk_pause 0.25; continue; fi
-    for sk_look in 1 2 3 4 5; do
+    for sk_look in 1 2 3 4 5 6 7 8; do
       sk_generation "$1" "$2"
-      if sk_is_next "$sk_born" "$3"; then sk_goes_on "$1"; return; fi
-      sk_pause 0.05
+      if sk_is_next "$sk_born" "$3"; then sk_lives "$1" || sk_goes_on "$1"; return; fi
+      sk_pause 0.03
     done
   done
   sk_lives "$1"
