@@ -214,7 +214,7 @@ sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gon
   esac
   sk_certbot_try "$@" && return
   # Another certbot at work, an authority that is busy: what passes is no reason to take all of it back.
-  sleep \${sk_again_after:-10}
+  sleep 10
   sk_certbot_try "$@"
 }
 sk_certbot_try() { # WORDS...
