@@ -48,6 +48,7 @@ read_scripts() { # LINE : leaves in $called the lines of the scripts that it cal
 behind() { # WORD : of its input, what stands in each line behind that word
   while IFS= read -r line; do case $line in "$1 "*) printf '%s\n' "\${line#"$1 "}" ;; esac; done
 }
+prefixed() { while IFS= read -r line; do printf '%s %s\n' "$1" "$line"; done; } # WORD : each line behind that word and a blank
 unit_files() { systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null </dev/null; }
 is_chosen() { # UNIT
   case $sk_newline$chosen in *"$sk_newline$1$sk_newline"* | *"$sk_newline$1 "*) return 0 ;; *"$sk_newline$1") return 0 ;; esac
@@ -73,15 +74,25 @@ chosen_timers() { # a line each: a timer that may start a renewer; and where tha
   all=
   [ -z "$services" ] || all=$(systemctl show -p Id -p ExecStart -- $services 2>/dev/null </dev/null | block ExecStart |
     sed -n 's/^\([^ ]*\) {.* ; argv\[\]=\(.*\) ; ignore_errors=.*/\1 \2/p')
+  renewing=$(printf '%s\n' "$all" | while IFS= read -r line; do
+    read_scripts "\${line#* }"
+    [ -n "$called" ] || is_named "\${line#* }" || continue
+    printf '%s\n' "$line"
+    [ -z "$called" ] || printf '%s\n' "$called" | prefixed "\${line%% *}"
+  done)
+  by_calls=$(printf '%s\n' "$pairs" | while IFS=' ' read -r timer service; do
+    case $sk_newline$renewing in
+      *"$sk_newline\${service:-?} "*) printf '%s\n' "$renewing" | behind "$service" | prefixed "$timer" ;;
+    esac
+  done)
+  [ -z "$by_calls" ] || printf '%s\n' "$by_calls"
   for timer in $timers; do
+    case $sk_newline$by_calls in *"$sk_newline$timer "*) continue ;; esac
+    is_named "$timer" || continue
+    # What it calls says more than what it is called.
     service=$(printf '%s\n' "$pairs" | behind "$timer") calls=
-    [ -z "$service" ] || calls=$(printf '%s\n' "$all" | behind "$service")
-    [ -z "$calls" ] || read_scripts "$calls"
-    [ -n "$calls" ] || called=
-    if [ -n "$called" ] || is_named "$calls"; then
-      printf '%s\n' "$calls\${called:+$sk_newline$called}" | while IFS= read -r line; do printf '%s %s\n' "$timer" "$line"; done
-    elif is_named "$timer"; then printf '%s\n' "$timer"
-    fi
+    [ -z "$service" ] || calls=$(printf '%s\n' "$all" | behind "$service" | prefixed "$timer")
+    printf '%s\n' "\${calls:-$timer}"
   done
 }
 `;
