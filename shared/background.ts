@@ -39,6 +39,7 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'sudo-password-wrong',
   'run-on-other-server',
   'plan-changed',
+  'renewal-would-change',
   'data-open-to-others',
   'journal-altered',
   'ca-terms-not-agreed',

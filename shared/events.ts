@@ -156,6 +156,8 @@ export const runEvent = z.discriminatedUnion('type', [
     outcome: z.enum(outcomes),
     runId: z.string(),
     problem: problem.optional(),
+    /** Services that did not work out and are as they were, while the others stand; see `ifOneFails` in job.ts. */
+    leftOut: z.array(z.strictObject({ target: z.string(), problem })).optional(),
     /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
     renewal: handedOver
       .extend({

@@ -73,6 +73,12 @@ export const outsideJob = z.strictObject({
 export const renewalWishes = ['auto', 'mod-md', 'certbot', 'simple-acme', 'app', 'nobody'] as const;
 export type RenewalWish = (typeof renewalWishes)[number];
 
+/**
+ * What becomes of the other services where one of them does not work out: all are taken back, or those that are proven by
+ * then stay.
+ */
+export const failureWishes = ['undo-all', 'keep-proven'] as const;
+
 const wholeJob = z.strictObject({
   names: z
     .array(writtenDomainName)
@@ -90,6 +96,8 @@ const wholeJob = z.strictObject({
       (all) => new Set(all.map(({ target }) => target)).size === all.length,
       'repeated' satisfies FieldFaultKind,
     ),
+  /** Missing: `undo-all`. */
+  ifOneFails: z.enum(failureWishes).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */

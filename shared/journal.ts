@@ -50,6 +50,13 @@ export type UndoRecord = z.infer<typeof undoRecord>;
 export type PosixUndoRecord = z.infer<(typeof posixUndoRecords)[number]>;
 export type WindowsUndoRecord = z.infer<(typeof windowsUndoRecords)[number]>;
 
+/** What serves every site of a server. Their inverses leave alone what others came to need. */
+const sharedCommands: ReadonlySet<string> = new Set([
+  'enable-unit',
+  'enable-apache-module',
+  'install-package',
+]);
+
 /** The single things that a change touched, so that two runs can be seen to meet. Folders are shared by nature. */
 export function touchedBy(undoRecord: UndoRecord): readonly string[] {
   switch (undoRecord.kind) {
@@ -58,6 +65,8 @@ export function touchedBy(undoRecord: UndoRecord): readonly string[] {
     case 'configuration-backup':
     case 'challenges':
       return [];
+    case 'command':
+      return sharedCommands.has(undoRecord.run.command) ? [] : [undoRecord.path];
     case 'binding':
       return [`${undoRecord.binding.siteId} ${undoRecord.binding.bindingInformation}`];
     default:
@@ -72,7 +81,7 @@ export const dnsValue = z.strictObject({
   zone: z.string().max(255),
   /** Where it stands; another place than the authority asks, where that is an alias. */
   record: z.string().max(255),
-  value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  value: z.string().regex(/^\P{Cc}{1,255}$/u),
 });
 export type DnsValue = z.infer<typeof dnsValue>;
 const dnsValues = z.array(dnsValue).min(1).max(200);
@@ -119,6 +128,15 @@ export const journalEntry = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
+  /** A service did not work out and was taken back alone, as its owner had wished: from here on the run is for the others. */
+  z.strictObject({
+    entry: z.literal('left-out'),
+    at,
+    part: z.number().int().min(1),
+    /** Those of the services that stand. */
+    probes: z.array(probe),
+    reason: problem,
+  }),
   /** A run kept waiting is an entry, not a process: nothing of it is left on the server but its key. */
   z.strictObject({
     entry: z.literal('waiting'),

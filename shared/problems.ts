@@ -1,190 +1,7 @@
 import { z } from 'zod';
 import type { problems as english } from './content/en/problems.ts';
 import type { MessageArguments } from './content/message-arguments.ts';
-import { dnsProblemCodes } from './dns/problem-codes.ts';
-
-/**
- * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
- * Words for each stand in `content/en/problems.ts`, which does not compile while one is missing.
- */
-export const problemCodes = [
-  // what we were given
-  'job-unreadable',
-  'job-invalid',
-  'name-invalid',
-  'file-missing',
-  'secret-missing',
-  'run-unknown',
-  'run-not-undoable',
-  'run-on-other-server',
-  'run-unsettled',
-  'run-not-waiting',
-  'waiting-key-gone',
-  'waiting-not-possible',
-  // what this computer keeps of earlier runs
-  'journal-damaged',
-  'journal-newer',
-  'journal-empty',
-  'journal-unreadable',
-  'journal-foreign',
-  'journal-altered',
-  'journal-sealed-elsewhere',
-  'journal-busy',
-  'service-unknown',
-  'data-open-to-others',
-  'file-unreadable',
-  'account-newer',
-  'keychain-closed',
-  // reaching the server
-  'host-name-unknown',
-  'host-unreachable',
-  'host-not-ssh',
-  'host-key-unknown',
-  'host-key-changed',
-  'host-key-revoked',
-  'login-refused',
-  'key-refused',
-  'key-unreadable',
-  'key-passphrase-needed',
-  'key-passphrase-wrong',
-  'agent-unavailable',
-  'connection-lost',
-  'server-too-slow',
-  'shell-unusable',
-  'login-silent',
-  'login-as-another',
-  'login-password-expired',
-  'sudo-missing',
-  'sudo-wants-terminal',
-  'sudo-second-proof',
-  'sudo-refused',
-  'sudo-password-needed',
-  'sudo-password-wrong',
-  'server-busy',
-  'server-not-writable',
-  'writable-by-others',
-  'space-open-to-others',
-  'tool-missing',
-  // the web server
-  'web-server-missing',
-  'web-server-stopped',
-  'web-server-broken',
-  'web-server-unsupported',
-  'web-server-not-roots',
-  'web-server-module-missing',
-  'name-not-on-server',
-  'site-managed-elsewhere',
-  'renewed-by-another',
-  'renewer-not-working',
-  'panel-on-server',
-  'settings-writable-by-others',
-  'port-443-taken',
-  'answered-by-another',
-  'answered-by-several',
-  // Windows servers
-  'windows-restricted',
-  'windows-not-administrator',
-  'tunnel-refused',
-  'iis-shared-configuration',
-  'iis-central-store',
-  'iis-address-crowded',
-  'iis-address-shadows',
-  'iis-certificates-vanish',
-  'name-on-several-sites',
-  'other-certificate-program',
-  'certificate-not-stored',
-  'certificate-not-taken',
-  'settings-changed-meanwhile',
-  'settings-in-use',
-  'challenge-not-possible',
-  // the outside view
-  'name-not-in-dns',
-  'port-80-closed',
-  'port-80-taken',
-  'listener-not-possible',
-  'port-443-closed',
-  'challenge-not-visible',
-  'proof-behind-login',
-  'proof-forbidden',
-  'proof-hidden-by-rule',
-  'proof-sent-elsewhere',
-  'proof-goes-in-circles',
-  'proof-in-maintenance',
-  'proof-behind-network',
-  'proof-on-other-server',
-  'proof-at-other-site',
-  'dnssec-broken',
-  'caa-not-answered',
-  'caa-other-proof',
-  'caa-other-account',
-  'caa-other-renewer',
-  ...dnsProblemCodes,
-  'new-certificate-not-visible',
-  'new-certificate-not-trusted',
-  'site-worse-than-before',
-  'page-of-another-site',
-  'mail-certificate-not-visible',
-  'mail-port-worse',
-  'mail-key-pinned',
-  'pinned-key-gone',
-  'redirect-not-working',
-  'redirect-loop',
-  'certificate-not-steady',
-  'other-site-changed',
-  // the certificate authority
-  'clock-wrong',
-  'ca-unreachable',
-  'ca-not-trusted',
-  'ca-not-acme',
-  'ca-terms-not-agreed',
-  'ca-account-needed',
-  'ca-account-refused',
-  'ca-account-deactivated',
-  'ca-profile-unknown',
-  'ca-profile-refused',
-  'short-lived-unrenewed',
-  'ca-refuses-name',
-  'ca-refuses-request',
-  'ca-forbidden-by-caa',
-  'ca-rate-limited',
-  'ca-busy',
-  'ca-sees-wrong-answer',
-  'ca-cannot-connect',
-  'ca-cannot-resolve',
-  'ca-too-slow',
-  'ca-order-gone',
-  'ca-sent-wrong-certificate',
-  // making the changes
-  'file-changed-meanwhile',
-  'plan-changed',
-  'change-failed',
-  'command-refused',
-  'command-failed',
-  'renewal-way-closed',
-  'renewal-trial-failed',
-  'renewal-hook-failed',
-  'renewal-store-not-roots',
-  'renewal-store-unfit',
-  'renewal-not-there',
-  'renewal-force-unconfirmed',
-  'renewal-force-failed',
-  'renewers-unread',
-  'renewal-not-served',
-  'renewal-hand-over-failed',
-  'rehearsal-failed',
-  'configuration-refused',
-  'reload-failed',
-  'undo-blocked-by-edit',
-  'undo-blocked-by-others',
-  'newer-run-stands',
-  'former-key-pruned',
-  'undo-would-break',
-  'undo-incomplete',
-  'server-restored-itself',
-  'server-out-of-reach',
-  'cancelled',
-  'unexpected',
-] as const;
+import { problemCodes } from './problem-codes.ts';
 
 export const problemCode = z.enum(problemCodes);
 export type ProblemCode = z.infer<typeof problemCode>;
@@ -196,13 +13,18 @@ export const problemFacts = z.record(
 );
 export type ProblemFacts = z.infer<typeof problemFacts>;
 
-export const problem = z.strictObject({
+export interface Problem {
+  code: ProblemCode;
+  facts: ProblemFacts;
+  /** What a technician wants to read: a command's output, a CA's own sentence. Shown only on demand. */
+  detail?: string | undefined;
+}
+/** By its name: with all codes spelt out, types that hold problems grow too long for the compiler to write down. */
+export const problem: z.ZodType<Problem> = z.strictObject({
   code: problemCode,
   facts: problemFacts,
-  /** What a technician wants to read: a command's output, a CA's own sentence. Shown only on demand. */
   detail: z.string().optional(),
 });
-export type Problem = z.infer<typeof problem>;
 
 type Mentioned<Code extends ProblemCode> = MessageArguments<
   (typeof english)[Code]['title' | 'what' | 'next']

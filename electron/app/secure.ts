@@ -25,6 +25,8 @@ export interface SecureWish {
   readonly reviewed: Plan | null;
   /** The certificate whose place the new one takes, as its authority knows it; missing or null: none, or none that is known. */
   readonly replaces?: string | null;
+  /** Nobody is there: nothing but the certificate may be exchanged. */
+  readonly isUnattended?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SecureWish {
  */
 export function secure(
   services: Services,
-  { job, secrets, open, reviewed, replaces = null }: SecureWish,
+  { job, secrets, open, reviewed, replaces = null, isUnattended = false }: SecureWish,
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
@@ -44,7 +46,10 @@ export function secure(
     const { host, hostKey } = reached.server;
     // Only worth a word: what cannot be listed stops nobody here.
     const { records } = await services.managed.list().catch(() => ({ records: [] }));
-    const waiting = waitsFor(records, { server: host.label, names: job.names });
+    const waiting = waitsFor(records, {
+      run: { server: host.label, names: job.names },
+      hostKey: hostKey.fingerprint,
+    });
     await clearAllZones(services, secrets, { emit });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
@@ -56,6 +61,7 @@ export function secure(
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
         zones: resolveZones(job, secrets),
+        isUnattended,
       },
       {
         journals: services.journals,

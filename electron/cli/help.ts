@@ -20,7 +20,7 @@ function ofAll(words: HelpWords): readonly string[] {
     `${words.usage} sealkeeper COMMAND [--json]`,
     '',
     ...commandNames.flatMap((name) => [
-      row(`  ${[name, ...subjectOf(commandTable[name])].join(' ')}`, words[name]),
+      ...row(`  ${[name, ...subjectOf(commandTable[name])].join(' ')}`, words[name]),
       ...optionRows(commandTable[name].options, '    ', words),
     ]),
     '',
@@ -57,11 +57,15 @@ function subjectOf({ subject }: CommandForm): readonly string[] {
 }
 
 const optionRows = (options: Readonly<Record<string, OptionForm>>, indent: string, words: HelpWords) =>
-  Object.entries(options).map(([option, { say, value }]) =>
+  Object.entries(options).flatMap(([option, { say, value }]) =>
     row(`${indent}--${option}${value === undefined ? '' : ` ${value}`}`, words[say]),
   );
 
-const row = (left: string, right: string): string => `${left.padEnd(24)}${right}`;
+const column = 24;
+
+/** Words in a column of their own, below what leaves no room for it. */
+const row = (left: string, right: string): readonly string[] =>
+  left.length + 2 > column ? [left, `${' '.repeat(column)}${right}`] : [`${left.padEnd(column)}${right}`];
 
 /** What is wrong with a line, and what was likely meant. */
 export function faultSentence(fault: Fault, { language, say }: Translator): string {

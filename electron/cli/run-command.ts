@@ -8,7 +8,7 @@ import { clearAllZones } from '../app/dns-values.ts';
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
-import { renewalOfRun } from '../app/renew.ts';
+import { renewalOfRun, unattended } from '../app/renew.ts';
 import { askAuthorities } from '../app/renewal-info.ts';
 import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
@@ -29,7 +29,7 @@ import { faultSentence, helpLines } from './help.ts';
 import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
 import { describePlan } from './plan-words.ts';
-import { describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
+import { commandLine, describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
 
 /** Reading commands that did what was asked. */
 const answered: RunEnded = { type: 'ended', outcome: 'committed', runId: '' };
@@ -88,11 +88,13 @@ async function carryOut(
     }
     case 'secure':
       return secureJob(
-        await loadJob(line.file),
+        {
+          job: await loadJob(line.file),
+          reviewed: line.reviewed === null ? null : await loadPlan(line.reviewed),
+        },
         services,
         output,
         signal,
-        line.reviewed === null ? null : await loadPlan(line.reviewed),
       );
     case 'resume':
       return resumeAll(line, services, output, signal);
@@ -141,7 +143,7 @@ function sayHelp(
     ...(fault === undefined ? [] : ['', faultSentence(fault, translator)]),
   ]);
   if (wrong === null) return answered;
-  throw new ProblemError('job-invalid', { file: 'command line', fields: [wrong] });
+  throw new ProblemError('job-invalid', { file: commandLine, fields: [wrong] });
 }
 
 async function recoverAll(
@@ -182,9 +184,14 @@ async function renewAll(
 ): Promise<RunEnded> {
   const renew = async (each: string) => {
     const { job, replaces } = await renewalOfRun(services, each);
-    return secureJob(job, services, output, signal, null, replaces);
+    // Whoever names a run is there; a line of cron says --all.
+    const wish = all ? unattended(job) : { job };
+    return secureJob({ ...wish, reviewed: null, replaces }, services, output, signal);
   };
-  if (force !== undefined) return forceById(runId, force, services, output, signal);
+  if (force !== undefined) {
+    const named = runId ?? runsToRenew((await managedOf(services)).certificates, false)[0] ?? '';
+    return forceById(named, force, services, output, signal);
+  }
   if (all) await askAuthorities(services, signal);
   if (runId !== null) return inTurn([() => renew(runId)], output);
   const { certificates, unsettled, unreadable, isAnyRead } = await managedOf(services);

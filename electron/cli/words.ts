@@ -31,6 +31,11 @@ const aboutTokens: ReadonlySet<ProblemCode> = new Set(['dns-login-refused', 'dns
 const isListed = (detail: string, facts: Problem['facts']): boolean =>
   Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
 
+/** What a problem of the line that was typed names as its file. What is wrong stands above it, with how the command is used. */
+export const commandLine = 'command line';
+const isOfCommandLine = ({ code, facts }: Problem): boolean =>
+  code === 'job-invalid' && facts.file === commandLine;
+
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
   const { title, what, next, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
@@ -104,8 +109,11 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
     case 'pulse':
       return [];
     case 'ended':
+      if (event.problem !== undefined && isOfCommandLine(event.problem))
+        return [`${t('outcome.refused')}  [${event.problem.code}]`];
       return [
         ...(event.problem === undefined ? [] : describeProblem(event.problem, translator)),
+        ...(event.leftOut ?? []).flatMap(({ problem }) => describeProblem(problem, translator)),
         // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
         ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
         ...(event.renewal === undefined

@@ -19,7 +19,7 @@ export function summaryOf(journal: Journal): RunSummary {
     startedAt: opened.at,
     endedAt: ended?.at ?? null,
     outcome: journal.outcome(),
-    redirect: opened.job.redirect,
+    redirect: journal.of('prepared').some(({ stage }) => stage === 'redirect'),
     insistDays: opened.job.hsts
       ? Math.round(newestTlsSettings.strictTransportSecuritySeconds / 86_400)
       : null,
@@ -36,6 +36,7 @@ export const recordOf = (journal: Journal): RunRecord => ({
   notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
   renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
   ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
+  hostKey: openedOf(journal).server.hostKey,
 });
 
 export interface KnownRecords {

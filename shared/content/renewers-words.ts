@@ -66,15 +66,19 @@ function factsOf(one: RenewedCertificate, translator: Translator): readonly stri
         ? [t('renewers.not-started')]
         : !isStarted
           ? [t('renewers.to-start', { starter: starter.by })]
-          : starter.next === null
-            ? [t('renewers.started', { starter: starter.by })]
-            : [t('renewers.started-next', { starter: starter.by, next: moment(starter.next) })];
+          : starter.by === who
+            ? [t('renewers.started-itself', { who })]
+            : starter.next === null
+              ? [t('renewers.started', { starter: starter.by })]
+              : [t('renewers.started-next', { starter: starter.by, next: moment(starter.next) })];
   const seen = {
     store:
       renewer === null
         ? t('renewers.shown-named', { services })
         : t('renewers.shown-store', { services, who }),
-    copy: t('renewers.shown-copy', { services, files: list(shown.files.slice(0, mostFiles)) }),
+    copy: one.isOurs
+      ? t('renewers.shown-ours', { services })
+      : t('renewers.shown-copy', { services, files: list(shown.files.slice(0, mostFiles)) }),
     itself: t('renewers.shown-itself', { who }),
     nowhere: t('renewers.shown-nowhere'),
     unread: t('renewers.shown-unread'),

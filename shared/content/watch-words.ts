@@ -142,9 +142,11 @@ function serverSaid(status: Watched, known: Known, translator: Translator): read
       ? t('watch.asked-unknown')
       : starter === null
         ? t('watch.asked-off', { who })
-        : nextRun === null
-          ? t('watch.asked-by', { who, starter })
-          : t('watch.asked-next', { who, starter, next: moment(nextRun) }),
+        : starter === who
+          ? t('watch.asked-itself', { who })
+          : nextRun === null
+            ? t('watch.asked-by', { who, starter })
+            : t('watch.asked-next', { who, starter, next: moment(nextRun) }),
     ...(hook === null
       ? []
       : hook.word === 'ok'

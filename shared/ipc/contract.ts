@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { runEvent } from '../events.ts';
 import { inspection, inspectRequest, planned } from '../inspection.ts';
-import { renewalWishes } from '../job.ts';
+import { failureWishes, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { hostName } from '../names/schema.ts';
@@ -130,6 +130,7 @@ export const contract = {
       renewal: z.enum(renewalWishes).default('auto'),
       /** Services that show these names and are left as they are. */
       without: z.array(z.enum(targetIds)).optional(),
+      ifOneFails: z.enum(failureWishes).optional(),
       /** Where the certificate will come from: whoever renews goes on there. */
       directory: z.url({ protocol: /^https$/ }),
       contact: z.email().optional(),

@@ -15,7 +15,7 @@ export const runSummary = z.strictObject({
   /** `open`: no ending is written; the run was cut off. */
   outcome: z.enum([...outcomes, 'open']),
   undoable: z.boolean(),
-  /** What browsers may remember of it after an undo. */
+  /** It was this run that sent visitors on to the encrypted site, which browsers may remember after an undo. */
   redirect: z.boolean(),
   /** Days for which browsers go on insisting on encryption after their last visit (RFC 6797); null: not asked to. */
   insistDays: z.number().int().nullable(),

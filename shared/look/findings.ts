@@ -55,6 +55,7 @@ export const findingIds = [
   'mail-unreachable',
   'mta-sts',
   'mta-sts-broken',
+  'mta-sts-unlisted',
   // certificate logs
   'names-in-logs',
 ] as const;

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
 import { learn } from '../../shared/content/en/learn.ts';
+import { inEachLook } from './each-look.ts';
 import { pretend } from './fake-app.ts';
 import { axeViolations, expectToFit, setZoom } from './judge-screen.ts';
-import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
+import { type LaunchedApp, launchApp, screenshot, setWindowSize } from './launch.ts';
 import { figureStops, learnStops, toLearnPage } from './learn-stops.ts';
 import { stops } from './screen-stops.ts';
 import { press, toFindings, toReview, toServer } from './screen-ways.ts';
@@ -28,23 +29,20 @@ const focused = (page: Page) =>
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const room = (page: Page) => page.getByRole('dialog');
 
-describe.each([
-  { size: [1280, 800], scheme: 'light' },
-  { size: [1024, 700], scheme: 'dark' },
-] as const)('at $size in the $scheme look', ({ size: [width, height], scheme }) => {
-  beforeAll(async () => {
-    await setWindowSize(launched, width, height);
-    await setColourScheme(launched, scheme);
-  });
-
-  test.each([...learnStops, ...figureStops])('$name is accessible and fits', async ({ name, go }) => {
-    const { page } = launched;
-    await pretend(launched, 'good', 100);
-    await go(page);
-    await expectToFit(page);
-    await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
-    expect(await axeViolations(page)).toEqual([]);
-  });
+test.each([...learnStops, ...figureStops])('$name is accessible and fits', async ({ name, go }) => {
+  const { page } = launched;
+  await inEachLook(
+    launched,
+    async () => {
+      await pretend(launched, 'good', 100);
+      await go(page);
+    },
+    async ({ size: [width], scheme }) => {
+      await expectToFit(page);
+      await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
+      expect(await axeViolations(page)).toEqual([]);
+    },
+  );
 });
 
 test.each([

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inCheckout } from '../../build/checkout.ts';
+import { inEachLook } from './each-look.ts';
 import { pretend } from './fake-app.ts';
 import { axeViolations, expectToFit } from './judge-screen.ts';
-import { type LaunchedApp, launchApp, screenshot, setColourScheme, setWindowSize } from './launch.ts';
+import { type LaunchedApp, launchApp, screenshot, setColourScheme } from './launch.ts';
 import { stops } from './screen-stops.ts';
 import { arrive, press, toServer } from './screen-ways.ts';
 
@@ -24,26 +25,25 @@ beforeAll(async () => {
 
 afterAll(() => launched.close());
 
-describe.each([
-  { size: [1280, 800], scheme: 'light' },
-  { size: [1024, 700], scheme: 'dark' },
-] as const)('at $size in the $scheme look', ({ size: [width, height], scheme }) => {
-  beforeAll(async () => {
-    await setWindowSize(launched, width, height);
-    await setColourScheme(launched, scheme);
-  });
-
-  test.each(stops)('$name is accessible and fits', async ({ name, scenario = 'good', speed = 100, go }) => {
-    const { page } = launched;
-    complaints.length = 0;
-    await pretend(launched, scenario, speed);
-    await go(page);
-    // Before axe and the camera, which bring styles and scripts of their own.
-    expect(complaints).toEqual([]);
-    await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
-    await expectToFit(page);
-    expect(await axeViolations(page)).toEqual([]);
-  });
+test.each(stops)('$name is accessible and fits', async ({ name, scenario = 'good', speed, go }) => {
+  const { page } = launched;
+  complaints.length = 0;
+  await inEachLook(
+    launched,
+    async () => {
+      await pretend(launched, scenario, speed ?? 100);
+      await go(page);
+    },
+    async ({ size: [width], scheme }) => {
+      // Before axe and the camera, which bring styles and scripts of their own.
+      expect(complaints).toEqual([]);
+      await screenshot(page, `${pictures}/${name}-${String(width)}-${scheme}.png`);
+      await expectToFit(page);
+      expect(await axeViolations(page)).toEqual([]);
+      complaints.length = 0;
+    },
+    { movesOn: speed !== undefined },
+  );
 });
 
 test('the whole journey goes by keyboard alone, with at most five fields typed', async () => {

@@ -23,11 +23,8 @@ const packagesLine = '/etc/cron.d/certbot';
 const ours = dailyCron(name, dailyTime(name)).path;
 const day = 86_400;
 
-/** Logs, certbot's folder for its work, and what Postfix notes as people knock. */
-const othersOwn = [
-  ...['/var/log/', '/var/lib/letsencrypt: new'],
-  ...['/var/lib/postfix/prng_exch: ', '/var/spool/postfix/pid/'],
-];
+/** Logs, and what Postfix notes as people knock. */
+const othersOwn = ['/var/log/', '/var/lib/postfix/prng_exch: ', '/var/spool/postfix/pid/'];
 
 /** By perl the package's line waits, up to twelve hours: here as long as `held` is there, and only once at a time. */
 const held = '/run/held';

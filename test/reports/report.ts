@@ -46,6 +46,10 @@ export function readReports(): readonly Report[] {
     .map((file) => parseReport(file.slice(0, -4), readFileSync(join(folder, file), 'latin1')));
 }
 
+/** Every other one of them, from the first (0) or the second (1): two tests share them. */
+export const everyOther = (first: 0 | 1): readonly Report[] =>
+  readReports().filter((_, index) => index % 2 === first);
+
 const fields = [
   ...['title', 'thread', 'like', 'names', 'expected', 'modules', 'before', 'after'],
   ...['redirect', 'user', 'sudo', 'agent'],

@@ -12,7 +12,7 @@ const packagesOwn = [
     '/etc/letsencrypt/cli.ini: ',
   ],
   ...['/var/cache/apt/', '/var/cache/debconf/', '/var/lib/apt/', '/var/lib/dpkg/'],
-  ...['/var/lib/systemd/deb-systemd-helper-enabled/', '/var/log/', '/var/lib/letsencrypt: new'],
+  ...['/var/lib/systemd/deb-systemd-helper-enabled/', '/var/log/'],
 ];
 
 /** Of the differences on a whole server, those that are not a package's own. In folders of programs its files came and went. */

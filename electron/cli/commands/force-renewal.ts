@@ -8,17 +8,15 @@ import type { Output } from '../output.ts';
 
 /**
  * Says what a forced renewal would be and what it costs, then does it where that was confirmed. Raises
- * `renewal-force-unconfirmed`, `job-invalid` where no run is named, and as `forceRenewalOf`.
+ * `renewal-force-unconfirmed`, and as `forceRenewalOf`.
  */
 export async function forceById(
-  runId: string | null,
+  runId: string,
   isConfirmed: boolean,
   services: Services,
   output: Output,
   signal: AbortSignal,
 ): Promise<RunEnded> {
-  if (runId === null)
-    throw new ProblemError('job-invalid', { file: 'command line', fields: ['--force-on-server'] });
   const before = await beforeForced(services, runId);
   const { by, server, known } = before;
   output.say({ type: 'forced-renewal', ...before, weeklyLimit }, ({ t }) => [

@@ -3,7 +3,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 
 /**
  * The runs to repeat: all that are due and whose names no unsettled run holds and none that waits, or the only one there is. Raises
- * `run-unknown` where that is not one.
+ * `run-not-named` where there is not just one.
  */
 export function runsToRenew(
   certificates: readonly ManagedCertificate[],
@@ -18,7 +18,8 @@ export function runsToRenew(
   }
   const [only, ...others] = certificates;
   if (only === undefined || others.length > 0) {
-    throw new ProblemError('run-unknown', { runId: '', runs: certificates.map(({ runId }) => runId) });
+    const runs = certificates.map(({ runId }) => runId);
+    throw new ProblemError('run-not-named', { count: runs.length, runs });
   }
   return [only.runId];
 }

@@ -9,7 +9,7 @@ import type { CertificateStatus } from '../../app/status.ts';
 import type { Output } from '../output.ts';
 import { describeStatus } from '../status-words.ts';
 
-/** Writes the windows of those renewals that are known. Raises `job-invalid` where that file cannot be written. */
+/** Writes the windows of those renewals that are known. Raises `file-not-written` where that file cannot be written. */
 export async function writeCalendar(
   file: string,
   statuses: readonly CertificateStatus[],
@@ -25,11 +25,7 @@ export async function writeCalendar(
     return [renewalReminder({ names, server, by, validUntil, window }, madeAt, translator)];
   });
   await writeFile(file, calendarFile(...events)).catch((cause: unknown) => {
-    throw new ProblemError(
-      'job-invalid',
-      { file: 'command line', fields: ['--calendar'] },
-      { cause, detail: String(cause) },
-    );
+    throw new ProblemError('file-not-written', { file }, { cause, detail: String(cause) });
   });
   output.say({ type: 'calendar', file, events: events.length }, ({ t }) => [t('cli.calendar', { file })]);
 }

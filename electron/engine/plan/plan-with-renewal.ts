@@ -1,6 +1,6 @@
 import { challengeRecordName } from '../../../shared/challenge.ts';
 import { isDnsProvider, providerOf } from '../../../shared/dns/providers.ts';
-import type { Plan, PlanNote, PlanPart } from '../../../shared/plan.ts';
+import type { Plan, PlanNote, PlanPart, RenewalPlan } from '../../../shared/plan.ts';
 import { proofOf } from '../../../shared/proof.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { planRenewal, seenBy } from '../../renewers/registry.ts';
@@ -28,6 +28,29 @@ export function planWithRenewal(
   const plan = { ...others, parts: withNotes(proven, parts), renewal };
   mustBeRenewedInTime(plan, wish);
   return plan;
+}
+
+/**
+ * Who renews where services were left out of a run: as planned, but nothing of theirs takes up a renewed certificate. Where
+ * that would be another renewer than the one that was shown, this app. `leftOut`: by their number among the looks. Pure.
+ */
+export function renewalWithout(
+  looks: Looks,
+  renewers: FoundRenewers | null,
+  wish: PlanWish,
+  planned: RenewalPlan,
+  leftOut: ReadonlySet<number>,
+  now = new Date(),
+): RenewalPlan {
+  const services = servicesOf(looks, wish);
+  const lasting = () =>
+    services
+      .lasting()
+      .map((one, index) => (one !== null && leftOut.has(index) ? { ...one, services: [], probes: [] } : one));
+  const { renewal } = planRenewal(renewers, { ...services, lasting }, wish, now);
+  const { by, certificate, webroot } = planned;
+  const isSame = renewal.by === by && renewal.certificate === certificate && renewal.webroot === webroot;
+  return isSame ? renewal : { by: 'app', certificate: null, webroot: null, stage: null, notes: [] };
 }
 
 /** Names are proven by a listener of our own. */

@@ -9,8 +9,9 @@ import { judge } from '../../outside/deployment/judge.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startedFor } from '../../renewers/registry.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
-import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import type { Runner } from '../../run/runner.ts';
 import { type Session, servicesOf } from '../../run/session.ts';
+import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { sitesOf } from '../plan/plan-of.ts';
 import type { PreparedRun, RunContext } from '../run/run-context.ts';
 
@@ -122,7 +123,7 @@ export async function handOver(
   }
 
   async function rolledBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
-    const leftovers = await runner.undo(id);
+    const leftovers = await runner.undo({ stage: id });
     if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
   }
 }

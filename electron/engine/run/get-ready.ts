@@ -12,6 +12,7 @@ import {
   refuseBlockers,
 } from '../look/look.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
@@ -54,6 +55,7 @@ export async function getReady(
   const plan = planWithRenewal(looks, renewers, job);
   mustBeUndoable(plan);
   mustBeThePlan(plan);
+  if (request.isUnattended === true) mustOnlyRenew(plan);
   looking.done(titleOf(looks));
   const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
     dependencies.standingKeyOf(host, path, signal),
@@ -66,7 +68,7 @@ export async function getReady(
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return { request, looks, plan, pins, before, baseline, steps, dependencies };
+  return { request, looks, plan, renewers, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

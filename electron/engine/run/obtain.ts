@@ -61,6 +61,7 @@ export async function obtain(
   const count = request.job.names.length;
   const solver = solverOf(request, dependencies.solvers, looks);
   let ordering = steps.start('order', { provider });
+  let withdrawn: Promise<void> = Promise.resolve();
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;
   const context: IssueContext = {
@@ -86,20 +87,32 @@ export async function obtain(
       validating = steps.start('validate', { provider });
       return 'ready';
     },
-    withdraw: () => solvers.cleanUp(),
+    // Goes on while the authority signs; whoever presents anew waits for it, and so does the end of this.
+    async withdraw() {
+      withdrawn = solvers.cleanUp();
+      withdrawn.catch(() => undefined);
+    },
     async validated() {
       validating?.done();
       signing = steps.start('certificate', { provider });
     },
   };
   const { names } = request.job;
-  const outcome =
+  const asked =
     resumed === null
-      ? await source.start(request.acme, names, key.csrPem, context)
-      : await source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
+      ? source.start(request.acme, names, key.csrPem, context)
+      : source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
           resumed.isOver = true;
           throw thrown;
         });
+  let outcome: Issued | Waiting;
+  try {
+    outcome = await asked;
+  } finally {
+    // Whoever takes back what is left must find the server and the journal at rest.
+    await withdrawn.catch(() => undefined);
+  }
+  await withdrawn;
   if (outcome.kind === 'waiting') {
     if (outcome.trouble !== undefined) steps.failed();
     return { ...outcome, for: forPeople(outcome.for, solver) };

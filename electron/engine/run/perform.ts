@@ -9,9 +9,11 @@ import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
 import { sitesOf } from '../plan/plan-of.ts';
+import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
 import { keptKey, keyOfRun, obtain } from './obtain.ts';
+import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './parts.ts';
 import { mustFitPins } from './pinned-keys.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
@@ -74,10 +76,11 @@ export async function performRun(
   context.signal.throwIfAborted();
   mustFitPins(ready.pins.pins, issued.chainPem);
   const materials = { chainPem: issued.chainPem, key };
+  const parts = partsOfRun(runner, journal, ready, context);
   await steps.run('rehearse', {}, async () => {
     for (const [part, { import: stored }] of plan.parts.entries())
       if (stored !== undefined) await runner.doStage(stored, materials, part);
-    await selfTest(host, session, ready, key, issued, context.signal);
+    await selfTest(host, session, ready, parts, key, issued, context.signal);
   });
   context.signal.throwIfAborted();
   if (job.rehearsal) {
@@ -88,36 +91,59 @@ export async function performRun(
     steps.skip('finish', {});
     return null;
   }
-  for (const [index, part] of plan.parts.entries()) {
+  const prove = (some: readonly PlanPart[]) => proveParts(ready, issued, some, [], context);
+  for (const one of parts.remaining()) {
+    const { part, index } = one;
     context.signal.throwIfAborted();
-    await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
-    context.signal.throwIfAborted();
-    await steps.run('outside', { count: part.names.length }, () =>
-      proveFromOutside(ready, issued, [part], [], context),
-    );
+    const install = async () => {
+      parts.begun(one);
+      await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
+      context.signal.throwIfAborted();
+      await prove([part]);
+    };
+    await parts.attempt(one, install, prove);
   }
 
-  await redirect(runner, ready, issued, context);
-  return handOver(host, session, runner, journal, ready, context);
+  await redirect(runner, ready, parts, issued, context);
+  return handOver(host, session, runner, journal, standingOf(ready, parts), context);
+}
+
+/** The run as it goes on: what was left out is none of whoever renews. */
+function standingOf(ready: PreparedRun, parts: PartsOfRun): PreparedRun {
+  const { plan, looks, renewers, request } = ready;
+  const { renewal, ...rest } = plan;
+  if (parts.leftOut.size === 0 || renewal === undefined) return ready;
+  const standing = parts.remaining().map(({ part }) => part);
+  const without = renewalWithout(looks, renewers, request.job, renewal, parts.leftOut);
+  return { ...ready, plan: { ...rest, parts: standing, renewal: without } };
 }
 
 async function redirect(
   runner: Runner,
   ready: PreparedRun,
+  parts: PartsOfRun,
   issued: IssuedCertificate,
   context: RunContext,
 ): Promise<void> {
-  const { steps, plan } = ready;
-  if (plan.parts.every(({ redirect }) => redirect === null)) {
+  const { steps } = ready;
+  const remaining = parts.remaining();
+  if (remaining.every(({ part }) => part.redirect === null)) {
     steps.skip('redirect', {});
     return;
   }
+  const isAlone = ({ part }: NumberedPart): boolean => part.goesBackAlone === true;
+  const others = remaining.filter((one) => !isAlone(one)).map(({ part }) => part);
   context.signal.throwIfAborted();
+  const led = ledBy({ ...ready.plan, parts: remaining.map(({ part }) => part) });
   await steps.run('redirect', {}, async () => {
-    for (const [index, { redirect }] of plan.parts.entries())
-      if (redirect !== null) await runner.doStage(redirect, {}, index);
-    await proveFromOutside(ready, issued, plan.parts, ledBy(plan), context);
+    for (const { part, index } of remaining)
+      if (part.redirect !== null) await runner.doStage(part.redirect, {}, index);
+    await proveFromOutside(ready, issued, others, led, context);
   });
+  for (const one of remaining.filter(isAlone)) {
+    const prove = (some: readonly PlanPart[]) => proveParts(ready, issued, some, led, context);
+    await parts.attempt(one, () => prove([one.part]), prove);
+  }
 }
 
 /** The names whose plain visitors are led to the encrypted site behind the redirects. */
@@ -155,6 +181,7 @@ async function selfTest(
   host: AnyHost,
   session: Session,
   { looks, plan }: PreparedRun,
+  parts: PartsOfRun,
   key: MadeKey,
   issued: IssuedCertificate,
   signal: AbortSignal,
@@ -170,7 +197,9 @@ async function selfTest(
   const tests = looks.flatMap(({ target, facts }, index) => {
     const part = plan.parts[index];
     if (part === undefined || target.selfTest === undefined) return [];
-    return [() => target.selfTest?.(host, facts, part, staged, signal)];
+    const test = async () => target.selfTest?.(host, facts, part, staged, signal);
+    // Nothing of it is installed yet, so there is nothing to prove of the others either.
+    return [() => parts.attempt({ part, index }, test, async () => undefined)];
   });
   const [first, ...others] = tests;
   if (first === undefined) return;

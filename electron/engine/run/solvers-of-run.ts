@@ -3,8 +3,9 @@ import { ProblemError } from '../../../shared/problems.ts';
 import { proofOf } from '../../../shared/proof.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
-import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import type { Runner } from '../../run/runner.ts';
 import type { Session } from '../../run/session.ts';
+import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import { type Solvers, usualSolver } from '../../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../../solvers/several.ts';
@@ -135,6 +136,6 @@ function answeringOf(looks: Looks): {
 }
 
 async function rollBackProofs(runner: Runner): Promise<void> {
-  const leftovers = await runner.undo('proof');
+  const leftovers = await runner.undo({ stage: 'proof' });
   if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers));
 }

@@ -76,6 +76,7 @@ export const job = z.strictObject({
     .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
     .min(1)
     .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
+  ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   rehearsal: z.boolean().default(false),

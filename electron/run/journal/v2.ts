@@ -9,7 +9,6 @@ import { memo } from './v2-memos.ts';
  */
 
 const version = z.literal(2);
-
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const at = z.iso.datetime();
 const serverPath = z
@@ -81,7 +80,7 @@ const dnsValues = z
       name: z.string().max(255),
       zone: z.string().max(255),
       record: z.string().max(255),
-      value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+      value: z.string().regex(/^\P{Cc}{1,255}$/u),
     }),
   )
   .min(1)
@@ -122,6 +121,14 @@ export const entryV2 = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
+  z.strictObject({
+    entry: z.literal('left-out'),
+    version,
+    at,
+    part: z.number().int().min(1),
+    probes: z.array(probe),
+    reason: problem,
+  }),
   z.strictObject({
     entry: z.literal('waiting'),
     version,

@@ -3,7 +3,7 @@
  * lineage, the account where no other lineage needs it, certbot's copies of keys and requests; and gives an earlier run's
  * lineage its place again. Until the run is over that is kept in its own folder (`COPY.later`, by the paths below certbot's
  * folder): where the undo comes to nothing, the very lineage is there again with what it has renewed since, and the
- * authority is asked for no other account.
+ * authority is asked for no other account. What certbot made for itself when the run first started it goes too.
  */
 export const certbotBackPrelude = String.raw`
 sk_certbot_part() { # PART LINEAGE : in $sk_inner, where it lies below certbot's folder
@@ -59,7 +59,16 @@ sk_certbot_back() { # COPY NAME[@LINEAGE] BEFORE : undone; what others came to n
   rm -f "$1.begun"
   sk_command_state "$4" || return
   [ "$sk_now" = "$3" ] || { echo "certbot still renews $2" >&2; return 66; }
+  sk_certbot_traces "$1"
   echo undone
+}
+sk_certbot_traces() { # COPY : the folders that it made when this run first started it, and its log of that, if nobody else has it by now
+  if [ -e "$1.no-lib" ]; then rmdir /var/lib/letsencrypt 2>/dev/null; fi
+  if [ -e "$1.no-log" ] && [ -z "$sk_needed" ] && [ -d /var/log/letsencrypt ] && sk_only_root /var/log/letsencrypt; then
+    rm -f /var/log/letsencrypt/letsencrypt.log*
+    rmdir /var/log/letsencrypt 2>/dev/null
+  fi
+  return 0
 }
 sk_certbot_again() { # NAME[@LINEAGE] STATE COPY : what certbot had in the meantime is there again
   [ "$2" = adopted ] || return 0

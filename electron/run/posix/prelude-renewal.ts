@@ -73,6 +73,13 @@ sk_certbot_needed() { # anybody's: asked where ours is gone already, or was neve
   done
   return 1
 }
+sk_certbot_handed() { # to it, of this program's: more than the one that is just taken back
+  sk_count=0
+  for sk_one in "$sk_etc"/renew/certs/*/current/certbot; do
+    if [ -e "$sk_one" ]; then sk_count=$((sk_count + 1)); fi
+  done
+  [ $sk_count -gt 1 ]
+}
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
   sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot
   sk_only_root "$sk_told" && sk_only_root "$sk_etc/renew/certs/$1/current/names" || { sk_others 77; return; }
@@ -120,7 +127,10 @@ sk_certbot_keep() { # COPY NAME[@LINEAGE] : what was there before, by its paths;
   for sk_one in live archive; do
     if [ -e "$sk_letsencrypt/$sk_one/$2" ]; then echo "$sk_letsencrypt/$sk_one/$2 is there already" >&2; return 66; fi
   done
-  sk_certbot_paths >"$1"
+  sk_certbot_paths >"$1" || return 73
+  for sk_one in lib log; do
+    [ -e "/var/$sk_one/letsencrypt" ] || : >"$1.no-$sk_one" || return 73
+  done
 }
 sk_certbot_do() { # COPY NAME[@LINEAGE]
   : >"$1.begun" || return 73

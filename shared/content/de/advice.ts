@@ -81,6 +81,8 @@ export const advice: Translated<typeof english> = {
     'Ihr DNS nennt den Schlüssel für {doors} (TLSA). Ein neuer Schlüssel bricht das, bis auch der Eintrag geändert ist.',
   'advice.caution.mail-rule':
     'Ihre Mailregel (MTA-STS) ist streng: Solange das Zertifikat von {names} nicht gut ist, liefern andere Server nichts ab.',
+  'advice.caution.mail-rule-misses':
+    'Ihre Mailregel (MTA-STS) verlangt ein gutes Zertifikat an {names}; das ist nicht unter diesen Namen. {mode, select, enforce {Bis dort eines ist, liefern andere Server nichts ab.} other {Andere Server melden Ihnen das.}} Wählen Sie die Namen selbst, dann kommt er hinein.',
   'advice.caution.star-now':
     'Ihr jetziges Zertifikat deckt jede Unterdomain ab ({star}). Das neue gilt für die Namen, die Sie hier sehen; weitere nehmen Sie in den nächsten Schritten dazu.',
   'advice.caution.mail-too':

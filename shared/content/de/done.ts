@@ -23,18 +23,18 @@ export const done: Translated<typeof english> = {
     'Kommen Sie bis zum {date} wieder und lassen Sie dies noch einmal laufen: Es dauert eine Minute. Setzen Sie sich eine Erinnerung in den Kalender.',
   'done.renew': 'Wer erneuert es?',
   'done.renew-certbot':
-    'Certbot auf Ihrem Server, zwischen {from} und {to}. Ihr Computer darf aus bleiben. Eben hat es das versuchen müssen, und es ist gelungen.',
+    'Certbot auf Ihrem Server, zwischen dem {from} und dem {to}. Ihr Computer darf aus bleiben. Eben hat es das versuchen müssen, und es ist gelungen.',
   'done.started': 'Was es startet ({starter}), wurde gefunden und läuft.',
   'done.started-next': 'Was es startet ({starter}), wurde gefunden: das nächste Mal am {next}.',
   'done.not-started':
     'Dass etwas es startet, ließ sich nicht beweisen: {trouble, select, masked {Dem Server ist verboten, {starter} zu starten (maskiert)} off {{starter} ist abgeschaltet} cronless {{starter} ist da, aber es läuft kein cron} gone {{starter} würde ein Programm starten, das nicht da ist} unsure {{starter} ist da, aber was es ausführt, ist von hier aus nicht zu sehen} other {Nichts wurde gefunden, das es tut}}. Lassen Sie es den in Ordnung bringen, der sich um den Server kümmert, oder erneuern Sie rechtzeitig mit dieser App.',
   'done.renew-simple-acme':
-    'simple-acme auf Ihrem Server, zwischen {from} und {to}. Ihr Computer darf aus bleiben. Sein erstes eigenes Zertifikat sehen Ihre Besucher schon.',
+    'simple-acme auf Ihrem Server, zwischen dem {from} und dem {to}. Ihr Computer darf aus bleiben. Sein erstes eigenes Zertifikat sehen Ihre Besucher schon.',
   'done.renew-goes-on': 'Wer es bisher getan hat, auf Ihrem Server. Daneben ist nichts eingerichtet.',
   'done.renew-mod-md':
-    'Apache selbst, mit seinem Teil mod_md, zwischen {from} und {to}. Ihr Computer darf aus bleiben. mod_md hat das Zertifikat, und Ihr Server erreicht die Zertifizierungsstelle; eine Erneuerung selbst zeigt sich erst, wenn es so weit ist.',
+    'Apache selbst, mit seinem Teil mod_md, zwischen dem {from} und dem {to}. Ihr Computer darf aus bleiben. mod_md hat das Zertifikat, und Ihr Server erreicht die Zertifizierungsstelle; eine Erneuerung selbst zeigt sich erst, wenn es so weit ist.',
   'done.renew-other':
-    '{by} auf Ihrem Server, wie bisher, zwischen {from} und {to}; was es erneuert, wird von selbst eingesetzt. Ihr Computer darf aus bleiben. Eine Erneuerung selbst zeigt sich erst, wenn es so weit ist.',
+    '{by} auf Ihrem Server, wie bisher, zwischen dem {from} und dem {to}; was es erneuert, wird von selbst eingesetzt. Ihr Computer darf aus bleiben. Eine Erneuerung selbst zeigt sich erst, wenn es so weit ist.',
   'done.renew-app': 'Sie, mit diesem Programm. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
   'done.renew-failed':
     'Sie, mit diesem Programm: {why}. Was dafür auf Ihrem Server eingerichtet war, ist zurückgenommen. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',

@@ -37,5 +37,8 @@ export const mailFindings: Translated<typeof english> = {
     '{mode, select, enforce {Versagt das Zertifikat Ihrer Post je, stellen sie nichts mehr zu.} other {Versagt das Zertifikat Ihrer Post, melden sie es Ihnen und stellen trotzdem zu.}}\nMTA-STS von {name}, Modus {mode}.',
   'finding.mta-sts-broken.title': 'Ein Versprechen über Ihre Post lässt sich nicht lesen',
   'finding.mta-sts-broken.text':
-    'Ihre Domain sagt, sie habe Regeln für verschlüsselte Post, aber die Seite mit diesen Regeln antwortet nicht.\nhttps://mta-sts.{name}/.well-known/mta-sts.txt',
+    'Ihre Domain sagt, sie habe Regeln für verschlüsselte Post, aber andere Server können sie nicht lesen: {fault, select, nowhere {Ihre Seite hat keine Adresse} silent {Ihre Seite antwortet nicht} certificate {Ihre Seite zeigt ein Zertifikat, das für sie nicht gilt} status {Ihre Seite ist nicht da} text {Was dort steht, ist keine ganze Regel} other {Ihre Seite antwortet nicht}}.\nhttps://mta-sts.{name}/.well-known/mta-sts.txt',
+  'finding.mta-sts-unlisted.title': 'Ihre Mailregel lässt Ihren eigenen Mailserver aus',
+  'finding.mta-sts-unlisted.text':
+    'Ihre Regel nennt die Server, denen Post zugestellt werden darf, und {hosts} ist nicht dabei. {mode, select, enforce {Server, die sich daran halten, stellen dort nichts zu.} other {Sie melden es Ihnen und stellen trotzdem zu.}}\nMTA-STS von {name} nennt: {listed}. Fügen Sie für jeden Ihrer Mailserver eine Zeile „mx: …“ hinzu und ändern Sie dann die id des Eintrags _mta-sts.{name}.',
 };

@@ -7,9 +7,18 @@ export const guide: Translated<typeof english> = {
   'guide.place-plesk': 'In Plesk',
   'guide.place-cpanel': 'In cPanel',
   'guide.place-panel': 'In einem anderen Kundenbereich',
+  'guide.place-hmailserver': 'Mail unter Windows: hMailServer',
+  'guide.place-mailenable': 'Mail unter Windows: MailEnable',
+  'guide.place-smartermail': 'Mail unter Windows: SmarterMail',
   'guide.untried-plesk': 'An einem echten Plesk noch nicht erprobt: Dort kann es anders heißen.',
   'guide.untried-cpanel': 'An einem echten cPanel noch nicht erprobt: Dort kann es anders heißen.',
   'guide.untried-panel': 'Jeder Kundenbereich hat eigene Wörter. Dies sind die üblichen.',
+  'guide.untried-hmailserver':
+    'Nach der Anleitung des Herstellers, an einem echten hMailServer noch nicht erprobt: Dort kann es anders heißen.',
+  'guide.untried-mailenable':
+    'Nach der Anleitung des Herstellers, an einem echten MailEnable noch nicht erprobt: Dort kann es anders heißen.',
+  'guide.untried-smartermail':
+    'Nach der Anleitung des Herstellers, an einem echten SmarterMail noch nicht erprobt: Dort kann es anders heißen.',
   'guide.print': 'Diese Schritte drucken',
   'guide.copy-all': 'Diese Schritte kopieren',
   'guide.names': 'Die Namen, Buchstabe für Buchstabe',
@@ -29,6 +38,10 @@ export const guide: Translated<typeof english> = {
     'Öffnen Sie in cPanel „SSL/TLS“ und „Certificate Signing Requests (CSR)“. Geben Sie die Namen ein, je Zeile einen, und wählen Sie „Generate“. cPanel behält den Schlüssel.',
   'guide.request-panel':
     'Öffnen Sie im Kundenbereich den Teil, der SSL, TLS oder „Zertifikate“ heißt, und erzeugen Sie einen Antrag (CSR) für diese Namen. Gibt es keinen solchen Knopf, bitten Sie Ihren Anbieter, ihn auf dem Server zu erzeugen.',
+  'guide.request-hmailserver':
+    'Öffnen Sie auf dem Windows-Server die PowerShell als Administrator und lassen Sie OpenSSL (Version 1.1.1 oder neuer) Schlüssel und Antrag (CSR) erzeugen. Der Schlüssel bleibt in diesem Ordner, den nur Administratoren öffnen können; der Antrag ist, was Sie am Ende sehen.',
+  'guide.request-windows-store':
+    'Öffnen Sie auf dem Windows-Server die PowerShell als Administrator und lassen Sie Windows Schlüssel und Antrag (CSR) erzeugen. Der Schlüssel bleibt im Speicher von Windows; der Antrag ist, was Sie am Ende sehen.',
   'guide.paste':
     'Fügen Sie den ganzen Antrag beim Händler ein, von „BEGIN“ bis „END“. Senden Sie nie den privaten Schlüssel: Kein ehrlicher Händler fragt danach.',
   'guide.prove':
@@ -39,6 +52,12 @@ export const guide: Translated<typeof english> = {
     'Die Zertifizierungsstelle prüft Ihre Organisation: Sie sieht in öffentliche Register und ruft eine Nummer an, die sie dort findet, nicht eine, die Sie nennen. Das kann einige Tage dauern, und nach etwa 13 Monaten wieder.',
   'guide.files':
     'Sie bekommen das Zertifikat für Ihre Website und ein oder mehrere Zwischenzertifikate. Bringen Sie sie als site.crt und intermediate.crt auf den Server. Sie gehören in eine Datei, Ihr eigenes zuerst; die Reihenfolge machen viele falsch.',
+  'guide.files-hmailserver':
+    'Sie bekommen das Zertifikat für Ihre Namen und ein oder mehrere „Zwischenzertifikate“. Speichern Sie sie in diesem Ordner als site.crt und intermediate.crt, als Text, der mit „BEGIN CERTIFICATE“ beginnt. hMailServer liest eine Datei mit allen, das eigene zuerst.',
+  'guide.files-windows-store':
+    'Sie bekommen das Zertifikat für Ihre Namen und ein oder mehrere „Zwischenzertifikate“. Speichern Sie sie in diesem Ordner als site.crt und intermediate.crt, und bringen Sie sie in den Speicher: Dort finden sie ihren Schlüssel wieder.',
+  'guide.files-smartermail':
+    'SmarterMail liest eine Datei, die Schlüssel und Zertifikate enthält, mit einem Kennwort. Denken Sie sich ein neues aus und heben Sie es auf: SmarterMail fragt auch danach.',
   'guide.pair':
     'Sehen Sie nach, ob Schlüssel und Zertifikat zusammengehören: Beide Zeilen müssen gleich sein.',
   'guide.install-server':
@@ -49,6 +68,12 @@ export const guide: Translated<typeof english> = {
     'Öffnen Sie in cPanel „SSL/TLS“, „Manage SSL sites“, wählen Sie die Domain, fügen Sie das Zertifikat ein, lassen Sie cPanel den Schlüssel ergänzen, fügen Sie die Zwischenzertifikate als „CABUNDLE“ ein und installieren Sie. Die Post verwendet es ebenfalls.',
   'guide.install-panel':
     'Laden Sie das Zertifikat und die Zwischenzertifikate im selben Teil des Kundenbereichs hoch, und wählen Sie es für die Website und, wo das geht, für die Post.',
+  'guide.install-hmailserver':
+    'Öffnen Sie im hMailServer Administrator „Settings“, „Advanced“, „SSL certificates“, fügen Sie eines hinzu und wählen Sie fullchain.pem als Zertifikat und privkey.pem als privaten Schlüssel. Öffnen Sie dann „TCP/IP ports“ und wählen Sie es an jedem Anschluss, mit der Art der Verschlüsselung: STARTTLS an 25, 587, 143 und 110, SSL/TLS an 465, 993 und 995. Ein Neustart übernimmt es.',
+  'guide.install-mailenable':
+    'Öffnen Sie im Verwaltungsprogramm von MailEnable „Servers“, „localhost“, dessen Eigenschaften und dort „SSL“: Wählen Sie das Zertifikat nach seinem Namen. Schalten Sie es an den Anschlüssen von SMTP, IMAP und POP ein (deren Eigenschaften), und starten Sie diese Dienste neu. Nehmen Sie alte Zertifikate desselben Namens aus dem Speicher, sonst wird vielleicht das falsche gezeigt.',
+  'guide.install-smartermail':
+    'Legen Sie mail.pfx in einen bleibenden Ordner und öffnen Sie in SmarterMail als Systemadministrator „Settings“, „Bindings“, „Ports“: Geben Sie an jedem Anschluss für Mail den Pfad und das Kennwort ein, mit TLS oder SSL. Sind die automatischen Zertifikate von SmarterMail eingeschaltet, lassen Sie all das sein: Dann holt es sie selbst. Ein späteres Zertifikat kommt an denselben Pfad mit demselben Kennwort, danach wird SmarterMail neu gestartet.',
   'guide.again':
     'Schreiben Sie das Enddatum in Ihren Kalender. Vor diesem Tag muss es neu eingesetzt werden, für wie viele Jahre auch bezahlt ist.',
   'guide.host-plesk':
@@ -81,6 +106,10 @@ export const guide: Translated<typeof english> = {
   'guide.code-reload-nginx': 'nginx: prüfen, und nur übernehmen, wenn die Prüfung besteht',
   'guide.code-plesk': 'Dasselbe über SSH, für den, der den Server betreut',
   'guide.code-cpanel': 'Dasselbe über SSH, als Benutzer des Webspace',
+  'guide.code-accept': 'In den Speicher von Windows',
+  'guide.code-chain': 'Alle Zertifikate in einer Datei, und ein Blick darauf',
+  'guide.code-pfx-file': 'Schlüssel und Zertifikate in einer Datei',
+  'guide.code-restart': 'Übernehmen',
   'guide.copy-code': 'Kopieren: {what}',
 
   'guide.seen-title': 'Was Ihre Besucher sähen',

@@ -22,6 +22,11 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     what: 'Die unten genannte Datei lässt sich auf diesem Computer nicht öffnen.',
     next: 'Wählen Sie sie noch einmal.',
   },
+  'file-not-written': {
+    title: 'Eine Datei lässt sich nicht schreiben',
+    what: 'Die unten genannte Datei lässt sich auf diesem Computer nicht schreiben.',
+    next: 'Wählen Sie einen anderen Ort für sie, oder schaffen Sie Platz. Alles andere ist getan.',
+  },
   'secret-missing': {
     title: 'Ein Passwort fehlt',
     what: 'Es sollte aus den Einstellungen dieses Computers kommen und ist dort nicht.',
@@ -31,6 +36,11 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     title: 'Dieser Lauf ist hier nicht bekannt',
     what: 'Sein Tagebuch liegt nicht auf diesem Computer.',
     next: 'Nehmen Sie ihn von dem Computer aus zurück, auf dem er lief. Die früheren Dateien liegen auch auf dem Server.',
+  },
+  'run-not-named': {
+    title: 'Welches Zertifikat?',
+    what: '{count, plural, =0 {Kein Zertifikat auf diesem Computer kann von hier aus erneuert werden.} other {Dieser Computer kümmert sich um mehrere Zertifikate.}}',
+    next: '{count, plural, =0 {Erneuern Sie es auf dem Computer, der es geholt hat.} other {Nennen Sie einen der Läufe unten; was jeder getan hat, sagt „sealkeeper runs“.}}',
   },
   'run-not-undoable': {
     title: 'Es gibt nichts zurückzunehmen',

@@ -12,6 +12,11 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Was jetzt getan würde, ist nicht mehr das, was Sie gesehen haben. Deshalb wurde nichts angerührt.',
     next: 'Sehen Sie sich den Plan noch einmal an und starten Sie neu.',
   },
+  'renewal-would-change': {
+    title: 'Eine Erneuerung würde inzwischen mehr ändern als das Zertifikat',
+    what: 'Auf dem Server hat sich seit dem letzten Lauf etwas verändert. Solange niemand da ist, geschieht nichts, was niemand gesehen hat; deshalb wurde nichts angerührt.',
+    next: 'Erneuern Sie selbst, im Fenster oder mit „sealkeeper renew LAUF“: was sich ändern würde, steht unten.',
+  },
   'change-failed': {
     title: 'Eine Änderung kam nicht zustande',
     what: 'Der Server ließ uns nicht schreiben, was geplant war.',
@@ -109,7 +114,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   },
   'newer-run-stands': {
     title: 'Ein späterer Lauf baut auf diesem auf',
-    what: 'Er hat dieselben Dateien nach diesem Lauf geändert.',
+    what: 'Er hat dieselben Dateien nach diesem Lauf geändert, oder seine Website braucht, was dieser Lauf eingeschaltet hat. Nichts wurde zurückgenommen.',
     next: 'Nehmen Sie zuerst den späteren Lauf zurück, dann diesen.',
   },
   'former-key-pruned': {

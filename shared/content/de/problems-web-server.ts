@@ -131,6 +131,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Ein Anschluss für Mail, der vorher ging, ging mit den neuen Einstellungen nicht.',
     next: 'Zeigen Sie die Einzelheiten, wer sich um den Mailserver kümmert.',
   },
+  'service-left-out': {
+    title: 'Nicht jeder Dienst hat das neue Zertifikat',
+    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles zurückgestellt. {standing} hat das neue Zertifikat, von außen bewiesen, wie Sie es für diesen Fall gewünscht hatten.',
+    next: 'Was im Weg stand, ist hier genannt. Beheben Sie es und starten Sie noch einmal für alle, oder nehmen Sie auch den Rest zurück.',
+  },
   'mail-key-pinned': {
     title: 'Im DNS ist für Ihren Mailserver nur ein anderer Schlüssel erlaubt',
     what: 'Ein TLSA-Eintrag (DANE) für {name} sagt anderen Mailservern, welchem Schlüssel sie trauen dürfen. Ein neues Zertifikat hat einen anderen: Sie würden Mails an Sie zurückhalten; darum wurde nichts geändert.\nDer Eintrag: {record}',

@@ -20,6 +20,8 @@ export const renewers: Translated<typeof english> = {
   'renewers.shown-named': 'Zu sehen bei {services}.',
   'renewers.shown-copy':
     'Zu sehen bei {services}, aus anderen Dateien ({files}): Jede Erneuerung muss auch dort ankommen.',
+  'renewers.shown-ours':
+    'Gezeigt von {services}, von dort, wohin Sealkeeper es gelegt hat; was es auf dem Server eingerichtet hat, bringt jede Erneuerung dorthin.',
   'renewers.shown-itself': '{who} zeigt es selbst.',
   'renewers.shown-nowhere': 'Kein Dienst hier zeigt es.',
   'renewers.shown-unread': 'Ob es zu sehen ist, lässt sich nicht sagen.',
@@ -27,6 +29,7 @@ export const renewers: Translated<typeof english> = {
   'renewers.names-missing': 'Gilt nicht für {names}, wo es auch zu sehen ist.',
   'renewers.kept': 'Liegt in {file}.',
   'renewers.started': 'Wird von {starter} gestartet.',
+  'renewers.started-itself': '{who} startet von selbst.',
   'renewers.started-next': 'Wird von {starter} gestartet, das nächste Mal am {next}.',
   'renewers.to-start': 'Soll von {starter} gestartet werden.',
   'renewers.not-started': 'Nichts wurde gefunden, das es startet.',

@@ -12,6 +12,10 @@ export const review: Translated<typeof english> = {
   'review.install-several': 'Dann die Dienste Ihres Servers',
   'review.all-or-none':
     'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen alles zurückgestellt.',
+  'review.keeps-proven':
+    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Was bewiesen ist, bleibt: Geht bei einem von diesen etwas schief, wird nur dieser zurückgestellt: {alone}. Geht anderswo etwas schief, wird bei allen alles zurückgestellt.',
+  'review.goes-together':
+    '{together} lässt sich nicht allein zurückstellen, weil das Zertifikat dort schon von der Stelle gezeigt wird, die alle teilen: Geht dort etwas schief, wird bei allen alles zurückgestellt.',
   'review.redirect': 'Dann, wenn alles bewiesen ist',
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
@@ -44,8 +48,10 @@ export const review: Translated<typeof english> = {
   'review.open-path-wish-more':
     'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Beweise durchlassen, auf Dauer.',
   'review.beside-wish': 'Auch in {title} zeigen',
-  'review.beside-wish-more':
-    'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat. Geht dort etwas schief, wird alles zurückgenommen, auch der Teil der Website.',
+  'review.beside-wish-more': 'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat.',
+  'review.keep-wish': 'Die Website verschlüsselt lassen, wenn es bei der Mail nicht gelingt',
+  'review.keep-wish-more':
+    'Dann wird nur der Mailserver zurückgestellt, und was bewiesen ist, bleibt. Aus: Alles wird zusammen zurückgenommen.',
   'review.kind-wish': 'Welche Art von Zertifikat?',
   'review.kind-wish-more':
     'Dieser Anbieter hat mehrere Arten. Seine eigene Wahl ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',

@@ -67,6 +67,12 @@ export const steps: typeof english = {
     doing: 'Stellt Ihren Server um; Besucher merken nichts',
     done: 'Ihren Server umgestellt; Besucher haben nichts gemerkt',
   },
+  'leave-out': {
+    waiting: 'Einen Dienst allein zurückstellen',
+    failed: '{service} allein zurückstellen',
+    doing: 'Stellt {service} allein zurück; die anderen behalten das Zertifikat',
+    done: '{service} allein zurückgestellt; die anderen behalten das Zertifikat',
+  },
   outside: {
     waiting: 'Von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} ansehen',
     doing: 'Sieht von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} an',

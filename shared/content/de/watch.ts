@@ -4,7 +4,8 @@ import type { Translated } from '../translated.ts';
 export const watch: Translated<typeof english> = {
   'watch.well': 'Gültig bis {until}.',
   'watch.well-app': 'Gültig bis {until}. Sie erneuern es mit dieser App, ab {from}.',
-  'watch.well-there': 'Gültig bis {until}. {who} auf Ihrem Server erneuert es zwischen {from} und {to}.',
+  'watch.well-there':
+    'Gültig bis {until}. {who} auf Ihrem Server erneuert es zwischen dem {from} und dem {to}.',
   'watch.due-app': 'Gültig bis {until}. Seit {from} ist es Zeit, es zu erneuern.',
   'watch.due-there': 'Gültig bis {until}. {who} auf Ihrem Server erneuert es in diesen Tagen, bis {to}.',
   'watch.late-app': 'Nur noch gültig bis {until} und noch nicht erneuert.',
@@ -65,6 +66,7 @@ export const watch: Translated<typeof english> = {
   'watch.do-check': 'Sehen Sie sich die Website mit dieser App an: Sie sagt, was nicht stimmt.',
   'watch.asked-next': 'Der Server sagt: {who} startet als Nächstes am {next} ({starter}).',
   'watch.asked-by': 'Der Server sagt: {who} wird gestartet durch {starter}.',
+  'watch.asked-itself': 'Der Server sagt: {who} ist da und startet von selbst.',
   'watch.asked-off': 'Der Server sagt: {who} wird durch nichts gestartet.',
   'watch.asked-ok': 'Am {at} stand das zuletzt Erneuerte an seinem Platz.',
   'watch.asked-waiting': 'Am {at} war ein Lauf dieser App auf dem Server; es wird also wieder versucht.',
@@ -83,7 +85,7 @@ export const watch: Translated<typeof english> = {
   'watch.calendar-title-there': 'Zertifikat von {name}: {who} erneuert es',
   'watch.calendar-title-app': 'Das Zertifikat von {name} erneuern',
   'watch.calendar-there':
-    '{who} auf {server} erneuert das Zertifikat von {name} zwischen {from} und {to}. Sie müssen nichts tun. Sehen Sie am letzten dieser Tage nach, ob es geschehen ist: Öffnen Sie https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie sich das Zertifikat an. Es sollte länger gültig sein als bis {until}. Wenn nicht: Öffnen Sie Sealkeeper, das sagt, was nicht stimmt (im Terminal: sealkeeper status).',
+    '{who} auf {server} erneuert das Zertifikat von {name} zwischen dem {from} und dem {to}. Sie müssen nichts tun. Sehen Sie am letzten dieser Tage nach, ob es geschehen ist: Öffnen Sie https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie sich das Zertifikat an. Es sollte länger gültig sein als bis {until}. Wenn nicht: Öffnen Sie Sealkeeper, das sagt, was nicht stimmt (im Terminal: sealkeeper status).',
   'watch.calendar-app':
     'Das Zertifikat von {name} endet am {until}. Niemand außer Ihnen erneuert es: Öffnen Sie ab {from} Sealkeeper, und versiegeln Sie die Website noch einmal (im Terminal: sealkeeper renew --all). Öffnen Sie danach https://{name} im Browser, klicken Sie auf das Zeichen links der Adresse, und sehen Sie nach, ob das Zertifikat länger gültig ist.',
   'force.button': 'Jetzt erneuern',

@@ -80,6 +80,8 @@ export const advice = {
     'Your DNS names the key for {doors} (TLSA). A new key breaks that until the record is changed too.',
   'advice.caution.mail-rule':
     'Your rule for mail (MTA-STS) is strict: while the certificate of {names} is not good, other servers deliver nothing.',
+  'advice.caution.mail-rule-misses':
+    'Your rule for mail (MTA-STS) asks for a good certificate at {names}, which is not among these names. {mode, select, enforce {Until it has one, other servers deliver nothing there.} other {Other servers report that to you.}} Choose the names yourself to have it in.',
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
   'advice.caution.mail-too':

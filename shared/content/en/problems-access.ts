@@ -26,6 +26,12 @@ export const accessProblems = {
     next: 'Choose it again.',
     learn: 'login',
   },
+  'file-not-written': {
+    title: 'A file cannot be written',
+    what: 'The file named below cannot be written on this computer.',
+    next: 'Choose another place for it, or make room. All the rest was done.',
+    learn: 'report',
+  },
   'secret-missing': {
     title: 'A password is missing',
     what: 'It was to come from this computer’s settings, and is not there.',
@@ -36,6 +42,12 @@ export const accessProblems = {
     title: 'This run is not known here',
     what: 'Its journal is not on this computer.',
     next: 'Undo from the computer that did the run. The former files lie on the server as well.',
+    learn: 'undo-and-safety',
+  },
+  'run-not-named': {
+    title: 'Which certificate?',
+    what: '{count, plural, =0 {No certificate on this computer can be renewed from here.} other {This computer looks after several certificates.}}',
+    next: '{count, plural, =0 {Renew it on the computer that got it.} other {Name one of the runs below; “sealkeeper runs” says what each of them did.}}',
     learn: 'undo-and-safety',
   },
   'run-not-undoable': {

@@ -156,6 +156,12 @@ export const webServerProblems = {
     next: 'Show the details to whoever looks after the mail server.',
     learn: 'undo-and-safety',
   },
+  'service-left-out': {
+    title: 'Not every service has the new certificate',
+    what: 'It did not work out at {services}: that was put back as it was. {standing} has the new certificate, proven from outside, as you had wished for such a case.',
+    next: 'What stood in the way is named here. Mend it and start again for all of them, or take back the rest as well.',
+    learn: 'undo-and-safety',
+  },
   'mail-key-pinned': {
     title: 'DNS allows only another key for your mail server',
     what: 'A TLSA record (DANE) for {name} tells other mail servers which key they may trust. A new certificate has another one: they would hold back their mail to you, so nothing was changed.\nThe record: {record}',

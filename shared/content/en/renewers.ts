@@ -18,6 +18,8 @@ export const renewers = {
   'renewers.shown-named': 'Shown by {services}.',
   'renewers.shown-copy':
     'Shown by {services}, from other files ({files}): each renewal has to reach these too.',
+  'renewers.shown-ours':
+    'Shown by {services}, from where Sealkeeper put it; what it set up on the server brings each renewal there.',
   'renewers.shown-itself': '{who} shows it by itself.',
   'renewers.shown-nowhere': 'No service here shows it.',
   'renewers.shown-unread': 'Whether it is shown cannot be told.',
@@ -25,6 +27,7 @@ export const renewers = {
   'renewers.names-missing': 'Not good for {names}, which show it.',
   'renewers.kept': 'Kept in {file}.',
   'renewers.started': 'Started by {starter}.',
+  'renewers.started-itself': '{who} starts by itself.',
   'renewers.started-next': 'Started by {starter}, next on {next}.',
   'renewers.to-start': 'To be started by {starter}.',
   'renewers.not-started': 'Nothing was found that starts it.',

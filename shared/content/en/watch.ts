@@ -58,6 +58,7 @@ export const watch = {
   'watch.do-check': 'Check the site with this app: it says what is wrong.',
   'watch.asked-next': 'The server says: {who} is started next on {next} ({starter}).',
   'watch.asked-by': 'The server says: {who} is started by {starter}.',
+  'watch.asked-itself': 'The server says: {who} is there, and starts by itself.',
   'watch.asked-off': 'The server says: nothing starts {who}.',
   'watch.asked-ok': 'The last renewal stood in its place on {at}.',
   'watch.asked-waiting': 'On {at} a run of this app had the server, so it is tried again.',

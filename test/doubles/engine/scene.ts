@@ -22,6 +22,7 @@ import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
 import { mailDouble, type TargetOptions, targetDouble, withoutOthers } from './target.ts';
+import { zonesDouble } from './zones.ts';
 
 /** The parts that a session may lack. */
 type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
@@ -34,6 +35,7 @@ export interface SceneOptions extends Partial<TargetOptions> {
   readonly renewal?: Job['renewal']['by'];
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
+  readonly ifOneFails?: Job['ifOneFails'];
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
   readonly services?: 'web' | 'mail' | 'both';
   /** What the way to the server cannot give. */
@@ -161,6 +163,7 @@ export function createScene(options: SceneOptions = {}) {
     server: { host: 'double' },
     certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...more },
     ...(renewal === undefined ? {} : { renewal: { by: renewal } }),
+    ...(options.ifOneFails === undefined ? {} : { ifOneFails: options.ifOneFails }),
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
     install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,
@@ -170,6 +173,7 @@ export function createScene(options: SceneOptions = {}) {
     solvers: new Map(Object.entries(chosen)),
     job,
     acme: { directory: job.certificate.directory, agreeToTerms: true },
+    zones: zonesDouble(acts, site),
     outside: {},
     server: { label: 'root@double', hostKey: `SHA256:${'A'.repeat(43)}` },
   };

@@ -38,7 +38,7 @@ const prepared: NewEntry = {
   backupId: 0,
   undoRecord: { kind: 'link', path: '/etc/x', target: 'y' },
 };
-const opened: NewEntry = {
+export const opened: NewEntry = {
   entry: 'opened',
   version: 1,
   runId,

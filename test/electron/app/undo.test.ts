@@ -36,7 +36,7 @@ async function carriedOut(
   const conflicts: ConflictView[] = [];
   const listener = {
     ...scene.listener,
-    onBegin: (run: RunSummary) => void asked.push(`begin ${run.redirect}`),
+    onBegin: (run: RunSummary) => void asked.push(`begin ${run.runId}`),
     onConflicts: (found: readonly ConflictView[]) => void conflicts.push(...found),
   };
   const choices = { '/etc/x': 'former' } as const;
@@ -51,7 +51,7 @@ describe('undo', () => {
   it('of a run that stands takes it back', async () => {
     const { ended, asked, scene } = await carriedOut(undo, stands, { undoes: ending('undone') });
     expect(ended).toEqual(ending('undone'));
-    expect(asked).toEqual(['begin true', `undo ${chosen}`]);
+    expect(asked).toEqual([`begin ${runId}`, `undo ${chosen}`]);
     expect(scene.log).toEqual(['open 1', 'close 1']);
   });
 
@@ -75,7 +75,7 @@ describe('undo', () => {
         undoes: ending('undone'),
       });
       expect(ended).toEqual(ending('undone'));
-      expect(asked).toEqual([`recover ${chosen}`, 'begin true', `undo ${chosen}`]);
+      expect(asked).toEqual([`recover ${chosen}`, `begin ${runId}`, `undo ${chosen}`]);
       expect(scene.events).toEqual([ending('committed')]);
       expect(scene.log).toEqual(['open 1', 'close 1', 'open 2', 'close 2']);
     });

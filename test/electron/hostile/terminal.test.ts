@@ -4,7 +4,8 @@ import { createOutput, jsonLine } from '../../../electron/cli/output.ts';
 import { languages } from '../../../shared/content/languages.ts';
 import { loadCatalogue, loadTranslator } from '../../../shared/content/load.ts';
 import type { RunEvent } from '../../../shared/events.ts';
-import { type Problem, problemCodes } from '../../../shared/problems.ts';
+import { problemCodes } from '../../../shared/problem-codes.ts';
+import type { Problem } from '../../../shared/problems.ts';
 
 const translator = await loadTranslator('en');
 

@@ -8,7 +8,8 @@ import { languages } from '../../../shared/content/languages.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
 import type { MessageArguments } from '../../../shared/content/message-arguments.ts';
 import { problemSaid } from '../../../shared/content/problem-words.ts';
-import { ProblemError, problemCodes } from '../../../shared/problems.ts';
+import { problemCodes } from '../../../shared/problem-codes.ts';
+import { ProblemError } from '../../../shared/problems.ts';
 import { slots } from '../../support/message-slots.ts';
 
 const english = await loadTranslator('en');
@@ -64,6 +65,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     direction: 'ahead',
     ...renewer,
     server: 'Apache',
+    services: 'Postfix',
+    standing: 'nginx',
     places: ['*:443'],
     names: ['shop.test'],
     reason: 'task',

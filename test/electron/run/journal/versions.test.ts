@@ -23,8 +23,8 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: 'dc89b0a5b050bc28d4e6dcbb1d84c277fea14bfc5893971eafe95be446eb5946',
-  'v2-job': 'abc8cb5850ed672619ba00a149fb4bf21387a75bb53965f8f3968c240c5a13de',
+  v2: '143bfcd741f0493c02aa9547461d4a20106cdfec1470dd0fbc4fa3f41aa7951d',
+  'v2-job': '553fa11024898669b6623677f769dbd36980d175c6e65310e5fe08bb4e9ea9df',
   'v2-memos': '052f330f090a0c196c21ad129fd250d2263a47f24a1920f416a4064a5a348aea',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */

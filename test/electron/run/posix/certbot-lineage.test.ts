@@ -53,6 +53,7 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
     write('etc/renew/certs/shop.test/1/names', 'shop.test\n');
     symlinkSync('1', at('etc/renew/certs/shop.test/current'));
     mkdirSync(at('run/backup'), { recursive: true });
+    for (const folder of ['lib', 'log']) mkdirSync(at(`var/${folder}`), { recursive: true });
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -60,12 +61,18 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
     const grounded = prelude
       .replaceAll('/etc/letsencrypt', at('letsencrypt'))
       .replaceAll('/etc/sealkeeper', at('etc'))
+      .replaceAll('/var/$sk_one/letsencrypt', `${at('var')}/$sk_one/letsencrypt`)
+      .replaceAll('/var/lib/letsencrypt', at('var/lib/letsencrypt'))
+      .replaceAll('/var/log/letsencrypt', at('var/log/letsencrypt'))
       .replaceAll('/var/lib/sealkeeper', at('state'));
     const standIn = `sk_run() {
   shift
   case $1 in
     --version) echo 'certbot 2.1.0' ;;
-    register) echo registered >>'${at('calls')}'; mkdir -p "$sk_accounts/0af1" && echo account >"$sk_accounts/0af1/regr.json" ;;
+    register)
+      mkdir -p '${at('var/lib/letsencrypt')}' '${at('var/log/letsencrypt')}'
+      echo log >'${at('var/log/letsencrypt/letsencrypt.log')}'
+      echo registered >>'${at('calls')}'; mkdir -p "$sk_accounts/0af1" && echo account >"$sk_accounts/0af1/regr.json" ;;
   esac
 }`;
     const words = [...options, '-c', `${grounded}\n${standIn}\n"$@"`, 'sh', ...argv];
@@ -104,6 +111,32 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
     expect(tree()).toEqual(handedOver);
     expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
     expect(tree()).toEqual([]);
+  });
+
+  it('leaves nothing of what certbot made for itself when it was first started', () => {
+    const before = tree('var');
+    command('prepare', 0);
+    command('do', 0, 'absent');
+    expect(tree('var')).toHaveLength(before.length + 3);
+    command('undo', 0, 'absent');
+    expect(tree('var')).toEqual(before);
+  });
+
+  it.each([
+    ['was there before', () => write('var/log/letsencrypt/letsencrypt.log', 'of others'), () => undefined],
+    [
+      'another certificate came to need',
+      () => undefined,
+      () => write('letsencrypt/renewal/other.test.conf', 'of others'),
+    ],
+  ])('leaves the log that %s', (_, before, since) => {
+    before();
+    command('prepare', 0);
+    command('do', 0, 'absent');
+    since();
+    expect(command('undo', 0, 'absent')).toMatchObject({ status: 0, said: 'undone' });
+    expect(existsSync(at('var/log/letsencrypt/letsencrypt.log'))).toBe(true);
+    expect(existsSync(at('var/lib/letsencrypt'))).toBe(false);
   });
 
   it('that an earlier run had handed over comes back, and gives way again', () => {

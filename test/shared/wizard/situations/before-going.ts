@@ -183,6 +183,18 @@ export const beforeGoing: readonly AdviceSituation[] = [
     expected: ['automatic', 'expired', [...pair, `mail.${domain}`], ['mail-rule', 'mail-too']],
   },
   {
+    say: 'a rule for mail at a mail server that the certificate would leave out',
+    look: seen([bare], {
+      ...paired,
+      mail: [{ ...greetingAs(null), roles: ['exchange'] }],
+      change: (look) => ({
+        ...look,
+        dns: { ...look.dns, mtaSts: known({ id: '1', mode: 'enforce', mx: [`mail.${domain}`] }) },
+      }),
+    }),
+    expected: ['automatic', 'not-encrypted', pair, ['mail-rule-misses']],
+  },
+  {
     say: 'a look cut short',
     look: seen([bare], { ...paired, change: (look) => ({ ...look, isComplete: false }) }),
     expected: ['automatic', 'not-encrypted', pair, ['incomplete']],

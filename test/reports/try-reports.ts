@@ -3,12 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { snapshotDifferences } from '../lab/snapshot.ts';
-import { type Report, readReports } from '../reports/report.ts';
-import { runCli, type Shop, startShop } from '../support/shop.ts';
+import { runHere } from '../support/run-here.ts';
+import { type Shop, startShop } from '../support/shop.ts';
 import { testCertificate } from '../support/test-certificate.ts';
 import { visit } from '../support/visit.ts';
-
-/** What happened to others, each laid onto one real Apache: secured as expected or refused untouched, and undone. */
+import type { Report } from './report.ts';
 
 const pool = [
   ...['shop.example.test', 'www.shop.example.test', 'other.example.test', 'alpha.example.test'],
@@ -17,59 +16,64 @@ const pool = [
 const otherOf = (address: string) => address.replace(/\d+$/, '200');
 
 let shop: Shop;
-beforeAll(async () => {
-  shop = await startShop({ names: pool, sites: [], defaultSite: false, ipv6: false });
-  const pairs = {
-    other: testCertificate(['other.example.test']),
-    multi: testCertificate(['shop.example.test', 'www.shop.example.test', 'old.example.test']),
-  };
-  await shop.server.must(['mkdir', '/etc/apache2/tls', '/etc/apache2/alias']);
-  for (const [name, pair] of Object.entries(pairs)) {
-    await shop.server.writeFile(`/etc/apache2/tls/${name}.crt`, pair.chainPem);
-    await shop.server.writeFile(`/etc/apache2/tls/${name}.key`, pair.keyPem);
-  }
-  for (const name of pool) {
-    await shop.server.must(['mkdir', '-p', `/srv/${name}`]);
-    await shop.server.writeFile(`/srv/${name}/index.html`, pageOf(name));
-  }
-  await shop.server.must(['cp', '-a', '/etc/apache2', '/root/apache2']);
-});
-afterAll(() => shop.lab.stop());
+
+/** What happened to others, each laid onto one real Apache: secured as expected or refused untouched, and undone. */
+export function tryReports(reports: readonly Report[]): void {
+  beforeAll(async () => {
+    shop = await startShop({ names: pool, sites: [], defaultSite: false, ipv6: false });
+    const pairs = {
+      other: testCertificate(['other.example.test']),
+      multi: testCertificate(['shop.example.test', 'www.shop.example.test', 'old.example.test']),
+    };
+    await shop.server.must(['mkdir', '/etc/apache2/tls', '/etc/apache2/alias']);
+    for (const [name, pair] of Object.entries(pairs)) {
+      await shop.server.writeFile(`/etc/apache2/tls/${name}.crt`, pair.chainPem);
+      await shop.server.writeFile(`/etc/apache2/tls/${name}.key`, pair.keyPem);
+    }
+    for (const name of pool) {
+      await shop.server.must(['mkdir', '-p', `/srv/${name}`]);
+      await shop.server.writeFile(`/srv/${name}/index.html`, pageOf(name));
+    }
+    await shop.server.must(['cp', '-a', '/etc/apache2', '/root/apache2']);
+  });
+  afterAll(() => shop.lab.stop());
+
+  describe.each(reports)('$id: $title', (report) => {
+    it('ends as it must, shows each name its own page, and undo gives back every byte', async () => {
+      await lay(report);
+      try {
+        await outcome(report);
+      } finally {
+        await onServer(report.after);
+      }
+    });
+  });
+}
 
 const pageOf = (name: string) => `<title>${name}</title><p>This is the page of ${name}.</p>\n`;
 
-describe.each(readReports())('$id: $title', (report) => {
-  it('ends as it must, shows each name its own page, and undo gives back every byte', async () => {
-    await lay(report);
-    try {
-      await outcome(report);
-    } finally {
-      await onServer(report.after);
-    }
-  });
-});
-
+/** By one program on the server. */
 async function lay({ files, modules, before }: Report): Promise<void> {
   const { server } = shop;
   if (await server.apache.isRunning()) await server.apache.stop();
-  await server.must(['sh', '-c', 'rm -rf /etc/apache2 && cp -a /root/apache2 /etc/apache2']);
-  for (const module of modules) await server.must(['sh', '-c', linkModule, 'sh', module]);
-  for (const [path, text] of Object.entries(files)) {
-    const file = `/etc/apache2/${path}`;
-    await server.must(['mkdir', '-p', join(file, '..')]);
-    await server.writeFile(file, Buffer.from(filled(text), 'latin1'));
-  }
+  const lines = Object.entries(files).flatMap(([path, text]) => {
+    const bytes = Buffer.from(filled(text), 'latin1').toString('base64');
+    return [`mkdir -p "$(dirname '${path}')"`, `echo '${bytes}' | base64 -d >'${path}'`];
+  });
+  const script = [fresh, ...modules.map((module) => `link ${module}`), 'cd /etc/apache2', ...lines];
+  await server.must(['sh', '-e'], { input: script.join('\n') });
   await onServer(before);
   await server.apache.start();
 }
 
-/** With what it depends on, as a2enmod would. */
-const linkModule = `cd /etc/apache2/mods-available
+/** `link` makes what a module depends on, as a2enmod would. */
+const fresh = `rm -rf /etc/apache2
+cp -a /root/apache2 /etc/apache2
+cd /etc/apache2/mods-available
 link() {
   for more in $(sed -n 's/^# Depends: //p' "$1.load"); do [ -e "../mods-enabled/$more.load" ] || link "$more"; done
   for one in load conf; do [ ! -e "$1.$one" ] || ln -sf "../mods-available/$1.$one" ../mods-enabled/; done
-}
-link "$1"`;
+}`;
 
 const filled = (text: string): string =>
   text
@@ -88,7 +92,7 @@ async function outcome(report: Report): Promise<void> {
   const [own, atFirst] = await Promise.all([Promise.all(names.map(meets)), Promise.all(others.map(meets))]);
   const { environment, end } = await ownComputer(report);
   try {
-    const run = (...args: readonly string[]) => runCli([...args, '--json'], environment);
+    const run = (...args: readonly string[]) => runHere([...args, '--json'], environment);
     const result = await run('secure', await shop.jobFile(jobOf(report)));
     expect({ outcome: result.ended.outcome, code: result.ended.problem?.code ?? '' }, said(result)).toEqual({
       outcome: expected.outcome,
@@ -97,11 +101,12 @@ async function outcome(report: Report): Promise<void> {
     if (expected.outcome === 'refused') {
       expect(result.ended.problem?.facts).toMatchObject(expected.facts);
     } else {
-      if (expected.facts.own !== 'no')
-        for (const { name, http } of own)
-          expect((await meets(name)).https).toMatchObject({ ...http, trusted: true, certificate: {} });
-      const isSentOn = Object.values(await Promise.all(names.map(meets))).every(({ http }) => http.trusted);
-      if (expected.facts.own !== 'no') expect(isSentOn).toBe(expected.facts.plain !== 'yes');
+      if (expected.facts.own !== 'no') {
+        const shown = await Promise.all(names.map(meets));
+        for (const [index, was] of own.entries())
+          expect(shown[index]?.https).toMatchObject({ ...was.http, trusted: true, certificate: {} });
+        expect(shown.every(({ http }) => http.trusted)).toBe(expected.facts.plain !== 'yes');
+      }
       const now = await Promise.all(others.map(meets));
       for (const [index, was] of atFirst.entries()) expect(now[index]).toMatchObject(kept(was));
       expect((await run('undo', result.ended.runId)).ended.outcome).toBe('undone');
