@@ -13,10 +13,10 @@ export interface RunRecord {
   readonly notBefore: string | null;
   /** Who renews since then. */
   readonly renewedBy: RenewedBy;
-  /** Values of its proof may stand in a zone still. */
-  readonly leftInZones?: true | undefined;
   /** The server's own key, by which it is the same whatever it is called. */
   readonly hostKey: string;
+  /** Values of its proof may stand in a zone still. */
+  readonly leftInZones?: true | undefined;
 }
 
 /** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */

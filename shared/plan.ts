@@ -174,6 +174,11 @@ export const renewalPlan = z.strictObject({
   certificate: certificateFolder.nullable(),
   /** The folder from which proofs are answered for good; null where none is needed, or whoever renews has a way of its own. */
   webroot: serverPath.nullable(),
+  /**
+   * The folder from which the owner wants proofs answered for good, though whoever renews needs none there, and the names at
+   * which that is opened. Missing: it is not wanted, or stands in `webroot`.
+   */
+  way: z.strictObject({ folder: serverPath, names: z.array(z.string()).min(1) }).optional(),
   stage: stage.nullable(),
   notes: z.array(planNote),
 });

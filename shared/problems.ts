@@ -3,8 +3,9 @@ import type { problems as english } from './content/en/problems.ts';
 import type { MessageArguments } from './content/message-arguments.ts';
 import { problemCodes } from './problem-codes.ts';
 
-export const problemCode = z.enum(problemCodes);
-export type ProblemCode = z.infer<typeof problemCode>;
+export type ProblemCode = (typeof problemCodes)[number];
+/** By its name: written out, all codes would stand in the type of each schema that holds a problem. */
+export const problemCode: z.ZodType<ProblemCode, ProblemCode> = z.enum(problemCodes);
 
 /** Values that the words of a problem may mention. Never a secret; text from outside is data, never markup. */
 export const problemFacts = z.record(
@@ -13,18 +14,13 @@ export const problemFacts = z.record(
 );
 export type ProblemFacts = z.infer<typeof problemFacts>;
 
-export interface Problem {
-  code: ProblemCode;
-  facts: ProblemFacts;
-  /** What a technician wants to read: a command's output, a CA's own sentence. Shown only on demand. */
-  detail?: string | undefined;
-}
-/** By its name: with all codes spelt out, types that hold problems grow too long for the compiler to write down. */
-export const problem: z.ZodType<Problem> = z.strictObject({
+export const problem = z.strictObject({
   code: problemCode,
   facts: problemFacts,
+  /** What a technician wants to read: a command's output, a CA's own sentence. Shown only on demand. */
   detail: z.string().optional(),
 });
+export type Problem = z.infer<typeof problem>;
 
 type Mentioned<Code extends ProblemCode> = MessageArguments<
   (typeof english)[Code]['title' | 'what' | 'next']

@@ -60,8 +60,8 @@ export function secure(
         outside,
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
-        zones: resolveZones(job, secrets),
         isUnattended,
+        zones: resolveZones(job, secrets),
       },
       {
         journals: services.journals,

@@ -17,6 +17,7 @@ import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
@@ -116,6 +117,15 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'doctor': {
+      const { directory, trust } = line;
+      return sayDoctor(
+        { directory: directory ?? undefined, trust: trust ?? undefined },
+        services,
+        output,
+        signal,
+      );
+    }
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);
       for (const run of runs)

@@ -42,8 +42,8 @@ const indexed = z.strictObject({
     services: z.array(z.string()),
     notBefore: z.iso.datetime().nullable(),
     renewedBy: z.enum(renewedBy),
-    leftInZones: z.literal(true).optional(),
     hostKey: z.string(),
+    leftInZones: z.literal(true).optional(),
   }),
 });
 export type Indexed = z.infer<typeof indexed>;

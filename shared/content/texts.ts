@@ -6,6 +6,7 @@ import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
 import { desktop } from './en/desktop.ts';
 import { dnsKeepers } from './en/dns-keepers.ts';
+import { doctor } from './en/doctor.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
 import { frame } from './en/frame.ts';
@@ -70,6 +71,7 @@ const englishTexts = {
   ...trustRecordWords,
   ...watch,
   ...renewers,
+  ...doctor,
 };
 
 export type EnglishTexts = typeof englishTexts;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runEvent } from '../events.ts';
+import { runEvent as anyRunEvent, type RunEventSchema } from '../events.ts';
 import { inspection, inspectRequest, planned } from '../inspection.ts';
 import { failureWishes, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
@@ -37,6 +37,7 @@ const task = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(
 ) => ({ kind: 'task', input, progress, output }) as const;
 
 const nothing = z.strictObject({});
+const runEvent: RunEventSchema = anyRunEvent;
 export const contract = {
   'app.about': call(
     nothing,

@@ -2,7 +2,8 @@ import type { MailEndpoint } from '../look/mail.ts';
 import type { NameRole, SiteLook } from '../look.ts';
 import { changeableServers } from '../target-capabilities.ts';
 import { isCovered } from './coverage.ts';
-import { counterpartOf, type DomainName, isDomainName, isStar, withoutWww } from './domain-name.ts';
+import { counterpartOf, type DomainName, isDomainName, isStar } from './domain-name.ts';
+import { isOwnName } from './own-names.ts';
 import { type NameStanding, standingOf } from './standing.ts';
 
 /** What a name is for; decides what people would see with and without it. */
@@ -38,17 +39,22 @@ export interface Suggestion {
   readonly advice: 'in' | 'offer' | 'leave';
 }
 
-/** Every name that was found and can stand in a certificate, with what it is for and whether it belongs in. The main one stands first. */
+/**
+ * Every name of the typed domain that was found and can stand in a certificate, with what it is for and whether it belongs
+ * in. The main one stands first. Others on the same server, certificate or address are other people's, or other sites.
+ */
 export function suggestionsFor(look: SiteLook): readonly Suggestion[] {
   const found = [
     look.domain,
     ...look.proposedNames,
     ...look.names.map(({ name }) => name),
     ...mailNames(look),
-    ...namesOfCertificate(look),
+    ...(look.certificateNames ?? []),
     ...(look.logNames.state === 'known' ? look.logNames.value : []),
   ];
-  const names = [...new Set(found.map((name) => name.toLowerCase()))].filter(isDomainName);
+  const names = [...new Set(found.map((name) => name.toLowerCase()))]
+    .filter(isDomainName)
+    .filter((name) => isOwnName(name, look));
   return names.map((name) => suggestion(name, look)).filter((each) => each !== null);
 }
 
@@ -134,13 +140,6 @@ const hasMailRule = ({ dns }: SiteLook): boolean =>
 /** The owner's own mail servers: a stranger's shows the stranger's certificate, whatever ours says. */
 function mailNames(look: SiteLook): readonly string[] {
   return look.mail.hosts.filter(({ isOwn }) => isOwn).map(({ name }) => name);
-}
-
-/** What the present certificate carries of this domain; a host's certificate names strangers too. */
-function namesOfCertificate({ certificateNames, domain, registrable }: SiteLook): readonly string[] {
-  const root = registrable ?? withoutWww(domain);
-  const isOwn = (name: string) => name === root || name.endsWith(`.${root}`);
-  return (certificateNames ?? []).filter(isOwn);
 }
 
 /** Roles of a look that are a purpose of their own, the telling ones first. */

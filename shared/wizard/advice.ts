@@ -2,6 +2,7 @@ import type { Sign } from '../look/signs.ts';
 import type { FindingId, SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { type DomainName, isDomainName } from '../names/domain-name.ts';
+import { isOwnName } from '../names/own-names.ts';
 import { followedNames, isForMail } from '../names/suggestions.ts';
 import { type CertificateTime, renewalOf } from '../renewal.ts';
 import type { Preset } from '../settings.ts';
@@ -168,12 +169,15 @@ const lacking: Rule = (situation) => {
   const { look, now } = situation;
   for (const [id, reason] of reasonsByFinding) {
     const found = findingOf(look, id);
-    if (found !== undefined) return automatic(situation, reason, found.facts);
+    if (found === undefined) continue;
+    // A certificate of one's own that lacks some of the names is not somebody else's.
+    const isOwn = (look.certificateNames ?? []).some((name) => isOwnName(name, look));
+    const missing = reason === 'wrong-name' && isOwn ? missingOf(situation) : [];
+    if (missing.length > 0) return automatic(situation, 'names-missing', { names: missing });
+    return automatic(situation, reason, found.facts);
   }
   const good = findingOf(look, 'certificate-good');
   if (good === undefined) return null;
-  const missing = missingOf(situation);
-  if (missing.length > 0) return automatic(situation, 'names-missing', { names: missing });
   const endsAt = Number(good.facts.endsAt);
   return automatic(situation, 'ends-soon', { ...good.facts, days: Math.floor((endsAt - now) / day) });
 };

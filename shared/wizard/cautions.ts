@@ -1,6 +1,7 @@
 import type { SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { bareOf, isStar } from '../names/domain-name.ts';
+import { neighboursOn } from '../names/own-names.ts';
 import { changeableMail, lacksMailCertificate, suggestionsFor } from '../names/suggestions.ts';
 import { changeableServers, isChangeable } from '../target-capabilities.ts';
 
@@ -21,6 +22,8 @@ export const cautionIds = [
   'mail-rule-misses',
   /** The present certificate covers every subdomain, the new one only those named. */
   'star-now',
+  /** The present certificate carries names of other domains as well, which the new one leaves to them. */
+  'neighbours-now',
   /** Mail of this domain lives here, and gets the certificate too. */
   'mail-too',
   /** Mail of this domain lives here under names that the advice leaves to the person. */
@@ -71,6 +74,11 @@ const rules: Readonly<Record<CautionId, Rule>> = {
   'star-now': ({ certificateNames }, names) => {
     const lost = (certificateNames ?? []).filter((name) => isStar(name) && names.includes(bareOf(name)));
     return lost.length === 0 ? null : { star: lost[0] ?? '' };
+  },
+  'neighbours-now': (look) => {
+    const all = look.certificateNames ?? [];
+    const others = isCovered(all, look.domain) ? neighboursOn(all, look) : [];
+    return others.length === 0 ? null : { names: others.slice(0, 5) };
   },
   'mail-too': (look, names) => {
     const served = look.mail.hosts

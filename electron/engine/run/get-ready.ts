@@ -21,7 +21,7 @@ import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { mustBeProvable, mustBeReached, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
-import { lookBefore, takeBaseline } from './verify-deployment.ts';
+import { lookBefore, mustBeWorthTheWay, takeBaseline } from './verify-deployment.ts';
 
 /** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
 export async function getReady(
@@ -62,6 +62,7 @@ export async function getReady(
   );
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
+    mustBeWorthTheWay(looks, plan, before);
     const solver = solverOf(request, dependencies.solvers, looks);
     mustBeProvable(request, solver, { looks, views: before.views }, context);
     await mustBeReached(request, solver, prober, signal);

@@ -1,6 +1,6 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import type { HandedOver } from '../../../shared/events.ts';
-import type { Plan, PlanPart } from '../../../shared/plan.ts';
+import type { PlanPart } from '../../../shared/plan.ts';
 import { renewalIdOf } from '../../keys/renewal-id.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
@@ -8,7 +8,6 @@ import { createRunner, type Runner } from '../../run/runner.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
-import { sitesOf } from '../plan/plan-of.ts';
 import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
@@ -17,7 +16,7 @@ import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './pa
 import { mustFitPins } from './pinned-keys.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
-import { proveFromOutside } from './verify-deployment.ts';
+import { ledBy, proveFromOutside } from './verify-deployment.ts';
 import { type Halted, type Resumed, waitIsOver } from './waiting.ts';
 
 /**
@@ -144,15 +143,6 @@ async function redirect(
     const prove = (some: readonly PlanPart[]) => proveParts(ready, issued, some, led, context);
     await parts.attempt(one, () => prove([one.part]), prove);
   }
-}
-
-/** The names whose plain visitors are led to the encrypted site behind the redirects. */
-function ledBy(plan: Plan): readonly string[] {
-  const isLed =
-    (name: string) =>
-    ({ redirect, names, unredirected = [] }: PlanPart) =>
-      redirect !== null && names.includes(name) && !unredirected.includes(name);
-  return sitesOf(plan).filter((name) => plan.parts.some(isLed(name)));
 }
 
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */

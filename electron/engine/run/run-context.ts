@@ -24,10 +24,10 @@ export interface SecureRequest {
   readonly server: { readonly label: string; readonly hostKey: string };
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
-  /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
-  readonly zones?: ZoneKeepers;
   /** Nobody is there to see a plan: nothing but the certificate may be exchanged. */
   readonly isUnattended?: boolean;
+  /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
+  readonly zones?: ZoneKeepers;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }

@@ -2,6 +2,8 @@ import type { DomainDns } from '../../../shared/look/dns.ts';
 import { whatIsKnown } from '../../../shared/look/known.ts';
 import type { NameRole } from '../../../shared/look.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
+import { isOwnName } from '../../../shared/names/own-names.ts';
+import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
 import { namesInLogs } from '../certificates/certificate-logs.ts';
@@ -117,16 +119,20 @@ async function namePart({ board, outside, signal }: LookTask, name: string): Pro
   ]);
 }
 
-/** The names of the present certificate may still be in use: where do they lead? */
+/**
+ * The names of the present certificate may still be in use: where do they lead? Only of those under the same registered
+ * domain, private endings included: the others are neighbours' on a shared host, and nobody's business.
+ */
 async function certificateNames(task: LookTask): Promise<void> {
   const { board } = task;
-  const { domain, names } = board.facts;
+  const { domain, names, registrable } = board.facts;
   const seen = names.find(({ name }) => name === domain)?.certificates[0]?.certificate.links[0]?.names;
   board.change(() => ({ certificateNames: seen ?? null }));
-  const mine = (seen ?? []).filter((name) => name !== domain && name !== task.counterpart);
-  await inParallel(mine.slice(0, mostNames), 8, (name) =>
-    arrive(task, name.toLowerCase(), 'certificate', false),
-  );
+  const mine = (seen ?? [])
+    .map((name) => name.toLowerCase())
+    .filter((name) => name !== domain && name !== task.counterpart)
+    .filter((name) => suffixOf(name).registrable === registrable && isOwnName(name, board.look()));
+  await inParallel(mine.slice(0, mostNames), 8, (name) => arrive(task, name, 'certificate', false));
 }
 
 /** Whose computers these are, by the names that their addresses lead back to. */

@@ -11,6 +11,7 @@ import type { Outside } from '../outside.ts';
 import { createBoard } from './look-board.ts';
 import { lookParts } from './look-parts.ts';
 import type { LookStep, LookWish } from './look-task.ts';
+import { unfound } from './unfound.ts';
 
 export const usualWish: LookWish = { mail: true, panels: false, logs: false };
 
@@ -28,7 +29,8 @@ const wholeMs = 45_000;
 
 /**
  * What anyone can see of a site from outside, and what its owner should know of it. Reads only.
- * Raises `name-invalid` {typed, reason} and, for the domain itself, `name-not-in-dns` {name, reason}.
+ * Raises `name-invalid` as `domainFrom`; and for the domain itself `site-not-found` {name, reason, kind, perhaps, count},
+ * `internet-silent` {name} where no name server of this computer's answers, else `name-not-in-dns` {name, reason}.
  */
 export async function lookAtSite(
   typed: string,
@@ -83,8 +85,11 @@ export async function lookAtSite(
 
   /** A name server that checks signatures hides a domain whose signatures do not fit: that is the finding then. */
   async function orBrokenSeal(thrown: unknown): Promise<null> {
-    const { code, facts } = toProblem(thrown);
-    if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
+    const problem = toProblem(thrown);
+    const isTold = anywhere.dnsServer !== undefined;
+    const missing = unfound(problem, { typed, domain, isTold });
+    if (missing !== null) throw missing;
+    if (problem.code !== 'name-not-in-dns' || problem.facts.reason !== 'dns-failed') throw thrown;
     const dnssec = await domainParts.dnssec(board.facts.dns.name, anywhere, signal);
     if (dnssec.state === 'unknown' || dnssec.value !== 'broken') throw thrown;
     board.change(({ dns }) => ({ dns: { ...dns, dnssec } }));

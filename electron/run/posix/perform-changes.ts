@@ -3,7 +3,7 @@ import type { Activation, Change, PosixChange, Stage } from '../../../shared/pla
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
 import type { Materials } from '../session.ts';
-import { mustBeTakenUp, reactivation, takeUp } from './activate.ts';
+import { activate, mustBeTakenUp, reactivation, takeUp } from './activate.ts';
 import { isStanding, type Standing } from './changes/handler.ts';
 import { handlerOf, posixChange, posixUndoRecord, undoOf } from './changes/registry.ts';
 import { guard, guardAfter, guardProblem, silenceOf } from './guard.ts';
@@ -57,14 +57,23 @@ export const performChanges = (
   materials: Materials,
 ): Promise<void> => perform(host, folder, stage, prepared, materials, null);
 
-/** The same, and the service takes them up once each of them stands, in the same round trip. Raises as `activate` does, too. */
-export const performAndActivate = (
+/**
+ * The same, and the service takes them up once each of them stands, in the same round trip. Raises as `activate` does, too.
+ * A command is looked at from here in between: what it leaves running may hold its output, which the server would wait for.
+ */
+export async function performAndActivate(
   host: RemoteHost,
   folder: string,
   stage: Stage,
   prepared: readonly PreparedChange[],
   materials: Materials,
-): Promise<void> => perform(host, folder, stage, prepared, materials, stage.activation);
+): Promise<void> {
+  const { activation, changes } = stage;
+  if (!changes.some(({ kind }) => kind === 'run-command'))
+    return perform(host, folder, stage, prepared, materials, activation);
+  await perform(host, folder, stage, prepared, materials, null);
+  if (activation !== null) await activate(host, folder, activation);
+}
 
 async function perform(
   host: RemoteHost,
@@ -86,7 +95,8 @@ async function perform(
     const place = { folder, backupId: prepared[index]?.backupId ?? -1 };
     const undoRecord = undoRecordAt(undoRecords, index);
     const { perform, stands } = handlerOf(change);
-    return sure(perform(change, undoRecord, place, materials), stands(undoRecord));
+    const act = perform(change, undoRecord, place, materials);
+    return activation === null ? act : sure(act, stands(undoRecord));
   });
   const silence = silenceOf(acts);
   const [guarded, ...answers] = await host.runAll([

@@ -57,9 +57,9 @@ sk_hook_again() { # NAME STATE COPY : the later versions are there again; the li
   done
   [ -L "$sk_etc/renew/certs/$1/current/attached" ] || sk_hook_do "$3" "$1"
 }
-sk_hook_prove() { # NAME : the hook finds all in order, with the server in this run's hands
+sk_hook_prove() { # NAME : the hook goes through a renewal up to its switch, with the server in this run's hands
   sk_own_line $sk_base/lock/owner
-  (SEALKEEPER_RUN=$line; export SEALKEEPER_RUN; sk_run "$sk_etc/renew/certs/$1/current/hook" </dev/null)
+  (SEALKEEPER_RUN=$line; export SEALKEEPER_RUN; sk_run "$sk_etc/renew/certs/$1/current/hook" rehearse </dev/null)
 }
 `;
 

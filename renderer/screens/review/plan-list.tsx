@@ -15,7 +15,12 @@ import { mono } from '../../theme.ts';
 
 type StageId = PlanNote['stage'];
 
-type Besides = 'review.key' | 'review.order' | 'review.rehearse' | 'review.outside';
+type Besides =
+  | 'review.key'
+  | 'review.order'
+  | 'review.rehearse'
+  | 'review.outside'
+  | 'review.outside-several';
 
 interface StageWords {
   readonly id: StageId;
@@ -54,10 +59,12 @@ export function PlanList(props: {
   const shown = stages
     .map((words) => (provider === null && words.id === 'proof' ? { ...words, first: [], last: [] } : words))
     .filter(({ id, first }) => first.length > 0 || notesOf(plan, id).length > 0)
-    .map((words) => ({
-      ...words,
-      title: words.id === 'install' && isShared ? ('review.install-several' as const) : words.title,
-    }));
+    .map(
+      (words): StageWords =>
+        words.id === 'install' && isShared
+          ? { ...words, title: 'review.install-several', last: ['review.outside-several'] }
+          : words,
+    );
   const sentence = (key: Besides) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
   return (
     <>

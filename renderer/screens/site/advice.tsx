@@ -31,9 +31,11 @@ export default function AdviceCard({ advice }: { readonly advice: Advice }) {
             <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
               {tell(`advice.${because.id}.text`, values)}
             </Typography>
-            {flow === 'automatic' && (
+            {names.length > 0 && (
               <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, fontSize: '1rem' }}>
-                {t('advice.plan', { names: list(names), provider: patch?.provider?.name ?? '' })}
+                {flow === 'automatic'
+                  ? t('advice.plan', { names: list(names), provider: patch?.provider?.name ?? '' })
+                  : t('advice.for', { names: list(names) })}
               </Typography>
             )}
           </Box>

@@ -6,6 +6,7 @@ import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
 import { dnsKeepers } from './dns-keepers.ts';
+import { doctor } from './doctor.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
 import { frame } from './frame.ts';
@@ -75,6 +76,7 @@ export const german: Catalogue = {
     ...cli,
     ...watch,
     ...renewers,
+    ...doctor,
   },
   problems: withPages(english.problems, {
     ...accessProblems,

@@ -11,6 +11,7 @@ export const advice = {
   'advice.again': 'Look again',
   'advice.plan':
     'For {names}, from {provider}, proven by a small file that we place for you. About one minute of your time.',
+  'advice.for': 'For {names}.',
 
   'advice.builder-does-it.title': 'Nothing to do: {name} does this for you',
   'advice.builder-does-it.text':
@@ -51,7 +52,7 @@ export const advice = {
     'They sign only names that somebody can own in public. Use a name of a domain that you have registered, or choose an authority of your own.',
 
   'advice.not-encrypted.title': 'Get a free certificate',
-  'advice.not-encrypted.text': 'Then nobody can read along, and browsers stop to say “not secure”.',
+  'advice.not-encrypted.text': 'Then nobody can read along, and browsers no longer say “not secure”.',
   'advice.expired.title': 'Get a new, free certificate',
   'advice.expired.text': 'The old one has run out, and visitors are warned until a new one is there.',
   'advice.ends-soon.title': 'Renew it now, for free',
@@ -84,6 +85,8 @@ export const advice = {
     'Your rule for mail (MTA-STS) asks for a good certificate at {names}, which is not among these names. {mode, select, enforce {Until it has one, other servers deliver nothing there.} other {Other servers report that to you.}} Choose the names yourself to have it in.',
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
+  'advice.caution.neighbours-now':
+    'Your present certificate also carries {names}. Other domains stay out of the new one: each site keeps a certificate of its own.',
   'advice.caution.mail-too':
     'Your mail runs on the same server, as {names}. The same certificate goes into {programs} too, and mail programs stop warning.',
   'advice.caution.mail-here':

@@ -41,7 +41,7 @@ export const guide = {
   'guide.request-windows-store':
     'On the Windows server, open PowerShell as administrator and let Windows make the key and the signing request (CSR). The key stays in the store of Windows; the request is what you see at the end.',
   'guide.paste':
-    'Paste the whole signing request at the seller, from “BEGIN” to “END”. Never send the private key: no honest seller asks for it.',
+    'Paste the whole signing request at the seller, from “BEGIN” to “END”. Keep the private key to yourself: no seller needs it to make a certificate.',
   'guide.prove':
     'Prove that the names are yours, in the way that the seller offers. A record in the DNS lasts longest; e-mail ends for all sellers on 15 March 2028.',
   'guide.prove-mail':

@@ -38,6 +38,8 @@ export const plan = {
   'plan.apache.listen': 'The web server also answers at port {port}, the door for encrypted pages.',
   'plan.apache.new-site':
     '{names}: an encrypted twin of your site is added. It does what the site in {source} does, and that one is not touched.',
+  'plan.apache.both-ports':
+    '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
   'plan.apache.renew-certificate':
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',

@@ -40,7 +40,7 @@ export const changeProblems = {
   },
   'renewal-way-closed': {
     title: 'The way for later proofs is not open',
-    what: 'The site is encrypted. But a file laid where a renewal will lay its proof was not seen from outside at {names}, so a renewal without you would fail. What we had set up for it was taken back.',
+    what: 'The site is encrypted. But a file laid where a renewal will lay its proof was not seen from outside at {names}, so a renewal without you would fail. {left, select, yes {The way itself was left as the plan has made it.} other {What we had set up for it was taken back.}}',
     next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
     learn: 'renewal',
   },

@@ -22,6 +22,7 @@ export const review = {
   'review.rehearse': 'The new settings are tried first where no visitor sees them.',
   'review.outside':
     'Each name is looked at from outside. If anything is not as it should be, all is put back.',
+  'review.outside-several': 'Each name is looked at from outside.',
   'review.show': 'Show the exact change',
   'review.show-of': 'Show the exact change: {what}',
   'review.exact': 'The exact change',
@@ -38,7 +39,7 @@ export const review = {
     'Whoever types the old address arrives at the safe one. Switched on only once https is proven.',
   'review.hsts-wish': 'Tell browsers to come encrypted only',
   'review.hsts-wish-more':
-    'Strict (<hsts>HSTS</hsts>): browsers remember it for months. Leave it off until you are sure that all of your pages work encrypted.',
+    'Strict (<hsts>HSTS</hsts>): browsers remember it for two years. Leave it off until all of your pages work encrypted and the certificate renews by itself.',
   'review.open-path-wish': 'Keep a way open for later proofs',
   'review.open-path-wish-more':
     'Only needed if a program on your server (certbot, for example) shall renew the certificate by itself. Then these rules must let its proofs through, for good.',

@@ -33,6 +33,7 @@ export interface SceneOptions extends Partial<TargetOptions> {
   /** Which kind of certificate, and who is to renew it. */
   readonly profile?: string;
   readonly renewal?: Job['renewal']['by'];
+  readonly openProofPath?: boolean;
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
   readonly ifOneFails?: Job['ifOneFails'];
@@ -167,6 +168,7 @@ export function createScene(options: SceneOptions = {}) {
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
     install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,
+    openProofPath: options.openProofPath ?? false,
   });
   const request = {
     reviewed: null,

@@ -25,7 +25,7 @@ test('every check has all the facts that its words need', () => {
     elsewhere: { 'weg.hofladen.com': ['certificate'] },
     missing: ['gone.hofladen.com'],
     certificate: { days: 9, names: ['hofladen.de', 'a.b.hofladen.de'] },
-    mail: [{ name: 'mx.hofladen.com', roles: ['exchange'] }, { name: 'imap.hofladen.com' }],
+    mail: [{ name: 'mx.hofladen.de', roles: ['exchange'] }, { name: 'imap.hofladen.com' }],
   });
   const checks = [
     letsEncrypt,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { known } from '../../../shared/look/known.ts';
 import { proposedFor, suggestionsFor } from '../../../shared/names/suggestions.ts';
-import { type LookWish, lookOf, otherAddress } from '../../support/look-of.ts';
+import { type LookWish, lookOf, otherAddress, signOf } from '../../support/look-of.ts';
 
 const www = { 'www.hofladen.de': ['counterpart'] } as const;
 const pair = ['hofladen.de', 'www.hofladen.de'];
@@ -86,6 +86,52 @@ describe('the proposed names', () => {
       },
       ['hofladen.de', 'mta-sts.hofladen.de'],
     ],
+    [
+      'another site of the same server, which shows its certificate here, is not this one’s',
+      {
+        domain: 'zweitladen.de',
+        here: { 'www.hofladen.de': ['certificate'], 'hofladen.de': ['certificate'] },
+        certificate: { days: 50, names: ['hofladen.de', 'www.hofladen.de'], trusted: false },
+      },
+      ['zweitladen.de'],
+    ],
+    [
+      'a sister domain on the same certificate keeps its own',
+      {
+        here: { 'hofladen.com': ['certificate'] },
+        certificate: { days: 50, names: ['hofladen.de', 'hofladen.com'] },
+      },
+      ['hofladen.de'],
+    ],
+    [
+      'a neighbour under a private ending is no neighbour of one’s own domain',
+      {
+        domain: 'hofladen.github.io',
+        here: { 'bakery.github.io': ['certificate'] },
+        certificate: { days: 50, names: ['hofladen.github.io', 'bakery.github.io', '*.github.io'] },
+      },
+      ['hofladen.github.io'],
+    ],
+    [
+      'so is another customer under the name that a host gives',
+      {
+        domain: 'h7.stratoserver.net',
+        here: { 'h8.stratoserver.net': ['certificate'] },
+        certificate: { days: 50, names: ['h7.stratoserver.net', 'h8.stratoserver.net'] },
+        signs: [
+          {
+            ...signOf('host', 'STRATO'),
+            evidence: [{ how: 'address-name', what: 'h7.stratoserver.net', where: '203.0.113.24' }],
+          },
+        ],
+      },
+      ['h7.stratoserver.net'],
+    ],
+    [
+      'a mail server that a host calls by its own name is the host’s',
+      { mail: [{ name: 'server7.hoster.net', roles: ['exchange'], isOwn: true }] },
+      ['hofladen.de'],
+    ],
     ['nothing where a look proposes nothing', { proposed: [] }, []],
   ];
 
@@ -117,7 +163,10 @@ describe('what else was found', () => {
   });
 
   test('strangers on the same certificate are nobody’s business', () => {
-    const found = advice({ certificate: { days: 50, names: ['hofladen.de', 'praxis.de', '*.hoster.net'] } });
+    const found = advice({
+      here: { 'praxis.de': ['certificate'] },
+      certificate: { days: 50, names: ['hofladen.de', 'praxis.de', '*.hoster.net'] },
+    });
     expect(Object.keys(found)).toEqual(['hofladen.de']);
   });
 

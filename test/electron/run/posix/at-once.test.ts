@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyExit } from '../../../../electron/remote/host.ts';
+import { commandChange } from '../../../../shared/command-change.ts';
 import type { Activation, Change, Stage } from '../../../../shared/plan.ts';
 import { posixShells } from '../../../support/posix-shells.ts';
 import { type CommandServer, commandServer } from './command-programs.ts';
@@ -63,6 +64,20 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       'server-not-writable',
     );
     expect([server.has('a'), server.has('b'), server.calls()]).toEqual([true, false, '']);
+  });
+
+  it('looks at a command before the service hears of it: nobody waits for what it leaves running', async () => {
+    server.module('ssl');
+    server.program(
+      'a2enmod',
+      `
+ln -sf "../mods-available/$2.load" "$STATE/apache2/mods-enabled/$2.load"
+sleep 60 & echo "$!" >"$STATE/left"`,
+    );
+    const command = commandChange({ command: 'enable-apache-module', arguments: { module: 'ssl' } });
+    expect(await tripsOf(() => server.runner.doStage(stage([newFile('a'), command]), {}))).toBe(3);
+    process.kill(Number(server.read('left')), 'SIGKILL');
+    expect(server.calls()).toBe('test\nreload\n');
   });
 
   it('reloads nothing where the test refuses', async () => {
