@@ -195,7 +195,7 @@ describe('the hook on a real Apache', () => {
       writeFileSync(server.path('other/wrong.pem'), fresh.key);
       const vhost = `<VirtualHost 127.0.0.1:${server.ground.ports.https}>`;
       writeFileSync(
-        server.path('sites/off.conf'),
+        server.path('sites/zz-off.conf'),
         [
           ...[vhost, '  ServerName off.test', '  SSLEngine Off', ...wrong],
           ...['<IfModule !mod_ssl.c>', vhost, '  SSLEngine on', ...wrong, '</IfModule>'],
