@@ -6,7 +6,7 @@ import * as commands from './commands.ts';
 export const places = ['server', 'plesk', 'cpanel', 'panel'] as const;
 export type GuidePlace = (typeof places)[number];
 
-export type GuideSource = 'bought' | 'host' | 'self-signed';
+export type GuideSource = 'bought' | 'host' | 'self-signed' | 'files';
 
 /** Something to type or paste, under its own words. Its key is `guide.code-…` of the catalogue. */
 export interface Code {
@@ -50,6 +50,7 @@ export const guideStepIds = [
   'prove',
   'prove-mail',
   'prove-papers',
+  'files-key',
   'files',
   'pair',
   'install-server',
@@ -86,6 +87,8 @@ export function guideOf(request: GuideRequest): readonly GuideStep[] {
       return host(request);
     case 'self-signed':
       return selfSigned(request);
+    case 'files':
+      return files(request);
   }
 }
 
@@ -102,23 +105,36 @@ function bought({ offer, names, key, place }: GuideRequest): readonly GuideStep[
     { id: 'paste' },
     { id: isMail ? 'prove-mail' : 'prove' },
     ...(isChecked ? [{ id: 'prove-papers' } as const] : []),
-    ...(onServer
-      ? ([
-          {
-            id: 'files',
-            code: [{ id: 'order', text: commands.inOrder(names) }],
-            otherwise: {
-              id: 'forms',
-              code: [
-                { id: 'p7b', text: commands.otherForms.p7b },
-                { id: 'der', text: commands.otherForms.der },
-                { id: 'pfx', text: commands.otherForms.pfx },
-              ],
-            },
-          },
-          { id: 'pair', code: [{ id: 'pair', text: commands.samePair(names) }] },
-        ] as const)
-      : []),
+    ...(onServer ? arrived(names) : []),
+    install(names, place, true),
+    { id: 'again' },
+  ];
+}
+
+/** What came from a seller, put into the form and order that a server wants. */
+function arrived(names: readonly string[]): readonly GuideStep[] {
+  return [
+    {
+      id: 'files',
+      code: [{ id: 'order', text: commands.inOrder(names) }],
+      otherwise: {
+        id: 'forms',
+        code: [
+          { id: 'p7b', text: commands.otherForms.p7b },
+          { id: 'der', text: commands.otherForms.der },
+          { id: 'pfx', text: commands.otherForms.pfx },
+        ],
+      },
+    },
+    { id: 'pair', code: [{ id: 'pair', text: commands.samePair(names) }] },
+  ];
+}
+
+/** Bought already, so that only its way to the site is left. The key must be where it was made. */
+function files({ names, place }: GuideRequest): readonly GuideStep[] {
+  return [
+    { id: 'files-key' },
+    ...(place === 'server' ? arrived(names) : []),
     install(names, place, true),
     { id: 'again' },
   ];
@@ -169,11 +185,15 @@ export function codeOf({ code = [], otherwise }: GuideStep): readonly Code[] {
   return [...code, ...(otherwise?.code ?? [])];
 }
 
-/** The place that an offer itself names, or the one that was seen from outside. */
-export function likelyPlace(offer: Offer | null, panels: readonly string[]): GuidePlace {
+/** The place that an offer itself names, or the one that was seen from outside; what a host includes is switched on in its pages. */
+export function likelyPlace(
+  offer: Offer | null,
+  panels: readonly string[],
+  source?: GuideSource,
+): GuidePlace {
   const named = [offer?.id.split('-')[0] ?? '', ...panels];
   if (named.includes('plesk')) return 'plesk';
   if (named.includes('cpanel')) return 'cpanel';
-  if (panels.length > 0 || offer?.kind === 'host') return 'panel';
+  if (panels.length > 0 || offer?.kind === 'host' || source === 'host') return 'panel';
   return 'server';
 }

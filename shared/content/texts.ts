@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts';
 import { desktop } from './en/desktop.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
+import { fork } from './en/fork.ts';
 import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
@@ -42,6 +43,7 @@ const englishTexts = {
   ...welcome,
   ...site,
   ...advice,
+  ...fork,
   ...names,
   ...namesChecks,
   ...provider,

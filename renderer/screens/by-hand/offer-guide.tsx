@@ -13,7 +13,12 @@ import { Guide } from './guide.tsx';
 import { useUnfinished } from './use-unfinished.ts';
 import { VisitorsWarning } from './visitors-warning.tsx';
 
-const pages = { bought: 'sellers', host: 'hosts-offer', 'self-signed': 'self-signed' } as const;
+const pages = {
+  bought: 'sellers',
+  host: 'hosts-offer',
+  'self-signed': 'self-signed',
+  files: 'sellers',
+} as const;
 
 /** A certificate that is bought, switched on at the host, or made by oneself: its steps, and a look whether it is there. */
 export function OfferGuide({
@@ -32,7 +37,7 @@ export function OfferGuide({
   const known = offers.find(({ id }) => id === chosen?.id) ?? null;
   const offer = quote === undefined ? known : offerOf(quote);
   const panels = (draft.site?.look.signs ?? []).filter(({ kind }) => kind === 'panel').map(({ id }) => id);
-  const [place, setPlace] = useState<GuidePlace>(() => likelyPlace(offer, panels));
+  const [place, setPlace] = useState<GuidePlace>(() => likelyPlace(offer, panels, source));
   const names = draft.names ?? [];
   const until = useUnfinished({ draft, source, chosen });
   const title = t(`by-hand.${source}-title`);

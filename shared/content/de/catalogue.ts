@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
+import { fork } from './fork.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
@@ -46,6 +47,7 @@ export const german: Catalogue = {
     ...welcome,
     ...site,
     ...advice,
+    ...fork,
     ...names,
     ...namesChecks,
     ...provider,
