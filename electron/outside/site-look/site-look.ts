@@ -1,10 +1,10 @@
-import { unknown } from '../../../shared/look/known.ts';
+import { unknown, whatIsKnown } from '../../../shared/look/known.ts';
 import type { SiteLook } from '../../../shared/look.ts';
 import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { late, withDeadline } from '../deadline.ts';
 import { domainParts } from '../dns/dns-facts.ts';
-import { addresses } from '../dns/resolver.ts';
+import { type Addresses, addresses } from '../dns/resolver.ts';
 import { domainFrom, registrableOf } from '../dns/typed-name.ts';
 import { onBehalfOf } from '../http/private-reach.ts';
 import type { Outside } from '../outside.ts';
@@ -28,7 +28,7 @@ const wholeMs = 45_000;
 
 /**
  * What anyone can see of a site from outside, and what its owner should know of it. Reads only.
- * Raises `name-invalid` {typed, reason} and, for the domain itself, `name-not-in-dns` {name, reason}.
+ * Raises `name-invalid` {typed, reason} and, for the domain itself, `name-not-in-dns` {name, reason}, unless it takes mail.
  */
 export async function lookAtSite(
   typed: string,
@@ -59,9 +59,9 @@ export async function lookAtSite(
   }
 
   async function lookAround(): Promise<SiteLook> {
-    const own = await addresses(domain, anywhere, signal).catch((thrown: unknown) => orBrokenSeal(thrown));
+    const own = await addresses(domain, anywhere, signal).catch((thrown: unknown) => otherwise(thrown));
     if (own === null) return board.finish();
-    board.addName(domain, 'site', [...own.a, ...own.aaaa]);
+    if (own.a.length + own.aaaa.length > 0) board.addName(domain, 'site', [...own.a, ...own.aaaa]);
     const outside = onBehalfOf([...own.a, ...own.aaaa], anywhere);
     going.clear();
 
@@ -81,10 +81,28 @@ export async function lookAtSite(
     return board.finish();
   }
 
+  /** Why a domain has no address, where that is worth a look all the same; null: all is said. Else raises what it was given. */
+  async function otherwise(thrown: unknown): Promise<Addresses | null> {
+    const { code, facts } = toProblem(thrown);
+    if (code !== 'name-not-in-dns') throw thrown;
+    if (facts.reason === 'dns-failed') return orBrokenSeal(thrown);
+    if (facts.reason !== 'no-address' || !wish.mail || !(await isForMailAlone())) throw thrown;
+    return { a: [], aaaa: [] };
+  }
+
+  /** A domain may take mail without any site (RFC 5321 §5.1): its exchanges are looked at then. */
+  async function isForMailAlone(): Promise<boolean> {
+    const other = counterpartOf(domain);
+    if (domain !== board.facts.dns.name || other === null) return false;
+    const [mx, site] = await Promise.all([
+      domainParts.mx(domain, anywhere, signal),
+      addresses(other, anywhere, signal).catch(() => null),
+    ]);
+    return site === null && (whatIsKnown(mx) ?? []).length > 0;
+  }
+
   /** A name server that checks signatures hides a domain whose signatures do not fit: that is the finding then. */
   async function orBrokenSeal(thrown: unknown): Promise<null> {
-    const { code, facts } = toProblem(thrown);
-    if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
     const dnssec = await domainParts.dnssec(board.facts.dns.name, anywhere, signal);
     if (dnssec.state === 'unknown' || dnssec.value !== 'broken') throw thrown;
     board.change(({ dns }) => ({ dns: { ...dns, dnssec } }));
