@@ -5,6 +5,7 @@ import { constants } from 'node:os';
 import { basename, join } from 'node:path';
 import { exit, stderr, stdin } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { commandLineFlags } from './command-line-flags.mjs';
 import { ensureDebianPackages } from './debian-packages.mjs';
 
 /**
@@ -27,7 +28,11 @@ if (needsLab) {
   const obstacle = ensureDebianPackages(['servers', 'display']);
   if (obstacle !== null) giveUp(obstacle);
 }
-runOnProjectNode([join(root, script), ...scriptArguments]);
+runOnProjectNode([
+  ...(script === 'build/cli.ts' ? commandLineFlags : []),
+  join(root, script),
+  ...scriptArguments,
+]);
 
 /** Installs by package-lock.json unless the stamp says that exactly this was installed. */
 function ensureNpmPackages() {

@@ -13,7 +13,11 @@ const parts: Readonly<
     results: ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html'],
     ingredients: ['{electron,renderer,shared,assets}/**/*'],
   },
-  cli: { results: ['out/cli/main.mjs'], ingredients: ['{electron,shared}/**/*'] },
+  cli: { results: ['out/cli/main.cjs'], ingredients: ['{electron,shared}/**/*'] },
+  bench: {
+    results: ['out/bench/fleet-worker.cjs'],
+    ingredients: ['{electron,shared}/**/*', 'build/bench/fleet-worker.ts'],
+  },
 };
 const forEach = ['build/{bundle,run-vite,vite-configs}.ts', 'package-lock.json'];
 

@@ -6,4 +6,4 @@ import { inCheckout } from './checkout.ts';
 await bundle({ mode: 'production', part: 'cli' });
 // What Node made of it is kept: a start then takes half the time.
 enableCompileCache(inCheckout('out/compile-cache'));
-await import(inCheckout('out/cli/main.mjs'));
+await import(inCheckout('out/cli/main.cjs'));

@@ -73,7 +73,7 @@ const leaves = '^electron/(within-turn|in-parallel|version)\\.ts$';
 export const roomOrder = [
   ...['ipc', 'cli', 'app', 'job', 'engine'],
   ...['solvers', 'sources', 'targets', 'renewers', 'run'],
-  ...['remote', 'outside', 'text', 'keys', 'store'],
+  ...['zones', 'remote', 'outside', 'text', 'keys', 'store'],
 ] as const;
 
 /** Whoever stands lower knows nobody above: no room, and none of the files that the app is put together in. */
@@ -139,6 +139,12 @@ const between: readonly ImportRule[] = [
     butTo: ['^electron/$1/'],
   },
   {
+    name: 'zones-apart-from-servers',
+    why: 'whoever keeps a zone is asked by an interface of its own, and knows nothing of servers, runs or authorities',
+    files: rooms('zones'),
+    to: rooms('remote', 'text', 'keys', 'store'),
+  },
+  {
     name: 'sources-apart-from-servers',
     why: 'an authority sees a request for a certificate, never the server, nor who answers its challenges',
     files: rooms('sources'),
@@ -183,6 +189,7 @@ export const pure = [
   '^electron/renewers/(choose|kinds|lasting|reading|reason|who-renews|(posix|windows)/(choose|plan|who-renews))\\.ts$',
   '^electron/targets/posix/(file-wildcard|generated-files|ground|judged-words|live-changes|live-places|main-process|own-ground|panels|paths|root-includes|server-files|system|versions)\\.ts$',
   '^electron/targets/(listeners|programs)\\.ts$|^electron/engine/(plan/plan-digest|look/who-answers)\\.ts$',
+  '^electron/zones/rfc2136/(wire|tsig)\\.ts$|^electron/zones/(zone-access|problems)\\.ts$',
   '^electron/text/|^electron/run/services/|^shared/',
 ].join('|');
 export const impure =

@@ -5,6 +5,8 @@ import { BaseSequencer } from 'vitest/node';
 const longest = [
   'windows/iis-lost',
   'e2e/screens',
+  'e2e/background',
+  'e2e/wizard-renewal-certbot',
   'e2e/learn',
   'lab-cases/shops',
   'lab-cases/lost',

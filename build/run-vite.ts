@@ -4,7 +4,8 @@ import { type Mode, type Part, viteConfigs } from './vite-configs.ts';
 // A program of its own: Vite takes part of its mode from NODE_ENV when it is loaded, so the caller (a test runner,
 // say) must not share its process. See bundle.ts.
 const mode: Mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
-const part: Part = process.argv[2] === 'cli' ? 'cli' : 'app';
+const [, , named] = process.argv;
+const part: Part = named === 'cli' || named === 'bench' ? named : 'app';
 // One after the other: each build uses all cores by itself.
 try {
   for (const config of viteConfigs[part](mode)) await build(config);

@@ -10,17 +10,19 @@ const { dependencies }: { dependencies: Record<string, string> } = createRequire
   '../package.json',
 );
 
-/** What is built by itself: the app with its window, and the command line. */
-export type Part = 'app' | 'cli';
+/** What is built by itself: the app with its window, the command line, and what measures many servers at once. */
+export type Part = 'app' | 'cli' | 'bench';
 
 /**
  * The app is three builds: the main process and the preload script as CommonJS (a sandboxed preload cannot be an ES module;
  * a CommonJS main starts before Electron is ready on every version, however it is loaded), and the page. The command line
- * is an ES module, as it waits for its words before it starts.
+ * is CommonJS too: where an ES module names a part of Node, Node reads all that the part offers, and ‘http’ offers a browser’s
+ * WebSocket, which alone takes longer to load than the rest of a start.
  */
 export const viteConfigs: Readonly<Record<Part, (mode: Mode) => readonly InlineConfig[]>> = {
   app: (mode) => [nodeConfig(mode, 'main'), nodeConfig(mode, 'preload'), rendererConfig(mode)],
-  cli: (mode) => [commandLineConfig(mode)],
+  cli: (mode) => [commandLineConfig(mode, 'electron/cli/main.ts', 'out/cli')],
+  bench: (mode) => [commandLineConfig(mode, 'build/bench/fleet-worker.ts', 'out/bench')],
 };
 
 function common(mode: Mode, outDir: string): InlineConfig {
@@ -58,17 +60,17 @@ function nodeConfig(mode: Mode, name: 'main' | 'preload'): InlineConfig {
   };
 }
 
-function commandLineConfig(mode: Mode): InlineConfig {
+function commandLineConfig(mode: Mode, script: string, outDir: string): InlineConfig {
   const { build, ...base } = nodeConfig(mode, 'main');
   return {
     ...base,
     build: {
       ...build,
-      outDir: inCheckout('out/cli'),
+      outDir: inCheckout(outDir),
       rolldownOptions: {
-        input: inCheckout('electron/cli/main.ts'),
+        input: inCheckout(script),
         external: isLeftToNode,
-        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   };

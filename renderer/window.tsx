@@ -95,7 +95,11 @@ export function Window() {
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
-            onStart={() => setPage({ at: 'wizard' })}
+            onStart={() => {
+              // Another site, not the end of the former one; answers that are half given are gone on with.
+              if (wizard.phase === 'ended') dispatch({ type: 'started-over' });
+              setPage({ at: 'wizard' });
+            }}
             onBack={() => setPage({ at: wizard.draft.site === undefined ? 'welcome' : 'wizard' })}
           />
         );

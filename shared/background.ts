@@ -39,6 +39,7 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'sudo-password-wrong',
   'run-on-other-server',
   'plan-changed',
+  'renewal-would-change',
   'data-open-to-others',
   'journal-altered',
   'ca-terms-not-agreed',
@@ -54,6 +55,10 @@ const forAPerson: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'caa-other-renewer',
   'ca-refuses-name',
   'record-needs-somebody',
+  'dns-login-refused',
+  'dns-right-missing',
+  'dns-zone-not-found',
+  'dns-zone-not-public',
   'undo-incomplete',
 ]);
 

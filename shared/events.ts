@@ -69,7 +69,7 @@ export type FoundState = (typeof foundStates)[number];
  * What makes it likely that a renewal without us works: a random file was fetched through the way that stays open, the
  * renewer was made to try; of one that has no trial, its own record calls the certificate that is shown complete, or its
  * store holds a pair for these names that only root could have made (`store`), and the authority's directory was read from the
- * server (`authority`); the hook was called; what starts it was found on, alive and due (`timer`); on Windows its task was found and due,
+ * server (`authority`); the hook went through a renewal up to its switch; what starts it was found on, alive and due (`timer`); on Windows its task was found and due,
  * and its own certificate was seen from outside (`served`).
  */
 export const renewalProofs = [
@@ -148,12 +148,16 @@ export const runEvent = z.discriminatedUnion('type', [
   planChanged,
   /** What an undo left in place, since something else has come to need it: a place of a command. */
   z.strictObject({ type: z.literal('stays'), place: z.string() }),
+  /** Something of ours stays elsewhere for now, in a zone of the domain; whoever comes next tries to take it away. */
+  z.strictObject({ type: z.literal('left'), problem }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),
   z.strictObject({
     type: z.literal('ended'),
     outcome: z.enum(outcomes),
     runId: z.string(),
     problem: problem.optional(),
+    /** Services that did not work out and are as they were, while the others stand; see `ifOneFails` in job.ts. */
+    leftOut: z.array(z.strictObject({ target: z.string(), problem })).optional(),
     /** Who renews from now on; `from` and `to`: when that is to be expected. Missing: nothing stands that could be renewed. */
     renewal: handedOver
       .extend({
@@ -169,4 +173,6 @@ export const runEvent = z.discriminatedUnion('type', [
   }),
 ]);
 export type RunEvent = z.infer<typeof runEvent>;
+/** Its schema by a name: written out at each use, it is more than the compiler will write down. */
+export interface RunEventSchema extends z.ZodType<RunEvent, z.input<typeof runEvent>> {}
 export type RunEnded = Extract<RunEvent, { type: 'ended' }>;

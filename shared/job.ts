@@ -4,6 +4,7 @@ import { isStar } from './names/domain-name.ts';
 import { writtenDomainName } from './names/schema.ts';
 import { targetIds } from './plan.ts';
 import { profileName } from './profiles.ts';
+import { methodOf, proofJob } from './proof.ts';
 
 /** What the owner wants done, as the command line's job file and as the wizard's finished answers. docs/job-file.md */
 
@@ -72,11 +73,11 @@ export const outsideJob = z.strictObject({
 export const renewalWishes = ['auto', 'mod-md', 'certbot', 'simple-acme', 'app', 'nobody'] as const;
 export type RenewalWish = (typeof renewalWishes)[number];
 
-/** How control of the names is proven. `hand`: a person sets the record, and the run waits for that between two runs of the app. */
-export const proofJob = z.discriminatedUnion('method', [
-  z.strictObject({ method: z.literal('http-01') }),
-  z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
-]);
+/**
+ * What becomes of the other services where one of them does not work out: all are taken back, or those that are proven by
+ * then stay.
+ */
+export const failureWishes = ['undo-all', 'keep-proven'] as const;
 
 const wholeJob = z.strictObject({
   names: z
@@ -95,6 +96,8 @@ const wholeJob = z.strictObject({
       (all) => new Set(all.map(({ target }) => target)).size === all.length,
       'repeated' satisfies FieldFaultKind,
     ),
+  /** Missing: `undo-all`. */
+  ifOneFails: z.enum(failureWishes).optional(),
   redirect: z.boolean().default(true),
   hsts: z.boolean().default(false),
   /** Everything but the switch-over, at the authority's test service where it has one; then all is taken back. */
@@ -107,15 +110,21 @@ const wholeJob = z.strictObject({
 });
 
 export const job = wholeJob.superRefine(({ names, proof }, context) => {
-  // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
-  if (proof.method !== 'http-01') return;
   for (const [index, name] of names.entries()) {
-    if (isStar(name))
+    // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
+    if (isStar(name) && methodOf(proof, name) === 'http-01')
       context.addIssue({
         code: 'custom',
         path: ['names', index],
         message: 'wildcard-by-file' satisfies FieldFaultKind,
       });
   }
+  const strangers = 'default' in proof ? Object.keys(proof.names) : [];
+  for (const stranger of strangers.filter((name) => !names.some((known) => known === name)))
+    context.addIssue({
+      code: 'custom',
+      path: ['proof', 'names', stranger],
+      message: 'unknown' satisfies FieldFaultKind,
+    });
 });
 export type Job = z.infer<typeof job>;

@@ -50,6 +50,13 @@ export type UndoRecord = z.infer<typeof undoRecord>;
 export type PosixUndoRecord = z.infer<(typeof posixUndoRecords)[number]>;
 export type WindowsUndoRecord = z.infer<(typeof windowsUndoRecords)[number]>;
 
+/** What serves every site of a server. Their inverses leave alone what others came to need. */
+const sharedCommands: ReadonlySet<string> = new Set([
+  'enable-unit',
+  'enable-apache-module',
+  'install-package',
+]);
+
 /** The single things that a change touched, so that two runs can be seen to meet. Folders are shared by nature. */
 export function touchedBy(undoRecord: UndoRecord): readonly string[] {
   switch (undoRecord.kind) {
@@ -58,12 +65,26 @@ export function touchedBy(undoRecord: UndoRecord): readonly string[] {
     case 'configuration-backup':
     case 'challenges':
       return [];
+    case 'command':
+      return sharedCommands.has(undoRecord.run.command) ? [] : [undoRecord.path];
     case 'binding':
       return [`${undoRecord.binding.siteId} ${undoRecord.binding.bindingInformation}`];
     default:
       return [undoRecord.path];
   }
 }
+
+/** A value of ours in a zone of its owner. */
+export const dnsValue = z.strictObject({
+  /** The name that it proves, as it was ordered: by which its provider is found. */
+  name: z.string().max(255),
+  zone: z.string().max(255),
+  /** Where it stands; another place than the authority asks, where that is an alias. */
+  record: z.string().max(255),
+  value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+});
+export type DnsValue = z.infer<typeof dnsValue>;
+const dnsValues = z.array(dnsValue).min(1).max(200);
 
 /** Place of a change within its run: names the kept copy on the server. */
 const backupId = z.number().int().min(0);
@@ -107,6 +128,15 @@ export const journalEntry = z.discriminatedUnion('entry', [
     renewalId: z.string().max(200).optional(),
   }),
   z.strictObject({ entry: z.literal('renewal'), at, ...handedOver.shape }),
+  /** A service did not work out and was taken back alone, as its owner had wished: from here on the run is for the others. */
+  z.strictObject({
+    entry: z.literal('left-out'),
+    at,
+    part: z.number().int().min(1),
+    /** Those of the services that stand. */
+    probes: z.array(probe),
+    reason: problem,
+  }),
   /** A run kept waiting is an entry, not a process: nothing of it is left on the server but its key. */
   z.strictObject({
     entry: z.literal('waiting'),
@@ -119,6 +149,9 @@ export const journalEntry = z.discriminatedUnion('entry', [
     plan: sha256,
   }),
   z.strictObject({ entry: z.literal('resuming'), at }),
+  /** Values that are about to be put into zones by their interface, each to be taken away again however the run ends. */
+  z.strictObject({ entry: z.literal('dns-values'), at, values: dnsValues }),
+  z.strictObject({ entry: z.literal('dns-values-gone'), at, values: dnsValues }),
   z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),
@@ -180,6 +213,17 @@ export function outcomeOf(journal: readonly JournalEntry[]): Entry<'ended'>['out
   );
   return last?.entry === 'ended' ? last.outcome : 'open';
 }
+
+/** Values of ours that may stand in a zone still, in the order in which they were put there. */
+export function dnsValuesLeft(journal: readonly JournalEntry[]): readonly DnsValue[] {
+  const left = new Map<string, DnsValue>();
+  for (const entry of journal) {
+    if (entry.entry === 'dns-values') for (const value of entry.values) left.set(keyOf(value), value);
+    if (entry.entry === 'dns-values-gone') for (const value of entry.values) left.delete(keyOf(value));
+  }
+  return [...left.values()];
+}
+const keyOf = ({ zone, record, value }: DnsValue): string => [zone, record, value].join(' ');
 
 /** What the run waits for, also while it is being gone on with; null: for nothing, or for nothing any more. */
 export function waitingOf(journal: readonly JournalEntry[]): Entry<'waiting'> | null {

@@ -1,4 +1,5 @@
 import type { RunSummary } from './ipc/contract.ts';
+import { isCovered } from './names/coverage.ts';
 import type { RenewedBy } from './plan.ts';
 import { isByServer, isDue, renewalOf } from './renewal.ts';
 import { isUnsettled } from './unsettled.ts';
@@ -12,6 +13,10 @@ export interface RunRecord {
   readonly notBefore: string | null;
   /** Who renews since then. */
   readonly renewedBy: RenewedBy;
+  /** The server's own key, by which it is the same whatever it is called. */
+  readonly hostKey: string;
+  /** Values of its proof may stand in a zone still. */
+  readonly leftInZones?: true | undefined;
 }
 
 /** What is to be seen to, worst first: it has ended, a later run was cut off or needs a hand, it is time to renew it. */
@@ -42,30 +47,52 @@ export interface ManagedCertificate {
 /** The newest run for these names on this server that waits for its owner; null: none does. */
 export function waitsFor(
   records: readonly RunRecord[],
-  wish: Pick<RunSummary, 'server' | 'names'>,
+  wish: Pick<Placed, 'run' | 'hostKey'>,
 ): string | null {
-  const waiting = records
-    .map(({ run }) => run)
-    .filter((run) => run.outcome === 'waiting' && placeOf(run) === placeOf(wish));
-  const [newest] = waiting.sort((one, other) => other.startedAt.localeCompare(one.startedAt));
+  const waiting = records.filter((one) => one.run.outcome === 'waiting' && isSamePlace(one, wish));
+  const [newest] = waiting.map(({ run }) => run).sort(laterFirst);
   return newest?.runId ?? null;
 }
 
-type Placed = Pick<RunSummary, 'server' | 'names' | 'startedAt' | 'outcome'>;
+interface Placed {
+  readonly run: Pick<RunSummary, 'server' | 'names'>;
+  readonly hostKey: string;
+}
 
-const placeOf = ({ server, names }: Pick<Placed, 'server' | 'names'>): string =>
-  JSON.stringify([server, [...names].sort()]);
+const laterFirst = (one: RunSummary, other: RunSummary): number =>
+  other.startedAt.localeCompare(one.startedAt);
 
-/** The newest standing run for each set of names on each server. */
-export function newestOfEach<R extends Placed>(runs: readonly R[]): readonly R[] {
-  const byPlace = new Map<string, R>();
-  for (const run of runs) {
-    if (run.outcome !== 'committed') continue;
-    const place = placeOf(run);
-    const known = byPlace.get(place);
-    if (known === undefined || known.startedAt < run.startedAt) byPlace.set(place, run);
+const isSameServer = (one: Placed, other: Placed): boolean =>
+  one.run.server === other.run.server || one.hostKey === other.hostKey;
+
+const isSamePlace = (one: Placed, other: Placed): boolean =>
+  isSameServer(one, other) && namesOf(one) === namesOf(other);
+
+const namesOf = ({ run }: Placed): string => JSON.stringify([...run.names].sort());
+
+/** Whatever showed the earlier certificate shows the later one by now. */
+const supersedes = (later: RunRecord, earlier: RunRecord): boolean =>
+  isSamePlace(later, earlier) ||
+  (isSameServer(later, earlier) &&
+    earlier.run.names.every((name) => isCovered(later.run.names, name)) &&
+    earlier.services.every((service) => later.services.includes(service)));
+
+/**
+ * The runs that stand, but for those whose certificate a later one has taken the place of; the latest first. A thousand
+ * of them are asked for at each start, so each is only held against those that cover its first name.
+ */
+export function newestOfEach(records: readonly RunRecord[]): readonly RunRecord[] {
+  const standing: RunRecord[] = [];
+  const byName = new Map<string, RunRecord[]>();
+  const committed = records.filter(({ run }) => run.outcome === 'committed');
+  for (const record of committed.toSorted((one, other) => laterFirst(one.run, other.run))) {
+    const [first = ''] = record.run.names;
+    const near = [first, `*${first.slice(first.indexOf('.'))}`].flatMap((name) => byName.get(name) ?? []);
+    if (near.some((later) => supersedes(later, record))) continue;
+    standing.push(record);
+    for (const name of record.run.names) byName.set(name, [...(byName.get(name) ?? []), record]);
   }
-  return [...byPlace.values()];
+  return standing;
 }
 
 /** From the records of all runs to what stands; pure. */
@@ -75,31 +102,24 @@ export function managedCertificates(
   /** The moment that the authority of a run's certificate suggests for its renewal, where that was asked. */
   suggestedAt: (runId: string) => string | undefined = () => undefined,
 ): readonly ManagedCertificate[] {
-  const recordOf = new Map(records.map((record) => [record.run, record]));
-  const lastUnsettled = new Map<string, RunSummary>();
-  for (const { run } of records) {
-    const place = placeOf(run);
-    if (isUnsettled(run) && (lastUnsettled.get(place)?.startedAt ?? '') < run.startedAt)
-      lastUnsettled.set(place, run);
-  }
-  return newestOfEach(records.map(({ run }) => run)).map((run) => {
+  const waiting = records.filter(({ run }) => run.outcome === 'waiting');
+  const unsettled = records.filter(({ run }) => isUnsettled(run));
+  return newestOfEach(records).map((record) => {
+    const { run, services, renewedBy } = record;
     const { runId, names, server, authority, notAfter, startedAt } = run;
-    const record = recordOf.get(run);
-    const renewedBy = record?.renewedBy ?? 'app';
     // What somebody on the server has renewed since is seen from outside alone.
     const isOurs = !isByServer(renewedBy);
     const time =
       notAfter === null
         ? null
-        : { issuedAt: record?.notBefore ?? startedAt, notAfter, suggestedAt: suggestedAt(runId) };
-    const unsettled = lastUnsettled.get(placeOf(run));
-    const waitingRun = waitsFor(records, run);
-    const unsettledRun = unsettled !== undefined && unsettled.startedAt > startedAt ? unsettled.runId : null;
+        : { issuedAt: record.notBefore ?? startedAt, notAfter, suggestedAt: suggestedAt(runId) };
+    const waitingRun = waitsFor(waiting, record);
+    const unsettledRun = laterUnsettled(unsettled, record);
     return {
       runId,
       names,
       server,
-      services: record?.services ?? [],
+      services,
       authority,
       validUntil: notAfter,
       renewOn: time === null ? null : renewalOf(time).toISOString(),
@@ -117,6 +137,15 @@ export function managedCertificates(
               : null,
     };
   });
+}
+
+/** The latest run behind this one, at the same place, that has come to no end; null: none. */
+function laterUnsettled(records: readonly RunRecord[], record: RunRecord): string | null {
+  const later = records.filter(
+    (one) => isUnsettled(one.run) && one.run.startedAt > record.run.startedAt && isSamePlace(one, record),
+  );
+  const [newest] = later.map(({ run }) => run).sort(laterFirst);
+  return newest?.runId ?? null;
 }
 
 /** Those whose time to be renewed by this app has come. */

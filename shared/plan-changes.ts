@@ -92,20 +92,21 @@ function placesOf(plan: Plan): ReadonlyMap<string, Place> {
   }
   stageOf('renewal', plan.renewal?.stage);
   plan.renewal?.notes.forEach(tellNote);
-  for (const { target, names, live, unredirected = [], probes, ...stages } of plan.parts) {
+  for (const { target, names, live, unredirected = [], probes, goesBackAlone, ...stages } of plan.parts) {
     for (const stage of [stages.proofExample, stages.import, stages.install, stages.redirect])
       if (stage?.activation) tellActivation(at, stage.activation, once);
     if (live !== null) {
       once(live.chain, ['live', live]);
       at(live.chain).isPath = true;
     }
-    for (const name of names) once(name, ['shown by', target]);
+    for (const name of names) once(name, ['shown by', target, goesBackAlone]);
     for (const name of unredirected) once(name, ['not redirected by', target]);
     for (const probe of probes) once(probe.name, [target, probe]);
   }
   const { stage, notes: _, ...renewal } = plan.renewal ?? {};
   if (stage?.activation) tellActivation(at, stage.activation, once);
   once(mainOf(plan), ['renewal', renewal]);
+  once(mainOf(plan), ['if one fails', plan.ifOneFails]);
   return found;
 }
 

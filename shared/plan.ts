@@ -174,6 +174,11 @@ export const renewalPlan = z.strictObject({
   certificate: certificateFolder.nullable(),
   /** The folder from which proofs are answered for good; null where none is needed, or whoever renews has a way of its own. */
   webroot: serverPath.nullable(),
+  /**
+   * The folder from which the owner wants proofs answered for good, though whoever renews needs none there, and the names at
+   * which that is opened. Missing: it is not wanted, or stands in `webroot`.
+   */
+  way: z.strictObject({ folder: serverPath, names: z.array(z.string()).min(1) }).optional(),
   stage: stage.nullable(),
   notes: z.array(planNote),
 });
@@ -207,16 +212,23 @@ export const targetPlan = z.strictObject({
 });
 export type TargetPlan = z.infer<typeof targetPlan>;
 
-export const planPart = targetPlan.extend({ probes: z.array(probe) });
+export const planPart = targetPlan.extend({
+  probes: z.array(probe),
+  /** Where it does not work out, it alone is taken back: nothing that stands leans on it. Missing: all parts go back. */
+  goesBackAlone: z.literal(true).optional(),
+});
 export type PlanPart = z.infer<typeof planPart>;
 
 /**
  * One certificate for several services of a server, in the order in which they are installed: all imports and self-tests,
- * then each part with the proof by its own probes, then the redirects. Whatever fails in one part, all parts are taken back.
+ * then each part with the proof by its own probes, then the redirects. Whatever fails in one part, all parts are taken back,
+ * unless that one may go back alone.
  */
 export const plan = z.strictObject({
   names: z.array(z.string()).min(1),
   parts: z.array(planPart).min(1),
+  /** The owner wants to keep what is proven where a later part fails; `goesBackAlone` says of which that holds. */
+  ifOneFails: z.literal('keep-proven').optional(),
   /** Who renews, and what the run does for that once all the rest stands. */
   renewal: renewalPlan.optional(),
 });

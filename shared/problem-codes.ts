@@ -1,3 +1,5 @@
+import { dnsProblemCodes } from './dns/problem-codes.ts';
+
 /**
  * Every way in which Sealkeeper can be stopped, by what the owner can do about it.
  * Words for each stand in `content/en/problems.ts`, which does not compile while one is missing.
@@ -7,6 +9,8 @@ export const problemCodes = [
   'job-unreadable',
   'job-invalid',
   'name-invalid',
+  'site-not-found',
+  'internet-silent',
   'file-missing',
   'file-not-written',
   'secret-missing',
@@ -115,15 +119,15 @@ export const problemCodes = [
   'caa-other-proof',
   'caa-other-account',
   'caa-other-renewer',
-  'wildcard-needs-dns',
-  'record-needs-somebody',
-  'dns-record-not-seen',
+  ...dnsProblemCodes,
   'new-certificate-not-visible',
   'new-certificate-not-trusted',
   'site-worse-than-before',
+  'encrypted-page-worse',
   'page-of-another-site',
   'mail-certificate-not-visible',
   'mail-port-worse',
+  'service-left-out',
   'mail-key-pinned',
   'pinned-key-gone',
   'redirect-not-working',
@@ -156,6 +160,7 @@ export const problemCodes = [
   // making the changes
   'file-changed-meanwhile',
   'plan-changed',
+  'renewal-would-change',
   'change-failed',
   'command-refused',
   'command-failed',

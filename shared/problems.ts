@@ -3,8 +3,9 @@ import type { problems as english } from './content/en/problems.ts';
 import type { MessageArguments } from './content/message-arguments.ts';
 import { problemCodes } from './problem-codes.ts';
 
-export const problemCode = z.enum(problemCodes);
-export type ProblemCode = z.infer<typeof problemCode>;
+export type ProblemCode = (typeof problemCodes)[number];
+/** By its name: written out, all codes would stand in the type of each schema that holds a problem. */
+export const problemCode: z.ZodType<ProblemCode, ProblemCode> = z.enum(problemCodes);
 
 /** Values that the words of a problem may mention. Never a secret; text from outside is data, never markup. */
 export const problemFacts = z.record(

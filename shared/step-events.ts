@@ -31,6 +31,7 @@ export const stepEvent = z.discriminatedUnion('step', [
   stepEvents('certificate'),
   stepEvents('rehearse'),
   stepEvents('install'),
+  stepEvents('leave-out'),
   stepEvents('outside'),
   stepEvents('redirect'),
   stepEvents('renewal'),

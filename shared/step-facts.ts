@@ -27,6 +27,8 @@ export const startFacts = {
   certificate: ofProvider,
   rehearse: nothing,
   install: nothing,
+  /** The service as its makers write it. */
+  'leave-out': z.strictObject({ service: z.string() }),
   outside: z.strictObject({ count }),
   redirect: nothing,
   renewal: z.strictObject({ by: z.enum(renewedBy) }),

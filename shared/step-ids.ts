@@ -12,6 +12,7 @@ export const stepIds = [
   'certificate',
   'rehearse',
   'install',
+  'leave-out',
   'outside',
   'redirect',
   'renewal',

@@ -1,3 +1,4 @@
+import type { StarterTrouble } from './events.ts';
 import type { HookState } from './hook-state.ts';
 import type { ManagedCertificate } from './managed.ts';
 import type { Problem } from './problems.ts';
@@ -21,6 +22,8 @@ export interface ServerTold {
     readonly startedBy: string | null;
     readonly version: string | null;
   } | null;
+  /** What calls the hook each day, as the server calls it, and what keeps that from happening; null: nothing was found. */
+  readonly daily: { readonly by: string; readonly trouble: StarterTrouble | null } | null;
   /** When it is started next, as the timer says. ISO 8601; null: not told (cron tells none). */
   readonly nextRun: string | null;
 }
@@ -64,6 +67,7 @@ export function watched({ certificate, installed, shown, server }: WatchQuestion
     ...(former === undefined ? [] : (['former-shown'] as const)),
     ...(hasFailed(told) ? (['hook-failed'] as const) : []),
     ...(told === null ? [] : ofRenewer(told, certificate)),
+    ...(told === null || isCalledDaily(told) ? [] : (['not-called'] as const)),
   ];
   const state = found.reduce((worst, one) => (rank(one) > rank(worst) ? one : worst));
   const fault =
@@ -81,6 +85,10 @@ export const lightOf = (state: WatchState): Light =>
 /** `waiting` is no failure: a run of the app had the server, and the next daily call goes on. */
 const hasFailed = (told: ServerTold | null): boolean =>
   told !== null && told.hook !== null && told.hook.word !== 'ok' && told.hook.word !== 'waiting';
+
+/** A call of which nobody can say whether it is made is none that is known to have stopped. */
+const isCalledDaily = ({ daily }: ServerTold): boolean =>
+  daily !== null && (daily.trouble === null || daily.trouble === 'unsure');
 
 /** Somebody there was to renew it: where all was looked at and nobody was found, nobody does any more. */
 function ofRenewer(

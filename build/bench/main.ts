@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { commitHere } from '../../test/faults/kept-results.ts';
 import { inCheckout } from '../checkout.ts';
 import { fleetRows, manyNamesRows } from './fleet.ts';
-import { againstCertbot, overASlowLine } from './one-server.ts';
+import { againstCertbot, firstWordRows, overASlowLine } from './one-server.ts';
 import { benchPage, failed, lineOf, type Row } from './rows.ts';
 import { windowRows } from './window.ts';
 
@@ -12,6 +12,7 @@ import { windowRows } from './window.ts';
  */
 
 const parts: readonly (readonly [title: string, measure: () => Promise<readonly Row[]>])[] = [
+  ['The command line', firstWordRows],
   ['Two names on Apache', () => againstCertbot('apache')],
   ['Two names on nginx', () => againstCertbot('nginx')],
   ['The line to the server', overASlowLine],

@@ -7,6 +7,7 @@ import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
+import { clearZones } from './dns-values.ts';
 import { reaching, reconnectTo } from './reach.ts';
 import type { Listener } from './secure.ts';
 import { type Access, serverOfRun } from './server-of-run.ts';
@@ -35,6 +36,7 @@ export async function recover(
   listener: RunListener,
 ): Promise<RunEnded> {
   const journal = await services.journals.load(runId);
+  await clearZones(journal, 'secrets' in access ? access.secrets : {}, listener);
   return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>
     services.engine.recoverRun(host, journal, outside, { emit: listener.emit, reconnect, choices }),
   );

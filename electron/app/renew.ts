@@ -30,7 +30,16 @@ export async function renewalOfRun(
   };
 }
 
-/** Repeats a run with a fresh certificate. Raises what `load` and `secure` do. */
+/**
+ * A renewal while nobody is there: who renews stays as it is, whatever would suit the server by now, and a plan that does
+ * more than exchange the certificate is refused (`renewal-would-change`).
+ */
+export const unattended = (job: Job) => ({
+  job: { ...job, renewal: { by: 'app' } as const },
+  isUnattended: true,
+});
+
+/** Repeats a run with a fresh certificate while nobody is there. Raises what `load` and `secure` do. */
 export async function renew(
   services: Services,
   runId: string,
@@ -39,5 +48,6 @@ export async function renew(
 ): Promise<RunEnded> {
   const renewal = await renewalOfRun(services, runId);
   const { job, replaces } = renewal;
-  return secure(services, { job, secrets: await secretsFor(renewal), reviewed: null, replaces }, listener);
+  const secrets = await secretsFor(renewal);
+  return secure(services, { ...unattended(job), secrets, reviewed: null, replaces }, listener);
 }

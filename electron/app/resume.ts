@@ -6,6 +6,7 @@ import { openedOf } from '../engine/opened-of.ts';
 import { waitingEntryOf } from '../engine/run/resume.ts';
 import type { RunContext, SecureRequest } from '../engine/run/run-context.ts';
 import { resolveAcme } from '../job/resolve-job.ts';
+import { resolveZones } from '../job/resolve-zones.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import { sourceOf } from '../sources/registry.ts';
@@ -60,11 +61,12 @@ async function onWaiting(
 ): Promise<RunEnded> {
   waitingEntryOf(journal);
   const { job, server } = openedOf(journal);
-  const acme = await resolveAcme(job, 'secrets' in access ? access.secrets : registered(job));
+  const secrets = 'secrets' in access ? access.secrets : registered(job);
+  const acme = await resolveAcme(job, secrets);
   return onServerOf(journal, access, services, { emit, signal }, ({ host, outside, reconnect }) =>
     work(
       host,
-      { job, acme, outside, server, reviewed },
+      { job, acme, outside, server, reviewed, zones: resolveZones(job, secrets) },
       { journals: services.journals, source: sourceOf(services.sources, job), reconnect, emit, signal },
     ),
   );

@@ -4,7 +4,9 @@ import { waitsFor } from '../../shared/managed.ts';
 import type { Plan } from '../../shared/plan.ts';
 import { createSteps } from '../engine/run/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
+import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { sourceOf } from '../sources/registry.ts';
+import { clearAllZones } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -23,6 +25,8 @@ export interface SecureWish {
   readonly reviewed: Plan | null;
   /** The certificate whose place the new one takes, as its authority knows it; missing or null: none, or none that is known. */
   readonly replaces?: string | null;
+  /** Nobody is there: nothing but the certificate may be exchanged. */
+  readonly isUnattended?: boolean;
 }
 
 /**
@@ -31,17 +35,22 @@ export interface SecureWish {
  */
 export function secure(
   services: Services,
-  { job, secrets, open, reviewed, replaces = null }: SecureWish,
+  { job, secrets, open, reviewed, replaces = null, isUnattended = false }: SecureWish,
   { emit, signal }: Listener,
 ): Promise<RunEnded> {
   return reaching(services, async (connect) => {
+    mustHaveZoneSecrets(job, secrets);
     const request = open?.request ?? resolveServer(job, secrets);
     const [acme, outside] = await Promise.all([resolveAcme(job, secrets), resolveOutside(job)]);
     const reached = open ?? (await sayingSo(connect, request, { emit, signal }));
     const { host, hostKey } = reached.server;
     // Only worth a word: what cannot be listed stops nobody here.
     const { records } = await services.managed.list().catch(() => ({ records: [] }));
-    const waiting = waitsFor(records, { server: host.label, names: job.names });
+    const waiting = waitsFor(records, {
+      run: { server: host.label, names: job.names },
+      hostKey: hostKey.fingerprint,
+    });
+    await clearAllZones(services, secrets, { emit });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,
@@ -51,6 +60,8 @@ export function secure(
         outside,
         server: { label: host.label, hostKey: hostKey.fingerprint },
         reviewed,
+        isUnattended,
+        zones: resolveZones(job, secrets),
       },
       {
         journals: services.journals,

@@ -68,6 +68,14 @@ export type CommandLine =
       readonly from: { readonly job: string } | { readonly login: Login };
       readonly json: boolean;
     }
+  | {
+      readonly command: 'doctor';
+      /** Address of the ACME directory to ask; null: Let's Encrypt's. */
+      readonly directory: string | null;
+      /** PEM file that stands for the public list of roots. */
+      readonly trust: string | null;
+      readonly json: boolean;
+    }
   | { readonly command: 'runs'; readonly json: boolean }
   | {
       readonly command: 'help';

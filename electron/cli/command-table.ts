@@ -155,6 +155,18 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
     },
   },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
+  doctor: {
+    options: {
+      directory: { say: 'doctor.directory', value: 'URL', isGood: isHttps },
+      trust: { say: 'check.trust', value: 'FILE' },
+    },
+    read: ({ value, json }) => ({
+      command: 'doctor',
+      directory: value('directory'),
+      trust: value('trust'),
+      json,
+    }),
+  },
 };
 
 export const commandNames = Object.keys(commandTable) as readonly CommandName[];
@@ -174,6 +186,9 @@ function loginOf(text: string): readonly [user: string, host: string] | null {
   return user === '' || host === '' ? null : [user, host];
 }
 
+function isHttps(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
 function isPort(text: string): boolean {
   return /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;
 }

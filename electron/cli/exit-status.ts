@@ -7,7 +7,8 @@ import type { RunEnded } from '../../shared/events.ts';
 export function exitStatusOf({ outcome, problem }: Pick<RunEnded, 'outcome' | 'problem'>): 0 | 1 | 2 | 3 {
   switch (outcome) {
     case 'committed':
-      return 0;
+      // Some services stand and others do not: whoever relies on all of them has to look.
+      return problem === undefined ? 0 : 3;
     case 'undone':
       // Without a problem that is what was asked for: an undo, or a rehearsal that went well.
       return problem === undefined ? 0 : 1;

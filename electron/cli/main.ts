@@ -19,7 +19,15 @@ const line = readArguments(process.argv.slice(2));
 // In the order of POSIX (locale, section 8.2).
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'C';
-const translator = await loadTranslator(languageFor('system', [locale]));
-const ask = askAt(process.stdin, process.stdout);
-const output = createOutput(line.json, (text) => process.stdout.write(text), translator, ask);
-process.exitCode = await runCommand(line, createServices(), output, cancel.signal, async () => translator);
+const translator = () => loadTranslator(languageFor('system', [locale]));
+const write = (text: string) => process.stdout.write(text);
+
+async function main(): Promise<number> {
+  const words = line.json ? null : await translator();
+  const output = createOutput(line.json, write, words, askAt(process.stdin, process.stdout));
+  return runCommand(line, createServices(), output, cancel.signal, translator);
+}
+
+void main().then((status) => {
+  process.exitCode = status;
+});

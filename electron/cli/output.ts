@@ -39,29 +39,29 @@ export function jsonLine(value: unknown): string {
   );
 }
 
-export function createOutput(
+/** `translator` null: for a program, which waits for no words. */
+export const createOutput = (
   json: boolean,
   write: (line: string) => void,
-  translator: Translator,
+  translator: Translator | null,
   ask: Ask | null = null,
-): Output {
-  const put = (lines: readonly string[]) => {
-    for (const line of lines) write(`${line}\n`);
+): Output => (json || translator === null ? forPrograms(write) : forPeople(write, translator, ask));
+
+function forPrograms(write: (line: string) => void): Output {
+  const put = (value: unknown) => write(`${jsonLine(value)}\n`);
+  return { event: put, say: put, agrees: async () => false };
+}
+
+function forPeople(write: (line: string) => void, translator: Translator, ask: Ask | null): Output {
+  const show = (lines: readonly string[]) => {
+    for (const line of lines) write(`${line.replace(unprintable, '�').replace(brokenOff, '\n    ')}\n`);
   };
-  const show = (lines: readonly string[]) =>
-    put(lines.map((line) => line.replace(unprintable, '�').replace(brokenOff, '\n    ')));
-  return json
-    ? {
-        event: (event) => put([jsonLine(event)]),
-        say: (object) => put([jsonLine(object)]),
-        agrees: async () => false,
-      }
-    : {
-        event: (event) => show(describeEvent(event, translator)),
-        say: (_object, sentences) => show(sentences(translator)),
-        agrees: async (question, signal) =>
-          ask !== null && isYes(await ask(`${question(translator)} `, signal), translator),
-      };
+  return {
+    event: (event) => show(describeEvent(event, translator)),
+    say: (_object, sentences) => show(sentences(translator)),
+    agrees: async (question, signal) =>
+      ask !== null && isYes(await ask(`${question(translator)} `, signal), translator),
+  };
 }
 
 /** The letter of the language or the English one, or a word that begins with it. */

@@ -1,9 +1,10 @@
 import { valuesOf } from '../../shared/content/facts-said.ts';
+import { failureSaid } from '../../shared/content/failure-words.ts';
 import type { Translator } from '../../shared/content/translator.ts';
 import type { PlanChanged } from '../../shared/events.ts';
 import { type Plan, stageIds } from '../../shared/plan.ts';
 import type { PlanDifference } from '../../shared/plan-difference.ts';
-import { notesOf, type PartNote, servicesOfPlan } from '../../shared/plan-parts.ts';
+import { notesOf, type PartNote } from '../../shared/plan-parts.ts';
 import { differenceText } from './difference.ts';
 
 const stageTitles = {
@@ -25,7 +26,7 @@ export function describePlan(plan: Plan, translator: Translator): readonly strin
       const title = id === 'install' && isShared ? 'review.install-several' : stageTitles[id];
       return notes.length === 0 ? [] : [t(title), ...notes.map((note) => describeNote(note, translator))];
     }),
-    ...(isShared ? [t('review.all-or-none', { services: translator.list(servicesOfPlan(plan)) })] : []),
+    ...(isShared ? failureSaid(plan, translator) : []),
   ];
 }
 

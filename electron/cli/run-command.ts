@@ -4,10 +4,11 @@ import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
+import { clearAllZones } from '../app/dns-values.ts';
 import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
-import { renewalOfRun } from '../app/renew.ts';
+import { renewalOfRun, unattended } from '../app/renew.ts';
 import { askAuthorities } from '../app/renewal-info.ts';
 import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
@@ -16,6 +17,7 @@ import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
@@ -87,11 +89,13 @@ async function carryOut(
     }
     case 'secure':
       return secureJob(
-        await loadJob(line.file),
+        {
+          job: await loadJob(line.file),
+          reviewed: line.reviewed === null ? null : await loadPlan(line.reviewed),
+        },
         services,
         output,
         signal,
-        line.reviewed === null ? null : await loadPlan(line.reviewed),
       );
     case 'resume':
       return resumeAll(line, services, output, signal);
@@ -113,6 +117,15 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'doctor': {
+      const { directory, trust } = line;
+      return sayDoctor(
+        { directory: directory ?? undefined, trust: trust ?? undefined },
+        services,
+        output,
+        signal,
+      );
+    }
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);
       for (const run of runs)
@@ -151,6 +164,7 @@ async function recoverAll(
 ): Promise<RunEnded> {
   const recover = (each: string) => recoverById(each, services, output, signal);
   if (runId !== null) return inTurn([() => recover(runId)], output);
+  await clearAllZones(services, process.env, { emit: output.event });
   const { runs, unreadable } = await runsOf(services);
   const unsettled = unsettledOf(runs);
   if (unsettled.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-unsettled')]);
@@ -180,7 +194,9 @@ async function renewAll(
 ): Promise<RunEnded> {
   const renew = async (each: string) => {
     const { job, replaces } = await renewalOfRun(services, each);
-    return secureJob(job, services, output, signal, null, replaces);
+    // Whoever names a run is there; a line of cron says --all.
+    const wish = all ? unattended(job) : { job };
+    return secureJob({ ...wish, reviewed: null, replaces }, services, output, signal);
   };
   if (force !== undefined) {
     const named = runId ?? runsToRenew((await managedOf(services)).certificates, false)[0] ?? '';

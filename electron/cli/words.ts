@@ -1,4 +1,5 @@
 import { nameInPlace } from '../../shared/command-place.ts';
+import { tokenStepsOf } from '../../shared/content/dns-words.ts';
 import { problemSaid } from '../../shared/content/problem-words.ts';
 import { renewalSaid } from '../../shared/content/renewal-words.ts';
 import { stepSentence } from '../../shared/content/step-words.ts';
@@ -23,6 +24,9 @@ const hints: Readonly<Partial<Record<ProblemCode, PlainKey>>> = {
   'run-unsettled': 'cli.recover-run',
 };
 
+/** Whoever meets these has to make a token, or another one. */
+const aboutTokens: ReadonlySet<ProblemCode> = new Set(['dns-login-refused', 'dns-right-missing']);
+
 /** The details of some problems are a list that stands among their facts already. */
 const isListed = (detail: string, facts: Problem['facts']): boolean =>
   Object.values(facts).some((value) => Array.isArray(value) && value.join('\n') === detail);
@@ -35,7 +39,7 @@ const isOfCommandLine = ({ code, facts }: Problem): boolean =>
 export function describeProblem(problem: Problem, translator: Translator): readonly string[] {
   const { title, what, next, facts, technical } = problemSaid(problem, translator);
   const { code, facts: all, detail = '' } = problem;
-  const hint = hints[code];
+  const hint = hints[code] ?? (aboutTokens.has(code) ? tokenStepsOf(all.provider) : undefined);
   const raw = Object.entries(technical)
     .filter(([, value]) => value !== '' && value !== false && !(Array.isArray(value) && value.length === 0))
     .map(([name, value]) => `${name}: ${String(value)}`);
@@ -100,6 +104,8 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
       return describeChanged(event, translator);
     case 'stays':
       return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
+    case 'left':
+      return describeProblem(event.problem, translator);
     case 'pulse':
       return [];
     case 'ended':
@@ -107,6 +113,7 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
         return [`${t('outcome.refused')}  [${event.problem.code}]`];
       return [
         ...(event.problem === undefined ? [] : describeProblem(event.problem, translator)),
+        ...(event.leftOut ?? []).flatMap(({ problem }) => describeProblem(problem, translator)),
         // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
         ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
         ...(event.renewal === undefined

@@ -6,7 +6,7 @@ import { lookAtMailPorts, waitForMailPorts } from '../outside/deployment/mail-po
 import { lookAtSites } from '../outside/deployment/neighbouring-sites.ts';
 import { viewOutside } from '../outside/deployment/view.ts';
 import { waitForCertificate, waitForRedirect } from '../outside/deployment/wait.ts';
-import { challengeRecord } from '../outside/dns/challenge-record.ts';
+import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
 import { pinsOf } from '../outside/dns/dns-facts.ts';
 import { txt } from '../outside/dns/resolver.ts';
 import { inconsistentPlaces, redirectLoops } from '../outside/tls/certificate-consistency.ts';
@@ -32,6 +32,7 @@ export interface Prober {
   readonly waitForMailPorts: typeof waitForMailPorts;
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
+  readonly challengePlace: typeof challengePlace;
   readonly txt: typeof txt;
   readonly provePermission: typeof provePermission;
   readonly pinsOf: typeof pinsOf;
@@ -70,6 +71,7 @@ export const realDependencies: Dependencies = {
     waitForMailPorts,
     provePresented,
     challengeRecord,
+    challengePlace,
     txt,
     provePermission,
     pinsOf,

@@ -35,6 +35,8 @@ export const recordOf = (journal: Journal): RunRecord => ({
   services: [...openedOf(journal).targets],
   notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
   renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
+  hostKey: openedOf(journal).server.hostKey,
+  ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
 });
 
 export interface KnownRecords {

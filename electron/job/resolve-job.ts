@@ -5,15 +5,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { ServerRequest } from '../remote/open-server.ts';
 import type { AcmeRequest } from '../sources/acme/source.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A secret by the name of its environment variable. Raises `secret-missing` with the field that wants it. */
-function secret(environment: Environment, field: string, variable: string): string {
-  const value = environment[variable];
-  if (value === undefined || value === '') throw new ProblemError('secret-missing', { field, variable });
-  return value;
-}
+import { type Environment, secret } from './secret.ts';
 
 /** A PEM file's text. Raises `file-missing` with the field that names it. */
 export const readPem = (field: string, path: string): Promise<string> =>

@@ -119,6 +119,7 @@ function hearShell(
   let openLine = '';
   let questions = 0;
   let isAnswered = false;
+  let heardBefore = 0;
   const detail = () => complaints.text().replaceAll(says.password, '').trim().slice(0, 2000);
 
   return new Promise<Entered>((resolve, reject) => {
@@ -140,10 +141,12 @@ function hearShell(
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort, { once: true });
     // A login for file transfer only answers nothing: it waits for us to speak its protocol.
-    const timer = setTimeout(
-      () => (hello === undefined ? turnedAway('login-silent') : refuse('server-too-slow', detail())),
-      patience,
-    );
+    const timer = setTimeout(() => {
+      if (hello === undefined) return turnedAway('login-silent');
+      // What it said behind the password was no question, and it waits all the same: for a touch, or a code.
+      const isWaiting = isAnswered && complaints.text().slice(heardBefore).trim() !== '';
+      return isWaiting ? wantMore() : refuse('server-too-slow', detail());
+    }, patience);
 
     const tooMuch = () => refuse('shell-unusable', `more than ${mostHeard} bytes before anything of ours`);
     /** It waits for an answer, and not by the words that we told it to ask by. */
@@ -157,6 +160,7 @@ function hearShell(
     const answerSudo = () => {
       if (hello === undefined || questions === 0 || isAnswered) return;
       isAnswered = true;
+      heardBefore = complaints.text().length;
       channel.write(`${sudoPassword}\n`);
     };
     const hear = (line: string) => {

@@ -56,6 +56,8 @@ export interface Command {
    * and all that it started.
    */
   readonly timeout?: number;
+  /** Only begun where every command before it in its batch ended with 0; else the batch stops in front of it. */
+  readonly afterSuccess?: boolean;
   /** It changes nothing: it ends with the connection, and is not waited for when the caller gives up. */
   readonly reads?: boolean;
 }

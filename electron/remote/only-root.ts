@@ -21,7 +21,8 @@ sk_only_root() { # PATH
   sk_why=$1 sk_rest=$1 sk_at= sk_hops=0 sk_missing= sk_asked=$1 sk_linked= sk_bad= sk_links=0 sk_link_owner= sk_gap=
   case $1 in *"$sk_newline"*) return 1 ;; /*) ;; *) return 1 ;; esac
   case $sk_roots in *"$sk_newline$1$sk_newline"*) return 0 ;; esac
-  set -- /
+  set --
+  case $sk_roots in *"$sk_newline/$sk_newline"*) ;; *) set -- / ;; esac
   while [ -n "$sk_rest" ]; do
     sk_part=\${sk_rest%%/*}
     case $sk_rest in */*) sk_rest=\${sk_rest#*/} ;; *) sk_rest= ;; esac
@@ -40,7 +41,8 @@ sk_only_root() { # PATH
     fi
   done
   # The mark at the end keeps blanks that end a name. No here-document: some shells need space on the disk for it.
-  sk_list=$(sk_lstat "$@" 2>/dev/null) || sk_gap=\${sk_gap:-$sk_asked}
+  sk_list=
+  [ $# = 0 ] || sk_list=$(sk_lstat "$@" 2>/dev/null) || sk_gap=\${sk_gap:-$sk_asked}
   # What went away while we looked hides nobody: the rest of the way still says who could take it away.
   [ -z "$sk_gap" ] || sk_at= sk_missing=
   sk_fields=$IFS; IFS=$sk_newline; set -f

@@ -36,6 +36,7 @@ if command -v base64 >/dev/null 2>&1; then sk_frame_decode() { base64 -d; }
 else sk_frame_decode() { openssl base64 -d; }; fi
 sk_frame_after() { # EXITCODE ACCEPTED... : ends a command's output; fails if the code is not accepted
   sk_frame_code=$1; shift
+  [ "$sk_frame_code" = 0 ] || sk_frame_failed=1
   echo '${mark}' "$sk_frame_code"; echo '${mark}' >&2
   for sk_frame_ok in "$@"; do [ "$sk_frame_ok" = "$sk_frame_code" ] && return 0; done
   return 1
@@ -55,9 +56,10 @@ export function batch(commands: readonly Command[], grace = graceSeconds): strin
     const accept = (command.accept ?? [0]).map(String).join(' ');
     const seconds = Math.ceil((command.timeout ?? defaultTimeout) / 1000) + grace;
     const limit = `sk_frame_await ${seconds} ${command.reads === true ? 'reads' : 'changes'}`;
-    return `sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
+    const front = command.afterSuccess === true ? '[ -z "$sk_frame_failed" ] || break\n' : '';
+    return `${front}sk_frame_ready\n${runOne(command)} &\n${limit}\nsk_frame_after "$?" ${accept} || break`;
   });
-  return `while :; do\nsk_frame_watch\n${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
+  return `while :; do\nsk_frame_failed=\nsk_frame_watch\n${steps.join('\n')}\nbreak; done; sk_frame_end\n`;
 }
 
 function runOne({ argv, stdin }: Command): string {

@@ -101,7 +101,7 @@ lives_here() { # PID : in this system, and in no container of it
   [ ! -e "/proc/$1/root/." ] || [ "/proc/$1/root/." -ef / ]
 }
 say cron-lives
-for pid in $(for name in cron crond fcron anacron; do pgrep -u 0 -x "$name" 2>/dev/null; done; pgrep -u 0 -f '^(/bin/)?busybox crond' 2>/dev/null); do
+for pid in $(pgrep -u 0 -x 'cron|crond|fcron|anacron' 2>/dev/null; pgrep -u 0 -f '^(/bin/)?busybox crond' 2>/dev/null); do
   ! lives_here "$pid" || echo "$pid"
 done
 say processes
@@ -113,7 +113,7 @@ for name in $processes; do
   done
 done
 say mod-md
-for pid in $(for name in apache2 httpd; do pgrep -u 0 -x "$name" 2>/dev/null; done); do
+for pid in $(pgrep -u 0 -x 'apache2|httpd' 2>/dev/null); do
   lives_here "$pid" && maps=$(cat "/proc/$pid/maps" 2>/dev/null) && [ -n "$maps" ] || continue
   case $maps in *mod_md.so*) echo there ;; *) echo gone ;; esac
 done

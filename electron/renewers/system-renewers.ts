@@ -1,7 +1,7 @@
-import type { ChallengeMethod } from '../../shared/challenge.ts';
 import type { RenewalStarter } from '../../shared/events.ts';
 import type { KeyAlgorithm, RenewalWish } from '../../shared/job.ts';
 import type { Change, RenewalPlan } from '../../shared/plan.ts';
+import { methodOf, type ProofWish } from '../../shared/proof.ts';
 import type { HandedTo } from '../../shared/renewal.ts';
 import type { RenewalLook } from '../../shared/renewal-look.ts';
 import type { RenewerSeen } from '../../shared/renewers.ts';
@@ -28,13 +28,19 @@ export interface WishedRenewal {
     /** Which kind of certificate; missing: the authority's usual one. */
     readonly profile?: string | undefined;
   };
+  /** A way for proofs is to stay open, whoever renews. */
+  readonly openProofPath?: boolean | undefined;
   /** Missing: by a file on the web server. */
-  readonly proof?: { readonly method: ChallengeMethod };
+  readonly proof?: ProofWish;
 }
 
 /** By a file on the web server, as nobody has wished otherwise. */
-export const isProvenByFile = ({ proof }: Pick<WishedRenewal, 'proof'>): boolean =>
-  (proof?.method ?? 'http-01') === 'http-01';
+export const isNameByFile = ({ proof }: Pick<WishedRenewal, 'proof'>, name: string): boolean =>
+  proof === undefined || methodOf(proof, name) === 'http-01';
+
+/** All of them. */
+export const isProvenByFile = (wish: Pick<WishedRenewal, 'proof' | 'names'>): boolean =>
+  wish.names.every((name) => isNameByFile(wish, name));
 
 /** What the services of a run tell of these names. Each is asked only where it matters, since it may plan all of them. */
 export interface RenewedServices {

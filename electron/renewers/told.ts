@@ -11,6 +11,7 @@ import { settingOf } from './certbot/settings.ts';
 import { dailyTimer } from './hook/daily.ts';
 import { hookStateOf } from './hook/state.ts';
 import { lookOnPosix } from './look.ts';
+import { dailyCallOf } from './posix/started.ts';
 import type { RenewerFacts } from './reading.ts';
 import { systemdMoment } from './systemd-moment.ts';
 import { toldScript } from './told-script.ts';
@@ -40,6 +41,7 @@ export async function askServer(
   const facts = await lookOnPosix(host, signal);
   const renewer = keeperOf(facts, question, now);
   const starter = renewer?.startedBy ?? null;
+  const daily = dailyCallOf(facts, certificate);
   const timers = facts.timers.flatMap(({ name }) => (name === starter ? [name] : []));
   const nonce = newNonce();
   const [answer] = await host.runAll(
@@ -66,6 +68,7 @@ export async function askServer(
             startedBy: starter,
             version: versionOf(facts, renewer),
           },
+    daily: daily === null ? null : { by: daily.by, trouble: daily.trouble },
     nextRun: next.get(starter ?? '') ?? null,
   };
 }

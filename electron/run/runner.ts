@@ -1,19 +1,18 @@
 import { type OfPart, type PreparedChange, partOf } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
-import type { Problem } from '../../shared/problems.ts';
-import type { Journal, NewEntry } from './journal/journal-file.ts';
+import type { Journal } from './journal/journal-file.ts';
 import { type Choices, type Resolution, resolveConflicts } from './resolve-conflicts.ts';
-import { type Materials, type Session, servicesOf, type UndoAnswer, type UndoWork } from './session.ts';
+import {
+  type Materials,
+  type Session,
+  servicesOf,
+  type TakenUp,
+  type UndoAnswer,
+  type UndoneAtOnce,
+  type UndoWork,
+} from './session.ts';
+import { leftoversOf, noAnswer, type UndoLeftover, undoneEntries } from './undo-leftovers.ts';
 import { undoOrder } from './undo-order.ts';
-
-/** What could not be taken back by itself: the copy is kept, and a person must look. */
-export interface UndoLeftover {
-  readonly path: string;
-  readonly reason: 'edited' | 'failed';
-  readonly detail: string;
-  /** Nothing is written there, since somebody besides root may by now write to this place. */
-  readonly othersMayWrite?: string;
-}
 
 /**
  * Does the stages of a plan on one server and takes them back. Everything is on disk in the journal before
@@ -51,21 +50,36 @@ export function createRunner(session: Session, journal: Journal, signal?: AbortS
       const own: OfPart = part === 0 ? {} : { part };
       const prepared = await prepare(stage, materials, own);
       await journal.append([{ entry: 'doing', ...own, stage: stage.id, activation: stage.activation }]);
-      await session.changes.perform(stage, prepared, materials);
-      if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
+      const performAndActivate = session.services?.performAndActivate;
+      if (stage.activation !== null && performAndActivate !== undefined)
+        await performAndActivate(stage, prepared, materials);
+      else {
+        await session.changes.perform(stage, prepared, materials);
+        if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
+      }
       await journal.append([{ entry: 'stage-done', ...own, stage: stage.id }]);
     },
-    /** Takes back, newest first, all that the journal says may still stand (of one stage, or all). */
-    undo: (stage?: Stage['id']) => undoLeft(session, journal, stage),
+    /** Takes back, newest first, all that the journal says may still stand (of one stage or part, or all). */
+    undo: (of: OfRun = {}) => undoLeft(session, journal, of),
   };
 }
 export type Runner = ReturnType<typeof createRunner>;
 
-/** What an undo of all that the journal says may still stand (or of one stage) does. */
-export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resolution): UndoWork {
-  const left = journal.leftToUndo().filter((change) => stage === undefined || change.stage === stage);
+/** Which of a run's changes are meant: those of a stage, of a part, or all. */
+export interface OfRun {
+  readonly stage?: Stage['id'];
+  readonly part?: number;
+}
+
+/** What an undo of all that the journal says may still stand (or of some) does. */
+export function workOf(journal: Journal, { stage, part }: OfRun = {}, settled?: Resolution): UndoWork {
+  const left = journal
+    .leftToUndo()
+    .filter((change) => stage === undefined || change.stage === stage)
+    .filter((change) => part === undefined || partOf(change) === part);
   const changes = left.filter(({ undoRecord }) => settled?.left.includes(undoRecord.path) !== true);
-  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, left) };
+  const begun = journal.of('doing').filter((entry) => part === undefined || partOf(entry) === part);
+  return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, begun, left) };
 }
 
 /**
@@ -76,13 +90,15 @@ export function workOf(journal: Journal, stage?: Stage['id'], settled?: Resoluti
 export async function undoLeft(
   session: Session,
   journal: Journal,
-  stage?: Stage['id'],
+  of: OfRun = {},
   choices: Choices = {},
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
-  for (const work of undoOrder(workOf(journal, stage))) {
-    const answers = await undoAll(session, work, choices);
-    const fallen = await reactivateAll(session, work.activations);
+  for (const work of undoOrder(workOf(journal, of))) {
+    const { answers, fallen } = await takeBack(session, work, {
+      isTested: false,
+      settle: (first) => settleEdited(session, work, first, choices),
+    });
     // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
     if (fallen.length === 0) await journal.append(undoneEntries(work.changes, answers));
     leftovers.push(...leftoversOf(work.changes, answers), ...fallen);
@@ -90,9 +106,62 @@ export async function undoLeft(
   return leftovers;
 }
 
-async function undoAll(session: Session, work: UndoWork, choices: Choices): Promise<readonly UndoAnswer[]> {
-  const { changes } = work;
-  const first = await session.changes.undo(work);
+/** What an undo of one part came to. */
+export interface TakenBack {
+  readonly answers: readonly UndoAnswer[];
+  /** A service that could not read its former configuration: none was reloaded. */
+  readonly refused: TakenUp['refused'];
+  /** Services that do not stand. */
+  readonly fallen: readonly UndoLeftover[];
+}
+
+/**
+ * Takes back what one part of an undo changed, and has its services take that up; `isTested`: only where all of it could
+ * be taken back, and after each has read its configuration. `settle` sees to what could not be taken back at first.
+ */
+export async function takeBack(
+  session: Session,
+  work: UndoWork,
+  {
+    isTested,
+    settle = async (first) => first,
+  }: {
+    readonly isTested: boolean;
+    readonly settle?: (first: readonly UndoAnswer[]) => Promise<readonly UndoAnswer[]>;
+  },
+): Promise<TakenBack> {
+  const atOnce = work.activations.length === 0 ? undefined : session.services?.undoAndReactivate;
+  const done: UndoneAtOnce =
+    atOnce === undefined
+      ? { answers: await session.changes.undo(work), services: null }
+      : await atOnce(work, isTested);
+  if (done.services !== null) {
+    const { refused, fallen } = done.services;
+    return { answers: done.answers, refused, fallen: fallen.map(fallenService) };
+  }
+  const answers = await settle(done.answers);
+  if (isTested) {
+    if (leftoversOf(work.changes, answers).length > 0) return { answers, refused: null, fallen: [] };
+    for (const activation of work.activations) {
+      const words = await servicesOf(session).test(activation);
+      if (words !== null) return { answers, refused: { service: activation.service, words }, fallen: [] };
+    }
+  }
+  return { answers, refused: null, fallen: await reactivateAll(session, work.activations) };
+}
+
+const fallenService = ({ service, words }: TakenUp['fallen'][number]): UndoLeftover => ({
+  path: service,
+  reason: 'failed',
+  detail: words,
+});
+
+async function settleEdited(
+  session: Session,
+  { changes }: UndoWork,
+  first: readonly UndoAnswer[],
+  choices: Choices,
+): Promise<readonly UndoAnswer[]> {
   const isEdited = (index: number): boolean => first[index]?.result === 'edited';
   const edited = [
     ...new Set(changes.filter((_, index) => isEdited(index)).map(({ undoRecord }) => undoRecord.path)),
@@ -108,84 +177,32 @@ async function undoAll(session: Session, work: UndoWork, choices: Choices): Prom
   });
 }
 
-const noAnswer: UndoAnswer = { result: 'failed', detail: 'no answer' };
-
-/**
- * For the journal: what became of each change. A folder that stays because something in it could not be taken back is
- * not done with: the next try takes both.
- */
-export function undoneEntries(
-  changes: readonly PreparedChange[],
-  answers: readonly UndoAnswer[],
-): readonly NewEntry[] {
-  const isWhole = changes.every((_, index) => !('detail' in (answers[index] ?? noAnswer)));
-  return changes.flatMap(({ backupId }, index): NewEntry[] => {
-    const answer = answers[index] ?? noAnswer;
-    const detail = 'detail' in answer ? { detail: answer.detail } : {};
-    return isWhole || answer.result !== 'kept'
-      ? [{ entry: 'undone', backupId, result: answer.result, ...detail }]
-      : [];
-  });
-}
-
-/** What could not be taken back. */
-export const leftoversOf = (
-  changes: readonly PreparedChange[],
-  answers: readonly UndoAnswer[],
-): readonly UndoLeftover[] =>
-  changes.flatMap(({ undoRecord }, index) => {
-    const answer = answers[index] ?? noAnswer;
-    if (!('detail' in answer)) return [];
-    const others = answer.result === 'failed' ? answer.othersMayWrite : undefined;
-    return [
-      {
-        path: undoRecord.path,
-        reason: answer.result,
-        detail: answer.detail,
-        ...(others === undefined ? {} : { othersMayWrite: others }),
-      },
-    ];
-  });
-
 /** Lets the services take up what they had before; those that do not stand afterwards are named. */
-export async function reactivateAll(
+async function reactivateAll(
   session: Session,
   activations: readonly Activation[],
 ): Promise<readonly UndoLeftover[]> {
   const leftovers: UndoLeftover[] = [];
   for (const activation of activations) {
     const trouble = await servicesOf(session).reactivate(activation);
-    if (trouble !== null) leftovers.push({ path: activation.service, reason: 'failed', detail: trouble });
+    if (trouble !== null) leftovers.push(fallenService({ service: activation.service, words: trouble }));
   }
   return leftovers;
 }
 
-/** One of each service, for the stages that had begun to be done. */
-function activationsOf(journal: Journal, left: readonly PreparedChange[]): readonly Activation[] {
+/** One of each service, for those of the stages `done` that changes are left of. */
+function activationsOf(
+  journal: Journal,
+  done: ReturnType<typeof journal.of<'doing'>>,
+  left: readonly PreparedChange[],
+): readonly Activation[] {
   const stageOf = (one: OfPart & Pick<PreparedChange, 'stage'>) => `${partOf(one)} ${one.stage}`;
   const stages = new Set(left.map(stageOf));
   const changing = new Set(journal.of('prepared').map(stageOf));
   // One that changes nothing itself lives on what another part has put in place.
   const isBare = (entry: OfPart & Pick<PreparedChange, 'stage'>): boolean =>
     !changing.has(stageOf(entry)) && left.some(({ stage }) => stage === entry.stage);
-  const begun = journal.of('doing').filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
+  const begun = done.filter((entry) => stages.has(stageOf(entry)) || isBare(entry));
   const activations = begun.flatMap(({ activation }) => activation ?? []);
   return [...new Map(activations.map((activation) => [activation.service, activation])).values()];
-}
-
-/** What a run that could not be taken back tells its owner. */
-export function leftoverProblem(leftovers: readonly UndoLeftover[], cause?: Problem): Problem {
-  const paths = leftovers.map(({ path }) => path);
-  const detail = [
-    cause === undefined ? '' : `${cause.code} ${cause.detail ?? ''}`,
-    ...leftovers.map((left) => `${left.path}: ${left.reason}\n${left.detail}`),
-  ]
-    .filter((text) => text !== '')
-    .join('\n');
-  const [place] = leftovers.flatMap(({ othersMayWrite }) => othersMayWrite ?? []);
-  if (place !== undefined) return { code: 'undo-blocked-by-others', facts: { paths, place }, detail };
-  const code = leftovers.every(({ reason }) => reason === 'edited')
-    ? 'undo-blocked-by-edit'
-    : 'undo-incomplete';
-  return { code, facts: { paths }, detail };
 }

@@ -74,6 +74,21 @@ export interface UndoWork {
   readonly activations: readonly Activation[];
 }
 
+/** What an undo came to that had its services take it up at once. */
+export interface UndoneAtOnce {
+  readonly answers: readonly UndoAnswer[];
+  /** Null: something could not be taken back, and no service was touched. */
+  readonly services: TakenUp | null;
+}
+
+/** How services stand on what an undo brought back; words are a technician's. */
+export interface TakenUp {
+  /** Could not read its configuration, so that none was reloaded. */
+  readonly refused: { readonly service: string; readonly words: string } | null;
+  /** Do not stand. */
+  readonly fallen: readonly { readonly service: string; readonly words: string }[];
+}
+
 /** The versions of one file that a run changed and somebody edited since. Bytes; null: there is no such file. */
 export interface Versions {
   /** What is there now, with its hash (`absent` where nothing is). */
@@ -197,10 +212,21 @@ export interface Changes {
 export interface Services {
   /** Lets the service take up its configuration. Raises `configuration-refused` and `reload-failed`. */
   activate(activation: Activation): Promise<void>;
+  /** `Changes.perform` and `activate` behind it, once all changes stand: one round trip for both. Missing: one after the other. */
+  readonly performAndActivate?: (
+    stage: Stage,
+    prepared: readonly PreparedChange[],
+    materials: Materials,
+  ) => Promise<void>;
   /** Says whether the service could read its configuration as it is now: null, or its own words. */
   test(activation: Activation): Promise<string | null>;
   /** The way back for a service. Answers null, or what a technician needs to read where it does not stand. */
   reactivate(activation: Activation): Promise<string | null>;
+  /**
+   * `Changes.undo`, and where all of it went well `test` (if wished) and `reactivate` of each service: one round trip for all.
+   * Missing: one after the other.
+   */
+  readonly undoAndReactivate?: (work: UndoWork, isTested: boolean) => Promise<UndoneAtOnce>;
 }
 
 export interface Renewal {

@@ -1,4 +1,5 @@
-import type { ChallengeMethod } from '../../shared/challenge.ts';
+import { isByHand, type OneProof } from '../../shared/proof.ts';
+import { dnsByApi } from './dns-by-api/solver.ts';
 import { dnsByHand } from './dns-by-hand/solver.ts';
 import { httpFile } from './http-file/solver.ts';
 import { httpListener } from './http-listener/solver.ts';
@@ -9,12 +10,13 @@ export type Solvers = Readonly<Record<SolverId, AnySolver>>;
 /** Every way to prove control of a name: one line each. */
 export const solvers: Solvers = {
   'dns-by-hand': dnsByHand,
+  'dns-by-api': dnsByApi,
   'http-file': httpFile,
   'http-listener': httpListener,
 };
 
-/** Who proves a name where only the method is named. */
-export const usualSolver: Readonly<Record<ChallengeMethod, SolverId>> = {
-  'http-01': 'http-file',
-  'dns-01': 'dns-by-hand',
-};
+/** Who proves a name that a job has proven so. */
+export function usualSolver(proof: OneProof): SolverId {
+  if (proof.method === 'http-01') return 'http-file';
+  return isByHand(proof) ? 'dns-by-hand' : 'dns-by-api';
+}

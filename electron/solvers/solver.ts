@@ -4,15 +4,16 @@ import type { DomainName } from '../../shared/names/domain-name.ts';
 import type { Stage } from '../../shared/plan.ts';
 import type { Problem } from '../../shared/problems.ts';
 import type { provePresented } from '../outside/deployment/challenge.ts';
-import type { challengeRecord } from '../outside/dns/challenge-record.ts';
+import type { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
 import type { txt } from '../outside/dns/resolver.ts';
 import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { ChallengeListener } from '../run/challenge-listener.ts';
 import type { ServerTarget } from '../targets/target.ts';
+import type { ValueLedger, ZoneKeepers } from './dns-values.ts';
 
 /** Every way to prove control of a name: one line each in `registry.ts`. In the order in which they are begun in one order. */
-export const solverIds = ['dns-by-hand', 'http-file', 'http-listener'] as const;
+export const solverIds = ['dns-by-hand', 'dns-by-api', 'http-file', 'http-listener'] as const;
 export type SolverId = (typeof solverIds)[number];
 
 /** What is known of one name before anything is touched. */
@@ -52,6 +53,7 @@ export interface AnsweringServer {
 export interface SolverProber {
   readonly provePresented: typeof provePresented;
   readonly challengeRecord: typeof challengeRecord;
+  readonly challengePlace: typeof challengePlace;
   readonly txt: typeof txt;
 }
 
@@ -62,6 +64,11 @@ export interface SolverContext {
   readonly listener: ChallengeListener | null;
   readonly outside: Outside;
   readonly prober: SolverProber;
+  /** Who keeps the zones of names that are proven by an interface of theirs. */
+  readonly zones: ZoneKeepers;
+  readonly ledger: ValueLedger;
+  /** Something of ours stays elsewhere for now; whoever comes next tries again. */
+  readonly left: (problem: Problem) => void;
   readonly signal: AbortSignal;
   /** Raises AbortError when the run is stopped meanwhile. */
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -70,6 +77,9 @@ export interface SolverContext {
   /** Null: nobody is there. */
   readonly tellOwner: ((task: OwnerTask) => void) | null;
 }
+
+/** What it looks around with before a run. */
+export type Reaching = Pick<SolverContext, 'zones' | 'prober' | 'outside' | 'signal'>;
 
 /**
  * A way to prove control of names, for as many of an order as are proven in this way. Has no state: what it presents
@@ -82,6 +92,11 @@ export interface ChallengeSolver<Presented> {
   readonly method: ChallengeMethod;
   /** Pure. */
   verdict(name: DomainName, facts: NameFacts): Verdict;
+  /**
+   * Before anything is touched: makes sure that what it needs elsewhere can be reached. Reads only. Raises why not. Missing:
+   * it needs nothing elsewhere.
+   */
+  reach?(names: readonly DomainName[], context: Reaching): Promise<void>;
   /**
    * Questions of our own in the form of an authority's, to be presented before one is asked. Only for what stands on
    * the run's server: where it fails, the run's rollback cleans up. Missing: a trial would ask too much.

@@ -39,7 +39,10 @@ export interface IssueContext {
    * `waiting`: somebody has to do something first, and the run does not stay for it; nothing is to be withdrawn then.
    */
   present(challenges: readonly Challenge[]): Promise<'ready' | 'waiting'>;
-  /** Always called after `present` unless that waits, also after failures. Its own failure must not mask an earlier cause. */
+  /**
+   * Always called after `present` unless that waits, also after failures. Its own failure must not mask an earlier cause; it
+   * may go on while the authority signs, and what it fails at then shows when that is over.
+   */
   withdraw(): Promise<void>;
   /** The CA believed all names; the request for the certificate goes out now. */
   validated(): Promise<void>;

@@ -6,15 +6,18 @@ export interface Landing {
   readonly lands?: string | undefined;
   /** That site has no name at all, and stands here: it may well be meant. */
   readonly unnamed?: { readonly file: string; readonly line: number } | undefined;
+  /** A site bears the name in a block without a port, which the server never asks. */
+  readonly portless?: { readonly file: string; readonly line: number } | undefined;
 }
 
-/** `name-not-on-server` {name, sites, lands?, unnamed: yes or no, file?, line?}; `sites`: the names that there are. */
+/** `name-not-on-server` {name, sites, lands?, unnamed: yes, no or portless, file?, line?}; `sites`: the names that there are. */
 export function nameNotOnServer(
   name: string,
   sites: readonly string[],
-  { lands, unnamed: site }: Landing = {},
+  { lands, unnamed: site, portless }: Landing = {},
 ): Problem {
   const arrival = lands === undefined ? {} : { lands };
-  const unnamed = site === undefined ? { unnamed: 'no' } : { unnamed: 'yes', ...site };
+  const silent = portless === undefined ? { unnamed: 'no' } : { unnamed: 'portless', ...portless };
+  const unnamed = site === undefined || portless !== undefined ? silent : { unnamed: 'yes', ...site };
   return { code: 'name-not-on-server', facts: { name, sites: [...sites], ...arrival, ...unnamed } };
 }

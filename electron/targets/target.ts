@@ -109,6 +109,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * Windows thumbprints, as it names certificates itself.
    */
   shown(facts: Facts, names: readonly string[]): readonly string[];
+  /** Paths as the service's settings name them, of the certificates that it shows to anybody. Missing: not known of this kind. Pure. */
+  shownFrom?(facts: Facts): readonly string[];
   /**
    * Every certificate that this service shows to anybody, whatever the name. Two or three round trips; reads only. Raises as
    * `inspect`. Missing: not known of this kind.

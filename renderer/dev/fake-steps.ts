@@ -20,6 +20,7 @@ export const fakeFacts: { readonly [Step in StepId]: DoneFacts<Step> } = {
   certificate: { provider, issuer: 'Let’s Encrypt E8', notAfter: '2027-02-21T09:00:00Z' },
   rehearse: {},
   install: {},
+  'leave-out': { service: 'Postfix' },
   outside: { count },
   redirect: {},
   renewal: { by: 'certbot' },

@@ -1,12 +1,14 @@
 import type { Offer } from '../content/offer-schema.ts';
 import type { KeyAlgorithm } from '../job.ts';
 import * as commands from './commands.ts';
-
-/** Where a site lives, as far as a flow by hand differs. */
-export const places = ['server', 'plesk', 'cpanel', 'panel'] as const;
-export type GuidePlace = (typeof places)[number];
-
-export type GuideSource = 'bought' | 'host' | 'self-signed' | 'files';
+import {
+  type GuidePlace,
+  type GuideSource,
+  isWindowsMail,
+  type SitePlace,
+  type WindowsMail,
+} from './places.ts';
+import * as windows from './windows-commands.ts';
 
 /** Something to type or paste, under its own words. Its key is `guide.code-…` of the catalogue. */
 export interface Code {
@@ -24,7 +26,11 @@ export interface Code {
     | 'reload-apache'
     | 'reload-nginx'
     | 'plesk'
-    | 'cpanel';
+    | 'cpanel'
+    | 'accept'
+    | 'chain'
+    | 'pfx-file'
+    | 'restart';
   readonly text: string;
 }
 
@@ -50,13 +56,21 @@ export const guideStepIds = [
   'prove',
   'prove-mail',
   'prove-papers',
+  'request-hmailserver',
+  'request-windows-store',
   'files-key',
   'files',
+  'files-hmailserver',
+  'files-windows-store',
+  'files-smartermail',
   'pair',
   'install-server',
   'install-plesk',
   'install-cpanel',
   'install-panel',
+  'install-hmailserver',
+  'install-mailenable',
+  'install-smartermail',
   'host-plesk',
   'host-cpanel',
   'host-panel',
@@ -92,19 +106,32 @@ export function guideOf(request: GuideRequest): readonly GuideStep[] {
   }
 }
 
-function bought({ offer, names, key, place }: GuideRequest): readonly GuideStep[] {
+function bought(request: GuideRequest): readonly GuideStep[] {
+  const { offer, names, key, place } = request;
   const isMail = offer?.remarks.includes('email-proof-only') ?? false;
   const isChecked = offer?.validation === 'organisation' || offer?.validation === 'extended';
+  const order: GuideStep = {
+    id: 'order',
+    showsNames: true,
+    ...(offer?.source ? { link: offer.source } : {}),
+  };
+  const prove: readonly GuideStep[] = [
+    { id: 'paste' },
+    { id: isMail ? 'prove-mail' : 'prove' },
+    ...(isChecked ? [{ id: 'prove-papers' } as const] : []),
+  ];
+  if (isWindowsMail(place)) {
+    const [ask, ...rest] = onWindows[place](names, key);
+    return [order, ...(ask === undefined ? [] : [ask]), ...prove, ...rest, { id: 'again' }];
+  }
   const onServer = place === 'server';
   return [
-    { id: 'order', showsNames: true, ...(offer?.source ? { link: offer.source } : {}) },
+    order,
     {
       id: `request-${place}`,
       ...(onServer ? { code: [{ id: 'request', text: commands.keyAndRequest(names, key) }] } : {}),
     },
-    { id: 'paste' },
-    { id: isMail ? 'prove-mail' : 'prove' },
-    ...(isChecked ? [{ id: 'prove-papers' } as const] : []),
+    ...prove,
     ...(onServer ? arrived(names) : []),
     install(names, place, true),
     { id: 'again' },
@@ -134,15 +161,46 @@ function arrived(names: readonly string[]): readonly GuideStep[] {
 function files({ names, place }: GuideRequest): readonly GuideStep[] {
   return [
     { id: 'files-key' },
-    ...(place === 'server' ? arrived(names) : []),
-    install(names, place, true),
+    ...(siteAt(place) === 'server' ? arrived(names) : []),
+    install(names, siteAt(place), true),
     { id: 'again' },
   ];
 }
 
+/** The request first, then what is done with what the seller sent: in the form that each program reads. */
+const onWindows: Readonly<
+  Record<WindowsMail, (names: readonly string[], key: KeyAlgorithm) => readonly GuideStep[]>
+> = {
+  // PEM: the chain, and a key without a password.
+  hmailserver: (names, key) => [
+    { id: 'request-hmailserver', code: [{ id: 'request', text: windows.requestInFiles(names, key) }] },
+    { id: 'files-hmailserver', code: [{ id: 'chain', text: windows.chainInFile }] },
+    { id: 'install-hmailserver', code: [{ id: 'restart', text: windows.restartHMailServer }] },
+  ],
+  // The store of Windows, by the name in the certificate.
+  mailenable: (names, key) => [
+    {
+      id: 'request-windows-store',
+      code: [{ id: 'request', text: windows.requestInStore(names, key, false) }],
+    },
+    { id: 'files-windows-store', code: [{ id: 'accept', text: windows.acceptIntoStore }] },
+    { id: 'install-mailenable' },
+  ],
+  // PFX with its password.
+  smartermail: (names, key) => [
+    {
+      id: 'request-windows-store',
+      code: [{ id: 'request', text: windows.requestInStore(names, key, true) }],
+    },
+    { id: 'files-windows-store', code: [{ id: 'accept', text: windows.acceptIntoStore }] },
+    { id: 'files-smartermail', code: [{ id: 'pfx-file', text: windows.pfxFromStore }] },
+    { id: 'install-smartermail' },
+  ],
+};
+
 function host({ offer, names, place }: GuideRequest): readonly GuideStep[] {
   if (offer?.where === 'there') return [{ id: 'host-there', showsNames: true, link: offer.source ?? '' }];
-  const step: GuideStep = { id: `host-${place}`, showsNames: true };
+  const step: GuideStep = { id: `host-${siteAt(place)}`, showsNames: true };
   const byCommand: Readonly<Partial<Record<GuidePlace, Code>>> = {
     plesk: { id: 'plesk', text: commands.pleskIssue(names) },
     cpanel: { id: 'cpanel', text: commands.cpanelIssue },
@@ -158,12 +216,15 @@ function selfSigned({ names, key, place }: GuideRequest): readonly GuideStep[] {
   return [
     { id: 'self-signed-warning' },
     { id: 'self-signed', code: [{ id: 'self-signed', text: commands.selfSigned(names, key) }] },
-    install(names, place, false),
+    install(names, siteAt(place), false),
   ];
 }
 
+/** A mail program of Windows has no site: a server, as any other. */
+const siteAt = (place: GuidePlace): SitePlace => (isWindowsMail(place) ? 'server' : place);
+
 /** `isMoved`: what is new lies apart and has to be moved first. */
-function install(names: readonly string[], place: GuidePlace, isMoved: boolean): GuideStep {
+function install(names: readonly string[], place: SitePlace, isMoved: boolean): GuideStep {
   if (place !== 'server') return { id: `install-${place}` };
   return {
     id: 'install-server',
@@ -183,17 +244,4 @@ function install(names: readonly string[], place: GuidePlace, isMoved: boolean):
 /** Every text to type or paste of a step. */
 export function codeOf({ code = [], otherwise }: GuideStep): readonly Code[] {
   return [...code, ...(otherwise?.code ?? [])];
-}
-
-/** The place that an offer itself names, or the one that was seen from outside; what a host includes is switched on in its pages. */
-export function likelyPlace(
-  offer: Offer | null,
-  panels: readonly string[],
-  source?: GuideSource,
-): GuidePlace {
-  const named = [offer?.id.split('-')[0] ?? '', ...panels];
-  if (named.includes('plesk')) return 'plesk';
-  if (named.includes('cpanel')) return 'cpanel';
-  if (panels.length > 0 || offer?.kind === 'host' || source === 'host') return 'panel';
-  return 'server';
 }

@@ -27,23 +27,32 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 
 export const localeOf = (language: Language): string => locales[language];
 
+/** Each takes longer to make than a whole start should, and few are wanted. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 export function formatsOf(language: Language): Formats {
   const locale = localeOf(language);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const shortDates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const dated = (options: Intl.DateTimeFormatOptions) => {
+    const format = once(() => new Intl.DateTimeFormat(locale, options));
+    return (when: string | Date): string => format().format(new Date(when));
+  };
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   const number = (value: number, digits?: number): string =>
     new Intl.NumberFormat(locale, {
       ...(digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     }).format(value);
   return {
-    date: (when) => dates.format(new Date(when)),
-    shortDate: (when) => shortDates.format(new Date(when)),
-    month: (when) => months.format(new Date(when)),
-    moment: (when) => moments.format(new Date(when)),
+    date: dated({ dateStyle: 'long' }),
+    shortDate: dated({ day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dated({ month: 'long', year: 'numeric' }),
+    moment: dated({ dateStyle: 'medium', timeStyle: 'short' }),
     number,
     seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
     money: (minorUnits, currency) => {
@@ -52,7 +61,7 @@ export function formatsOf(language: Language): Formats {
       const { maximumFractionDigits = 2 } = format.resolvedOptions();
       return format.format(minorUnits / 10 ** maximumFractionDigits);
     },
-    list: (items) => lists.format(items),
-    compare,
+    list: (items) => lists().format(items),
+    compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -39,6 +39,8 @@ const letsEncrypt = (title: string, path: string): Source => ({
 const source = (title: string, url: string, seen: string | null = null): Source => ({ title, url, seen });
 
 const checked = '2026-11-23';
+/** Pages whose facts were held against their sources once more. */
+const checkedAgain = '2026-11-30';
 const own = { checked, sources: [] };
 
 /** Where each page has its facts from. The same in all languages. */
@@ -53,12 +55,30 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     sources: [letsEncrypt('Chains of Trust', 'certificates/'), rules],
     seeAlso: ['who-vouches', 'self-signed'],
   },
-  'who-vouches': { checked, sources: [chrome, rules], seeAlso: ['chain-of-trust', 'sellers'] },
+  'who-vouches': {
+    checked: checkedAgain,
+    sources: [
+      chrome,
+      source('Chrome, Certificate Transparency', 'https://googlechrome.github.io/CertificateTransparency/'),
+      rules,
+      source(
+        'Mozilla on e-commerce monitoring (GLOBALTRUST)',
+        'https://www.mail-archive.com/dev-security-policy@mozilla.org/msg01617.html',
+        '2024-06',
+      ),
+    ],
+    seeAlso: ['chain-of-trust', 'sellers'],
+  },
   'validation-levels': {
-    checked,
+    checked: checkedAgain,
     sources: [
       extendedRules,
       rules,
+      source(
+        'USENIX Security 2019, The Web’s Identity Crisis (Google)',
+        'https://www.usenix.org/conference/usenixsecurity19/presentation/thompson',
+        '2019-08',
+      ),
       source(
         'ZDNet, Google and Mozilla change the address bar',
         'https://www.zdnet.com/article/google-mozilla-were-changing-what-you-see-in-chrome-firefox-address-bars/',
@@ -73,9 +93,10 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     seeAlso: ['free-and-paid', 'sellers'],
   },
   'names-and-wildcards': {
-    checked,
+    checked: checkedAgain,
     sources: [
       rules,
+      extendedRules,
       letsEncrypt('Challenge Types', 'docs/challenge-types/'),
       source(
         'DNSimple, SSL certificate product specs',
@@ -87,7 +108,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     seeAlso: ['mail', 'proving-control'],
   },
   mail: {
-    checked,
+    checked: checkedAgain,
     sources: [
       source('Postfix, TLS Support', 'https://www.postfix.org/TLS_README.html', '2026-08-22'),
       source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
@@ -141,8 +162,13 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     seeAlso: ['free-and-paid', 'renewal'],
   },
   sellers: {
-    checked,
+    checked: checkedAgain,
     sources: [
+      source(
+        'ZeroSSL’s root in use (USERTrust, of Sectigo)',
+        'https://github.com/openbikesensor/OpenBikeSensorFirmware/pull/329',
+        '2022-12-26',
+      ),
       source(
         'Namecheap, certificates of 199 days',
         'https://www.namecheap.com/support/knowledgebase/article.aspx/9511/38/',

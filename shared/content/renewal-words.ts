@@ -5,6 +5,18 @@ import type { Translator } from './translator.ts';
 
 /** Who renews from now on, in a sentence; and why it is the owner, where that was to be somebody else. */
 export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator): string {
+  const said = renewerSaid(renewal, translator);
+  const names = wayClosedAt(renewal);
+  return names === null ? said : `${said} ${translator.t('done.way-closed', { names })}`;
+}
+
+/** The names at which a way is closed that was opened for others than who renews; null: none is. */
+function wayClosedAt(renewal: RunEnded['renewal']): string | null {
+  const { code, facts } = renewal?.problem ?? {};
+  return code === 'renewal-way-closed' && facts?.left === 'yes' ? String(facts.names) : null;
+}
+
+function renewerSaid(renewal: RunEnded['renewal'], translator: Translator): string {
   const { t, date } = translator;
   const { by, problem, from, to } = renewal ?? { by: 'app' as const };
   if (from !== undefined && to !== undefined) {
@@ -17,7 +29,7 @@ export function renewalSaid(renewal: RunEnded['renewal'], translator: Translator
   }
   if (by === 'another') return t('done.renew-goes-on');
   if (by === 'nobody') return t('done.renew-nobody');
-  return problem === undefined
+  return problem === undefined || wayClosedAt(renewal) !== null
     ? t('done.renew-app')
     : t('done.renew-failed', { why: problemSaid(problem, translator).title });
 }

@@ -5,6 +5,8 @@ import { background } from './en/background.ts';
 import { byHand } from './en/by-hand.ts';
 import { cli } from './en/cli.ts';
 import { desktop } from './en/desktop.ts';
+import { dnsKeepers } from './en/dns-keepers.ts';
+import { doctor } from './en/doctor.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
 import { fork } from './en/fork.ts';
@@ -50,6 +52,7 @@ const englishTexts = {
   ...proof,
   ...proofGuides,
   ...byHand,
+  ...dnsKeepers,
   ...nothing,
   ...guide,
   ...server,
@@ -70,6 +73,7 @@ const englishTexts = {
   ...trustRecordWords,
   ...watch,
   ...renewers,
+  ...doctor,
 };
 
 export type EnglishTexts = typeof englishTexts;

@@ -52,6 +52,8 @@ function sentenceOf(status: Watched, known: Known, { t, date }: Translator): str
       return isThere ? t('watch.late-there', { until, who, to }) : t('watch.late-app', { until });
     case 'not-started':
       return t(notStarted[healthOf(status) ?? 'unknown'] ?? 'watch.not-started', { until, who });
+    case 'not-called':
+      return t('watch.not-called', { until, who });
     case 'gone':
       return t(healthOf(status) === undefined ? 'watch.gone' : 'watch.gone-program', { until, who });
     case 'hook-failed':
@@ -113,6 +115,10 @@ function todoOf(status: Watched, known: Known, { t }: Translator): string | null
     case 'not-started': {
       const starter = (status.server.asked === 'told' ? status.server.told.renewer?.startedBy : null) ?? who;
       return t(healthOf(status) === 'masked' ? 'watch.do-unmask' : 'watch.do-start', { server, starter });
+    }
+    case 'not-called': {
+      const daily = status.server.asked === 'told' ? status.server.told.daily : null;
+      return daily === null ? t('watch.do-call') : t('watch.do-call-by', { server, starter: daily.by });
     }
     case 'gone':
       return t('watch.do-gone', { server, who });

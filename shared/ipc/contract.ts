@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { runEvent } from '../events.ts';
+import { runEvent as anyRunEvent, type RunEventSchema } from '../events.ts';
 import { inspection, inspectRequest, planned } from '../inspection.ts';
-import { renewalWishes } from '../job.ts';
+import { failureWishes, renewalWishes } from '../job.ts';
 import { runId } from '../journal.ts';
 import { siteLook } from '../look.ts';
 import { hostName } from '../names/schema.ts';
@@ -37,6 +37,7 @@ const task = <I extends z.ZodType, P extends z.ZodType, O extends z.ZodType>(
 ) => ({ kind: 'task', input, progress, output }) as const;
 
 const nothing = z.strictObject({});
+const runEvent: RunEventSchema = anyRunEvent;
 export const contract = {
   'app.about': call(
     nothing,
@@ -130,6 +131,7 @@ export const contract = {
       renewal: z.enum(renewalWishes).default('auto'),
       /** Services that show these names and are left as they are. */
       without: z.array(z.enum(targetIds)).optional(),
+      ifOneFails: z.enum(failureWishes).optional(),
       /** Where the certificate will come from: whoever renews goes on there. */
       directory: z.url({ protocol: /^https$/ }),
       contact: z.email().optional(),

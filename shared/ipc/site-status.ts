@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { starterTroubles } from '../events.ts';
 import { hookWords } from '../hook-state.ts';
 import { runId } from '../journal.ts';
 import { renewedBy } from '../plan.ts';
@@ -29,6 +30,7 @@ const told = z.strictObject({
       version: words.nullable(),
     })
     .nullable(),
+  daily: z.strictObject({ by: words, trouble: z.enum(starterTroubles).nullable() }).nullable(),
   nextRun: moment.nullable(),
 });
 

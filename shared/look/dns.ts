@@ -29,6 +29,13 @@ export const nameDns = z.strictObject({
   caa: knownOr(caaRules),
 });
 
+/**
+ * What keeps other mail servers from a domain's policy file: its name has no address, nobody answers in HTTPS, the certificate is not good
+ * for it, another status than 200 (redirects count as that, RFC 8461 §3.3), or a text that says too little (§3.2).
+ */
+export const policyFaults = ['nowhere', 'silent', 'certificate', 'status', 'text'] as const;
+export type PolicyFault = (typeof policyFaults)[number];
+
 /** What DNS says of the domain as a whole: of the registered domain, or of the typed one without `www.`. */
 export const domainDns = z.strictObject({
   /** The name that was asked about. */
@@ -48,6 +55,8 @@ export const domainDns = z.strictObject({
         /** Null: the policy file could not be read. */
         mode: z.enum(['enforce', 'testing', 'none']).nullable(),
         mx: z.array(words),
+        /** Why it could not be read; missing: it could. */
+        fault: z.enum(policyFaults).optional(),
       })
       .nullable(),
   ),

@@ -56,6 +56,7 @@ export const findingIds = [
   'mail-unreachable',
   'mta-sts',
   'mta-sts-broken',
+  'mta-sts-unlisted',
   // certificate logs
   'names-in-logs',
 ] as const;

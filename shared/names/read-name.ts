@@ -9,6 +9,8 @@ export const nameRefusals = [
   /** A number such as 203.0.113.24: only short-lived certificates carry those. */
   'address',
   'single-label',
+  /** `localhost` (RFC 6761 §6.3): every computer's name for itself. */
+  'this-computer',
   'characters',
   /** `_dmarc.example.com` is a name in DNS (RFC 8552), but not of a host. */
   'underscore',
@@ -45,6 +47,7 @@ function refusalOf(name: string, isUnderStar: boolean): NameRefusal | null {
   if (name.length > 253 || labels.some(({ length }) => length > 63)) return 'too-long';
   if (name.includes('_')) return 'underscore';
   if (isAddress(name)) return 'address';
+  if (labels.at(-1) === 'localhost') return 'this-computer';
   if (suffixOf(name).isSuffix) return isUnderStar ? 'star-on-suffix' : 'public-suffix';
   if (isHostName(name)) return null;
   return /^[a-z0-9-]+$/.test(name) ? 'single-label' : 'characters';

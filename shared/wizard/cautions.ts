@@ -32,6 +32,8 @@ export const cautionIds = [
   'pinned',
   /** Mail must come encrypted here, so an expired mail certificate stops it. */
   'mail-rule',
+  /** The rule for mail asks for a good certificate at a mail server whose name would not be in this one. */
+  'mail-rule-misses',
   /** The present certificate covers every subdomain, the new one only those named. */
   'star-now',
   /** The present certificate carries names of other domains as well, which the new one leaves to them. */
@@ -89,6 +91,15 @@ const rules: Readonly<Record<CautionId, Rule>> = {
     const rule = dns.mtaSts.state === 'known' ? dns.mtaSts.value : null;
     const isStrict = rule?.mode === 'enforce' && rule.mx.some((host) => isCovered(names, host));
     return isStrict ? { names: rule.mx } : null;
+  },
+  'mail-rule-misses': (look, names) => {
+    const { mtaSts } = look.dns;
+    const mode = mtaSts.state === 'known' ? (mtaSts.value?.mode ?? 'none') : 'none';
+    const missed = look.mail.hosts
+      .filter(({ isOwn, roles }) => isOwn && roles.includes('exchange'))
+      .map(({ name }) => name)
+      .filter((name) => !isCovered(names, name) && lacksMailCertificate(look, name));
+    return mode === 'none' || missed.length === 0 ? null : { names: missed, mode };
   },
   'star-now': ({ certificateNames }, names) => {
     const lost = (certificateNames ?? []).filter((name) => isStar(name) && names.includes(bareOf(name)));

@@ -24,7 +24,7 @@ const stepsOf: Readonly<Record<LineId, readonly StepId[]>> = {
   certificate: ['certificate'],
   rehearse: ['rehearse'],
   install: ['install'],
-  outside: ['outside'],
+  outside: ['leave-out', 'outside'],
   redirect: ['redirect'],
   renewal: ['renewal'],
   finish: ['finish'],

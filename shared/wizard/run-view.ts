@@ -81,6 +81,7 @@ export function heard(view: RunView, event: RunEvent): RunView {
       };
     case 'not-awaited':
     case 'waits-already':
+    case 'left':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

@@ -64,6 +64,7 @@ const planted: readonly (readonly [rule: string, file: string, line: string])[] 
   ['outside-apart-from-session', 'electron/remote/looks.ts', "import '../outside/a.ts';"],
   ['sources-apart-from-servers', 'electron/sources/touches.ts', "import '../remote/a.ts';"],
   ['sources-apart-from-servers', 'electron/sources/proves.ts', "import '../solvers/registry.ts';"],
+  ['zones-apart-from-servers', 'electron/zones/touches.ts', "import '../remote/a.ts';"],
   ['faces-translate', 'electron/cli/shows.ts', "import '../window.ts';"],
   ['faces-translate', 'electron/cli/acts.ts', "import '../engine/a.ts';"],
   ['faces-translate', 'electron/ipc/prints.ts', "import '../cli/a.ts';"],

@@ -79,7 +79,7 @@ afterAll(async () => {
 
 /** The command line, as a person would call it. */
 async function check(name: string, ...more: readonly string[]): Promise<SiteLook> {
-  const argv = ['out/cli/main.mjs', 'check', name, '--dns', dns.address, '--trust', trust, '--json', ...more];
+  const argv = ['out/cli/main.cjs', 'check', name, '--dns', dns.address, '--trust', trust, '--json', ...more];
   await cliIsBuilt();
   const child = spawn(process.execPath, argv, { cwd: checkout, stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';

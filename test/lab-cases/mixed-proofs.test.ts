@@ -50,7 +50,7 @@ describe('a run whose two names are proven in two ways', () => {
         ),
     };
     const ended = await secureJob(
-      await loadJob(await shop.jobFile()),
+      { job: await loadJob(await shop.jobFile()), reviewed: null },
       { ...services, engine },
       { event: (event) => void events.push(event), say: () => undefined, agrees: async () => false },
       signal,

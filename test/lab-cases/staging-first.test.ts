@@ -47,7 +47,7 @@ describe('a run after a failed one', () => {
       stagingFor: () => staging,
     });
     const ended = await secureJob(
-      await loadJob(await shop.jobFile({ certificate })),
+      { job: await loadJob(await shop.jobFile({ certificate })), reviewed: null },
       { ...createServices(shop.data), sources: { acme: source } },
       { event: (event) => void events.push(event), say: () => undefined, agrees: async () => false },
       new AbortController().signal,

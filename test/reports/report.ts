@@ -11,6 +11,7 @@ export interface Report {
   /** The job's. */
   readonly names: readonly string[];
   readonly expected: Expected;
+  readonly web: 'apache' | 'nginx';
   /** Of Debian's Apache, beside the usual ones. */
   readonly modules: readonly string[];
   /** Shell lines on the server, before the web server starts and after the case. */
@@ -23,7 +24,7 @@ export interface Report {
   /** Keys in the agent that the server does not know, and the text of ~/.ssh/config. */
   readonly strangeKeys: number;
   readonly sshConfig: string | null;
-  /** Below /etc/apache2; one character is one byte. */
+  /** Below /etc/apache2 or /etc/nginx; one character is one byte. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -31,8 +32,10 @@ export interface Expected {
   readonly outcome: 'committed' | 'refused';
   /** Of the problem, where it is refused. */
   readonly code: string;
-  /** Facts that the problem must have. With `committed`: `plain=yes`, nobody is sent on; `own=no`, the encrypted page is none or another
-   * one by its owner's will. */
+  /**
+   * Facts that the problem must have. With `committed`: `plain=yes`, nobody is sent on; `own=no`, the encrypted page is none or another
+   * one by its owner's will; `own=page`, it is the name's own, though there was no plain one.
+   */
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -46,8 +49,16 @@ export function readReports(): readonly Report[] {
     .map((file) => parseReport(file.slice(0, -4), readFileSync(join(folder, file), 'latin1')));
 }
 
+/** Every other one of Apache's, from the first (0) or the second (1): two tests share them. */
+export const everyOther = (first: 0 | 1): readonly Report[] =>
+  readReports()
+    .filter(({ web }) => web === 'apache')
+    .filter((_, index) => index % 2 === first);
+
+export const ofNginx = (): readonly Report[] => readReports().filter(({ web }) => web === 'nginx');
+
 const fields = [
-  ...['title', 'thread', 'like', 'names', 'expected', 'modules', 'before', 'after'],
+  ...['title', 'thread', 'like', 'names', 'expected', 'web', 'modules', 'before', 'after'],
   ...['redirect', 'user', 'sudo', 'agent'],
 ];
 
@@ -85,6 +96,7 @@ export function parseReport(id: string, text: string): Report {
     thread: told,
     names: words('names'),
     expected: expectedOf(id, words('expected')),
+    web: one('web') === 'nginx' ? 'nginx' : 'apache',
     modules: words('modules'),
     before: all('before'),
     after: all('after'),

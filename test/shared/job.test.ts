@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { job } from '../../shared/job.ts';
+import { methodOf } from '../../shared/proof.ts';
 
 const whole = {
   names: ['shop.example.test'],
@@ -34,6 +35,54 @@ describe('how a job has its names proven', () => {
     { method: 'x' },
   ])('by nothing else: %j', (proof) => {
     expect(issuesOf({ proof })).not.toEqual([]);
+  });
+});
+
+describe('by an interface of whoever keeps the zone', () => {
+  const settings = { server: 'ns.example.test:53', keyName: 'k.', secretEnv: 'TSIG_SECRET' };
+  const byKeeper = { method: 'dns-01', provider: 'rfc2136', settings };
+
+  it('also for a star, and for some names of an order only', () => {
+    const names = ['example.test', '*.example.test'];
+    expect(issuesOf({ names, proof: byKeeper })).toEqual([]);
+    const mixed = { default: { method: 'http-01' }, names: { '*.EXAMPLE.test.': byKeeper } };
+    const { proof } = job.parse({ ...whole, names, proof: mixed });
+    expect(names.map((name) => methodOf(proof, name))).toEqual(['http-01', 'dns-01']);
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ['an unknown one', { provider: 'acme-corp' }, ['proof.provider: not-one-of']],
+    ['a setting of no use', { settings: { ...settings, secret: 'x' } }, ['proof.settings.secret: unknown']],
+    [
+      'one that is missing',
+      { settings: { server: '[::1]', keyName: 'k' } },
+      ['proof.settings.secretEnv: missing'],
+    ],
+    [
+      'some that do not fit',
+      { settings: { ...settings, server: 'a b', keyName: 'k..k', algorithm: 'hmac-md5', secretEnv: 'A-B' } },
+      [
+        'proof.settings.server: socket-address',
+        'proof.settings.keyName: name',
+        'proof.settings.algorithm: not-one-of',
+        'proof.settings.secretEnv: environment-variable',
+      ],
+    ],
+  ])('not by %s', (_, change, faults) => {
+    expect(issuesOf({ proof: { ...byKeeper, ...change } }).toSorted()).toEqual(faults.toSorted());
+    const names = { 'shop.example.test': { ...byKeeper, ...change } };
+    const inside = faults.map((fault) => fault.replace('proof.', 'proof.names.shop.example.test.'));
+    const proof = { default: { method: 'http-01' }, names };
+    expect(issuesOf({ proof }).toSorted()).toEqual(inside.toSorted());
+  });
+
+  it('only for names of the job, and not with a star by a file among them', () => {
+    const names = ['*.example.test', 'example.test'];
+    const proof = {
+      default: byKeeper,
+      names: { '*.example.test': { method: 'http-01' }, 'x.test': byKeeper },
+    };
+    expect(issuesOf({ names, proof })).toEqual(['names.0: wildcard-by-file', 'proof.names.x.test: unknown']);
   });
 });
 

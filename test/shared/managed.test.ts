@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueOf, managedCertificates, type RunRecord, waitsFor } from '../../shared/managed.ts';
+import { dueOf, managedCertificates, newestOfEach, type RunRecord, waitsFor } from '../../shared/managed.ts';
 
 const record = (runId: string, run: Partial<RunRecord['run']> = {}): RunRecord => ({
   run: {
@@ -19,6 +19,7 @@ const record = (runId: string, run: Partial<RunRecord['run']> = {}): RunRecord =
   services: ['apache'],
   notBefore: '2026-01-01T00:00:00Z',
   renewedBy: 'app',
+  hostKey: 'SHA256:one',
 });
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -81,9 +82,56 @@ describe('managed certificates', () => {
   });
 });
 
+describe('the runs that stand', () => {
+  const later = (run: Partial<RunRecord['run']>, more: Partial<RunRecord> = {}): RunRecord => ({
+    ...record('later', { startedAt: '2026-02-01T00:00:00Z', ...run }),
+    ...more,
+  });
+  const standing = (...records: readonly RunRecord[]) =>
+    newestOfEach([record('one'), ...records]).map(({ run }) => run.runId);
+
+  it.each<readonly [string, RunRecord]>([
+    ['the same names, in another order', later({ names: ['a.test', 'b.test'] })],
+    ['more names', later({ names: ['www.a.test', 'a.test', 'b.test'] })],
+    ['a star that covers them', later({ names: ['*.test'] })],
+    ['more services', later({}, { services: ['postfix', 'apache'] })],
+    ['the server by another name', later({ server: 'anna@a.test' })],
+  ])('give way to a later one for %s', (_, one) => {
+    expect(standing(one)).toEqual(['later']);
+  });
+
+  it.each<readonly [string, RunRecord]>([
+    ['only some of the names', later({ names: ['a.test'] })],
+    [
+      'more names, and other services',
+      later({ names: ['a.test', 'b.test', 'c.test'] }, { services: ['postfix'] }),
+    ],
+    ['another server', later({ server: 'root@two' }, { hostKey: 'SHA256:two' })],
+  ])('stand beside a later one for %s', (_, one) => {
+    expect(standing(one)).toEqual(['later', 'one']);
+  });
+
+  it('stand again once the later one is taken back', () => {
+    expect(standing(later({ outcome: 'undone' }))).toEqual(['one']);
+  });
+
+  it('are told from a thousand others in the blink of an eye', () => {
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      record(`run-${index}`, { names: [`a${index}.test`, `www.a${index}.test`] }),
+    );
+    const begun = performance.now();
+    expect(managedCertificates(many, at('2026-02-01'))).toHaveLength(1000);
+    expect(performance.now() - begun).toBeLessThan(200);
+  });
+});
+
 describe('a run that waits', () => {
   const waits = (server: string, names: readonly string[]) =>
     record('waits', { outcome: 'waiting', server, names: [...names], startedAt: '2026-03-05T00:00:00Z' });
+  const wish = (server: string, name: string, hostKey = 'SHA256:two') => ({
+    run: { server, names: [name] },
+    hostKey,
+  });
 
   it('is named by the certificate that it is to renew, and troubles nobody', () => {
     const [certificate] = managedCertificates(
@@ -100,8 +148,9 @@ describe('a run that waits', () => {
 
   it('is found by its names on its server, and by nothing else', () => {
     const records = [waits('root@one', ['a.test'])];
-    expect(waitsFor(records, { server: 'root@one', names: ['a.test'] })).toBe('waits');
-    expect(waitsFor(records, { server: 'root@two', names: ['a.test'] })).toBeNull();
-    expect(waitsFor(records, { server: 'root@one', names: ['b.test'] })).toBeNull();
+    expect(waitsFor(records, wish('root@one', 'a.test'))).toBe('waits');
+    expect(waitsFor(records, wish('root@two', 'a.test'))).toBeNull();
+    expect(waitsFor(records, wish('anna@a.test', 'a.test', 'SHA256:one'))).toBe('waits');
+    expect(waitsFor(records, wish('root@one', 'b.test'))).toBeNull();
   });
 });

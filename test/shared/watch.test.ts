@@ -35,6 +35,7 @@ const view = (
     ...shown,
   },
 });
+const called = { by: 'sealkeeper-shop.test.timer', trouble: null };
 const told = (
   word: HookWord | null = 'ok',
   health: RenewerHealth | null = 'healthy',
@@ -44,7 +45,10 @@ const told = (
   const hook: ServerTold['hook'] =
     word === null ? null : { word, at: '2026-03-02T04:44:00Z', fingerprint, notAfter, text: 'as it was' };
   const renewer = health === null ? null : { title: 'Certbot', health, startedBy: 'certbot.timer', version };
-  return { asked: 'told', told: { hook, sawAll, renewer, nextRun: '2026-03-02T18:00:00.000Z' } };
+  return {
+    asked: 'told',
+    told: { hook, sawAll, renewer, daily: called, nextRun: '2026-03-02T18:00:00.000Z' },
+  };
 };
 const question = (more: Partial<WatchQuestion> = {}): WatchQuestion => ({
   certificate: { validUntil: end, renewOn: '2026-03-02T00:00:00.000Z', renewedBy: 'certbot' },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from '../../build/bundle.ts';
+import { commandLineFlags } from '../../build/command-line-flags.mjs';
 import type { RunEnded, RunEvent } from '../../shared/events.ts';
 import { type Lab, startLab } from '../lab/lab.ts';
 import type { PebbleOptions } from '../lab/pebble.ts';
@@ -182,7 +183,7 @@ export async function cliIsBuilt(): Promise<void> {
 
 /** Only after `cliIsBuilt`, which a shop has awaited. */
 export function startCli(args: readonly string[], environment: NodeJS.ProcessEnv) {
-  return spawn(process.execPath, [join(checkout, 'out', 'cli', 'main.mjs'), ...args], {
+  return spawn(process.execPath, [...commandLineFlags, join(checkout, 'out', 'cli', 'main.cjs'), ...args], {
     // What Node made of it at the last start: each test starts the command line several times.
     env: { NODE_COMPILE_CACHE: join(checkout, 'out', 'compile-cache'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -200,8 +201,14 @@ export async function runCli(args: readonly string[], environment: NodeJS.Proces
     texts.stderr += text;
   });
   const exitCode = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
-  return { exitCode, ...texts, ...eventsOf(args, { exitCode, ...texts }) };
+  return resultOf(args, { exitCode, ...texts });
 }
+
+/** What was said, with its JSON lines read. Throws where `--json` was asked for, and the last one is not an ending. */
+export const resultOf = (
+  args: readonly string[],
+  said: Pick<CliResult, 'exitCode' | 'stdout' | 'stderr'>,
+): CliResult => ({ ...said, ...eventsOf(args, said) });
 
 function eventsOf(
   args: readonly string[],

@@ -1,18 +1,24 @@
 import type { Change, Plan, PlanPart, Stage } from '../../../shared/plan.ts';
 import { type Probe, visitedNames } from '../../../shared/probes.ts';
-import type { InstallWish } from '../../targets/target.ts';
 import { type Looks, wishOf } from '../look/look.ts';
+import { goingBackAlone, type SharedPart } from './goes-back-alone.ts';
+import type { PartsWish } from './plan-wish.ts';
 
 /** What a run with this wish does on a server that was looked at. Pure. Only where no check stands in the way. */
-export function planOf(looks: Looks, wish: InstallWish): Plan {
-  const parts: PlanPart[] = [];
+export function planOf(looks: Looks, wish: PartsWish): Plan {
+  const shared: SharedPart[] = [];
   for (const look of looks) {
     const own = wishOf(look, looks, wish);
     const { target, facts } = look;
     const part = { ...target.plan(facts, own), probes: [...target.probes(facts, own.names)] };
-    parts.push(withoutDone(part, parts));
+    shared.push(withoutDone(part, shared));
   }
-  return { names: [...wish.names], parts };
+  const keepsProven = wish.ifOneFails === 'keep-proven' && looks.length > 1;
+  const alone = keepsProven ? goingBackAlone(looks, shared) : new Set();
+  const parts = shared.map(({ part }, index) =>
+    alone.has(index) ? { ...part, goesBackAlone: true as const } : part,
+  );
+  return { names: [...wish.names], parts, ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}) };
 }
 
 /** A plan, or some of its parts. */
@@ -34,19 +40,29 @@ export function sitesOf(plan: Parts): readonly string[] {
 }
 
 /** Key and chain lie in one place for all services of a name: what an earlier part puts there is there for the later ones. */
-function withoutDone(part: PlanPart, earlier: readonly PlanPart[]): PlanPart {
-  const done = new Set(earlier.flatMap(stagesOf).flatMap(({ changes }) => changes.map(asText)));
-  if (done.size === 0) return part;
+function withoutDone(part: PlanPart, earlier: readonly SharedPart[]): SharedPart {
+  const done = new Map<string, number>();
+  earlier.forEach(({ part: one }, index) => {
+    for (const change of stagesOf(one).flatMap(({ changes }) => changes))
+      if (!done.has(asText(change))) done.set(asText(change), index);
+  });
+  if (done.size === 0) return { part, leansOn: [] };
+  const leansOn = new Set<number>();
   const rest = (stage: Stage): Stage => ({
     ...stage,
-    changes: stage.changes.filter((change) => !done.has(asText(change))),
+    changes: stage.changes.filter((change) => {
+      const by = done.get(asText(change));
+      if (by !== undefined) leansOn.add(by);
+      return by === undefined;
+    }),
   });
-  return {
+  const own = {
     ...part,
     ...(part.import === undefined ? {} : { import: rest(part.import) }),
     install: rest(part.install),
     redirect: part.redirect === null ? null : rest(part.redirect),
   };
+  return { part: own, leansOn: [...leansOn] };
 }
 
 const asText = (change: Change): string => JSON.stringify(change);

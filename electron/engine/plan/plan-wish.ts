@@ -1,5 +1,12 @@
+import type { Job } from '../../../shared/job.ts';
 import type { WishedRenewal } from '../../renewers/system-renewers.ts';
 import type { InstallWish } from '../../targets/target.ts';
 
+/** What the owner wants of a server's services, whoever renews. */
+export interface PartsWish extends InstallWish {
+  /** Missing: all are taken back where one fails. */
+  readonly ifOneFails?: Job['ifOneFails'];
+}
+
 /** All that the owner wants on a server, with where the certificate comes from. */
-export interface PlanWish extends InstallWish, WishedRenewal {}
+export interface PlanWish extends PartsWish, WishedRenewal {}

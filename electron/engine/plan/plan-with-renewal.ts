@@ -1,4 +1,7 @@
-import type { Plan, PlanPart } from '../../../shared/plan.ts';
+import { challengeRecordName } from '../../../shared/challenge.ts';
+import { isDnsProvider, providerOf } from '../../../shared/dns/providers.ts';
+import type { Plan, PlanNote, PlanPart, RenewalPlan } from '../../../shared/plan.ts';
+import { proofOf } from '../../../shared/proof.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { planRenewal, seenBy } from '../../renewers/registry.ts';
 import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../renewers/system-renewers.ts';
@@ -21,18 +24,67 @@ export function planWithRenewal(
 ): Plan {
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
-  const plan = { ...others, parts: isListened(looks, wish) ? withListener(parts) : parts, renewal };
+  const proven = [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)];
+  const plan = { ...others, parts: withNotes(proven, parts), renewal };
   mustBeRenewedInTime(plan, wish);
   return plan;
+}
+
+/**
+ * Who renews where services were left out of a run: as planned, but nothing of theirs takes up a renewed certificate. Where
+ * that would be another renewer than the one that was shown, this app. `leftOut`: by their number among the looks. Pure.
+ */
+export function renewalWithout(
+  looks: Looks,
+  renewers: FoundRenewers | null,
+  wish: PlanWish,
+  planned: RenewalPlan,
+  leftOut: ReadonlySet<number>,
+  now = new Date(),
+): RenewalPlan {
+  const services = servicesOf(looks, wish);
+  const lasting = () =>
+    services
+      .lasting()
+      .map((one, index) => (one !== null && leftOut.has(index) ? { ...one, services: [], probes: [] } : one));
+  const { renewal } = planRenewal(renewers, { ...services, lasting }, wish, now);
+  const { by, certificate, webroot } = planned;
+  const isSame = renewal.by === by && renewal.certificate === certificate && renewal.webroot === webroot;
+  return isSame ? renewal : { by: 'app', certificate: null, webroot: null, stage: null, notes: [] };
 }
 
 /** Names are proven by a listener of our own. */
 const isListened = (looks: Looks, wish: PlanWish): boolean => isProvenByFile(wish) && needsListener(looks);
 
-const withListener = ([first, ...others]: readonly PlanPart[]): PlanPart[] =>
-  first === undefined
-    ? []
-    : [{ ...first, notes: [{ stage: 'proof', say: 'plan.listener', facts: {} }, ...first.notes] }, ...others];
+const listenerNote: PlanNote = { stage: 'proof', say: 'plan.listener', facts: {} };
+
+/** What is set in the zones of names that are proven so, keeper by keeper. */
+function zoneNotes({ names, proof }: PlanWish): readonly PlanNote[] {
+  if (proof === undefined) return [];
+  const byKeeper = new Map<string, string[]>();
+  for (const name of names) {
+    const own = proofOf(proof, name);
+    if (!('provider' in own)) continue;
+    const records = byKeeper.get(own.provider) ?? [];
+    byKeeper.set(own.provider, [...new Set([...records, challengeRecordName(name)])]);
+  }
+  return [...byKeeper].flatMap(([id, records]) => zoneNotesOf(id, records));
+}
+
+function zoneNotesOf(id: string, records: readonly string[]): readonly PlanNote[] {
+  if (!isDnsProvider(id)) return [];
+  const { title, triedOn } = providerOf(id);
+  const facts = { provider: title, records: records.join(', ') };
+  return [
+    { stage: 'proof', say: 'plan.dns-values', facts },
+    ...(triedOn === 'stand-in'
+      ? [{ stage: 'proof', say: 'plan.dns-untried', facts: { provider: title } } as const]
+      : []),
+  ];
+}
+
+const withNotes = (notes: readonly PlanNote[], [first, ...others]: readonly PlanPart[]): PlanPart[] =>
+  first === undefined ? [] : [{ ...first, notes: [...notes, ...first.notes] }, ...others];
 
 /** Who keeps the very certificates that these services show for the names, or keeps one for them that nobody is shown. */
 export const renewersSeen = (

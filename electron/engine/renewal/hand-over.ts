@@ -9,8 +9,9 @@ import { judge } from '../../outside/deployment/judge.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startedFor } from '../../renewers/registry.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
-import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import type { Runner } from '../../run/runner.ts';
 import { type Session, servicesOf } from '../../run/session.ts';
+import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { sitesOf } from '../plan/plan-of.ts';
 import type { PreparedRun, RunContext } from '../run/run-context.ts';
 
@@ -36,8 +37,9 @@ export async function handOver(
     return came;
   };
   if (stage === null || certificate === null || by === 'another' || by === 'app' || by === 'nobody') {
+    const opened = await provenOwnWay();
     steps.skip('renewal', { by });
-    return told({ by, provenBy: [] });
+    return told({ by, ...opened });
   }
   signal.throwIfAborted();
   const step = steps.start('renewal', { by });
@@ -45,15 +47,21 @@ export async function handOver(
     await runner.doStage(stage, {});
     // A module that a reload has only just loaded takes that one for a trial, and does nothing before the next.
     if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
-    if (webroot !== null) await proveWay(webroot);
+    if (webroot !== null) await proveWay(webroot, request.job.names, 'no');
     const shown = (await session.renewal?.prove(certificate, by)) ?? null;
     if (shown !== null) await proveShown(shown);
     const starter = await whatStarts(certificate, by);
+    const opened = await provenOwnWay();
     step.done();
     const isStarted = starter !== null && starter.trouble === undefined;
     return await told({
       by,
-      provenBy: [...provenBy(by, stage, webroot), ...(isStarted ? (['timer'] as const) : [])],
+      ...opened,
+      provenBy: [
+        ...opened.provenBy,
+        ...provenBy(by, stage, webroot),
+        ...(isStarted ? (['timer'] as const) : []),
+      ],
       ...(starter === null ? {} : { starter }),
     });
   } catch (thrown) {
@@ -72,11 +80,31 @@ export async function handOver(
     return await told({ by: 'app', provenBy: [], problem });
   }
 
-  /** A random file, fetched through the way that stays open: what a renewal in two months will be asked for. */
-  async function proveWay(folder: string): Promise<void> {
+  /** The way that the owner wants, whoever renews: that it is closed is told, and is no reason to take anything back. */
+  async function provenOwnWay(): Promise<Pick<HandedOver, 'provenBy' | 'problem'>> {
+    const way = plan.renewal?.way;
+    if (way === undefined) return { provenBy: [] };
+    try {
+      await proveWay(way.folder, way.names, 'yes');
+      return { provenBy: ['way'] };
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const problem = toProblem(thrown);
+      if (problem.code === 'renewal-way-closed') return { provenBy: [], problem };
+      const facts = { names: way.names.join(', '), left: 'yes' };
+      const detail = detailOf(problem);
+      return { provenBy: [], problem: new ProblemError('renewal-way-closed', facts, { detail }).problem };
+    }
+  }
+
+  /**
+   * A random file, fetched through the way that stays open: what a renewal in two months will be asked for. `left`: what was
+   * set up for it stays all the same.
+   */
+  async function proveWay(folder: string, names: readonly string[], left: 'yes' | 'no'): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     const keyAuthorization = `${token}.${randomBytes(32).toString('base64url')}`;
-    const questions = request.job.names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
+    const questions = names.map((name): HttpChallenge => ({ name, token, keyAuthorization }));
     const path = `${folder}/.well-known/acme-challenge/${token}`;
     try {
       await runner.doStage(
@@ -97,7 +125,7 @@ export async function handOver(
       );
       await dependencies.prober.provePresented(questions, request.outside, signal, {
         explain: async () =>
-          new ProblemError('renewal-way-closed', { names: request.job.names.join(', ') }).problem,
+          new ProblemError('renewal-way-closed', { names: names.join(', '), left }).problem,
         timeoutMs: 6000,
       });
     } finally {
@@ -122,7 +150,7 @@ export async function handOver(
   }
 
   async function rolledBack(id: 'proof' | 'renewal', cause?: Problem): Promise<void> {
-    const leftovers = await runner.undo(id);
+    const leftovers = await runner.undo({ stage: id });
     if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers, cause));
   }
 }

@@ -12,15 +12,16 @@ import {
   refuseBlockers,
 } from '../look/look.ts';
 import { joinChecks } from '../look/who-answers.ts';
+import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
-import { mustBeProvable, solverOf } from './solvers-of-run.ts';
+import { mustBeProvable, mustBeReached, solverOf } from './solvers-of-run.ts';
 import type { Steps } from './steps.ts';
-import { lookBefore, takeBaseline } from './verify-deployment.ts';
+import { lookBefore, mustBeWorthTheWay, takeBaseline } from './verify-deployment.ts';
 
 /** Looks at the server and plans. Raises what stands in the way; nothing is touched then. */
 export async function getReady(
@@ -54,18 +55,21 @@ export async function getReady(
   const plan = planWithRenewal(looks, renewers, job);
   mustBeUndoable(plan);
   mustBeThePlan(plan);
+  if (request.isUnattended === true) mustOnlyRenew(plan);
   looking.done(titleOf(looks));
   const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
     dependencies.standingKeyOf(host, path, signal),
   );
   const { before, baseline } = await steps.run('before', {}, async () => {
     const before = await lookBefore(plan, early, outside, context, prober);
+    mustBeWorthTheWay(looks, plan, before);
     const solver = solverOf(request, dependencies.solvers, looks);
     mustBeProvable(request, solver, { looks, views: before.views }, context);
+    await mustBeReached(request, solver, prober, signal);
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return { request, looks, plan, pins, before, baseline, steps, dependencies };
+  return { request, looks, plan, renewers, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

@@ -1,5 +1,6 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import type { Awaited } from '../../../shared/waiting.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { makeKeyHere } from '../../run/key-from-here.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
@@ -43,6 +44,11 @@ export async function keptKey(
   }
 }
 
+/** What is set by an interface is nothing for people to do. */
+function forPeople({ kind, records }: Awaited, solver: ReturnType<typeof solverOf>): Awaited {
+  return { kind, records: records.filter(({ name }) => solver(name).id !== 'dns-by-api') };
+}
+
 export async function obtain(
   solvers: SeveralSolvers,
   key: MadeKey,
@@ -55,6 +61,7 @@ export async function obtain(
   const count = request.job.names.length;
   const solver = solverOf(request, dependencies.solvers, looks);
   let ordering = steps.start('order', { provider });
+  let withdrawn: Promise<void> = Promise.resolve();
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;
   const context: IssueContext = {
@@ -80,23 +87,35 @@ export async function obtain(
       validating = steps.start('validate', { provider });
       return 'ready';
     },
-    withdraw: () => solvers.cleanUp(),
+    // Goes on while the authority signs; whoever presents anew waits for it, and so does the end of this.
+    async withdraw() {
+      withdrawn = solvers.cleanUp();
+      withdrawn.catch(() => undefined);
+    },
     async validated() {
       validating?.done();
       signing = steps.start('certificate', { provider });
     },
   };
   const { names } = request.job;
-  const outcome =
+  const asked =
     resumed === null
-      ? await source.start(request.acme, names, key.csrPem, context)
-      : await source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
+      ? source.start(request.acme, names, key.csrPem, context)
+      : source.resume(request.acme, names, key.csrPem, resumed.entry, context).catch((thrown) => {
           resumed.isOver = true;
           throw thrown;
         });
+  let outcome: Issued | Waiting;
+  try {
+    outcome = await asked;
+  } finally {
+    // Whoever takes back what is left must find the server and the journal at rest.
+    await withdrawn.catch(() => undefined);
+  }
+  await withdrawn;
   if (outcome.kind === 'waiting') {
     if (outcome.trouble !== undefined) steps.failed();
-    return outcome;
+    return { ...outcome, for: forPeople(outcome.for, solver) };
   }
   const { issuer, notAfter } = outcome.certificate;
   signing?.done({ issuer, notAfter });

@@ -1,6 +1,6 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import type { HandedOver } from '../../../shared/events.ts';
-import type { Plan, PlanPart } from '../../../shared/plan.ts';
+import type { PlanPart } from '../../../shared/plan.ts';
 import { renewalIdOf } from '../../keys/renewal-id.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
@@ -8,14 +8,15 @@ import { createRunner, type Runner } from '../../run/runner.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
 import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
-import { sitesOf } from '../plan/plan-of.ts';
+import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
 import { keptKey, keyOfRun, obtain } from './obtain.ts';
+import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './parts.ts';
 import { mustFitPins } from './pinned-keys.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
 import { solverOf, solversOfRun } from './solvers-of-run.ts';
-import { proveFromOutside } from './verify-deployment.ts';
+import { ledBy, proveFromOutside } from './verify-deployment.ts';
 import { type Halted, type Resumed, waitIsOver } from './waiting.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function performRun(
   const { steps, request, plan } = ready;
   const { job } = request;
   const runner = createRunner(session, journal, context.signal);
-  const solvers = solversOfRun(host, session, runner, ready, context);
+  const solvers = solversOfRun(host, session, runner, journal, ready, context);
   const names = { count: job.names.length };
 
   context.signal.throwIfAborted();
@@ -74,10 +75,11 @@ export async function performRun(
   context.signal.throwIfAborted();
   mustFitPins(ready.pins.pins, issued.chainPem);
   const materials = { chainPem: issued.chainPem, key };
+  const parts = partsOfRun(runner, journal, ready, context);
   await steps.run('rehearse', {}, async () => {
     for (const [part, { import: stored }] of plan.parts.entries())
       if (stored !== undefined) await runner.doStage(stored, materials, part);
-    await selfTest(host, session, ready, key, issued, context.signal);
+    await selfTest(host, session, ready, parts, key, issued, context.signal);
   });
   context.signal.throwIfAborted();
   if (job.rehearsal) {
@@ -88,45 +90,59 @@ export async function performRun(
     steps.skip('finish', {});
     return null;
   }
-  for (const [index, part] of plan.parts.entries()) {
+  const prove = (some: readonly PlanPart[]) => proveParts(ready, issued, some, [], context);
+  for (const one of parts.remaining()) {
+    const { part, index } = one;
     context.signal.throwIfAborted();
-    await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
-    context.signal.throwIfAborted();
-    await steps.run('outside', { count: part.names.length }, () =>
-      proveFromOutside(ready, issued, [part], [], context),
-    );
+    const install = async () => {
+      parts.begun(one);
+      await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
+      context.signal.throwIfAborted();
+      await prove([part]);
+    };
+    await parts.attempt(one, install, prove);
   }
 
-  await redirect(runner, ready, issued, context);
-  return handOver(host, session, runner, journal, ready, context);
+  await redirect(runner, ready, parts, issued, context);
+  return handOver(host, session, runner, journal, standingOf(ready, parts), context);
+}
+
+/** The run as it goes on: what was left out is none of whoever renews. */
+function standingOf(ready: PreparedRun, parts: PartsOfRun): PreparedRun {
+  const { plan, looks, renewers, request } = ready;
+  const { renewal, ...rest } = plan;
+  if (parts.leftOut.size === 0 || renewal === undefined) return ready;
+  const standing = parts.remaining().map(({ part }) => part);
+  const without = renewalWithout(looks, renewers, request.job, renewal, parts.leftOut);
+  return { ...ready, plan: { ...rest, parts: standing, renewal: without } };
 }
 
 async function redirect(
   runner: Runner,
   ready: PreparedRun,
+  parts: PartsOfRun,
   issued: IssuedCertificate,
   context: RunContext,
 ): Promise<void> {
-  const { steps, plan } = ready;
-  if (plan.parts.every(({ redirect }) => redirect === null)) {
+  const { steps } = ready;
+  const remaining = parts.remaining();
+  if (remaining.every(({ part }) => part.redirect === null)) {
     steps.skip('redirect', {});
     return;
   }
+  const isAlone = ({ part }: NumberedPart): boolean => part.goesBackAlone === true;
+  const others = remaining.filter((one) => !isAlone(one)).map(({ part }) => part);
   context.signal.throwIfAborted();
+  const led = ledBy({ ...ready.plan, parts: remaining.map(({ part }) => part) });
   await steps.run('redirect', {}, async () => {
-    for (const [index, { redirect }] of plan.parts.entries())
-      if (redirect !== null) await runner.doStage(redirect, {}, index);
-    await proveFromOutside(ready, issued, plan.parts, ledBy(plan), context);
+    for (const { part, index } of remaining)
+      if (part.redirect !== null) await runner.doStage(part.redirect, {}, index);
+    await proveFromOutside(ready, issued, others, led, context);
   });
-}
-
-/** The names whose plain visitors are led to the encrypted site behind the redirects. */
-function ledBy(plan: Plan): readonly string[] {
-  const isLed =
-    (name: string) =>
-    ({ redirect, names, unredirected = [] }: PlanPart) =>
-      redirect !== null && names.includes(name) && !unredirected.includes(name);
-  return sitesOf(plan).filter((name) => plan.parts.some(isLed(name)));
+  for (const one of remaining.filter(isAlone)) {
+    const prove = (some: readonly PlanPart[]) => proveParts(ready, issued, some, led, context);
+    await parts.attempt(one, () => prove([one.part]), prove);
+  }
 }
 
 /** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
@@ -155,6 +171,7 @@ async function selfTest(
   host: AnyHost,
   session: Session,
   { looks, plan }: PreparedRun,
+  parts: PartsOfRun,
   key: MadeKey,
   issued: IssuedCertificate,
   signal: AbortSignal,
@@ -170,7 +187,9 @@ async function selfTest(
   const tests = looks.flatMap(({ target, facts }, index) => {
     const part = plan.parts[index];
     if (part === undefined || target.selfTest === undefined) return [];
-    return [() => target.selfTest?.(host, facts, part, staged, signal)];
+    const test = async () => target.selfTest?.(host, facts, part, staged, signal);
+    // Nothing of it is installed yet, so there is nothing to prove of the others either.
+    return [() => parts.attempt({ part, index }, test, async () => undefined)];
   });
   const [first, ...others] = tests;
   if (first === undefined) return;

@@ -5,7 +5,9 @@ import type { SiteSign } from '../../outside/deployment/neighbouring-sites.ts';
 import type { Endpoint } from '../../outside/deployment/view.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
+import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
+import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
 import type { CertificateSource } from '../../sources/source.ts';
@@ -22,6 +24,10 @@ export interface SecureRequest {
   readonly server: { readonly label: string; readonly hostKey: string };
   /** The plan that the owner saw; null where nobody was asked. */
   readonly reviewed: Plan | null;
+  /** Nobody is there to see a plan: nothing but the certificate may be exchanged. */
+  readonly isUnattended?: boolean;
+  /** Logins for the zones of names that are proven by an interface of their keeper. Missing: none is. */
+  readonly zones?: ZoneKeepers;
   /** Who proves a name, where it is not the usual one for the job's method. */
   readonly solvers?: ReadonlyMap<string, SolverId>;
 }
@@ -56,6 +62,8 @@ export interface PreparedRun {
   /** One for each part of the plan, in its order. */
   readonly looks: Looks;
   readonly plan: Plan;
+  /** Who may renew on the server, as they were found; null: nobody was looked for. */
+  readonly renewers: FoundRenewers | null;
   /** Which keys DNS allows at the doors for mail. */
   readonly pins: AllowedKeys;
   readonly before: Seen;

@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { RunEnded } from '../../../shared/events.ts';
+import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import { type Problem, toProblem } from '../../../shared/problems.ts';
+import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startHeartbeat } from '../../run/heartbeat.ts';
 import type { Journal, JournalStore } from '../../run/journal/journal-file.ts';
 import { newestVersion } from '../../run/journal/versions.ts';
 import { commitOn } from '../../run/session.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
+import { type LeftOut, leftOutOf } from '../opened-of.ts';
 import { probesOf, sitesOf } from '../plan/plan-of.ts';
 import { expectedRenewal } from '../renewal/expected-renewal.ts';
 import { rollBack } from '../undo/rollback.ts';
@@ -23,7 +26,8 @@ export const newRunId = (now = new Date()): string =>
 /**
  * The main job: look, plan, do, look again. Answers how it ended and never throws for expected trouble:
  * `refused` while nothing was touched, `undone` where all was taken back (without a problem: a rehearsal went well),
- * `committed` where the new certificate is proven from outside, `needs-attention` where the way back failed too,
+ * `committed` where the new certificate is proven from outside (with the problem `service-left-out` where that holds of some
+ * services only, as their owner had wished), `needs-attention` where the way back failed too,
  * `waiting` where its owner has to do something first: see `resume.ts`.
  */
 export async function secure(
@@ -143,9 +147,14 @@ export async function carryOut(
       () => commitOn(session, journal.text()),
       ({ prunedKeys }) => ({ prunedKeys }),
     );
-    await journal.append([{ entry: 'ended', outcome: 'committed' }]);
+    const leftOut = leftOutOf(journal);
+    const problem = leftOutProblem(ready.plan, leftOut);
+    await journal.append([
+      { entry: 'ended', outcome: 'committed', ...(problem === null ? {} : { problem }) },
+    ]);
     return {
-      ...ended('committed'),
+      ...ended('committed', problem ?? undefined),
+      ...(problem === null ? {} : { leftOut: [...leftOut] }),
       ...(done === null ? {} : { renewal: expectedRenewal(done, journal) }),
     };
   } catch (thrown) {
@@ -164,6 +173,18 @@ export async function carryOut(
     monitor.stop();
     await journal.release();
   }
+}
+
+/** Some services stand and others do not, as their owner had wished; null: all stand. */
+function leftOutProblem({ parts }: Plan, leftOut: readonly LeftOut[]): Problem | null {
+  if (leftOut.length === 0) return null;
+  const isOut = (id: string): boolean => leftOut.some(({ target }) => target === id);
+  const named = (some: readonly PlanPart[]) =>
+    some.map(({ target }) => targetCapabilities[target].name).join(', ');
+  const services = named(parts.filter(({ target }) => isOut(target)));
+  const standing = named(parts.filter(({ target }) => !isOut(target)));
+  const detail = leftOut.map(({ problem }) => `${problem.code} ${problem.detail ?? ''}`.trim()).join('\n');
+  return { code: 'service-left-out', facts: { services, standing }, detail };
 }
 
 async function openJournal(journals: JournalStore, runId: string, ready: PreparedRun): Promise<Journal> {

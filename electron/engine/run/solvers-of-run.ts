@@ -1,14 +1,20 @@
 import type { OutsideView } from '../../../shared/events.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { proofOf } from '../../../shared/proof.ts';
 import type { AnyHost } from '../../remote/host.ts';
-import { leftoverProblem, type Runner } from '../../run/runner.ts';
+import type { Journal } from '../../run/journal/journal-file.ts';
+import type { Runner } from '../../run/runner.ts';
 import type { Session } from '../../run/session.ts';
+import { leftoverProblem } from '../../run/undo-leftovers.ts';
+import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import { type Solvers, usualSolver } from '../../solvers/registry.ts';
 import { type SeveralSolvers, severalSolvers } from '../../solvers/several.ts';
 import type { AnsweringTarget, AnySolver } from '../../solvers/solver.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { holderOfPort80, needsListener } from '../look/listener.ts';
 import type { Look, Looks } from '../look/look.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
+import { ledgerIn } from './value-ledger.ts';
 import { mayWait } from './waiting.ts';
 
 /**
@@ -18,7 +24,7 @@ import { mayWait } from './waiting.ts';
 export const solverOf =
   ({ job, solvers: chosen }: SecureRequest, solvers: Solvers, looks: Looks | null) =>
   (name: string): AnySolver => {
-    const usual = usualSolver[job.proof.method];
+    const usual = usualSolver(proofOf(job.proof, name));
     const isListened = usual === 'http-file' && looks !== null && needsListener(looks);
     return solvers[chosen?.get(name) ?? (isListened ? 'http-listener' : usual)];
   };
@@ -50,13 +56,28 @@ export function mustBeProvable(
   }
 }
 
+/** Raises what a proof needs elsewhere and cannot reach: a token that is not known, a zone that is not there. Reads only. */
+export async function mustBeReached(
+  request: SecureRequest,
+  solver: ReturnType<typeof solverOf>,
+  prober: Dependencies['prober'],
+  signal: AbortSignal,
+): Promise<void> {
+  const { names } = request.job;
+  for (const each of new Set(names.map(solver))) {
+    const own = names.filter((name) => solver(name) === each);
+    await each.reach?.(own, { zones: zonesOf(request), prober, outside: request.outside, signal });
+  }
+}
+
 /** The solvers of a run's names, with its server and its journal behind them. */
 export function solversOfRun(
   host: AnyHost,
   session: Session,
   runner: Runner,
+  journal: Journal,
   { request, looks, dependencies }: PreparedRun,
-  { signal, tellOwner }: RunContext,
+  { signal, tellOwner, emit }: RunContext,
 ): SeveralSolvers {
   // What is taken back goes on behind the next steps; whoever places something waits for it.
   let atRest: Promise<void> = Promise.resolve();
@@ -79,6 +100,9 @@ export function solversOfRun(
     },
     outside: request.outside,
     prober: dependencies.prober,
+    zones: zonesOf(request),
+    ledger: ledgerIn(journal),
+    left: (problem) => emit({ type: 'left', problem }),
     signal,
     pause: dependencies.pause,
     // What is wanted is said at the end of a run that waits, and again when it is not wanted any more.
@@ -86,6 +110,13 @@ export function solversOfRun(
     tellOwner: tellOwner ?? null,
   });
 }
+
+/** What a job gives of logins for zones; one that gives none proves nothing so. */
+export const zonesOf = ({ zones }: Pick<SecureRequest, 'zones'>): ZoneKeepers =>
+  zones ??
+  ((name) => {
+    throw new TypeError(`no login was resolved for the zone of ${name}`);
+  });
 
 const canAnswer = ({ target }: Look): boolean => target.proofStage !== undefined;
 
@@ -105,6 +136,6 @@ function answeringOf(looks: Looks): {
 }
 
 async function rollBackProofs(runner: Runner): Promise<void> {
-  const leftovers = await runner.undo('proof');
+  const leftovers = await runner.undo({ stage: 'proof' });
   if (leftovers.length > 0) throw ProblemError.of(leftoverProblem(leftovers));
 }

@@ -3,7 +3,7 @@ import { isHostName } from '../../../shared/names/domain-name.ts';
 import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import { mailProbes } from '../../../shared/probes.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
-import { isExcused, judge } from '../../outside/deployment/judge.ts';
+import { isExcused, judge, worsePages } from '../../outside/deployment/judge.ts';
 import { changedPorts, isSilentPort, judgePorts } from '../../outside/deployment/judge-ports.ts';
 import { changedSites, steadySigns } from '../../outside/deployment/neighbouring-sites.ts';
 import { strangePages, swappedPages } from '../../outside/deployment/own-pages.ts';
@@ -15,6 +15,28 @@ import type { Dependencies, Prober } from '../dependencies.ts';
 import type { Look, Looks, Seen } from '../look/look.ts';
 import { probesOf, sitesOf } from '../plan/plan-of.ts';
 import type { Baseline, PreparedRun, RunContext } from './run-context.ts';
+
+/** The names whose plain visitors are led to the encrypted site behind the redirects. */
+export function ledBy(plan: Plan): readonly string[] {
+  const isLed =
+    (name: string) =>
+    ({ redirect, names, unredirected = [] }: PlanPart) =>
+      redirect !== null && names.includes(name) && !unredirected.includes(name);
+  return sitesOf(plan).filter((name) => plan.parts.some(isLed(name)));
+}
+
+/** Nobody is to be sent to a page that is worse than the one they have. Raises `encrypted-page-worse`. */
+export function mustBeWorthTheWay(looks: Looks, plan: Plan, { views }: Seen): void {
+  raiseFirst(worsePages(views, standingOf(looks, ledBy(plan))));
+}
+
+/** Those of the names that have an encrypted site before the run. */
+const standingOf = (looks: Looks, names: readonly string[]): readonly string[] => {
+  const sites = looks
+    .flatMap(({ target, facts }) => target.sites(facts))
+    .filter(({ encrypted }) => encrypted);
+  return names.filter((name) => sites.some((site) => site.names.includes(name)));
+};
 
 /** More sites than this are not compared: on servers of hosts there are thousands. */
 const mostSites = 40;
@@ -115,9 +137,10 @@ export async function proveFromOutside(
   const after = [...sent, ...shown];
   for (const view of after) emit({ type: 'outside', when: 'after', view });
   for (const view of ports) emit({ type: 'port', when: 'after', view });
+  const expected = { fingerprint, standing: standingOf(looks, names) };
   raiseFirst([
-    ...judge(before.views, after, { fingerprint, names: led, redirect: true }),
-    ...judge(before.views, after, { fingerprint, names: left, redirect: false }),
+    ...judge(before.views, after, { ...expected, names: led, redirect: true }),
+    ...judge(before.views, after, { ...expected, names: left, redirect: false }),
     ...judgePorts(before.ports, ports, mail, fingerprint),
   ]);
 

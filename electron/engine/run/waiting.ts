@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../shared/events.ts';
 import type { WaitingEntry } from '../../../shared/journal.ts';
 import { type Problem, ProblemError } from '../../../shared/problems.ts';
+import { isByHand, proofOf } from '../../../shared/proof.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import type { LastingKey, MadeKey, Session } from '../../run/session.ts';
 import type { Waiting } from '../../sources/source.ts';
@@ -31,9 +32,9 @@ export interface Halted {
 
 /** Whether a run ends where its owner has to do something, and is gone on with later; else it stays for them. */
 export const mayWait = (
-  { job: { proof } }: Pick<SecureRequest, 'job'>,
+  { job: { names, proof } }: Pick<SecureRequest, 'job'>,
   { tellOwner }: { readonly tellOwner?: RunContext['tellOwner'] | undefined },
-): boolean => proof.method === 'dns-01' && proof.by === 'hand' && tellOwner === undefined;
+): boolean => tellOwner === undefined && names.some((name) => isByHand(proofOf(proof, name)));
 
 /** Raises `waiting-not-possible` {server} where the key of a run could lie nowhere meanwhile. */
 export function lastingKeyOf({ keys }: Session, server: string): LastingKey {

@@ -1,13 +1,14 @@
 import type { Outcome } from '../../../shared/events.ts';
 import { type Problem, toProblem } from '../../../shared/problems.ts';
-import { worsePorts } from '../../outside/deployment/judge-ports.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
-import { leftoverProblem, type UndoLeftover, undoLeft, workOf } from '../../run/runner.ts';
+import { undoLeft, workOf } from '../../run/runner.ts';
 import { commitOn, type Session, statusOf } from '../../run/session.ts';
+import { leftoverProblem, type UndoLeftover } from '../../run/undo-leftovers.ts';
 import { viewAfterwards } from '../look/look.ts';
 import { probesOf } from '../plan/plan-of.ts';
 import { persist } from '../run/persist.ts';
 import type { PreparedRun, RunContext } from '../run/run-context.ts';
+import { worseThanBefore } from './worse-than-before.ts';
 
 /**
  * Brings the server back to what it was, says in the journal how that went, and looks from outside whether
@@ -51,23 +52,10 @@ export async function rollBack(
       return await end('needs-attention', leftoverProblem(leftovers, cause ?? undefined));
     }
     const after = await viewAfterwards(probesOf(plan), request.outside, emit, dependencies.prober);
-    const worse = after.views.find((view) => {
-      const former = before.views.find(({ name, address }) => name === view.name && address === view.address);
-      // An address that DNS gives only now says nothing of what we did.
-      return former !== undefined && former.http.status !== null && view.http.status === null;
-    });
-    if (worse !== undefined) {
+    const worse = worseThanBefore(before, after);
+    if (worse !== null) {
       steps.failed();
-      return await end('needs-attention', {
-        code: 'site-worse-than-before',
-        facts: { name: worse.name, address: worse.address },
-        detail: story,
-      });
-    }
-    const [worsePort] = worsePorts(before.ports, after.ports);
-    if (worsePort !== undefined) {
-      steps.failed();
-      return await end('needs-attention', { ...worsePort, detail: story });
+      return await end('needs-attention', { ...worse, detail: story });
     }
     undoing.done();
     const isOwnDoing = cause === null || !hasRestored || cause.code === 'server-restored-itself';

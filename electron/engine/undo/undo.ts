@@ -1,20 +1,13 @@
 import type { RunEnded } from '../../../shared/events.ts';
-import { touchedBy } from '../../../shared/journal.ts';
 import { type Problem, ProblemError, toProblem } from '../../../shared/problems.ts';
 import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { startHeartbeat } from '../../run/heartbeat.ts';
-import type { Journal, JournalStore, NewEntry } from '../../run/journal/journal-file.ts';
+import type { Journal, NewEntry } from '../../run/journal/journal-file.ts';
 import { type Choices, type Resolution, resolveConflicts } from '../../run/resolve-conflicts.ts';
-import {
-  leftoverProblem,
-  leftoversOf,
-  reactivateAll,
-  type UndoLeftover,
-  undoneEntries,
-  workOf,
-} from '../../run/runner.ts';
-import { type SafetyNet, type Session, servicesOf, type UndoWork } from '../../run/session.ts';
+import { type TakenBack, takeBack, workOf } from '../../run/runner.ts';
+import type { SafetyNet, Session, UndoWork } from '../../run/session.ts';
+import { leftoverProblem, leftoversOf, undoneEntries } from '../../run/undo-leftovers.ts';
 import { undoOrder } from '../../run/undo-order.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { viewAfterwards } from '../look/look.ts';
@@ -23,35 +16,12 @@ import { lost, persist } from '../run/persist.ts';
 import type { RunContext } from '../run/run-context.ts';
 import { createSteps } from '../run/steps.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
+import { newestOnTop, runOnTop } from './run-on-top.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
 
 /** Raises `run-not-undoable` where nothing of the run stands any more. */
 export function refuseNothingLeft(journal: Journal, runId: string): void {
   if (journal.leftToUndo().length === 0) throw new ProblemError('run-not-undoable', { runId });
-}
-
-/**
- * The newest run that stands on top of this one: it changed the same files of the same server later. Null:
- * nothing is in the way.
- */
-export async function runOnTop(journals: JournalStore, journal: Journal): Promise<string | null> {
-  const own = openedOf(journal);
-  const things = new Set(journal.leftToUndo().flatMap(({ undoRecord }) => touchedBy(undoRecord)));
-  const others = await Promise.allSettled((await journals.list()).map((runId) => journals.load(runId)));
-  const onTop = others
-    .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-    .filter((other) => {
-      const [opened] = other.of('opened');
-      const isLater =
-        opened !== undefined && opened.at > own.at && opened.server.hostKey === own.server.hostKey;
-      return (
-        isLater &&
-        other.leftToUndo().some(({ undoRecord }) => touchedBy(undoRecord).some((thing) => things.has(thing)))
-      );
-    })
-    .map(openedOf)
-    .sort((one, other) => other.at.localeCompare(one.at));
-  return onTop[0]?.runId ?? null;
 }
 
 export interface UndoAround extends Pick<RunContext, 'emit' | 'journals' | 'reconnect'> {
@@ -105,7 +75,7 @@ export async function undoRun(
     );
     if (outcome !== 'undone') {
       steps.failed();
-      return ended(outcome.outcome, outcome.problem);
+      return ended(outcome.outcome, await newestOnTop(journals, journal, outcome.problem));
     }
     undoing.done();
     for (const place of leftInPlace(journal)) emit({ type: 'stays', place });
@@ -172,8 +142,9 @@ async function takeAllBack(
   }
   const entries: NewEntry[] = [];
   for (const part of undoOrder(work)) {
-    const answers = await session.changes.undo(part);
-    const trouble = await troubleWith(session, part, leftoversOf(part.changes, answers));
+    const taken = await takeBack(session, part, { isTested: true });
+    const { answers } = taken;
+    const trouble = troubleWith(part, taken);
     if (trouble !== null && session.net !== null) return rollForward(session.net, journal, work, trouble);
     entries.push(...undoneEntries(part.changes, answers));
     if (trouble !== null) return leaveHalfUndone(session, journal, entries, trouble);
@@ -205,18 +176,11 @@ async function refuse(journal: Journal, thrown: unknown): Promise<Stopped> {
 }
 
 /** What keeps the former state from being lived in; null: the services stand on it. */
-async function troubleWith(
-  session: Session,
-  work: UndoWork,
-  leftovers: readonly UndoLeftover[],
-): Promise<Problem | null> {
+function troubleWith({ changes }: UndoWork, { answers, refused, fallen }: TakenBack): Problem | null {
+  const leftovers = leftoversOf(changes, answers);
   if (leftovers.length > 0) return leftoverProblem(leftovers);
-  for (const activation of work.activations) {
-    const words = await servicesOf(session).test(activation);
-    if (words !== null)
-      return { code: 'undo-would-break', facts: { service: activation.service }, detail: words };
-  }
-  const fallen = await reactivateAll(session, work.activations);
+  if (refused !== null)
+    return { code: 'undo-would-break', facts: { service: refused.service }, detail: refused.words };
   if (fallen.length === 0) return null;
   const service = fallen.map(({ path }) => path).join(', ');
   return { code: 'undo-would-break', facts: { service }, detail: leftoverProblem(fallen).detail };

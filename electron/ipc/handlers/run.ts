@@ -62,6 +62,7 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan): Job {
     },
     proof: { method: 'http-01' },
     install: reviewed.parts.map(({ target }) => ({ target })),
+    ...(reviewed.ifOneFails === undefined ? {} : { ifOneFails: reviewed.ifOneFails }),
     redirect: input.redirect,
     hsts: input.hsts,
     ...(input.openProofPath === undefined ? {} : { openProofPath: input.openProofPath }),

@@ -5,24 +5,59 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import type { Outside } from '../outside.ts';
 import { printable } from '../printable.ts';
 import { curveBits, validationOf } from './certificate-details.ts';
-import { summarise } from './certificate-summary.ts';
+import { type CertificateSummary, summarise } from './certificate-summary.ts';
 
 const longest = 12;
 const mostNames = 100;
 
-/** The certificate that arrived on a connection made without checking; null: none did, or it cannot be read. */
-export function certificateOn(socket: TLSSocket, name: string, outside: Outside): SeenCertificate | null {
-  const ders = dersOf(socket.getPeerCertificate(true));
+/** A chain as it arrived, completed from the list of those who are trusted, whatever name it was shown for. */
+interface ShownChain {
+  readonly links: readonly ChainLink[];
+  readonly leaf: CertificateSummary;
+}
+
+/**
+ * Those that were found good: the same few are met at each name and address, hundreds of times in a run, and to read one takes
+ * longer than to be shown it. What is wrong with others may lie in what came along with them, which is read each time.
+ */
+const known = new Map<string, ShownChain>();
+const mostKnown = 200;
+
+/** Null: none arrived, or it cannot be read. */
+export function chainOn(socket: TLSSocket, outside: Outside): ShownChain | null {
+  // Never by getPeerX509Certificate: Node 24 takes the chain away from its connection with it.
+  const { raw }: { raw?: Buffer } = socket.getPeerCertificate();
+  if (raw === undefined) return null;
+  const key = `${raw.toString('base64')} ${outside.trustPem ?? 'public'}`;
+  const before = socket.authorized ? known.get(key) : undefined;
+  if (before !== undefined) return before;
+  const found = readChain(dersOf(socket.getPeerCertificate(true)), outside);
+  if (known.size >= mostKnown) known.clear();
+  if (socket.authorized && found !== null) known.set(key, found);
+  return found;
+}
+
+function readChain(ders: readonly Buffer[], outside: Outside): ShownChain | null {
   const links = ders.flatMap((der) => linkOf(der, outside) ?? []);
   const [leaf] = ders;
-  if (leaf === undefined || links.length !== ders.length) return null;
+  return leaf === undefined || links.length !== ders.length ? null : { links, leaf: summarise(leaf) };
+}
+
+/** The certificate that arrived on a connection made without checking; null: none did, or it cannot be read. */
+export function certificateOn(socket: TLSSocket, name: string, outside: Outside): SeenCertificate | null {
+  const chain = chainOn(socket, outside);
+  return chain === null ? null : certificateOf(chain, socket, name);
+}
+
+/** What a chain is worth for a name, on the connection on which it arrived. */
+export function certificateOf({ links, leaf }: ShownChain, socket: TLSSocket, name: string): SeenCertificate {
   // Typed as an Error, but Node puts the code itself there.
   const reason = socket.authorized ? null : String(socket.authorizationError);
   // Not Node's own check, which takes a star within a label and a subject without names (RFC 9525 §6.3, §2).
-  const isFor = isCovered(summarise(leaf).names, name);
+  const isFor = isCovered(leaf.names, name);
   const fault = faultOf(reason, links, isFor);
   return {
-    links,
+    links: [...links],
     fault,
     reason: fault === null ? null : printable(reason ?? 'ERR_TLS_CERT_ALTNAME_INVALID', 100),
     protocol: socket.getProtocol(),

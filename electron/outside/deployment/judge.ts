@@ -11,6 +11,8 @@ export interface Expectation {
   readonly names: readonly string[];
   /** True where http must lead to https by now. */
   readonly redirect: boolean;
+  /** Those whose encrypted site stood before we came: its page need not be better than it was. */
+  readonly standing?: readonly string[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Expectation {
 export function judge(
   before: readonly OutsideView[],
   after: readonly OutsideView[],
-  { fingerprint, names, redirect }: Expectation,
+  { fingerprint, names, redirect, standing = [] }: Expectation,
 ): Problem[] {
   return names
     .filter((name) => !isStar(name))
@@ -35,11 +37,25 @@ export function judge(
         const then = viewOf(before, view);
         return [
           ...certificateProblems(view, fingerprint),
-          ...worseProblems(then, view),
+          ...worseProblems(then, view, standing.includes(name)),
           ...(redirect ? redirectProblems(then, view) : []),
         ];
       });
     });
+}
+
+/**
+ * What a redirect would end in, known before anything is issued: a name's encrypted site stands, its page is worse than the
+ * plain one, and a certificate does not change that. `encrypted-page-worse` {name, address, plain, encrypted}.
+ */
+export function worsePages(before: readonly OutsideView[], standing: readonly string[]): Problem[] {
+  return before
+    .filter(({ name }) => standing.includes(name))
+    .flatMap(({ name, address, http: { finalStatus: plain }, https: { status: encrypted } }) =>
+      plain === null || encrypted === null || badness(encrypted) <= badness(plain)
+        ? []
+        : [problem('encrypted-page-worse', { name, address, plain, encrypted })],
+    );
 }
 
 /** Addresses that nothing can be said about, as warnings: `port-443-closed` {name, address, reason}. */
@@ -81,13 +97,14 @@ function badness(status: number | null): number {
 function worseProblems(
   then: OutsideView | undefined,
   { name, address, http, https }: OutsideView,
+  isStanding: boolean,
 ): Problem[] {
   if (then === undefined) return [];
   const { status: shown, names: bears } = then.https;
+  const isOwn = isCovered(bears, name) || (isStanding && shown !== null);
   // An encrypted page of its own need not be better than it was. Where there was none, it must be as good as whatever
   // visitors could get: the redirect will send those of http to https.
-  const best =
-    isCovered(bears, name) || badness(shown) < badness(then.http.finalStatus) ? shown : then.http.finalStatus;
+  const best = isOwn || badness(shown) < badness(then.http.finalStatus) ? shown : then.http.finalStatus;
   const asksBack = endsInHandshake(then, http);
   const pairs = [
     { scheme: 'http', was: then.http.finalStatus, is: http.finalStatus, why: asksBack ? null : http.problem },

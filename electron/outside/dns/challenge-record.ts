@@ -32,6 +32,35 @@ export async function challengeRecord(
   return alias === undefined ? seen : recordSeen(alias, alias, outside, signal);
 }
 
+/**
+ * Where the values for a domain have to stand: at `_acme-challenge` of it, or where an alias there leads (RFC 8555 §8.4). The
+ * zone's own name servers are asked, since others would remember for long that there was nothing.
+ */
+export async function challengePlace(domain: string, outside: Outside, signal: AbortSignal): Promise<string> {
+  let place = challengeRecordName(domain);
+  for (let turns = 0; turns < mostServers; turns += 1) {
+    const next = await aliasAt(place, outside, signal);
+    if (next === place) break;
+    place = next;
+  }
+  return place;
+}
+
+/** What the first of its name servers that answers says; itself where it is none, or nobody answers. */
+async function aliasAt(name: string, outside: Outside, signal: AbortSignal): Promise<string> {
+  for (const { dnsServer } of await placesOf(name, outside, signal)) {
+    const way = await aliases(name, { ...outside, dnsServer }, signal).catch(() => null);
+    signal.throwIfAborted();
+    if (way !== null) return (way.at(-1) ?? name).toLowerCase().replace(/\.$/, '');
+  }
+  return name;
+}
+
+const placesOf = async (domain: string, outside: Outside, signal: AbortSignal) =>
+  outside.dnsServer === undefined
+    ? await serversOf(domain, outside, signal)
+    : [{ server: outside.dnsServer, dnsServer: outside.dnsServer }];
+
 /** `domain`: where the search for the zone begins. */
 async function recordSeen(
   name: string,
@@ -39,10 +68,7 @@ async function recordSeen(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<readonly RecordSeen[]> {
-  const places =
-    outside.dnsServer === undefined
-      ? await serversOf(domain, outside, signal)
-      : [{ server: outside.dnsServer, dnsServer: outside.dnsServer }];
+  const places = await placesOf(domain, outside, signal);
   return inParallel(places, mostServers, async ({ server, dnsServer }): Promise<RecordSeen> => {
     try {
       const values = await txt(name, { ...outside, dnsServer }, signal);

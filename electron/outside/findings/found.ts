@@ -59,6 +59,7 @@ const severities: Readonly<Record<FindingId, Severity>> = {
   'mail-unreachable': 'know',
   'mta-sts': 'care',
   'mta-sts-broken': 'care',
+  'mta-sts-unlisted': 'broken',
   'names-in-logs': 'know',
 };
 

@@ -3,6 +3,7 @@ import { whatIsKnown } from '../../../shared/look/known.ts';
 import type { MailEndpoint, MailHost } from '../../../shared/look/mail.ts';
 import { mailServices } from '../../../shared/look/mail-services.ts';
 import type { Finding, FindingId } from '../../../shared/look.ts';
+import { unlistedExchanges } from '../mail/mta-sts-policy.ts';
 import { doubt, expiry, issuerOf, namesOf } from './certificate.ts';
 import { found, type LookFacts, listed } from './found.ts';
 
@@ -91,9 +92,27 @@ function unreachable({ name, endpoints }: MailHost): Finding[] {
   return isSilent ? [found('mail-unreachable', { name, doors: doorsOf(endpoints) })] : [];
 }
 
+/** The rule for mail, whether others can read it, and whether it names the domain's own mail servers. */
 function policy({ dns }: LookFacts): Finding[] {
   const rules = whatIsKnown(dns.mtaSts);
   if (rules === null || rules.mode === 'none') return [];
-  if (rules.mode === null) return [found('mta-sts-broken', { name: dns.name })];
-  return [found('mta-sts', { name: dns.name, mode: rules.mode }, rules.mode === 'enforce' ? 'care' : 'know')];
+  const { mode, mx, fault = 'other' } = rules;
+  if (mode === null) return [found('mta-sts-broken', { name: dns.name, fault })];
+  const isStrict = mode === 'enforce';
+  const unlisted = unlistedExchanges(
+    mx,
+    (whatIsKnown(dns.mx) ?? []).map(({ host }) => host),
+  );
+  return [
+    found('mta-sts', { name: dns.name, mode }, isStrict ? 'care' : 'know'),
+    ...(unlisted.length === 0
+      ? []
+      : [
+          found(
+            'mta-sts-unlisted',
+            { name: dns.name, mode, hosts: listed(unlisted), listed: listed(mx) },
+            isStrict ? 'broken' : 'care',
+          ),
+        ]),
+  ];
 }

@@ -3,6 +3,7 @@ import https from 'node:https';
 import { isIP } from 'node:net';
 import { late, withDeadline } from '../deadline.ts';
 import { type Outside, standInPort } from '../outside.ts';
+import { trusting } from '../tls/trust.ts';
 import { isBarred, privateAddress } from './private-reach.ts';
 import { connectionCode } from './reachability.ts';
 
@@ -109,7 +110,7 @@ function send(
           connection: 'close',
         },
         rejectUnauthorized: options.certificate === 'check',
-        ...(outside.trustPem === undefined ? {} : { ca: [outside.trustPem] }),
+        ...(isSecure ? { secureContext: trusting(outside, 'usual') } : {}),
         // An address is never sent as a name (RFC 6066 §3).
         ...(addressIn(url) === null ? { servername: url.hostname } : {}),
       },

@@ -1,9 +1,9 @@
-import type { DomainDns } from '../../../shared/look/dns.ts';
+import type { DomainDns, PolicyFault } from '../../../shared/look/dns.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { addresses, txt } from '../dns/resolver.ts';
 import { getFrom } from '../http/http-fetch.ts';
 import type { Outside } from '../outside.ts';
-import { printable } from '../printable.ts';
+import { policyOf } from './mta-sts-policy.ts';
 
 type MtaSts = Extract<DomainDns['mtaSts'], { state: 'known' }>['value'];
 
@@ -14,7 +14,7 @@ export async function readMtaSts(name: string, outside: Outside, signal: AbortSi
   const id = idOf(await txt(`_mta-sts.${name}`, outside, signal));
   if (id === null) return null;
   const policy = await fetchPolicy(`mta-sts.${name}`, outside, signal);
-  return { id, ...(policy === null ? { mode: null, mx: [] } : policyOf(policy)) };
+  return { id, ...('fault' in policy ? { mode: null, mx: [], ...policy } : policyOf(policy.text)) };
 }
 
 /** Of the one record there must be (RFC 8461 §3.1). */
@@ -25,38 +25,26 @@ function idOf(records: readonly string[]): string | null {
   return id ?? null;
 }
 
+type Fetched = { readonly text: string } | { readonly fault: PolicyFault };
+
 /** Redirects are not followed, and the certificate has to be good (RFC 8461 §3.3). */
-async function fetchPolicy(host: string, outside: Outside, signal: AbortSignal): Promise<string | null> {
+async function fetchPolicy(host: string, outside: Outside, signal: AbortSignal): Promise<Fetched> {
+  let fault: PolicyFault = 'nowhere';
   try {
     const { a, aaaa } = await addresses(host, outside, signal);
     for (const address of [...a, ...aaaa].slice(0, 3)) {
       const url = new URL(`https://${host}/.well-known/mta-sts.txt`);
       const options = { certificate: 'check', read: 'body', timeoutMs: policyMs } as const;
       const answer = await getFrom(url, address, outside, signal, options);
-      if (answer.kind === 'answer' && answer.status === 200) return answer.body.toString('utf8');
+      if (answer.kind === 'answer' && answer.status === 200) return { text: answer.body.toString('utf8') };
+      fault =
+        answer.kind === 'answer' ? 'status' : isOfCertificate(answer.problem) ? 'certificate' : 'silent';
     }
-    return null;
   } catch (thrown) {
     if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
-    return null;
   }
+  return { fault };
 }
 
-const modes = ['enforce', 'testing', 'none'] as const;
-
-/** RFC 8461 §3.2: one `key: value` a line. */
-export function policyOf(text: string): Pick<NonNullable<MtaSts>, 'mode' | 'mx'> {
-  const lines = text
-    .split(/\r?\n/)
-    .slice(0, 200)
-    .map((line) => /^\s*([a-z_]+)\s*:\s*(.*?)\s*$/.exec(line));
-  const valuesOf = (key: string) => lines.flatMap((line) => (line?.[1] === key ? [line[2] ?? ''] : []));
-  if (valuesOf('version')[0] !== 'STSv1') return { mode: null, mx: [] };
-  const mode = modes.find((each) => each === valuesOf('mode')[0]) ?? null;
-  return {
-    mode,
-    mx: valuesOf('mx')
-      .slice(0, 50)
-      .map((host) => printable(host, 260)),
-  };
-}
+/** OpenSSL's and Node's codes for a chain or a name that is not good; the others are of the connection. */
+const isOfCertificate = (code: string): boolean => /CERT|SIGNED|ISSUER|VERIFY/.test(code);

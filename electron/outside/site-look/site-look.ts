@@ -11,6 +11,7 @@ import type { Outside } from '../outside.ts';
 import { createBoard } from './look-board.ts';
 import { lookParts } from './look-parts.ts';
 import type { LookStep, LookWish } from './look-task.ts';
+import { unfound } from './unfound.ts';
 
 export const usualWish: LookWish = { mail: true, panels: false, logs: false };
 
@@ -28,7 +29,9 @@ const wholeMs = 45_000;
 
 /**
  * What anyone can see of a site from outside, and what its owner should know of it. Reads only.
- * Raises `name-invalid` {typed, reason} and, for the domain itself, `name-not-in-dns` {name, reason}, unless it takes mail.
+ * Raises `name-invalid` as `domainFrom`; and for the domain itself `site-not-found` {name, reason, kind, perhaps, count},
+ * `internet-silent` {name} where no name server of this computer's answers, else `name-not-in-dns` {name, reason}. A domain without
+ * an address that takes mail is looked at by its mail servers.
  */
 export async function lookAtSite(
   typed: string,
@@ -81,13 +84,17 @@ export async function lookAtSite(
     return board.finish();
   }
 
-  /** Why a domain has no address, where that is worth a look all the same; null: all is said. Else raises what it was given. */
+  /** Why a domain has no address, where that is worth a look all the same; null: all is said. Else raises why it is not. */
   async function otherwise(thrown: unknown): Promise<Addresses | null> {
-    const { code, facts } = toProblem(thrown);
-    if (code !== 'name-not-in-dns') throw thrown;
-    if (facts.reason === 'dns-failed') return orBrokenSeal(thrown);
-    if (facts.reason !== 'no-address' || !wish.mail || !(await isForMailAlone())) throw thrown;
-    return { a: [], aaaa: [] };
+    const problem = toProblem(thrown);
+    const { code, facts } = problem;
+    const isAbsent = code === 'name-not-in-dns' && facts.reason === 'no-address';
+    if (isAbsent && wish.mail && (await isForMailAlone())) return { a: [], aaaa: [] };
+    const isTold = anywhere.dnsServer !== undefined;
+    const missing = unfound(problem, { typed, domain, isTold });
+    if (missing !== null) throw missing;
+    if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
+    return orBrokenSeal(thrown);
   }
 
   /** A domain may take mail without any site (RFC 5321 §5.1): its exchanges are looked at then. */

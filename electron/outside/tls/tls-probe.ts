@@ -1,12 +1,13 @@
 import { isIP } from 'node:net';
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import type { SeenCertificate } from '../../../shared/look/certificate.ts';
-import { certificateOn } from '../certificates/certificate-chain.ts';
-import { type CertificateSummary, summarise } from '../certificates/certificate-summary.ts';
+import { certificateOf, chainOn } from '../certificates/certificate-chain.ts';
+import type { CertificateSummary } from '../certificates/certificate-summary.ts';
 import { late, withDeadline } from '../deadline.ts';
 import { isBarred, privateAddress } from '../http/private-reach.ts';
 import { connectionCode } from '../http/reachability.ts';
 import { type Outside, standInPort } from '../outside.ts';
+import { trusting } from './trust.ts';
 
 export interface TlsProbe extends CertificateSummary {
   readonly kind: 'tls';
@@ -63,10 +64,9 @@ export async function probeTls(
 export function onlyLooking(name: string, outside: Outside): ConnectionOptions {
   return {
     rejectUnauthorized: false,
-    minVersion: 'TLSv1',
+    secureContext: trusting(outside, 'TLSv1'),
     // An address is never sent as a name (RFC 6066 §3).
     ...(isIP(name) === 0 ? { servername: name } : {}),
-    ...(outside.trustPem === undefined ? {} : { ca: [outside.trustPem] }),
   };
 }
 
@@ -81,16 +81,15 @@ export function handshake(socket: TLSSocket, signal: AbortSignal): Promise<void>
 }
 
 function read(socket: TLSSocket, name: string, outside: Outside): TlsProbe | NoTls {
-  const { raw }: { raw?: Buffer } = socket.getPeerCertificate();
-  const certificate = certificateOn(socket, name, outside);
-  if (raw === undefined || certificate === null) return { kind: 'none', problem: 'certificate-missing' };
+  const chain = chainOn(socket, outside);
+  if (chain === null) return { kind: 'none', problem: 'certificate-missing' };
   return {
     kind: 'tls',
-    ...summarise(raw),
+    ...chain.leaf,
     protocol: socket.getProtocol(),
     trusted: socket.authorized,
     // Typed as an Error, but Node puts the code itself there.
     ...(socket.authorized ? {} : { reason: String(socket.authorizationError) }),
-    certificate,
+    certificate: certificateOf(chain, socket, name),
   };
 }

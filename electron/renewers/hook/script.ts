@@ -8,6 +8,7 @@ import { doorsShell } from './shell-doors.ts';
 import { foreignPairsShell } from './shell-foreign-pairs.ts';
 import { lockShell } from './shell-lock.ts';
 import { mainShell } from './shell-main.ts';
+import { rehearsalShell } from './shell-rehearsal.ts';
 import { selfTestShell } from './shell-self-test.ts';
 import { servicesShell } from './shell-services.ts';
 import { stagedShell } from './shell-staged.ts';
@@ -19,6 +20,7 @@ const heading = `#!/bin/sh
 # Sealkeeper's hook. Puts a renewed certificate behind the stable path that the services' configuration names, and proves
 # that it is shown; else the former one is put back. Called by whoever renews (RENEWED_LINEAGE as certbot sets it), and
 # daily without arguments, since no renewer calls a hook again that failed once. Quiet where there is nothing to say.
+# "hook rehearse" tries all that a renewal will need with the pair that stands, and switches nothing.
 #
 # It talks to nobody but this server, and needs nothing but sh and openssl. It looks after one certificate, and knows of it what the
 # files beside it say:
@@ -51,6 +53,7 @@ export function hookScript(name: string, ground: HookGround = serverGround): str
     selfTestShell,
     switchShell,
     stagedShell,
+    rehearsalShell,
     mainShell,
   ].join('');
   return [

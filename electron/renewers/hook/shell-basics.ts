@@ -6,7 +6,7 @@ import { stateWords } from './state.ts';
  */
 export const basicsShell = String.raw`
 hk_tab=$(printf '\t')
-hk_stands= hk_until= hk_service=
+hk_stands= hk_until= hk_service= hk_remark=
 hk_work=$hk_var/renew/.work hk_out=/dev/null
 sk_pause() { sleep "$1" 2>/dev/null || sleep 1; }
 hk_plain() { tr '\n\t' '  ' | tr -cd '\040-\176' | tr -s ' ' | cut -c 1-400; } # <text : one line that nothing can be hidden in
@@ -35,6 +35,12 @@ hk_state() { # WORD TEXT : what the app reads when it comes again; the log keeps
     "$(printf '%s' "$2" | hk_plain)")
   { tail -n 199 "$hk_var/renew/$hk_name.log" 2>/dev/null; printf '%s\n' "$hk_record"; } | hk_put "$hk_var/renew/$hk_name.log"
   printf '%s\n' "$hk_record" | hk_put "$hk_var/renew/$hk_name" || { hk_say "$hk_var/renew cannot be written"; return 73; }
+}
+hk_leave_out() { # TEXT : what did not count; told once, with whatever this call comes to
+  case $hk_remark in *"$1"*) ;; *) hk_remark="$hk_remark; $1" ;; esac
+}
+hk_is_missing() { # PATH : it, or what a link there leads to; and only root can have taken that away
+  [ ! -e "$1" ] && ! sk_only_root "$1" && [ -n "$sk_missing" ] && [ "$sk_why" = "$sk_missing" ]
 }
 hk_end() { # WORD TEXT [CODE] : that was it for this certificate
   hk_say "$2"

@@ -1,4 +1,7 @@
-/** Where the certificate is shown. A door that showed none before can prove nothing afterwards, and does not count. */
+/**
+ * Where the certificate is shown. A door that did not show the one that stands before the switch can prove nothing
+ * afterwards, and does not count: it is silent, or somebody has given it another certificate since.
+ */
 export const doorsShell = String.raw`
 hk_patience=20
 hk_seen() { # ADDRESS:PORT NAME [STARTTLS] : the certificate shown there. A mail server without DNS greets late
@@ -13,10 +16,18 @@ hk_door() { # LINE : one as we write it, in $hk_where, $hk_who and $hk_how
   hk_is_host "$hk_who" || return 1
   case $hk_how in '' | smtp | imap | pop3) ;; *) return 1 ;; esac
 }
-hk_doors() { # prints those that show a certificate now
+hk_doors() { # prints those that show the certificate that stands now
+  # mod_md shows what it has renewed by itself, before it is put behind the stable path.
+  hk_taken_up=
+  [ ! -e "$hk_conf/staged" ] || hk_taken_up=$hk_theirs
   while IFS= read -r hk_entry; do
     hk_door "$hk_entry" || hk_end refused "no door as we write it in $hk_conf/probes: $hk_entry"
-    if [ -n "$(hk_seen "$hk_where" "$hk_who" "$hk_how")" ]; then printf 'door %s\n' "$hk_entry"; fi
+    hk_shows=$(hk_seen "$hk_where" "$hk_who" "$hk_how")
+    case $hk_shows in
+      '') ;;
+      "$hk_stands" | "$hk_taken_up") printf 'door %s\n' "$hk_entry" ;;
+      *) hk_leave_out "$hk_where ($hk_who) showed another certificate than this one before, and proves nothing" ;;
+    esac
   done <"$hk_conf/probes"
 }
 hk_shown() { # FINGERPRINT : each of them shows it, at the latest when our patience is over

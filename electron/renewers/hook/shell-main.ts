@@ -1,5 +1,6 @@
 /** From what the renewer has to what visitors are shown. */
 export const mainShell = String.raw`
+hk_call=\${1:-}
 hk_deploy() {
   hk_live=$hk_etc/live/$hk_name hk_versions=$hk_etc/versions/$hk_name hk_pending=$hk_var/renew/.$hk_name.pending
   hk_ours "$hk_conf/source"
@@ -19,6 +20,7 @@ hk_deploy() {
   [ -f "$hk_key" ] && [ -f "$hk_chain" ] || hk_end refused "$hk_chain or $hk_key is no file"
   hk_theirs=$(hk_print_of "$hk_chain")
   [ -n "$hk_theirs" ] || hk_end refused "no certificate is in $hk_chain"
+  if [ "$hk_call" = rehearse ]; then hk_rehearse; exit; fi
   # A lock is somebody at work, or what a killed call left.
   if [ "$hk_theirs" = "$hk_stands" ] && [ ! -L "$hk_var/renew/.lock" ]; then hk_nothing_to_do; exit; fi
   # Not what it has renewed: the app has put a newer one in place, or the renewer has not come to it yet.

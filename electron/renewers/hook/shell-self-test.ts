@@ -4,6 +4,9 @@
  * certificate when it tests a configuration. Both texts come from the app (`self-test.apache`, `self-test.nginx`); Apache
  * fills in ${SK_…} itself, in nginx's the words @DIR@, @KEY@ and @CHAIN@ are. The folder's name is fixed, so that a call finds what a
  * killed one left.
+ *
+ * They are of the day of the run. So a refusal counts only where the pair that stands, which the server does take, is not
+ * refused as well.
  */
 export const selfTestShell = String.raw`
 hk_canary=$hk_run/sealkeeper-hook
@@ -20,25 +23,42 @@ hk_canary_end() { # nobody is being served, so nothing is waited for: the whole 
 hk_self_test() { # with the half-made version; what is wrong, in $hk_why
   case $hk_kind in apache | nginx) ;; *) return 0 ;; esac
   [ -f "$hk_conf/self-test.$hk_kind" ] || return 0
-  hk_ours "$hk_conf/self-test.$hk_kind" "\${hk_httpd:-$hk_program}"
+  hk_ours "$hk_conf/self-test.$hk_kind"
+  { echo "\${hk_httpd:-$hk_program}" && sed -n 's/^LoadModule [^ ]* "\(.*\)"$/\1/p' "$hk_conf/self-test.$hk_kind"; } >"$hk_work/parts" ||
+    { hk_why="$hk_work cannot be written"; return 2; }
+  while IFS= read -r hk_path; do
+    if [ "$hk_call" != rehearse ] && hk_is_missing "$hk_path"; then hk_is_stale "$hk_path is missing"; return; fi
+    hk_ours "$hk_path"
+  done <"$hk_work/parts"
+  hk_self_test_with "$hk_made"; hk_code=$?
+  [ $hk_code = 1 ] && [ "$hk_call" != rehearse ] || return $hk_code
+  hk_its_why=$hk_why
+  hk_self_test_with "$hk_live"; hk_code=$?
+  if [ $hk_code = 1 ]; then hk_is_stale "$hk_its_why"; return; fi
+  hk_why=$hk_its_why
+  return 1
+}
+hk_is_stale() { # TEXT : what does not take the pair that is shown right now tells nothing of another. An upgrade, or an edit since
+  hk_leave_out "the private copy of $hk_kind, made on the day of the run, did not count, as it does not take the present one either: $1"
+}
+hk_self_test_with() { # FOLDER : 1: it is refused; 2: it could not be tried
+  hk_tried=$1
   hk_trusted "$hk_canary"
   hk_canary_end
-  mkdir "$hk_canary" || { hk_why="$hk_run cannot be written"; return 1; }
+  mkdir "$hk_canary" || { hk_why="$hk_run cannot be written"; return 2; }
   hk_self_test_$hk_kind; hk_code=$?
   hk_canary_end
   return $hk_code
 }
 hk_self_test_nginx() {
-  sed -e "s#@DIR@#$hk_canary#g" -e "s#@KEY@#$hk_made/privkey.pem#g" -e "s#@CHAIN@#$hk_made/fullchain.pem#g" \
-    "$hk_conf/self-test.nginx" >"$hk_canary/nginx.conf" || { hk_why="$hk_run cannot be written"; return 1; }
+  sed -e "s#@DIR@#$hk_canary#g" -e "s#@KEY@#$hk_tried/privkey.pem#g" -e "s#@CHAIN@#$hk_tried/fullchain.pem#g" \
+    "$hk_conf/self-test.nginx" >"$hk_canary/nginx.conf" || { hk_why="$hk_run cannot be written"; return 2; }
   sk_run "$hk_program" -t -q -c "$hk_canary/nginx.conf" >"$hk_out" 2>&1 9<&- </dev/null && return 0
   hk_why="a private copy of nginx refuses it: $(hk_said)"
   return 1
 }
 hk_self_test_apache() {
-  sed -n 's/^LoadModule [^ ]* "\(.*\)"$/\1/p' "$hk_conf/self-test.apache" >"$hk_canary/modules"
-  while IFS= read -r hk_path; do hk_ours "$hk_path"; done <"$hk_canary/modules"
-  SK_DIR=$hk_canary SK_KEY=$hk_made/privkey.pem SK_CHAIN=$hk_made/fullchain.pem
+  SK_DIR=$hk_canary SK_KEY=$hk_tried/privkey.pem SK_CHAIN=$hk_tried/fullchain.pem
   export SK_DIR SK_PORT SK_KEY SK_CHAIN
   hk_started=
   for hk_turn in 1 2 3 4 5 6 7 8; do
@@ -55,7 +75,7 @@ hk_self_test_apache() {
     grep -q AH00072 "$hk_canary/said" "$hk_canary/log" || break
   done
   if [ -n "$hk_started" ]; then
-    hk_wanted=$(hk_print_of "$hk_made/fullchain.pem")
+    hk_wanted=$(hk_print_of "$hk_tried/fullchain.pem")
     for hk_one in $(sed -n 's/^ *ServerName \([A-Za-z0-9._-]*\)$/\1/p' "$hk_conf/self-test.apache"); do
       [ "$hk_one" != canary.invalid ] || continue
       hk_tries=0 hk_shown=

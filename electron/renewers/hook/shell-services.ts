@@ -42,11 +42,17 @@ hk_take() { # LINE : one service, in $hk_kind and what follows; fails where the 
   case $hk_kind:\${hk_daemon##*/} in *: | dovecot:dovecot) ;; *) return 1 ;; esac
   case $hk_by in systemd | openrc) [ -n "$hk_unit" ] ;; control) [ -n "$hk_pid" ] || [ $hk_kind = exim ] ;; *) return 1 ;; esac
 }
-hk_each() { # FUNCTION : for each service, until it fails
+hk_each() { # FUNCTION : for each service that is still there, until it fails
   while IFS= read -r hk_entry <&9; do
     hk_take "$hk_entry" || hk_end refused "no service of ours in $hk_conf/services: $hk_entry"
+    if hk_is_gone; then continue; fi
     "$1" || return
   done 9<"$hk_conf/services"
+}
+hk_is_gone() { # taken off the server since the run: the others must not wait for it, and what comes back later finds the new pair
+  [ "$hk_call" != rehearse ] && hk_is_missing "$hk_program" || return 1
+  if [ -n "$hk_pid" ] || [ $hk_by != control ]; then ! hk_lives || return 1; fi
+  hk_leave_out "$hk_kind is no more on this server ($hk_program is missing), and was left out"
 }
 hk_control() { # WORDS... : its own program, with its options in front of them
   hk_count=$# hk_fields=$IFS; IFS=$hk_tab; set -f

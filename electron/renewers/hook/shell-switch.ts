@@ -9,7 +9,14 @@ hk_note_up() { # before anything is switched
   for hk_path in "$hk_pid" "\${hk_sni#*:}" "$hk_copy"; do
     [ -z "$hk_path" ] || hk_trusted "$hk_path"
   done
+  [ -z "$hk_sni" ] || hk_ours "\${hk_program%/*}/postmap"
+  [ -z "$hk_copy" ] || { : >"$hk_work/copy" && chgrp "$hk_group" "$hk_work/copy"; } 2>/dev/null ||
+    hk_end refused "there is no group $hk_group for $hk_copy"
   if hk_lives; then printf 'up %s\n' "$hk_service"; fi
+}
+hk_note() { # what it takes to prove a switch, or to take it back: in $hk_work/note, and as hk_recall leaves it
+  { printf 'former %s\n' "$hk_former"; hk_each hk_note_up; hk_doors; } >"$hk_work/note" && hk_recall "$hk_work/note" ||
+    hk_end refused "$hk_work cannot be written" 73
 }
 hk_recall() { # NOTE : what it says; fails where it is none
   hk_former= hk_new= hk_ups=$sk_newline
@@ -54,15 +61,16 @@ hk_prove() { # the new version stands: is it shown? Else the former one is put b
   if ! hk_is_pair "$hk_live/privkey.pem" "$hk_live/fullchain.pem"; then hk_why="the copy is damaged"
   elif hk_each hk_bring && hk_shown "$hk_stands"; then
     hk_prune "$hk_new" "$hk_former"
-    hk_state ok "the renewed certificate stands" || exit
+    hk_state ok "the renewed certificate stands$hk_remark" || exit
     rm -f "$hk_pending"
+    [ -z "$hk_remark" ] || hk_say "the renewed certificate stands$hk_remark"
     return 0
   fi
   hk_cause=$hk_why
   hk_point "$hk_former" || hk_end broken "the former certificate cannot be put back: $hk_cause" 73
   hk_put_back
   rm -f "$hk_pending"
-  hk_end failed "put back: $hk_cause"
+  hk_end failed "put back: $hk_cause$hk_remark"
 }
 hk_drop_new() { # it never stood, or stands no more
   hk_points
@@ -93,8 +101,7 @@ hk_resume() { # what a killed call left
 hk_switch() { # to the half-made version
   hk_points || hk_end refused "$hk_live/current leads to no version"
   hk_former=$hk_current
-  { printf 'former %s\n' "$hk_former"; hk_each hk_note_up; hk_doors; } >"$hk_work/note" && hk_recall "$hk_work/note" ||
-    hk_end refused "$hk_work cannot be written" 73
+  hk_note
   hk_each hk_ready_if_up || hk_end blocked "$hk_why"
   hk_number_it
   { cat "$hk_work/note"; printf 'new %s\n' "$hk_new"; } | hk_put "$hk_pending" &&

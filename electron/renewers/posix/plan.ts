@@ -1,7 +1,7 @@
 import { commandNote } from '../../../shared/command-change.ts';
 import type { KeyAlgorithm } from '../../../shared/job.ts';
 import { isCovered } from '../../../shared/names/coverage.ts';
-import { type PlanNote, stage as plannedStage, type Stage } from '../../../shared/plan.ts';
+import { type PlanNote, stage as plannedStage, type RenewalPlan, type Stage } from '../../../shared/plan.ts';
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
@@ -15,6 +15,7 @@ import { otherStage } from '../others/stage.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { Reason } from '../reason.ts';
 import {
+  isNameByFile,
   isProvenByFile,
   type PlannedRenewal,
   type RenewedServices,
@@ -77,8 +78,20 @@ export function planOnPosix(
     ...(handed === null || profile === undefined ? [] : [profileNote(choice, server, profile)]),
   ];
   const { certificate, webroot, stage } = handed ?? { certificate: null, webroot: null, stage: null };
+  const way = webroot === null && wish.openProofPath === true ? wayOf(services, wish.names) : null;
   // Of one who proves in a way of its own, that is left alone: ours would stand in front of it. mod_md needs none.
-  return { renewal: { by, certificate, webroot, stage, notes }, opensProofPath: webroot !== null };
+  return {
+    renewal: { by, certificate, webroot, ...(way === null ? {} : { way }), stage, notes },
+    opensProofPath: webroot !== null,
+  };
+}
+
+/** What the owner wants to have opened for somebody of whom we know nothing, as far as it can be. */
+function wayOf(services: RenewedServices, names: readonly string[]): RenewalPlan['way'] | null {
+  const known = services.lasting().flatMap((one) => one ?? []);
+  const folder = known.find(({ webroot }) => webroot !== '')?.webroot;
+  const open = names.filter((name) => known.some((one) => one.open.includes(name)));
+  return folder === undefined || open.length === 0 ? null : { folder, names: open };
 }
 
 /** Known by their documentation alone so far; the others were followed for real. */
@@ -123,7 +136,7 @@ function lastingOfAll(services: RenewedServices): Lasting | null {
 
 /** Names whose control nobody there could prove: a record that a person sets is set by nobody in two months. */
 function closedTo(lasting: Lasting | null, wish: WishedRenewal): readonly string[] {
-  return wish.names.filter((name) => !isProvenByFile(wish) || lasting?.open.includes(name) !== true);
+  return wish.names.filter((name) => !isNameByFile(wish, name) || lasting?.open.includes(name) !== true);
 }
 
 /** What of the wish mod_md could not go on with. */

@@ -1,4 +1,5 @@
 import type { RenewalStarter } from '../../../shared/events.ts';
+import { isFollowedRenewer } from '../../../shared/renewers.ts';
 import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { renewerKinds } from '../kinds.ts';
 import type { RenewerFacts } from '../reading.ts';
@@ -9,12 +10,23 @@ const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
 
 /**
  * As `SystemRenewers.started`. A timer counts where it is enabled, active and elapses again, with a service that may start a
- * program that is there; a line of cron, where cron lives and what it calls was found. mod_md renews as long as an Apache
- * that runs has it loaded, and needs the daily call of ours besides, which has its renewals taken up.
+ * program that is there; a line of cron, where cron lives and what it calls was found. certbot calls the hook itself. All
+ * others know nothing of it: what they renew is taken up by our own daily call alone, so that has to be proven besides; mod_md
+ * renews as long as an Apache that runs has it loaded.
  */
 export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedCertificate): RenewalStarter {
-  if (by !== 'mod-md') return told(starterOf(kindOf(by), facts));
-  if (facts.processes?.includes('mod_md') !== true) return { by: 'mod_md', next: null, trouble: 'gone' };
+  if (by === 'mod-md')
+    return facts.processes?.includes('mod_md') === true
+      ? told(dailyCallOf(facts, certificate))
+      : { by: 'mod_md', next: null, trouble: 'gone' };
+  const starter = told(starterOf(kindOf(by), facts));
+  if (!isFollowedRenewer(by) || starter.trouble !== undefined) return starter;
+  const daily = told(dailyCallOf(facts, certificate));
+  return daily.trouble === undefined ? starter : daily;
+}
+
+/** What calls the hook of a certificate each day, by our own timer or our own line of cron; null: nothing does. Pure. */
+export function dailyCallOf(facts: RenewerFacts, certificate: string): Starter | null {
   const own = {
     ...facts,
     running: [],
@@ -22,7 +34,8 @@ export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedC
     timers: facts.timers.filter(({ name }) => name === dailyTimer(certificate)),
     cron: facts.cron.filter(({ path }) => path === dailyCron(certificate, dailyTime(certificate)).path),
   };
-  return told(starterOf(kindOf('mod_md'), own));
+  // The kind whose words our own are known by.
+  return starterOf(kindOf('mod_md'), own);
 }
 
 function told(starter: Starter | null): RenewalStarter {

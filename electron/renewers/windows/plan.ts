@@ -3,7 +3,7 @@ import { isStar } from '../../../shared/names/domain-name.ts';
 import type { PlanNote, Stage } from '../../../shared/plan.ts';
 import type { WindowsRenewers } from '../../remote/windows/found-renewers.ts';
 import {
-  isProvenByFile,
+  isNameByFile,
   type PlannedRenewal,
   type RenewedServices,
   type WishedRenewal,
@@ -33,7 +33,7 @@ export function planOnWindows(
       .installs()
       .flatMap((change) => (change.kind === 'set-binding' ? [change.binding] : [])),
     certificate: wish.certificate,
-    closed: wish.names.filter((name) => !isProvenByFile(wish) || isStar(name)),
+    closed: wish.names.filter((name) => !isNameByFile(wish, name) || isStar(name)),
   });
   const stage = stageOf(choice);
   const handed = 'wish' in choice ? choice.wish : null;

@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  type DnsValue,
+  dnsValuesLeft,
   entriesOf,
   type JournalEntry,
   leftToUndo,
@@ -38,6 +40,8 @@ export interface Journal {
   release(): Promise<void>;
   of<K extends JournalEntry['entry']>(kind: K): readonly Extract<JournalEntry, { entry: K }>[];
   leftToUndo(): readonly PreparedChange[];
+  /** See `dnsValuesLeft`. */
+  dnsValuesLeft(): readonly DnsValue[];
   outcome(): ReturnType<typeof outcomeOf>;
   /** See `waitingOf`. */
   waiting(): WaitingEntry | null;
@@ -108,6 +112,7 @@ function journalOf(place: string, known: ReadJournal, paper: Paper, seal: Journa
     },
     of: (kind) => entriesOf(entries, kind),
     leftToUndo: () => leftToUndo(entries),
+    dnsValuesLeft: () => dnsValuesLeft(entries),
     outcome: () => outcomeOf(entries),
     waiting: () => waitingOf(entries),
     canGrow: !known.isSealed || seal !== null,

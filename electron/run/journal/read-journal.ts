@@ -21,7 +21,7 @@ export interface JournalPlace {
 }
 
 /** Lines that only ever say that something is over: the command line, which has no key, adds them to the window's runs. */
-const maySayUnsealed: ReadonlySet<string> = new Set(['undoing', 'undone', 'ended']);
+const maySayUnsealed: ReadonlySet<string> = new Set(['undoing', 'undone', 'dns-values-gone', 'ended']);
 
 /**
  * Understands the whole lines of a journal of any version; pure. An unfinished last line says nothing that was acted on, since entries

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { job } from './v2-job.ts';
 import { memo } from './v2-memos.ts';
 
 /**
  * Version 2 of a journal's lines: commands of a closed set, several services in one run, and each line names its version. FROZEN once a program that
- * writes it is released: it is written out in full, with `v2-memos.ts`, and imports nothing else of ours, and no change of a live type can change
+ * writes it is released: it is written out in full, with `v2-job.ts` and `v2-memos.ts`, and imports nothing else of ours, and no change of a live type can change
  * it. What has to change after that becomes the next version, beside this one: see `versions.ts`.
  */
 
 const version = z.literal(2);
-
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const at = z.iso.datetime();
 const serverPath = z
@@ -56,94 +56,6 @@ const probe = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
-function isName(text: string): boolean {
-  const labels = text.split('.');
-  return (
-    text.length <= 253 &&
-    labels.length >= 2 &&
-    labels.every((part) => label.test(part)) &&
-    !/^\d+$/.test(labels.at(-1) ?? '')
-  );
-}
-const bare = (text: string): string => (text.startsWith('*.') ? text.slice(2) : text);
-const name = z
-  .string()
-  .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
-  .refine((text) => isName(bare(text)), 'a name such as shop.example.com');
-
-const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
-
-const job = z.strictObject({
-  names: z
-    .array(name)
-    .min(1)
-    .max(100)
-    .refine((names) => new Set(names).size === names.length, 'each name once'),
-  server: z.strictObject({
-    host: z.string().min(1).max(255),
-    port: z.number().int().min(1).max(65535).optional(),
-    user: z.string().min(1).max(64).optional(),
-    auth: z
-      .discriminatedUnion('type', [
-        z.strictObject({
-          type: z.literal('key'),
-          file: z.string().min(1),
-          passphraseEnv: variable.optional(),
-        }),
-        z.strictObject({ type: z.literal('agent') }),
-        z.strictObject({ type: z.literal('password'), passwordEnv: variable }),
-      ])
-      .optional(),
-    hostKey: z
-      .string()
-      .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/)
-      .optional(),
-    sudo: z.strictObject({ passwordEnv: variable.optional() }).optional(),
-  }),
-  certificate: z.strictObject({
-    from: z.literal('acme'),
-    directory: z.url({ protocol: /^https$/ }),
-    directoryTrust: z.string().min(1).optional(),
-    contact: z.email().optional(),
-    agreeToTerms: z.boolean(),
-    externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
-    key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
-    profile: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
-      .optional(),
-  }),
-  proof: z
-    .discriminatedUnion('method', [
-      z.strictObject({ method: z.literal('http-01') }),
-      z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
-    ])
-    .default({ method: 'http-01' }),
-  install: z
-    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
-    .min(1)
-    .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
-  redirect: z.boolean().default(true),
-  hsts: z.boolean().default(false),
-  rehearsal: z.boolean().default(false),
-  openProofPath: z.boolean().optional(),
-  renewal: z
-    .strictObject({
-      by: z.enum(['auto', 'certbot', 'mod-md', 'simple-acme', 'app', 'nobody']).default('auto'),
-    })
-    .default({ by: 'auto' }),
-  outside: z
-    .strictObject({
-      dnsServer: z
-        .string()
-        .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/)
-        .optional(),
-      trust: z.string().min(1).optional(),
-    })
-    .optional(),
-});
-
 /** What came of handing the certificate over; `problem`: why it is the app after all. */
 const handedOver = {
   by: z.enum([
@@ -161,6 +73,18 @@ const handedOver = {
     .optional(),
   problem: problem.optional(),
 };
+
+const dnsValues = z
+  .array(
+    z.strictObject({
+      name: z.string().max(255),
+      zone: z.string().max(255),
+      record: z.string().max(255),
+      value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+    }),
+  )
+  .min(1)
+  .max(200);
 
 export const entryV2 = z.discriminatedUnion('entry', [
   z.strictObject({
@@ -198,6 +122,14 @@ export const entryV2 = z.discriminatedUnion('entry', [
   }),
   z.strictObject({ entry: z.literal('renewal'), version, at, ...handedOver }),
   z.strictObject({
+    entry: z.literal('left-out'),
+    version,
+    at,
+    part: z.number().int().min(1),
+    probes: z.array(probe),
+    reason: problem,
+  }),
+  z.strictObject({
     entry: z.literal('waiting'),
     version,
     at,
@@ -226,6 +158,8 @@ export const entryV2 = z.discriminatedUnion('entry', [
     plan: sha256,
   }),
   z.strictObject({ entry: z.literal('resuming'), version, at }),
+  z.strictObject({ entry: z.literal('dns-values'), version, at, values: dnsValues }),
+  z.strictObject({ entry: z.literal('dns-values-gone'), version, at, values: dnsValues }),
   z.strictObject({ entry: z.literal('undoing'), version, at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),

@@ -104,6 +104,8 @@ export function liveOf(line: EntryV2): JournalEntry {
       const { reason, ...rest } = entry;
       return reason === undefined ? rest : { ...rest, reason: liveProblem(reason) };
     }
+    case 'left-out':
+      return { ...entry, reason: liveProblem(entry.reason) };
     case 'renewal':
     case 'ended': {
       const { problem, ...rest } = entry;

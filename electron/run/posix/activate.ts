@@ -1,6 +1,7 @@
 import type { Activation, SignOfLife } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { anyExit, type Command, type CommandResult, type RemoteHost } from '../../remote/host.ts';
+import type { TakenUp } from '../session.ts';
 import { guard, guardProblem } from './guard.ts';
 import { othersProblem } from './place-of-others.ts';
 
@@ -20,13 +21,20 @@ const detailOf = (results: readonly CommandResult[]): string =>
  * `configuration-refused` (the service was not touched), `reload-failed` and `writable-by-others`.
  */
 export async function activate(host: RemoteHost, folder: string, activation: Activation): Promise<void> {
-  const [guarded, ...results] = await host.runAll([
-    guard(folder, slowest),
-    { argv: ['sk_run', ...activation.test] },
-    { argv: ['sk_run', ...activation.reload], accept: anyExit, timeout: 60_000 },
-    aliveCommand(activation),
-    guard(folder),
-  ]);
+  mustBeTakenUp(await host.runAll(takeUp(folder, activation)), activation);
+}
+
+/** The commands of `activate`, which may also stand behind others in a batch. */
+export const takeUp = (folder: string, activation: Activation): readonly Command[] => [
+  guard(folder, slowest),
+  { argv: ['sk_run', ...activation.test] },
+  { argv: ['sk_run', ...activation.reload], accept: anyExit, timeout: 60_000 },
+  aliveCommand(activation),
+  guard(folder),
+];
+
+/** Understands what became of `takeUp`. Raises as `activate` does. */
+export function mustBeTakenUp([guarded, ...results]: readonly CommandResult[], activation: Activation): void {
   if (guarded?.accepted !== true) throw guardProblem(guarded);
   const byOthers = results.map((result) => othersProblem(result, activation.service));
   const refused = byOthers.find((problem) => problem !== null);
@@ -83,4 +91,33 @@ export async function reactivate(host: RemoteHost, activation: Activation): Prom
 export async function testConfiguration(host: RemoteHost, activation: Activation): Promise<string | null> {
   const results = await host.runAll([{ argv: ['sk_run', ...activation.test], accept: anyExit }]);
   return results[0]?.exitCode === 0 ? null : detailOf(results);
+}
+
+/** The way back for all services of an undo, behind its commands: not begun where one of those failed, nor where a test did. */
+export const takeUpAgain = (activations: readonly Activation[], isTested: boolean): readonly Command[] => [
+  ...(isTested ? activations : []).map(({ test }) => ({ argv: ['sk_run', ...test], afterSuccess: true })),
+  ...activations.flatMap((activation, index) => [
+    { ...reactivation(activation), afterSuccess: !isTested && index === 0 },
+    { ...aliveCommand(activation), accept: anyExit },
+  ]),
+];
+
+/** Understands what became of `takeUpAgain`; null: it was not begun. */
+export function takenUp(
+  activations: readonly Activation[],
+  isTested: boolean,
+  results: readonly CommandResult[],
+): TakenUp | null {
+  if (results.length === 0 && activations.length > 0) return null;
+  const tests = isTested ? activations.length : 0;
+  const refusal = results.slice(0, tests).find(({ accepted }) => !accepted);
+  if (refusal !== undefined) {
+    const service = activations[results.indexOf(refusal)]?.service ?? '';
+    return { refused: { service, words: detailOf([refusal]) }, fallen: [] };
+  }
+  const fallen = activations.flatMap(({ service }, index) => {
+    const own = results.slice(tests + 2 * index, tests + 2 * index + 2);
+    return own[1]?.exitCode === 0 ? [] : [{ service, words: detailOf(own) }];
+  });
+  return { refused: null, fallen };
 }

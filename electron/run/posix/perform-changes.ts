@@ -1,9 +1,10 @@
 import type { PosixUndoRecord, PreparedChange, UndoRecord } from '../../../shared/journal.ts';
-import type { Change, PosixChange, Stage } from '../../../shared/plan.ts';
+import type { Activation, Change, PosixChange, Stage } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { CommandResult, RemoteHost } from '../../remote/host.ts';
+import type { Command, CommandResult, RemoteHost } from '../../remote/host.ts';
 import type { Materials } from '../session.ts';
-import { reactivation } from './activate.ts';
+import { activate, mustBeTakenUp, reactivation, takeUp } from './activate.ts';
+import { isStanding, type Standing } from './changes/handler.ts';
 import { handlerOf, posixChange, posixUndoRecord, undoOf } from './changes/registry.ts';
 import { guard, guardAfter, guardProblem, silenceOf } from './guard.ts';
 import { lastLine, placeOf } from './place-of-others.ts';
@@ -41,13 +42,46 @@ export async function prepareChanges(
 const isLaidByEarlier = (earlier: readonly PosixChange[], { kind, path }: PosixChange): boolean =>
   kind === 'swap-link' && earlier.some((one) => one.kind === 'swap-link' && one.path === path);
 
+/** As the handler makes it; the server itself sees to it that what was planned stands, before it goes on. */
+function sure({ argv, ...command }: Command, standing: Standing): Command {
+  const [how, line] = 'is' in standing ? ['is', standing.is] : ['begins', standing.begins];
+  return { ...command, argv: ['sk_sure', how, line, ...argv] };
+}
+
 /** Notes the undo and makes the changes, all in one round trip. */
-export async function performChanges(
+export const performChanges = (
   host: RemoteHost,
   folder: string,
   stage: Stage,
   prepared: readonly PreparedChange[],
   materials: Materials,
+): Promise<void> => perform(host, folder, stage, prepared, materials, null);
+
+/**
+ * The same, and the service takes them up once each of them stands, in the same round trip. Raises as `activate` does, too.
+ * A command is looked at from here in between: what it leaves running may hold its output, which the server would wait for.
+ */
+export async function performAndActivate(
+  host: RemoteHost,
+  folder: string,
+  stage: Stage,
+  prepared: readonly PreparedChange[],
+  materials: Materials,
+): Promise<void> {
+  const { activation, changes } = stage;
+  if (!changes.some(({ kind }) => kind === 'run-command'))
+    return perform(host, folder, stage, prepared, materials, activation);
+  await perform(host, folder, stage, prepared, materials, null);
+  if (activation !== null) await activate(host, folder, activation);
+}
+
+async function perform(
+  host: RemoteHost,
+  folder: string,
+  stage: Stage,
+  prepared: readonly PreparedChange[],
+  materials: Materials,
+  activation: Activation | null,
 ): Promise<void> {
   const changes = stage.changes.map(posixChange);
   const undoRecords = prepared.map(({ undoRecord }) => posixUndoRecord(undoRecord));
@@ -59,14 +93,17 @@ export async function performChanges(
   );
   const acts = changes.map((change, index) => {
     const place = { folder, backupId: prepared[index]?.backupId ?? -1 };
-    return handlerOf(change).perform(change, undoRecordAt(undoRecords, index), place, materials);
+    const undoRecord = undoRecordAt(undoRecords, index);
+    const { perform, stands } = handlerOf(change);
+    const act = perform(change, undoRecord, place, materials);
+    return activation === null ? act : sure(act, stands(undoRecord));
   });
   const silence = silenceOf(acts);
   const [guarded, ...answers] = await host.runAll([
     guard(folder, silence),
     ...net,
     ...acts,
-    guardAfter(folder),
+    ...(activation === null ? [guardAfter(folder)] : takeUp(folder, activation)),
   ]);
   if (guarded?.accepted !== true) throw guardProblem(guarded);
   const unnoted = answers.slice(0, net.length).find((result) => !result.accepted);
@@ -74,12 +111,14 @@ export async function performChanges(
   const results = answers.slice(net.length, net.length + stage.changes.length);
   results.forEach((result, index) => {
     const change = changes[index];
-    const standing =
+    const isThere =
       change !== undefined &&
       result.accepted &&
-      handlerOf(change).stands(undoRecordAt(undoRecords, index), lastLine(result.stdout));
-    if (!standing) throw changeProblem(change, result);
+      isStanding(handlerOf(change).stands(undoRecordAt(undoRecords, index)), lastLine(result.stdout));
+    if (!isThere) throw changeProblem(change, result);
   });
+  const rest = answers.slice(net.length + stage.changes.length);
+  if (activation !== null) return mustBeTakenUp(rest, activation);
   const last = answers.at(-1);
   if (last?.accepted !== true) throw guardProblem(last);
 }

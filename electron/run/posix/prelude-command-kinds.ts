@@ -47,10 +47,15 @@ sk_unit_keep() { # COPY UNIT : what would be enabled along with it would not be 
 }
 sk_unit_do() { sk_run systemctl enable "$2" && sk_run systemctl start "$2"; } # COPY UNIT
 sk_unit_back() { # COPY UNIT BEFORE : only what we did: what others did since is theirs
+  # Whoever has forbidden it since has switched it off for good.
+  case $(sk_run systemctl is-enabled "$2" 2>/dev/null) in masked*) echo kept; return ;; esac
   sk_command_state "$2" || return
   if [ "$sk_now" = "$3" ]; then echo same; return; fi
-  # It came with certbot, and others have a certificate of certbot's by now.
-  case $2:$3 in certbot*.timer:absent) if sk_certbot_needed; then echo kept; return; fi ;; esac
+  # It came with certbot, and others have a certificate of certbot's by now; or another run has handed one over meanwhile.
+  case $2:$3 in
+    *certbot*.timer:absent) if sk_certbot_needed; then echo kept; return; fi ;;
+    *certbot*.timer:*) if sk_certbot_handed; then echo kept; return; fi ;;
+  esac
   case $sk_now:$3 in *-active:*-inactive | *-active:absent) sk_run systemctl stop "$2" >&2 || return 66 ;; esac
   case $sk_now:$3 in enabled-*:disabled-* | enabled-*:absent) sk_run systemctl disable "$2" >&2 || return 66 ;; esac
   sk_found=$sk_now

@@ -57,9 +57,9 @@ sk_hook_again() { # NAME STATE COPY : the later versions are there again; the li
   done
   [ -L "$sk_etc/renew/certs/$1/current/attached" ] || sk_hook_do "$3" "$1"
 }
-sk_hook_prove() { # NAME : the hook finds all in order, with the server in this run's hands
+sk_hook_prove() { # NAME : the hook goes through a renewal up to its switch, with the server in this run's hands
   sk_own_line $sk_base/lock/owner
-  (SEALKEEPER_RUN=$line; export SEALKEEPER_RUN; sk_run "$sk_etc/renew/certs/$1/current/hook" </dev/null)
+  (SEALKEEPER_RUN=$line; export SEALKEEPER_RUN; sk_run "$sk_etc/renew/certs/$1/current/hook" rehearse </dev/null)
 }
 `;
 
@@ -72,6 +72,13 @@ sk_certbot_needed() { # anybody's: asked where ours is gone already, or was neve
     if [ -e "$sk_one" ] || [ -L "$sk_one" ]; then return 0; fi
   done
   return 1
+}
+sk_certbot_handed() { # to it, of this program's: more than the one that is just taken back
+  sk_count=0
+  for sk_one in "$sk_etc"/renew/certs/*/current/certbot; do
+    if [ -e "$sk_one" ]; then sk_count=$((sk_count + 1)); fi
+  done
+  [ $sk_count -gt 1 ]
 }
 sk_certbot_told() { # NAME : what the plan has written for it, each checked again
   sk_program= sk_server= sk_contact= sk_webroot= sk_profile= sk_reuse= sk_lineage=$1 sk_told=$sk_etc/renew/certs/$1/current/certbot

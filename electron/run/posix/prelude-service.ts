@@ -7,6 +7,10 @@ import { processAtPort } from '../../remote/process-at-port.ts';
  * may have given up root's rights, since systemd itself forgets the number as the process ends; but what the unit is made
  * of must be root's. `port:NUMBER:PROGRAM` is the process of a program of root's that answers at a port which only root can
  * open: Exim gives up root's rights, and the number of its process stands where it may write by then.
+ *
+ * A reload is over when the next generation is there: httpd writes its PID file anew in each, once it has read its files
+ * and opened its logs and keys (ap_log_pid); nginx starts other workers then, and keeps those that it has where it
+ * cannot (nginx.org, "Controlling nginx"). Others do not tell.
  */
 export const servicePrelude = String.raw`${processAtPort}
 sk_first() { # COUNT WORDS... : runs only the first COUNT of them
@@ -38,7 +42,7 @@ sk_is_main() { # SIGN PID : goes on living
 sk_believes() { # SIGN : nobody but root has a hand in it
   case $1 in
     unit:*)
-      case $1 in unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
+      case $1 in unit: | unit:-* | *[!A-Za-z0-9@_.:\\-]*) sk_why=$1; return 1 ;; esac
       sk_shown=$(sk_run systemctl show -p FragmentPath -p DropInPaths "\${1#unit:}" 2>/dev/null) || { sk_why=$1; return 1; }
       for sk_part_of in $(sk_shown FragmentPath) $(sk_shown DropInPaths); do
         sk_only_root "$sk_part_of" || return 1
@@ -47,7 +51,20 @@ sk_believes() { # SIGN : nobody but root has a hand in it
     *) sk_trusts "$1" ;;
   esac
 }
-sk_settles() { # SIGN : still lives after a second: a service that does not like its files needs a moment to die
+sk_generation() { # SIGN RELOAD : what tells this generation of a service from the next, in $sk_born; empty: nothing does
+  sk_born=
+  case $1 in unit:* | port:*) return ;; esac
+  case $2 in
+    *' graceful') sk_born=$(stat -c '%i %y' "$1") ;;
+    *' -s reload') ! sk_lives "$1" || IFS= read -r sk_born <"/proc/$line/task/$line/children" ;;
+  esac 2>/dev/null
+}
+sk_is_next() { # GENERATION BEFORE : something of it is new
+  for sk_part_of in $1; do case " $2 " in *" $sk_part_of "*) ;; *) return 0 ;; esac; done
+  return 1
+}
+sk_goes_on() { sk_pause 0.05; sk_lives "$1" || { sk_pause 0.05; sk_lives "$1"; }; } # SIGN : a PID file may just be written
+sk_settles() { # SIGN RELOAD BEFORE : lives with its files of now, its generation BEFORE being over; without one, after a second
   # For a moment nobody listens there, while Exim begins anew with its settings.
   case $1 in
     port:*)
@@ -55,14 +72,26 @@ sk_settles() { # SIGN : still lives after a second: a service that does not like
       for turn in 1 2 3 4 5 6 7 8 9 10 11 12; do ! sk_lives "$1" || return 0; sk_pause 0.25; done
       return 1 ;;
   esac
-  for turn in 1 2 3 4; do sk_lives "$1" || return 1; sk_pause 0.25; done
+  # A service that does not like its files needs a moment to die.
+  for turn in 1 2 3 4; do
+    sk_lives "$1" || { [ -n "$3" ] && sk_goes_on "$1"; } || return 1
+    if [ -z "$3" ]; then sk_pause 0.25; continue; fi
+    for sk_look in 1 2 3 4 5 6 7 8; do
+      sk_generation "$1" "$2"
+      if sk_is_next "$sk_born" "$3"; then sk_lives "$1" || sk_goes_on "$1"; return; fi
+      sk_pause 0.03
+    done
+  done
   sk_lives "$1"
 }
 sk_reload_or_start() { # SIGN COUNT RELOAD(count words)... START... : whatever it takes to have it running
   f=$1 n=$2; shift 2
   # Were this taken for a dead service, a second one would be started.
   sk_believes "$f" || { sk_others; return; }
-  if sk_lives "$f" && sk_first "$n" "$@" && sk_settles "$f"; then return 0; fi
+  reload= i=0
+  for word in "$@"; do i=$((i + 1)); [ $i -gt "$n" ] || reload="$reload $word"; done
+  sk_generation "$f" "$reload"; before=$sk_born
+  if sk_lives "$f" && sk_first "$n" "$@" && sk_settles "$f" "$reload" "$before"; then return 0; fi
   if sk_lives "$f"; then return 1; fi
   shift "$n"; sk_run "$@"
 }

@@ -37,8 +37,8 @@ export const preludeExit = {
 /** `state PATH` prints one line: absent | file SHA256 MODE UID GID | link TARGET | directory MODE | other. */
 export const lookPrelude = String.raw`
 sk_sha() {
-  if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1" | cut -d' ' -f1
-  else openssl dgst -sha256 -r <"$1" | cut -d' ' -f1; fi
+  if command -v sha256sum >/dev/null 2>&1; then sk_sum=$(sha256sum <"$1"); else sk_sum=$(openssl dgst -sha256 -r <"$1"); fi
+  printf '%s\n' "\${sk_sum%% *}"
 }
 sk_stat() { stat -c '%a %u %g' "$1" 2>/dev/null || stat -f '%Lp %u %g' "$1"; }
 sk_state() { # what is not only root's is not even read: it may be a pipe without an end by then
@@ -47,6 +47,16 @@ sk_state() { # what is not only root's is not even read: it may be a pipe withou
   elif [ -d "$1" ]; then printf 'directory %s\n' "$(sk_stat "$1")"
   elif [ -e "$1" ]; then echo other
   else echo absent; fi
+}
+sk_sure() { # is|begins LINE FUNCTION WORDS... : what the function says; 66 where its last line is not that
+  sk_how=$1 sk_want=$2; shift 2
+  sk_said=$("$@"); sk_code=$?
+  [ -z "$sk_said" ] || printf '%s\n' "$sk_said"
+  [ $sk_code = 0 ] || return $sk_code
+  case $sk_how:\${sk_said##*"$sk_newline"} in
+    is:"$sk_want" | begins:"$sk_want"*) ;;
+    *) return 66 ;;
+  esac
 }
 sk_is() { # PATH absent|SHA256|link TARGET : is that what stands there now?
   s=$(sk_state "$1")

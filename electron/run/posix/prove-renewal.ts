@@ -14,11 +14,11 @@ const trialBy: Readonly<Partial<Record<HandedTo, string>>> = {
 
 /** Milliseconds. An authority looks at each name from several places, and a small server takes its time to begin. */
 const trialMs = 240_000;
-const hookMs = 120_000;
+const hookMs = 240_000;
 
 /**
  * Has certbot try a renewal, or asks what mod_md says of the certificate and whether the authority answers from there,
- * and calls the hook once; of one
+ * and has the hook rehearse one; of one
  * that goes on as before its pair is looked at instead. Nothing of it stays. Raises `renewal-trial-failed` and
  * `renewal-hook-failed` with their own words, `renewal-store-not-roots` {by, place}, `renewal-store-unfit` {by}, and `server-restored-itself`.
  */

@@ -4,7 +4,7 @@ import { activate, reactivate, testConfiguration } from './activate.ts';
 import { challengeListener } from './challenge-listener.ts';
 import { editedSince } from './edited-since.ts';
 import { lastingKey } from './lasting-key.ts';
-import { performChanges, prepareChanges } from './perform-changes.ts';
+import { performAndActivate, performChanges, prepareChanges } from './perform-changes.ts';
 import { runFolder } from './prelude.ts';
 import { proveRenewal } from './prove-renewal.ts';
 import {
@@ -19,7 +19,7 @@ import {
 } from './run-folder.ts';
 import { reuseKey } from './standing-key.ts';
 import { askRun } from './status.ts';
-import { decideToUndo, readVersions, rollForward, undoWork } from './undo.ts';
+import { decideToUndo, readVersions, rollForward, undoAndReactivate, undoWork } from './undo.ts';
 
 /** A run's session on a POSIX server, by the shell functions of the prelude. Another folder than the run's own is for tests. */
 export function posixSession(host: RemoteHost, runId: string, folder = runFolder(runId)): WholeSession {
@@ -60,8 +60,11 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     },
     services: {
       activate: (activation) => activate(host, folder, activation),
+      performAndActivate: (stage, prepared, materials) =>
+        performAndActivate(host, folder, stage, prepared, materials),
       test: (activation) => testConfiguration(host, activation),
       reactivate: (activation) => reactivate(host, activation),
+      undoAndReactivate: (work, isTested) => undoAndReactivate(host, runId, folder, work, isTested),
     },
     listener: challengeListener(host, runId, folder),
     renewal: { prove: (certificate, by) => proveRenewal(host, folder, certificate, by) },

@@ -8,9 +8,9 @@ import {
   type RemoteHost,
   type ShellLink,
 } from '../../remote/host.ts';
-import type { Merge, UndoAnswer, UndoWork, Versions } from '../session.ts';
+import type { Merge, UndoAnswer, UndoneAtOnce, UndoWork, Versions } from '../session.ts';
 import { undoOrder } from '../undo-order.ts';
-import { aliveCommand, reactivation } from './activate.ts';
+import { aliveCommand, reactivation, takenUp, takeUpAgain } from './activate.ts';
 import { posixUndoRecord, undoOf } from './changes/registry.ts';
 import { silenceOf } from './guard.ts';
 import { isRefusedForOthers, lastLine, placeOf } from './place-of-others.ts';
@@ -88,14 +88,41 @@ export async function undoWork(
   work: UndoWork,
 ): Promise<readonly UndoAnswer[]> {
   if (work.changes.length === 0) return [];
+  return (await undoAnd(host, runId, folder, work, [])).answers;
+}
+
+/** The same, and where all of it went well each service takes it up, in the same round trip; `isTested`: after its own test. */
+export async function undoAndReactivate(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  work: UndoWork,
+  isTested: boolean,
+): Promise<UndoneAtOnce> {
+  const commands = takeUpAgain(work.activations, isTested);
+  const { answers, behind } = await undoAnd(host, runId, folder, work, commands);
+  return { answers, services: takenUp(work.activations, isTested, behind) };
+}
+
+/** What behind it was begun stands in `behind`. */
+async function undoAnd(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  work: UndoWork,
+  more: readonly Command[],
+): Promise<{ readonly answers: readonly UndoAnswer[]; readonly behind: readonly CommandResult[] }> {
   const undo = undoCommands(folder, work);
-  const silence = String(silenceOf(undo));
   const front: readonly Command[] = [
-    { argv: ['sk_beat', runId, randomUUID(), silence] },
+    { argv: ['sk_beat', runId, randomUUID(), String(silenceOf([...undo, ...more]))] },
     ...readyCommands(runId, folder, work.merges),
   ];
-  const results = await host.runAll([...front, ...undo].map((command) => ({ ...command, accept: anyExit })));
-  return work.changes.map((_, index) => undoAnswer(results[front.length + index]));
+  const whole = [...front, ...undo].map((command) => ({ ...command, accept: anyExit }));
+  const results = await host.runAll([...whole, ...more]);
+  return {
+    answers: work.changes.map((_, index) => undoAnswer(results[front.length + index])),
+    behind: results.slice(whole.length),
+  };
 }
 
 export function undoAnswer(answer: CommandResult | undefined): UndoAnswer {

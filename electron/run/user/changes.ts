@@ -2,6 +2,7 @@ import type { PosixUndoRecord, PreparedChange, UndoRecord } from '../../../share
 import type { Change, PosixChange, Stage } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { anyExit, type Command, type CommandResult, type UserHost } from '../../remote/host.ts';
+import { isStanding } from '../posix/changes/handler.ts';
 import { handlerOf, posixUndoRecord } from '../posix/changes/registry.ts';
 import { changeProblem, undoRecordAt } from '../posix/perform-changes.ts';
 import { isRefusedForOthers, lastLine, placeOf } from '../posix/place-of-others.ts';
@@ -71,7 +72,8 @@ export async function performOwn(
     const result = results[index];
     if (result === undefined) throw new Error(`change ${index} has no answer`);
     const stands =
-      result.accepted && handlerOf(change).stands(undoRecordAt(undoRecords, index), lastLine(result.stdout));
+      result.accepted &&
+      isStanding(handlerOf(change).stands(undoRecordAt(undoRecords, index)), lastLine(result.stdout));
     if (!stands) throw ownProblem(change, result);
   });
 }

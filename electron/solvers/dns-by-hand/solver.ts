@@ -1,12 +1,11 @@
 import type { DnsChallenge } from '../../../shared/challenge.ts';
-import { bareOf } from '../../../shared/names/domain-name.ts';
-import { ProblemError, toProblem } from '../../../shared/problems.ts';
-import type { ChallengeSolver, SolverContext } from '../solver.ts';
-import { afterRound, nothingSeen, type RecordState } from './record-visible.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { RecordState } from '../record-visible.ts';
+import { untilVisible, type WaitingRecord } from '../records-awaited.ts';
+import type { ChallengeSolver } from '../solver.ts';
 
 type Presented = readonly DnsChallenge[];
 
-const pauseMs = 5000;
 /** For an hour: a person signs in somewhere first, and some providers take their time. */
 const rounds = 720;
 /** Half a minute, in which those that are silent are given up and others asked. */
@@ -46,55 +45,6 @@ export const dnsByHand: ChallengeSolver<Presented> = {
 /** Somebody has said that it is not there. */
 const isAnswered = ({ lacking, silence }: RecordState): boolean =>
   lacking.some((server) => !silence.has(server));
-
-interface WaitingRecord {
-  readonly record: string;
-  readonly domain: string;
-  readonly values: readonly string[];
-  readonly state: RecordState;
-}
-
-/** Looks at the records until all can be seen, or it is over; answers those that cannot. */
-async function untilVisible(
-  records: Presented,
-  context: SolverContext,
-  isOver: (missing: readonly WaitingRecord[], round: number) => boolean,
-): Promise<readonly WaitingRecord[]> {
-  let missing = byRecord(records);
-  for (let round = 1; ; round += 1) {
-    missing = await Promise.all(missing.map((record) => lookAgain(record, context)));
-    missing = missing.filter(({ state }) => !state.isVisible);
-    if (missing.length === 0 || isOver(missing, round)) return missing;
-    await context.pause(pauseMs, context.signal);
-  }
-}
-
-/** A bare domain and its star have two values at one record, and both must stand there at once. */
-function byRecord(challenges: Presented): readonly WaitingRecord[] {
-  const records = new Map<string, WaitingRecord>();
-  for (const { name, record, value } of challenges) {
-    const values = [...(records.get(record)?.values ?? []), value];
-    records.set(record, { record, domain: bareOf(name), values, state: nothingSeen });
-  }
-  return [...records.values()];
-}
-
-async function lookAgain(waiting: WaitingRecord, context: SolverContext): Promise<WaitingRecord> {
-  const { record, domain, values } = waiting;
-  const { prober, outside, signal } = context;
-  const seen = await prober.challengeRecord(domain, outside, signal);
-  const state = afterRound(waiting.state, values, seen);
-  if (!state.isUnanswered) return { ...waiting, state };
-  // Some offices let nobody ask the world but their own name server. It may remember for long that there was nothing,
-  // so it is not asked before.
-  const known = await prober.txt(record, outside, signal).catch(noneIfUnanswered);
-  return { ...waiting, state: { ...state, isVisible: values.every((value) => known.includes(value)) } };
-}
-
-function noneIfUnanswered(thrown: unknown): readonly string[] {
-  if (toProblem(thrown).code !== 'name-not-in-dns') throw thrown;
-  return [];
-}
 
 function notSeen({ record, domain, state }: WaitingRecord): ProblemError {
   const servers = [...state.lacking];

@@ -15,6 +15,7 @@ import { giveUpOrder, obtainCertificate, orderGone, resumeOrder } from './order/
 import { orderNow, type PendingOrder, readOrder } from './order/pending-order.ts';
 import { openConnection } from './protocol/connection.ts';
 import { readDirectory } from './protocol/directory.ts';
+import { loadLibrary } from './protocol/library.ts';
 import { askRenewalInfo } from './protocol/renewal-info.ts';
 import { type Pace, usualPace } from './protocol/wait.ts';
 import {
@@ -174,18 +175,16 @@ export function createAcmeSource(options: AcmeSourceOptions): CertificateSource<
         throw new ProblemError('ca-rate-limited', facts, { detail: 'remembered from an earlier answer' });
       }
       const damagedAccount = await accounts.mend(url, request);
-      const account = {
-        account: await accounts.known(url, request),
-        ...(damagedAccount === null ? {} : { damagedAccount }),
-      };
+      const kept = damagedAccount === null ? {} : { damagedAccount };
+      const account = { account: await accounts.known(url, request), ...kept };
       const connection = openConnection({ directory: url, trustPem, pace });
+      loadLibrary().catch(() => undefined);
       try {
         // Only a look: a slow authority is waited for later, when it is asked for a certificate.
         const brief = AbortSignal.any([signal, AbortSignal.timeout(5000)]);
         const directory = await readDirectory(connection, url, brief);
-        const { meta } = directory;
         mustOffer(directory, request);
-        return { caaIdentities: meta.caaIdentities, ...account };
+        return { caaIdentities: directory.meta.caaIdentities, ...account };
       } catch (thrown) {
         // An authority out of reach says so itself when it is asked for a certificate.
         signal.throwIfAborted();

@@ -34,6 +34,7 @@ export function dovecotTarget(
           encrypted: true,
         })),
     shown: shownCertificates,
+    shownFrom: (facts) => namedCertificates(facts).map(({ path }) => path),
     async served(host, signal) {
       const facts = await inspectDovecot(host, ground, [], signal);
       return readServed(host, 'Dovecot', namedCertificates(facts), signal);

@@ -37,6 +37,7 @@ export function eximTarget(
         ),
       ),
     ],
+    shownFrom: (facts) => filesIn(facts.values.tls_certificate ?? ''),
     probes: (facts, names) =>
       mailNames(facts, names).flatMap((name) =>
         facts.listeners.map(({ kind, port }) => ({ kind, name, port })),

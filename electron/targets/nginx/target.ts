@@ -1,6 +1,7 @@
 import { httpsProbes } from '../../../shared/probes.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import { type Filesystem, standardFilesystem } from '../posix/ground.ts';
+import { stageThroughLinks } from '../posix/linked-folders.ts';
 import { readServed } from '../posix/served.ts';
 import type { ServerSite, WebServer } from '../target.ts';
 import type { NginxFacts } from './config/facts.ts';
@@ -37,7 +38,7 @@ export function nginxTarget(ground: Filesystem = standardFilesystem): WebServer<
     plan: planNginx,
     lasting: lastingOf,
     proofFolder,
-    proofStage: (facts, challenges) => proofPlan(facts, challenges).stage,
+    proofStage: (facts, challenges) => stageThroughLinks(facts, proofPlan(facts, challenges).stage),
     selfTest: selfTestNginx,
   };
 }

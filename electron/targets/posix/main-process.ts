@@ -65,7 +65,8 @@ sk_find_main() { # HTTP
   [ -r /proc/self/status ] || { elsewhere=1; return; }
   web=$(port_pids "$1")
   file_pids
-  first_main $(unit_pids) || first_main $pids || first_main $web || first_main $(named_pids)
+  # Of several that run, the one that visitors meet.
+  first_main $web || first_main $(unit_pids) || first_main $pids || first_main $(named_pids)
   found=$exe
   if [ -n "$main" ]; then
     next=$above

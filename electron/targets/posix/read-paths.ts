@@ -5,6 +5,7 @@ import { sha256 } from '../../text/digest.ts';
 import { fingerprintIn } from '../../text/fingerprint.ts';
 import type { ServerFile } from '../../text/server-file.ts';
 import { lookBy } from './look.ts';
+import { isSaneFile } from './paths.ts';
 import { readLimit, readScript } from './read-script.ts';
 import {
   type PathState,
@@ -39,6 +40,7 @@ export function parseReading(output: string, nonce: string): SeenPaths {
   const unread: Record<string, UnreadReason> = {};
   const versions: Record<string, number> = {};
   const foreignFolders: Record<string, string> = {};
+  const linkedFolders: Record<string, string> = {};
   for (const { name, text } of parseParts(output, nonce)) {
     const [path = '', second = '', third = '', ...rest] = text.split('\n');
     if (name === 'file' && second !== '' && third !== '') {
@@ -63,6 +65,7 @@ export function parseReading(output: string, nonce: string): SeenPaths {
     if (name === 'unread' && reason !== undefined) unread[path] = reason;
     if (name === 'versions' && /^\d{1,9}$/.test(second)) versions[path] = Number(second);
     if (name === 'foreign') foreignFolders[path] = second;
+    if (name === 'leads' && isSaneFile(second)) linkedFolders[path] = second;
     if (name === 'state') {
       if (second === 'absent' || second === 'directory') paths[path] = { state: second };
       if (second === 'file') paths[path] = { state: 'file', sha256: third };
@@ -84,7 +87,8 @@ export function parseReading(output: string, nonce: string): SeenPaths {
       };
     }
   }
-  return { files, paths, certificates, unread, foreignFolders, versions };
+  const linked = Object.keys(linkedFolders).length === 0 ? {} : { linkedFolders };
+  return { files, paths, certificates, unread, foreignFolders, ...linked, versions };
 }
 
 /** One day of a certificate, as `openssl x509` prints it; nothing where it does not. */

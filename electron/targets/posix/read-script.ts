@@ -70,7 +70,9 @@ folder_of() { # PATH
   folder=\${1%/*}; folder=\${folder:-/}
   case $seen in *"$sk_newline$folder$sk_newline"*) return ;; esac
   seen=$seen$folder$sk_newline
-  sk_only_root "$folder" || [ "$sk_why" = "$sk_missing" ] || { say foreign; printf '%s\n%s\n' "$folder" "$sk_why"; }
+  if sk_only_root "$folder"; then
+    [ ! -L "$folder" ] || { say leads; printf '%s\n%s\n' "$folder" "$(readlink -f "$folder")"; }
+  else [ "$sk_why" = "$sk_missing" ] || { say foreign; printf '%s\n%s\n' "$folder" "$sk_why"; }; fi
 }
 file() { # PATH
   sk_look "$1" || { say unread; printf '%s\n%s\n' "$1" "$sk_unread"; return; }

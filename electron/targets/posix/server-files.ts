@@ -37,6 +37,8 @@ export interface SeenPaths {
    * that is missing here is root's alone, or is not there and can only be made by root.
    */
   readonly foreignFolders: Readonly<Record<string, string>>;
+  /** Those of these folders that are links, and the folders that they lead to; only where all is root's alone. Missing: none is. */
+  readonly linkedFolders?: Readonly<Record<string, string>>;
   /** The highest number of a version, by the folder in which a certificate's versions lie; missing: there are none. */
   readonly versions: Readonly<Record<string, number>>;
   /** By path of the certificate file. */

@@ -34,6 +34,7 @@ export function postfixTarget(
         encrypted: listenersOf(facts).some(({ isEncrypted }) => isEncrypted),
       })),
     shown: shownCertificates,
+    shownFrom: shownFiles,
     async served(host, signal) {
       const facts = await inspectPostfix(host, ground, [], signal);
       const named = shownFiles(facts).map((path) => ({ path, sites: ownName(facts) }));

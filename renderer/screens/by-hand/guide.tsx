@@ -3,8 +3,9 @@ import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import type { Code, GuidePlace, GuideStep } from '../../../shared/by-hand/guide.ts';
-import { codeOf, places } from '../../../shared/by-hand/guide.ts';
+import type { Code, GuideStep } from '../../../shared/by-hand/guide.ts';
+import { codeOf } from '../../../shared/by-hand/guide.ts';
+import type { GuidePlace } from '../../../shared/by-hand/places.ts';
 import { call } from '../../bridge.ts';
 import { Card } from '../../components/card.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -21,6 +22,7 @@ export function Guide(props: {
   readonly steps: readonly GuideStep[];
   readonly names: readonly string[];
   readonly place: GuidePlace;
+  readonly places: readonly GuidePlace[];
   onPlace(place: GuidePlace): void;
   /** Beneath a step. */
   readonly extra?: Readonly<Partial<Record<GuideStep['id'], ReactNode>>>;
@@ -35,7 +37,7 @@ export function Guide(props: {
         label={t('guide.place')}
         value={place}
         width={340}
-        options={places.map((value) => ({ value, label: t(`guide.place-${value}`) }))}
+        options={props.places.map((value) => ({ value, label: t(`guide.place-${value}`) }))}
         onPick={props.onPlace}
       />
       <Card>

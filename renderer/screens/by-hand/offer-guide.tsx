@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { type GuidePlace, type GuideSource, guideOf, likelyPlace } from '../../../shared/by-hand/guide.ts';
+import { guideOf } from '../../../shared/by-hand/guide.ts';
+import { type GuidePlace, type GuideSource, likelyPlace, placesOf } from '../../../shared/by-hand/places.ts';
 import { offers } from '../../../shared/content/offers.ts';
 import { offerOf } from '../../../shared/offers/own-offer.ts';
 import { useApp } from '../../app-context.ts';
@@ -37,7 +38,12 @@ export function OfferGuide({
   const known = offers.find(({ id }) => id === chosen?.id) ?? null;
   const offer = quote === undefined ? known : offerOf(quote);
   const panels = (draft.site?.look.signs ?? []).filter(({ kind }) => kind === 'panel').map(({ id }) => id);
-  const [place, setPlace] = useState<GuidePlace>(() => likelyPlace(offer, panels, source));
+  const greeting = (draft.site?.look.mail.hosts ?? [])
+    .filter(({ isOwn }) => isOwn)
+    .flatMap(({ endpoints }) => endpoints.flatMap(({ software }) => software ?? []));
+  const [place, setPlace] = useState<GuidePlace>(() =>
+    likelyPlace(offer, panels, source === 'bought' ? greeting : [], source),
+  );
   const names = draft.names ?? [];
   const until = useUnfinished({ draft, source, chosen });
   const title = t(`by-hand.${source}-title`);
@@ -61,6 +67,7 @@ export function OfferGuide({
         steps={guideOf({ source, offer, names, key: draft.wishes.key ?? 'ec-p256', place })}
         names={names}
         place={place}
+        places={placesOf(source)}
         onPlace={setPlace}
         extra={{ 'self-signed-warning': <VisitorsWarning name={names[0] ?? ''} /> }}
       />

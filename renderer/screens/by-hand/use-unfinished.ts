@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { arrivedUntil, shownFor } from '../../../shared/by-hand/arrived.ts';
-import type { GuideSource } from '../../../shared/by-hand/guide.ts';
+import type { GuideSource } from '../../../shared/by-hand/places.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
 import { useApp } from '../../app-context.ts';
 

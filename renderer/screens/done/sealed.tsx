@@ -10,6 +10,7 @@ import { DoneScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
 import { Confirm } from '../../components/confirm.tsx';
 import { InBackground } from '../../components/in-background.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
@@ -75,6 +76,12 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
         </>
       }
     >
+      {run.ended?.problem !== undefined && (
+        <ProblemView problem={run.ended.problem} severity="care" runId={run.runId} />
+      )}
+      {run.ended?.leftOut?.map(({ target, problem }) => (
+        <ProblemView key={target} problem={problem} severity="care" />
+      ))}
       <DoneScene />
       <BeforeAndNow before={run.before} after={run.after} ports={run.ports} />
       <Rows aria-label={t('sheet.title')}>

@@ -27,7 +27,9 @@ export function sheetOf({ run, draft }: Ran, madeAt: Date, { t, date }: Translat
   const renewOn = notAfter === null ? null : renewalOf({ issuedAt: madeAt.toISOString(), notAfter });
   const { plan } = draft;
   const runId = run.runId ?? '';
-  const parts = plan?.parts ?? [];
+  const isOut = (part: PlanPart): boolean =>
+    run.ended?.leftOut?.some(({ target }) => target === part.target) === true;
+  const parts = plan?.parts.filter((part) => !isOut(part)) ?? [];
   const storeOf = ({ import: stage }: PlanPart): string | undefined => {
     const stored = stage?.changes.find(({ kind }) => kind === 'import-certificate');
     return stored === undefined ? undefined : t('windows.store', { store: stored.path, run: runId });

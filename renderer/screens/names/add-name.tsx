@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { addTyped } from '../../../shared/names/add-name.ts';
+import { type Addition, addTyped } from '../../../shared/names/add-name.ts';
 import type { DomainName } from '../../../shared/names/domain-name.ts';
 import { toUnicode } from '../../../shared/names/international.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
@@ -24,8 +24,8 @@ export interface AddNameProps {
 export function AddName({ names, most, domain, isAsking, send, onNames }: AddNameProps) {
   const { t, list } = useTexts();
   const [typed, setTyped] = useState('');
-  const [complaint, setComplaint] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  // What is said stands as long as nothing is typed: kept as what it is about, for the language may change meanwhile.
+  const [last, setLast] = useState<Addition | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const star = `*.${domain}`;
   const canStar = domain !== '' && !names.some((name) => name === star) && !suffixOf(domain).isSuffix;
@@ -33,22 +33,24 @@ export function AddName({ names, most, domain, isAsking, send, onNames }: AddNam
   const add = (text: string): void => {
     field.current?.focus();
     const addition = addTyped(names, text, most);
-    if (!addition.ok) {
-      setComplaint(t(`names.refused.${addition.why}`, { most }));
-      return;
-    }
-    const { added, brought, took } = addition;
-    const shown = (some: readonly string[]) => list(some.map(toUnicode));
-    setSaid(
-      [
-        brought.length > 0 ? t('names.star-brought', { star: shown(added), names: shown(brought) }) : '',
-        took.length > 0 ? t('names.star-took', { names: shown(took) }) : '',
-      ].join(' '),
-    );
+    setLast(addition);
+    if (!addition.ok) return;
     setTyped('');
-    setComplaint(null);
     onNames(addition.names);
   };
+
+  const shown = (some: readonly string[]): string => list(some.map(toUnicode));
+  const said =
+    last?.ok === true
+      ? [
+          last.brought.length > 0
+            ? t('names.star-brought', { star: shown(last.added), names: shown(last.brought) })
+            : '',
+          last.took.length > 0 ? t('names.star-took', { names: shown(last.took) }) : '',
+        ]
+          .join(' ')
+          .trim()
+      : '';
 
   useEffect(() => {
     send.current = () => {
@@ -66,12 +68,11 @@ export function AddName({ names, most, domain, isAsking, send, onNames }: AddNam
           hint={t('names.add-hint', { domain: toUnicode(domain === '' ? 'hofladen.example' : domain) })}
           isOptional
           value={typed}
-          complaint={complaint}
+          complaint={last?.ok === false ? t(`names.refused.${last.why}`, { most }) : null}
           inputRef={field}
           onChange={(value) => {
             setTyped(value);
-            setComplaint(null);
-            setSaid('');
+            setLast(null);
           }}
         />
         <Button variant="outlined" onClick={() => add(typed)} sx={{ mt: '28px', flex: 'none' }}>

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { failureSaid } from '../../../shared/content/failure-words.ts';
 import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { FileDifference, Plan, PlanNote } from '../../../shared/plan.ts';
 import { isSaidAnew, planDifferences } from '../../../shared/plan-changes.ts';
-import { notesOf, type PartNote, servicesOfPlan } from '../../../shared/plan-parts.ts';
+import { notesOf, type PartNote } from '../../../shared/plan-parts.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import { clipped } from '../../clipped.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -14,7 +15,12 @@ import { mono } from '../../theme.ts';
 
 type StageId = PlanNote['stage'];
 
-type Besides = 'review.key' | 'review.order' | 'review.rehearse' | 'review.outside';
+type Besides =
+  | 'review.key'
+  | 'review.order'
+  | 'review.rehearse'
+  | 'review.outside'
+  | 'review.outside-several';
 
 interface StageWords {
   readonly id: StageId;
@@ -43,7 +49,8 @@ export function PlanList(props: {
   onShow(differences: readonly FileDifference[]): void;
   onShowAll(): void;
 }) {
-  const { t, list } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { plan, provider, former, onShow, onShowAll } = props;
   const differences = former === undefined ? [] : planDifferences(former, plan);
   const values = { provider: provider ?? '', count: plan.names.length, system: systemOf({ plan }) };
@@ -52,10 +59,12 @@ export function PlanList(props: {
   const shown = stages
     .map((words) => (provider === null && words.id === 'proof' ? { ...words, first: [], last: [] } : words))
     .filter(({ id, first }) => first.length > 0 || notesOf(plan, id).length > 0)
-    .map((words) => ({
-      ...words,
-      title: words.id === 'install' && isShared ? ('review.install-several' as const) : words.title,
-    }));
+    .map(
+      (words): StageWords =>
+        words.id === 'install' && isShared
+          ? { ...words, title: 'review.install-several', last: ['review.outside-several'] }
+          : words,
+    );
   const sentence = (key: Besides) => <Row key={key} title={<Plain>{t(key, values)}</Plain>} />;
   return (
     <>
@@ -75,11 +84,9 @@ export function PlanList(props: {
               />
             ))}
             {last.map(sentence)}
-            {id === 'install' && isShared && (
-              <Row
-                title={<Plain>{t('review.all-or-none', { services: list(servicesOfPlan(plan)) })}</Plain>}
-              />
-            )}
+            {id === 'install' &&
+              isShared &&
+              failureSaid(plan, texts).map((said) => <Row key={said} title={<Plain>{said}</Plain>} />)}
           </Rows>
         </Box>
       ))}

@@ -52,6 +52,9 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
     plan?.parts.some(({ notes }) => notes.some(({ say }) => say.startsWith('plan.obstacle.'))) ??
     isProofHidden;
   if (isHiddenNow !== isProofHidden) setProofHidden(isHiddenNow);
+  const [isShared, setShared] = useState(false);
+  const isSharedNow = plan === undefined ? isShared : plan.parts.length > 1;
+  if (isSharedNow !== isShared) setShared(isSharedNow);
   const wish = (patch: Partial<WishesAnswer>): void => onAnswer({ wishes: { ...wishes, ...patch } });
 
   return (
@@ -137,6 +140,7 @@ export default function Review({ draft, onAnswer, onBack, hmacKey, onStart }: Re
       <Wishes
         wishes={wishes}
         besides={draft.inspection?.besides ?? []}
+        isShared={isShared}
         isProofHidden={isProofHidden}
         system={systemOf(draft)}
         kinds={kinds}

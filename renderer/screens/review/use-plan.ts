@@ -27,7 +27,15 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const [limits, setLimits] = useState<Limits>([]);
   const { server, names = [], wishes, plan, provider } = draft;
   const connectionId = server?.connectionId ?? null;
-  const { redirect, hsts, openProofPath = false, renewal = 'auto', profile, without } = wishes;
+  const {
+    redirect,
+    hsts,
+    openProofPath = false,
+    renewal = 'auto',
+    profile,
+    without,
+    keepsProven = false,
+  } = wishes;
   const directory = provider?.directory ?? null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
@@ -42,6 +50,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(profile === undefined ? {} : { profile }),
       ...(openProofPath ? { openProofPath } : {}),
       ...(without === undefined ? {} : { without }),
+      ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
     };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
@@ -58,6 +67,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     renewal,
     profile,
     without,
+    keepsProven,
     directory,
     contact,
     start,

@@ -15,6 +15,8 @@ export function Wishes(props: {
   readonly wishes: WishesAnswer;
   /** Other services of the server that show the certificate of one of the names. */
   readonly besides: NonNullable<Inspection['besides']>;
+  /** True where web and mail get the certificate in one plan. */
+  readonly isShared: boolean;
   /** True where a rule of the site would keep later proofs away. */
   readonly isProofHidden: boolean;
   readonly system: 'posix' | 'windows';
@@ -25,7 +27,7 @@ export function Wishes(props: {
   onWishes(wishes: WishesAnswer): void;
 }) {
   const { t, rich } = useTexts();
-  const { wishes, besides, isProofHidden, system, kinds, onWish, onWishes } = props;
+  const { wishes, besides, isShared, isProofHidden, system, kinds, onWish, onWishes } = props;
   const { profile, ...others } = wishes;
   const { without = [] } = wishes;
   return (
@@ -69,6 +71,15 @@ export function Wishes(props: {
             {t('review.beside-wish-more')}
           </Wish>
         ))}
+        {isShared && (
+          <Wish
+            title={t('review.keep-wish')}
+            isOn={wishes.keepsProven === true}
+            onTurn={(keepsProven) => onWish({ keepsProven })}
+          >
+            {t('review.keep-wish-more')}
+          </Wish>
+        )}
         <Select
           title={t('review.renewal-wish')}
           more={t('review.renewal-wish-more')}

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { RunSummary, UnreadableRun } from '../../../shared/ipc/contract.ts';
 import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
 import type { Problem } from '../../../shared/problems.ts';
+import { standingOnTop } from '../../../shared/undo-order.ts';
 import { isUnsettled } from '../../../shared/unsettled.ts';
 import { CalmScene } from '../../art/scenes.tsx';
 import { call } from '../../bridge.ts';
@@ -103,7 +104,7 @@ export default function Runs(props: {
                       alignItems: 'flex-end',
                     }}
                   >
-                    {actionsOf(run).map((action) => (
+                    {actionsOf(run, runs).map((action) => (
                       <Button
                         key={action}
                         size="small"
@@ -122,6 +123,7 @@ export default function Runs(props: {
                 }
               >
                 {ending(run, texts)}
+                {isBeneath(run, runs) && ` · ${t('runs.beneath')}`}
                 <br />
                 {t('runs.on', { server: run.server, date: shortDate(run.startedAt) })}
                 {run.waiting !== undefined && <WantedRecords wait={run.waiting} />}
@@ -144,11 +146,18 @@ export default function Runs(props: {
   );
 }
 
-function actionsOf(run: RunSummary): readonly ('resume' | 'give-up' | 'recover' | 'undo')[] {
+function actionsOf(
+  run: RunSummary,
+  runs: readonly RunSummary[],
+): readonly ('resume' | 'give-up' | 'recover' | 'undo')[] {
   if (run.outcome === 'waiting') return ['resume', 'give-up'];
   if (isUnsettled(run)) return ['recover'];
-  return run.undoable ? ['undo'] : [];
+  return run.undoable && standingOnTop(run, runs) === null ? ['undo'] : [];
 }
+
+/** It can be taken back, but only behind a later one. */
+const isBeneath = (run: RunSummary, runs: readonly RunSummary[]): boolean =>
+  run.undoable && run.outcome === 'committed' && standingOnTop(run, runs) !== null;
 
 /** The main name, and how many there are besides. */
 export function shortNames({ names }: RunSummary, { t }: Texts): string {

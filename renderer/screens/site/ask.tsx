@@ -5,6 +5,7 @@ import { ProblemView } from '../../components/problem-view.tsx';
 import { Row, Rows } from '../../components/rows.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
+import { Meant } from './meant.tsx';
 import { type LookPart, PartIcon } from './part-icon.tsx';
 import { useWhy } from './use-why.ts';
 
@@ -17,6 +18,8 @@ export function Ask(props: {
   readonly problem: Problem | null;
   onType(text: string): void;
   onLook(): void;
+  /** Another address than was typed, taken at a press. */
+  onMeant(name: string): void;
   readonly onBack?: (() => void) | undefined;
 }) {
   const { t } = useTexts();
@@ -51,7 +54,10 @@ export function Ask(props: {
           ))}
         </Rows>
       ) : (
-        <ProblemView problem={props.problem} severity="care" />
+        <>
+          <ProblemView problem={props.problem} severity="care" />
+          <Meant problem={props.problem} onMeant={props.onMeant} />
+        </>
       )}
     </Screen>
   );

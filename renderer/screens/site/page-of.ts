@@ -52,5 +52,6 @@ export const pageOf: Readonly<Record<FindingId, LearnId>> = {
   'mail-unreachable': 'mail',
   'mta-sts': 'mail',
   'mta-sts-broken': 'mail',
+  'mta-sts-unlisted': 'mail',
   'names-in-logs': 'names-and-wildcards',
 };

@@ -44,6 +44,10 @@ export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {
         task.clear();
       }}
       onLook={() => void lookAt(typed, usualWish)}
+      onMeant={(name) => {
+        setTyped(name);
+        void lookAt(name, usualWish);
+      }}
       onBack={onBack}
     />
   );

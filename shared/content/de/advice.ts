@@ -5,7 +5,7 @@ export const advice: Translated<typeof english> = {
   'advice.label': 'Unser Rat',
   'advice.cautions': 'Gut vorher zu wissen',
   'advice.next.automatic': 'Dem Rat folgen',
-  'advice.next.by-hand': 'Zeig mir, wie',
+  'advice.next.by-hand': 'So geht es',
   'advice.next.ask-first': 'Weiter',
   'advice.instead.keep-checked': 'Die geprüfte Art behalten',
   'advice.next.nothing-to-do': 'Was das heißt',
@@ -16,20 +16,20 @@ export const advice: Translated<typeof english> = {
 
   'advice.builder-does-it.title': 'Nichts zu tun: {name} macht das für Sie',
   'advice.builder-does-it.text':
-    'Ihre Website wird bei {name} gemacht und gezeigt; dort wird auch ihr Zertifikat geholt und erneuert.',
+    'Ihre Website ist bei {name} erstellt; dort wird auch ihr Zertifikat besorgt und erneuert.',
   'advice.network-does-it.title': 'Für Ihre Besucher nichts zu tun: {name} macht es',
   'advice.network-does-it.text':
-    'Besucher begegnen zuerst {name}, und {name} erneuert das Zertifikat, das sie sehen.',
-  'advice.certificate-fine.title': 'Ihr Zertifikat ist gut bis zum {endsAt, date, long}',
+    'Besucher kommen zuerst zu {name}, und {name} erneuert das Zertifikat, das sie sehen.',
+  'advice.certificate-fine.title': 'Ihr Zertifikat ist bis zum {endsAt, date, long} in Ordnung',
   'advice.certificate-fine.text':
     'Es gilt für alle Namen, die wir fanden. Erneuert es niemand für Sie, kommen Sie ab dem {comeBack, date, long} wieder.',
 
   'advice.builder-switch.title': 'Schalten Sie es bei {name} ein',
   'advice.builder-switch.text':
-    'Ihre Website wird bei {name} gemacht und gezeigt. Nur dort kann sie ein Zertifikat bekommen, kostenlos und für Sie erneuert.',
+    'Ihre Website ist bei {name} erstellt. Nur dort kann sie ein Zertifikat bekommen, kostenlos und für Sie erneuert.',
   'advice.network-switch.title': 'Schalten Sie es bei {name} ein',
   'advice.network-switch.text':
-    'Besucher begegnen zuerst {name}; dort also brauchen sie ein Zertifikat. Es wird für Sie gemacht und erneuert.',
+    'Besucher kommen zuerst zu {name}; dort also wird ein Zertifikat gebraucht. Es wird für Sie besorgt und erneuert.',
   'advice.panel-switch.title': '{name} kann das schon: Schalten Sie es dort ein',
   'advice.panel-switch.text':
     'Ihr Server wird mit {name} verwaltet. Es holt von selbst ein kostenloses Zertifikat und erneuert es. Was andere ändern, würde es rückgängig machen.',
@@ -39,14 +39,14 @@ export const advice: Translated<typeof english> = {
 
   'advice.not-answering.title': 'Zuerst muss Ihre Website antworten',
   'advice.not-answering.text':
-    '{domain} führt zu einem Computer, der schweigt. Ist er eingeschaltet, und stimmt die Adresse im DNS noch? Fragen Sie Ihren Anbieter, dann sehen Sie noch einmal nach.',
+    '{domain} führt zu einem Computer, der nicht antwortet. Ist er eingeschaltet, und stimmt die Adresse im DNS noch? Fragen Sie Ihren Anbieter, dann sehen Sie noch einmal nach.',
   'advice.dnssec-broken.title': 'Bringen Sie zuerst die Signatur Ihres DNS in Ordnung',
   'advice.dnssec-broken.text':
-    'Das DNS von {name} ist signiert (DNSSEC), aber die Signatur stimmt nicht. Solange das so ist, darf keine Zertifizierungsstelle ein Zertifikat ausstellen. Wer Ihre Domain verwaltet, kann es richten.',
-  'advice.port-80-shut.title': 'Öffnen Sie zuerst Port 80',
+    'Das DNS von {name} ist signiert (DNSSEC), aber die Signatur stimmt nicht. Solange das so ist, darf keine Zertifizierungsstelle ein Zertifikat ausstellen. Wer Ihre Domain verwaltet, kann es beheben.',
+  'advice.port-80-shut.title': 'Öffnen Sie zuerst den Zugang für unverschlüsselte Seiten',
   'advice.port-80-shut.text':
     'Der übliche Nachweis kommt durch Port 80 herein, und dort ist {name} zu. Öffnen Sie ihn in der Firewall Ihres Anbieters, dann sehen Sie noch einmal nach. Wer das nicht kann, weist es über das DNS nach.',
-  'advice.not-public.title': 'Für {name} stellt niemand öffentlich ein Zertifikat aus',
+  'advice.not-public.title': 'Für {name} stellt keine öffentliche Zertifizierungsstelle ein Zertifikat aus',
   'advice.not-public.text':
     'Zertifizierungsstellen nennen nur Namen, die jemandem öffentlich gehören können. Geben Sie dem Computer einen Namen einer Domain, die Sie angemeldet haben, etwa intranet.hofladen.example: Er muss von außen nicht erreichbar sein, denn ein Eintrag im DNS genügt als Nachweis. Oder wählen Sie eine eigene Zertifizierungsstelle.',
 
@@ -60,11 +60,11 @@ export const advice: Translated<typeof english> = {
     '{days, plural, =0 {Es endet heute.} one {Ein Tag bleibt.} other {# Tage bleiben.}} Erneuert Ihr Anbieter es für Sie, warten Sie stattdessen darauf.',
   'advice.wrong-name.title': 'Holen Sie ein kostenloses Zertifikat für die richtigen Namen',
   'advice.wrong-name.text':
-    'Das jetzige lautet auf jemand anderen; darum werden Besucher von {name} gewarnt.',
+    'Das jetzige ist auf einen anderen Namen ausgestellt; darum werden Besucher von {name} gewarnt.',
   'advice.names-missing.title': 'Holen Sie ein kostenloses Zertifikat mit allen Ihren Namen',
   'advice.names-missing.text':
     'Das jetzige gilt nicht für {names}, und Besucher, die das eintippen, werden gewarnt.',
-  'advice.not-trusted.title': 'Holen Sie ein kostenloses Zertifikat, dem Browser trauen',
+  'advice.not-trusted.title': 'Holen Sie ein kostenloses Zertifikat, dem Browser vertrauen',
   'advice.not-trusted.text': 'Das jetzige verschlüsselt, aber Besucher sehen eine Warnung vor Ihrer Website.',
   'advice.usual.title': 'Holen Sie ein kostenloses Zertifikat',
   'advice.usual.text': 'Was heute auch da ist, ein frisches schadet nicht.',
@@ -152,6 +152,8 @@ export const advice: Translated<typeof english> = {
     'Ihr DNS nennt den Schlüssel für {doors} (TLSA). Ein neuer Schlüssel bricht das, bis auch der Eintrag geändert ist.',
   'advice.caution.mail-rule':
     'Ihre Mailregel (MTA-STS) ist streng: Solange das Zertifikat von {names} nicht gut ist, liefern andere Server nichts ab.',
+  'advice.caution.mail-rule-misses':
+    'Ihre Mailregel (MTA-STS) verlangt ein gutes Zertifikat an {names}; das ist nicht unter diesen Namen. {mode, select, enforce {Bis dort eines ist, liefern andere Server nichts ab.} other {Andere Server melden Ihnen das.}} Wählen Sie die Namen selbst, dann kommt er hinein.',
   'advice.caution.star-now':
     'Ihr jetziges Zertifikat deckt jede Unterdomain ab ({star}). Das neue gilt für die Namen, die Sie hier sehen; weitere nehmen Sie in den nächsten Schritten dazu.',
   'advice.caution.neighbours-now':
@@ -164,5 +166,5 @@ export const advice: Translated<typeof english> = {
     '{names} liegt auf einem anderen Server. Dort bekommt es ein eigenes Zertifikat, am besten von dem, der ihn betreibt.',
   'advice.caution.caa-unreadable':
     'Die Regeln, wer für Sie unterschreiben darf (CAA), ließen sich nicht lesen. Solange das so ist, lehnen Zertifizierungsstellen ab.',
-  'advice.caution.incomplete': 'Der Blick kam nicht zu Ende; vielleicht wissen wir nicht alles.',
+  'advice.caution.incomplete': 'Die Prüfung kam nicht zum Ende; vielleicht wissen wir nicht alles.',
 };

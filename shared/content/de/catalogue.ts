@@ -5,6 +5,8 @@ import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
 import { cli } from './cli.ts';
 import { desktop } from './desktop.ts';
+import { dnsKeepers } from './dns-keepers.ts';
+import { doctor } from './doctor.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
 import { fork } from './fork.ts';
@@ -20,6 +22,7 @@ import { plan } from './plan.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { dnsProblems } from './problems-dns.ts';
 import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
@@ -57,6 +60,7 @@ export const german: Catalogue = {
     ...proof,
     ...proofGuides,
     ...byHand,
+    ...dnsKeepers,
     ...guide,
     ...nothing,
     ...server,
@@ -74,6 +78,7 @@ export const german: Catalogue = {
     ...cli,
     ...watch,
     ...renewers,
+    ...doctor,
   },
   problems: withPages(english.problems, {
     ...accessProblems,
@@ -81,6 +86,7 @@ export const german: Catalogue = {
     ...webServerProblems,
     ...authorityProblems,
     ...changeProblems,
+    ...dnsProblems,
     ...windowsProblems,
   }),
   steps,

@@ -2,35 +2,36 @@ import type { cli as english } from '../en/cli.ts';
 import type { Translated } from '../translated.ts';
 
 export const cli: Translated<typeof english> = {
-  'cli.run': 'Lauf {run}: {names}',
+  'cli.run': 'Vorgang {run}: {names}',
   'cli.no-answer': 'keine Antwort',
   'cli.not-encrypted': 'nicht verschlüsselt',
   'cli.signed':
-    '{status}, unterschrieben von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
+    '{status}, ausgestellt von {issuer}, {trusted, select, yes {vertrauenswürdig} other {nicht vertrauenswürdig ({reason})}}',
   'cli.nobody': 'niemandem, den man kennt',
   'cli.view': '{name} auf {address}: http {http}; https {https}',
   'cli.time': '{seconds}, {count, plural, one {1 Hin- und Rückweg} other {# Hin- und Rückwege}} zum Server',
   'cli.plan': 'Plan für {names}; nichts wurde geändert.',
   'cli.no-runs': 'Von diesem Computer aus wurde noch nichts getan.',
-  'cli.none-managed': 'Kein Zertifikat steht, das von diesem Computer aus eingerichtet wurde.',
+  'cli.none-managed': 'Von diesem Computer aus ist kein Zertifikat eingerichtet, das noch besteht.',
   'cli.do-renew': 'Im Terminal: sealkeeper renew {run}',
   'cli.calendar': 'Für Ihren Kalender geschrieben: {file}',
   'status.unsettled':
-    'Ein späterer Lauf zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
-  'cli.recover-run': 'Im Terminal: sealkeeper recover LAUF, mit dem unten genannten Lauf.',
+    'Ein späterer Vorgang zu diesen Namen ist nicht zu Ende gekommen: sealkeeper recover {run}',
+  'cli.recover-run':
+    'Im Terminal: sealkeeper recover RUN; setzen Sie für RUN die Kennung ein, die unten steht.',
   'cli.accept-host-key':
     'Zum Annehmen tragen Sie den Fingerabdruck in der Auftragsdatei als hostKey des Servers ein, oder melden Sie sich dort einmal mit ssh an.',
   'cli.unknown-pending': 'wird noch angesehen',
   'cli.unknown-not-asked': 'nicht gefragt',
   'cli.unknown-not-supported': 'lässt sich von hier aus nicht fragen',
   'cli.unknown-no-answer': 'keine Antwort',
-  'cli.unknown-failed': 'die Frage ging schief',
+  'cli.unknown-failed': 'die Abfrage ist fehlgeschlagen',
   'cli.unknown-out-of-reach': 'von hier aus nicht erreichbar',
   'cli.none-due': 'Noch muss kein Zertifikat erneuert werden. Es wurde nichts getan.',
-  'cli.none-unsettled': 'Kein Lauf wurde abgeschnitten, und keiner braucht Hilfe. Es wurde nichts getan.',
-  'cli.none-waiting': 'Kein Lauf wartet auf etwas. Es wurde nichts getan.',
+  'cli.none-unsettled': 'Kein Vorgang wurde unterbrochen, und keiner braucht Hilfe. Es wurde nichts getan.',
+  'cli.none-waiting': 'Kein Vorgang wartet auf etwas. Es wurde nichts getan.',
   'cli.resume': 'Zum Weitermachen: sealkeeper resume {run}. Zum Aufgeben: sealkeeper undo {run}.',
-  'status.waiting': 'Ein späterer Lauf für diese Namen wartet auf Sie: sealkeeper resume {run}',
+  'status.waiting': 'Ein späterer Vorgang zu diesen Namen wartet auf Sie: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
   'cli.plan-instead': 'Stattdessen diesen Plan ausführen? j/N',

@@ -5,10 +5,10 @@ import { mailFindings } from './findings-mail.ts';
 import { siteFindings } from './findings-site.ts';
 
 export const findings: Translated<typeof english> = {
-  'look.names': 'Fragt, wo Ihre Website wohnt',
-  'look.pages': 'Besucht sie, wie ein Browser es täte',
-  'look.mail': 'Klopft bei Ihrem Mailserver an',
-  'look.rest': 'Wartet auf die letzten Antworten',
+  'look.names': 'Wir fragen, wo Ihre Website liegt',
+  'look.pages': 'Wir besuchen sie, wie ein Browser es täte',
+  'look.mail': 'Wir fragen bei Ihrem Mailserver nach',
+  'look.rest': 'Wir warten auf die letzten Antworten',
 
   ...certificateFindings,
   ...siteFindings,

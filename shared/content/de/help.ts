@@ -3,13 +3,13 @@ import type { Translated } from '../translated.ts';
 
 export const help: Translated<typeof english> = {
   'help.title': 'Hilfe',
-  'help.lead': 'Kurze Antworten. Alles davon geht ohne Internet.',
+  'help.lead': 'Kurze Antworten. Alle funktionieren ohne Internet.',
   'help.topics': 'Fragen',
   'help.words': 'Wörter',
-  'help.about': 'Über das Programm',
+  'help.about': 'Über die App',
   'help.keys': 'Tasten',
   'help.keys-more':
-    'Die Eingabetaste geht weiter. Alt und Pfeil nach links gehen zurück. Escape schließt, was offen ist.',
+    'Mit der Eingabetaste geht es weiter, mit Alt und Pfeil nach links zurück. Escape schließt, was offen ist.',
   'help.private': 'Sealkeeper schickt seinen Machern nichts und hat kein Konto.',
 
   'problem.technical': 'Technische Einzelheiten',
@@ -17,7 +17,7 @@ export const help: Translated<typeof english> = {
   'problem.next': 'Was zu tun ist',
   'problem.copy': 'Bericht kopieren',
   'problem.copied': 'Der Bericht ist kopiert. Er enthält keine Passwörter.',
-  'problem.learn': 'Mehr lesen',
+  'problem.learn': 'Mehr dazu lesen',
   'problem.unchanged': 'Nichts wurde geändert.',
   'problem.code': 'Kennung: {code}',
 
@@ -27,7 +27,7 @@ export const help: Translated<typeof english> = {
   'outcome.needs-attention':
     'Nicht alles ließ sich zurücknehmen. Die früheren Dateien liegen auf Ihrem Server.',
   'outcome.waiting':
-    'Dieser Lauf wartet auf Sie. Ihr Server ist, wie er vorher war; nur der neue private Schlüssel liegt dort bereit.',
+    'Dieser Vorgang wartet auf Sie. Ihr Server ist, wie er vorher war; nur der neue private Schlüssel liegt dort bereit.',
   'outcome.none': 'Ihr Server wurde nicht angerührt.',
 
   'fact.host': 'Server',
@@ -80,13 +80,13 @@ export const help: Translated<typeof english> = {
   'fault.url': '{field} müsste eine Adresse sein, die mit https:// beginnt',
   'fault.email': '{field} müsste eine E-Mail-Adresse sein',
   'fault.name':
-    '{field} müsste ein Name sein wie shop.example.com (andere Buchstaben in ihrer Form mit xn--)',
+    '{field} müsste ein Name sein wie shop.example.com (andere Buchstaben in der Schreibweise mit xn--)',
   'fault.repeated': '{field} nennt etwas zweimal',
   'fault.environment-variable': '{field} müsste der Name einer Umgebungsvariablen sein, etwa SHOP_PASSWORD',
   'fault.fingerprint': '{field} müsste ein Fingerabdruck sein wie SHA256:… (43 Buchstaben und Ziffern)',
   'fault.socket-address': '{field} müsste eine Adresse sein wie 127.0.0.1:8053',
   'fault.wildcard-by-file':
-    '{field} hat einen Stern, den eine Datei nicht nachweisen kann: Das braucht einen Eintrag im DNS (dns-01)',
+    '{field} hat einen Stern, den eine Datei nicht nachweisen kann: Dafür ist ein Eintrag im DNS nötig (dns-01)',
   'fault.unfit': '{field} hat eine Form, die nicht passt',
   'fact.title': 'Gefunden',
   'fact.ca': 'Zertifizierungsstelle',
@@ -94,9 +94,9 @@ export const help: Translated<typeof english> = {
   'fact.service': 'Programm',
   'fact.process': 'Programm',
   'fact.programs': 'Programme',
-  'fact.runId': 'Lauf',
-  'fact.runs': 'Läufe',
-  'fact.newer': 'Späterer Lauf',
+  'fact.runId': 'Vorgang',
+  'fact.runs': 'Vorgänge',
+  'fact.newer': 'Späterer Vorgang',
   'fact.field': 'Angabe',
   'fact.variable': 'Umgebungsvariable',
   'fact.sites': 'Websites',

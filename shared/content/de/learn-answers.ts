@@ -4,12 +4,13 @@ import type { LearnPageWords } from '../learn.ts';
 export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
   doors: {
     title: 'Die Ports 80 und 443',
-    summary: 'Ein Server hat nummerierte Türen. 80 ist für offene Seiten, 443 für verschlüsselte.',
+    summary:
+      'Ein Server hat nummerierte Zugänge. 80 ist für unverschlüsselte Seiten, 443 für verschlüsselte.',
     passages: [
       {
         text: [
           'Beide müssen in der Firewall offen sein, auch in der im Kundenbereich Ihres Anbieters.',
-          'Lassen Sie 80 auch danach offen: Besucher, die die alte Adresse eintippen, kommen dort herein und werden weitergeleitet, und Erneuerungen brauchen sie.',
+          'Lassen Sie 80 auch danach offen: Besucher, die die alte Adresse eintippen, kommen dort herein und werden weitergeleitet, und Erneuerungen brauchen ihn.',
         ],
       },
     ],
@@ -21,7 +22,7 @@ export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     passages: [
       {
         text: [
-          'Ein Name kann zwei Adressen haben, eine älterer Art (IPv4) und eine neuere (IPv6, mit Doppelpunkten). Beide müssen zum Server führen.',
+          'Ein Name kann zwei Adressen haben: eine der älteren Art (IPv4) und eine der neueren (IPv6, mit Doppelpunkten). Beide müssen zum Server führen.',
           'Nach einer Änderung kann es einen Tag dauern, bis alle sie sehen, meist viel weniger.',
         ],
       },
@@ -34,8 +35,8 @@ export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     passages: [
       {
         text: [
-          'Manche Anbieter wollen, dass er dort zuerst eingeschaltet wird.',
-          'Eine Schlüsseldatei ist ein Zugang ohne Passwort: Wer den Server eingerichtet hat, hat Ihnen vielleicht eine gegeben. Mit dem Schlüssel Ihrer Website hat sie nichts zu tun.',
+          'Bei manchen Anbietern muss er dort erst eingeschaltet werden.',
+          'Eine Schlüsseldatei ist ein Zugang ohne Passwort: Vielleicht hat Ihnen die Person eine gegeben, die den Server eingerichtet hat. Mit dem Schlüssel Ihrer Website hat sie nichts zu tun.',
         ],
       },
     ],
@@ -48,7 +49,7 @@ export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         text: [
           'Wir fragen Sie einmal und vergleichen ihn von da an selbst.',
-          'Er ändert sich, wenn ein Server neu aufgesetzt wird. Hat das niemand getan, gehen Sie nicht weiter und fragen Sie Ihren Anbieter.',
+          'Er ändert sich, wenn ein Server neu aufgesetzt wird. Hat das niemand getan, machen Sie nicht weiter und fragen Sie Ihren Anbieter.',
         ],
       },
     ],
@@ -60,18 +61,18 @@ export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         text: [
           'Wir brauchen keine Anmeldung als root: Ein Benutzer, der „sudo“ verwenden darf, genügt.',
-          'Wir nutzen diese Macht für die Änderungen, die Sie in der Durchsicht gesehen haben, und für nichts anderes.',
+          'Wir nutzen diese Rechte für die Änderungen, die Sie in der Zusammenfassung gesehen haben, und für nichts anderes.',
         ],
       },
     ],
   },
   'web-server': {
     title: 'Was ist ein Webserver?',
-    summary: 'Das Programm, das Ihre Seiten ausgibt. In Dateien liest es, welche Website wo zu finden ist.',
+    summary: 'Das Programm, das Ihre Seiten ausliefert. In Dateien steht, welche Website wo zu finden ist.',
     passages: [
       {
         text: [
-          'Apache und nginx sind die häufigsten, unter Windows IIS. Die Startseite dieses Programms sagt, welche davon es einrichten kann.',
+          'Apache und nginx sind die häufigsten, unter Windows IIS. Die Startseite dieser App sagt, welche davon es einrichten kann.',
           'Wir ergänzen oder ändern einzelne Zeilen in seinen Dateien und behalten von jeder Datei eine Kopie.',
         ],
       },
@@ -86,19 +87,19 @@ export const answers: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         points: [
           '5 Zertifikate in 7 Tagen für genau dieselben Namen.',
           '50 in 7 Tagen für eine Domain mit allen ihren Unterdomains.',
-          '5 misslungene Versuche je Stunde für einen Namen.',
+          '5 Fehlversuche je Stunde für einen Namen.',
         ],
       },
       {
         text: [
-          'Warten hilft, und meist genügen ein paar Stunden. Ihr jetziges Zertifikat gilt so lange weiter. Darum sehen wir zuerst nach und proben dort, wo nichts gezählt wird.',
+          'Warten hilft. Nach Fehlversuchen genügt eine Stunde. Von den fünf für dieselben Namen kommt alle 34 Stunden eines zurück, von den fünfzig für eine Domain alle dreieinhalb Stunden eines. Ihr jetziges Zertifikat gilt so lange weiter. Darum sehen wir zuerst nach und proben dort, wo nichts gezählt wird.',
         ],
       },
     ],
   },
   report: {
     title: 'Wen kann ich fragen?',
-    summary: 'Ihren Anbieter, oder wer den Server eingerichtet hat.',
+    summary: 'Ihren Anbieter oder die Person, die den Server eingerichtet hat.',
     passages: [
       {
         text: [

@@ -5,11 +5,11 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
   'names-and-wildcards': {
     title: 'Namen und Wildcards',
     summary:
-      'Jeder Name, den Besucher eintippen, muss im Zertifikat stehen: mit www und ohne sind zwei Namen.',
+      'Jeder Name, den Besucher eintippen, muss im Zertifikat stehen: Mit www und ohne sind zwei Namen.',
     passages: [
       {
         text: [
-          'Ein Zertifikat kann viele Namen tragen. Für die meisten Websites sind zwei richtig: hofladen.example und www.hofladen.example. Wir schlagen die Namen vor, die heute zu Ihrem Server führen.',
+          'Ein Zertifikat kann für viele Namen gelten. Für die meisten Websites sind zwei richtig: hofladen.example und www.hofladen.example. Wir schlagen die Namen vor, die heute zu Ihrem Server führen.',
         ],
       },
       {
@@ -21,7 +21,7 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
           'Abgedeckt: shop.hofladen.example, www.hofladen.example, mail.hofladen.example.',
           'Nicht abgedeckt: <b>hofladen.example selbst</b>. Bei Let’s Encrypt nehmen Sie es als zweiten Namen dazu; viele gekaufte Wildcards bringen es mit.',
           'Nicht abgedeckt: a.shop.hofladen.example, zwei Wörter davor.',
-          'Nicht möglich: *.co.uk und Ähnliches, das niemandem allein gehört.',
+          'Nicht möglich: *.co.uk und Ähnliches, das niemandem allein gehört, und ein Stern bei <extended-validation>erweiterter Prüfung</extended-validation>; deren Regeln verbieten ihn.',
         ],
       },
       {
@@ -33,26 +33,26 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
     ],
   },
   mail: {
-    title: 'Auch die Post braucht eines',
+    title: 'Auch E-Mail braucht eines',
     summary:
       'Mailprogramme prüfen den Namen, mit dem sie sich verbinden sollen. Dieser Name muss im Zertifikat des Mailservers stehen.',
     passages: [
       {
         heading: 'Welcher Name?',
         text: [
-          'Der in den Einstellungen Ihres Telefons oder Mailprogramms, als Server für ein- und ausgehende Post: oft mail.hofladen.example, bei manchen Anbietern imap., pop. und smtp. Jeder davon muss im Zertifikat stehen, sonst sagt das Programm, es könne den Server nicht prüfen.',
+          'Der Name, der in den Einstellungen Ihres Smartphones oder Mailprogramms als Server für ein- und ausgehende E-Mails steht: oft mail.hofladen.example, bei manchen Anbietern imap., pop. und smtp. Jeder davon muss im Zertifikat stehen, sonst meldet das Programm, es könne den Server nicht überprüfen.',
         ],
       },
       {
         heading: 'Und zwischen Servern?',
         text: [
-          'Andere Mailserver finden Ihren über seinen <mx>MX</mx>-Namen. Meist stellen sie auch dann zu, wenn das Zertifikat nicht passt. Zweierlei macht es wichtig: <b>MTA-STS</b>, eine öffentliche Regel „nur verschlüsselt zustellen“, und <b>DANE</b>, das Ihren Schlüssel in einem unterschriebenen <dns>DNS</dns> festschreibt. Wer eines davon nutzt, muss es nachführen, wenn sich das Zertifikat ändert.',
+          'Andere Mailserver finden Ihren über seinen <mx>MX</mx>-Namen. Meist stellen sie auch dann zu, wenn das Zertifikat nicht passt. Zwei Dinge machen es wichtig: <b>MTA-STS</b>, eine öffentliche Regel „nur verschlüsselt zustellen“, und <b>DANE</b>, das Ihren Schlüssel in einem signierten <dns>DNS</dns> festschreibt. Wer eines davon nutzt, muss es anpassen, wenn sich das Zertifikat ändert: Server, die Ihre MTA-STS-Regel gelesen haben, halten sich bis zum Ablauf ihrer Frist daran, auch wenn Sie die Regel entfernt haben.',
         ],
       },
       {
         heading: 'Ein Server, viele Domains',
         text: [
-          'Lassen Sie alle Ihre Mailprogramme <b>einen</b> Namen für den Server verwenden, gleich was hinter dem @ steht. Dann genügt ein Name in einem Zertifikat. Server können auch für jeden Namen ein anderes Zertifikat zeigen; das verstehen alle außer sehr alten Programmen.',
+          'Lassen Sie alle Ihre Mailprogramme <b>einen</b> Namen für den Server verwenden, egal was hinter dem @ steht. Dann genügt ein Name in einem Zertifikat. Server können auch für jeden Namen ein anderes Zertifikat zeigen; das verstehen alle Programme außer sehr alten.',
         ],
       },
       {
@@ -70,14 +70,14 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
     passages: [
       {
         text: [
-          'Was in einem Zertifikat steht, war an dem Tag wahr, an dem es unterschrieben wurde. Je älter es wird, desto weniger ist das wert: Domains werden verkauft, Schlüssel gehen verloren, Server wechseln den Besitzer. Ein schlechtes zurückzurufen, gelingt im Web kaum; es ablaufen zu lassen, gelingt immer.',
-          'Im April 2025 einigten sich Zertifizierungsstellen und Macher der Browser auf einen Fahrplan: 25 Zertifizierungsstellen sagten Ja, keine Nein; Apple, Google, Microsoft und Mozilla sagten Ja.',
+          'Was in einem Zertifikat steht, war an dem Tag wahr, an dem es unterschrieben wurde. Je älter es wird, desto weniger ist das wert: Domains werden verkauft, Schlüssel gehen verloren, Server wechseln den Besitzer. Ein schlechtes zu widerrufen funktioniert im Web kaum; es ablaufen zu lassen funktioniert immer.',
+          'Im April 2025 einigten sich Zertifizierungsstellen und Browserhersteller auf einen Zeitplan: 25 Zertifizierungsstellen sagten Ja, keine Nein; Apple, Google, Microsoft und Mozilla sagten Ja.',
         ],
       },
       {
         heading: 'Was das für Sie heißt',
         text: [
-          'Das Erneuern von Hand wird von einer jährlichen Pflicht zu einer alle sechs Wochen. Was als „drei Jahre“ verkauft wird, ist ein Abonnement: Das Zertifikat darin muss jedes Mal neu geholt und eingesetzt werden.',
+          'Das Erneuern von Hand wird von einer jährlichen Pflicht zu einer alle sechs Wochen. Was als „drei Jahre“ verkauft wird, ist ein Abonnement: Das Zertifikat darin muss jedes Mal neu besorgt und eingerichtet werden.',
           'Die Frage ist also nicht mehr, welches Zertifikat am längsten hält, sondern <see-renewal>welches sich von selbst erneuert</see-renewal>.',
         ],
       },
@@ -86,26 +86,26 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
   'free-and-paid': {
     title: 'Kostenlos oder bezahlt?',
     summary:
-      'Browser behandeln beide gleich, und Besucher können sie nicht unterscheiden. Bezahlt wird anderes.',
+      'Browser behandeln beide gleich, und Besucher können sie nicht unterscheiden. Sie bezahlen für anderes.',
     passages: [
       {
         text: [
-          'Let’s Encrypt und andere kostenlose Zertifizierungsstellen unterschreiben für sehr viele Websites. Die Verschlüsselung ist genau die eines gekauften Zertifikats. Kostenlos können sie sein, weil Programme die ganze Arbeit tun, in einer gemeinsamen Sprache namens <acme>ACME</acme>, und weil Firmen den Rest bezahlen.',
+          'Let’s Encrypt und andere kostenlose Zertifizierungsstellen stellen Zertifikate für sehr viele Websites aus. Die Verschlüsselung ist genau dieselbe wie bei einem gekauften. Kostenlos können sie sein, weil Programme die ganze Arbeit tun, in einer gemeinsamen Sprache namens <acme>ACME</acme>, und weil Firmen den Rest bezahlen.',
         ],
       },
       {
-        heading: 'Was ein gekauftes Ihnen geben kann',
+        heading: 'Was ein gekauftes Ihnen bieten kann',
         text: [],
         points: [
-          'Den Namen einer Firma in den Einzelheiten: siehe <see-validation-levels>die drei Stufen</see-validation-levels>.',
-          'Jemanden, den man anrufen kann, und eine Rechnung.',
+          'Der Name einer Firma in den Einzelheiten: siehe <see-validation-levels>die drei Stufen</see-validation-levels>.',
+          'Jemand, den man anrufen kann, und eine Rechnung.',
           'Ein Zertifikat für Server, die kein Programm erreicht.',
         ],
       },
       {
         heading: 'Was ein kostenloses von Ihnen verlangt',
         text: [
-          'Dass es oft erneuert wird: alle 90 Tage bei Let’s Encrypt, ab Februar 2027 alle 64 und ab Februar 2028 alle 45. Ein Programm tut das; von Hand ist es lästig. Erinnerungen per E-Mail gibt es seit Juni 2025 nicht mehr.',
+          'Dass es oft erneuert wird: alle 90 Tage bei Let’s Encrypt, ab Februar 2027 alle 64 und ab Februar 2028 alle 45. Ein Programm erledigt das; von Hand ist es lästig. Erinnerungen per E-Mail gibt es seit Juni 2025 nicht mehr.',
           'Kostenlose Stellen prüfen nur die <domain-validation>Domain</domain-validation>.',
         ],
       },
@@ -114,12 +114,12 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
   'hosts-offer': {
     title: 'Was Ihr Anbieter vielleicht für Sie tut',
     summary:
-      'Viele Anbieter und Baukästen schalten ein Zertifikat für Sie ein, ohne Kosten. Dann bleibt nichts mehr einzusetzen.',
+      'Viele Anbieter und Baukästen schalten ein Zertifikat für Sie ein, ohne Kosten. Dann ist nichts mehr einzurichten.',
     passages: [
       {
         heading: 'Baukästen',
         text: [
-          'Wix, Squarespace, Shopify, der Website Builder von GoDaddy und ähnliche bringen ein Zertifikat mit und erneuern es. Von uns brauchen Sie nichts; suchen Sie in den Einstellungen Ihrer Website nach „SSL“ oder „Sicherheit“.',
+          'Wix, Squarespace, Shopify, der Website Builder von GoDaddy und ähnliche Baukästen bringen ein Zertifikat mit und erneuern es. Von uns brauchen Sie nichts; suchen Sie in den Einstellungen Ihrer Website nach „SSL“ oder „Sicherheit“.',
         ],
       },
       {
@@ -128,47 +128,47 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
         points: [
           '<b>cPanel</b>: „SSL/TLS-Status“ oder „AutoSSL“. Wo der Anbieter es erlaubt, holt es kostenlose Zertifikate und ersetzt sie rechtzeitig.',
           '<b>Plesk</b>: „SSL It!“ oder „Let’s Encrypt“, kostenlos, erneuert, sobald weniger als 30 Tage bleiben.',
-          '<b>Hetzner konsoleH</b>: Ein kostenloses Zertifikat ist dabei.',
+          '<b>Hetzner konsoleH</b>: Ein kostenloses Zertifikat ist enthalten.',
         ],
       },
       {
         heading: 'Wenn der Anbieter Geld will',
         text: [
-          'Manche verkaufen, was bei anderen dabei ist. Fragen Sie, ob Let’s Encrypt möglich ist oder ob Sie ein eigenes Zertifikat einsetzen dürfen. Der Webspace von GoDaddy etwa spricht die Sprache der kostenlosen Stellen nicht.',
+          'Manche verkaufen, was bei anderen dabei ist. Fragen Sie, ob Let’s Encrypt möglich ist oder ob Sie ein eigenes Zertifikat einrichten dürfen. Der Webspace von GoDaddy zum Beispiel spricht die Sprache der kostenlosen Stellen nicht.',
         ],
       },
     ],
   },
   sellers: {
     title: 'Bei einem Händler kaufen',
-    summary: 'Was ein gekauftes Zertifikat Ihnen gibt und woran man einen guten Verkäufer erkennt.',
+    summary: 'Was ein gekauftes Zertifikat Ihnen bringt und woran man einen guten Händler erkennt.',
     passages: [
       {
         text: [
-          'Die meisten Läden für Zertifikate sind Wiederverkäufer: Die Unterschrift kommt von einer von wenigen großen Zertifizierungsstellen. GeoTrust, RapidSSL und Thawte zum Beispiel sind heute alle DigiCert. Darum hat dasselbe Zertifikat viele Preise.',
+          'Die meisten Shops für Zertifikate sind Wiederverkäufer: Ausgestellt werden sie von einer von wenigen großen Zertifizierungsstellen. GeoTrust, RapidSSL und Thawte zum Beispiel gehören heute alle zu DigiCert, und die Ketten von ZeroSSL enden bei einem Stammzertifikat von Sectigo. Darum hat dasselbe Zertifikat viele Preise.',
         ],
       },
       {
-        heading: 'Fragen, bevor Sie bezahlen',
+        heading: 'Was Sie fragen sollten, bevor Sie bezahlen',
         text: [],
         points: [
           'Was kostet es <b>bei der Verlängerung</b>? Das erste Jahr ist oft billiger.',
-          'Wer unterschreibt, und hat diese Stelle je <see-who-vouches>das Vertrauen der Browser verloren</see-who-vouches>?',
+          'Wer stellt es aus, und hat diese Stelle je <see-who-vouches>das Vertrauen der Browser verloren</see-who-vouches>?',
           'Wie wird es alle 200 Tage, bald alle 100, neu geholt: von einem Programm (ACME) oder von Hand?',
-          'Trägt es den Namen mit www und ohne? Bei einem Stern: auch den bloßen Namen?',
-          'Welche Nachweise nehmen sie an? Der Nachweis per E-Mail endet im März 2028.',
+          'Gilt es für den Namen mit www und ohne? Bei einem Stern: auch für den Namen ohne Zusatz?',
+          'Welche Nachweise werden akzeptiert? Der Nachweis per E-Mail endet im März 2028.',
         ],
       },
       {
         heading: 'Was das Geld selten wert ist',
         text: [
-          'Siegelbilder für die Website, „stärkere Verschlüsselung“ und große Summen, die Garantie heißen. Die Verschlüsselung ist überall dieselbe, und wir kennen niemandes Besucher, die wegen eines Siegelbildes kamen. (Das ist unsere Meinung, keine geprüfte Tatsache.)',
+          'Siegelbilder für die Website, „stärkere Verschlüsselung“ und große Summen, die Garantie heißen. Die Verschlüsselung ist überall dieselbe, und wir kennen keinen Besucher, der wegen eines Siegelbildes gekommen ist. (Das ist unsere Meinung, keine geprüfte Tatsache.)',
         ],
       },
     ],
   },
   'self-signed': {
-    title: 'Selbst gemacht',
+    title: 'Selbst erstellt',
     summary:
       'Es verschlüsselt ebenso gut, trägt aber keine Unterschrift, die Browser kennen. Darum warnen sie jeden, der kommt.',
     passages: [
@@ -178,19 +178,19 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
         ],
       },
       {
-        heading: 'Was damit geschieht',
+        heading: 'Was damit passiert',
         text: [],
         points: [
-          'Besucher sehen vor Ihrer Website eine ganze Seite Warnung, und die meisten kehren um.',
-          'Telefone warnen jedes Mal wieder, wenn es sich ändert.',
-          'Andere Dienste weisen es ab: Mailabholung, Zahlungen, Apps.',
+          'Besucher sehen vor Ihrer Website eine ganzseitige Warnung, und die meisten kehren um.',
+          'Smartphones warnen jedes Mal wieder, wenn es sich ändert.',
+          'Andere Dienste lehnen es ab: Mailabruf, Zahlungen, Apps.',
           'Wer gelernt hat, die Warnung wegzuklicken, tut es auch, wenn sie echt ist.',
         ],
       },
       {
         heading: 'Wo es gut genug ist',
         text: [
-          'Auf einem eigenen Gerät, das kein Fremder besucht: einem Drucker, einem Router, einem Test. Zertifizierungsstellen können für solche Namen ohnehin nicht unterschreiben: „localhost“ gehört niemandem.',
+          'Auf einem eigenen Gerät, das kein Fremder besucht: einem Drucker, einem Router, einem Testsystem. Zertifizierungsstellen stellen für solche Namen ohnehin nichts aus: „localhost“ gehört niemandem.',
         ],
       },
     ],

@@ -3,20 +3,20 @@ import type { LearnPageWords } from '../learn.ts';
 
 export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
   'proving-control': {
-    title: 'Wie wird bewiesen, dass die Website mir gehört?',
+    title: 'Wie wird nachgewiesen, dass die Website mir gehört?',
     summary:
       'Die Zertifizierungsstelle stellt Ihnen eine kleine Aufgabe, die nur der Besitzer der Adresse lösen kann. Es gibt drei Arten.',
     passages: [
       {
         heading: 'Eine Datei auf der Website',
         text: [
-          'Die Zertifizierungsstelle fragt Ihren Server nach einem bestimmten Text, über die offene Adresse an <port>Port</port> 80. Wir legen ihn für einige Sekunden dorthin und nehmen ihn wieder weg. Sie brauchen nichts zu tun. Für Namen mit Stern geht das nicht.',
+          'Die Zertifizierungsstelle fragt Ihren Server nach einem bestimmten Text, unverschlüsselt über <port>Port</port> 80. Wir legen ihn für einige Sekunden dorthin und nehmen ihn wieder weg. Sie müssen nichts tun. Für Namen mit Stern geht das nicht.',
         ],
       },
       {
         heading: 'Ein Eintrag im DNS',
         text: [
-          'Sie tragen dort, wo Ihre Domain verwaltet wird, eine Zeile Text ein, bei _acme-challenge vor Ihrem Namen. Das geht für jeden Namen, auch mit Stern, und wo niemand den Server von außen erreicht.',
+          'Sie tragen dort, wo Ihre Domain verwaltet wird, eine Zeile Text ein, unter _acme-challenge vor Ihrem Namen. Das geht für jeden Namen, auch mit Stern, und auch dann, wenn niemand den Server von außen erreicht.',
         ],
       },
       {
@@ -28,8 +28,8 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         heading: 'Wer noch mitredet',
         text: [
-          'Ein <caa>CAA</caa>-Eintrag im DNS nennt die Zertifizierungsstellen, die für Sie unterschreiben dürfen; ohne ihn dürfen alle. Nutzt Ihre Domain <dnssec>DNSSEC</dnssec> und ist es fehlerhaft, darf seit März 2026 keine mehr unterschreiben.',
-          'Die Zertifizierungsstelle sieht von mehreren Teilen der Welt zugleich nach. Eine Firewall, die nur Besucher aus dem eigenen Land einlässt, lässt den Nachweis scheitern.',
+          'Ein <caa>CAA</caa>-Eintrag im DNS nennt die Zertifizierungsstellen, die Zertifikate für Sie ausstellen dürfen; ohne ihn dürfen es alle. Nutzt Ihre Domain <dnssec>DNSSEC</dnssec> und ist es fehlerhaft, darf es seit März 2026 keine mehr.',
+          'Die Zertifizierungsstelle sieht gleichzeitig aus mehreren Teilen der Welt nach. An einer Firewall, die nur Besucher aus dem eigenen Land hereinlässt, scheitert der Nachweis.',
         ],
       },
     ],
@@ -42,15 +42,15 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         heading: 'Die üblichen Verdächtigen',
         text: [
-          'Wir suchen nach ihnen, bevor wir die Zertifizierungsstelle fragen, denn misslungene Versuche werden gezählt.',
+          'Wir suchen nach ihnen, bevor wir die Zertifizierungsstelle fragen, denn Fehlversuche werden gezählt.',
         ],
         points: [
-          '<b>Eine Anwendung davor</b>, hinter dem, was Techniker einen Proxy nennen. Ein Blog oder ein Shop beantwortet jede Adresse selbst, auch die der Datei. Das ist das Häufigste; siehe die Zeilen unten.',
+          '<b>Eine Anwendung davor</b>, hinter dem, was Techniker einen Proxy nennen. Ein Blog oder ein Shop beantwortet jede Adresse selbst, auch die der Datei. Das kommt am häufigsten vor; siehe die Zeilen unten.',
           '<b>Eine zweite Adresse.</b> Der Name hat auch eine IPv6-Adresse, die zu einem anderen Server führt.',
           '<b>Eine Weiterleitung</b>, die alle weiterschickt, auch die Zertifizierungsstelle.',
           '<b>Eine Anmeldung</b> oder eine Regel, die Ordner mit einem Punkt am Anfang verbirgt.',
-          '<b>Ein Verteilnetz</b> (<cdn>CDN</cdn>), das an Stelle Ihres Servers antwortet.',
-          '<b>Eine geschlossene Tür.</b> Port 80 ist in einer Firewall zu, vielleicht im Kundenbereich Ihres Anbieters.',
+          '<b>Ein Content-Netzwerk</b> (<cdn>CDN</cdn>), das anstelle Ihres Servers antwortet.',
+          '<b>Ein geschlossener Zugang.</b> Port 80 ist in einer Firewall gesperrt, vielleicht im Kundenbereich Ihres Anbieters.',
           '<b>Ein CAA-Eintrag</b>, der eine andere Zertifizierungsstelle nennt.',
         ],
       },
@@ -69,23 +69,23 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     passages: [
       {
         text: [
-          'Das Zertifikat ist öffentlich: Ihr Server gibt es jedem Besucher. Der <private-key>private Schlüssel</private-key> macht es zu Ihrem. Er reist nie zur Zertifizierungsstelle; diese bekommt nur einen <csr>Antrag</csr> mit der öffentlichen Hälfte.',
+          'Das Zertifikat ist öffentlich: Ihr Server gibt es jedem Besucher. Erst der <private-key>private Schlüssel</private-key> macht es zu Ihrem. Er geht nie an die Zertifizierungsstelle; diese bekommt nur einen <csr>Antrag</csr> mit der öffentlichen Hälfte.',
         ],
       },
       {
         heading: 'Wie man mit ihm umgeht',
         text: [],
         points: [
-          'Schicken Sie ihn nicht per E-Mail oder Chat, und legen Sie ihn in keinen geteilten Ordner.',
+          'Schicken Sie ihn nicht per E-Mail oder Chat, und legen Sie ihn nicht in einen freigegebenen Ordner.',
           'Bietet ein Händler an, ihn für Sie zu erzeugen, lehnen Sie ab: Sonst hatte ihn zuerst jemand anders.',
-          'Niemand Ehrliches fragt Sie danach. Wer Ihnen hilft, braucht höchstens das Zertifikat.',
-          'Kam er vielleicht in falsche Hände, erzeugen Sie einen neuen und lassen Sie das alte Zertifikat zurückrufen.',
+          'Keine Zertifizierungsstelle und kein Händler braucht ihn, nur die Stelle, an der das Zertifikat eingerichtet wird: Ein Verwaltungsprogramm hat vielleicht ein Feld dafür. Menschen, die Ihnen helfen, geben Sie höchstens das Zertifikat.',
+          'Ist er vielleicht in falsche Hände geraten, erzeugen Sie einen neuen und lassen Sie das alte Zertifikat widerrufen.',
         ],
       },
       {
         heading: 'Was wir tun',
         text: [
-          'Wir lassen Ihren Server den Schlüssel erzeugen, in einem Ordner, den nur sein Administrator öffnen kann. Wo ein Server das nicht kann, entsteht der Schlüssel hier, wird einmal über die verschlüsselte Leitung gesendet, und das steht vorher auf dem Bildschirm.',
+          'Wir lassen Ihren Server den Schlüssel erzeugen, in einem Ordner, den nur sein Administrator öffnen kann. Wo ein Server das nicht kann, entsteht der Schlüssel hier, wird einmal über die verschlüsselte Verbindung gesendet, und das steht vorher auf dem Bildschirm.',
         ],
       },
     ],
@@ -93,11 +93,11 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
   renewal: {
     title: 'Erneuern',
     summary:
-      'Ein Zertifikat endet an einem festen Tag. Gutes Erneuern geschieht lange vorher, und ohne dass jemand daran denkt.',
+      'Ein Zertifikat läuft an einem festen Tag ab. Erneuert werden sollte es lange vorher, und ohne dass jemand daran denken muss.',
     passages: [
       {
         text: [
-          'Am Tag nach dem letzten warnen Browser jeden Besucher. Darum erneuern Programme, wenn noch ein Drittel der Zeit übrig ist, und fragen die Zertifizierungsstelle, wann es passt (das heißt ARI).',
+          'Sobald es abgelaufen ist, warnen Browser jeden Besucher. Darum erneuern Programme, wenn noch ein Drittel der Zeit übrig ist, und fragen die Zertifizierungsstelle, wann es passt (das heißt ARI).',
         ],
       },
       {
@@ -106,13 +106,13 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         points: [
           '<b>Das Verwaltungsprogramm Ihres Anbieters</b>, wo es eines gibt: siehe <see-hosts-offer>was Ihr Anbieter vielleicht für Sie tut</see-hosts-offer>.',
           '<b>Ein Programm auf Ihrem Server</b>, das vielleicht schon da ist, etwa certbot oder acme.sh.',
-          '<b>Sie, mit diesem Programm</b>, vor dem Datum auf dem Blatt. Es dauert eine Minute. Behalten Sie den Kalendereintrag, den wir am Ende anbieten.',
+          '<b>Sie, mit dieser App</b>, vor dem Datum auf dem Blatt. Es dauert eine Minute. Behalten Sie den Kalendereintrag, den wir am Ende anbieten.',
         ],
       },
       {
         heading: 'Was sich ändert und was bleibt',
         text: [
-          'Namen und Orte bleiben; das Zertifikat wird ersetzt, meist mit einem neuen Schlüssel. Web- und Mailserver muss man sagen, dass sie es nehmen sollen. Das tun wir, und sehen von außen nach, ob es geklappt hat.',
+          'Namen und Orte bleiben; das Zertifikat wird ersetzt, meist mit einem neuen Schlüssel. Web- und Mailserver müssen es anschließend übernehmen. Dafür sorgen wir und sehen von außen nach, ob es geklappt hat.',
         ],
       },
     ],
@@ -120,19 +120,19 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
   'undo-and-safety': {
     title: 'Und wenn etwas schiefgeht?',
     summary:
-      'Wir schreiben auf, wie man eine Sache zurücknimmt, bevor wir sie tun. Ihr Server kann immer zu dem zurück, was er war.',
+      'Wir schreiben auf, wie man eine Sache zurücknimmt, bevor wir sie tun. Ihr Server kann immer zum früheren Stand zurück.',
     passages: [
       {
         heading: 'Während es läuft',
         text: [
-          'Misslingt ein Schritt, halten Sie an oder reißt die Verbindung ab, kehrt der Server von selbst zurück: zu den früheren Dateien und dem Zertifikat, das Besucher vorher sahen. Ein kleines Sicherheitsnetz auf dem Server tut das auch, wenn dieser Computer fort ist.',
-          'Das neue Zertifikat gilt erst als eingesetzt, wenn jeder Name es an jeder Adresse zeigt, von außen gesehen.',
+          'Schlägt ein Schritt fehl, brechen Sie ab oder reißt die Verbindung ab, kehrt der Server von selbst zurück: zu den früheren Dateien und dem Zertifikat, das Besucher vorher sahen. Ein kleines Sicherheitsnetz auf dem Server tut das auch, wenn dieser Computer nicht mehr erreichbar ist.',
+          'Das neue Zertifikat gilt erst als eingerichtet, wenn es von außen unter jedem Namen und an jeder Adresse zu sehen ist.',
         ],
       },
       {
         heading: 'Wochen später',
         text: [
-          'Öffnen Sie „Alles bisher“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
+          'Öffnen Sie „Verlauf“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
         ],
       },
       {
@@ -140,7 +140,7 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
         text: [],
         points: [
           'Etwas ändern, das Ihnen nicht vorher gezeigt wurde.',
-          'Ein Programm auf Ihrem Server installieren.',
+          'Ein Programm auf Ihrem Server installieren, das nicht im Plan stand.',
           'Weitermachen, wenn der Server nicht der ist, den wir kennen: siehe <see-host-key>der Fingerabdruck</see-host-key>.',
         ],
       },

@@ -13,7 +13,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-no-mod-md':
     'Sie erneuern es mit dieser App, denn mod_md kann es nicht: {hurdle, select, system {Das ist bisher nur auf Debian und Ubuntu erprobt} module {Apache hat diesen Teil dort nicht, er ist zu alt, oder nicht nur der Administrator kann ihn ändern} others {Jemand anderes nutzt dort mod_md oder erneuert diese Namen schon} names {Eine Website trägt noch andere Namen, und mod_md würde auch dort dieses Zertifikat zeigen} place {Für seine Einstellungen gibt es keinen Ordner, den nur der Administrator ändern kann} mail {Nicht nur Apache zeigt dieses Zertifikat} contact {Die Zertifizierungsstelle braucht dafür eine E-Mail-Adresse, und der Auftrag nennt keine} account {Die Zertifizierungsstelle verlangt ein Kundenkonto von jedem, der anfragt} proof {Es weist die Kontrolle nur über den Webserver nach, und dieser Auftrag tut es über DNS} profile {Er ist zu alt, um nach einer Art von Zertifikat zu fragen} other {Etwas steht ihm im Weg}}.',
   'plan.renewal.standalone':
-    'Bei jeder Erneuerung antwortet Certbot der Zertifizierungsstelle selbst an Port 80, für einige Sekunden. Kommt später ein Webserver auf diese Maschine, lassen Sie dies noch einmal laufen: Dann antwortet der.',
+    'Bei jeder Erneuerung antwortet Certbot der Zertifizierungsstelle selbst an Port 80, für einige Sekunden. Kommt später ein Webserver auf diese Maschine, starten Sie das hier noch einmal: Dann antwortet der.',
   'plan.renewal.certbot':
     'Certbot auf Ihrem Server erneuert das Zertifikat von nun an ({starter} startet es). Ihr Computer darf aus bleiben.',
   'plan.renewal.certbot-new':
@@ -40,17 +40,17 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.mended.unhooked':
     'Certbot verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.mended.overdue':
-    'Certbot hätte schon erneuern sollen. Am Ende dieses Laufs muss es zur Probe erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
+    'Certbot hätte schon erneuern sollen. Am Ende dieses Vorgangs muss es probehalber erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
   'plan.renewal.settings':
-    'In Certbots Einstellungen für dieses Zertifikat werden nur die hier genannten Zeilen andere. Rückgängig machen gibt jeder ihren früheren Wortlaut zurück.',
+    'In Certbots Einstellungen für dieses Zertifikat ändern sich nur die hier genannten Zeilen. Das Zurücknehmen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':
     'Sie erneuern es mit dieser App: {by} erneuert schon ein Zertifikat für diese Namen, und zwei Programme auf einem Server kämen sich in die Quere. {by} bleibt genau so, wie es ist. Genügt Ihnen dessen Zertifikat, ist hier nichts zu tun.',
   'plan.renewal.keeps-key':
     'Certbot behält den privaten Schlüssel bei jeder Erneuerung: Wo Ihr DNS ihn anderen Mailservern nennt (TLSA), bleibt das richtig.',
   'plan.renewal.app-beside-broken':
-    'Sie erneuern es mit dieser App: {by} kümmert sich auf Ihrem Server um diese Namen und erneuert zurzeit nicht. Ein zweites Programm käme ihm in die Quere, sobald es wieder läuft; darum wird keines eingerichtet. Was dafür einzutippen ist, steht vor diesem Plan; lassen Sie dies danach noch einmal laufen, dann behält {by} die Erneuerung. Oder wählen Sie hier Certbot, und {by} soll sich um diese Namen nicht mehr kümmern.',
+    'Sie erneuern es mit dieser App: {by} kümmert sich auf Ihrem Server um diese Namen und erneuert zurzeit nicht. Ein zweites Programm käme ihm in die Quere, sobald es wieder läuft; darum wird keines eingerichtet. Was dafür einzutippen ist, steht vor diesem Plan; starten Sie das hier danach noch einmal, dann behält {by} die Erneuerung. Oder wählen Sie hier Certbot, und {by} soll sich um diese Namen nicht mehr kümmern.',
   'plan.renewal.app-shut-store':
-    'Sie erneuern es mit dieser App: {by} verwahrt auf Ihrem Server wohl ein Zertifikat für diese Namen, an einer Stelle, die nicht nur der Administrator ändern kann ({place}). Darum wird es nicht benutzt, und kein zweites Programm wird daneben eingerichtet. Lassen Sie die Stelle allein dem Administrator geben, und lassen Sie dies noch einmal laufen.',
+    'Sie erneuern es mit dieser App: {by} verwahrt auf Ihrem Server wohl ein Zertifikat für diese Namen, an einer Stelle, die nicht nur der Administrator ändern kann ({place}). Darum wird es nicht benutzt, und kein zweites Programm wird daneben eingerichtet. Lassen Sie den Zugriff auf diese Stelle dem Administrator allein geben, und starten Sie das hier noch einmal.',
   'plan.renewal.other':
     '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daran wird nichts geändert, und niemand wird daneben eingerichtet. Was es erneuert, wird von selbst eingesetzt. Ihr Computer darf aus bleiben.',
   'plan.renewal.other-mended':
@@ -63,7 +63,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.mended.other-unhooked':
     '{by} verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.renewal.daily':
-    'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher misslang.',
+    'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher nicht geklappt hat.',
   'plan.renewal.app-no-way':
     'Sie erneuern es mit dieser App: Ohne sie könnte der Zertifizierungsstelle bei {names} nicht geantwortet werden.',
   'plan.renewal.app-nothing-starts':
@@ -85,21 +85,21 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-unseen':
     'Sie erneuern es mit dieser App: Wer sonst auf diesem Server erneuern könnte, war nicht zu sehen.',
   'plan.renewal.simple-acme':
-    'simple-acme auf Ihrem Server erneuert das Zertifikat von nun an: Windows startet es einmal am Tag. Ihr Computer darf aus bleiben. Das Zurücknehmen beendet das, und Ihre Websites zeigen wieder das Zertifikat dieses Laufs.',
+    'simple-acme auf Ihrem Server erneuert das Zertifikat von nun an: Windows startet es einmal am Tag. Ihr Computer darf aus bleiben. Das Zurücknehmen beendet das, und Ihre Websites zeigen wieder das Zertifikat dieses Vorgangs.',
   'plan.renewal.another':
     '{by} auf Ihrem Server erneuert diese Namen schon und tut es weiterhin ({starter} startet es). Daneben wird nichts eingerichtet, und diese App erinnert Sie nicht: Zwei, die erneuern, kämen einander in die Quere.',
   'plan.renewal.simple-acme-costs':
-    'Dafür holt sich simple-acme ein eigenes Zertifikat für dieselben Namen. Let’s Encrypt gibt für dieselben Namen fünf in der Woche; dieser Lauf braucht zwei davon.',
+    'Dafür holt sich simple-acme ein eigenes Zertifikat für dieselben Namen. Let’s Encrypt gibt für dieselben Namen fünf in der Woche; dieser Vorgang braucht zwei davon.',
   'plan.renewal.simple-acme-trial':
     'Vorher muss es in einem Versuch bei Let’s Encrypt zeigen, dass es das kann.',
   'plan.renewal.simple-acme-untried':
     'Dieser Weg ist bisher nur an einem Nachbau von Windows erprobt, noch nicht an einem echten Server. Was nicht gelingt, wird für sich allein zurückgenommen, und Ihre Websites bleiben verschlüsselt.',
   'plan.renewal.app-no-simple-acme':
-    'Sie erneuern es mit dieser App. Soll Ihr Server das von selbst tun: Laden Sie als sein Administrator simple-acme von simple-acme.com/download, entpacken Sie es nach C:\\Program Files\\simple-acme, und lassen Sie dies noch einmal laufen.',
+    'Sie erneuern es mit dieser App. Soll Ihr Server das von selbst tun: Laden Sie als sein Administrator simple-acme von simple-acme.com/download, entpacken Sie es nach C:\\Program Files\\simple-acme, und starten Sie das hier noch einmal.',
   'plan.renewal.app-unsafe-simple-acme':
     'Sie erneuern es mit dieser App: simple-acme ist da, aber {path} können nicht nur Administratoren ändern. Wer das kann, hätte mit der nächsten Erneuerung Ihren ganzen Server.',
   'plan.renewal.app-simple-acme-stuck':
-    'Sie erneuern es mit dieser App: simple-acme sollte diese Namen schon erneuern ({id}) und tut es nicht. Sehen Sie dort nach, oder brechen Sie diese Erneuerung in simple-acme ab und lassen Sie dies noch einmal laufen.',
+    'Sie erneuern es mit dieser App: simple-acme sollte diese Namen schon erneuern ({id}) und tut es nicht. Sehen Sie dort nach, oder brechen Sie diese Erneuerung in simple-acme ab und starten Sie das hier noch einmal.',
   'plan.renewal.app-simple-acme-sites':
     'Sie erneuern es mit dieser App: simple-acme ließe sich nicht sagen, welche von mehreren Websites welchen Namen zeigt.',
   'plan.renewal.app-unfit':

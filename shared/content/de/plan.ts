@@ -5,27 +5,27 @@ import { renewalPlan } from './plan-renewal.ts';
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
   'plan.obstacle.proxy':
-    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.redirect':
-    'Zeile {line} schickt jeden Besucher weiter und schickte auch die Zertifizierungsstelle vom Nachweis fort: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} schickt jeden Besucher weiter und würde auch die Zertifizierungsstelle vom Nachweis wegschicken: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.login':
-    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.forbidden':
-    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.hidden-folders':
-    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.maintenance':
-    'Zeile {line} antwortet jedem „kommen Sie später wieder“: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} antwortet jedem „kommen Sie später wieder“: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.front-controller':
-    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.handler':
-    'Zeile {line} lässt statt Dateien ein Programm antworten: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} lässt statt Dateien ein Programm antworten: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.other-folder':
-    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Frage, ob unsere zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
   'plan.obstacle.other-site':
     'An einer ihrer Adressen trägt keine Website des Webservers {names}; dort antwortet die Website in Zeile {line}. Unsere Antwort wird auch von ihr gegeben.',
   'plan.obstacle.firewall':
-    'Ein Wächter gegen Angriffe ist eingeschaltet (Zeile {line}: „{rule}“), und er kommt vor allem anderen. Wir probieren mit einer eigenen Frage, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle gefragt wird.',
+    'Ein Schutz gegen Angriffe ist eingeschaltet (Zeile {line}: „{rule}“), und er kommt vor allem anderen. Wir probieren mit einer eigenen Anfrage aus, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle gefragt wird.',
   'plan.apache.proof':
     'Für einige Sekunden beantwortet der Webserver die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website an die Reihe kommt. Dann verschwinden diese Zeilen wieder.',
   'plan.apache.proof-global':
@@ -36,13 +36,15 @@ export const plan: Translated<typeof english> = {
     'Das Zertifikat und sein Schlüssel bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
   'plan.apache.modules':
     '{count, plural, one {Ein Teil des Webservers wird eingeschaltet: {modules}.} other {Teile des Webservers werden eingeschaltet: {modules}.}}',
-  'plan.apache.listen': 'Der Webserver antwortet auch an Port {port}, der Tür für verschlüsselte Seiten.',
+  'plan.apache.listen': 'Der Webserver antwortet auch an Port {port}, dem Zugang für verschlüsselte Seiten.',
   'plan.apache.new-site':
     '{names}: Ihre Website bekommt einen verschlüsselten Zwilling. Er tut, was die Website in {source} tut, und die wird nicht angerührt.',
+  'plan.apache.both-ports':
+    '{names}: Ein Block in {source} hat beide Türen. Er behält die unverschlüsselte, und ein verschlüsselter Zwilling, der dasselbe tut, bekommt die andere.',
   'plan.apache.replace-certificate':
     '{names}: Die verschlüsselte Website, die es gibt, bekommt das neue Zertifikat.',
   'plan.apache.renew-certificate':
-    '{names}: Die verschlüsselte Website zeigt schon auf unseren Platz. Nur das Zertifikat selbst wird ausgetauscht.',
+    '{names}: Die verschlüsselte Website verweist schon auf unseren Ablageort. Nur das Zertifikat selbst wird ausgetauscht.',
   'plan.apache.split-site':
     '{names}: Diese Namen bekommen einen eigenen Eintrag mit dem neuen Zertifikat. {others} teilten ihn mit ihnen und behalten das Zertifikat, das sie haben.',
   'plan.apache.open-path':
@@ -50,21 +52,21 @@ export const plan: Translated<typeof english> = {
   'plan.web.open-path-by-name':
     '{names}: Keine Website des Webservers trägt diesen Namen, deshalb bleibt ein Weg für seine späteren Nachweise in dem Eintrag offen, der heute für ihn antwortet. Beantwortet werden dort nur Nachweise für genau diesen Namen, die in {folder} liegen; alles andere bleibt, wie es ist.',
   'plan.apache.open-path-not':
-    '{names}: Hier lässt sich kein dauerhafter Weg für Nachweise öffnen, denn eine Regel der Website oder des ganzen Servers kommt vor jeder anderen. Erneuern Sie mit diesem Programm, oder lassen Sie jene Regel ändern.',
+    '{names}: Hier lässt sich kein dauerhafter Weg für Nachweise öffnen, denn eine Regel der Website oder des ganzen Servers kommt vor jeder anderen. Erneuern Sie mit dieser App, oder lassen Sie jene Regel ändern.',
   'plan.apache.open-path-elsewhere':
-    '{names}: Hier wird kein dauerhafter Weg für Nachweise geöffnet, weil nicht nur der Administrator diese Datei ändern kann. Erneuern Sie mit diesem Programm, oder lassen Sie die Einstellungen in den eigenen Ordner des Webservers legen.',
+    '{names}: Hier wird kein dauerhafter Weg für Nachweise geöffnet, weil nicht nur der Administrator diese Datei ändern kann. Erneuern Sie mit dieser App, oder lassen Sie die Einstellungen in den eigenen Ordner des Webservers legen.',
   'plan.apache.settings':
     'Die Verschlüsselung folgt dem Rat von Mozilla {guideline} ({profile}): alle Browser der letzten zehn Jahre, nichts Schwaches.',
   'plan.apache.forwarded':
     'Dem Programm hinter Ihrer Website wird gesagt, dass Besucher verschlüsselt kommen, damit es sie nicht im Kreis schickt.',
   'plan.apache.redirects-left-out':
-    '{count, plural, one {Eine Weiterleitung zu https fehlt} other {# Weiterleitungen zu https fehlen}} im verschlüsselten Zwilling: Dort gingen Besucher im Kreis.',
+    '{count, plural, one {Eine Weiterleitung zu https fehlt} other {# Weiterleitungen zu https fehlen}} im verschlüsselten Zwilling: Dort würden Besucher im Kreis geschickt.',
   'plan.apache.once-left-out':
     'Im verschlüsselten Zwilling weggelassen, weil ein Webserver es nur einmal haben darf: {directives}.',
   'plan.apache.other-names':
     'Nicht im Zertifikat, darum bleiben sie, wie sie sind: {names}. Lassen Sie es so, oder gehen Sie zurück und nehmen Sie sie dazu.',
   'plan.apache.default-site':
-    'Keine Website des Webservers trägt den Namen {name}. Seine Besucher sehen heute die namenlose Standard-Website; darum wird diese verschlüsselt.',
+    'Keine Website des Webservers ist für {name} eingerichtet. Besucher sehen heute die Standard-Website ohne Namen; darum wird diese verschlüsselt.',
   'plan.apache.shadowed':
     'Diese zweite Website namens {name} wird nie gezeigt, weil eine andere zuerst kommt. Sie bleibt, wie sie ist.',
   'plan.apache.redirect':
@@ -73,9 +75,9 @@ export const plan: Translated<typeof english> = {
   'plan.apache.redirect-by-hand':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Eine Vorlage macht diese Website, und das überlassen wir dem, der sie geschrieben hat.',
   'plan.apache.redirect-elsewhere':
-    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet: Die Zeile dafür gehört in diese Datei, und die kann nicht nur der Administrator ändern. Bitten Sie, wer die Datei betreut, sie hinzuzufügen.',
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet: Die Zeile dafür gehört in diese Datei, und die kann nicht nur der Administrator ändern. Bitten Sie die Person, die die Datei betreut, sie hinzuzufügen.',
   'plan.apache.hsts-elsewhere':
-    '{names}: Browsern wird nicht gesagt, dass sie nur verschlüsselt kommen sollen, weil nicht nur der Administrator diese Datei ändern kann. Bitten Sie, wer sie betreut, die Zeile hinzuzufügen.',
+    '{names}: Browsern wird nicht gesagt, dass sie nur verschlüsselt kommen sollen, weil nicht nur der Administrator diese Datei ändern kann. Bitten Sie die Person, die sie betreut, die Zeile hinzuzufügen.',
   'plan.apache.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
   'plan.nginx.proof':
     'Für einige Sekunden beantwortet nginx die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website greift. Danach verschwinden diese Zeilen wieder.',
@@ -84,7 +86,7 @@ export const plan: Translated<typeof english> = {
   'plan.nginx.written-out':
     '{names}: Das Zertifikat kam aus einer Datei, die auch andere Websites lesen ({pattern}). Diese Datei bleibt, wie sie ist; ihre übrigen Zeilen stehen künftig direkt bei dieser Website.',
   'plan.nginx.sends-back':
-    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet, und Browser hören nicht, dass sie nur noch verschlüsselt kommen sollen: Eine Regel der verschlüsselten Website (Zeile {line}) schickt Besucher zurück, und sie gingen im Kreis. Lassen Sie diese Regel herausnehmen und gehen Sie dies dann noch einmal durch.',
+    'Besucher von {names}, die unverschlüsselt kommen, werden nicht zur verschlüsselten Website geleitet, und Browser hören nicht, dass sie nur noch verschlüsselt kommen sollen: Eine Regel der verschlüsselten Website (Zeile {line}) schickt Besucher zurück, und sie würden im Kreis geschickt. Lassen Sie diese Regel entfernen und gehen Sie das hier dann noch einmal durch.',
   'plan.postfix.live':
     'Zertifikat und Schlüssel für die Mail bekommen einen eigenen Platz. Er bleibt derselbe, auch wenn das Zertifikat erneuert wird.',
   'plan.postfix.everybody':
@@ -125,7 +127,7 @@ export const plan: Translated<typeof english> = {
   'plan.exim.untried':
     'Bisher wurde Exim nur nach Debians Art eingerichtet, noch nie so wie hier. Alles wird erst an einer eigenen Kopie versucht und zurückgenommen, wenn es nicht gelingt.',
   'plan.command.copy-for-exim':
-    'Exim liest seinen Schlüssel als eigener Benutzer. Dieser bekommt eine Kopie des Schlüssels und des Zertifikats von {name} in einer Datei, die nur der Verwalter ändern und nur Exims eigene Gruppe lesen kann. Das Zurücknehmen entfernt die Kopie oder legt die frühere wieder hin.',
+    'Exim liest seinen Schlüssel als eigener Benutzer. Dieser bekommt eine Kopie des Schlüssels und des Zertifikats von {name} in einer Datei, die nur der Administrator ändern und nur Exims eigene Gruppe lesen kann. Das Zurücknehmen entfernt die Kopie oder legt die frühere wieder hin.',
   'plan.command.enable-unit':
     '{name} wird gestartet und startet künftig mit dem Server. Das Zurücknehmen hält es an und schaltet es aus, wo es vorher so war.',
   'plan.command.enable-apache-module':
@@ -133,23 +135,27 @@ export const plan: Translated<typeof english> = {
   'plan.command.install-package':
     'Das Paket {name} wird aus den eigenen Paketquellen des Servers installiert, samt den Paketen, die es braucht. Das Zurücknehmen entfernt die mitgekommenen: alle, oder keines, wo inzwischen etwas anderes eines davon braucht.',
   'plan.command.attach-renewal-hook':
-    'Ein erneuertes Zertifikat von {name} wird von nun an von selbst eingesetzt: erst dort versucht, wo es kein Besucher sieht, dann gezeigt, und zurückgenommen, wo es nicht überall gezeigt wird. Rückgängig machen führt zum Zertifikat dieses Laufs zurück.',
+    'Ein erneuertes Zertifikat von {name} wird von nun an von selbst eingesetzt: erst dort versucht, wo es kein Besucher sieht, dann gezeigt, und zurückgenommen, wo es nicht überall gezeigt wird. Das Zurücknehmen führt zum Zertifikat dieses Vorgangs zurück.',
   'plan.command.hand-over-to-certbot':
-    'Certbot übernimmt das Zertifikat von {name}, wie es ist; es wird nicht noch einmal ausgestellt. Certbot bekommt dafür ein eigenes Konto bei der Zertifizierungsstelle, falls es keines hat. Rückgängig machen nimmt es Certbot wieder ab.',
+    'Certbot übernimmt das Zertifikat von {name}, wie es ist; es wird nicht noch einmal ausgestellt. Certbot bekommt dafür ein eigenes Konto bei der Zertifizierungsstelle, falls es keines hat. Das Zurücknehmen nimmt es Certbot wieder ab.',
   'plan.command.hand-over-to-mod-md':
-    'Das Zertifikat von {name} kommt so, wie es ist, in die Ablage von mod_md; es wird nicht noch einmal ausgestellt, und Besucher bekommen weiterhin dasselbe. Rückgängig machen nimmt es wieder heraus, samt dem, was mod_md seither dafür angelegt hat.',
+    'Das Zertifikat von {name} kommt so, wie es ist, in die Ablage von mod_md; es wird nicht noch einmal ausgestellt, und Besucher bekommen weiterhin dasselbe. Das Zurücknehmen nimmt es wieder heraus, samt dem, was mod_md seither dafür angelegt hat.',
   'plan.listener':
     'Für diesen Namen gibt es keinen Webserver. Darum beantwortet ein kleines Programm von uns die Frage der Zertifizierungsstelle an Port 80, für einige Sekunden und sonst nichts; dann ist es weg. Es hat keine Rechte auf Ihrem Server.',
+  'plan.dns-values':
+    'Bei {provider} werden Werte für den Nachweis in Ihr DNS gesetzt, und zwar bei {records}, neben alles, was dort schon steht; sobald die Zertifizierungsstelle sie gesehen hat, werden sie wieder entfernt.',
+  'plan.dns-untried':
+    '{provider}: nach der Dokumentation geschrieben und an einem Nachbau erprobt, noch nicht am echten Dienst. Antwortet er anders, hält der Vorgang an und nimmt alles zurück.',
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':
     'IIS macht eine Sicherung seiner eigenen Einstellungen, wie seine Administratoren sie kennen. Wir brauchen sie nicht; sie ist da, um doppelt sicher zu sein.',
   'plan.iis.import':
-    'Das Zertifikat mit seinem Schlüssel kommt in den Zertifikatsspeicher {store} von Windows, und eine Unterschrift wird damit probiert. Besucher sehen es noch nicht.',
+    'Das Zertifikat mit seinem Schlüssel kommt in den Zertifikatsspeicher {store} von Windows, und damit wird probeweise signiert. Besucher sehen es noch nicht.',
   'plan.iis.one-commit':
     '{count, plural, one {Ein Eintrag von IIS wird} other {Alle # Einträge von IIS werden}} in einem Schritt geändert. IIS läuft ohne Neustart weiter.',
   'plan.iis.replace':
-    '{names}: Die verschlüsselte Website {site} bekommt das neue Zertifikat an Stelle dessen, das sie hat. Alles andere bleibt.',
+    '{names}: Die verschlüsselte Website {site} bekommt das neue Zertifikat anstelle dessen, das sie hat. Alles andere bleibt.',
   'plan.iis.add': '{names}: Die Website {site} antwortet auch verschlüsselt, an Port 443.',
   'plan.iis.catch-all':
     '{names}: Keine Website von IIS trägt diesen Namen, und Besucher sehen heute die Website {site}. Darum antwortet diese auch verschlüsselt.',
@@ -162,5 +168,5 @@ export const plan: Translated<typeof english> = {
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder eine der Websites trägt auch Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
   'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
   'plan.iis.retire':
-    'Wenn alles bewiesen ist, {count, plural, one {wird ein Zertifikat} other {werden # Zertifikate}} gelöscht, von einem unserer früheren Läufe gebracht und von niemandem mehr benutzt.',
+    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen und nicht mehr benutzt werden}}.',
 };

@@ -14,8 +14,18 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'name-invalid': {
     title: 'Diesen Namen können wir nicht verwenden',
-    what: 'Ein Name sieht aus wie hofladen.example: Buchstaben, Ziffern, Bindestriche und Punkte.',
-    next: 'Geben Sie ihn noch einmal ein, ohne Leerzeichen. Namen mit anderen Buchstaben gehen in ihrer Form mit xn--.',
+    what: '{kind, select, empty {Sie haben noch nichts eingegeben.} address {Das ist eine IP-Adresse. Die üblichen Zertifikate gelten für Namen; darum sehen wir uns den Namen an, der dorthin führt.} several {Das sind mehrere Websites, und wir sehen uns immer eine an. Weitere Namen für dasselbe Zertifikat können Sie später hinzufügen.} this_computer {Dieser Name bezeichnet diesen Computer selbst: Niemand sonst kann ihn besuchen, und keine Zertifizierungsstelle stellt dafür ein Zertifikat aus.} single_label {Die Endung fehlt: Ein Name hat mindestens einen Punkt, wie in hofladen.example.} public_suffix {Unter dieser Endung haben viele verschiedene Leute ihre Namen; Ihr eigener Teil davor fehlt.} too_long {Das ist länger, als ein Name sein darf: 63 Zeichen zwischen zwei Punkten, 253 im Ganzen.} other {Ein Name sieht zum Beispiel so aus: hofladen.example. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.}}',
+    next: '{count, plural, =0 {Geben Sie die Adresse Ihrer Website so ein, wie Ihre Besucher es tun.} other {Meinten Sie {perhaps}?}}',
+  },
+  'site-not-found': {
+    title: 'Unter dieser Adresse gibt es keine Website',
+    what: '{kind, select, no_address {Das Telefonbuch des Internets (DNS) kennt {name}, aber keine Adresse für eine Website dort.} other {Das Telefonbuch des Internets (DNS) kennt {name} nicht.}}',
+    next: '{count, plural, =0 {} other {Meinten Sie {perhaps}? }}Prüfen Sie die Schreibweise. Stimmt sie: Ist die Domain noch bezahlt, und führt sie zu einem Server? Wer sie verwaltet, kann es sagen.',
+  },
+  'internet-silent': {
+    title: 'Dieser Computer erreicht das Internet nicht',
+    what: 'Wir haben gefragt, wo {name} liegt, und keinerlei Antwort bekommen. Über Ihre Website sagt das nichts.',
+    next: 'Sehen Sie nach, ob sich in Ihrem Browser eine andere Website öffnet. Wenn nicht: Prüfen Sie WLAN oder Kabel. Wenn doch, hindert vielleicht eine Firewall oder ein VPN diese App am Fragen; versuchen Sie es aus einem anderen Netz noch einmal.',
   },
   'file-missing': {
     title: 'Eine Datei ist nicht da, wo sie sein soll',
@@ -33,49 +43,49 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     next: 'Hinterlegen Sie es, oder geben Sie es im Fenster ein.',
   },
   'run-unknown': {
-    title: 'Dieser Lauf ist hier nicht bekannt',
-    what: 'Sein Tagebuch liegt nicht auf diesem Computer.',
-    next: 'Nehmen Sie ihn von dem Computer aus zurück, auf dem er lief. Die früheren Dateien liegen auch auf dem Server.',
+    title: 'Dieser Vorgang ist hier nicht bekannt',
+    what: 'Sein Protokoll liegt nicht auf diesem Computer.',
+    next: 'Nehmen Sie ihn von dem Computer aus zurück, von dem er ausging. Die früheren Dateien liegen auch auf dem Server.',
   },
   'run-not-named': {
     title: 'Welches Zertifikat?',
     what: '{count, plural, =0 {Kein Zertifikat auf diesem Computer kann von hier aus erneuert werden.} other {Dieser Computer kümmert sich um mehrere Zertifikate.}}',
-    next: '{count, plural, =0 {Erneuern Sie es auf dem Computer, der es geholt hat.} other {Nennen Sie einen der Läufe unten; was jeder getan hat, sagt „sealkeeper runs“.}}',
+    next: '{count, plural, =0 {Erneuern Sie es auf dem Computer, der es geholt hat.} other {Nennen Sie einen der Vorgänge unten; was jeder getan hat, sagt „sealkeeper runs“.}}',
   },
   'run-not-undoable': {
     title: 'Es gibt nichts zurückzunehmen',
-    what: 'Dieser Lauf hat auf dem Server nichts hinterlassen oder wurde schon zurückgenommen.',
+    what: 'Dieser Vorgang hat auf dem Server nichts hinterlassen oder wurde schon zurückgenommen.',
     next: 'Sie brauchen nichts zu tun.',
   },
   'host-name-unknown': {
     title: 'Kein Server heißt so',
-    what: 'Wir haben im Telefonbuch des Internets nachgesehen, und dort steht der Name nicht.',
+    what: 'Wir haben im Telefonbuch des Internets (DNS) nachgesehen, und dort steht der Name nicht.',
     next: 'Prüfen Sie die Schreibweise, oder geben Sie die Adresse aus Zahlen ein, die Ihr Anbieter nennt.',
   },
   'host-unreachable': {
     title: 'Der Server antwortet nicht',
-    what: 'An der unten genannten Adresse und Tür macht niemand auf. Vielleicht ist er ausgeschaltet, oder eine Firewall steht dazwischen.',
-    next: 'Prüfen Sie Name und Port. Manche Anbieter wollen, dass SSH zuerst im Kundenbereich eingeschaltet wird.',
+    what: 'Unter der unten genannten Adresse antwortet an diesem Port niemand. Vielleicht ist er ausgeschaltet, oder eine Firewall steht dazwischen.',
+    next: 'Prüfen Sie Name und Port. Bei manchen Anbietern muss SSH erst im Kundenbereich eingeschaltet werden.',
   },
   'host-not-ssh': {
     title: 'Dort antwortet etwas anderes',
     what: 'An dieser Adresse und diesem Port läuft ein Programm, aber es spricht nicht SSH.',
-    next: 'Prüfen Sie den Port: SSH hat die 22, wenn Ihr Anbieter nichts anderes sagt.',
+    next: 'Prüfen Sie den Port: SSH hat Port 22, wenn Ihr Anbieter nichts anderes sagt.',
   },
   'host-key-unknown': {
-    title: 'Diesem Server sind wir noch nie begegnet',
+    title: 'Diesen Server kennen wir noch nicht',
     what: 'Sein Fingerabdruck ist auf diesem Computer nicht bekannt.',
     next: 'Vergleichen Sie den Fingerabdruck mit dem, den Ihr Anbieter zeigt, und nehmen Sie ihn dann an.',
   },
   'host-key-changed': {
     title: 'Das ist nicht der Server, den wir kennen',
-    what: 'Sein Fingerabdruck ist ein anderer als letztes Mal. Jemand könnte dazwischen sein, oder der Server wurde neu aufgesetzt. Kein Passwort wurde gesendet.',
-    next: 'Fragen Sie Ihren Anbieter, ob der Server neu aufgesetzt wurde. Gehen Sie nur weiter, wenn er Ja sagt.',
+    what: 'Sein Fingerabdruck ist ein anderer als beim letzten Mal. Jemand könnte sich dazwischengeschaltet haben, oder der Server wurde neu aufgesetzt. Kein Passwort wurde gesendet.',
+    next: 'Fragen Sie Ihren Anbieter, ob der Server neu aufgesetzt wurde. Machen Sie nur weiter, wenn er Ja sagt.',
   },
   'host-key-revoked': {
-    title: 'Der Schlüssel dieses Servers wurde zurückgerufen',
-    what: 'Diesem Computer wurde gesagt, ihm nie wieder zu trauen. Kein Passwort wurde gesendet.',
-    next: 'Fragen Sie, wer den Server betreut, nach seinem neuen Schlüssel.',
+    title: 'Der Schlüssel dieses Servers wurde gesperrt',
+    what: 'Dieser Computer ist angewiesen, ihm nie wieder zu vertrauen. Es wurde kein Passwort gesendet.',
+    next: 'Fragen Sie die Person, die den Server betreut, nach dem neuen Schlüssel.',
   },
   'login-refused': {
     title: 'Der Server hat uns nicht hereingelassen',
@@ -84,7 +94,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'key-refused': {
     title: 'Der Server kennt diesen Schlüssel nicht',
-    what: 'Er hat jeden Schlüssel abgelehnt, den wir anboten.',
+    what: 'Er hat jeden Schlüssel abgelehnt, den wir angeboten haben.',
     next: 'Wählen Sie eine andere Schlüsseldatei, oder melden Sie sich mit einem Passwort an.',
   },
   'key-unreadable': {
@@ -108,7 +118,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     next: 'Starten Sie Ihren Agenten, oder wählen Sie eine Schlüsseldatei.',
   },
   'connection-lost': {
-    title: 'Wir haben den Server verloren',
+    title: 'Die Verbindung zum Server ist verloren gegangen',
     what: 'Die Verbindung ist abgerissen.',
     next: 'Prüfen Sie Ihr Internet und verbinden Sie neu. Was begonnen war, nimmt der Server von selbst zurück.',
   },
@@ -148,7 +158,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     next: 'Melden Sie sich als root an. Oder lassen Sie mit visudo eine Zeile in die Einstellungen von sudo schreiben: Defaults:{user} !requiretty',
   },
   'sudo-second-proof': {
-    title: 'Der Server will vom Verwalter einen zweiten Nachweis',
+    title: 'Der Server will vom Administrator einen zweiten Nachweis',
     what: 'Das Passwort allein genügt nicht: sudo fragt außerdem nach etwas, das nur ein Mensch zur Hand hat, etwa nach einem Code vom Telefon.',
     next: 'Melden Sie sich mit einem Schlüssel als root an. Oder lassen Sie den zweiten Nachweis für {user} aussetzen (er steht in /etc/pam.d/sudo), solange Sie diese App benutzen.',
   },
@@ -168,24 +178,24 @@ export const accessProblems: TranslatedProblems<typeof english> = {
     next: 'Geben Sie es noch einmal ein.',
   },
   'server-busy': {
-    title: 'Dort ist ein anderer Lauf im Gange',
+    title: 'Dort läuft gerade ein anderer Vorgang',
     what: 'Jemand, vielleicht Sie selbst in einem anderen Fenster, arbeitet gerade an diesem Server: {who}, seit {since}.',
-    next: 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann noch einmal. Ist jener Computer fort, stellt der Server binnen einer Minute alles von selbst zurück und ist frei.',
+    next: 'Warten Sie, bis er zu Ende ist, und versuchen Sie es dann noch einmal. Ist jener Computer nicht mehr erreichbar, stellt der Server binnen einer Minute von selbst alles wieder her und ist frei.',
   },
   'server-not-writable': {
     title: 'Auf dem Server lässt sich nicht schreiben',
     what: 'Vielleicht ist die Platte voll, oder der Ordner ist nicht sicher genug für Schlüssel.',
-    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'writable-by-others': {
     title: 'Dort könnte uns jemand in die Irre führen',
-    what: 'Wir arbeiten als Administrator des Servers (root); darum schreiben, starten und glauben wir nur, was allein der Administrator gemacht haben kann. In {place} darf noch jemand schreiben.',
+    what: 'Wir arbeiten als Administrator des Servers (root); darum verlassen wir uns nur auf Dateien, die allein der Administrator ändern kann. In {place} darf noch jemand schreiben.',
     next: 'Lassen Sie {place} samt allen Ordnern auf dem Weg dorthin allein root geben (chown root, chmod go-w), und versuchen Sie es dann noch einmal.',
   },
   'space-open-to-others': {
     title: 'Andere könnten austauschen, was wir dort hinlegen',
     what: 'Was wir in Ihren Bereich auf dem Server legen, muss dort liegen, wo es sonst niemand austauschen kann. Bei {place} darf noch jemand schreiben, oder ein Verweis führt von dort woandershin.',
-    next: 'Nehmen Sie anderen dieses Recht (chmod go-w), oder wählen Sie einen Ordner, der wirklich Ihnen gehört, und versuchen Sie es noch einmal. Ihr Anbieter kann dabei helfen.',
+    next: 'Entziehen Sie anderen dieses Recht (chmod go-w), oder wählen Sie einen Ordner, der wirklich Ihnen gehört, und versuchen Sie es noch einmal. Ihr Anbieter kann dabei helfen.',
   },
   'tool-missing': {
     title: 'Auf dem Server fehlt ein kleines Programm',

@@ -4,7 +4,7 @@ import type { TranslatedProblems } from '../translated.ts';
 export const authorityProblems: TranslatedProblems<typeof english> = {
   'clock-wrong': {
     title: 'Die Uhr dieses Computers geht falsch',
-    what: 'Nach der Uhr der Zertifizierungsstelle geht sie {unit, select, days {{count, plural, one {einen Tag} other {# Tage}}} hours {{count, plural, one {eine Stunde} other {# Stunden}}} other {{count, plural, one {eine Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}. Zertifikate gelten von einem Tag bis zu einem anderen; mit einer falschen Uhr sehen gute schlecht aus.',
+    what: 'Nach der Uhr der Zertifizierungsstelle geht sie {unit, select, days {{count, plural, one {einen Tag} other {# Tage}}} hours {{count, plural, one {eine Stunde} other {# Stunden}}} other {{count, plural, one {eine Minute} other {# Minuten}}}} {direction, select, ahead {vor} other {nach}}. Zertifikate gelten von einem Tag bis zu einem anderen; mit einer falschen Uhr sehen gültige ungültig aus.',
     next: 'Lassen Sie diesen Computer seine Uhr selbst stellen (Datum und Uhrzeit in seinen Einstellungen) und versuchen Sie es noch einmal.',
   },
   'ca-unreachable': {
@@ -58,24 +58,24 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
     next: '{why, select, chosen {Lassen Sie Ihren Server das Zertifikat erneuern, oder überlassen Sie die Art der Zertifizierungsstelle.} other {Überlassen Sie die Art der Zertifizierungsstelle. Oder sorgen Sie für Certbot 4 oder neuer oder Apaches mod_md 2.5 oder neuer auf dem Server, und beginnen Sie noch einmal.}}',
   },
   'ca-refuses-name': {
-    title: 'Für diesen Namen unterschreibt die Zertifizierungsstelle nicht',
-    what: 'Manche Namen stehen auf der Liste derer, für die sie nie unterschreibt.',
+    title: 'Für diesen Namen stellt die Zertifizierungsstelle kein Zertifikat aus',
+    what: 'Manche Namen stehen auf einer Liste derer, für die sie nie eines ausstellt.',
     next: 'Lassen Sie den Namen weg, oder wählen Sie einen anderen Anbieter.',
   },
   'ca-refuses-request': {
-    title: 'Die Zertifizierungsstelle hat die Bitte abgelehnt',
-    what: 'Etwas daran gefiel ihr nicht. Ihre eigenen Worte stehen in den Einzelheiten.',
-    next: 'Kopieren Sie den Bericht und zeigen Sie ihn, wer Ihnen hilft.',
+    title: 'Die Zertifizierungsstelle hat die Bestellung abgelehnt',
+    what: 'Etwas daran hat sie beanstandet. Ihr Wortlaut steht in den Einzelheiten.',
+    next: 'Kopieren Sie den Bericht und zeigen Sie ihn der Person, die Ihnen hilft.',
   },
   'ca-forbidden-by-caa': {
     title: 'Ihre Domain verbietet diesen Anbieter',
-    what: 'Eine Zeile in Ihrem DNS (CAA) sagt, wer für Sie unterschreiben darf, und dieser ist nicht genannt.',
+    what: 'Eine Zeile in Ihrem DNS (CAA) sagt, wer Zertifikate für Sie ausstellen darf, und dieser ist nicht genannt.',
     next: 'Ergänzen Sie die Zeile dort, wo Ihre Domain verwaltet wird, oder wählen Sie den Anbieter, der dort steht.',
   },
   'ca-rate-limited': {
     title: 'Die Zertifizierungsstelle sagt: jetzt nicht',
     what: 'Sie hat zu viele Anfragen für diesen Namen oder von diesem Ort gezählt.',
-    next: 'Warten Sie bis zu der unten genannten Zeit oder ein paar Stunden, dann versuchen Sie es noch einmal.',
+    next: 'Warten Sie bis zu der unten genannten Zeit und versuchen Sie es dann noch einmal. Steht dort keine: Nach Fehlversuchen genügt eine Stunde, nach vielen Zertifikaten für dieselben Namen dauert es bis zu 34 Stunden.',
   },
   'ca-busy': {
     title: 'Die Zertifizierungsstelle hat viel zu tun',
@@ -89,17 +89,17 @@ export const authorityProblems: TranslatedProblems<typeof english> = {
   },
   'ca-cannot-connect': {
     title: 'Die Zertifizierungsstelle kommt nicht durch',
-    what: 'Sie kam von mehreren Orten der Welt, und Ihr Server machte nicht auf.',
-    next: 'Öffnen Sie Port 80 für alle. Eine Firewall, die nur manche Länder einlässt, hält sie draußen.',
+    what: 'Sie hat es von mehreren Orten der Welt versucht, und Ihr Server hat nicht geantwortet.',
+    next: 'Öffnen Sie Port 80 für alle. Eine Firewall, die nur manche Länder hereinlässt, sperrt sie aus.',
   },
   'ca-cannot-resolve': {
     title: 'Die Zertifizierungsstelle findet den Namen nicht',
     what: 'Das Telefonbuch des Internets gab ihr keine Antwort oder eine, die nicht stimmt.',
-    next: 'Prüfen Sie den Namen dort, wo Ihre Domain verwaltet wird; ist DNSSEC eingeschaltet, müssen dessen Unterschriften stimmen.',
+    next: 'Prüfen Sie den Namen dort, wo Ihre Domain verwaltet wird; ist DNSSEC eingeschaltet, müssen dessen Signaturen stimmen.',
   },
   'ca-too-slow': {
     title: 'Die Zertifizierungsstelle brauchte zu lange',
-    what: 'In der üblichen Zeit hatte sie sich nicht entschieden.',
+    what: 'In der üblichen Zeit hatte sie noch nicht entschieden.',
     next: 'Versuchen Sie es in einigen Minuten noch einmal.',
   },
   'ca-order-gone': {

@@ -3,9 +3,9 @@ import type { TranslatedProblems } from '../translated.ts';
 
 export const proofProblems: TranslatedProblems<typeof english> = {
   'port-80-taken': {
-    title: 'An der Tür für offene Seiten sitzt ein anderes Programm',
-    what: '{by, select, unknown {Ein anderes Programm hat Port 80, an dem} other {{by} hat Port 80, an dem}} die Zertifizierungsstelle nach dem Nachweis fragt, und dafür ist das Zertifikat nicht gedacht. Niemand könnte dort antworten; geändert wurde nichts.',
-    next: 'Ist es Apache oder nginx, wählen Sie es neben dem Mailserver mit aus: Dann antwortet es auch für diesen Namen. Sonst weisen Sie den Namen durch einen Eintrag im DNS nach, der keine Tür braucht.',
+    title: 'Ein anderes Programm belegt den Zugang für unverschlüsselte Seiten',
+    what: '{by, select, unknown {Ein anderes Programm belegt Port 80, an dem} other {{by} belegt Port 80, an dem}} die Zertifizierungsstelle nach dem Nachweis fragt, und das Zertifikat ist nicht für dieses Programm. Niemand könnte dort antworten; geändert wurde nichts.',
+    next: 'Ist es Apache oder nginx, wählen Sie es neben dem Mailserver mit aus: Dann antwortet es auch für diesen Namen. Sonst weisen Sie den Namen durch einen Eintrag im DNS nach; dafür ist kein Port nötig.',
   },
   'listener-not-possible': {
     title: 'Auf diesem Server kann der Zertifizierungsstelle nichts antworten',
@@ -19,7 +19,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   },
   'proof-forbidden': {
     title: 'Der Nachweis darf nicht gesehen werden',
-    what: 'Etwas verbietet es: eine Regel über verborgene Ordner, eine Liste der Adressen, die hereindürfen, oder ein Wächter gegen Angriffe.',
+    what: 'Etwas verbietet es: eine Regel über verborgene Ordner, eine Liste der Adressen, die hereindürfen, oder ein Schutz gegen Angriffe.',
     next: 'Erlauben Sie in der unten genannten Regel den Ordner /.well-known/acme-challenge/ für alle. Ist keine genannt, fragen Sie Ihren Anbieter nach einer Firewall für Webseiten („WAF“).',
   },
   'proof-hidden-by-rule': {
@@ -58,18 +58,18 @@ export const proofProblems: TranslatedProblems<typeof english> = {
     next: 'Lassen Sie den Namen bei Ihrer eigenen Website eintragen (ServerName oder ServerAlias), dann sehen Sie noch einmal nach.',
   },
   'dnssec-broken': {
-    title: 'Die Unterschriften des Namens im Telefonbuch passen nicht',
-    what: 'Ihre Domain nutzt DNSSEC, und dessen Unterschriften sind falsch oder zu alt. Sorgfältige Telefonbücher und jede Zertifizierungsstelle geben dann keine Antwort.',
+    title: 'Die Signaturen des Namens im DNS passen nicht',
+    what: 'Ihre Domain nutzt DNSSEC, und dessen Signaturen sind falsch oder zu alt. Sorgfältige Nameserver geben dann keine Antwort, und jede Zertifizierungsstelle lehnt ab.',
     next: 'Lassen Sie DNSSEC dort, wo Ihre Domain verwaltet wird, neu einrichten oder abschalten. Bis das überall zu sehen ist, vergeht bis zu einem Tag.',
   },
   'caa-not-answered': {
-    title: 'Das Telefonbuch sagt nicht, wer für Sie unterschreiben darf',
+    title: 'Das DNS sagt nicht, wer Zertifikate für Sie ausstellen darf',
     what: 'Zertifizierungsstellen müssen nach der CAA-Zeile Ihrer Domain fragen, und die Frage blieb ganz ohne Antwort. Dann lehnen sie ab.',
-    next: 'Bitten Sie, wer das DNS Ihrer Domain verwaltet, die Antwort auf Fragen der Art CAA in Ordnung zu bringen. Gar keine Zeile ist gut; Schweigen nicht.',
+    next: 'Bitten Sie die Stelle, die das DNS Ihrer Domain verwaltet, CAA-Abfragen richtig zu beantworten. Gar keine CAA-Zeile ist in Ordnung, keine Antwort aber nicht.',
   },
   'caa-other-proof': {
     title: 'Ihre Domain erlaubt diesem Anbieter nur eine andere Art von Nachweis',
-    what: 'Eine Zeile in Ihrem DNS (CAA) für {name} sagt, bei welchen Arten von Nachweis dieser Anbieter unterschreiben darf, und unsere ist nicht dabei. Er würde ablehnen, darum haben wir ihn nicht gefragt.',
+    what: 'Eine Zeile in Ihrem DNS (CAA) für {name} sagt, bei welchen Arten von Nachweis dieser Anbieter ein Zertifikat ausstellen darf, und unsere ist nicht dabei. Er würde ablehnen, darum haben wir ihn nicht gefragt.',
     next: 'Wählen Sie die Art von Nachweis, die in der Zeile steht, oder nehmen Sie dort, wo Ihre Domain verwaltet wird, „validationmethods“ heraus.',
   },
   'caa-other-account': {
@@ -94,7 +94,7 @@ export const proofProblems: TranslatedProblems<typeof english> = {
   },
   'dns-record-not-seen': {
     title: 'Der DNS-Eintrag ist nicht zu sehen',
-    what: 'Wir haben auf den unten genannten Eintrag gewartet, und nicht alle eigenen Server des Telefonbuchs zeigten die Werte, die die Zertifizierungsstelle sehen will.',
-    next: 'Vergleichen Sie Namen und Werte dort, wo Ihre Domain verwaltet wird: Viele Anbieter setzen den Namen der Domain von selbst dahinter. Dann versuchen Sie es noch einmal; die Werte werden neue sein.',
+    what: 'Wir haben auf den unten genannten Eintrag gewartet, und nicht alle Nameserver der Domain zeigten die Werte, die die Zertifizierungsstelle sehen will.',
+    next: 'Vergleichen Sie Namen und Werte dort, wo Ihre Domain verwaltet wird: Viele Anbieter hängen den Namen der Domain von selbst an. Versuchen Sie es dann noch einmal; Sie bekommen neue Werte.',
   },
 };

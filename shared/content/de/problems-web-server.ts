@@ -5,7 +5,7 @@ import { proofProblems } from './problems-proof.ts';
 export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
     title: 'Es wurde kein Webserver gefunden',
-    what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können. Vielleicht wohnt Ihre Website auf einem anderen Server.',
+    what: 'Auf diesem Rechner gibt es keinen, mit dem wir arbeiten können. Vielleicht liegt Ihre Website auf einem anderen Server.',
     next: 'Prüfen Sie, ob es der richtige Server ist. Wir kennen Apache, nginx und IIS; Verwaltungsprogramme kommen mit späteren Versionen.',
   },
   'web-server-stopped': {
@@ -15,8 +15,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'web-server-broken': {
     title: 'Die Einstellungen des Webservers haben schon einen Fehler',
-    what: 'So, wie sie sind, könnte er damit nicht neu starten. Jetzt etwas zu ändern, wäre ein Wagnis.',
-    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut, dann sehen Sie noch einmal nach.',
+    what: 'So, wie sie sind, könnte er damit nicht neu starten. Jetzt etwas zu ändern wäre riskant.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut, dann sehen Sie noch einmal nach.',
   },
   'web-server-not-roots': {
     title: 'Jemand anderes könnte einen Teil des Webservers ändern',
@@ -25,9 +25,9 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'web-server-unsupported': {
     title:
-      '{reason, select, bytes {Ein Buchstabe steht im Weg} mixed {Ein Block ist für beide Arten von Besuchern} other {Diesen Webserver können wir noch nicht ändern}}',
-    what: '{reason, select, bytes {In einer Zeile der Einstellungen dieser Seite steht ein Buchstabe in einer alten Kodierung. Diese Zeile können wir nicht unverändert in die verschlüsselte Seite schreiben.} unproven {Die Einstellungen dieser Seite stützen sich auf andere (Namen, eingebundene Dateien oder Makros), und der Server sagt nicht, was er daraus macht. Wir können also nicht versprechen, dass die verschlüsselte Seite dieselbe wäre.} mixed {Ein Block der Einstellungen antwortet unverschlüsselten und verschlüsselten Besuchern dieser Seite zugleich, und die brauchen verschiedene Antworten.} pid {Das Programm hat eine falsche Prozessnummer notiert, also könnte niemand sagen, ob er nach einer Änderung noch läuft.} folder {Der Webserver liest keinen Ordner, in dem die Einstellungen einer verschlüsselten Seite stehen könnten.} container {Er läuft in einem Container, dessen Einstellungen wir von hier aus nicht sehen.} other {Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.}}',
-    next: '{reason, select, bytes {Lassen Sie die Zeile als UTF-8 speichern oder den Buchstaben ersetzen, und sehen Sie dann noch einmal nach.} unproven {Lassen Sie den Teil mod_info von Apache installieren, der es sagt, oder die Zeilen der Seite in ihrer eigenen Datei ausschreiben. Sehen Sie dann noch einmal nach.} mixed {Lassen Sie den Block teilen: einen nur mit Port 80 und einen mit Port 443. Sehen Sie dann noch einmal nach.} pid {Lassen Sie es mit dem Befehl des Systems neu starten, und sehen Sie dann noch einmal nach.} folder {Lassen Sie einen Ordner für Seiten einbinden (IncludeOptional), und sehen Sie dann noch einmal nach.} container {Holen Sie das Zertifikat dort, wo der Container eingerichtet ist.} other {Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.}}',
+      '{reason, select, bytes {Ein Zeichen steht im Weg} mixed {Ein Block ist für beide Arten von Besuchern} listens {Zwei Zeilen wollen denselben Port} other {Diesen Webserver können wir noch nicht ändern}}',
+    what: '{reason, select, bytes {In einer Zeile der Einstellungen dieser Seite steht ein Zeichen in einer alten Kodierung. Diese Zeile können wir nicht unverändert in die verschlüsselte Seite schreiben.} unproven {Die Einstellungen dieser Seite stützen sich auf andere (Namen, eingebundene Dateien oder Makros), und der Server sagt nicht, was er daraus macht. Wir können also nicht versprechen, dass die verschlüsselte Seite dieselbe wäre.} mixed {Ein Block der Einstellungen antwortet unverschlüsselten und verschlüsselten Besuchern dieser Seite zugleich, und die brauchen verschiedene Antworten.} pid {Das Programm hat eine falsche Prozessnummer notiert, also könnte niemand sagen, ob er nach einer Änderung noch läuft.} folder {Der Webserver liest keinen Ordner, in dem die Einstellungen einer verschlüsselten Seite stehen könnten.} container {Er läuft in einem Container, dessen Einstellungen wir von hier aus nicht sehen.} listens {Die Zeile „Listen“ unten nimmt den Port für verschlüsselte Seiten schon. Eine andere, in der zuletzt genannten Datei, will ihn, sobald die Verschlüsselung eingeschaltet wird, und mit beiden liefe der Webserver nicht mehr.} other {Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.}}',
+    next: '{reason, select, bytes {Lassen Sie die Zeile als UTF-8 speichern oder das Zeichen ersetzen, und sehen Sie dann noch einmal nach.} unproven {Lassen Sie den Teil mod_info von Apache installieren, der es sagt, oder die Zeilen der Seite in ihrer eigenen Datei ausschreiben. Sehen Sie dann noch einmal nach.} mixed {Lassen Sie den Block teilen: einen nur mit Port 80 und einen mit Port 443. Sehen Sie dann noch einmal nach.} pid {Lassen Sie es mit dem Befehl des Systems neu starten, und sehen Sie dann noch einmal nach.} folder {Lassen Sie einen Ordner für Seiten einbinden (IncludeOptional), und sehen Sie dann noch einmal nach.} container {Holen Sie das Zertifikat dort, wo der Container eingerichtet ist.} listens {Lassen Sie die Zeile unten herausnehmen, denn die andere tut dasselbe, und sehen Sie dann noch einmal nach.} other {Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.}}',
   },
   'web-server-module-missing': {
     title: 'Ein Teil des Webservers fehlt',
@@ -36,8 +36,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'name-not-on-server': {
     title: 'Ein Name ist auf diesem Server nicht eingerichtet',
-    what: '{unnamed, select, yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
-    next: '{unnamed, select, yes {Wenn Sie diese Website meinen, lassen Sie ihr dort ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
+    what: '{unnamed, select, yes {Besucher dieses Namens kommen bei einer Website an, die selbst keinen Namen hat; Datei und Zeile stehen unten. Vielleicht ist es Ihre.} portless {Ihre Website steht in einem Block ohne Port; Datei und Zeile stehen unten. Einen solchen Block fragt Apache nie, wenn andere den Port nennen; Besucher dieses Namens sehen heute also eine andere Website.} other {Der Webserver hat keine Website dieses Namens; Besucher bekämen eine andere.}}',
+    next: '{unnamed, select, yes {Wenn Sie diese Website meinen, lassen Sie ihr dort ihren Namen geben (eine Zeile „ServerName“ mit dem Namen), und sehen Sie dann noch einmal nach. Sonst lassen Sie den Namen weg.} portless {Lassen Sie dort in der ersten Zeile des Blocks den Port ergänzen, etwa „VirtualHost *:80“, und sehen Sie dann noch einmal nach.} other {Lassen Sie den Namen weg, oder lassen Sie zuerst eine Website dafür einrichten.}}',
   },
   'site-managed-elsewhere': {
     title: 'Um diese Website kümmert sich ein anderes Programm',
@@ -52,8 +52,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'renewer-not-working': {
     title:
       '{by} {health, select, manual {kann dieses Zertifikat nicht von selbst erneuern} overdue {hätte dieses Zertifikat schon erneuern sollen} hidden {kann sich bei der nächsten Erneuerung nicht ausweisen} unhooked {verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht} forbidden {soll dieses Zertifikat nicht mehr erneuern} gone {hat dieses Zertifikat verwahrt und ist nicht mehr da} other {verwahrt dieses Zertifikat, und nichts startet es}}',
-    what: '{health, select, manual {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Es soll nur erneuern, wenn ein Mensch antwortet; das Zertifikat läuft also ab, wenn niemand das tut.} overdue {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Es wird gestartet ({starter}), aber das Zertifikat ist noch das alte: Etwas hindert es am Erneuern.} hidden {{by} verwahrt auf diesem Server ein Zertifikat dieser Namen und legt seinen Nachweis dort ab, wo ihn keine Zertifizierungsstelle zu sehen bekommt: Eine Regel des Webservers verdeckt ihn, oder es ist nicht der Ordner, der gezeigt wird. Die nächste Erneuerung misslingt also.} unhooked {{by} verwahrt auf diesem Server ein Zertifikat dieser Namen, aber der Webserver zeigt ein anderes, und nichts würde ein erneuertes an dessen Stelle setzen.} forbidden {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Laut seinen Einstellungen wird es nicht mehr erneuert; es wird also ablaufen.} gone {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt hat. {by} selbst ist nicht mehr da oder abgeschaltet; das Zertifikat wird also ablaufen.} masked {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Dem Server ist verboten, es zu starten ({starter} ist maskiert); das Zertifikat wird also ablaufen.} off {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Was es startet ({starter}), ist ausgeschaltet; das Zertifikat wird also ablaufen.} cronless {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Eine Cron-Zeile soll es starten ({starter}), aber hier läuft kein cron; das Zertifikat wird also ablaufen.} other {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Kein Timer und keine Cron-Zeile war zu finden, die es startet; das Zertifikat wird also ablaufen.}}',
-    next: '{step, select, mend {Wenn Sie weitermachen, behebt diese App das, und {by} erneuert wieder: Was dafür geändert wird, steht am Ende des Plans, wird erprobt und lässt sich rückgängig machen.} none {Wer {by} eingerichtet hat, kann das beheben. Oder machen Sie hier weiter: Diese App setzt ein anderes Zertifikat an seine Stelle, und der Plan sagt, wer dieses erneuert; {by} soll sich um diese Namen dann nicht mehr kümmern.} other {Beheben Sie es als root auf dem Server: {step}, und sehen Sie noch einmal nach. Oder machen Sie hier weiter: Diese App setzt ein anderes Zertifikat an seine Stelle. Ob {by} von da an erneuert, oder wer sonst, steht am Ende des Plans; an {by} selbst wird nichts geändert.}}',
+    what: '{health, select, manual {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Es soll nur erneuern, wenn ein Mensch antwortet; das Zertifikat läuft also ab, wenn niemand das tut.} overdue {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Es wird gestartet ({starter}), aber das Zertifikat ist noch das alte: Etwas hindert es am Erneuern.} hidden {{by} verwahrt auf diesem Server ein Zertifikat dieser Namen und legt seinen Nachweis dort ab, wo ihn keine Zertifizierungsstelle zu sehen bekommt: Eine Regel des Webservers verdeckt ihn, oder es ist nicht der Ordner, der gezeigt wird. Die nächste Erneuerung schlägt also fehl.} unhooked {{by} verwahrt auf diesem Server ein Zertifikat dieser Namen, aber der Webserver zeigt ein anderes, und nichts würde ein erneuertes an dessen Stelle setzen.} forbidden {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Laut seinen Einstellungen wird es nicht mehr erneuert; es wird also ablaufen.} gone {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt hat. {by} selbst ist nicht mehr da oder abgeschaltet; das Zertifikat wird also ablaufen.} masked {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Dem Server ist verboten, es zu starten ({starter} ist maskiert); das Zertifikat wird also ablaufen.} off {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Was es startet ({starter}), ist ausgeschaltet; das Zertifikat wird also ablaufen.} cronless {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Eine Cron-Zeile soll es starten ({starter}), aber hier läuft kein cron; das Zertifikat wird also ablaufen.} other {Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt. Kein Timer und keine Cron-Zeile war zu finden, die es startet; das Zertifikat wird also ablaufen.}}',
+    next: '{step, select, mend {Wenn Sie weitermachen, behebt diese App das, und {by} erneuert wieder: Was dafür geändert wird, steht am Ende des Plans, wird erprobt und lässt sich zurücknehmen.} none {Wer {by} eingerichtet hat, kann das beheben. Oder machen Sie hier weiter: Diese App setzt ein anderes Zertifikat an seine Stelle, und der Plan sagt, wer dieses erneuert; {by} soll sich um diese Namen dann nicht mehr kümmern.} other {Beheben Sie es als root auf dem Server: {step}, und sehen Sie noch einmal nach. Oder machen Sie hier weiter: Diese App setzt ein anderes Zertifikat an seine Stelle. Ob {by} von da an erneuert, oder wer sonst, steht am Ende des Plans; an {by} selbst wird nichts geändert.}}',
   },
   'panel-on-server': {
     title: 'Dieser Server wird mit {by} verwaltet',
@@ -66,18 +66,18 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Muss dort niemand sonst schreiben, lassen Sie den Administrator die Stelle mit dem Befehl unten zurücknehmen. Gehört sie einem Kunden oder Kollegen, bitten Sie Ihren Anbieter, die Einstellungen dieser Website in den eigenen Ordner des Webservers zu legen. Dann sehen Sie noch einmal nach.',
   },
   'port-443-taken': {
-    title: 'An der Tür für verschlüsselte Seiten sitzt ein anderes Programm',
-    what: 'Port 443 ist in Gebrauch, aber nicht vom Webserver.',
+    title: 'Ein anderes Programm belegt den Zugang für verschlüsselte Seiten',
+    what: 'Port 443 ist belegt, aber nicht vom Webserver.',
     next: 'Finden Sie heraus, wozu dieses Programm da ist. Soll es bleiben, lassen Sie den Webserver an einer eigenen Adresse hören (Listen mit Adresse und Port) oder das Programm an einem anderen Port, und sehen Sie dann noch einmal nach.',
   },
   'answered-by-another': {
     title: 'Besuchern antwortet {by}, nicht {server}',
-    what: 'Auf diesem Server hat {by} die Tür bei {places}. Ein Zertifikat in {server} bekäme niemand zu sehen, der dort hereinkommt; deshalb haben wir nicht angefangen.',
-    next: 'Das Zertifikat gehört in {by}: Lassen Sie es dort eintragen (diese App zeigt die Schritte, wenn Sie es von Hand tun wollen). Soll {by} gar nicht mehr da sein, lassen Sie es abschalten und {server} seine Türen übernehmen; sehen Sie dann noch einmal nach.',
+    what: 'Auf diesem Server antwortet {by} bei {places}. Ein Zertifikat in {server} bekäme niemand zu sehen, der dort hereinkommt; deshalb haben wir nicht angefangen.',
+    next: 'Das Zertifikat gehört in {by}: Lassen Sie es dort eintragen (diese App zeigt die Schritte, wenn Sie es von Hand tun wollen). Soll {by} gar nicht mehr da sein, lassen Sie es abschalten und {server} seine Ports übernehmen; sehen Sie dann noch einmal nach.',
   },
   'answered-by-several': {
     title: 'Auf diesem Server antwortet mehr als ein Programm',
-    what: '{by} haben Türen an eigenen Adressen, und der Server allein verrät nicht, wer von ihnen für {names} antwortet.',
+    what: '{by} antworten an eigenen Adressen, und am Server allein ist nicht zu erkennen, wer von ihnen für {names} antwortet.',
     next: 'Sie können weitermachen: Bevor eine Zertifizierungsstelle gefragt wird, versuchen wir von außen, ob {server} antwortet. Tut er es nicht, bleibt alles, wie es ist.',
   },
   'name-not-in-dns': {
@@ -86,12 +86,12 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Lassen Sie den Namen weg, oder tragen Sie ihn dort ein, wo Ihre Domain verwaltet wird.',
   },
   'port-80-closed': {
-    title: 'Die Tür für offene Seiten ist zu',
+    title: 'Der Zugang für unverschlüsselte Seiten ist geschlossen',
     what: 'Die Zertifizierungsstelle muss durch Port 80 herein, und dort antwortet niemand.',
     next: 'Öffnen Sie Port 80 in der Firewall, auch im Kundenbereich Ihres Anbieters.',
   },
   'port-443-closed': {
-    title: 'Die Tür für verschlüsselte Seiten ist zu',
+    title: 'Der Zugang für verschlüsselte Seiten ist geschlossen',
     what: 'Der Server ist bereit, aber von außen kommt niemand durch Port 443.',
     next: 'Öffnen Sie Port 443 in der Firewall, auch im Kundenbereich Ihres Anbieters.',
   },
@@ -107,43 +107,53 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     next: 'Sehen Sie nach, ob der Name zu diesem Server führt, an jeder der unten genannten Adressen.',
   },
   'new-certificate-not-trusted': {
-    title: 'Dem neuen Zertifikat wird nicht getraut',
+    title: 'Dem neuen Zertifikat wird nicht vertraut',
     what: 'Es ist angekommen, aber der Weg zu einer bekannten Unterschrift ist nicht vollständig.',
     next: 'Versuchen Sie es noch einmal. Bleibt es so, kopieren Sie den Bericht und zeigen Sie ihn der Zertifizierungsstelle.',
   },
   'site-worse-than-before': {
     title: 'Die Website antwortete schlechter als vorher',
-    what: 'Eine Seite, die vorher ging, ging mit den neuen Einstellungen nicht.',
-    next: 'Zeigen Sie die Einzelheiten, wer die Website gemacht hat.',
+    what: 'Eine Seite, die vorher funktionierte, hat mit den neuen Einstellungen nicht funktioniert.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die die Website gemacht hat.',
+  },
+  'encrypted-page-worse': {
+    title: 'Die verschlüsselte Seite geht noch nicht',
+    what: '{name} hat auf diesem Server schon eine verschlüsselte Seite. Sie antwortet mit dem Status {encrypted}, die unverschlüsselte mit {plain}: Wer weitergeleitet würde, verlöre seine Seite.',
+    next: 'Lassen Sie zuerst die Einstellungen der verschlüsselten Seite richten, und sehen Sie dann noch einmal nach. Oder machen Sie ohne Weiterleitung weiter: Das Zertifikat allein lässt sich erneuern.',
   },
   'page-of-another-site': {
     title: 'Die verschlüsselte Seite war nicht die eigene',
     what: 'Verschlüsselte Besucher von {name} bekamen „{after}“ statt „{before}“ zu sehen; deshalb bleibt nichts davon.',
-    next: 'Sehen Sie in den Einstellungen des Webservers nach, welche Seite auf Port 443 für {name} antwortet, oder zeigen Sie die Einzelheiten demjenigen, der ihn eingerichtet hat.',
+    next: 'Sehen Sie in den Einstellungen des Webservers nach, welche Seite auf Port 443 für {name} antwortet, oder zeigen Sie die Einzelheiten der Person, die ihn eingerichtet hat.',
   },
   'mail-certificate-not-visible': {
     title: 'Mailprogramme bekommen das neue Zertifikat nicht',
-    what: 'Der Server hat es, aber ein Anschluss für Mail zeigt von außen ein anderes oder keines.',
-    next: 'Sehen Sie nach, ob der Name zu diesem Server führt, an jeder der unten genannten Adressen, und ob Ihr Netz Sie zu seinen Mail-Anschlüssen hinauslässt.',
+    what: 'Der Server hat es, aber ein Mail-Port zeigt von außen ein anderes oder keines.',
+    next: 'Sehen Sie nach, ob der Name zu diesem Server führt, an jeder der unten genannten Adressen, und ob Ihr Netz Verbindungen zu seinen Mail-Ports erlaubt.',
   },
   'mail-port-worse': {
     title: 'Der Mailserver antwortete schlechter als vorher',
-    what: 'Ein Anschluss für Mail, der vorher ging, ging mit den neuen Einstellungen nicht.',
-    next: 'Zeigen Sie die Einzelheiten, wer sich um den Mailserver kümmert.',
+    what: 'Ein Mail-Port, der vorher funktionierte, hat mit den neuen Einstellungen nicht funktioniert.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Mailserver betreut.',
+  },
+  'service-left-out': {
+    title: 'Nicht jeder Dienst hat das neue Zertifikat',
+    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles zurückgestellt. {standing} hat das neue Zertifikat, von außen bewiesen, wie Sie es für diesen Fall gewünscht hatten.',
+    next: 'Was im Weg stand, ist hier genannt. Beheben Sie es und starten Sie noch einmal für alle, oder nehmen Sie auch den Rest zurück.',
   },
   'mail-key-pinned': {
     title: 'Im DNS ist für Ihren Mailserver nur ein anderer Schlüssel erlaubt',
-    what: 'Ein TLSA-Eintrag (DANE) für {name} sagt anderen Mailservern, welchem Schlüssel sie trauen dürfen. Ein neues Zertifikat hat einen anderen: Sie würden Mails an Sie zurückhalten; darum wurde nichts geändert.\nDer Eintrag: {record}',
-    next: 'In dieser Reihenfolge: Lassen Sie den Eintrag unter {place} löschen (oder daneben einen der Form „2 1 1“ für den Schlüssel Ihrer Zertifizierungsstelle eintragen), warten Sie so lange, wie seine Gültigkeitsdauer (TTL) angibt, und starten Sie dann erneut. Danach können Sie den neuen Schlüssel als „3 1 1“ eintragen: Spätere Läufe dieser App behalten ihn, und Certbot auch, wo es erneuert.',
+    what: 'Ein TLSA-Eintrag (DANE) für {name} sagt anderen Mailservern, welchem Schlüssel sie vertrauen dürfen. Ein neues Zertifikat hat einen anderen: Sie würden Mails an Sie zurückhalten; darum wurde nichts geändert.\nDer Eintrag: {record}',
+    next: 'In dieser Reihenfolge: Lassen Sie den Eintrag unter {place} löschen (oder daneben einen der Form „2 1 1“ für den Schlüssel Ihrer Zertifizierungsstelle eintragen), warten Sie so lange, wie seine Gültigkeitsdauer (TTL) angibt, und starten Sie dann erneut. Danach können Sie den neuen Schlüssel als „3 1 1“ eintragen: Spätere Vorgänge dieser App behalten ihn, und Certbot auch, wo es erneuert.',
   },
   'pinned-key-gone': {
     title: 'Der private Schlüssel, den das DNS nennt, ist nicht mehr da',
-    what: 'Andere Mailserver dürfen nur einem Schlüssel trauen, und der unter {path} wurde während dieses Laufs ausgetauscht. Darum wurde nichts geändert.',
+    what: 'Andere Mailserver dürfen nur einem Schlüssel vertrauen, und der unter {path} wurde während dieses Vorgangs ausgetauscht. Darum wurde nichts geändert.',
     next: 'Starten Sie noch einmal.',
   },
   'redirect-not-working': {
     title: 'Besucher wurden nicht so weitergeleitet, wie sie sollten',
-    what: 'Die alte Adresse führte nicht zur verschlüsselten Seite, oder im Kreis.',
+    what: 'Die alte Adresse führte nicht zur verschlüsselten Seite oder im Kreis.',
     next: 'Versuchen Sie es noch einmal ohne „Besucher zur verschlüsselten Website leiten“.',
   },
   'redirect-loop': {
@@ -159,6 +169,6 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'other-site-changed': {
     title: 'Eine andere Website auf diesem Server hätte sich geändert',
     what: 'Mit den neuen Einstellungen gab die unten genannte Website ihren Besuchern etwas anderes als vorher. Sie gehört nicht zu den Namen, um die Sie baten.',
-    next: 'Zeigen Sie die Einzelheiten, wer jene Website betreut. Um Ihre zu sichern, muss an ihr nichts angerührt werden; etwas in ihren Einstellungen stützt sich also auf Ihre.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die jene Website betreut. Um Ihre zu sichern, muss an ihr nichts angerührt werden; etwas in ihren Einstellungen stützt sich also auf Ihre.',
   },
 };

@@ -4,8 +4,8 @@ import type { TranslatedProblems } from '../translated.ts';
 export const windowsProblems: TranslatedProblems<typeof english> = {
   'windows-restricted': {
     title: 'Dieses Windows lässt uns nicht arbeiten',
-    what: 'Seine PowerShell ist zu alt oder wird von einer Firmenregel an der kurzen Leine gehalten; unsere Befehle laufen dort nicht.',
-    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+    what: 'Seine PowerShell ist zu alt oder durch eine Firmenregel eingeschränkt; unsere Befehle laufen dort nicht.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'windows-not-administrator': {
     title: 'Dieser Benutzer ist kein Administrator',
@@ -19,7 +19,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   },
   'iis-shared-configuration': {
     title: 'Mehrere Server teilen sich diese Einstellungen',
-    what: 'Dieses IIS liest seine Einstellungen von einem Ort, den auch andere Server lesen. Eine Änderung hier träfe sie alle.',
+    what: 'Dieses IIS liest seine Einstellungen von einem Ort, den auch andere Server lesen. Eine Änderung hier würde sie alle betreffen.',
     next: 'Lassen Sie das Zertifikat von dem einrichten, der diese Gruppe von Servern betreut.',
   },
   'iis-central-store': {
@@ -29,12 +29,12 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   },
   'iis-address-crowded': {
     title: 'Andere Namen teilen sich diese Adresse',
-    what: 'An dieser Adresse zeigt der Server allen dasselbe Zertifikat, und das neue trüge nicht alle Namen, die dort gebraucht werden.',
+    what: 'An dieser Adresse zeigt der Server allen dasselbe Zertifikat, und das neue würde nicht für alle Namen gelten, die dort gebraucht werden.',
     next: 'Gehen Sie zurück und nehmen Sie die unten genannten Namen dazu, oder lassen Sie für jeden eine Bindung mit eigenem Hostnamen anlegen.',
   },
   'iis-address-shadows': {
     title: 'Ein anderes Zertifikat könnte zuerst kommen',
-    what: 'An einer Adresse dieses Servers ist ein Zertifikat für alle Besucher gesetzt, nach welchem Namen sie auch fragen. Nach der Änderung sehen wir von innen und außen nach und stellen alles zurück, wenn das falsche erscheint.',
+    what: 'An einer Adresse dieses Servers ist ein Zertifikat für alle Besucher gesetzt, nach welchem Namen sie auch fragen. Nach der Änderung sehen wir von innen und außen nach und stellen alles wieder her, wenn das falsche erscheint.',
     next: 'Jetzt ist nichts zu tun.',
   },
   'iis-certificates-vanish': {
@@ -55,12 +55,12 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'certificate-not-stored': {
     title: 'Windows hat das Zertifikat nicht angenommen',
     what: 'Das Zertifikat mit seinem Schlüssel kam nicht so im Speicher von Windows an, wie es sollte.',
-    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'certificate-not-taken': {
     title: 'IIS zeigt das neue Zertifikat nicht',
     what: 'Es liegt im Speicher von Windows, aber der Server zeigte es nicht, als wir von innen nachsahen.',
-    next: 'Zeigen Sie die Einzelheiten, wer den Server betreut.',
+    next: 'Zeigen Sie die Einzelheiten der Person, die den Server betreut.',
   },
   'settings-changed-meanwhile': {
     title: 'Jemand hat inzwischen die Einstellungen von IIS geändert',

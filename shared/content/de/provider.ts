@@ -2,25 +2,25 @@ import type { provider as english } from '../en/provider.ts';
 import type { Translated } from '../translated.ts';
 
 export const provider: Translated<typeof english> = {
-  'provider.title': 'Wer soll unterschreiben?',
+  'provider.title': 'Wer soll das Zertifikat ausstellen?',
   'provider.lead':
-    'Die Unterschrift kommt von einer <authority>Zertifizierungsstelle</authority>. Browser trauen diesen allen gleich.',
+    'Ein Zertifikat stellt eine <authority>Zertifizierungsstelle</authority> aus. Browser vertrauen allen, die Sie hier sehen, gleichermaßen.',
   'provider.choices': 'Anbieter',
   'provider.lets-encrypt': 'Let’s Encrypt',
   'provider.lets-encrypt-what':
-    'Kostenlos. Von einem gemeinnützigen Verein für alle betrieben, und die Zertifizierungsstelle der meisten Websites überhaupt.',
+    'Kostenlos. Von einer gemeinnützigen Organisation für alle betrieben, und die Zertifizierungsstelle der meisten Websites überhaupt.',
   'provider.lets-encrypt-fact-1': 'Kostet nichts',
   'provider.lets-encrypt-fact-2': 'Gilt zurzeit 90 Tage',
   'provider.lets-encrypt-fact-3': 'Kein Konto nötig',
   'provider.preset-what':
-    'Die Zertifizierungsstelle dieses Übungslaufs. Ihre Zertifikate gelten nur auf diesem Computer.',
+    'Die Zertifizierungsstelle dieser Übung. Ihre Zertifikate gelten nur auf diesem Computer.',
   'provider.other': 'Eine andere Zertifizierungsstelle',
   'provider.other-what':
     'Eine, die <acme>ACME</acme> spricht: die Ihrer Firma oder eine, bei der Sie ein Konto haben.',
-  'provider.directory': 'Adresse des Verzeichnisses',
+  'provider.directory': 'Adresse des ACME-Verzeichnisses',
   'provider.directory-hint':
     'Eine https-Adresse, die Ihnen die Zertifizierungsstelle nennt, oft mit „/directory“ am Ende.',
-  'provider.directory-bad': 'Das muss eine ganze Adresse sein, die mit https:// beginnt',
+  'provider.directory-bad': 'Das muss eine vollständige Adresse sein, die mit https:// beginnt',
   'provider.trust': 'Ihr eigenes Stammzertifikat',
   'provider.trust-hint':
     'Nur für eine private Stelle, die dieser Computer nicht kennt: eine Datei mit .pem oder .crt am Ende.',
@@ -37,16 +37,17 @@ export const provider: Translated<typeof english> = {
   'provider.contact-hint':
     'Hierhin schreibt die Zertifizierungsstelle vielleicht wegen Ihres Kontos. Erinnerungen schickt sie nicht.',
   'provider.contact-bad': 'Eine Adresse sieht aus wie anna@hofladen.example',
-  'provider.asking': 'Fragt {name} nach den Bedingungen',
+  'provider.asking': 'Wir fragen {name} nach den Nutzungsbedingungen',
   'provider.agree': 'Ich stimme den Nutzungsbedingungen von {name} zu',
-  'provider.agree-needed': 'Die Zertifizierungsstelle arbeitet nur für die, die ihren Bedingungen zustimmen.',
+  'provider.agree-needed':
+    'Die Zertifizierungsstelle arbeitet nur für Leute, die ihren Bedingungen zustimmen.',
   'provider.terms': 'Die Bedingungen lesen',
-  'provider.agree-none': '{name} verwenden, das keine Nutzungsbedingungen nennt',
-  'provider.by-hand': 'Von Hand besorgt',
-  'provider.by-hand-what': 'Ihre Wahl aus dem Vergleich. Wir führen Sie hindurch, Schritt für Schritt.',
+  'provider.agree-none': '{name} verwenden; Nutzungsbedingungen gibt es dort keine',
+  'provider.by-hand': 'Von Hand besorgen',
+  'provider.by-hand-what': 'Ihre Wahl aus dem Vergleich. Wir führen Sie Schritt für Schritt hindurch.',
   'provider.why-title': 'Warum ist es kostenlos?',
   'provider.why-1':
-    'Let’s Encrypt wird von Firmen bezahlt, die ein sichereres Web wollen. Für Besucher sehen seine Zertifikate aus und wirken genau wie gekaufte.',
+    'Let’s Encrypt wird von Firmen bezahlt, die ein sicheres Web wollen. Für Besucher sehen seine Zertifikate genauso aus wie gekaufte und wirken genauso.',
   'provider.why-2':
-    'Ein bezahltes Zertifikat der einfachen Art gibt Ihnen dasselbe Schloss. Nur der Preis und der Mensch am Telefon sind anders.',
+    'Ein bezahltes Zertifikat der einfachen Art gibt Ihnen dasselbe Schloss. Anders sind nur der Preis und der Ansprechpartner am Telefon.',
 };

@@ -6,7 +6,7 @@ export const renewers: Translated<typeof english> = {
   'renewers.lead':
     'Jedes Zertifikat, das auf {server} gefunden wurde: wer es erneuert, und ob das klappt. Nichts wurde geändert.',
   'renewers.until': 'Gültig bis {until}.',
-  'renewers.ended': 'Es endete am {until}.',
+  'renewers.ended': 'Es ist am {until} abgelaufen.',
   'renewers.healthy': '{who} erneuert es.',
   'renewers.unknown':
     '{who} kümmert sich um diesen Server und erneuert meist, was es eingerichtet hat. Von hier aus ist das nicht zu sehen.',
@@ -21,7 +21,7 @@ export const renewers: Translated<typeof english> = {
   'renewers.shown-copy':
     'Zu sehen bei {services}, aus anderen Dateien ({files}): Jede Erneuerung muss auch dort ankommen.',
   'renewers.shown-ours':
-    'Gezeigt von {services}, von dort, wohin Sealkeeper es gelegt hat; was es auf dem Server eingerichtet hat, bringt jede Erneuerung dorthin.',
+    'Zu sehen bei {services}, von dort, wohin Sealkeeper es gelegt hat; was es auf dem Server eingerichtet hat, bringt jede Erneuerung dorthin.',
   'renewers.shown-itself': '{who} zeigt es selbst.',
   'renewers.shown-nowhere': 'Kein Dienst hier zeigt es.',
   'renewers.shown-unread': 'Ob es zu sehen ist, lässt sich nicht sagen.',
@@ -32,21 +32,21 @@ export const renewers: Translated<typeof english> = {
   'renewers.started-itself': '{who} startet von selbst.',
   'renewers.started-next': 'Wird von {starter} gestartet, das nächste Mal am {next}.',
   'renewers.to-start': 'Soll von {starter} gestartet werden.',
-  'renewers.not-started': 'Nichts wurde gefunden, das es startet.',
+  'renewers.not-started': 'Es wurde nichts gefunden, das es startet.',
   'renewers.do-mend':
-    'Sichern Sie die Namen mit Sealkeeper: Derselbe Lauf behebt, was {who} am Erneuern hindert.',
+    'Sichern Sie die Namen mit Sealkeeper ab: Derselbe Vorgang behebt, was {who} am Erneuern hindert.',
   'renewers.do-type': 'Geben Sie das auf dem Server ein, als Administrator: {step}',
   'renewers.do-whoever':
-    'Bitten Sie, wer {who} eingerichtet hat, es zu beheben. Oder sichern Sie die Namen mit Sealkeeper: Der Plan sagt, wer von da an erneuert.',
-  'renewers.do-names': 'Sichern Sie alle diese Namen mit Sealkeeper, in einem Zertifikat.',
+    'Bitten Sie die Person, die {who} eingerichtet hat, es zu beheben. Oder sichern Sie die Namen mit Sealkeeper ab: Der Plan sagt, wer von da an erneuert.',
+  'renewers.do-names': 'Sichern Sie alle diese Namen mit Sealkeeper ab, in einem Zertifikat.',
   'renewers.do-nobody':
-    'Sichern Sie die Namen vor diesem Tag mit Sealkeeper: Der Plan sagt, wer von da an erneuert.',
-  'renewers.do-ours': 'Sichern Sie die Seite noch einmal mit Sealkeeper: Das erneuert es.',
+    'Sichern Sie die Namen vor diesem Tag mit Sealkeeper ab: Der Plan sagt, wer von da an erneuert.',
+  'renewers.do-ours': 'Sichern Sie die Website noch einmal mit Sealkeeper ab: Damit wird es erneuert.',
   'renewers.do-panel': 'Sehen Sie in {who} nach, unter SSL oder TLS.',
   'renewers.none': 'Auf diesem Server wurde kein Zertifikat gefunden.',
   'renewers.not-whole':
-    'Nicht alles, was zum Erneuern aufbewahrt wird, ließ sich lesen: Was anderen Benutzern des Servers gehört, bleibt unberührt.',
-  'renewers.unread': 'Was diese zeigen, ließ sich nicht lesen: {services}.',
+    'Nicht alles, was zum Erneuern gehört, ließ sich lesen: Was anderen Benutzern des Servers gehört, bleibt unberührt.',
+  'renewers.unread': 'Was hier gezeigt wird, ließ sich nicht lesen: {services}.',
   'renewers.certbots':
     '{count, plural, one {Certbot liegt in {files}.} other {Certbot ist {count, number}-mal da, was sich in die Quere kommen kann: {files}.}}',
   'renewers.ask': 'Wer erneuert auf einem Server?',
@@ -56,13 +56,13 @@ export const renewers: Translated<typeof english> = {
   'renewers.connect-lead':
     'Melden Sie sich an; dann wird alles angesehen, was dort Zertifikate erneuert. Nichts wird geändert.',
   'renewers.connect': 'Anmelden und nachsehen',
-  'renewers.looking': 'Sieht nach, wer auf diesem Server erneuert …',
-  'renewers.stopped': 'Angehalten. Nichts wurde geändert.',
+  'renewers.looking': 'Wir sehen nach, wer auf diesem Server erneuert …',
+  'renewers.stopped': 'Abgebrochen. Nichts wurde geändert.',
   'renewers.again': 'Noch einmal nachsehen',
   'renewers.more': 'Was gefunden wurde',
   'renewers.more-of': 'Was gefunden wurde: {names}',
   'renewers.why-title': 'Was wird angesehen?',
   'renewers.why-1':
     'Für jedes Zertifikat drei Dinge: ob es das ist, das zu sehen ist; ob es für alle Namen gilt, unter denen es zu sehen ist; und ob etwas rechtzeitig startet, was es erneuert.',
-  'renewers.why-2': 'Was stillsteht, fällt so Monate auf, bevor Besucher gewarnt würden.',
+  'renewers.why-2': 'Steht eine Erneuerung still, fällt das so auf, Monate bevor Besucher gewarnt würden.',
 };

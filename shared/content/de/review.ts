@@ -2,26 +2,31 @@ import type { review as english } from '../en/review.ts';
 import type { Translated } from '../translated.ts';
 
 export const review: Translated<typeof english> = {
-  'review.title': 'Das wird geschehen',
+  'review.title': 'Das wird jetzt passieren',
   'review.lead':
-    'Nichts wird geändert, bevor Sie Ja sagen. Was das Zurücknehmen braucht, bleibt auf Ihrem Server, und alles lässt sich zurücknehmen.',
-  'review.planning': 'Schreibt auf, was getan würde',
+    'Nichts wird geändert, bevor Sie Ja sagen. Alles lässt sich zurücknehmen; was dafür nötig ist, bleibt auf Ihrem Server.',
+  'review.planning': 'Wir schreiben auf, was zu tun ist',
   'review.first': 'Zuerst das Zertifikat',
   'review.temporary': 'nur für einige Sekunden',
   'review.install': 'Dann Ihr Webserver',
   'review.install-several': 'Dann die Dienste Ihres Servers',
   'review.all-or-none':
-    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen alles zurückgestellt.',
-  'review.redirect': 'Dann, wenn alles bewiesen ist',
+    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, und jeder wird von außen geprüft, bevor der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen der frühere Stand wiederhergestellt.',
+  'review.keeps-proven':
+    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Was bewiesen ist, bleibt: Geht bei einem von diesen etwas schief, wird nur dieser zurückgestellt: {alone}. Geht anderswo etwas schief, wird bei allen alles zurückgestellt.',
+  'review.goes-together':
+    '{together} lässt sich nicht allein zurückstellen, weil das Zertifikat dort schon von der Stelle gezeigt wird, die alle teilen: Geht dort etwas schief, wird bei allen alles zurückgestellt.',
+  'review.redirect': 'Dann, wenn alles nachgewiesen ist',
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
   'review.key':
-    '{system, select, windows {Ein privater Schlüssel wird in diesem Programm erzeugt, weil IIS Schlüssel und Zertifikat in einem Stück will. Er wird einmal über die verschlüsselte Verbindung in den Speicher von Windows gesendet und hier dann vergessen.} other {Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.}}',
+    '{system, select, windows {Ein privater Schlüssel wird in dieser App erzeugt, weil IIS Schlüssel und Zertifikat in einem Stück will. Er wird einmal über die verschlüsselte Verbindung in den Speicher von Windows gesendet und hier dann vergessen.} other {Ein privater Schlüssel wird auf Ihrem Server erzeugt und bleibt dort. Nicht einmal wir bekommen ihn zu sehen.}}',
   'review.order':
-    '{provider} unterschreibt ein Zertifikat für {count, plural, one {einen Namen} other {# Namen}}.',
+    '{provider} stellt ein Zertifikat für {count, plural, one {einen Namen} other {# Namen}} aus.',
   'review.rehearse': 'Die neuen Einstellungen werden zuerst dort erprobt, wo kein Besucher sie sieht.',
   'review.outside':
-    'Jeder Name wird von außen angesehen. Ist irgendetwas nicht, wie es soll, wird alles zurückgestellt.',
+    'Jeder Name wird von außen geprüft. Ist irgendetwas nicht so, wie es sein soll, wird alles wiederhergestellt.',
+  'review.outside-several': 'Jeder Name wird von außen angesehen.',
   'review.show': 'Die genaue Änderung zeigen',
   'review.show-of': 'Die genaue Änderung zeigen: {what}',
   'review.exact': 'Die genaue Änderung',
@@ -31,36 +36,38 @@ export const review: Translated<typeof english> = {
   'review.changed-file':
     'Zeilen mit + kommen hinzu, Zeilen mit − fallen weg. Alles andere bleibt, wie es ist.',
   'review.added': 'hinzugefügt',
-  'review.removed': 'weggenommen',
+  'review.removed': 'entfernt',
   'review.same': '{count, plural, one {eine Zeile} other {# Zeilen}} unverändert',
-  'review.wishes': 'Was Sie sonst noch wünschen können',
+  'review.wishes': 'Was Sie außerdem wählen können',
   'review.redirect-wish': 'Besucher zur verschlüsselten Website leiten',
   'review.redirect-wish-more':
-    'Wer die alte Adresse eintippt, kommt auf der sicheren an. Eingeschaltet wird das erst, wenn https bewiesen ist.',
+    'Wer die alte Adresse eintippt, kommt auf der sicheren an. Eingeschaltet wird das erst, wenn nachgewiesen ist, dass https funktioniert.',
   'review.hsts-wish': 'Browsern sagen, dass sie nur verschlüsselt kommen sollen',
   'review.hsts-wish-more':
-    'Streng (<hsts>HSTS</hsts>): Browser merken es sich monatelang. Lassen Sie es aus, bis Sie sicher sind, dass alle Ihre Seiten verschlüsselt funktionieren.',
-  'review.open-path-wish': 'Einen Weg für spätere Beweise offen halten',
+    'Streng (<hsts>HSTS</hsts>): Browser merken es sich zwei Jahre lang. Lassen Sie es aus, bis alle Ihre Seiten verschlüsselt funktionieren und das Zertifikat sich von selbst erneuert.',
+  'review.open-path-wish': 'Einen Weg für spätere Nachweise offen halten',
   'review.open-path-wish-more':
-    'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Beweise durchlassen, auf Dauer.',
+    'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Nachweise dauerhaft durchlassen.',
   'review.beside-wish': 'Auch in {title} zeigen',
-  'review.beside-wish-more':
-    'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat. Geht dort etwas schief, wird alles zurückgenommen, auch der Teil der Website.',
+  'review.beside-wish-more': 'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat.',
+  'review.keep-wish': 'Die Website verschlüsselt lassen, wenn es bei der Mail nicht gelingt',
+  'review.keep-wish-more':
+    'Dann wird nur der Mailserver zurückgestellt, und was bewiesen ist, bleibt. Aus: Alles wird zusammen zurückgenommen.',
   'review.kind-wish': 'Welche Art von Zertifikat?',
   'review.kind-wish-more':
-    'Dieser Anbieter hat mehrere Arten. Seine eigene Wahl ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
-  'review.kind-usual': 'Was der Anbieter für richtig hält',
+    'Dieser Anbieter hat mehrere Arten. Die von ihm vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',
+  'review.kind-usual': 'Die vom Anbieter vorgeschlagene',
   'review.kind':
-    '{known, select, classic {Wie es immer war ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
+    '{known, select, classic {Wie bisher üblich ({kind})} tlsserver {Nur für Webserver, etwas schlanker ({kind})} tlsclient {Auch zum Anmelden an anderen Servern ({kind})} shortlived {Nur für sechs Tage, ständig erneuert ({kind})} other {{kind}}}',
   'review.renewal-wish': 'Wer soll das Zertifikat erneuern?',
   'review.renewal-wish-more': 'Was das für Ihren Server heißt, steht oben unter „Zuletzt: wer es erneuert“.',
   'review.renewal-auto': 'Wer zu meinem Server passt',
   'review.renewal-certbot': 'certbot auf meinem Server',
   'review.renewal-mod-md': 'Apache selbst (mod_md)',
   'review.renewal-simple-acme': 'simple-acme auf meinem Server',
-  'review.renewal-app': 'Ich, mit diesem Programm',
+  'review.renewal-app': 'Ich, mit dieser App',
   'review.renewal-nobody': 'Niemand',
-  'review.start': 'Los',
+  'review.start': 'Starten',
   'review.start-rehearsal': 'Nur proben',
   'review.rehearse-more':
     'Tut alles bis auf die Umstellung, mit dem Testdienst der Zertifizierungsstelle, wo es einen gibt, und nimmt alles zurück.',
@@ -68,10 +75,10 @@ export const review: Translated<typeof english> = {
   'review.lost': 'Neu verbinden',
   'review.why-title': 'Kann das schiefgehen?',
   'review.why-1':
-    'Wenn ein Schritt misslingt, wenn Sie anhalten oder die Verbindung abreißt, wird Ihr Server von selbst wieder genau das, was er war.',
+    'Wenn ein Schritt fehlschlägt, wenn Sie abbrechen oder die Verbindung abreißt, stellt Ihr Server von selbst genau den Stand wieder her, den er vorher hatte.',
   'review.why-2':
-    'Besucher merken nichts: Ihr Webserver übernimmt die neuen Einstellungen, ohne zu schließen.',
-  'changed.title': 'Anders, seit Sie geschaut haben',
+    'Besucher merken nichts: Ihr Webserver übernimmt die neuen Einstellungen im laufenden Betrieb.',
+  'changed.title': 'Inzwischen hat sich etwas geändert',
   'changed.lead': 'Auf Ihrem Server ist jetzt etwas anders, und damit auch diese Teile des Plans.',
   'changed.new': 'neu im Plan',
   'changed.gone': 'nicht mehr im Plan',
@@ -80,11 +87,12 @@ export const review: Translated<typeof english> = {
   'changed.show': 'Zeigen, was anders ist',
   'changed.show-of': 'Zeigen, was anders ist: {what}',
   'changed.exact': 'Was anders ist',
-  'changed.lines': 'Zeilen mit + sind neu seit dem Plan, den Sie gesehen haben, Zeilen mit − sind weg.',
+  'changed.lines':
+    'Zeilen mit + sind neu seit dem Plan, den Sie gesehen haben; Zeilen mit − sind weggefallen.',
   'changed.whole':
-    'Der Plan, den Sie damals gesehen haben, ist nicht aufbewahrt; dies ist der ganze Plan von jetzt.',
-  'changed.waiting-title': 'Der Plan ist jetzt ein anderer',
+    'Der Plan, den Sie damals gesehen haben, ist nicht gespeichert; das hier ist der ganze Plan, wie er jetzt ist.',
+  'changed.waiting-title': 'Der Plan hat sich geändert',
   'changed.waiting-lead':
-    'Ihr Server hat sich verändert, seit Sie den Plan gesehen haben. Es wurde nichts angerührt, und der Lauf wartet weiter, bis Sie dem neuen Plan zustimmen.',
+    'Ihr Server hat sich verändert, seit Sie den Plan gesehen haben. Es wurde nichts angerührt, und der Vorgang wartet, bis Sie dem neuen Plan zustimmen.',
   'changed.go-on': 'Mit diesem Plan weitermachen',
 };

@@ -3,19 +3,19 @@ import type { TermId } from '../en/terms.ts';
 export const terms: Readonly<Record<TermId, { readonly word: string; readonly hint: string }>> = {
   certificate: {
     word: 'Zertifikat',
-    hint: 'Ein unterschriebener Zettel: Dieser Schlüssel gehört zu dieser Website. Browser verlangen ihn, bevor sie einer Seite trauen.',
+    hint: 'Ein unterschriebener Nachweis: Dieser Schlüssel gehört zu dieser Website. Browser verlangen ihn, bevor sie einer Seite vertrauen.',
   },
   authority: {
     word: 'Zertifizierungsstelle',
-    hint: 'Eine Einrichtung, deren Unterschrift die Browser glauben. Sie unterschreibt, sobald nachgewiesen ist, dass die Website Ihnen gehört.',
+    hint: 'Eine Organisation, deren Unterschrift Browser vertrauen. Sie unterschreibt, sobald nachgewiesen ist, dass die Website Ihnen gehört.',
   },
   acme: {
     word: 'ACME',
-    hint: 'Die gemeinsame Sprache, in der Programme bei einer Zertifizierungsstelle um ein Zertifikat bitten.',
+    hint: 'Die gemeinsame Sprache, in der Programme bei einer Zertifizierungsstelle ein Zertifikat bestellen.',
   },
   staging: {
     word: 'Testzertifikat',
-    hint: 'Genauso gemacht wie ein echtes, aber mit einer Unterschrift, der kein Browser traut.',
+    hint: 'Wie ein echtes, aber mit einer Unterschrift, der kein Browser vertraut.',
   },
   'external-account': {
     word: 'Kontoschlüssel',
@@ -23,7 +23,7 @@ export const terms: Readonly<Record<TermId, { readonly word: string; readonly hi
   },
   ssh: {
     word: 'SSH',
-    hint: 'Eine verschlüsselte Leitung, über die Techniker an Servern arbeiten. Fast jeder Server hat sie.',
+    hint: 'Eine verschlüsselte Verbindung, über die Techniker an Servern arbeiten. Fast jeder Server hat sie.',
   },
   fingerprint: {
     word: 'Fingerabdruck',
@@ -31,7 +31,7 @@ export const terms: Readonly<Record<TermId, { readonly word: string; readonly hi
   },
   sudo: {
     word: 'Administrator',
-    hint: 'Der Benutzer, der auf einem Server Einstellungen ändern darf; er heißt root. Andere können sich diese Macht mit „sudo“ leihen.',
+    hint: 'Der Benutzer, der auf einem Server Einstellungen ändern darf; er heißt root. Andere können sich diese Rechte mit „sudo“ leihen.',
   },
   dns: {
     word: 'DNS',
@@ -39,15 +39,15 @@ export const terms: Readonly<Record<TermId, { readonly word: string; readonly hi
   },
   port: {
     word: 'Port',
-    hint: 'Eine nummerierte Tür eines Servers: 80 für offene Seiten, 443 für verschlüsselte, 22 für SSH.',
+    hint: 'Ein nummerierter Zugang zu einem Server: 80 für unverschlüsselte Seiten, 443 für verschlüsselte, 22 für SSH.',
   },
   redirect: {
     word: 'Weiterleitung',
-    hint: 'Die Antwort des Servers „Bitte kommen Sie an diese andere Adresse“, der Browser sofort folgen.',
+    hint: 'Die Antwort eines Servers „Bitte gehen Sie zu dieser anderen Adresse“, der Browser sofort folgen.',
   },
   hsts: {
     word: 'HSTS',
-    hint: 'Eine Notiz an die Browser: Kommt in den nächsten Monaten nur noch verschlüsselt zu dieser Website.',
+    hint: 'Eine Anweisung an Browser, diese Website lange Zeit (bei uns zwei Jahre) nur noch verschlüsselt zu besuchen.',
   },
   'private-key': {
     word: 'Privater Schlüssel',
@@ -55,31 +55,31 @@ export const terms: Readonly<Record<TermId, { readonly word: string; readonly hi
   },
   wildcard: {
     word: 'Wildcard',
-    hint: 'Ein Name mit Stern, etwa *.hofladen.example. Er deckt eine Ebene von Unterdomains ab.',
+    hint: 'Ein Name mit Stern, zum Beispiel *.hofladen.example. Er deckt eine Ebene von Unterdomains ab.',
   },
   chain: {
     word: 'Kette',
     hint: 'Wer das Zertifikat unterschrieben hat, wer den Unterzeichner, und so fort bis zu einem Namen, den Browser kennen.',
   },
   root: {
-    word: 'Wurzel',
-    hint: 'Das Ende einer Kette: eine Zertifizierungsstelle, der Browser trauen, weil sie auf ihrer eigenen Liste steht.',
+    word: 'Stammzertifikat',
+    hint: 'Das Ende einer Kette: eine Zertifizierungsstelle, der Browser vertrauen, weil sie auf deren eigener Liste steht.',
   },
   intermediate: {
     word: 'Zwischenzertifikat',
-    hint: 'Das Glied zwischen Ihrem Zertifikat und der Wurzel. Ihr Server muss es mitschicken.',
+    hint: 'Das Glied zwischen Ihrem Zertifikat und dem Stammzertifikat. Ihr Server muss es mitschicken.',
   },
   'public-key': {
     word: 'Öffentlicher Schlüssel',
-    hint: 'Die Hälfte eines Paares, die jeder haben darf. Mit ihr kann man ein Siegel prüfen, aber keines machen.',
+    hint: 'Die Hälfte eines Paares, die jeder haben darf. Mit ihr kann man ein Siegel prüfen, aber keines erzeugen.',
   },
   'domain-validation': {
     word: 'Domain-Prüfung',
-    hint: 'Die Zertifizierungsstelle hat geprüft, dass der Bittsteller die Adresse in der Hand hat. Mehr nicht.',
+    hint: 'Die Zertifizierungsstelle hat geprüft, dass der Antragsteller über die Adresse verfügt. Mehr nicht.',
   },
   'organisation-validation': {
-    word: 'Organisations-Prüfung',
-    hint: 'Die Zertifizierungsstelle hat auch die Firma nachgeschlagen und nennt sie in den Einzelheiten.',
+    word: 'Organisationsprüfung',
+    hint: 'Die Zertifizierungsstelle hat auch die Angaben zur Firma geprüft und nennt sie in den Einzelheiten.',
   },
   'extended-validation': {
     word: 'Erweiterte Prüfung',
@@ -91,22 +91,22 @@ export const terms: Readonly<Record<TermId, { readonly word: string; readonly hi
   },
   caa: {
     word: 'CAA-Eintrag',
-    hint: 'Eine Zeile im DNS, die sagt, welche Zertifizierungsstellen für die Domain unterschreiben dürfen. Ohne sie dürfen alle.',
+    hint: 'Eine Zeile im DNS, die sagt, welche Zertifizierungsstellen Zertifikate für die Domain ausstellen dürfen. Ohne sie dürfen es alle.',
   },
   dnssec: {
     word: 'DNSSEC',
-    hint: 'Unterschriften im DNS. Sind sie falsch, darf keine Zertifizierungsstelle für die Domain unterschreiben.',
+    hint: 'Signaturen im DNS. Sind sie falsch, darf keine Zertifizierungsstelle ein Zertifikat für die Domain ausstellen.',
   },
   cdn: {
-    word: 'Verteilnetz (CDN)',
-    hint: 'Server in aller Welt, die Besuchern an Stelle Ihres Servers antworten, mit einem eigenen Zertifikat.',
+    word: 'Content-Netzwerk (CDN)',
+    hint: 'Server in aller Welt, die Besuchern anstelle Ihres Servers antworten, mit einem eigenen Zertifikat.',
   },
   mx: {
     word: 'MX-Eintrag',
-    hint: 'Die Zeile im DNS, die sagt, welcher Server die Post einer Domain annimmt.',
+    hint: 'Die Zeile im DNS, die sagt, welcher Server die E-Mails einer Domain annimmt.',
   },
   starttls: {
     word: 'STARTTLS',
-    hint: 'Eine Mailverbindung, die offen beginnt und dann verschlüsselt wird, bevor ein Passwort gesendet wird.',
+    hint: 'Eine Mailverbindung, die unverschlüsselt beginnt und dann verschlüsselt wird, bevor ein Passwort gesendet wird.',
   },
 };

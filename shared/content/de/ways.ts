@@ -10,7 +10,7 @@ export const ways: Translated<typeof english> = {
   'way.limit.lock-of-login':
     'Ferngehalten wird währenddessen nur, wer sich mit demselben Benutzer anmeldet, nicht wer sonst diesen Server betreut.',
   'way.limit.no-services':
-    'Wir können dem Webserver nicht sagen, dass er noch einmal nachsehen soll. Was wir hinlegen, gilt, sobald er es von selbst liest oder Ihr Anbieter ihn dazu bringt.',
+    'Wir können den Webserver nicht auffordern, noch einmal nachzusehen. Was wir hinlegen, gilt, sobald er es von selbst liest oder Ihr Anbieter ihn dazu bringt.',
   'way.limit.no-commands':
     'Es werden nur Dateien hingelegt und zurückgenommen: Nichts wird installiert oder eingeschaltet.',
   'way.limit.key-from-here':

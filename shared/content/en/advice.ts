@@ -51,7 +51,7 @@ export const advice = {
     'They sign only names that somebody can own in public. Give the computer a name of a domain that you have registered, such as intranet.hofladen.example: it need not be reached from outside, since a record in the DNS is proof enough. Or choose an authority of your own.',
 
   'advice.not-encrypted.title': 'Get a free certificate',
-  'advice.not-encrypted.text': 'Then nobody can read along, and browsers stop to say “not secure”.',
+  'advice.not-encrypted.text': 'Then nobody can read along, and browsers no longer say “not secure”.',
   'advice.expired.title': 'Get a new, free certificate',
   'advice.expired.text': 'The old one has run out, and visitors are warned until a new one is there.',
   'advice.ends-soon.title': 'Renew it now, for free',
@@ -150,6 +150,8 @@ export const advice = {
     'Your DNS names the key for {doors} (TLSA). A new key breaks that until the record is changed too.',
   'advice.caution.mail-rule':
     'Your rule for mail (MTA-STS) is strict: while the certificate of {names} is not good, other servers deliver nothing.',
+  'advice.caution.mail-rule-misses':
+    'Your rule for mail (MTA-STS) asks for a good certificate at {names}, which is not among these names. {mode, select, enforce {Until it has one, other servers deliver nothing there.} other {Other servers report that to you.}} Choose the names yourself to have it in.',
   'advice.caution.star-now':
     'Your present certificate covers every subdomain ({star}). The new one covers the names that you see here; add others in the next steps.',
   'advice.caution.neighbours-now':

@@ -32,6 +32,8 @@ export const cliHelp = {
   'renewers.sudo': 'the environment variable with the administrator (sudo) password',
   'renewers.password': 'the environment variable with the login password',
   runs: 'list what was done from this computer',
+  doctor: 'what this computer has for the work: keys, known servers, network, clock; changes nothing',
+  'doctor.directory': 'ask this certificate authority (ACME directory) in place of Let’s Encrypt',
   json: 'print one JSON object a line',
   job: 'JOB is a JSON file, see docs/job-file.md.',
   more: 'More on one of them: sealkeeper help COMMAND',

@@ -35,13 +35,15 @@ export const done = {
   'done.renew-app': 'You do, with this app. Nobody else is reminding you, so do keep the date.',
   'done.renew-failed':
     'You do, with this app: {why}. What had been set up for it on your server was taken back. Nobody else is reminding you, so do keep the date.',
+  'done.way-closed':
+    'The way that was to stay open for later proofs is not: a file that was laid there was not seen from outside at {names}. Whatever else was to use it would fail. Look at the rules of the site, and run this again.',
   'done.renew-nobody': 'Nobody, as you wanted. On its last day it ends.',
   'done.good-until-certbot':
     'Your server renews it by itself. Look on {to} whether it has: put that into your calendar.',
   'done.stayed': 'What was changed',
   'done.stayed-more': 'What undoing needs lies on the server. The sheet lists it all.',
   'done.took':
-    'It took {seconds, number, ::.0} seconds; your site missed {missed, plural, =0 {no look} one {1 look} other {# looks}} of {looks}.',
+    'It took {seconds, number, ::.0} seconds; {missed, plural, =0 {your site answered {looks, plural, one {our one check} other {all # of our checks}}} one {your site did not answer one of our {looks} checks} other {your site did not answer # of our {looks} checks}}.',
   'done.calendar': 'Save a calendar reminder',
   'done.print': 'Print the sheet',
   'done.save': 'Save the sheet',

@@ -35,5 +35,8 @@ export const mailFindings = {
     '{mode, select, enforce {If the certificate of your mail ever fails, they deliver nothing more.} other {They report to you if the certificate of your mail fails, and deliver nevertheless.}}\nMTA-STS of {name}, mode {mode}.',
   'finding.mta-sts-broken.title': 'A promise about your mail cannot be read',
   'finding.mta-sts-broken.text':
-    'Your domain says that it has rules for encrypted mail, but the page with those rules does not answer.\nhttps://mta-sts.{name}/.well-known/mta-sts.txt',
+    'Your domain says that it has rules for encrypted mail, but other servers cannot read them: {fault, select, nowhere {their page has no address} silent {their page does not answer} certificate {their page shows a certificate that is not good for it} status {their page is not there} text {what stands there is no whole rule} other {their page does not answer}}.\nhttps://mta-sts.{name}/.well-known/mta-sts.txt',
+  'finding.mta-sts-unlisted.title': 'Your rule for mail leaves your own mail server out',
+  'finding.mta-sts-unlisted.text':
+    'Your rule names the servers to which mail may be delivered, and {hosts} is not among them. {mode, select, enforce {Servers that keep to it deliver nothing there.} other {They report it to you, and deliver nevertheless.}}\nMTA-STS of {name} names: {listed}. Add a line “mx: …” for each of your mail servers, then change the id of the record _mta-sts.{name}.',
 } as const;

@@ -90,7 +90,7 @@ export const answers = {
       },
       {
         text: [
-          'Waiting helps, and a few hours are enough in most cases. Your present certificate stays good meanwhile. That is why we look first, and rehearse where nothing is counted.',
+          'Waiting helps. After failed tries an hour is enough. Of the five for the same names, one comes back every 34 hours; of the fifty for a domain, one every three and a half hours. Your present certificate stays good meanwhile. That is why we look first, and rehearse where nothing is counted.',
         ],
       },
     ],

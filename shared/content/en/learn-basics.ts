@@ -9,7 +9,7 @@ export const basics = {
     passages: [
       {
         text: [
-          'Your site has a pair of keys. The <public-key>public key</public-key> may be seen by everybody. The <private-key>private key</private-key> stays on your server. What one of them locks, only the other opens.',
+          'Your site has a pair of keys. The <public-key>public key</public-key> may be seen by everybody. The <private-key>private key</private-key> stays on your server. What the private key has signed, everybody can check with the public one, and nobody else can sign like it.',
           'A <certificate>certificate</certificate> is a letter that says: <b>this public key belongs to this address</b>. An <authority>authority</authority> signs the letter, once it has seen proof that the address is yours.',
         ],
       },
@@ -69,7 +69,7 @@ export const basics = {
       {
         text: [
           'An <authority>authority</authority> is a company or a charity that follows common rules: how to check an address, what to write down, how long a certificate may be good for. Auditors look at them each year.',
-          'The makers of browsers decide whom to trust: Apple, Google, Microsoft and Mozilla each keep a list of roots. Since June 2026 Chrome also asks that <b>every</b> certificate is written into public logs, where anyone can see what was issued, for you as well.',
+          'The makers of browsers decide whom to trust: Apple, Google, Microsoft and Mozilla each keep a list of roots. Chrome accepts no certificate made after April 2018 that is not written into public logs, where anyone can see what was issued, for your name as well. Since June 2026 it also asks of the authorities that they log <b>every</b> one.',
         ],
       },
       {
@@ -96,7 +96,7 @@ export const basics = {
       {
         heading: 'What your visitors see',
         text: [
-          'All three look the same. Until 2018 and 2019 browsers showed the company’s name in green for extended validation. Safari, Chrome and Firefox removed it: in tests 85 % of people did not notice a false address beside it.',
+          'All three look the same. Until 2018 and 2019 browsers showed the company’s name in green for extended validation. Safari, Chrome and Firefox removed it. Google had tried it with the visitors of Chrome (published in 2019): with the name and without it, they behaved alike.',
           'The encryption is the same in all three.',
         ],
       },

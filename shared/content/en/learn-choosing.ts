@@ -21,7 +21,7 @@ export const choosing = {
           'Covered: shop.hofladen.example, www.hofladen.example, mail.hofladen.example.',
           'Not covered: <b>hofladen.example itself</b>. With Let’s Encrypt you add it as a second name; many bought wildcards bring it along.',
           'Not covered: a.shop.hofladen.example, two words in front.',
-          'Not possible: *.co.uk and the like, which belong to nobody alone.',
+          'Not possible: *.co.uk and the like, which belong to nobody alone, and a star with <extended-validation>extended validation</extended-validation>, whose rules forbid it.',
         ],
       },
       {
@@ -46,7 +46,7 @@ export const choosing = {
       {
         heading: 'And between servers?',
         text: [
-          'Other mail servers find yours by its <mx>MX</mx> name. They usually deliver even where its certificate does not fit. Two things make it count: <b>MTA-STS</b>, a public rule “deliver to me encrypted only”, and <b>DANE</b>, which pins your key in a signed <dns>DNS</dns>. Who uses one of these must keep it right when the certificate changes.',
+          'Other mail servers find yours by its <mx>MX</mx> name. They usually deliver even where its certificate does not fit. Two things make it count: <b>MTA-STS</b>, a public rule “deliver to me encrypted only”, and <b>DANE</b>, which pins your key in a signed <dns>DNS</dns>. Who uses one of these must keep it right when the certificate changes: servers that have read your MTA-STS rule keep to it until its time is up, also when you have taken it down.',
         ],
       },
       {
@@ -144,7 +144,7 @@ export const choosing = {
     passages: [
       {
         text: [
-          'Most shops for certificates are resellers: the signature comes from one of a few large authorities. GeoTrust, RapidSSL and Thawte, for instance, are all DigiCert today. So the same certificate has many prices.',
+          'Most shops for certificates are resellers: the signature comes from one of a few large authorities. GeoTrust, RapidSSL and Thawte, for instance, are all DigiCert today, and ZeroSSL’s chains end at a root of Sectigo. So the same certificate has many prices.',
         ],
       },
       {

@@ -33,7 +33,7 @@ export const distrust: LearnWords['distrust'] = {
     outcome: 'Removed from the common list of roots in July 2023.',
   },
   globaltrust: {
-    why: 'Mozilla decided to end its trust. What we could read of it gives the date, not the reason.',
+    why: 'Wrongly issued certificates in 2023 and 2024, and a long pattern of answers that came late or fell short.',
     outcome: 'Certificates made after June 2024 are not trusted by Firefox.',
   },
   entrust: {

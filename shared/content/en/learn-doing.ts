@@ -75,7 +75,7 @@ export const doing = {
         points: [
           'Do not send it by e-mail or chat, and do not keep it in a shared folder.',
           'If a seller offers to make it for you, decline: then somebody else had it first.',
-          'Nobody honest asks you for it. Support people need the certificate at most.',
+          'No authority and no seller needs it. Only the place where the certificate is installed does: a control panel may have a field for it. To a person who helps you, give the certificate at most.',
           'If it may have got into wrong hands, make a new one, and let the authority call the old certificate back.',
         ],
       },
@@ -137,7 +137,7 @@ export const doing = {
         text: [],
         points: [
           'Change a thing that was not shown to you before.',
-          'Install a program on your server.',
+          'Install a program on your server that the plan did not show.',
           'Go on when the server is not the one we know: see <see-host-key>the fingerprint</see-host-key>.',
         ],
       },

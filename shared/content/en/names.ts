@@ -32,8 +32,9 @@ export const names = {
 
   'names.refused.empty': 'Type a name first.',
   'names.refused.address':
-    'That is a number. Certificates of the usual kind carry names; type the name that leads there.',
+    'That is a number (IP address). Certificates of the usual kind carry names; type the name that leads there.',
   'names.refused.single-label': 'A name has at least one dot, like shop.hofladen.example.',
+  'names.refused.this-computer': 'That name means each computer itself. No authority signs it.',
   'names.refused.characters': 'A name looks like shop.hofladen.example: letters, digits, hyphens and dots.',
   'names.refused.underscore': 'Names with an underscore are notes in the DNS, not places that people visit.',
   'names.refused.too-long': 'That is longer than a name may be: 63 letters between two dots, 253 in all.',
@@ -88,7 +89,8 @@ export const names = {
   'names.without.autodiscover':
     'Outlook may ask about a certificate while an account is set up, and goes on. Rarely needed.',
   'names.with.mta-sts': 'Other mail servers can read your rule, and keep to it.',
-  'names.without.mta-sts': 'Nobody can read your rule, so it is as if there were none.',
+  'names.without.mta-sts':
+    'Servers that know your rule keep to it until its time is up. All others cannot read it; for them it is as if there were none.',
   'names.with.star': 'Every {name} opens with a padlock, also names that you add later.',
   'names.without.star': 'Each subdomain needs to be named. New ones need a new certificate.',
   'names.with.added': 'Visitors of {name} see the padlock.',

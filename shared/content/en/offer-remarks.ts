@@ -4,7 +4,8 @@ export const offerRemarks = {
   'remark.added-cost': 'Sold as an extra of the hosting, and renewed there.',
   'remark.approximate': 'The source says “about”.',
   'remark.asked-by-name': 'The program has to ask for it by name. Sealkeeper does not do that yet.',
-  'remark.bare-addresses': 'The only kind that may hold a number (IP address) in place of a name.',
+  'remark.bare-addresses':
+    'May hold a number (IP address) in place of a name; of Let’s Encrypt’s kinds, the only one.',
   'remark.builder-only': 'Made by the site builder for its own sites. Others cannot be used there.',
   'remark.cloud-project': 'Needs a Google Cloud project and an account key made there beforehand.',
   'remark.cloud-services-only': 'Only for services inside that cloud, not for a server of your own.',

@@ -38,6 +38,8 @@ export const plan = {
   'plan.apache.listen': 'The web server also answers at port {port}, the door for encrypted pages.',
   'plan.apache.new-site':
     '{names}: an encrypted twin of your site is added. It does what the site in {source} does, and that one is not touched.',
+  'plan.apache.both-ports':
+    '{names}: one block in {source} has both doors. It keeps the plain one, and an encrypted twin that does the same gets the other.',
   'plan.apache.replace-certificate': '{names}: the encrypted site that is there gets the new certificate.',
   'plan.apache.renew-certificate':
     '{names}: the encrypted site points at our place already. Only the certificate itself is exchanged.',
@@ -136,6 +138,10 @@ export const plan = {
     'The certificate of {name} is laid into the store of mod_md as it is; it is not issued a second time, and visitors go on getting the same one. Taking it back takes it out again, with what mod_md has made for it since.',
   'plan.listener':
     'No web server is there for this name. So a small program of ours answers the authority’s question at port 80, for some seconds and nothing else; then it is gone. It has no rights on your server.',
+  'plan.dns-values':
+    'At {provider}, values for the authority’s proof are put into your DNS at {records}, beside whatever stands there, and taken away again as soon as it has seen them.',
+  'plan.dns-untried':
+    '{provider}: written after its documentation and tried on a stand-in; not yet tried on the real service. Should it answer in another way, the run stops and takes all back.',
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
   'plan.iis.backup':

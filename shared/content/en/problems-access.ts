@@ -16,9 +16,21 @@ export const accessProblems = {
   },
   'name-invalid': {
     title: 'That is not a name we can use',
-    what: 'A name looks like hofladen.example: letters, digits, hyphens and dots.',
-    next: 'Type it again, without spaces. Names with other letters work in their xn-- form.',
+    what: '{kind, select, empty {Nothing was typed yet.} address {That is a number (IP address). A certificate of the usual kind is for a name, so we look at the name that leads there.} several {These are several sites, and we look at one at a time. More names for the same certificate can be added later.} this_computer {That name means this computer itself: nobody else can visit it, and no authority signs it.} single_label {Its ending is missing: a name has at least one dot, as in hofladen.example.} public_suffix {Under this ending many people have their own names; your part in front of it is missing.} too_long {It is longer than a name may be: 63 letters between two dots, 253 in all.} other {A name looks like hofladen.example: letters, digits, hyphens and dots.}}',
+    next: '{count, plural, =0 {Type the address of your site, the way your visitors do.} other {Did you mean {perhaps}?}}',
     learn: 'names-and-wildcards',
+  },
+  'site-not-found': {
+    title: 'There is no site at this address',
+    what: '{kind, select, no_address {The internet’s phone book (DNS) knows {name}, but has no address for a site there.} other {The internet’s phone book (DNS) does not know {name}.}}',
+    next: '{count, plural, =0 {} other {Did you mean {perhaps}? }}Check the spelling. If it is right: is the domain still paid for, and does it lead to a server? Whoever manages it can tell.',
+    learn: 'dns',
+  },
+  'internet-silent': {
+    title: 'This computer does not reach the internet',
+    what: 'We asked where {name} is, and got no answer at all. That says nothing about your site.',
+    next: 'Look whether another site opens in your browser. If not: check Wi-Fi or cable. If it does, a firewall or VPN may keep this app from asking; try again from another network.',
+    learn: 'report',
   },
   'file-missing': {
     title: 'A file is not where it should be',

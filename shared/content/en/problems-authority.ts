@@ -89,7 +89,7 @@ export const authorityProblems = {
   'ca-rate-limited': {
     title: 'The authority says: not now',
     what: 'It has counted too many requests for this name or from this place.',
-    next: 'Wait until the time below, or a few hours, then try again.',
+    next: 'Wait until the time below, then try again. Where none stands there: after failed tries an hour is enough, after many certificates for the same names it takes up to 34 hours.',
     learn: 'limits',
   },
   'ca-busy': {

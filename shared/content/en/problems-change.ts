@@ -14,6 +14,12 @@ export const changeProblems = {
     next: 'Look at the plan again and start once more.',
     learn: 'undo-and-safety',
   },
+  'renewal-would-change': {
+    title: 'A renewal would change more than the certificate by now',
+    what: 'Something on the server has changed since the last run. While nobody is there, nothing is done that nobody has seen, so nothing was touched.',
+    next: 'Renew it yourself, in the window or by “sealkeeper renew RUN”: what would change is named below.',
+    learn: 'renewal',
+  },
   'change-failed': {
     title: 'A change did not come off',
     what: 'The server did not let us write what was planned.',
@@ -34,7 +40,7 @@ export const changeProblems = {
   },
   'renewal-way-closed': {
     title: 'The way for later proofs is not open',
-    what: 'The site is encrypted. But a file laid where a renewal will lay its proof was not seen from outside at {names}, so a renewal without you would fail. What we had set up for it was taken back.',
+    what: 'The site is encrypted. But a file laid where a renewal will lay its proof was not seen from outside at {names}, so a renewal without you would fail. {left, select, yes {The way itself was left as the plan has made it.} other {What we had set up for it was taken back.}}',
     next: 'Renew with this app for now. Or show the details to whoever looks after the server, and run it again.',
     learn: 'renewal',
   },
@@ -130,7 +136,7 @@ export const changeProblems = {
   },
   'newer-run-stands': {
     title: 'A later run stands on top of this one',
-    what: 'It changed the same files after this run did.',
+    what: 'It changed the same files after this run did, or its site needs what this run has switched on. Nothing was taken back.',
     next: 'Take back the later run first, then this one.',
     learn: 'undo-and-safety',
   },

@@ -29,9 +29,9 @@ export const webServerProblems = {
   },
   'web-server-unsupported': {
     title:
-      '{reason, select, bytes {A letter stands in the way} mixed {One block is for both kinds of visitors} other {This web server is not one we can change yet}}',
-    what: '{reason, select, bytes {One line of this site’s settings has a letter in an old encoding. We cannot write that line into the encrypted site without changing it.} unproven {This site’s settings lean on others (names, included files or macros), and the server does not tell what it makes of them. So we cannot promise that the encrypted site would be the same.} mixed {One block of the settings answers both plain and encrypted visitors of this site, and they need different answers.} pid {The program’s note of its own process number does not fit, so nobody could tell whether it lives on after a change.} folder {The web server reads no folder in which the settings of an encrypted site could stand.} container {It runs in a container, whose settings we do not see from here.} other {It is too old, or put together in a way that we do not know.}}',
-    next: '{reason, select, bytes {Have that line saved as UTF-8, or the letter replaced, then look again.} unproven {Have Apache’s part mod_info installed, which tells it, or the site’s lines written out in its own file. Then look again.} mixed {Have the block split in two: one with port 80 alone, and one with port 443. Then look again.} pid {Have it restarted by the system’s own command, then look again.} folder {Have a folder for sites included (IncludeOptional), then look again.} container {Get the certificate where the container is set up.} other {Update it, or use the panel of your host.}}',
+      '{reason, select, bytes {A letter stands in the way} mixed {One block is for both kinds of visitors} listens {Two lines want the same port} other {This web server is not one we can change yet}}',
+    what: '{reason, select, bytes {One line of this site’s settings has a letter in an old encoding. We cannot write that line into the encrypted site without changing it.} unproven {This site’s settings lean on others (names, included files or macros), and the server does not tell what it makes of them. So we cannot promise that the encrypted site would be the same.} mixed {One block of the settings answers both plain and encrypted visitors of this site, and they need different answers.} pid {The program’s note of its own process number does not fit, so nobody could tell whether it lives on after a change.} folder {The web server reads no folder in which the settings of an encrypted site could stand.} container {It runs in a container, whose settings we do not see from here.} listens {The line “Listen” below takes the port for encrypted pages already. Another one, in the file named last, wants it as soon as encryption is switched on, and the web server would not start with both.} other {It is too old, or put together in a way that we do not know.}}',
+    next: '{reason, select, bytes {Have that line saved as UTF-8, or the letter replaced, then look again.} unproven {Have Apache’s part mod_info installed, which tells it, or the site’s lines written out in its own file. Then look again.} mixed {Have the block split in two: one with port 80 alone, and one with port 443. Then look again.} pid {Have it restarted by the system’s own command, then look again.} folder {Have a folder for sites included (IncludeOptional), then look again.} container {Get the certificate where the container is set up.} listens {Have the line below taken out, since the other one does its work, then look again.} other {Update it, or use the panel of your host.}}',
     learn: 'web-server',
   },
   'web-server-module-missing': {
@@ -42,8 +42,8 @@ export const webServerProblems = {
   },
   'name-not-on-server': {
     title: 'A name is not set up on this server',
-    what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} other {The web server has no site of that name, so visitors would get another one.}}',
-    next: '{unnamed, select, yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} other {Leave the name out, or have a site set up for it first.}}',
+    what: '{unnamed, select, yes {Visitors of this name arrive at a site that has no name of its own, in the file and at the line below. It may be yours.} portless {Your site stands in a block without a port, in the file and at the line below. Apache never asks such a block where others name the port, so visitors of this name are shown another site today.} other {The web server has no site of that name, so visitors would get another one.}}',
+    next: '{unnamed, select, yes {If that is the site you mean, have it given its name there (a line “ServerName” with the name), then look again. If not, leave the name out.} portless {Have the port written into the block’s first line there, as in “VirtualHost *:80”, then look again.} other {Leave the name out, or have a site set up for it first.}}',
     learn: 'names-and-wildcards',
   },
   'site-managed-elsewhere': {
@@ -138,6 +138,12 @@ export const webServerProblems = {
     next: 'Show the details to whoever made the site.',
     learn: 'undo-and-safety',
   },
+  'encrypted-page-worse': {
+    title: 'The encrypted page does not work yet',
+    what: '{name} has an encrypted site on this server already. It answers with status {encrypted}, the plain page with {plain}: visitors who are sent on would lose their page.',
+    next: 'Have the settings of the encrypted site mended first, then look again. Or go on without sending visitors to it: the certificate alone can be renewed.',
+    learn: 'web-server',
+  },
   'page-of-another-site': {
     title: 'The encrypted page was not this site’s own',
     what: 'Encrypted visitors of {name} were shown “{after}” in place of “{before}”, so nothing of it stays.',
@@ -154,6 +160,12 @@ export const webServerProblems = {
     title: 'The mail server answered less well than before',
     what: 'A port for mail that worked before did not work with the new settings.',
     next: 'Show the details to whoever looks after the mail server.',
+    learn: 'undo-and-safety',
+  },
+  'service-left-out': {
+    title: 'Not every service has the new certificate',
+    what: 'It did not work out at {services}: that was put back as it was. {standing} has the new certificate, proven from outside, as you had wished for such a case.',
+    next: 'What stood in the way is named here. Mend it and start again for all of them, or take back the rest as well.',
     learn: 'undo-and-safety',
   },
   'mail-key-pinned': {

@@ -2,6 +2,7 @@ import type { ProblemWords } from '../problem-entry.ts';
 import { accessProblems } from './problems-access.ts';
 import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
+import { dnsProblems } from './problems-dns.ts';
 import { keptProblems } from './problems-kept.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
@@ -16,5 +17,6 @@ export const problems = {
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,
+  ...dnsProblems,
   ...windowsProblems,
 } satisfies Readonly<Record<string, ProblemWords>>;

@@ -16,7 +16,7 @@ export const proof = {
     'You add a line where your domain is managed. It speaks for all names at once, also for those with a star.',
   'proof.email': 'An e-mail to your domain',
   'proof.email-what':
-    'A seller writes to a fixed mailbox of your domain, and you press a link. It ends everywhere on {ends, date, long}; free authorities never had it.',
+    'A seller writes to a fixed mailbox of your domain, and you press a link. It ends everywhere on {ends, date, long}; Let’s Encrypt does not offer it.',
   'proof.dns-01-by-hand':
     'Sealkeeper cannot add the line for you yet. It shows you each step, and looks whether the line is there.',
   'proof.email-by-hand': 'Sealkeeper does not order from sellers yet. It shows you each step.',

@@ -9,6 +9,10 @@ export const review = {
   'review.install-several': 'Then, the services of your server',
   'review.all-or-none':
     'One certificate for {services}: they get it one after the other, each looked at from outside before the next. If anything fails at one of them, all of them are put back.',
+  'review.keeps-proven':
+    'One certificate for {services}: they get it one after the other, each looked at from outside before the next. What is proven stays: if anything fails at one of these, only that one is put back: {alone}. If anything fails elsewhere, all of them are put back.',
+  'review.goes-together':
+    '{together} cannot be put back alone, because the certificate is already shown there from the place that all share: if anything fails there, all of them are put back.',
   'review.redirect': 'Then, once all is proven',
   'review.renewal': 'Last, who renews it',
   'review.nothing': 'Nothing has to be changed.',
@@ -18,6 +22,7 @@ export const review = {
   'review.rehearse': 'The new settings are tried first where no visitor sees them.',
   'review.outside':
     'Each name is looked at from outside. If anything is not as it should be, all is put back.',
+  'review.outside-several': 'Each name is looked at from outside.',
   'review.show': 'Show the exact change',
   'review.show-of': 'Show the exact change: {what}',
   'review.exact': 'The exact change',
@@ -34,13 +39,15 @@ export const review = {
     'Whoever types the old address arrives at the safe one. Switched on only once https is proven.',
   'review.hsts-wish': 'Tell browsers to come encrypted only',
   'review.hsts-wish-more':
-    'Strict (<hsts>HSTS</hsts>): browsers remember it for months. Leave it off until you are sure that all of your pages work encrypted.',
+    'Strict (<hsts>HSTS</hsts>): browsers remember it for two years. Leave it off until all of your pages work encrypted and the certificate renews by itself.',
   'review.open-path-wish': 'Keep a way open for later proofs',
   'review.open-path-wish-more':
     'Only needed if a program on your server (certbot, for example) shall renew the certificate by itself. Then these rules must let its proofs through, for good.',
   'review.beside-wish': 'Show it in {title} too',
-  'review.beside-wish-more':
-    'Mail programs and other mail servers then get the same certificate. If anything fails there, everything is taken back, the web site’s part too.',
+  'review.beside-wish-more': 'Mail programs and other mail servers then get the same certificate.',
+  'review.keep-wish': 'Keep the web site encrypted if mail fails',
+  'review.keep-wish-more':
+    'Then only the mail server is put back as it was, and what is proven stays. Off: everything is taken back together.',
   'review.kind-wish': 'Which kind of certificate?',
   'review.kind-wish-more':
     'This provider has several kinds. Its own choice is right for nearly everybody; the site looks the same to visitors with each of them.',

@@ -34,7 +34,7 @@ export const run = {
   'run.pulse-no': 'Site did not answer just now',
   'run.pulse-not-yet': 'Site answers: first look to come',
   'run.pulse-more':
-    'checked every second, {missed, plural, =0 {no misses} one {1 miss} other {# misses}}{answered, plural, =0 {} other { in # looks}}',
+    'checked every second, {missed, plural, =0 {no misses} one {1 miss} other {# misses}}{answered, plural, =0 {} one { in 1 check} other { in # checks}}',
   'run.why-look-title': 'Why look first?',
   'run.why-look': 'So that we know what “as before” means, and can come back to it byte for byte.',
   'run.why-key-title': 'What is a private key?',

@@ -15,6 +15,7 @@ export const runs = {
   'runs.needs-attention': 'Needs a hand',
   'runs.waiting': 'Waits for you',
   'runs.open': 'Cut off',
+  'runs.beneath': 'take back the later one for these names first',
   'runs.recover': 'Ask the server',
   'runs.recover-of': 'Ask the server: {names}, {date}',
   'runs.recover-title': 'How do things stand for {names}?',

@@ -79,6 +79,12 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
     doing: 'Switching your server over; visitors notice nothing',
     done: 'Switched your server over; visitors noticed nothing',
   },
+  'leave-out': {
+    waiting: 'Putting one service back alone',
+    failed: 'Putting {service} back alone',
+    doing: 'Putting {service} back alone; the others keep the certificate',
+    done: 'Put {service} back alone; the others keep the certificate',
+  },
   outside: {
     waiting: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',
     doing: 'Looking from outside at {count, plural, one {the name} =2 {both names} other {all # names}}',

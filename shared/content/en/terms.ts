@@ -46,7 +46,7 @@ export const terms = {
   },
   hsts: {
     word: 'HSTS',
-    hint: 'A note to browsers: for the next months, come to this site encrypted only.',
+    hint: 'A note to browsers: for a long time (we set two years), come to this site encrypted only.',
   },
   'private-key': {
     word: 'Private key',

@@ -10,7 +10,8 @@ export const trustRecordWords = {
   'trust.camerfirma': 'Twenty-six incidents in four years. Chrome and Firefox ended the trust.',
   'trust.trustcor': 'Shared its officers with a maker of spyware. No wrong certificate was shown.',
   'trust.e-tugra': 'Its inner tools stood open on the internet, some with the maker’s password.',
-  'trust.globaltrust': 'Firefox ended the trust.',
+  'trust.globaltrust':
+    'Issued wrongly in 2023 and 2024, and answered late or too little. Firefox ended the trust.',
   'trust.entrust': 'Years of missed rules and broken promises. Chrome and Firefox ended the trust.',
   'trust.entrust-customers': 'Took over the customers of Entrust.',
   'trust.chunghwa-netlock': 'A pattern of missed rules. Chrome ended the trust for new certificates.',

@@ -16,6 +16,8 @@ export const watch = {
     'What starts {who} on your server (cron) does not run, so nobody renews it. It ends on {until}.',
   'watch.masked':
     'Your server was forbidden to start {who} (its timer or service is masked), so nobody renews it. It ends on {until}.',
+  'watch.not-called':
+    'Nothing on your server calls the script any more that puts in place what {who} renews. It ends on {until}.',
   'watch.gone':
     'Nobody on your server keeps this certificate any more: {who} was to renew it, and no longer knows it or was taken away. So nobody renews it. It ends on {until}.',
   'watch.gone-program':
@@ -42,6 +44,10 @@ export const watch = {
     'On {server}, see to it that {starter} is on. To be safe meanwhile, seal the site once more with this app.',
   'watch.do-unmask':
     'Where that is no longer wanted, lift it on {server}: systemctl unmask {starter}, then systemctl enable --now for the timer. Or seal the site once more with this app: it finds another way to have it renewed.',
+  'watch.do-call-by':
+    'On {server}, see to it that {starter} is on, and that what starts it runs. To be safe meanwhile, seal the site once more with this app.',
+  'watch.do-call':
+    'Take back what this app did there, and seal the site once more: that sets up the daily call again.',
   'watch.do-gone':
     'Seal the site once more with this app: it finds out who can renew it on {server} from now on. Or give {who} the certificate back there.',
   'watch.do-hook':

@@ -21,5 +21,5 @@ export const welcome = {
   'welcome.why-1':
     'A seal. I keep your letters shut on their way: between your visitors and your server nobody can read along or change a word.',
   'welcome.why-2':
-    'I work from your computer. Nothing is installed on your server, and nobody is told anything unless you ask for it.',
+    'I work from your computer. Nothing is installed on your server before you have seen it, and nobody is told anything unless you ask for it.',
 } as const;

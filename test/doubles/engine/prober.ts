@@ -173,14 +173,17 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
           .filter(({ records }) => records.length > 0),
       );
     },
-    async provePresented(challenges, _outside, signal) {
-      const name = challenges[0]?.name ?? '';
+    async provePresented(challenges, _outside, signal, { explain } = {}) {
+      const [challenge] = challenges;
+      const name = challenge?.name ?? '';
+      const explained = challenge === undefined ? undefined : await explain?.([], challenge);
       await acts.begin('see the proof', {
         signal,
-        refusal: { code: 'challenge-not-visible', facts: { name, address } },
+        refusal: explained ?? { code: 'challenge-not-visible', facts: { name, address } },
       });
       return [];
     },
+    challengePlace: async (domain) => challengeRecordName(domain),
     async challengeRecord(domain, _outside, signal) {
       await acts.begin('ask the name servers', { signal, refusal: unseen([domain]) });
       const values = site.records.get(challengeRecordName(domain)) ?? [];

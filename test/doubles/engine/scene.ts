@@ -32,8 +32,10 @@ export interface SceneOptions extends Partial<TargetOptions> {
   /** Which kind of certificate, and who is to renew it. */
   readonly profile?: string;
   readonly renewal?: Job['renewal']['by'];
+  readonly openProofPath?: boolean;
   readonly disturb?: readonly Disturbance[];
   readonly rehearsal?: boolean;
+  readonly ifOneFails?: Job['ifOneFails'];
   /** What the certificate is for: `shop.test` at a web server, `mail.test` at a mail server, or both; alone, mail is proven by DNS. */
   readonly services?: 'web' | 'mail' | 'both';
   /** What the way to the server cannot give. */
@@ -161,9 +163,11 @@ export function createScene(options: SceneOptions = {}) {
     server: { host: 'double' },
     certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true, ...more },
     ...(renewal === undefined ? {} : { renewal: { by: renewal } }),
+    ...(options.ifOneFails === undefined ? {} : { ifOneFails: options.ifOneFails }),
     ...(isByHand ? { proof: { method: 'dns-01', by: 'hand' } } : {}),
     install: install.map((id) => ({ target: id })),
     rehearsal: options.rehearsal ?? false,
+    openProofPath: options.openProofPath ?? false,
   });
   const request = {
     reviewed: null,

@@ -5,7 +5,6 @@ import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
 import { faultSentence, helpLines } from '../../../electron/cli/help.ts';
 import { languages } from '../../../shared/content/languages.ts';
 import { loadTranslator } from '../../../shared/content/load.ts';
-import { newestOfEach } from '../../../shared/managed.ts';
 import { isDue } from '../../../shared/renewal.ts';
 
 const check = {
@@ -175,30 +174,5 @@ describe('what is due for renewal', () => {
     ['2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z', '2026-12-01T00:00:00Z', true],
   ])('issued %s, good until %s, on %s: %s', (issued, end, now, due) => {
     expect(isDue({ issuedAt: issued, notAfter: end }, new Date(now))).toBe(due);
-  });
-
-  const run = (runId: string, startedAt: string, extra: object = {}) => ({
-    runId,
-    startedAt,
-    names: ['b.test', 'a.test'],
-    server: 'root@one',
-    authority: 'x',
-    endedAt: null,
-    outcome: 'committed' as const,
-    undoable: true,
-    redirect: true,
-    insistDays: null,
-    notAfter: null,
-    ...extra,
-  });
-
-  it('is the newest standing run for each set of names on each server', () => {
-    const runs = [
-      run('old', '2026-01-01T00:00:00Z'),
-      run('new', '2026-02-01T00:00:00Z', { names: ['a.test', 'b.test'] }),
-      run('undone', '2026-03-01T00:00:00Z', { outcome: 'undone' }),
-      run('elsewhere', '2026-01-01T00:00:00Z', { server: 'root@two' }),
-    ];
-    expect(newestOfEach(runs).map(({ runId }) => runId)).toEqual(['new', 'elsewhere']);
   });
 });

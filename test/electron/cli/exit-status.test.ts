@@ -6,6 +6,7 @@ const problem = { code: 'cancelled', facts: {} } as const;
 
 it.each<[RunEnded['outcome'], boolean, number]>([
   ['committed', false, 0],
+  ['committed', true, 3],
   ['waiting', false, 0],
   ['waiting', true, 1],
   ['undone', false, 0],

@@ -67,11 +67,25 @@ describe('status at a terminal', async () => {
     expect(second).toBe('    mail.shop.test:993 192.0.2.1 why');
   });
 
+  it.each([
+    [
+      { by: 'sealkeeper-shop.test.timer', trouble: 'off' },
+      'On root@shop, see to it that sealkeeper-shop.test.timer is on, and that what starts it runs.',
+    ],
+    [null, 'Take back what this app did there, and seal the site once more'],
+  ] as const)('says what to do where nothing calls the hook each day', (daily, todo) => {
+    const told = { hook: null, renewer, sawAll: true, daily, nextRun: null };
+    const [first, second] = lines(status('not-called', { asked: 'told', told }));
+    expect(first).toContain('calls the script any more that puts in place what Certbot renews');
+    expect(second).toContain(todo);
+  });
+
   it('shows the hook’s own words, and when the renewer is started next', () => {
     const told = {
       hook: { ...hook, text: 'apache finds: line 7' },
       renewer,
       sawAll: true,
+      daily: { by: 'sealkeeper-shop.test.timer', trouble: null },
       nextRun: '2027-01-28T18:00:00.000Z',
     };
     expect(lines(status('hook-failed', { asked: 'told', told })).slice(1)).toEqual([

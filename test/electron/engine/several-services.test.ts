@@ -21,7 +21,7 @@ test('all are tried before any is installed; each is proven before the next, the
     ...['prepare proof', 'perform proof', 'activate proof', 'see the proof'],
     ...['undo proof', 'make the key', 'reactivate', 'order'],
     ...['prepare proof#2', 'perform proof#2', 'activate proof#2', 'see the proof#2', 'validate'],
-    ...['undo proof#2', 'reactivate#2', 'sign'],
+    ...['undo proof#2', 'sign', 'reactivate#2'],
     ...[
       'prepare import',
       'perform import',

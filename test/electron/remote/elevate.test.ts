@@ -112,6 +112,22 @@ describe('elevate', () => {
     expect(channel.written()).toEqual(['secret\n']);
   });
 
+  it.each([
+    ['Please touch the device.\n', 'sudo-second-proof'],
+    ['Password required for me.', 'sudo-second-proof'],
+    ['\n', 'server-too-slow'],
+  ])('knows what sudo waits for behind the password by what it said: %j', async (more, code) => {
+    const channel = scripted();
+    const work = codeOf(
+      elevate(async () => channel.open(), { user: 'me', sudoPassword: 'secret', patience: 300 }),
+    );
+    await channel.opened;
+    channel.says('stdout', `\n${says.hello} 1000 shop Linux\n`);
+    channel.says('stderr', says.password);
+    channel.says('stderr', more);
+    expect(await work).toBe(code);
+  });
+
   it('answers sudo that insists on its own words, and hears that the password was wrong', async () => {
     const channel = scripted();
     const work = codeOf(elevate(async () => channel.open(), { user: 'me', sudoPassword: 'secret' }));

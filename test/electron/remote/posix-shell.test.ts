@@ -51,6 +51,20 @@ describe.each(posixShells)('a root shell in $program', ({ program, options: word
     expect(await host.runAll([{ argv: ['echo', 'still here'] }])).toMatchObject([{ stdout: 'still here\n' }]);
   });
 
+  it('does not begin what is only for after success, once a command of the batch has failed', async () => {
+    const host = open();
+    const batchOf = (exit: string) =>
+      host.runAll([
+        { argv: ['sh', '-c', exit], accept: [0, 3] },
+        { argv: ['echo', 'always'] },
+        { argv: ['echo', 'after success'], afterSuccess: true },
+        { argv: ['echo', 'last'] },
+      ]);
+    expect((await batchOf('exit 3')).map(({ stdout }) => stdout)).toEqual(['', 'always\n']);
+    // What failed in one batch is of no matter to the next.
+    expect(await batchOf('exit 0')).toHaveLength(4);
+  });
+
   it('lets nothing of one command leak into the next', async () => {
     const host = open({
       prelude: 'leave() { x=1; cd /tmp; exit 9; }\nshow() { set +u; echo "x is $x in $PWD"; }',

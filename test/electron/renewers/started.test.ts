@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { startedOnPosix } from '../../../electron/renewers/posix/started.ts';
+import { dailyCallOf, startedOnPosix } from '../../../electron/renewers/posix/started.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
+import type { HandedTo } from '../../../shared/renewal.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';
 
 /** What the end of a run may call proven of whatever starts the renewer. */
@@ -8,7 +9,7 @@ import { certbotThere } from '../../doubles/certbot-there.ts';
 const next = '2026-12-01T00:00:00.000Z';
 const timer = { name: 'certbot.timer', isEnabled: true, isWaiting: true, next };
 const cron = { path: '/etc/cron.d/certbot', isIdle: false, isThere: true, line: 'certbot -q renew' };
-const started = (facts: Partial<RenewerFacts>, by: 'certbot' | 'mod-md' = 'certbot') =>
+const started = (facts: Partial<RenewerFacts>, by: HandedTo = 'certbot') =>
   startedOnPosix({ ...certbotThere, timers: [], ...facts }, { by, certificate: 'shop.test' });
 
 describe('what starts certbot', () => {
@@ -61,13 +62,15 @@ describe('what starts certbot', () => {
   });
 });
 
+const daily = {
+  path: '/etc/cron.d/sealkeeper-shop_test',
+  isIdle: false,
+  isThere: true,
+  line: '0 1 * * * root [ ! -x /etc/sealkeeper/renew/certs/shop.test/current/hook ] || …',
+};
+const dailyTimer = { name: 'sealkeeper-shop.test.timer', isEnabled: true, isWaiting: true, next };
+
 describe('what starts mod_md', () => {
-  const daily = {
-    path: '/etc/cron.d/sealkeeper-shop_test',
-    isIdle: false,
-    isThere: true,
-    line: '0 1 * * * root [ ! -x /etc/sealkeeper/renew/certs/shop.test/current/hook ] || …',
-  };
   it('is an Apache that has it loaded, with the daily call of this certificate', () => {
     expect(started({ processes: ['mod_md'], cron: [daily] }, 'mod-md')).toEqual({
       by: daily.path,
@@ -82,5 +85,51 @@ describe('what starts mod_md', () => {
   });
   it('is nothing where no Apache has it loaded', () => {
     expect(started({ processes: [], cron: [daily] }, 'mod-md')).toMatchObject({ trouble: 'gone' });
+  });
+});
+
+describe('what starts another client, of which the hook is not told', () => {
+  const own = {
+    path: 'crontab of root',
+    isIdle: false,
+    isThere: true,
+    line: '7 0 * * * /root/.acme.sh/acme.sh --cron',
+  };
+  const theirs = { by: own.path, next: null };
+  it.each<[string, Partial<RenewerFacts>, object]>([
+    ['its own line, with our daily line', { cron: [own, daily] }, theirs],
+    ['its own line, with our daily timer', { cron: [own], timers: [dailyTimer] }, theirs],
+    ['nothing that counts without a daily call', { cron: [own] }, { by: null, trouble: 'unstarted' }],
+    [
+      'nothing that counts with a daily timer that is off',
+      { cron: [own], timers: [{ ...dailyTimer, isEnabled: false }] },
+      { by: dailyTimer.name, trouble: 'off' },
+    ],
+    [
+      'nothing that counts with the daily line of another certificate',
+      { cron: [own, { ...daily, path: '/etc/cron.d/sealkeeper-other_test' }] },
+      { by: null, trouble: 'unstarted' },
+    ],
+    ['not our daily line alone', { cron: [daily] }, { by: null, trouble: 'unstarted' }],
+  ])('is %s', (_title, facts, expected) => {
+    expect(started(facts, 'acme.sh')).toMatchObject(expected);
+  });
+});
+
+describe('what calls the hook each day', () => {
+  it.each<[string, Partial<RenewerFacts>, object | null]>([
+    ['our timer', { timers: [dailyTimer] }, { by: dailyTimer.name, trouble: null }],
+    [
+      'no timer that is off, whatever web server runs',
+      { timers: [{ ...dailyTimer, isEnabled: false }], running: ['apache2.service'], processes: ['mod_md'] },
+      { by: dailyTimer.name, trouble: 'off' },
+    ],
+    ['our line', { cron: [daily] }, { by: daily.path, trouble: null }],
+    ['no line without cron', { cron: [daily], isCronAlive: false }, { trouble: 'cronless' }],
+    ['nothing of anybody else', { timers: [timer], cron: [cron] }, null],
+  ])('is %s', (_title, facts, expected) => {
+    const found = dailyCallOf({ ...certbotThere, timers: [], ...facts }, 'shop.test');
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { posixShell } from '../../../electron/remote/posix-shell.ts';
@@ -23,13 +23,19 @@ export async function practiceServer(shell: readonly [string, ...string[]] = ['s
   const folder = join(root, 'run');
   mkdirSync(join(folder, 'backup'), { recursive: true });
   writeFileSync(join(root, 'service.pid'), `${process.pid}\n`);
+  // It shows that it has taken up its files, as Apache does: nobody waits a second for it to die of them.
+  const programs = mkdtempSync(join(homedir, '.sealkeeper-control-'));
+  const control = join(programs, 'control');
+  const [pid, next] = [join(root, 'service.pid'), join(programs, 'next')];
+  writeFileSync(control, `#!/bin/sh\ncp -p '${pid}' '${next}' && mv '${next}' '${pid}'\n`);
+  chmodSync(control, 0o755);
   const host = posixShell(localProgram(shell), { label: 'practice', prelude });
   const runId = `test-${randomBytes(4).toString('hex')}`;
   const journal: Journal = await memoryJournals().create(runId);
   const activation = (test: readonly string[] = ['true']): Activation => ({
     service: 'practice',
     test: [...test],
-    reload: ['true'],
+    reload: [control, 'graceful'],
     start: ['true'],
     alive: { by: 'pid-file', path: join(root, 'service.pid') },
   });
@@ -49,7 +55,7 @@ export async function practiceServer(shell: readonly [string, ...string[]] = ['s
     }),
     async close() {
       await host.close();
-      rmSync(root, { recursive: true, force: true });
+      for (const own of [root, programs]) rmSync(own, { recursive: true, force: true });
     },
   };
 }

@@ -199,7 +199,7 @@ describe('taking back', () => {
     server.write('site.conf', 'old\n');
     await server.runner.doStage(server.stage('proof', [newFile('proof.conf', 'p')]), {});
     await server.runner.doStage(server.stage('install', [newFile('install.conf', 'i')]), {});
-    await server.runner.undo('proof');
+    await server.runner.undo({ stage: 'proof' });
     expect([existsSync(server.at('proof.conf')), existsSync(server.at('install.conf'))]).toEqual([
       false,
       true,

@@ -1,5 +1,6 @@
 import type { RecordSeen } from '../../../electron/outside/dns/challenge-record.ts';
 import type { AnsweringServer, OwnerTask, SolverContext } from '../../../electron/solvers/solver.ts';
+import { challengeRecordName } from '../../../shared/challenge.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
 const unasked = (): never => {
@@ -36,9 +37,13 @@ export function solverContext(
     server,
     listener: { open: unasked, close: unasked },
     outside: {},
+    zones: unasked,
+    ledger: { announce: unasked, gone: unasked, left: () => [] },
+    left: unasked,
     signal,
     prober: {
       provePresented: unasked,
+      challengePlace: async (domain) => challengeRecordName(domain),
       async challengeRecord(domain) {
         const rounds = answers[domain] ?? [];
         const round = asked.filter((one) => one === domain).length;

@@ -7,7 +7,8 @@ import {
   type SolverId,
   solverIds,
 } from '../../../electron/solvers/solver.ts';
-import { type Challenge, type ChallengeMethod, challengeMethods } from '../../../shared/challenge.ts';
+import type { Challenge, ChallengeMethod } from '../../../shared/challenge.ts';
+import type { OneProof } from '../../../shared/proof.ts';
 import { solverContext } from './context.ts';
 
 type Fails = (act: string) => void;
@@ -151,7 +152,13 @@ describe('several solvers of a run that may wait', () => {
   });
 });
 
-it('the registry knows each by its id, and one for each method', () => {
+it('the registry knows each by its id, and one for each proof that a job may name', () => {
   expect(solverIds.map((id) => solvers[id].id)).toEqual(solverIds);
-  expect(challengeMethods.map((method) => solvers[usualSolver[method]].method)).toEqual(challengeMethods);
+  const proofs: readonly OneProof[] = [
+    { method: 'http-01' },
+    { method: 'dns-01', by: 'hand' },
+    { method: 'dns-01', provider: 'rfc2136', settings: {} },
+  ];
+  expect(proofs.map(usualSolver)).toEqual(['http-file', 'dns-by-hand', 'dns-by-api']);
+  for (const proof of proofs) expect(solvers[usualSolver(proof)].method).toBe(proof.method);
 });

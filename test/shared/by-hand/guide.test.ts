@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type GuideRequest, guideOf, likelyPlace, places } from '../../../shared/by-hand/guide.ts';
+import { codeOf, type GuideRequest, guideOf } from '../../../shared/by-hand/guide.ts';
+import { likelyPlace, places, placesOf } from '../../../shared/by-hand/places.ts';
 import { offers } from '../../../shared/content/offers.ts';
 import { choiceOf } from '../../../shared/offers/choice.ts';
 import { someOffer } from '../offers/some-offers.ts';
@@ -19,6 +20,21 @@ describe('the steps by hand', () => {
     ['bought, for Plesk', { place: 'plesk' }, 'order request-plesk paste prove install-plesk again'],
     ['bought, for cPanel', { place: 'cpanel' }, 'order request-cpanel paste prove install-cpanel again'],
     [
+      'bought, for hMailServer',
+      { place: 'hmailserver' },
+      'order request-hmailserver paste prove files-hmailserver install-hmailserver again',
+    ],
+    [
+      'bought, for MailEnable',
+      { place: 'mailenable' },
+      'order request-windows-store paste prove files-windows-store install-mailenable again',
+    ],
+    [
+      'bought, for SmarterMail',
+      { place: 'smartermail' },
+      'order request-windows-store paste prove files-windows-store files-smartermail install-smartermail again',
+    ],
+    [
       'with proof by e-mail alone',
       { place: 'panel', offer: someOffer({ remarks: ['email-proof-only'] }) },
       'order request-panel paste prove-mail install-panel again',
@@ -34,6 +50,22 @@ describe('the steps by hand', () => {
     ['one’s own making', { source: 'self-signed' }, 'self-signed-warning self-signed install-server'],
   ] as const)('%s', (_what, change, ids) => {
     expect(steps(change).join(' ')).toBe(ids);
+  });
+
+  test('bring each mail program of Windows the form that it reads', () => {
+    const told = (place: GuideRequest['place']) =>
+      guideOf({ ...request, place })
+        .flatMap((step) => codeOf(step).map(({ text }) => text))
+        .join('\n');
+    expect(told('hmailserver')).toMatch(/-nodes.*privkey\.pem.*fullchain\.pem.*Restart-Service/s);
+    expect(told('hmailserver')).not.toMatch(/certreq|pfx/);
+    expect(told('mailenable')).toMatch(/Exportable=FALSE.*certreq -machine -accept/s);
+    expect(told('smartermail')).toMatch(/Exportable=TRUE.*-accept.*Export-PfxCertificate/s);
+  });
+
+  test('are for sites alone where a host makes the certificate, or nobody trusts it', () => {
+    expect(placesOf('bought')).toEqual(places);
+    expect(placesOf('host')).toEqual(['server', 'plesk', 'cpanel', 'panel']);
   });
 
   test('exist for every offer that can be chosen, wherever the site lives', () => {
@@ -58,4 +90,10 @@ test.each([
   ['dnsimple-positivessl', ['directadmin'], 'panel'],
 ] as const)('%s with the panels %j: %s', (id, panels, place) => {
   expect(likelyPlace(offers.find((offer) => offer.id === id) ?? null, panels)).toBe(place);
+});
+
+test('a mail program of Windows that greets at the own mail server', () => {
+  expect(likelyPlace(null, [], ['Postfix', 'SmarterMail'])).toBe('smartermail');
+  expect(likelyPlace(null, ['plesk'], ['SmarterMail'])).toBe('plesk');
+  expect(likelyPlace(null, [], ['Postfix'])).toBe('server');
 });

@@ -79,7 +79,7 @@ export const runCommand: ChangeHandler<RunCommand> = {
     argv: ['sk_do_command', ...wordsOf(run, place), runOf(undoRecord).before],
     timeout: commands[run.command].seconds.perform * 1000,
   }),
-  stands: (undoRecord, answer) => answer === `command ${commands[runOf(undoRecord).command].stands}`,
+  stands: (undoRecord) => ({ is: `command ${commands[runOf(undoRecord).command].stands}` }),
 };
 
 /** The declared inverse of a command: what was there before stays, also where the command never came to be done. */

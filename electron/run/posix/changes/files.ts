@@ -3,7 +3,7 @@ import type { PosixUndoRecord } from '../../../../shared/journal.ts';
 import type { Before, Content, PosixChange } from '../../../../shared/plan.ts';
 import type { Command } from '../../../remote/host.ts';
 import type { Materials } from '../../session.ts';
-import type { BackupPlace, ChangeHandler } from './handler.ts';
+import type { BackupPlace, ChangeHandler, Standing } from './handler.ts';
 
 type WriteFile = Extract<PosixChange, { kind: 'write-file' }>;
 type EditFile = Extract<PosixChange, { kind: 'edit-file' }>;
@@ -51,8 +51,9 @@ function fileUndoRecord(undoRecord: PosixUndoRecord): FileUndoRecord {
   return undoRecord;
 }
 
-const stands = (undoRecord: PosixUndoRecord, answer: string): boolean =>
-  answer.startsWith(`file ${fileUndoRecord(undoRecord).after} `);
+const stands = (undoRecord: PosixUndoRecord): Standing => ({
+  begins: `file ${fileUndoRecord(undoRecord).after} `,
+});
 
 export const writeFile: ChangeHandler<WriteFile> = {
   prepare: (change, place) => prepare(change.path, beforeWord(change.before), place),

@@ -10,6 +10,9 @@ export interface BackupPlace {
   readonly backupId: number;
 }
 
+/** The line of `sk_state` for what stands: all of it, or how it begins. */
+export type Standing = { readonly is: string } | { readonly begins: string };
+
 /**
  * One kind of change, written once. Handlers decide, the runner acts: each method answers with the command to
  * send, so that many changes share one round trip. `prepare` compares and keeps a copy; its undo record is on disk
@@ -19,6 +22,9 @@ export interface ChangeHandler<C extends PosixChange> {
   prepare(change: C, place: BackupPlace): Command;
   undoRecord(change: C, materials: Materials, prepared: string): PosixUndoRecord;
   perform(change: C, undoRecord: PosixUndoRecord, place: BackupPlace, materials: Materials): Command;
-  /** Did the server say that what was planned stands there now? `answer` is the line of `sk_state`. */
-  stands(undoRecord: PosixUndoRecord, answer: string): boolean;
+  /** What the server says where what was planned stands. */
+  stands(undoRecord: PosixUndoRecord): Standing;
 }
+
+export const isStanding = (standing: Standing, answer: string): boolean =>
+  'is' in standing ? answer === standing.is : answer.startsWith(standing.begins);

@@ -6,14 +6,19 @@ type SwapLink = Extract<PosixChange, { kind: 'swap-link' }>;
 type MakeLink = Extract<PosixChange, { kind: 'make-link' }>;
 type MakeDirectory = Extract<PosixChange, { kind: 'make-directory' }>;
 
+/** Only links get here; the runner pairs each undo record with the handler that made it. */
+function linkTarget(undoRecord: PosixUndoRecord): string {
+  if (undoRecord.kind === 'link' || undoRecord.kind === 'swapped-link') return undoRecord.target;
+  throw new Error(`a ${undoRecord.kind} undo record is none of a link`);
+}
+
 export const makeLink: ChangeHandler<MakeLink> = {
   prepare: (change, place) => ({
     argv: ['sk_prepare', place.folder, String(place.backupId), change.path, 'absent'],
   }),
   undoRecord: (change) => ({ kind: 'link', path: change.path, target: change.target }),
   perform: (change) => ({ argv: ['sk_link', change.path, change.target] }),
-  stands: (undoRecord: PosixUndoRecord, answer) =>
-    undoRecord.kind === 'link' && answer === `link ${undoRecord.target}`,
+  stands: (undoRecord) => ({ is: `link ${linkTarget(undoRecord)}` }),
 };
 
 const beforeWord = (before: BeforeLink): string => {
@@ -40,8 +45,7 @@ export const swapLink: ChangeHandler<SwapLink> = {
   perform: ({ path, before, target }, _undoRecord, { folder, backupId }) => ({
     argv: ['sk_swap', folder, String(backupId), path, beforeWord(before), target],
   }),
-  stands: (undoRecord: PosixUndoRecord, answer) =>
-    undoRecord.kind === 'swapped-link' && answer === `link ${undoRecord.target}`,
+  stands: (undoRecord) => ({ is: `link ${linkTarget(undoRecord)}` }),
 };
 
 export const makeDirectory: ChangeHandler<MakeDirectory> = {
@@ -52,6 +56,5 @@ export const makeDirectory: ChangeHandler<MakeDirectory> = {
     before: prepared.startsWith('directory ') ? 'directory' : 'absent',
   }),
   perform: (change) => ({ argv: ['sk_mkdir', change.path, change.mode.toString(8)] }),
-  stands: (undoRecord: PosixUndoRecord, answer) =>
-    undoRecord.kind === 'directory' && answer.startsWith('directory '),
+  stands: () => ({ begins: 'directory ' }),
 };

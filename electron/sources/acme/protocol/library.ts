@@ -41,6 +41,12 @@ type Carrier = (request: Request) => Promise<Answer>;
 const carriers = new AsyncLocalStorage<Carrier>();
 
 /**
+ * Loaded when an authority is about to be asked: it takes longer than everything else at the start of the command line.
+ * Who waits for something else before that asks for it early; a failure shows where it is needed.
+ */
+export const loadLibrary = () => import('acme-client');
+
+/**
  * The only place that loads acme-client. Its requests go through an HTTP client that knows neither an own trust for
  * each authority nor a signal, waits as long as an authority says, and turns refusals into bare text. That HTTP client
  * is its own and public (`axios`), and so is the part of it that sends: it sends through our connection instead.
@@ -49,8 +55,7 @@ const carriers = new AsyncLocalStorage<Carrier>();
  */
 export async function openLibrary(options: LibraryOptions): Promise<LibraryClient> {
   const { connection, directory, accountKeyPem, accountUrl, externalAccount, signal } = options;
-  // Loaded when it is needed: it takes longer than everything else at the start of the command line.
-  const { axios, Client } = await import('acme-client');
+  const { axios, Client } = await loadLibrary();
   sendByCarriers(axios);
   const client = new Client({
     directoryUrl: directory.url,

@@ -15,7 +15,7 @@ export interface Pace {
 }
 
 export const usualPace: Pace = {
-  firstWait: 250,
+  firstWait: 60,
   growth: 1.6,
   longestWait: 5000,
   longestRetryAfter: 10_000,

@@ -1,5 +1,6 @@
 import { isCovered } from '../../../../shared/names/coverage.ts';
 import { isStar } from '../../../../shared/names/domain-name.ts';
+import { isPlainOnBoth } from './both-ports.ts';
 import type { ApacheFacts, ApacheHost, HostSet } from './facts.ts';
 import { servesName } from './names.ts';
 
@@ -21,6 +22,8 @@ export interface NameMatch {
   readonly challenged: readonly ApacheHost[];
   /** Sites that bear the name but are never asked, because an earlier one does too. */
   readonly shadowed: readonly ApacheHost[];
+  /** Sites in blocks without a port that bear it and are never asked in plain: others name the port at the same address. */
+  readonly portless: readonly ApacheHost[];
 }
 
 type Sites = Pick<ApacheFacts, 'hosts' | 'sets' | 'ports'>;
@@ -38,7 +41,13 @@ export function matchName(sites: Sites, name: string): NameMatch {
 
 function newMatch(sites: Sites, name: string): NameMatch {
   // A site on every port (`*:*`) counts as plain: nothing about it is encrypted.
-  const plainSets = sites.sets.filter((set) => set.port === String(sites.ports.http) || set.port === '*');
+  const onEveryPort = sites.sets.filter((set) => set.port === '*');
+  const named = sites.sets.filter((set) => set.port === String(sites.ports.http));
+  // Whichever stands first: at one address httpd asks the sites of this very port, and others only where there are none.
+  const isUnasked = ({ address }: HostSet) => named.some((set) => set.address === address);
+  const plainSets = sites.sets.filter(
+    (set) => named.includes(set) || (onEveryPort.includes(set) && !isUnasked(set)),
+  );
   const tlsSets = sites.sets.filter((set) => set.port === String(sites.ports.https));
   const found = new Map<HostSet, readonly ApacheHost[]>();
   const bearersIn = (set: HostSet) => {
@@ -55,7 +64,7 @@ function newMatch(sites: Sites, name: string): NameMatch {
   // What is there for this machine alone no visitor meets, unless all of it is.
   const outerTls = tlsSets.filter((set) => !isInner(set));
   const isOuter = plainSets.some((set) => !isInner(set) && firstIn(set) !== undefined);
-  const encrypted = winners(isOuter ? outerTls : tlsSets);
+  const encrypted = winners(isOuter ? outerTls : tlsSets).filter((host) => !isPlainOnBoth(sites, host));
   const plainAt = (address: string) => {
     const own = plainSets.filter((set) => set.address === address);
     return (own.length > 0 ? own : plainSets.filter((set) => set.address === '*')).map(firstIn)[0];
@@ -78,6 +87,9 @@ function newMatch(sites: Sites, name: string): NameMatch {
     caught: isKnown || hasNamedSites ? [] : defaults.filter((host) => host.name === null),
     challenged,
     shadowed: bearers.filter((host) => !plain.includes(host)),
+    portless: unique(onEveryPort.filter(isUnasked).flatMap(bearersIn)).filter(
+      (host) => !plain.includes(host),
+    ),
   };
 }
 

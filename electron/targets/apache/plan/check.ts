@@ -6,6 +6,7 @@ import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-gro
 import { folderOf } from '../../posix/paths.ts';
 import { blocker, managed, unsupported } from '../../refusals.ts';
 import { type Check, certificateNames, type InstallWish } from '../../target.ts';
+import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { managedDomains } from '../config/managed-domains.ts';
@@ -15,6 +16,7 @@ import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
 import { type Intent, intentOf, mainSite } from './intent.ts';
 import { foreignListener, listenPlan } from './listen.ts';
+import { listenClash } from './listening.ts';
 import { missingModules, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { planApache } from './plan.ts';
@@ -68,7 +70,9 @@ function nameProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     const lands = match.challenged.flatMap(namesOfHost)[0];
     const [site] = match.challenged.filter(({ kind, name }) => kind === 'site' && name === null);
     const unnamed = site === undefined ? undefined : { file: site.origin, line: site.line };
-    return nameNotOnServer(match.name, sites, { lands, unnamed });
+    const [silent] = match.portless;
+    const portless = silent === undefined ? undefined : { file: silent.origin, line: silent.line };
+    return nameNotOnServer(match.name, sites, { lands, unnamed, portless });
   });
 }
 
@@ -86,9 +90,10 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
     if (file === undefined) problems.push(unreadFile(facts, path ?? site.origin, name));
     else if (writer !== null) problems.push(managed({ manager: writer, file: file.realPath, name }));
     const ports = site.addresses.map(({ port }) => port);
-    if (ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https))) {
-      problems.push(unsupported({ reason: 'mixed', file: site.origin, name }));
-    }
+    const isBoth = ports.includes(String(facts.ports.http)) && ports.includes(String(facts.ports.https));
+    const canLeave =
+      isPlainOnBoth(facts, site) && isEditable(facts, site) && leavePlain(facts, site) !== null;
+    if (isBoth && !canLeave) problems.push(unsupported({ reason: 'mixed', file: site.origin, name }));
   }
   for (const site of intent.impossible) {
     problems.push(unsupported({ ...whyUncarried(facts, site), file: site.origin, name: site.name ?? '' }));
@@ -130,6 +135,7 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const [tls] = intent.tlsHosts;
   const hasFile = tls === undefined || tlsHostFile(facts, wish.names, intent.tlsHosts, []) !== null;
   if (!hasFile) problems.push(noPlace(facts, tls.source));
+  problems.push(...wakingTooEarly(facts, intent));
   const [listen] = listenPlan(facts).others;
   if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));
@@ -148,6 +154,20 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
     else problems.push(managed({ manager: 'mod_macro', file, name: untouched?.name ?? '' }));
   }
   return problems;
+}
+
+/**
+ * Lines that listen beside one by hand go on sleeping where the module is loaded behind them: in our file, which is read
+ * where the site is.
+ */
+function wakingTooEarly(facts: ApacheFacts, { tlsHosts: [tls] }: Intent): readonly Problem[] {
+  const clash = listenClash(facts);
+  if (clash === null || tls === undefined) return [];
+  const place = (path: string) => facts.includes.findIndex((one) => one.path === path);
+  const source = place(usedFile(tls.source.origin) ?? tls.source.origin);
+  if (place(clash.asleep.file) < source) return [];
+  const { file, line } = clash.awake;
+  return [unsupported({ reason: 'listens', file, line, beside: clash.asleep.file })];
 }
 
 /** No folder of root's own that the server reads: what a site's own place lacks to be one decides what is said. */

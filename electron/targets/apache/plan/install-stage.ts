@@ -9,6 +9,7 @@ import {
 import { liveChanges } from '../../posix/live-changes.ts';
 import { marked } from '../../posix/marked-lines.ts';
 import { answeredNames, type InstallWish } from '../../target.ts';
+import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertBefore } from '../config/insertion.ts';
@@ -31,6 +32,10 @@ export interface InstallPlan {
   readonly modules: readonly string[];
   readonly open: OpenPath | null;
 }
+
+/** TLS hosts whose plain sites have the port for encrypted pages as well until then. */
+export const bothPorts = (facts: ApacheFacts, { tlsHosts }: Intent): Intent['tlsHosts'] =>
+  tlsHosts.filter(({ source }) => isPlainOnBoth(facts, source));
 
 /** The stage behind which every name answers encrypted; nothing that visitors of http see is changed by it. */
 export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Intent): InstallPlan {
@@ -56,6 +61,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     ...listens.edits,
     ...renewed,
     ...splits,
+    ...bothPorts(facts, intent).flatMap(({ source }) => leavePlain(facts, source) ?? []),
     ...(tlsHosts?.edits ?? []),
     ...(open?.edits ?? []),
   ]);

@@ -9,6 +9,7 @@ import { matchName } from '../config/match.ts';
 import { openPath } from '../proof/open-path.ts';
 import { trialConfig } from '../self-test/trial-config.ts';
 import { intentOf } from './intent.ts';
+import { nearListens } from './listen.ts';
 import { modMdFit } from './mod-md.ts';
 import { planApache } from './plan.ts';
 
@@ -70,8 +71,8 @@ function addressesOf(facts: ApacheFacts, name: string): readonly string[] {
   const { encrypted, plain, caught } = matchName(facts, name);
   const sites = [encrypted, plain, caught].find((some) => some.length > 0) ?? [];
   const own = sites.flatMap(({ addresses }) => addresses.map(({ address }) => address));
-  const near = own.map((address) =>
-    /^[0-9.]+$|:/.test(address) ? address.replace(/^\[|\]$/g, '') : '127.0.0.1',
+  const near = own.flatMap((address) =>
+    /^[0-9.]+$|:/.test(address) ? [address.replace(/^\[|\]$/g, '')] : nearListens(facts),
   );
-  return near.length === 0 ? ['127.0.0.1'] : [...new Set(near)].slice(0, 4);
+  return [...new Set(near.length === 0 ? nearListens(facts) : near)].slice(0, 4);
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../../../shared/problems.ts';
 import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
+import { listenClash } from './listening.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
 export type ModuleName = 'ssl' | 'rewrite' | 'headers' | 'alias';
@@ -26,6 +27,8 @@ type Known = Pick<
   | 'run'
   | 'files'
   | 'foreignFolders'
+  | 'ports'
+  | 'main'
 >;
 
 type ModsKnown = Pick<Known, 'modules' | 'modsAvailable' | 'modsEnabled'>;
@@ -79,7 +82,9 @@ export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePl
     const isOwn = links.every(
       ({ path, source }) => foreignOnTheWay(known, path) === null && foreignOnTheWay(known, source) === null,
     );
-    if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn) {
+    // Read early, the module would wake up lines that listen beside one by hand (`listenClash`).
+    const mayWake = name !== 'ssl' || listenClash(known) === null;
+    if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn && mayWake) {
       for (const { file, path } of links) {
         changes.push({ kind: 'make-link', path, target: `../mods-available/${file}` });
       }

@@ -10,7 +10,7 @@ import { usedFile } from '../inspect/reading.ts';
 import { apacheObstacles } from '../proof/obstacles.ts';
 import type { ProofPlan } from '../proof/proof.ts';
 import { isProxied } from './https-host.ts';
-import type { InstallPlan } from './install-stage.ts';
+import { bothPorts, type InstallPlan } from './install-stage.ts';
 import type { Intent } from './intent.ts';
 import type { RedirectPlan } from './redirect-stage.ts';
 import { foreignOfSite } from './site-ground.ts';
@@ -65,7 +65,9 @@ function installNotes(
   }
   const path = install.tlsHosts?.path;
   for (const tls of intent.tlsHosts) {
-    say('plan.apache.new-site', { names: list(tls.names), source: fileOf(tls.source) }, path);
+    const isBoth = bothPorts(facts, intent).includes(tls);
+    const key = isBoth ? 'plan.apache.both-ports' : 'plan.apache.new-site';
+    say(key, { names: list(tls.names), source: fileOf(tls.source) }, path);
   }
   for (const { site, edits } of intent.renewed) {
     const isNew = edits.edits.length > 0;

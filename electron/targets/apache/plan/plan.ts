@@ -1,6 +1,7 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
 import { shown } from '../../../text/changed-files.ts';
 import { exampleChallenges } from '../../example-challenges.ts';
+import { planThroughLinks } from '../../posix/linked-folders.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { proofPlan } from '../proof/proof.ts';
@@ -19,7 +20,7 @@ export function planApache(facts: ApacheFacts, wish: InstallWish): TargetPlan {
   const install = installPlan(facts, wish, intent);
   const redirect = redirectPlan(facts, wish, intent, install);
   const unredirected = namesLeftPlain(wish, redirect);
-  return {
+  return planThroughLinks(facts, {
     target: 'apache',
     names: [...wish.names],
     live: intent.live,
@@ -33,7 +34,7 @@ export function planApache(facts: ApacheFacts, wish: InstallWish): TargetPlan {
       ...install.changed.map((file) => shown('install', file)),
       ...redirect.changed.map((file) => shown('redirect', file)),
     ],
-  };
+  });
 }
 
 /** What comes with the redirect stage, such as HSTS, may be done without any site being sent on. */

@@ -12,6 +12,8 @@ export interface Include {
 export interface MailListener {
   readonly kind: 'imap' | 'imaps' | 'pop3' | 'pop3s' | 'submission' | 'submissions';
   readonly port: number;
+  /** The only one at which it is heard, IPv6 without brackets; missing: at every one. */
+  readonly address?: string;
 }
 
 /** All that planning needs, as plain data. */

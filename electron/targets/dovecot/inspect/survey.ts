@@ -62,6 +62,15 @@ const areOutside = (addresses: readonly string[]): boolean =>
   addresses.length === 0 || addresses.some((one) => !isOwnMachine(one));
 const words = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '');
 
+/** Where this machine reaches what is not heard at every address, nor at its own. Dovecot parts `::` from IPv4. */
+function onlyAt(addresses: readonly string[]): { readonly address?: string } {
+  const bare = addresses.map((one) => one.replace(/^\[|\]$/g, ''));
+  if (bare.some((one) => one === '*' || one === '0.0.0.0' || isOwnMachine(one))) return {};
+  if (bare.includes('::')) return { address: '::1' };
+  const address = bare.find((one) => /^[0-9a-fA-F:.]+$/.test(one) && /[:.]/.test(one));
+  return address === undefined ? {} : { address };
+}
+
 /** Of the services and protocols as `doveconf` prints them: what is closed, or open for the machine alone, is no listener. */
 export function listenersIn(services: string, protocols: string): readonly MailListener[] {
   const ofAll = valueIn(protocols, 'listen');
@@ -83,9 +92,10 @@ export function listenersIn(services: string, protocols: string): readonly MailL
       listener = null;
       const port = Number(valueIn(text, 'port'));
       const own = valueIn(text, 'address') || valueIn(text, 'listen');
-      const isOpen =
-        port > 0 && port <= 65_535 && spoken.has(service) && areOutside(words(own === '' ? ofAll : own));
-      if (isOpen) listeners.push({ kind: kinds[service][valueIn(text, 'ssl') === 'yes' ? 1 : 0], port });
+      const heard = words(own === '' ? ofAll : own);
+      const isOpen = port > 0 && port <= 65_535 && spoken.has(service) && areOutside(heard);
+      const kind = kinds[service][valueIn(text, 'ssl') === 'yes' ? 1 : 0];
+      if (isOpen) listeners.push({ kind, port, ...onlyAt(heard) });
     } else listener?.push(line);
   }
   return listeners;

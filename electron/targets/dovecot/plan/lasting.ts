@@ -32,9 +32,9 @@ export function lastingOf(facts: DovecotFacts, wish: InstallWish): Lasting | nul
       },
     ],
     probes: names.flatMap((name) =>
-      facts.listeners.map(({ kind, port }): HookProbe => {
+      facts.listeners.map(({ kind, port, address = '127.0.0.1' }): HookProbe => {
         const word = startTls[kind];
-        return { address: '127.0.0.1', port, name, ...(word === undefined ? {} : { startTls: word }) };
+        return { address, port, name, ...(word === undefined ? {} : { startTls: word }) };
       }),
     ),
   };

@@ -69,7 +69,10 @@ export function encryptedServer(
     const changed = proxied === null ? null : composeEdits(replaced?.edits ?? [], proxied);
     if (proxied === null || changed === null) return 'bytes';
     const isProxied = proxied.length > 0;
+    // Without a word it listens at port 80 of all addresses, and with any other no longer.
+    const silent = present.has('listen') ? [] : [`listen ${facts.ports.http};`];
     const group = marked('encrypted too', [
+      ...silent,
       ...lines,
       ...(hasPair ? [] : certificateLines(live)),
       ...tlsLines(facts, present),

@@ -65,9 +65,13 @@ function addressesOf(facts: NginxFacts, name: string): readonly string[] {
   const { encrypted, plain, caught } = matchName(facts, name);
   const [sites = []] = [encrypted, plain, caught].filter((some) => some.length > 0);
   const own = sites.flatMap(({ listens }) => listens.map(({ address }) => address));
-  const near = own
-    .filter((address) => !address.startsWith('unix:'))
-    .map((address) => (/^[0-9.]+$/.test(address) || /^\[(?!::\])/.test(address) ? address : '127.0.0.1'))
-    .map((address) => address.replace(/^\[|\]$/g, ''));
+  const heard = own.filter((address) => !address.startsWith('unix:'));
+  // Of that alone nginx hears nobody who comes by IPv4, unless it is told so (`ipv6only=off`).
+  const isIpv6Alone = heard.length > 0 && heard.every((address) => address === '[::]');
+  const near = isIpv6Alone
+    ? ['::1', '127.0.0.1']
+    : heard
+        .map((address) => (/^[0-9.]+$/.test(address) || /^\[(?!::\])/.test(address) ? address : '127.0.0.1'))
+        .map((address) => address.replace(/^\[|\]$/g, ''));
   return near.length === 0 ? ['127.0.0.1'] : [...new Set(near)].slice(0, 4);
 }

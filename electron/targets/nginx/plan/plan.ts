@@ -1,6 +1,7 @@
 import type { TargetPlan } from '../../../../shared/plan.ts';
 import { shown } from '../../../text/changed-files.ts';
 import { exampleChallenges } from '../../example-challenges.ts';
+import { planThroughLinks } from '../../posix/linked-folders.ts';
 import { certificateNames, type InstallWish } from '../../target.ts';
 import type { NginxFacts } from '../config/facts.ts';
 import { proofPlan } from '../proof/proof.ts';
@@ -20,7 +21,7 @@ export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
   const redirect = redirectPlan(facts, wish, intent, install);
   const left = wish.names.filter((name) => redirect.sendsBack.some(({ names }) => names.includes(name)));
   const unredirected = wish.redirect ? left : [...wish.names];
-  return {
+  return planThroughLinks(facts, {
     target: 'nginx',
     names: [...wish.names],
     live: intent.live,
@@ -34,5 +35,5 @@ export function planNginx(facts: NginxFacts, wish: InstallWish): TargetPlan {
       ...install.changed.map((file) => shown('install', file)),
       ...redirect.changed.map((file) => shown('redirect', file)),
     ],
-  };
+  });
 }

@@ -8,12 +8,13 @@ import { mailServer } from '../../../support/mail-look.ts';
 const mail = 'mail.shop.test';
 
 describe('a certificate for a mail server without any web server', () => {
-  const plannedAlone = (occupants: Look['found']['occupants'], proof: 'http-01' | 'dns-01' = 'http-01') =>
+  const plannedAlone = (occupants: Look['found']['occupants'], method: 'http-01' | 'dns-01' = 'http-01') =>
     planWithRenewal(
       [{ ...mailServer, found: { detections: [], occupants } }],
       certbotThere,
       {
-        ...{ names: [mail], redirect: true, hsts: false, renewal: { by: 'auto' }, proof: { method: proof } },
+        ...{ names: [mail], redirect: true, hsts: false, renewal: { by: 'auto' } },
+        proof: method === 'http-01' ? { method } : { method, by: 'hand' },
         certificate: { directory: 'https://acme-v02.api.letsencrypt.org/directory' },
       },
       new Date('2026-02-01T00:00:00Z'),

@@ -14,7 +14,7 @@ test('a run that nothing disturbs does each thing once, in this order', async ()
     // The answer to our own question is taken away behind the next steps.
     ...['undo proof', 'make the key', 'reactivate', 'order'],
     ...['prepare proof#2', 'perform proof#2', 'activate proof#2', 'see the proof#2', 'validate'],
-    ...['undo proof#2', 'reactivate#2', 'sign'],
+    ...['undo proof#2', 'sign', 'reactivate#2'],
     ...['prepare import', 'perform import', 'activate import', 'stage the chain', 'rehearse'],
     ...['prepare install', 'perform install', 'activate install'],
     ...['wait for the certificate', 'shake hands', 'look for redirect loops#2', 'look at other sites#3'],

@@ -50,7 +50,7 @@ test('a domain for mail alone is looked at by its mail servers', async () => {
     'www.shop.test': { addresses: ['127.0.0.2'] },
   });
   await expect(lookAtSite('shop.test', other.outside, patience())).rejects.toMatchObject({
-    problem: { code: 'name-not-in-dns', facts: { name: 'shop.test', reason: 'no-address' } },
+    problem: { code: 'site-not-found', facts: { name: 'shop.test', reason: 'no-address' } },
   });
 });
 
@@ -117,7 +117,10 @@ test('only the domain itself has to be in DNS', async () => {
   const world = await createWorld({ 'shop.test': { addresses: ['127.0.0.2'] }, 'www.shop.test': 'broken' });
   expect((await lookAtSite('shop.test', world.outside, patience())).names).toHaveLength(1);
   await expect(lookAtSite('other.test', world.outside, patience())).rejects.toMatchObject({
-    problem: { code: 'name-not-in-dns', facts: { name: 'other.test', reason: 'no-such-name' } },
+    problem: {
+      code: 'site-not-found',
+      facts: { name: 'other.test', reason: 'no-such-name', kind: 'no_such_name', perhaps: '', count: 0 },
+    },
   });
 });
 

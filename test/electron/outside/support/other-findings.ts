@@ -105,6 +105,16 @@ export const otherCases: readonly Case[] = [
     ['mta-sts', ...usual],
   ],
   [
+    'strict mail, whose rule leaves the own mail server out',
+    site({
+      dns: {
+        mx: { state: 'known', value: [{ priority: 1, host: 'mx.shop.test' }] },
+        mtaSts: { state: 'known', value: { id: '1', mode: 'enforce', mx: ['mail.shop.test'] } },
+      },
+    }),
+    ['mta-sts-unlisted', 'mta-sts', ...usual],
+  ],
+  [
     'mail that reports',
     site({ dns: { mtaSts: { state: 'known', value: { id: '1', mode: 'testing', mx: [] } } } }),
     [...usual, 'mta-sts'],

@@ -108,8 +108,8 @@ function hookOn(server: PrivateApache, config = canary([])) {
   }
   symlinkSync(String(facts.run), hookLink(facts.name, ground));
   return {
-    call: () => {
-      const done = spawnSync(hookPath(facts.name, ground), { encoding: 'utf8', timeout: 60_000 });
+    call: (...words: readonly string[]) => {
+      const done = spawnSync(hookPath(facts.name, ground), words, { encoding: 'utf8', timeout: 120_000 });
       return { code: done.status, said: `${done.stdout}${done.stderr}` };
     },
     state: () => hookStateOf(readFileSync(join(ground.state, 'renew/shop.test'), 'utf8')),
@@ -159,13 +159,56 @@ describe('the hook on a real Apache', () => {
 
   it('refuses what the private copy refuses, in its words', async () => {
     const server = await start();
-    const hook = hookOn(server, canary(['    SSLCipherSuite NO-SUCH-CIPHER']));
+    const hook = hookOn(server);
+    const weak = pairFor(names, 20, ['-pkeyopt', 'ec_paramgen_curve:P-192']);
+    writeFileSync(server.path('lineage/privkey.pem'), weak.key);
+    writeFileSync(server.path('lineage/fullchain.pem'), weak.chain);
     const { code, said } = hook.call();
     expect(code).toBe(1);
-    expect(said).toMatch(/private copy of Apache refuses it: .*(cipher|AH01898)/i);
+    expect(said).toMatch(/private copy of Apache refuses it: .*(too small|AH02562)/i);
     expect(hook.state()?.word).toBe('refused');
     expect(existsSync(join(hook.ground.run, 'sealkeeper-hook'))).toBe(false);
   });
+
+  it('goes on where the private copy takes the pair that is shown no more either, and says so once', async () => {
+    const server = await start();
+    const hook = hookOn(server, canary(['    SSLCipherSuite NO-SUCH-CIPHER']));
+    expect(hook.call('rehearse')).toMatchObject({ code: 1, said: expect.stringMatching(/refuses it: /) });
+    const { code, said } = hook.call();
+    expect(code).toBe(0);
+    expect(said).toMatch(/private copy of apache, made on the day of the run, did not count/);
+    expect(hook.state()).toMatchObject({ word: 'ok', fingerprint: fresh.fingerprint });
+    expect(await shownBy(server, 'shop.test')).toBe(fresh.fingerprint);
+    expect(hook.call()).toEqual({ code: 0, said: '' });
+  });
+
+  it.each([['files'], ['mod_info']])(
+    'does not mind somebody’s wrong key where Apache does not load it, as seen from %s',
+    async (from) => {
+      const server = await start(from === 'mod_info' ? ['info'] : []);
+      const hook = hookOn(server);
+      const wrong = [
+        `  SSLCertificateFile ${server.path('other/fullchain.pem')}`,
+        `  SSLCertificateKeyFile ${server.path('other/wrong.pem')}`,
+        '</VirtualHost>',
+      ];
+      writeFileSync(server.path('other/wrong.pem'), fresh.key);
+      const vhost = `<VirtualHost 127.0.0.1:${server.ground.ports.https}>`;
+      writeFileSync(
+        server.path('sites/off.conf'),
+        [
+          ...[vhost, '  ServerName off.test', '  SSLEngine Off', ...wrong],
+          ...['<IfModule !mod_ssl.c>', vhost, '  SSLEngine on', ...wrong, '</IfModule>'],
+          ...['<IfDefine NEVER>', vhost, '  SSLEngine on', ...wrong, '</IfDefine>', ''],
+        ].join('\n'),
+      );
+      expect(hook.call('rehearse')).toEqual({ code: 0, said: '' });
+      expect(hook.call()).toEqual({ code: 0, said: '' });
+      expect(await shownBy(server, 'shop.test')).toBe(fresh.fingerprint);
+      // And it is Apache itself that lives with it.
+      expect(await shownBy(server, 'other.test')).toBe(other.fingerprint);
+    },
+  );
 
   it('starts it again with the former certificate where the reload ended it', async () => {
     const server = await start();

@@ -166,7 +166,7 @@ sk_pause() { :; }
         encoding: 'utf8' as const,
         env: { PATH: process.env.PATH, ...how.variables },
         detached: true,
-        timeout: 20_000,
+        timeout: 120_000,
       };
       const done = spawnSync(program, rest, settings);
       return { code: done.status ?? -1, said: `${done.stdout}${done.stderr}` };

@@ -23,7 +23,8 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '7492378dedcf2c9a67cd55642419949d2c4f17936cef9ad642a7e3b6ddb51624',
+  v2: '7c36afd12fa925e663b0e31ce497255b8fa1a2106a19836274d51c9fba7fae07',
+  'v2-job': '553fa11024898669b6623677f769dbd36980d175c6e65310e5fe08bb4e9ea9df',
   'v2-memos': '052f330f090a0c196c21ad129fd250d2263a47f24a1920f416a4064a5a348aea',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */

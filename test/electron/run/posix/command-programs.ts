@@ -130,7 +130,7 @@ export async function commandServer(
     }
   writeFileSync(join(state, 'packages'), 'base\nlibbase\n');
   writeFileSync(join(state, 'simulated'), 'Inst certbot (2.1 Debian [all])\nConf certbot (2.1)\n');
-  const places = `PATH=${bin}${manager === undefined ? ':$PATH' : ''}; sk_apache=${state}/apache2 sk_letsencrypt=${state}/letsencrypt sk_stamps=${state}\n`;
+  const places = `PATH=${bin}${manager === undefined ? ':$PATH' : ''}; sk_apache=${state}/apache2 sk_letsencrypt=${state}/letsencrypt sk_etc=${state}/etc sk_stamps=${state}\n`;
   const connect = () => posixShell(localProgram(shell), { label: 'stand-ins', prelude: prelude + places });
   const host = connect();
   const journal = await memoryJournals().create('run-1');

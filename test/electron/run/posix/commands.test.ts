@@ -162,6 +162,35 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       expect(results()).toEqual(['kept']);
     });
 
+    it('that somebody has forbidden since is left so', async () => {
+      await server.runner.doStage(stage(timer), {});
+      server.write('enabled-certbot.timer', 'masked\n');
+      server.write('calls');
+      expect(await server.runner.undo()).toEqual([]);
+      expect(server.calls()).toBe('');
+      expect(results()).toEqual(['kept']);
+    });
+
+    it.each([
+      [
+        'stays on where another run has handed a certificate over meanwhile',
+        ['shop.test', 'other.test'],
+        'kept',
+      ],
+      ['goes off with the last one', ['shop.test'], 'undone'],
+    ])('%s', async (_, certificates, result) => {
+      await server.runner.doStage(stage(timer), {});
+      for (const certificate of certificates) {
+        const folder = server.at(`etc/renew/certs/${certificate}`);
+        await ask('mkdir', '-p', `${folder}/1`);
+        server.write(`etc/renew/certs/${certificate}/1/certbot`, 'told');
+        await ask('ln', '-s', '1', `${folder}/current`);
+      }
+      expect(await server.runner.undo()).toEqual([]);
+      expect(results()).toEqual([result]);
+      expect(server.has('active-certbot.timer')).toBe(result === 'kept');
+    });
+
     it.each([
       ['masked', 'masked\n', '[Timer]\n'],
       ['static', 'static\n', '[Timer]\n'],

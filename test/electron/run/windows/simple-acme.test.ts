@@ -117,7 +117,7 @@ describe('the renewal handed over to simple-acme', () => {
       .then(() => session.renewal?.prove(idOf(stage), 'simple-acme'))
       .then(() => null, toProblem);
     expect([problem?.code, problem?.facts.reason]).toEqual([code, reason]);
-    expect(await runner.undo('renewal')).toEqual([]);
+    expect(await runner.undo({ stage: 'renewal' })).toEqual([]);
     await manner('well');
     expect(orderless(server.model.state)).toEqual(own);
   });

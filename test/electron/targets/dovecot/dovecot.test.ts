@@ -51,6 +51,24 @@ describe('Dovecot’s configuration', () => {
   });
 });
 
+describe('a door of Dovecot’s', () => {
+  const services = (address = '') =>
+    `service imap-login {\n  inet_listener imaps {\n    address = ${address}\n    port = 993\n    ssl = yes\n  }\n}\n`;
+  it.each([
+    ['*, ::', '', '127.0.0.1'],
+    ['::', '', '::1'],
+    ['192.0.2.7', '', '192.0.2.7'],
+    ['[2001:db8::7]', '', '2001:db8::7'],
+    ['192.0.2.7, 127.0.0.1', '', '127.0.0.1'],
+    ['*', '192.0.2.8', '192.0.2.8'],
+    ['mail.shop.test', '', '127.0.0.1'],
+  ])('where it listens at %s (%s) is looked at from its own machine at %3$s', (all, own, address) => {
+    const listeners = listenersIn(services(own), `protocols = imap\nlisten = ${all}\n`);
+    const facts = { ...factsOf(''), doveadm: '/usr/bin/doveadm', listeners };
+    expect(lastingOf(facts, wish)?.probes.map((probe) => probe.address)).toEqual([address]);
+  });
+});
+
 describe('a plan for Dovecot', () => {
   it('changes two values where the package’s own certificate stands, and no other byte', () => {
     const text =

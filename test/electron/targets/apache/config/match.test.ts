@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchName } from '../../../../../electron/targets/apache/config/match.ts';
+import { checkApache } from '../../../../../electron/targets/apache/plan/check.ts';
 import { planApache } from '../../../../../electron/targets/apache/plan/plan.ts';
 import { debianFacts, virtualHosts } from '../../../../support/apache-facts.ts';
 
@@ -39,4 +40,26 @@ test('an encrypted site for this machine alone is nobody’s answer', () => {
     [at('b')]: site('*:80', shop),
   };
   expect(matchName(debianFacts({ files, modules: ['ssl'] }), shop).encrypted).toEqual([]);
+});
+
+test.each([
+  ['before', [site('*', shop), site('*:80', 'other.ex.test')]],
+  ['behind', [site('*:80', 'other.ex.test'), site('*', shop)]],
+])('a block without a port is never asked beside one with the port, %s it', (_, sites) => {
+  const facts = debianFacts({
+    files: Object.fromEntries(sites.map((text, index) => [at(`${index}`), text])),
+  });
+  const match = matchName(facts, shop);
+  expect(match.plain).toEqual([]);
+  expect(match.challenged.map(({ name }) => name)).toEqual(['other.ex.test']);
+  const [check] = checkApache(facts, { names: [shop], redirect: true, hsts: false });
+  expect(check?.problem).toMatchObject({
+    code: 'name-not-on-server',
+    facts: { unnamed: 'portless', lands: 'other.ex.test', line: 1 },
+  });
+});
+
+test('blocks without ports are asked where no other is there', () => {
+  const facts = debianFacts({ files: { [at('a')]: site('*', 'other.ex.test') + site('*', shop) } });
+  expect(matchName(facts, shop).plain.map(({ name }) => name)).toEqual([shop]);
 });

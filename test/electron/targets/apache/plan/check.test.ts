@@ -82,8 +82,13 @@ describe('what stands in the way of a plan', () => {
     ]);
   });
 
-  it('one site on both ports at once', () => {
-    const files = { [at('shop')]: site('shop.ex.test', '', '*:80 *:443') };
+  it.each([
+    ['that speaks TLS at both', { [at('shop')]: site('shop.ex.test', 'SSLEngine on\n', '*:80 *:443') }],
+    [
+      'beside another one in plain',
+      { [at('shop')]: site('shop.ex.test', '', '*:80 *:443'), [at('a')]: site('a.ex.test', '', '*:443') },
+    ],
+  ])('one site on both ports at once %s', (_, files) => {
     expect(found({ files, modules: ['ssl'] })).toContainEqual([
       'blocker',
       'web-server-unsupported',

@@ -43,6 +43,12 @@ describe('a plain server', () => {
     expect(stagesOf(factsOf({ [siteFile]: single })).installed).toContain('listen 192.0.2.1:443 ssl http2;');
   });
 
+  it('without a word on where it listens goes on listening there', () => {
+    const silent = plain.replaceAll(/ *listen [^;]*;\n/g, '');
+    const { installed } = stagesOf(factsOf({ [siteFile]: silent }));
+    expect(installed).toMatch(/^ *listen 80;$/m);
+    expect(installed).toMatch(/^ *listen 443 ssl/m);
+  });
   it('on one line stays readable by nginx', () => {
     const { installed, redirected } = stagesOf(
       factsOf({ [siteFile]: 'server { listen 80; server_name shop.ex.test www.shop.ex.test; root /srv; }' }),

@@ -1,4 +1,4 @@
-import type { RecordSeen } from '../../outside/dns/challenge-record.ts';
+import type { RecordSeen } from '../outside/dns/challenge-record.ts';
 
 /** A record's name servers, as they were found in one round after the other. */
 export interface RecordState {

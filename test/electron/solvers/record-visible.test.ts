@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RecordSeen } from '../../../../electron/outside/dns/challenge-record.ts';
-import { afterRound, nothingSeen } from '../../../../electron/solvers/dns-by-hand/record-visible.ts';
+import type { RecordSeen } from '../../../electron/outside/dns/challenge-record.ts';
+import { afterRound, nothingSeen } from '../../../electron/solvers/record-visible.ts';
 
 const shows = (server: string, ...values: string[]): RecordSeen => ({ server, state: 'found', values });
 const absent = (server: string): RecordSeen => ({ server, state: 'absent', values: [] });

@@ -1,0 +1,42 @@
+import type { RunEvent } from '../../shared/events.ts';
+import { openedOf } from '../engine/opened-of.ts';
+import { ledgerIn } from '../engine/run/value-ledger.ts';
+import { resolveZones } from '../job/resolve-zones.ts';
+import type { Journal } from '../run/journal/journal-file.ts';
+import { takeAway } from '../solvers/dns-values.ts';
+import type { Secrets } from './reach.ts';
+import type { Services } from './services.ts';
+
+const patience = 60_000;
+
+interface Hearing {
+  readonly emit: (event: RunEvent) => void;
+}
+
+/**
+ * Takes away what a run that was cut off has left in zones; what cannot be taken away now is said, and stays in its journal
+ * for the next time. Raises nothing: the server comes before it.
+ */
+export async function clearZones(journal: Journal, secrets: Secrets, { emit }: Hearing): Promise<void> {
+  if (journal.dnsValuesLeft().length === 0) return;
+  const zones = resolveZones(openedOf(journal).job, secrets);
+  const troubles = await takeAway(ledgerIn(journal), zones, AbortSignal.timeout(patience));
+  await journal.release();
+  for (const { problem } of troubles) emit({ type: 'left', problem });
+}
+
+/** The same for all runs that have come to an end and left something, as the index says: what a failure of the provider left, or a cut. */
+export async function clearAllZones(
+  { managed, journals }: Pick<Services, 'managed' | 'journals'>,
+  secrets: Secrets,
+  listener: Hearing,
+): Promise<void> {
+  // What cannot be listed or read is told by whoever lists runs.
+  const { records } = await managed.list().catch(() => ({ records: [] }));
+  for (const { run, leftInZones } of records) {
+    if (leftInZones !== true || run.outcome === 'open') continue;
+    const journal = await journals.load(run.runId).catch(() => null);
+    if (journal === null) continue;
+    await clearZones(journal, secrets, listener);
+  }
+}

@@ -1,0 +1,60 @@
+import { touchedBy } from '../../../shared/journal.ts';
+import type { Problem } from '../../../shared/problems.ts';
+import type { Journal, JournalStore } from '../../run/journal/journal-file.ts';
+import { openedOf } from '../opened-of.ts';
+
+/**
+ * The newest run that stands on top of this one: it changed the same files of the same server later. Null:
+ * nothing is in the way.
+ */
+export async function runOnTop(journals: JournalStore, journal: Journal): Promise<string | null> {
+  const things = new Set(thingsLeft(journal));
+  const onTop = (await laterRuns(journals, journal)).filter((other) =>
+    thingsLeft(other).some((thing) => things.has(thing)),
+  );
+  return newestOf(onTop);
+}
+
+/**
+ * Why a server would not take its former settings: where a later run stands on it, that one's site needs what this one had
+ * switched on, and is to be taken back first (`newer-run-stands`). Any other problem stays as it is.
+ */
+export async function newestOnTop(
+  journals: JournalStore,
+  journal: Journal,
+  problem: Problem,
+): Promise<Problem> {
+  if (problem.code !== 'undo-would-break') return problem;
+  const newer = newestOf(await laterRuns(journals, journal));
+  const { detail } = problem;
+  return newer === null
+    ? problem
+    : {
+        code: 'newer-run-stands',
+        facts: { runId: openedOf(journal).runId, newer },
+        ...(detail === undefined ? {} : { detail }),
+      };
+}
+
+const thingsLeft = (journal: Journal): readonly string[] =>
+  journal.leftToUndo().flatMap(({ undoRecord }) => touchedBy(undoRecord));
+
+const newestOf = (journals: readonly Journal[]): string | null =>
+  journals.map(openedOf).sort((one, other) => other.at.localeCompare(one.at))[0]?.runId ?? null;
+
+/** Those of this computer that have left something on the same server since. What cannot be read is in nobody's way. */
+async function laterRuns(journals: JournalStore, journal: Journal): Promise<readonly Journal[]> {
+  const own = openedOf(journal);
+  const others = await Promise.allSettled((await journals.list()).map((runId) => journals.load(runId)));
+  return others
+    .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    .filter((other) => {
+      const [opened] = other.of('opened');
+      return (
+        opened !== undefined &&
+        opened.at > own.at &&
+        opened.server.hostKey === own.server.hostKey &&
+        other.leftToUndo().length > 0
+      );
+    });
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+
+/** What a run was asked to do, in the second form of journals: see `v2.ts`, with which it is frozen. */
+
+const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+function isName(text: string): boolean {
+  const labels = text.split('.');
+  return (
+    text.length <= 253 &&
+    labels.length >= 2 &&
+    labels.every((part) => label.test(part)) &&
+    !/^\d+$/.test(labels.at(-1) ?? '')
+  );
+}
+const bare = (text: string): string => (text.startsWith('*.') ? text.slice(2) : text);
+const name = z
+  .string()
+  .transform((text) => text.trim().toLowerCase().replace(/\.$/, ''))
+  .refine((text) => isName(bare(text)), 'a name such as shop.example.com');
+
+const variable = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+
+const proof = z.union([
+  z.strictObject({ method: z.literal('http-01') }),
+  z.strictObject({ method: z.literal('dns-01'), by: z.literal('hand') }),
+  z.strictObject({
+    method: z.literal('dns-01'),
+    provider: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    settings: z.record(z.string().regex(/^[A-Za-z0-9]{1,40}$/), z.string().max(500)),
+  }),
+]);
+const severalProofs = z.strictObject({ default: proof, names: z.record(z.string(), proof) });
+
+export const job = z.strictObject({
+  names: z
+    .array(name)
+    .min(1)
+    .max(100)
+    .refine((names) => new Set(names).size === names.length, 'each name once'),
+  server: z.strictObject({
+    host: z.string().min(1).max(255),
+    port: z.number().int().min(1).max(65535).optional(),
+    user: z.string().min(1).max(64).optional(),
+    auth: z
+      .discriminatedUnion('type', [
+        z.strictObject({
+          type: z.literal('key'),
+          file: z.string().min(1),
+          passphraseEnv: variable.optional(),
+        }),
+        z.strictObject({ type: z.literal('agent') }),
+        z.strictObject({ type: z.literal('password'), passwordEnv: variable }),
+      ])
+      .optional(),
+    hostKey: z
+      .string()
+      .regex(/^SHA256:[A-Za-z0-9+/]{43}=?$/)
+      .optional(),
+    sudo: z.strictObject({ passwordEnv: variable.optional() }).optional(),
+  }),
+  certificate: z.strictObject({
+    from: z.literal('acme'),
+    directory: z.url({ protocol: /^https$/ }),
+    directoryTrust: z.string().min(1).optional(),
+    contact: z.email().optional(),
+    agreeToTerms: z.boolean(),
+    externalAccount: z.strictObject({ keyId: z.string().min(1), hmacKeyEnv: variable }).optional(),
+    key: z.enum(['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096']).optional(),
+    profile: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+      .optional(),
+  }),
+  proof: z.union([proof, severalProofs]).default({ method: 'http-01' }),
+  install: z
+    .array(z.strictObject({ target: z.enum(['apache', 'nginx', 'iis', 'postfix', 'dovecot', 'exim']) }))
+    .min(1)
+    .refine((all) => new Set(all.map(({ target }) => target)).size === all.length, 'each target once'),
+  ifOneFails: z.enum(['undo-all', 'keep-proven']).optional(),
+  redirect: z.boolean().default(true),
+  hsts: z.boolean().default(false),
+  rehearsal: z.boolean().default(false),
+  openProofPath: z.boolean().optional(),
+  renewal: z
+    .strictObject({
+      by: z.enum(['auto', 'certbot', 'mod-md', 'simple-acme', 'app', 'nobody']).default('auto'),
+    })
+    .default({ by: 'auto' }),
+  outside: z
+    .strictObject({
+      dnsServer: z
+        .string()
+        .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-fA-F:]+\])(:\d{1,5})?$/)
+        .optional(),
+      trust: z.string().min(1).optional(),
+    })
+    .optional(),
+});

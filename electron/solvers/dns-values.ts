@@ -1,0 +1,67 @@
+import type { DnsValue } from '../../shared/journal.ts';
+import { ProblemError, toProblem } from '../../shared/problems.ts';
+import type { ZoneAccess } from '../zones/zone-access.ts';
+
+/** The zone of a name, behind the login that a job gives for it. */
+export interface ZoneKeeper {
+  readonly access: ZoneAccess;
+  /** As its makers write it. */
+  readonly title: string;
+  /** How long its name servers may take to show a value, in milliseconds. */
+  readonly patience: number;
+}
+
+/** Who keeps the zone of a name that is proven by the keeper's interface. Asked twice with the same signal, it answers the same. */
+export type ZoneKeepers = (name: string, signal: AbortSignal) => ZoneKeeper;
+
+/** What a run remembers of its values in zones, so that whatever stops it, somebody can take them away. */
+export interface ValueLedger {
+  /** They are about to be set: on disk when it returns. */
+  announce(values: readonly DnsValue[]): Promise<void>;
+  /** They are there no more. Where that cannot be written down, they are taken away once more: that is safe. */
+  gone(values: readonly DnsValue[]): Promise<void>;
+  /** What may stand still. */
+  left(): readonly DnsValue[];
+}
+
+/**
+ * Takes away whatever may stand still, the newest first, each by itself: one that fails keeps none from its turn. Answers a
+ * problem for each that could not be taken away; such a value stays in the ledger.
+ */
+export async function takeAway(
+  ledger: ValueLedger,
+  keepers: ZoneKeepers,
+  signal: AbortSignal,
+): Promise<readonly ProblemError[]> {
+  const troubles: ProblemError[] = [];
+  for (const value of ledger.left().toReversed()) {
+    try {
+      const { access } = keepers(value.name, signal);
+      const zone = await access.findZone(value.record);
+      // A zone that is there no more holds nothing of ours.
+      if (zone !== null) await access.removeValue(zone, value.record, value.value);
+    } catch (thrown) {
+      troubles.push(leftThere(value, keepers, signal, thrown));
+      continue;
+    }
+    await ledger.gone([value]).catch(() => undefined);
+  }
+  return troubles;
+}
+
+function leftThere(
+  { name, record, zone, value }: DnsValue,
+  keepers: ZoneKeepers,
+  signal: AbortSignal,
+  cause: unknown,
+): ProblemError {
+  const { code, detail = '' } = toProblem(cause);
+  let provider = zone;
+  try {
+    provider = keepers(name, signal).title;
+  } catch {
+    // Whoever has no login for it can still name the zone.
+  }
+  const facts = { provider, record, value };
+  return new ProblemError('dns-values-left', facts, { detail: `${code} ${detail}`.trim(), cause });
+}

@@ -1,0 +1,30 @@
+import type { DnsProviderId } from '../../shared/dns/providers.ts';
+import { cloudflare } from './keepers/cloudflare.ts';
+import { desec } from './keepers/desec.ts';
+import { digitalocean } from './keepers/digitalocean.ts';
+import { gandi } from './keepers/gandi.ts';
+import { godaddy } from './keepers/godaddy.ts';
+import { hetzner } from './keepers/hetzner.ts';
+import { inwx } from './keepers/inwx.ts';
+import { ionos } from './keepers/ionos.ts';
+import { netcup } from './keepers/netcup.ts';
+import { ovh } from './keepers/ovh.ts';
+import { porkbun } from './keepers/porkbun.ts';
+import { rfc2136 } from './rfc2136/provider.ts';
+import type { ZoneProvider } from './zone-access.ts';
+
+/** Every way to change somebody's zone: one line each. What each has to know, `shared/dns/providers.ts` says. */
+export const zoneProviders: Readonly<Record<DnsProviderId, ZoneProvider>> = {
+  rfc2136,
+  cloudflare,
+  godaddy,
+  ionos,
+  hetzner,
+  ovh,
+  digitalocean,
+  gandi,
+  netcup,
+  inwx,
+  porkbun,
+  desec,
+};

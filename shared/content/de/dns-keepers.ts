@@ -1,0 +1,29 @@
+import type { dnsKeepers as english } from '../en/dns-keepers.ts';
+import type { Translated } from '../translated.ts';
+
+export const dnsKeepers: Translated<typeof english> = {
+  'dns.token.rfc2136':
+    'Wer den Nameserver betreibt, legt einen Schlüssel an („tsig-keygen“) und erlaubt ihm, TXT-Einträge bei _acme-challenge Ihrer Domain zu ändern, und sonst nichts („update-policy“).',
+  'dns.token.cloudflare':
+    'Bei Cloudflare: „Mein Profil“, „API-Token“, „Token erstellen“, Vorlage „Zonen-DNS bearbeiten“. Unter „Zonenressourcen“ wählen Sie diese eine Domain. Er darf dann die Domain lesen und ihre Einträge ändern, und sonst nichts.',
+  'dns.token.godaddy':
+    'Bei GoDaddy: developer.godaddy.com, „API Keys“, „Create New API Key“, Umgebung „Production“. GoDaddy lässt das nur Kunden mit mehreren Domains oder einem bestimmten Tarif; wo es ablehnt, setzen Sie den Eintrag von Hand.',
+  'dns.token.ionos':
+    'Bei IONOS: developer.hosting.ionos.com, „Erste Schritte“, einen Schlüssel anlegen. Setzen Sie das öffentliche Präfix und das Geheimnis mit einem Punkt dazwischen zusammen. Er gilt für Ihr ganzes Konto: Verwahren Sie ihn gut.',
+  'dns.token.hetzner':
+    'In der (neuen) Console von Hetzner: das Projekt, in dem die Domain liegt, „Sicherheit“, „API-Tokens“, „Generieren“, „Lesen & Schreiben“. Er gilt für das ganze Projekt; am besten liegt die Domain in einem eigenen.',
+  'dns.token.ovh':
+    'Bei OVHcloud: eu.api.ovh.com/createToken. Rechte: GET /domain/zone/* sowie GET, POST und DELETE /domain/zone/IHRE-DOMAIN/*. Sie bekommen drei Schlüssel, die alle gebraucht werden.',
+  'dns.token.digitalocean':
+    'Bei DigitalOcean: „API“, „Tokens“, „Generate New Token“, „Custom Scopes“: domain, mit read, create und delete.',
+  'dns.token.gandi':
+    'Bei Gandi: „Organisationen“, „Persönliche Zugangstoken“, einen anlegen, der nur für diese eine Domain gilt, mit dem Recht, deren technische Einstellungen zu verwalten. Er endet nach höchstens einem Jahr.',
+  'dns.token.netcup':
+    'Im Customer Control Panel von netcup: „Stammdaten“, „API“: einen API-Schlüssel und ein API-Passwort anlegen. Sie gelten für Ihr ganzes Konto: Verwahren Sie sie gut.',
+  'dns.token.inwx':
+    'Bei INWX: Legen Sie ein Unterkonto mit der Rolle nur für DNS an, ohne zweiten Faktor, und geben Sie dessen Namen und Passwort an, nicht Ihre eigenen.',
+  'dns.token.porkbun':
+    'Bei Porkbun: „Account“, „API Access“, einen Schlüssel anlegen. Dann diese eine Domain dafür öffnen: „Domain Management“, „Details“, „API Access“.',
+  'dns.token.desec':
+    'Bei deSEC: „Token Management“, „+“, dann eine Regel für diese Domain, den Unternamen _acme-challenge und die Art TXT mit Schreibrecht, und eine Standardregel ohne.',
+};

@@ -1,0 +1,27 @@
+import type { doctor as english } from '../en/doctor.ts';
+import type { Translated } from '../translated.ts';
+
+export const doctor: Translated<typeof english> = {
+  'doctor.program': 'Sealkeeper {version} auf {runtime}, {system}',
+  'doctor.folder':
+    'Was es aufbewahrt, gehört Ihnen allein: {folder}. {runs, plural, =0 {Noch kein Vorgang ist dort.} one {Ein Vorgang ist dort.} other {# Vorgänge sind dort.}}',
+  'doctor.folder-unreadable':
+    '{count, plural, one {Ein Vorgang lässt sich nicht lesen; warum, sagt „sealkeeper runs“.} other {# Vorgänge lassen sich nicht lesen; warum, sagt „sealkeeper runs“.}}',
+  'doctor.folder-problem': 'Was es aufbewahrt: {folder}',
+  'doctor.keys-none':
+    'Am üblichen Ort (~/.ssh) wurde kein SSH-Schlüssel von Ihnen gefunden. Ein Passwort oder eine andere Datei tut es auch.',
+  'doctor.keys': 'SSH-Schlüssel: {keys}',
+  'doctor.key-ready': '{file} ({type})',
+  'doctor.key-locked': '{file} (nach der Passphrase wird gefragt)',
+  'doctor.key-unreadable': '{file} (lässt sich nicht lesen)',
+  'doctor.agent':
+    '{count, plural, =0 {Der Schlüsselagent hält keinen Schlüssel bereit.} one {Der Schlüsselagent hält einen Schlüssel bereit.} other {Der Schlüsselagent hält # Schlüssel bereit.}}',
+  'doctor.agent-none': 'Es läuft kein Schlüsselagent; eine Schlüsseldatei oder ein Passwort tut es auch.',
+  'doctor.agent-silent':
+    'Ein Schlüsselagent ist angekündigt und antwortet nicht; eine Schlüsseldatei oder ein Passwort tut es auch.',
+  'doctor.servers':
+    '{known, plural, =0 {Noch kein Server ist an seinem Schlüssel bekannt.} one {Ein Server ist an seinem Schlüssel bekannt.} other {# Server sind an ihrem Schlüssel bekannt.}}',
+  'doctor.aliases': 'In ~/.ssh/config benannt: {aliases}',
+  'doctor.authority': 'Das Netz lässt uns hinaus, und die Uhr geht richtig: {host} antwortet.',
+  'doctor.authority-problem': '{host} wurde nach seinem Verzeichnis gefragt:',
+};

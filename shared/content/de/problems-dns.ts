@@ -1,0 +1,45 @@
+import type { dnsProblems as english } from '../en/problems-dns.ts';
+import type { TranslatedProblems } from '../translated.ts';
+
+export const dnsProblems: TranslatedProblems<typeof english> = {
+  'dns-login-refused': {
+    title: '{provider} kennt diesen Zugangsschlüssel nicht',
+    what: 'Wir haben {provider} mit dem angegebenen Zugangsschlüssel (Token) nach den Einträgen Ihrer Domain gefragt, und er wurde nicht angenommen: Er ist vertippt, abgelaufen oder zurückgezogen.',
+    next: 'Kopieren Sie ihn dort, wo er angelegt wurde, noch einmal ohne Leerzeichen davor und dahinter, oder legen Sie einen neuen an. Dann versuchen Sie es noch einmal.',
+  },
+  'dns-right-missing': {
+    title: 'Der Zugangsschlüssel darf diese Einträge nicht ändern',
+    what: '{provider} kennt den Zugangsschlüssel, lässt ihn aber nicht tun, was der Nachweis braucht: die Einträge dieser Domain lesen und die der Art TXT ändern.',
+    next: 'Geben Sie ihm dieses Recht für diese eine Domain, oder legen Sie einen an, der es hat. Bei manchen Anbietern muss auch die Adresse dieses Computers zugelassen werden.',
+  },
+  'dns-provider-silent': {
+    title: '{provider} antwortet nicht',
+    what: 'Die Stelle, an der die Einträge Ihrer Domain liegen, hat diesem Computer nicht oder nicht rechtzeitig geantwortet.',
+    next: 'Sehen Sie nach, ob dieser Computer im Netz ist und ob {provider} eine Störung meldet, und versuchen Sie es dann noch einmal.',
+  },
+  'dns-provider-busy': {
+    title: '{provider} will später gefragt werden',
+    what: 'Dort wird gezählt, wie oft gefragt wird, und es sei zu oft gewesen.',
+    next: 'Warten Sie die unten genannte Zeit und versuchen Sie es dann noch einmal. Andere Programme mit demselben Konto zählen mit.',
+  },
+  'dns-provider-refuses': {
+    title: '{provider} hat nicht getan, worum wir gebeten haben',
+    what: 'Der Eintrag ließ sich nicht lesen oder ändern. Was dort gesagt wurde, steht darunter.',
+    next: 'Hilft das nicht weiter, weisen Sie den Namen durch eine Datei auf dem Server nach, oder setzen Sie den Eintrag von Hand.',
+  },
+  'dns-zone-not-found': {
+    title: 'Diese Domain liegt nicht im Konto bei {provider}',
+    what: 'Mit dem angegebenen Zugangsschlüssel zeigt {provider} keine Domain, zu der {name} gehört: Sie liegt in einem anderen Konto oder anderswo, oder der Schlüssel gilt nur für andere Domains.',
+    next: 'Sehen Sie nach, wo die Domain verwaltet wird (ihre Nameserver sagen es), und nehmen Sie einen Zugangsschlüssel jenes Kontos, der diese Domain sehen darf.',
+  },
+  'dns-zone-not-public': {
+    title: 'Der Eintrag ist gesetzt, und die Welt sieht ihn nicht',
+    what: '{provider} hat den Eintrag von {name} angenommen, aber die Nameserver, die alle fragen, zeigen ihn nicht. Meist wird die Domain inzwischen anderswo verwaltet und dies ist eine alte Kopie, oder ein Netz sieht eine andere Fassung als die Welt.',
+    next: 'Vergleichen Sie die unten genannten Nameserver mit denen, die {provider} für die Domain nennt. Nehmen Sie den Anbieter, dessen Nameserver es sind.',
+  },
+  'dns-values-left': {
+    title: 'Ein DNS-Eintrag von uns steht noch',
+    what: 'Er wurde bei {provider} für den Nachweis gesetzt und ließ sich nicht wieder entfernen. Er schadet niemandem: Er weist nichts mehr nach.',
+    next: 'Sealkeeper versucht es beim nächsten Start noch einmal („recover“). Sie können den unten genannten Eintrag auch dort löschen, wo die Domain verwaltet wird.',
+  },
+};

@@ -1,0 +1,11 @@
+import { type DnsProviderId, dnsProviderIds, providerOf } from '../dns/providers.ts';
+import type { PlainKey } from './texts.ts';
+
+/** How somebody gets what a provider is reached with, and the least right that it needs. */
+export const tokenSteps = (id: DnsProviderId): PlainKey => `dns.token.${id}`;
+
+/** The same for a provider as problems and plans name it; undefined: it is none of ours. */
+export function tokenStepsOf(title: unknown): PlainKey | undefined {
+  const id = dnsProviderIds.find((each) => providerOf(each).title === title);
+  return id === undefined ? undefined : tokenSteps(id);
+}

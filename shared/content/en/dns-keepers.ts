@@ -1,0 +1,27 @@
+/** Where each provider gives a program the right to set a DNS record, and the least that it needs. Menus as their documentation has them. */
+export const dnsKeepers = {
+  'dns.token.rfc2136':
+    'Whoever runs the name server makes a key (“tsig-keygen”) and allows it to change TXT records of _acme-challenge of your domain, and nothing else (“update-policy”).',
+  'dns.token.cloudflare':
+    'At Cloudflare: “My Profile”, “API Tokens”, “Create Token”, template “Edit zone DNS”. Under “Zone Resources” choose this one domain. It may then read the domain and change its records, and nothing else.',
+  'dns.token.godaddy':
+    'At GoDaddy: developer.godaddy.com, “API Keys”, “Create New API Key”, environment “Production”. GoDaddy lets only customers with several domains or a certain plan use it; where it says no, set the record by hand.',
+  'dns.token.ionos':
+    'At IONOS: developer.hosting.ionos.com, “Get started”, create a key. Put the public prefix and the secret together with a dot between them. It is for your whole account: keep it well.',
+  'dns.token.hetzner':
+    'In Hetzner’s Console (the new one): the project in which the domain lies, “Security”, “API tokens”, “Generate”, “Read & Write”. It is for all of that project, so the domain is best kept in a project of its own.',
+  'dns.token.ovh':
+    'At OVHcloud: eu.api.ovh.com/createToken. Rights: GET /domain/zone/*, and GET, POST and DELETE /domain/zone/YOUR-DOMAIN/*. It gives three keys, all of which are needed.',
+  'dns.token.digitalocean':
+    'At DigitalOcean: “API”, “Tokens”, “Generate New Token”, “Custom Scopes”: domain, with read, create and delete.',
+  'dns.token.gandi':
+    'At Gandi: “Organizations”, “Personal access tokens”, “Create a token” limited to this one domain, with “Manage domain name technical configurations”. It ends after a year at most.',
+  'dns.token.netcup':
+    'In netcup’s Customer Control Panel: “Master data”, “API”: make an API key and an API password. They are for your whole account: keep them well.',
+  'dns.token.inwx':
+    'At INWX: make a sub-account with the role for DNS alone, without a second factor, and give its name and password here, not your own.',
+  'dns.token.porkbun':
+    'At Porkbun: “Account”, “API Access”, make a key. Then open this one domain for it: “Domain Management”, “Details”, “API Access”.',
+  'dns.token.desec':
+    'At deSEC: “Token Management”, “+”, then a policy for this domain, the subname _acme-challenge and the type TXT, with write permission, and a default policy without.',
+} as const;

@@ -1,0 +1,25 @@
+/** What this computer has for the work ahead: `sealkeeper doctor`. */
+export const doctor = {
+  'doctor.program': 'Sealkeeper {version} on {runtime}, {system}',
+  'doctor.folder':
+    'What it keeps is yours alone: {folder}. {runs, plural, =0 {No run is there yet.} one {One run is there.} other {# runs are there.}}',
+  'doctor.folder-unreadable':
+    '{count, plural, one {One run cannot be read: “sealkeeper runs” says why.} other {# runs cannot be read: “sealkeeper runs” says why.}}',
+  'doctor.folder-problem': 'What it keeps: {folder}',
+  'doctor.keys-none':
+    'No SSH key of yours was found in the usual place (~/.ssh). A password or another file serves as well.',
+  'doctor.keys': 'SSH keys: {keys}',
+  'doctor.key-ready': '{file} ({type})',
+  'doctor.key-locked': '{file} (its passphrase is asked for)',
+  'doctor.key-unreadable': '{file} (cannot be read)',
+  'doctor.agent':
+    '{count, plural, =0 {The key agent holds no key.} one {The key agent holds one key.} other {The key agent holds # keys.}}',
+  'doctor.agent-none': 'No key agent is running; a key file or a password serves as well.',
+  'doctor.agent-silent':
+    'A key agent is announced and does not answer; a key file or a password serves as well.',
+  'doctor.servers':
+    '{known, plural, =0 {No server is known by its host key yet.} one {One server is known by its host key.} other {# servers are known by their host keys.}}',
+  'doctor.aliases': 'Named in ~/.ssh/config: {aliases}',
+  'doctor.authority': 'The network lets us out, and the clock is right: {host} answers.',
+  'doctor.authority-problem': '{host} was asked for its directory:',
+} as const;

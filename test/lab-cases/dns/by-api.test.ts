@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Pebble, startPebble } from '../../lab/pebble.ts';
+import { snapshotDifferences } from '../../lab/snapshot.ts';
+import { startUpdatedDns, type UpdatedDns } from '../../lab/updated-dns.ts';
+import { type Shop, startCli, startShop } from '../../support/shop.ts';
+
+const names = ['shop.example.test', '*.shop.example.test', 'www.example.test'] as const;
+const [bare, , byFile] = names;
+const record = `_acme-challenge.${bare}`;
+const theirs = 'of somebody else';
+
+let shop: Shop;
+let dns: UpdatedDns;
+let around: Awaited<ReturnType<typeof authority>>;
+const pebbles: Pebble[] = [];
+
+beforeAll(async () => {
+  shop = await startShop({ names });
+  const { address } = shop.server;
+  dns = await startUpdatedDns(shop.lab.hostAddress, shop.lab.folder, {
+    zones: [
+      {
+        name: 'example.test',
+        records: [...[bare, byFile].map((name) => `${name}. A ${address}`), `${record}. TXT "${theirs}"`],
+      },
+    ],
+    beyond: shop.dns.server,
+  });
+  Object.assign(shop.environment, { TSIG_SECRET: dns.keys.proof.secret, WRONG_TSIG: dns.keys.other.secret });
+  around = await authority();
+});
+afterAll(async () => {
+  await Promise.all(pebbles.map((pebble) => pebble.end()));
+  await dns?.end();
+  await shop?.lab.stop();
+});
+
+/** An authority that asks the very name server that takes the updates. */
+async function authority(options: { readonly sleep?: boolean } = {}) {
+  const pebble = await startPebble(shop.lab.hostAddress, shop.lab.folder, 4 + pebbles.length, dns.server, {
+    authzReuse: 0,
+    ...options,
+  });
+  pebbles.push(pebble);
+  return {
+    certificate: {
+      ...shop.job.certificate,
+      directory: pebble.directory,
+      directoryTrust: pebble.apiTrustFile,
+    },
+    outside: { dnsServer: dns.server, trust: await pebble.issuingRoot() },
+  };
+}
+
+const byApi = (change: object = {}) => ({
+  method: 'dns-01',
+  provider: 'rfc2136',
+  settings: {
+    ...{ server: dns.server, zone: 'example.test', keyName: dns.keys.proof.name, algorithm: 'hmac-sha256' },
+    secretEnv: 'TSIG_SECRET',
+    ...change,
+  },
+});
+const mixed = (proof: object) => ({ default: proof, names: { [byFile]: { method: 'http-01' } } });
+
+/** All that this computer keeps of the runs. */
+async function kept(): Promise<string> {
+  const files = await readdir(shop.data, { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((file) => file.isFile())
+    .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+describe('a star, its bare name and a name proven by a file, in one order', () => {
+  it('are planned with what is set where, and by whom it was tried', async () => {
+    const job = { names, proof: mixed(byApi()), ...around };
+    const planned = await shop.cli('plan', await shop.jobFile(job), '--json');
+    const plan = JSON.stringify(planned.lines.find((line) => String(line.type) === 'plan'));
+    expect(plan).toContain('"say":"plan.dns-values"');
+    expect(plan).toContain(record);
+    expect(plan).not.toContain('plan.dns-untried');
+  });
+
+  it('get one certificate; the zone is as it was, and so is the server after the undo', async () => {
+    const start = await shop.server.snapshot('/etc');
+    const done = await shop.secure({ names, proof: mixed(byApi()), ...around });
+    expect(done.ended).toMatchObject({ outcome: 'committed' });
+    expect(done.lines.filter(({ type }) => type === 'left')).toEqual([]);
+    expect(await dns.txt(record)).toEqual([theirs]);
+    const live = await shop.server.run(['cat', `/etc/sealkeeper/live/${bare}/fullchain.pem`]);
+    expect(live.stdout).toContain('BEGIN CERTIFICATE');
+    const written = await kept();
+    expect(written).toContain('"entry":"dns-values"');
+    expect(written + done.stdout + done.stderr).not.toContain(dns.keys.proof.secret);
+    expect((await shop.cli('undo', done.ended.runId, '--json')).ended).toMatchObject({ outcome: 'undone' });
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+  });
+
+  it.each([
+    ['a secret that is not there', { secretEnv: 'NOT_THERE' }, 'secret-missing'],
+    ['a wrong secret', { secretEnv: 'WRONG_TSIG' }, 'dns-login-refused'],
+  ])('are refused with %s before anything is touched', async (_, change, code) => {
+    const start = await shop.server.snapshot('/etc');
+    const { ended, exitCode } = await shop.secure({
+      names,
+      proof: mixed(byApi(change)),
+      ...around,
+    });
+    expect(ended).toMatchObject({ outcome: 'refused', problem: { code } });
+    expect(exitCode).toBe(2);
+    expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(await dns.txt(record)).toEqual([theirs]);
+  });
+});
+
+it('an app that is killed while its values stand has them taken away by “recover”', async () => {
+  const slow = await authority({ sleep: true });
+  const job = await shop.jobFile({ names, proof: mixed(byApi()), ...slow });
+  const child = startCli(['secure', job, '--json'], shop.environment);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const deadline = Date.now() + 60_000;
+  while ((await dns.txt(record)).length < 3 && Date.now() < deadline) await sleep(10);
+  child.kill('SIGKILL');
+  await ended;
+  expect(await dns.txt(record)).toHaveLength(3);
+  const recovered = await shop.cli('recover', '--json');
+  expect(recovered.ended).toMatchObject({ outcome: 'undone' });
+  expect(await dns.txt(record)).toEqual([theirs]);
+});
