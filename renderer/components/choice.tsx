@@ -32,6 +32,8 @@ export interface ChoiceProps<Value extends string> {
   /** Short facts in a row under the words. */
   readonly facts?: readonly string[];
   readonly isRecommended?: boolean;
+  /** A word or two beside the title: why this one stands out. */
+  readonly mark?: string;
   /** Shown, with its reason among the words, but not for choosing yet. */
   readonly isLater?: boolean;
   /** Why it cannot be chosen, in a word or two; the reason stands among the words. */
@@ -43,15 +45,15 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { t } = useTexts();
   const id = useId();
   const { value, chosen, facts = [], isRecommended = false, barred } = props;
-  const mark = barred ?? (props.isLater === true ? t('frame.later') : null);
+  const closed = barred ?? (props.isLater === true ? t('frame.later') : null);
   const isChosen = chosen === value;
   return (
-    <Sheet data-chosen={isChosen} data-open={mark === null}>
+    <Sheet data-chosen={isChosen} data-open={closed === null}>
       <Radio
         name={props.group}
         value={value}
         checked={isChosen}
-        disabled={mark !== null}
+        disabled={closed !== null}
         onChange={() => props.onChoose(value)}
         sx={{ p: 1, '&.Mui-focusVisible': { outline: 'none' } }}
         slotProps={{ input: { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-what` } }}
@@ -62,7 +64,8 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
             {props.title}
           </Typography>
           {isRecommended && <Badge tone="tide">{t('frame.recommended')}</Badge>}
-          {mark !== null && <Badge tone="muted">{mark}</Badge>}
+          {props.mark !== undefined && <Badge tone="tide">{props.mark}</Badge>}
+          {closed !== null && <Badge tone="muted">{closed}</Badge>}
         </Box>
         <Typography id={`${id}-what`} variant="body2" color="textSecondary" component="div" sx={{ mt: 0.25 }}>
           {props.children}

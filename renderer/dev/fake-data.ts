@@ -59,6 +59,22 @@ export const fakeLook: SiteLook = {
     views: [fakeView(name, false)],
   })),
   server: 'Apache/2.4.62',
+  signs: [
+    {
+      kind: 'host',
+      id: 'hetzner',
+      name: 'Hetzner',
+      certificates: 'own',
+      place: 'server',
+      evidence: [
+        {
+          how: 'address-name',
+          what: 'static.24.113.0.203.clients.your-server.de',
+          where: '203.0.113.24',
+        },
+      ],
+    },
+  ],
   findings: [
     { id: 'not-encrypted', severity: 'broken', facts: { name: 'hofladen.example' } },
     {

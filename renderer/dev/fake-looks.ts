@@ -96,6 +96,11 @@ const looks = {
     ],
   },
   'good-certificate': encrypted(fakeLook, inDays(80)),
+  unproven: { ...fakeLook, signs: [sign('host', 'godaddy', 'GoDaddy', 'unknown')] },
+  'web-space': {
+    ...fakeLook,
+    signs: [{ ...sign('host', 'hetzner', 'Hetzner', 'switch'), place: 'web-space' }],
+  },
   panel: { ...fakeLook, signs: [sign('panel', 'plesk', 'Plesk', 'switch')] },
   network: {
     ...encrypted(fakeLook, inDays(80)),

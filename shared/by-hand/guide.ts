@@ -58,6 +58,7 @@ export const guideStepIds = [
   'prove-papers',
   'request-hmailserver',
   'request-windows-store',
+  'files-key',
   'files',
   'files-hmailserver',
   'files-windows-store',
@@ -100,6 +101,8 @@ export function guideOf(request: GuideRequest): readonly GuideStep[] {
       return host(request);
     case 'self-signed':
       return selfSigned(request);
+    case 'files':
+      return files(request);
   }
 }
 
@@ -129,24 +132,37 @@ function bought(request: GuideRequest): readonly GuideStep[] {
       ...(onServer ? { code: [{ id: 'request', text: commands.keyAndRequest(names, key) }] } : {}),
     },
     ...prove,
-    ...(onServer
-      ? ([
-          {
-            id: 'files',
-            code: [{ id: 'order', text: commands.inOrder(names) }],
-            otherwise: {
-              id: 'forms',
-              code: [
-                { id: 'p7b', text: commands.otherForms.p7b },
-                { id: 'der', text: commands.otherForms.der },
-                { id: 'pfx', text: commands.otherForms.pfx },
-              ],
-            },
-          },
-          { id: 'pair', code: [{ id: 'pair', text: commands.samePair(names) }] },
-        ] as const)
-      : []),
+    ...(onServer ? arrived(names) : []),
     install(names, place, true),
+    { id: 'again' },
+  ];
+}
+
+/** What came from a seller, put into the form and order that a server wants. */
+function arrived(names: readonly string[]): readonly GuideStep[] {
+  return [
+    {
+      id: 'files',
+      code: [{ id: 'order', text: commands.inOrder(names) }],
+      otherwise: {
+        id: 'forms',
+        code: [
+          { id: 'p7b', text: commands.otherForms.p7b },
+          { id: 'der', text: commands.otherForms.der },
+          { id: 'pfx', text: commands.otherForms.pfx },
+        ],
+      },
+    },
+    { id: 'pair', code: [{ id: 'pair', text: commands.samePair(names) }] },
+  ];
+}
+
+/** Bought already, so that only its way to the site is left. The key must be where it was made. */
+function files({ names, place }: GuideRequest): readonly GuideStep[] {
+  return [
+    { id: 'files-key' },
+    ...(siteAt(place) === 'server' ? arrived(names) : []),
+    install(names, siteAt(place), true),
     { id: 'again' },
   ];
 }

@@ -9,7 +9,7 @@ export const places = ['server', 'plesk', 'cpanel', 'panel', ...windowsMail] as 
 export type GuidePlace = (typeof places)[number];
 export type SitePlace = Exclude<GuidePlace, WindowsMail>;
 
-export type GuideSource = 'bought' | 'host' | 'self-signed';
+export type GuideSource = 'bought' | 'host' | 'self-signed' | 'files';
 
 /** The places at which such a certificate can be put by hand: what a host makes, or nobody trusts, is for sites. */
 export const placesOf = (source: GuideSource): readonly GuidePlace[] =>
@@ -18,16 +18,20 @@ export const placesOf = (source: GuideSource): readonly GuidePlace[] =>
 export const isWindowsMail = (place: GuidePlace): place is WindowsMail =>
   windowsMail.some((known) => known === place);
 
-/** The place that an offer itself names, or the one that was seen from outside: a panel, or a mail program by its greeting. */
+/**
+ * The place that an offer itself names, or the one that was seen from outside: a panel, or a mail program by its greeting.
+ * What a host includes is switched on in its pages.
+ */
 export function likelyPlace(
   offer: Offer | null,
   panels: readonly string[],
   mailPrograms: readonly string[] = [],
+  source?: GuideSource,
 ): GuidePlace {
   const named = [offer?.id.split('-')[0] ?? '', ...panels];
   if (named.includes('plesk')) return 'plesk';
   if (named.includes('cpanel')) return 'cpanel';
-  if (panels.length > 0 || offer?.kind === 'host') return 'panel';
+  if (panels.length > 0 || offer?.kind === 'host' || source === 'host') return 'panel';
   const greeting = mailPrograms.map((program) => program.toLowerCase());
   return windowsMail.find((program) => greeting.includes(program)) ?? 'server';
 }

@@ -7,6 +7,7 @@ import mail from './signs/mail.json' with { type: 'json' };
 import mailSoftware from './signs/mail-software.json' with { type: 'json' };
 import networks from './signs/networks.json' with { type: 'json' };
 import panels from './signs/panels.json' with { type: 'json' };
+import parking from './signs/parking.json' with { type: 'json' };
 import servers from './signs/servers.json' with { type: 'json' };
 
 const some = z.array(z.string().min(1)).min(1).optional();
@@ -15,7 +16,7 @@ const some = z.array(z.string().min(1)).min(1).optional();
 const signLine = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
-  /** See `sign` in `look/signs.ts`. */
+  /** See `sign` in `look/signs.ts`; of a host, for its web space. */
   certificates: z.enum(['automatic', 'switch', 'own', 'unknown']),
   /** Names of HTTP headers that only they send. */
   headers: some,
@@ -26,11 +27,19 @@ const signLine = z.strictObject({
   aliases: some,
   nameServers: some,
   addressNames: some,
+  /** Of a host: the names that it gives to web space, and to servers of its customers; those in `addressNames` say neither. */
+  webSpaceNames: some,
+  serverNames: some,
   exchanges: some,
   /** Exactly these, as the maker tells its customers to enter them. */
   addresses: some,
   /** Words in a mail server's greeting. */
   greetings: some,
+  /** Hosts to which mail programs are sent (RFC 6186). */
+  services: some,
+  /** In the site's certificate: first labels of its names, and how its signer's name begins. */
+  certificateLabels: some,
+  issuers: some,
   /** Doors of a control panel, and words on the page or in the certificate behind them. */
   ports: z.array(z.number().int()).min(1).optional(),
   pages: some,
@@ -52,6 +61,7 @@ export const signLines: Readonly<Record<SignKind, readonly SignLine[]>> = {
   host: lines(hosts),
   dns: lines(dnsProviders),
   mail: lines(mail),
+  parking: lines(parking),
 };
 
 /** Programs that mail servers run, by their greeting. */

@@ -9,6 +9,7 @@ import { dnsKeepers } from './en/dns-keepers.ts';
 import { doctor } from './en/doctor.ts';
 import { done } from './en/done.ts';
 import { findings } from './en/findings.ts';
+import { fork } from './en/fork.ts';
 import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
@@ -44,6 +45,7 @@ const englishTexts = {
   ...welcome,
   ...site,
   ...advice,
+  ...fork,
   ...names,
   ...namesChecks,
   ...provider,

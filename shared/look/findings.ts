@@ -22,6 +22,7 @@ export const findingIds = [
   'leads-to-https',
   'leads-elsewhere',
   'leads-inside',
+  'inside-only',
   'hsts-on',
   'addresses-disagree',
   'ipv6-elsewhere',

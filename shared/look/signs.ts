@@ -4,9 +4,9 @@ import { words } from './known.ts';
 /**
  * server: the program that shows the pages. network: stands in front of it. builder: a place where sites are made
  * and hosted as one. panel: the host's control panel. host: whose computers these are. dns: who manages the domain.
- * mail: who runs the mail.
+ * mail: who runs the mail. parking: who shows advertisements where no site is.
  */
-export const signKinds = ['server', 'network', 'builder', 'panel', 'host', 'dns', 'mail'] as const;
+export const signKinds = ['server', 'network', 'builder', 'panel', 'host', 'dns', 'mail', 'parking'] as const;
 export type SignKind = (typeof signKinds)[number];
 
 /** Something recognised, with what gave it away. */
@@ -17,6 +17,11 @@ export const sign = z.strictObject({
   name: words,
   /** Who gets the visitors' certificate there: it comes by itself, by a switch, or is for the owner to see to. */
   certificates: z.enum(['automatic', 'switch', 'own', 'unknown']),
+  /**
+   * Of a host, where the names that it gives say it. `web-space`: many customers on its own computers, reached through a
+   * customer area; `server`: a computer that its customer looks after. Missing: it rents out both, or nobody knows.
+   */
+  place: z.enum(['web-space', 'server']).optional(),
   evidence: z
     .array(
       z.strictObject({
@@ -30,6 +35,7 @@ export const sign = z.strictObject({
           'mx',
           'greeting',
           'certificate',
+          'service',
         ]),
         /** `server: cloudflare`, `ada.ns.cloudflare.com`, `8443`. */
         what: words,

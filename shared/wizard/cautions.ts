@@ -1,19 +1,33 @@
+import httpsOnly from '../content/https-only-endings.json' with { type: 'json' };
 import type { SiteLook } from '../look.ts';
 import { isCovered } from '../names/coverage.ts';
 import { bareOf, isStar } from '../names/domain-name.ts';
 import { neighboursOn } from '../names/own-names.ts';
 import { changeableMail, lacksMailCertificate, suggestionsFor } from '../names/suggestions.ts';
 import { changeableServers, isChangeable } from '../target-capabilities.ts';
+import { checkedOwner } from './advice/checked-owner.ts';
+import { brokenCounterpart, isTrusted } from './advice/situation.ts';
 
 /** What an owner should know before following an advice; words in `advice.caution.ID`. */
 export const cautionIds = [
+  /** The present certificate names its owner, and the new one will not. */
+  'checked-owner',
+  /** Visitors who type the name with or without `www.` come to another place, and are warned there. */
+  'counterpart-broken',
+  /** Rules in DNS let only others sign than the one that a host mostly asks. */
+  'caa-limits',
+  /** Browsers open names of this ending only where they are encrypted. */
+  'https-only-ending',
+  /** Between the network and the server behind it, all may go in the open. */
+  'full-strict',
+  'open-leg',
+  /** The site is well, and mail programs are warned. */
+  'mail-warns',
   /** Parts of the site answer from another place. */
   'addresses-disagree',
   'ipv6-elsewhere',
   /** The web server is one that we cannot change yet. */
   'server-not-yet',
-  /** The host may include a certificate. */
-  'host-may-include',
   /** Keys pinned in DNS break with a new key. */
   'pinned',
   /** Mail must come encrypted here, so an expired mail certificate stops it. */
@@ -44,15 +58,31 @@ export interface Caution {
 type Rule = (look: SiteLook, names: readonly string[]) => Caution['facts'] | null;
 
 const rules: Readonly<Record<CautionId, Rule>> = {
+  'checked-owner': checkedOwner,
+  'counterpart-broken': (look) => {
+    const other = brokenCounterpart(look);
+    // Where the new certificate has it in, it is mended with the rest.
+    return other === null || look.proposedNames.includes(other) ? null : { other };
+  },
+  'caa-limits': ({ findings }) => {
+    const limits = findings.find(({ id }) => id === 'caa-limits');
+    return limits === undefined || limits.severity === 'know' ? null : limits.facts;
+  },
+  'https-only-ending': (look) => {
+    const ending = look.domain.slice(look.domain.lastIndexOf('.') + 1);
+    return isTrusted(look) || !httpsOnly.endings.includes(ending) ? null : { ending: `.${ending}` };
+  },
+  'full-strict': ({ signs }) => networkIn(signs, (id) => id === 'cloudflare'),
+  'open-leg': ({ signs }) => networkIn(signs, (id) => id !== 'cloudflare'),
+  'mail-warns': (look) => {
+    const own = look.mail.hosts.filter(({ isOwn, name }) => isOwn && lacksMailCertificate(look, name));
+    return own.length === 0 ? null : { names: own.map(({ name }) => name) };
+  },
   'addresses-disagree': ({ findings }) => factsOf(findings, 'addresses-disagree'),
   'ipv6-elsewhere': ({ findings }) => factsOf(findings, 'ipv6-elsewhere'),
   // Told before the person goes to fetch a password.
   'server-not-yet': ({ server }) =>
     server === null || server === '' || isChangeable(server) ? null : { server, ours: changeableServers },
-  'host-may-include': ({ signs }) => {
-    const host = signs.find(({ kind, certificates }) => kind === 'host' && certificates === 'unknown');
-    return host === undefined ? null : { host: host.name };
-  },
   pinned: ({ pins }) => {
     const doors = pins.state === 'known' ? pins.value.map(({ host, port }) => `${host}:${String(port)}`) : [];
     return doors.length === 0 ? null : { doors };
@@ -105,12 +135,42 @@ const rules: Readonly<Record<CautionId, Rule>> = {
   incomplete: ({ isComplete }) => (isComplete ? null : {}),
 };
 
-/** All that applies, in the order of the list. */
-export function cautionsOf(look: SiteLook, names: readonly string[]): readonly Caution[] {
-  return cautionIds.flatMap((id) => {
-    const facts = rules[id](look, names);
-    return facts === null ? [] : { id, facts };
-  });
+/** Whose certificate it will be: one that the app gets, one of somebody else's, or none. */
+export type CautionedRoad = 'own' | 'others' | 'none';
+
+/** On which roads each is worth a word; those that are not listed, where the app gets the certificate. */
+const roads: Readonly<Partial<Record<CautionId, readonly CautionedRoad[]>>> = {
+  'counterpart-broken': ['own', 'others'],
+  // Where the app asks, this comes first and not on the side.
+  'caa-limits': ['others'],
+  'https-only-ending': ['own', 'others'],
+  'full-strict': ['none'],
+  'open-leg': ['none'],
+  'mail-warns': ['others', 'none'],
+  'caa-unreadable': ['own', 'others', 'none'],
+  incomplete: ['own', 'others', 'none'],
+};
+
+/** All that applies on the road, in the order of the list. */
+export function cautionsOf(
+  look: SiteLook,
+  names: readonly string[],
+  road: CautionedRoad,
+): readonly Caution[] {
+  return cautionIds
+    .filter((id) => (roads[id] ?? ['own']).includes(road))
+    .flatMap((id) => {
+      const facts = rules[id](look, names);
+      return facts === null ? [] : [{ id, facts }];
+    });
+}
+
+function networkIn(
+  signs: SiteLook['signs'],
+  isMeant: (id: string) => boolean,
+): { readonly network: string } | null {
+  const found = signs.find(({ kind, id }) => kind === 'network' && isMeant(id));
+  return found === undefined ? null : { network: found.name };
 }
 
 function factsOf(findings: SiteLook['findings'], id: SiteLook['findings'][number]['id']) {

@@ -13,11 +13,14 @@ import { profileName } from '../profiles.ts';
 
 const site = z.strictObject({ domain: z.string(), look: siteLook });
 
-/** What a person can be led to get by hand: a bought certificate, the one that their host includes, or one of their own making. */
-export const byHandSources = ['bought', 'host', 'self-signed'] as const;
+/**
+ * What a person can be led to get by hand: a bought certificate, the one that their host includes, one of their own making;
+ * `files`: one that they have already.
+ */
+export const byHandSources = ['bought', 'host', 'self-signed', 'files'] as const;
 
 /** Why a person is better off doing nothing. */
-export const nothingReasons = ['builder', 'network', 'certificate-good'] as const;
+export const nothingReasons = ['builder', 'network', 'certificate-good', 'mail'] as const;
 
 /** The way a certificate comes about, where it is not the app that gets and installs it. */
 const chosenFlow = z.discriminatedUnion('kind', [

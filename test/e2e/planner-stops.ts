@@ -13,6 +13,16 @@ export const plannerStops: readonly Stop[] = [
       await arrive(page, /Switch it on/);
     },
   },
+  { name: 'fork', scenario: 'unproven', go: (page) => toFindings(page) },
+  {
+    name: 'fork-unknown',
+    scenario: 'web-space',
+    go: async (page) => {
+      await toFindings(page);
+      await page.getByRole('radio', { name: 'I don’t know' }).check();
+      await page.getByText('How to find out').first().waitFor();
+    },
+  },
   { name: 'advice-mend-first', scenario: 'port-80-shut', go: (page) => toFindings(page) },
   {
     name: 'nothing-to-do',

@@ -28,7 +28,9 @@ function judged(look: NameLook | null, now: number): Finding | null {
   const endsAt = Date.parse(leaf.notAfter);
   if (certificate.fault !== null) return faulty[certificate.fault](name, certificate);
   const days = Math.floor((endsAt - now) / dayMs);
-  return found(days < soonDays ? 'certificate-ends-soon' : 'certificate-good', {
+  const life = Math.floor((endsAt - Date.parse(leaf.notBefore)) / dayMs);
+  // Of a certificate of six days, fewer than fourteen are always left.
+  return found(days < Math.min(soonDays, life / 3) ? 'certificate-ends-soon' : 'certificate-good', {
     name,
     endsAt,
     days,

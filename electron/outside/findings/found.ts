@@ -28,6 +28,7 @@ const severities: Readonly<Record<FindingId, Severity>> = {
   'leads-to-https': 'good',
   'leads-elsewhere': 'know',
   'leads-inside': 'care',
+  'inside-only': 'know',
   'hsts-on': 'know',
   'addresses-disagree': 'care',
   'ipv6-elsewhere': 'care',

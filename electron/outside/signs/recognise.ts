@@ -2,6 +2,8 @@ import { type SignLine, signLines } from '../../../shared/content/signs.ts';
 import type { Sign, SignKind } from '../../../shared/look/signs.ts';
 import { suffixOf } from '../../../shared/names/public-suffix.ts';
 import { printable } from '../printable.ts';
+import { placeAt } from './host-place.ts';
+import { endsLike } from './name-ends.ts';
 
 /** What may give somebody away. All of it is strangers' text; header names are in lower case. */
 export interface Clues {
@@ -16,6 +18,14 @@ export interface Clues {
   /** Names that the site's addresses lead back to. */
   readonly addressNames: readonly { readonly address: string; readonly names: readonly string[] }[];
   readonly exchanges: readonly string[];
+  /** Where mail programs are sent. */
+  readonly services: readonly string[];
+  /** Certificates that the site shows, whatever they are worth. */
+  readonly certificates: readonly {
+    readonly where: string;
+    readonly names: readonly string[];
+    readonly issuer: string;
+  }[];
   /** What stood behind the doors of control panels. */
   readonly doors: readonly { readonly port: number; readonly where: string; readonly text: string }[];
 }
@@ -27,6 +37,8 @@ export const noClues: Clues = {
   nameServers: [],
   addressNames: [],
   exchanges: [],
+  services: [],
+  certificates: [],
   doors: [],
 };
 
@@ -50,6 +62,7 @@ export function signsIn(clues: Clues): Sign[] {
     ...(server.length > 0 || builder.length > 0 ? server : otherServer(spoken)),
     ...recognised('panel', clues),
     ...only('host', clues),
+    ...only('parking', clues),
     ...withOther('dns', only('dns', clues), clues.nameServers),
     ...withOther('mail', only('mail', clues), clues.exchanges),
   ];
@@ -59,9 +72,17 @@ function recognised(kind: SignKind, clues: Clues): Sign[] {
   return signLines[kind].flatMap((line) => {
     const evidence = evidenceFor(line, clues).slice(0, mostEvidence);
     const { id, name, certificates } = line;
-    return evidence.length === 0 ? [] : [{ kind, id, name, certificates, evidence }];
+    if (evidence.length === 0) return [];
+    return [{ kind, id, name, certificates, evidence, ...(kind === 'host' ? placeAt(line, clues) : {}) }];
   });
 }
+
+/** All names that give a host away, whatever stands there. */
+const hostNames = ({
+  addressNames = [],
+  webSpaceNames = [],
+  serverNames = [],
+}: SignLine): readonly string[] => [...addressNames, ...webSpaceNames, ...serverNames];
 
 function evidenceFor(line: SignLine, clues: Clues): Evidence[] {
   const seen = (how: Evidence['how'], what: string, where: string): Evidence => ({
@@ -80,7 +101,9 @@ function evidenceFor(line: SignLine, clues: Clues): Evidence[] {
       ),
     ]),
     ...clues.aliases.flatMap(({ name, way }) =>
-      way.filter((alias) => endsLike(alias, line.aliases)).map((alias) => seen('alias', alias, name)),
+      way
+        .filter((alias) => endsLike(alias, [...(line.aliases ?? []), ...hostNames(line)]))
+        .map((alias) => seen('alias', alias, name)),
     ),
     ...clues.addresses
       .filter(({ address }) => line.addresses?.includes(address) ?? false)
@@ -90,9 +113,20 @@ function evidenceFor(line: SignLine, clues: Clues): Evidence[] {
       .map((server) => seen('name-server', server, 'NS')),
     ...clues.addressNames.flatMap(({ address, names }) =>
       names
-        .filter((name) => endsLike(name, line.addressNames))
+        .filter((name) => endsLike(name, hostNames(line)))
         .map((name) => seen('address-name', name, address)),
     ),
+    ...clues.services
+      .filter((host) => endsLike(host, line.services))
+      .map((host) => seen('service', host, 'SRV')),
+    ...clues.certificates.flatMap(({ where, names, issuer }) => [
+      ...names
+        .filter((name) => line.certificateLabels?.includes(name.toLowerCase().split('.')[0] ?? '') ?? false)
+        .map((name) => seen('certificate', name, where)),
+      ...(line.issuers ?? [])
+        .filter((beginning) => issuer.toLowerCase().startsWith(beginning))
+        .map(() => seen('certificate', issuer, where)),
+    ]),
     ...clues.exchanges.filter((host) => endsLike(host, line.exchanges)).map((host) => seen('mx', host, 'MX')),
     ...clues.doors
       .filter(({ port, text }) => (line.ports?.includes(port) ?? false) && hasWord(text, line.pages))
@@ -105,29 +139,18 @@ function begins(
   header: string,
   beginnings: readonly string[] | undefined,
 ): string[] {
-  const value = String(headers[header] ?? '');
-  return (beginnings ?? []).some((beginning) => value.toLowerCase().startsWith(beginning)) ? [value] : [];
+  // Several headers of one name arrive as one, parted by commas (RFC 9110 §5.2).
+  const values = String(headers[header] ?? '')
+    .split(',')
+    .map((value) => value.trim());
+  return values.filter((value) =>
+    (beginnings ?? []).some((beginning) => value.toLowerCase().startsWith(beginning)),
+  );
 }
 
 function hasWord(text: string, words: readonly string[] | undefined): boolean {
   const lower = text.toLowerCase();
   return (words ?? []).some((word) => lower.includes(word));
-}
-
-/** Whether a host name ends, label by label, in one of the endings; a star stands for part of a label. */
-export function endsLike(host: string, endings: readonly string[] | undefined): boolean {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
-  return (endings ?? []).some((ending) => {
-    const wanted = ending.split('.');
-    const last = labels.slice(-wanted.length);
-    return last.length === wanted.length && wanted.every((label, index) => isLike(last[index] ?? '', label));
-  });
-}
-
-function isLike(label: string, wanted: string): boolean {
-  const [start = '', end] = wanted.split('*');
-  if (end === undefined) return label === wanted;
-  return label.length > start.length + end.length && label.startsWith(start) && label.endsWith(end);
 }
 
 /** A server that nobody knows, by its own word. */

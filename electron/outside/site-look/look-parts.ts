@@ -62,7 +62,13 @@ export function lookParts(task: LookTask): readonly (readonly [LookStep, () => P
     ['look.rest', () => part('dnssec').then(() => undefined)],
     ['look.rest', () => part('persistentProof').then(() => undefined)],
     ['look.rest', () => part('mtaSts').then(() => undefined)],
-    ['look.rest', () => services.then(() => undefined)],
+    [
+      'look.rest',
+      () =>
+        services.then((fact) =>
+          board.addClues({ services: (whatIsKnown(fact) ?? []).map(({ host }) => host) }),
+        ),
+    ],
     ['look.rest', () => reverse(task)],
     ...companions.map(
       ([label, role]) => ['look.rest', () => arrive(task, `${label}.${name}`, role, false)] as const,
@@ -103,6 +109,9 @@ async function visit({ board, outside, signal }: LookTask, name: string): Promis
       certificates:
         certificate === null ? look.certificates : [...look.certificates, { address, certificate }],
     }));
+    const leaf = certificate?.links[0];
+    if (leaf !== undefined)
+      board.addClues({ certificates: [{ where: name, names: leaf.names, issuer: leaf.issuer }] });
     board.addClues({ answers: answers.map(({ headers }) => ({ where: name, headers })) });
   });
 }

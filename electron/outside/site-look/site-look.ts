@@ -1,10 +1,10 @@
-import { unknown } from '../../../shared/look/known.ts';
+import { unknown, whatIsKnown } from '../../../shared/look/known.ts';
 import type { SiteLook } from '../../../shared/look.ts';
 import { counterpartOf, withoutWww } from '../../../shared/names/domain-name.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { late, withDeadline } from '../deadline.ts';
 import { domainParts } from '../dns/dns-facts.ts';
-import { addresses } from '../dns/resolver.ts';
+import { type Addresses, addresses } from '../dns/resolver.ts';
 import { domainFrom, registrableOf } from '../dns/typed-name.ts';
 import { onBehalfOf } from '../http/private-reach.ts';
 import type { Outside } from '../outside.ts';
@@ -30,7 +30,8 @@ const wholeMs = 45_000;
 /**
  * What anyone can see of a site from outside, and what its owner should know of it. Reads only.
  * Raises `name-invalid` as `domainFrom`; and for the domain itself `site-not-found` {name, reason, kind, perhaps, count},
- * `internet-silent` {name} where no name server of this computer's answers, else `name-not-in-dns` {name, reason}.
+ * `internet-silent` {name} where no name server of this computer's answers, else `name-not-in-dns` {name, reason}. A domain without
+ * an address that takes mail is looked at by its mail servers.
  */
 export async function lookAtSite(
   typed: string,
@@ -61,9 +62,9 @@ export async function lookAtSite(
   }
 
   async function lookAround(): Promise<SiteLook> {
-    const own = await addresses(domain, anywhere, signal).catch((thrown: unknown) => orBrokenSeal(thrown));
+    const own = await addresses(domain, anywhere, signal).catch((thrown: unknown) => otherwise(thrown));
     if (own === null) return board.finish();
-    board.addName(domain, 'site', [...own.a, ...own.aaaa]);
+    if (own.a.length + own.aaaa.length > 0) board.addName(domain, 'site', [...own.a, ...own.aaaa]);
     const outside = onBehalfOf([...own.a, ...own.aaaa], anywhere);
     going.clear();
 
@@ -83,13 +84,32 @@ export async function lookAtSite(
     return board.finish();
   }
 
-  /** A name server that checks signatures hides a domain whose signatures do not fit: that is the finding then. */
-  async function orBrokenSeal(thrown: unknown): Promise<null> {
+  /** Why a domain has no address, where that is worth a look all the same; null: all is said. Else raises why it is not. */
+  async function otherwise(thrown: unknown): Promise<Addresses | null> {
     const problem = toProblem(thrown);
+    const { code, facts } = problem;
+    const isAbsent = code === 'name-not-in-dns' && facts.reason === 'no-address';
+    if (isAbsent && wish.mail && (await isForMailAlone())) return { a: [], aaaa: [] };
     const isTold = anywhere.dnsServer !== undefined;
     const missing = unfound(problem, { typed, domain, isTold });
     if (missing !== null) throw missing;
-    if (problem.code !== 'name-not-in-dns' || problem.facts.reason !== 'dns-failed') throw thrown;
+    if (code !== 'name-not-in-dns' || facts.reason !== 'dns-failed') throw thrown;
+    return orBrokenSeal(thrown);
+  }
+
+  /** A domain may take mail without any site (RFC 5321 §5.1): its exchanges are looked at then. */
+  async function isForMailAlone(): Promise<boolean> {
+    const other = counterpartOf(domain);
+    if (domain !== board.facts.dns.name || other === null) return false;
+    const [mx, site] = await Promise.all([
+      domainParts.mx(domain, anywhere, signal),
+      addresses(other, anywhere, signal).catch(() => null),
+    ]);
+    return site === null && (whatIsKnown(mx) ?? []).length > 0;
+  }
+
+  /** A name server that checks signatures hides a domain whose signatures do not fit: that is the finding then. */
+  async function orBrokenSeal(thrown: unknown): Promise<null> {
     const dnssec = await domainParts.dnssec(board.facts.dns.name, anywhere, signal);
     if (dnssec.state === 'unknown' || dnssec.value !== 'broken') throw thrown;
     board.change(({ dns }) => ({ dns: { ...dns, dnssec } }));

@@ -14,7 +14,12 @@ import { Guide } from './guide.tsx';
 import { useUnfinished } from './use-unfinished.ts';
 import { VisitorsWarning } from './visitors-warning.tsx';
 
-const pages = { bought: 'sellers', host: 'hosts-offer', 'self-signed': 'self-signed' } as const;
+const pages = {
+  bought: 'sellers',
+  host: 'hosts-offer',
+  'self-signed': 'self-signed',
+  files: 'sellers',
+} as const;
 
 /** A certificate that is bought, switched on at the host, or made by oneself: its steps, and a look whether it is there. */
 export function OfferGuide({
@@ -37,7 +42,7 @@ export function OfferGuide({
     .filter(({ isOwn }) => isOwn)
     .flatMap(({ endpoints }) => endpoints.flatMap(({ software }) => software ?? []));
   const [place, setPlace] = useState<GuidePlace>(() =>
-    likelyPlace(offer, panels, source === 'bought' ? greeting : []),
+    likelyPlace(offer, panels, source === 'bought' ? greeting : [], source),
   );
   const names = draft.names ?? [];
   const until = useUnfinished({ draft, source, chosen });

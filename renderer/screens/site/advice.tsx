@@ -16,9 +16,9 @@ const shownAtFirst = 2;
 export default function AdviceCard({ advice }: { readonly advice: Advice }) {
   const texts = useTexts();
   const { t, tell, list } = texts;
-  const { because, cautions, patch, flow } = advice;
+  const { because, cautions, patch, flow, fork } = advice;
   const values = valuesOf(because.facts, texts);
-  const names = (patch?.names ?? []).map(toUnicode);
+  const names = (patch?.names ?? fork?.roads.server.patch.names ?? []).map(toUnicode);
   return (
     <Card tone={flow === 'mend-first' ? 'amber' : 'tide'}>
       <section aria-label={t('advice.label')}>

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
-import { Suspense } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { SiteLook } from '../../../shared/look.ts';
 import { proposedFor } from '../../../shared/names/suggestions.ts';
 import type { Problem } from '../../../shared/problems.ts';
-import { adviceFor } from '../../../shared/wizard/advice.ts';
+import { type AccessId, type Advice, adviceFor } from '../../../shared/wizard/advice.ts';
+import type { Patch } from '../../../shared/wizard/answer.ts';
 import { useApp } from '../../app-context.ts';
 import { ProblemView } from '../../components/problem-view.tsx';
 import { Screen } from '../../frame/screen.tsx';
@@ -12,7 +13,7 @@ import { useTexts } from '../../texts.tsx';
 import { ResumeCard } from '../by-hand/resume-card.tsx';
 import { Findings } from './findings.tsx';
 import { Further, wishedBefore } from './further.tsx';
-import { AdviceCard } from './later-advice.ts';
+import { AdviceCard, ForkChoice } from './later-advice.ts';
 import { useWhy } from './use-why.ts';
 import type { Wish } from './wish.ts';
 
@@ -28,7 +29,10 @@ export function Found(props: {
   const { about } = useApp();
   const { look, onNext } = props;
   const advice = adviceFor(look, about.preset, Date.now());
-  const { patch, flow } = advice;
+  const { fork, instead } = advice;
+  const [access, setAccess] = useState<AccessId | null>(fork?.likely ?? null);
+  const forks = useRef<HTMLDivElement>(null);
+  const road = roadOf(advice, access);
   const proposed = [...proposedFor(look)];
   const names = proposed.length > 0 ? proposed : undefined;
   return (
@@ -36,14 +40,23 @@ export function Found(props: {
       title={t('site.found-title')}
       lead={rich('site.found-lead', { domain: look.domain })}
       why={useWhy()}
-      {...(patch === null || flow === 'mend-first' ? {} : { next: { label: t(`advice.next.${flow}`) } })}
-      onNext={() => onNext(patch ?? {}, { skipDecided: true })}
+      {...(road === null ? {} : { next: { label: t(`advice.next.${road.flow}`) } })}
+      onNext={() => {
+        if (road === null) return;
+        if (road.patch === null) forks.current?.querySelector('input')?.focus();
+        else onNext(road.patch, { skipDecided: true });
+      }}
       onBack={props.onAgain}
       actions={
         <>
-          {flow === 'mend-first' && (
+          {advice.flow === 'mend-first' && (
             <Button variant="contained" onClick={() => props.onLook(wishedBefore(look))}>
               {t('advice.again')}
+            </Button>
+          )}
+          {instead !== null && (
+            <Button variant="text" onClick={() => onNext(instead.patch, { skipDecided: true })}>
+              {t(`advice.instead.${instead.id}`)}
             </Button>
           )}
           <Button variant="text" onClick={() => onNext({ names, flow: undefined })}>
@@ -56,9 +69,23 @@ export function Found(props: {
       <Findings look={look} />
       <Suspense>
         <AdviceCard advice={advice} />
+        {fork !== null && <ForkChoice fork={fork} chosen={access} onChoose={setAccess} groupRef={forks} />}
       </Suspense>
       <Further look={look} onLook={props.onLook} />
       {props.problem !== null && <ProblemView problem={props.problem} severity="care" />}
     </Screen>
   );
+}
+
+/**
+ * Where the main button leads. Without a patch, to the question that is still open; null: nowhere, since something has to be
+ * mended or found out first.
+ */
+function roadOf(
+  { flow, fork, patch }: Advice,
+  access: AccessId | null,
+): { readonly flow: Exclude<Advice['flow'], 'mend-first'>; readonly patch: Patch | null } | null {
+  if (fork !== null && access !== null) return access === 'unknown' ? null : fork.roads[access];
+  if (flow === 'mend-first') return null;
+  return flow === 'ask-first' || patch !== null ? { flow, patch } : null;
 }

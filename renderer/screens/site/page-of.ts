@@ -21,6 +21,7 @@ export const pageOf: Readonly<Record<FindingId, LearnId>> = {
   'leads-to-https': 'what-is-a-certificate',
   'leads-elsewhere': 'names-and-wildcards',
   'leads-inside': 'dns',
+  'inside-only': 'proving-control',
   'hsts-on': 'renewal',
   'addresses-disagree': 'when-proof-fails',
   'ipv6-elsewhere': 'when-proof-fails',

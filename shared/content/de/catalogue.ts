@@ -9,6 +9,7 @@ import { dnsKeepers } from './dns-keepers.ts';
 import { doctor } from './doctor.ts';
 import { done } from './done.ts';
 import { findings } from './findings.ts';
+import { fork } from './fork.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
@@ -49,6 +50,7 @@ export const german: Catalogue = {
     ...welcome,
     ...site,
     ...advice,
+    ...fork,
     ...names,
     ...namesChecks,
     ...provider,

@@ -23,6 +23,9 @@ export const siteFindings: Translated<typeof english> = {
   'finding.leads-inside.title': '{name} führt in ein privates Netz',
   'finding.leads-inside.text':
     'Besucher von außen kommen dort nicht hin, und auch wir sind nicht hingegangen: Solche Adressen gehören zu Geräten zu Hause, im Büro oder zum Server selbst. Hat das niemand mit Absicht so eingerichtet, lassen Sie den Server überprüfen.\nNicht gefolgt: {targets}.',
+  'finding.inside-only.title': '{name} ist ein Name Ihres eigenen Netzes',
+  'finding.inside-only.text':
+    'Von außen kommt niemand dorthin; für das, was nur Sie nutzen, ist das in Ordnung. Auch keine Zertifizierungsstelle kommt dorthin, darum wird im DNS nachgewiesen, dass der Name Ihnen gehört.\nEr führt zu {addresses}.',
   'finding.hsts-on.title': 'Browser bestehen hier auf Verschlüsselung',
   'finding.hsts-on.text':
     'Ihre Website hat Browsern gesagt, sie sollen nur noch verschlüsselt wiederkommen, {days, plural, one {einen Tag} other {# Tage}} lang. Ist das Zertifikat einmal ungültig, lassen sie niemanden durch.\nStrict-Transport-Security von {name}.',

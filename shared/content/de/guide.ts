@@ -50,6 +50,8 @@ export const guide: Translated<typeof english> = {
     'Dieser Händler prüft nur per E-Mail. Sorgen Sie dafür, dass es eines dieser Postfächer Ihrer Domain gibt: admin, administrator, webmaster, hostmaster oder postmaster. Folgen Sie dem Link in der Nachricht. Dieser Weg endet bei allen Händlern am 15. März 2028.',
   'guide.prove-papers':
     'Die Zertifizierungsstelle prüft Ihre Organisation: Sie sieht in öffentliche Register und ruft eine Telefonnummer an, die sie dort findet, nicht eine, die Sie nennen. Das kann einige Tage dauern, und nach etwa 13 Monaten wieder.',
+  'guide.files-key':
+    'Suchen Sie den Schlüssel, mit dem das Zertifikat bestellt wurde. Er entstand auf dem Server oder im Kundenbereich und liegt selten bei den Dateien des Verkäufers; nur eine .pfx bringt ihn mit. Ohne ihn sind die Dateien wertlos: Lassen Sie das Zertifikat für eine neue Anforderung noch einmal ausstellen; das kostet meist nichts.',
   'guide.files':
     'Sie bekommen das Zertifikat für Ihre Website und ein oder mehrere Zwischenzertifikate. Bringen Sie sie als site.crt und intermediate.crt auf den Server. Sie gehören in eine Datei, Ihr eigenes zuerst; bei der Reihenfolge machen viele etwas falsch.',
   'guide.files-hmailserver':

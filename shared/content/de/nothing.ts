@@ -8,6 +8,8 @@ export const nothing: Translated<typeof english> = {
     'Hinter {name} ist Ihr eigener Server vielleicht noch unverschlüsselt; Besucher können das nicht sehen. Betreuen Sie ihn selbst, geben Sie auch ihm ein Zertifikat, damit der ganze Weg geschützt ist.',
   'nothing.about.certificate-good':
     'Die meisten Zertifikate erneuert der Betreiber des Servers. Speichern Sie die Erinnerung, wenn Sie nicht sicher sind, und sehen Sie sich Ihre Website an dem Tag noch einmal an, hier oder im Browser.',
+  'nothing.about.mail':
+    'Es gibt nichts einzusetzen. Soll dort einmal eine Website stehen, sehen Sie dann noch einmal nach.',
   'nothing.reminder': 'Eine Erinnerung für den {date} speichern',
   'nothing.reminder-title': 'Nachsehen, ob das Zertifikat von {name} erneuert wurde',
   'nothing.reminder-text':

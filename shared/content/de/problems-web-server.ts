@@ -143,7 +143,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'service-left-out': {
     title: 'Nicht jeder Dienst hat das neue Zertifikat',
-    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles zurückgestellt. {standing} hat das neue Zertifikat, von außen bewiesen, wie Sie es für diesen Fall gewünscht hatten.',
+    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles wiederhergestellt. {standing} hat das neue Zertifikat, von außen geprüft, wie Sie es für diesen Fall gewünscht hatten.',
     next: 'Was im Weg stand, ist hier genannt. Beheben Sie es und starten Sie noch einmal für alle, oder nehmen Sie auch den Rest zurück.',
   },
   'mail-key-pinned': {

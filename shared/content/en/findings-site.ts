@@ -21,6 +21,9 @@ export const siteFindings = {
   'finding.leads-inside.title': '{name} leads into a private network',
   'finding.leads-inside.text':
     'Visitors from outside cannot get there, and we did not go there either: such addresses belong to devices at home, in an office or inside the server. If nobody set this up on purpose, have the server looked at.\nNot followed: {targets}.',
+  'finding.inside-only.title': '{name} is a name of your own network',
+  'finding.inside-only.text':
+    'Nobody outside can come there, which is fine for what only you use. An authority cannot come either, so control is proven in the DNS.\nIt leads to {addresses}.',
   'finding.hsts-on.title': 'Browsers insist on encryption here',
   'finding.hsts-on.text':
     'Your site has told browsers to come back encrypted only, for {days, plural, one {a day} other {# days}}. If the certificate ever fails, they let nobody through.\nStrict-Transport-Security of {name}.',

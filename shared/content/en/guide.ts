@@ -48,6 +48,8 @@ export const guide = {
     'This seller proves by e-mail only. See to it that one of these mailboxes of your domain exists: admin, administrator, webmaster, hostmaster or postmaster. Follow the link in the message. This way ends for all sellers on 15 March 2028.',
   'guide.prove-papers':
     'The authority checks your organisation: it looks into public registers and calls a number that it finds there, not one that you give. It may take some days, and again after about 13 months.',
+  'guide.files-key':
+    'Find the key that the certificate was ordered with. It was made on the server or in the customer area, and is rarely among the seller’s files; only a .pfx brings it along. Without it the files are worth nothing: have the seller issue the certificate anew for a new request, which mostly costs nothing.',
   'guide.files':
     'You get the certificate for your site and one or more “intermediate” certificates. Bring them to the server as site.crt and intermediate.crt. They belong in one file, your own first; the order is what many get wrong.',
   'guide.files-hmailserver':

@@ -8,6 +8,7 @@ export const nothing = {
     'Behind {name}, your own server may still be unencrypted; visitors cannot see that. If you look after the server yourself, give it a certificate as well, so that the whole way is closed.',
   'nothing.about.certificate-good':
     'Most certificates are renewed by whoever runs the server. Save the reminder if you are not sure: on that day, look at your site again, here or in your browser.',
+  'nothing.about.mail': 'There is nothing to install. If a site is to stand there one day, look again then.',
   'nothing.reminder': 'Save a reminder for {date}',
   'nothing.reminder-title': 'Look whether the certificate of {name} was renewed',
   'nothing.reminder-text': 'It ends on {date}. If it is still the same one, open Sealkeeper and renew it.',

@@ -6,12 +6,12 @@ import { fullDraft, look, planWith } from './full-draft.ts';
 
 const played = (start: Wizard, ...events: readonly WizardEvent[]): Wizard => events.reduce(transition, start);
 const site = { domain: 'shop.example', look };
-const followed = adviceFor(look, null, 0).patch ?? {};
+const followed = adviceFor(look, null, 0).fork?.roads.server.patch ?? {};
 const reviewing: Wizard = { phase: 'editing', at: 'review', draft: fullDraft };
 const ended = { type: 'ended', outcome: 'undone', runId: 'r1' } as const;
 
 describe('while answers are given', () => {
-  test('following the advice leads straight to the server', () => {
+  test('following the advice, with a server to log in to, leads straight to it', () => {
     const wizard = played(
       newWizard,
       { type: 'answered', patch: { site } },

@@ -1,4 +1,5 @@
 import type { Offer, Price } from '../../../../shared/content/offer-schema.ts';
+import { offers } from '../../../../shared/content/offers.ts';
 import type { Translator } from '../../../../shared/content/translator.ts';
 import { matches, type Row, type Span } from '../../../../shared/offers/compare.ts';
 import type { Total } from '../../../../shared/offers/money.ts';
@@ -34,13 +35,16 @@ export function signedBy(offer: Offer, { t }: Translator): string | null {
     : t('offers.signed-by', { signer: signer.name });
 }
 
+/** Whoever searches for one of these means its own rows, not all that the same authority signs. */
+const sellers: ReadonlySet<string> = new Set(offers.flatMap(({ seller }) => seller ?? []));
+
 export function matchesSearch({ offer }: Row, typed: string, translator: Translator): boolean {
   const signer = signerOf(offer.signer);
   const words = [
     sellerOf(offer, translator),
     productOf(offer, translator),
     signer?.name ?? '',
-    ...(signer?.brands ?? []),
+    ...(signer?.brands ?? []).filter((brand) => !sellers.has(brand)),
     checksOf(offer, translator),
     coversOf(offer, translator),
   ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Clues, endsLike, noClues, signsIn } from '../../../../electron/outside/signs/recognise.ts';
+import { endsLike } from '../../../../electron/outside/signs/name-ends.ts';
+import { type Clues, noClues, signsIn } from '../../../../electron/outside/signs/recognise.ts';
 import { signLines } from '../../../../shared/content/signs.ts';
 
 const answers = (headers: Readonly<Record<string, string>>): Partial<Clues> => ({
@@ -40,6 +41,42 @@ const cases: readonly (readonly [what: string, clues: Partial<Clues>, expected: 
     answers({ server: 'nginx', 'x-powered-by': 'PleskLin' }),
     ['server nginx', 'panel Plesk'],
   ],
+  [
+    'Plesk beside PHP, in one header of two values',
+    answers({ server: 'nginx', 'x-powered-by': 'PHP/8.2.20, PleskLin' }),
+    ['server nginx', 'panel Plesk'],
+  ],
+  [
+    'Plesk by the certificate that it shows where it has no other',
+    { certificates: [{ where: 'shop.com', names: ['Plesk'], issuer: 'Plesk' }] },
+    ['panel Plesk'],
+  ],
+  [
+    'cPanel by the names that it asks certificates for',
+    { certificates: [{ where: 'shop.com', names: ['shop.com', 'cpanel.shop.com'], issuer: 'R12' }] },
+    ['panel cPanel'],
+  ],
+  [
+    'cPanel by its own authority',
+    { certificates: [{ where: 'shop.com', names: ['shop.com'], issuer: 'cPanel, Inc. (cPanel CA)' }] },
+    ['panel cPanel'],
+  ],
+  [
+    'cPanel by where it sends mail programs',
+    { services: ['cpanelemaildiscovery.cpanel.net'] },
+    ['panel cPanel'],
+  ],
+  [
+    'a load balancer of Amazon’s by its alias',
+    aliases('shop-123.eu-central-1.elb.amazonaws.com'),
+    ['network AWS Elastic Load Balancing', 'host Amazon Web Services'],
+  ],
+  ['Azure’s own place for sites', aliases('shop.azurewebsites.net'), ['builder Azure App Service']],
+  [
+    'Framer by its address',
+    { addresses: [{ name: 'shop.com', address: '31.43.160.6' }] },
+    ['builder Framer'],
+  ],
   ['cPanel by its door', door(2083, '<title>cPanel Login</title>'), ['panel cPanel']],
   ['a door with something else behind it', door(2083, 'hello'), []],
   ['the right words at the wrong door', door(2222, 'cPanel'), []],
@@ -65,6 +102,42 @@ test.each(cases)('%s', (_what, clues, expected) => {
   const found = signsIn({ ...noClues, ...clues });
   expect(found.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expected);
   for (const { evidence } of found) expect(evidence.length).toBeGreaterThan(0);
+});
+
+/** What a host gives as names, and what stands there. */
+const places: readonly (readonly [
+  name: string,
+  host: string,
+  place: string | undefined,
+  certificates: string,
+])[] = [
+  ['static.1.2.0.192.clients.your-server.de', 'Hetzner', 'server', 'own'],
+  ['www271.your-server.de', 'Hetzner', 'web-space', 'switch'],
+  ['dedi33.your-server.de', 'Hetzner', 'web-space', 'switch'],
+  ['cluster021.hosting.ovh.net', 'OVHcloud', 'web-space', 'switch'],
+  ['vps-1a2b3c4d.vps.ovh.net', 'OVHcloud', 'server', 'own'],
+  ['ns3012345.ip-51-77-1.eu', 'OVHcloud', 'server', 'own'],
+  ['something.ovh.net', 'OVHcloud', undefined, 'unknown'],
+  ['217-160-0-1.elastic-ssl.ui-r.com', 'IONOS', 'web-space', 'unknown'],
+  ['ip82-165-1-1.pbiaas.com', 'IONOS', 'server', 'own'],
+  ['w0a.rzone.de', 'STRATO', 'web-space', 'unknown'],
+  ['h2345678.stratoserver.net', 'STRATO', 'server', 'own'],
+  ['w00f1234.kasserver.com', 'ALL-INKL.COM', 'web-space', 'switch'],
+  ['srv512345.hstgr.cloud', 'Hostinger', 'server', 'own'],
+  ['srv321.main-hosting.eu', 'Hostinger', 'web-space', 'switch'],
+  ['ec2-3-120-1-1.eu-central-1.compute.amazonaws.com', 'Amazon Web Services', undefined, 'own'],
+  ['ip-50-62-1-1.ip.secureserver.net', 'GoDaddy', undefined, 'unknown'],
+];
+
+test.each(places)('%s is at %s', (name, host, place, certificates) => {
+  const [found] = signsIn({ ...noClues, addressNames: [{ address: '192.0.2.1', names: [name] }] });
+  expect([found?.name, found?.place, found?.certificates]).toEqual([host, place, certificates]);
+});
+
+test('where two addresses say two things, neither is proven', () => {
+  const names = ['www271.your-server.de', 'static.1.2.0.192.clients.your-server.de'];
+  const [found] = signsIn({ ...noClues, addressNames: [{ address: '192.0.2.1', names }] });
+  expect([found?.place, found?.certificates]).toEqual([undefined, 'unknown']);
 });
 
 test.each([

@@ -36,6 +36,24 @@ test('a plain site with www and mail of its own', async () => {
   ]);
 });
 
+test('a domain for mail alone is looked at by its mail servers', async () => {
+  const world = await createWorld({
+    'shop.test': { mail: [[10, 'mail.shop.test']] },
+    'mail.shop.test': { addresses: ['127.0.0.3'] },
+  });
+  const look = await lookAtSite('shop.test', world.outside, patience());
+  expect(look.names.map(({ name }) => name)).toEqual(['mail.shop.test']);
+  expect(look.mail.hosts).toMatchObject([{ name: 'mail.shop.test', isOwn: true }]);
+  // Where www has a site, it is that which was meant, and the name is told to be missing.
+  const other = await createWorld({
+    'shop.test': { mail: [[10, 'mail.shop.test']] },
+    'www.shop.test': { addresses: ['127.0.0.2'] },
+  });
+  await expect(lookAtSite('shop.test', other.outside, patience())).rejects.toMatchObject({
+    problem: { code: 'site-not-found', facts: { name: 'shop.test', reason: 'no-address' } },
+  });
+});
+
 test('a good certificate, typed with www', async () => {
   const authority = await theAuthority();
   const both = { addresses: ['127.0.0.2'] };

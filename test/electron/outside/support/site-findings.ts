@@ -166,6 +166,11 @@ export const siteCases: readonly Case[] = [
     }),
     ['leads-inside', ...usual],
   ],
+  [
+    'a name of the house under a public domain',
+    site({ names: [{ ...encrypted('shop.com'), addresses: ['192.168.1.10'] }] }),
+    [...usual, 'inside-only'],
+  ],
   ['strict', site({ names: [{ ...encrypted('shop.com'), hstsSeconds: 31_536_000 }] }), [...usual, 'hsts-on']],
   ['strict no more', site({ names: [{ ...encrypted('shop.com'), hstsSeconds: 0 }] }), usual],
   [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { findingsOf } from '../../../../electron/outside/findings/findings-of.ts';
 import { type LookFacts, proposedNamesOf } from '../../../../electron/outside/findings/found.ts';
 import { noClues, signsIn } from '../../../../electron/outside/signs/recognise.ts';
@@ -111,14 +112,17 @@ function visited(
 }
 
 function chainFrom(
-  { days, issuer, validation, fault }: CertificateSeen,
+  { days, life, issuer, validation, fault }: CertificateSeen,
   names: readonly string[],
   name: string,
 ): ReturnType<typeof chainOf> {
   const fits = names.includes(name) || names.includes(`*${name.slice(name.indexOf('.'))}`);
   const found = fault ?? (days < 0 ? 'expired' : fits ? null : 'wrong-name');
   return chainOf(found, {
-    ...{ names: [...names], issuer, validation, notBefore: inDays(days - 90), notAfter: inDays(days) },
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([names, days, issuer]))
+      .digest('hex'),
+    ...{ names: [...names], issuer, validation, notBefore: inDays(days - life), notAfter: inDays(days) },
     ...{ subject: validation === 'domain' ? name : `Hofladen GmbH (${name})` },
   });
 }
@@ -198,6 +202,11 @@ function signsOf(seen: Seen): Sign[] {
     addressNames: reverse === undefined ? [] : [{ address: publicAddress, names: reverse }],
     aliases: aliases === undefined ? [] : [{ name: domain, way: aliases }],
     nameServers: nameServers ?? [],
+    services: seen.services ?? [],
+    certificates:
+      seen.certificate === undefined
+        ? []
+        : [{ where: domain, names: carried(seen, seen.certificate), issuer: seen.certificate.issuer }],
   });
   const server = seen.server === null || headers !== undefined ? [] : [signOf('server', seen.server)];
   return [...server, ...given, ...read];

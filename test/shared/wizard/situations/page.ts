@@ -8,6 +8,7 @@ const roads: Readonly<Record<Advice['flow'], string>> = {
   'by-hand': 'by hand, step by step',
   'nothing-to-do': 'nothing to do',
   'mend-first': 'mend first',
+  'ask-first': 'asks how the owner gets at it',
 };
 
 /** docs/advice.md: the table as a person reads it. */
@@ -31,13 +32,13 @@ export function advicePage(rows: readonly Advised[]): string {
 }
 
 function lineOf({ when, advice }: Advised): string {
-  const { because, cautions, patch } = advice;
+  const { because, cautions, patch, fork } = advice;
   const cells = [
     when,
-    roads[advice.flow],
+    roads[advice.flow] + (fork?.likely ? `; likely: ${fork.likely}` : ''),
     said(`advice.${because.id}.title`, because.facts),
     `\`${because.id}\``,
-    (patch?.names ?? []).join(', '),
+    (patch?.names ?? fork?.roads.server.patch.names ?? []).join(', '),
     cautions.map(({ id }) => `\`${id}\``).join(', '),
   ];
   return `| ${cells.join(' | ')} |`;

@@ -4,6 +4,8 @@ import { chainFaults } from '../../../../shared/look/certificate.ts';
 const certificate = z.strictObject({
   /** Days left; negative: it has ended. */
   days: z.number().int().default(60),
+  /** Days of its whole life. */
+  life: z.number().int().default(90),
   names: z.array(z.string()).optional(),
   fault: z.enum(chainFaults).optional(),
   issuer: z.string().default('Let’s Encrypt (E8)'),
