@@ -81,7 +81,7 @@ export const dnsValue = z.strictObject({
   zone: z.string().max(255),
   /** Where it stands; another place than the authority asks, where that is an alias. */
   record: z.string().max(255),
-  value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  value: z.string().regex(/^\P{Cc}{1,255}$/u),
 });
 export type DnsValue = z.infer<typeof dnsValue>;
 const dnsValues = z.array(dnsValue).min(1).max(200);

@@ -75,6 +75,7 @@ export const problemCodes = [
   'web-server-module-missing',
   'name-not-on-server',
   'site-managed-elsewhere',
+  'renewal-handed-before',
   'renewed-by-another',
   'renewer-not-working',
   'panel-on-server',

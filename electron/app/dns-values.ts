@@ -15,10 +15,15 @@ interface Hearing {
 
 /**
  * Takes away what a run that was cut off has left in zones; what cannot be taken away now is said, and stays in its journal
- * for the next time. Raises nothing: the server comes before it.
+ * for the next time. Where another program is at the run, its values are left to it. Raises nothing: the server comes first.
  */
 export async function clearZones(journal: Journal, secrets: Secrets, { emit }: Hearing): Promise<void> {
   if (journal.dnsValuesLeft().length === 0) return;
+  const isHeld = await journal.hold().then(
+    () => true,
+    () => false,
+  );
+  if (!isHeld) return;
   const zones = resolveZones(openedOf(journal).job, secrets);
   const troubles = await takeAway(ledgerIn(journal), zones, AbortSignal.timeout(patience));
   await journal.release();

@@ -17,6 +17,7 @@ import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
 import { reaching, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
+import { tryZones } from './try-zones.ts';
 
 export interface Planned {
   /** Null where one of the checks stands in the way. */
@@ -88,6 +89,7 @@ export function planJob(
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
+    await tryZones(job, secrets, signal);
     return {
       plan: planWithRenewal(looks, renewers, job),
       warnings: found.map(({ problem }) => problem),

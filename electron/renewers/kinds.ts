@@ -10,7 +10,10 @@ export interface RenewerKind {
   readonly settings: readonly string[];
   /** What it has written down of its accounts at authorities; never their keys. Missing: it is not asked for. */
   readonly accounts?: readonly string[];
-  /** A word by which a line of cron or the name of a timer is known to start it. */
+  /**
+   * Words by which what may start it is found: a line of cron, a timer, a script that one of them calls. Whether it does is told
+   * by what is called (renewing-calls.ts).
+   */
   readonly words: readonly string[];
   /** Units of systemd that renew as long as they run: servers that look after themselves. */
   readonly services: readonly string[];
@@ -55,7 +58,8 @@ export const renewerKinds: readonly RenewerKind[] = [
       '/var/lib/acme/.acme.sh/*/fullchain.cer',
     ],
     settings: none,
-    words: ['acme.sh', 'acme-sh'],
+    // The last is the timer that its wiki has people write.
+    words: ['acme.sh', 'acme-sh', 'acme_letsencrypt'],
     services: none,
     leadDays: 30,
   },

@@ -70,6 +70,13 @@ for path in "$base"/etc/letsencrypt/renewal/*.conf "$base"/etc/letsencrypt/live/
   { [ -e "$path" ] || [ -L "$path" ]; } && sk_only_root "\${path%/*}" || continue
   shown "$path"
 done | head -n ${mostFiles * 4}
+say folders
+for path in "$base"/etc/letsencrypt/renewal/*.conf; do
+  [ -f "$path" ] && sk_only_root "$path" || continue
+  sed -n '/^\[renewalparams\]/,$s/^[^#=]*= *\(\/[^,]*[^,/]\)\/*,*$/\1/p' <"$path"
+done | sort -u | head -n ${mostFiles} | while IFS= read -r folder; do
+  [ ! -d "$folder" ] || printf '%s\t%s\n' "$folder" "$(readlink -f "$folder")"
+done
 say panels
 while IFS= read -r folder && [ "$folder" != = ]; do
   [ -d "$base$folder" ] && sk_only_root "$base$folder" && printf '%s\n' "$folder"
@@ -79,8 +86,7 @@ while IFS= read -r unit && [ "$unit" != = ]; do units="$units $unit"; done
 processes=
 while IFS= read -r name && [ "$name" != = ]; do processes="$processes $name"; done
 words=
-while IFS= read -r word && [ -n "$word" ]; do words="$words|$word"; done
-words=\${words#|}
+while IFS= read -r word && [ -n "$word" ]; do words="$words $word"; done
 if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
   say units
   systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }
@@ -88,7 +94,10 @@ fi
 ${startersScript}
 say tools
 for path in /usr/bin/certbot /usr/local/bin/certbot /snap/bin/certbot; do
-  [ -x "$base$path" ] && sk_only_root "$base$path" && printf 'certbot %s\n' "$path"
+  [ -x "$base$path" ] && sk_only_root "$base$path" || continue
+  printf 'certbot %s\n' "$path"
+  # Its makers have people link it into the search path; behind it stands snap itself.
+  case $path:$(readlink "$base$path") in /snap/* | *:*/snap/bin/* | *:*/snap) printf 'snap %s\n' "$path" ;; esac
 done
 # Also where a run could not hand anything over to it: by hand, by pip, by its makers' own script.
 for path in /opt/certbot/bin/certbot /opt/eff.org/certbot/venv/bin/certbot /root/.local/bin/certbot /root/.local/share/letsencrypt/bin/letsencrypt /usr/local/bin/certbot-auto /opt/certbot-auto /root/certbot-auto; do

@@ -9,7 +9,7 @@ export function questionOf(nonce: string): string {
   const all = (part: 'stores' | 'settings' | 'accounts' | 'services' | 'words') => [
     ...new Set(renewerKinds.flatMap((kind) => kind[part] ?? [])),
   ];
-  const words = all('words').map((word) => word.replaceAll('.', '\\.'));
+  const words = all('words');
   const kept = renewerKinds.flatMap(({ ownStores = [] }) =>
     ownStores.map(({ user, glob }) => `${user} ${glob}`),
   );

@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /**
- * A line of cron in which a renewer is named. `isIdle`: it does nothing where systemd runs, which is so here. `isGone`: what
+ * A line of cron in which a renewer is named, by itself or by a script that it calls. `isIdle`: it does nothing where systemd runs, which is so here. `isGone`: what
  * it would run is no longer there; `isThere`: the program that it calls was found, which of a container's cannot be told.
  */
 export interface CronFile {
@@ -38,6 +38,8 @@ export interface CronFile {
   readonly isGone?: boolean;
   readonly isThere?: boolean;
   readonly line: string;
+  /** What scripts say that it calls, of the lines that name a renewer or a renewal; missing: it calls none that we may read. */
+  readonly called?: readonly string[];
 }
 
 /** A timer of systemd. `isEnabled`: it comes back after a restart; `isWaiting`: it runs now. A hindrance called `unstarted`: it runs, and elapses never again. */
@@ -49,6 +51,8 @@ export interface Timer {
   readonly hindrance?: { readonly trouble: 'masked' | 'gone' | 'unstarted'; readonly unit: string };
   /** When it elapses next, ISO 8601; missing: not told, or it elapses never again. */
   readonly next?: string;
+  /** What its service calls, and what scripts say of that; missing: not told, as of one that is masked. */
+  readonly runs?: readonly string[];
 }
 
 /** A file of a store that was not opened, since somebody besides root may write to `place` on the way to it. */
@@ -65,6 +69,8 @@ export interface RenewerFacts {
   readonly settings: readonly Settings[];
   /** Lineages of certbot, by the paths of their settings and folders, and the programs that it calls around renewals. */
   readonly certbotPaths: readonly string[];
+  /** Where folders lead that certbot lays proofs in, by the names in its settings; missing: not told. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Folders that are there. */
   readonly panels: readonly string[];
   /** Units that run. */
@@ -73,6 +79,8 @@ export interface RenewerFacts {
   readonly cron: readonly CronFile[];
   /** certbot where the distribution or snap puts it, and only root could have done so; null: not there. */
   readonly certbot: string | null;
+  /** That one is snap's, which starts it by a timer of its own; missing: it is not. */
+  readonly isCertbotSnap?: boolean;
   /** Of the programs that can be started by a line of ours (others/starting.ts), those that only root could have put there. */
   readonly programs: readonly string[];
   /** Its version, as the package that it came with says; null: none says it. */
@@ -103,6 +111,7 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
   const tools = linesOf(textOf('tools'));
   const waiting = new Set(linesOf(textOf('waiting')));
   const modMd = linesOf(textOf('mod-md'));
+  const certbot = tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null;
   return {
     system: 'posix',
     certificates: parts.flatMap((part) => (part.name === 'certificate' ? certificateOf(part) : [])),
@@ -112,6 +121,12 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     }),
     settings: parts.flatMap((part) => (part.name === 'settings' ? [settingsOf(part)] : [])),
     certbotPaths: linesOf(textOf('certbot')),
+    folders: Object.fromEntries(
+      linesOf(textOf('folders')).flatMap((line) => {
+        const [named = '', real] = line.split('\t');
+        return real === undefined ? [] : [[named, real]];
+      }),
+    ),
     panels: linesOf(textOf('panels')),
     running: linesOf(textOf('units')).flatMap((line) => {
       const [unit = '', state] = line.split(' ');
@@ -119,7 +134,8 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     }),
     timers: linesOf(textOf('timers')).map((line) => timerOf(line, waiting, textOf)),
     cron: cronOf(textOf('cron')),
-    certbot: tools.find((line) => line.startsWith('certbot '))?.slice('certbot '.length) ?? null,
+    certbot,
+    isCertbotSnap: certbot !== null && tools.includes(`snap ${certbot}`),
     programs: tools.flatMap((line) => (line.startsWith('renewer ') ? [line.slice('renewer '.length)] : [])),
     certbotVersion: versionIn(tools),
     isCertbotInstalled: tools.includes('package certbot'),
@@ -147,7 +163,7 @@ const lasting: readonly string[] = ['enabled', 'static', 'generated', 'alias'];
 function timerOf(
   line: string,
   waiting: ReadonlySet<string>,
-  textOf: (part: 'started' | 'elapses') => string,
+  textOf: (part: 'started' | 'elapses' | 'runs') => string,
 ): Timer {
   const [name = '', state = ''] = line.trim().split(/\s+/);
   const about = (part: 'started' | 'elapses') =>
@@ -155,6 +171,9 @@ function timerOf(
   const [, service = '', loaded, program] = about('started').split(' ');
   const [, kind, ...when] = about('elapses').split(' ');
   const next = systemdMoment(when.join(' '));
+  const runs = linesOf(textOf('runs')).flatMap((one) =>
+    one.startsWith(`${name} `) ? [one.slice(name.length + 1)] : [],
+  );
   const isGone = loaded === 'not-found' || program === 'gone';
   const masked = state.startsWith('masked') ? name : loaded === 'masked' ? service : null;
   const hindrance: Timer['hindrance'] | null = isGone
@@ -170,6 +189,7 @@ function timerOf(
     isWaiting: waiting.has(name),
     ...(hindrance === null ? {} : { hindrance }),
     ...(next === null ? {} : { next }),
+    ...(runs.length === 0 ? {} : { runs }),
   };
 }
 
@@ -206,13 +226,19 @@ function settingsOf({ text }: Part): Settings {
 function cronOf(text: string): readonly CronFile[] {
   const lines = text === '' ? [] : text.split('\n');
   const files: CronFile[] = [];
-  for (let at = 0; at + 2 < lines.length; at += 3)
+  for (let at = 0; at + 2 < lines.length; ) {
+    const [path = '', state, line = ''] = lines.slice(at, at + 3);
+    at += 3;
+    const called: string[] = [];
+    for (let next = lines[at]; next?.startsWith('\t'); next = lines[++at]) called.push(next.slice(1));
     files.push({
-      path: lines[at] ?? '',
-      isIdle: lines[at + 1] === 'idle',
-      isGone: lines[at + 1] === 'gone',
-      ...(lines[at + 1] === 'there' ? { isThere: true } : {}),
-      line: lines[at + 2] ?? '',
+      path,
+      isIdle: state === 'idle',
+      isGone: state === 'gone',
+      ...(state === 'there' ? { isThere: true } : {}),
+      line,
+      ...(called.length === 0 ? {} : { called }),
     });
+  }
   return files;
 }

@@ -1,14 +1,16 @@
+import { calledScripts } from './called-scripts.ts';
+
 /**
- * What starts renewers, for `lookScript`: `$base` stands before every path, `$words` is the pattern by which a starter is
+ * What starts renewers, for `lookScript`: `$base` stands before every path, `$words` are those by which a starter is
  * known, `$processes` the names of programs that renew as long as they run. Parts: `timers` (as systemctl lists them),
- * `waiting`, `started` (a timer, its service, how that is loaded, and `gone` where it would run a program that is not there),
+ * `waiting`, `runs` (a timer, and what its service calls, whatever the timer is called), `started` (a timer, its service, how that is loaded, and `gone` where it would run a program that is not there),
  * `elapses` (a timer, its state, when it elapses next, in UTC); `cron` (of each line: its file, `idle`, `gone`, `there` where
- * the program of a renewer that it calls was found, or nothing, the line); `cron-lives`; `mod-md` (whether an Apache that runs
+ * the program of a renewer that it calls was found, or nothing, the line, and behind a tab each line of a script that it calls); `cron-lives`; `mod-md` (whether an Apache that runs
  * has it loaded); `processes`. Reads only.
  *
- * Sources: systemctl(1); cron(8) of Debian and of cronie and run-parts(8), of the files that each leaves out.
+ * Sources: systemctl(1); cron(8) of Debian and of cronie and run-parts(8), of the files that each leaves out; anacrontab(5).
  */
-export const startersScript = String.raw`
+export const startersScript = String.raw`${calledScripts}
 gone_from() { # SERVICE : it would run a program that is not there; what may fail does not count
   systemctl show -p ExecStart -- "$1" 2>/dev/null </dev/null |
     sed -n '/ignore_errors=no/s/^ExecStart={ path=\([^ ;]*\) ;.*/\1/p' | {
@@ -16,19 +18,23 @@ gone_from() { # SERVICE : it would run a program that is not there; what may fai
   }
 }
 if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; then
+  chosen=$(chosen_timers)
   say timers
-  systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null | grep -E "$words"
+  unit_files | while read -r unit rest; do ! is_chosen "$unit" || printf '%s %s\n' "$unit" "$rest"; done
   say waiting
-  systemctl list-timers --no-legend --no-pager 2>/dev/null | grep -oE '[^ ]+\.timer' | grep -E "$words"
+  systemctl list-timers --no-legend --no-pager 2>/dev/null | grep -oE '[^ ]+\.timer' |
+    while read -r unit; do ! is_chosen "$unit" || printf '%s\n' "$unit"; done
+  say runs
+  printf '%s\n' "$chosen" | grep ' '
   say started
-  systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null | grep -E "$words" | head -n 20 | while read -r unit rest; do
+  printf '%s\n' "$chosen" | sed 's/ .*//' | sort -u | head -n 20 | while read -r unit; do
     service=$(systemctl show -p Unit -- "$unit" 2>/dev/null </dev/null) service=\${service#Unit=}
     [ -n "$service" ] || service=\${unit%.timer}.service
     loaded=$(systemctl show -p LoadState -- "$service" 2>/dev/null </dev/null)
     printf '%s %s %s %s\n' "$unit" "$service" "\${loaded#LoadState=}" "$(gone_from "$service")"
   done
   say elapses
-  systemctl list-unit-files --type=timer --no-legend --no-pager 2>/dev/null | grep -E "$words" | head -n 20 | while read -r unit rest; do
+  printf '%s\n' "$chosen" | sed 's/ .*//' | sort -u | head -n 20 | while read -r unit; do
     state=$(systemctl show -p SubState -- "$unit" 2>/dev/null </dev/null)
     next=$(TZ=UTC systemctl show -p NextElapseUSecRealtime -- "$unit" 2>/dev/null </dev/null)
     printf '%s %s %s\n' "$unit" "\${state#*=}" "\${next#*=}"
@@ -62,19 +68,22 @@ has_gone() { # LINE : each program of a renewer that it names has gone; what run
 }
 is_read() { # FILE : by the cron that is here
   case \${1##*/} in *~ | '#'* | .* | *.rpmsave | *.rpmorig | *.rpmnew | *.cfsaved) return 1 ;; esac
-  case $1 in */cron.d/* | */crontab) ;; *) [ -x "$1" ] || return 1 ;; esac
+  case $1 in */cron.d/* | */crontab | */anacrontab) ;; *) [ -x "$1" ] || return 1 ;; esac
   if [ -e "$base/etc/debian_version" ] || [ -e "$base/etc/alpine-release" ]; then
     case \${1##*/} in *.*) return 1 ;; esac
   fi
 }
-told() { # NAME IDLE LINE
+told() { # NAME IDLE LINE CALLED : the last is what scripts say that it calls
   found= why=$2
-  if has_gone "$3"; then why=gone; elif [ -n "$found" ]; then why=\${why:-there}; fi
+  if has_gone "$3 ; $(printf '%s\n' "$4" | tr '\n' ';')"; then why=gone; elif [ -n "$found" ]; then why=\${why:-there}; fi
   printf '%s\n%s\n%s\n' "$1" "$why" "$3"
+  [ -z "$4" ] || printf '%s\n' "$4" | sed "s/^/$tab/"
 }
-lines() { # NAME : of a table of cron, each line that starts a renewer
-  head -c 65536 | grep -vE '^[[:space:]]*(#|[A-Za-z_]+[[:space:]]*=)' | grep -E "$words" | head -n 20 |
+lines() { # NAME : of a table of cron, each line that starts a renewer, or calls a script that does
+  head -c 65536 | grep -vE '^[[:space:]]*(#|[A-Za-z_]+[[:space:]]*=|$)' | head -n 100 |
     while IFS= read -r line; do
+      read_scripts "$line"
+      [ -n "$called" ] || is_named "$line" || continue
       idle=
       # Debian's own line does nothing where systemd runs: its timer is meant to.
       if [ -d "$base/run/systemd/system" ]; then
@@ -82,18 +91,23 @@ lines() { # NAME : of a table of cron, each line that starts a renewer
           *'! -d /run/systemd/system'* | *'-d /run/systemd/system'*'||'*) idle=idle ;;
         esac
       fi
-      told "$1" "$idle" "$line"
+      told "$1" "$idle" "$line" "$called"
     done
 }
 say cron
-for file in "$base"/etc/crontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/*; do
+for file in "$base"/etc/crontab "$base"/etc/anacrontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/*; do
   [ -f "$file" ] && sk_only_root "$file" && is_read "$file" || continue
-  case $file in */cron.d/* | */crontab) lines "$(shown "$file")" <"$file"; continue ;; esac
-  line=$(head -c 65536 <"$file" | grep -vE '^[[:space:]]*#' | grep -E "$words" | head -n 1)
-  [ -n "$line" ] || continue
+  case $file in */cron.d/* | */crontab | */anacrontab) lines "$(shown "$file")" <"$file"; continue ;; esac
+  # Only a script can be read; each is a line, as is what it calls.
+  text=$(script_text "$file")
+  called=$(told_lines "$text")
+  further=$(printf '%s\n' "$text" | head -n 100 | while IFS= read -r line; do read_scripts "$line"; [ -z "$called" ] || printf '%s\n' "$called"; done)
+  called=$called\${further:+$sk_newline$further}
+  is_named "$called" || continue
+  line=$(printf '%s\n' "$called" | while IFS= read -r line; do ! is_named "$line" || printf '%s\n' "$line"; done | head -n 1)
   idle=
   if [ -d "$base/run/systemd/system" ] && grep -q run/systemd/system <"$file"; then idle=idle; fi
-  told "$(shown "$file")" "$idle" "$line"
+  told "$(shown "$file")" "$idle" "$line" "$called"
 done
 # Root's own table lies where the group of cron may write: crontab(1) reads it as cron does.
 crontab -l -u root 2>/dev/null </dev/null | lines 'crontab of root'

@@ -72,6 +72,8 @@ export interface HandedCertificate {
   readonly by: HandedTo;
   /** Its folder below `live/`. */
   readonly certificate: string;
+  /** What starts its renewer has to have it renew a certificate for these; missing: any. */
+  readonly names?: readonly string[];
 }
 
 /** All who renew on servers of one system: how they are found and judged, and what hands a certificate over to them. */

@@ -1,8 +1,11 @@
+import { isCovered } from '../../shared/names/coverage.ts';
 import { renewalOf } from '../../shared/renewal.ts';
 import { type RenewerSeen, type RenewerTrouble, renewerTitles } from '../../shared/renewers.ts';
 import { settingOf } from './certbot/settings.ts';
+import { cronCommand } from './command-line.ts';
 import { panelFolders, type RenewerKind, renewerKinds } from './kinds.ts';
 import type { RenewerFacts, StoredCertificate, Timer } from './reading.ts';
+import { isRenewing, type Wanted } from './renewing-calls.ts';
 
 /** A day behind the one on which it renews: each has a daily try, some sleep before it, and one may fail. */
 const patienceDays = 2;
@@ -49,7 +52,7 @@ export function seenOf(
   facts: RenewerFacts,
   now: Date,
 ): RenewerSeen {
-  const starter = starterOf(kind, facts);
+  const starter = starterOf(kind, facts, wantedBy(kind, certificate));
   const troubles = troublesIn(kind, certificate, starter, facts, now);
   const seen = {
     id: kind.id,
@@ -60,6 +63,12 @@ export function seenOf(
   };
   return withTroubles(seen, troubles);
 }
+
+/** This very certificate. */
+export const wantedBy = (kind: RenewerKind, { path, names }: StoredCertificate): Wanted => {
+  const stored = nameIn([...kind.stores, ...(kind.ownStores ?? []).map(({ glob }) => glob)], path);
+  return { stored: stored === null ? [] : [stored], names };
+};
 
 /** The gravest first, and what is wrong besides only where there is such. */
 export function withTroubles(
@@ -102,24 +111,35 @@ function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertifi
   return end - Date.parse(notBefore) <= leadDays * day ? usual : Math.max(usual, end - leadDays * day);
 }
 
-/** What starts a renewer of this kind, whatever works first; null: nothing was found. Pure. */
-export function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | null {
-  const isNamed = (text: string) => kind.words.some((word) => text.includes(word));
-  // What our own are called by is a site's name, whatever words that is made of; behind it stands whom they start.
-  const isTimerOf = (name: string) =>
-    name.startsWith('sealkeeper-')
-      ? kind.words.includes('sealkeeper') || name.endsWith(`-${kind.id}.timer`)
-      : isNamed(name);
-  const isLineOf = (line: string) => isNamed(line.replace(/\/etc\/sealkeeper\/[^ ]*/g, '/etc/sealkeeper/'));
+/** What is wanted of a call of its renewer, by the certificates of its stores that are good for these names. Pure. */
+export const wantedOf = (
+  kind: RenewerKind,
+  names: readonly string[],
+  { certificates }: Pick<RenewerFacts, 'certificates'>,
+): Wanted => ({
+  stored: certificates.flatMap((one) =>
+    names.every((name) => isCovered(one.names, name)) ? (nameIn(kind.stores, one.path) ?? []) : [],
+  ),
+  names,
+});
+
+/**
+ * What starts a renewer of this kind, whatever works first; null: nothing was found. `wanted`: the certificate that is to be
+ * renewed by that; null: any. What only names the renewer, or has it do something else, is none. Pure.
+ */
+export function starterOf(kind: RenewerKind, facts: RenewerFacts, wanted: Wanted | null): Starter | null {
+  const isCalled = (lines: readonly string[]) => isRenewing(kind.id, lines, wanted);
   const { processes = [] } = facts;
   const starters: readonly Starter[] = [
     ...[
       ...facts.running.filter((unit) => kind.services.includes(unit)),
       ...(kind.processes ?? []).filter((name) => processes.includes(name)),
     ].map((by) => ({ by, trouble: null })),
-    ...facts.timers.filter(({ name }) => isTimerOf(name)).map((timer) => startedByTimer(kind, timer, facts)),
+    ...facts.timers
+      .filter(({ name, runs }) => (runs === undefined ? isTimerOf(kind, name) : isCalled(runs)))
+      .map((timer) => startedByTimer(kind, timer, facts)),
     ...facts.cron
-      .filter(({ line }) => isLineOf(line))
+      .filter(({ path, line, called = [] }) => isCalled([cronCommand(path, line), ...called]))
       .map(({ path, isIdle, isGone = false, isThere = false }): Starter => {
         const isDead = !facts.isCronAlive;
         const trouble = isGone ? 'gone' : isIdle ? 'unstarted' : isDead ? 'cronless' : null;
@@ -130,6 +150,19 @@ export function starterOf(kind: RenewerKind, facts: RenewerFacts): Starter | nul
   // A line that was never meant for here explains least.
   const isTelling = ({ trouble }: Starter) => trouble !== 'unstarted';
   return starters.find(isHealthy) ?? starters.find(isTelling) ?? starters[0] ?? null;
+}
+
+/**
+ * By its name alone, where nobody tells what it calls. What our own are called by is a site's name, whatever words that is
+ * made of; behind it stands whom they start. Of several words the longest is meant: `acme_letsencrypt.timer` is acme.sh's.
+ */
+function isTimerOf(kind: RenewerKind, name: string): boolean {
+  if (name.startsWith('sealkeeper-'))
+    return kind.words.includes('sealkeeper') || name.endsWith(`-${kind.id}.timer`);
+  const lengthIn = ({ words }: RenewerKind) =>
+    Math.max(0, ...words.map((word) => (name.includes(word) ? word.length : 0)));
+  const length = lengthIn(kind);
+  return length > 0 && renewerKinds.every((other) => lengthIn(other) <= length);
 }
 
 function startedByTimer(

@@ -12,6 +12,7 @@ interface Begun {
  */
 export function severalSolvers(solverOf: (name: string) => AnySolver, context: SolverContext) {
   let begun: readonly Begun[] = [];
+  let clearing: Promise<void> = Promise.resolve();
 
   /** Raises an error of ours where a challenge is not of the kind that its solver answers. */
   const groupsOf = (challenges: readonly Challenge[]): readonly Begun[] => {
@@ -33,6 +34,8 @@ export function severalSolvers(solverOf: (name: string) => AnySolver, context: S
      * may wait between its halves, `waiting` says that its owner has to do something first; no other is begun then.
      */
     async present(challenges: readonly Challenge[]): Promise<'ready' | 'waiting'> {
+      // What was begun before may be taken away still: at one record the two would undo each other.
+      await clearing.catch(() => undefined);
       for (const group of groupsOf(challenges)) {
         context.signal.throwIfAborted();
         // Before it is presented: whatever stops that, there may be something to clean up.
@@ -46,19 +49,24 @@ export function severalSolvers(solverOf: (name: string) => AnySolver, context: S
       return 'ready';
     },
     /** All that was begun, the newest first, each once: one that fails keeps none from its turn. Raises the first failure. */
-    async cleanUp(): Promise<void> {
+    cleanUp(): Promise<void> {
       const left = begun.toReversed();
       begun = [];
-      const failures: unknown[] = [];
-      for (const { solver, presented } of left) {
-        try {
-          await solver.cleanUp(presented, context);
-        } catch (thrown) {
-          failures.push(thrown);
-        }
-      }
-      if (failures.length > 0) throw failures[0];
+      clearing = takeAllAway(left, context);
+      return clearing;
     },
   };
 }
+async function takeAllAway(left: readonly Begun[], context: SolverContext): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { solver, presented } of left) {
+    try {
+      await solver.cleanUp(presented, context);
+    } catch (thrown) {
+      failures.push(thrown);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
 export type SeveralSolvers = ReturnType<typeof severalSolvers>;

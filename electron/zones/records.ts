@@ -137,6 +137,24 @@ export const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&
 export function unquoted(text: string): string {
   const trimmed = text.trim();
   if (!trimmed.startsWith('"')) return trimmed;
-  const pieces = [...trimmed.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, piece = '']) => piece);
+  const pieces = quotedPieces(trimmed);
   return pieces.join('').replace(/\\(.)/g, '$1');
+}
+
+/** What stands between quotation marks, its escapes as they are. Linear, whatever a keeper sends. */
+function quotedPieces(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let piece: string | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at] ?? '';
+    if (piece === null) piece = sign === '"' ? '' : null;
+    else if (sign === '"') {
+      pieces.push(piece);
+      piece = null;
+    } else if (sign === '\\') {
+      piece += text.slice(at, at + 2);
+      at += 1;
+    } else piece += sign;
+  }
+  return pieces;
 }

@@ -1,11 +1,18 @@
 import type { LearnId } from './learn-ids.ts';
-
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-  /** The day, month or year of the copy that was read (ISO); null where it bears no date. */
-  readonly seen: string | null;
-}
+import {
+  checked,
+  checkedAgain,
+  chrome,
+  cloudflare,
+  cPanel,
+  dovecot,
+  extendedRules,
+  konsoleH,
+  letsEncrypt,
+  rules,
+  type Source,
+  source,
+} from './learn-sources.ts';
 
 export interface LearnFacts {
   /** The day on which its facts were last checked against the sources (ISO). */
@@ -15,36 +22,33 @@ export interface LearnFacts {
   readonly seeAlso: readonly LearnId[];
 }
 
-const rules: Source = {
-  title: 'CA/Browser Forum, TLS Baseline Requirements 2.2.6',
-  url: 'https://github.com/cabforum/servercert/blob/main/docs/BR.md',
-  seen: '2026-05-04',
-};
-const extendedRules: Source = {
-  title: 'CA/Browser Forum, EV Guidelines 2.0.2',
-  url: 'https://github.com/cabforum/servercert/blob/main/docs/EVG.md',
-  seen: '2026-05-04',
-};
-const chrome: Source = {
-  title: 'Chrome Root Program Policy 1.8',
-  url: 'https://googlechrome.github.io/chromerootprogram/',
-  seen: '2026-03-06',
-};
-/** letsencrypt.org, as of one copy. */
-const letsEncrypt = (title: string, path: string): Source => ({
-  title: `Let’s Encrypt, ${title}`,
-  url: `https://letsencrypt.org/${path}`,
-  seen: '2026-08-21',
-});
-const source = (title: string, url: string, seen: string | null = null): Source => ({ title, url, seen });
-
-const checked = '2026-11-23';
-/** Pages whose facts were held against their sources once more. */
-const checkedAgain = '2026-11-30';
 const own = { checked, sources: [] };
 
 /** Where each page has its facts from. The same in all languages. */
 export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
+  'why-https': {
+    checked: checkedAgain,
+    sources: [
+      source(
+        'Decipher, Chrome to enable HTTPS by default (of Google’s announcement)',
+        'https://decipher.sc/2025/10/28/google-chrome-to-enable-https-default-browsing',
+        '2025-10-28',
+      ),
+      source('HTTP/2 in short', 'https://http2.gishan.net/'),
+      letsEncrypt('FAQ', 'docs/faq/'),
+    ],
+    seeAlso: ['what-is-a-certificate', 'who-runs', 'free-and-paid'],
+  },
+  'who-runs': {
+    checked: checkedAgain,
+    sources: [cPanel, konsoleH],
+    seeAlso: ['hosts-offer', 'login', 'behind-a-network'],
+  },
+  'behind-a-network': {
+    checked: checkedAgain,
+    sources: [cloudflare],
+    seeAlso: ['hosts-offer', 'mail', 'when-proof-fails'],
+  },
   'what-is-a-certificate': {
     checked,
     sources: [letsEncrypt('FAQ', 'docs/faq/'), rules],
@@ -103,7 +107,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
         'https://support.dnsimple.com/articles/ssl-certificate-product-specs/',
         '2026-08-21',
       ),
-      source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
+      dovecot,
     ],
     seeAlso: ['mail', 'proving-control'],
   },
@@ -111,7 +115,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     checked: checkedAgain,
     sources: [
       source('Postfix, TLS Support', 'https://www.postfix.org/TLS_README.html', '2026-08-22'),
-      source('Dovecot, SSL configuration', 'https://doc.dovecot.org', '2026-08-06'),
+      dovecot,
       source('RFC 8461, MTA-STS', 'https://datatracker.ietf.org/doc/rfc8461', '2018-09'),
       source('RFC 7672, DANE for SMTP', 'https://datatracker.ietf.org/doc/html/rfc7672', '2015-10'),
     ],
@@ -147,16 +151,12 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
   'hosts-offer': {
     checked,
     sources: [
-      source('cPanel, guide to SSL', 'https://docs.cpanel.net/knowledge-base/security/guide-to-ssl', '2020'),
+      cPanel,
       source(
         'Plesk, how the Let’s Encrypt extension renews',
         'https://www.plesk.com/kb/support/how-lets-encrypt-extension-renews-certificates/',
       ),
-      source(
-        'Hetzner, konsoleH certificates',
-        'https://docs.hetzner.com/konsoleh/ssl/certificates',
-        '2024-06-04',
-      ),
+      konsoleH,
       letsEncrypt('GoDaddy', 'docs/godaddy/'),
     ],
     seeAlso: ['free-and-paid', 'renewal'],

@@ -1,5 +1,7 @@
 /** The pages that explain, in the order in which one would read them. Closed: each has words, facts and a drawing. */
 export const pageIds = [
+  'why-https',
+  'who-runs',
   'what-is-a-certificate',
   'chain-of-trust',
   'who-vouches',
@@ -9,6 +11,7 @@ export const pageIds = [
   'lifetimes',
   'free-and-paid',
   'hosts-offer',
+  'behind-a-network',
   'sellers',
   'self-signed',
   'proving-control',

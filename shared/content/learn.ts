@@ -15,6 +15,8 @@ export interface LearnPageWords {
   /** What the page answers, in one sentence: for the list, and under the title. */
   readonly summary: string;
   readonly passages: readonly Passage[];
+  /** What people type who look for this page, and what it does not say in these words. Not shown. */
+  readonly also?: string;
 }
 
 export type EnglishLearnTexts = typeof room;

@@ -148,6 +148,34 @@ describe('what starts certbot, under systemd', () => {
   });
 });
 
+describe('a timer is judged by what it runs', () => {
+  const unit = async (name: string, runs: string) => {
+    await server.writeFile(`${units}/${name}.service`, `[Service]\nType=oneshot\nExecStart=${runs}\n`);
+    await server.writeFile(
+      `${units}/${name}.timer`,
+      '[Timer]\nOnCalendar=daily\n[Install]\nWantedBy=timers.target\n',
+    );
+    await sh(`systemctl daemon-reload && systemctl enable --now ${name}.timer`);
+  };
+  const gone = (name: string) =>
+    sh(`systemctl disable --now ${name}.timer; rm ${units}/${name}.*; systemctl daemon-reload`);
+
+  it.each([
+    ['nightly', '/root/nightly.sh', 'healthy', 'nightly.timer'],
+    ['nightly', "/bin/sh -c 'sleep 1; exec certbot renew'", 'healthy', 'nightly.timer'],
+    ['certbot-check', '/usr/bin/certbot certificates', 'masked', 'certbot.timer'],
+    ['certbot-try', '/usr/bin/certbot renew --dry-run', 'masked', 'certbot.timer'],
+  ])('%s.timer with %s beside a masked one: %s', async (name, runs, health, by) => {
+    await sh(`printf '#!/bin/sh\\ncertbot -q renew\\n' >/root/nightly.sh && chmod 755 /root/nightly.sh`);
+    await sh('systemctl mask --now certbot.timer');
+    await unit(name, runs);
+    const found = await seen();
+    await gone(name);
+    await sh('systemctl unmask certbot.timer && systemctl start certbot.timer');
+    expect(found).toEqual([['certbot', health, by]]);
+  });
+});
+
 describe('who keeps the certificate', () => {
   it('is nobody where the lineage was deleted, and that is known for sure', async () => {
     await sh(`mv ${live} /root/lineage`);

@@ -136,7 +136,9 @@ export async function handOver(
   /** As the server is now, with all that was handed over; what cannot be proven is told, and is no reason to take it back. */
   async function whatStarts(folder: string, to: HandedTo): Promise<RenewalStarter | null> {
     const found = await dependencies.lookForRenewers(host, signal);
-    return found === null ? null : startedFor(found, { by: to, certificate: folder });
+    return found === null
+      ? null
+      : startedFor(found, { by: to, certificate: folder, names: request.job.names });
   }
 
   /** What the renewer has got for itself is what visitors see, as the run's own was. */
@@ -158,7 +160,8 @@ export async function handOver(
 /** What stands behind a hand-over that came off: mod_md and those that go on as before need no way, and have no trial. */
 function provenBy(by: HandedOver['by'], { changes }: Stage, webroot: string | null): readonly RenewalProof[] {
   if (by === 'mod-md') return ['store', 'authority', 'hook'];
-  if (isFollowedRenewer(by)) return ['store', 'hook'];
+  // Whoever is only followed is told in a file of that name, a certbot of some container among them.
+  if (isFollowedRenewer(by) || changes.some(({ path }) => path.endsWith('/other'))) return ['store', 'hook'];
   const acme = changes.find((change) => change.kind === 'hand-over-to-simple-acme');
   if (acme === undefined) return [...(webroot === null ? [] : (['way'] as const)), 'trial', 'hook'];
   return [...(acme.wish.trial === null ? [] : (['trial'] as const)), 'task', 'served'];

@@ -51,10 +51,16 @@ async function aliasAt(name: string, outside: Outside, signal: AbortSignal): Pro
   for (const { dnsServer } of await placesOf(name, outside, signal)) {
     const way = await aliases(name, { ...outside, dnsServer }, signal).catch(() => null);
     signal.throwIfAborted();
-    if (way !== null) return (way.at(-1) ?? name).toLowerCase().replace(/\.$/, '');
+    if (way === null) continue;
+    const place = (way.at(-1) ?? name).toLowerCase().replace(/\.$/, '');
+    // What a stranger's name server says may be no name that anybody could put a value at.
+    return isPlace(place) ? place : name;
   }
   return name;
 }
+
+const isPlace = (name: string): boolean =>
+  name.length <= 253 && /^[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/.test(name);
 
 const placesOf = async (domain: string, outside: Outside, signal: AbortSignal) =>
   outside.dnsServer === undefined

@@ -16,6 +16,10 @@ export interface Followed {
   readonly mending: Change | null;
   /** Its proofs are laid in the folder of the way that stays open. */
   readonly usesWay: boolean;
+  /** What its owner has it call around each renewal, and so around a trial. */
+  readonly hooks: readonly string[];
+  /** That is taken out, since it goes another way from now on. */
+  readonly losesHooks: boolean;
 }
 
 const live = '/etc/letsencrypt/live/';
@@ -66,7 +70,19 @@ export function followedLineage(
     troubles,
     mending,
     usesWay,
+    hooks: hooksOf(text, facts),
+    losesHooks: wish.proofs !== null && authenticator === 'standalone',
   };
+}
+
+/** Commands of the lineage's own, and programs in the folders that hold for all. */
+function hooksOf(settings: string, { certbotPaths }: RenewerFacts): readonly string[] {
+  const own = ['pre_hook', 'post_hook'].map((key) => settingOf(settings, key) ?? 'None');
+  const folders = ['/etc/letsencrypt/renewal-hooks/pre/', '/etc/letsencrypt/renewal-hooks/post/'];
+  return [
+    ...own.filter((command) => command !== 'None' && command !== ''),
+    ...certbotPaths.filter((path) => folders.some((folder) => path.startsWith(folder))),
+  ];
 }
 
 /** `required_profile` is looked at first (certbot's client.py). */

@@ -64,11 +64,13 @@ function isProofHidden({ file, names }: RenewerSeen, facts: RenewerFacts, proofF
     case 'webroot':
       return names.some((name) => {
         const [lays, shows] = [webrootOf(text, name), proofFolder(name)];
-        return shows !== undefined && lays !== null && lays !== shows;
+        return shows !== undefined && lays !== null && !isSameFolder(lays, shows, facts);
       });
     case 'standalone':
       // It would need the port of the web server that is running here, unless somebody stops that for it.
+      // Behind another port somebody leads the question on to it.
       return (
+        ['80', 'None'].includes(settingOf(text, 'http01_port') ?? '80') &&
         (settingOf(text, 'pre_hook') ?? 'None') === 'None' &&
         !facts.certbotPaths.some((path) => path.startsWith('/etc/letsencrypt/renewal-hooks/pre/')) &&
         names.some((name) => proofFolder(name) !== undefined)
@@ -76,4 +78,10 @@ function isProofHidden({ file, names }: RenewerSeen, facts: RenewerFacts, proofF
     default:
       return false;
   }
+}
+
+/** Also by the links that lead there. */
+function isSameFolder(lays: string, shows: string | null, { folders = {} }: RenewerFacts): boolean {
+  if (shows === null) return false;
+  return lays === shows || (folders[lays] ?? lays) === (folders[shows] ?? shows);
 }

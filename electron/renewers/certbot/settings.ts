@@ -115,12 +115,20 @@ function proving(lines: readonly Line[], text: string, { folder, names }: NonNul
   const title = head === undefined ? `${map}\n` : '';
   return [
     ...(isWebroot ? [] : [inPlace(authenticator, 'webroot')]),
+    // What stopped the web server for it would keep it from showing the file now.
+    ...(valueIn(authenticator.text) === 'standalone' ? around(lines) : []),
     ...known.map((line) => inPlace(line, folder)),
     ...(added === ''
       ? []
       : [{ start: place, end: place, text: `${isOpenLine ? '\n' : ''}${title}${added}` }]),
   ].toSorted(byPlace);
 }
+
+/** What is called around each renewal, taken out. */
+const around = (lines: readonly Line[]): readonly Edit[] =>
+  lines
+    .filter(({ text, section }) => section === parameters && ['pre_hook', 'post_hook'].includes(keyOf(text)))
+    .map(({ start, end }) => ({ start, end, text: '' }));
 
 const byPlace = (one: Edit, other: Edit): number => one.start - other.start || one.end - other.end;
 

@@ -1,10 +1,12 @@
 import { commandChange } from '../../../shared/command-change.ts';
 import type { Stage } from '../../../shared/plan.ts';
-import type { Choice } from '../choose.ts';
+import type { Choice } from '../choice.ts';
 import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
 import { hookPath } from '../hook/ground.ts';
 import { handedFiles, written } from '../hook/handed-files.ts';
+import { startingCron, startingTimer, startingUnits } from '../hook/starting.ts';
 import type { Lasting } from '../lasting.ts';
+import { hookLinkPath } from './choice.ts';
 
 /** What certbot is told of a certificate. */
 export interface CertbotWish {
@@ -23,7 +25,7 @@ export interface CertbotWish {
 export const keepsKey = ({ services }: Pick<Lasting, 'services'>): boolean =>
   services.some(({ kind }) => kind === 'postfix' || kind === 'dovecot' || kind === 'exim');
 
-type CertbotChoice = Extract<Choice, { readonly by: 'certbot' }>;
+type CertbotChoice = Extract<Choice, { readonly newLineage: string }>;
 
 /**
  * All that hands a certificate over to certbot: the hook with what it must know, certbot itself, the lineage, what starts
@@ -41,17 +43,19 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
     services: lasting.services,
     probes: lasting.probes,
   };
-  const isNew = lasting.attached === null;
   const lineage = live.slice(live.lastIndexOf('/') + 1);
   const followed = choice.lineage === null && lineage === certificate ? '' : `lineage=${lineage}\n`;
   const profile = wish.profile === undefined ? '' : `profile=${wish.profile}\n`;
   const reuse = keepsKey(lasting) ? 'reuse=yes\n' : '';
   const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${followed}${reuse}`;
   const time = dailyTime(certificate);
-  const starters =
-    choice.timer === null
-      ? [dailyCron(certificate, time, choice.needsCronLine ? choice.program : null)]
-      : dailyUnits(certificate, time);
+  const isBySystemd = choice.calls === 'systemd';
+  const hookStarters = isBySystemd ? dailyUnits(certificate, time) : [dailyCron(certificate, time)];
+  // Of this lineage alone: what else it keeps is started by its owner, or is not to be.
+  const command = `${choice.program} -q renew --cert-name ${lineage}`;
+  const started = { certificate, renewer: 'certbot', command, time };
+  const enabled = (unit: string) => commandChange({ command: 'enable-unit', arguments: { unit } });
+  const { isLinked, isCalled } = choice.standing;
   return {
     id: 'renewal',
     activation: null,
@@ -62,9 +66,7 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
         ? []
         : [commandChange({ command: 'install-package', arguments: { package: 'certbot' } })]),
       // Before it has a lineage of ours: taken back behind that, it stays on where somebody else needs it by then.
-      ...(choice.timer === null
-        ? []
-        : [commandChange({ command: 'enable-unit', arguments: { unit: choice.timer } })]),
+      ...(choice.timer === null ? [] : [enabled(choice.timer)]),
       ...(choice.mending === null ? [] : [choice.mending]),
       ...(choice.lineage === null
         ? [
@@ -74,19 +76,21 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
             }),
           ]
         : []),
-      ...(isNew
-        ? [
+      ...(isLinked
+        ? []
+        : [
             {
               kind: 'make-link',
-              path: `/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-${certificate}`,
+              path: hookLinkPath(certificate),
               target: hookPath(certificate),
             } as const,
-            ...starters.map(written),
-          ]
+          ]),
+      ...(isCalled ? [] : hookStarters.map(written)),
+      ...(isBySystemd && !isCalled ? [enabled(dailyTimer(certificate))] : []),
+      ...(choice.needsStarting
+        ? (isBySystemd ? startingUnits(started) : [startingCron(started)]).map(written)
         : []),
-      ...(choice.timer !== null && isNew
-        ? [commandChange({ command: 'enable-unit', arguments: { unit: dailyTimer(certificate) } })]
-        : []),
+      ...(choice.needsStarting && isBySystemd ? [enabled(startingTimer(certificate, 'certbot'))] : []),
     ],
   };
 }

@@ -87,25 +87,18 @@ export const timerText = (about: string, at: string): string =>
 
 /**
  * The daily call by cron (crontab(5)), quiet where the hook is gone. A file with a dot in its name would be left out
- * (run-parts(8)). `certbot`: the program, where nothing else starts it; twice a day, as it asks for.
+ * (run-parts(8)).
  */
-export function dailyCron(
-  name: string,
-  time: DailyTime,
-  certbot: string | null = null,
-  ground: HookGround = serverGround,
-): HookFile {
+export function dailyCron(name: string, time: DailyTime, ground: HookGround = serverGround): HookFile {
   mustBeTime(time);
   const { hour, minute } = time;
   const hook = hookPath(name, ground);
-  const hours = [hour % 12, (hour % 12) + 12].join(',');
   return {
     path: `${cronFolder}/sealkeeper-${name.replaceAll('.', '_')}`,
     mode: 0o644,
     text: [
       '# Sealkeeper: what the renewer could not put in place is tried again.',
       ...cronHead,
-      ...(certbot === null ? [] : [`${(minute + 30) % 60} ${hours} * * * root ${certbot} -q renew`]),
       `${minute} ${hour} * * * root [ ! -x ${hook} ] || ${hook}`,
       '',
     ].join('\n'),

@@ -6,6 +6,10 @@ export const modMdFileName = (certificate: string): string => `sealkeeper-md-${c
 /** Configuration of ours, whatever certificate it is of. */
 export const isModMdFile = (path: string): boolean => /\/sealkeeper-md-[^/]+\.conf$/.test(path);
 
+/** The certificate of which such a file is. */
+export const certificateOfModMdFile = (path: string): string =>
+  path.slice(path.lastIndexOf('/sealkeeper-md-') + '/sealkeeper-md-'.length, -'.conf'.length);
+
 /** What Apache tells for a renewal by its own mod_md. */
 export interface ModMdGround {
   /** The module's file, in a folder that is root's alone. */

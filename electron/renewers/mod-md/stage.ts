@@ -1,7 +1,7 @@
 import { commandChange } from '../../../shared/command-change.ts';
 import type { Change, Stage } from '../../../shared/plan.ts';
 import { modMdStore } from '../../run/posix/mod-md-store.ts';
-import type { Choice } from '../choose.ts';
+import type { Choice } from '../choice.ts';
 import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
 import { handedFiles, written } from '../hook/handed-files.ts';
 import type { Lasting } from '../lasting.ts';

@@ -14,7 +14,7 @@ import { type Starting, startingOf } from './starting.ts';
 
 /** Somebody else's renewer that goes on: what our hook takes up of it, and what is done so that it is started. */
 export interface FollowedOther {
-  readonly id: FollowedRenewer;
+  readonly id: FollowedRenewer | 'certbot';
   readonly title: string;
   readonly pair: StoredPair;
   /** What starts it now, or will. */

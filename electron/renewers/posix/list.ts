@@ -5,7 +5,7 @@ import type { RenewerFacts, StoredCertificate } from '../reading.ts';
 import type { ServedCertificate } from '../served.ts';
 import type { Listed } from '../system-renewers.ts';
 import { judge, missingNames } from '../verdict.ts';
-import { isOf, seenOf, starterOf } from '../who-renews.ts';
+import { isOf, seenOf, starterOf, wantedBy } from '../who-renews.ts';
 
 /** As `SystemRenewers.list`: those that somebody keeps, in the order of `renewerKinds`, and behind them those that nobody does. */
 export function listOnPosix(
@@ -48,7 +48,7 @@ function keptOne(
 ): RenewedCertificate {
   const { path, realPath, fingerprint, names, notBefore, notAfter } = certificate;
   const shows = served.filter(({ mark }) => mark === fingerprint);
-  const starter = starterOf(kind, facts);
+  const starter = starterOf(kind, facts, wantedBy(kind, certificate));
   const troubles = troublesOf(seenOf(kind, certificate, facts, now));
   const folders = [folderOf(path), folderOf(realPath)];
   const isInStore = shows.some(({ file }) => folders.includes(folderOf(file)));

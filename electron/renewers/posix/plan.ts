@@ -5,7 +5,8 @@ import { type PlanNote, stage as plannedStage, type RenewalPlan, type Stage } fr
 import { isFollowedRenewer, type RenewerSeen, renewerTitles } from '../../../shared/renewers.ts';
 import { judgedLineages } from '../certbot/lineages.ts';
 import { certbotStage, keepsKey } from '../certbot/stage.ts';
-import { type Choice, chooseRenewer, keepsProfiles } from '../choose.ts';
+import type { Choice } from '../choice.ts';
+import { chooseRenewer, isOurs, keepsProfiles } from '../choose.ts';
 import { CannotBeTold } from '../hook/data-files.ts';
 import type { Lasting } from '../lasting.ts';
 import { isModMdFile, type ModMdHurdle } from '../mod-md/ground.ts';
@@ -22,6 +23,8 @@ import {
   type WishedRenewal,
 } from '../system-renewers.ts';
 import { whoRenews } from '../who-renews.ts';
+import { accountsOnPosix } from './accounts.ts';
+import { formerNotes, lackingNotes, standingNotes } from './beside.ts';
 
 /**
  * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
@@ -37,21 +40,37 @@ export function planOnPosix(
   // Where the owner has chosen, or nobody there could, nothing is asked of the services: that plans all of it once more.
   const isOpen = server !== null && wished !== 'app' && wished !== 'nobody';
   const lasting = isOpen ? lastingOfAll(services) : null;
-  const seen = isOpen
-    ? seenOnPosix(server, services, wish.names, now).filter((one) =>
-        wish.names.every((name) => isCovered(one.names, name)),
-      )
-    : [];
+  const all = isOpen ? seenOnPosix(server, services, wish.names, now) : [];
+  const seen = all.filter((one) => wish.names.every((name) => isCovered(one.names, name)));
+  const lacking = all.filter((one) => one.health === 'healthy' && !seen.includes(one) && !isOurs(one));
   const isAlone = isOpen && isProvenByFile(wish) && services.isPort80Free();
   const closed = isAlone ? [] : closedTo(lasting, wish);
   const modMdHurdle = hurdleOf(wish);
   const { profile } = wish.certificate;
-  const question = { wished, names: wish.names, server, seen, lasting, closed, modMdHurdle, profile };
+  const needsAccount =
+    wish.certificate.externalAccount !== undefined &&
+    server !== null &&
+    accountsOnPosix(server, 'certbot', wish.certificate.directory).length === 0;
+  const question = {
+    ...{
+      wished,
+      names: wish.names,
+      server,
+      seen,
+      lasting,
+      closed,
+      modMdHurdle,
+      profile,
+      needsAccount,
+      lacking,
+    },
+  };
   const choice = chooseRenewer(question);
   const key = wish.certificate.key ?? services.usualKey;
   const { by, why, handed } = handedOver(choice, lasting, wish, key);
   const notes: PlanNote[] = [
     { stage: 'renewal', ...why },
+    ...lacking.flatMap((one) => lackingNotes(one, wish.names)),
     ...(handed?.mended.map((one): PlanNote => ({ stage: 'renewal', ...one })) ?? []),
     ...(handed?.stage.changes.flatMap((change): PlanNote[] =>
       change.kind === 'edit-file'
@@ -61,17 +80,19 @@ export function planOnPosix(
     ...(handed?.stage.changes.flatMap((change) =>
       change.kind === 'run-command' ? [commandNote('renewal', change.run)] : [],
     ) ?? []),
-    ...(handed !== null && isAlone && by === 'certbot'
+    ...(handed !== null && isAlone && 'newLineage' in choice
       ? [{ stage: 'renewal', say: 'plan.renewal.standalone', facts: {} } as const]
       : []),
     ...(handed === null ? [] : keptNotes(by, handed.stage)),
-    ...(choice.by === 'certbot' &&
+    ...('newLineage' in choice &&
     choice.lineage === null &&
     handed !== null &&
     lasting !== null &&
     keepsKey(lasting)
       ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
       : []),
+    ...(by === 'app' || by === 'nobody' ? standingNotes(server, wish.names) : []),
+    ...formerNotes(server, lasting?.certificate ?? wish.names[0], wish.names),
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),
@@ -196,11 +217,15 @@ function handedOver(
       const stage = plannedStage.parse(otherStage(choice.followed, choice, lasting, { names }));
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: choice.mended } };
     }
-    if (choice.by !== 'certbot') return { by, why, handed: null };
+    if (!('newLineage' in choice)) return { by, why, handed: null };
     const stage = plannedStage.parse(certbotStage(choice, lasting, { ...certificate, names }));
     // A mail server alone has none: certbot listens itself.
     const webroot = choice.usesWay && lasting.webroot !== '' ? lasting.webroot : null;
-    return { by, why, handed: { certificate: folder, webroot, stage, mended: choice.mended } };
+    return {
+      by,
+      why,
+      handed: { certificate: folder, webroot, stage, mended: [...choice.mended, ...choice.besides] },
+    };
   } catch (thrown) {
     const reason = thrown instanceof CannotBeTold ? thrown.what : null;
     if (reason === null) throw thrown;

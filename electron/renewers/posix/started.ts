@@ -4,7 +4,7 @@ import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { renewerKinds } from '../kinds.ts';
 import type { RenewerFacts } from '../reading.ts';
 import type { HandedCertificate } from '../system-renewers.ts';
-import { type Starter, starterOf } from '../who-renews.ts';
+import { type Starter, starterOf, wantedOf } from '../who-renews.ts';
 
 const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
 
@@ -14,13 +14,19 @@ const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
  * others know nothing of it: what they renew is taken up by our own daily call alone, so that has to be proven besides; mod_md
  * renews as long as an Apache that runs has it loaded.
  */
-export function startedOnPosix(facts: RenewerFacts, { by, certificate }: HandedCertificate): RenewalStarter {
+export function startedOnPosix(
+  facts: RenewerFacts,
+  { by, certificate, names }: HandedCertificate,
+): RenewalStarter {
   if (by === 'mod-md')
     return facts.processes?.includes('mod_md') === true
       ? told(dailyCallOf(facts, certificate))
       : { by: 'mod_md', next: null, trouble: 'gone' };
-  const starter = told(starterOf(kindOf(by), facts));
-  if (!isFollowedRenewer(by) || starter.trouble !== undefined) return starter;
+  const kind = kindOf(by);
+  const starter = told(starterOf(kind, facts, names === undefined ? null : wantedOf(kind, names, facts)));
+  // Nor does a certbot whose program is not ours to call, such as a container's.
+  const isUntold = isFollowedRenewer(by) || (by === 'certbot' && facts.certbot === null);
+  if (!isUntold || starter.trouble !== undefined) return starter;
   const daily = told(dailyCallOf(facts, certificate));
   return daily.trouble === undefined ? starter : daily;
 }
@@ -35,7 +41,7 @@ export function dailyCallOf(facts: RenewerFacts, certificate: string): Starter |
     cron: facts.cron.filter(({ path }) => path === dailyCron(certificate, dailyTime(certificate)).path),
   };
   // The kind whose words our own are known by.
-  return starterOf(kindOf('mod_md'), own);
+  return starterOf(kindOf('mod_md'), own, null);
 }
 
 function told(starter: Starter | null): RenewalStarter {

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type DnsValue,
@@ -13,13 +12,11 @@ import {
   type WaitingEntry,
   waitingOf,
 } from '../../../shared/journal.ts';
-import { ProblemError, type ProblemFacts } from '../../../shared/problems.ts';
-import { type FileLock, takeLock } from '../../store/lock-file.ts';
+import { ProblemError } from '../../../shared/problems.ts';
 import { mustBeOurs } from '../../store/only-ours.ts';
 import { isCode } from '../../store/read-file.ts';
-import { writeNew } from '../../store/write-whole.ts';
-import { mustKnowService } from '../services/known-service.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
+import { type Paper, paperIn } from './paper.ts';
 import { type ReadJournal, readJournal } from './read-journal.ts';
 import { isListed, readOurs } from './read-ours.ts';
 import { liveOf, writtenEntry } from './versions.ts';
@@ -36,6 +33,8 @@ export interface Journal {
    * `release`. Raises `journal-busy` where another program has it, or has written since it was read.
    */
   append(entries: readonly NewEntry[]): Promise<void>;
+  /** Takes it without a word. Raises `journal-busy` as `append` does. */
+  hold(): Promise<void>;
   /** Gives the journal free for other programs; safe to repeat. */
   release(): Promise<void>;
   of<K extends JournalEntry['entry']>(kind: K): readonly Extract<JournalEntry, { entry: K }>[];
@@ -58,14 +57,6 @@ export interface JournalStore {
   load(runId: string): Promise<Journal>;
   /** The names of all journals, also of those that cannot be loaded. */
   list(): Promise<readonly string[]>;
-}
-
-interface Paper {
-  /** Raises what speaks against an entry before anything of it is written. */
-  check(entry: JournalEntry): void;
-  /** Puts lines behind those that are there: on disk when it returns. */
-  write(lines: string): Promise<void>;
-  release(): Promise<void>;
 }
 
 const fresh = (runId: string, isSealed: boolean): ReadJournal => ({
@@ -106,6 +97,7 @@ function journalOf(place: string, known: ReadJournal, paper: Paper, seal: Journa
       last = mine.catch(() => undefined);
       await mine;
     },
+    hold: () => paper.hold(),
     release: async () => {
       await last;
       await paper.release();
@@ -117,64 +109,6 @@ function journalOf(place: string, known: ReadJournal, paper: Paper, seal: Journa
     waiting: () => waitingOf(entries),
     canGrow: !known.isSealed || seal !== null,
     text: () => written.map((line) => `${line}\n`).join(''),
-  };
-}
-
-/** What was read of a file: its whole lines in bytes, and all of it, an unfinished line included. */
-interface Seen {
-  readonly whole: number;
-  readonly all: number;
-}
-
-/** Null: a journal that is not there yet. */
-function paperIn(file: string, known: Seen | null): Paper {
-  let seen = known;
-  let lock: FileLock | null = null;
-  const busy = (who: ProblemFacts = {}) =>
-    new ProblemError('journal-busy', { file, lock: `${file}.lock`, ...who });
-
-  /** Nobody may have written since it was read. */
-  async function take(): Promise<FileLock> {
-    const taken = await takeLock(`${file}.lock`);
-    if (taken === 'unreadable') throw busy();
-    if ('pid' in taken) throw busy({ process: taken.pid, computer: taken.computer });
-    try {
-      if (seen !== null && (await stat(file)).size !== seen.all) throw busy();
-      return taken;
-    } catch (thrown) {
-      await taken.release();
-      throw thrown;
-    }
-  }
-
-  return {
-    check(entry) {
-      // What an undo could not read back is not begun.
-      if (entry.entry === 'doing' && entry.activation !== null) mustKnowService(entry.activation);
-    },
-    async write(lines) {
-      lock ??= await take();
-      const length = Buffer.byteLength(lines);
-      if (seen === null) {
-        if (!(await writeNew(file, lines))) throw busy();
-        seen = { whole: length, all: length };
-        return;
-      }
-      const handle = await open(file, constants.O_WRONLY | constants.O_APPEND);
-      try {
-        // What a crash cut short, or an append of ours on a full disk.
-        await handle.truncate(seen.whole);
-        await handle.appendFile(lines);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      seen = { whole: seen.whole + length, all: seen.whole + length };
-    },
-    async release() {
-      await lock?.release();
-      lock = null;
-    },
   };
 }
 
@@ -231,6 +165,7 @@ export function memoryJournals(): JournalStore {
   const paper = (runId: string): Paper => ({
     check: () => undefined,
     write: async (lines) => void texts.set(runId, (texts.get(runId) ?? '') + lines),
+    hold: async () => undefined,
     release: async () => undefined,
   });
   return {

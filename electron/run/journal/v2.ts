@@ -80,7 +80,7 @@ const dnsValues = z
       name: z.string().max(255),
       zone: z.string().max(255),
       record: z.string().max(255),
-      value: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+      value: z.string().regex(/^\P{Cc}{1,255}$/u),
     }),
   )
   .min(1)

@@ -36,7 +36,11 @@ sk_package_keep() { # COPY NAME : what is there now; refuses what would do more 
   sk_fails='^ no such line $'
   case $sk_manager in
     apt-get) sk_adds='^Inst [^ ]+ \(' sk_more='^(Remv|Purg) |^Inst [^ ]+ \['
-      sk_text=$(sk_run apt-get -s -q --no-install-recommends install "$2" 2>&1) || sk_adds=$sk_fails ;;
+      sk_text=$(sk_run apt-get -s -q --no-install-recommends install "$2" 2>&1) || {
+        # A fresh server has no lists yet, and an old one such as name files that are gone by now.
+        sk_run apt-get -q update >&2 </dev/null
+        sk_text=$(sk_run apt-get -s -q --no-install-recommends install "$2" 2>&1) || sk_adds=$sk_fails
+      } ;;
     dnf) sk_adds='^Installing:' sk_more='^ *(Upgrad|Downgrad|Remov|Reinstall|Replac|replac)'
       # Its answer to itself is no, which it calls a failure.
       sk_text=$(sk_run dnf --assumeno --setopt=install_weak_deps=False install "$2" 2>&1) || : ;;

@@ -102,12 +102,12 @@ sk_certbot_told() { # NAME : what the plan has written for it, each checked agai
   case $sk_profile in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) return 64 ;; esac
   sk_accounts=$sk_letsencrypt/accounts/\${sk_server#https://}
 }
-sk_certbot_account() { # leaves in $sk_account the only account at the server; empty: none
+sk_certbot_account() { # leaves in $sk_account its newest account at the server; empty: none
   sk_account=
   for sk_one in "$sk_accounts"/*/; do
+    sk_one=\${sk_one%/}
     [ -f "$sk_one/regr.json" ] || continue
-    [ -z "$sk_account" ] || { echo "certbot has several accounts at $sk_server" >&2; return 66; }
-    sk_one=\${sk_one%/} sk_account=\${sk_one##*/}
+    if [ -z "$sk_account" ] || [ "$sk_one/regr.json" -nt "$sk_accounts/$sk_account/regr.json" ]; then sk_account=\${sk_one##*/}; fi
   done
   case $sk_account in *[!0-9a-f]*) echo "no account of certbot: $sk_account" >&2; return 66 ;; esac
 }
@@ -202,6 +202,8 @@ sk_certbot_proofs() { # NAME : how it proves from now on; without a folder it li
   done <"$sk_etc/renew/certs/$1/current/names"
 }
 sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again
+  # One whose program is not ours to call is known by its pair alone.
+  if [ -e "$sk_etc/renew/certs/$1/current/other" ]; then sk_other_prove "$1"; return; fi
   sk_certbot_told "$1" || return
   sk_only_root "$sk_letsencrypt/renewal/$sk_lineage.conf" || { sk_others 77; return; }
   sk_server=$(sed -n 's/^server = \(https:[A-Za-z0-9:/._~-]*\)$/\1/p' "$sk_letsencrypt/renewal/$sk_lineage.conf")
@@ -210,6 +212,12 @@ sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gon
     '' | https://acme-v02.api.letsencrypt.org/*) set -- "$sk_lineage" ;;
     *) set -- "$sk_lineage" --server "$sk_server" ;;
   esac
+  sk_certbot_try "$@" && return
+  # Another certbot at work, an authority that is busy: what passes is no reason to take all of it back.
+  sleep 10
+  sk_certbot_try "$@"
+}
+sk_certbot_try() { # WORDS...
   sk_run "$sk_program" renew --cert-name "$@" --dry-run --no-random-sleep-on-renew --non-interactive </dev/null
 }
 `;

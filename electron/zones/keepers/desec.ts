@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openApi } from '../http/api.ts';
 import { bySets, quoted, unquoted } from '../records.ts';
-import { withinZone, type ZoneProvider } from '../zone-access.ts';
+import { withinZone, type ZoneProvider, zonesAbove } from '../zone-access.ts';
 
 const domains = z.array(z.object({ name: z.string() }));
 const set = z.object({ records: z.array(z.string()), ttl: z.number() });
@@ -26,7 +26,9 @@ export const desec: ZoneProvider = {
       async findZone(name) {
         const query = { owns_qname: name };
         const [found] = await api.read({ method: 'GET', path: ['domains', withSlash], query }, domains);
-        return found === undefined ? null : { name: found.name, id: found.name };
+        // It says which; that it holds the name is seen.
+        const isNearest = found !== undefined && zonesAbove(name).includes(found.name);
+        return isNearest ? { name: found.name, id: found.name } : null;
       },
       async read(zone, record) {
         const path = ['domains', zone.id, 'rrsets', withinZone(record, zone), 'TXT', withSlash];

@@ -5,9 +5,12 @@ import * as answers from './scenes-answers.tsx';
 import * as basics from './scenes-basics.tsx';
 import * as choosing from './scenes-choosing.tsx';
 import * as doing from './scenes-doing.tsx';
+import * as hosting from './scenes-hosting.tsx';
 
 /** One drawing a page; a page without one does not compile. */
 const scenes: Readonly<Record<LearnId, () => ReactNode>> = {
+  'why-https': hosting.ReadAlong,
+  'who-runs': hosting.ThreeRoads,
   'what-is-a-certificate': basics.SealedLetter,
   'chain-of-trust': basics.AnchorChain,
   'who-vouches': basics.Watchers,
@@ -17,6 +20,7 @@ const scenes: Readonly<Record<LearnId, () => ReactNode>> = {
   lifetimes: choosing.Floes,
   'free-and-paid': choosing.Scales,
   'hosts-offer': choosing.HostHouse,
+  'behind-a-network': hosting.TwoLegs,
   sellers: choosing.Stall,
   'self-signed': choosing.Mirror,
   'proving-control': doing.Flag,

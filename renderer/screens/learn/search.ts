@@ -22,9 +22,9 @@ export function findPages({ pages }: LearnWords, query: string): readonly LearnI
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return learnIds;
   const scored = learnIds.map((id) => {
-    const { title, summary, passages } = pages[id];
+    const { title, summary, passages, also = '' } = pages[id];
     const rest = passages.flatMap(({ heading = '', text, points = [] }) => [heading, ...text, ...points]);
-    const places = [title, summary, rest.join(' ')].map(folded);
+    const places = [title, summary, [...rest, also].join(' ')].map(folded);
     const scores = words.map((word) =>
       places.reduce((best, place, at) => Math.max(best, place.includes(word) ? (weights[at] ?? 0) : 0), 0),
     );

@@ -39,7 +39,7 @@ export const done: Translated<typeof english> = {
   'done.renew-failed':
     'Sie, mit dieser App: {why}. Was dafür auf Ihrem Server eingerichtet war, ist zurückgenommen. Sonst erinnert Sie niemand; merken Sie sich also das Datum.',
   'done.way-closed':
-    'Der Weg, der für spätere Nachweise offen bleiben sollte, ist es nicht: Eine Datei, die dort lag, war bei {names} von außen nicht zu sehen. Was immer ihn sonst nutzen sollte, würde scheitern. Sehen Sie die Regeln der Website an, und starten Sie noch einmal.',
+    'Der Weg, der für spätere Nachweise offen bleiben sollte, ist nicht offen: Eine Datei, die dort lag, war bei {names} von außen nicht zu sehen. Alles, was ihn nutzen sollte, würde scheitern. Sehen Sie die Regeln der Website an, und starten Sie noch einmal.',
   'done.renew-nobody': 'Niemand, wie gewünscht. An seinem letzten Tag läuft es ab.',
   'done.good-until-certbot':
     'Ihr Server erneuert es von selbst. Sehen Sie am {to} nach, ob es geschehen ist, und tragen Sie sich das in den Kalender ein.',

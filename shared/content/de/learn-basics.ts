@@ -6,6 +6,7 @@ export const basics: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     title: 'Was ist ein Zertifikat?',
     summary:
       'Ein versiegelter Brief: Er nennt Ihre Website, enthält ihren öffentlichen Schlüssel und ist von jemandem unterschrieben, dem Browser vertrauen.',
+    also: 'ssl tls schloss vorhängeschloss https',
     passages: [
       {
         text: [

@@ -6,6 +6,7 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
     title: 'Namen und Wildcards',
     summary:
       'Jeder Name, den Besucher eintippen, muss im Zertifikat stehen: Mit www und ohne sind zwei Namen.',
+    also: 'umlaut sonderzeichen idn international san subdomain',
     passages: [
       {
         text: [
@@ -36,6 +37,7 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
     title: 'Auch E-Mail braucht eines',
     summary:
       'Mailprogramme prüfen den Namen, mit dem sie sich verbinden sollen. Dieser Name muss im Zertifikat des Mailservers stehen.',
+    also: 'imap smtp pop3 mail email postfach',
     passages: [
       {
         heading: 'Welcher Name?',
@@ -67,6 +69,7 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
     title: 'Warum gelten sie immer kürzer?',
     summary:
       'Seit März 2026 gilt ein Zertifikat höchstens 200 Tage. 2027 werden es 100 sein, 2029 nur noch 47.',
+    also: 'laufzeit gültigkeit ablauf',
     passages: [
       {
         text: [
@@ -115,6 +118,7 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
     title: 'Was Ihr Anbieter vielleicht für Sie tut',
     summary:
       'Viele Anbieter und Baukästen schalten ein Zertifikat für Sie ein, ohne Kosten. Dann ist nichts mehr einzurichten.',
+    also: 'ftp webspace hoster hosting kundenbereich',
     passages: [
       {
         heading: 'Baukästen',
@@ -142,6 +146,7 @@ export const choosing: Readonly<Record<keyof typeof english, LearnPageWords>> = 
   sellers: {
     title: 'Bei einem Händler kaufen',
     summary: 'Was ein gekauftes Zertifikat Ihnen bringt und woran man einen guten Händler erkennt.',
+    also: 'zip crt pem p7b pfx der download dateien kaufen bestellen',
     passages: [
       {
         text: [

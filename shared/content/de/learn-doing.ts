@@ -94,6 +94,7 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     title: 'Erneuern',
     summary:
       'Ein Zertifikat läuft an einem festen Tag ab. Erneuert werden sollte es lange vorher, und ohne dass jemand daran denken muss.',
+    also: 'abgelaufen läuft ab ablauf erinnerung verlängern',
     passages: [
       {
         text: [
@@ -121,6 +122,7 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
     title: 'Und wenn etwas schiefgeht?',
     summary:
       'Wir schreiben auf, wie man eine Sache zurücknimmt, bevor wir sie tun. Ihr Server kann immer zum früheren Stand zurück.',
+    also: 'rückgängig wiederherstellen sicherung backup',
     passages: [
       {
         heading: 'Während es läuft',

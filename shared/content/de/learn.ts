@@ -4,10 +4,11 @@ import { basics } from './learn-basics.ts';
 import { choosing } from './learn-choosing.ts';
 import { distrust } from './learn-distrust.ts';
 import { doing } from './learn-doing.ts';
+import { hosting } from './learn-hosting.ts';
 import { room } from './learn-room.ts';
 
 export const learn: LearnWords = {
-  pages: { ...basics, ...choosing, ...doing, ...answers },
+  pages: { ...hosting, ...basics, ...choosing, ...doing, ...answers },
   texts: room,
   distrust,
 };

@@ -41,6 +41,22 @@ export const renewalPlan: Translated<typeof english> = {
     'Certbot verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.mended.overdue':
     'Certbot hätte schon erneuern sollen. Am Ende dieses Vorgangs muss es probehalber erneuern; gelingt das nicht, lesen Sie, warum, und all das wird zurückgenommen.',
+  'plan.mended.installed':
+    'Das Certbot, das es verwahrt hat, ist nicht mehr da. Das des eigenen Systems Ihres Servers wird installiert und macht mit demselben Zertifikat weiter.',
+  'plan.renewal.certbot-elsewhere':
+    'Certbot erneuert diese Namen schon, von einem eigenen Platz aus, etwa in einem Container ({starter} startet es), und tut es weiterhin. Nichts daran wird geändert, und kein zweites Certbot wird daneben installiert. Was es erneuert, wird einmal am Tag von selbst eingesetzt. Eine Probe davon gibt es nicht.',
+  'plan.renewal.app-account':
+    'Sie erneuern es mit dieser App: Die Zertifizierungsstelle verlangt ein Kundenkonto, und Certbot auf Ihrem Server hat dort keines. Melden Sie Certbot dort mit den Daten Ihres Kontos an (certbot register --eab-kid … --eab-hmac-key …), und starten Sie das hier noch einmal: Dann übernimmt es die Erneuerung.',
+  'plan.mended.hooks':
+    'Certbot sollte dies bei jeder Erneuerung aufrufen: {commands}. Auf dem neuen Weg würde das den Nachweis verdecken; darum wird es herausgenommen und kommt beim Zurücknehmen zurück.',
+  'plan.renewal.trial-hooks':
+    'Certbot soll dies bei jeder Erneuerung aufrufen: {commands}. Auch die Probe am Ende dieses Vorgangs ruft es auf; hält es den Webserver an, bekommen Besucher in diesen Sekunden nichts, wie bisher bei jeder Erneuerung.',
+  'plan.renewal.still-handed':
+    'Ein früherer Vorgang dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Vorgang zurücknehmen („Zurücknehmen“).',
+  'plan.renewal.lacks':
+    '{by} auf Ihrem Server erneuert weiterhin ein Zertifikat, das für {known} gilt, nicht aber für {missing}. Nichts daran wird geändert, und es bleibt neben dem neuen. Reicht Ihnen eines, lassen Sie {by} auch die fehlenden Namen besorgen und starten Sie das hier noch einmal, oder lassen Sie es sich um diese nicht mehr kümmern.',
+  'plan.renewal.former-handed':
+    'Ein früherer Vorgang hat {by} ein Zertifikat namens {name} übergeben. Danach sieht es kein Besucher mehr, und {by} erneuert es weiter. Setzen Sie besser {name} unter den Namen an die erste Stelle, damit dasselbe Zertifikat weitermacht, oder nehmen Sie zuerst den früheren Vorgang zurück („Zurücknehmen“).',
   'plan.renewal.settings':
     'In Certbots Einstellungen für dieses Zertifikat ändern sich nur die hier genannten Zeilen. Das Zurücknehmen gibt jeder ihren früheren Wortlaut zurück.',
   'plan.renewal.app-beside':

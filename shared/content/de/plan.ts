@@ -133,7 +133,7 @@ export const plan: Translated<typeof english> = {
   'plan.command.enable-apache-module':
     'Der Teil {name} des Webservers wird eingeschaltet, samt den Teilen, die er braucht. Das Zurücknehmen schaltet die aus, die vorher aus waren und die inzwischen nichts anderes braucht.',
   'plan.command.install-package':
-    'Das Paket {name} wird aus den eigenen Paketquellen des Servers installiert, samt den Paketen, die es braucht. Das Zurücknehmen entfernt die mitgekommenen: alle, oder keines, wo inzwischen etwas anderes eines davon braucht.',
+    'Das Paket {name} wird aus den eigenen Paketquellen des Servers installiert, samt den Paketen, die es braucht; ist die Liste ihres Inhalts leer oder veraltet, wird sie vorher geholt. Das Zurücknehmen entfernt die mitgekommenen: alle, oder keines, wo inzwischen etwas anderes eines davon braucht.',
   'plan.command.attach-renewal-hook':
     'Ein erneuertes Zertifikat von {name} wird von nun an von selbst eingesetzt: erst dort versucht, wo es kein Besucher sieht, dann gezeigt, und zurückgenommen, wo es nicht überall gezeigt wird. Das Zurücknehmen führt zum Zertifikat dieses Vorgangs zurück.',
   'plan.command.hand-over-to-certbot':

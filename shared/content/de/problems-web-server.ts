@@ -44,6 +44,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: '{manager, select, GitLab {GitLab schreibt diese Einstellungen jedes Mal neu, wenn es eingerichtet wird (gitlab-ctl reconfigure), und würde unsere Änderungen rückgängig machen.} NixOS {NixOS baut diese Einstellungen aus seiner eigenen Konfiguration. Dort, wo sie liegen, kann sie niemand ändern, also auch wir nicht.} other {Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.}}',
     next: '{manager, select, GitLab {Lassen Sie das Zertifikat in GitLabs eigenen Einstellungen eintragen, /etc/gitlab/gitlab.rb; mit einer https-Adresse dort kann GitLab selbst eines holen.} NixOS {Lassen Sie das Zertifikat in der Konfiguration von NixOS eintragen (ihre Einstellungen security.acme können eines holen) und das System neu bauen.} other {Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.}}',
   },
+  'renewal-handed-before': {
+    title: 'Um diese Website kümmert sich ein früherer Vorgang',
+    what: '{name} steht auf einem Zertifikat eines früheren Vorgangs, {first}, dessen Erneuerung Apaches eigenem mod_md übergeben ist. Ein zweites für denselben Namen wäre ihm im Weg.',
+    next: 'Setzen Sie {first} unter den Namen dieses Vorgangs an die erste Stelle: Dann macht dasselbe Zertifikat mit allen weiter. Oder nehmen Sie zuerst den früheren Vorgang zurück („Zurücknehmen“).',
+  },
   'renewed-by-another': {
     title: '{by} erneuert dieses Zertifikat schon',
     what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert (gestartet von {starter}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle; wer dieses erneuert, steht am Ende des Plans.',
@@ -138,7 +143,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'service-left-out': {
     title: 'Nicht jeder Dienst hat das neue Zertifikat',
-    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles zurückgestellt. {standing} hat das neue Zertifikat, von außen bewiesen, wie Sie es für diesen Fall gewünscht hatten.',
+    what: 'Bei {services} ist es nicht gelungen: Dort wurde alles wiederhergestellt. {standing} hat das neue Zertifikat, von außen geprüft, wie Sie es für diesen Fall gewünscht hatten.',
     next: 'Was im Weg stand, ist hier genannt. Beheben Sie es und starten Sie noch einmal für alle, oder nehmen Sie auch den Rest zurück.',
   },
   'mail-key-pinned': {

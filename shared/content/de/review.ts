@@ -13,9 +13,9 @@ export const review: Translated<typeof english> = {
   'review.all-or-none':
     'Ein Zertifikat für {services}: Sie bekommen es nacheinander, und jeder wird von außen geprüft, bevor der nächste an der Reihe ist. Geht bei einem etwas schief, wird bei allen der frühere Stand wiederhergestellt.',
   'review.keeps-proven':
-    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, jeder wird von außen angesehen, ehe der nächste an der Reihe ist. Was bewiesen ist, bleibt: Geht bei einem von diesen etwas schief, wird nur dieser zurückgestellt: {alone}. Geht anderswo etwas schief, wird bei allen alles zurückgestellt.',
+    'Ein Zertifikat für {services}: Sie bekommen es nacheinander, und jeder wird von außen geprüft, bevor der nächste an der Reihe ist. Was nachgewiesen ist, bleibt: Geht bei einem von diesen etwas schief, wird nur dort der frühere Stand wiederhergestellt: {alone}. Geht anderswo etwas schief, wird er bei allen wiederhergestellt.',
   'review.goes-together':
-    '{together} lässt sich nicht allein zurückstellen, weil das Zertifikat dort schon von der Stelle gezeigt wird, die alle teilen: Geht dort etwas schief, wird bei allen alles zurückgestellt.',
+    'Bei {together} lässt sich der frühere Stand nicht einzeln wiederherstellen, weil das Zertifikat dort schon von der Stelle kommt, die alle gemeinsam nutzen: Geht dort etwas schief, wird er bei allen wiederhergestellt.',
   'review.redirect': 'Dann, wenn alles nachgewiesen ist',
   'review.renewal': 'Zuletzt: wer es erneuert',
   'review.nothing': 'Es muss nichts geändert werden.',
@@ -50,9 +50,9 @@ export const review: Translated<typeof english> = {
     'Nur nötig, wenn ein Programm auf Ihrem Server (etwa certbot) das Zertifikat selbst erneuern soll. Dann müssen diese Regeln dessen Nachweise dauerhaft durchlassen.',
   'review.beside-wish': 'Auch in {title} zeigen',
   'review.beside-wish-more': 'Mailprogramme und andere Mailserver bekommen dann dasselbe Zertifikat.',
-  'review.keep-wish': 'Die Website verschlüsselt lassen, wenn es bei der Mail nicht gelingt',
+  'review.keep-wish': 'Die Website verschlüsselt lassen, wenn es beim Mailserver nicht gelingt',
   'review.keep-wish-more':
-    'Dann wird nur der Mailserver zurückgestellt, und was bewiesen ist, bleibt. Aus: Alles wird zusammen zurückgenommen.',
+    'Dann wird nur beim Mailserver der frühere Stand wiederhergestellt, und was nachgewiesen ist, bleibt. Ausgeschaltet: Alles wird zusammen zurückgenommen.',
   'review.kind-wish': 'Welche Art von Zertifikat?',
   'review.kind-wish-more':
     'Dieser Anbieter hat mehrere Arten. Die von ihm vorgeschlagene ist für fast alle die richtige; für Besucher sieht die Website mit jeder gleich aus.',

@@ -68,10 +68,10 @@ export const steps: typeof english = {
     done: 'Ihr Server ist umgestellt; Besucher haben nichts gemerkt',
   },
   'leave-out': {
-    waiting: 'Einen Dienst allein zurückstellen',
-    failed: '{service} allein zurückstellen',
-    doing: 'Stellt {service} allein zurück; die anderen behalten das Zertifikat',
-    done: '{service} allein zurückgestellt; die anderen behalten das Zertifikat',
+    waiting: 'Einen einzelnen Dienst zurücknehmen',
+    failed: 'Nur {service} zurücknehmen',
+    doing: 'Nur {service} wird zurückgenommen; die anderen behalten das Zertifikat',
+    done: 'Nur {service} zurückgenommen; die anderen behalten das Zertifikat',
   },
   outside: {
     waiting: 'Von außen {count, plural, one {den Namen} =2 {beide Namen} other {alle # Namen}} prüfen',

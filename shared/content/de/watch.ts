@@ -22,7 +22,7 @@ export const watch: Translated<typeof english> = {
   'watch.masked':
     'Ihr Server darf {who} nicht starten (dessen Timer oder Dienst ist maskiert), also erneuert es niemand. Es läuft am {until} ab.',
   'watch.not-called':
-    'Nichts auf Ihrem Server ruft mehr das Skript auf, das einsetzt, was {who} erneuert. Es endet am {until}.',
+    'Nichts auf Ihrem Server ruft mehr das Skript auf, das einsetzt, was {who} erneuert. Es läuft am {until} ab.',
   'watch.gone':
     'Auf Ihrem Server kümmert sich niemand mehr um dieses Zertifikat: {who} sollte es erneuern und kennt es nicht mehr oder wurde entfernt. Also erneuert es niemand. Es läuft am {until} ab.',
   'watch.gone-program':
@@ -52,7 +52,7 @@ export const watch: Translated<typeof english> = {
   'watch.do-call-by':
     'Sorgen Sie auf {server} dafür, dass {starter} eingeschaltet ist und dass läuft, was es startet. Um inzwischen sicher zu sein, versiegeln Sie die Website mit dieser App noch einmal.',
   'watch.do-call':
-    'Machen Sie rückgängig, was diese App dort getan hat, und versiegeln Sie die Website noch einmal: Damit wird das Skript wieder täglich aufgerufen.',
+    'Nehmen Sie zurück, was diese App dort getan hat, und versiegeln Sie die Website noch einmal: Damit wird das Skript wieder täglich aufgerufen.',
   'watch.do-gone':
     'Versiegeln Sie die Website mit dieser App noch einmal: Sie findet heraus, wer es von nun an auf {server} erneuern kann. Oder geben Sie {who} dort das Zertifikat zurück.',
   'watch.do-hook':

@@ -6,6 +6,7 @@ export const basics = {
     title: 'What is a certificate?',
     summary:
       'A sealed letter: it names your site, carries its public key, and is signed by somebody whom browsers trust.',
+    also: 'ssl tls padlock lock https',
     passages: [
       {
         text: [

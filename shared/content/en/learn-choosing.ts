@@ -6,6 +6,7 @@ export const choosing = {
     title: 'Names and wildcards',
     summary:
       'Every name that visitors type has to stand in the certificate: with www and without are two names.',
+    also: 'umlaut accent idn international san subdomain',
     passages: [
       {
         text: [
@@ -36,6 +37,7 @@ export const choosing = {
     title: 'Mail needs one too',
     summary:
       'Mail programs check the name they were told to connect to. That name has to stand in the mail server’s certificate.',
+    also: 'imap smtp pop3 outlook thunderbird email e-mail',
     passages: [
       {
         heading: 'Which name?',
@@ -67,6 +69,7 @@ export const choosing = {
     title: 'Why do they get shorter?',
     summary:
       'Since March 2026 a certificate is good for 200 days at most. In 2027 it will be 100, in 2029 only 47.',
+    also: 'validity expiry',
     passages: [
       {
         text: [
@@ -114,6 +117,7 @@ export const choosing = {
     title: 'What your host may do for you',
     summary:
       'Many hosts and site builders switch a certificate on for you, at no cost. Then there is nothing left to install.',
+    also: 'ftp web space shared hosting customer area',
     passages: [
       {
         heading: 'Site builders',
@@ -141,6 +145,7 @@ export const choosing = {
   sellers: {
     title: 'Buying from a seller',
     summary: 'What a bought certificate gives you, and how to judge the one who sells it.',
+    also: 'zip crt pem p7b pfx der download files buy order',
     passages: [
       {
         text: [

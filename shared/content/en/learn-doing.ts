@@ -91,6 +91,7 @@ export const doing = {
     title: 'Renewal',
     summary:
       'A certificate ends on a fixed day. Good renewal happens well before, and without anybody thinking of it.',
+    also: 'expired expires expiry run out reminder',
     passages: [
       {
         text: [
@@ -118,6 +119,7 @@ export const doing = {
     title: 'What if something goes wrong?',
     summary:
       'We write down how to undo a thing before we do it. Your server can always go back to what it was.',
+    also: 'rollback restore backup',
     passages: [
       {
         heading: 'While it runs',

@@ -4,11 +4,12 @@ import { basics } from './learn-basics.ts';
 import { choosing } from './learn-choosing.ts';
 import { distrust } from './learn-distrust.ts';
 import { doing } from './learn-doing.ts';
+import { hosting } from './learn-hosting.ts';
 import { room } from './learn-room.ts';
 
 /** What the pages say. Each states facts of `learn-facts.ts`, which says when they were checked, and where. */
 export const learn: LearnWords = {
-  pages: { ...basics, ...choosing, ...doing, ...answers },
+  pages: { ...hosting, ...basics, ...choosing, ...doing, ...answers },
   texts: { ...room },
   distrust,
 };

@@ -39,6 +39,22 @@ export const renewalPlan = {
     'Certbot keeps a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
   'plan.mended.overdue':
     'Certbot should have renewed by now. It is made to try at the end of this run; where that does not work out, you read why, and all of this is taken back.',
+  'plan.mended.installed':
+    'The Certbot that kept it is no longer there. The one of your server’s own system is installed, and goes on with the same certificate.',
+  'plan.renewal.certbot-elsewhere':
+    'Certbot renews these names already, from a place of its own such as a container ({starter} starts it), and goes on doing so. Nothing of it is changed, and no second Certbot is installed beside it. What it renews is put in place by itself, once a day. No trial is made of it.',
+  'plan.renewal.app-account':
+    'You renew it with this app: the authority wants an account of its customers, and Certbot on your server has none there. Register Certbot there with the data of your account (certbot register --eab-kid … --eab-hmac-key …), and run this again: then it takes the renewal over.',
+  'plan.mended.hooks':
+    'Certbot was told to call this around each renewal: {commands}. In the new way that would keep the proof from being shown, so it is taken out, and comes back with an undo.',
+  'plan.renewal.trial-hooks':
+    'Certbot was told to call this around each renewal: {commands}. The trial at the end of this run calls it too; if it stops the web server, visitors get nothing for those seconds, as at each renewal so far.',
+  'plan.renewal.still-handed':
+    'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“Undo”).',
+  'plan.renewal.lacks':
+    '{by} on your server goes on renewing a certificate that is good for {known}, and not for {missing}. Nothing of it is changed, and it stays beside the new one. If one is enough for you, have {by} get the missing names too and run this again, or have it stop looking after these.',
+  'plan.renewal.former-handed':
+    'An earlier run has handed a certificate called {name} to {by}. Behind this run no visitor is shown it any more, and {by} goes on renewing it. Better put {name} first among the names, so that the same certificate goes on, or take the earlier run back first (“Undo”).',
   'plan.renewal.settings':
     'In Certbot’s settings for this certificate only the lines named here become others. Taking it back gives each its former words.',
   'plan.renewal.app-beside':

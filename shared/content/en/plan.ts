@@ -129,7 +129,7 @@ export const plan = {
   'plan.command.enable-apache-module':
     'The part {name} of the web server is switched on, with the parts that it needs. Taking it back switches off those that were off before and that nothing else has come to need.',
   'plan.command.install-package':
-    'The package {name} is installed from the server’s own package sources, with the packages that it needs. Taking it back removes those that came with it: all of them, or none where something else has come to need one.',
+    'The package {name} is installed from the server’s own package sources, with the packages that it needs; where the list of what they hold is empty or old, that is fetched first. Taking it back removes those that came with it: all of them, or none where something else has come to need one.',
   'plan.command.attach-renewal-hook':
     'From now on a renewed certificate of {name} is put in place by itself: tried first where no visitor sees it, shown, and put back where it is not shown everywhere. Taking it back returns to the certificate of this run.',
   'plan.command.hand-over-to-certbot':

@@ -52,6 +52,12 @@ export const webServerProblems = {
     next: '{manager, select, GitLab {Have the certificate set up in GitLab’s own settings, /etc/gitlab/gitlab.rb; with an https address there, GitLab can get one by itself.} NixOS {Have the certificate named in the configuration of NixOS (its settings security.acme can get one), and the system built anew.} other {Get the certificate in that panel, or switch its management off for this site.}}',
     learn: 'web-server',
   },
+  'renewal-handed-before': {
+    title: 'An earlier run looks after this site',
+    what: '{name} is on a certificate of an earlier run, called {first}, whose renewal was handed to Apache’s own mod_md. A second one for the same name would be in its way.',
+    next: 'Put {first} first among the names of this run: then the same certificate goes on with all of them. Or take the earlier run back first (“Undo”).',
+    learn: 'renewal',
+  },
   'renewed-by-another': {
     title: '{by} renews this certificate already',
     what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter} starts it). If you go on, this app puts another one in its place; who renews that one stands at the end of the plan.',

@@ -22,6 +22,7 @@ import { freshServer, restoreItself, type ServerDouble } from './server.ts';
 import { sessionDouble } from './session.ts';
 import { sourceDouble } from './source.ts';
 import { mailDouble, type TargetOptions, targetDouble, withoutOthers } from './target.ts';
+import { zonesDouble } from './zones.ts';
 
 /** The parts that a session may lack. */
 type Without = Pick<Session, 'lock' | 'net' | 'keys' | 'services'>;
@@ -174,6 +175,7 @@ export function createScene(options: SceneOptions = {}) {
     solvers: new Map(Object.entries(chosen)),
     job,
     acme: { directory: job.certificate.directory, agreeToTerms: true },
+    zones: zonesDouble(acts, site),
     outside: {},
     server: { label: 'root@double', hostKey: `SHA256:${'A'.repeat(43)}` },
   };

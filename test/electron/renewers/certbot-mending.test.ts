@@ -81,6 +81,8 @@ describe('a lineage that is healthy', () => {
       troubles: [],
       mending: null,
       usesWay: false,
+      hooks: [],
+      losesHooks: false,
     });
   });
   it('goes on in ours where it lays its proofs there', () => {

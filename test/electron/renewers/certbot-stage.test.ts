@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { certbotStage } from '../../../electron/renewers/certbot/stage.ts';
-import type { Choice } from '../../../electron/renewers/choose.ts';
+import type { Choice } from '../../../electron/renewers/choice.ts';
 import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import { type Change, stage as stageSchema } from '../../../shared/plan.ts';
 
-const choice: Extract<Choice, { by: 'certbot' }> = {
+const choice: Extract<Choice, { newLineage: string }> = {
   by: 'certbot',
   program: '/usr/bin/certbot',
   isInstalled: true,
   timer: 'certbot.timer',
-  needsCronLine: false,
+  needsStarting: false,
+  calls: 'systemd',
+  standing: { isLinked: false, isCalled: false },
   lineage: null,
   newLineage: 'shop.test',
   mending: null,
   usesWay: true,
   mended: [],
+  besides: [],
   why: { say: 'plan.renewal.certbot', facts: { starter: 'certbot.timer' } },
 };
 const lasting: Lasting = {
@@ -121,18 +124,26 @@ describe('what hands a certificate over to certbot', () => {
     expect(commands(changes)).not.toContain('hand-over-to-certbot');
   });
 
-  it('by cron, with a line for certbot only where there is none', () => {
-    const textOf = (needsCronLine: boolean) =>
-      JSON.stringify(
-        told({ timer: null, needsCronLine }).find(({ path }) => path.startsWith('/etc/cron.d/')),
+  it.each(['cron', 'systemd'] as const)(
+    'by %s, with something that starts this lineage of certbot only where there is nothing',
+    (calls) => {
+      const changes = (needsStarting: boolean) => told({ timer: null, calls, needsStarting });
+      const text = (needsStarting: boolean) => JSON.stringify(changes(needsStarting));
+      expect(text(false)).not.toContain('-q renew');
+      expect(text(true)).toContain('/usr/bin/certbot -q renew --cert-name shop.test');
+      expect(changes(true).map(({ path }) => path)).toContain(
+        calls === 'cron'
+          ? '/etc/cron.d/sealkeeper-shop_test-certbot'
+          : '/etc/systemd/system/sealkeeper-shop.test-certbot.timer',
       );
-    expect(textOf(false)).not.toContain('certbot -q renew');
-    expect(textOf(true)).toContain('root /usr/bin/certbot -q renew');
-    expect(commands(told({ timer: null }))).toEqual(['attach-renewal-hook', 'hand-over-to-certbot']);
-  });
+      expect(commands(changes(true)).filter((one) => one === 'enable-unit')).toHaveLength(
+        calls === 'cron' ? 0 : 2,
+      );
+    },
+  );
 
   it('leads to the folder of the later run where an earlier one had handed it over', () => {
-    const changes = told({}, { attached: '1' });
+    const changes = told({ standing: { isLinked: true, isCalled: true } }, { attached: '1' });
     expect(changes).toContainEqual({
       kind: 'swap-link',
       path: `${own}/current`,
@@ -140,6 +151,15 @@ describe('what hands a certificate over to certbot', () => {
       before: { state: 'link', target: '1' },
     });
     expect(changes.filter(({ kind }) => kind === 'make-link')).toEqual([]);
+    expect(JSON.stringify(changes)).not.toContain('sealkeeper-shop.test.timer');
+  });
+
+  it('sets up what is missing where an earlier run had handed it over to somebody else', () => {
+    const changes = told({ standing: { isLinked: false, isCalled: true } }, { attached: '1' });
+    expect(changes.map(({ path }) => path)).toContain(
+      '/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-shop.test',
+    );
+    expect(JSON.stringify(changes)).not.toContain('sealkeeper-shop.test.timer');
   });
 
   it('says no where a path of the server cannot be told safely', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
+import type { RenewalQuestion } from '../../../electron/renewers/choice.ts';
+import { chooseRenewer } from '../../../electron/renewers/choose.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import { certbotThere } from '../../doubles/certbot-there.ts';

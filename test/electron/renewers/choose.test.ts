@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRenewer, type RenewalQuestion } from '../../../electron/renewers/choose.ts';
+import type { RenewalQuestion } from '../../../electron/renewers/choice.ts';
+import { chooseRenewer } from '../../../electron/renewers/choose.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
@@ -67,10 +68,10 @@ describe('who renews after a run', () => {
       'certbot-again',
     ],
     [
-      'the app where certbot came without a timer, and no cron lives',
+      'certbot by a timer of ours, where it came without one and no cron lives',
       { server: { ...server, timers: [], isCronAlive: false } },
-      'app',
-      'app-nothing-starts',
+      'certbot',
+      'certbot',
     ],
     ['certbot, installed for it', { server: bare }, 'certbot', 'certbot-new'],
     ['Apache itself before certbot', { lasting: apache }, 'mod-md', 'mod-md'],
@@ -200,8 +201,8 @@ describe('who renews after a run', () => {
       false,
     ],
     ['the line that Debian’s package will bring', { ...bare, isSystemd: false }, null, false],
-  ])('is started by %s', (_, facts, timer, needsCronLine) => {
-    expect(choose({ server: facts })).toMatchObject({ by: 'certbot', timer, needsCronLine });
+  ])('is started by %s', (_, facts, timer, needsStarting) => {
+    expect(choose({ server: facts })).toMatchObject({ by: 'certbot', timer, needsStarting });
   });
 
   it('keeps to the lineage that is there', () => {

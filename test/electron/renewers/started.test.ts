@@ -62,11 +62,27 @@ describe('what starts certbot', () => {
   });
 });
 
+describe('what starts certbot for these names', () => {
+  const certificate = {
+    ...{ path: '/etc/letsencrypt/live/shop.test-0001/cert.pem', realPath: '/x', fingerprint: 'a'.repeat(64) },
+    ...{ names: ['shop.test'], notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2026-04-01T00:00:00.000Z' },
+  };
+  it.each([
+    ['shop.test-0001', undefined],
+    ['other.test', 'unstarted'],
+  ])('is a line for %s alone: %s', (lineage, trouble) => {
+    const line = { ...cron, line: `certbot renew --cert-name ${lineage}` };
+    const facts = { ...certbotThere, timers: [], certificates: [certificate], cron: [line] };
+    const handed = { by: 'certbot', certificate: 'shop.test', names: ['shop.test'] } as const;
+    expect(startedOnPosix(facts, handed).trouble).toBe(trouble);
+  });
+});
+
 const daily = {
   path: '/etc/cron.d/sealkeeper-shop_test',
   isIdle: false,
   isThere: true,
-  line: '0 1 * * * root [ ! -x /etc/sealkeeper/renew/certs/shop.test/current/hook ] || …',
+  line: '0 1 * * * root [ ! -x /etc/sealkeeper/renew/certs/shop.test/current/hook ] || /etc/sealkeeper/renew/certs/shop.test/current/hook',
 };
 const dailyTimer = { name: 'sealkeeper-shop.test.timer', isEnabled: true, isWaiting: true, next };
 

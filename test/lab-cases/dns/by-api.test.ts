@@ -83,6 +83,9 @@ describe('a star, its bare name and a name proven by a file, in one order', () =
     expect(plan).toContain('"say":"plan.dns-values"');
     expect(plan).toContain(record);
     expect(plan).not.toContain('plan.dns-untried');
+    const wrong = { ...job, proof: mixed(byApi({ secretEnv: 'WRONG_TSIG' })) };
+    const refused = await shop.cli('plan', await shop.jobFile(wrong), '--json');
+    expect(refused.ended).toMatchObject({ outcome: 'refused', problem: { code: 'dns-login-refused' } });
   });
 
   it('get one certificate; the zone is as it was, and so is the server after the undo', async () => {

@@ -92,4 +92,4 @@ it('Apache is refused for names that nginx answers, and nginx encrypts them whoe
   expect(undone.ended, undone.stdout).toMatchObject({ outcome: 'undone' });
   expect(await state()).toBe(before);
   expect((await visit(`http://${bare}/`, shop)).body).toBe('by Apache\n');
-}, 180_000);
+}, 240_000);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPages, findTerms, folded } from '../../../renderer/screens/learn/search.ts';
+import { learn as german } from '../../../shared/content/de/learn.ts';
 import { learn } from '../../../shared/content/en/learn.ts';
 import { terms } from '../../../shared/content/en/terms.ts';
 import { learnIds } from '../../../shared/content/learn-ids.ts';
@@ -11,9 +12,23 @@ test.each([
   ['fingerprint', 'host-key'],
   ['outlook thunderbird', 'mail'],
   ['47', 'lifetimes'],
+  ['zip', 'sellers'],
+  ['umlaut', 'names-and-wildcards'],
+  ['cloudflare', 'behind-a-network'],
 ])('“%s” leads to %s first', (query, id) => {
   expect(findPages(learn, query)[0]).toBe(id);
 });
+
+test.each(['zip', 'ftp', 'umlaut', 'expired', 'padlock', 'vps'])('“%s” is found', (query) => {
+  expect(findPages(learn, query)).not.toEqual([]);
+});
+
+test.each(['zip', 'ftp', 'umlaut', 'abgelaufen', 'schloss', 'rechnung', 'rückgängig'])(
+  '„%s“ is found in German',
+  (query) => {
+    expect(findPages(german, query)).not.toEqual([]);
+  },
+);
 
 test('nothing typed finds all, nonsense finds none, and every word must be there', () => {
   expect(findPages(learn, '  ')).toEqual(learnIds);

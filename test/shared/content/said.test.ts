@@ -72,6 +72,7 @@ describe.each(languages)('a problem in %s', async (language) => {
     names: ['shop.test'],
     reason: 'task',
     manager: 'GitLab',
+    first: 'first.test',
     user: 'anna',
     instead: 'ubuntu',
     before: 'Shop',

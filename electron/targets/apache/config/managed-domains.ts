@@ -26,16 +26,14 @@ function domainOfSet(section: string, inside: readonly EffectiveDirective[]): Do
 }
 
 /**
- * The names whose certificate mod_md gets, and whose challenges it answers before anything else does. `ownFile`: what stands
- * in files that end so is ours. Lower case. Source: httpd's manual of mod_md (MDomain, MDomainSet, MDMember, MDMembers).
+ * The names whose certificate mod_md gets, and whose challenges it answers before anything else does. `isOwn`: what stands
+ * in such files is ours. Lower case. Source: httpd's manual of mod_md (MDomain, MDomainSet, MDMember, MDMembers).
  */
 export function managedDomains(
   { main, everywhere, hosts }: Pick<ApacheFacts, 'main' | 'everywhere' | 'hosts'>,
-  ownFile: string,
+  isOwn: (file: string) => boolean,
 ): ReadonlySet<string> {
-  const inSets = everywhere.filter(
-    ({ origin, within: [first = ''] }) => isSet(first) && !origin.endsWith(ownFile),
-  );
+  const inSets = everywhere.filter(({ origin, within: [first = ''] }) => isSet(first) && !isOwn(origin));
   const sections = [...new Set(inSets.map(({ within: [first = ''] }) => first))];
   const usual = lower(main.filter(({ name }) => name === 'mdmembers').flatMap(({ words }) => words)).at(-1);
   const domains = [
@@ -53,4 +51,12 @@ export function managedDomains(
     return [...names, ...bearers.flat()];
   });
   return new Set(managed);
+}
+
+/** The file of whatever set names this one; null: none does. */
+export function setNaming({ everywhere }: Pick<ApacheFacts, 'everywhere'>, name: string): string | null {
+  const found = everywhere.find(
+    ({ within: [first = ''] }) => isSet(first) && first.split(/[ ">]+/).includes(name),
+  );
+  return found?.origin ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/problems.ts';
-import { modMdFileName } from '../../../renewers/mod-md/ground.ts';
+import { certificateOfModMdFile, isModMdFile, modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { certificateOf } from '../../posix/live-places.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
@@ -9,7 +9,7 @@ import { type Check, certificateNames, type InstallWish } from '../../target.ts'
 import { isPlainOnBoth, leavePlain } from '../config/both-ports.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
-import { managedDomains } from '../config/managed-domains.ts';
+import { managedDomains, setNaming } from '../config/managed-domains.ts';
 import { matchName, namesOfHost } from '../config/match.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
@@ -125,9 +125,16 @@ function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
 function managedNames(facts: ApacheFacts, names: readonly string[], { live }: Intent): readonly Problem[] {
   // What an earlier run handed over of this very certificate rests while another one is installed.
   const own = modMdFileName(certificateOf(folderOf(live.key)));
-  const managing = managedDomains(facts, `/${own}`);
+  const managing = managedDomains(facts, (file) => file.endsWith(`/${own}`));
   const name = names.find((one) => managing.has(one));
-  return name === undefined ? [] : [managed({ manager: 'mod_md', name })];
+  if (name === undefined) return [];
+  // Of another certificate that an earlier run has handed over: that one can go on, or be taken back.
+  const former = managedDomains(facts, isModMdFile).has(name) ? null : setNaming(facts, name);
+  return [
+    former === null
+      ? managed({ manager: 'mod_md', name })
+      : { code: 'renewal-handed-before', facts: { name, first: certificateOfModMdFile(former) } },
+  ];
 }
 
 function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): readonly Problem[] {

@@ -194,8 +194,9 @@ describe('the hook on a real Apache', () => {
       ];
       writeFileSync(server.path('other/wrong.pem'), fresh.key);
       const vhost = `<VirtualHost 127.0.0.1:${server.ground.ports.https}>`;
+      // Behind the others: the first of an address says whether that is encrypted.
       writeFileSync(
-        server.path('sites/off.conf'),
+        server.path('sites/zz-off.conf'),
         [
           ...[vhost, '  ServerName off.test', '  SSLEngine Off', ...wrong],
           ...['<IfModule !mod_ssl.c>', vhost, '  SSLEngine on', ...wrong, '</IfModule>'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../../../electron/renewers/choose.ts';
+import type { Choice } from '../../../../electron/renewers/choice.ts';
 import { CannotBeTold } from '../../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../../electron/renewers/lasting.ts';
 import { modMdConfiguration, storedPair } from '../../../../electron/renewers/mod-md/configuration.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { chooseRenewer, type RenewalQuestion } from '../../../../electron/renewers/choose.ts';
+import type { RenewalQuestion } from '../../../../electron/renewers/choice.ts';
+import { chooseRenewer } from '../../../../electron/renewers/choose.ts';
 import type { Lasting } from '../../../../electron/renewers/lasting.ts';
 import type { RenewerSeen } from '../../../../shared/renewers.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';

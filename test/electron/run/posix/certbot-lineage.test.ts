@@ -9,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -59,6 +60,7 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
 
   const call = (...argv: readonly string[]) => {
     const grounded = prelude
+      .replaceAll('sleep 10', 'sleep 0')
       .replaceAll('/etc/letsencrypt', at('letsencrypt'))
       .replaceAll('/etc/sealkeeper', at('etc'))
       .replaceAll('/var/$sk_one/letsencrypt', `${at('var')}/$sk_one/letsencrypt`)
@@ -69,6 +71,7 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
   shift
   case $1 in
     --version) echo 'certbot 2.1.0' ;;
+    renew) echo tried >>'${at('calls')}'; [ "$(grep -c tried '${at('calls')}')" -ge "\${trials:-1}" ] ;;
     register)
       mkdir -p '${at('var/lib/letsencrypt')}' '${at('var/log/letsencrypt')}'
       echo log >'${at('var/log/letsencrypt/letsencrypt.log')}'
@@ -95,6 +98,39 @@ describe.each(posixShells)('a lineage of certbot in $program', ({ program, optio
     }
   };
   const calls = () => (existsSync(at('calls')) ? readFileSync(at('calls'), 'utf8') : '');
+
+  it('is laid down with the newest of several accounts', () => {
+    for (const [account, day] of [
+      ['0aaa', 1],
+      ['0bbb', 3],
+      ['0ccc', 2],
+    ] as const) {
+      write(`letsencrypt/accounts/ca.test/dir/${account}/regr.json`, '{}');
+      utimesSync(at(`letsencrypt/accounts/ca.test/dir/${account}/regr.json`), day * 86_400, day * 86_400);
+    }
+    expect(command('prepare', 0)).toMatchObject({ status: 0, said: 'absent' });
+    expect(command('do', 0, 'absent')).toMatchObject({ status: 0, said: 'command adopted' });
+    expect(tree().join('\n')).toContain('account = 0bbb\n');
+    expect(calls()).toBe('');
+  });
+
+  it.each([
+    [1, 0, 'tried\n'],
+    [2, 0, 'tried\ntried\n'],
+    [3, 1, 'tried\ntried\n'],
+  ])('is tried once more where a trial fails: works at trial %s, ends with %s', (works, status, tried) => {
+    write('letsencrypt/renewal/shop.test.conf', 'server = https://ca.test/dir\n');
+    expect(call('eval', `trials=${works}; sk_certbot_prove shop.test`).status).toBe(status);
+    expect(calls()).toBe(tried);
+  });
+
+  it('of a program that is not ours to call is known by its pair', () => {
+    write('etc/renew/certs/shop.test/1/other', 'renewer=certbot\n');
+    const stood = call('eval', 'sk_other_prove() { echo "pair of $1"; }; sk_certbot_prove shop.test');
+    expect(stood).toMatchObject({ status: 0, said: 'pair of shop.test' });
+    expect(call('sk_certbot_force', 'shop.test')).toMatchObject({ status: 66 });
+    expect(calls()).toBe('');
+  });
 
   it('with what certbot has renewed since is taken back, and is the same again where that comes to nothing', () => {
     expect(command('prepare', 0)).toMatchObject({ status: 0, said: 'absent' });

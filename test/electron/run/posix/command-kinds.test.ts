@@ -79,6 +79,12 @@ describe.each(posixShells)('$program', ({ program, options }) => {
       expect([befores(), results()]).toEqual([['absent'], ['undone']]);
     });
 
+    it('comes to a server that has no lists of packages yet', async () => {
+      server.write('listless');
+      await server.runner.doStage(stage(certbot), {});
+      expect(server.calls()).toBe('apt-get update\napt-get install certbot\n');
+    });
+
     it('that was there stays', async () => {
       server.write('packages', 'base\ncertbot\n');
       await server.runner.doStage(stage(certbot), {});

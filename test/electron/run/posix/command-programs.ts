@@ -67,8 +67,10 @@ rm -f "$STATE/apache2/mods-enabled/$1.load"`,
   'dpkg-query': `for p in $(cat "$STATE/packages"); do echo "ii  $p"; done; echo 'rc  gone'`,
   'apt-get': `
 for w; do n=$w; done
-case $1 in
-  -s) cat "$STATE/simulated" ;;
+case $1:$n in
+  *:update) echo 'apt-get update' >>"$STATE/calls"; rm -f "$STATE/listless" ;;
+  -s:*) [ ! -e "$STATE/listless" ] || { echo "E: Unable to locate package $n" >&2; exit 100; }
+     cat "$STATE/simulated" ;;
   *) echo "apt-get install $n" >>"$STATE/calls"; echo "$n lib$n" | tr ' ' '\\n' >>"$STATE/packages"
      [ ! -e "$STATE/broken" ] || exit 100 ;;
 esac`,

@@ -126,6 +126,14 @@ describe('what stands in the way of a plan', () => {
     ]);
   });
 
+  it('an earlier run’s certificate of another name, which mod_md renews: it is named, and what to do', () => {
+    const set = '<MDomainSet first.ex.test shop.ex.test>\n  MDMembers manual\n</MDomainSet>\n';
+    const files = { ...shop, [at('sealkeeper-md-first.ex.test')]: set };
+    expect(found({ files })).toEqual([
+      ['blocker', 'renewal-handed-before', { name: 'shop.ex.test', first: 'first.ex.test' }],
+    ]);
+  });
+
   it('a certificate that comes from a file which others may share', () => {
     const origin = '/etc/apache2/snippets/tls.conf';
     const files = { ...shop, [at('tls')]: site('shop.ex.test', 'SSLEngine on\n', '*:443') };

@@ -1,0 +1,175 @@
+import { type RenewerTrouble, troublesOf } from '../../../shared/renewers.ts';
+import type { Choice, RenewalQuestion, Standing } from '../choice.ts';
+import { cronFolder, dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
+import { startingTimer } from '../hook/starting.ts';
+import { renewerKinds } from '../kinds.ts';
+import type { Lasting } from '../lasting.ts';
+import type { RenewerFacts } from '../reading.ts';
+import { type Reason, reason } from '../reason.ts';
+import { starterOf } from '../who-renews.ts';
+import { type Followed, newLineageName } from './follow.ts';
+
+/** What the package named certbot brings to be started by: Debian's `certbot.timer`, EPEL's and Fedora's `certbot-renew.timer`. */
+const packagedTimers: Readonly<Record<string, string>> = {
+  'apt-get': 'certbot.timer',
+  dnf: 'certbot-renew.timer',
+};
+const snapTimer = 'snap.certbot.renew.timer';
+
+/** Where certbot is told to call the hook. */
+export const hookLinkPath = (certificate: string): string =>
+  `/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-${certificate}`;
+
+/** What keeps one that is started from nothing that we would have to mend. */
+const harmless: readonly RenewerTrouble[] = ['unhooked'];
+/** Nothing there starts it, so that its program may be another from now on. */
+const unstarted: readonly RenewerTrouble[] = ['gone', 'masked', 'unstarted', 'off', 'cronless'];
+const isUnstarted = (troubles: readonly RenewerTrouble[]): boolean =>
+  troubles.some((one) => unstarted.includes(one));
+
+/**
+ * The timer that is there, whether it is on or not; null: certbot came without one, as by pip, or with one that could start
+ * nothing (a mask is its owner's word, and stays), or there is no systemd.
+ */
+function timerOf({ timers, isSystemd, isCertbotSnap }: RenewerFacts, program: string): string | null {
+  if (!isSystemd) return null;
+  if (isCertbotSnap === true || program.startsWith('/snap/'))
+    return timers.some(({ name, hindrance }) => name === snapTimer && hindrance !== undefined)
+      ? null
+      : snapTimer;
+  const known = ['certbot.timer', 'certbot-renew.timer'];
+  return timers.find(({ name, hindrance }) => known.includes(name) && hindrance === undefined)?.name ?? null;
+}
+
+const kind = renewerKinds.find(({ id }) => id === 'certbot');
+
+/** What starts certbot for a lineage, whatever that is called; null: nothing does. */
+function healthyStarter(server: RenewerFacts, lineage: string, names: readonly string[]): string | null {
+  if (kind === undefined) return null;
+  const there = server.isSystemd ? server : { ...server, timers: [] };
+  const found = starterOf(kind, there, { stored: [lineage], names });
+  return found === null || found.trouble !== null ? null : found.by;
+}
+
+/** How a lineage goes on that is there; a hook that was missing is told like any other trouble. */
+function followedWhy({ troubles, startedBy }: Followed, starter: string): Reason {
+  return troubles.every((one) => one === 'unhooked')
+    ? reason('plan.renewal.certbot-again', { starter: startedBy ?? starter })
+    : reason('plan.renewal.certbot-mended', { starter });
+}
+
+function standingOf(
+  { certbotPaths, timers, cron }: RenewerFacts,
+  certificate: string,
+  calls: Calls,
+): Standing {
+  const file = dailyCron(certificate, dailyTime(certificate)).path;
+  return {
+    isLinked: certbotPaths.includes(hookLinkPath(certificate)),
+    isCalled:
+      calls === 'cron'
+        ? cron.some(({ path }) => path === file)
+        : timers.some(
+            (one) => one.name === dailyTimer(certificate) && one.isEnabled && one.hindrance === undefined,
+          ),
+  };
+}
+
+type Calls = 'systemd' | 'cron';
+
+/**
+ * certbot for a certificate: the one that keeps it already (`followed`), the one that is there, or the package of the
+ * distribution; the app where none of them can, with the reason. Pure.
+ */
+export function certbotChoice(
+  { names, seen, needsAccount = false }: RenewalQuestion,
+  {
+    server,
+    lasting,
+    followed,
+  }: { readonly server: RenewerFacts; readonly lasting: Lasting; readonly followed: Followed | null },
+): Choice {
+  const app = (why: Reason): Choice => ({ by: 'app', why });
+  const { certificate } = lasting;
+  const program = server.certbot ?? '/usr/bin/certbot';
+  if (
+    followed !== null &&
+    server.certbot === null &&
+    !followed.troubles.some((one) => unstarted.includes(one))
+  )
+    return elsewhere(followed, server);
+  // One that we cannot mend, and that something goes on starting: another beside it would be in its way.
+  const isBeside = seen.some((one) => one.id === 'certbot' && !isUnstarted(troublesOf(one)));
+  if (followed === null && server.certbot === null && isBeside)
+    return app(reason('plan.renewal.app-beside-broken', { by: 'Certbot' }));
+  // Its account would have to be bound to one at the authority (RFC 8555 §7.3.4), by words that everybody there could read.
+  if (followed === null && needsAccount) return app(reason('plan.renewal.app-account', {}));
+  const newLineage = newLineageName(certificate, lasting.attached === null ? null : lasting.webroot, server);
+  const lineage = followed?.live.slice(followed.live.lastIndexOf('/') + 1) ?? newLineage;
+  const isThere = server.certbot !== null;
+  const [manager = ''] = server.managers;
+  // Said to be installed and yet not there: whoever took it away had a reason.
+  const canInstall = !server.isCertbotInstalled && packageManagers.includes(manager);
+  if (!isThere && !canInstall) return app(reason('plan.renewal.app-no-program', {}));
+  const timer = isThere
+    ? timerOf(server, program)
+    : server.isSystemd
+      ? (packagedTimers[manager] ?? null)
+      : null;
+  const by = timer ?? (isThere ? healthyStarter(server, lineage, names) : null);
+  // Debian's package brings a file for cron.
+  const needsStarting = by === null && (isThere || server.isSystemd || manager !== 'apt-get');
+  const isByTimer = by?.endsWith('.timer') === true;
+  const calls: Calls = server.isSystemd && (isByTimer || !server.isCronAlive) ? 'systemd' : 'cron';
+  if (calls === 'cron' && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const starter = by ?? (calls === 'systemd' ? startingTimer(certificate, 'certbot') : 'cron');
+  const said =
+    by === null || by.startsWith(cronFolder) || by.startsWith('crontab') ? starterName(calls, starter) : by;
+  const known = {
+    ...({ by: 'certbot', program, isInstalled: isThere, timer, needsStarting, calls, newLineage } as const),
+    standing: standingOf(server, certificate, calls),
+  };
+  if (followed === null)
+    return {
+      ...{ ...known, lineage: null, mending: null, usesWay: true, mended: [], besides: [] },
+      why: isThere
+        ? reason('plan.renewal.certbot', { starter: said })
+        : reason('plan.renewal.certbot-new', {}),
+    };
+  return {
+    ...{ ...known, lineage: followed.live, mending: followed.mending, usesWay: followed.usesWay },
+    mended: [
+      ...followed.troubles.map((trouble) => reason(`plan.mended.${trouble}`, { starter: said })),
+      ...(isThere ? [] : [reason('plan.mended.installed', {})]),
+    ],
+    besides: besidesOf(followed),
+    why: followedWhy(followed, said),
+  };
+}
+
+/** What its owner has it call: the trial of this run calls it as well, unless it is taken out. */
+function besidesOf({ hooks, losesHooks }: Followed): readonly Reason[] {
+  if (hooks.length === 0) return [];
+  const commands = hooks.join(', ').slice(0, 300);
+  return [reason(losesHooks ? 'plan.mended.hooks' : 'plan.renewal.trial-hooks', { commands })];
+}
+
+const starterName = (calls: Calls, timer: string): string => (calls === 'systemd' ? timer : 'cron');
+/** By which the package is installed. Not apk: the cron of Alpine reads none of the files that we would lay for it. */
+const packageManagers = ['apt-get', 'dnf', 'zypper'];
+
+/** One whose program we may not call: it goes on by itself, as far as it is well, and the hook takes up what it renews. */
+function elsewhere({ live, troubles, startedBy, mending }: Followed, { isSystemd }: RenewerFacts): Choice {
+  if (mending !== null || startedBy === null || !troubles.every((one) => harmless.includes(one)))
+    return { by: 'app', why: reason('plan.renewal.app-beside-broken', { by: 'Certbot' }) };
+  return {
+    by: 'certbot',
+    followed: {
+      ...{ id: 'certbot', title: 'Certbot', starter: startedBy, timer: null, starting: null, troubles },
+      pair: { key: `${live}/privkey.pem`, chain: `${live}/fullchain.pem` },
+    },
+    isSystemd,
+    mended: troubles.includes('unhooked') ? [reason('plan.mended.unhooked', {})] : [],
+    why: reason('plan.renewal.certbot-elsewhere', { starter: startedBy }),
+  };
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { clearZones } from '../../../electron/app/dns-values.ts';
+import { fileJournals, type JournalStore } from '../../../electron/run/journal/journal-file.ts';
+import type { RunEvent } from '../../../shared/events.ts';
+import { job } from '../../../shared/job.ts';
+
+let folder = '';
+let journals: JournalStore;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sealkeeper-values-'));
+  journals = fileJournals(join(folder, 'runs'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const runId = '20261130-000000-abcdef';
+const value = {
+  name: '*.shop.test',
+  zone: 'shop.test',
+  record: '_acme-challenge.shop.test',
+  value: 'x'.repeat(43),
+};
+
+/** Of a run whose value stands in a zone that nobody answers for. */
+async function begun() {
+  const journal = await journals.create(runId);
+  const wish = job.parse({
+    names: ['*.shop.test'],
+    server: { host: 'shop' },
+    certificate: { from: 'acme', directory: 'https://ca.test/dir', agreeToTerms: true },
+    proof: {
+      method: 'dns-01',
+      provider: 'rfc2136',
+      settings: { server: '127.0.0.1:9', keyName: 'k.', secretEnv: 'TSIG_SECRET' },
+    },
+    install: [{ target: 'apache' }],
+  });
+  const opened = { entry: 'opened', version: 2, runId, names: wish.names, authority: 'ca.test' } as const;
+  const server = { label: 'root@shop', hostKey: 'SHA256:x' };
+  await journal.append([
+    { ...opened, server, targets: ['apache'], probes: [], job: wish },
+    { entry: 'dns-values', values: [value] },
+  ]);
+  return journal;
+}
+
+async function cleared(secrets: Readonly<Record<string, string>>) {
+  const said: RunEvent[] = [];
+  await clearZones(await journals.load(runId), secrets, { emit: (event) => void said.push(event) });
+  return said;
+}
+
+it('what cannot be taken away is said with the reason, and is left for the next time', async () => {
+  await (await begun()).release();
+  const [unsaid] = await cleared({});
+  expect(unsaid).toMatchObject({
+    type: 'left',
+    problem: { code: 'dns-values-left', detail: 'secret-missing' },
+  });
+  const [silent] = await cleared({ TSIG_SECRET: 'c2VjcmV0' });
+  expect(silent).toMatchObject({
+    problem: {
+      facts: { provider: 'RFC 2136', record: value.record },
+      detail: expect.stringContaining('dns-provider-silent'),
+    },
+  });
+  expect(JSON.stringify(silent)).not.toContain('c2VjcmV0');
+  // The journal is free again.
+  await (await journals.load(runId)).append([{ entry: 'dns-values-gone', values: [value] }]);
+  expect(await cleared({})).toEqual([]);
+});
+
+it('a run that another program is at keeps its values', async () => {
+  await (await begun()).release();
+  const lock = join(folder, 'runs', `${runId}.jsonl.lock`);
+  writeFileSync(lock, JSON.stringify({ pid: 1, computer: 'elsewhere', boot: 'x', started: '' }));
+  expect(await cleared({ TSIG_SECRET: 'c2VjcmV0' })).toEqual([]);
+  rmSync(lock);
+  expect(await cleared({ TSIG_SECRET: 'c2VjcmV0' })).toHaveLength(1);
+});
