@@ -127,8 +127,14 @@ export const muchFound: SiteLook = {
     { id: 'ipv6-elsewhere', severity: 'care', facts: { name: domain, addresses: '2001:db8::24' } },
     {
       id: 'caa-limits',
-      severity: 'care',
-      facts: { name: domain, at: domain, rules: '0 issue "digicert.com"', count: 1, allowed: 'digicert.com' },
+      severity: 'know',
+      facts: {
+        name: domain,
+        at: domain,
+        rules: '0 issue "digicert.com", 0 issue "letsencrypt.org"',
+        count: 2,
+        allowed: 'digicert.com, letsencrypt.org',
+      },
     },
     {
       id: 'mail-certificate-self-signed',

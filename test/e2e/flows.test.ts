@@ -126,6 +126,24 @@ test('whose host has the switch is shown how to use it', async () => {
   await page.getByText('Not encrypted yet.').first().waitFor();
 });
 
+test('where no server is proven, who has a customer area is led there, and a server to its log-in', async () => {
+  const { page } = launched;
+  await start('unproven');
+  const first = page.getByRole('radio', { name: 'A customer area, or FTP' });
+  await first.waitFor();
+  await press(page, 'Go on');
+  await expect.poll(() => first.evaluate((radio) => radio === document.activeElement)).toBe(true);
+  await page.getByRole('radio', { name: 'I don’t know' }).check();
+  await page.getByRole('button', { name: 'Copy the letter' }).waitFor();
+  await page.getByRole('radio', { name: 'A customer area, or FTP' }).check();
+  await press(page, 'Show me how');
+  await arrive(page, /Switch it on/);
+  await start('unproven');
+  await page.getByRole('radio', { name: 'A server that I can log in to' }).check();
+  await press(page, 'Follow the advice');
+  await arrive(page, /Where does your site live/);
+});
+
 test('whose door is shut may look again, or choose the DNS', async () => {
   const { page } = launched;
   await start('port-80-shut');
