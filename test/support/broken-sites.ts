@@ -45,7 +45,7 @@ export async function brokenCertificates() {
     six: whole(await authority.issue(both('six.test'))),
     closed80: whole(await authority.issue(both('closed80.test'))),
     expired: whole(await authority.issue(both('expired.test'), -1)),
-    soon: whole(await authority.issue(both('soon.test'), 3)),
+    soon: whole(await authority.issueLongAgo(both('soon.test'))),
     wrong: whole(await authority.issue(['somebody-else.test'])),
     incomplete: leafOnly(await authority.issue(both('incomplete.test'))),
     self: whole(await authority.selfSigned(both('self.test'))),

@@ -15,6 +15,7 @@ sk_prune() { # prints how many were removed
   for sk_journal in $(ls -t $sk_base/runs/*/journal.jsonl 2>/dev/null); do
     sk_run_of=\${sk_journal%/*}
     sk_only_root "$sk_run_of/undo.list" || continue
+    sk_here=' '
     while IFS= read -r line; do
       case $line in
         "sk_undo_file $sk_run_of "*/live/*/privkey.pem\ * | "sk_undo_swap $sk_run_of "*/live/*/privkey.pem\ *)
@@ -43,7 +44,11 @@ sk_prune_version() { # an undo command's words: what the link led to before, quo
   [ -d "$sk_version" ] && sk_only_root "$sk_version" && rm -rf "$sk_version" && sk_gone=$((sk_gone + 1))
   return 0
 }
-sk_third() { # PLACE : two newer ones of it have gone by
+sk_third() { # PLACE : two newer ones of it have gone by; of one run all lines are told the same
+  case $sk_here in *" $1=yes "*) return 0 ;; *" $1=no "*) return 1 ;; esac
+  if sk_third_run "$1"; then sk_here="$sk_here$1=yes "; else sk_here="$sk_here$1=no "; return 1; fi
+}
+sk_third_run() { # PLACE
   case $sk_once in *" $1 "*) ;; *) sk_once="$sk_once$1 "; return 1 ;; esac
   case $sk_twice in *" $1 "*) ;; *) sk_twice="$sk_twice$1 "; return 1 ;; esac
 }

@@ -128,13 +128,13 @@ it('does so where keys lie in versions, also behind a first one that was a plain
             : {
                 [`${root}/versions`]: directory,
                 [versions]: directory,
-                [current]: { state: 'link', target: `../../versions/old.example.test/${run - 1}` },
+                [current]: { state: 'link', target: `../../versions/old.example.test/${run}` },
                 [place.key]: { state: 'link', target: 'current/privkey.pem' },
                 [place.chain]: { state: 'link', target: 'current/fullchain.pem' },
               };
         const folders = { [root]: directory, [`${root}/live`]: directory, [folderOf(place.key)]: directory };
         const changes = liveChanges(
-          { liveRoot: root, paths: { ...folders, ...paths }, versions: { [versions]: run - 1 } },
+          { liveRoot: root, paths: { ...folders, ...paths }, versions: { [versions]: run === 1 ? 0 : run } },
           place,
         );
         const key = await session.keys.make('ec-p256', [domainName.parse('old.example.test')]);
@@ -146,15 +146,15 @@ it('does so where keys lie in versions, also behind a first one that was a plain
         runs.push({ session, journal });
         expect((await server().readFile(place.chain)).toString()).toBe(`chain of run ${run}\n`);
       }
-      // What a run found goes two runs later: the plain file with the third, the first version with the fourth.
-      expect(pruned).toEqual([0, 0, 1, 1, 1]);
-      expect((await server().must(['ls', versions])).trim().split('\n')).toEqual(['3', '4', '5']);
+      // What a run found goes two runs later: the plain file with the third, and the version that was made of it.
+      expect(pruned).toEqual([0, 0, 2, 1, 1]);
+      expect((await server().must(['ls', versions])).trim().split('\n')).toEqual(['4', '5', '6']);
       const answers: string[] = [];
       for (const { session, journal } of runs.toReversed().slice(0, 3))
         answers.push(await undo(session, journal));
       expect(answers).toEqual(['undone', 'undone', 'former-key-pruned']);
       expect((await server().readFile(place.chain)).toString()).toBe('chain of run 3\n');
-      expect((await server().must(['ls', versions])).trim()).toBe('3');
+      expect((await server().must(['ls', versions])).trim()).toBe('4');
     },
     { ...environment(), prelude },
   );

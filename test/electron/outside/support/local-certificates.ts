@@ -18,10 +18,16 @@ export interface LocalCertificate {
 export interface LocalAuthority {
   readonly rootPem: string;
   issue(names: readonly string[], days?: number): Promise<LocalCertificate>;
+  /** One that has been good for 87 days, and is for three more. */
+  issueLongAgo(names: readonly string[]): Promise<LocalCertificate>;
   selfSigned(names: readonly string[]): Promise<LocalCertificate>;
   /** Removes its folder. */
   close(): Promise<void>;
 }
+
+/** As openssl-ca(1) has it: `YYYYMMDDHHMMSSZ`. */
+const inDays = (days: number): string =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 19).replace(/\D/g, '')}Z`;
 
 /** A root, an intermediate and certificates from it, all by openssl. Negative `days`: it has run out. */
 export async function createAuthority(): Promise<LocalAuthority> {
@@ -94,6 +100,24 @@ export async function createAuthority(): Promise<LocalAuthority> {
         `${id}.ext`,
         '-out',
         `${id}.pem`,
+      );
+      return read(id, intermediate);
+    },
+    async issueLongAgo(names) {
+      count += 1;
+      const id = `leaf-${count}`;
+      await writeFile(at(`${id}.ext`), alternatives(names));
+      await writeFile(at('index.txt'), '');
+      const places = 'database=index.txt\nnew_certs_dir=.\nrand_serial=yes\nunique_subject=no';
+      await writeFile(
+        at('ca.cnf'),
+        `[ca]\ndefault_ca=d\n[d]\n${places}\ndefault_md=sha256\npolicy=p\n[p]\ncommonName=supplied\n`,
+      );
+      await run('req', ...ecKey, '-keyout', `${id}.key`, '-out', `${id}.csr`, '-subj', `/CN=${names[0]}`);
+      await run(
+        ...['ca', '-batch', '-notext', '-config', 'ca.cnf', '-cert', 'inter.pem', '-keyfile', 'inter.key'],
+        ...['-startdate', inDays(-87), '-enddate', inDays(3), '-extfile', `${id}.ext`],
+        ...['-in', `${id}.csr`, '-out', `${id}.pem`],
       );
       return read(id, intermediate);
     },
