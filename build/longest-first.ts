@@ -3,7 +3,12 @@ import { BaseSequencer } from 'vitest/node';
 
 /** Those that take minutes: one of them begun last would keep every other worker idle until it ends. */
 const longest = [
+  'lab-cases/reports-one',
+  'lab-cases/reports-two',
+  'lab-cases/renewal-by-certbot-systemd',
   'windows/iis-lost',
+  'hook-faults-mail',
+  'renewal-by-cron',
   'e2e/screens',
   'e2e/background',
   'e2e/wizard-renewal-certbot',
