@@ -1,4 +1,5 @@
 import type { RunEvent } from '../../shared/events.ts';
+import type { RunRecord } from '../../shared/managed.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { ledgerIn } from '../engine/run/value-ledger.ts';
 import { resolveZones } from '../job/resolve-zones.ts';
@@ -30,18 +31,28 @@ export async function clearZones(journal: Journal, secrets: Secrets, { emit }: H
   for (const { problem } of troubles) emit({ type: 'left', problem });
 }
 
-/** The same for all runs that have come to an end and left something, as the index says: what a failure of the provider left, or a cut. */
-export async function clearAllZones(
-  { managed, journals }: Pick<Services, 'managed' | 'journals'>,
+/** The same for those of these runs that have come to an end and left something: what a failure of the provider left, or a cut. */
+export async function clearZonesOf(
+  records: readonly RunRecord[],
+  { journals }: Pick<Services, 'journals'>,
   secrets: Secrets,
   listener: Hearing,
 ): Promise<void> {
-  // What cannot be listed or read is told by whoever lists runs.
-  const { records } = await managed.list().catch(() => ({ records: [] }));
   for (const { run, leftInZones } of records) {
     if (leftInZones !== true || run.outcome === 'open') continue;
+    // What cannot be read is told by whoever lists runs.
     const journal = await journals.load(run.runId).catch(() => null);
     if (journal === null) continue;
     await clearZones(journal, secrets, listener);
   }
+}
+
+/** The same for all runs of this computer, as the index says. */
+export async function clearAllZones(
+  services: Pick<Services, 'managed' | 'journals'>,
+  secrets: Secrets,
+  listener: Hearing,
+): Promise<void> {
+  const { records } = await services.managed.list().catch(() => ({ records: [] }));
+  await clearZonesOf(records, services, secrets, listener);
 }

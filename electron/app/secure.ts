@@ -6,7 +6,7 @@ import { createSteps } from '../engine/run/steps.ts';
 import { resolveAcme, resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { mustHaveZoneSecrets, resolveZones } from '../job/resolve-zones.ts';
 import { sourceOf } from '../sources/registry.ts';
-import { clearAllZones } from './dns-values.ts';
+import { clearZonesOf } from './dns-values.ts';
 import { type Connect, type Reached, reaching, reconnectTo, type Secrets } from './reach.ts';
 import type { Services } from './services.ts';
 
@@ -50,7 +50,7 @@ export function secure(
       run: { server: host.label, names: job.names },
       hostKey: hostKey.fingerprint,
     });
-    await clearAllZones(services, secrets, { emit });
+    await clearZonesOf(records, services, secrets, { emit });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,

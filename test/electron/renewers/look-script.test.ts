@@ -1,20 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionOf } from '../../../electron/renewers/look.ts';
 import { lookScript } from '../../../electron/renewers/look-script.ts';
 import { renewerFactsOf } from '../../../electron/renewers/reading.ts';
+import { madeUpRoot, putInto } from '../../support/look-root.ts';
 import { posixShells } from '../../support/posix-shells.ts';
 
 /** The script on a made-up root, with the programs of this machine. */
@@ -23,17 +15,11 @@ const nonce = '0123456789abcdef01234567';
 const stranger = 65_534;
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync('/srv/renewers-');
-  chmodSync(root, 0o755);
+  root = madeUpRoot();
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function put(path: string, text: string, owner = 0): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-  chmodSync(join(root, path), 0o644);
-  chownSync(join(root, path), owner, owner);
-}
+const put = (path: string, text: string, owner = 0): void => putInto(root, path, text, owner);
 
 function certificate(path: string, names: readonly string[]): string {
   const out = join(root, path);
