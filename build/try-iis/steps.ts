@@ -104,7 +104,7 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
     const wanted = { siteId, siteName: trialSite, bindingInformation: information, before: null };
     const change = { ...wanted, store: 'My', sslFlags: 1, isShared: false };
     const undoRecord = { kind: 'binding' as const, path: information, thumbprint, binding: change };
-    return lookInside(host, [undoRecord], { looks: 10, pause: 1_000 });
+    return lookInside(host, [undoRecord], { looks: 10, pause: 1_000 }, before);
   };
   let shown = 'absent';
   for (const thumbprint of stored) {

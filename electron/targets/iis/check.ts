@@ -1,7 +1,9 @@
 import type { Problem } from '../../../shared/problems.ts';
+import { mostBindings } from '../../remote/windows/verbs/bindings.ts';
 import { nameNotOnServer } from '../name-not-on-server.ts';
 import { blocker } from '../refusals.ts';
 import type { Check, InstallWish } from '../target.ts';
+import { heldNames, isPortHeld } from './endpoints.ts';
 import type { IisFacts } from './facts.ts';
 import { type IisIntent, intentOf } from './intent.ts';
 import { namesOfSite } from './routing.ts';
@@ -37,6 +39,10 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
     ...[...new Set(stopped)].map(
       ({ name }): Problem => ({ code: 'web-server-stopped', facts: { server: 'IIS', site: name } }),
     ),
+    ...intent.held.map(
+      ({ binding, site }): Problem => ({ code: 'iis-held-by-stopped-site', facts: { binding, site } }),
+    ),
+    ...otherHolders(facts, intent),
     ...intent.central.map(
       ({ information }): Problem => ({ code: 'iis-central-store', facts: { binding: information } }),
     ),
@@ -46,6 +52,20 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
         facts: { address, names: [...names] },
       }),
     ),
+  ];
+}
+
+/** What IIS could not know of, and would put aside or stumble over, with a binding that is added. */
+function otherHolders(facts: IisFacts, { placed, bindings }: IisIntent): readonly Problem[] {
+  const adds = bindings.some(({ before }) => before === null);
+  const added = placed.filter(({ how }) => how !== 'replace').map(({ name }) => name);
+  const many = bindings.length > mostBindings ? bindings.length : null;
+  return [
+    ...(adds && isPortHeld(facts) ? [{ code: 'iis-port-held', facts: { port: 443 } } as const] : []),
+    ...heldNames(facts, added).map((name): Problem => ({ code: 'iis-name-held', facts: { name } })),
+    ...(many === null
+      ? []
+      : [{ code: 'iis-too-many-bindings', facts: { count: many, most: mostBindings } } as const]),
   ];
 }
 

@@ -7,13 +7,19 @@ import type { IisIntent } from './intent.ts';
 import { challengePrefix } from './proof.ts';
 import { placeOfSite, type RedirectedSite, redirectNotes } from './redirect.ts';
 
+/** How many certificates of earlier runs go, and how many stay because they are still valid. */
+export interface OldCertificates {
+  readonly retired: number;
+  readonly kept: number;
+}
+
 /** What the plan does, a sentence each, in the order in which it happens. */
 export function planNotes(
   facts: IisFacts,
   wish: InstallWish,
   intent: IisIntent,
   redirected: readonly RedirectedSite[],
-  retired: number,
+  { retired, kept }: OldCertificates,
 ): readonly PlanNote[] {
   const namesAt = (site: IisSite): string =>
     list(intent.placed.filter((one) => one.site === site).map(({ name }) => name));
@@ -27,6 +33,7 @@ export function planNotes(
       note('install', 'plan.iis.left', { binding: binding.information }, placeOf(facts, binding.siteId)),
     ),
     ...(retired > 0 ? [note('install', 'plan.iis.retire', { count: retired })] : []),
+    ...(kept > 0 ? [note('install', 'plan.iis.keep-former', { count: kept })] : []),
     ...redirectNotes(redirected, wish, namesAt),
   ];
 }

@@ -31,12 +31,10 @@ function Get-SkOs {
   $os
 }
 function Get-SkIis { Invoke-SkModel 'iis' }
-function Get-SkHttpSys { foreach ($row in (Invoke-SkModel 'httpsys')) { $row } }
-function Get-SkAddresses { foreach ($a in (Invoke-SkModel 'addresses')) { $a } }
 function Get-SkNeighbours { foreach ($n in (Invoke-SkModel 'neighbours')) { $n } }
-function Get-SkRemoteDesktopThumbprints { Invoke-SkModel 'remote-desktop' }
 function Resolve-SkFolder([string]$folder) { Invoke-SkModel 'folder' @{ folder = $folder } }
 function Get-SkBackupFolder([string]$name) { 'C:\Windows\System32\inetsrv\backup\' + $name }
+function Test-SkBackup([string]$name) { @(Invoke-SkModel 'backups') -contains $name }
 function Invoke-SkProgram([string]$name, [string[]]$arguments) { Invoke-SkModel 'program' @{ name = $name; words = $arguments } }
 
 # A certificate store, as far as the verbs use one.
@@ -94,11 +92,26 @@ function New-SkListener([int]$port) {
 class SkBindings : Collections.ArrayList {
   [object] $Site
   [object] CreateElement([string]$name) { return (New-SkElement $null $this.Site) }
-  [int] Add([object]$binding) { $this.Site.SkManager.SkAdd($this.Site, $binding); return ([Collections.ArrayList]$this).Count }
-  [void] Remove([object]$binding) { $this.Site.SkManager.SkRemove($this.Site, $binding, $false) }
+  # Seen at once by whoever reads the same manager; the collection's key is protocol and information
+  # (IIS_schema.xml, bindings), and a second one is refused here, not at the commit.
+  [int] Add([object]$binding) {
+    foreach ($b in $this) {
+      if ($b.Protocol -eq $binding.Protocol -and $b.BindingInformation -eq $binding.BindingInformation) {
+        throw [Runtime.InteropServices.COMException]::new('Cannot add duplicate collection entry', -2147024713)
+      }
+    }
+    $this.Site.SkManager.SkAdd($this.Site, $binding)
+    $this.Insert($this.Count, $binding)
+    return $this.Count
+  }
+  [void] Remove([object]$binding) { $this.SkRemove($binding, $false) }
+  [void] SkRemove([object]$binding, [bool]$configOnly) {
+    $this.Site.SkManager.SkRemove($this.Site, $binding, $configOnly)
+    $this.RemoveAt($this.IndexOf($binding))
+  }
 }
 class SkNewBindings : SkBindings {
-  [void] Remove([object]$binding, [bool]$configOnly) { $this.Site.SkManager.SkRemove($this.Site, $binding, $configOnly) }
+  [void] Remove([object]$binding, [bool]$configOnly) { $this.SkRemove($binding, $configOnly) }
 }
 class SkManager {
   [int] $SkVersion
@@ -183,6 +196,7 @@ function New-SkSiteObject($data, $manager, [int]$build) {
   $isWeb = $true
   foreach ($b in $data.bindings) { $isWeb = $b.protocol -match '^http'; if ($isWeb) { break } }
   Add-SkMethod $site 'get_State' $(if ($isWeb) { { $this.SkState } } else { { throw [Runtime.InteropServices.COMException]::new('The object identifier does not represent a valid object.', -2147020584) } })
+  Add-SkMethod $site 'Start' { Invoke-SkModel 'start-site' @{ id = [int]$this.Id } }
   Add-SkMethod $site 'GetChildElement' {
     param($name)
     if ($name -eq 'ftpServer') { return (New-SkSslElement $this) }

@@ -17,7 +17,10 @@ const helloVerb: ModelVerb<'hello'> = (_, { model }) => ({
 
 const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
   const { identity, os, iis, rows, neighbours, certificates } = model.state;
-  const base = { identity, os, iis, addresses: [...model.addresses], neighbours: [...neighbours] };
+  const base = {
+    ...{ identity, os, iis, addresses: [...model.addresses], neighbours: [...neighbours] },
+    ...{ listenOn: [...model.state.listenOn], ports: [...model.ports] },
+  };
   if (!iis.installed || !iis.administration || !identity.elevated) {
     return { ...base, sites: [], httpsys: [], certificates: [] };
   }
@@ -40,9 +43,11 @@ const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
 const backupVerb: ModelVerb<'backup'> = ({ op, name }, world) => {
   assertAdministrator(world);
   world.step('backup', name);
+  const folder = `C:\\Windows\\System32\\inetsrv\\backup\\${name}`;
+  if (op === 'delete' && !world.model.state.backups.includes(name)) return { name, folder };
   const { exitCode, text } = runProgram(world.model, 'inetsrv\\appcmd.exe', [op, 'backup', name]);
   if (exitCode !== 0) refuse('program-failed', `appcmd ended with ${exitCode}: ${text}`);
-  return { name, folder: `C:\\Windows\\System32\\inetsrv\\backup\\${name}` };
+  return { name, folder };
 };
 
 /** Each verb again, as the scripts do it; the same tests run against both. Parameters were checked by the sender. */
