@@ -6,6 +6,7 @@ import type { Check, InstallWish } from '../target.ts';
 import { heldNames, isPortHeld } from './endpoints.ts';
 import type { IisFacts } from './facts.ts';
 import { type IisIntent, intentOf } from './intent.ts';
+import { panelProblems, programCautions } from './programs.ts';
 import { namesOfSite } from './routing.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
@@ -22,7 +23,7 @@ function serverProblems(facts: IisFacts): readonly Problem[] {
   if (!facts.isElevated) return [{ code: 'windows-not-administrator', facts: {} }];
   if (!facts.isRunning) return [{ code: 'web-server-stopped', facts: { server: 'IIS' } }];
   if (facts.hasSharedConfiguration) return [{ code: 'iis-shared-configuration', facts: {} }];
-  return [];
+  return panelProblems(facts);
 }
 
 function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
@@ -75,8 +76,6 @@ function cautions(facts: IisFacts, intent: IisIntent): readonly Problem[] {
     problems.push({ code: 'iis-address-shadows', facts: { addresses: [...intent.shadows] } });
   }
   if (facts.hasStaleMetadata) problems.push({ code: 'iis-certificates-vanish', facts: {} });
-  if (facts.neighbours.length > 0) {
-    problems.push({ code: 'other-certificate-program', facts: { programs: [...facts.neighbours] } });
-  }
+  problems.push(...programCautions(facts));
   return problems;
 }

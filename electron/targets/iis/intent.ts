@@ -4,6 +4,7 @@ import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { additionsOf, type HeldBinding } from './additions.ts';
 import { ownAttributes, shadowsOf } from './endpoints.ts';
 import { httpsPort, type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
+import { isInner } from './programs.ts';
 import { bindingsOf, isRunning, namesOfSite, sitesServing } from './routing.ts';
 
 /** Where a wanted name finds its place. */
@@ -100,7 +101,10 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
   }
 
   const replaced = new Set([...chosen].map(({ thumbprint }) => thumbprint).filter((one) => one !== ''));
-  const sameCertificate = https.filter((one) => replaced.has(one.thumbprint) && !chosen.has(one));
+  const inner = facts.sites.filter(isInner).map(({ id }) => id);
+  const sameCertificate = https.filter(
+    (one) => replaced.has(one.thumbprint) && !chosen.has(one) && !inner.includes(one.siteId),
+  );
   const left: IisBinding[] = [];
   for (const binding of sameCertificate) {
     const behind = namesBehind(facts, binding);

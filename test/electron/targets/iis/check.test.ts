@@ -105,6 +105,15 @@ describe('what is found before anything is planned', () => {
       'iis-certificates-vanish',
       'warning',
     ],
+    ['Plesk', facts([shop], { neighbours: ['service plesksrv'] }), 'iis-panel', 'blocker'],
+    [
+      'Exchange',
+      facts([shop], { neighbours: ['service MSExchangeServiceHost'] }),
+      'iis-program-beside',
+      'warning',
+    ],
+    ['a gateway', facts([shop], { neighbours: ['service TSGateway'] }), 'iis-program-beside', 'warning'],
+    ['AD FS', facts([shop], { neighbours: ['service adfssrv'] }), 'iis-program-beside', 'warning'],
     [
       'another program',
       facts([shop], { neighbours: ['task win-acme renew'] }),
@@ -154,6 +163,10 @@ describe('a plan for IIS', () => {
     [
       'Windows Server 2016 has no setting for it',
       facts([shop], { system: { title: '', build: 14_393, culture: '', dotnet: 528_049 } }),
+    ],
+    [
+      'Exchange’s own tools come unencrypted',
+      facts([shop], { neighbours: ['service MSExchangeServiceHost'] }),
     ],
     ['a name of the site stays unencrypted', facts([site(1, ['http *:80:shop.ex', 'http *:80:intern.ex'])])],
   ])('leaves the redirect to its owner: %s', (_title, given) => {

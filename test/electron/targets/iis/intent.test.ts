@@ -165,6 +165,18 @@ describe('which bindings get the certificate', () => {
       ['shop.ex'],
       ['= 1 *:443: 0'],
     ],
+    [
+      'Exchange’s inner site is left, whatever it shows',
+      facts(
+        [
+          site(1, ['http *:80:', 'https *:443: 0 A']),
+          site(2, ['https *:444: 0 A'], { name: 'Exchange Back End' }),
+        ],
+        { certificates: [certificate('A', ['mail.ex'])] },
+      ),
+      ['mail.ex'],
+      ['= 1 *:443: 0'],
+    ],
     // win-acme #1084
     [
       'a wildcard that is shown to everybody',
