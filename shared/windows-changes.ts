@@ -54,6 +54,9 @@ export const bindingChange = z.strictObject({
 });
 export type BindingChange = z.infer<typeof bindingChange>;
 
+/** What FTP of a site shows over TLS (system.applicationHost/sites/site/ftpServer/security/ssl). */
+const ftpCertificate = z.strictObject({ thumbprint, store: storeName });
+
 export const hstsState = z.strictObject({
   enabled: z.boolean(),
   redirect: z.boolean(),
@@ -133,6 +136,14 @@ export const windowsChanges = [
     before: hstsState,
     after: hstsState,
   }),
+  /** FTP of a site, over TLS: the new certificate in place of the one that it shows. */
+  z.strictObject({
+    kind: z.literal('set-ftp-certificate'),
+    path: windowsPlace,
+    siteId,
+    before: ftpCertificate,
+    store: storeName,
+  }),
   /** simple-acme, which lies there already, renews from now on. */
   z.strictObject({
     kind: z.literal('hand-over-to-simple-acme'),
@@ -177,6 +188,15 @@ export const windowsUndoRecords = [
     siteId,
     before: hstsState,
     after: hstsState,
+  }),
+  z.strictObject({
+    kind: z.literal('ftp-certificate'),
+    path: windowsPlace,
+    siteId,
+    /** Of the run's own certificate. */
+    thumbprint,
+    store: storeName,
+    before: ftpCertificate,
   }),
   z.strictObject({
     kind: z.literal('simple-acme'),

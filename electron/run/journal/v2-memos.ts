@@ -174,6 +174,14 @@ export const memo = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('hsts'), path: windowsPlace, siteId, before: hsts, after: hsts }),
   z.strictObject({
+    kind: z.literal('ftp-certificate'),
+    path: windowsPlace,
+    siteId,
+    thumbprint,
+    store: storeName,
+    before: z.strictObject({ thumbprint, store: storeName }),
+  }),
+  z.strictObject({
     kind: z.literal('simple-acme'),
     path: windowsPlace,
     id: z.string().regex(/^sealkeeper-[a-z0-9.-]{1,80}$/),

@@ -45,7 +45,9 @@ export interface IisSite {
   readonly bindings: readonly IisBinding[];
   /** Null where this Windows has no such setting. */
   readonly hsts: HstsState | null;
+  /** What FTP of the site shows over TLS; empty: nothing. */
   readonly ftpThumbprint: string;
+  readonly ftpStore: string;
 }
 
 /** An http or https binding; those of other protocols are none of our business. */

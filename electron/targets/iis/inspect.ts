@@ -117,6 +117,7 @@ function siteOf(site: Answer['sites'][number]): IisSite {
     bindings: site.bindings.flatMap((binding) => bindingOf(site.id, binding)),
     hsts: site.hsts,
     ftpThumbprint: site.ftpCertificate.thumbprint.toUpperCase(),
+    ftpStore: site.ftpCertificate.store || 'My',
   };
 }
 

@@ -3,6 +3,7 @@ import { isStar } from '../../../shared/names/domain-name.ts';
 import type { HttpChallenge, Stage, TargetPlan } from '../../../shared/plan.ts';
 import type { InstallWish } from '../target.ts';
 import type { IisCertificate, IisFacts } from './facts.ts';
+import { ftpIntent } from './ftp.ts';
 import { intentOf } from './intent.ts';
 import { iisDifferences, type OldCertificates, planNotes, storePlace } from './notes.ts';
 import { proofStage } from './proof.ts';
@@ -14,6 +15,7 @@ import { placeOfSite, redirectedSites, redirectStage } from './redirect.ts';
  */
 export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
   const intent = intentOf(facts, wish.names);
+  const ftp = ftpIntent(facts, wish.names, intent);
   const redirected = redirectedSites(facts, wish, intent);
   const stored: Stage = {
     id: 'import',
@@ -37,16 +39,19 @@ export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
     import: stored,
     install: {
       id: 'install',
-      changes: intent.bindings.map((binding) => ({
-        kind: 'set-binding',
-        path: `${placeOfSite({ name: binding.siteName })} ${binding.bindingInformation}`,
-        binding,
-      })),
+      changes: [
+        ...intent.bindings.map((binding) => ({
+          kind: 'set-binding' as const,
+          path: `${placeOfSite({ name: binding.siteName })} ${binding.bindingInformation}`,
+          binding,
+        })),
+        ...ftp.changes,
+      ],
       activation: null,
     },
     redirect: redirectStage(redirected),
     proofExample: proofStage(facts, exampleChallenges(wish.names)),
-    notes: [...planNotes(facts, wish, intent, redirected, oldOnes(facts, wish.names))],
+    notes: [...planNotes(facts, wish, { intent, ftp, redirected }, oldOnes(facts, wish.names))],
     differences: [...iisDifferences(facts, intent, redirected)],
   };
 }

@@ -21,15 +21,11 @@ export const panelProblems = ({ neighbours }: Neighbours): readonly Problem[] =>
 
 /** What the owner has to do besides, one for each program; and who may be minding certificates as well. */
 export function programCautions({ neighbours }: Neighbours): readonly Problem[] {
-  const others = neighbours.filter((one) => !isKnown(one) && !panels.includes(one));
-  return [
-    ...neighbours
-      .filter(isKnown)
-      .map((one): Problem => ({ code: 'iis-program-beside', facts: { program: beside[one] } })),
-    ...(others.length > 0
-      ? [{ code: 'other-certificate-program', facts: { programs: [...others] } } as const]
-      : []),
-  ];
+  const own = neighbours
+    .filter(isKnown)
+    .map((one): Problem => ({ code: 'iis-program-beside', facts: { program: beside[one] } }));
+  const programs = neighbours.filter((one) => !isKnown(one) && !panels.includes(one));
+  return programs.length > 0 ? [...own, { code: 'other-certificate-program', facts: { programs } }] : own;
 }
 
 /** Exchange's own tools come unencrypted to its site (the virtual directory PowerShell): a redirect there breaks them. */

@@ -167,6 +167,9 @@ export const plan: Translated<typeof english> = {
   'plan.iis.redirect-by-hand':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder eine der Websites trägt auch Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
   'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.iis.ftp': 'FTP derselben Seite zeigt ebenfalls das neue Zertifikat, anstelle dessen für diese Namen.',
+  'plan.iis.ftp-left':
+    'FTP der Seite {site} behält das alte Zertifikat, das auch andere Namen enthält. Zum Ändern: IIS-Manager, die Seite, FTP-SSL-Einstellungen.',
   'plan.iis.retire':
     'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt, abgelaufen ist und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen, abgelaufen sind und nicht mehr benutzt werden}}.',
   'plan.iis.keep-former':

@@ -157,6 +157,10 @@ export const plan = {
     '{names}: no site of IIS bears this name, and visitors see the site {site} today. So that is the one that also answers encrypted.',
   'plan.iis.left':
     'The entry {binding} shows the same old certificate, and the new one is not good for it. It is left as it is.',
+  'plan.iis.ftp':
+    'FTP of the same site shows the new certificate as well, in place of the one for these names.',
+  'plan.iis.ftp-left':
+    'FTP of the site {site} keeps the old certificate, which holds other names too. To change that: IIS Manager, the site, FTP SSL Settings.',
   'plan.iis.retire':
     'Once all is proven, {count, plural, one {a certificate is} other {# certificates are}} deleted that an earlier run of ours brought, that has expired and that nobody uses any more.',
   'plan.iis.keep-former':

@@ -126,6 +126,7 @@ class SkManager {
   }
   [void] CommitChanges() {
     foreach ($site in $this.Sites) {
+      if ($site.SkFtpChanged) { $null = $this.SkSteps.Add(@{ op = 'ftp'; siteId = [int]$site.Id; thumbprint = [string]$site.SkFtp.thumbprint; store = [string]$site.SkFtp.store }) }
       if ($site.SkHsts.changed) { $null = $this.SkSteps.Add(@{ op = 'hsts'; siteId = [int]$site.Id; settings = $site.SkHsts.settings }) }
     }
     $null = Invoke-SkModel 'commit' @{ version = $this.SkVersion; steps = @($this.SkSteps) }
@@ -176,15 +177,22 @@ function New-SkHstsElement($site) {
   $h
 }
 function New-SkSslElement($site) {
-  $e = [pscustomobject]@{ SkFtp = $site.SkFtp }
-  Add-SkMethod $e 'GetAttributeValue' { param($name) if ($name -eq 'serverCertHash') { $this.SkFtp.thumbprint } else { $this.SkFtp.store } }
+  $e = [pscustomobject]@{ SkSite = $site }
+  Add-SkMethod $e 'GetAttributeValue' { param($name) if ($name -eq 'serverCertHash') { $this.SkSite.SkFtp.thumbprint } else { $this.SkSite.SkFtp.store } }
+  Add-SkMethod $e 'SetAttributeValue' {
+    param($name, $value)
+    $now = $this.SkSite.SkFtp
+    if ($name -eq 'serverCertHash') { $this.SkSite.SkFtp = @{ thumbprint = $value; store = $now.store } }
+    else { $this.SkSite.SkFtp = @{ thumbprint = $now.thumbprint; store = $value } }
+    $this.SkSite.SkFtpChanged = $true
+  }
   Add-SkMethod $e 'GetChildElement' { param($name) $this }
   $e
 }
 function New-SkSiteObject($data, $manager, [int]$build) {
   $settings = $null
   if ($null -ne $data.hsts) { $settings = @{}; foreach ($p in $data.hsts.PSObject.Properties) { $settings[$p.Name] = $p.Value } }
-  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager; SkFtp = $data.ftpCertificate
+  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager; SkFtp = $data.ftpCertificate; SkFtpChanged = $false
     SkHsts = @{ settings = $settings; changed = $false }; Bindings = $null
     Applications = @(foreach ($p in $data.paths) {
       [pscustomobject]@{ Path = '/'; ApplicationPoolName = $data.pool; VirtualDirectories = @([pscustomobject]@{ Path = $p.path; PhysicalPath = $p.physicalPath }) }

@@ -94,6 +94,15 @@ describe('IIS as it is', () => {
     ],
     ['http.sys listens at some addresses only', (state) => ({ ...state, listenOn: [...shop.addresses] })],
     [
+      'FTP of a site shows the same certificate (win-acme #390, #1284)',
+      ({ sites, ...state }) => ({
+        ...state,
+        sites: sites.map((site) =>
+          site.id === 2 ? { ...site, ftpCertificate: { thumbprint: old.thumbprint, store: 'My' } } : site,
+        ),
+      }),
+    ],
+    [
       'a stopped Default Web Site is there for every name',
       (state) => ({
         ...state,
@@ -110,6 +119,14 @@ describe('IIS as it is', () => {
       await shop.server.model.change(() => given);
       const { ended, stdout } = await shop.secure();
       expect([ended.outcome, ended.problem], stdout).toEqual(['committed', undefined]);
+      // Whatever showed the old certificate shows the new one, FTP as well.
+      const shown = shop.server.model.state;
+      const addresses = ({ rows }: WindowsState) =>
+        rows.filter(({ endpoint }) => !endpoint.startsWith('127.'));
+      expect(addresses(shown).map(({ thumbprint }) => thumbprint)).not.toContain(old.thumbprint);
+      expect(shown.sites.map(({ ftpCertificate }) => ftpCertificate.thumbprint)).not.toContain(
+        old.thumbprint,
+      );
       const states = ({ sites }: WindowsState) => sites.map(({ id, state }) => [id, state]);
       expect(states(shop.server.model.state)).toEqual(states(given));
       const undone = await shop.cli('undo', ended.runId, '--json');

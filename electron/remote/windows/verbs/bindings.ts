@@ -88,3 +88,17 @@ export const hsts = {
   timeout: 60_000,
   changes: true,
 } as const;
+
+/** The certificate that FTP of a site shows over TLS. */
+export const ftp = {
+  parameters: z.strictObject({
+    siteId,
+    /** What it shows now. Nothing is left to do where that is `thumbprint` already. */
+    expect: thumbprint,
+    thumbprint,
+    store: storeName,
+  }),
+  result: z.object({ before: z.string(), after: z.string() }),
+  timeout: 60_000,
+  changes: true,
+} as const;

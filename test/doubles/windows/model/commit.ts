@@ -22,6 +22,7 @@ export type CommitStep =
       readonly store: string;
       readonly attributes: Readonly<Record<string, string>>;
     }
+  | { readonly op: 'ftp'; readonly siteId: number; readonly thumbprint: string; readonly store: string }
   | { readonly op: 'hsts'; readonly siteId: number; readonly settings: HstsSettings };
 
 /** The state after a commit. Raises ModelTrouble as IIS does; then nothing has changed. */
@@ -35,6 +36,10 @@ function applyStep(state: WindowsState, step: CommitStep): WindowsState {
       return removeBinding(state, step);
     case 'add':
       return addBinding(state, step);
+    case 'ftp': {
+      const { siteId, thumbprint, store } = step;
+      return withSite(state, siteId, (site) => ({ ...site, ftpCertificate: { thumbprint, store } }));
+    }
     case 'hsts':
       return withSite(state, step.siteId, (site) => ({ ...site, hsts: step.settings }));
   }

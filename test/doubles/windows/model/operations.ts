@@ -24,6 +24,7 @@ const step = z.discriminatedUnion('op', [
     store: text,
     attributes: z.record(text, text),
   }),
+  z.strictObject({ op: z.literal('ftp'), siteId: z.number(), thumbprint: text, store: text }),
   z.strictObject({ op: z.literal('hsts'), siteId: z.number(), settings: hstsSettings }),
 ]);
 

@@ -91,4 +91,24 @@ export const hstsVerb: ModelVerb<'hsts'> = async ({ siteId, expect, settings }, 
   return { before, after: read() };
 };
 
+export const ftpVerb: ModelVerb<'ftp'> = async ({ siteId, expect, thumbprint, store }, world) => {
+  assertIis(world);
+  const { model, step } = world;
+  step('change', String(siteId));
+  const read = (): string => {
+    const site = model.state.sites.find(({ id }) => id === siteId) ?? refuse('site-missing', 'no such site');
+    return site.ftpCertificate.thumbprint;
+  };
+  const before = read();
+  if (before === thumbprint) return { before, after: before };
+  if (before !== expect) refuse('conflict', `Expected '${expect}', found '${before}'.`);
+  await committing(world, async () => {
+    const { version } = model;
+    step('commit');
+    await model.commit(version, [{ op: 'ftp', siteId, thumbprint, store }]);
+  });
+  step('reread');
+  return { before, after: read() };
+};
+
 const sorted = (settings: HstsSettings) => Object.entries(settings).sort();

@@ -3,7 +3,7 @@ import type { VerbName, VerbParameters } from '../../../../electron/remote/windo
 import { refuse } from './failure.ts';
 import { runProgram } from './programs.ts';
 import { assertAdministrator, type ModelVerb, sitesResult, type VerbWorld } from './verb-world.ts';
-import { bindVerb, hstsVerb } from './verbs-bindings.ts';
+import { bindVerb, ftpVerb, hstsVerb } from './verbs-bindings.ts';
 import { cleanupVerb, findCertificatesVerb, importVerb, keyAccessVerb } from './verbs-certificates.ts';
 import { readFilesVerb, writeFilesVerb } from './verbs-files.ts';
 import { listenVerb } from './verbs-listener.ts';
@@ -63,6 +63,7 @@ export const modelVerbs: Readonly<
   import: loosely<'import'>(importVerb),
   bind: loosely<'bind'>(bindVerb),
   hsts: loosely<'hsts'>(hstsVerb),
+  ftp: loosely<'ftp'>(ftpVerb),
   cleanup: loosely<'cleanup'>(cleanupVerb),
   'key-access': loosely<'key-access'>(keyAccessVerb),
   renewers: loosely<'renewers'>(renewersVerb),

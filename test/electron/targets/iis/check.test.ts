@@ -3,7 +3,7 @@ import { checkIis } from '../../../../electron/targets/iis/check.ts';
 import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { targetPlan as planSchema } from '../../../../shared/plan.ts';
-import { certificate, facts, plain, site, wish } from './desk.ts';
+import { certificate, facts, plain, site, thumb, wish } from './desk.ts';
 
 const shop = site(1, ['http *:80:shop.ex']);
 
@@ -173,6 +173,23 @@ describe('a plan for IIS', () => {
     const made = planIis(given, wish('shop.ex'));
     expect(made.redirect).toBeNull();
     expect(made.notes.map(({ say }) => say)).toContain('plan.iis.redirect-by-hand');
+  });
+
+  it('changes FTP too where it shows a certificate for these names alone, and says where it does not', () => {
+    const given = (names: readonly string[]) =>
+      planIis(
+        facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'], { ftpThumbprint: thumb('A') })], {
+          certificates: [certificate('A', names)],
+        }),
+        wish('shop.ex'),
+      );
+    expect(given(['shop.ex']).install.changes.at(-1)).toMatchObject({
+      ...{ kind: 'set-ftp-certificate', siteId: 1, store: 'My' },
+      before: { thumbprint: thumb('A'), store: 'My' },
+    });
+    const other = given(['shop.ex', 'files.ex']);
+    expect(other.install.changes.map(({ kind }) => kind)).not.toContain('set-ftp-certificate');
+    expect(other.notes.map(({ say }) => say)).toContain('plan.iis.ftp-left');
   });
 
   it('promises browsers nothing unless that is wished', () => {

@@ -34,6 +34,7 @@ export const site = (id: number, bindings: readonly string[], more: Partial<IisS
     root: `C:\\inetpub\\site${id}`,
     hsts: noHsts,
     ftpThumbprint: '',
+    ftpStore: 'My',
   },
   folders: [{ path: '/', folder: `C:\\inetpub\\site${id}` }],
   bindings: bindings.map((text) => binding(id, text)),
