@@ -90,7 +90,8 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     const [site] = sites;
     if (site === undefined) lost.push(name);
     else if (isShown) placed.push({ name, site, how: 'replace' });
-    else if (!isNamed && serving.length > 1) unclear.push({ name, sites: serving.map((one) => one.name) });
+    else if ((!isNamed || !serving.some(answersPlainly)) && serving.length > 1)
+      unclear.push({ name, sites: serving.map((one) => one.name) });
     // It is encrypted at other ports, of several sites: nobody could say whose page belongs at the usual one.
     else if (serving.length === 0 && sites.length > 1)
       unclear.push({ name, sites: sites.map((one) => one.name) });
@@ -132,6 +133,9 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     held,
   };
 }
+
+const answersPlainly = ({ bindings }: IisSite): boolean =>
+  bindings.some(({ protocol, port }) => protocol === 'http' && port === 80);
 
 /**
  * All https bindings, but of each that stands on several sites only one: that of the site which runs. The twin's site is

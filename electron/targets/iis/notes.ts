@@ -1,3 +1,4 @@
+import { isStar } from '../../../shared/names/domain-name.ts';
 import type { FileDifference, PlanNote } from '../../../shared/plan.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { note } from '../note.ts';
@@ -31,7 +32,7 @@ export function planNotes(
   const namesAt = (site: IisSite): string =>
     list(intent.placed.filter((one) => one.site === site).map(({ name }) => name));
   return [
-    note('proof', 'plan.iis.proof', {}, challengePrefix),
+    ...(wish.names.every(isStar) ? [] : [note('proof', 'plan.iis.proof', {}, challengePrefix)]),
     ...(facts.hasBackup ? [note('import', 'plan.iis.backup', {})] : []),
     note('import', 'plan.iis.import', { store: intent.store }, storePlace(intent.store)),
     ...placedNotes(intent),

@@ -15,6 +15,7 @@ import { placeOfSite, redirectedSites, redirectStage } from './redirect.ts';
  */
 export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
   const intent = intentOf(facts, wish.names);
+  const example = exampleChallenges(wish.names);
   const ftp = ftpIntent(facts, wish.names, intent);
   const redirected = redirectedSites(facts, wish, intent);
   const stored: Stage = {
@@ -50,7 +51,8 @@ export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
       activation: null,
     },
     redirect: redirectStage(redirected),
-    proofExample: proofStage(facts, exampleChallenges(wish.names)),
+    // A star cannot be proven by an answer of the server.
+    proofExample: example.length === 0 ? null : proofStage(facts, example),
     notes: [...planNotes(facts, wish, { intent, ftp, redirected }, oldOnes(facts, wish.names))],
     differences: [...iisDifferences(facts, intent, redirected)],
   };

@@ -15,7 +15,7 @@ export const bindingsOf = ({ sites }: Sites): readonly IisBinding[] =>
 /**
  * Which sites answer requests for a name, in the order of http.sys: a plain binding with the very name, then one
  * with a wildcard, then those for every name, where a concrete address beats `*`; where nobody answers plain
- * requests, those that answer encrypted ones for a wildcard or every name. More than one site is possible: sites may
+ * requests at the usual port, those that answer them at another one by name, or encrypted ones for a wildcard or every name. More than one site is possible: sites may
  * share a name on different addresses. Of several, those that are stopped do not count.
  */
 export function sitesServing(facts: Sites, name: string): readonly IisSite[] {
@@ -28,6 +28,7 @@ export function sitesServing(facts: Sites, name: string): readonly IisSite[] {
     exact,
     plain.filter(({ host }) => isStar(host) && isCovered([host], name)),
     forEveryName(facts, plain, name),
+    bindingsOf(facts).filter(({ protocol, host }) => protocol === 'http' && host === name),
     secure.filter(({ host }) => isStar(host) && isCovered([host], name)),
     forEveryName(facts, secure, name),
   ];
