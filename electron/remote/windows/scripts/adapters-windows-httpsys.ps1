@@ -26,7 +26,7 @@ function Get-SkHttpSys {
   }
 }
 # A change of the registry alone would wait for the next start of Windows, so the interface of http.sys is called
-# (HttpUpdateServiceConfiguration; before Windows 10 1703, where it is missing, delete and set).
+# (HttpUpdateServiceConfiguration; on Server 2016, where it is missing, delete and set).
 $SkHttpApi = @'
 using System;
 using System.Net;
@@ -59,6 +59,18 @@ public static class SkHttpApi {
     Marshal.Copy(bytes, 0, at, bytes.Length);
     return at;
   }
+  static IntPtr Set(IPAddress ip, int port, string host, Param value, out uint length) {
+    object set;
+    if (host.Length == 0) {
+      AddressSet one = new AddressSet(); one.Address = Copy(Bytes(ip, port, 128)); one.Value = value; set = one;
+    } else {
+      NameSet one = new NameSet(); one.Address = Bytes(ip, port, 128); one.Host = Text(host); one.Value = value; set = one;
+    }
+    length = (uint)Marshal.SizeOf(set);
+    IntPtr info = Marshal.AllocHGlobal((int)length);
+    Marshal.StructureToPtr(set, info, false);
+    return info;
+  }
   public static uint Write(string address, int port, string host, byte[] hash, Guid appId, string store, uint checkMode,
       uint freshness, uint urlTimeout, string ctlIdentifier, string ctlStore, uint flags) {
     Param value = new Param();
@@ -66,16 +78,9 @@ public static class SkHttpApi {
     value.CheckMode = checkMode; value.Freshness = freshness; value.UrlTimeout = urlTimeout;
     value.CtlIdentifier = Text(ctlIdentifier); value.CtlStore = Text(ctlStore); value.Flags = flags;
     IPAddress ip = IPAddress.Parse(address);
-    object set;
-    int id;
-    if (host.Length == 0) {
-      AddressSet one = new AddressSet(); one.Address = Copy(Bytes(ip, port, 128)); one.Value = value; set = one; id = 1;
-    } else {
-      NameSet one = new NameSet(); one.Address = Bytes(ip, port, 128); one.Host = Text(host); one.Value = value; set = one; id = 5;
-    }
-    uint length = (uint)Marshal.SizeOf(set);
-    IntPtr info = Marshal.AllocHGlobal((int)length);
-    Marshal.StructureToPtr(set, info, false);
+    int id = host.Length == 0 ? 1 : 5;
+    uint length;
+    IntPtr info = Set(ip, port, host, value, out length);
     Version version = new Version(); version.Major = 1; version.Minor = 0;
     uint code = HttpInitialize(version, 2, IntPtr.Zero);
     if (code != 0) { return code; }
@@ -83,7 +88,15 @@ public static class SkHttpApi {
       try { return HttpUpdateServiceConfiguration(IntPtr.Zero, id, info, length, IntPtr.Zero); }
       catch (EntryPointNotFoundException) {
         code = HttpDeleteServiceConfiguration(IntPtr.Zero, id, info, length, IntPtr.Zero);
-        return code != 0 ? code : HttpSetServiceConfiguration(IntPtr.Zero, id, info, length, IntPtr.Zero);
+        if (code != 0) { return code; }
+        code = HttpSetServiceConfiguration(IntPtr.Zero, id, info, length, IntPtr.Zero);
+        if (code == 0) { return 0; }
+        // Rather with Windows' own settings than without a certificate.
+        value.CheckMode = 0; value.Freshness = 0; value.UrlTimeout = 0; value.Flags = 0;
+        value.CtlIdentifier = IntPtr.Zero; value.CtlStore = IntPtr.Zero;
+        info = Set(ip, port, host, value, out length);
+        HttpSetServiceConfiguration(IntPtr.Zero, id, info, length, IntPtr.Zero);
+        return code;
       }
     } finally { HttpTerminate(2, IntPtr.Zero); }
   }
