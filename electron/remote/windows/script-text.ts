@@ -29,6 +29,7 @@ const more: Partial<Record<VerbName, readonly string[]>> = {
     'bindings',
     'rows',
     'sites',
+    'adapters-windows-users',
     'users',
   ],
 };

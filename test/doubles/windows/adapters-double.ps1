@@ -33,6 +33,7 @@ function Get-SkOs {
 function Get-SkIis { Invoke-SkModel 'iis' }
 function Get-SkNeighbours { foreach ($n in (Invoke-SkModel 'neighbours')) { $n } }
 function Resolve-SkFolder([string]$folder) { Invoke-SkModel 'folder' @{ folder = $folder } }
+function Protect-SkFolder([string]$folder) { }
 function Get-SkBackupFolder([string]$name) { 'C:\Windows\System32\inetsrv\backup\' + $name }
 function Test-SkBackup([string]$name) { @(Invoke-SkModel 'backups') -contains $name }
 function Invoke-SkProgram([string]$name, [string[]]$arguments) { Invoke-SkModel 'program' @{ name = $name; words = $arguments } }

@@ -72,13 +72,6 @@ export function rowSuite(windows: WindowsCase): void {
       expect(windows.model().state).toEqual(twins);
     });
 
-    it('tells which sites ran and run no more', async () => {
-      await windows.given(twins);
-      const { stopped } = await bind({ ...added, siteId: 2 });
-      expect(stopped).toEqual([]);
-      expect(states()).toEqual(['Stopped', 'Started', 'Started']);
-    });
-
     it('starts the site again that IIS had stopped for the binding which goes', async () => {
       const https = 'https *:443:shop.example.test 1';
       await windows.given({

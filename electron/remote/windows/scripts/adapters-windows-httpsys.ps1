@@ -102,9 +102,25 @@ public static class SkHttpApi {
   }
 }
 '@
+# What is compiled comes to run with our rights, so it is compiled where only administrators may write: the folder for
+# temporary files of SYSTEM is open to all.
+function Add-SkHttpApi {
+  $folder = [IO.Path]::Combine([Environment]::GetFolderPath('ProgramFiles'), 'Sealkeeper ' + [Guid]::NewGuid().ToString('N'))
+  $former = @($env:TMP, $env:TEMP)
+  $null = [IO.Directory]::CreateDirectory($folder)
+  try {
+    $env:TMP = $folder
+    $env:TEMP = $folder
+    Add-Type -TypeDefinition $SkHttpApi
+  } finally {
+    $env:TMP = $former[0]
+    $env:TEMP = $former[1]
+    try { [IO.Directory]::Delete($folder, $true) } catch { $null = $_ }
+  }
+}
 # A row of which nobody is told counts as IIS' own.
 function Set-SkHttpSysRow($row) {
-  Add-Type -TypeDefinition $SkHttpApi
+  if ($null -eq ('SkHttpApi' -as [type])) { Add-SkHttpApi }
   $a = $row.attributes
   $at = ([string]$row.endpoint).LastIndexOf(':')
   $port = [int]([string]$row.endpoint).Substring($at + 1)

@@ -78,6 +78,11 @@ function Invoke-SkProgram([string]$name, [string[]]$arguments) {
   $text = & $file $arguments | Out-String
   @{ exitCode = [int]$LASTEXITCODE; text = $text.Trim() }
 }
+function Protect-SkFolder([string]$folder) {
+  # By number, since groups have other names in other languages.
+  $done = Invoke-SkProgram 'icacls.exe' @($folder, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F', '/Q')
+  if ($done.exitCode -ne 0) { throw (New-SkRefusal 'program-failed' ('icacls ended with ' + $done.exitCode + ': ' + $done.text)) }
+}
 function Get-SkBackupFolder([string]$name) { Get-SkInetsrv "backup\$name" }
 function Test-SkBackup([string]$name) { [IO.Directory]::Exists((Get-SkBackupFolder $name)) }
 function Resolve-SkFolder([string]$folder) { $folder }
