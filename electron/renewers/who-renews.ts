@@ -53,13 +53,15 @@ export function seenOf(
   now: Date,
 ): RenewerSeen {
   const starter = starterOf(kind, facts, wantedBy(kind, certificate));
-  const troubles = troublesIn(kind, certificate, starter, facts, now);
+  const unseen = unseenStarter(kind, certificate, starter, now);
+  const troubles = troublesIn(kind, certificate, unseen === null ? starter : unseenOne, facts, now);
   const seen = {
     id: kind.id,
     title: renewerTitles[kind.id] ?? kind.id,
     names: certificate.names,
     file: certificate.path,
-    startedBy: starter?.by ?? null,
+    startedBy: unseen === null ? (starter?.by ?? null) : null,
+    ...(unseen === null ? {} : { unseen }),
   };
   return withTroubles(seen, troubles);
 }
@@ -69,6 +71,29 @@ export const wantedBy = (kind: RenewerKind, { path, names }: StoredCertificate):
   const stored = nameIn([...kind.stores, ...(kind.ownStores ?? []).map(({ glob }) => glob)], path);
   return { stored: stored === null ? [] : [stored], names };
 };
+
+const unseenOne: Starter = { by: '', trouble: null };
+
+/**
+ * Nothing was found that starts it, and yet it has renewed, while the one before was good, and is not late: something does, such
+ * as a program of its owner's, by a name that nobody here knows. Null: what starts it is seen, or nothing speaks for that. Pure.
+ */
+export function unseenStarter(
+  kind: RenewerKind,
+  certificate: StoredCertificate,
+  starter: Starter | null,
+  now: Date,
+): RenewerSeen['unseen'] | null {
+  const { history, notBefore } = certificate;
+  // A line of cron that does nothing here, as Debian brings it for servers without systemd, explains nothing.
+  const isSeen = starter !== null && (starter.trouble !== 'unstarted' || starter.by.endsWith('.timer'));
+  if (isSeen || history === undefined || isOverdue(kind, certificate, now)) return null;
+  const wasLate = history.formerEnd !== null && history.formerEnd <= notBefore;
+  return wasLate ? null : { times: history.times, last: notBefore };
+}
+
+const isOverdue = (kind: RenewerKind, certificate: StoredCertificate, now: Date): boolean =>
+  now.getTime() > dueOf(kind, certificate) + patienceDays * day;
 
 /** The gravest first, and what is wrong besides only where there is such. */
 export function withTroubles(
@@ -93,17 +118,18 @@ function troublesIn(
     (settingOf(settings, 'manual_auth_hook') ?? 'None') === 'None';
   const isUnloaded = kind.id === 'mod_md' && facts.isModMdGone;
   const start = isUnloaded ? 'gone' : starter === null ? 'unstarted' : starter.trouble;
-  const isOverdue = now.getTime() > dueOf(kind, certificate) + patienceDays * day;
   return [
     ...(isToldNotTo ? (['forbidden'] as const) : []),
     ...(isManual ? (['manual'] as const) : []),
     ...(start === null ? [] : [start]),
-    ...(isOverdue ? (['overdue'] as const) : []),
+    ...(isOverdue(kind, certificate, now) ? (['overdue'] as const) : []),
   ];
 }
 
 /** The latest day on which it would renew by itself. Milliseconds. */
-function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertificate): number {
+function dueOf({ leadDays }: RenewerKind, certificate: StoredCertificate): number {
+  const { notBefore, notAfter, nextRenewal } = certificate;
+  if (nextRenewal !== undefined) return Date.parse(nextRenewal);
   const usual = renewalOf({ issuedAt: notBefore, notAfter }).getTime();
   if (leadDays === null) return usual;
   const end = Date.parse(notAfter);

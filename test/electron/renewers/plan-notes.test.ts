@@ -77,8 +77,14 @@ describe('what an earlier run has handed over', () => {
 describe('a certificate of an earlier run that is called otherwise', () => {
   it('is told, as its renewal goes on with nobody being shown it', () => {
     const link = (name: string) => `/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-${name}`;
+    const handed = (certificate: string) => ({
+      ...{ certificate, target: '1', names: ['shop.test', 'elsewhere.test'], services: [], probes: [] },
+      ...{ lineage: certificate, isModMd: false },
+    });
     const former = (name: string) =>
-      planned({ certbotPaths: [link(name)] }).notes.filter(({ say }) => say === 'plan.renewal.former-handed');
+      planned({ certbotPaths: [link(name)], own: { files: {}, handed: [handed(name)] } }).notes.filter(
+        ({ say }) => say === 'plan.renewal.former-handed',
+      );
     expect(former('www.shop.test')).toMatchObject([{ facts: { name: 'www.shop.test', by: 'Certbot' } }]);
     expect(former('shop.test')).toEqual([]);
     expect(former('other.test')).toEqual([]);
