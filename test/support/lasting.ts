@@ -14,7 +14,7 @@ export const lasting: Lasting = {
 };
 
 /** A server on which nothing of ours stands yet. */
-export const nothingStands: Standing = { files: {}, timers: [], isSystemd: true, isByCron: true };
+export const nothingStands: Standing = { files: {}, timers: [], masked: [], isSystemd: true, isByCron: true };
 
 /** An Apache whose mod_md can renew it. */
 export const modMdGround: ModMdGround = {

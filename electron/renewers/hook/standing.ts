@@ -15,6 +15,8 @@ export interface Standing {
   readonly files: Readonly<Record<string, string>>;
   /** Timers that are on and wait. */
   readonly timers: readonly string[];
+  /** Timers that systemd was forbidden to start, themselves or what they start: their owner's word, which stays. */
+  readonly masked: readonly string[];
   readonly isSystemd: boolean;
   /** A file for cron would be read. */
   readonly isByCron: boolean;
@@ -34,7 +36,12 @@ export const unstartable = ({ isCronAlive }: Pick<RenewerFacts, 'isCronAlive'>):
 export function standingOn(server: RenewerFacts): Standing {
   const { own, timers, isSystemd } = server;
   const on = timers.filter((one) => one.isEnabled && one.isWaiting && one.hindrance === undefined);
-  return { files: own.files, timers: on.map(({ name }) => name), isSystemd, isByCron: obeysOurCron(server) };
+  const masked = timers.filter(({ hindrance }) => hindrance?.trouble === 'masked');
+  return {
+    ...{ files: own.files, isSystemd, isByCron: obeysOurCron(server) },
+    timers: on.map(({ name }) => name),
+    masked: masked.map(({ name }) => name),
+  };
 }
 
 export type StartedBy = 'systemd' | 'cron';
@@ -73,7 +80,8 @@ export const isStartedByUs = ({ files }: Pick<Standing, 'files'>, started: Start
   [startingCron(started), ...startingUnits(started)].some(({ path }) => files[path] !== undefined);
 
 function startersIn(standing: Standing, by: StartedBy, { cron, units, timer }: Starters): readonly Change[] {
-  const { files, timers, isSystemd, isByCron } = standing;
+  const { files, timers, masked, isSystemd, isByCron } = standing;
+  if (masked.includes(timer)) return [];
   const isThere = ({ path }: HookFile) => files[path] !== undefined;
   // Two calls a day would be one too many: what stands and works decides.
   const stands = isThere(cron) && isByCron ? 'cron' : units.some(isThere) && isSystemd ? 'systemd' : by;

@@ -52,6 +52,7 @@ describe('the daily call', () => {
         ['unit sealkeeper-shop.test.timer', 'run-command'],
       ],
     ],
+    ['that is masked is its owner’s word', { masked: on }, 'systemd', []],
     ['of cron likewise', { files: former(cron) }, 'cron', [[cron.path, 'file']]],
     ['stays with cron where that works', { files: today(cron) }, 'systemd', []],
     [
