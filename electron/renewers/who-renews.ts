@@ -83,7 +83,7 @@ export function unseenStarter(
   certificate: StoredCertificate,
   starter: Starter | null,
   now: Date,
-): RenewerSeen['unseen'] | null {
+): NonNullable<RenewerSeen['unseen']> | null {
   const { history, notBefore } = certificate;
   // A line of cron that does nothing here, as Debian brings it for servers without systemd, explains nothing.
   const isSeen = starter !== null && (starter.trouble !== 'unstarted' || starter.by.endsWith('.timer'));

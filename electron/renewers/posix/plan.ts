@@ -224,7 +224,7 @@ function handedOver(
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
     }
     if ('followed' in choice) {
-      const stage = plannedStage.parse(otherStage(choice.followed, choice, lasting, { names }));
+      const stage = plannedStage.parse(otherStage(choice, lasting, { names }));
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: choice.mended } };
     }
     if (!('newLineage' in choice)) return { by, why, handed: null };
