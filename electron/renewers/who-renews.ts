@@ -1,15 +1,11 @@
 import { isCovered } from '../../shared/names/coverage.ts';
-import { renewalOf } from '../../shared/renewal.ts';
 import { type RenewerSeen, type RenewerTrouble, renewerTitles } from '../../shared/renewers.ts';
 import { settingOf } from './certbot/settings.ts';
 import { cronCommand } from './command-line.ts';
 import { panelFolders, type RenewerKind, renewerKinds } from './kinds.ts';
+import { isOverdue, unseenStarter } from './past-renewals.ts';
 import type { RenewerFacts, StoredCertificate, Timer } from './reading.ts';
 import { isRenewing, type Wanted } from './renewing-calls.ts';
-
-/** A day behind the one on which it renews: each has a daily try, some sleep before it, and one may fail. */
-const patienceDays = 2;
-const day = 86_400_000;
 
 /** What starts a renewer, as the server calls it, and what keeps that from happening. */
 export interface Starter {
@@ -53,7 +49,7 @@ export function seenOf(
   now: Date,
 ): RenewerSeen {
   const starter = starterOf(kind, facts, wantedBy(kind, certificate));
-  const unseen = unseenStarter(kind, certificate, starter, now);
+  const unseen = unseenStarter(kind, certificate, starter, facts, now);
   const troubles = troublesIn(kind, certificate, unseen === null ? starter : unseenOne, facts, now);
   const seen = {
     id: kind.id,
@@ -73,27 +69,6 @@ export const wantedBy = (kind: RenewerKind, { path, names }: StoredCertificate):
 };
 
 const unseenOne: Starter = { by: '', trouble: null };
-
-/**
- * Nothing was found that starts it, and yet it has renewed, while the one before was good, and is not late: something does, such
- * as a program of its owner's, by a name that nobody here knows. Null: what starts it is seen, or nothing speaks for that. Pure.
- */
-export function unseenStarter(
-  kind: RenewerKind,
-  certificate: StoredCertificate,
-  starter: Starter | null,
-  now: Date,
-): NonNullable<RenewerSeen['unseen']> | null {
-  const { history, notBefore } = certificate;
-  // A line of cron that does nothing here, as Debian brings it for servers without systemd, explains nothing.
-  const isSeen = starter !== null && (starter.trouble !== 'unstarted' || starter.by.endsWith('.timer'));
-  if (isSeen || history === undefined || isOverdue(kind, certificate, now)) return null;
-  const wasLate = history.formerEnd !== null && history.formerEnd <= notBefore;
-  return wasLate ? null : { times: history.times, last: notBefore };
-}
-
-const isOverdue = (kind: RenewerKind, certificate: StoredCertificate, now: Date): boolean =>
-  now.getTime() > dueOf(kind, certificate) + patienceDays * day;
 
 /** The gravest first, and what is wrong besides only where there is such. */
 export function withTroubles(
@@ -124,17 +99,6 @@ function troublesIn(
     ...(start === null ? [] : [start]),
     ...(isOverdue(kind, certificate, now) ? (['overdue'] as const) : []),
   ];
-}
-
-/** The latest day on which it would renew by itself. Milliseconds. */
-function dueOf({ leadDays }: RenewerKind, certificate: StoredCertificate): number {
-  const { notBefore, notAfter, nextRenewal } = certificate;
-  if (nextRenewal !== undefined) return Date.parse(nextRenewal);
-  const usual = renewalOf({ issuedAt: notBefore, notAfter }).getTime();
-  if (leadDays === null) return usual;
-  const end = Date.parse(notAfter);
-  // A lifetime of less than that is due at every try, which newer versions do not wait for: the usual third counts.
-  return end - Date.parse(notBefore) <= leadDays * day ? usual : Math.max(usual, end - leadDays * day);
 }
 
 /** What is wanted of a call of its renewer, by the certificates of its stores that are good for these names. Pure. */

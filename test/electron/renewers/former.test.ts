@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lasting } from '../../../electron/renewers/lasting.ts';
 import { planOnPosix } from '../../../electron/renewers/posix/plan.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { HandedBefore } from '../../../electron/renewers/reading-own.ts';
@@ -11,14 +12,11 @@ import { modMdGround, lasting as usual } from '../../support/lasting.ts';
 /** What an earlier run has handed over by another first name, behind a run whose certificate takes its place. */
 
 const names = ['new.test', 'shop.test'];
-const lasting = {
+const lasting: Lasting = {
   ...usual,
   ...{ certificate: 'new.test', open: names },
   services: [
-    {
-      ...{ kind: 'apache', program: '/usr/sbin/apache2ctl' },
-      starter: { by: 'systemd', unit: 'apache2.service' },
-    } as const,
+    { kind: 'apache', program: '/usr/sbin/apache2ctl', starter: { by: 'systemd', unit: 'apache2.service' } },
   ],
   probes: names.map((name) => ({ address: '127.0.0.1', port: 443, name })),
 };

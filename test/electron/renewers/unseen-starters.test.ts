@@ -22,6 +22,11 @@ const live = '/etc/letsencrypt/live/shop.test/cert.pem';
 const timer = (more: object = {}) => ({ name: 'certbot.timer', isEnabled: true, isWaiting: true, ...more });
 const inFebruary = new Date('2026-02-01T00:00:00Z');
 
+const handed = {
+  ...{ certificate: 'shop.test', target: '1', names: ['shop.test'], services: [], probes: [] },
+  ...{ lineage: 'shop.test', isModMd: false },
+};
+
 describe('a starter that nobody finds', () => {
   const renewed = { history: { times: 3, formerEnd: '2026-01-20T00:00:00.000Z' } };
   const seenBy = (more: Partial<StoredCertificate>, facts: Partial<RenewerFacts> = {}, now = inFebruary) =>
@@ -61,6 +66,20 @@ describe('a starter that nobody finds', () => {
       {},
       inFebruary,
       [['unstarted', 'overdue'], undefined, null],
+    ],
+    [
+      'is none where a run of ours had seen to one, which has gone',
+      renewed,
+      { certbot: '/usr/bin/certbot', own: { files: {}, handed: [handed] } },
+      inFebruary,
+      [['unstarted'], undefined, null],
+    ],
+    [
+      'is one where a run of ours has followed a certbot that it could not start',
+      renewed,
+      { certbot: null, own: { files: {}, handed: [handed] } },
+      inFebruary,
+      [['healthy'], 3, null],
     ],
     [
       'is not thought of where what starts it is known, and off',
