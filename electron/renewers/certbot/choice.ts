@@ -101,9 +101,9 @@ export function certbotChoice(
       ? (packagedTimers[manager] ?? null)
       : null;
   const by = timer ?? (isThere ? healthyStarter(server, lineage, names) : null);
-  // Debian's package brings a file for cron.
-  const isOurs = by !== null && isStartingOf(certificate, 'certbot', by);
   // What an earlier run of ours starts it by is brought to today's form.
+  const isOurs = by !== null && isStartingOf(certificate, 'certbot', by);
+  // Debian's package brings a file for cron.
   const needsStarting = isOurs || (by === null && (isThere || server.isSystemd || manager !== 'apt-get'));
   const isByTimer = by?.endsWith('.timer') === true;
   const calls: Calls = server.isSystemd && (isByTimer || !obeysOurCron(server)) ? 'systemd' : 'cron';
@@ -153,7 +153,8 @@ const packageManagers = ['apt-get', 'dnf', 'zypper', 'apk'];
 
 /** One whose program we may not call: it goes on by itself, as far as it is well, and the hook takes up what it renews. */
 function elsewhere({ live, troubles, startedBy, unseen, mending }: Followed, server: RenewerFacts): Choice {
-  const isStarted = startedBy !== null || unseen !== undefined;
+  // Of a lineage that no visitor is shown, what it has done once says nothing: it may have been left behind.
+  const isStarted = startedBy !== null || (unseen !== undefined && !troubles.includes('unhooked'));
   if (mending !== null || !isStarted || !troubles.every((one) => harmless.includes(one)))
     return { by: 'app', why: reason('plan.renewal.app-beside-broken', { by: 'Certbot' }) };
   return {

@@ -109,8 +109,8 @@ export function unattachedOthers(
     if (found === undefined) return [];
     const { health, besides, ...rest } = seenOf(kind, found, facts, now);
     const troubles = troublesOf({ health, ...(besides === undefined ? {} : { besides }) });
-    // What nothing starts renews nothing: a store that was left behind.
-    return troubles.every((trouble) => trouble === 'overdue')
+    // What nothing is seen to start renews nothing: a store that was left behind, whatever it has done once.
+    return rest.unseen === undefined && troubles.every((trouble) => trouble === 'overdue')
       ? [withTroubles(rest, [...troubles, 'unhooked'])]
       : [];
   });

@@ -154,6 +154,10 @@ describe('what starts a lineage that was renewed in time, and is not seen', () =
       ...{ by: 'certbot', followed: { id: 'certbot', isStarted: true } },
       why: { say: 'plan.renewal.other-unseen', facts: { by: 'Certbot', times: 3, last: '2026-01-01' } },
     });
+    const shownToNobody = { ...one, health: 'unhooked' } as const;
+    expect(choose({ server: bare, seen: [shownToNobody] })).toMatchObject({
+      ...{ by: 'app', why: { say: 'plan.renewal.app-beside-broken' } },
+    });
   });
 });
 

@@ -164,6 +164,12 @@ describe('a renewer whose certificate no visitor is shown', () => {
   it.each<[string, StoredCertificate, typeof cron, readonly (readonly string[])[]]>([
     ['is seen where something starts it', stored(`${store}/cert.pem`), cron, [['dehydrated', 'unhooked']]],
     ['is nobody where nothing does', stored(`${store}/cert.pem`), [], []],
+    [
+      'is nobody where nothing does, whatever it has done once',
+      stored(`${store}/cert.pem`, { history: { times: 9, formerEnd: null } }),
+      [],
+      [],
+    ],
     ['is nobody for other names', stored(`${store}/cert.pem`, { names: ['shop.test', 'b.test'] }), cron, []],
     [
       'is nobody where its certificate has ended',
