@@ -110,7 +110,7 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   }
   for (const { site } of intent.renewed) {
     const file = foreignCertificateFile(site);
-    if (file !== null) problems.push(managed({ manager: 'an included file', file, name: site.name ?? '' }));
+    if (file !== null) problems.push(managed({ manager: 'included', file, name: site.name ?? '' }));
   }
   return problems;
 }
