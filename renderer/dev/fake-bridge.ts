@@ -7,10 +7,10 @@ import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
 import { fakeAbout, fakeInspection, fakeMeeting } from './fake-data.ts';
+import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
-import { fakeHandedOver } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
@@ -170,7 +170,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         outcome,
         runId,
         milliseconds: 8400,
-        ...(outcome === 'committed' ? { renewal: fakeHandedOver(scenario) } : {}),
+        ...(outcome === 'committed' ? committedEnd(scenario) : {}),
         ...(code ? { problem: { code, facts, ...(detail ? { detail } : {}) } as never } : {}),
       };
     };

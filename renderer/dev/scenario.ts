@@ -23,4 +23,5 @@ export type Scenario =
   | 'kept'
   | 'mail'
   | 'mail-alone'
+  | 'left-out'
   | FoundScenario;

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { problemSaid } from '../../../shared/content/problem-words.ts';
 import { calendarFileName, renewalReminder } from '../../../shared/content/renewal-calendar.ts';
-import { watchSaid } from '../../../shared/content/watch-words.ts';
+import { leftOutSaid, watchSaid } from '../../../shared/content/watch-words.ts';
 import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
 import { calendarFile } from '../../../shared/reminder.ts';
 import { Busy } from '../../components/busy.tsx';
@@ -68,18 +68,21 @@ export function Sites({ onForce }: { onForce(site: SiteStatus): void }) {
   );
 }
 
-function signOf({ watched, renewedBy }: SiteStatus): SignKind {
+function signOf(site: SiteStatus): SignKind {
+  const { watched, renewedBy } = site;
   if (watched === null) return 'care';
-  if (watched.light === 'green') return 'good';
+  if (watched.light === 'green') return site.leftOut === undefined ? 'good' : 'care';
   if (watched.light === 'red') return 'broken';
   return renewedBy === 'app' ? 'care' : 'know';
 }
 
 function linesOf(site: SiteStatus, texts: Texts): readonly string[] {
   const { watched, problem } = site;
-  if (watched === null) return problem === undefined ? [] : [problemSaid(problem, texts).title];
+  const out = leftOutSaid(site, texts);
+  if (watched === null)
+    return [...(problem === undefined ? [] : [problemSaid(problem, texts).title]), ...out];
   const { sentence, todo, server } = watchSaid(watched, site, texts);
-  return [sentence, ...(todo === null ? [] : [todo]), ...server];
+  return [sentence, ...(todo === null ? [] : [todo]), ...out, ...server];
 }
 
 /** The days in which its renewal is to be seen, for a calendar; nothing where these are not known. */

@@ -23,6 +23,9 @@ export const site = {
   'site.found-lead':
     'We looked at <b>{domain}</b> from outside, the way a browser would. Nothing was changed.',
   'site.findings': 'What we found',
+  'site.policy-file':
+    'This whole text belongs at https://mta-sts.{name}/.well-known/mta-sts.txt. Once it is there, change the id of the record _mta-sts.{name}: others then read it anew.',
+  'site.policy-copy': 'Copy the text',
   'site.details': 'Details',
   'site.details-of': 'Details: {what}',
   'site.why-it-matters': 'Why it matters',
