@@ -80,6 +80,9 @@ export const renewalPlan: Translated<typeof english> = {
     '{by} verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
   'plan.renewal.daily':
     'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher nicht geklappt hat.',
+  'plan.renewal.app-dns':
+    'Die Zeile im DNS wird mit Ihrem Zugang bei {provider} gesetzt, der auf diesem Computer bleibt und nie auf den Server kommt. Im Hintergrund erneuert diese App, wenn er im Schlüsselbund liegt; sonst fragt sie Sie danach.',
+  'plan.renewal.app-dns-hand': 'Jedes Mal, alle paar Wochen, müssen Sie die Zeile im DNS selbst setzen.',
   'plan.renewal.app-no-way':
     'Sie erneuern es mit dieser App: Ohne sie könnte der Zertifizierungsstelle bei {names} nicht geantwortet werden.',
   'plan.renewal.app-nothing-starts':
