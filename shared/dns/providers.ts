@@ -143,6 +143,14 @@ export const dnsProviders = {
     seenOn: '2026-11-30',
     tokenPage: 'https://desec.io/tokens',
   },
+  powerdns: {
+    title: 'PowerDNS',
+    fields: [{ name: 'url', kind: 'https' }, secret('apiKey')],
+    triedOn: 'stand-in',
+    source: 'https://doc.powerdns.com/authoritative/http-api/',
+    seenOn: '2026-11-30',
+    tokenPage: null,
+  },
 } as const satisfies Readonly<Record<string, DnsProvider>>;
 
 export type DnsProviderId = keyof typeof dnsProviders;

@@ -76,7 +76,8 @@ export const plannerStops: readonly Stop[] = [
       await page.getByLabel('Key (prefix.secret)').fill('prefix.secret');
       await press(page, 'Try it');
       await page.getByText('It works').waitFor();
-      await page.getByRole('checkbox', { name: /Keep it/ }).check();
+      await page.getByRole('checkbox', { name: /Keep it/ }).click();
+      await page.getByText('Then this app can renew by itself').waitFor();
     },
   },
   {

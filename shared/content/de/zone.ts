@@ -58,5 +58,6 @@ export const zone: Translated<typeof english> = {
   'dns.field.apiPassword': 'API-Passwort',
   'dns.field.user': 'Benutzer',
   'dns.field.password': 'Passwort',
+  'dns.field.url': 'Adresse der Schnittstelle (https://…)',
   'dns.field.secretKey': 'Geheimer API-Schlüssel',
 };
