@@ -96,6 +96,9 @@ export const renewalPlan: Translated<typeof english> = {
     'Sie erneuern es mit dieser App: Das cron Ihres Servers (das von busybox, wie bei Alpine) liest keine Dateien, wie diese App sie dafür anlegen würde, und systemd gibt es nicht; also würde nichts eine Erneuerung so starten, dass sie sich ganz zurücknehmen lässt. Installieren Sie ein anderes cron (bei Alpine: apk add cronie), und starten Sie das hier noch einmal.',
   'plan.renewal.daily':
     'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher nicht geklappt hat.',
+  'plan.renewal.app-dns':
+    'Die Zeile im DNS wird mit Ihrem Zugang bei {provider} gesetzt, der auf diesem Computer bleibt und nie auf den Server kommt. Im Hintergrund erneuert diese App, wenn er im Schlüsselbund liegt; sonst fragt sie Sie danach.',
+  'plan.renewal.app-dns-hand': 'Jedes Mal, alle paar Wochen, müssen Sie die Zeile im DNS selbst setzen.',
   'plan.renewal.app-no-way':
     'Sie erneuern es mit dieser App: Ohne sie könnte der Zertifizierungsstelle bei {names} nicht geantwortet werden.',
   'plan.renewal.app-nothing-starts':

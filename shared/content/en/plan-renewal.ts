@@ -94,6 +94,9 @@ export const renewalPlan = {
     'You renew it with this app: the cron of your server (busybox’s, as on Alpine) reads no files such as this app would lay down for it, and there is no systemd, so nothing would start a renewal in a way that can be taken back whole. Put another cron there (on Alpine: apk add cronie), and run this again.',
   'plan.renewal.daily':
     'Once a day your server makes sure that the newest certificate is the one that is shown, also where that failed before.',
+  'plan.renewal.app-dns':
+    'The line in the DNS is set with your login at {provider}, which stays on this computer and never comes to the server. In the background this app renews if that login is kept in the keychain; else it asks you for it.',
+  'plan.renewal.app-dns-hand': 'Each time, every few weeks, you have to set the line in the DNS yourself.',
   'plan.renewal.app-no-way':
     'You renew it with this app: the authority could not be answered at {names} without it.',
   'plan.renewal.app-nothing-starts':
