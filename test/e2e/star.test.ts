@@ -88,7 +88,7 @@ async function throughServer({ at, click, type, page }: Journey, isMet: boolean)
 
 /** The authority, the name server and the web server all have to come to their word, on a busy machine too. */
 const untilDone = (page: Page): Promise<void> =>
-  page.getByRole('heading', { level: 1, name: 'Your site is sealed' }).waitFor({ timeout: 180_000 });
+  page.getByRole('heading', { level: 1, name: 'Your site is sealed' }).waitFor({ timeout: 220_000 });
 
 /** The names in the certificate that the server shows now. */
 async function served(): Promise<string> {
