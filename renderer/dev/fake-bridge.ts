@@ -2,7 +2,7 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
@@ -20,6 +20,7 @@ import { fakeStep } from './fake-steps.ts';
 import { changedKey, fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection } from './fake-windows.ts';
+import { fakeZoneCalls, fakeZoneTried } from './fake-zone.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
@@ -55,15 +56,11 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     'link.open': () => ({}),
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),
-    'authority.read': (input: { directory: string }) => ({
-      terms: 'https://letsencrypt.org/documents/LE-SA-v1.6-August-18-2025.pdf',
-      website: 'https://letsencrypt.org',
-      externalAccountRequired: input.directory.includes('example'),
-      profiles: ['classic', 'shortlived', 'tlsserver'],
-    }),
+    'authority.read': fakeAuthority,
     'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),
     ...fakeBackground(scenario),
+    ...fakeZoneCalls(scenario),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, unreadable }),
@@ -83,7 +80,9 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'names.ask':
         return ok({ names: askedNames(input.names as readonly string[]) });
       case 'proof.record':
-        return ok({ servers: challengeRecordAt() });
+        return ok(challengeRecordAt());
+      case 'proof.try':
+        return fakeZoneTried(input as never);
       case 'server.connect': {
         if (scenario === 'changed-key') return problem('host-key-changed', changedKey);
         if (input.acceptHostKey === undefined) return ok(fakeMeeting);

@@ -158,7 +158,7 @@ function serverSaid(status: Watched, known: Known, translator: Translator): read
     renewer === null
       ? t('watch.asked-unknown')
       : starter === null
-        ? t('watch.asked-off', { who })
+        ? t(renewer.health === 'healthy' ? 'watch.asked-unseen' : 'watch.asked-off', { who })
         : starter === who
           ? t('watch.asked-itself', { who })
           : nextRun === null

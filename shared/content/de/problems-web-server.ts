@@ -51,7 +51,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'renewed-by-another': {
     title: '{by} erneuert dieses Zertifikat schon',
-    what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert (gestartet von {starter}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle; wer dieses erneuert, steht am Ende des Plans.',
+    what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert ({starter, select, unseen {bisher rechtzeitig; was es startet, wurde nicht gefunden} other {gestartet von {starter}}}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle; wer dieses erneuert, steht am Ende des Plans.',
     next: 'Wenn damit alles in Ordnung ist, lassen Sie es so: Es gibt nichts zu tun. Machen Sie nur weiter, wenn Sie ein anderes Zertifikat wollen.',
   },
   'renewer-not-working': {

@@ -75,6 +75,8 @@ export const watch: Translated<typeof english> = {
   'watch.asked-next': 'Der Server sagt: {who} startet als Nächstes am {next} ({starter}).',
   'watch.asked-by': 'Der Server sagt: {who} wird gestartet durch {starter}.',
   'watch.asked-itself': 'Der Server sagt: {who} ist da und startet von selbst.',
+  'watch.asked-unseen':
+    'Der Server sagt: {who} hat bisher rechtzeitig erneuert. Was es startet, wurde nicht gefunden.',
   'watch.asked-off': 'Der Server sagt: {who} wird von nichts gestartet.',
   'watch.asked-ok': 'Das zuletzt erneuerte Zertifikat wurde am {at} eingesetzt.',
   'watch.asked-waiting':

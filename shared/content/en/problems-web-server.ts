@@ -60,7 +60,7 @@ export const webServerProblems = {
   },
   'renewed-by-another': {
     title: '{by} renews this certificate already',
-    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter} starts it). If you go on, this app puts another one in its place; who renews that one stands at the end of the plan.',
+    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter, select, unseen {it has done so in time before; what starts it was not found} other {{starter} starts it}}). If you go on, this app puts another one in its place; who renews that one stands at the end of the plan.',
     next: 'If nothing is wrong with it, leave it as it is: there is nothing to do. Go on only if you want another certificate.',
     learn: 'renewal',
   },

@@ -65,6 +65,7 @@ export const watch = {
   'watch.asked-next': 'The server says: {who} is started next on {next} ({starter}).',
   'watch.asked-by': 'The server says: {who} is started by {starter}.',
   'watch.asked-itself': 'The server says: {who} is there, and starts by itself.',
+  'watch.asked-unseen': 'The server says: {who} has renewed in time before. What starts it was not found.',
   'watch.asked-off': 'The server says: nothing starts {who}.',
   'watch.asked-ok': 'The last renewal stood in its place on {at}.',
   'watch.asked-waiting': 'On {at} a run of this app had the server, so it is tried again.',
