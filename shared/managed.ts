@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly renewedBy: RenewedBy;
   /** The server's own key, by which it is the same whatever it is called. */
   readonly hostKey: string;
+  /** Software that it was not installed to in the end, since it did not work out there. */
+  readonly leftOut?: readonly string[] | undefined;
   /** Values of its proof may stand in a zone still. */
   readonly leftInZones?: true | undefined;
 }

@@ -77,7 +77,9 @@ export function indexedRuns({ journals, folder, indexes, keyOf }: IndexedRunsPla
         const { runId } = record.run;
         const stamp = before.get(runId);
         if (stamp === undefined || !stamp.isSettled || after.get(runId)?.text !== stamp.text) continue;
-        kept.set(runId, { stamp: stamp.text, record: { ...record, services: [...record.services] } });
+        const { services, leftOut } = record;
+        const written = { ...record, services: [...services], leftOut: leftOut && [...leftOut] };
+        kept.set(runId, { stamp: stamp.text, record: written });
         isChanged = true;
       }
       if (isChanged) await writeIndex(file, kept);

@@ -4,7 +4,7 @@ import { runId } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
-import { openedOf } from './opened-of.ts';
+import { leftOutOf, openedOf } from './opened-of.ts';
 
 /** What a journal says about its run, for lists. */
 export function summaryOf(journal: Journal): RunSummary {
@@ -30,14 +30,18 @@ export function summaryOf(journal: Journal): RunSummary {
 }
 
 /** What the lists and the managed certificates need of a journal. */
-export const recordOf = (journal: Journal): RunRecord => ({
-  run: summaryOf(journal),
-  services: [...openedOf(journal).targets],
-  notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
-  renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
-  hostKey: openedOf(journal).server.hostKey,
-  ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
-});
+export function recordOf(journal: Journal): RunRecord {
+  const leftOut = leftOutOf(journal).map(({ target }) => target);
+  return {
+    run: summaryOf(journal),
+    services: [...openedOf(journal).targets],
+    notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
+    renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
+    hostKey: openedOf(journal).server.hostKey,
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+    ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
+  };
+}
 
 export interface KnownRecords {
   /** Newest first. */

@@ -8,6 +8,7 @@ import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
 import { fakeAbout, fakeInspection, fakeMeeting } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
+import { fakeStanding, manyOf } from './fake-many.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeHandedOver } from './fake-renewal.ts';
@@ -45,7 +46,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
   let asksSudo = scenario === 'sudo';
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
-  let runs = scenario === 'empty' ? [] : fakeRuns(scenario);
+  const many = manyOf(scenario);
+  let runs = scenario === 'empty' || scenario === 'practice' ? [] : (many?.runs ?? fakeRuns(scenario));
   const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
 
   const calls: Answers = {
@@ -66,7 +68,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     ...fakeBackground(scenario),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
-    'run.list': () => ({ runs, unreadable }),
+    'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
@@ -118,7 +120,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
       case 'sites.status':
-        return ok({ sites: fakeSites(scenario) });
+        return ok({ sites: many?.sites ?? fakeSites(scenario) });
       case 'renewers.look':
         return cancelled.has(taskId) ? problem('cancelled', {}) : ok(fakeRenewersFor(scenario));
       case 'renewal.force':

@@ -11,6 +11,8 @@ export type Scenario =
   | 'sudo'
   | 'changed-key'
   | 'empty'
+  | 'many-sites'
+  | 'thousand-sites'
   | 'open-run'
   | 'waiting'
   | 'waiting-changed'

@@ -16,6 +16,7 @@ import { askedNames, recordAnswers } from './dns-answers.ts';
 import { authority, conflict, outside, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
+import { standing } from './standing.ts';
 
 export type { ConflictView } from './requests.ts';
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
@@ -157,7 +158,12 @@ export const contract = {
   'run.current': call(nothing, z.strictObject({ taskId: id.nullable(), events: z.array(runEvent) })),
   'run.list': call(
     nothing,
-    z.strictObject({ runs: z.array(runSummary), unreadable: z.array(unreadableRun) }),
+    z.strictObject({
+      runs: z.array(runSummary),
+      /** Those of them whose certificates stand, each once. */
+      standing: z.array(standing),
+      unreadable: z.array(unreadableRun),
+    }),
   ),
   /** How each certificate of ours stands: from outside, and on its server where that is open. */
   'sites.status': task(

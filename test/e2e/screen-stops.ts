@@ -16,7 +16,7 @@ import { siteStops } from './site-stops.ts';
 
 /** Every screen of the window. */
 export const stops: readonly Stop[] = [
-  { name: 'welcome', go: async () => undefined },
+  { name: 'welcome', scenario: 'empty', go: async () => undefined },
   { name: 'welcome-practice', scenario: 'practice', go: async () => undefined },
   {
     name: 'welcome-open-run',

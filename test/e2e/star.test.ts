@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../support/shop.ts';
 import { type Journey, startJourney } from './journey.ts';
+import { seen } from './screen-ways.ts';
 
 /** The way to a star in the real window with the real engine, on a shop whose DNS we hold in our hands. */
 
@@ -23,7 +24,7 @@ test('ends where the DNS is watched, which tells when the line is there', async 
   await at('site.title');
   await type('site.field', domain);
   await click('site.look');
-  await at('site.found-title');
+  await seen(page);
   await click('site.choose');
   await at('names.title');
   await click('names.add-star');

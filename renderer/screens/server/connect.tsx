@@ -36,7 +36,9 @@ function TypedLogin(props: ConnectProps) {
   const { t } = useTexts();
   const { about, settings, change } = useApp();
   const connect = useTask('server.connect');
-  const [login, setLogin] = useState<Login>(() => firstLogin(about.preset?.server, settings.server, host));
+  const [login, setLogin] = useState<Login>(() =>
+    firstLogin(about.preset?.server, settings.server, host, props.server),
+  );
   const [wasTried, setTried] = useState(false);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [asksSudo, setAsksSudo] = useState(false);

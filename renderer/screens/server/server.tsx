@@ -11,9 +11,19 @@ import { useTask } from '../../use-task.ts';
 import Renewers from '../runs/renewers.tsx';
 import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
+import { hostOf } from './label.ts';
 
 /** Where the site lives: log in, look around, and say what stands in the way. */
-export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProps) {
+export default function Server({
+  draft,
+  former,
+  onAnswer,
+  onNext,
+  onBack,
+}: DecidingProps & {
+  /** The server of an earlier run, on which this one is to be: `user@host:port`. */
+  readonly former: string | undefined;
+}) {
   const { t, rich } = useTexts();
   const inspect = useTask('server.inspect');
   const [showsRenewers, setShowsRenewers] = useState(false);
@@ -36,7 +46,8 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
   if (server === undefined) {
     return (
       <Connect
-        host={draft.site?.domain ?? ''}
+        host={former === undefined ? (draft.site?.domain ?? '') : hostOf(former)}
+        server={former}
         title={t('server.title')}
         lead={rich('server.lead')}
         onConnected={(connected) => onAnswer({ server: connected })}

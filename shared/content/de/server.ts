@@ -43,7 +43,7 @@ export const server: Translated<typeof english> = {
     'Der Schlüsselbund dieses Computers hält Ihre Anmeldung bei {server} bereit, wie Sie es wollten; Sie müssen nichts eingeben.',
   'server.kept-other': 'Eine andere Anmeldung eingeben',
   'server.kept-why':
-    'Ihre Anmeldung bleibt auf diesem Computer, vom System geschützt, und geht nur an diesen Server. Unter „Verlauf“ können Sie sie löschen lassen.',
+    'Ihre Anmeldung bleibt auf diesem Computer, vom System geschützt, und geht nur an diesen Server. Unter „Meine Websites“ können Sie sie löschen lassen.',
   'server.unknown-title': 'Ist das wirklich Ihr Server?',
   'server.unknown-lead':
     'Dieser Computer hat zum ersten Mal mit <b>{host}</b> zu tun. Vergleichen Sie den <fingerprint>Fingerabdruck</fingerprint> mit dem, den Ihr Anbieter Ihnen zeigt; dann erkennen wir den Server künftig wieder.',

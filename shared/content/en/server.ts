@@ -40,7 +40,7 @@ export const server = {
     'This computer’s keychain holds your login for {server}, as you wanted, so there is nothing to type.',
   'server.kept-other': 'Type another login',
   'server.kept-why':
-    'Your login stays on this computer, locked by the system, and goes to this server alone. You can have it forgotten under “Everything so far”.',
+    'Your login stays on this computer, locked by the system, and goes to this server alone. You can have it forgotten under “My sites”.',
   'server.unknown-title': 'Is this really your server?',
   'server.unknown-lead':
     'This computer meets <b>{host}</b> for the first time. Compare its <fingerprint>fingerprint</fingerprint> with the one your host shows you, then we will know it again.',
