@@ -6,7 +6,8 @@ import { fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts'
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
-import { fakeAbout, fakeInspection, fakeMeeting } from './fake-data.ts';
+import { fakeConnect } from './fake-connect.ts';
+import { fakeAbout, fakeInspection } from './fake-data.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
@@ -18,7 +19,7 @@ import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
-import { changedKey, fakeTrouble } from './fake-trouble.ts';
+import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
@@ -43,7 +44,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     for (const listener of listeners) listener(taskId, progress);
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
-  let asksSudo = scenario === 'sudo';
+  const connect = fakeConnect(scenario);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
   const many = manyOf(scenario);
@@ -86,15 +87,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok({ names: askedNames(input.names as readonly string[]) });
       case 'proof.record':
         return ok({ servers: challengeRecordAt() });
-      case 'server.connect': {
-        if (scenario === 'changed-key') return problem('host-key-changed', changedKey);
-        if (input.acceptHostKey === undefined) return ok(fakeMeeting);
-        if (asksSudo) {
-          asksSudo = false;
-          return problem('sudo-password-needed', { user: 'anna' });
-        }
-        return ok({ state: 'connected', ...fakeConnection, elevation: 'sudo' });
-      }
+      case 'server.connect':
+        return connect(input);
       case 'server.connect-kept':
         return ok(fakeConnection);
       case 'server.inspect':

@@ -9,6 +9,7 @@ export type Scenario =
   | 'refused'
   | 'attention'
   | 'sudo'
+  | 'wrong-password'
   | 'changed-key'
   | 'empty'
   | 'many-sites'

@@ -38,7 +38,7 @@ export const laterStops: readonly Stop[] = [
     go: async (page) => {
       await arrive(page, /2 sites, one needs you/);
       await press(page, /^Details: hofladen/);
-      await press(page, /^What was before, for hofladen/);
+      await press(page, /^Before that/);
     },
   },
   {

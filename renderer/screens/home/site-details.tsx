@@ -90,9 +90,9 @@ export function SiteDetails(props: {
       {history.length > 0 && (
         <Disclosure
           label={t('home.history', { count: history.length })}
-          name={t('home.history-of', { names })}
+          name={t('home.history-of', { count: history.length, names })}
         >
-          <Rows aria-label={t('home.history-of', { names })}>
+          <Rows aria-label={t('home.history-of', { count: history.length, names })}>
             {history.map((one) => (
               <RunRow key={one.runId} run={one} {...actions} />
             ))}

@@ -20,5 +20,7 @@ export interface ConnectProps {
     readonly host: string;
     readonly label: string;
   }): void;
+  /** Beside the main button. */
+  readonly actions?: ReactNode;
   onBack(): void;
 }

@@ -12,6 +12,7 @@ import Renewers from '../runs/renewers.tsx';
 import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
 import { hostOf } from './label.ts';
+import { NoLogin } from './no-login.tsx';
 
 /** Where the site lives: log in, look around, and say what stands in the way. */
 export default function Server({
@@ -27,6 +28,7 @@ export default function Server({
   const { t, rich } = useTexts();
   const inspect = useTask('server.inspect');
   const [showsRenewers, setShowsRenewers] = useState(false);
+  const [hasNoLogin, setHasNoLogin] = useState(false);
   const { server, inspection, names = [] } = draft;
   const connectionId = server?.connectionId ?? null;
   const { start } = inspect;
@@ -43,6 +45,15 @@ export default function Server({
     if (inspection === undefined) void lookAround();
   }, [inspection, lookAround]);
 
+  if (server === undefined && hasNoLogin) {
+    return (
+      <NoLogin
+        names={names}
+        onCustomerArea={() => onNext({ flow: { kind: 'by-hand', source: 'host' } }, { skipDecided: true })}
+        onBack={() => setHasNoLogin(false)}
+      />
+    );
+  }
   if (server === undefined) {
     return (
       <Connect
@@ -51,6 +62,11 @@ export default function Server({
         title={t('server.title')}
         lead={rich('server.lead')}
         onConnected={(connected) => onAnswer({ server: connected })}
+        actions={
+          <Button variant="text" onClick={() => setHasNoLogin(true)}>
+            {t('server.no-login')}
+          </Button>
+        }
         onBack={onBack}
       />
     );

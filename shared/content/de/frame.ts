@@ -50,6 +50,7 @@ export const frame: Translated<typeof english> = {
   'flow.nothing-to-do': 'Nichts zu tun',
   'flow.run': 'Einrichtung',
   'flow.done': 'Fertig',
+  'flow.we-choose': 'wählen wir, wenn Sie möchten',
   'flow.names-answer': '{count, plural, one {1 Name} other {# Namen}}',
   'flow.proof-http-01': 'Eine Datei, für Sie hinterlegt',
   'flow.proof-dns-01': 'Ein Eintrag im DNS',

@@ -46,7 +46,7 @@ export const home: Translated<typeof english> = {
   'home.here': 'Weitere Website auf diesem Server',
   'home.here-of': 'Weitere Website auf diesem Server: {server}',
   'home.history': 'Davor ({count})',
-  'home.history-of': 'Was davor war, für {names}',
+  'home.history-of': 'Davor ({count}): {names}',
   'home.unfinished': 'Nicht abgeschlossen',
   'home.earlier': 'Früher: zurückgenommen, oder nichts angerührt ({count})',
   'home.print': 'Liste drucken',

@@ -44,7 +44,7 @@ export const home = {
   'home.here': 'Another site on this server',
   'home.here-of': 'Another site on this server: {server}',
   'home.history': 'Before that ({count})',
-  'home.history-of': 'What was before, for {names}',
+  'home.history-of': 'Before that ({count}): {names}',
   'home.unfinished': 'Not finished',
   'home.earlier': 'Earlier: taken back, or nothing touched ({count})',
   'home.print': 'Print the list',
