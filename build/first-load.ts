@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export const FIRST_LOAD_BUDGET_KB = 300;
+export const FIRST_LOAD_BUDGET_KB = 200;
 
 /** The part of Vite's manifest that matters here. */
 interface Chunk {

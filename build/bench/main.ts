@@ -3,6 +3,7 @@ import { commitHere } from '../../test/faults/kept-results.ts';
 import { inCheckout } from '../checkout.ts';
 import { fleetRows, manyNamesRows } from './fleet.ts';
 import { againstCertbot, firstWordRows, overASlowLine } from './one-server.ts';
+import { outsideLookRows } from './outside-look.ts';
 import { benchPage, failed, lineOf, type Row } from './rows.ts';
 import { windowRows } from './window.ts';
 
@@ -16,6 +17,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ['Two names on Apache', () => againstCertbot('apache')],
   ['Two names on nginx', () => againstCertbot('nginx')],
   ['The line to the server', overASlowLine],
+  ['The look from outside', outsideLookRows],
   ['Many names', manyNamesRows],
   ['Many servers', fleetRows],
   ['The window', windowRows],

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { bundle } from '../bundle.ts';
 import { inCheckout } from '../checkout.ts';
 import { resolveElectron } from '../electron-runtime.ts';
+import { FIRST_LOAD_BUDGET_KB, firstLoadReport } from '../first-load.ts';
 import { treeMemory } from '../process-memory.ts';
 import { hasDisplay, virtualDisplay } from '../virtual-display.ts';
 import { atMost, figure, median, type Row } from './rows.ts';
@@ -91,5 +92,11 @@ export async function windowRows(): Promise<readonly Row[]> {
     atMost('  ready', ours.readyMs / bare.readyMs, TIME_BUDGET, times),
     figure('  memory of both', `bare ${bare.memoryMb.toFixed(0)} MB, ours ${ours.memoryMb.toFixed(0)} MB`),
     atMost('  memory', ours.memoryMb / bare.memoryMb, MEMORY_BUDGET, times),
+    atMost(
+      '  script of the first load, gzipped, words of all languages',
+      firstLoadReport(inCheckout('out/renderer')).kilobytes,
+      FIRST_LOAD_BUDGET_KB,
+      (value) => `${value.toFixed(0)} kB`,
+    ),
   ];
 }

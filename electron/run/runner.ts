@@ -23,6 +23,8 @@ export function createRunner(session: Session, journal: Journal, signal?: AbortS
   // A run that is gone on with has had some before: each names one change, whatever became of it.
   let nextBackupId = journal.of('prepared').reduce((next, { backupId }) => Math.max(next, backupId + 1), 0);
 
+  const ahead = new Map<Stage, Promise<readonly PreparedChange[]>>();
+
   async function prepare(
     stage: Stage,
     materials: Materials,
@@ -30,30 +32,46 @@ export function createRunner(session: Session, journal: Journal, signal?: AbortS
   ): Promise<readonly PreparedChange[]> {
     const backupIds = stage.changes.map(() => nextBackupId++);
     const undoRecords = await session.changes.prepare(stage.changes, backupIds, materials);
-    const prepared = undoRecords.map((undoRecord, index) => ({
+    return undoRecords.map((undoRecord, index) => ({
       ...own,
       stage: stage.id,
       backupId: backupIds[index] ?? -1,
       undoRecord,
     }));
-    await journal.append(prepared.map((change) => ({ entry: 'prepared', ...change })));
-    return prepared;
+  }
+
+  /** A change is compared once more when it is made, so what was seen may be a moment old. */
+  function prepareAhead(stage: Stage, materials: Materials, part: number): void {
+    // Only a session that does several things at once answers in the order in which it was asked. A command takes its time.
+    const isQuick = stage.changes.every(({ kind }) => kind !== 'run-command');
+    if (session.services?.performAndActivate === undefined || !isQuick) return;
+    const looking = prepare(stage, materials, ofPart(part));
+    looking.catch(() => undefined);
+    ahead.set(stage, looking);
   }
 
   return {
     /**
-     * Makes all changes of the stage and lets the service take them up. Raises what stopped it; undoes nothing. `part` is
-     * the stage's place among the parts of its plan.
+     * Looks at what a stage will change before its turn, in one round trip with whatever is asked in the same turn of the event
+     * loop: its turn takes that up, and raises what was found. Changes nothing.
      */
-    async doStage(stage: Stage, materials: Materials, part = 0): Promise<void> {
+    prepareAhead,
+    /**
+     * Makes all changes of the stage and lets the service take them up. Raises what stopped it; undoes nothing. `part` is
+     * the stage's place among the parts of its plan, `next` what follows of it.
+     */
+    async doStage(stage: Stage, materials: Materials, part = 0, next: Stage | null = null): Promise<void> {
       signal?.throwIfAborted();
-      const own: OfPart = part === 0 ? {} : { part };
-      const prepared = await prepare(stage, materials, own);
+      const own = ofPart(part);
+      const prepared = await (ahead.get(stage) ?? prepare(stage, materials, own));
+      await journal.append(prepared.map((change) => ({ entry: 'prepared', ...change })));
       await journal.append([{ entry: 'doing', ...own, stage: stage.id, activation: stage.activation }]);
       const performAndActivate = session.services?.performAndActivate;
-      if (stage.activation !== null && performAndActivate !== undefined)
-        await performAndActivate(stage, prepared, materials);
-      else {
+      if (stage.activation !== null && performAndActivate !== undefined) {
+        const performed = performAndActivate(stage, prepared, materials);
+        if (next !== null) prepareAhead(next, materials, part);
+        await performed;
+      } else {
         await session.changes.perform(stage, prepared, materials);
         if (stage.activation !== null) await servicesOf(session).activate(stage.activation);
       }
@@ -64,6 +82,8 @@ export function createRunner(session: Session, journal: Journal, signal?: AbortS
   };
 }
 export type Runner = ReturnType<typeof createRunner>;
+
+const ofPart = (part: number): OfPart => (part === 0 ? {} : { part });
 
 /** Which of a run's changes are meant: those of a stage, of a part, or all. */
 export interface OfRun {

@@ -98,8 +98,9 @@ export interface ChallengeSolver<Presented> {
    */
   reach?(names: readonly DomainName[], context: Reaching): Promise<void>;
   /**
-   * Questions of our own in the form of an authority's, to be presented before one is asked. Only for what stands on
-   * the run's server: where it fails, the run's rollback cleans up. Missing: a trial would ask too much.
+   * Questions of our own in the form of an authority's, to be presented before one is asked, where others of the order have to be
+   * waited for. Only for what stands on the run's server: where it fails, the run's rollback cleans up. Missing: a trial would
+   * ask too much.
    */
   trial?(names: readonly DomainName[]): readonly Challenge[];
   /** What will stand where. Pure. Challenges of other methods are none of its business. */

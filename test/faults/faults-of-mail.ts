@@ -46,6 +46,8 @@ const shutDoor = (port: number): Fault => ({
   strike: ({ shop }) => shop.server.blockPort(port),
   heal: ({ shop }) => shop.server.unblockPort(port),
   takesMailDown: true,
+  // It is shut still when all is taken back: a door that is worse than before is said, not hidden.
+  mayNeedAttention: true,
   may: always('undone'),
 });
 

@@ -12,6 +12,8 @@ export const freeDisk = (server: LabServer) => server.must(['/usr/bin/rm', '-f',
 
 /** Where a run writes. Mounts of their own, because a file system with open log files cannot be turned. */
 const written = ['/etc', '/var/lib'];
+/** Where Postfix keeps what its own encryption needs: without it, it is silent for a minute at a time, whoever else writes. */
+const servicesOwn = '/var/lib/postfix';
 export async function makeReadOnly(server: LabServer): Promise<void> {
   for (const folder of written) {
     await server.must(['mount', '--bind', folder, folder]);
@@ -21,6 +23,13 @@ export async function makeReadOnly(server: LabServer): Promise<void> {
     for (let tries = 0; tries < 50 && turned.exitCode !== 0; tries += 1) turned = await turn();
     if (turned.exitCode !== 0) throw new Error(`${folder} cannot be made read-only: ${turned.stderr}`);
   }
+  await server.must([
+    'sh',
+    '-c',
+    '[ ! -d "$1" ] || { mount --bind "$1" "$1" && mount -o remount,bind,rw "$1"; }',
+    'sh',
+    servicesOwn,
+  ]);
 }
 export async function makeWritable(server: LabServer): Promise<void> {
   for (const folder of written) await server.run(['umount', '-l', folder]);

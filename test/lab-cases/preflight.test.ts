@@ -14,8 +14,8 @@ const inSite = (body: string, more: Partial<ShopOptions> = {}): ShopOptions => (
   },
 });
 
-/** A question of our own fails: the authority is never asked, the cause is named, and every byte is as before. */
-describe('before the authority is asked', () => {
+/** The proof is not seen from outside: the authority is never told to look, the cause is named, and every byte is as before. */
+describe('before the authority looks', () => {
   const cases: readonly {
     readonly title: string;
     readonly options?: ShopOptions;
@@ -68,7 +68,7 @@ describe('before the authority is asked', () => {
       const start = await shop.server.snapshot('/etc');
       const { ended, lines } = await shop.secure();
       expect(ended).toMatchObject({ outcome: 'undone', problem });
-      expect(lines.filter((line) => line.type === 'step' && line.step === 'order')).toEqual([]);
+      expect(lines.filter((line) => line.type === 'step' && line.step === 'validate')).toEqual([]);
       expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
       expect((await shop.server.run(['ls', '/var/lib/sealkeeper'])).exitCode).not.toBe(0);
     } finally {

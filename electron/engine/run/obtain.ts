@@ -1,5 +1,6 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
 import { toProblem } from '../../../shared/problems.ts';
+import type { StartFacts } from '../../../shared/step-facts.ts';
 import type { Awaited } from '../../../shared/waiting.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import { makeKeyHere } from '../../run/key-from-here.ts';
@@ -11,20 +12,28 @@ import { solverOf } from './solvers-of-run.ts';
 import type { RunningStep } from './steps.ts';
 import { lastingKeyOf, mayWait, type Resumed } from './waiting.ts';
 
-/** A new one, or the one that stands where DNS allows no other. Raises `pinned-key-gone`, and what making does. */
-export async function keyOfRun(
+/** How a run comes to its key, and where. */
+export interface KeyMaking {
+  readonly system: StartFacts<'key'>['system'];
+  /** Raises `pinned-key-gone`, and what making does. */
+  readonly make: () => Promise<MadeKey>;
+}
+
+/** A new one, or the one that stands where DNS allows no other. */
+export function keyOfRun(
   host: AnyHost,
   session: Session,
-  { steps, request, looks, pins }: PreparedRun,
-): Promise<MadeKey> {
+  { request, looks, pins }: Pick<PreparedRun, 'request' | 'looks' | 'pins'>,
+): KeyMaking {
   const { names, certificate } = request.job;
   const { stays } = pins;
   const reuse = session.keys?.reuse;
-  if (stays !== null && reuse != null) return steps.run('key', { system: 'kept' }, () => reuse(stays, names));
+  if (stays !== null && reuse != null) return { system: 'kept', make: () => reuse(stays, names) };
   const make = session.keys?.make ?? makeKeyHere;
-  return steps.run('key', { system: session.keys === null ? 'here' : host.system }, () =>
-    make(certificate.key ?? looks[0].target.usualKey, names),
-  );
+  return {
+    system: session.keys === null ? 'here' : host.system,
+    make: () => make(certificate.key ?? looks[0].target.usualKey, names),
+  };
 }
 
 /** Of a run that waited. Raises `waiting-key-gone`, which is the end of it: the request that was begun is for that key. */
@@ -55,6 +64,8 @@ export async function obtain(
   { request, looks, steps, dependencies }: PreparedRun,
   { source, signal, tellOwner }: RunContext,
   resumed: Resumed | null,
+  /** The first challenges are the trial: nobody has looked from outside whether a proof is seen. */
+  isTrial: boolean,
 ): Promise<Issued | Waiting> {
   const provider = authorityName(request.job.certificate.directory);
   // With those that it has seen before, all names are proven then; `toProve` says which were left.
@@ -64,6 +75,7 @@ export async function obtain(
   let withdrawn: Promise<void> = Promise.resolve();
   let validating: RunningStep<'validate'> | undefined;
   let signing: RunningStep<'certificate'> | undefined;
+  let isUntried = isTrial;
   const context: IssueContext = {
     signal,
     methodOf: (name) => solver(name).method,
@@ -73,6 +85,7 @@ export async function obtain(
       validating = undefined;
       ordering.done({ toProve: [...toProve] });
       if (toProve.length === 0) {
+        if (isUntried) steps.skip('preflight', { provider });
         steps.skip('proof', { provider, count });
         steps.skip('validate', { provider });
       }
@@ -82,6 +95,10 @@ export async function obtain(
       // Of a proof that has to wait nothing is said: it was not laid ready.
       if (mayWait(request, { tellOwner })) {
         if ((await present()) === 'waiting') return 'waiting';
+        await steps.run('proof', { provider, count }, async () => undefined);
+      } else if (isUntried) {
+        isUntried = false;
+        await steps.run('preflight', { provider }, present, () => ({ count: challenges.length }));
         await steps.run('proof', { provider, count }, async () => undefined);
       } else await steps.run('proof', { provider, count }, present);
       validating = steps.start('validate', { provider });

@@ -1,4 +1,3 @@
-import { authorityName } from '../../../shared/content/authorities.ts';
 import type { HandedOver } from '../../../shared/events.ts';
 import type { PlanPart } from '../../../shared/plan.ts';
 import { renewalIdOf } from '../../keys/renewal-id.ts';
@@ -6,16 +5,17 @@ import type { AnyHost } from '../../remote/host.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import { createRunner, type Runner } from '../../run/runner.ts';
 import type { MadeKey, Session } from '../../run/session.ts';
-import type { SeveralSolvers } from '../../solvers/several.ts';
 import type { Issued, IssuedCertificate, Waiting } from '../../sources/source.ts';
 import { renewalWithout } from '../plan/plan-with-renewal.ts';
 import { mustLastAsForeseen } from '../plan/short-lived.ts';
 import { handOver } from '../renewal/hand-over.ts';
-import { keptKey, keyOfRun, obtain } from './obtain.ts';
+import { obtain } from './obtain.ts';
 import { type NumberedPart, type PartsOfRun, partsOfRun, proveParts } from './parts.ts';
 import { mustFitPins } from './pinned-keys.ts';
+import { isTriedWithTheOrder, preflight } from './preflight.ts';
 import type { PreparedRun, RunContext } from './run-context.ts';
-import { solverOf, solversOfRun } from './solvers-of-run.ts';
+import { solversOfRun } from './solvers-of-run.ts';
+import { takeServer } from './take-server.ts';
 import { ledBy, proveFromOutside } from './verify-deployment.ts';
 import { type Halted, type Resumed, waitIsOver } from './waiting.ts';
 
@@ -40,17 +40,19 @@ export async function performRun(
   const names = { count: job.names.length };
 
   context.signal.throwIfAborted();
-  await preflight(solvers, ready);
+  const keyOf = await takeServer(host, session, ready, resumed);
+  context.signal.throwIfAborted();
+  const isTrial = resumed === null && isTriedWithTheOrder(ready);
+  if (!isTrial) await preflight(solvers, ready);
   // Goes on behind the next steps: the authority is asked meanwhile, and what is placed next waits for it.
-  const cleared = solvers.cleanUp();
+  const cleared = isTrial ? Promise.resolve() : solvers.cleanUp();
   cleared.catch(() => undefined);
   let key: MadeKey;
   let outcome: Issued | Waiting;
   try {
     context.signal.throwIfAborted();
-    key =
-      resumed === null ? await keyOfRun(host, session, ready) : await keptKey(host, session, ready, resumed);
-    outcome = await obtain(solvers, key, ready, context, resumed);
+    key = await keyOf();
+    outcome = await obtain(solvers, key, ready, context, resumed, isTrial);
   } finally {
     // Whoever takes back what is left must find the server and the journal at rest.
     await cleared.catch(() => undefined);
@@ -79,7 +81,12 @@ export async function performRun(
   await steps.run('rehearse', {}, async () => {
     for (const [part, { import: stored }] of plan.parts.entries())
       if (stored !== undefined) await runner.doStage(stored, materials, part);
-    await selfTest(host, session, ready, parts, key, issued, context.signal);
+    const [first] = plan.parts;
+    // The first to be installed is looked at meanwhile.
+    const lookAhead = () => {
+      if (first !== undefined && !job.rehearsal) runner.prepareAhead(first.install, materials, 0);
+    };
+    await selfTest(host, session, ready, parts, key, issued, lookAhead, context.signal);
   });
   context.signal.throwIfAborted();
   if (job.rehearsal) {
@@ -96,7 +103,7 @@ export async function performRun(
     context.signal.throwIfAborted();
     const install = async () => {
       parts.begun(one);
-      await steps.run('install', {}, () => runner.doStage(part.install, materials, index));
+      await steps.run('install', {}, () => runner.doStage(part.install, materials, index, part.redirect));
       context.signal.throwIfAborted();
       await prove([part]);
     };
@@ -145,27 +152,6 @@ async function redirect(
   }
 }
 
-/** Before any authority is asked: a question of our own is answered on every address, as it will have to be. */
-async function preflight(solvers: SeveralSolvers, ready: PreparedRun): Promise<void> {
-  const { request, looks, steps, dependencies } = ready;
-  const provider = authorityName(request.job.certificate.directory);
-  const solver = solverOf(request, dependencies.solvers, looks);
-  const { names } = request.job;
-  const trials = [...new Set(names.map(solver))].flatMap(
-    (each) => each.trial?.(names.filter((name) => solver(name) === each)) ?? [],
-  );
-  if (trials.length === 0) {
-    steps.skip('preflight', { provider });
-    return;
-  }
-  await steps.run(
-    'preflight',
-    { provider },
-    () => solvers.present(trials),
-    () => ({ count: trials.length }),
-  );
-}
-
 /** On a private copy of each service that has one; of the others the import was the test. */
 async function selfTest(
   host: AnyHost,
@@ -174,6 +160,7 @@ async function selfTest(
   parts: PartsOfRun,
   key: MadeKey,
   issued: IssuedCertificate,
+  meanwhile: () => void,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
@@ -194,9 +181,10 @@ async function selfTest(
   const [first, ...others] = tests;
   if (first === undefined) return;
   // Both are sent before either is waited for: the host answers in order, so this is one round trip less.
-  const both = await Promise.allSettled([staging.stage(issued.chainPem), first()]);
+  const both = [staging.stage(issued.chainPem), first()];
+  meanwhile();
   // Whoever takes back what is left must find the server at rest.
-  for (const one of both) if (one.status === 'rejected') throw one.reason;
+  for (const one of await Promise.allSettled(both)) if (one.status === 'rejected') throw one.reason;
   for (const test of others) {
     signal.throwIfAborted();
     await test();

@@ -18,7 +18,6 @@ import { performRun } from './perform.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
 import { createSteps } from './steps.ts';
 import { endForGood, endWaiting, haltRun, lastingKeyOf, mayWait, type Resumed } from './waiting.ts';
-import { whoWeAre } from './who-we-are.ts';
 
 export const newRunId = (now = new Date()): string =>
   `${now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}-${randomBytes(3).toString('hex')}`;
@@ -130,7 +129,6 @@ export async function carryOut(
   const session = dependencies.sessionOf(host, runId);
   const heartbeat = startHeartbeat(session);
   try {
-    await steps.run('prepare', {}, async () => session.lock?.open(whoWeAre()));
     const done = await performRun(host, session, journal, ready, context, resumed);
     if (done !== null && 'waiting' in done) {
       const { outcome, problem } = await haltRun(session, journal, runId, ready, done, context);

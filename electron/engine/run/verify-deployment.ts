@@ -81,11 +81,10 @@ export async function takeBaseline(
     mailProbes(look.target.probes(look.facts, othersOf(look, names).slice(0, mostSites))),
   );
   const addresses = addressesOf(before.ports.filter((view) => !isSilentPort(view)));
-  const encrypted = heard.filter(({ https }) => https.status !== null);
   const [first, second, loops, otherPorts] = await Promise.all([
     lookAtSites([...places, ...own], outside, signal),
     lookAtSites([...places, ...own], outside, signal),
-    redirectLoops(encrypted, outside, signal),
+    redirectLoops(heard.filter(sendsOn), outside, signal),
     ports.length === 0 ? [] : lookAtMailPorts(ports, outside, signal, addresses),
   ]);
   const steady = steadySigns(first, second);
@@ -152,7 +151,7 @@ export async function proveFromOutside(
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others] = await Promise.all([
       places.length === 0 ? [] : prober.inconsistentPlaces(places, fingerprint, outside, signal),
-      places.length === 0 ? [] : prober.redirectLoops(places, outside, signal),
+      places.length === 0 ? [] : prober.redirectLoops(places.filter(sendsOn), outside, signal),
       prober.lookAtSites([...baseline.sites, ...shownNow], outside, signal),
       mail.length === 0 ? [] : prober.lookAtMailPorts(mail, outside, signal),
       lookAgain(baseline.otherPorts, outside, signal, prober),
@@ -220,6 +219,10 @@ function raiseFirst(problems: readonly Problem[]): void {
     .join('\n');
   throw ProblemError.of({ ...first, detail: detail === '' ? undefined : detail });
 }
+
+/** Whose encrypted page is another one: only such a way can lead round in circles. */
+const sendsOn = ({ https: { status } }: OutsideView): boolean =>
+  status !== null && status >= 300 && status < 400;
 
 const isSamePlace = (one: Endpoint, other: Endpoint): boolean =>
   one.name === other.name && one.address === other.address;

@@ -3,7 +3,7 @@ import https from 'node:https';
 import { isIP } from 'node:net';
 import { late, withDeadline } from '../deadline.ts';
 import { type Outside, standInPort } from '../outside.ts';
-import { trusting } from '../tls/trust.ts';
+import { trusting, trustingNobody } from '../tls/trust.ts';
 import { isBarred, privateAddress } from './private-reach.ts';
 import { connectionCode } from './reachability.ts';
 
@@ -110,7 +110,9 @@ function send(
           connection: 'close',
         },
         rejectUnauthorized: options.certificate === 'check',
-        ...(isSecure ? { secureContext: trusting(outside, 'usual') } : {}),
+        ...(isSecure
+          ? { secureContext: options.certificate === 'check' ? trusting(outside, 'usual') : trustingNobody() }
+          : {}),
         // An address is never sent as a name (RFC 6066 §3).
         ...(addressIn(url) === null ? { servername: url.hostname } : {}),
       },

@@ -6,7 +6,10 @@ import type { Outside } from '../outside.ts';
 import { probeTls } from './tls-probe.ts';
 
 /** Browsers offer HTTP/2 first, simple programs do not: a server may have another certificate for each. */
-const offers = [['http/1.1'], ['h2', 'http/1.1']] as const;
+const browsers = ['h2', 'http/1.1'] as const;
+const offers = [['http/1.1'], browsers] as const;
+/** More places are asked once, as browsers do: the look before has asked each as simple programs do. */
+const manyPlaces = 20;
 const timeoutMs = 5000;
 
 /**
@@ -19,9 +22,11 @@ export async function inconsistentPlaces(
   outside: Outside,
   signal: AbortSignal,
 ): Promise<readonly Problem[]> {
-  const rounds = places.length > 20 ? 1 : 3;
   const questions = places.flatMap((place) =>
-    Array.from({ length: rounds }, () => offers.map((offer) => ({ place, offer }))).flat(),
+    (places.length > manyPlaces ? [browsers] : [...offers, ...offers, ...offers]).map((offer) => ({
+      place,
+      offer,
+    })),
   );
   const results = await inParallel(questions, 16, async ({ place, offer }) => {
     const result = await probeTls(place.name, place.address, outside, signal, timeoutMs, offer);

@@ -7,8 +7,8 @@ import { proveVisible } from './prove-visible.ts';
 type Presented = readonly HttpChallenge[];
 
 /**
- * http-01 (RFC 8555 §8.3) by the run's own web server, which answers each path with its text. A trial with questions
- * of our own comes before any authority is asked.
+ * http-01 (RFC 8555 §8.3) by the run's own web server, which answers each path with its text. It is looked at
+ * from outside before the authority looks.
  */
 export const httpFile: ChallengeSolver<Presented> = {
   id: 'http-file',

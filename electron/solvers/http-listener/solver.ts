@@ -10,8 +10,8 @@ type Presented = readonly HttpChallenge[];
 const timeoutMs = 6000;
 
 /**
- * http-01 (RFC 8555 §8.3) where no web server is: for a moment a small program of ours answers at port 80. A trial with
- * questions of our own comes before any authority is asked, since before it nobody answers there at all.
+ * http-01 (RFC 8555 §8.3) where no web server is: for a moment a small program of ours answers at port 80. It is
+ * asked from outside before the authority asks, since before it nobody answers there at all.
  */
 export const httpListener: ChallengeSolver<Presented> = {
   id: 'http-listener',

@@ -6,13 +6,13 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { LABEL } from '../../remote/windows/verbs/certificates.ts';
 import type { VerbResult } from '../../remote/windows/verbs.ts';
+import { justRead } from '../just-read.ts';
 import type { Detection } from '../target.ts';
 import type { IisBinding, IisCertificate, IisFacts, IisSite, TlsEndpoint } from './facts.ts';
 
 type Answer = VerbResult<'detect'>;
 
-/** What `detect` has just read serves `inspect` too, once: reading twice would only take twice as long. */
-const justRead = new WeakMap<WindowsHost, Answer>();
+const answers = justRead<WindowsHost, Answer>();
 
 async function read(host: WindowsHost, signal: AbortSignal): Promise<Answer> {
   return host.run('detect', {}, { signal }).catch((thrown: unknown) => {
@@ -39,13 +39,12 @@ export async function detectIis(host: WindowsHost, signal: AbortSignal): Promise
     const problem = { code: 'web-server-unsupported', facts: { server: 'IIS', reason } } as const;
     return { support: 'unsupported', title, problem };
   }
-  justRead.set(host, answer);
+  answers.keep(host, answer);
   return { support: 'supported', title, version: `${iis.major}.${iis.minor}` };
 }
 
 export async function inspectIis(host: WindowsHost, signal: AbortSignal): Promise<IisFacts> {
-  const answer = justRead.get(host) ?? (await read(host, signal));
-  justRead.delete(host);
+  const answer = answers.take(host) ?? (await read(host, signal));
   return factsOf(answer, new Date());
 }
 

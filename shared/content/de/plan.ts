@@ -5,27 +5,27 @@ import { renewalPlan } from './plan-renewal.ts';
 export const plan: Translated<typeof english> = {
   ...renewalPlan,
   'plan.obstacle.proxy':
-    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} reicht jede Frage an ein Programm hinter dem Webserver weiter, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.redirect':
-    'Zeile {line} schickt jeden Besucher weiter und würde auch die Zertifizierungsstelle vom Nachweis wegschicken: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} schickt jeden Besucher weiter und würde auch die Zertifizierungsstelle vom Nachweis wegschicken: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.login':
-    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} fragt jeden Besucher nach einem Passwort, und die Zertifizierungsstelle hat keines: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.forbidden':
-    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} lässt nicht jeden herein, also auch nicht die Zertifizierungsstelle: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.hidden-folders':
-    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} verbietet Ordner, deren Namen mit einem Punkt beginnen, und der Nachweis liegt in einem: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.maintenance':
-    'Zeile {line} antwortet jedem „kommen Sie später wieder“: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} antwortet jedem „kommen Sie später wieder“: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.front-controller':
-    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} reicht jede Frage an das Programm der Website, das keinen Nachweis kennt: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.handler':
-    'Zeile {line} lässt statt Dateien ein Programm antworten: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} lässt statt Dateien ein Programm antworten: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.other-folder':
-    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle gefragt wird.}}',
+    'Zeile {line} nimmt den Nachweis aus einem anderen Ordner als dem der Website: „{rule}“. {passed, select, yes {Unsere Antwort wird gegeben, bevor diese Regel an die Reihe kommt.} other {Wir probieren mit einer eigenen Anfrage aus, ob unsere Antwort zuerst kommt, bevor die Zertifizierungsstelle nachsieht.}}',
   'plan.obstacle.other-site':
     'An einer ihrer Adressen trägt keine Website des Webservers {names}; dort antwortet die Website in Zeile {line}. Unsere Antwort wird auch von ihr gegeben.',
   'plan.obstacle.firewall':
-    'Ein Schutz gegen Angriffe ist eingeschaltet (Zeile {line}: „{rule}“), und er kommt vor allem anderen. Wir probieren mit einer eigenen Anfrage aus, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle gefragt wird.',
+    'Ein Schutz gegen Angriffe ist eingeschaltet (Zeile {line}: „{rule}“), und er kommt vor allem anderen. Wir probieren mit einer eigenen Anfrage aus, ob er den Nachweis durchlässt, bevor die Zertifizierungsstelle nachsieht.',
   'plan.apache.proof':
     'Für einige Sekunden beantwortet der Webserver die Frage der Zertifizierungsstelle selbst, bevor eine Weiterleitung oder Anmeldung Ihrer Website an die Reihe kommt. Dann verschwinden diese Zeilen wieder.',
   'plan.apache.proof-global':

@@ -83,7 +83,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   'answered-by-several': {
     title: 'Auf diesem Server antwortet mehr als ein Programm',
     what: '{by} antworten an eigenen Adressen, und am Server allein ist nicht zu erkennen, wer von ihnen für {names} antwortet.',
-    next: 'Sie können weitermachen: Bevor eine Zertifizierungsstelle gefragt wird, versuchen wir von außen, ob {server} antwortet. Tut er es nicht, bleibt alles, wie es ist.',
+    next: 'Sie können weitermachen: Bevor eine Zertifizierungsstelle nachsieht, versuchen wir von außen, ob {server} antwortet. Tut er es nicht, bleibt alles, wie es ist.',
   },
   'name-not-in-dns': {
     title: 'Ein Name führt nirgendwohin',

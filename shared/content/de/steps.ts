@@ -24,7 +24,7 @@ export const steps: typeof english = {
   },
   preflight: {
     waiting: 'Den Nachweis mit einer eigenen Frage proben',
-    doing: 'Der Nachweis wird mit einer eigenen Frage geprobt, bevor {provider} gefragt wird',
+    doing: 'Der Nachweis wird mit einer eigenen Frage geprobt, bevor {provider} nachsieht',
     done: 'Den Nachweis mit einer eigenen Frage geprobt: {count, plural, one {Der Name antwortet} =2 {Beide Namen antworten} other {Alle # Namen antworten}}',
   },
   key: {

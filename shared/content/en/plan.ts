@@ -4,27 +4,27 @@ import { renewalPlan } from './plan-renewal.ts';
 export const plan = {
   ...renewalPlan,
   'plan.obstacle.proxy':
-    'Line {line} hands every question on to a program behind the web server, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} hands every question on to a program behind the web server, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.redirect':
-    'Line {line} sends every visitor on, and would send the authority away from the proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} sends every visitor on, and would send the authority away from the proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.login':
-    'Line {line} asks every visitor for a password, and the authority has none: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} asks every visitor for a password, and the authority has none: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.forbidden':
-    'Line {line} does not let everybody in, so not the authority either: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} does not let everybody in, so not the authority either: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.hidden-folders':
-    'Line {line} forbids folders whose names begin with a dot, and the proof lies in one: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} forbids folders whose names begin with a dot, and the proof lies in one: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.maintenance':
-    'Line {line} answers “come back later” to everybody: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} answers “come back later” to everybody: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.front-controller':
-    'Line {line} hands every question to the program of the site, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} hands every question to the program of the site, which knows no proof: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.handler':
-    'Line {line} has a program answer instead of files: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} has a program answer instead of files: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.other-folder':
-    'Line {line} takes the proof from another folder than that of the site: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority is asked.}}',
+    'Line {line} takes the proof from another folder than that of the site: “{rule}”. {passed, select, yes {Our answer is given before that rule is reached.} other {We try with a question of our own whether ours comes first, before the authority looks.}}',
   'plan.obstacle.other-site':
     'No site of the web server bears {names} at one of its addresses, so the site in line {line} answers there. Our answer is given by that one too.',
   'plan.obstacle.firewall':
-    'A guard against attacks is on (line {line}: “{rule}”), and it comes before everything. We try with a question of our own whether it lets the proof through, before the authority is asked.',
+    'A guard against attacks is on (line {line}: “{rule}”), and it comes before everything. We try with a question of our own whether it lets the proof through, before the authority looks.',
   'plan.apache.proof':
     'For some seconds the web server answers the authority’s question itself, before any redirect or login of your site is asked. Then these lines go again.',
   'plan.apache.proof-global':

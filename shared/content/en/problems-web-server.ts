@@ -98,7 +98,7 @@ export const webServerProblems = {
   'answered-by-several': {
     title: 'More than one program answers on this server',
     what: '{by} have doors at addresses of their own, and the server alone does not tell which of them answers for {names}.',
-    next: 'You can go on: before anything is asked of an authority, we try from outside whether {server} answers. If it does not, everything stays as it is.',
+    next: 'You can go on: before an authority looks, we try from outside whether {server} answers. If it does not, everything stays as it is.',
     learn: 'doors',
   },
   'name-not-in-dns': {

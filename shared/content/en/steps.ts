@@ -38,7 +38,7 @@ export const steps: Readonly<Record<StepId, StepWords>> = {
   },
   preflight: {
     waiting: 'Trying the proof with a question of our own',
-    doing: 'Trying the proof with a question of our own, before {provider} is asked',
+    doing: 'Trying the proof with a question of our own, before {provider} looks',
     done: 'Tried the proof with a question of our own: {count, plural, one {the name answers} =2 {both names answer} other {all # names answer}}',
   },
   key: {

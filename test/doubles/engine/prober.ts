@@ -76,7 +76,7 @@ export function proberDouble(acts: Acts, server: ServerDouble, site: SiteDouble)
               finalStatus: 200,
             },
       https: {
-        status: isEncrypted ? 200 : null,
+        status: isEncrypted ? (site.isLooping ? 301 : 200) : null,
         fingerprint: isEncrypted ? fingerprint : null,
         subject: null,
         issuer: isEncrypted ? 'Double CA' : null,

@@ -56,8 +56,8 @@ describe('a cancel', async () => {
   /** The server is asked for both at once, or for one of them while the authority is asked already. */
   const isSentTogether = (at: string, act: string): boolean =>
     (at === 'stage the chain' && act === 'rehearse') ||
-    (at === 'undo proof' && act === 'make the key') ||
-    (at === 'reactivate' && act === 'order');
+    (at === 'open' && act === 'make the key') ||
+    (at === 'undo proof' && act === 'sign');
 });
 
 describe('a lost line', async () => {

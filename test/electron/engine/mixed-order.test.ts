@@ -11,7 +11,8 @@ const inPairs = ['tell set-records', 'tell records-may-go'];
 test('an order of two names is proven in two ways: first by whom one waits for, then on the server', async () => {
   const { scene, ended } = await secured([], mixed);
   expect(ended).toMatchObject({ outcome: 'committed' });
-  const own = behind(scene, 'order').filter((act) => !act.startsWith('write'));
+  // The trial's answer is taken away while the authority is asked.
+  const own = behind(scene, 'order').filter((act) => !/^(write|reactivate$)/.test(act));
   expect(own.slice(0, own.indexOf('prepare import'))).toEqual([
     ...['tell set-records', 'ask the name servers'],
     ...['prepare proof#2', 'perform proof#2', 'activate proof#2', 'see the proof#2', 'validate'],

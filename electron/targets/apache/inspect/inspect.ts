@@ -1,5 +1,6 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
+import { justRead } from '../../just-read.ts';
 import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
 import { lookBy } from '../../posix/look.ts';
@@ -12,6 +13,8 @@ import { lookScript } from './look-script.ts';
 import { relevantHosts, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
+const surveys = justRead<RemoteHost, Survey>();
+
 /** Is there an Apache, and can we work with it? One round trip. */
 export async function detectApache(
   host: RemoteHost,
@@ -19,6 +22,7 @@ export async function detectApache(
   signal: AbortSignal,
 ): Promise<Detection | null> {
   const survey = await look(host, ports, signal);
+  surveys.keep(host, survey);
   const front = survey.listeners.find((one) => one.port === ports.http)?.process ?? null;
   const title = `Apache ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
   return detectionOf({
@@ -33,14 +37,14 @@ export async function detectApache(
   });
 }
 
-/** Two round trips: what the server says, then the files that matter for these names. */
+/** One round trip behind `detect`: what the server says was read there, now the files that matter for these names. */
 export async function inspectApache(
   host: RemoteHost,
   ground: Filesystem,
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<ApacheFacts> {
-  const survey = await look(host, ground.ports, signal);
+  const survey = surveys.take(host) ?? (await look(host, ground.ports, signal));
   if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Apache', survey.notRoots));
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'Apache' });
   const { dumped, effective, notRoots: _, isElsewhere: __, ...rest } = survey;

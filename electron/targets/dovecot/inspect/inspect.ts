@@ -1,5 +1,6 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
+import { justRead } from '../../just-read.ts';
 import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem } from '../../posix/ground.ts';
 import { liveWanted } from '../../posix/live-places.ts';
@@ -12,9 +13,12 @@ import { keyNames, pathOf, tlsScopes } from '../config/tls-places.ts';
 import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
+const surveys = justRead<RemoteHost, Survey>();
+
 /** Is there a Dovecot, and can we work with it? One round trip. */
 export async function detectDovecot(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
+  surveys.keep(host, survey);
   const title = `Dovecot ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
   return detectionOf({
     ...survey,
@@ -33,7 +37,7 @@ export async function inspectDovecot(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<DovecotFacts> {
-  const survey = await look(host, signal);
+  const survey = surveys.take(host) ?? (await look(host, signal));
   if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Dovecot', survey.notRoots));
   if (!survey.isThere)
     throw new ProblemError('web-server-missing', { server: host.label, target: 'dovecot' });

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
 import { eximCopies, eximCopyOf } from '../../../run/posix/exim-copies.ts';
+import { justRead } from '../../just-read.ts';
 import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem } from '../../posix/ground.ts';
 import { certificateOf, liveCandidates, liveWanted } from '../../posix/live-places.ts';
@@ -15,9 +16,12 @@ import { readMain } from '../config/statements.ts';
 import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
+const surveys = justRead<RemoteHost, Survey>();
+
 /** Is there an Exim, and can we work with it? One round trip. */
 export async function detectExim(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
+  surveys.keep(host, survey);
   const { version } = survey;
   const title = `Exim ${version} on ${survey.system.title}`.replace('  ', ' ');
   return detectionOf({
@@ -38,7 +42,7 @@ export async function inspectExim(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<EximFacts> {
-  const survey = await look(host, signal);
+  const survey = surveys.take(host) ?? (await look(host, signal));
   if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Exim', survey.notRoots));
   if (!survey.isThere) throw new ProblemError('web-server-missing', { server: host.label, target: 'exim' });
   const { notRoots: _, isElsewhere: __, isThere: ___, ...known } = survey;

@@ -1,6 +1,7 @@
 import { type Problem, ProblemError } from '../../../../shared/problems.ts';
 import { nginxPrograms } from '../../../../shared/target-capabilities.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
+import { justRead } from '../../just-read.ts';
 import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
 import { lookBy } from '../../posix/look.ts';
@@ -18,13 +19,22 @@ import { parseSurvey, type Survey } from './survey.ts';
 /** Before it no `ssl` stands at a `listen` that many servers share, and no name is shown by SNI everywhere. */
 const oldestVersion = '1.10.0';
 
+interface Looked {
+  readonly survey: Survey;
+  readonly seen: SeenPaths;
+}
+
+const surveys = justRead<RemoteHost, Looked>();
+
 /** Is there an nginx, and can we work with it? One round trip. */
 export async function detectNginx(
   host: RemoteHost,
   { ports }: Filesystem,
   signal: AbortSignal,
 ): Promise<Detection | null> {
-  const { survey } = await look(host, ports, signal);
+  const read = await look(host, ports, signal);
+  surveys.keep(host, read);
+  const { survey } = read;
   const fronts = survey.listeners
     .filter(({ port }) => port === ports.http)
     .map(({ process }) => process ?? '');
@@ -54,7 +64,7 @@ export async function inspectNginx(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<NginxFacts> {
-  const { survey, seen } = await look(host, ground.ports, signal);
+  const { survey, seen } = surveys.take(host) ?? (await look(host, ground.ports, signal));
   if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('nginx', survey.notRoots));
   if (survey.control.length === 0) throw new ProblemError('web-server-missing', { server: 'nginx' });
   if (survey.endless !== null) throw ProblemError.of(endless(survey.endless));
@@ -135,11 +145,7 @@ function titleOf({ product, version, system }: Survey): string {
   return `${name} ${version} on ${system.title}`.replace('  ', ' ');
 }
 
-async function look(
-  host: RemoteHost,
-  { http, https }: Ports,
-  signal: AbortSignal,
-): Promise<{ readonly survey: Survey; readonly seen: SeenPaths }> {
+async function look(host: RemoteHost, { http, https }: Ports, signal: AbortSignal): Promise<Looked> {
   const { stdout, stderr, nonce } = await lookBy(
     host,
     'nginx',

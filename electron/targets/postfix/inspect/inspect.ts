@@ -1,5 +1,6 @@
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
+import { justRead } from '../../just-read.ts';
 import { programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem } from '../../posix/ground.ts';
 import { liveWanted } from '../../posix/live-places.ts';
@@ -15,9 +16,12 @@ import { mapSource, mapsIn } from '../plan/name-map.ts';
 import { lookScript } from './look-script.ts';
 import { parseSurvey, type Survey } from './survey.ts';
 
+const surveys = justRead<RemoteHost, Survey>();
+
 /** Is there a Postfix, and can we work with it? One round trip. */
 export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Promise<Detection | null> {
   const survey = await look(host, signal);
+  surveys.keep(host, survey);
   const title = `Postfix ${survey.version} on ${survey.system.title}`.replace('  ', ' ');
   const unsupported = ({
     reason,
@@ -53,7 +57,7 @@ export async function inspectPostfix(
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<PostfixFacts> {
-  const survey = await look(host, signal);
+  const survey = surveys.take(host) ?? (await look(host, signal));
   if (survey.notRoots !== null) throw ProblemError.of(programNotRoots('Postfix', survey.notRoots));
   if (!survey.isThere) throw new ProblemError('web-server-missing', { server: 'Postfix' });
   const { notRoots: _, isElsewhere: __, isThere: ___, ...known } = survey;

@@ -20,7 +20,7 @@ const found = ({ events }: Scene) => events.flatMap((event) => (event.type === '
 const cuts = [
   ['prepare proof', 'unfinished', 'undone'],
   ['perform proof', 'unfinished', 'undone'],
-  ['activate proof#2', 'unfinished', 'undone'],
+  ['activate proof', 'unfinished', 'undone'],
   ['sign', 'unfinished', 'undone'],
   ['activate import', 'unfinished', 'undone'],
   ['perform install', 'unfinished', 'undone'],
@@ -54,7 +54,7 @@ describe('a run whose app was killed', () => {
     },
   );
 
-  it.each(['reopen', 'decide to undo', 'undo redirect', 'reactivate#3', 'undo install and import', 'forget'])(
+  it.each(['reopen', 'decide to undo', 'undo redirect', 'reactivate#2', 'undo install and import', 'forget'])(
     'and whose line breaks at “%s” is taken back over a new one',
     async (at) => {
       for (const trouble of ['line-lost', 'answer-lost'] as const) {

@@ -11,7 +11,7 @@ describe('taking back', () => {
     'ask',
     'decide to undo',
     'undo install and import',
-    'reactivate#3',
+    'reactivate#2',
     'forget',
   ];
 
@@ -19,7 +19,7 @@ describe('taking back', () => {
     const { scene } = await secured([afterInstall]);
     expect(behind(scene, afterInstall.at)).toEqual([
       ...takingBack.slice(0, -1),
-      ...['write undone#5', 'write undone#6', 'write undone#7', 'forget', 'view#2', 'write ended undone'],
+      ...['write undone#3', 'write undone#4', 'write undone#5', 'forget', 'view#2', 'write ended undone'],
       ...['pulse stops', 'put the journal away'],
     ]);
   });
