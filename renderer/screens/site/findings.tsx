@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Finding, SiteLook } from '../../../shared/look.ts';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useHelp } from '../../help-context.ts';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { Details } from './details.tsx';
 import { findingSaid } from './finding-words.ts';
@@ -43,11 +44,12 @@ const keyOf = ({ id, facts }: Finding): string => `${id} ${String(facts.name ?? 
 function FindingRow({ finding, look }: { readonly finding: Finding; readonly look: SiteLook }) {
   const texts = useTexts();
   const { t } = texts;
+  const spelt = useSpelt();
   const help = useHelp();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const title = findingSaid(finding, 'title', texts);
-  const [forOwner, ...forHelper] = findingSaid(finding, 'text', texts).split('\n');
+  const title = findingSaid(finding, 'title', texts, spelt);
+  const [forOwner, ...forHelper] = findingSaid(finding, 'text', texts, spelt).split('\n');
   return (
     <Row
       sign={finding.severity}

@@ -49,7 +49,7 @@ export function Found(props: {
       lead={
         verdict.finding === null
           ? rich('verdict.lead-bare', { domain: spelt(look.domain) })
-          : findingSaid(verdict.finding, 'text', texts).split('\n')[0]
+          : findingSaid(verdict.finding, 'text', texts, spelt).split('\n')[0]
       }
       why={useWhy()}
       {...(road === null ? {} : { next: { label: t(`advice.next.${road.flow}`) } })}
