@@ -5,6 +5,7 @@ import { createCurrentRun } from './app/current-run.ts';
 import { createKeptAccess } from './app/kept-login.ts';
 import { keepTelling } from './app/notices.ts';
 import { createServices } from './app/services.ts';
+import { createZoneLogins } from './app/zone-logins.ts';
 import { type Answers, createAnswers } from './ipc/answer.ts';
 import { appHandlers, type Desktop, presetFrom } from './ipc/handlers/app.ts';
 import { backgroundHandlers } from './ipc/handlers/background.ts';
@@ -35,6 +36,7 @@ export interface Wiring {
 export function wire(desktop: Desktop): Wiring {
   const services = createServices(undefined, desktop.safe);
   const connections = createConnections(services);
+  const tried = createZoneLogins(services);
   const kept = createKeptAccess(services);
   const stopTelling = keepTelling(services, {
     kept,
@@ -51,9 +53,9 @@ export function wire(desktop: Desktop): Wiring {
       ...siteHandlers(services, connections, kept),
       ...renewalHandlers(services, connections),
       ...nameHandlers(),
-      ...proofHandlers(),
-      ...serverHandlers(services, connections),
-      ...runHandlers(services, connections, current),
+      ...proofHandlers(services, tried),
+      ...serverHandlers(services, connections, tried),
+      ...runHandlers(services, connections, tried, current),
       ...backgroundHandlers(services, connections, desktop, kept),
     },
     tasks,

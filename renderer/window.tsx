@@ -213,6 +213,13 @@ export function Window() {
     else run.resume({ runId, connectionId, ...(digest === null ? {} : { reviewed: digest }) });
   }
 
+  /** A run of this very window need not log in again to go on. */
+  function goOnOf(ran: Ran): (() => void) | null {
+    const connectionId = connectionOf(ran);
+    const { runId } = ran.run;
+    return connectionId === null || runId === null ? null : () => run.resume({ runId, connectionId });
+  }
+
   function ranContent(ran: Ran) {
     if (ran.phase === 'running') return <Run wizard={ran} control={run} />;
     return (
@@ -225,6 +232,7 @@ export function Window() {
             ? (digest) => resumeAgain(earlier, ran, digest)
             : null
         }
+        onGoOn={goOnOf(ran)}
         onReopen={(step) => dispatch({ type: 'reopened', step })}
         onHome={home}
       />

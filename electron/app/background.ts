@@ -1,13 +1,16 @@
 import { type Attempt, afterFailure, dueNow, isWorthANotice, troubleOf } from '../../shared/background.ts';
+import { isDnsProvider } from '../../shared/dns/providers.ts';
 import type { BackgroundView } from '../../shared/ipc/background-view.ts';
 import type { ManagedCertificate } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
+import { clearAllZones } from './dns-values.ts';
 import { secretsKept } from './kept-login.ts';
 import type { Reached } from './reach.ts';
 import { type Renewal, renew } from './renew.ts';
 import { askAuthorities } from './renewal-info.ts';
 import { managedOf } from './runs.ts';
 import type { Services } from './services.ts';
+import { zoneSecretsKept } from './zone-logins.ts';
 
 /** The start of this app when its person logs in. */
 export interface AtLogin {
@@ -32,6 +35,8 @@ export async function renewDue(
   clock: () => Date = () => new Date(),
 ): Promise<readonly FailedRenewal[]> {
   await askAuthorities(services, signal, clock());
+  // What a run that was cut off has left in zones.
+  await clearAllZones(services, (job) => zoneSecretsKept(services, job), { emit: () => undefined });
   const { certificates } = await managedOf(services, clock());
   const standing = new Set(certificates.map(({ runId }) => runId));
   const attempts = new Map([...(await services.attempts.read())].filter(([runId]) => standing.has(runId)));
@@ -92,14 +97,18 @@ export async function tryAgain({ attempts }: Pick<Services, 'attempts'>): Promis
 
 /** How the app's own renewal stands. Reads only. */
 export async function backgroundOf(
-  services: Pick<Services, 'managed' | 'renewalInfo' | 'attempts' | 'logins'>,
+  services: Pick<Services, 'managed' | 'renewalInfo' | 'attempts' | 'logins' | 'zoneLogins'>,
   start: BackgroundView['start'],
 ): Promise<BackgroundView> {
-  const { logins } = services;
+  const { logins, zoneLogins } = services;
+  const zones = (await zoneLogins.places()).flatMap(({ provider, names }) =>
+    isDnsProvider(provider) ? [{ provider, names: [...names] }] : [],
+  );
   return {
     start,
     canRemember: await logins.isPossible(),
     remembered: [...(await logins.places())],
+    zones,
     next: await nextOf(services),
   };
 }

@@ -1,4 +1,5 @@
 import type { RunEvent } from '../../shared/events.ts';
+import type { Job } from '../../shared/job.ts';
 import type { RunRecord } from '../../shared/managed.ts';
 import { openedOf } from '../engine/opened-of.ts';
 import { ledgerIn } from '../engine/run/value-ledger.ts';
@@ -10,6 +11,9 @@ import type { Services } from './services.ts';
 
 const patience = 60_000;
 
+/** What a run's zones are reached with; its job says by which variables. Raises nothing. */
+export type SecretsOf = (job: Job) => Promise<Secrets>;
+
 interface Hearing {
   readonly emit: (event: RunEvent) => void;
 }
@@ -18,14 +22,15 @@ interface Hearing {
  * Takes away what a run that was cut off has left in zones; what cannot be taken away now is said, and stays in its journal
  * for the next time. Where another program is at the run, its values are left to it. Raises nothing: the server comes first.
  */
-export async function clearZones(journal: Journal, secrets: Secrets, { emit }: Hearing): Promise<void> {
+export async function clearZones(journal: Journal, secretsOf: SecretsOf, { emit }: Hearing): Promise<void> {
   if (journal.dnsValuesLeft().length === 0) return;
   const isHeld = await journal.hold().then(
     () => true,
     () => false,
   );
   if (!isHeld) return;
-  const zones = resolveZones(openedOf(journal).job, secrets);
+  const { job } = openedOf(journal);
+  const zones = resolveZones(job, await secretsOf(job));
   const troubles = await takeAway(ledgerIn(journal), zones, AbortSignal.timeout(patience));
   await journal.release();
   for (const { problem } of troubles) emit({ type: 'left', problem });
@@ -35,7 +40,7 @@ export async function clearZones(journal: Journal, secrets: Secrets, { emit }: H
 export async function clearZonesOf(
   records: readonly RunRecord[],
   { journals }: Pick<Services, 'journals'>,
-  secrets: Secrets,
+  secretsOf: SecretsOf,
   listener: Hearing,
 ): Promise<void> {
   for (const { run, leftInZones } of records) {
@@ -43,16 +48,16 @@ export async function clearZonesOf(
     // What cannot be read is told by whoever lists runs.
     const journal = await journals.load(run.runId).catch(() => null);
     if (journal === null) continue;
-    await clearZones(journal, secrets, listener);
+    await clearZones(journal, secretsOf, listener);
   }
 }
 
 /** The same for all runs of this computer, as the index says. */
 export async function clearAllZones(
   services: Pick<Services, 'managed' | 'journals'>,
-  secrets: Secrets,
+  secretsOf: SecretsOf,
   listener: Hearing,
 ): Promise<void> {
   const { records } = await services.managed.list().catch(() => ({ records: [] }));
-  await clearZonesOf(records, services, secrets, listener);
+  await clearZonesOf(records, services, secretsOf, listener);
 }

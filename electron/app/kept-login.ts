@@ -9,6 +9,7 @@ import { type Renewal, renewalOfRun } from './renew.ts';
 import type { Access } from './server-of-run.ts';
 import type { Services } from './services.ts';
 import type { CertificateStatus } from './status.ts';
+import { zoneSecretsKept } from './zone-logins.ts';
 
 /** A job names its secrets; here they are by these names. Pure. */
 export function secretsBy({ server }: Pick<Job, 'server'>, login: KeptLogin): Secrets {
@@ -23,13 +24,13 @@ export function secretsBy({ server }: Pick<Job, 'server'>, login: KeptLogin): Se
   };
 }
 
-/** What the secrets of a run's job are called, with what the keychain holds for its server. Raises `keychain-closed`. */
+/** What the secrets of a run's job are called, with what the keychain holds for its server and its zones. Raises `keychain-closed`. */
 export async function secretsKept(
-  { logins }: Pick<Services, 'logins'>,
+  services: Pick<Services, 'logins' | 'zoneLogins'>,
   { job, server: { label, hostKey } }: Pick<Renewal, 'job' | 'server'>,
 ): Promise<Secrets> {
-  const login = await logins.of({ label, hostKey });
-  return login === null ? {} : secretsBy(job, login);
+  const login = await services.logins.of({ label, hostKey });
+  return { ...(await zoneSecretsKept(services, job)), ...(login === null ? {} : secretsBy(job, login)) };
 }
 
 /** Whether the keychain holds a login for the server of a run; it is not opened for that. Raises what `load` does. */
@@ -46,7 +47,7 @@ export async function isLoginKept(
  * server than that of the run is taken. Raises `secret-missing` where none is kept, `keychain-closed`, and what `load` and connecting raise.
  */
 export async function connectKept(
-  services: Pick<Services, 'journals' | 'logins'>,
+  services: Pick<Services, 'journals' | 'logins' | 'zoneLogins'>,
   connections: Pick<Connections, 'add'>,
   runId: string,
   signal: AbortSignal,
@@ -61,7 +62,9 @@ export async function connectKept(
  * none is kept. What a server has refused is not offered to it again until its owner has seen to it, or the program has
  * been started anew: `heed` is told what came of a look.
  */
-export function createKeptAccess(services: Pick<Services, 'journals' | 'logins' | 'attempts'>) {
+export function createKeptAccess(
+  services: Pick<Services, 'journals' | 'logins' | 'zoneLogins' | 'attempts'>,
+) {
   const refused = new Set<string>();
   return {
     async of({ runId, server }: Pick<ManagedCertificate, 'runId' | 'server'>): Promise<Access | null> {

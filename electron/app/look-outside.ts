@@ -4,7 +4,7 @@ import type { AskedName } from '../../shared/names/standing.ts';
 import { profileName } from '../../shared/profiles.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
-import { challengeRecord } from '../outside/dns/challenge-record.ts';
+import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
 import { lookAtSite } from '../outside/site-look/site-look.ts';
 import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
 
@@ -26,12 +26,14 @@ export const askAbout = async (
   signal: AbortSignal,
 ): Promise<AskedName[]> => askNames(names, await resolveOutside({ outside }), signal);
 
-/** What each name server of a domain holds for a proof by DNS. */
-export const proofRecords = async (
-  domain: string,
-  outside: OutsideWish,
-  signal: AbortSignal,
-): ReturnType<typeof challengeRecord> => challengeRecord(domain, await resolveOutside({ outside }), signal);
+/** What each name server of a domain holds for a proof by DNS, and at which record. */
+export async function proofRecords(domain: string, wish: OutsideWish, signal: AbortSignal) {
+  const outside = await resolveOutside({ outside: wish });
+  return {
+    place: await challengePlace(domain, outside, signal),
+    seen: await challengeRecord(domain, outside, signal),
+  };
+}
 
 /** What an authority says of itself before anybody has an account there. Raises `file-missing` and `ca-*` problems. */
 export async function readAuthority(directory: string, trustFile: string | undefined) {

@@ -7,11 +7,12 @@ import type { Outside } from '../outside/outside.ts';
 import type { AnyHost } from '../remote/host.ts';
 import type { Journal } from '../run/journal/journal-file.ts';
 import type { Choices } from '../run/resolve-conflicts.ts';
-import { clearZones } from './dns-values.ts';
+import { clearZones, type SecretsOf } from './dns-values.ts';
 import { reaching, reconnectTo } from './reach.ts';
 import type { Listener } from './secure.ts';
 import { type Access, serverOfRun } from './server-of-run.ts';
 import type { Services } from './services.ts';
+import { zoneSecretsKept } from './zone-logins.ts';
 
 /** What the owner wants of an earlier run. */
 export interface RunWish {
@@ -36,11 +37,15 @@ export async function recover(
   listener: RunListener,
 ): Promise<RunEnded> {
   const journal = await services.journals.load(runId);
-  await clearZones(journal, 'secrets' in access ? access.secrets : {}, listener);
+  await clearZones(journal, zoneSecretsOf(services, access), listener);
   return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>
     services.engine.recoverRun(host, journal, outside, { emit: listener.emit, reconnect, choices }),
   );
 }
+
+/** Over a connection that stands there are none but those that the keychain holds. */
+export const zoneSecretsOf = (services: Services, access: Access): SecretsOf =>
+  'secrets' in access ? async () => access.secrets : (job) => zoneSecretsKept(services, job);
 
 /** The runs that are to be recovered where none is named: those without an ending, and those that need a hand. */
 export const unsettledOf = (runs: readonly RunSummary[]): readonly string[] =>

@@ -15,6 +15,7 @@ import { onServerOf, type RunWish } from './recover.ts';
 import type { Listener } from './secure.ts';
 import type { Access } from './server-of-run.ts';
 import type { Services } from './services.ts';
+import { zoneSecretsKept } from './zone-logins.ts';
 
 export interface ResumeWish extends Pick<RunWish, 'runId' | 'access'> {
   /** A plan that the owner saw since the run began to wait; null: the one that they saw then still holds. */
@@ -61,7 +62,8 @@ async function onWaiting(
 ): Promise<RunEnded> {
   waitingEntryOf(journal);
   const { job, server } = openedOf(journal);
-  const secrets = 'secrets' in access ? access.secrets : registered(job);
+  const secrets =
+    'secrets' in access ? access.secrets : { ...registered(job), ...(await zoneSecretsKept(services, job)) };
   const acme = await resolveAcme(job, secrets);
   return onServerOf(journal, access, services, { emit, signal }, ({ host, outside, reconnect }) =>
     work(

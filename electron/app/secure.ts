@@ -50,7 +50,7 @@ export function secure(
       run: { server: host.label, names: job.names },
       hostKey: hostKey.fingerprint,
     });
-    await clearZonesOf(records, services, secrets, { emit });
+    await clearZonesOf(records, services, async () => secrets, { emit });
     if (waiting !== null) emit({ type: 'waits-already', runId: waiting });
     return services.engine.secure(
       host,

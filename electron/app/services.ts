@@ -18,6 +18,7 @@ import { keptLogins } from '../store/logins.ts';
 import { noticesFile } from '../store/notices-file.ts';
 import type { SafeOf } from '../store/safe.ts';
 import { settingsFile } from '../store/settings-file.ts';
+import { keptZoneLogins } from '../store/zone-logins.ts';
 import { indexedRuns } from './managed-certificates.ts';
 
 export type { SafeOf } from '../store/safe.ts';
@@ -62,6 +63,7 @@ export function createServices(
     /** What came of renewals that nobody watched, by run. */
     attempts: keptRecords(paths.attempts, attempt),
     logins: keptLogins(paths.logins, safe),
+    zoneLogins: keptZoneLogins(paths.zoneLogins, safe),
   };
 }
 export type Services = ReturnType<typeof createServices>;

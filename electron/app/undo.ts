@@ -4,7 +4,7 @@ import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
 import { refuseNothingLeft } from '../engine/undo/undo.ts';
 import { clearZones } from './dns-values.ts';
-import { onServerOf, type RunListener, type RunWish, recover } from './recover.ts';
+import { onServerOf, type RunListener, type RunWish, recover, zoneSecretsOf } from './recover.ts';
 import { giveUp } from './resume.ts';
 import type { Services } from './services.ts';
 
@@ -26,7 +26,7 @@ export async function undo(services: Services, wish: RunWish, listener: UndoList
     if (ended.outcome !== 'committed' && ended.outcome !== 'waiting') return ended;
     emit(ended);
     journal = await services.journals.load(runId);
-  } else await clearZones(journal, 'secrets' in access ? access.secrets : {}, listener);
+  } else await clearZones(journal, zoneSecretsOf(services, access), listener);
   if (journal.outcome() === 'waiting') return giveUp(services, journal, access, listener);
   refuseNothingLeft(journal, runId);
   listener.onBegin?.(summaryOf(journal));

@@ -164,7 +164,7 @@ async function recoverAll(
 ): Promise<RunEnded> {
   const recover = (each: string) => recoverById(each, services, output, signal);
   if (runId !== null) return inTurn([() => recover(runId)], output);
-  await clearAllZones(services, process.env, { emit: output.event });
+  await clearAllZones(services, async () => process.env, { emit: output.event });
   const { runs, unreadable } = await runsOf(services);
   const unsettled = unsettledOf(runs);
   if (unsettled.length === 0) output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-unsettled')]);

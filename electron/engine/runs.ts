@@ -29,19 +29,21 @@ export function summaryOf(journal: Journal): RunSummary {
   };
 }
 
-/** What the lists and the managed certificates need of a journal. */
-export function recordOf(journal: Journal): RunRecord {
+const leftOutIn = (journal: Journal): Pick<RunRecord, 'leftOut'> => {
   const leftOut = leftOutOf(journal).map(({ target }) => target);
-  return {
-    run: summaryOf(journal),
-    services: [...openedOf(journal).targets],
-    notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
-    renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
-    hostKey: openedOf(journal).server.hostKey,
-    ...(leftOut.length === 0 ? {} : { leftOut }),
-    ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
-  };
-}
+  return leftOut.length === 0 ? {} : { leftOut };
+};
+
+/** What the lists and the managed certificates need of a journal. */
+export const recordOf = (journal: Journal): RunRecord => ({
+  run: summaryOf(journal),
+  services: [...openedOf(journal).targets],
+  ...leftOutIn(journal),
+  notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
+  renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
+  hostKey: openedOf(journal).server.hostKey,
+  ...(journal.dnsValuesLeft().length === 0 ? {} : { leftInZones: true as const }),
+});
 
 export interface KnownRecords {
   /** Newest first. */

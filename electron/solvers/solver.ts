@@ -22,6 +22,8 @@ export interface NameFacts {
   readonly views: readonly OutsideView[];
   /** Somebody can be told what to do while the run goes on, or between two halves of it. */
   readonly isOwnerThere: boolean;
+  /** The run's web server opens port 80 for its answer where nobody listens there. */
+  readonly opensPort80?: boolean;
 }
 
 /** Whether a name can be proven in this way, and why not. */
@@ -78,6 +80,13 @@ export interface SolverContext {
   readonly tellOwner: ((task: OwnerTask) => void) | null;
 }
 
+/** Where the record of a name will stand: at its own place, or where that is an alias for; and in whose zone. */
+export interface ReachedRecord {
+  readonly name: DomainName;
+  readonly record: string;
+  readonly zone: string;
+}
+
 /** What it looks around with before a run. */
 export type Reaching = Pick<SolverContext, 'zones' | 'prober' | 'outside' | 'signal'>;
 
@@ -93,10 +102,10 @@ export interface ChallengeSolver<Presented> {
   /** Pure. */
   verdict(name: DomainName, facts: NameFacts): Verdict;
   /**
-   * Before anything is touched: makes sure that what it needs elsewhere can be reached. Reads only. Raises why not. Missing:
-   * it needs nothing elsewhere.
+   * Before anything is touched: makes sure that what it needs elsewhere can be reached, and answers where its records will
+   * stand. Reads only. Raises why not. Missing: it needs nothing elsewhere.
    */
-  reach?(names: readonly DomainName[], context: Reaching): Promise<void>;
+  reach?(names: readonly DomainName[], context: Reaching): Promise<readonly ReachedRecord[]>;
   /**
    * Questions of our own in the form of an authority's, to be presented before one is asked, where others of the order have to be
    * waited for. Only for what stands on the run's server: where it fails, the run's rollback cleans up. Missing: a trial would

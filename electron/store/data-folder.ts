@@ -37,4 +37,5 @@ export const dataPaths = (folder: string) => ({
   renewalInfo: join(folder, 'renewal-info.json'),
   attempts: join(folder, 'attempts.json'),
   logins: join(folder, 'logins.json'),
+  zoneLogins: join(folder, 'zone-logins.json'),
 });

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { ProblemError } from '../../shared/problems.ts';
-import { keptRecords } from './kept-records.ts';
-import { mustBeOurs } from './only-ours.ts';
-import type { Safe, SafeOf } from './safe.ts';
+import { lockedTexts, readKey } from './locked-texts.ts';
+import type { SafeOf } from './safe.ts';
 
 /** A server as runs know it: how it is called, and the fingerprint of its key. */
 export interface LoginPlace {
@@ -27,73 +25,37 @@ const locked = z.strictObject({
   sudoPassword: secret,
 });
 
-/**
- * Logins for renewals that nobody watches: each as the system's keychain has locked it, in a file of the owner's alone, and
- * nowhere else. Without a keychain none is kept.
- */
+/** Logins for renewals that nobody watches, in the system's keychain. */
 export function keptLogins(file: string, safeOf: SafeOf) {
-  const records = keptRecords(file, z.base64());
+  const texts = lockedTexts(file, safeOf);
   const keyOf = ({ label, hostKey }: LoginPlace): string => JSON.stringify([label, hostKey]);
-  const closed = (cause?: unknown): ProblemError => new ProblemError('keychain-closed', { file }, { cause });
-  const change = async (work: (all: Map<string, string>) => void): Promise<void> => {
-    await mustBeOurs(file);
-    const all = new Map(await records.read());
-    work(all);
-    await records.write(all);
-  };
-  const lockIn = async (safe: Safe, place: LoginPlace, text: string): Promise<void> => {
-    const bytes = await safe.lock(text).catch((cause: unknown) => {
-      throw closed(cause);
-    });
-    await change((all) => void all.set(keyOf(place), Buffer.from(bytes).toString('base64')));
-  };
   return {
-    /** Whether this computer can keep one. */
-    isPossible: async (): Promise<boolean> => (await safeOf()) !== null,
+    isPossible: texts.isPossible,
     /** The servers of which a login is kept; nothing is unlocked for that. */
-    places: async (): Promise<readonly string[]> => [...(await records.read()).keys()].map(labelIn),
+    places: async (): Promise<readonly string[]> => (await texts.keys()).map(labelIn),
     /** Raises `keychain-closed` where there is no keychain, or it refuses, and `data-open-to-others`. */
     async keep(place: LoginPlace, login: KeptLogin): Promise<void> {
-      const safe = await safeOf();
-      if (safe === null) throw closed();
       const { label, hostKey } = place;
       const { password, passphrase, sudoPassword } = login;
-      await lockIn(safe, place, JSON.stringify({ label, hostKey, password, passphrase, sudoPassword }));
+      const text = JSON.stringify({ label, hostKey, password, passphrase, sudoPassword });
+      await texts.lock(keyOf(place), text);
     },
     /** Whether one is kept; nothing is unlocked for that. */
-    has: async (place: LoginPlace): Promise<boolean> => (await records.read()).has(keyOf(place)),
+    has: (place: LoginPlace): Promise<boolean> => texts.has(keyOf(place)),
     /** Null: none is kept. Raises `keychain-closed` where one is and cannot be opened. */
     async of(place: LoginPlace): Promise<KeptLogin | null> {
-      const blob = (await records.read()).get(keyOf(place));
-      if (blob === undefined) return null;
-      const safe = await safeOf();
-      if (safe === null) throw closed();
-      const { text, isAged } = await safe.unlock(Buffer.from(blob, 'base64')).catch((cause: unknown) => {
-        throw closed(cause);
-      });
-      // It opens all the same where that does not come off.
-      if (isAged) await lockIn(safe, place, text).catch(() => undefined);
+      const text = await texts.open(keyOf(place));
+      if (text === null) return null;
       const { label, hostKey, ...login } = locked.parse(JSON.parse(text));
       return label === place.label && hostKey === place.hostKey ? login : null;
     },
     /** All that is kept under this name of a server. */
-    forget: (label: string): Promise<void> =>
-      change((all) => {
-        for (const key of [...all.keys()]) if (labelIn(key) === label) all.delete(key);
-      }),
+    forget: (label: string): Promise<void> => texts.forget((key) => labelIn(key) === label),
   };
 }
 export type KeptLogins = ReturnType<typeof keptLogins>;
 
 function labelIn(key: string): string {
-  const [label] = z.tuple([z.string(), z.string()]).catch(['', '']).parse(safely(key));
+  const [label] = z.tuple([z.string(), z.string()]).catch(['', '']).parse(readKey(key));
   return label;
-}
-
-function safely(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -10,6 +10,7 @@ import { ionos } from './keepers/ionos.ts';
 import { netcup } from './keepers/netcup.ts';
 import { ovh } from './keepers/ovh.ts';
 import { porkbun } from './keepers/porkbun.ts';
+import { powerdns } from './keepers/powerdns.ts';
 import { rfc2136 } from './rfc2136/provider.ts';
 import type { ZoneProvider } from './zone-access.ts';
 
@@ -27,4 +28,5 @@ export const zoneProviders: Readonly<Record<DnsProviderId, ZoneProvider>> = {
   inwx,
   porkbun,
   desec,
+  powerdns,
 };

@@ -4,9 +4,11 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { problemSaid } from '../../shared/content/problem-words.ts';
+import { type DnsProviderId, providerOf } from '../../shared/dns/providers.ts';
 import type { BackgroundView } from '../../shared/ipc/background-view.ts';
 import type { Output } from '../../shared/ipc/contract.ts';
 import type { Reply } from '../../shared/ipc/reply.ts';
+import { isHostName } from '../../shared/names/domain-name.ts';
 import type { Problem } from '../../shared/problems.ts';
 import { call } from '../bridge.ts';
 import { type Texts, useTexts } from '../texts.tsx';
@@ -25,7 +27,7 @@ export interface InBackgroundProps {
 /** Whether this computer renews by itself, with which logins, and what comes next. */
 export function InBackground({ open, isAlways, isShort = false }: InBackgroundProps) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, list } = texts;
   const [view, setView] = useState<BackgroundView | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const take = async (asked: Promise<Reply<Output<'background.read'>>>): Promise<void> => {
@@ -42,7 +44,9 @@ export function InBackground({ open, isAlways, isShort = false }: InBackgroundPr
       isGone = true;
     };
   }, []);
-  if (view === null || (!isAlways && view.next.length === 0 && view.remembered.length === 0)) return null;
+  const isEmpty =
+    view !== null && [view.next, view.remembered, view.zones].every(({ length }) => length === 0);
+  if (view === null || (!isAlways && isEmpty)) return null;
 
   return (
     <Card>
@@ -96,6 +100,15 @@ export function InBackground({ open, isAlways, isShort = false }: InBackgroundPr
           </Typography>
         ))}
       {open === null &&
+        view.zones.map(({ provider, names }) => (
+          <Typography key={`${provider} ${names.join(' ')}`} variant="body2">
+            {t('zone.background-kept', { provider: providerOf(provider).title, names: list(names) })}{' '}
+            <Button size="small" onClick={() => void take(forgetZone(provider, names))}>
+              {t('background.forget')}
+            </Button>
+          </Typography>
+        ))}
+      {open === null &&
         view.next.map((one) => (
           <Typography key={`${one.server} ${one.names.join(' ')}`} variant="body2">
             {nextSaid(one, texts)}
@@ -105,6 +118,9 @@ export function InBackground({ open, isAlways, isShort = false }: InBackgroundPr
     </Card>
   );
 }
+
+const forgetZone = (provider: DnsProviderId, names: readonly string[]) =>
+  call('background.forget-zone', { provider, names: names.filter(isHostName) });
 
 function nextSaid(one: BackgroundView['next'][number], texts: Texts): string {
   const { t, date } = texts;

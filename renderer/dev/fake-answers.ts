@@ -10,3 +10,10 @@ export const fakeSuggestions = {
 };
 
 export const fakeConnection = { connectionId: 'c1', label: 'anna@hofladen.example' };
+
+export const fakeAuthority = (input: { readonly directory: string }) => ({
+  terms: 'https://letsencrypt.org/documents/LE-SA-v1.6-August-18-2025.pdf',
+  website: 'https://letsencrypt.org',
+  externalAccountRequired: input.directory.includes('example'),
+  profiles: ['classic', 'shortlived', 'tlsserver'],
+});

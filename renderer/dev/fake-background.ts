@@ -6,6 +6,7 @@ const unkept: BackgroundView = {
   start: 'off',
   canRemember: true,
   remembered: [],
+  zones: [],
   next: [
     {
       names: ['hofladen.example'],
@@ -20,7 +21,11 @@ const unkept: BackgroundView = {
 
 /** The renewal that nobody watches, as the window asks about it. */
 export function fakeBackground(scenario: Scenario) {
-  let view: BackgroundView = { ...unkept, remembered: scenario === 'kept' ? [server] : [] };
+  let view: BackgroundView = {
+    ...unkept,
+    remembered: scenario === 'kept' ? [server] : [],
+    zones: scenario === 'kept' ? [{ provider: 'ionos', names: ['hofladen.example'] }] : [],
+  };
   const change = (next: Partial<BackgroundView>): BackgroundView => {
     view = { ...view, ...next };
     return view;
@@ -30,6 +35,7 @@ export function fakeBackground(scenario: Scenario) {
     'background.set': ({ on }: { on: boolean }) => change({ start: on ? 'on' : 'off' }),
     'background.remember': () => change({ remembered: [server] }),
     'background.forget': () => change({ remembered: [] }),
+    'background.forget-zone': () => change({ zones: [] }),
     'server.is-kept': () => ({ isKept: view.remembered.length > 0 }),
   };
 }

@@ -2,17 +2,17 @@ import type { RunEvent, StepId } from '../../shared/events.ts';
 import type { Bridge, Operation } from '../../shared/ipc/contract.ts';
 import { changedPaths } from '../../shared/plan-changes.ts';
 import type { Settings } from '../../shared/settings.ts';
-import { fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
+import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem } from './fake-answers.ts';
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
 import { fakeConnect } from './fake-connect.ts';
 import { fakeAbout, fakeInspection } from './fake-data.ts';
+import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
 import { fakeStanding, manyOf } from './fake-many.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
-import { fakeHandedOver } from './fake-renewal.ts';
 import { fakeRenewed } from './fake-renewed.ts';
 import { fakeRenewersFor } from './fake-renewers.ts';
 import { fakeResumed } from './fake-resumed.ts';
@@ -22,6 +22,7 @@ import { fakeStep } from './fake-steps.ts';
 import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection } from './fake-windows.ts';
+import { fakeZoneCalls, fakeZoneTried } from './fake-zone.ts';
 import type { Scenario } from './scenario.ts';
 
 export type { Scenario } from './scenario.ts';
@@ -58,15 +59,11 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     'link.open': () => ({}),
     'text.save': () => ({ saved: true }),
     'file.pick': () => ({ path: '/home/anna/.ssh/id_ed25519' }),
-    'authority.read': (input: { directory: string }) => ({
-      terms: 'https://letsencrypt.org/documents/LE-SA-v1.6-August-18-2025.pdf',
-      website: 'https://letsencrypt.org',
-      externalAccountRequired: input.directory.includes('example'),
-      profiles: ['classic', 'shortlived', 'tlsserver'],
-    }),
+    'authority.read': fakeAuthority,
     'server.suggestions': () => fakeSuggestions,
     'server.disconnect': () => ({}),
     ...fakeBackground(scenario),
+    ...fakeZoneCalls(scenario),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
     'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs), unreadable }),
@@ -86,7 +83,9 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
       case 'names.ask':
         return ok({ names: askedNames(input.names as readonly string[]) });
       case 'proof.record':
-        return ok({ servers: challengeRecordAt() });
+        return ok(challengeRecordAt());
+      case 'proof.try':
+        return fakeZoneTried(input as never);
       case 'server.connect':
         return connect(input);
       case 'server.connect-kept':
@@ -166,7 +165,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         outcome,
         runId,
         milliseconds: 8400,
-        ...(outcome === 'committed' ? { renewal: fakeHandedOver(scenario) } : {}),
+        ...(outcome === 'committed' ? committedEnd(scenario) : {}),
         ...(code ? { problem: { code, facts, ...(detail ? { detail } : {}) } as never } : {}),
       };
     };

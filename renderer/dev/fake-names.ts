@@ -9,9 +9,10 @@ export function askedNames(asked: readonly string[]): Output<'names.ask'>['names
 }
 
 /** Of two name servers, the one that has not heard of the record yet. */
-export function challengeRecordAt(): Output<'proof.record'>['servers'] {
-  return [
+export function challengeRecordAt(): Output<'proof.record'> {
+  const servers: Output<'proof.record'>['servers'] = [
     { server: 'ns1045.ui-dns.de', state: 'found', values: ['gfj9Xq4vR2mWl7a0T1c8Yd3ZbKpUeNhSoJ5x6iQwE2k'] },
     { server: 'ns1073.ui-dns.com', state: 'absent', values: [] },
   ];
+  return { place: '_acme-challenge.hofladen.example', servers };
 }

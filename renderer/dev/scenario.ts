@@ -26,4 +26,5 @@ export type Scenario =
   | 'kept'
   | 'mail'
   | 'mail-alone'
+  | 'left-out'
   | FoundScenario;

@@ -1,4 +1,10 @@
-import { type DnsProviderId, dnsProviderIds, providerOf } from '../dns/providers.ts';
+import {
+  type DnsField,
+  type DnsFieldName,
+  type DnsProviderId,
+  dnsProviderIds,
+  providerOf,
+} from '../dns/providers.ts';
 import type { PlainKey } from './texts.ts';
 
 /** How somebody gets what a provider is reached with, and the least right that it needs. */
@@ -9,3 +15,6 @@ export function tokenStepsOf(title: unknown): PlainKey | undefined {
   const id = dnsProviderIds.find((each) => providerOf(each).title === title);
   return id === undefined ? undefined : tokenSteps(id);
 }
+
+/** What a field of a provider's form is called. */
+export const fieldLabel = ({ name }: DnsField): PlainKey => `dns.field.${name as DnsFieldName}`;

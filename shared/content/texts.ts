@@ -38,6 +38,7 @@ import { watch } from './en/watch.ts';
 import { ways } from './en/ways.ts';
 import { welcome } from './en/welcome.ts';
 import { windows } from './en/windows.ts';
+import { zone } from './en/zone.ts';
 import type { MessageArguments } from './message-arguments.ts';
 import type { ProblemWords } from './problem-entry.ts';
 
@@ -57,6 +58,7 @@ const englishTexts = {
   ...proofGuides,
   ...byHand,
   ...dnsKeepers,
+  ...zone,
   ...nothing,
   ...guide,
   ...server,

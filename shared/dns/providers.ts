@@ -23,11 +23,14 @@ export interface DnsProvider {
   readonly fields: readonly DnsField[];
   /** What our side of it was tried on: the program itself, or a stand-in that answers as its documentation says. */
   readonly triedOn: 'the-real-thing' | 'stand-in';
+  /** The documentation that the steps to a token were taken from, and on which day. */
+  readonly source: string;
+  readonly seenOn: string;
   /** Where a token is made, for the person's browser; null: nowhere on the web. */
   readonly tokenPage: string | null;
 }
 
-const secret = (name: string): DnsField => ({ name, kind: 'secret' });
+const secret = <Name extends string>(name: Name) => ({ name, kind: 'secret' }) as const;
 
 export const tsigAlgorithms = ['hmac-sha256', 'hmac-sha512'] as const;
 export type TsigAlgorithm = (typeof tsigAlgorithms)[number];
@@ -43,30 +46,40 @@ export const dnsProviders = {
       secret('secret'),
     ],
     triedOn: 'the-real-thing',
+    source: 'https://www.rfc-editor.org/rfc/rfc2136',
+    seenOn: '2026-11-30',
     tokenPage: null,
   },
   cloudflare: {
     title: 'Cloudflare',
     fields: [secret('token')],
     triedOn: 'stand-in',
+    source: 'https://developers.cloudflare.com/api/resources/dns/',
+    seenOn: '2026-11-30',
     tokenPage: 'https://dash.cloudflare.com/profile/api-tokens',
   },
   godaddy: {
     title: 'GoDaddy',
     fields: [secret('apiKey'), secret('apiSecret')],
     triedOn: 'stand-in',
+    source: 'https://developer.godaddy.com/doc/endpoint/domains',
+    seenOn: '2026-11-30',
     tokenPage: 'https://developer.godaddy.com/keys',
   },
   ionos: {
     title: 'IONOS',
     fields: [secret('key')],
     triedOn: 'stand-in',
+    source: 'https://developer.hosting.ionos.com/docs/dns',
+    seenOn: '2026-11-30',
     tokenPage: 'https://developer.hosting.ionos.com/keys',
   },
   hetzner: {
     title: 'Hetzner',
     fields: [secret('token')],
     triedOn: 'stand-in',
+    source: 'https://docs.hetzner.cloud/reference/cloud',
+    seenOn: '2026-11-30',
     tokenPage: 'https://console.hetzner.com/projects',
   },
   ovh: {
@@ -78,47 +91,71 @@ export const dnsProviders = {
       secret('consumerKey'),
     ],
     triedOn: 'stand-in',
+    source: 'https://eu.api.ovh.com/console/?section=%2Fdomain',
+    seenOn: '2026-11-30',
     tokenPage: 'https://eu.api.ovh.com/createToken/',
   },
   digitalocean: {
     title: 'DigitalOcean',
     fields: [secret('token')],
     triedOn: 'stand-in',
+    source: 'https://docs.digitalocean.com/reference/api/reference/domain-records/',
+    seenOn: '2026-11-30',
     tokenPage: 'https://cloud.digitalocean.com/account/api/tokens',
   },
   gandi: {
     title: 'Gandi',
     fields: [secret('token')],
     triedOn: 'stand-in',
+    source: 'https://api.gandi.net/docs/livedns/',
+    seenOn: '2026-11-30',
     tokenPage: 'https://admin.gandi.net/organizations/account/pat',
   },
   netcup: {
     title: 'netcup',
     fields: [{ name: 'customerNumber', kind: 'word' }, secret('apiKey'), secret('apiPassword')],
     triedOn: 'stand-in',
+    source: 'https://helpcenter.netcup.com/en/wiki/general/our-api',
+    seenOn: '2026-11-30',
     tokenPage: 'https://www.customercontrolpanel.de/',
   },
   inwx: {
     title: 'INWX',
     fields: [{ name: 'user', kind: 'word' }, secret('password')],
     triedOn: 'stand-in',
+    source: 'https://www.inwx.com/en/help/apidoc',
+    seenOn: '2026-11-30',
     tokenPage: 'https://www.inwx.com/en/customer/subaccounts',
   },
   porkbun: {
     title: 'Porkbun',
     fields: [secret('apiKey'), secret('secretKey')],
     triedOn: 'stand-in',
+    source: 'https://porkbun.com/api/json/v3/documentation',
+    seenOn: '2026-11-30',
     tokenPage: 'https://porkbun.com/account/api',
   },
   desec: {
     title: 'deSEC',
     fields: [secret('token')],
     triedOn: 'stand-in',
+    source: 'https://desec.readthedocs.io/en/latest/',
+    seenOn: '2026-11-30',
     tokenPage: 'https://desec.io/tokens',
+  },
+  powerdns: {
+    title: 'PowerDNS',
+    fields: [{ name: 'url', kind: 'https' }, secret('apiKey')],
+    triedOn: 'stand-in',
+    source: 'https://doc.powerdns.com/authoritative/http-api/',
+    seenOn: '2026-11-30',
+    tokenPage: null,
   },
 } as const satisfies Readonly<Record<string, DnsProvider>>;
 
 export type DnsProviderId = keyof typeof dnsProviders;
+/** All fields that there are; `dns.field.NAME` in `content/` is what they are called. */
+export type DnsFieldName = (typeof dnsProviders)[DnsProviderId]['fields'][number]['name'];
 
 export const dnsProviderIds: readonly DnsProviderId[] = Object.keys(dnsProviders).filter(isDnsProvider);
 

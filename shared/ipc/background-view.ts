@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { problem } from '../problems.ts';
+import { dnsProvider } from './zone-proof.ts';
 
 /** How the renewal that nobody watches stands, for the window and the tray. */
 export const backgroundView = z.strictObject({
@@ -9,6 +10,8 @@ export const backgroundView = z.strictObject({
   canRemember: z.boolean(),
   /** Servers of which a login is kept. */
   remembered: z.array(z.string()),
+  /** Logins of DNS providers that are kept, with the names that they are for. */
+  zones: z.array(z.strictObject({ provider: dnsProvider, names: z.array(z.string()) })),
   /** What this app renews, the next first. */
   next: z.array(
     z.strictObject({

@@ -13,10 +13,19 @@ import { preset, settings } from '../settings.ts';
 import { backgroundView } from './background-view.ts';
 import { connectAnswer, connectRequest, filePath, id } from './connect.ts';
 import { askedNames, recordAnswers } from './dns-answers.ts';
-import { authority, conflict, outside, resumeRequest, runRequest, undoRequest } from './requests.ts';
+import { outside } from './outside.ts';
+import { authority, conflict, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
 import { standing } from './standing.ts';
+import {
+  dnsProvider,
+  keepingAnswer,
+  keepingRequest,
+  zoneProof,
+  zoneTryAnswer,
+  zoneTryRequest,
+} from './zone-proof.ts';
 
 export type { ConflictView } from './requests.ts';
 export { type RunSummary, runSummary, type UnreadableRun } from './run-summary.ts';
@@ -89,6 +98,12 @@ export const contract = {
     z.strictObject({ doing: z.string() }),
     recordAnswers,
   ),
+  /** Which logins of DNS providers the keychain holds for these names. Opens nothing. */
+  'proof.keeping': call(keepingRequest, keepingAnswer),
+  /** Tries a login by reading the zones of the names, and holds it until the app ends. */
+  'proof.try': task(zoneTryRequest, z.strictObject({ doing: z.string() }), zoneTryAnswer),
+  /** Keeps a login that was tried in the keychain, or has it forgotten there. */
+  'proof.keep': call(z.strictObject({ zoneLoginId: id, isKept: z.boolean() }), nothing),
   'authority.read': call(
     authority,
     z.strictObject({
@@ -137,6 +152,7 @@ export const contract = {
       directory: z.url({ protocol: /^https$/ }),
       contact: z.email().optional(),
       profile: profileName.optional(),
+      zoneProof: zoneProof.optional(),
     }),
     z.strictObject({ doing: z.string() }),
     planned,
@@ -201,6 +217,11 @@ export const contract = {
   /** Keeps the login of an open server in the system's keychain. */
   'background.remember': call(z.strictObject({ connectionId: id }), backgroundView),
   'background.forget': call(z.strictObject({ server: z.string().min(1).max(400) }), backgroundView),
+  /** The same for a login of a DNS provider. */
+  'background.forget-zone': call(
+    z.strictObject({ provider: dnsProvider, names: z.array(hostName).max(100) }),
+    backgroundView,
+  ),
   /** All that a helpful technician needs, without secrets. */
   'run.report': call(z.strictObject({ runId }), z.strictObject({ text: z.string() })),
 } as const;

@@ -13,6 +13,8 @@ export const askedNames = z.strictObject({
 
 /** What each name server of a zone holds of a record. */
 export const recordAnswers = z.strictObject({
+  /** Where the values have to stand: another record where an alias leads to it. */
+  place: z.string(),
   servers: z.array(
     z.strictObject({
       server: z.string(),

@@ -5,11 +5,10 @@ import { domainName } from '../names/schema.ts';
 import { shownPlace } from '../plan.ts';
 import { profileName } from '../profiles.ts';
 import { filePath, id, secret } from './connect.ts';
+import { outside } from './outside.ts';
+import { zoneProof } from './zone-proof.ts';
 
 /** What the operations of the contract take and answer, where that is more than a line. */
-
-/** Private networks and tests: a name server and trusted authorities in place of the public ones. */
-export const outside = z.strictObject({ dnsServer: z.string().optional(), trustFile: filePath.optional() });
 
 export const authority = z.strictObject({
   directory: z.url({ protocol: /^https$/ }),
@@ -32,6 +31,8 @@ export const runRequest = z.strictObject({
   hsts: z.boolean(),
   /** A lasting way for later proofs, see shared/job.ts. */
   openProofPath: z.boolean().optional(),
+  /** Who sets the record where the names are proven by DNS. */
+  zoneProof: zoneProof.optional(),
   /** Who renews from then on. */
   renewal: z.enum(renewalWishes).default('auto'),
   /** Digest of the plan that was shown: where the server has changed since, the run ends with `plan-changed`. */

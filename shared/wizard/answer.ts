@@ -4,12 +4,14 @@ export const emptyDraft: Draft = { wishes: { redirect: true, hsts: false } };
 
 /** Which answers a changed one makes untrue. Anything not listed outlives the change. */
 const untrueAfter: Readonly<Record<Section, readonly Section[]>> = {
-  site: ['flow', 'names', 'proof', 'inspection', 'plan', 'former'],
+  site: ['flow', 'names', 'proof', 'zone', 'inspection', 'plan', 'former'],
   flow: [],
-  names: ['inspection', 'plan', 'former'],
+  names: ['zone', 'inspection', 'plan', 'former'],
   // Choosing somebody who signs by himself ends the flow by hand.
   provider: ['flow'],
-  proof: [],
+  proof: ['plan', 'former'],
+  // It was tried for these names; of another way another plan comes.
+  zone: ['plan', 'former'],
   server: ['inspection', 'plan', 'former'],
   inspection: ['plan'],
   // Of another wish another plan comes, whatever the server does.

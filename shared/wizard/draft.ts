@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inspection } from '../inspection.ts';
+import { dnsProvider } from '../ipc/zone-proof.ts';
 import { keyAlgorithms, renewalWishes } from '../job.ts';
 import { siteLook } from '../look.ts';
 import { domainName } from '../names/schema.ts';
@@ -53,12 +54,28 @@ const provider = z.strictObject({
 });
 
 /**
- * http-01: a small file that the run places and takes away again. dns-01: a record in the DNS, and email: a
- * message to a fixed address of the domain; those two the person carries out.
+ * http-01: a small file that the run places and takes away again. dns-01: a record in the DNS, see `zone`. email: a
+ * message to a fixed address of the domain, which the person carries out.
  */
 export const proofMethods = ['http-01', 'dns-01', 'email'] as const;
 export type ProofMethod = (typeof proofMethods)[number];
 const proof = z.enum(proofMethods);
+
+/** Who sets the record of a proof by DNS: its owner, while the run waits, or the run. */
+const zone = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('hand') }),
+  z.strictObject({
+    by: z.literal('provider'),
+    provider: dnsProvider,
+    /** A login that was tried; it dies with the app. */
+    zoneLoginId: z.string(),
+    /** The zones that it reaches. */
+    zones: z.array(z.string()),
+    /** Whether it lies in the keychain. */
+    isKept: z.boolean(),
+  }),
+]);
+export type ZoneAnswer = Readonly<z.infer<typeof zone>>;
 
 /** A connection that stands; it dies with the app. */
 const server = z.strictObject({
@@ -88,6 +105,8 @@ export const draft = z.strictObject({
   names: names.optional(),
   provider: provider.optional(),
   proof: proof.optional(),
+  /** Absent where no record is to be set. */
+  zone: zone.optional(),
   server: server.optional(),
   inspection: inspection.optional(),
   wishes,

@@ -5,13 +5,11 @@ export type Flow =
   | { readonly kind: 'automatic' }
   | ChosenFlow
   /** The proof is one that the app does not perform yet; the person carries it out. */
-  | { readonly kind: 'by-hand'; readonly source: 'dns-proof'; readonly offer?: undefined }
   | { readonly kind: 'by-hand'; readonly source: 'mail-proof'; readonly offer?: undefined };
 
 /** The flow that the answers so far lead along. */
 export function flowOf(draft: Draft): Flow {
   if (draft.flow !== undefined) return draft.flow;
-  if (draft.proof === 'dns-01') return { kind: 'by-hand', source: 'dns-proof' };
   if (draft.proof === 'email') return { kind: 'by-hand', source: 'mail-proof' };
   return { kind: 'automatic' };
 }

@@ -46,7 +46,7 @@ function pathOf(flow: Flow): readonly EditingId[] {
       return ['site', 'nothing-to-do'];
     case 'by-hand':
       // A seller and a host have proofs of their own; only a chosen proof is a step passed on the way.
-      return flow.source === 'dns-proof' || flow.source === 'mail-proof'
+      return flow.source === 'mail-proof'
         ? ['site', 'names', 'provider', 'proof', 'by-hand']
         : ['site', 'names', 'provider', 'by-hand'];
   }
@@ -65,7 +65,7 @@ export function isProvable(names: readonly string[], proof: NonNullable<Draft['p
 
 /** True where nothing is left to decide at the step. A blocker on the server leaves it undecided. */
 export function isPassed(draft: Draft, step: EditingId): boolean {
-  const { names = [], proof, inspection } = draft;
+  const { names = [], proof, zone, inspection } = draft;
   switch (step) {
     case 'by-hand':
     case 'nothing-to-do':
@@ -73,7 +73,7 @@ export function isPassed(draft: Draft, step: EditingId): boolean {
     case 'provider':
       return draft.provider !== undefined || flowOf(draft).kind === 'by-hand';
     case 'proof':
-      return proof !== undefined && isProvable(names, proof);
+      return proof !== undefined && isProvable(names, proof) && (proof !== 'dns-01' || zone !== undefined);
     case 'server':
       if (inspection?.checks.some((check) => check.severity === 'blocker')) return false;
   }

@@ -1,5 +1,7 @@
+import { type DnsProviderId, isDnsProvider } from '../dns/providers.ts';
 import type { SiteLook } from '../look.ts';
-import { bareOf, isStar } from '../names/domain-name.ts';
+import { isStar } from '../names/domain-name.ts';
+import type { Wait } from '../waiting.ts';
 import type { ProofMethod } from './draft.ts';
 
 /** Why a proof cannot work here. */
@@ -10,6 +12,7 @@ export type ProofObstacle = (typeof proofObstacles)[number];
 export const proofAsks = [
   'nothing',
   'server-login',
+  'token-at',
   'record-at',
   'record-somewhere',
   'again-each-time',
@@ -75,7 +78,10 @@ function mailObstacle(look: SiteLook | null, now: number): ProofObstacle | null 
 
 const asks: Readonly<Record<ProofMethod, (look: SiteLook | null) => readonly ProofAsk[]>> = {
   'http-01': () => ['nothing', 'server-login'],
-  'dns-01': (look) => [dnsSign(look) === undefined ? 'record-somewhere' : 'record-at', 'again-each-time'],
+  'dns-01': (look) =>
+    keeperOf(look) !== null
+      ? ['token-at', 'server-login']
+      : [dnsSign(look) === undefined ? 'record-somewhere' : 'record-at', 'again-each-time'],
   email: () => ['seller', 'mailbox'],
 };
 const asksOf = (method: ProofMethod, look: SiteLook | null) => asks[method](look);
@@ -83,6 +89,12 @@ const asksOf = (method: ProofMethod, look: SiteLook | null) => asks[method](look
 /** Who manages the DNS of the domain, where we recognise them. */
 export function dnsSign(look: SiteLook | null): SiteLook['signs'][number] | undefined {
   return look?.signs.find(({ kind }) => kind === 'dns');
+}
+
+/** Who lets this app set records of the domain, where we recognise them by the name servers; null: nobody that we know. */
+export function keeperOf(look: SiteLook | null): DnsProviderId | null {
+  const id = dnsSign(look)?.id ?? '';
+  return isDnsProvider(id) ? id : null;
 }
 
 function factsOf(names: readonly string[], look: SiteLook | null): ProofOption['facts'] {
@@ -97,25 +109,28 @@ function factsOf(names: readonly string[], look: SiteLook | null): ProofOption['
   };
 }
 
-export interface ChallengeRecord {
-  /** Full name of the TXT record. */
-  readonly name: string;
+/** A TXT record that a person sets by hand. */
+export interface WantedRecord {
+  /** Its full name. */
+  readonly record: string;
   /** As most providers want it typed: without the domain itself. */
   readonly host: string;
-  /** How many values stand side by side at this name: a bare domain and its star share one. */
-  readonly values: number;
+  /** All that are to stand there at once: a bare domain and its star share a record. */
+  readonly values: readonly string[];
 }
 
-/** The TXT records that the names need (RFC 8555 §8.4), each with how it is typed in the zone of `zone`. */
-export function challengeRecords(names: readonly string[], zone: string): readonly ChallengeRecord[] {
-  const bare = names.map((name) => bareOf(name));
-  return [...new Set(bare)].map((domain) => {
-    const name = `_acme-challenge.${domain}`;
-    const isInZone = name.endsWith(`.${zone}`);
+/** What a run waits for, record by record. `zoneOf`: the zone in which a name lies; '': nobody knows. Pure. */
+export function wantedRecords(
+  wanted: Wait['for']['records'],
+  zoneOf: (record: string) => string,
+): readonly WantedRecord[] {
+  return [...new Set(wanted.map(({ record }) => record))].map((record) => {
+    const zone = zoneOf(record);
+    const isInZone = zone !== '' && record.endsWith(`.${zone}`);
     return {
-      name,
-      host: isInZone ? name.slice(0, -zone.length - 1) : name,
-      values: bare.filter((each) => each === domain).length,
+      record,
+      host: isInZone ? record.slice(0, -zone.length - 1) : record,
+      values: wanted.filter((one) => one.record === record).map(({ value }) => value),
     };
   });
 }

@@ -14,9 +14,16 @@ export type Readiness =
   /** The steps with something left to decide, in their order. */
   | { readonly ready: false; readonly missing: readonly EditingId[] };
 
+/** How a plan and a run are told who sets the record; undefined: a file is the proof. Pure. */
+export function zoneProofOf({ proof, zone }: Draft): RunRequest['zoneProof'] {
+  if (proof !== 'dns-01' || zone === undefined) return undefined;
+  return zone.by === 'hand' ? { by: 'hand' } : { by: 'provider', zoneLoginId: zone.zoneLoginId };
+}
+
 /** Parse, don't validate: the only way from answers to a run's request. */
 export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequest['outside']): Readiness {
   const { names, provider, server, wishes, plan } = draft;
+  const zoneProof = zoneProofOf(draft);
   const missing = path(draft).filter((step) => !isPassed(draft, step));
   if (
     missing.length > 0 ||
@@ -45,6 +52,7 @@ export function toRunRequest(draft: Draft, secrets: RunSecrets, outside: RunRequ
       redirect: wishes.redirect,
       hsts: wishes.hsts,
       ...(wishes.openProofPath === true ? { openProofPath: true } : {}),
+      ...(zoneProof === undefined ? {} : { zoneProof }),
       renewal: wishes.renewal ?? 'auto',
       reviewed: plan.digest,
       rehearsal: false,

@@ -8,6 +8,7 @@ import type {
   StepEvent,
   StepId,
 } from '../events.ts';
+import type { Problem } from '../problems.ts';
 import type { Wait } from '../waiting.ts';
 
 /** What the screen shows of a run: all its events, folded. */
@@ -34,6 +35,10 @@ export interface RunView {
   readonly changed: PlanChanged | null;
   /** What the run waits for, where it ended so. */
   readonly waiting: Wait | null;
+  /** Records that were set by hand and that nobody needs any more; null: there are none. */
+  readonly removable: Wait['for'] | null;
+  /** What could not be taken away in a zone, and why. */
+  readonly left: readonly Problem[];
   readonly ended: RunEnded | null;
 }
 
@@ -52,6 +57,8 @@ export const emptyRun: RunView = {
   stays: [],
   changed: null,
   waiting: null,
+  removable: null,
+  left: [],
   ended: null,
 };
 
@@ -80,8 +87,10 @@ export function heard(view: RunView, event: RunEvent): RunView {
         ports: { ...view.ports, [event.when]: withPort(view.ports[event.when], event.view) },
       };
     case 'not-awaited':
-    case 'waits-already':
+      return { ...view, removable: event.for };
     case 'left':
+      return { ...view, left: [...view.left, event.problem] };
+    case 'waits-already':
       return view;
     case 'pulse':
       return { ...view, pulse: { answered: event.answered, missed: event.missed } };

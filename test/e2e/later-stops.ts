@@ -145,6 +145,8 @@ export const laterStops: readonly Stop[] = [
       await arrive(page, /Go on for/);
       await logIn(page, 'Log in and go on');
       await arrive(page, /Now it is your turn/);
+      await press(page, 'Look in the DNS');
+      await page.getByText('Nothing there yet').first().waitFor();
     },
   },
   {

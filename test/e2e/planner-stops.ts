@@ -59,14 +59,34 @@ export const plannerStops: readonly Stop[] = [
     go: toProofOfStar,
   },
   {
-    name: 'by-hand-dns',
+    name: 'zone-login-refused',
     scenario: 'own-mail',
     go: async (page) => {
       await toProofOfStar(page);
-      await press(page, 'Continue');
-      await arrive(page, /Prove it in your DNS/);
-      await press(page, 'Look in the DNS');
-      await page.getByText('Nothing there yet').first().waitFor();
+      await page.getByLabel('Key (prefix.secret)').fill('prefix.wrong');
+      await press(page, 'Try it');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'zone-login-works',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toProofOfStar(page);
+      await page.getByLabel('Key (prefix.secret)').fill('prefix.secret');
+      await press(page, 'Try it');
+      await page.getByText('It works').waitFor();
+      await page.getByRole('checkbox', { name: /Keep it/ }).click();
+      await page.getByText('Then this app can renew by itself').waitFor();
+    },
+  },
+  {
+    name: 'zone-by-hand',
+    scenario: 'own-mail',
+    go: async (page) => {
+      await toProofOfStar(page);
+      await page.getByRole('radio', { name: 'I add it myself' }).check();
+      await page.getByText('What would end that').waitFor();
     },
   },
   {

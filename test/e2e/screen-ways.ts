@@ -50,6 +50,13 @@ export async function toReview(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
 }
 
+/** Of a plan for several services. */
+export async function toSharedReview(page: Page): Promise<void> {
+  await toInspected(page);
+  await press(page, 'Continue');
+  await page.getByRole('heading', { name: 'Then, the services of your server' }).waitFor();
+}
+
 export async function toRun(page: Page): Promise<void> {
   await toReview(page);
   await page.getByRole('checkbox', { name: /I agree/ }).check();

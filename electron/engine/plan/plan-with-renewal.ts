@@ -1,7 +1,4 @@
-import { challengeRecordName } from '../../../shared/challenge.ts';
-import { isDnsProvider, providerOf } from '../../../shared/dns/providers.ts';
 import type { Plan, PlanNote, PlanPart, RenewalPlan } from '../../../shared/plan.ts';
-import { proofOf } from '../../../shared/proof.ts';
 import type { RenewerSeen } from '../../../shared/renewers.ts';
 import { planRenewal, seenBy } from '../../renewers/registry.ts';
 import { type FoundRenewers, isProvenByFile, type RenewedServices } from '../../renewers/system-renewers.ts';
@@ -11,6 +8,7 @@ import { type Looks, wishOf } from '../look/look.ts';
 import { planOf } from './plan-of.ts';
 import type { PlanWish } from './plan-wish.ts';
 import { mustBeRenewedInTime } from './short-lived.ts';
+import { zoneNotes, zoneRenewalNotes } from './zone-notes.ts';
 
 /**
  * The whole plan: the targets' own parts, and who renews what they install. Pure but for the time, by which a renewer is
@@ -25,7 +23,8 @@ export function planWithRenewal(
   const { renewal, opensProofPath } = planRenewal(renewers, servicesOf(looks, wish), wish, now);
   const { parts, ...others } = planOf(looks, opensProofPath ? { ...wish, openProofPath: true } : wish);
   const proven = [...(isListened(looks, wish) ? [listenerNote] : []), ...zoneNotes(wish)];
-  const plan = { ...others, parts: withNotes(proven, parts), renewal };
+  const notes = [...renewal.notes, ...zoneRenewalNotes(wish, renewal.by)];
+  const plan = { ...others, parts: withNotes(proven, parts), renewal: { ...renewal, notes } };
   mustBeRenewedInTime(plan, wish);
   return plan;
 }
@@ -57,31 +56,6 @@ export function renewalWithout(
 const isListened = (looks: Looks, wish: PlanWish): boolean => isProvenByFile(wish) && needsListener(looks);
 
 const listenerNote: PlanNote = { stage: 'proof', say: 'plan.listener', facts: {} };
-
-/** What is set in the zones of names that are proven so, keeper by keeper. */
-function zoneNotes({ names, proof }: PlanWish): readonly PlanNote[] {
-  if (proof === undefined) return [];
-  const byKeeper = new Map<string, string[]>();
-  for (const name of names) {
-    const own = proofOf(proof, name);
-    if (!('provider' in own)) continue;
-    const records = byKeeper.get(own.provider) ?? [];
-    byKeeper.set(own.provider, [...new Set([...records, challengeRecordName(name)])]);
-  }
-  return [...byKeeper].flatMap(([id, records]) => zoneNotesOf(id, records));
-}
-
-function zoneNotesOf(id: string, records: readonly string[]): readonly PlanNote[] {
-  if (!isDnsProvider(id)) return [];
-  const { title, triedOn } = providerOf(id);
-  const facts = { provider: title, records: records.join(', ') };
-  return [
-    { stage: 'proof', say: 'plan.dns-values', facts },
-    ...(triedOn === 'stand-in'
-      ? [{ stage: 'proof', say: 'plan.dns-untried', facts: { provider: title } } as const]
-      : []),
-  ];
-}
 
 const withNotes = (notes: readonly PlanNote[], [first, ...others]: readonly PlanPart[]): PlanPart[] =>
   first === undefined ? [] : [{ ...first, notes: [...notes, ...first.notes] }, ...others];

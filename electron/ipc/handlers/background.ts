@@ -7,7 +7,11 @@ import type { Desktop } from './app.ts';
 
 type BackgroundHandlers = Pick<
   Handlers,
-  'background.read' | 'background.set' | 'background.remember' | 'background.forget'
+  | 'background.read'
+  | 'background.set'
+  | 'background.remember'
+  | 'background.forget'
+  | 'background.forget-zone'
 >;
 
 export function backgroundHandlers(
@@ -37,6 +41,10 @@ export function backgroundHandlers(
     },
     async 'background.forget'({ server }) {
       await services.logins.forget(server);
+      return view();
+    },
+    async 'background.forget-zone'({ provider, names }) {
+      await services.zoneLogins.forget({ provider, names });
       return view();
     },
   };

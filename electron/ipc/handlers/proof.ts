@@ -1,16 +1,59 @@
+import { isDnsProvider } from '../../../shared/dns/providers.ts';
+import type { ZoneProof } from '../../../shared/ipc/zone-proof.ts';
+import { bareOf } from '../../../shared/names/domain-name.ts';
+import type { OneProof } from '../../../shared/proof.ts';
 import { proofRecords } from '../../app/look-outside.ts';
+import type { Secrets } from '../../app/reach.ts';
+import type { Services } from '../../app/services.ts';
+import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
 import { outsideOf } from './site.ts';
 
-type ProofHandlers = Pick<Handlers, 'proof.record'>;
+type ProofHandlers = Pick<Handlers, 'proof.record' | 'proof.keeping' | 'proof.try' | 'proof.keep'>;
 
-export function proofHandlers(): ProofHandlers {
+export function proofHandlers(
+  { zoneLogins }: Pick<Services, 'zoneLogins'>,
+  tried: ZoneLogins,
+): ProofHandlers {
   return {
     async 'proof.record'({ domain, outside }, { signal }) {
-      const seen = await proofRecords(domain, outsideOf(outside), signal);
+      const { place, seen } = await proofRecords(domain, outsideOf(outside), signal);
       return {
+        place,
         servers: seen.map((each) => ({ ...each, values: each.values.map((value) => value.slice(0, 400)) })),
       };
     },
+    async 'proof.keeping'({ names }) {
+      const own = sorted(names.map((name) => bareOf(name)));
+      const places = await zoneLogins.places();
+      return {
+        canKeep: await zoneLogins.isPossible(),
+        kept: places.flatMap(({ provider, names: of, settings }) =>
+          isDnsProvider(provider) && sorted(of) === own ? [{ provider, settings: { ...settings } }] : [],
+        ),
+      };
+    },
+    async 'proof.try'({ outside, ...asked }, { signal, progress }) {
+      progress({ doing: 'reading' });
+      const wish = { ...asked, outside: outside === undefined ? undefined : outsideOf(outside) };
+      const { id, records } = await tried.attempt(wish, signal);
+      return { zoneLoginId: id, records: records.map((one) => ({ ...one })) };
+    },
+    async 'proof.keep'({ zoneLoginId, isKept }) {
+      await tried.keep(zoneLoginId, isKept);
+      return {};
+    },
   };
+}
+
+const sorted = (names: readonly string[]): string => [...new Set(names)].sort().join(' ');
+
+/** How a run proves its names, and the secrets of that. Raises `secret-missing` where the login is not there any more. */
+export function proofAsked(
+  asked: ZoneProof | undefined,
+  tried: Pick<ZoneLogins, 'get'>,
+): { readonly proof: OneProof; readonly secrets: Secrets } {
+  if (asked === undefined) return { proof: { method: 'http-01' }, secrets: {} };
+  if (asked.by === 'hand') return { proof: { method: 'dns-01', by: 'hand' }, secrets: {} };
+  return tried.get(asked.zoneLoginId);
 }

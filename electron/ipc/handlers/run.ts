@@ -10,7 +10,9 @@ import { reportOn, runsOf } from '../../app/runs.ts';
 import { secure } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
 import { undo } from '../../app/undo.ts';
+import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
+import { proofAsked } from './proof.ts';
 
 type RunHandlers = Pick<
   Handlers,
@@ -35,7 +37,7 @@ const secretsOfWindow = {
 } as const;
 
 /** The window's answers as the job that a command line would have been given; secrets become names of variables. */
-function jobOf(input: RunInput, connection: Connection, reviewed: Plan): Job {
+function jobOf(input: RunInput, connection: Connection, reviewed: Plan, proof: Job['proof']): Job {
   const { request, server } = connection;
   const { auth } = request;
   return {
@@ -60,7 +62,7 @@ function jobOf(input: RunInput, connection: Connection, reviewed: Plan): Job {
       ...(input.key === undefined ? {} : { key: input.key }),
       ...(input.profile === undefined ? {} : { profile: input.profile }),
     },
-    proof: { method: 'http-01' },
+    proof,
     install: reviewed.parts.map(({ target }) => ({ target })),
     ...(reviewed.ifOneFails === undefined ? {} : { ifOneFails: reviewed.ifOneFails }),
     redirect: input.redirect,
@@ -105,6 +107,7 @@ const keepingPlans =
 export function runHandlers(
   services: Services,
   connections: Connections,
+  tried: Pick<ZoneLogins, 'get'>,
   current: CurrentRun = createCurrentRun(),
 ): RunHandlers {
   const wishOf = ({ runId, connectionId, choices = [] }: UndoInput): RunWish => ({
@@ -118,11 +121,15 @@ export function runHandlers(
       current.watch(taskId, progress, async (emit) => {
         const open = connections.get(input.connectionId);
         const hmacKey = input.externalAccount?.hmacKey;
-        const secrets = hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey };
+        const { proof, secrets: ofZones } = proofAsked(input.zoneProof, tried);
+        const secrets = {
+          ...ofZones,
+          ...(hmacKey === undefined ? {} : { [secretsOfWindow.hmac]: hmacKey }),
+        };
         const reviewed = reviewedOn(open, input.reviewed);
         return secure(
           services,
-          { job: jobOf(input, open, reviewed), secrets, open, reviewed },
+          { job: jobOf(input, open, reviewed, proof), secrets, open, reviewed },
           { emit: keepingPlans(open, emit), signal },
         );
       }),

@@ -4,7 +4,9 @@ import { connectKept, isLoginKept } from '../../app/kept-login.ts';
 import { look } from '../../app/look.ts';
 import { planOn } from '../../app/plan.ts';
 import type { Services } from '../../app/services.ts';
+import type { ZoneLogins } from '../../app/zone-logins.ts';
 import type { Handlers } from '../answer.ts';
+import { proofAsked } from './proof.ts';
 
 type ServerHandlers = Pick<
   Handlers,
@@ -39,7 +41,11 @@ const withPassphrase = ({
   ...(passphrase === undefined ? {} : { passphrase }),
 });
 
-export function serverHandlers(services: Services, connections: Connections): ServerHandlers {
+export function serverHandlers(
+  services: Services,
+  connections: Connections,
+  tried: Pick<ZoneLogins, 'get'>,
+): ServerHandlers {
   return {
     async 'server.connect'(input, { signal, progress }) {
       progress({ doing: 'connecting' });
@@ -79,11 +85,22 @@ export function serverHandlers(services: Services, connections: Connections): Se
     },
     async 'plan.make'(input, { signal, progress }) {
       progress({ doing: 'planning' });
-      const { connectionId, leads, renewal, directory, contact, profile, without = [], ...rest } = input;
+      const {
+        connectionId,
+        leads,
+        renewal,
+        directory,
+        contact,
+        profile,
+        zoneProof,
+        without = [],
+        ...rest
+      } = input;
       const wish = {
         ...rest,
         without,
         renewal: { by: renewal },
+        ...(zoneProof === undefined ? {} : { proof: proofAsked(zoneProof, tried).proof }),
         certificate: { directory, contact, profile },
       };
       const { plan, checks, limits } = await planOn(connections.get(connectionId), wish, leads ?? [], signal);

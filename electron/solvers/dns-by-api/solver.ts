@@ -6,7 +6,7 @@ import { zoneUnknown } from '../../zones/problems.ts';
 import type { Zone } from '../../zones/zone-access.ts';
 import { takeAway, type ZoneKeeper } from '../dns-values.ts';
 import { untilVisible, type WaitingRecord } from '../records-awaited.ts';
-import type { ChallengeSolver, SolverContext } from '../solver.ts';
+import type { ChallengeSolver, ReachedRecord, SolverContext } from '../solver.ts';
 
 type Presented = readonly DnsChallenge[];
 
@@ -26,12 +26,15 @@ export const dnsByApi: ChallengeSolver<Presented> = {
   verdict: () => ({ isPossible: true }),
   async reach(names, context) {
     const read = new Set<string>();
+    const reached: ReachedRecord[] = [];
     for (const name of names) {
       const { keeper, zone, record } = await placeOf(name, context);
+      reached.push({ name, record, zone: zone.name });
       if (read.has(zone.name)) continue;
       read.add(zone.name);
       await keeper.access.listValues(zone, record);
     }
+    return reached;
   },
   announce: (challenges) =>
     challenges.flatMap((challenge) => (challenge.method === 'dns-01' ? [challenge.answer] : [])),

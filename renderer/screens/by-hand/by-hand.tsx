@@ -1,6 +1,5 @@
 import { flowOf } from '../../../shared/wizard/flow.ts';
 import type { DecidingProps } from '../../screen-props.ts';
-import { DnsGuide } from './dns-guide.tsx';
 import { MailGuide } from './mail-guide.tsx';
 import { OfferGuide } from './offer-guide.tsx';
 
@@ -9,8 +8,6 @@ export default function ByHand(props: DecidingProps) {
   const flow = flowOf(props.draft);
   if (flow.kind !== 'by-hand') return null;
   switch (flow.source) {
-    case 'dns-proof':
-      return <DnsGuide {...props} />;
     case 'mail-proof':
       return <MailGuide {...props} />;
     default:

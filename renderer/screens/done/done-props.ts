@@ -11,6 +11,8 @@ export interface DoneProps {
   readonly connectionId: string | null;
   /** Goes on with a run that waits, by the plan with this digest; null: by the one that was seen then. Null where it is no such run. */
   readonly onResume: ((digest: string | null) => void) | null;
+  /** Looks whether what a run waits for is there, over the line that stands; null where there is none. */
+  readonly onGoOn: (() => void) | null;
   onReopen(step: EditingId): void;
   onHome(): void;
 }

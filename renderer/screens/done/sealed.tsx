@@ -67,7 +67,7 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
         <>
           {!isMailAlone && (
             <Button variant="text" onClick={onHome}>
-              {t('frame.everything')}
+              {t('done.finish')}
             </Button>
           )}
           <Button variant="text" color="error" onClick={() => setAsking(true)}>
@@ -81,6 +81,9 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       )}
       {run.ended?.leftOut?.map(({ target, problem }) => (
         <ProblemView key={target} problem={problem} severity="care" />
+      ))}
+      {run.left.map((problem) => (
+        <ProblemView key={JSON.stringify(problem.facts)} problem={problem} severity="care" />
       ))}
       <DoneScene />
       <BeforeAndNow before={run.before} after={run.after} ports={run.ports} />
@@ -138,6 +141,11 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
         >
           {t('done.stayed-more')}
         </Row>
+        {run.removable !== null && (
+          <Row sign="know" title={t('waiting.removable')}>
+            {run.removable.records.map(({ record, value }) => `${record} TXT ${value}`).join(' · ')}
+          </Row>
+        )}
       </Rows>
       {(renewal?.by ?? 'app') === 'app' && <InBackground open={open} isAlways isShort={isShort} />}
       {run.ended?.milliseconds !== undefined && answered + missed > 0 && (

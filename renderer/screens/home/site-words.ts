@@ -1,5 +1,5 @@
 import { problemSaid } from '../../../shared/content/problem-words.ts';
-import { renewerTitle, watchSaid } from '../../../shared/content/watch-words.ts';
+import { leftOutSaid, renewerTitle, watchSaid } from '../../../shared/content/watch-words.ts';
 import type { MySite, Need } from '../../../shared/my-sites.ts';
 import { targetCapabilities } from '../../../shared/target-capabilities.ts';
 import type { SignKind } from '../../components/sign.tsx';
@@ -79,21 +79,18 @@ export function renewerOf(
 /** All that is known of how it stands: what was seen, what to do, what the server says. */
 export function linesOf({ status, standing }: MySite, texts: Texts): readonly string[] {
   const { t } = texts;
-  const { leftOut } = standing;
-  const out = leftOut.length === 0 ? [] : [t('home.left-out', { services: servicesSaid(leftOut, texts) })];
+  const out = leftOutSaid({ leftOut: status?.leftOut ?? standing.leftOut }, texts);
   if (status === null) return out;
   if (status.watched === null) {
     const why = status.problem === undefined ? '' : problemSaid(status.problem, texts).title;
     return [t('home.not-seen', { why }), ...out];
   }
   const { sentence, todo, server } = watchSaid(status.watched, status, texts);
-  return [sentence, ...(todo === null ? [] : [todo]), ...server, ...out];
+  return [sentence, ...(todo === null ? [] : [todo]), ...out, ...server];
 }
 
 /** What stands in the row without being asked for: only what a person has to know. */
 export function troubleOf(site: MySite, texts: Texts): string | null {
-  if (site.standing.leftOut.length > 0 && site.need !== 'trouble')
-    return texts.t('home.left-out', { services: servicesSaid(site.standing.leftOut, texts) });
   if (site.need === 'trouble' || site.status?.watched === null) return linesOf(site, texts)[0] ?? null;
-  return null;
+  return leftOutSaid({ leftOut: site.status?.leftOut ?? site.standing.leftOut }, texts)[0] ?? null;
 }

@@ -5,6 +5,8 @@ import { Choice } from '../../components/choice.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTexts } from '../../texts.tsx';
+import { useZone } from './use-zone.ts';
+import { ZoneCard } from './zone-card.tsx';
 
 /** How the authority is shown that the names are the person's: what each way asks of them, and which cannot be. */
 export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps) {
@@ -15,6 +17,9 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
   const advised = options.find(({ isAdvised }) => isAdvised)?.method ?? null;
   const [picked, setPicked] = useState<ProofMethod | undefined>(draft.proof);
   const chosen = picked !== undefined && isOpen(picked) ? picked : advised;
+  const form = useZone(draft);
+  const zone = chosen === 'dns-01' ? form.answer : undefined;
+  const isToBeTried = zone === null;
 
   return (
     <Screen
@@ -25,9 +30,13 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
         text: [t('proof.why-1'), t('proof.why-2')],
         learn: 'proving-control',
       }}
-      next={{ label: t('frame.next'), isDisabled: chosen === null }}
+      next={{
+        label: t(isToBeTried ? 'zone.try' : 'frame.next'),
+        isDisabled: chosen === null || form.isBusy,
+      }}
       onNext={() => {
-        if (chosen !== null) onNext({ proof: chosen });
+        if (zone === null) void form.attempt();
+        else if (chosen !== null) onNext({ proof: chosen, zone });
       }}
       onBack={() => {
         // A way by hand is a flow of its own, on which one must not find oneself by going back.
@@ -51,6 +60,7 @@ export default function Proof({ draft, onAnswer, onNext, onBack }: DecidingProps
           </Choice>
         ))}
       </div>
+      {chosen === 'dns-01' && <ZoneCard form={form} look={draft.site?.look ?? null} />}
     </Screen>
   );
 

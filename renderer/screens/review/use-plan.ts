@@ -4,6 +4,7 @@ import { isDomainName } from '../../../shared/names/domain-name.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Patch } from '../../../shared/wizard/answer.ts';
 import type { Draft } from '../../../shared/wizard/draft.ts';
+import { zoneProofOf } from '../../../shared/wizard/ready-draft.ts';
 import { useLeads } from '../../use-leads.ts';
 import { useTask } from '../../use-task.ts';
 
@@ -39,6 +40,7 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
   const directory = provider?.directory ?? null;
   const contact = provider?.contact ?? '';
   const namesAsked = names.join(' ');
+  const { by, zoneLoginId } = { zoneLoginId: null, by: null, ...zoneProofOf(draft) };
   const leads = useLeads(draft);
   const { start } = make;
 
@@ -51,6 +53,8 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
       ...(openProofPath ? { openProofPath } : {}),
       ...(without === undefined ? {} : { without }),
       ...(keepsProven ? { ifOneFails: 'keep-proven' as const } : {}),
+      ...(by === 'hand' ? { zoneProof: { by } } : {}),
+      ...(by === 'provider' ? { zoneProof: { by, zoneLoginId } } : {}),
     };
     const reply = await start({ connectionId, names: namesAsked.split(' ').filter(isDomainName), ...asked });
     if (!reply.ok) return;
@@ -70,6 +74,8 @@ export function usePlan(draft: Draft, onAnswer: (patch: Patch) => void): Plannin
     keepsProven,
     directory,
     contact,
+    by,
+    zoneLoginId,
     start,
     onAnswer,
   ]);

@@ -6,7 +6,7 @@ export const byHand: Translated<typeof english> = {
   'by-hand.names-label': 'Namen für das Zertifikat',
   'by-hand.why-title': 'Warum von Hand?',
   'by-hand.why-1':
-    'Von selbst bestellt, nachgewiesen und eingerichtet wird in dieser Version nur, wenn eine kleine Datei der Nachweis ist.',
+    'Von selbst bestellt, nachgewiesen und eingerichtet wird in dieser Version nur, wenn eine kleine Datei oder eine Zeile im DNS der Nachweis ist.',
   'by-hand.why-2':
     'Auf Ihrer Website ändert sich nichts, bis Sie es ändern. Sie können dieses Fenster schließen und jederzeit wiederkommen.',
   'by-hand.check': 'Nachsehen, ob es da ist',

@@ -44,6 +44,7 @@ import { watch } from './watch.ts';
 import { ways } from './ways.ts';
 import { welcome } from './welcome.ts';
 import { windows } from './windows.ts';
+import { zone } from './zone.ts';
 
 /** German, whole: a key that English has and German lacks does not compile. */
 export const german: Catalogue = {
@@ -65,6 +66,7 @@ export const german: Catalogue = {
     ...proofGuides,
     ...byHand,
     ...dnsKeepers,
+    ...zone,
     ...guide,
     ...nothing,
     ...server,

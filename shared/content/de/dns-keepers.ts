@@ -26,4 +26,6 @@ export const dnsKeepers: Translated<typeof english> = {
     'Bei Porkbun: „Account“, „API Access“, einen Schlüssel anlegen. Dann diese eine Domain dafür öffnen: „Domain Management“, „Details“, „API Access“.',
   'dns.token.desec':
     'Bei deSEC: „Token Management“, „+“, dann eine Regel für diese Domain, den Unternamen _acme-challenge und die Art TXT mit Schreibrecht, und eine Standardregel ohne.',
+  'dns.token.powerdns':
+    'Für einen eigenen PowerDNS-Server: Wer ihn betreibt, setzt „api=yes“ und „api-key“ in pdns.conf und stellt https vor dessen Webserver. Der Schlüssel darf dort alle Zonen ändern; verwahren Sie ihn gut. Ein Schlüssel für signierte Änderungen (RFC 2136) lässt sich auf einen Eintrag begrenzen.',
 };

@@ -37,8 +37,6 @@ export const home: Translated<typeof english> = {
   'home.mend-of': 'Beheben: {names}',
   'home.renew': 'Erneuern',
   'home.renew-of': 'Erneuern: {names}',
-  'home.left-out':
-    '{services} blieb, wie es war, weil es dort nicht geklappt hat. Versiegeln Sie die Website noch einmal, um es erneut zu versuchen.',
   'home.open': 'Website öffnen',
   'home.open-of': 'Website öffnen: {name}',
   'home.again': 'Noch einmal versiegeln',

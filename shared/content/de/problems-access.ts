@@ -159,7 +159,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-second-proof': {
     title: 'Der Server will vom Administrator einen zweiten Nachweis',
-    what: 'Das Passwort allein genügt nicht: sudo fragt außerdem nach etwas, das nur ein Mensch zur Hand hat, etwa nach einem Code vom Telefon.',
+    what: 'Das Passwort allein genügt nicht: sudo fragt noch nach etwas anderem, etwa einem zweiten Passwort oder einem Code vom Telefon, und das kann diese App nicht geben.',
     next: 'Melden Sie sich mit einem Schlüssel als root an. Oder lassen Sie den zweiten Nachweis für {user} aussetzen (er steht in /etc/pam.d/sudo), solange Sie diese App benutzen.',
   },
   'sudo-refused': {

@@ -2,39 +2,18 @@ import type { proofGuides as english } from '../en/proof-guides.ts';
 import type { Translated } from '../translated.ts';
 
 export const proofGuides: Translated<typeof english> = {
-  'guide.dns.title': 'Im DNS nachweisen',
-  'guide.dns.lead':
-    'Sie tragen für einige Minuten eine Zeile ein, die Zertifizierungsstelle liest sie, und das Zertifikat entsteht. Sealkeeper kann das noch nicht von selbst; darum steht hier der ganze Weg.',
-  'guide.dns.why-1':
-    'Ein Stern spricht für Namen, die es noch nicht gibt; darum kann nur das DNS für ihn bürgen. Auf Ihrer Website ändert sich nichts, bis das Zertifikat eingesetzt wird.',
-  'guide.dns.why-2':
-    'Das ist bei jeder Erneuerung wieder nötig, alle zwei bis drei Monate. Genügen Ihnen einzelne Namen, geht es mit der Datei ohne Sie.',
-  'guide.dns.step-ask':
-    'Lassen Sie auf Ihrem Server ein Zertifikat anfordern, das im DNS nachgewiesen wird. Mit dem verbreiteten Programm certbot ist es diese Zeile; wer den Server betreut, kann sie ausführen.',
-  'guide.dns.step-keep':
-    'Es zeigt nun einen Text für die Zeile unten und wartet. Lassen Sie dieses Fenster offen. Drücken Sie noch nicht die Eingabetaste.',
-  'guide.dns.step-go': 'Melden Sie sich dort an, wo Ihre Domain verwaltet wird: {where}',
-  'guide.dns.step-add':
-    '{count, plural, one {Tragen Sie dort diese Zeile ein:} other {Tragen Sie dort diese Zeilen ein:}}',
   'guide.dns.step-two-values':
     'Zum selben Namen gehören zwei Zeilen mit verschiedenen Texten, denn {star} und {name} werden einzeln nachgewiesen. Beide müssen gleichzeitig dort stehen.',
-  'guide.dns.step-wait':
-    'Warten Sie, bis alle Nameserver sie zeigen. Das dauert bei manchen eine Minute, bei anderen bis zu einer Stunde. Hier können Sie nachsehen:',
-  'guide.dns.step-enter':
-    'Ist sie da, gehen Sie zum wartenden Fenster zurück und drücken Sie die Eingabetaste. Danach dürfen Sie die Zeile löschen.',
-  'guide.dns.step-install':
-    'Lassen Sie das Zertifikat einrichten, mit demselben Programm oder von der Person, die den Server betreut. Sehen Sie dann unten nach, wie es von außen aussieht.',
   'guide.dns.type': 'Art',
   'guide.dns.host': 'Name',
   'guide.dns.value': 'Text',
-  'guide.dns.value-what': 'der Text, der Ihnen gezeigt wird, Buchstabe für Buchstabe',
   'guide.dns.ttl': 'Lebensdauer (TTL)',
   'guide.dns.ttl-what': 'die kürzeste, die es gibt, etwa 300',
   'guide.dns.host-note': 'Falls das Formular den ganzen Namen verlangt: {name}',
   'guide.dns.copy-host': 'Den Namen kopieren',
-  'guide.dns.command': 'Zeile für den Server',
-  'guide.dns.copy-command': 'Die Zeile kopieren',
   'guide.dns.watch': 'Im DNS nachsehen',
+  'guide.dns.watch-of': 'Im DNS von {domain} nachsehen',
+  'guide.dns.alias': '{name} verweist auf {place}. Die Zeile muss dort stehen.',
   'guide.dns.watching': 'Jeder Nameserver von {domain} wird gefragt',
   'guide.dns.found': '{count, plural, one {Zeigt einen Text} other {Zeigt # Texte}}: {values}',
   'guide.dns.absent': 'Noch nichts da.',

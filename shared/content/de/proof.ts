@@ -14,16 +14,17 @@ export const proof: Translated<typeof english> = {
     'Ihr Server beantwortet für einige Sekunden eine geheime Frage; danach nehmen wir die Antwort wieder weg. Besucher merken nichts.',
   'proof.dns-01': 'Eine Zeile in Ihrem DNS',
   'proof.dns-01-what':
-    'Sie tragen dort, wo Ihre Domain verwaltet wird, eine Zeile ein. Sie gilt für alle Namen auf einmal, auch für die mit Stern.',
+    'Dort, wo Ihre Domain verwaltet wird, kommt eine Zeile hinzu und danach wieder weg. Sie gilt für alle Namen, auch für die mit Stern.',
   'proof.email': 'Eine E-Mail an Ihre Domain',
   'proof.email-what':
     'Ein Händler schreibt an ein festes Postfach Ihrer Domain, und Sie klicken auf einen Link. Überall endet das am {ends, date, long}; Let’s Encrypt bietet es nicht an.',
   'proof.dns-01-by-hand':
-    'Sealkeeper kann die Zeile noch nicht selbst eintragen. Es zeigt Ihnen jeden Schritt und sieht nach, ob sie da ist.',
+    'Sealkeeper trägt sie ein, wo Ihr Anbieter das einem Programm erlaubt. Sonst tragen Sie sie ein, und es wartet darauf.',
   'proof.email-by-hand': 'Sealkeeper bestellt noch nicht bei Händlern. Es zeigt Ihnen jeden Schritt.',
 
   'proof.ask.nothing': 'Für Sie nichts zu tun',
   'proof.ask.server-login': 'Geht mit dem Zugang zu Ihrem Server',
+  'proof.ask.token-at': 'Ein Zugangsschlüssel von {place}, einmal angelegt',
   'proof.ask.record-at': 'Eine Zeile bei {place}',
   'proof.ask.record-somewhere': 'Eine Zeile dort, wo Ihre Domain verwaltet wird',
   'proof.ask.again-each-time': 'Bei jeder Erneuerung wieder',

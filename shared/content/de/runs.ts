@@ -46,6 +46,21 @@ export const runs: Translated<typeof english> = {
   'waiting.why-title': 'Was passiert bis dahin?',
   'waiting.why-1':
     'Nichts. Ihre Website ist, wie sie war. Nur der neue private Schlüssel liegt auf Ihrem Server bereit, wo ihn niemand außer dem Administrator lesen kann.',
+  'waiting.why-2':
+    'Bei jeder Erneuerung ist das wieder nötig, alle paar Wochen. Was das beendet: ein Anbieter, dessen Zugangsschlüssel Sealkeeper den Eintrag setzen lässt, oder Namen ohne Stern, die eine Datei nachweist.',
+  'waiting.where':
+    'in der Regel ist das dort, wo Sie für sie bezahlen. Suchen Sie neben Ihrer Domain nach „DNS“, „Zone“ oder „Einträge“.',
+  'waiting.step-go': 'Melden Sie sich dort an, wo Ihre Domain verwaltet wird: {where}',
+  'waiting.step-add':
+    '{count, plural, one {Tragen Sie dort diese Zeile ein:} other {Tragen Sie dort diese Zeilen ein:}}',
+  'waiting.step-watch':
+    'Warten Sie, bis alle Nameserver sie zeigen. Das dauert bei manchen eine Minute, bei anderen bis zu einer Stunde; wer zu früh fragt, bekommt eine Weile „nichts da“ gesagt. Hier können Sie nachsehen:',
+  'waiting.step-on':
+    'Ist sie da, machen Sie unten weiter. Wenn Sie Sealkeeper inzwischen schließen: „Meine Websites“, „Weitermachen“.',
+  'waiting.step-on-later': 'Ist sie da: „Meine Websites“, „Weitermachen“.',
+  'waiting.go-on': 'Sie ist da: weiter',
+  'waiting.later': 'Später',
+  'waiting.removable': 'Diese Zeilen können Sie jetzt aus Ihrem DNS löschen',
   'waiting.until': 'Die Zertifizierungsstelle verwirft diese Bestellung am {when}.',
   'waiting.not-awaited': 'Diese DNS-Einträge werden nicht mehr gebraucht:',
   'waiting.already':

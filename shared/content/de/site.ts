@@ -25,6 +25,9 @@ export const site: Translated<typeof english> = {
     '{count, plural, =0 {Noch nichts gefunden} one {Bisher eine Sache gefunden} other {Bisher # Dinge gefunden}}',
   'site.looking': '{domain} wird angesehen, wie es ein Browser täte',
   'site.findings': 'Was wir gefunden haben',
+  'site.policy-file':
+    'Dieser ganze Text gehört nach https://mta-sts.{name}/.well-known/mta-sts.txt. Steht er dort, ändern Sie die id im Eintrag _mta-sts.{name}: Dann lesen ihn andere neu.',
+  'site.policy-copy': 'Text kopieren',
   'site.details': 'Einzelheiten',
   'site.details-of': 'Einzelheiten: {what}',
   'site.why-it-matters': 'Warum das wichtig ist',

@@ -4,7 +4,7 @@ export const byHand = {
   'by-hand.names-label': 'Names that belong in',
   'by-hand.why-title': 'Why by hand?',
   'by-hand.why-1':
-    'This version asks an authority, proves and installs by itself only where a small file is the proof.',
+    'This version asks an authority, proves and installs by itself only where a small file or a line in the DNS is the proof.',
   'by-hand.why-2':
     'Nothing on your site changes until you change it. You may close this window and come back any time.',
   'by-hand.check': 'Look whether it is there',

@@ -24,4 +24,6 @@ export const dnsKeepers = {
     'At Porkbun: “Account”, “API Access”, make a key. Then open this one domain for it: “Domain Management”, “Details”, “API Access”.',
   'dns.token.desec':
     'At deSEC: “Token Management”, “+”, then a policy for this domain, the subname _acme-challenge and the type TXT, with write permission, and a default policy without.',
+  'dns.token.powerdns':
+    'For a PowerDNS server of your own: whoever runs it sets “api=yes” and “api-key” in pdns.conf, and puts https in front of its web server. The key may change every zone there, so keep it well; a key for signed updates (RFC 2136) can be limited to one record.',
 } as const;

@@ -35,8 +35,6 @@ export const home = {
   'home.mend-of': 'Mend it: {names}',
   'home.renew': 'Renew it',
   'home.renew-of': 'Renew it: {names}',
-  'home.left-out':
-    '{services} was left as it was, since it did not work out there. Seal the site once more to try again.',
   'home.open': 'Open the site',
   'home.open-of': 'Open the site: {name}',
   'home.again': 'Seal it once more',

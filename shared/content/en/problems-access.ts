@@ -190,7 +190,7 @@ export const accessProblems = {
   },
   'sudo-second-proof': {
     title: 'The server wants a second proof from an administrator',
-    what: 'The password was not enough: sudo also asks for something that only a person has at hand, such as a code from a telephone.',
+    what: 'The password was not enough: sudo asks for something more, such as a second password or a code from a telephone, which this app cannot give.',
     next: 'Log in as root with a key. Or have the second proof lifted for {user} (it stands in /etc/pam.d/sudo) while you use this app.',
     learn: 'administrator',
   },

@@ -1,37 +1,17 @@
 /** How the proofs go that the app does not perform by itself: step by step. */
 export const proofGuides = {
-  'guide.dns.title': 'Prove it in your DNS',
-  'guide.dns.lead':
-    'You add a line for some minutes, the authority reads it, and the certificate is made. Sealkeeper cannot do this by itself yet, so here is the whole way.',
-  'guide.dns.why-1':
-    'A star speaks for names that do not exist yet, so only the DNS can vouch for it. Nothing on your site changes until the certificate is installed.',
-  'guide.dns.why-2':
-    'This has to be done again at each renewal, every two to three months. If single names are enough for you, the file does it without you.',
-  'guide.dns.step-ask':
-    'On your server, have a certificate asked for that is proven in the DNS. With the widespread program certbot it is this line; whoever looks after the server can run it.',
-  'guide.dns.step-keep':
-    'It now shows a text for the line below, and waits. Leave that window open. Do not press Enter yet.',
-  'guide.dns.step-go': 'Sign in where your domain is managed: {where}',
-  'guide.dns.step-add': '{count, plural, one {Add this line there:} other {Add these lines there:}}',
   'guide.dns.step-two-values':
     'The same name gets two lines with different texts, since {star} and {name} are proven one by one. Both stand there at once.',
-  'guide.dns.step-wait':
-    'Wait until all name servers show it. That takes a minute with some, and up to an hour with others. Look here:',
-  'guide.dns.step-enter':
-    'When it is there, go back to the waiting window and press Enter. Afterwards you may delete the line.',
-  'guide.dns.step-install':
-    'Have the certificate installed, with the same program or by whoever looks after the server. Then look from outside, below.',
   'guide.dns.type': 'Type',
   'guide.dns.host': 'Name',
   'guide.dns.value': 'Text',
-  'guide.dns.value-what': 'the text that is shown to you, letter for letter',
   'guide.dns.ttl': 'Lifetime (TTL)',
   'guide.dns.ttl-what': 'the shortest there is, such as 300',
   'guide.dns.host-note': 'If the form wants the whole name: {name}',
   'guide.dns.copy-host': 'Copy the name',
-  'guide.dns.command': 'Line for the server',
-  'guide.dns.copy-command': 'Copy the line',
   'guide.dns.watch': 'Look in the DNS',
+  'guide.dns.watch-of': 'Look in the DNS of {domain}',
+  'guide.dns.alias': '{name} points to {place}. The line has to stand there.',
   'guide.dns.watching': 'Asking each name server of {domain}',
   'guide.dns.found': '{count, plural, one {Holds one text} other {Holds # texts}}: {values}',
   'guide.dns.absent': 'Nothing there yet.',

@@ -13,16 +13,17 @@ export const proof = {
     'We let your server answer one secret question for some seconds, and take the answer away again. Visitors notice nothing.',
   'proof.dns-01': 'A line in your DNS',
   'proof.dns-01-what':
-    'You add a line where your domain is managed. It speaks for all names at once, also for those with a star.',
+    'A line is added where your domain is managed, and taken away again. It speaks for all names, also for those with a star.',
   'proof.email': 'An e-mail to your domain',
   'proof.email-what':
     'A seller writes to a fixed mailbox of your domain, and you press a link. It ends everywhere on {ends, date, long}; Let’s Encrypt does not offer it.',
   'proof.dns-01-by-hand':
-    'Sealkeeper cannot add the line for you yet. It shows you each step, and looks whether the line is there.',
+    'Sealkeeper adds it where your provider lets a program do that. Elsewhere you add it, and it waits for that.',
   'proof.email-by-hand': 'Sealkeeper does not order from sellers yet. It shows you each step.',
 
   'proof.ask.nothing': 'Nothing for you to do',
   'proof.ask.server-login': 'Works with the login of your server',
+  'proof.ask.token-at': 'A token of {place}, made once',
   'proof.ask.record-at': 'One line at {place}',
   'proof.ask.record-somewhere': 'One line where your domain is managed',
   'proof.ask.again-each-time': 'Again at each renewal',

@@ -42,6 +42,19 @@ export const runs = {
   'waiting.why-title': 'What happens until then?',
   'waiting.why-1':
     'Nothing. Your site is as it was. Only the new private key lies ready on your server, where nobody but its administrator can read it.',
+  'waiting.why-2':
+    'This has to be done again at each renewal, every few weeks. What would end that: a provider whose token lets Sealkeeper set the record, or names without a star, which a file proves.',
+  'waiting.where':
+    'as a rule that is where you pay for it. Look for “DNS”, “zone” or “records” beside your domain.',
+  'waiting.step-go': 'Sign in where your domain is managed: {where}',
+  'waiting.step-add': '{count, plural, one {Add this line there:} other {Add these lines there:}}',
+  'waiting.step-watch':
+    'Wait until all name servers show it. That takes a minute with some, and up to an hour with others; who has asked too early may be told “nothing” for a while. Look here:',
+  'waiting.step-on': 'When it is there, go on below. If you close Sealkeeper meanwhile: “My sites”, “Go on”.',
+  'waiting.step-on-later': 'When it is there: “My sites”, “Go on”.',
+  'waiting.go-on': 'It is there: go on',
+  'waiting.later': 'Later',
+  'waiting.removable': 'You may delete these lines from your DNS now',
   'waiting.until': 'The authority forgets this order on {when}.',
   'waiting.not-awaited': 'These DNS records are not needed any more:',
   'waiting.already':

@@ -20,6 +20,9 @@ export const site = {
     '{count, plural, =0 {Nothing found yet} one {One thing found so far} other {# things found so far}}',
   'site.looking': 'Looking at {domain} the way a browser would',
   'site.findings': 'What we found',
+  'site.policy-file':
+    'This whole text belongs at https://mta-sts.{name}/.well-known/mta-sts.txt. Once it is there, change the id of the record _mta-sts.{name}: others then read it anew.',
+  'site.policy-copy': 'Copy the text',
   'site.details': 'Details',
   'site.details-of': 'Details: {what}',
   'site.why-it-matters': 'Why it matters',

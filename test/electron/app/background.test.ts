@@ -76,6 +76,7 @@ async function world({ secure = async () => ending('committed'), answers, sugges
     sources: { acme: { id: 'acme', suggested: suggested ?? (async () => null) } },
     renewalInfo: inMemory<Asked>(),
     attempts: inMemory<Attempt>(),
+    zoneLogins: { of: async () => null, places: async () => [] },
     logins: {
       ...keptLogins('/nowhere', async () => safe),
       places: async () => [],

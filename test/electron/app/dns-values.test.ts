@@ -48,7 +48,9 @@ async function begun() {
 
 async function cleared(secrets: Readonly<Record<string, string>>) {
   const said: RunEvent[] = [];
-  await clearZones(await journals.load(runId), secrets, { emit: (event) => void said.push(event) });
+  await clearZones(await journals.load(runId), async () => secrets, {
+    emit: (event) => void said.push(event),
+  });
   return said;
 }
 

@@ -6,6 +6,7 @@ import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { planWith, reviewedWith } from '../../shared/wizard/full-draft.ts';
+import { noZoneLogins } from '../../support/zone-logins.ts';
 import { createScene, ending, runId, runsKey, stands } from '../app/scene.ts';
 
 const [opened] = stands;
@@ -48,7 +49,11 @@ async function play(shown: Connection['shown']) {
   });
   await scene.run(waits);
   const connection: Connection = { ...scene.open(runsKey), id: 'c1', look: null, shown };
-  const handlers = runHandlers(scene.services, { get: () => connection } as unknown as Connections);
+  const handlers = runHandlers(
+    scene.services,
+    { get: () => connection } as unknown as Connections,
+    noZoneLogins,
+  );
   const said: RunEvent[] = [];
   const context = {
     taskId: 't',

@@ -7,6 +7,7 @@ import { createServices } from '../../../electron/app/services.ts';
 import { runHandlers } from '../../../electron/ipc/handlers/run.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { domainNames } from '../../support/domain-names.ts';
+import { noZoneLogins } from '../../support/zone-logins.ts';
 
 /** A window that is logged in to another server than the one that a run was made on. */
 
@@ -98,7 +99,7 @@ describe.each([
     async (operation) => {
       const services = await journalled(outcome);
       const before = (await services.journals.load(runId)).text();
-      const handlers = runHandlers(services, connectedTo('SHA256:another'));
+      const handlers = runHandlers(services, connectedTo('SHA256:another'), noZoneLogins);
       const problem = toProblem(
         await handlers[operation]({ runId, connectionId: 'c1' }, task).then(
           (value) => value,
@@ -116,7 +117,7 @@ describe.each([
 
   it('is asked about on its own server', async () => {
     const services = await journalled(outcome);
-    const handlers = runHandlers(services, connectedTo('SHA256:the-run'));
+    const handlers = runHandlers(services, connectedTo('SHA256:the-run'), noZoneLogins);
     await handlers['run.undo']({ runId, connectionId: 'c1' }, task).catch(() => undefined);
     expect(asked.length).toBeGreaterThan(0);
   });

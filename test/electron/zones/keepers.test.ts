@@ -7,6 +7,7 @@ import { cloudflareDouble, digitaloceanDouble, ionosDouble } from '../../doubles
 import { inwxDouble, netcupDouble } from '../../doubles/zones/by-session.ts';
 import { desecDouble, gandiDouble, godaddyDouble, hetznerDouble } from '../../doubles/zones/by-set.ts';
 import { ovhDouble, ovhRefreshes, porkbunDouble } from '../../doubles/zones/by-signature.ts';
+import { powerdnsDouble } from '../../doubles/zones/own-server.ts';
 import { calm, HeldZones, type KeeperDouble, type Mood, startStandIn } from '../../doubles/zones/stand-in.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
@@ -22,6 +23,7 @@ const doubles: Readonly<Record<Exclude<DnsProviderId, 'rfc2136'>, KeeperDouble>>
   inwx: inwxDouble,
   porkbun: porkbunDouble,
   desec: desecDouble,
+  powerdns: powerdnsDouble,
 };
 
 const ours = `o${'-'.repeat(21)}A${'_'.repeat(20)}`;

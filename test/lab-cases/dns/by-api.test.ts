@@ -1,11 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rfc2136 } from '../../../electron/zones/rfc2136/provider.ts';
+import { powerdnsDouble } from '../../doubles/zones/own-server.ts';
+import { calm, HeldZones, type KeeperDouble, startStandIn } from '../../doubles/zones/stand-in.ts';
 import { type Pebble, startPebble } from '../../lab/pebble.ts';
 import { snapshotDifferences } from '../../lab/snapshot.ts';
 import { startUpdatedDns, type UpdatedDns } from '../../lab/updated-dns.ts';
 import { type Shop, startCli, startShop } from '../../support/shop.ts';
+import { testCertificate } from '../../support/test-certificate.ts';
 
 const names = ['shop.example.test', '*.shop.example.test', 'www.example.test'] as const;
 const [bare, , byFile] = names;
@@ -117,6 +121,58 @@ describe('a star, its bare name and a name proven by a file, in one order', () =
     expect(exitCode).toBe(2);
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
     expect(await dns.txt(record)).toEqual([theirs]);
+  });
+});
+
+describe('a provider’s interface, by the command line', () => {
+  let doing = Promise.resolve();
+  /** The name server that the world asks comes to hold what the provider does, a moment later. */
+  function shown(values: readonly string[]): void {
+    const { name: keyName, secret } = dns.keys.proof;
+    const signal = AbortSignal.timeout(20_000);
+    const settings = { server: dns.server, keyName, secret };
+    const world = { now: () => new Date(), pause: async () => undefined };
+    const own = rfc2136.open({ settings, signal }, world);
+    const zone = { name: 'example.test', id: 'example.test' };
+    doing = doing.then(async () => {
+      const there = await own.listValues(zone, record);
+      for (const value of values) if (!there.includes(value)) await own.addValue(zone, record, value);
+      for (const value of there) if (!values.includes(value)) await own.removeValue(zone, record, value);
+    });
+  }
+
+  it('gets a star and its bare name, and leaves the zone as it was', async () => {
+    const certificate = testCertificate(['localhost']);
+    const zones = new HeldZones(['example.test']);
+    zones.add('example.test', record, theirs, 60);
+    const keeper: KeeperDouble = {
+      ...powerdnsDouble,
+      answer(request, held) {
+        const reply = powerdnsDouble.answer(request, held);
+        if (powerdnsDouble.isChange(request)) shown(held.valuesAt('example.test', record));
+        return reply;
+      },
+    };
+    const { keyPem, chainPem: certPem } = certificate;
+    const place = await startStandIn(keeper, zones, calm(), { keyPem, certPem });
+    const trustFile = join(shop.lab.folder, 'stand-in.pem');
+    await writeFile(trustFile, certPem);
+    const { url, apiKey = '' } = { ...powerdnsDouble.settings, url: new URL(place.url).origin };
+    const environment = { ...shop.environment, PDNS_KEY: apiKey, NODE_EXTRA_CA_CERTS: trustFile };
+    const stars = [bare, `*.${bare}`];
+    const proof = { method: 'dns-01', provider: 'powerdns', settings: { url, apiKeyEnv: 'PDNS_KEY' } };
+    const job = await shop.jobFile({ names: stars, proof, ...around });
+    const child = startCli(['secure', job, '--json'], environment);
+    const said: string[] = [];
+    child.stdout?.on('data', (data) => said.push(String(data)));
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    await place.end();
+    await doing;
+    expect(await dns.txt(record)).toEqual([theirs]);
+    expect(said.join('')).toContain('"outcome":"committed"');
+    expect(said.join('')).not.toContain(apiKey);
+    expect(zones.valuesAt('example.test', record)).toEqual([theirs]);
+    expect(await kept()).not.toContain(apiKey);
   });
 });
 

@@ -65,7 +65,6 @@ describe('the other flows', () => {
       ['site', 'names', 'provider', 'by-hand'],
     ],
     ['a builder', { flow: { kind: 'nothing-to-do', because: 'builder' } }, ['site', 'nothing-to-do']],
-    ['proof by DNS', { proof: 'dns-01' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
     ['proof by e-mail', { proof: 'email' }, ['site', 'names', 'provider', 'proof', 'by-hand']],
   ];
 
@@ -91,6 +90,7 @@ describe('the other flows', () => {
     const starred: Draft = { ...fullDraft, names: domainNames('*.shop.example', 'shop.example') };
     expect(firstOpen(starred)).toBe('proof');
     expect(firstOpen({ ...starred, proof: 'email' })).toBe('by-hand');
-    expect(firstOpen({ ...starred, proof: 'dns-01' })).toBe('by-hand');
+    expect(firstOpen({ ...starred, proof: 'dns-01' })).toBe('proof');
+    expect(firstOpen({ ...starred, proof: 'dns-01', zone: { by: 'hand' } })).toBe('review');
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { known } from '../../../shared/look/known.ts';
 import type { FindingId, SiteLook } from '../../../shared/look.ts';
 import {
-  challengeRecords,
   emailProofEnds,
   type ProofObstacle,
   proofObstacles,
   proofOptions,
+  wantedRecords,
 } from '../../../shared/wizard/proofs.ts';
 import { lookOf, signOf, today } from '../../support/look-of.ts';
 
@@ -70,7 +70,12 @@ describe('the ways of proof', () => {
   test('name who manages the DNS where it is known', () => {
     const look = lookOf({ signs: [signOf('dns', 'IONOS', 'own')] });
     const dns = (of: SiteLook) => proofOptions(['hofladen.de'], of, now)[1];
-    expect(dns(look)).toMatchObject({ asks: ['record-at', 'again-each-time'], facts: { place: 'IONOS' } });
+    expect(dns(look)).toMatchObject({ asks: ['token-at', 'server-login'], facts: { place: 'IONOS' } });
+    const unopened = lookOf({ signs: [signOf('dns', 'STRATO', 'own')] });
+    expect(dns(unopened)).toMatchObject({
+      asks: ['record-at', 'again-each-time'],
+      facts: { place: 'STRATO' },
+    });
     expect(dns(lookOf())).toMatchObject({
       asks: ['record-somewhere', 'again-each-time'],
       facts: { servers: 'ns1.provider.example' },
@@ -79,11 +84,13 @@ describe('the ways of proof', () => {
 });
 
 test('a star and its bare domain share a record with two values', () => {
-  expect(challengeRecords(['*.hofladen.de', 'hofladen.de', 'mail.hofladen.de'], 'hofladen.de')).toEqual([
-    { name: '_acme-challenge.hofladen.de', host: '_acme-challenge', values: 2 },
-    { name: '_acme-challenge.mail.hofladen.de', host: '_acme-challenge.mail', values: 1 },
+  const wanted = ['*.hofladen.de', 'hofladen.de', 'mail.hofladen.de'].map((name, at) => ({
+    ...{ name, record: `_acme-challenge.${name.replace('*.', '')}`, value: `value-${at}` },
+  }));
+  expect(wantedRecords(wanted, () => 'hofladen.de')).toEqual([
+    { record: '_acme-challenge.hofladen.de', host: '_acme-challenge', values: ['value-0', 'value-1'] },
+    { record: '_acme-challenge.mail.hofladen.de', host: '_acme-challenge.mail', values: ['value-2'] },
   ]);
-  expect(challengeRecords(['praxis.de'], 'hofladen.de')).toMatchObject([
-    { host: '_acme-challenge.praxis.de' },
-  ]);
+  for (const zone of ['praxis.de', ''])
+    expect(wantedRecords(wanted, () => zone)[0]?.host).toBe('_acme-challenge.hofladen.de');
 });

@@ -36,7 +36,27 @@ test('an account’s secret half comes from outside the draft', () => {
   expect(JSON.stringify(fullDraft)).not.toContain('c2VjcmV0');
 });
 
-test.each<Partial<Draft>>([{ proof: 'dns-01' }, { flow: { kind: 'by-hand', source: 'bought' } }])(
+test('a proof by DNS is handed on as it was decided, and none starts before that', () => {
+  const byDns: Draft = { ...fullDraft, proof: 'dns-01' };
+  const ways: readonly [NonNullable<Draft['zone']>, object][] = [
+    [{ by: 'hand' }, { by: 'hand' }],
+    [
+      { by: 'provider', provider: 'desec', zoneLoginId: 'z1', zones: ['shop.example'], isKept: false },
+      { by: 'provider', zoneLoginId: 'z1' },
+    ],
+  ];
+  for (const [zone, zoneProof] of ways) {
+    const ready = toRunRequest({ ...byDns, zone }, {}, undefined);
+    expect(ready).toMatchObject({ ready: true, request: { zoneProof } });
+    // Of a file nothing is said of it.
+    const byFile = toRunRequest({ ...fullDraft, zone }, {}, undefined);
+    expect(byFile).toMatchObject({ ready: true });
+    expect(JSON.stringify(byFile)).not.toContain('zoneProof');
+  }
+  expect(toRunRequest(byDns, {}, undefined)).toEqual({ ready: false, missing: ['proof'] });
+});
+
+test.each<Partial<Draft>>([{ proof: 'email' }, { flow: { kind: 'by-hand', source: 'bought' } }])(
   'no run starts on a flow by hand: %j',
   (patch) => {
     expect(toRunRequest({ ...fullDraft, ...patch }, {}, undefined)).toEqual({

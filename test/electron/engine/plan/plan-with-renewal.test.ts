@@ -191,5 +191,19 @@ it.each<[string, () => Look]>([
   expect(renewal?.by).toBe('app');
   expect(renewal?.notes).toEqual([
     { stage: 'renewal', say: 'plan.renewal.app-star', facts: { names: '*.shop.test' } },
+    { stage: 'renewal', say: 'plan.renewal.app-dns-hand', facts: {} },
   ]);
+});
+
+it('says with what the line in the DNS is set at a renewal, where this app renews, and only there', () => {
+  const signed = { server: '192.0.2.1', keyName: 'k.', secretEnv: 'TSIG' };
+  const planned = (by: 'app' | 'nobody') =>
+    planWithRenewal([apache()], certbotThere, {
+      ...{ names: ['shop.test', '*.shop.test'], redirect: true, hsts: false, renewal: { by } },
+      proof: { method: 'dns-01', provider: 'rfc2136', settings: signed },
+      certificate: { directory: 'https://acme-v02.api.letsencrypt.org/directory' },
+    }).renewal?.notes;
+  const note = { stage: 'renewal', say: 'plan.renewal.app-dns', facts: { provider: 'RFC 2136' } };
+  expect(planned('app')).toContainEqual(note);
+  expect(planned('nobody')).not.toContainEqual(note);
 });

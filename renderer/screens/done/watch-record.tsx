@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { challengeRecordName } from '../../../shared/challenge.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import type { HostName } from '../../../shared/names/domain-name.ts';
 import { useApp } from '../../app-context.ts';
@@ -12,21 +13,22 @@ import { Row, Rows } from '../../components/rows.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 
-type Servers = Output<'proof.record'>['servers'];
+type Seen = Output<'proof.record'>;
 
 const signs = { found: 'good', absent: 'waiting', silent: 'care' } as const;
 
 /** Asks every name server of the domain what it holds at the record, as the authority will. */
-export function WatchRecord({ domain }: { readonly domain: HostName }) {
+export function WatchRecord({ domain, isOne }: { readonly domain: HostName; readonly isOne: boolean }) {
   const { t, list } = useTexts();
   const { about } = useApp();
   const record = useTask('proof.record');
-  const [servers, setServers] = useState<Servers | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const servers = seen?.servers ?? null;
 
   const watch = async (): Promise<void> => {
     const outside = about.preset?.outside;
     const reply = await record.start({ domain, ...(outside === undefined ? {} : { outside }) });
-    if (reply.ok) setServers(reply.value.servers);
+    if (reply.ok) setSeen(reply.value);
   };
   const isThere = servers !== null && servers.length > 0 && servers.every(({ state }) => state === 'found');
 
@@ -37,11 +39,16 @@ export function WatchRecord({ domain }: { readonly domain: HostName }) {
       ) : (
         <div>
           <Button size="small" variant="outlined" onClick={() => void watch()}>
-            {t('guide.dns.watch')}
+            {isOne ? t('guide.dns.watch') : t('guide.dns.watch-of', { domain })}
           </Button>
         </div>
       )}
       {record.problem !== null && <ProblemView problem={record.problem} severity="care" />}
+      {seen !== null && seen.place !== challengeRecordName(domain) && (
+        <Typography variant="body2">
+          {t('guide.dns.alias', { name: challengeRecordName(domain), place: clipped(seen.place, 100) })}
+        </Typography>
+      )}
       {servers !== null && servers.length > 0 && (
         <Rows aria-label={t('guide.dns.servers')}>
           {servers.map(({ server, state, values }) => (

@@ -1,0 +1,132 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Typography from '@mui/material/Typography';
+import { challengeRecordName } from '../../../shared/challenge.ts';
+import { tokenSteps } from '../../../shared/content/dns-words.ts';
+import { providerOf } from '../../../shared/dns/providers.ts';
+import { call } from '../../bridge.ts';
+import { Busy } from '../../components/busy.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Sign } from '../../components/sign.tsx';
+import { useTexts } from '../../texts.tsx';
+import type { ZoneForm } from './use-zone.ts';
+import { ZoneFields } from './zone-fields.tsx';
+
+/** What a provider is reached with: where it is made, where it is typed, what came of the trial, and where it is kept. */
+export function ZoneLogin({ form }: { readonly form: ZoneForm }) {
+  const { t } = useTexts();
+  const { tried, usesKept, isBusy, problem, title, cancel, again } = form;
+  return (
+    <>
+      {tried === null && !usesKept && (
+        <>
+          <HowTo form={form} />
+          <ZoneFields form={form} />
+        </>
+      )}
+      {tried === null && usesKept && (
+        <Said sign="good" title={t('zone.kept', { provider: title })} more={t('zone.kept-more')}>
+          <Button size="small" onClick={again}>
+            {t('zone.another')}
+          </Button>
+        </Said>
+      )}
+      {isBusy && <Busy doing={t('zone.trying', { provider: title })} onCancel={cancel} />}
+      {problem !== null && !isBusy && (
+        <ProblemView problem={problem} severity="care" outcome={t('outcome.none')} />
+      )}
+      {tried !== null && <Works form={form} />}
+    </>
+  );
+}
+
+function HowTo({ form: { provider, title } }: { readonly form: ZoneForm }) {
+  const { t } = useTexts();
+  const { source, seenOn, triedOn, tokenPage } = providerOf(provider);
+  const open = (url: string) => () => void call('link.open', { url });
+  return (
+    <div>
+      <Typography sx={{ fontWeight: 700 }}>{t('zone.steps')}</Typography>
+      <Typography>{t(tokenSteps(provider))}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {triedOn === 'stand-in'
+          ? t('zone.seen-on', { source: new URL(source).hostname, date: Date.parse(seenOn) })
+          : t('zone.seen-on-tried')}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5, ml: -0.75 }}>
+        {tokenPage !== null && (
+          <Button size="small" onClick={open(tokenPage)}>
+            {t('zone.open-page', { provider: title })} ↗
+          </Button>
+        )}
+        <Button size="small" onClick={open(source)}>
+          {t('zone.documentation')} ↗
+        </Button>
+      </Box>
+    </div>
+  );
+}
+
+function Works({ form }: { readonly form: ZoneForm }) {
+  const { t, list } = useTexts();
+  const { tried, records, title, canKeep, keep, again } = form;
+  if (tried === null) return null;
+  const places = [...new Set(records.map(({ record }) => record))];
+  const elsewhere = records.filter(({ name, record }) => record !== challengeRecordName(name));
+  const facts = { provider: title, zones: list(tried.zones), records: list(places) };
+  return (
+    <div>
+      <Said
+        sign="good"
+        title={t('zone.works')}
+        more={places.length === 0 ? '' : t('zone.works-more', facts)}
+        details={elsewhere.map(({ name, record }) =>
+          t('zone.elsewhere', { name: challengeRecordName(name), record }),
+        )}
+      >
+        <Button size="small" onClick={again}>
+          {t('zone.another')}
+        </Button>
+      </Said>
+      {canKeep === true && (
+        <FormControlLabel
+          control={<Checkbox checked={tried.isKept} onChange={(_event, isKept) => void keep(isKept)} />}
+          label={t('zone.keep')}
+        />
+      )}
+      <Typography variant="body2" color="textSecondary">
+        {canKeep === false
+          ? t('zone.no-keychain')
+          : tried.isKept
+            ? t('zone.keep-why', { provider: title })
+            : t('zone.not-kept')}
+      </Typography>
+    </div>
+  );
+}
+
+function Said(props: {
+  readonly sign: 'good';
+  readonly title: string;
+  readonly more: string;
+  readonly details?: readonly string[];
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <Box role="status" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
+      <Sign kind={props.sign} />
+      <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 700 }}>{props.title}</Typography>
+        <Typography variant="body2">{props.more}</Typography>
+        {props.details?.map((detail) => (
+          <Typography key={detail} variant="body2">
+            {detail}
+          </Typography>
+        ))}
+      </Box>
+      {props.children}
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { zoneFaults } from '../dns/login.ts';
+import { type DnsProviderId, dnsProviders } from '../dns/providers.ts';
+import { domainName } from '../names/schema.ts';
+import { id, secret } from './connect.ts';
+import { outside } from './outside.ts';
+
+/** What the window says of proofs by DNS: who sets the record, and with what. */
+
+const field = z.string().regex(/^[A-Za-z0-9]{1,40}$/);
+export const dnsProvider = z.enum(Object.keys(dnsProviders) as [DnsProviderId, ...DnsProviderId[]]);
+
+/** Missing in a request: the names are proven by a file. */
+export const zoneProof = z.discriminatedUnion('by', [
+  /** Its owner, and the run waits for that. */
+  z.strictObject({ by: z.literal('hand') }),
+  /** This app, with a login that was tried before. */
+  z.strictObject({ by: z.literal('provider'), zoneLoginId: id }),
+]);
+export type ZoneProof = z.infer<typeof zoneProof>;
+
+const names = z.array(domainName).min(1).max(100);
+
+export const keepingRequest = z.strictObject({ names });
+export const keepingAnswer = z.strictObject({
+  /** Whether this computer has a keychain that protects a login. */
+  canKeep: z.boolean(),
+  /** Logins that it holds for these very names. */
+  kept: z.array(z.strictObject({ provider: dnsProvider, settings: z.record(field, z.string()) })),
+});
+
+export const zoneTryRequest = z
+  .strictObject({
+    names,
+    provider: dnsProvider,
+    settings: z.record(field, z.string().max(500)),
+    /** By the names of the fields; null: those that the keychain holds. */
+    secrets: z.record(field, secret).nullable(),
+    outside: outside.optional(),
+  })
+  .refine(({ secrets, ...login }) => secrets === null || zoneFaults({ ...login, secrets }).length === 0);
+
+export const zoneTryAnswer = z.strictObject({
+  zoneLoginId: id,
+  /** Where the record of each name will stand, and in whose zone. */
+  records: z.array(z.strictObject({ name: z.string(), record: z.string(), zone: z.string() })),
+});
