@@ -50,9 +50,7 @@ export function RecordCard({ record: { record, host, values } }: { readonly reco
               <Box component="span" sx={{ minWidth: 0, ...(isCode ? { fontFamily: mono } : {}) }}>
                 {value}
               </Box>
-              {'copy' in more && more.copy !== undefined && (
-                <CopyButton {...more.copy} text={() => value} />
-              )}
+              {'copy' in more && more.copy !== undefined && <CopyButton {...more.copy} text={() => value} />}
             </Box>
           </Box>
         ))}
