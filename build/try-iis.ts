@@ -22,7 +22,9 @@ try {
   try {
     if (host.system !== 'windows') throw new Error('This server does not run Windows.');
     const report = await tryIis(host, (line) => process.stdout.write(`${line}\n`));
-    await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+    // A line a step: small enough for a mail.
+    const lines = [report.system, ...report.steps].map((one) => JSON.stringify(one));
+    await writeFile(reportFile, `[\n${lines.join(',\n')}\n]\n`);
     const failed = report.steps.filter(({ ok }) => !ok).length;
     process.stdout.write(
       `\n${report.steps.length - failed} of ${report.steps.length} steps went well. ${reportFile} holds no names, addresses or secrets of yours: please send it to the project.\n`,

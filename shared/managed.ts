@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly renewedBy: RenewedBy;
   /** The server's own key, by which it is the same whatever it is called. */
   readonly hostKey: string;
+  /** Services that its owner had wished for, and that did not work out: their ids. Missing: none. */
+  readonly leftOut?: readonly string[] | undefined;
   /** Values of its proof may stand in a zone still. */
   readonly leftInZones?: true | undefined;
 }
@@ -39,6 +41,8 @@ export interface ManagedCertificate {
   readonly unsettledRun: string | null;
   /** A later run on the same names waits for its owner: it is to be gone on with, or given up. */
   readonly waitingRun?: string;
+  /** Services that were left out when it was put in place, and that no later run has brought in: their ids. Missing: none. */
+  readonly leftOut?: readonly string[];
   /** When it was seen from outside after its run; null: no later look is kept. */
   readonly lastSeen: string | null;
   readonly trouble: CertificateTrouble | null;
@@ -104,6 +108,7 @@ export function managedCertificates(
 ): readonly ManagedCertificate[] {
   const waiting = records.filter(({ run }) => run.outcome === 'waiting');
   const unsettled = records.filter(({ run }) => isUnsettled(run));
+  const partly = records.filter(({ run, leftOut }) => run.outcome === 'committed' && leftOut !== undefined);
   return newestOfEach(records).map((record) => {
     const { run, services, renewedBy } = record;
     const { runId, names, server, authority, notAfter, startedAt } = run;
@@ -115,6 +120,7 @@ export function managedCertificates(
         : { issuedAt: record.notBefore ?? startedAt, notAfter, suggestedAt: suggestedAt(runId) };
     const waitingRun = waitsFor(waiting, record);
     const unsettledRun = laterUnsettled(unsettled, record);
+    const leftOut = stillLeftOut(partly, record);
     return {
       runId,
       names,
@@ -126,6 +132,7 @@ export function managedCertificates(
       renewedBy,
       unsettledRun,
       ...(waitingRun === null ? {} : { waitingRun }),
+      ...(leftOut.length === 0 ? {} : { leftOut }),
       lastSeen: null,
       trouble:
         isOurs && time !== null && now.getTime() >= Date.parse(time.notAfter)
@@ -137,6 +144,13 @@ export function managedCertificates(
               : null,
     };
   });
+}
+
+/** A renewal repeats the run without them, so those of the runs before it count as well. */
+function stillLeftOut(records: readonly RunRecord[], record: RunRecord): readonly string[] {
+  const own = records.filter((one) => one.run.startedAt <= record.run.startedAt && isSamePlace(one, record));
+  const all = new Set(own.flatMap(({ leftOut = [] }) => leftOut));
+  return [...all].filter((service) => !record.services.includes(service));
 }
 
 /** The latest run behind this one, at the same place, that has come to no end; null: none. */

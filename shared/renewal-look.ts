@@ -34,6 +34,8 @@ export const renewedCertificate = z.strictObject({
   missing: z.array(text),
   /** What starts the renewer, as the server calls it, and when next where that is told; null: nothing was found. */
   starter: z.strictObject({ by: text, next: z.iso.datetime().nullable() }).nullable(),
+  /** It was renewed in time before, so often at least and the last time then, by something that was not found; missing: it was not. */
+  unseen: z.strictObject({ times: z.number().int(), last: z.iso.datetime() }).optional(),
   verdict: z.enum(renewalVerdicts),
   /** What is wrong, the gravest first. */
   troubles: z.array(z.enum(renewerTroubles)),

@@ -105,6 +105,8 @@ export interface RenewerSeen {
   readonly besides?: readonly RenewerTrouble[];
   /** What starts it, as the server calls it (`certbot.timer`, `/etc/cron.d/certbot`); null: nothing was found. */
   readonly startedBy: string | null;
+  /** It has renewed in time before, so often at least and the last time then (ISO 8601), by something that was not found. */
+  readonly unseen?: { readonly times: number; readonly last: string };
 }
 
 /** All that is wrong with it. */

@@ -16,11 +16,25 @@ export const windowsPlace = z.string().regex(/^\P{Cc}{1,1024}$/u);
 const siteId = z.number().int().positive();
 const sslFlags = z.number().int().min(0).max(255);
 
+/** As HTTP_SERVICE_CONFIG_SSL_PARAM of http.h has it: whether visitors are asked for certificates, and whose. */
+const endpointAttributes = z.strictObject({
+  flags: z.number().int().nonnegative(),
+  checkMode: z.number().int().nonnegative(),
+  freshness: z.number().int().nonnegative(),
+  urlTimeout: z.number().int().nonnegative(),
+  ctlIdentifier: z.string().max(256),
+  ctlStore: z.string().max(256),
+  appId: z.string().max(64),
+});
+export type EndpointAttributes = z.infer<typeof endpointAttributes>;
+
 /** A binding as it was; an empty thumbprint stands for a binding that has lost its certificate. */
 const formerBinding = z.strictObject({
   thumbprint: z.union([thumbprint, z.literal('')]),
   store: z.string(),
   sslFlags,
+  /** What http.sys keeps of its endpoint besides; missing where that is what Windows gives it anyway. */
+  attributes: endpointAttributes.optional(),
 });
 
 /** One https binding that gets the new certificate: added where `before` is null. */
@@ -35,8 +49,13 @@ export const bindingChange = z.strictObject({
   sslFlags,
   /** Other bindings share the endpoint's row in http.sys, so that taking this one away must leave the row. */
   isShared: z.boolean(),
+  /** Of one that is added: its site ran. Should IIS have stopped it for this binding, it is started again. */
+  wasStarted: z.boolean().optional(),
 });
 export type BindingChange = z.infer<typeof bindingChange>;
+
+/** What FTP of a site shows over TLS (system.applicationHost/sites/site/ftpServer/security/ssl). */
+const ftpCertificate = z.strictObject({ thumbprint, store: storeName });
 
 export const hstsState = z.strictObject({
   enabled: z.boolean(),
@@ -117,6 +136,14 @@ export const windowsChanges = [
     before: hstsState,
     after: hstsState,
   }),
+  /** FTP of a site, over TLS: the new certificate in place of the one that it shows. */
+  z.strictObject({
+    kind: z.literal('set-ftp-certificate'),
+    path: windowsPlace,
+    siteId,
+    before: ftpCertificate,
+    store: storeName,
+  }),
   /** simple-acme, which lies there already, renews from now on. */
   z.strictObject({
     kind: z.literal('hand-over-to-simple-acme'),
@@ -161,6 +188,15 @@ export const windowsUndoRecords = [
     siteId,
     before: hstsState,
     after: hstsState,
+  }),
+  z.strictObject({
+    kind: z.literal('ftp-certificate'),
+    path: windowsPlace,
+    siteId,
+    /** Of the run's own certificate. */
+    thumbprint,
+    store: storeName,
+    before: ftpCertificate,
   }),
   z.strictObject({
     kind: z.literal('simple-acme'),

@@ -26,7 +26,7 @@ const information = `127.0.0.1:${port}:${name}`;
 export interface TrialReport {
   readonly system: Pick<
     VerbResult<'hello'>['os'],
-    'product' | 'build' | 'revision' | 'powershell' | 'culture'
+    'product' | 'build' | 'revision' | 'powershell' | 'culture' | 'dotnet'
   >;
   readonly steps: readonly {
     readonly step: string;
@@ -53,7 +53,9 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
     } catch (thrown) {
       done(
         false,
-        thrown instanceof VerbFailed ? { reason: thrown.reason, ...thrown.failure } : toProblem(thrown),
+        thrown instanceof VerbFailed
+          ? { reason: thrown.reason, ...thrown.failure, message: thrown.failure.message.slice(0, 300) }
+          : toProblem(thrown),
       );
       return null;
     }
@@ -67,7 +69,11 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
   const root = site.paths.find(({ path }) => path === '/')?.physicalPath ?? '';
   const siteId = site.id;
   const { iis } = before;
-  await step('what is there', async () => ({ iis, sites: before.sites.length, rows: before.httpsys.length }));
+  await step('what is there', async () => ({
+    ...{ iis, sites: before.sites.length, rows: before.httpsys.length },
+    ...{ addresses: before.addresses.length, listenOn: before.listenOn.length, ports: before.ports.length },
+    states: before.sites.map(({ state }) => state),
+  }));
 
   const backup = `Sealkeeper-trial-${randomBytes(3).toString('hex')}`;
   await step('a backup by appcmd', () =>
@@ -104,18 +110,43 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
     const wanted = { siteId, siteName: trialSite, bindingInformation: information, before: null };
     const change = { ...wanted, store: 'My', sslFlags: 1, isShared: false };
     const undoRecord = { kind: 'binding' as const, path: information, thumbprint, binding: change };
-    return lookInside(host, [undoRecord], { looks: 10, pause: 1_000 });
+    return lookInside(host, [undoRecord], { looks: 10, pause: 1_000 }, before);
   };
   let shown = 'absent';
   for (const thumbprint of stored) {
     const title = shown === 'absent' ? 'a binding is added' : 'its certificate is exchanged';
     const bound = await step(title, async () => {
-      const { attempts } = await host.run('bind', { changes: [binding(thumbprint, shown) as never] });
-      return { attempts };
+      const { attempts, stopped } = await host.run('bind', {
+        changes: [binding(thumbprint, shown) as never],
+      });
+      return { attempts, stopped: stopped.length };
     });
     if (bound === null) continue;
     shown = thumbprint;
     await step(`${title}: shown from inside`, () => look(thumbprint));
+  }
+  if (shown !== 'absent') {
+    // Whatever the endpoint has besides its certificate goes through http.sys' own interface, there and back.
+    const endpoint = `${name}:${port}`;
+    const attributesNow = async () =>
+      (await host.run('detect', {})).httpsys.find((row) => row.endpoint.toLowerCase() === endpoint)
+        ?.attributes;
+    const [other = shown] = stored;
+    const asking = { flags: 2, checkMode: 1, freshness: 0, urlTimeout: 0, ctlIdentifier: '', ctlStore: '' };
+    const appId = (await attributesNow())?.appId ?? '';
+    const exchange = (to: string) =>
+      host.run('bind', { changes: [{ ...binding(to, shown), attributes: { ...asking, appId } } as never] });
+    await step('a setting for visitors’ certificates is set', async () => {
+      await exchange(other);
+      shown = other;
+      if ((await attributesNow())?.flags !== asking.flags) throw new Error('it was not taken');
+    });
+    const [, last = shown] = stored;
+    await step('it outlives an exchange of the certificate', async () => {
+      await host.run('bind', { changes: [binding(last, shown) as never] });
+      shown = last;
+      if ((await attributesNow())?.flags !== asking.flags) throw new Error('it was lost');
+    });
   }
   if (shown !== 'absent') {
     const where = { siteId, bindingInformation: information, expect: shown, unless: 'absent' as const };
@@ -184,8 +215,8 @@ export async function tryIis(host: WindowsHost, say: (line: string) => void): Pr
       ]);
     if (told(after) !== told(before)) throw new Error('something is not as it was before');
   });
-  const { product, build, revision, powershell, culture } = os;
-  return { system: { product, build, revision, powershell, culture }, steps };
+  const { product, build, revision, powershell, culture, dotnet } = os;
+  return { system: { product, build, revision, powershell, culture, dotnet }, steps };
 }
 
 const byEndpoint = (one: { endpoint: string }, other: { endpoint: string }): number =>

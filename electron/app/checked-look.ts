@@ -53,8 +53,13 @@ function renewerChecks(renewers: FoundRenewers, looks: Looks, wish: InstallWish)
   );
 }
 
-function problemOf({ id, title, names, file, health, startedBy }: RenewerSeen): Problem {
-  const facts = { by: title, names: [...names], file, starter: startedBy ?? '' };
+function problemOf({ id, title, names, file, health, startedBy, unseen }: RenewerSeen): Problem {
+  const facts = {
+    by: title,
+    names: [...names],
+    file,
+    starter: unseen === undefined ? (startedBy ?? '') : 'unseen',
+  };
   if (id === 'panel') return new ProblemError('panel-on-server', { by: title }).problem;
   return health === 'healthy'
     ? new ProblemError('renewed-by-another', facts).problem

@@ -77,7 +77,12 @@ export function indexedRuns({ journals, folder, indexes, keyOf }: IndexedRunsPla
         const { runId } = record.run;
         const stamp = before.get(runId);
         if (stamp === undefined || !stamp.isSettled || after.get(runId)?.text !== stamp.text) continue;
-        kept.set(runId, { stamp: stamp.text, record: { ...record, services: [...record.services] } });
+        const { leftOut, ...rest } = record;
+        const lists = {
+          services: [...record.services],
+          ...(leftOut === undefined ? {} : { leftOut: [...leftOut] }),
+        };
+        kept.set(runId, { stamp: stamp.text, record: { ...rest, ...lists } });
         isChanged = true;
       }
       if (isChanged) await writeIndex(file, kept);

@@ -1,5 +1,5 @@
 import type { Translator } from '../../shared/content/translator.ts';
-import { watchSaid } from '../../shared/content/watch-words.ts';
+import { leftOutSaid, watchSaid } from '../../shared/content/watch-words.ts';
 import type { Fault } from '../../shared/served.ts';
 import type { Light, WatchState } from '../../shared/watch-states.ts';
 import type { CertificateStatus } from '../app/status.ts';
@@ -15,6 +15,7 @@ export function describeStatus(status: CertificateStatus, translator: Translator
   const { t, list } = translator;
   const { names, server, unsettledRun, waitingRun, runId, renewedBy } = status.certificate;
   const unsettled = [
+    ...leftOutSaid(status.certificate, translator).map(indent),
     ...(unsettledRun === null ? [] : [`    ${t('status.unsettled', { run: unsettledRun })}`]),
     ...(waitingRun === undefined ? [] : [`    ${t('status.waiting', { run: waitingRun })}`]),
   ];

@@ -4,7 +4,7 @@ import { runId } from '../../shared/journal.ts';
 import type { RunRecord } from '../../shared/managed.ts';
 import { type Problem, toProblem } from '../../shared/problems.ts';
 import type { Journal, JournalStore } from '../run/journal/journal-file.ts';
-import { openedOf } from './opened-of.ts';
+import { leftOutOf, openedOf } from './opened-of.ts';
 
 /** What a journal says about its run, for lists. */
 export function summaryOf(journal: Journal): RunSummary {
@@ -29,10 +29,16 @@ export function summaryOf(journal: Journal): RunSummary {
   };
 }
 
+const leftOutIn = (journal: Journal): Pick<RunRecord, 'leftOut'> => {
+  const leftOut = leftOutOf(journal).map(({ target }) => target);
+  return leftOut.length === 0 ? {} : { leftOut };
+};
+
 /** What the lists and the managed certificates need of a journal. */
 export const recordOf = (journal: Journal): RunRecord => ({
   run: summaryOf(journal),
   services: [...openedOf(journal).targets],
+  ...leftOutIn(journal),
   notBefore: journal.of('certificate').at(-1)?.notBefore ?? null,
   renewedBy: journal.of('renewal').at(-1)?.by ?? 'app',
   hostKey: openedOf(journal).server.hostKey,

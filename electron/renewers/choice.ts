@@ -1,18 +1,11 @@
 import type { Change, RenewedBy } from '../../shared/plan.ts';
 import type { FollowedRenewer, RenewerSeen } from '../../shared/renewers.ts';
+import type { Standing } from './hook/standing.ts';
 import type { Lasting } from './lasting.ts';
 import type { ModMdGround, ModMdHurdle } from './mod-md/ground.ts';
 import type { FollowedOther } from './others/follow.ts';
 import type { RenewerFacts } from './reading.ts';
 import type { Reason } from './reason.ts';
-
-/** What stands there of an earlier run of ours: by what was found, as that run may have handed over to somebody else. */
-export interface Standing {
-  /** certbot calls the hook when it has renewed. */
-  readonly isLinked: boolean;
-  /** The hook is called once a day: by a file for cron, or by a timer that is on. */
-  readonly isCalled: boolean;
-}
 
 /** Who renews, and why. */
 export type Choice =
@@ -26,8 +19,9 @@ export type Choice =
       readonly needsStarting: boolean;
       /** Who calls the hook once a day, and certbot where nothing else does. */
       readonly calls: 'systemd' | 'cron';
-      /** What an earlier run has put there, which stays. */
       readonly standing: Standing;
+      /** certbot calls the hook when it has renewed, as an earlier run has had it do. */
+      readonly isLinked: boolean;
       /** The lineage that is there already and goes on; null: this run makes one. */
       readonly lineage: string | null;
       /** What one is called that this run makes. */
@@ -45,6 +39,7 @@ export type Choice =
   | {
       readonly by: 'mod-md';
       readonly ground: ModMdGround;
+      readonly standing: Standing;
       /** systemd calls the hook once a day; else cron does. */
       readonly isSystemd: boolean;
       readonly why: Reason;
@@ -53,6 +48,7 @@ export type Choice =
       /** certbot: one whose program we may not call, such as a container's. */
       readonly by: FollowedRenewer | 'certbot';
       readonly followed: FollowedOther;
+      readonly standing: Standing;
       /** systemd calls the hook once a day; else cron does. */
       readonly isSystemd: boolean;
       /** What was wrong with it, and is put right. */

@@ -4,6 +4,7 @@ import { modMdStore } from '../run/posix/mod-md-store.ts';
 import { certbotChoice } from './certbot/choice.ts';
 import { followedLineage } from './certbot/follow.ts';
 import type { Choice, RenewalQuestion } from './choice.ts';
+import { obeysOurCron, standingOn, unstartable } from './hook/standing.ts';
 import { panelFolders } from './kinds.ts';
 import type { ModMdFit } from './mod-md/ground.ts';
 import { type FollowedOther, followedOther, foreignStore, isRetired, otherOf } from './others/follow.ts';
@@ -63,17 +64,27 @@ function besideOther({ wished, server, seen }: RenewalQuestion): Choice | null {
   return beside === undefined ? null : app(reason('plan.renewal.app-beside', { by: beside.title }));
 }
 
-function followedChoice(followed: FollowedOther, { isSystemd }: RenewerFacts): Choice {
-  const { id, title: by, starter, timer, starting, troubles } = followed;
+function followedChoice(followed: FollowedOther, server: RenewerFacts): Choice {
+  const { id, title: by, starter, timer, starting, isStarted, troubles, unseen } = followed;
+  const { isSystemd } = server;
   const mended = [
-    ...(starting === null
+    ...(starting === null || isStarted
       ? []
-      : [reason('plan.mended.other-started', { by, starter, command: commandOf(starting) })]),
+      : [
+          reason(unseen === undefined ? 'plan.mended.other-started' : 'plan.mended.other-started-too', {
+            ...{ by, starter, command: commandOf(starting) },
+          }),
+        ]),
     ...(timer === null ? [] : [reason('plan.mended.other-off', { by, starter })]),
     ...(troubles.includes('unhooked') ? [reason('plan.mended.other-unhooked', { by })] : []),
   ];
-  const why = starting === null && timer === null ? 'plan.renewal.other' : 'plan.renewal.other-mended';
-  return { by: id, followed, isSystemd, mended, why: reason(why, { by, starter }) };
+  const usual = isStarted ? 'plan.renewal.other' : 'plan.renewal.other-mended';
+  const why =
+    unseen === undefined
+      ? reason(usual, { by, starter })
+      : reason('plan.renewal.other-unseen', { by, times: unseen.times, last: unseen.last.slice(0, 10) });
+  const standing = standingOn(server);
+  return { by: id, followed, standing, isSystemd, mended, why };
 }
 
 /**
@@ -89,7 +100,7 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
   const panel = server.panels.flatMap((folder) => panelFolders[folder] ?? [])[0];
   if (panel !== undefined) return app(reason('plan.renewal.app-panel', { panel }));
   if (lasting === null) return app(whyNotThere(question));
-  if (!server.isSystemd && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  if (!server.isSystemd && !obeysOurCron(server)) return app(unstartable(server));
   const shut = foreignStore(server.foreign, question.names);
   if (shut !== null && wished === 'auto')
     return app(
@@ -100,7 +111,11 @@ export function chooseRenewer(question: RenewalQuestion): Choice {
     return app(reason('plan.renewal.app-no-mod-md', { hurdle: modMd.hurdle }));
   if (wished !== 'certbot' && 'ground' in modMd) {
     const why = modMd.ground.isThere ? 'plan.renewal.mod-md-again' : 'plan.renewal.mod-md';
-    return { by: 'mod-md', ground: modMd.ground, isSystemd: server.isSystemd, why: reason(why, {}) };
+    const { isSystemd } = server;
+    return {
+      ...{ by: 'mod-md', ground: modMd.ground, standing: standingOn(server), isSystemd },
+      why: reason(why, {}),
+    };
   }
   // What lasts for days only is due for it at every try.
   if (isShortLivedProfile(question.profile) && !keepsProfiles(server))

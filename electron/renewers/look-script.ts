@@ -1,5 +1,7 @@
 import { scriptFrame } from '../remote/script-frame.ts';
+import { historyScript } from './history-script.ts';
 import { startingPrograms } from './others/starting.ts';
+import { ownScript } from './own-script.ts';
 import { startersScript } from './starters-script.ts';
 
 /** Certificates and settings of one server that are looked at; a host of thousands of sites has a panel. */
@@ -30,12 +32,13 @@ not_opened() { # FUNCTION FILE : whose it is, is all that can be told of it
   shut=$((shut - 1))
   say foreign; shown "$2"; shown "$sk_why"
 }
-shown() { printf '%s\n' "\${1#"$base"}"; }
+${historyScript}shown() { printf '%s\n' "\${1#"$base"}"; }
 told_of() { openssl x509 -noout -fingerprint -sha256 -startdate -enddate -ext subjectAltName 2>/dev/null; }
 certificate() {
   case $1 in *.json) bundle "$1"; return ;; esac
   seen=$(head -c 65536 <"$1" | told_of) || return 0
   say certificate; shown "$1"; readlink -f "$1"; printf '%s\n' "$seen"
+  history "$1"
 }
 bundle() { # FILE : a text of JSON with each certificate beside its key, in Base64
   head -c 4194304 <"$1" | tr ',{}' '\n\n\n' |
@@ -91,7 +94,7 @@ if [ -d "$base/run/systemd/system" ] && command -v systemctl >/dev/null 2>&1; th
   say units
   systemctl is-active $units 2>/dev/null | { for unit in $units; do IFS= read -r state; printf '%s %s\n' "$unit" "$state"; done; }
 fi
-${startersScript}
+${startersScript}${ownScript}
 say tools
 for path in /usr/bin/certbot /usr/local/bin/certbot /snap/bin/certbot; do
   [ -x "$base$path" ] && sk_only_root "$base$path" || continue

@@ -1,23 +1,7 @@
 import { type Part, parseParts } from '../remote/parts.ts';
-import { fingerprintIn } from '../text/fingerprint.ts';
+import { certificateOf, type StoredCertificate } from './reading-certificate.ts';
+import { type OwnFacts, ownFactsOf } from './reading-own.ts';
 import { systemdMoment } from './systemd-moment.ts';
-
-/** A certificate in a store of somebody who renews. */
-export interface StoredCertificate {
-  /** As the store names it. */
-  readonly path: string;
-  /** Where that leads to. */
-  readonly realPath: string;
-  /** SHA-256, hex, lower case. */
-  readonly fingerprint: string;
-  /** As the certificate carries them. */
-  readonly names: readonly string[];
-  /** ISO 8601. */
-  readonly notBefore: string;
-  readonly notAfter: string;
-  /** The user whose own store this is; missing: root's, and root alone could have made it. */
-  readonly keptBy?: string;
-}
 
 /** A file of settings of one who renews. */
 export interface Settings {
@@ -92,15 +76,21 @@ export interface RenewerFacts {
   readonly isSystemd: boolean;
   /** A daemon of root's that reads the files of cron is alive. */
   readonly isCronAlive: boolean;
+  /** It reads /etc/cron.d, unlike busybox's; missing: it does. */
+  readonly readsCronTables?: boolean;
   /** An Apache runs here, and none that runs has mod_md loaded. */
   readonly isModMdGone: boolean;
   /** Programs that run, of those that renew as long as they do; missing: not told. */
   readonly processes?: readonly string[];
+  /** What earlier runs of this program have left there to renew by. */
+  readonly own: OwnFacts;
   /** Where else certbot lies, such as by pip; missing: nowhere. */
   readonly otherCertbots?: readonly string[];
   /** All stores were read, so that whoever is not among them is not there. */
   readonly isWhole: boolean;
 }
+
+export type { StoredCertificate } from './reading-certificate.ts';
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
@@ -142,10 +132,12 @@ export function renewerFactsOf(output: string, nonce: string): RenewerFacts {
     managers: tools.flatMap((line) => (line.startsWith('manager ') ? [line.slice('manager '.length)] : [])),
     isSystemd: tools.includes('systemd'),
     isCronAlive: linesOf(textOf('cron-lives')).length > 0,
+    readsCronTables: textOf('cron-reads') !== '',
     processes: [...linesOf(textOf('processes')), ...(modMd.includes('there') ? ['mod_md'] : [])],
     otherCertbots: tools.flatMap((line) =>
       line.startsWith('besides ') ? [line.slice('besides '.length)] : [],
     ),
+    own: ownFactsOf(parts),
     isModMdGone: modMd.includes('gone') && !modMd.includes('there'),
     isWhole: parts.some(({ name }) => name === 'whole'),
   };
@@ -191,31 +183,6 @@ function timerOf(
     ...(next === null ? {} : { next }),
     ...(runs.length === 0 ? {} : { runs }),
   };
-}
-
-function certificateOf({ text }: Part): readonly StoredCertificate[] {
-  const [path = '', realPath = '', ...rest] = text.split('\n');
-  const after = (start: string) =>
-    rest.find((line) => line.toLowerCase().startsWith(start))?.slice(start.length);
-  const fingerprint = fingerprintIn(rest.join('\n'));
-  const notBefore = Date.parse(after('notbefore=') ?? '');
-  const notAfter = Date.parse(after('notafter=') ?? '');
-  const keptBy = after('kept-by=');
-  if (fingerprint === null || Number.isNaN(notBefore) || Number.isNaN(notAfter)) return [];
-  const names = rest.flatMap((line) =>
-    [...line.matchAll(/\bDNS:([^\s,]+)/g)].map(([, name = '']) => name.toLowerCase()),
-  );
-  return [
-    {
-      path,
-      realPath,
-      fingerprint,
-      names,
-      notBefore: new Date(notBefore).toISOString(),
-      notAfter: new Date(notAfter).toISOString(),
-      ...(keptBy === undefined ? {} : { keptBy }),
-    },
-  ];
 }
 
 function settingsOf({ text }: Part): Settings {

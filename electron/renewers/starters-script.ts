@@ -5,7 +5,7 @@ import { calledScripts } from './called-scripts.ts';
  * known, `$processes` the names of programs that renew as long as they run. Parts: `timers` (as systemctl lists them),
  * `waiting`, `runs` (a timer, and what its service calls, whatever the timer is called), `started` (a timer, its service, how that is loaded, and `gone` where it would run a program that is not there),
  * `elapses` (a timer, its state, when it elapses next, in UTC); `cron` (of each line: its file, `idle`, `gone`, `there` where
- * the program of a renewer that it calls was found, or nothing, the line, and behind a tab each line of a script that it calls); `cron-lives`; `mod-md` (whether an Apache that runs
+ * the program of a renewer that it calls was found, or nothing, the line, and behind a tab each line of a script that it calls); `cron-lives`; `cron-reads` (`tables`, where it reads /etc/cron.d and the like); `mod-md` (whether an Apache that runs
  * has it loaded); `processes`. Reads only.
  *
  * Sources: systemctl(1); cron(8) of Debian and of cronie and run-parts(8), of the files that each leaves out; anacrontab(5).
@@ -68,7 +68,10 @@ has_gone() { # LINE : each program of a renewer that it names has gone; what run
 }
 is_read() { # FILE : by the cron that is here
   case \${1##*/} in *~ | '#'* | .* | *.rpmsave | *.rpmorig | *.rpmnew | *.cfsaved) return 1 ;; esac
-  case $1 in */cron.d/* | */crontab | */anacrontab) ;; *) [ -x "$1" ] || return 1 ;; esac
+  case $1 in
+    */cron.d/* | */crontab | */anacrontab) [ -z "$simple_cron" ] || return 1 ;;
+    *) [ -x "$1" ] || return 1 ;;
+  esac
   if [ -e "$base/etc/debian_version" ] || [ -e "$base/etc/alpine-release" ]; then
     case \${1##*/} in *.*) return 1 ;; esac
   fi
@@ -94,6 +97,18 @@ lines() { # NAME : of a table of cron, each line that starts a renewer, or calls
       told "$1" "$idle" "$line" "$called"
     done
 }
+lives_here() { # PID : in this system, and in no container of it
+  [ ! -e "/proc/$1/root/." ] || [ "/proc/$1/root/." -ef / ]
+}
+crons() { # a line each: the number of a daemon of cron, and the program that it is
+  for pid in $(pgrep -u 0 -x 'cron|crond|fcron|anacron' 2>/dev/null; pgrep -u 0 -f '^(/bin/)?busybox crond' 2>/dev/null); do
+    ! lives_here "$pid" || printf '%s %s\n' "$pid" "$(readlink "/proc/$pid/exe" 2>/dev/null)"
+  done
+}
+alive=$(crons)
+# Busybox's reads a table for each user, and no others (its crond.c).
+simple_cron=
+if [ -n "$alive" ] && ! printf '%s\n' "$alive" | grep -qv '/busybox$'; then simple_cron=simple; fi
 say cron
 for file in "$base"/etc/crontab "$base"/etc/anacrontab "$base"/etc/cron.*/* "$base"/etc/periodic/*/*; do
   [ -f "$file" ] && sk_only_root "$file" && is_read "$file" || continue
@@ -111,13 +126,10 @@ for file in "$base"/etc/crontab "$base"/etc/anacrontab "$base"/etc/cron.*/* "$ba
 done
 # Root's own table lies where the group of cron may write: crontab(1) reads it as cron does.
 crontab -l -u root 2>/dev/null </dev/null | lines 'crontab of root'
-lives_here() { # PID : in this system, and in no container of it
-  [ ! -e "/proc/$1/root/." ] || [ "/proc/$1/root/." -ef / ]
-}
 say cron-lives
-for pid in $(pgrep -u 0 -x 'cron|crond|fcron|anacron' 2>/dev/null; pgrep -u 0 -f '^(/bin/)?busybox crond' 2>/dev/null); do
-  ! lives_here "$pid" || echo "$pid"
-done
+[ -z "$alive" ] || printf '%s\n' "$alive"
+say cron-reads
+[ -n "$simple_cron" ] || echo tables
 say processes
 for name in $processes; do
   for pid in $(pgrep -x "$name" 2>/dev/null); do

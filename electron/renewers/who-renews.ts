@@ -1,25 +1,12 @@
 import { isCovered } from '../../shared/names/coverage.ts';
-import { renewalOf } from '../../shared/renewal.ts';
 import { type RenewerSeen, type RenewerTrouble, renewerTitles } from '../../shared/renewers.ts';
 import { settingOf } from './certbot/settings.ts';
 import { cronCommand } from './command-line.ts';
 import { panelFolders, type RenewerKind, renewerKinds } from './kinds.ts';
+import { isOverdue, unseenStarter } from './past-renewals.ts';
 import type { RenewerFacts, StoredCertificate, Timer } from './reading.ts';
 import { isRenewing, type Wanted } from './renewing-calls.ts';
-
-/** A day behind the one on which it renews: each has a daily try, some sleep before it, and one may fail. */
-const patienceDays = 2;
-const day = 86_400_000;
-
-/** What starts a renewer, as the server calls it, and what keeps that from happening. */
-export interface Starter {
-  readonly by: string;
-  /** It is a line of cron, and the program that it calls was not found: it may run in a container. */
-  readonly isUnsure?: boolean;
-  /** When that is next, ISO 8601; missing: not told, as by cron. */
-  readonly next?: string | undefined;
-  readonly trouble: Extract<RenewerTrouble, 'gone' | 'masked' | 'off' | 'cronless' | 'unstarted'> | null;
-}
+import type { Starter } from './starter.ts';
 
 /**
  * Who keeps the certificates with these fingerprints, and how that stands. A store counts where it holds the very
@@ -53,13 +40,15 @@ export function seenOf(
   now: Date,
 ): RenewerSeen {
   const starter = starterOf(kind, facts, wantedBy(kind, certificate));
-  const troubles = troublesIn(kind, certificate, starter, facts, now);
+  const unseen = unseenStarter(kind, certificate, starter, facts, now);
+  const troubles = troublesIn(kind, certificate, unseen === null ? starter : unseenOne, facts, now);
   const seen = {
     id: kind.id,
     title: renewerTitles[kind.id] ?? kind.id,
     names: certificate.names,
     file: certificate.path,
-    startedBy: starter?.by ?? null,
+    startedBy: unseen === null ? (starter?.by ?? null) : null,
+    ...(unseen === null ? {} : { unseen }),
   };
   return withTroubles(seen, troubles);
 }
@@ -69,6 +58,8 @@ export const wantedBy = (kind: RenewerKind, { path, names }: StoredCertificate):
   const stored = nameIn([...kind.stores, ...(kind.ownStores ?? []).map(({ glob }) => glob)], path);
   return { stored: stored === null ? [] : [stored], names };
 };
+
+const unseenOne: Starter = { by: '', trouble: null };
 
 /** The gravest first, and what is wrong besides only where there is such. */
 export function withTroubles(
@@ -93,22 +84,12 @@ function troublesIn(
     (settingOf(settings, 'manual_auth_hook') ?? 'None') === 'None';
   const isUnloaded = kind.id === 'mod_md' && facts.isModMdGone;
   const start = isUnloaded ? 'gone' : starter === null ? 'unstarted' : starter.trouble;
-  const isOverdue = now.getTime() > dueOf(kind, certificate) + patienceDays * day;
   return [
     ...(isToldNotTo ? (['forbidden'] as const) : []),
     ...(isManual ? (['manual'] as const) : []),
     ...(start === null ? [] : [start]),
-    ...(isOverdue ? (['overdue'] as const) : []),
+    ...(isOverdue(kind, certificate, now) ? (['overdue'] as const) : []),
   ];
-}
-
-/** The latest day on which it would renew by itself. Milliseconds. */
-function dueOf({ leadDays }: RenewerKind, { notBefore, notAfter }: StoredCertificate): number {
-  const usual = renewalOf({ issuedAt: notBefore, notAfter }).getTime();
-  if (leadDays === null) return usual;
-  const end = Date.parse(notAfter);
-  // A lifetime of less than that is due at every try, which newer versions do not wait for: the usual third counts.
-  return end - Date.parse(notBefore) <= leadDays * day ? usual : Math.max(usual, end - leadDays * day);
 }
 
 /** What is wanted of a call of its renewer, by the certificates of its stores that are good for these names. Pure. */

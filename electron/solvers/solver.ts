@@ -22,6 +22,8 @@ export interface NameFacts {
   readonly views: readonly OutsideView[];
   /** Somebody can be told what to do while the run goes on, or between two halves of it. */
   readonly isOwnerThere: boolean;
+  /** The run's web server opens port 80 for its answer where nobody listens there. */
+  readonly opensPort80?: boolean;
 }
 
 /** Whether a name can be proven in this way, and why not. */

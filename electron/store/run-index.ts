@@ -43,6 +43,7 @@ const indexed = z.strictObject({
     notBefore: z.iso.datetime().nullable(),
     renewedBy: z.enum(renewedBy),
     hostKey: z.string(),
+    leftOut: z.array(z.string()).optional(),
     leftInZones: z.literal(true).optional(),
   }),
 });
@@ -51,7 +52,7 @@ export type RunIndex = ReadonlyMap<string, Indexed>;
 
 /** Another form of index, or another version of the app, which may understand journals in another way, begins anew. */
 const written = z.strictObject({
-  form: z.literal(3),
+  form: z.literal(4),
   app: z.literal(version),
   runs: z.record(z.string(), indexed),
 });
@@ -69,6 +70,6 @@ export async function readIndex(file: string): Promise<RunIndex> {
 
 /** Where it cannot be written (a full disk), the next to list reads more; nobody need know. */
 export async function writeIndex(file: string, index: RunIndex): Promise<void> {
-  const whole: z.infer<typeof written> = { form: 3, app: version, runs: Object.fromEntries(index) };
+  const whole: z.infer<typeof written> = { form: 4, app: version, runs: Object.fromEntries(index) };
   await writeWhole(file, `${JSON.stringify(whole)}\n`).catch(() => undefined);
 }

@@ -138,6 +138,8 @@ export interface ServerTarget<Facts, Host extends AnyHost = RemoteHost> {
    * undefined: that cannot be told. Missing: not known of this kind. Pure.
    */
   proofFolder?(facts: Facts, name: string): string | null | undefined;
+  /** Its answer comes from in front of all sites, and opens port 80 where nobody listens. Missing: it does not. */
+  readonly opensPort80?: boolean;
   /**
    * The changes that make the server answer these challenges; taken back as soon as the CA has looked. Missing: it is no
    * web server.

@@ -3,6 +3,7 @@ import type { Plan, ReviewedPlan } from '../../shared/plan.ts';
 import { planDifferences } from '../../shared/plan-changes.ts';
 import { httpsProbes } from '../../shared/probes.ts';
 import { fakePlan, names } from './fake-data.ts';
+import { withMail } from './fake-left-out.ts';
 import { fakeRenewal } from './fake-renewal.ts';
 import { windowsPlan } from './fake-windows.ts';
 import type { Scenario } from './scenario.ts';
@@ -10,15 +11,16 @@ import type { Scenario } from './scenario.ts';
 /** The plan as the server brings it; another one where somebody was at work there meanwhile. */
 export function fakePlanned(
   scenario: Scenario,
-  { redirect, hsts, renewal }: Record<string, unknown>,
+  { redirect, hsts, renewal, ifOneFails }: Record<string, unknown>,
   isChanged: boolean,
 ): ReviewedPlan {
   const made = (scenario === 'windows' ? windowsPlan : fakePlan)(redirect !== false, hsts === true);
-  const plan: Plan = {
+  const alone: Plan = {
     names,
     parts: [{ ...made, probes: [...httpsProbes(names)] }],
     renewal: fakeRenewal(scenario, renewal),
   };
+  const plan = scenario === 'left-out' ? withMail(alone, ifOneFails === 'keep-proven') : alone;
   return { ...(isChanged ? edited(plan) : plan), digest: (isChanged ? '1' : '0').repeat(64) };
 }
 

@@ -14,7 +14,11 @@ const ports: readonly Pick<PortView, 'kind' | 'port'>[] = [
 
 /** Whose names a run is for: those of the site, of site and mail, or of the mail alone. */
 export const fakeNames = (scenario: Scenario): string[] =>
-  scenario === 'mail-alone' ? [mail] : scenario === 'mail' ? [...names, mail] : names;
+  scenario === 'mail-alone'
+    ? [mail]
+    : scenario === 'mail' || scenario === 'left-out'
+      ? [...names, mail]
+      : names;
 
 /** What visitors and mail programs meet before and after a run. */
 export function fakeOutside(scenario: Scenario, when: 'before' | 'after'): readonly RunEvent[] {
@@ -39,5 +43,7 @@ export function fakeOutside(scenario: Scenario, when: 'before' | 'after'): reado
     }),
   );
   if (scenario === 'mail-alone') return ofMail;
+  // What was left out is looked at no more.
+  if (scenario === 'left-out' && !isNew) return [...ofSite, ...ofMail];
   return scenario === 'mail' ? [...ofSite, ...ofMail] : ofSite;
 }

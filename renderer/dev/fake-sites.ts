@@ -13,6 +13,7 @@ export function fakeSites(scenario: Scenario): SiteStatus[] {
       names,
       server: 'anna@hofladen.example',
       renewedBy: 'certbot',
+      ...(scenario === 'left-out' ? { leftOut: ['postfix'] } : {}),
       watched: {
         state: 'well',
         light: 'green',

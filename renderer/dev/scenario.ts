@@ -9,8 +9,11 @@ export type Scenario =
   | 'refused'
   | 'attention'
   | 'sudo'
+  | 'wrong-password'
   | 'changed-key'
   | 'empty'
+  | 'many-sites'
+  | 'thousand-sites'
   | 'open-run'
   | 'waiting'
   | 'waiting-changed'
@@ -23,4 +26,5 @@ export type Scenario =
   | 'kept'
   | 'mail'
   | 'mail-alone'
+  | 'left-out'
   | FoundScenario;

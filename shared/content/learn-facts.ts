@@ -9,6 +9,7 @@ import {
   extendedRules,
   konsoleH,
   letsEncrypt,
+  monitoring,
   rules,
   type Source,
   source,
@@ -225,6 +226,7 @@ export const learnFacts: Readonly<Record<LearnId, LearnFacts>> = {
     sources: [
       letsEncrypt('From 90 to 45 days', '2025/12/02/from-90-to-45'),
       letsEncrypt('ARI', '2025/09/16/ari-rfc'),
+      monitoring,
     ],
     seeAlso: ['lifetimes', 'hosts-offer'],
   },

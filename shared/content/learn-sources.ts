@@ -53,3 +53,9 @@ export const dovecot = source('Dovecot, SSL configuration', 'https://doc.dovecot
 export const checked = '2026-11-23';
 /** Pages whose facts were held against their sources once more. */
 export const checkedAgain = '2026-11-30';
+
+export const monitoring = source(
+  'Let’s Encrypt, Monitoring Service Options',
+  'https://letsencrypt.org/docs/monitoring-options/',
+  '2026-07-13',
+);

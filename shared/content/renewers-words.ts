@@ -63,7 +63,11 @@ function factsOf(one: RenewedCertificate, translator: Translator): readonly stri
     renewer === null || renewer.id === 'panel'
       ? []
       : starter === null
-        ? [t('renewers.not-started')]
+        ? [
+            one.unseen === undefined
+              ? t('renewers.not-started')
+              : t('renewers.started-unseen', { times: one.unseen.times, last: moment(one.unseen.last) }),
+          ]
         : !isStarted
           ? [t('renewers.to-start', { starter: starter.by })]
           : starter.by === who

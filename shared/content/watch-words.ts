@@ -1,10 +1,21 @@
 import { hookStateFile } from '../hook-state.ts';
 import type { ManagedCertificate } from '../managed.ts';
+import type { TargetId } from '../plan.ts';
 import { isByServer } from '../renewal.ts';
 import { type RenewerHealth, renewerTitles } from '../renewers.ts';
+import { targetCapabilities } from '../target-capabilities.ts';
 import type { Watched } from '../watch.ts';
 import { problemSaid } from './problem-words.ts';
 import type { Translator } from './translator.ts';
+
+/** What was left out of a certificate's run, for people: a sentence, or none. Pure. */
+export function leftOutSaid(
+  { leftOut = [] }: { readonly leftOut?: readonly string[] | undefined },
+  { t, list }: Pick<Translator, 't' | 'list'>,
+): readonly string[] {
+  const titles = leftOut.map((id) => targetCapabilities[id as TargetId]?.name ?? id);
+  return titles.length === 0 ? [] : [t('watch.left-out', { services: list(titles), count: titles.length })];
+}
 
 type Known = Pick<ManagedCertificate, 'names' | 'server' | 'renewedBy'>;
 
@@ -147,7 +158,7 @@ function serverSaid(status: Watched, known: Known, translator: Translator): read
     renewer === null
       ? t('watch.asked-unknown')
       : starter === null
-        ? t('watch.asked-off', { who })
+        ? t(renewer.health === 'healthy' ? 'watch.asked-unseen' : 'watch.asked-off', { who })
         : starter === who
           ? t('watch.asked-itself', { who })
           : nextRun === null

@@ -18,6 +18,7 @@ export const certbotThere: RenewerFacts = {
   managers: ['apt-get'],
   isSystemd: true,
   isCronAlive: true,
+  own: { files: {}, handed: [] },
   isModMdGone: false,
   isWhole: true,
 };

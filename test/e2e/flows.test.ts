@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { arrive, press, toFindings, toInspected } from './screen-ways.ts';
+import { arrive, press, seen, toFindings, toInspected, toSharedReview } from './screen-ways.ts';
 
 /** The other flows, in the real window: led by what was found, each to its own end. */
 
@@ -166,7 +166,7 @@ test('whose door is shut may look again, or choose the DNS', async () => {
   await start('port-80-shut');
   await page.getByRole('heading', { name: /First, open the door/ }).waitFor();
   await press(page, 'Look again');
-  await arrive(page, /What visitors see/);
+  await seen(page);
   await press(page, 'Choose for myself');
   await press(page, 'Continue');
   await page.getByRole('checkbox').check();
@@ -184,4 +184,22 @@ test('a name that the server does not know is left out at a press, and the road 
   await arrive(page, /We are in/);
   await press(page, 'Continue');
   await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+});
+
+test('who keeps what is proven sees which service was left out: in the review, at the end, and among the sites', async () => {
+  const { page } = launched;
+  await pretend(launched, 'left-out', 100);
+  await toSharedReview(page);
+  await page.getByText('If anything fails at one of them, all of them are put back').waitFor();
+  const keep = page.getByRole('switch', { name: 'Keep the web site encrypted if mail fails' });
+  await keep.check();
+  await page.getByText('only that one is put back: Postfix').waitFor();
+  await page.getByRole('checkbox', { name: /I agree/ }).check();
+  await press(page, 'Start');
+  await arrive(page, /Your site is sealed/);
+  await page.getByText('Not every service has the new certificate').waitFor();
+  await page.getByText('It did not work out at Postfix').waitFor();
+  await page.getByText('The mail server answered less well than before').waitFor();
+  await press(page, 'Back to the start');
+  await page.getByText('Postfix was left out when this was put in place').waitFor();
 });

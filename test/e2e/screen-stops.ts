@@ -11,12 +11,13 @@ import {
   toReview,
   toRun,
   toServer,
+  toSharedReview,
 } from './screen-ways.ts';
 import { siteStops } from './site-stops.ts';
 
 /** Every screen of the window. */
 export const stops: readonly Stop[] = [
-  { name: 'welcome', go: async () => undefined },
+  { name: 'welcome', scenario: 'empty', go: async () => undefined },
   { name: 'welcome-practice', scenario: 'practice', go: async () => undefined },
   {
     name: 'welcome-open-run',
@@ -143,6 +144,31 @@ export const stops: readonly Stop[] = [
       await arrive(page, /Your site is sealed/);
       await page.getByText('mail, ports 25, 143, 465, 587 and 993').waitFor();
       await page.getByText('encrypted, trusted').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'review-several',
+    scenario: 'left-out',
+    go: async (page) => {
+      await toSharedReview(page);
+      await page.getByRole('switch', { name: 'Keep the web site encrypted if mail fails' }).check();
+    },
+  },
+  {
+    name: 'done-left-out',
+    scenario: 'left-out',
+    go: async (page) => {
+      await toSharedReview(page);
+      await page.getByRole('checkbox', { name: /I agree/ }).check();
+      await press(page, 'Start');
+      await page.getByText('Not every service has the new certificate').waitFor();
+    },
+  },
+  {
+    name: 'sites-left-out',
+    scenario: 'left-out',
+    go: async (page) => {
+      await page.getByText('Postfix was left out').waitFor();
     },
   },
   {

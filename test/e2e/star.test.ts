@@ -8,6 +8,7 @@ import { type Pebble, startPebble } from '../lab/pebble.ts';
 import { startUpdatedDns, type UpdatedDns } from '../lab/updated-dns.ts';
 import { type Shop, startShop } from '../support/shop.ts';
 import { type Journey, presetOf, startJourney } from './journey.ts';
+import { seen, start } from './screen-ways.ts';
 
 /**
  * The ways to a star in the real window with the real engine, on a real name server: set by the app with a key for signed
@@ -53,12 +54,11 @@ async function launch(): Promise<Journey> {
 
 /** To the question how the names are proven. */
 async function toProof({ at, click, type, page }: Journey): Promise<void> {
-  await at('welcome.title');
-  await click('welcome.start');
+  await start(page);
   await at('site.title');
   await type('site.field', domain);
   await click('site.look');
-  await at('site.found-title');
+  await seen(page);
   await click('site.choose');
   await at('names.title');
   await click('names.add-star');
@@ -151,7 +151,6 @@ test('somebody sets the line by hand, with the app closed meanwhile', async () =
   for (const { value } of records) await keeper.addValue({ name: domain, id: domain }, record, value);
 
   journey = await launch();
-  await journey.page.getByRole('button', { name: 'Everything so far' }).click();
   await journey.page.getByRole('button', { name: /^Go on: / }).click();
   await journey.type('server.password', shop.server.accounts.owner.password);
   await journey.click('runs.resume-connect');

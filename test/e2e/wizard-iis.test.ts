@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { english } from '../../shared/content/texts.ts';
-import { modelSite, type WindowsState } from '../doubles/windows/model/state.ts';
+import { modelSite, plainRow, type WindowsState } from '../doubles/windows/model/state.ts';
 import { practiceState, storedCertificate } from '../support/iis-practice.ts';
 import { orderless } from '../support/orderless.ts';
 import { shownAt } from '../support/shown-at.ts';
@@ -10,16 +10,31 @@ import { followEveryAdvice, type Journey, startJourney, undoAtTheEnd } from './j
 const names = ['shop.example.test', 'www.shop.example.test'];
 const old = storedCertificate(['pay.example.test']);
 
-/** Two sites with names, and one on an address of its own that is nobody's business here. */
+const asking = { ...plainRow, flags: 2, ctlStore: 'ClientAuthIssuer' };
+
+/** Eight sites, as servers have them: stopped ones, one of FTP alone, one on an address, one that asks visitors for certificates. */
 const givenState = (_first: string, second: string): WindowsState => {
   const state = practiceState(old, second);
-  const [, pay] = state.sites;
+  const pay = state.sites.filter(({ id }) => id === 2);
+  const [row] = state.rows;
+  const blog = 'blog.example.test:443';
   return {
     ...state,
     sites: [
+      modelSite(4, 'Default Web Site', { state: 'Stopped', bindings: ['http *:80:'] }),
+      modelSite(5, 'Former shop', { state: 'Stopped', bindings: ['http *:80:shop.example.test'] }),
       modelSite(1, 'Shop', { bindings: ['http *:80:shop.example.test'] }),
-      ...(pay === undefined ? [] : [pay]),
+      ...pay,
       modelSite(3, 'www', { bindings: ['http *:80:www.shop.example.test'] }),
+      modelSite(6, 'Files', { bindings: ['ftp *:21:'], hsts: null }),
+      modelSite(7, 'Service', { bindings: ['net.tcp 808:*', 'http *:8080:'] }),
+      modelSite(8, 'Blog', { bindings: ['http *:80:blog.example.test', 'https *:443:blog.example.test 33'] }),
+    ],
+    rows: [
+      ...state.rows,
+      ...(row === undefined
+        ? []
+        : [{ ...row, table: 'SslSniBindingInfo' as const, endpoint: blog, attributes: asking }]),
     ],
   };
 };
@@ -59,6 +74,8 @@ describe('the wizard before a Windows server', () => {
     const stored = shop.server.model.state.certificates.map(({ thumbprint }) => thumbprint);
     expect(stored).toContain(shown[0]);
     expect(new Set(shown).size).toBe(1);
+    const states = ({ sites }: WindowsState) => sites.map(({ name, state }) => `${name}: ${state}`);
+    expect(states(shop.server.model.state)).toEqual(states(start));
   }, 180_000);
 
   it('takes it all back: the machine is as it was', async () => {

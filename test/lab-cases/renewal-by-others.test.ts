@@ -177,7 +177,8 @@ describe.each(renewers)('$id keeps the renewal', (renewer) => {
       expect(stdout).toContain(`${id} looks after these names on your server, and does not renew at present`);
       return;
     }
-    expect(stdout).toContain(`From now on cron does, once a day: ${started}`);
+    // It has renewed in time so far, so something may start it that nobody finds.
+    expect(stdout).toContain(`cron starts it too from now on, once a day: ${started}`);
     const again = await shop.cli('secure', await job(), '--json');
     expect(again.ended).toMatchObject({ outcome: 'committed', renewal: { by: id } });
     const own = `/etc/cron.d/sealkeeper-${name.replaceAll('.', '_')}-${id}`;

@@ -38,6 +38,24 @@ describe('managed certificates', () => {
     expect(all.map((certificates) => dueOf(certificates, late).length)).toEqual([1, 0, 0, 0]);
   });
 
+  it('say what was left out, also behind a renewal, until a run brings it in', () => {
+    const first = { ...record('one'), leftOut: ['postfix', 'dovecot'] };
+    const renewed = record('two', { startedAt: '2026-02-01T01:00:00Z' });
+    const withPostfix = {
+      ...record('three', { startedAt: '2026-03-01T01:00:00Z' }),
+      services: ['apache', 'postfix'],
+    };
+    const elsewhere = { ...record('four', { server: 'root@two' }), hostKey: 'SHA256:two' };
+    const outOf = (...records: readonly RunRecord[]) =>
+      managedCertificates(records, at('2026-03-02')).map(({ leftOut }) => leftOut);
+    expect(outOf(first)).toEqual([['postfix', 'dovecot']]);
+    expect(outOf(renewed, first)).toEqual([['postfix', 'dovecot']]);
+    expect(outOf(withPostfix, renewed, first)).toEqual([['dovecot']]);
+    expect(outOf(elsewhere)).toEqual([undefined]);
+    const undone = { ...first, run: { ...first.run, outcome: 'undone' as const } };
+    expect(outOf(renewed, undone)).toEqual([undefined]);
+  });
+
   it('say what stands, and no more than is known', () => {
     expect(managedCertificates([record('one')], at('2026-02-01'))).toEqual([
       {

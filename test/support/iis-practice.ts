@@ -12,6 +12,7 @@ import {
   emptyState,
   type ModelCertificate,
   modelSite,
+  plainRow,
   type WindowsState,
 } from '../doubles/windows/model/state.ts';
 import { startWindowsServer, type WindowsServerOptions } from '../doubles/windows/windows-server.ts';
@@ -41,7 +42,7 @@ export function practiceState(old: ModelCertificate, address = '127.0.0.2'): Win
         endpoint: `${address}:443`,
         thumbprint: old.thumbprint,
         store: old.store,
-        defaultFlags: '0',
+        attributes: plainRow,
       },
     ],
     certificates: [old],

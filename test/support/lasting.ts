@@ -1,3 +1,4 @@
+import type { Standing } from '../../electron/renewers/hook/standing.ts';
 import type { Lasting } from '../../electron/renewers/lasting.ts';
 import type { ModMdGround } from '../../electron/renewers/mod-md/ground.ts';
 
@@ -11,6 +12,9 @@ export const lasting: Lasting = {
   services: [],
   probes: [],
 };
+
+/** A server on which nothing of ours stands yet. */
+export const nothingStands: Standing = { files: {}, timers: [], masked: [], isSystemd: true, isByCron: true };
 
 /** An Apache whose mod_md can renew it. */
 export const modMdGround: ModMdGround = {

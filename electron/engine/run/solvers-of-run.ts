@@ -44,9 +44,10 @@ export function mustBeProvable(
     server,
   } = request;
   const isOwnerThere = context.tellOwner !== undefined || mayWait(request, context);
+  const opensPort80 = looks.some(({ target }) => target.opensPort80 === true);
   for (const name of names) {
     const own = views.filter((view) => view.name === name);
-    const verdict = solver(name).verdict(name, { views: own, isOwnerThere });
+    const verdict = solver(name).verdict(name, { views: own, isOwnerThere, opensPort80 });
     if (!verdict.isPossible) throw ProblemError.of(verdict.why);
     const { id } = solver(name);
     if (id === 'http-file' && !looks.some(canAnswer))

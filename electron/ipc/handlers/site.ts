@@ -18,8 +18,9 @@ export const outsideOf = (
 
 /** What of it the window is told. */
 function shownStatus(status: CertificateStatus): SiteStatus {
-  const { runId, names, server, renewedBy } = status.certificate;
-  const known = { runId, names: [...names], server, renewedBy };
+  const { runId, names, server, renewedBy, leftOut } = status.certificate;
+  const out = leftOut === undefined ? {} : { leftOut: [...leftOut] };
+  const known = { runId, names: [...names], server, renewedBy, ...out };
   return 'watched' in status
     ? { ...known, watched: status.watched }
     : { ...known, watched: null, problem: status.problem };

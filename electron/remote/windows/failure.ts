@@ -8,6 +8,7 @@ export const refusals = [
   'conflict',
   'site-missing',
   'duplicate-binding',
+  'row-not-kept',
   'sni-without-host',
   'central-store',
   'hsts-missing',

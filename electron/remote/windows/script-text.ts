@@ -14,15 +14,24 @@ export const commandLine = [
 ].join(' ');
 
 /** What all verbs share; read before the verb's own file. */
-const shared = ['prelude', 'adapters-windows', 'iis', 'files'] as const;
+const shared = ['prelude', 'adapters-windows', 'adapters-windows-httpsys', 'iis', 'files'] as const;
 
 /** What single verbs need besides. */
 const more: Partial<Record<VerbName, readonly string[]>> = {
-  bind: ['bindings'],
-  cleanup: ['users'],
+  bind: ['bindings', 'rows', 'sites'],
+  cleanup: ['adapters-windows-users', 'users'],
   'run-folder': ['adapters-windows-run'],
   renewers: ['adapters-windows-renewers', 'renewals'],
-  'simple-acme': ['adapters-windows-run', 'adapters-windows-renewers', 'renewals', 'bindings', 'users'],
+  'simple-acme': [
+    'adapters-windows-run',
+    'adapters-windows-renewers',
+    'renewals',
+    'bindings',
+    'rows',
+    'sites',
+    'adapters-windows-users',
+    'users',
+  ],
 };
 
 /** A verb's whole script. The same for every call: parameters and secrets are never part of it. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { backup, bind, hsts } from './verbs/bindings.ts';
+import { backup, bind, ftp, hsts } from './verbs/bindings.ts';
 import { cleanup, findCertificates, importCertificate, keyAccess } from './verbs/certificates.ts';
 import { readFiles, writeFiles } from './verbs/files.ts';
 import { listener } from './verbs/listener.ts';
@@ -21,6 +21,7 @@ export const verbs = {
   import: importCertificate,
   bind,
   hsts,
+  ftp,
   cleanup,
   'key-access': keyAccess,
   renewers,

@@ -1,7 +1,8 @@
 import { type RenewerTrouble, troublesOf } from '../../../shared/renewers.ts';
-import type { Choice, RenewalQuestion, Standing } from '../choice.ts';
-import { cronFolder, dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
-import { startingTimer } from '../hook/starting.ts';
+import type { Choice, RenewalQuestion } from '../choice.ts';
+import { cronFolder } from '../hook/daily.ts';
+import { obeysOurCron, standingOn, unstartable } from '../hook/standing.ts';
+import { isStartingOf, startingTimer } from '../hook/starting.ts';
 import { renewerKinds } from '../kinds.ts';
 import type { Lasting } from '../lasting.ts';
 import type { RenewerFacts } from '../reading.ts';
@@ -58,23 +59,6 @@ function followedWhy({ troubles, startedBy }: Followed, starter: string): Reason
     : reason('plan.renewal.certbot-mended', { starter });
 }
 
-function standingOf(
-  { certbotPaths, timers, cron }: RenewerFacts,
-  certificate: string,
-  calls: Calls,
-): Standing {
-  const file = dailyCron(certificate, dailyTime(certificate)).path;
-  return {
-    isLinked: certbotPaths.includes(hookLinkPath(certificate)),
-    isCalled:
-      calls === 'cron'
-        ? cron.some(({ path }) => path === file)
-        : timers.some(
-            (one) => one.name === dailyTimer(certificate) && one.isEnabled && one.hindrance === undefined,
-          ),
-  };
-}
-
 type Calls = 'systemd' | 'cron';
 
 /**
@@ -117,21 +101,26 @@ export function certbotChoice(
       ? (packagedTimers[manager] ?? null)
       : null;
   const by = timer ?? (isThere ? healthyStarter(server, lineage, names) : null);
+  // What an earlier run of ours starts it by is brought to today's form.
+  const isOurs = by !== null && isStartingOf(certificate, 'certbot', by);
   // Debian's package brings a file for cron.
-  const needsStarting = by === null && (isThere || server.isSystemd || manager !== 'apt-get');
+  const needsStarting = isOurs || (by === null && (isThere || server.isSystemd || manager !== 'apt-get'));
   const isByTimer = by?.endsWith('.timer') === true;
-  const calls: Calls = server.isSystemd && (isByTimer || !server.isCronAlive) ? 'systemd' : 'cron';
-  if (calls === 'cron' && !server.isCronAlive) return app(reason('plan.renewal.app-nothing-starts', {}));
+  const calls: Calls = server.isSystemd && (isByTimer || !obeysOurCron(server)) ? 'systemd' : 'cron';
+  if (calls === 'cron' && !obeysOurCron(server)) return app(unstartable(server));
   const starter = by ?? (calls === 'systemd' ? startingTimer(certificate, 'certbot') : 'cron');
   const said =
     by === null || by.startsWith(cronFolder) || by.startsWith('crontab') ? starterName(calls, starter) : by;
+  const untried =
+    isThere || manager === 'apt-get' ? [] : [reason('plan.renewal.package-untried', { manager })];
   const known = {
     ...({ by: 'certbot', program, isInstalled: isThere, timer, needsStarting, calls, newLineage } as const),
-    standing: standingOf(server, certificate, calls),
+    standing: standingOn(server),
+    isLinked: server.certbotPaths.includes(hookLinkPath(certificate)),
   };
   if (followed === null)
     return {
-      ...{ ...known, lineage: null, mending: null, usesWay: true, mended: [], besides: [] },
+      ...{ ...known, lineage: null, mending: null, usesWay: true, mended: [], besides: untried },
       why: isThere
         ? reason('plan.renewal.certbot', { starter: said })
         : reason('plan.renewal.certbot-new', {}),
@@ -140,12 +129,16 @@ export function certbotChoice(
     ...{ ...known, lineage: followed.live, mending: followed.mending, usesWay: followed.usesWay },
     mended: [
       ...followed.troubles.map((trouble) => reason(`plan.mended.${trouble}`, { starter: said })),
+      ...(needsStarting && followed.unseen !== undefined ? [startedToo(followed.unseen, said)] : []),
       ...(isThere ? [] : [reason('plan.mended.installed', {})]),
     ],
-    besides: besidesOf(followed),
+    besides: [...besidesOf(followed), ...untried],
     why: followedWhy(followed, said),
   };
 }
+
+const startedToo = ({ times, last }: NonNullable<Followed['unseen']>, starter: string): Reason =>
+  reason('plan.mended.started-too', { times, last: last.slice(0, 10), starter });
 
 /** What its owner has it call: the trial of this run calls it as well, unless it is taken out. */
 function besidesOf({ hooks, losesHooks }: Followed): readonly Reason[] {
@@ -155,21 +148,33 @@ function besidesOf({ hooks, losesHooks }: Followed): readonly Reason[] {
 }
 
 const starterName = (calls: Calls, timer: string): string => (calls === 'systemd' ? timer : 'cron');
-/** By which the package is installed. Not apk: the cron of Alpine reads none of the files that we would lay for it. */
-const packageManagers = ['apt-get', 'dnf', 'zypper'];
+/** By which the package is installed; without systemd only where a cron is there that reads our files. */
+const packageManagers = ['apt-get', 'dnf', 'zypper', 'apk'];
 
 /** One whose program we may not call: it goes on by itself, as far as it is well, and the hook takes up what it renews. */
-function elsewhere({ live, troubles, startedBy, mending }: Followed, { isSystemd }: RenewerFacts): Choice {
-  if (mending !== null || startedBy === null || !troubles.every((one) => harmless.includes(one)))
+function elsewhere({ live, troubles, startedBy, unseen, mending }: Followed, server: RenewerFacts): Choice {
+  // Of a lineage that no visitor is shown, what it has done once says nothing: it may have been left behind.
+  const isStarted = startedBy !== null || (unseen !== undefined && !troubles.includes('unhooked'));
+  if (mending !== null || !isStarted || !troubles.every((one) => harmless.includes(one)))
     return { by: 'app', why: reason('plan.renewal.app-beside-broken', { by: 'Certbot' }) };
   return {
     by: 'certbot',
     followed: {
-      ...{ id: 'certbot', title: 'Certbot', starter: startedBy, timer: null, starting: null, troubles },
+      ...{ id: 'certbot', title: 'Certbot', timer: null, starting: null, troubles },
+      starter: startedBy ?? 'Certbot',
+      isStarted: true,
       pair: { key: `${live}/privkey.pem`, chain: `${live}/fullchain.pem` },
     },
-    isSystemd,
+    standing: standingOn(server),
+    isSystemd: server.isSystemd,
     mended: troubles.includes('unhooked') ? [reason('plan.mended.unhooked', {})] : [],
-    why: reason('plan.renewal.certbot-elsewhere', { starter: startedBy }),
+    why:
+      unseen === undefined
+        ? reason('plan.renewal.certbot-elsewhere', { starter: startedBy ?? '' })
+        : reason('plan.renewal.other-unseen', {
+            by: 'Certbot',
+            times: unseen.times,
+            last: unseen.last.slice(0, 10),
+          }),
   };
 }

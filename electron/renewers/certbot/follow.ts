@@ -11,6 +11,7 @@ export interface Followed {
   /** Its folder below `live/`. */
   readonly live: string;
   readonly startedBy: string | null;
+  readonly unseen?: RenewerSeen['unseen'];
   readonly troubles: readonly RenewerTrouble[];
   /** What is to be another in its settings; null: nothing. */
   readonly mending: Change | null;
@@ -57,16 +58,17 @@ export function followedLineage(
   // A proof that it was told to give by DNS would not be laid in any folder.
   if (needsWay && /dns/.test(settingOf(text, 'pref_challs') ?? '')) return null;
   const wish = {
-    renews: troubles.includes('forbidden'),
+    renews: troubles.includes('forbidden') ? true : null,
     proofs: needsWay && !isOurs ? { folder: webroot, names: one.names } : null,
     profile: profile === undefined || asksFor(text, profile) ? null : profile,
   };
-  const isMended = wish.renews || wish.proofs !== null || wish.profile !== null;
+  const isMended = wish.renews !== null || wish.proofs !== null || wish.profile !== null;
   const mending = isMended && settings !== null ? mendedSettings(settings, wish) : null;
   if (isMended && mending === null) return null;
   return {
     live: one.file.slice(0, one.file.lastIndexOf('/')),
     startedBy: one.startedBy,
+    ...(one.unseen === undefined ? {} : { unseen: one.unseen }),
     troubles,
     mending,
     usesWay,

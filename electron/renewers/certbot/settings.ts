@@ -33,8 +33,8 @@ export function webrootOf(text: string, name: string): string | null {
 
 /** What is to be another in a lineage's settings. */
 export interface Mending {
-  /** It may be renewed again. */
-  readonly renews: boolean;
+  /** It may be renewed again, or is renewed no more; null: as today. */
+  readonly renews: boolean | null;
   /** The folder in which the proofs of these names are laid from now on. */
   readonly proofs: { readonly folder: string; readonly names: readonly string[] } | null;
   /** The kind of certificate that is asked for from now on, where the authority has it; null: as today. */
@@ -47,7 +47,7 @@ export function mendedSettings(settings: Settings, { renews, proofs, profile }: 
   if (text === null) return null;
   const lines = linesOf(text);
   const edits = [
-    ...(renews ? renewing(lines) : []),
+    ...(renews === null ? [] : renewing(lines, renews)),
     ...(proofs === null ? [] : proving(lines, text, proofs)),
     ...(profile === null ? [] : asking(lines, profile)),
   ].toSorted(byPlace);
@@ -93,8 +93,13 @@ function inPlace({ start, end, text }: Line, value: string): Edit {
   };
 }
 
-const renewing = (lines: readonly Line[]): readonly Edit[] =>
-  lines.filter(({ text }) => keyOf(text) === 'autorenew').map((line) => inPlace(line, 'True'));
+/** Missing, it is renewed (`RenewableCert.autorenewal_is_enabled` of certbot's storage.py). */
+function renewing(lines: readonly Line[], renews: boolean): readonly Edit[] {
+  const said = lines.filter(({ text }) => keyOf(text) === 'autorenew');
+  if (renews || said.length > 0) return said.map((line) => inPlace(line, renews ? 'True' : 'False'));
+  const head = lines.find(({ text }) => text.trim() === parameters && text.endsWith('\n'));
+  return head === undefined ? [] : [{ start: head.end, end: head.end, text: 'autorenew = False\n' }];
+}
 
 /** certbot takes the map first, and `webroot_path` for the names that it does not hold: only ours are led elsewhere. */
 function proving(lines: readonly Line[], text: string, { folder, names }: NonNullable<Mending['proofs']>) {

@@ -1,10 +1,10 @@
 import { commandChange } from '../../../shared/command-change.ts';
 import type { Stage } from '../../../shared/plan.ts';
 import type { Choice } from '../choice.ts';
-import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
+import { dailyTime } from '../hook/daily.ts';
 import { hookPath } from '../hook/ground.ts';
-import { handedFiles, written } from '../hook/handed-files.ts';
-import { startingCron, startingTimer, startingUnits } from '../hook/starting.ts';
+import { handedFiles } from '../hook/handed-files.ts';
+import { calledDaily, startedDaily } from '../hook/standing.ts';
 import type { Lasting } from '../lasting.ts';
 import { hookLinkPath } from './choice.ts';
 
@@ -49,13 +49,11 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
   const reuse = keepsKey(lasting) ? 'reuse=yes\n' : '';
   const told = `program=${choice.program}\nserver=${wish.directory}\ncontact=${wish.contact ?? ''}\nwebroot=${lasting.webroot}\n${profile}${followed}${reuse}`;
   const time = dailyTime(certificate);
-  const isBySystemd = choice.calls === 'systemd';
-  const hookStarters = isBySystemd ? dailyUnits(certificate, time) : [dailyCron(certificate, time)];
   // Of this lineage alone: what else it keeps is started by its owner, or is not to be.
   const command = `${choice.program} -q renew --cert-name ${lineage}`;
   const started = { certificate, renewer: 'certbot', command, time };
   const enabled = (unit: string) => commandChange({ command: 'enable-unit', arguments: { unit } });
-  const { isLinked, isCalled } = choice.standing;
+  const { isLinked, standing, calls } = choice;
   return {
     id: 'renewal',
     activation: null,
@@ -85,12 +83,8 @@ export function certbotStage(choice: CertbotChoice, lasting: Lasting, wish: Cert
               target: hookPath(certificate),
             } as const,
           ]),
-      ...(isCalled ? [] : hookStarters.map(written)),
-      ...(isBySystemd && !isCalled ? [enabled(dailyTimer(certificate))] : []),
-      ...(choice.needsStarting
-        ? (isBySystemd ? startingUnits(started) : [startingCron(started)]).map(written)
-        : []),
-      ...(choice.needsStarting && isBySystemd ? [enabled(startingTimer(certificate, 'certbot'))] : []),
+      ...calledDaily(standing, certificate, calls),
+      ...(choice.needsStarting ? startedDaily(standing, started, calls) : []),
     ],
   };
 }

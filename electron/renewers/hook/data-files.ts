@@ -131,7 +131,8 @@ function ownFields(service: HookService): readonly string[] {
   }
 }
 
-function probeLine({ address, port, name, startTls }: HookProbe): string {
+/** A door as the hook's file has it. Raises `CannotBeTold`. */
+export function probeLine({ address, port, name, startTls }: HookProbe): string {
   must(
     /^[0-9a-fA-F:.]+$/.test(address) && Number.isInteger(port) && port > 0 && port < 65_536,
     `${address}:${port}`,

@@ -17,9 +17,17 @@ export interface StartedRenewer {
 const unitOf = ({ certificate, renewer }: Pick<StartedRenewer, 'certificate' | 'renewer'>): string =>
   `sealkeeper-${certificate}-${renewer}`;
 
+/** A file with a dot in its name would be left out (run-parts(8)). */
+const cronPath = (started: Pick<StartedRenewer, 'certificate' | 'renewer'>): string =>
+  `${cronFolder}/${unitOf(started).replaceAll('.', '_')}`;
+
 /** The unit to enable where systemd starts it. */
 export const startingTimer = (certificate: string, renewer: string): string =>
   `${unitOf({ certificate, renewer })}.timer`;
+
+/** Whether what starts a renewer, as the server calls it, is ours for this certificate. Pure. */
+export const isStartingOf = (certificate: string, renewer: string, starter: string): boolean =>
+  starter === startingTimer(certificate, renewer) || starter === cronPath({ certificate, renewer });
 
 /** What neither a shell nor systemd nor cron (its `%`) takes for other than itself. */
 function mustBePlain(command: string): void {
@@ -64,7 +72,7 @@ export function startingCron(started: StartedRenewer): HookFile {
   if (started.command !== '') mustBePlain(started.command);
   const { hour, minute } = earlier(started.time);
   return {
-    path: `${cronFolder}/${unitOf(started).replaceAll('.', '_')}`,
+    path: cronPath(started),
     mode: 0o644,
     text: [
       `# Sealkeeper: nothing else starts ${started.renewer} here.`,

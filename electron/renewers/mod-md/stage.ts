@@ -2,8 +2,8 @@ import { commandChange } from '../../../shared/command-change.ts';
 import type { Change, Stage } from '../../../shared/plan.ts';
 import { modMdStore } from '../../run/posix/mod-md-store.ts';
 import type { Choice } from '../choice.ts';
-import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
-import { handedFiles, written } from '../hook/handed-files.ts';
+import { handedFiles } from '../hook/handed-files.ts';
+import { calledDaily } from '../hook/standing.ts';
 import type { Lasting } from '../lasting.ts';
 import { type ModMdWish, modMdConfiguration, storedPair } from './configuration.ts';
 
@@ -14,7 +14,11 @@ type ModMdChoice = Extract<Choice, { readonly by: 'mod-md' }>;
  * web server's own configuration, and what calls the hook once a day: what mod_md has renewed waits for a reload. Throws
  * where something cannot be said in these files. Pure.
  */
-export function modMdStage({ ground, isSystemd }: ModMdChoice, lasting: Lasting, wish: ModMdWish): Stage {
+export function modMdStage(
+  { ground, standing, isSystemd }: ModMdChoice,
+  lasting: Lasting,
+  wish: ModMdWish,
+): Stage {
   const { certificate, attached } = lasting;
   const facts = {
     name: certificate,
@@ -28,19 +32,13 @@ export function modMdStage({ ground, isSystemd }: ModMdChoice, lasting: Lasting,
   };
   const told = `module=${ground.module}\nserver=${wish.directory}\n`;
   const text = modMdConfiguration(certificate, ground.module, wish);
-  const starters = isSystemd
-    ? dailyUnits(certificate, dailyTime(certificate))
-    : [dailyCron(certificate, dailyTime(certificate))];
   const { path, before } = ground.configuration;
   const changes: readonly Change[] = [
     ...handedFiles(facts, { name: 'mod-md', text: told }, attached),
     commandChange({ command: 'attach-renewal-hook', arguments: { certificate } }),
     commandChange({ command: 'hand-over-to-mod-md', arguments: { certificate } }),
     { kind: 'write-file', path, mode: 0o644, before, content: { from: 'text', text } },
-    ...(attached === null ? starters.map(written) : []),
-    ...(attached === null && isSystemd
-      ? [commandChange({ command: 'enable-unit', arguments: { unit: dailyTimer(certificate) } })]
-      : []),
+    ...calledDaily(standing, certificate, isSystemd ? 'systemd' : 'cron'),
   ];
   return { id: 'renewal', activation: ground.activation, changes: [...changes] };
 }

@@ -6,6 +6,7 @@ import {
   type RenewerTrouble,
   troublesOf,
 } from '../../../shared/renewers.ts';
+import { obeysOurCron } from '../hook/standing.ts';
 import { renewerKinds } from '../kinds.ts';
 import type { ForeignFile, RenewerFacts } from '../reading.ts';
 import { nameIn, seenOf, withTroubles } from '../who-renews.ts';
@@ -21,8 +22,12 @@ export interface FollowedOther {
   readonly starter: string;
   /** Its own timer, to be switched on; null: not needed. */
   readonly timer: string | null;
-  /** What a line of ours calls, as nothing else starts it; null: not needed. */
+  /** What a line of ours calls, or would; null: that cannot be told, or is not needed. */
   readonly starting: Starting | null;
+  /** Something starts it already. */
+  readonly isStarted: boolean;
+  /** It has renewed in time before, by something that was not found; missing: what starts it was. */
+  readonly unseen?: RenewerSeen['unseen'];
   /** What was wrong, and is put right. */
   readonly troubles: readonly RenewerTrouble[];
 }
@@ -48,26 +53,39 @@ const consequences: readonly RenewerTrouble[] = ['unhooked', 'overdue'];
  */
 export function followedOther(
   one: RenewerSeen,
-  { programs, isSystemd, isCronAlive }: Pick<RenewerFacts, 'programs' | 'isSystemd' | 'isCronAlive'>,
+  server: Pick<RenewerFacts, 'programs' | 'isSystemd' | 'isCronAlive' | 'readsCronTables'>,
 ): FollowedOther | null {
-  const { id, title, file } = one;
+  const { programs, isSystemd } = server;
+  const canStart = isSystemd || obeysOurCron(server);
+  const { id, title, file, unseen } = one;
   if (!isFollowedRenewer(id)) return null;
   const troubles = troublesOf(one);
   const causes = troubles.filter((trouble) => !consequences.includes(trouble));
   const followed = { id, title, pair: storedPair(id, file), troubles };
   const [cause] = causes;
+  const byUs = { starter: isSystemd ? 'systemd' : 'cron', timer: null, isStarted: false };
+  if (unseen !== undefined) {
+    // Started twice it renews once: whatever is not due is left alone.
+    const starting = canStart ? startingOf(id, file, programs) : null;
+    return starting === null
+      ? { ...followed, unseen, starter: title, timer: null, isStarted: true, starting }
+      : { ...followed, unseen, ...byUs, starting };
+  }
   // It is started and has not renewed: why, only its own log can tell.
   if (cause === undefined)
     return troubles.includes('overdue')
       ? null
-      : { ...followed, starter: one.startedBy ?? title, timer: null, starting: null };
+      : {
+          ...{ ...followed, starter: one.startedBy ?? title, timer: null, isStarted: true },
+          starting: startingOf(id, file, programs),
+        };
   if (causes.length > 1) return null;
   if (cause === 'off' && isSystemd && one.startedBy?.endsWith('.timer') === true)
-    return { ...followed, starter: one.startedBy, timer: one.startedBy, starting: null };
+    return { ...followed, starter: one.startedBy, timer: one.startedBy, starting: null, isStarted: false };
   const isUnstarted = cause === 'unstarted' || (cause === 'cronless' && isSystemd);
   const starting = isUnstarted ? startingOf(id, file, programs) : null;
-  if (starting === null || !(isSystemd || isCronAlive)) return null;
-  return { ...followed, starter: isSystemd ? 'systemd' : 'cron', timer: null, starting };
+  if (starting === null || !canStart) return null;
+  return { ...followed, ...byUs, starting };
 }
 
 /**
@@ -91,8 +109,8 @@ export function unattachedOthers(
     if (found === undefined) return [];
     const { health, besides, ...rest } = seenOf(kind, found, facts, now);
     const troubles = troublesOf({ health, ...(besides === undefined ? {} : { besides }) });
-    // What nothing starts renews nothing: a store that was left behind.
-    return troubles.every((trouble) => trouble === 'overdue')
+    // What nothing is seen to start renews nothing: a store that was left behind, whatever it has done once.
+    return rest.unseen === undefined && troubles.every((trouble) => trouble === 'overdue')
       ? [withTroubles(rest, [...troubles, 'unhooked'])]
       : [];
   });

@@ -1,11 +1,16 @@
 import { commandChange } from '../../../shared/command-change.ts';
 import type { Stage } from '../../../shared/plan.ts';
-import { dailyCron, dailyTime, dailyTimer, dailyUnits } from '../hook/daily.ts';
-import { handedFiles, written } from '../hook/handed-files.ts';
-import { startingCron, startingTimer, startingUnits } from '../hook/starting.ts';
+import type { Choice } from '../choice.ts';
+import { dailyTime } from '../hook/daily.ts';
+import { handedFiles } from '../hook/handed-files.ts';
+import { calledDaily, isStartedByUs, startedDaily } from '../hook/standing.ts';
 import type { Lasting } from '../lasting.ts';
-import type { FollowedOther } from './follow.ts';
 import { commandOf } from './starting.ts';
+
+type FollowedChoice = Pick<
+  Extract<Choice, { readonly followed: unknown }>,
+  'followed' | 'standing' | 'isSystemd'
+>;
 
 /**
  * All that has what somebody else's renewer renews put in place: the hook with what it must know, a daily call of it, and
@@ -13,8 +18,7 @@ import { commandOf } from './starting.ts';
  * needs to know nothing of us. Throws where something cannot be said in the hook's files. Pure.
  */
 export function otherStage(
-  { id, pair, timer, starting }: FollowedOther,
-  { isSystemd }: { readonly isSystemd: boolean },
+  { followed: { id, pair, timer, starting, isStarted }, standing, isSystemd }: FollowedChoice,
   lasting: Lasting,
   { names }: { readonly names: readonly string[] },
 ): Stage {
@@ -28,22 +32,21 @@ export function otherStage(
     services: lasting.services,
     probes: lasting.probes,
   };
-  const time = dailyTime(certificate);
-  const enabled = (unit: string) => commandChange({ command: 'enable-unit', arguments: { unit } });
-  const hookStarters = isSystemd ? dailyUnits(certificate, time) : [dailyCron(certificate, time)];
-  const started = { certificate, renewer: id, command: starting === null ? '' : commandOf(starting), time };
-  const renewerStarters = isSystemd ? startingUnits(started) : [startingCron(started)];
+  const by = isSystemd ? 'systemd' : 'cron';
+  const command = starting === null ? '' : commandOf(starting);
+  const started = { certificate, renewer: id, command, time: dailyTime(certificate) };
   return {
     id: 'renewal',
     activation: null,
     changes: [
       ...handedFiles(facts, { name: 'other', text: `renewer=${id}\n` }, attached),
       commandChange({ command: 'attach-renewal-hook', arguments: { certificate } }),
-      ...(timer === null ? [] : [enabled(timer)]),
-      ...(attached === null ? hookStarters.map(written) : []),
-      ...(attached === null && isSystemd ? [enabled(dailyTimer(certificate))] : []),
-      ...(starting === null ? [] : renewerStarters.map(written)),
-      ...(starting !== null && isSystemd ? [enabled(startingTimer(certificate, id))] : []),
+      ...(timer === null ? [] : [commandChange({ command: 'enable-unit', arguments: { unit: timer } })]),
+      ...calledDaily(standing, certificate, by),
+      // What starts it already is touched only where that is ours.
+      ...(starting !== null && (!isStarted || isStartedByUs(standing, started))
+        ? startedDaily(standing, started, by)
+        : []),
     ],
   };
 }

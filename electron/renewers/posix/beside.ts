@@ -41,9 +41,15 @@ export function formerNotes(
   server: RenewerFacts | null,
   certificate: string | undefined,
   names: readonly string[],
+  /** Those that this run takes apart itself. */
+  apart: readonly string[] = [],
 ): readonly PlanNote[] {
   const former = names.filter(
-    (name) => name !== certificate && server?.certbotPaths.includes(hookLinkPath(name)) === true,
+    (name) =>
+      name !== certificate &&
+      !apart.includes(name) &&
+      server?.certbotPaths.includes(hookLinkPath(name)) === true &&
+      server.own.handed.some((one) => one.certificate === name),
   );
   return former.map((name) => ({
     stage: 'renewal',

@@ -49,7 +49,9 @@ function keptOne(
   const { path, realPath, fingerprint, names, notBefore, notAfter } = certificate;
   const shows = served.filter(({ mark }) => mark === fingerprint);
   const starter = starterOf(kind, facts, wantedBy(kind, certificate));
-  const troubles = troublesOf(seenOf(kind, certificate, facts, now));
+  const seen = seenOf(kind, certificate, facts, now);
+  const troubles = troublesOf(seen);
+  const { unseen } = seen;
   const folders = [folderOf(path), folderOf(realPath)];
   const isInStore = shows.some(({ file }) => folders.includes(folderOf(file)));
   const isByItself = kind.showsItself === true && starter?.trouble === null;
@@ -65,7 +67,8 @@ function keptOne(
       by: [...new Set(shows.map(({ service }) => service))],
       files: shows.map(({ file }) => file),
     },
-    starter: starter === null ? null : { by: starter.by, next: starter.next ?? null },
+    starter: starter === null || unseen !== undefined ? null : { by: starter.by, next: starter.next ?? null },
+    ...(unseen === undefined ? {} : { unseen }),
     ...judge(
       {
         ...{ id, names, notBefore, notAfter, troubles, shows, isTold: true },

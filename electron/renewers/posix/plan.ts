@@ -25,6 +25,7 @@ import {
 import { whoRenews } from '../who-renews.ts';
 import { accountsOnPosix } from './accounts.ts';
 import { formerNotes, lackingNotes, standingNotes } from './beside.ts';
+import { formerHandOvers, isRetired, noFormer } from './former.ts';
 
 /**
  * Who renews on a POSIX server what a run installs. Only where somebody there does, a lasting way for proofs is opened.
@@ -67,10 +68,18 @@ export function planOnPosix(
   };
   const choice = chooseRenewer(question);
   const key = wish.certificate.key ?? services.usualKey;
-  const { by, why, handed } = handedOver(choice, lasting, wish, key);
+  const { by, why, handed: alone } = handedOver(choice, lasting, wish, key);
+  const former =
+    alone === null || lasting === null || server === null
+      ? noFormer
+      : formerHandOvers(server, wish.names, lasting, choice);
+  const handed =
+    alone === null
+      ? null
+      : { ...alone, stage: { ...alone.stage, changes: [...alone.stage.changes, ...former.changes] } };
   const notes: PlanNote[] = [
     { stage: 'renewal', ...why },
-    ...lacking.flatMap((one) => lackingNotes(one, wish.names)),
+    ...lacking.flatMap((one) => (isRetired(former, one) ? [] : lackingNotes(one, wish.names))),
     ...(handed?.mended.map((one): PlanNote => ({ stage: 'renewal', ...one })) ?? []),
     ...(handed?.stage.changes.flatMap((change): PlanNote[] =>
       change.kind === 'edit-file'
@@ -92,7 +101,8 @@ export function planOnPosix(
       ? [{ stage: 'renewal', say: 'plan.renewal.keeps-key', facts: {} } as const]
       : []),
     ...(by === 'app' || by === 'nobody' ? standingNotes(server, wish.names) : []),
-    ...formerNotes(server, lasting?.certificate ?? wish.names[0], wish.names),
+    ...former.notes,
+    ...formerNotes(server, lasting?.certificate ?? wish.names[0], wish.names, former.certificates),
     ...(untried.includes(by)
       ? [{ stage: 'renewal', say: 'plan.renewal.other-untried', facts: { by: titleOf(by) } } as const]
       : []),
@@ -214,7 +224,7 @@ function handedOver(
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: [] } };
     }
     if ('followed' in choice) {
-      const stage = plannedStage.parse(otherStage(choice.followed, choice, lasting, { names }));
+      const stage = plannedStage.parse(otherStage(choice, lasting, { names }));
       return { by, why, handed: { certificate: folder, webroot: null, stage, mended: choice.mended } };
     }
     if (!('newLineage' in choice)) return { by, why, handed: null };

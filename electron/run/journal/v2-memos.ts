@@ -13,6 +13,15 @@ const storeName = z.string().regex(/^[A-Za-z0-9 _.-]{1,64}$/);
 const windowsPlace = z.string().regex(/^\P{Cc}{1,1024}$/u);
 const siteId = z.number().int().positive();
 const sslFlags = z.number().int().min(0).max(255);
+const endpointAttributes = z.strictObject({
+  flags: z.number().int().nonnegative(),
+  checkMode: z.number().int().nonnegative(),
+  freshness: z.number().int().nonnegative(),
+  urlTimeout: z.number().int().nonnegative(),
+  ctlIdentifier: z.string().max(256),
+  ctlStore: z.string().max(256),
+  appId: z.string().max(64),
+});
 const hsts = z.strictObject({
   enabled: z.boolean(),
   redirect: z.boolean(),
@@ -140,11 +149,17 @@ export const memo = z.discriminatedUnion('kind', [
       siteName: z.string(),
       bindingInformation: z.string().min(1).max(512),
       before: z
-        .strictObject({ thumbprint: z.union([thumbprint, z.literal('')]), store: z.string(), sslFlags })
+        .strictObject({
+          thumbprint: z.union([thumbprint, z.literal('')]),
+          store: z.string(),
+          sslFlags,
+          attributes: endpointAttributes.optional(),
+        })
         .nullable(),
       store: storeName,
       sslFlags,
       isShared: z.boolean(),
+      wasStarted: z.boolean().optional(),
     }),
   }),
   z.strictObject({
@@ -158,6 +173,14 @@ export const memo = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({ kind: z.literal('hsts'), path: windowsPlace, siteId, before: hsts, after: hsts }),
+  z.strictObject({
+    kind: z.literal('ftp-certificate'),
+    path: windowsPlace,
+    siteId,
+    thumbprint,
+    store: storeName,
+    before: z.strictObject({ thumbprint, store: storeName }),
+  }),
   z.strictObject({
     kind: z.literal('simple-acme'),
     path: windowsPlace,

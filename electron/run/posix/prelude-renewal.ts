@@ -1,4 +1,5 @@
 import { certbotBackPrelude } from './prelude-certbot-back.ts';
+import { certbotTrialPrelude } from './prelude-certbot-trial.ts';
 
 /** In the settings of a lineage that is ours and proves by itself, with no folder that would tell it. */
 export const handedOverLine = '# handed over by Sealkeeper';
@@ -48,6 +49,7 @@ sk_hook_back() { # COPY NAME BEFORE : undone; BEFORE may be of an earlier run, w
     rm -f $sk_base/renew/"$2" $sk_base/renew/"$2.log" $sk_base/renew/".$2.pending"
     rmdir $sk_base/renew 2>/dev/null
   fi
+  sk_certbot_trial_back "\${sk_mark%/attached}/trial" || return
   rm -f "$sk_mark" "$1.mark" && echo undone
 }
 sk_hook_again() { # NAME STATE COPY : the later versions are there again; the link to the newest is led back by itself
@@ -201,25 +203,6 @@ sk_certbot_proofs() { # NAME : how it proves from now on; without a folder it li
     printf '%s = %s\n' "$line" "$sk_webroot"
   done <"$sk_etc/renew/certs/$1/current/names"
 }
-sk_certbot_prove() { # NAME : a renewal that is only tried. What it makes is gone again
-  # One whose program is not ours to call is known by its pair alone.
-  if [ -e "$sk_etc/renew/certs/$1/current/other" ]; then sk_other_prove "$1"; return; fi
-  sk_certbot_told "$1" || return
-  sk_only_root "$sk_letsencrypt/renewal/$sk_lineage.conf" || { sk_others 77; return; }
-  sk_server=$(sed -n 's/^server = \(https:[A-Za-z0-9:/._~-]*\)$/\1/p' "$sk_letsencrypt/renewal/$sk_lineage.conf")
-  # Where the server is not named, it asks Let's Encrypt's own service for trials, and leaves its limits alone.
-  case $sk_server in
-    '' | https://acme-v02.api.letsencrypt.org/*) set -- "$sk_lineage" ;;
-    *) set -- "$sk_lineage" --server "$sk_server" ;;
-  esac
-  sk_certbot_try "$@" && return
-  # Another certbot at work, an authority that is busy: what passes is no reason to take all of it back.
-  sleep 10
-  sk_certbot_try "$@"
-}
-sk_certbot_try() { # WORDS...
-  sk_run "$sk_program" renew --cert-name "$@" --dry-run --no-random-sleep-on-renew --non-interactive </dev/null
-}
 `;
 
-export const renewalPrelude = hook + certbot + certbotBackPrelude;
+export const renewalPrelude = hook + certbot + certbotBackPrelude + certbotTrialPrelude;

@@ -16,7 +16,10 @@ export const backupConfiguration: WindowsHandler<Change, BackupUndoRecord> = {
   }),
   undoCalls: ({ name }) => [{ verb: 'backup', parameters: { op: 'delete', name } }],
   async perform(_change, { name }, _materials, { host }) {
-    await host.run('backup', { op: 'add', name });
+    await host.run('backup', { op: 'add', name }).catch((thrown: unknown) => {
+      // In containers and on shared settings appcmd refuses (iis-docker #206), and the undo works without it.
+      if (!(thrown instanceof VerbFailed) || thrown.reason !== 'program-failed') throw thrown;
+    });
   },
   async undo({ name }, { host }) {
     try {

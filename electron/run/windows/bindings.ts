@@ -3,6 +3,7 @@ import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { BindingChange as BindChange } from '../../remote/windows/verbs/bindings.ts';
+import type { VerbResult } from '../../remote/windows/verbs.ts';
 import type { UndoAnswer } from '../session.ts';
 import type { BindingUndoRecord, DetectAnswer, WindowsContext } from './handler.ts';
 import { lookInside } from './look-inside.ts';
@@ -18,7 +19,9 @@ export async function performBindings(
 ): Promise<void> {
   const [first] = undoRecords;
   if (first === undefined) return;
-  const { sites, httpsys } = await host.run('bind', { changes: undoRecords.map(forward) });
+  const bound = await host.run('bind', { changes: undoRecords.map(forward) });
+  const { sites, httpsys, stopped } = bound;
+  mustRun(stopped);
   const missing = undoRecords.filter(
     (undoRecord) => shownBy(sites, undoRecord.binding) !== undoRecord.thumbprint,
   );
@@ -31,7 +34,15 @@ export async function performBindings(
       { detail: JSON.stringify(httpsys) },
     );
   }
-  await lookInside(host, undoRecords, patience);
+  await lookInside(host, undoRecords, patience, bound);
+}
+
+/** Raises `iis-site-stopped` where a site that ran runs no more: IIS does that to one of two with the same binding. */
+function mustRun(stopped: VerbResult<'bind'>['stopped']): void {
+  const [first] = stopped;
+  if (first === undefined) return;
+  const detail = stopped.map(({ id, name }) => `${id} ${name}`).join('\n');
+  throw new ProblemError('iis-site-stopped', { site: first.name }, { detail });
 }
 
 function forward({ binding, thumbprint }: BindingUndoRecord): BindChange {
@@ -51,9 +62,9 @@ function forward({ binding, thumbprint }: BindingUndoRecord): BindChange {
 
 /** What takes a binding back; safe to repeat, since what is as before already is left alone. */
 export function inverse({ binding, thumbprint }: BindingUndoRecord): BindChange {
-  const { siteId, bindingInformation, before, isShared } = binding;
+  const { siteId, bindingInformation, before, isShared, wasStarted = false } = binding;
   const where = { siteId, bindingInformation, expect: thumbprint };
-  if (before === null) return { op: 'remove', ...where, unless: 'absent', configOnly: isShared };
+  if (before === null) return { op: 'remove', ...where, unless: 'absent', configOnly: isShared, wasStarted };
   return { op: 'replace', ...where, unless: before.thumbprint, configOnly: true, ...before };
 }
 
@@ -65,7 +76,11 @@ export async function undoBindings(
   try {
     const { sites } = await host.run('detect', {});
     const ours = undoRecords.filter(({ binding, thumbprint }) => shownBy(sites, binding) === thumbprint);
-    if (ours.length > 0) await host.run('bind', { changes: ours.map(inverse) });
+    if (ours.length > 0) {
+      const { stopped } = await host.run('bind', { changes: ours.map(inverse) });
+      const detail = stopped.map(({ name }) => `the site ${name} does not run any more`).join('\n');
+      if (detail !== '') return new Map(undoRecords.map((one) => [one, { result: 'failed', detail }]));
+    }
     return new Map(
       undoRecords.map((undoRecord): [BindingUndoRecord, UndoAnswer] => {
         if (ours.includes(undoRecord)) return [undoRecord, { result: 'undone' }];

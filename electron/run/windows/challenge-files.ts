@@ -1,14 +1,18 @@
 import type { WindowsUndoRecord } from '../../../shared/journal.ts';
 import type { WindowsChange } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
-import type { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { askInside } from './ask-inside.ts';
 import type { WindowsContext } from './handler.ts';
-import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
 type UndoRecord = Extract<WindowsUndoRecord, { kind: 'challenges' }>;
+
+/** Why the listener did not come off; `detail` is for a technician. */
+export interface WhyFiles {
+  readonly reason: string;
+  readonly detail: string;
+}
 
 const folder = '.well-known/acme-challenge';
 const settingsFile = `${folder}/web.config`;
@@ -55,7 +59,7 @@ export async function answerByFiles(
   change: Change,
   undoRecord: UndoRecord,
   { host, note }: WindowsContext,
-  why: VerbFailed,
+  { reason, detail }: WhyFiles,
 ): Promise<void> {
   for (const { root, names, address } of change.folders) {
     const answers = change.answers.filter(({ name }) => names.includes(name));
@@ -83,11 +87,7 @@ export async function answerByFiles(
     // Somebody else's settings in this folder are left alone: they may have been made for this very purpose.
     const ways = [null, ...(isForeign ? [] : settingsVariants(change.urlRewrite))];
     if (!(await isShownSomehow(host, { root, address }, answers, ways))) {
-      throw new ProblemError(
-        'challenge-not-possible',
-        { reason: why.reason, names: [...names] },
-        { detail: detailOf(why), cause: why },
-      );
+      throw new ProblemError('challenge-not-possible', { reason, names: [...names] }, { detail });
     }
   }
 }

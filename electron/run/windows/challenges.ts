@@ -5,8 +5,9 @@ import { ProblemError } from '../../../shared/problems.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import type { UndoAnswer } from '../session.ts';
-import { answerByFiles, filesOf } from './challenge-files.ts';
-import type { WindowsHandler } from './handler.ts';
+import { askInside } from './ask-inside.ts';
+import { answerByFiles, filesOf, type WhyFiles } from './challenge-files.ts';
+import type { WindowsContext, WindowsHandler } from './handler.ts';
 import { detailOf } from './problems.ts';
 
 type Change = Extract<WindowsChange, { kind: 'answer-challenges' }>;
@@ -31,22 +32,14 @@ export const answerChallenges: WindowsHandler<Change, ChallengesUndoRecord> = {
   // The listener ends with the connection; files are noted when they are needed.
   undoCalls: () => [],
   async perform(change, undoRecord, _materials, ground) {
-    const { host, listener } = ground;
-    try {
-      listener.current = await host.listen({
-        answers: change.answers.map(({ token, keyAuthorization }) => ({ token, answer: keyAuthorization })),
-      });
-    } catch (thrown) {
-      if (!(thrown instanceof VerbFailed) || !meansFiles.has(thrown.reason)) throw thrown;
-      if (change.folders.length === 0) {
-        throw new ProblemError(
-          'challenge-not-possible',
-          { reason: thrown.reason, names: change.answers.map(({ name }) => name) },
-          { detail: detailOf(thrown), cause: thrown },
-        );
-      }
-      await answerByFiles(change, undoRecord, ground, thrown);
+    const why = await listen(change, ground);
+    if (why === null) return;
+    if (change.folders.length === 0) {
+      const { reason, detail } = why;
+      const names = change.answers.map(({ name }) => name);
+      throw new ProblemError('challenge-not-possible', { reason, names }, { detail });
     }
+    await answerByFiles(change, undoRecord, ground, why);
   },
   async undo(undoRecord, { host, listener }) {
     const held = listener.current;
@@ -57,6 +50,34 @@ export const answerChallenges: WindowsHandler<Change, ChallengesUndoRecord> = {
   },
   isEdited: () => false,
 };
+
+/** Null: it answers, and is held. Else why files have to do it. */
+async function listen(change: Change, { host, listener }: WindowsContext): Promise<WhyFiles | null> {
+  try {
+    const held = await host.listen({
+      answers: change.answers.map(({ token, keyAuthorization }) => ({ token, answer: keyAuthorization })),
+    });
+    if (await isHeard(change, host)) {
+      listener.current = held;
+      return null;
+    }
+    await held.stop();
+    return { reason: 'not-heard', detail: 'the listener started, and another program answered in its place' };
+  } catch (thrown) {
+    if (!(thrown instanceof VerbFailed) || !meansFiles.has(thrown.reason)) throw thrown;
+    return { reason: thrown.reason, detail: detailOf(thrown) };
+  }
+}
+
+/** Does the server itself get our answer? Where it forbids such looks, the outside tells; nobody there counts as unknown. */
+async function isHeard({ answers, folders }: Change, host: WindowsHost): Promise<boolean> {
+  const [first] = answers;
+  if (first === undefined) return true;
+  const { name, token, keyAuthorization } = first;
+  const address = folders.find(({ names }) => names.includes(name))?.address ?? '127.0.0.1';
+  const answer = await askInside(host, { name, address, path: `/.well-known/acme-challenge/${token}` });
+  return answer === null || answer.status === null || answer.body.includes(keyAuthorization);
+}
 
 /** Removes what is ours by its hash, and leaves the rest; the empty folder stays, since removing it restarts applications. */
 async function removeFiles(host: WindowsHost, { folders }: ChallengesUndoRecord): Promise<UndoAnswer> {

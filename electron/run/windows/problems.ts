@@ -9,6 +9,7 @@ const codes: Readonly<Partial<Record<FailureReason, QuietCode>>> = {
   conflict: 'settings-changed-meanwhile',
   'site-missing': 'settings-changed-meanwhile',
   'duplicate-binding': 'settings-changed-meanwhile',
+  'row-not-kept': 'iis-settings-not-kept',
   'hsts-changed': 'settings-changed-meanwhile',
   'file-changed': 'file-changed-meanwhile',
   'central-store': 'iis-central-store',

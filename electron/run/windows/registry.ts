@@ -4,6 +4,7 @@ import { backupConfiguration } from './backup.ts';
 import { setBinding } from './binding.ts';
 import { importCertificate } from './certificate.ts';
 import { answerChallenges } from './challenges.ts';
+import { setFtpCertificate } from './ftp.ts';
 import type { WindowsHandler } from './handler.ts';
 import { setHsts } from './hsts.ts';
 import { handOverToSimpleAcme } from './simple-acme.ts';
@@ -17,6 +18,7 @@ const handlers = {
   'set-binding': setBinding,
   'answer-challenges': answerChallenges,
   'set-hsts': setHsts,
+  'set-ftp-certificate': setFtpCertificate,
   'hand-over-to-simple-acme': handOverToSimpleAcme,
 } as const satisfies Readonly<Record<WindowsChange['kind'], object>>;
 
@@ -26,6 +28,7 @@ const byUndoRecord = {
   binding: setBinding,
   challenges: answerChallenges,
   hsts: setHsts,
+  'ftp-certificate': setFtpCertificate,
   'simple-acme': handOverToSimpleAcme,
 } as const satisfies Readonly<Record<WindowsUndoRecord['kind'], object>>;
 

@@ -3,7 +3,7 @@ import { ProblemError } from '../../../shared/problems.ts';
 import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { inputLines, shellArguments, watchText } from '../../remote/windows/script-text.ts';
-import type { VerbParameters, VerbResult } from '../../remote/windows/verbs.ts';
+import { type VerbParameters, type VerbResult, verbs } from '../../remote/windows/verbs.ts';
 import type { RunStatus } from '../session.ts';
 import type { VerbCall } from './handler.ts';
 import { detailOf } from './problems.ts';
@@ -45,7 +45,8 @@ export function windowsRun(host: WindowsHost, runId: string, patience = patience
   const stepsOf = (calls: readonly VerbCall[]) =>
     calls.map(({ verb, parameters }) => ({
       name: String(noted++).padStart(4, '0'),
-      lines: [...inputLines(verb, randomBytes(16).toString('hex'), parameters)],
+      // Whole, as a call of ours would travel: a script asks for every parameter by name.
+      lines: [...inputLines(verb, randomBytes(16).toString('hex'), verbs[verb].parameters.parse(parameters))],
     }));
 
   return {

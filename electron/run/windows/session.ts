@@ -119,12 +119,12 @@ export function windowsSession(
   };
 }
 
-/** Only what we brought and nobody uses is deleted; one that Windows will not let go harms nobody and stays. */
+/** Only what we brought, has expired, and nobody uses is deleted; one that Windows will not let go harms nobody and stays. */
 async function retire(
   host: WindowsHost,
   one: { readonly store: string; readonly thumbprint: string },
 ): Promise<void> {
-  await host.run('cleanup', { ...one, intermediates: [] }).catch((thrown: unknown) => {
+  await host.run('cleanup', { ...one, intermediates: [], onlyExpired: true }).catch((thrown: unknown) => {
     if (!(thrown instanceof VerbFailed)) throw thrown;
   });
 }

@@ -44,7 +44,8 @@ export const handOverToSimpleAcme: WindowsHandler<Change, AcmeUndoRecord> = {
     const made = await host.run('simple-acme', ask('create', wish.endpoint));
     mustBeWell('create', made);
     const thumbprint = made.renewal?.thumbprints.at(-1) ?? '';
-    const { sites } = await host.run('detect', {});
+    const now = await host.run('detect', {});
+    const { sites } = now;
     const missing = bindings.filter((one) => shownBy(sites, one) !== thumbprint);
     if (missing.length > 0) throw failed('bindings', missing.map((one) => one.bindingInformation).join('\n'));
     const shown = bindings.map((one) => ({
@@ -53,7 +54,7 @@ export const handOverToSimpleAcme: WindowsHandler<Change, AcmeUndoRecord> = {
       thumbprint,
       binding: { ...one, siteName: '', before: null, isShared: false },
     }));
-    await lookInside(host, shown, patience);
+    await lookInside(host, shown, patience, now);
   },
   async undo(undoRecord, { host }) {
     try {

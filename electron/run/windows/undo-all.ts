@@ -54,6 +54,10 @@ export async function redoAll(
   try {
     await redoBindings(host, undoRecords.filter(isBinding));
     for (const undoRecord of undoRecords.toReversed()) {
+      if (undoRecord.kind === 'ftp-certificate') {
+        const { siteId, thumbprint, store, before } = undoRecord;
+        await host.run('ftp', { siteId, expect: before.thumbprint, thumbprint, store });
+      }
       if (undoRecord.kind !== 'hsts') continue;
       await host.run('hsts', {
         siteId: undoRecord.siteId,

@@ -13,10 +13,11 @@ type Presented = readonly HttpChallenge[];
 export const httpFile: ChallengeSolver<Presented> = {
   id: 'http-file',
   method: 'http-01',
-  verdict(name, { views }) {
+  verdict(name, { views, opensPort80 = false }) {
     if (isStar(name)) return { isPossible: false, why: { code: 'wildcard-needs-dns', facts: { name } } };
-    // An authority asks on port 80, so a name that answers there on no address cannot be proven.
-    const isSilent = views.length > 0 && views.every(({ http }) => http.status === null);
+    // An authority asks on port 80, so a name that answers there on no address cannot be proven; where the server opens it
+    // for the answer, the trial before the authority tells.
+    const isSilent = !opensPort80 && views.length > 0 && views.every(({ http }) => http.status === null);
     if (!isSilent) return { isPossible: true };
     const facts = { name, addresses: views.map(({ address }) => address) };
     return { isPossible: false, why: { code: 'port-80-closed', facts } };

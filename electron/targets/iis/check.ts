@@ -1,9 +1,12 @@
 import type { Problem } from '../../../shared/problems.ts';
+import { mostBindings } from '../../remote/windows/verbs/bindings.ts';
 import { nameNotOnServer } from '../name-not-on-server.ts';
 import { blocker } from '../refusals.ts';
 import type { Check, InstallWish } from '../target.ts';
+import { heldNames, isPortHeld } from './endpoints.ts';
 import type { IisFacts } from './facts.ts';
 import { type IisIntent, intentOf } from './intent.ts';
+import { panelProblems, programCautions } from './programs.ts';
 import { namesOfSite } from './routing.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
@@ -20,7 +23,7 @@ function serverProblems(facts: IisFacts): readonly Problem[] {
   if (!facts.isElevated) return [{ code: 'windows-not-administrator', facts: {} }];
   if (!facts.isRunning) return [{ code: 'web-server-stopped', facts: { server: 'IIS' } }];
   if (facts.hasSharedConfiguration) return [{ code: 'iis-shared-configuration', facts: {} }];
-  return [];
+  return panelProblems(facts);
 }
 
 function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
@@ -37,6 +40,10 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
     ...[...new Set(stopped)].map(
       ({ name }): Problem => ({ code: 'web-server-stopped', facts: { server: 'IIS', site: name } }),
     ),
+    ...intent.held.map(
+      ({ binding, site }): Problem => ({ code: 'iis-held-by-stopped-site', facts: { binding, site } }),
+    ),
+    ...otherHolders(facts, intent),
     ...intent.central.map(
       ({ information }): Problem => ({ code: 'iis-central-store', facts: { binding: information } }),
     ),
@@ -49,14 +56,26 @@ function siteProblems(facts: IisFacts, intent: IisIntent): readonly Problem[] {
   ];
 }
 
+/** What IIS could not know of, and would put aside or stumble over, with a binding that is added. */
+function otherHolders(facts: IisFacts, { placed, bindings }: IisIntent): readonly Problem[] {
+  const adds = bindings.some(({ before }) => before === null);
+  const added = placed.filter(({ how }) => how !== 'replace').map(({ name }) => name);
+  const many = bindings.length > mostBindings ? bindings.length : null;
+  return [
+    ...(adds && isPortHeld(facts) ? [{ code: 'iis-port-held', facts: { port: 443 } } as const] : []),
+    ...heldNames(facts, added).map((name): Problem => ({ code: 'iis-name-held', facts: { name } })),
+    ...(many === null
+      ? []
+      : [{ code: 'iis-too-many-bindings', facts: { count: many, most: mostBindings } } as const]),
+  ];
+}
+
 function cautions(facts: IisFacts, intent: IisIntent): readonly Problem[] {
   const problems: Problem[] = [];
   if (intent.shadows.length > 0) {
     problems.push({ code: 'iis-address-shadows', facts: { addresses: [...intent.shadows] } });
   }
   if (facts.hasStaleMetadata) problems.push({ code: 'iis-certificates-vanish', facts: {} });
-  if (facts.neighbours.length > 0) {
-    problems.push({ code: 'other-certificate-program', facts: { programs: [...facts.neighbours] } });
-  }
+  problems.push(...programCautions(facts));
   return problems;
 }

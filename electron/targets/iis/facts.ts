@@ -1,4 +1,4 @@
-import type { HstsState } from '../../../shared/windows-changes.ts';
+import type { EndpointAttributes, HstsState } from '../../../shared/windows-changes.ts';
 
 /** All that planning needs of a Windows server with IIS, as plain data. */
 export interface IisFacts {
@@ -8,6 +8,8 @@ export interface IisFacts {
     /** 14393 = 2016, 17763 = 2019, 20348 = 2022, 26100 = 2025. */
     readonly build: number;
     readonly culture: string;
+    /** `Release` of .NET Framework 4; 0: not told. */
+    readonly dotnet: number;
   };
   readonly version: string;
   /** The W3SVC service runs. */
@@ -23,6 +25,12 @@ export interface IisFacts {
   readonly certificates: readonly IisCertificate[];
   /** Other software that minds certificates. */
   readonly neighbours: readonly string[];
+  /** The machine's own addresses, without loopback. */
+  readonly addresses: readonly string[];
+  /** The addresses at which http.sys listens; empty: at all. */
+  readonly listenOn: readonly string[];
+  /** TCP ports at which something listens; empty: not told. */
+  readonly ports: readonly number[];
 }
 
 export interface IisSite {
@@ -37,7 +45,9 @@ export interface IisSite {
   readonly bindings: readonly IisBinding[];
   /** Null where this Windows has no such setting. */
   readonly hsts: HstsState | null;
+  /** What FTP of the site shows over TLS; empty: nothing. */
   readonly ftpThumbprint: string;
+  readonly ftpStore: string;
 }
 
 /** An http or https binding; those of other protocols are none of our business. */
@@ -67,6 +77,7 @@ export interface TlsEndpoint {
   /** `IP:PORT` or `HOST:PORT`. */
   readonly endpoint: string;
   readonly thumbprint: string;
+  readonly attributes: EndpointAttributes;
 }
 
 /** A certificate with its key in a store that IIS may use. */
@@ -81,6 +92,15 @@ export interface IisCertificate {
 }
 
 export const sslFlag = { sni: 1, centralStore: 2 } as const;
+
+/** Where visitors come to an encrypted site unless they are told otherwise. */
+export const httpsPort = 443;
+
+/** How IIS signs the rows of http.sys that are its own. */
+export const iisAppId = '{4dc3e181-e14b-4a21-b022-59fc669b0914}';
+
+/** .NET Framework 4.6: the first whose certificates give their keys whatever keeps them (`GetRSAPrivateKey`). */
+export const firstDotNet = 393_295;
 
 /** From here on a site has a setting of its own for redirect and HSTS: Windows Server 2019. */
 export const firstBuildWithHsts = 16_299;

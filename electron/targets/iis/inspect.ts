@@ -8,7 +8,14 @@ import { LABEL } from '../../remote/windows/verbs/certificates.ts';
 import type { VerbResult } from '../../remote/windows/verbs.ts';
 import { justRead } from '../just-read.ts';
 import type { Detection } from '../target.ts';
-import type { IisBinding, IisCertificate, IisFacts, IisSite, TlsEndpoint } from './facts.ts';
+import {
+  firstDotNet,
+  type IisBinding,
+  type IisCertificate,
+  type IisFacts,
+  type IisSite,
+  type TlsEndpoint,
+} from './facts.ts';
 
 type Answer = VerbResult<'detect'>;
 
@@ -34,6 +41,11 @@ export async function detectIis(host: WindowsHost, signal: AbortSignal): Promise
     const problem = { code: 'windows-not-administrator', facts: { user: identity.name } } as const;
     return { support: 'broken', title, problem };
   }
+  // Known from here on: else only the trial of the key would tell, when a certificate has been issued already.
+  if (answer.os.dotnet !== 0 && answer.os.dotnet < firstDotNet) {
+    const problem = { code: 'windows-dotnet-old', facts: {} } as const;
+    return { support: 'unsupported', title, problem };
+  }
   if (!iis.administration || iis.major < 8) {
     const reason = iis.administration ? 'version' : 'administration';
     const problem = { code: 'web-server-unsupported', facts: { server: 'IIS', reason } } as const;
@@ -53,7 +65,7 @@ export function factsOf(answer: Answer, now: Date): IisFacts {
   const { iis, os, identity } = answer;
   if (!iis.installed) throw new ProblemError('web-server-missing', { server: 'IIS' });
   return {
-    system: { title: windowsTitle(os), build: os.build, culture: os.culture },
+    system: { title: windowsTitle(os), build: os.build, culture: os.culture, dotnet: os.dotnet },
     version: `${iis.major}.${iis.minor}`,
     isRunning: iis.service === 'Running',
     isElevated: identity.elevated,
@@ -63,10 +75,14 @@ export function factsOf(answer: Answer, now: Date): IisFacts {
     hasStaleMetadata: iis.staleMetadata,
     sites: answer.sites.map(siteOf),
     endpoints: answer.httpsys.map(
-      ({ table, endpoint, thumbprint }): TlsEndpoint => ({ kind: kindOf[table], endpoint, thumbprint }),
+      ({ table, ...row }): TlsEndpoint => ({
+        ...{ kind: kindOf[table], endpoint: row.endpoint },
+        ...{ thumbprint: row.thumbprint, attributes: row.attributes },
+      }),
     ),
     certificates: answer.certificates.flatMap((one) => certificateOf(one, now)),
     neighbours: answer.neighbours,
+    ...{ addresses: answer.addresses, listenOn: answer.listenOn, ports: answer.ports },
   };
 }
 
@@ -100,6 +116,7 @@ function siteOf(site: Answer['sites'][number]): IisSite {
     bindings: site.bindings.flatMap((binding) => bindingOf(site.id, binding)),
     hsts: site.hsts,
     ftpThumbprint: site.ftpCertificate.thumbprint.toUpperCase(),
+    ftpStore: site.ftpCertificate.store || 'My',
   };
 }
 

@@ -1,10 +1,11 @@
 import { isCovered } from '../../../shared/names/coverage.ts';
 import { isDomainName, isStar } from '../../../shared/names/domain-name.ts';
-import { toUnicode } from '../../../shared/names/international.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
-import { bindingText } from '../../remote/windows/binding-text.ts';
-import { type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
-import { bindingsOf, namesOfSite, sitesServing } from './routing.ts';
+import { additionsOf, type HeldBinding } from './additions.ts';
+import { ownAttributes, shadowsOf } from './endpoints.ts';
+import { httpsPort, type IisBinding, type IisFacts, type IisSite, sslFlag } from './facts.ts';
+import { isInner } from './programs.ts';
+import { bindingsOf, isRunning, namesOfSite, sitesServing } from './routing.ts';
 
 /** Where a wanted name finds its place. */
 export interface PlacedName {
@@ -31,13 +32,14 @@ export interface IisIntent {
   readonly central: readonly IisBinding[];
   /** Concrete addresses that would show another certificate than the one of a new binding. */
   readonly shadows: readonly string[];
+  /** Bindings to add that a stopped site bears already. */
+  readonly held: readonly HeldBinding[];
 }
 
-const httpsPort = 443;
 const hasSni = ({ sslFlags }: Pick<IisBinding, 'sslFlags'>): boolean => (sslFlags & sslFlag.sni) !== 0;
 
 export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
-  const https = bindingsOf(facts).filter(({ protocol }) => protocol === 'https');
+  const https = secureBindings(facts);
   const wanted = expanded(facts, names);
   const chosen = new Set<IisBinding>();
   const crowded = new Map<string, Set<string>>();
@@ -57,8 +59,12 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
         );
 
   for (const { name } of wanted) {
-    const exact = https.filter(({ host }) => host === name);
     const serving = sitesServing(facts, name);
+    const exact = ofRunning(
+      facts,
+      https.filter(({ host }) => host === name),
+      serving,
+    );
     const isNamed = serving.some((site) => namesOfSite(site).includes(name));
     const nameless = https.filter(
       ({ host, port, siteId }) =>
@@ -84,7 +90,11 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     const [site] = sites;
     if (site === undefined) lost.push(name);
     else if (isShown) placed.push({ name, site, how: 'replace' });
-    else if (!isNamed && serving.length > 1) unclear.push({ name, sites: serving.map((one) => one.name) });
+    else if ((!isNamed || !serving.some(answersPlainly)) && serving.length > 1)
+      unclear.push({ name, sites: serving.map((one) => one.name) });
+    // It is encrypted at other ports, of several sites: nobody could say whose page belongs at the usual one.
+    else if (serving.length === 0 && sites.length > 1)
+      unclear.push({ name, sites: sites.map((one) => one.name) });
     else {
       for (const one of serving.length > 0 ? serving : sites) adding.push({ name, site: one });
       placed.push({ name, site, how: isNamed || exact.length > 0 ? 'add' : 'catch-all' });
@@ -92,7 +102,10 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
   }
 
   const replaced = new Set([...chosen].map(({ thumbprint }) => thumbprint).filter((one) => one !== ''));
-  const sameCertificate = https.filter((one) => replaced.has(one.thumbprint) && !chosen.has(one));
+  const inner = facts.sites.filter(isInner).map(({ id }) => id);
+  const sameCertificate = https.filter(
+    (one) => replaced.has(one.thumbprint) && !chosen.has(one) && !inner.includes(one.siteId),
+  );
   const left: IisBinding[] = [];
   for (const binding of sameCertificate) {
     const behind = namesBehind(facts, binding);
@@ -103,7 +116,7 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
 
   const stores = new Set([...chosen].map(({ store }) => store).filter((store) => store !== ''));
   const store = stores.size === 1 ? ([...stores][0] ?? 'My') : 'My';
-  const additions = adding.flatMap(({ name, site }) => additionsFor(facts, https, name, site));
+  const { additions, held } = additionsOf(facts, https, adding);
   return {
     placed,
     bindings: [
@@ -116,23 +129,59 @@ export function intentOf(facts: IisFacts, names: readonly string[]): IisIntent {
     crowded: [...crowded].map(([address, others]) => ({ address, names: [...others] })),
     left,
     central: [...chosen].filter(({ sslFlags }) => (sslFlags & sslFlag.centralStore) !== 0),
-    shadows: additions.some(({ bindingInformation }) => bindingInformation.startsWith('*:'))
-      ? shadowsOf(facts, [...chosen])
-      : [],
+    shadows: shadowsOf(facts, additions, [...chosen]),
+    held,
   };
 }
 
-/** A wildcard stands for the names of this server that it covers, and for itself where a binding bears it. */
+const answersPlainly = ({ bindings }: IisSite): boolean =>
+  bindings.some(({ protocol, port }) => protocol === 'http' && port === 80);
+
+/**
+ * All https bindings, but of each that stands on several sites only one: that of the site which runs. The twin's site is
+ * stopped, and what http.sys shows belongs to both.
+ */
+function secureBindings(facts: IisFacts): readonly IisBinding[] {
+  const ofSite = new Map(facts.sites.map((site) => [site.id, isRunning(site)]));
+  const best = new Map<string, IisBinding>();
+  for (const binding of bindingsOf(facts)) {
+    if (binding.protocol !== 'https') continue;
+    const known = best.get(binding.information);
+    if (known === undefined || (!ofSite.get(known.siteId) && ofSite.get(binding.siteId)))
+      best.set(binding.information, binding);
+  }
+  return [...best.values()];
+}
+
+/** Where a site that runs answers for the name, bindings of stopped ones are no way to its visitors. */
+function ofRunning(
+  { sites }: IisFacts,
+  bindings: readonly IisBinding[],
+  serving: readonly IisSite[],
+): readonly IisBinding[] {
+  const running = bindings.filter(({ siteId }) =>
+    sites.some((site) => site.id === siteId && isRunning(site)),
+  );
+  return running.length > 0 || serving.some(isRunning) ? running : bindings;
+}
+
+/**
+ * A wildcard stands for the names of this server that it covers, and for itself where a binding bears it, or shows a
+ * certificate that holds it to everybody.
+ */
 function expanded(
   facts: IisFacts,
   names: readonly string[],
 ): readonly { readonly asked: string; readonly name: string }[] {
   const hosts = [...new Set(bindingsOf(facts).map(({ host }) => host))].filter((host) => host !== '');
+  const shown = bindingsOf(facts).flatMap(({ host, thumbprint }) =>
+    host === '' ? (facts.certificates.find((one) => one.thumbprint === thumbprint)?.names ?? []) : [],
+  );
   return names.flatMap((asked) =>
     isStar(asked)
       ? hosts
           .filter((host) => !names.includes(host) && isCovered([asked], host))
-          .concat(hosts.includes(asked) ? [asked] : [])
+          .concat(hosts.includes(asked) || shown.includes(asked) ? [asked] : [])
           .map((name) => ({ asked, name }))
       : [{ asked, name: asked }],
   );
@@ -172,54 +221,18 @@ function crowd(
 }
 
 function replacement(facts: IisFacts, binding: IisBinding, store: string): BindingChange {
+  const attributes = ownAttributes(facts, binding);
+  const { thumbprint, store: formerStore, sslFlags } = binding;
   return {
     siteId: binding.siteId,
     siteName: siteName(facts, binding.siteId),
     bindingInformation: binding.information,
-    before: { thumbprint: binding.thumbprint, store: binding.store, sslFlags: binding.sslFlags },
+    before: { thumbprint, store: formerStore, sslFlags, ...(attributes === undefined ? {} : { attributes }) },
     store,
     sslFlags: binding.sslFlags,
     // What is replaced keeps its endpoint, so that the row is written over and never missing.
     isShared: true,
   };
-}
-
-type Addition = Omit<BindingChange, 'store' | 'isShared'>;
-
-/** One binding by name for each address at which the site answers plain requests for it, or one for all addresses. */
-function additionsFor(
-  facts: IisFacts,
-  https: readonly IisBinding[],
-  name: string,
-  site: IisSite,
-): readonly Addition[] {
-  const plain = site.bindings.filter(({ protocol, port }) => protocol === 'http' && port === 80);
-  const exact = plain.filter(({ host }) => host === name);
-  const nameless = plain.filter(({ host }) => host === '');
-  const serving = exact.length > 0 ? exact : nameless;
-  const isEverywhere = serving.length === 0 || serving.some(({ address }) => address === '*');
-  const addresses = isEverywhere ? ['*'] : [...new Set(serving.map(({ address }) => address))];
-  const host = exact[0]?.writtenHost ?? toUnicode(name);
-  return addresses
-    .filter(
-      (address) =>
-        !https.some((one) => one.host === name && one.address === address && one.port === httpsPort),
-    )
-    .map((address) => ({
-      siteId: site.id,
-      siteName: siteName(facts, site.id),
-      bindingInformation: bindingText(address, httpsPort, host),
-      before: null,
-      sslFlags: sslFlag.sni,
-    }));
-}
-
-function shadowsOf({ endpoints }: IisFacts, chosen: readonly IisBinding[]): readonly string[] {
-  return endpoints
-    .filter(({ kind, endpoint }) => kind === 'address' && endpoint.endsWith(`:${httpsPort}`))
-    .map(({ endpoint }) => endpoint.slice(0, -`:${httpsPort}`.length).replace(/^\[(.*)\]$/, '$1'))
-    .filter((address) => !['0.0.0.0', '::'].includes(address))
-    .filter((address) => !chosen.some((one) => one.address === address && one.port === httpsPort));
 }
 
 const siteName = ({ sites }: IisFacts, siteId: number): string =>

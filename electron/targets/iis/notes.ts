@@ -1,24 +1,38 @@
+import { isStar } from '../../../shared/names/domain-name.ts';
 import type { FileDifference, PlanNote } from '../../../shared/plan.ts';
 import type { BindingChange } from '../../../shared/windows-changes.ts';
 import { note } from '../note.ts';
 import type { InstallWish } from '../target.ts';
 import type { IisFacts, IisSite } from './facts.ts';
+import type { FtpIntent } from './ftp.ts';
 import type { IisIntent } from './intent.ts';
 import { challengePrefix } from './proof.ts';
 import { placeOfSite, type RedirectedSite, redirectNotes } from './redirect.ts';
+
+/** How many certificates of earlier runs go, and how many stay because they are still valid. */
+export interface OldCertificates {
+  readonly retired: number;
+  readonly kept: number;
+}
+
+/** What becomes of bindings, of FTP, and of visitors who come unencrypted. */
+export interface PlannedParts {
+  readonly intent: IisIntent;
+  readonly ftp: FtpIntent;
+  readonly redirected: readonly RedirectedSite[];
+}
 
 /** What the plan does, a sentence each, in the order in which it happens. */
 export function planNotes(
   facts: IisFacts,
   wish: InstallWish,
-  intent: IisIntent,
-  redirected: readonly RedirectedSite[],
-  retired: number,
+  { intent, ftp, redirected }: PlannedParts,
+  { retired, kept }: OldCertificates,
 ): readonly PlanNote[] {
   const namesAt = (site: IisSite): string =>
     list(intent.placed.filter((one) => one.site === site).map(({ name }) => name));
   return [
-    note('proof', 'plan.iis.proof', {}, challengePrefix),
+    ...(wish.names.every(isStar) ? [] : [note('proof', 'plan.iis.proof', {}, challengePrefix)]),
     ...(facts.hasBackup ? [note('import', 'plan.iis.backup', {})] : []),
     note('import', 'plan.iis.import', { store: intent.store }, storePlace(intent.store)),
     ...placedNotes(intent),
@@ -26,7 +40,10 @@ export function planNotes(
     ...intent.left.map((binding) =>
       note('install', 'plan.iis.left', { binding: binding.information }, placeOf(facts, binding.siteId)),
     ),
+    ...ftp.changes.map(({ path }) => note('install', 'plan.iis.ftp', {}, path)),
+    ...ftp.left.map((site) => note('install', 'plan.iis.ftp-left', { site: site.name }, placeOfSite(site))),
     ...(retired > 0 ? [note('install', 'plan.iis.retire', { count: retired })] : []),
+    ...(kept > 0 ? [note('install', 'plan.iis.keep-former', { count: kept })] : []),
     ...redirectNotes(redirected, wish, namesAt),
   ];
 }

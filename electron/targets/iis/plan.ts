@@ -2,9 +2,10 @@ import { isCovered } from '../../../shared/names/coverage.ts';
 import { isStar } from '../../../shared/names/domain-name.ts';
 import type { HttpChallenge, Stage, TargetPlan } from '../../../shared/plan.ts';
 import type { InstallWish } from '../target.ts';
-import type { IisFacts } from './facts.ts';
+import type { IisCertificate, IisFacts } from './facts.ts';
+import { ftpIntent } from './ftp.ts';
 import { intentOf } from './intent.ts';
-import { iisDifferences, planNotes, storePlace } from './notes.ts';
+import { iisDifferences, type OldCertificates, planNotes, storePlace } from './notes.ts';
 import { proofStage } from './proof.ts';
 import { placeOfSite, redirectedSites, redirectStage } from './redirect.ts';
 
@@ -14,6 +15,8 @@ import { placeOfSite, redirectedSites, redirectStage } from './redirect.ts';
  */
 export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
   const intent = intentOf(facts, wish.names);
+  const example = exampleChallenges(wish.names);
+  const ftp = ftpIntent(facts, wish.names, intent);
   const redirected = redirectedSites(facts, wish, intent);
   const stored: Stage = {
     id: 'import',
@@ -37,25 +40,30 @@ export function planIis(facts: IisFacts, wish: InstallWish): TargetPlan {
     import: stored,
     install: {
       id: 'install',
-      changes: intent.bindings.map((binding) => ({
-        kind: 'set-binding',
-        path: `${placeOfSite({ name: binding.siteName })} ${binding.bindingInformation}`,
-        binding,
-      })),
+      changes: [
+        ...intent.bindings.map((binding) => ({
+          kind: 'set-binding' as const,
+          path: `${placeOfSite({ name: binding.siteName })} ${binding.bindingInformation}`,
+          binding,
+        })),
+        ...ftp.changes,
+      ],
       activation: null,
     },
     redirect: redirectStage(redirected),
-    proofExample: proofStage(facts, exampleChallenges(wish.names)),
-    notes: [...planNotes(facts, wish, intent, redirected, retired(facts, wish.names).length)],
+    // A star cannot be proven by an answer of the server.
+    proofExample: example.length === 0 ? null : proofStage(facts, example),
+    notes: [...planNotes(facts, wish, { intent, ftp, redirected }, oldOnes(facts, wish.names))],
     differences: [...iisDifferences(facts, intent, redirected)],
   };
 }
 
-/** Certificates of ours for these names that no binding and no endpoint shows; the one to be replaced now is shown. */
-export function retired(
-  { certificates, sites, endpoints }: IisFacts,
-  names: readonly string[],
-): { store: string; thumbprint: string }[] {
+/**
+ * Certificates of ours for these names that no binding and no endpoint shows; the one to be replaced now is shown. Only those
+ * that have expired are deleted: what is still good may have been chosen where IIS does not know of it (SQL Server, VPN, mail).
+ */
+function former(facts: IisFacts, names: readonly string[]): readonly IisCertificate[] {
+  const { certificates, sites, endpoints } = facts;
   const shown = new Set([
     ...sites.flatMap(({ bindings, ftpThumbprint }) => [
       ftpThumbprint,
@@ -65,9 +73,18 @@ export function retired(
   ]);
   return certificates
     .filter((one) => one.isOurs && !shown.has(one.thumbprint))
-    .filter((one) => one.names.length > 0 && one.names.every((name) => isCovered(names, name)))
+    .filter((one) => one.names.length > 0 && one.names.every((name) => isCovered(names, name)));
+}
+
+export const retired = (facts: IisFacts, names: readonly string[]): { store: string; thumbprint: string }[] =>
+  former(facts, names)
+    .filter(({ isExpired }) => isExpired)
     .map(({ store, thumbprint }) => ({ store, thumbprint }))
     .slice(0, 50);
+
+function oldOnes(facts: IisFacts, names: readonly string[]): OldCertificates {
+  const all = former(facts, names);
+  return { retired: retired(facts, names).length, kept: all.filter(({ isExpired }) => !isExpired).length };
 }
 
 function exampleChallenges(names: readonly string[]): readonly HttpChallenge[] {

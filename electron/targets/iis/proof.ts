@@ -38,7 +38,7 @@ function foldersFor(facts: IisFacts, names: readonly string[]): readonly Challen
         siteId: site.id,
         siteName: site.name,
         root,
-        address: plainAddressOf(site, name),
+        address: plainAddressOf(facts, site, name),
       });
     }
   }
@@ -46,10 +46,16 @@ function foldersFor(facts: IisFacts, names: readonly string[]): readonly Challen
 }
 
 /** An address at which the site answers plain requests for the name. */
-function plainAddressOf({ bindings }: IisSite, name: string): string {
+function plainAddressOf(
+  { listenOn }: Pick<IisFacts, 'listenOn'>,
+  { bindings }: IisSite,
+  name: string,
+): string {
   const plain = bindings.filter(({ protocol, port }) => protocol === 'http' && port === 80);
   const own = plain.find(({ host }) => host === name) ?? plain.find(({ host }) => host === '') ?? plain[0];
-  return own === undefined || own.address === '*' ? '127.0.0.1' : own.address;
+  if (own !== undefined && own.address !== '*') return own.address;
+  const [first = '127.0.0.1'] = listenOn;
+  return listenOn.includes('127.0.0.1') ? '127.0.0.1' : first;
 }
 
 /** The site's own folder, unless an application or virtual directory owns the way to the challenge: then none of ours. */

@@ -5,6 +5,7 @@ import { note } from '../note.ts';
 import type { InstallWish } from '../target.ts';
 import { firstBuildWithHsts, type IisFacts, type IisSite } from './facts.ts';
 import type { IisIntent } from './intent.ts';
+import { forbidsRedirect } from './programs.ts';
 
 /** What becomes of the visitors of one site who come unencrypted. */
 export interface RedirectedSite {
@@ -27,7 +28,10 @@ export function redirectedSites(
   if (!wish.redirect && !wish.hsts) return [];
   const sites = [...new Set(intent.placed.map(({ site }) => site))];
   const isPossible = ({ hsts, ...site }: IisSite): boolean =>
-    hsts !== null && facts.system.build >= firstBuildWithHsts && isWhollyEncrypted(site, wish.names);
+    hsts !== null &&
+    !forbidsRedirect(facts) &&
+    facts.system.build >= firstBuildWithHsts &&
+    isWhollyEncrypted(site, wish.names);
   // All or none: what is proven from outside afterwards is that every name leads to its encrypted site.
   const isLeft = !sites.every(isPossible);
   return sites.map((site) => {

@@ -52,6 +52,8 @@ function changeLine(change: Change): string {
     }
     case 'hand-over-to-simple-acme':
       return `simple-acme renews ${change.wish.names.join(', ')} as ${change.wish.id}`;
+    case 'set-ftp-certificate':
+      return `${change.path}: FTP: ${change.before.thumbprint} in ${change.before.store} -> the new certificate in ${change.store}`;
     case 'set-hsts':
       return `${change.path}: ${JSON.stringify(change.before)} -> ${JSON.stringify(change.after)}`;
   }

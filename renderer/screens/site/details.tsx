@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { mailPolicyFile } from '../../../shared/look/mail-policy-file.ts';
 import type { Finding, SiteLook } from '../../../shared/look.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { LearnLink } from '../../components/learn-link.tsx';
 import { useTexts } from '../../texts.tsx';
 import { ChainTable } from './chain-table.tsx';
@@ -36,6 +38,7 @@ export function Details({
           {said}
         </Typography>
       )}
+      {offersPolicy.includes(id) && <PolicyFile look={look} />}
       {showsChain && <ChainTable certificate={chain} />}
       {id.startsWith('mail-certificate-') && mailChain !== null && mailChain !== undefined && (
         <ChainTable certificate={mailChain} />
@@ -48,6 +51,24 @@ export function Details({
           <LearnLink to={pageOf[id]}>{t('site.learn-more')}</LearnLink>
         </Typography>
       )}
+    </Box>
+  );
+}
+
+/** What a rule for mail that others cannot read, or that leaves a server out, should say. */
+const offersPolicy: readonly Finding['id'][] = ['mta-sts-broken', 'mta-sts-unlisted'];
+
+function PolicyFile({ look }: { readonly look: SiteLook }) {
+  const { t } = useTexts();
+  const text = mailPolicyFile(look.dns);
+  if (text === null) return null;
+  return (
+    <Box>
+      <Typography variant="body2">{t('site.policy-file', { name: look.dns.name })}</Typography>
+      <Box component="pre" sx={{ my: 0.75, fontSize: '0.8125rem', overflowX: 'auto' }}>
+        {text}
+      </Box>
+      <CopyButton label={t('site.policy-copy')} text={() => text} />
     </Box>
   );
 }

@@ -116,6 +116,18 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
           'Namen und Orte bleiben; das Zertifikat wird ersetzt, meist mit einem neuen Schlüssel. Web- und Mailserver müssen es anschließend übernehmen. Dafür sorgen wir und sehen von außen nach, ob es geklappt hat.',
         ],
       },
+      {
+        heading: 'Wer sonst noch aufpassen kann',
+        text: [
+          'Jemanden, der ohne Konto aufpasst, haben wir nicht gefunden; darum meldet diese App Sie nirgends an. Mit einem Konto geht es bei diesen (gelesen im November 2026, von uns nicht ausprobiert):',
+        ],
+        points: [
+          '<b>Red Sift Certificates Lite</b>, kostenlos bis 250 Zertifikate: sieht anhand öffentlicher Protokolle, was Zertifizierungsstellen für Ihre Namen ausstellen. Was Ihr Server zeigt, sieht es nicht: Ein erneuertes Zertifikat, das nie eingesetzt wurde, gilt dort als in Ordnung.',
+          '<b>UptimeRobot und ähnliche</b>: sehen, was unter den Namen gezeigt wird, die Sie dort angeben, und unter keinen anderen.',
+          '<b>healthchecks.io und ähnliche</b>: merken, wenn sich ein regelmäßiger Auftrag von Ihnen nicht mehr meldet; ein Zertifikat sehen sie nicht.',
+          'Ihr Kalender braucht kein Konto: Der Eintrag, den wir anbieten, umfasst die Tage, in denen eine Erneuerung zu sehen sein muss.',
+        ],
+      },
     ],
   },
   'undo-and-safety': {
@@ -134,7 +146,7 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         heading: 'Wochen später',
         text: [
-          'Öffnen Sie „Verlauf“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
+          'Öffnen Sie „Meine Websites“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
         ],
       },
       {

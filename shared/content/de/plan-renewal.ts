@@ -55,6 +55,12 @@ export const renewalPlan: Translated<typeof english> = {
     'Ein früherer Vorgang dieser App hat auf Ihrem Server eine Erneuerung für diese Namen eingerichtet. Sie läuft daneben weiter, bis Sie jenen Vorgang zurücknehmen („Zurücknehmen“).',
   'plan.renewal.lacks':
     '{by} auf Ihrem Server erneuert weiterhin ein Zertifikat, das für {known} gilt, nicht aber für {missing}. Nichts daran wird geändert, und es bleibt neben dem neuen. Reicht Ihnen eines, lassen Sie {by} auch die fehlenden Namen besorgen und starten Sie das hier noch einmal, oder lassen Sie es sich um diese nicht mehr kümmern.',
+  'plan.renewal.former-retired':
+    'Ein früherer Vorgang hat Certbot ein Zertifikat namens {name} übergeben. Das Zertifikat dieses Vorgangs tritt überall an seine Stelle, wo es gezeigt wird; darum erneuert Certbot es nicht mehr (in seinen Einstellungen steht von nun an autorenew = False), und was es eingesetzt hat, wird herausgenommen. Nehmen Sie diesen Vorgang zurück, kommt beides wieder.',
+  'plan.renewal.former-detached':
+    'Ein früherer Vorgang hat eingerichtet, dass eingesetzt wird, was von einem Zertifikat namens {name} erneuert wird. Das Zertifikat dieses Vorgangs tritt überall an seine Stelle, wo es gezeigt wird; darum wird das herausgenommen, und es kommt wieder, wenn Sie diesen Vorgang zurücknehmen. Wer es erneuert, bleibt unberührt.',
+  'plan.renewal.former-theirs':
+    'Ein früherer Vorgang hat eingerichtet, dass eingesetzt wird, was Certbot von seinem Zertifikat {name} erneuert. Das Zertifikat dieses Vorgangs tritt überall an seine Stelle, wo es gezeigt wird; darum wird das herausgenommen. Certbot erneuert {name} weiter, denn das hat jemand anders eingerichtet; braucht es niemand mehr, tippen Sie auf dem Server: certbot delete --cert-name {name}',
   'plan.renewal.former-handed':
     'Ein früherer Vorgang hat {by} ein Zertifikat namens {name} übergeben. Danach sieht es kein Besucher mehr, und {by} erneuert es weiter. Setzen Sie besser {name} unter den Namen an die erste Stelle, damit dasselbe Zertifikat weitermacht, oder nehmen Sie zuerst den früheren Vorgang zurück („Zurücknehmen“).',
   'plan.renewal.settings':
@@ -78,6 +84,16 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.mended.other-off': 'Was {by} startet ({starter}), ist ausgeschaltet. Es wird eingeschaltet.',
   'plan.mended.other-unhooked':
     '{by} verwahrt für diese Namen ein Zertifikat, das kein Besucher sieht. Von nun an wird eingesetzt, was es erneuert.',
+  'plan.renewal.other-unseen':
+    '{by} auf Ihrem Server hat ein Zertifikat für diese Namen bisher rechtzeitig erneuert (mindestens {times, plural, one {einmal} other {#-mal}}, zuletzt am {last}) und tut es weiterhin. Was es startet, wurde nicht gefunden. Daran wird nichts geändert, niemand wird daneben eingerichtet, und was es erneuert, wird von selbst eingesetzt.',
+  'plan.mended.other-started-too':
+    'Was {by} startet, wurde nicht gefunden, obwohl etwas es tut. Damit das sicher ist, startet {starter} es von nun an auch, einmal am Tag: {command}',
+  'plan.mended.started-too':
+    'Certbot hat dieses Zertifikat bisher rechtzeitig erneuert (mindestens {times, plural, one {einmal} other {#-mal}}, zuletzt am {last}), und was es startet, wurde nicht gefunden. Damit das sicher ist, startet {starter} es von nun an auch.',
+  'plan.renewal.package-untried':
+    'Das Paket kommt über {manager}, das bisher nur mit Attrappen erprobt ist. Gehört Certbot nicht zu den Quellen Ihres Systems (bei Red Hat und Verwandten liegt es in EPEL, das erst eingeschaltet werden muss), wird dieser Teil für sich allein zurückgenommen, Ihre Website bleibt verschlüsselt, und Sie erneuern mit dieser App.',
+  'plan.renewal.app-simple-cron':
+    'Sie erneuern es mit dieser App: Das cron Ihres Servers (das von busybox, wie bei Alpine) liest keine Dateien, wie diese App sie dafür anlegen würde, und systemd gibt es nicht; also würde nichts eine Erneuerung so starten, dass sie sich ganz zurücknehmen lässt. Installieren Sie ein anderes cron (bei Alpine: apk add cronie), und starten Sie das hier noch einmal.',
   'plan.renewal.daily':
     'Einmal am Tag sieht Ihr Server nach, dass das neueste Zertifikat gezeigt wird, auch wo das vorher nicht geklappt hat.',
   'plan.renewal.app-dns':
@@ -88,7 +104,7 @@ export const renewalPlan: Translated<typeof english> = {
   'plan.renewal.app-nothing-starts':
     'Sie erneuern es mit dieser App: Nichts auf Ihrem Server würde eine Erneuerung starten, weder systemd noch cron.',
   'plan.renewal.app-no-program':
-    'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten.',
+    'Sie erneuern es mit dieser App: Ihr Server hat kein Programm dafür, und keines, das wir von selbst installieren könnten. Lassen Sie Certbot mit den eigenen Mitteln Ihres Systems installieren, und starten Sie das hier noch einmal: Dann übernimmt es die Erneuerung.',
   'plan.renewal.app-short-lived':
     'Sie müssten es mit dieser App erneuern: Zertifikate für wenige Tage erneuert rechtzeitig nur Certbot 4 oder neuer oder Apaches eigener Teil mod_md 2.5 oder neuer, und beides geht auf diesem Server nicht.',
   'plan.renewal.profile':

@@ -149,7 +149,7 @@ export const plan: Translated<typeof english> = {
   'plan.iis.proof':
     'Für einige Sekunden beantwortet Windows selbst die Frage der Zertifizierungsstelle, bevor eine Website, Weiterleitung oder Anmeldung an die Reihe kommt. Dafür wird nichts geschrieben.',
   'plan.iis.backup':
-    'IIS macht eine Sicherung seiner eigenen Einstellungen, wie seine Administratoren sie kennen. Wir brauchen sie nicht; sie ist da, um doppelt sicher zu sein.',
+    'IIS macht eine Sicherung seiner eigenen Einstellungen, wie seine Administratoren sie kennen, falls er das kann. Wir brauchen sie nicht; sie ist da, um doppelt sicher zu sein.',
   'plan.iis.import':
     'Das Zertifikat mit seinem Schlüssel kommt in den Zertifikatsspeicher {store} von Windows, und damit wird probeweise signiert. Besucher sehen es noch nicht.',
   'plan.iis.one-commit':
@@ -167,6 +167,11 @@ export const plan: Translated<typeof english> = {
   'plan.iis.redirect-by-hand':
     'Besucher von {names} werden nicht zur verschlüsselten Website geleitet: Dieses Windows hat keine Einstellung dafür, oder eine der Websites trägt auch Namen ohne Zertifikat. Das bleibt Ihnen überlassen.',
   'plan.iis.hsts': 'Browsern wird gesagt, dass sie zwei Jahre lang nur verschlüsselt kommen sollen.',
+  'plan.iis.ftp': 'FTP derselben Seite zeigt ebenfalls das neue Zertifikat, anstelle dessen für diese Namen.',
+  'plan.iis.ftp-left':
+    'FTP der Seite {site} behält das alte Zertifikat, das auch andere Namen enthält. Zum Ändern: IIS-Manager, die Seite, FTP-SSL-Einstellungen.',
   'plan.iis.retire':
-    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen und nicht mehr benutzt werden}}.',
+    'Wenn alles nachgewiesen ist, {count, plural, one {wird ein Zertifikat gelöscht, das aus einem unserer früheren Vorgänge stammt, abgelaufen ist und nicht mehr benutzt wird} other {werden # Zertifikate gelöscht, die aus unseren früheren Vorgängen stammen, abgelaufen sind und nicht mehr benutzt werden}}.',
+  'plan.iis.keep-former':
+    '{count, plural, one {Ein Zertifikat aus einem unserer früheren Vorgänge gilt noch. Der IIS benutzt es nicht mehr, vielleicht aber ein anderes Programm; darum bleibt es} other {# Zertifikate aus unseren früheren Vorgängen gelten noch. Der IIS benutzt sie nicht mehr, vielleicht aber ein anderes Programm; darum bleiben sie}} bis zum Ende der Gültigkeit.',
 };

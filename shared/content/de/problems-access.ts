@@ -90,7 +90,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'login-refused': {
     title: 'Der Server hat uns nicht hereingelassen',
     what: 'Benutzer oder Passwort sind nicht die, die er erwartet.',
-    next: 'Geben Sie beides noch einmal ein. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
+    next: 'Geben Sie es noch einmal ein, oder prüfen Sie den Benutzer. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
   },
   'key-refused': {
     title: 'Der Server kennt diesen Schlüssel nicht',
@@ -159,7 +159,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   },
   'sudo-second-proof': {
     title: 'Der Server will vom Administrator einen zweiten Nachweis',
-    what: 'Das Passwort allein genügt nicht: sudo fragt außerdem nach etwas, das nur ein Mensch zur Hand hat, etwa nach einem Code vom Telefon.',
+    what: 'Das Passwort allein genügt nicht: sudo fragt noch nach etwas anderem, etwa einem zweiten Passwort oder einem Code vom Telefon, und das kann diese App nicht geben.',
     next: 'Melden Sie sich mit einem Schlüssel als root an. Oder lassen Sie den zweiten Nachweis für {user} aussetzen (er steht in /etc/pam.d/sudo), solange Sie diese App benutzen.',
   },
   'sudo-refused': {

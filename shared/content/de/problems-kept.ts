@@ -83,9 +83,9 @@ export const keptProblems: TranslatedProblems<typeof english> = {
     next: 'Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal. Arbeitet kein anderes Sealkeeper, löschen Sie die unten genannte Sperrdatei.',
   },
   'service-unknown': {
-    title: 'Den Dienst dieses Webservers kennen wir nicht',
-    what: 'Die Art, wie er seine Dateien übernehmen soll, ist keine, die wir kennen; deshalb wurde sie nicht an den Server geschickt. Sie steht in den Einzelheiten.',
-    next: 'Im Protokoll eines früheren Vorgangs kann jemand sie geändert haben: Sehen Sie sich die unten genannte Datei an. Auf Ihrem eigenen Server ist es eine, mit der wir noch nicht arbeiten können.',
+    title: 'Dieser Server wird auf eine Weise gestartet, die wir nicht kennen',
+    what: 'Damit er eine Änderung übernimmt, müsste er mit den Worten aufgerufen werden, die in den Einzelheiten stehen. Einige davon geben wir nicht weiter; deshalb wurde nichts an den Server geschickt.',
+    next: 'Lassen Sie, was diese Worte besagen (etwa „-c Listen 80“), in die Einstellungen des Servers selbst schreiben, und beginnen Sie dann noch einmal. Ist unten das Protokoll eines früheren Vorgangs genannt, kann jemand es geändert haben.',
   },
   'data-open-to-others': {
     title: 'Andere können in unsere Dateien schreiben',

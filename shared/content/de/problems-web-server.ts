@@ -41,8 +41,8 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'site-managed-elsewhere': {
     title: 'Um diese Website kümmert sich ein anderes Programm',
-    what: '{manager, select, GitLab {GitLab schreibt diese Einstellungen jedes Mal neu, wenn es eingerichtet wird (gitlab-ctl reconfigure), und würde unsere Änderungen rückgängig machen.} NixOS {NixOS baut diese Einstellungen aus seiner eigenen Konfiguration. Dort, wo sie liegen, kann sie niemand ändern, also auch wir nicht.} other {Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.}}',
-    next: '{manager, select, GitLab {Lassen Sie das Zertifikat in GitLabs eigenen Einstellungen eintragen, /etc/gitlab/gitlab.rb; mit einer https-Adresse dort kann GitLab selbst eines holen.} NixOS {Lassen Sie das Zertifikat in der Konfiguration von NixOS eintragen (ihre Einstellungen security.acme können eines holen) und das System neu bauen.} other {Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.}}',
+    what: '{manager, select, GitLab {GitLab schreibt diese Einstellungen jedes Mal neu, wenn es eingerichtet wird (gitlab-ctl reconfigure), und würde unsere Änderungen rückgängig machen.} NixOS {NixOS baut diese Einstellungen aus seiner eigenen Konfiguration. Dort, wo sie liegen, kann sie niemand ändern, also auch wir nicht.} mod_md {Apache holt und erneuert das Zertifikat dieser Website selbst, mit seinem Teil mod_md. Zwei, die sich darum kümmern, würden einander die Arbeit zerstören.} mod_macro {Mehrere Websites teilen sich diese Zeilen: Ein Makro macht sie alle. Für eine Website allein lassen sie sich nicht ändern.} included {Das Zertifikat ist in einer Datei genannt, die vielleicht auch andere Websites lesen. Eine Änderung dort gälte für alle.} other {Ein Verwaltungsprogramm oder Werkzeug schreibt diese Einstellungen und würde unsere Änderungen rückgängig machen.}}',
+    next: '{manager, select, GitLab {Lassen Sie das Zertifikat in GitLabs eigenen Einstellungen eintragen, /etc/gitlab/gitlab.rb; mit einer https-Adresse dort kann GitLab selbst eines holen.} NixOS {Lassen Sie das Zertifikat in der Konfiguration von NixOS eintragen (ihre Einstellungen security.acme können eines holen) und das System neu bauen.} mod_md {Wenn das klappt, ist nichts zu tun. Wenn nicht, lassen Sie die Zeilen von mod_md (MDomain), die diese Website nennen, herausnehmen, und sehen Sie dann noch einmal nach.} mod_macro {Lassen Sie diese Website als eigenen Block ausschreiben, und sehen Sie dann noch einmal nach.} included {Lassen Sie die Zeilen des Zertifikats in den Block dieser Website schreiben, und sehen Sie dann noch einmal nach.} other {Holen Sie das Zertifikat in jenem Programm, oder schalten Sie dessen Verwaltung für diese Website ab.}}',
   },
   'renewal-handed-before': {
     title: 'Um diese Website kümmert sich ein früherer Vorgang',
@@ -51,7 +51,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
   },
   'renewed-by-another': {
     title: '{by} erneuert dieses Zertifikat schon',
-    what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert (gestartet von {starter}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle; wer dieses erneuert, steht am Ende des Plans.',
+    what: 'Besucher sehen ein Zertifikat, das {by} auf diesem Server verwahrt und von selbst erneuert ({starter, select, unseen {bisher rechtzeitig; was es startet, wurde nicht gefunden} other {gestartet von {starter}}}). Wenn Sie weitermachen, setzt diese App ein anderes an seine Stelle; wer dieses erneuert, steht am Ende des Plans.',
     next: 'Wenn damit alles in Ordnung ist, lassen Sie es so: Es gibt nichts zu tun. Machen Sie nur weiter, wenn Sie ein anderes Zertifikat wollen.',
   },
   'renewer-not-working': {

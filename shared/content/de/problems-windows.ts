@@ -37,6 +37,52 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
     what: 'An einer Adresse dieses Servers ist ein Zertifikat für alle Besucher gesetzt, nach welchem Namen sie auch fragen. Nach der Änderung sehen wir von innen und außen nach und stellen alles wieder her, wenn das falsche erscheint.',
     next: 'Jetzt ist nichts zu tun.',
   },
+  'iis-held-by-stopped-site': {
+    title: 'Eine angehaltene Seite hat diesen Eintrag schon',
+    what: 'Eine Seite des IIS, die abgeschaltet ist, hat den verschlüsselten Eintrag schon, den dieser Name braucht. Mit einem zweiten ließe sie sich nie wieder starten.',
+    next: 'Lassen Sie die angehaltene Seite, oder ihren unten genannten Eintrag, im IIS-Manager löschen. Dann sehen Sie neu nach.',
+  },
+  'iis-site-stopped': {
+    title: 'Der IIS hatte eine Seite angehalten',
+    what: 'Nach unserer Änderung lief eine Seite nicht mehr, die vorher lief. Darum wurde die Änderung zurückgenommen und die Seite wieder gestartet.',
+    next: 'Zeigen Sie die Einzelheiten dem, der den Server betreut: Vielleicht wollen zwei Seiten dieselbe Adresse.',
+  },
+  'iis-port-held': {
+    title: 'Ein anderes Programm hat den Port für verschlüsselte Seiten',
+    what: 'An Port {port} dieses Servers antwortet ein Programm, das nicht der IIS ist. Mit einem Eintrag des IIS dort könnten dessen Seiten nicht starten.',
+    next: 'Lassen Sie das Programm an einen anderen Port legen, oder das Zertifikat in ihm einrichten.',
+  },
+  'iis-name-held': {
+    title: 'Ein anderes Programm zeigt für diesen Namen ein Zertifikat',
+    what: 'Windows hält für diesen Namen ein Zertifikat bereit, das zu keiner Seite des IIS gehört: Ein Programm wie AD FS hat es gesetzt. Unser Eintrag träte an seine Stelle.',
+    next: 'Lassen Sie das Zertifikat in jenem Programm einrichten.',
+  },
+  'iis-settings-not-kept': {
+    title: 'Eine Einstellung für Zertifikate der Besucher blieb nicht erhalten',
+    what: 'Der IIS vergisst solche Einstellungen, wenn ein Zertifikat getauscht wird, und Windows ließ sie uns nicht wieder setzen.',
+    next: 'Zeigen Sie die Einzelheiten dem, der den Server betreut.',
+  },
+  'iis-too-many-bindings': {
+    title: 'Das ist mehr, als der IIS auf einmal nimmt',
+    what: 'Dieses Zertifikat müsste in {count} Einträge. Wir ändern höchstens {most} in einem Schritt, denn nur so lassen sich alle gemeinsam zurücknehmen.',
+    next: 'Wählen Sie weniger Namen und nehmen Sie den Rest in einem zweiten Lauf.',
+  },
+  'iis-panel': {
+    title: 'Plesk verwaltet diese Seiten',
+    what: 'Plesk schreibt die Einstellungen des IIS selbst und überschriebe unsere beim nächsten Mal.',
+    next: 'Holen Sie das Zertifikat in Plesk: Websites & Domains, dann SSL/TLS-Zertifikate.',
+  },
+  'iis-program-beside': {
+    title:
+      '{program, select, exchange {Exchange wählt seine Zertifikate selbst} gateway {Das Remotedesktop-Gateway wählt sein Zertifikat selbst} other {Ein Verbunddienst wählt seine Zertifikate selbst}}',
+    what: '{program, select, exchange {Die Webseiten dieses Servers bekommen das neue Zertifikat. Seine Maildienste (SMTP, IMAP, POP) behalten ihres, bis Sie es Exchange sagen; und niemand wird auf die verschlüsselten Seiten weitergeleitet, weil Exchanges eigene Werkzeuge unverschlüsselt kommen.} gateway {Die Webseiten dieses Servers bekommen das neue Zertifikat. Das Gateway behält seines, bis Sie es ihm sagen.} other {Die Seiten des IIS bekommen das neue Zertifikat. Die Namen von AD FS behalten ihres.}}',
+    next: '{program, select, exchange {Danach in der Exchange-Verwaltungsshell: Enable-ExchangeCertificate mit dem neuen Fingerabdruck, für SMTP, IMAP und POP.} gateway {Danach im Remotedesktopgateway-Manager: unter Eigenschaften, SSL-Zertifikat das neue wählen.} other {Danach, falls auch dessen Zertifikat wechseln soll: Set-AdfsSslCertificate.}}',
+  },
+  'windows-dotnet-old': {
+    title: 'Ein Teil dieses Windows ist zu alt',
+    what: 'Das .NET Framework dort ist älter als 4.6, und damit lassen sich Schlüssel nicht erproben.',
+    next: 'Lassen Sie .NET Framework 4.8 installieren, das kostenlos ist, und sehen Sie dann neu nach.',
+  },
   'iis-certificates-vanish': {
     title: 'Dieser Server ist dafür bekannt, Zertifikate zu verlieren',
     what: 'Überbleibsel eines alten Verwaltungswerkzeugs von IIS lassen Websites ab und zu ihr Zertifikat verlieren (Ereignis 15300).',

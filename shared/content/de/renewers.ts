@@ -32,6 +32,8 @@ export const renewers: Translated<typeof english> = {
   'renewers.started-itself': '{who} startet von selbst.',
   'renewers.started-next': 'Wird von {starter} gestartet, das nächste Mal am {next}.',
   'renewers.to-start': 'Soll von {starter} gestartet werden.',
+  'renewers.started-unseen':
+    'Was es startet, wurde nicht gefunden; erneuert wurde es trotzdem rechtzeitig: mindestens {times, plural, one {einmal} other {#-mal}}, zuletzt am {last}.',
   'renewers.not-started': 'Es wurde nichts gefunden, das es startet.',
   'renewers.do-mend':
     'Sichern Sie die Namen mit Sealkeeper ab: Derselbe Vorgang behebt, was {who} am Erneuern hindert.',

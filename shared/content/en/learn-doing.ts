@@ -113,6 +113,18 @@ export const doing = {
           'Names and places stay; the certificate is replaced, usually with a new key. The web and mail server must be told to take it up. We do that, and look from outside whether it worked.',
         ],
       },
+      {
+        heading: 'Who else can watch',
+        text: [
+          'Nobody was found who watches without an account, so this app signs you up with nobody. With one of these you can (read in November 2026; none was tried by us):',
+        ],
+        points: [
+          '<b>Red Sift Certificates Lite</b>, free up to 250 certificates: it sees what authorities issue for your names, by their public logs. What your server shows it does not see: a renewed certificate that was never put in place looks well there.',
+          '<b>UptimeRobot and its like</b>: they see what is shown at the names that you give them, and at no others.',
+          '<b>healthchecks.io and its like</b>: they notice when a job of yours no longer calls them, and see no certificate.',
+          'Your calendar needs no account: the entry that we offer spans the days in which a renewal must be seen.',
+        ],
+      },
     ],
   },
   'undo-and-safety': {
@@ -131,7 +143,7 @@ export const doing = {
       {
         heading: 'Weeks later',
         text: [
-          'Open “Everything so far” and choose “Take it back”. The former files lie on your server. A file that somebody has edited since is left alone, so that their work is not lost; you are told which.',
+          'Open “My sites” and choose “Take it back”. The former files lie on your server. A file that somebody has edited since is left alone, so that their work is not lost; you are told which.',
         ],
       },
       {

@@ -53,6 +53,12 @@ export const renewalPlan = {
     'An earlier run of this app has set up a renewal on your server for these names. It goes on beside this until you take that run back (“Undo”).',
   'plan.renewal.lacks':
     '{by} on your server goes on renewing a certificate that is good for {known}, and not for {missing}. Nothing of it is changed, and it stays beside the new one. If one is enough for you, have {by} get the missing names too and run this again, or have it stop looking after these.',
+  'plan.renewal.former-retired':
+    'An earlier run has handed a certificate called {name} to Certbot. This run’s certificate takes its place everywhere it is shown, so Certbot renews it no more (its settings say autorenew = False from now on), and what put it in place is taken out. Taking this run back brings both back.',
+  'plan.renewal.former-detached':
+    'An earlier run has had what is renewed of a certificate called {name} put in place. This run’s certificate takes its place everywhere it is shown, so that is taken out, and comes back where you take this run back. Whoever renews it is left alone.',
+  'plan.renewal.former-theirs':
+    'An earlier run has had what Certbot renews of its certificate {name} put in place. This run’s certificate takes its place everywhere it is shown, so that is taken out. Certbot goes on renewing {name}, since somebody else has set that up; if nobody needs it any more, type on the server: certbot delete --cert-name {name}',
   'plan.renewal.former-handed':
     'An earlier run has handed a certificate called {name} to {by}. Behind this run no visitor is shown it any more, and {by} goes on renewing it. Better put {name} first among the names, so that the same certificate goes on, or take the earlier run back first (“Undo”).',
   'plan.renewal.settings':
@@ -76,6 +82,16 @@ export const renewalPlan = {
   'plan.mended.other-off': 'What starts {by} ({starter}) is switched off. It is switched on.',
   'plan.mended.other-unhooked':
     '{by} keeps a certificate for these names that no visitor is shown. From now on what it renews is put in place.',
+  'plan.renewal.other-unseen':
+    '{by} on your server has renewed a certificate for these names in time before ({times, plural, one {once} other {# times}} at least, the last time on {last}), and goes on doing so. What starts it was not found. Nothing of it is changed, nobody is set up beside it, and what it renews is put in place by itself.',
+  'plan.mended.other-started-too':
+    'What starts {by} was not found, though something does. To be sure of it, {starter} starts it too from now on, once a day: {command}',
+  'plan.mended.started-too':
+    'Certbot has renewed this certificate in time before ({times, plural, one {once} other {# times}} at least, the last time on {last}), and what starts it was not found. To be sure of it, {starter} starts it too from now on.',
+  'plan.renewal.package-untried':
+    'The package comes by {manager}, which has been tried with stand-ins only so far. Where Certbot is not among your system’s sources (on Red Hat and its kin it is in EPEL, which has to be switched on first), this part is taken back alone, your site stays encrypted, and you renew with this app.',
+  'plan.renewal.app-simple-cron':
+    'You renew it with this app: the cron of your server (busybox’s, as on Alpine) reads no files such as this app would lay down for it, and there is no systemd, so nothing would start a renewal in a way that can be taken back whole. Put another cron there (on Alpine: apk add cronie), and run this again.',
   'plan.renewal.daily':
     'Once a day your server makes sure that the newest certificate is the one that is shown, also where that failed before.',
   'plan.renewal.app-dns':
@@ -86,7 +102,7 @@ export const renewalPlan = {
   'plan.renewal.app-nothing-starts':
     'You renew it with this app: nothing on your server would start a renewal, neither systemd nor cron.',
   'plan.renewal.app-no-program':
-    'You renew it with this app: your server has no program for it, and none that we could install by itself.',
+    'You renew it with this app: your server has no program for it, and none that we could install by itself. Have Certbot installed by your system’s own means, and run this again: then it takes the renewal over.',
   'plan.renewal.app-short-lived':
     'You would have to renew it with this app: certificates of a few days are renewed in time by Certbot 4 or newer, or by Apache’s own mod_md 2.5 or newer, and neither can do so on this server.',
   'plan.renewal.profile':

@@ -145,7 +145,7 @@ export const plan = {
   'plan.iis.proof':
     'For some seconds Windows itself answers the authority’s question, before any site, redirect or login is asked. Nothing is written for it.',
   'plan.iis.backup':
-    'IIS makes a backup of its own settings, as its administrators know it. Nothing of ours needs it; it is there to be safe twice.',
+    'IIS makes a backup of its own settings, as its administrators know it, unless it cannot. Nothing of ours needs it; it is there to be safe twice.',
   'plan.iis.import':
     'The certificate with its key comes to lie in the certificate store {store} of Windows, and a signature is tried with it. Visitors do not see it yet.',
   'plan.iis.one-commit':
@@ -157,8 +157,14 @@ export const plan = {
     '{names}: no site of IIS bears this name, and visitors see the site {site} today. So that is the one that also answers encrypted.',
   'plan.iis.left':
     'The entry {binding} shows the same old certificate, and the new one is not good for it. It is left as it is.',
+  'plan.iis.ftp':
+    'FTP of the same site shows the new certificate as well, in place of the one for these names.',
+  'plan.iis.ftp-left':
+    'FTP of the site {site} keeps the old certificate, which holds other names too. To change that: IIS Manager, the site, FTP SSL Settings.',
   'plan.iis.retire':
-    'Once all is proven, {count, plural, one {a certificate is} other {# certificates are}} deleted that an earlier run of ours brought and that nobody uses any more.',
+    'Once all is proven, {count, plural, one {a certificate is} other {# certificates are}} deleted that an earlier run of ours brought, that has expired and that nobody uses any more.',
+  'plan.iis.keep-former':
+    '{count, plural, one {A certificate} other {# certificates}} of earlier runs of ours {count, plural, one {is} other {are}} still valid. IIS does not use {count, plural, one {it} other {them}} any more, but another program may, so {count, plural, one {it stays} other {they stay}} until the end of validity.',
   'plan.iis.redirect': 'Visitors of {names} who come unencrypted are sent to the encrypted site.',
   'plan.iis.redirect-already': 'Visitors of {names} are sent to the encrypted site already.',
   'plan.iis.redirect-by-hand':

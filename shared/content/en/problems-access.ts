@@ -107,7 +107,7 @@ export const accessProblems = {
   'login-refused': {
     title: 'The server did not let us in',
     what: 'User or password is not what it expects.',
-    next: 'Type both again. Many hosts have a separate password for the server, other than that of the customer area.',
+    next: 'Type it once more, or look at the user. Many hosts have a separate password for the server, other than that of the customer area.',
     learn: 'login',
   },
   'key-refused': {
@@ -190,7 +190,7 @@ export const accessProblems = {
   },
   'sudo-second-proof': {
     title: 'The server wants a second proof from an administrator',
-    what: 'The password was not enough: sudo also asks for something that only a person has at hand, such as a code from a telephone.',
+    what: 'The password was not enough: sudo asks for something more, such as a second password or a code from a telephone, which this app cannot give.',
     next: 'Log in as root with a key. Or have the second proof lifted for {user} (it stands in /etc/pam.d/sudo) while you use this app.',
     learn: 'administrator',
   },

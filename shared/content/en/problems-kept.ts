@@ -99,9 +99,9 @@ export const keptProblems = {
     learn: 'report',
   },
   'service-unknown': {
-    title: 'We do not know this web server’s service',
-    what: 'The way in which it is to take up its files is none that we know, so it was not sent to the server. It stands in the details.',
-    next: 'In the record of an earlier run it may have been edited by somebody: look at the file named below. On a server of yours it is one that we cannot work with yet.',
+    title: 'This server is started in a way that we do not know',
+    what: 'To take up a change it would have to be called with the words in the details. Some of them are none that we pass on, so nothing was sent to the server.',
+    next: 'Have what those words say (such as “-c Listen 80”) written into the server’s own settings, then start again. If a record of an earlier run is named below, somebody may have edited it.',
     learn: 'report',
   },
   'data-open-to-others': {

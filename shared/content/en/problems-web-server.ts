@@ -48,8 +48,8 @@ export const webServerProblems = {
   },
   'site-managed-elsewhere': {
     title: 'Another program looks after this site',
-    what: '{manager, select, GitLab {GitLab writes these settings anew whenever it is set up again (gitlab-ctl reconfigure), and would undo our changes.} NixOS {NixOS builds these settings from its own configuration. Nobody can change them where they lie, so neither can we.} other {A panel or a tool writes these settings, and would undo our changes.}}',
-    next: '{manager, select, GitLab {Have the certificate set up in GitLab’s own settings, /etc/gitlab/gitlab.rb; with an https address there, GitLab can get one by itself.} NixOS {Have the certificate named in the configuration of NixOS (its settings security.acme can get one), and the system built anew.} other {Get the certificate in that panel, or switch its management off for this site.}}',
+    what: '{manager, select, GitLab {GitLab writes these settings anew whenever it is set up again (gitlab-ctl reconfigure), and would undo our changes.} NixOS {NixOS builds these settings from its own configuration. Nobody can change them where they lie, so neither can we.} mod_md {Apache gets and renews the certificate of this site by itself, with its part mod_md. Two at it would undo each other.} mod_macro {Several sites share these lines: a macro makes them all. They cannot be changed for one site alone.} included {The certificate is named in a file that other sites may read as well. A change there would be one for all of them.} other {A panel or a tool writes these settings, and would undo our changes.}}',
+    next: '{manager, select, GitLab {Have the certificate set up in GitLab’s own settings, /etc/gitlab/gitlab.rb; with an https address there, GitLab can get one by itself.} NixOS {Have the certificate named in the configuration of NixOS (its settings security.acme can get one), and the system built anew.} mod_md {If that works, there is nothing to do. If not, have the lines of mod_md (MDomain) that name this site taken out, then look again.} mod_macro {Have this site written out as a block of its own, then look again.} included {Have the lines of the certificate written into the block of this site, then look again.} other {Get the certificate in that panel, or switch its management off for this site.}}',
     learn: 'web-server',
   },
   'renewal-handed-before': {
@@ -60,7 +60,7 @@ export const webServerProblems = {
   },
   'renewed-by-another': {
     title: '{by} renews this certificate already',
-    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter} starts it). If you go on, this app puts another one in its place; who renews that one stands at the end of the plan.',
+    what: 'Visitors are shown a certificate that {by} keeps on this server and renews by itself ({starter, select, unseen {it has done so in time before; what starts it was not found} other {{starter} starts it}}). If you go on, this app puts another one in its place; who renews that one stands at the end of the plan.',
     next: 'If nothing is wrong with it, leave it as it is: there is nothing to do. Go on only if you want another certificate.',
     learn: 'renewal',
   },
@@ -171,7 +171,7 @@ export const webServerProblems = {
   'service-left-out': {
     title: 'Not every service has the new certificate',
     what: 'It did not work out at {services}: that was put back as it was. {standing} has the new certificate, proven from outside, as you had wished for such a case.',
-    next: 'What stood in the way is named here. Mend it and start again for all of them, or take back the rest as well.',
+    next: 'What stood in the way is named next to this. Have it mended and start again for all of them, or take back the rest as well.',
     learn: 'undo-and-safety',
   },
   'mail-key-pinned': {

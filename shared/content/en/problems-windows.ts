@@ -44,6 +44,61 @@ export const windowsProblems = {
     next: 'Nothing has to be done now.',
     learn: 'web-server',
   },
+  'iis-held-by-stopped-site': {
+    title: 'A stopped site has this entry already',
+    what: 'A site of IIS that is switched off already holds the encrypted entry that this name needs. With a second one, that site could never be started again.',
+    next: 'Have the stopped site, or its entry listed below, deleted in IIS Manager. Then look again.',
+    learn: 'web-server',
+  },
+  'iis-site-stopped': {
+    title: 'IIS had stopped a site',
+    what: 'After our change a site no longer ran that had run before. So the change was taken back and the site started again.',
+    next: 'Show the details to whoever looks after the server: two sites may want the same address.',
+    learn: 'web-server',
+  },
+  'iis-port-held': {
+    title: 'Another program has the port for encrypted pages',
+    what: 'At port {port} of this server a program answers that is not IIS. With an entry of IIS there, its sites could not start.',
+    next: 'Have that program moved to another port, or the certificate set up in it.',
+    learn: 'web-server',
+  },
+  'iis-name-held': {
+    title: 'Another program shows a certificate for this name',
+    what: 'Windows keeps a certificate for this name that belongs to no site of IIS: a program such as AD FS set it. Our entry would take its place.',
+    next: 'Have the certificate set up in that program.',
+    learn: 'web-server',
+  },
+  'iis-settings-not-kept': {
+    title: 'A setting for visitors’ own certificates was not kept',
+    what: 'IIS forgets such settings when a certificate is exchanged, and Windows did not let us set them again.',
+    next: 'Show the details to whoever looks after the server.',
+    learn: 'web-server',
+  },
+  'iis-too-many-bindings': {
+    title: 'That is more than IIS can take at once',
+    what: 'This certificate would have to be put into {count} entries. We change at most {most} in one step, since only so all of them can be taken back together.',
+    next: 'Choose fewer names, and do the rest in a second run.',
+    learn: 'names-and-wildcards',
+  },
+  'iis-panel': {
+    title: 'Plesk looks after these sites',
+    what: 'Plesk writes the settings of IIS itself, and would overwrite ours the next time.',
+    next: 'Get the certificate in Plesk: Websites & Domains, then SSL/TLS Certificates.',
+    learn: 'web-server',
+  },
+  'iis-program-beside': {
+    title:
+      '{program, select, exchange {Exchange uses certificates of its own choice} gateway {Remote Desktop Gateway uses a certificate of its own choice} other {A federation service uses certificates of its own choice}}',
+    what: '{program, select, exchange {The web pages of this server get the new certificate. Its mail services (SMTP, IMAP, POP) keep theirs until you tell Exchange; and nobody is sent on to the encrypted pages, because Exchange’s own tools come unencrypted.} gateway {The web pages of this server get the new certificate. The gateway keeps its own until you tell it.} other {The sites of IIS get the new certificate. The names of AD FS keep theirs.}}',
+    next: '{program, select, exchange {Afterwards, in the Exchange Management Shell: Enable-ExchangeCertificate with the new thumbprint, for SMTP, IMAP and POP.} gateway {Afterwards, in the Remote Desktop Gateway Manager: choose the new certificate under Properties, SSL Certificate.} other {Afterwards, if its certificate is to change too: Set-AdfsSslCertificate.}}',
+    learn: 'web-server',
+  },
+  'windows-dotnet-old': {
+    title: 'A part of this Windows is too old',
+    what: 'The .NET Framework there is older than 4.6, and keys cannot be tried with it.',
+    next: 'Have .NET Framework 4.8 installed, which is free, then look again.',
+    learn: 'web-server',
+  },
   'iis-certificates-vanish': {
     title: 'This server is known to lose certificates',
     what: 'Left-overs of an old management tool of IIS make sites lose their certificate now and then (event 15300).',

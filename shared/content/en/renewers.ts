@@ -30,6 +30,8 @@ export const renewers = {
   'renewers.started-itself': '{who} starts by itself.',
   'renewers.started-next': 'Started by {starter}, next on {next}.',
   'renewers.to-start': 'To be started by {starter}.',
+  'renewers.started-unseen':
+    'What starts it was not found, and yet it was renewed in time: {times, plural, one {once} other {# times}} at least, the last time on {last}.',
   'renewers.not-started': 'Nothing was found that starts it.',
   'renewers.do-mend': 'Secure its names with Sealkeeper: the same run mends what keeps {who} from renewing.',
   'renewers.do-type': 'Type this on the server, as its administrator: {step}',

@@ -31,12 +31,11 @@ function Get-SkOs {
   $os
 }
 function Get-SkIis { Invoke-SkModel 'iis' }
-function Get-SkHttpSys { foreach ($row in (Invoke-SkModel 'httpsys')) { $row } }
-function Get-SkAddresses { foreach ($a in (Invoke-SkModel 'addresses')) { $a } }
 function Get-SkNeighbours { foreach ($n in (Invoke-SkModel 'neighbours')) { $n } }
-function Get-SkRemoteDesktopThumbprints { Invoke-SkModel 'remote-desktop' }
 function Resolve-SkFolder([string]$folder) { Invoke-SkModel 'folder' @{ folder = $folder } }
+function Protect-SkFolder([string]$folder) { }
 function Get-SkBackupFolder([string]$name) { 'C:\Windows\System32\inetsrv\backup\' + $name }
+function Test-SkBackup([string]$name) { @(Invoke-SkModel 'backups') -contains $name }
 function Invoke-SkProgram([string]$name, [string[]]$arguments) { Invoke-SkModel 'program' @{ name = $name; words = $arguments } }
 
 # A certificate store, as far as the verbs use one.
@@ -94,11 +93,26 @@ function New-SkListener([int]$port) {
 class SkBindings : Collections.ArrayList {
   [object] $Site
   [object] CreateElement([string]$name) { return (New-SkElement $null $this.Site) }
-  [int] Add([object]$binding) { $this.Site.SkManager.SkAdd($this.Site, $binding); return ([Collections.ArrayList]$this).Count }
-  [void] Remove([object]$binding) { $this.Site.SkManager.SkRemove($this.Site, $binding, $false) }
+  # Seen at once by whoever reads the same manager; the collection's key is protocol and information
+  # (IIS_schema.xml, bindings), and a second one is refused here, not at the commit.
+  [int] Add([object]$binding) {
+    foreach ($b in $this) {
+      if ($b.Protocol -eq $binding.Protocol -and $b.BindingInformation -eq $binding.BindingInformation) {
+        throw [Runtime.InteropServices.COMException]::new('Cannot add duplicate collection entry', -2147024713)
+      }
+    }
+    $this.Site.SkManager.SkAdd($this.Site, $binding)
+    $this.Insert($this.Count, $binding)
+    return $this.Count
+  }
+  [void] Remove([object]$binding) { $this.SkRemove($binding, $false) }
+  [void] SkRemove([object]$binding, [bool]$configOnly) {
+    $this.Site.SkManager.SkRemove($this.Site, $binding, $configOnly)
+    $this.RemoveAt($this.IndexOf($binding))
+  }
 }
 class SkNewBindings : SkBindings {
-  [void] Remove([object]$binding, [bool]$configOnly) { $this.Site.SkManager.SkRemove($this.Site, $binding, $configOnly) }
+  [void] Remove([object]$binding, [bool]$configOnly) { $this.SkRemove($binding, $configOnly) }
 }
 class SkManager {
   [int] $SkVersion
@@ -113,6 +127,7 @@ class SkManager {
   }
   [void] CommitChanges() {
     foreach ($site in $this.Sites) {
+      if ($site.SkFtpChanged) { $null = $this.SkSteps.Add(@{ op = 'ftp'; siteId = [int]$site.Id; thumbprint = [string]$site.SkFtp.thumbprint; store = [string]$site.SkFtp.store }) }
       if ($site.SkHsts.changed) { $null = $this.SkSteps.Add(@{ op = 'hsts'; siteId = [int]$site.Id; settings = $site.SkHsts.settings }) }
     }
     $null = Invoke-SkModel 'commit' @{ version = $this.SkVersion; steps = @($this.SkSteps) }
@@ -163,15 +178,22 @@ function New-SkHstsElement($site) {
   $h
 }
 function New-SkSslElement($site) {
-  $e = [pscustomobject]@{ SkFtp = $site.SkFtp }
-  Add-SkMethod $e 'GetAttributeValue' { param($name) if ($name -eq 'serverCertHash') { $this.SkFtp.thumbprint } else { $this.SkFtp.store } }
+  $e = [pscustomobject]@{ SkSite = $site }
+  Add-SkMethod $e 'GetAttributeValue' { param($name) if ($name -eq 'serverCertHash') { $this.SkSite.SkFtp.thumbprint } else { $this.SkSite.SkFtp.store } }
+  Add-SkMethod $e 'SetAttributeValue' {
+    param($name, $value)
+    $now = $this.SkSite.SkFtp
+    if ($name -eq 'serverCertHash') { $this.SkSite.SkFtp = @{ thumbprint = $value; store = $now.store } }
+    else { $this.SkSite.SkFtp = @{ thumbprint = $now.thumbprint; store = $value } }
+    $this.SkSite.SkFtpChanged = $true
+  }
   Add-SkMethod $e 'GetChildElement' { param($name) $this }
   $e
 }
 function New-SkSiteObject($data, $manager, [int]$build) {
   $settings = $null
   if ($null -ne $data.hsts) { $settings = @{}; foreach ($p in $data.hsts.PSObject.Properties) { $settings[$p.Name] = $p.Value } }
-  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager; SkFtp = $data.ftpCertificate
+  $site = [pscustomobject]@{ Id = $data.id; Name = $data.name; SkState = $data.state; SkManager = $manager; SkFtp = $data.ftpCertificate; SkFtpChanged = $false
     SkHsts = @{ settings = $settings; changed = $false }; Bindings = $null
     Applications = @(foreach ($p in $data.paths) {
       [pscustomobject]@{ Path = '/'; ApplicationPoolName = $data.pool; VirtualDirectories = @([pscustomobject]@{ Path = $p.path; PhysicalPath = $p.physicalPath }) }
@@ -183,6 +205,7 @@ function New-SkSiteObject($data, $manager, [int]$build) {
   $isWeb = $true
   foreach ($b in $data.bindings) { $isWeb = $b.protocol -match '^http'; if ($isWeb) { break } }
   Add-SkMethod $site 'get_State' $(if ($isWeb) { { $this.SkState } } else { { throw [Runtime.InteropServices.COMException]::new('The object identifier does not represent a valid object.', -2147020584) } })
+  Add-SkMethod $site 'Start' { Invoke-SkModel 'start-site' @{ id = [int]$this.Id } }
   Add-SkMethod $site 'GetChildElement' {
     param($name)
     if ($name -eq 'ftpServer') { return (New-SkSslElement $this) }

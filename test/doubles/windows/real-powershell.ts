@@ -16,6 +16,8 @@ const textBeside = (name: string): string => readFileSync(join(import.meta.dirna
 /** What stands in for each file of adapters; all but the first are only in the scripts that need them. */
 const doubles = [
   [windowsAdapters, textBeside('adapters-double.ps1')],
+  [scriptFiles['adapters-windows-httpsys'] ?? '', textBeside('adapters-double-httpsys.ps1')],
+  [scriptFiles['adapters-windows-users'] ?? '', textBeside('adapters-double-users.ps1')],
   [scriptFiles['adapters-windows-run'] ?? '', textBeside('adapters-double-run.ps1')],
   [scriptFiles['adapters-windows-renewers'] ?? '', textBeside('adapters-double-renewers.ps1')],
 ] as const;

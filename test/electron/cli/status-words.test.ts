@@ -46,6 +46,14 @@ describe('status at a terminal', async () => {
     ]);
   });
 
+  it('says which services were left out', () => {
+    const watched = status('well', { asked: 'no', why: 'no-login' });
+    const partly = { ...certificate, leftOut: ['postfix', 'dovecot'] };
+    expect(describeStatus({ certificate: partly, watched, shown: [] }, translator)).toContain(
+      '    Postfix and Dovecot were left out when this was put in place, and go on with what they had. To bring them in, start anew with the same names.',
+    );
+  });
+
   it('says what to do once the window has passed', () => {
     expect(lines(status('late', { asked: 'no', why: 'no-login' }))).toEqual([
       '✗ shop.test and www.shop.test  root@shop  Certbot on your server should have renewed it by 29 January 2027, and has not. It ends on 26 February 2027.',

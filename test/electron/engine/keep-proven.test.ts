@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { exitStatusOf } from '../../../electron/cli/exit-status.ts';
 import { openedOf } from '../../../electron/engine/opened-of.ts';
+import { recordOf } from '../../../electron/engine/runs.ts';
 import type { Trouble } from '../../doubles/engine/acts.ts';
 import { createScene, type SceneOptions } from '../../doubles/engine/scene.ts';
 import { mailPaths, paths } from '../../doubles/engine/target.ts';
@@ -72,6 +73,7 @@ describe('where the mail server does not work out', () => {
     });
     expect(journal.outcome()).toBe('committed');
     expect(journal.of('ended')).toMatchObject([{ problem: { code: 'service-left-out' } }]);
+    expect(recordOf(journal)).toMatchObject({ services: ['apache'], leftOut: ['iis'] });
   });
 
   it('a later undo takes back what stood, and nothing of the mail server', async () => {

@@ -110,12 +110,82 @@ describe('certbot is started', () => {
 describe('what an earlier run has left', () => {
   it('is told by what is there', () => {
     const link = '/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-shop.test';
-    expect(choose({})).toMatchObject({ standing: { isLinked: false, isCalled: false } });
-    const timer = { name: 'sealkeeper-shop.test.timer', isEnabled: true, isWaiting: true };
+    expect(choose({})).toMatchObject({ isLinked: false, standing: { timers: ['certbot.timer'] } });
+    const name = 'sealkeeper-shop.test.timer';
+    const timer = { name, isEnabled: true, isWaiting: true };
     const there = { ...server, certbotPaths: [link], timers: [...server.timers, timer] };
-    expect(choose({ server: there })).toMatchObject({ standing: { isLinked: true, isCalled: true } });
+    expect(choose({ server: there })).toMatchObject({
+      isLinked: true,
+      standing: { timers: ['certbot.timer', name] },
+    });
     const off = { ...there, timers: [...server.timers, { ...timer, isEnabled: false }] };
-    expect(choose({ server: off })).toMatchObject({ standing: { isLinked: true, isCalled: false } });
+    expect(choose({ server: off })).toMatchObject({
+      isLinked: true,
+      standing: { timers: ['certbot.timer'] },
+    });
+  });
+
+  it('is brought to today’s form where it starts certbot', () => {
+    const line = '1 2 * * * root /usr/bin/certbot -q renew';
+    const by = (path: string) => ({
+      ...{ ...server, timers: [] },
+      cron: [{ path, isIdle: false, isThere: true, line }],
+    });
+    expect(choose({ server: by('/etc/cron.d/sealkeeper-shop_test-certbot') })).toMatchObject({
+      needsStarting: true,
+      calls: 'cron',
+    });
+    expect(choose({ server: by('/etc/cron.d/theirs') })).toMatchObject({ needsStarting: false });
+  });
+});
+
+describe('what starts a lineage that was renewed in time, and is not seen', () => {
+  const unseen = { times: 3, last: '2026-01-01T00:00:00.000Z' };
+  const one = { ...seen, startedBy: null, unseen };
+  it('is joined by something of ours, and said', () => {
+    expect(choose({ server: { ...server, timers: [] }, seen: [one] })).toMatchObject({
+      ...{ by: 'certbot', needsStarting: true, mending: null },
+      mended: [{ say: 'plan.mended.started-too', facts: { times: 3, last: '2026-01-01', starter: 'cron' } }],
+      why: { say: 'plan.renewal.certbot-again' },
+    });
+  });
+  it('goes on alone where its program is not ours to call', () => {
+    expect(choose({ server: bare, seen: [one] })).toMatchObject({
+      ...{ by: 'certbot', followed: { id: 'certbot', isStarted: true } },
+      why: { say: 'plan.renewal.other-unseen', facts: { by: 'Certbot', times: 3, last: '2026-01-01' } },
+    });
+    const shownToNobody = { ...one, health: 'unhooked' } as const;
+    expect(choose({ server: bare, seen: [shownToNobody] })).toMatchObject({
+      ...{ by: 'app', why: { say: 'plan.renewal.app-beside-broken' } },
+    });
+  });
+});
+
+describe('a package manager that was tried with stand-ins only', () => {
+  const saidOf = (facts: Partial<RenewerFacts>) => {
+    const choice = choose({ server: { ...bare, ...facts } });
+    return [choice.by, choice.why.say, 'besides' in choice ? choice.besides.map(({ say }) => say) : []];
+  };
+  const untried = ['certbot', 'plan.renewal.certbot-new', ['plan.renewal.package-untried']];
+  const withoutSystemd = { isSystemd: false, managers: ['apk'] };
+  it.each<[string, Partial<RenewerFacts>, readonly unknown[]]>([
+    ['dnf', { managers: ['dnf'] }, untried],
+    ['zypper', { managers: ['zypper'] }, untried],
+    ['apt-get', {}, ['certbot', 'plan.renewal.certbot-new', []]],
+    ['apk, beside a cron that reads our files', withoutSystemd, untried],
+    [
+      'apk, beside busybox’s cron',
+      { ...withoutSystemd, readsCronTables: false },
+      ['app', 'plan.renewal.app-simple-cron', []],
+    ],
+    [
+      'apk, where no cron runs',
+      { ...withoutSystemd, isCronAlive: false },
+      ['app', 'plan.renewal.app-nothing-starts', []],
+    ],
+    ['one that we do not know', { managers: [] }, ['app', 'plan.renewal.app-no-program', []]],
+  ])('is said before: %s', (_, facts, expected) => {
+    expect(saidOf(facts)).toEqual(expected);
   });
 });
 

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { certbotStage } from '../../../electron/renewers/certbot/stage.ts';
 import type { Choice } from '../../../electron/renewers/choice.ts';
+import { dailyTime, dailyUnits } from '../../../electron/renewers/hook/daily.ts';
 import { CannotBeTold } from '../../../electron/renewers/hook/data-files.ts';
 import type { Lasting } from '../../../electron/renewers/lasting.ts';
+import { sha256 } from '../../../electron/text/digest.ts';
+import { toBytes } from '../../../electron/text/edits.ts';
 import { type Change, stage as stageSchema } from '../../../shared/plan.ts';
+import { nothingStands } from '../../support/lasting.ts';
 
 const choice: Extract<Choice, { newLineage: string }> = {
   by: 'certbot',
@@ -12,7 +16,8 @@ const choice: Extract<Choice, { newLineage: string }> = {
   timer: 'certbot.timer',
   needsStarting: false,
   calls: 'systemd',
-  standing: { isLinked: false, isCalled: false },
+  standing: nothingStands,
+  isLinked: false,
   lineage: null,
   newLineage: 'shop.test',
   mending: null,
@@ -36,6 +41,14 @@ const wish = { names: ['shop.test'], directory: 'https://ca.test/dir', contact: 
 const told = (change: Partial<typeof choice> = {}, more: Partial<Lasting> = {}) =>
   stageSchema.parse(certbotStage({ ...choice, ...change }, { ...lasting, ...more }, wish)).changes;
 const own = '/etc/sealkeeper/renew/certs/shop.test';
+/** As this version has it called each day. */
+const calledAlready = {
+  ...nothingStands,
+  files: Object.fromEntries(
+    dailyUnits('shop.test', dailyTime('shop.test')).map(({ path, text }) => [path, sha256(toBytes(text))]),
+  ),
+  timers: ['sealkeeper-shop.test.timer'],
+};
 const commands = (changes: ReturnType<typeof told>) =>
   changes.flatMap((change) => (change.kind === 'run-command' ? change.run.command : []));
 
@@ -143,7 +156,7 @@ describe('what hands a certificate over to certbot', () => {
   );
 
   it('leads to the folder of the later run where an earlier one had handed it over', () => {
-    const changes = told({ standing: { isLinked: true, isCalled: true } }, { attached: '1' });
+    const changes = told({ isLinked: true, standing: calledAlready }, { attached: '1' });
     expect(changes).toContainEqual({
       kind: 'swap-link',
       path: `${own}/current`,
@@ -155,7 +168,7 @@ describe('what hands a certificate over to certbot', () => {
   });
 
   it('sets up what is missing where an earlier run had handed it over to somebody else', () => {
-    const changes = told({ standing: { isLinked: false, isCalled: true } }, { attached: '1' });
+    const changes = told({ isLinked: false, standing: calledAlready }, { attached: '1' });
     expect(changes.map(({ path }) => path)).toContain(
       '/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-shop.test',
     );

@@ -189,6 +189,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       managers: ___,
       isModMdGone: ____,
       certbotVersion,
+      readsCronTables: _____,
       ...facts
     } = look();
     expect(certbot).toBeNull();
@@ -208,6 +209,7 @@ describe.each(posixShells)('who may renew on a server, in $program', ({ program,
       processes: [],
       isCertbotSnap: false,
       otherCertbots: [],
+      own: { files: {}, handed: [] },
       isSystemd: false,
       isWhole: true,
     });

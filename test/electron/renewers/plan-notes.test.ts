@@ -61,6 +61,34 @@ describe('somebody who renews a certificate that lacks a name', () => {
   });
 });
 
+describe('somebody who renews all of them', () => {
+  it('goes on, with a daily call of ours that an earlier version has set up brought to today’s form', () => {
+    const daily = '/etc/cron.d/sealkeeper-shop_test';
+    const facts: RenewerFacts = {
+      ...{ ...certbotThere, timers: [], own: { files: { [daily]: 'f'.repeat(64) }, handed: [] } },
+      certificates: [{ ...kept('/root/.acme.sh/shop.test_ecc/fullchain.cer'), names }],
+      cron: [{ path: 'crontab of root', isIdle: false, line: '0 1 * * * /root/.acme.sh/acme.sh --cron' }],
+    };
+    const { renewal } = planOnPosix(facts, services, wish, now);
+    expect(renewal.by).toBe('acme.sh');
+    expect(renewal.stage?.changes.at(-1)).toMatchObject({
+      ...{ kind: 'write-file', path: daily, before: { state: 'file', sha256: 'f'.repeat(64) } },
+    });
+    const unseen = { history: { times: 2, formerEnd: null } };
+    const hidden = planOnPosix(
+      { ...facts, cron: [], certificates: facts.certificates.map((one) => ({ ...one, ...unseen })) },
+      services,
+      wish,
+      now,
+    );
+    expect(hidden.renewal.by).toBe('acme.sh');
+    expect(hidden.renewal.notes).toContainEqual({
+      ...{ stage: 'renewal', say: 'plan.renewal.other-unseen' },
+      facts: { by: 'acme.sh', times: 2, last: '2026-01-01' },
+    });
+  });
+});
+
 describe('what an earlier run has handed over', () => {
   const link = '/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-shop.test';
   it.each(['app', 'nobody'] as const)('is told where %s shall renew', (by) => {
@@ -77,8 +105,14 @@ describe('what an earlier run has handed over', () => {
 describe('a certificate of an earlier run that is called otherwise', () => {
   it('is told, as its renewal goes on with nobody being shown it', () => {
     const link = (name: string) => `/etc/letsencrypt/renewal-hooks/deploy/50-sealkeeper-${name}`;
+    const handed = (certificate: string) => ({
+      ...{ certificate, target: '1', names: ['shop.test', 'elsewhere.test'], services: [], probes: [] },
+      ...{ lineage: certificate, isModMd: false },
+    });
     const former = (name: string) =>
-      planned({ certbotPaths: [link(name)] }).notes.filter(({ say }) => say === 'plan.renewal.former-handed');
+      planned({ certbotPaths: [link(name)], own: { files: {}, handed: [handed(name)] } }).notes.filter(
+        ({ say }) => say === 'plan.renewal.former-handed',
+      );
     expect(former('www.shop.test')).toMatchObject([{ facts: { name: 'www.shop.test', by: 'Certbot' } }]);
     expect(former('shop.test')).toEqual([]);
     expect(former('other.test')).toEqual([]);

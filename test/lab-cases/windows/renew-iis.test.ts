@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyState, modelSite, type WindowsState } from '../../doubles/windows/model/state.ts';
+import { emptyState, modelSite, plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
 import { storedCertificate } from '../../support/iis-practice.ts';
 import { orderless } from '../../support/orderless.ts';
 import type { CliResult } from '../../support/shop.ts';
@@ -13,7 +13,7 @@ const old = storedCertificate([...names, 'intern.example.test'], 'WebHosting');
 function givenState(): WindowsState {
   const byName = (endpoint: string) => ({
     ...({ table: 'SslSniBindingInfo', endpoint, thumbprint: old.thumbprint } as const),
-    ...{ store: old.store, defaultFlags: '0' },
+    ...{ store: old.store, attributes: plainRow },
   });
   return {
     ...emptyState,

@@ -55,7 +55,7 @@ describe.each(['auto', 'model'] as const)('a renewal left to simple-acme: %s', (
 
   it('goes with the run', async () => {
     const undone = await all.shop.cli('undo', all.result.ended.runId, '--json');
-    expect(undone.ended).toMatchObject({ outcome: 'undone' });
+    expect([undone.ended.outcome, undone.ended.problem]).toEqual(['undone', undefined]);
     expect(orderless(all.shop.server.model.state)).toEqual(orderless(all.start));
   }, 400_000);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedWindowsServer } from '../../../electron/remote/open-server.ts';
 import type { BindingChange } from '../../../electron/remote/windows/verbs/bindings.ts';
 import { issue, makePfx } from '../../doubles/windows/model/certificates.ts';
-import { emptyState, modelSite, type WindowsState } from '../../doubles/windows/model/state.ts';
+import { emptyState, modelSite, plainRow, type WindowsState } from '../../doubles/windows/model/state.ts';
 import { startWindowsServer, type WindowsServer } from '../../doubles/windows/windows-server.ts';
 import { openWindows } from '../../support/windows-case.ts';
 
@@ -38,7 +38,7 @@ const start: WindowsState = {
     ['SslBindingInfo', '0.0.0.0:8443'],
   ].map(([table = '', endpoint = '']) => ({
     ...{ table: table as 'SslBindingInfo', endpoint, thumbprint: old.thumbprint },
-    ...{ store: 'My', defaultFlags: '0' },
+    ...{ store: 'My', attributes: plainRow },
   })),
   certificates: [{ ...old, store: 'My', friendlyName: '', readers: [] }],
 };

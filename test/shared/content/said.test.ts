@@ -87,6 +87,9 @@ describe.each(languages)('a problem in %s', async (language) => {
     why: 'chosen',
     provider: 'Cloudflare',
     seconds: 30,
+    port: 443,
+    program: 'exchange',
+    most: 5000,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {

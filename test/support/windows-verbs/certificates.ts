@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { connect } from 'node:tls';
 import { describe, expect, it } from 'vitest';
-import { issue, makePfx } from '../../doubles/windows/model/certificates.ts';
+import type { WindowsHost } from '../../../electron/remote/windows/host.ts';
+import { expired, issue, makePfx } from '../../doubles/windows/model/certificates.ts';
 import { emptyState } from '../../doubles/windows/model/state.ts';
 import { failureOf, type WindowsCase } from '../windows-case.ts';
 import { fresh, intermediate, lying, old, root, shop } from './shop.ts';
@@ -89,14 +92,54 @@ export function certificateSuite(windows: WindowsCase): void {
       const authority = lying(intermediate, { store: 'CA', keyPem: null });
       await windows.given({ ...shop, certificates: [...shop.certificates, authority] });
       expect(await cleaning(fresh.thumbprint, [intermediate.thumbprint])).toEqual({
-        outcome: 'removed',
-        users: [],
+        ...{ outcome: 'removed', users: [], kept: [intermediate.thumbprint] },
       });
-      expect(windows.model().state.certificates).toEqual([lying(old)]);
+      // The old certificate was issued by it as well: without it Windows would send half a chain.
+      expect(windows.model().state.certificates).toEqual([lying(old), authority]);
+      expect(await chainLength(windows.host(), 'shop.example.test')).toBe(2);
+    });
+
+    // win-acme #177: an undo took away what somebody else's certificate needs.
+    it('deletes intermediates that nothing else was issued by', async () => {
+      const authority = lying(intermediate, { store: 'CA', keyPem: null });
+      const own = lying(fresh, { friendlyName: 'Sealkeeper shop' });
+      await windows.given({ ...emptyState, certificates: [own, authority] });
+      expect(await cleaning(fresh.thumbprint, [intermediate.thumbprint])).toMatchObject({ kept: [] });
+      expect(windows.model().state.certificates).toEqual([]);
+    });
+
+    // win-acme #914 (RRAS); SQL Server and WinRM keep thumbprints in the registry; Exchange does not tell.
+    it('leaves what programs beside IIS have chosen', async () => {
+      const users = [
+        { kind: 'remote-desktop', where: 'RDP-Tcp' },
+        { kind: 'sql-server', where: 'MSSQL16.SHOP' },
+        { kind: 'winrm', where: '*+HTTPS' },
+        { kind: 'vpn', where: 'SSTP' },
+      ] as const;
+      const chosen = users.map((user) => ({ ...user, thumbprint: fresh.thumbprint }));
+      await windows.given({ ...shop, chosen });
+      expect(await cleaning(fresh.thumbprint)).toMatchObject({ outcome: 'in-use', users });
+    });
+
+    it('leaves all where a program runs that does not tell what it uses', async () => {
+      await windows.given({ ...shop, choosers: ['MSExchangeTransport'] });
+      const { outcome, users } = await cleaning(fresh.thumbprint);
+      expect([outcome, users]).toEqual(['in-use', [{ kind: 'program', where: 'MSExchangeTransport' }]]);
+    });
+
+    it('leaves what is still valid where it was asked to', async () => {
+      const wish = { store: 'My', intermediates: [], onlyExpired: true };
+      const past = expired(['shop.example.test']);
+      const own = { friendlyName: 'Sealkeeper shop' };
+      await windows.given({ ...shop, certificates: [lying(old), lying(fresh, own), lying(past, own)] });
+      const outcome = async (thumbprint: string) =>
+        (await windows.host().run('cleanup', { ...wish, thumbprint })).outcome;
+      expect(await outcome(fresh.thumbprint)).toBe('not-expired');
+      expect(await outcome(past.thumbprint)).toBe('removed');
     });
 
     it('leaves what is in use, is not ours, or is not there', async () => {
-      await windows.given({ ...shop, remoteDesktop: fresh.thumbprint });
+      await windows.given(shop);
       expect(await cleaning(old.thumbprint)).toMatchObject({
         outcome: 'in-use',
         users: [
@@ -104,14 +147,32 @@ export function certificateSuite(windows: WindowsCase): void {
           { kind: 'http.sys', where: 'shop.example.test:443' },
         ],
       });
-      expect(await cleaning(fresh.thumbprint)).toMatchObject({
-        outcome: 'in-use',
-        users: [{ kind: 'remote-desktop' }],
-      });
       await windows.given({ ...shop, certificates: [lying(old), lying(fresh, { friendlyName: 'by hand' })] });
       expect(await cleaning(fresh.thumbprint)).toMatchObject({ outcome: 'not-ours' });
       expect(await cleaning('0'.repeat(40))).toMatchObject({ outcome: 'absent' });
       expect(windows.model().state.certificates).toHaveLength(2);
     });
   });
+}
+
+/** How many certificates the machine sends for a name, its own one counted. */
+async function chainLength(host: WindowsHost, servername: string): Promise<number> {
+  const socket = connect({
+    socket: await host.tunnel('127.0.0.1', 443),
+    servername,
+    rejectUnauthorized: false,
+  });
+  try {
+    await once(socket, 'secureConnect');
+    let length = 1;
+    let last = socket.getPeerCertificate(true);
+    // A root is its own issuer; one that was not sent has none.
+    while (last.issuerCertificate !== undefined && last.issuerCertificate !== last) {
+      last = last.issuerCertificate;
+      length += 1;
+    }
+    return length;
+  } finally {
+    socket.destroy();
+  }
 }

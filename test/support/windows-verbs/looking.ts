@@ -69,4 +69,35 @@ export function lookingSuite(windows: WindowsCase): void {
       expect(await ask(wanted)).toMatchObject({ reason: 'hsts-changed' });
     });
   });
+
+  describe('ftp', () => {
+    const [first] = shop.sites;
+    const given = {
+      ...shop,
+      sites: [
+        ...(first === undefined
+          ? []
+          : [{ ...first, ftpCertificate: { thumbprint: old.thumbprint, store: 'My' } }]),
+      ],
+    };
+    const change = { siteId: 1, expect: old.thumbprint, thumbprint: fresh.thumbprint, store: 'My' };
+    const ask = (wish: Partial<typeof change> = {}) => windows.host().run('ftp', { ...change, ...wish });
+
+    it('shows another certificate over TLS, and the former one when that is taken back, twice', async () => {
+      await windows.given(given);
+      expect(await ask()).toEqual({ before: old.thumbprint, after: fresh.thumbprint });
+      const back = { expect: fresh.thumbprint, thumbprint: old.thumbprint };
+      expect(await ask(back)).toEqual({ before: fresh.thumbprint, after: old.thumbprint });
+      expect(await ask(back)).toEqual({ before: old.thumbprint, after: old.thumbprint });
+      expect(windows.model().state).toEqual(given);
+    });
+
+    it('is left to whoever has changed it since', async () => {
+      await windows.given(given);
+      expect(await failureOf(ask({ expect: fresh.thumbprint, thumbprint: 'A'.repeat(40) }))).toMatchObject({
+        reason: 'conflict',
+      });
+      expect(windows.model().state).toEqual(given);
+    });
+  });
 }

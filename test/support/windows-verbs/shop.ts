@@ -4,6 +4,7 @@ import {
   emptyState,
   type ModelCertificate,
   modelSite,
+  plainRow,
   type WindowsState,
 } from '../../doubles/windows/model/state.ts';
 
@@ -19,7 +20,7 @@ export const lying = (certificate: typeof old, wish: Partial<ModelCertificate> =
 });
 export const row = (table: 'SslBindingInfo' | 'SslSniBindingInfo', endpoint: string, thumbprint: string) => ({
   ...{ table, endpoint, thumbprint },
-  ...{ store: 'My', defaultFlags: '0' },
+  ...{ store: 'My', attributes: plainRow },
 });
 
 /** Two sites with SNI, one of them encrypted by the old certificate; the new one is imported. */

@@ -1,11 +1,6 @@
 # What only Windows has for a run: a folder that only administrators can change, and a task that outlives a connection.
 # Below Program Files, because anybody may make folders below ProgramData, and the task runs what lies here.
 function Get-SkRunBase { [IO.Path]::Combine([Environment]::GetFolderPath('ProgramFiles'), 'Sealkeeper') }
-function Protect-SkFolder([string]$folder) {
-  # By number, since groups have other names in other languages.
-  $done = Invoke-SkProgram 'icacls.exe' @($folder, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F', '/Q')
-  if ($done.exitCode -ne 0) { throw (New-SkRefusal 'program-failed' ('icacls ended with ' + $done.exitCode + ': ' + $done.text)) }
-}
 function Get-SkUptimeSeconds { [int64]([Diagnostics.Stopwatch]::GetTimestamp() / [Diagnostics.Stopwatch]::Frequency) }
 function Get-SkWatchShell { [IO.Path]::Combine($env:windir, 'System32\WindowsPowerShell\v1.0\powershell.exe') }
 function Start-SkWatch([string]$name, [string]$encodedCommand) {

@@ -13,7 +13,12 @@ function Get-SkOs {
   $k = Get-SkReg 'SOFTWARE\Microsoft\Windows NT\CurrentVersion'
   @{ product = [string]$k.GetValue('ProductName'); build = [int]$k.GetValue('CurrentBuildNumber'); revision = [int]$k.GetValue('UBR', 0)
      powershell = [string]$PSVersionTable.PSVersion; is64Bit = [bool][Environment]::Is64BitProcess
-     culture = [string][Globalization.CultureInfo]::CurrentUICulture.Name }
+     culture = [string][Globalization.CultureInfo]::CurrentUICulture.Name; dotnet = (Get-SkDotNet) }
+}
+function Get-SkDotNet {
+  $k = Get-SkReg 'SOFTWARE\Microsoft\NET Framework Setup\NDP\v4\Full'
+  if ($null -eq $k) { return 0 }
+  [int]$k.GetValue('Release', 0)
 }
 function Get-SkInetsrv([string]$name) { [IO.Path]::Combine($env:windir, 'System32\inetsrv', $name) }
 function Test-SkInText([string]$file, [string]$pattern) {
@@ -35,21 +40,6 @@ function Get-SkIis {
 function New-SkServerManager {
   Add-Type -Path (Get-SkInetsrv 'Microsoft.Web.Administration.dll')
   New-Object Microsoft.Web.Administration.ServerManager
-}
-function Get-SkHttpSys {
-  foreach ($table in 'SslBindingInfo', 'SslSniBindingInfo', 'SslCcsBindingInfo') {
-    $k = Get-SkReg "SYSTEM\CurrentControlSet\Services\HTTP\Parameters\$table"
-    if ($null -eq $k) { continue }
-    foreach ($name in $k.GetSubKeyNames()) {
-      $s = $k.OpenSubKey($name)
-      $endpoint = [string]$s.GetValue('HostnamePort')
-      if (-not $endpoint) { $endpoint = $name }
-      $store = [string]$s.GetValue('SslCertStoreName')
-      if (-not $store) { $store = 'My' }
-      @{ table = $table; endpoint = $endpoint; store = $store; thumbprint = (ConvertTo-SkHex $s.GetValue('SslCertHash'))
-         defaultFlags = [string]$s.GetValue('DefaultFlags', '') }
-    }
-  }
 }
 function Open-SkStore([string]$name, [string]$mode) {
   $s = New-Object Security.Cryptography.X509Certificates.X509Store($name, [Security.Cryptography.X509Certificates.StoreLocation]::LocalMachine)
@@ -88,7 +78,13 @@ function Invoke-SkProgram([string]$name, [string[]]$arguments) {
   $text = & $file $arguments | Out-String
   @{ exitCode = [int]$LASTEXITCODE; text = $text.Trim() }
 }
+function Protect-SkFolder([string]$folder) {
+  # By number, since groups have other names in other languages.
+  $done = Invoke-SkProgram 'icacls.exe' @($folder, '/inheritance:r', '/grant', '*S-1-5-18:(OI)(CI)F', '/grant', '*S-1-5-32-544:(OI)(CI)F', '/Q')
+  if ($done.exitCode -ne 0) { throw (New-SkRefusal 'program-failed' ('icacls ended with ' + $done.exitCode + ': ' + $done.text)) }
+}
 function Get-SkBackupFolder([string]$name) { Get-SkInetsrv "backup\$name" }
+function Test-SkBackup([string]$name) { [IO.Directory]::Exists((Get-SkBackupFolder $name)) }
 function Resolve-SkFolder([string]$folder) { $folder }
 function New-SkListener([int]$port) {
   $l = New-Object Net.HttpListener
@@ -96,18 +92,8 @@ function New-SkListener([int]$port) {
   $l.Start()
   $l
 }
-function Get-SkAddresses {
-  foreach ($n in [Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces()) {
-    if ([string]$n.OperationalStatus -ne 'Up' -or [string]$n.NetworkInterfaceType -eq 'Loopback') { continue }
-    foreach ($a in $n.GetIPProperties().UnicastAddresses) { [string]$a.Address }
-  }
-}
-function Get-SkRemoteDesktopThumbprints {
-  $k = Get-SkReg 'SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp'
-  if ($null -ne $k) { ConvertTo-SkHex $k.GetValue('SSLCertificateSHA1Hash') }
-}
 function Get-SkNeighbours {
-  $services = 'CertifyManager', 'Certify.Service', 'MailService', 'SmarterMail', 'MSExchangeServiceHost', 'TSGateway', 'adfssrv', 'hMailServer'
+  $services = 'CertifyManager', 'Certify.Service', 'MailService', 'SmarterMail', 'MSExchangeServiceHost', 'TSGateway', 'adfssrv', 'hMailServer', 'plesksrv', 'PleskControlPanel'
   foreach ($s in @(Get-Service -Name $services -ErrorAction SilentlyContinue)) { 'service ' + $s.Name }
   $tasks = [IO.Path]::Combine($env:windir, 'System32\Tasks')
   if (-not [IO.Directory]::Exists($tasks)) { return }

@@ -15,12 +15,25 @@ function Assert-SkAllowed($manager, $site, $c) {
   $name = ([string]$c.bindingInformation).Substring(([string]$c.bindingInformation).LastIndexOf(':') + 1)
   if (-not $name -and ([int]$c.sslFlags -band 1)) { throw (New-SkRefusal 'sni-without-host' 'SNI on a binding without a host name breaks IIS.') }
   if ([int]$c.sslFlags -band 2) { throw (New-SkRefusal 'central-store' 'The binding belongs to the Central Certificate Store.') }
-  foreach ($other in $manager.Sites) {
-    if ([int64]$other.Id -ne [int64]$site.Id -and $null -ne (Find-SkBinding $other ([string]$c.bindingInformation))) {
-      throw (New-SkRefusal 'duplicate-binding' "Site $($other.Id) has the same binding.")
-    }
+  # What is replaced is there already: a twin that somebody has made since is on a site that is stopped.
+  if ($c.op -ne 'add') { return }
+  foreach ($id in @(Get-SkHolders $manager ([string]$c.bindingInformation))) {
+    if ($id -ne [int64]$site.Id) { throw (New-SkRefusal 'duplicate-binding' "Site $id has the same binding.") }
   }
 }
+# The sites that bear an https binding. Looked up once for all: a server may have thousands.
+function Get-SkHolders($manager, [string]$information) {
+  if ($script:SkHoldersOf -ne $manager) {
+    $script:SkHoldersOf = $manager
+    $script:SkHolders = @{}
+    foreach ($site in $manager.Sites) {
+      foreach ($b in $site.Bindings) { if ($b.Protocol -eq 'https') { $script:SkHolders[[string]$b.BindingInformation] = @($script:SkHolders[[string]$b.BindingInformation]) + [int64]$site.Id } }
+    }
+  }
+  foreach ($id in @($script:SkHolders[$information])) { if ($null -ne $id) { [int64]$id } }
+}
+$script:SkHoldersOf = $null
+$script:SkHolders = @{}
 # The order of properties matters, and a binding is replaced, never edited: in place, IIS would look for the new
 # certificate in the old store.
 function New-SkBinding($site, $old, $c) {
@@ -53,4 +66,5 @@ function Set-SkBinding($manager, $c) {
   $new = New-SkBinding $site $old $c
   if ($null -ne $old) { Remove-SkBinding $site $old ([bool]$c.configOnly) }
   $null = $site.Bindings.Add($new)
+  if ($null -eq $old) { $script:SkHolders[[string]$c.bindingInformation] = @($script:SkHolders[[string]$c.bindingInformation]) + [int64]$site.Id }
 }

@@ -23,14 +23,16 @@ function Get-SkHstsOf($site) {
      maxAge = [int64]$h.GetAttributeValue('max-age'); includeSubDomains = [bool]$h.GetAttributeValue('includeSubDomains')
      preload = [bool]$h.GetAttributeValue('preload') }
 }
+function Get-SkFtpSsl($site) { $site.GetChildElement('ftpServer').GetChildElement('security').GetChildElement('ssl') }
+function Get-SkFtpOf($site) {
+  $ssl = Get-SkFtpSsl $site
+  @{ thumbprint = [string]$ssl.GetAttributeValue('serverCertHash'); store = [string]$ssl.GetAttributeValue('serverCertStoreName') }
+}
 function Get-SkSite($site) {
   $state = 'Unknown'
   try { $state = [string]$site.get_State() } catch { $state = 'Unknown' }
   $ftp = @{ thumbprint = ''; store = '' }
-  try {
-    $ssl = $site.GetChildElement('ftpServer').GetChildElement('security').GetChildElement('ssl')
-    $ftp = @{ thumbprint = [string]$ssl.GetAttributeValue('serverCertHash'); store = [string]$ssl.GetAttributeValue('serverCertStoreName') }
-  } catch { $ftp = @{ thumbprint = ''; store = '' } }
+  try { $ftp = Get-SkFtpOf $site } catch { $ftp = @{ thumbprint = ''; store = '' } }
   $hsts = $null
   try { $hsts = Get-SkHstsOf $site } catch { $hsts = $null }
   @{ id = [int64]$site.Id; name = [string]$site.Name; state = $state; paths = @(Get-SkPaths $site); ftpCertificate = $ftp

@@ -12,5 +12,7 @@ function Get-SkUsers([string]$thumbprint) {
     }
   } finally { $manager.Dispose() }
   foreach ($row in @(Get-SkHttpSys)) { if ($row.thumbprint -eq $thumbprint) { @{ kind = 'http.sys'; where = $row.endpoint } } }
-  if (@(Get-SkRemoteDesktopThumbprints) -contains $thumbprint) { @{ kind = 'remote-desktop'; where = 'RDP-Tcp' } }
+  foreach ($one in @(Get-SkChosen)) { if ($one.thumbprint -eq $thumbprint) { @{ kind = $one.kind; where = $one.where } } }
+  # These do not tell: then nobody can say that it is unused.
+  foreach ($name in @(Get-SkChoosers)) { @{ kind = 'program'; where = $name } }
 }

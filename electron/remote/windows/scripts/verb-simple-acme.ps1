@@ -44,6 +44,7 @@ function Stop-SkRenewal([string]$program) {
 # The run's own certificate again, wherever this renewal has put another one since.
 function Reset-SkBindings([string[]]$renewed) {
   if ($renewed.Count -eq 0) { return }
+  $wanted = Get-SkWanted (Get-SkRows) @()
   $null = Invoke-SkCommit {
     param($manager)
     foreach ($b in @($SkP.bindings)) {
@@ -53,6 +54,7 @@ function Reset-SkBindings([string[]]$renewed) {
         thumbprint = $SkP.thumbprint; store = $b.store; sslFlags = $b.sslFlags; configOnly = $true })
     }
   }
+  Restore-SkRows $wanted
 }
 function Remove-SkUnused([string]$thumbprint) {
   $c = Find-SkCertificate 'My' $thumbprint

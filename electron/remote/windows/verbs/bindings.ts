@@ -3,6 +3,7 @@ import {
   bindingInformation,
   hstsSettings,
   httpsysRow,
+  rowAttributes,
   site,
   siteId,
   storeName,
@@ -33,7 +34,14 @@ const where = {
     .default(null),
   /** Leave the endpoint's row in http.sys alone, because other bindings share it. */
   configOnly: z.boolean(),
+  /** The site ran before the binding came: should IIS have stopped it for that, it is started when the binding is gone. */
+  wasStarted: z.boolean().default(false),
+  /** What the endpoint's row had of its own, should it be at Windows' defaults now; null: whatever it has is right. */
+  attributes: rowAttributes.nullable().default(null),
 };
+
+/** Bindings that one commit may change. */
+export const mostBindings = 5_000;
 
 /** One https binding to add, replace or remove. */
 export const bindingChange = z.discriminatedUnion('op', [
@@ -48,14 +56,21 @@ export const bindingChange = z.discriminatedUnion('op', [
 ]);
 export type BindingChange = z.input<typeof bindingChange>;
 
-/** All changes in one commit. Undo is the same verb with the inverse list. */
+/**
+ * All changes in one commit. Undo is the same verb with the inverse list. What http.sys keeps of an endpoint besides
+ * its certificate is as before afterwards.
+ */
 export const bind = {
-  parameters: z.strictObject({ changes: z.array(bindingChange).min(1).max(500) }),
+  parameters: z.strictObject({ changes: z.array(bindingChange).min(1).max(mostBindings) }),
   result: z.object({
     /** Commits that it took; more than one where another writer was active. */
     attempts: z.number().int(),
     sites: z.array(site),
     httpsys: z.array(httpsysRow),
+    /** Sites that ran before the commit and do not run after it. */
+    stopped: z.array(z.object({ id: z.number().int(), name: z.string() })),
+    addresses: z.array(z.string()),
+    listenOn: z.array(z.string()),
   }),
   timeout: 120_000,
   changes: true,
@@ -70,6 +85,20 @@ export const hsts = {
     settings: hstsSettings,
   }),
   result: z.object({ before: hstsSettings, after: hstsSettings }),
+  timeout: 60_000,
+  changes: true,
+} as const;
+
+/** The certificate that FTP of a site shows over TLS. */
+export const ftp = {
+  parameters: z.strictObject({
+    siteId,
+    /** What it shows now. Nothing is left to do where that is `thumbprint` already. */
+    expect: thumbprint,
+    thumbprint,
+    store: storeName,
+  }),
+  result: z.object({ before: z.string(), after: z.string() }),
   timeout: 60_000,
   changes: true,
 } as const;

@@ -42,21 +42,36 @@ export const findCertificates = {
 
 /** Who still uses a certificate, so that it stays. */
 export const certificateUse = z.object({
-  kind: z.enum(['site', 'unreadable-binding', 'ftp', 'http.sys', 'remote-desktop']),
+  kind: z.enum([
+    'site',
+    'unreadable-binding',
+    'ftp',
+    'http.sys',
+    'remote-desktop',
+    'sql-server',
+    'winrm',
+    'vpn',
+    /** A service that runs and does not tell which certificates it uses: Exchange, AD FS, … */
+    'program',
+  ]),
   where: z.string(),
 });
 
-/** Deletes certificate and key if we imported it and nothing uses it any more. */
+/** Deletes certificate and key if we imported it and it is proven that nothing uses it any more. */
 export const cleanup = {
   parameters: z.strictObject({
     thumbprint,
     store: storeName,
-    /** Of `intermediatesAdded`: removed from `CA` too. */
+    /** Of `intermediatesAdded`, from the leaf up: removed from `CA` too, but for those that others were issued by. */
     intermediates: z.array(thumbprint).max(10),
+    /** Leave it as long as it is valid: somebody may have chosen it where nobody could tell. */
+    onlyExpired: z.boolean().default(false),
   }),
   result: z.object({
-    outcome: z.enum(['removed', 'in-use', 'not-ours', 'absent']),
+    outcome: z.enum(['removed', 'in-use', 'not-ours', 'not-expired', 'absent']),
     users: z.array(certificateUse),
+    /** Intermediates that stay, because a certificate in the stores was issued by them. */
+    kept: z.array(thumbprint),
   }),
   timeout: 60_000,
   changes: true,

@@ -19,6 +19,8 @@ export const operatingSystem = z.object({
   is64Bit: z.boolean(),
   /** The language of messages, such as `de-DE`. */
   culture: z.string(),
+  /** `Release` of .NET Framework 4 in the registry: 393295 is 4.6, 528040 4.8; 0: not told. */
+  dotnet: z.number().int(),
 });
 
 /** Who we are there; asked once after login. */
@@ -71,6 +73,10 @@ export const detect = {
     certificates: z.array(storedCertificate),
     /** The machine's own addresses, without loopback. */
     addresses: z.array(z.string()),
+    /** The addresses at which http.sys listens (`netsh http show iplisten`); empty: at all. */
+    listenOn: z.array(z.string()),
+    /** TCP ports at which something listens, IIS or not. */
+    ports: z.array(z.number().int()),
     /** Other software that minds certificates, by the names of services and scheduled tasks. */
     neighbours: z.array(z.string()),
   }),

@@ -10,13 +10,20 @@ type Known = Pick<ApacheFacts, 'files' | 'run'>;
  * numbers are wrong behind a nested Include.
  */
 export function isIncluded(known: Known, path: string): boolean {
-  return Object.values(known.files).some((file) =>
-    [...walk(parseConfig(file.text).nodes)].some(({ node }) => {
-      if (node.kind !== 'directive' || !/^include(optional)?$/.test(node.name)) return false;
-      const pattern = node.words[0]?.value;
-      return pattern !== undefined && patternReads(resolvePattern(known, pattern), path);
-    }),
-  );
+  return Object.keys(known.files).some((file) => includingLine(known, file, path) !== null);
+}
+
+/** The first line of a file, by its name in the settings, whose Include would read what lies at this path; null: none. */
+export function includingLine(known: Known, file: string, path: string): number | null {
+  const text = known.files[file]?.text;
+  if (text === undefined) return null;
+  for (const { node } of walk(parseConfig(text).nodes)) {
+    if (node.kind !== 'directive' || !/^include(optional)?$/.test(node.name)) continue;
+    const pattern = node.words[0]?.value;
+    if (pattern !== undefined && patternReads(resolvePattern(known, pattern), path))
+      return node.line.lastLine;
+  }
+  return null;
 }
 
 /**

@@ -95,7 +95,7 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
   states.add(`${known.moduleFolder ?? ''}/mod_ssl.so`);
   const linked = mods.map(({ source }) => source);
   const all: Wanted[] = [
-    ...[...new Set([...files, ...parents, ...inSites, ...local, ...linked])]
+    ...[...new Set([...files, ...parents, ...inSites, ...sleepingPlaces(known), ...local, ...linked])]
       .filter(isSaneFile)
       .map((path) => ['F', path] as const),
     ...[...states].map((path) => ['S', path] as const),
@@ -103,6 +103,20 @@ export function wantedPaths(known: Known, names: readonly string[]): readonly Wa
     ...liveWanted(known.liveRoot, names),
   ];
   return all.filter(([, path]) => isSaneFile(path));
+}
+
+/**
+ * Files in which a line may sleep that listens for encrypted pages until mod_ssl is there: the main file, and what it reads
+ * beside modules and sites. None where the module is there.
+ */
+function sleepingPlaces({ modules, includes }: Pick<Known, 'modules' | 'includes'>): readonly string[] {
+  const [mainFile] = includes;
+  if (modules.includes('ssl_module') || mainFile === undefined) return [];
+  const isOther = ({ path, parent }: Known['includes'][number]) =>
+    parent === mainFile.path &&
+    !/\/(sites-enabled|vhosts\.d|mods-enabled|conf\.modules\.d)\/[^/]*$/.test(path);
+  const all = [mainFile, ...includes.filter(isOther)].map(({ path }) => path);
+  return [...new Set(all)].slice(0, mostIncluded);
 }
 
 /** The folders of a lasting way for proofs with the one that they stand in, outermost first. */

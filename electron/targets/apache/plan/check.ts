@@ -11,6 +11,7 @@ import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { writerOf } from '../config/generated-files.ts';
 import { managedDomains, setNaming } from '../config/managed-domains.ts';
 import { matchName, namesOfHost } from '../config/match.ts';
+import type { Place } from '../config/reading-order.ts';
 import { usedFile } from '../inspect/reading.ts';
 import { globalFolder, isEditable } from '../proof/proof.ts';
 import { foreignCertificateFile } from './existing-host.ts';
@@ -21,6 +22,7 @@ import { missingModules, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { planApache } from './plan.ts';
 import { foreignOfSite } from './site-ground.ts';
+import { sslPlace } from './ssl-place.ts';
 import { tlsHostFile } from './tls-host-file.ts';
 import { whyUncarried } from './uncarried.ts';
 
@@ -33,7 +35,7 @@ export function checkApache(facts: ApacheFacts, wish: InstallWish): readonly Che
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
     ...managedNames(facts, wish.names, intent),
-    ...(foreignListener(facts) === null ? [] : [foreignListener(facts)]),
+    foreignListener(facts, sslPlace(facts, wish.names, intent)),
     ...missingModules(facts, neededModules(facts, wish, intent)),
     ...placeProblems(facts, wish, intent),
   ];
@@ -108,7 +110,7 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
   }
   for (const { site } of intent.renewed) {
     const file = foreignCertificateFile(site);
-    if (file !== null) problems.push(managed({ manager: 'an included file', file, name: site.name ?? '' }));
+    if (file !== null) problems.push(managed({ manager: 'included', file, name: site.name ?? '' }));
   }
   return problems;
 }
@@ -142,8 +144,9 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   const [tls] = intent.tlsHosts;
   const hasFile = tls === undefined || tlsHostFile(facts, wish.names, intent.tlsHosts, []) !== null;
   if (!hasFile) problems.push(noPlace(facts, tls.source));
-  problems.push(...wakingTooEarly(facts, intent));
-  const [listen] = listenPlan(facts).others;
+  const ssl = sslPlace(facts, wish.names, intent);
+  problems.push(...wakingBeside(facts, ssl));
+  const [listen] = listenPlan(facts, ssl).others;
   if (listen !== undefined && tls === undefined) {
     problems.push(notRoots(listen.foreign, { file: listen.realPath }));
   }
@@ -163,16 +166,10 @@ function placeProblems(facts: ApacheFacts, wish: InstallWish, intent: Intent): r
   return problems;
 }
 
-/**
- * Lines that listen beside one by hand go on sleeping where the module is loaded behind them: in our file, which is read
- * where the site is.
- */
-function wakingTooEarly(facts: ApacheFacts, { tlsHosts: [tls] }: Intent): readonly Problem[] {
-  const clash = listenClash(facts);
-  if (clash === null || tls === undefined) return [];
-  const place = (path: string) => facts.includes.findIndex((one) => one.path === path);
-  const source = place(usedFile(tls.source.origin) ?? tls.source.origin);
-  if (place(clash.asleep.file) < source) return [];
+/** Lines that listen beside one by hand go on sleeping where the module is loaded behind them; else they would wake up. */
+function wakingBeside(facts: ApacheFacts, ssl: Place | null): readonly Problem[] {
+  const clash = listenClash(facts, ssl);
+  if (clash === null) return [];
   const { file, line } = clash.awake;
   return [unsupported({ reason: 'listens', file, line, beside: clash.asleep.file })];
 }

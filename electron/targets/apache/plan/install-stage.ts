@@ -20,6 +20,7 @@ import { type ListenPlan, listenPlan } from './listen.ts';
 import { type ModuleName, modulePlan } from './modules.ts';
 import { neededModules } from './needed-modules.ts';
 import { restingChanges } from './resting-mod-md.ts';
+import { sslPlace } from './ssl-place.ts';
 import { type TlsHostFile, tlsHostFile } from './tls-host-file.ts';
 
 export interface InstallPlan {
@@ -47,7 +48,7 @@ export function installPlan(facts: ApacheFacts, wish: InstallWish, intent: Inten
     ...wanted.filter((name) => name !== 'headers' || needsHeaders),
     ...(open?.needsRewrite === true ? (['rewrite'] as const) : []),
   ]);
-  const listens = listenPlan(facts);
+  const listens = listenPlan(facts, sslPlace(facts, wish.names, intent));
   const tlsHosts = tlsHostFile(facts, wish.names, intent.tlsHosts, [...modules.lines, ...listens.lines]);
   const splits = intent.split.flatMap(({ site, tls }): FileEdits[] => {
     const file = facts.files[site.origin];

@@ -12,6 +12,7 @@ import { intentOf } from './intent.ts';
 import { nearListens } from './listen.ts';
 import { modMdFit } from './mod-md.ts';
 import { planApache } from './plan.ts';
+import { sslPlace } from './ssl-place.ts';
 
 /**
  * What a renewal without us needs to know of this server. Null where it could not prove: a star, or a server whose
@@ -32,6 +33,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     chainPath: chain,
     fingerprint: '',
   });
+  const near = nearListens(facts, sslPlace(facts, wish.names, intent));
   const service: HookService = {
     kind: 'apache',
     program,
@@ -47,7 +49,7 @@ export function lastingOf(facts: ApacheFacts, wish: InstallWish): Lasting | null
     modMd: modMdFit(facts, wish.names, plan.live),
     services: [service],
     probes: wish.names.flatMap((name) =>
-      addressesOf(facts, name).map((address) => ({ address, port: facts.ports.https, name })),
+      addressesOf(facts, name, near).map((address) => ({ address, port: facts.ports.https, name })),
     ),
   };
 }
@@ -67,12 +69,12 @@ function optionsOf(words: readonly string[]): readonly HookOption[] | null {
 }
 
 /** Where the site of a name answers on its own machine. */
-function addressesOf(facts: ApacheFacts, name: string): readonly string[] {
+function addressesOf(facts: ApacheFacts, name: string, nearest: readonly string[]): readonly string[] {
   const { encrypted, plain, caught } = matchName(facts, name);
   const sites = [encrypted, plain, caught].find((some) => some.length > 0) ?? [];
   const own = sites.flatMap(({ addresses }) => addresses.map(({ address }) => address));
   const near = own.flatMap((address) =>
-    /^[0-9.]+$|:/.test(address) ? [address.replace(/^\[|\]$/g, '')] : nearListens(facts),
+    /^[0-9.]+$|:/.test(address) ? [address.replace(/^\[|\]$/g, '')] : nearest,
   );
-  return [...new Set(near.length === 0 ? nearListens(facts) : near)].slice(0, 4);
+  return [...new Set(near.length === 0 ? nearest : near)].slice(0, 4);
 }

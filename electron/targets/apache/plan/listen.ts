@@ -2,70 +2,80 @@ import type { Problem } from '../../../../shared/problems.ts';
 import type { FileEdits } from '../../../text/changed-files.ts';
 import type { ServerFile } from '../../../text/server-file.ts';
 import { marked } from '../../posix/marked-lines.ts';
-import type { ApacheFacts } from '../config/facts.ts';
 import { insertAfter } from '../config/insertion.ts';
 import type { Line } from '../config/lexer.ts';
+import { isReadBefore, type Place, placeOf } from '../config/reading-order.ts';
 import { parseConfig, walk } from '../config/tree.ts';
-import { type Listening, listenClash, listens, meets, takes, wakingListens } from './listening.ts';
-
-type Known = Listening & Pick<ApacheFacts, 'listeners' | 'process' | 'layout'>;
+import { formOf, type Listening, listens, meets, takes, wakingListens } from './listening.ts';
 
 export interface ListenPlan {
   readonly edits: readonly FileEdits[];
-  /** Whose plain sister stands in a file that is not root's own: they stand in ours. */
+  /** Whose plain sister stands in a file that is not root's own, or in none: they stand in ours. */
   readonly lines: readonly string[];
   /** The files in which those sisters stand. */
   readonly others: readonly { readonly realPath: string; readonly foreign: string }[];
 }
 
-/** The Listen lines for encrypted pages that are missing, each where its plain sister stands. */
-export function listenPlan(known: Known): ListenPlan {
-  const all = missingListens(known);
-  const own = all.filter(({ file }) => file.foreign === null);
-  const others = all.filter(({ file, form }) => {
-    return file.foreign !== null && !own.some((one) => takes(one.form.address, form.address));
+/**
+ * The Listen lines for encrypted pages that are missing, each where its plain sister stands. `ssl`: where mod_ssl comes to be
+ * read (`sslPlace`), null where it is there.
+ */
+export function listenPlan(known: Listening, ssl: Place | null): ListenPlan {
+  const all = missingListens(known, ssl);
+  const own = all.flatMap(({ spot, ...one }) => (spot?.file.foreign === null ? [{ ...one, spot }] : []));
+  const others = all.filter(({ spot, address }) => {
+    return spot?.file.foreign !== null && !own.some((one) => takes(one.address, address));
   });
   return {
-    edits: own.map(({ file, line, lines }) => ({ file, edits: [insertAfter(file, line, lines)] })),
+    edits: own.map(({ spot: { file, line }, lines }) => ({ file, edits: [insertAfter(file, line, lines)] })),
     lines: others.flatMap(({ lines }) => lines),
-    others: others.flatMap(({ file: { realPath, foreign } }) =>
-      foreign === null ? [] : { realPath, foreign },
+    others: others.flatMap(({ spot }) =>
+      spot === null || spot.file.foreign === null
+        ? []
+        : [{ realPath: spot.file.realPath, foreign: spot.file.foreign }],
     ),
   };
 }
 
-function missingListens(known: Known) {
-  const plain = listens(known, known.ports.http);
-  const present = presentListens(known);
-  const isClash = listenClash(known) !== null;
+function missingListens(known: Listening, ssl: Place | null) {
+  const present = presentListens(known, ssl);
   const lines = new Map<ServerFile, ReadonlyMap<number, Line>>();
-  const linesOf = (file: ServerFile) => {
+  const spotOf = (at: { readonly file: string; readonly line: number } | null) => {
+    const file = at === null ? undefined : known.files[at.file];
+    if (at === null || file === undefined) return null;
     const own = lines.get(file) ?? listenLines(file);
     lines.set(file, own);
-    return own;
+    const line = own.get(at.line);
+    return line === undefined ? null : { file, line };
   };
-  return plain.flatMap(({ directive, form }) => {
-    const isThere = present.some((other) => takes(other.address, form.address));
+  return listens(known, known.ports.http).flatMap(({ address, at }) => {
+    const isThere = present.some((other) => takes(other.address, address));
     // A socket for all addresses cannot be opened beside one for a single address (EADDRINUSE).
-    const isPartly = present.some((other) => takes(form.address, other.address));
-    const file = known.files[directive.origin];
-    if (isThere || isPartly || file === undefined) return [];
-    const line = linesOf(file).get(directive.line);
-    if (line === undefined) return [];
-    const listen = `Listen ${form.address}${known.ports.https}`;
-    // Without the module a listening port would answer unencrypted, so it listens only with it. Where the
-    // module is loaded by a line of ours further down, the condition would not hold yet.
-    const isLoaded = known.modules.includes('ssl_module');
-    const isSafe = isLoaded || (known.layout === 'debian' && !isClash);
+    const isPartly = present.some((other) => takes(address, other.address));
+    if (isThere || isPartly) return [];
+    const spot = spotOf(at);
+    const listen = `Listen ${address}${known.ports.https}`;
+    const place = at === null || spot === null ? null : placeOf(known, at.file, at.line);
+    // Without the module a listening port would answer unencrypted, so it listens only with it; where it is read further
+    // down, the condition would not hold yet.
+    const isSafe = place !== null && isSslReadBefore(known, ssl, place);
     const added = isSafe ? ['<IfModule ssl_module>', `    ${listen}`, '</IfModule>'] : [listen];
-    return [{ file, form, line, lines: marked('encrypted pages', added) }];
+    return [{ address, spot, lines: marked('encrypted pages', added) }];
   });
 }
 
-/** Those that are awake or wake up with the module; beside one by hand it is loaded so that they go on sleeping (`modulePlan`). */
-const presentListens = (known: Known) => [
+/** Where it is loaded already, only the name of a file tells by which. */
+const isSslReadBefore = (known: Listening, ssl: Place | null, place: Place): boolean => {
+  if (ssl !== null) return isReadBefore(ssl, place);
+  const file = known.includes.find(({ path }) => /\/(ssl\.load|[^/]*\bssl\b[^/]*\.conf)$/.test(path))?.path;
+  const loaded = file === undefined ? null : placeOf(known, file, 0);
+  return loaded !== null && isReadBefore(loaded, place);
+};
+
+/** Those that are awake, and those that wake up with the module. */
+const presentListens = (known: Listening, ssl: Place | null) => [
   ...listens(known, known.ports.https),
-  ...(listenClash(known) === null ? wakingListens(known) : []),
+  ...wakingListens(known, ssl),
 ];
 
 /** The Listen directives of a file by their last line. */
@@ -79,9 +89,9 @@ function listenLines(file: ServerFile): ReadonlyMap<number, Line> {
  * Where this very machine reaches a site that answers at every address (`*`): at the addresses of the Listen lines for
  * encrypted pages, those that a plan adds among them. One of a name leads nowhere that could be told from here. Pure.
  */
-export function nearListens(known: Known): readonly string[] {
-  const forms = [...presentListens(known), ...missingListens(known).map(({ form }) => form)].map(
-    ({ address }) => address.replace(/:$/, ''),
+export function nearListens(known: Listening, ssl: Place | null): readonly string[] {
+  const forms = [...presentListens(known, ssl), ...missingListens(known, ssl)].map(({ address }) =>
+    address.replace(/:$/, ''),
   );
   const [isAny, isAnyOfIpv6] = [['', '*', '0.0.0.0'], ['[::]']].map((any) =>
     forms.some((form) => any.includes(form)),
@@ -94,11 +104,9 @@ export function nearListens(known: Known): readonly string[] {
 }
 
 /** Somebody else at a door for encrypted pages that we would listen at. */
-export function foreignListener(known: Known): Problem | null {
+export function foreignListener(known: Listening, ssl: Place | null): Problem | null {
   const own = known.process?.name ?? '';
-  const wanted = [...presentListens(known), ...missingListens(known).map(({ form }) => form)].map(
-    ({ address }) => address,
-  );
+  const wanted = [...presentListens(known, ssl), ...missingListens(known, ssl)].map(({ address }) => address);
   const foreign = known.listeners.find(
     ({ address, port, process }) =>
       port === known.ports.https &&
@@ -110,7 +118,3 @@ export function foreignListener(known: Known): Problem | null {
   const { process, address } = foreign;
   return { code: 'port-443-taken', facts: { process, address, port: known.ports.https } };
 }
-
-/** As `Listen` writes it: netstat leaves the brackets out. */
-const formOf = (address: string): string =>
-  address.includes(':') && !address.startsWith('[') ? `[${address}]:` : `${address}:`;

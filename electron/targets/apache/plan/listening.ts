@@ -1,9 +1,12 @@
-import type { EffectiveDirective } from '../config/effective.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { isCondition, isFalse } from '../config/hosts.ts';
+import { isReadBefore, type Place, placeOf } from '../config/reading-order.ts';
 import { parseConfig, type Section, walk } from '../config/tree.ts';
 
-export type Listening = Pick<ApacheFacts, 'ports' | 'main' | 'files' | 'modules' | 'run'>;
+export type Listening = Pick<
+  ApacheFacts,
+  'ports' | 'main' | 'files' | 'modules' | 'run' | 'includes' | 'listeners' | 'process'
+>;
 
 export interface Form {
   /** As written in front of the port, colon included: empty, `192.0.2.1:` or `[::]:`. */
@@ -17,38 +20,60 @@ export function parseListen(word: string): Form | null {
   return match === null ? null : { address: match[1] ?? '', port: match[2] ?? '' };
 }
 
-/** The Listen directives of a port that are awake. */
-export function listens(known: Listening, port: number) {
-  return known.main.flatMap((directive: EffectiveDirective) => {
-    const form = directive.name === 'listen' ? parseListen(directive.words[0] ?? '') : null;
-    return form?.port === String(port) ? [{ directive, form, address: form.address }] : [];
-  });
+interface AwakeListen extends Form {
+  /** Where it stands; null where only the open socket tells of it. */
+  readonly at: { readonly file: string; readonly line: number } | null;
 }
+
+/**
+ * Where the server listens at a port, by the lines that it has understood; where it could not tell them (no mod_info), by
+ * the sockets that it holds.
+ */
+export function listens(known: Listening, port: number): readonly AwakeListen[] {
+  const all = known.main.flatMap(({ name, words, origin, line }) => {
+    const form = name === 'listen' ? parseListen(words[0] ?? '') : null;
+    return form === null ? [] : [{ ...form, at: { file: origin, line } }];
+  });
+  return (all.length > 0 ? all : sockets(known)).filter((one) => one.port === String(port));
+}
+
+const sockets = ({ listeners, process }: Listening): readonly AwakeListen[] =>
+  listeners
+    .filter((one) => one.process !== null && one.process === process?.name)
+    .map(({ address, port }) => ({ address: formOf(address), port: String(port), at: null }));
+
+/** As `Listen` writes it: netstat leaves the brackets out. */
+export const formOf = (address: string): string =>
+  address === '*' ? '' : address.includes(':') && !address.startsWith('[') ? `[${address}]:` : `${address}:`;
 
 interface WakingListen extends Form {
   /** The file by its name in the settings, and the line. */
   readonly file: string;
   readonly line: number;
-  /** Asleep until mod_ssl is there. */
-  readonly isAsleep: boolean;
 }
 
-/** Debian's ports.conf listens on 443 as soon as mod_ssl is there: all that are awake with it. */
-export function wakingListens(known: Listening): readonly WakingListen[] {
+/**
+ * Lines for encrypted pages that sleep until mod_ssl is there, as Debian's ports.conf has them, and wake up with it: only those
+ * that are read behind the place where it is loaded. None where it is loaded already (`at` null): what sleeps then goes on.
+ */
+export function wakingListens(known: Listening, at: Place | null): readonly WakingListen[] {
+  if (at === null) return [];
   const modules = [...known.modules, 'ssl_module'];
-  return Object.entries(known.files).flatMap(([path, file]) =>
-    [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }) => {
+  const wakes = (section: Section) =>
+    isCondition(section) && !isFalse(section, modules) && holdsDefine(section, known);
+  return Object.entries(known.files).flatMap(([path, file]) => {
+    const asleep = [...walk(parseConfig(file.text).nodes)].flatMap(({ node, around }) => {
       if (node.kind !== 'directive' || node.name !== 'listen') return [];
-      const wakes = around.every(
-        (section) => isCondition(section) && !isFalse(section, modules) && holdsDefine(section, known),
-      );
       const form = parseListen(node.words[0]?.value ?? '');
-      const isAsleep = around.some((section) => isFalse(section, known.modules));
-      return wakes && form?.port === String(known.ports.https)
-        ? [{ ...form, file: path, line: node.line.lastLine, isAsleep }]
+      const isAsleep = around.every(wakes) && around.some((section) => isFalse(section, known.modules));
+      return isAsleep && form?.port === String(known.ports.https)
+        ? [{ ...form, file: path, line: node.line.lastLine }]
         : [];
-    }),
-  );
+    });
+    const place = asleep.length === 0 ? null : placeOf(known, path, 0)?.slice(0, -1);
+    if (place === null || place === undefined) return [];
+    return asleep.filter(({ line }) => isReadBefore(at, [...place, line]));
+  });
 }
 
 /** `<IfDefine SSL>`, as SUSE has it. */
@@ -59,23 +84,21 @@ function holdsDefine(section: Section, { run }: Listening): boolean {
 }
 
 /**
- * A line by hand that listens for encrypted pages already, and one that would wake up beside it with mod_ssl: httpd refuses the
- * same port twice, and the kernel a socket for all addresses beside one for a single address. Null: none.
+ * A line by hand that listens for encrypted pages already, and one that would wake up beside it with mod_ssl read at this
+ * place: httpd refuses the same port twice, and the kernel a socket for all addresses beside one for a single address. Null: none.
  */
-export function listenClash(known: Listening): { readonly awake: Place; readonly asleep: Place } | null {
+export function listenClash(known: Listening, at: Place | null): Clash | null {
   const awake = listens(known, known.ports.https);
-  for (const asleep of wakingListens(known).filter((one) => one.isAsleep)) {
-    const other = awake.find(({ address }) => meets(address, asleep.address));
-    if (other === undefined) continue;
-    const { origin, line } = other.directive;
-    return { awake: { file: origin, line }, asleep: { file: asleep.file, line: asleep.line } };
+  for (const { address, file, line } of wakingListens(known, at)) {
+    const other = awake.find((one) => one.at !== null && meets(one.address, address))?.at;
+    if (other !== undefined && other !== null) return { awake: other, asleep: { file, line } };
   }
   return null;
 }
 
-interface Place {
-  readonly file: string;
-  readonly line: number;
+interface Clash {
+  readonly awake: { readonly file: string; readonly line: number };
+  readonly asleep: { readonly file: string; readonly line: number };
 }
 
 export const meets = (one: string, other: string): boolean => takes(one, other) || takes(other, one);

@@ -3,6 +3,7 @@ import type { Problem } from '../../../../shared/problems.ts';
 import { foreignOnTheWay } from '../../posix/own-ground.ts';
 import type { ApacheFacts } from '../config/facts.ts';
 import { layouts } from '../config/layouts.ts';
+import { placeOfNew } from '../config/reading-order.ts';
 import { listenClash } from './listening.ts';
 
 /** Modules by the name of their `.load` file: `ssl`, `rewrite`. */
@@ -29,6 +30,9 @@ type Known = Pick<
   | 'foreignFolders'
   | 'ports'
   | 'main'
+  | 'includes'
+  | 'listeners'
+  | 'process'
 >;
 
 type ModsKnown = Pick<Known, 'modules' | 'modsAvailable' | 'modsEnabled'>;
@@ -82,9 +86,12 @@ export function modulePlan(known: Known, names: readonly ModuleName[]): ModulePl
     const isOwn = links.every(
       ({ path, source }) => foreignOnTheWay(known, path) === null && foreignOnTheWay(known, source) === null,
     );
+    // A server with a main file of its own need not read Debian's folder.
+    const place = placeOfNew(known, modsPaths(known, `${name}.load`).path);
     // Read early, the module would wake up lines that listen beside one by hand (`listenClash`).
-    const mayWake = name !== 'ssl' || listenClash(known) === null;
-    if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn && mayWake) {
+    const mayWake = name !== 'ssl' || listenClash(known, place) === null;
+    const isRead = place !== null;
+    if (layouts[known.layout].modules === 'links' && hasLoadFile && isOwn && isRead && mayWake) {
       for (const { file, path } of links) {
         changes.push({ kind: 'make-link', path, target: `../mods-available/${file}` });
       }

@@ -6,6 +6,7 @@ import { folderOf, isSaneFile } from '../../posix/paths.ts';
 import type { ApacheFacts, ApacheHost } from '../config/facts.ts';
 import { locateHost } from '../config/hosts.ts';
 import { insertAfter } from '../config/insertion.ts';
+import { type Place, placeOf, placeOfNew } from '../config/reading-order.ts';
 import { parseConfig, walk } from '../config/tree.ts';
 import { newFileFolders, tlsFileName, usedFile } from '../inspect/reading.ts';
 import { globalFolder, ownFolders } from '../proof/proof.ts';
@@ -25,6 +26,20 @@ interface Spot {
   readonly path: string;
   readonly link: string | null;
   readonly edits: readonly FileEdits[];
+  /** Where the file is read by a line of our own; absent where a pattern reads it. */
+  readonly behind?: { readonly file: string; readonly line: number };
+}
+
+/** When the server comes to read that file; null where there is none. */
+export function tlsHostPlace(
+  facts: ApacheFacts,
+  names: readonly string[],
+  tlsHosts: readonly TlsHost[],
+): Place | null {
+  const spot = tlsHostSpot(facts, names, tlsHosts);
+  if (spot === null) return null;
+  const { behind, link, path } = spot;
+  return behind === undefined ? placeOfNew(facts, link ?? path) : placeOf(facts, behind.file, behind.line);
 }
 
 /**
@@ -37,18 +52,8 @@ export function tlsHostFile(
   tlsHosts: readonly TlsHost[],
   moduleLines: readonly string[],
 ): TlsHostFile | null {
-  const [first] = tlsHosts;
-  if (first === undefined) return null;
-  const files = names.map(tlsFileName);
-  const spots = [
-    ...files.flatMap((file) => besideSource(facts, first.source, file)),
-    // Beside a site that somebody else may change there may be no place that is root's own.
-    ...(tlsHosts.some(({ source }) => foreignOfSite(facts, source) !== null)
-      ? files.flatMap((file) => amongSites(facts, file))
-      : []),
-  ];
-  const spot = spots.find((one) => isRoots(facts, one) && isFree(facts, one));
-  if (spot === undefined) return null;
+  const spot = tlsHostSpot(facts, names, tlsHosts);
+  if (spot === null) return null;
   const { path, link, edits } = spot;
   const text = [
     '# Made by Sealkeeper. These are the TLS virtual hosts of sites that this server serves on http.',
@@ -73,6 +78,24 @@ export function tlsHostFile(
     });
   }
   return { path, changes, edits, changed: newFile(path, text) };
+}
+
+function tlsHostSpot(
+  facts: ApacheFacts,
+  names: readonly string[],
+  tlsHosts: readonly TlsHost[],
+): Spot | null {
+  const [first] = tlsHosts;
+  if (first === undefined) return null;
+  const files = names.map(tlsFileName);
+  const spots = [
+    ...files.flatMap((file) => besideSource(facts, first.source, file)),
+    // Beside a site that somebody else may change there may be no place that is root's own.
+    ...(tlsHosts.some(({ source }) => foreignOfSite(facts, source) !== null)
+      ? files.flatMap((file) => amongSites(facts, file))
+      : []),
+  ];
+  return spots.find((one) => isRoots(facts, one) && isFree(facts, one)) ?? null;
 }
 
 /**
@@ -126,7 +149,8 @@ function besideSource(facts: ApacheFacts, source: ApacheHost, name: string): rea
   const line = lastLineOf(facts, source, origin);
   if (line === null) return [];
   const include = marked('TLS virtual hosts of the sites here', [`Include "${path}"`]);
-  return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }] }];
+  const behind = { file: origin, line: line.lastLine };
+  return [{ path, link: null, edits: [{ file, edits: [insertAfter(file, line, include)] }], behind }];
 }
 
 /** The line behind which an Include may stand: the site's end, or the `Use` that made it. */

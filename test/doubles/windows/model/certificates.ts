@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeSelfSigned } from '../../../../electron/keys/self-signed.ts';
 import { hresultOf, ModelTrouble, trouble } from './failure.ts';
 
 export const thumbprintOf = (pem: string): string =>
@@ -128,4 +129,12 @@ export function makePfx(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** One whose time is over, signed by itself. */
+export function expired(names: readonly string[]): IssuedCertificate {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const keyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const certPem = makeSelfSigned(keyPem, names, 60, new Date('2020-01-01T00:00:00Z'));
+  return { certPem, keyPem, thumbprint: thumbprintOf(certPem) };
 }

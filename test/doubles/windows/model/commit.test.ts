@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CommitStep, commit } from './commit.ts';
 import { rowForHandshake } from './endpoint.ts';
 import { ModelTrouble } from './failure.ts';
-import { emptyState, modelSite, type WindowsState } from './state.ts';
+import { emptyState, modelSite, plainRow, type WindowsState } from './state.ts';
 
 const thumbprint = 'AB'.repeat(20);
 const certificate = { thumbprint, store: 'My', certPem: '', keyPem: 'key', friendlyName: '', readers: [] };
@@ -74,6 +74,27 @@ describe('a commit of the model', () => {
     expect(after.sites.map((site) => site.state)).toEqual(['Started', 'Stopped']);
   });
 
+  it('stops whoever comes by the binding later, wherever it stands in the list; who is stopped holds nothing', () => {
+    const second = commit(state, [add(2, '*:443:a.test', 1)]);
+    const states = (world: WindowsState) => world.sites.map((site) => site.state);
+    expect(states(commit(second, [add(1, '*:443:a.test', 1)]))).toEqual(['Stopped', 'Started']);
+    const idle = {
+      ...second,
+      sites: second.sites.map((site) => (site.id === 2 ? { ...site, state: 'Stopped' } : site)),
+    };
+    expect(states(commit(idle, [add(1, '*:443:a.test', 1)]))).toEqual(['Started', 'Stopped']);
+  });
+
+  it('gives a row that it writes Windows’ own settings, whatever it had', () => {
+    const one = commit(state, [add(1, '*:443:a.test', 1)]);
+    const asked = {
+      ...one,
+      rows: one.rows.map((each) => ({ ...each, attributes: { ...plainRow, flags: 2 } })),
+    };
+    const again = commit(asked, [remove(1, '*:443:a.test', true), add(1, '*:443:a.test', 1)]);
+    expect(again.rows.map(({ attributes }) => attributes.flags)).toEqual([0]);
+  });
+
   it('changes nothing if one step fails', () => {
     const before = structuredClone(state);
     expect(() => commit(state, [add(1, '*:443:a.test', 1), add(1, '*:443:a.test', 1)])).toThrow();
@@ -83,7 +104,7 @@ describe('a commit of the model', () => {
 
 describe('which certificate answers', () => {
   const row = (table: 'SslBindingInfo' | 'SslSniBindingInfo', endpoint: string) => ({
-    ...{ table, endpoint, thumbprint: endpoint, store: 'My', defaultFlags: '0' },
+    ...{ table, endpoint, thumbprint: endpoint, store: 'My', attributes: plainRow },
   });
   const rows = [
     row('SslBindingInfo', '0.0.0.0:443'),

@@ -1,7 +1,7 @@
 import type { HstsSettings, HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import { endpointOf, isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, trouble } from './failure.ts';
-import type { ModelBinding, ModelSite, WindowsState } from './state.ts';
+import { type ModelBinding, type ModelSite, plainRow, type WindowsState } from './state.ts';
 
 /** What a ServerManager holds until CommitChanges. */
 export type CommitStep =
@@ -22,11 +22,12 @@ export type CommitStep =
       readonly store: string;
       readonly attributes: Readonly<Record<string, string>>;
     }
+  | { readonly op: 'ftp'; readonly siteId: number; readonly thumbprint: string; readonly store: string }
   | { readonly op: 'hsts'; readonly siteId: number; readonly settings: HstsSettings };
 
 /** The state after a commit. Raises ModelTrouble as IIS does; then nothing has changed. */
 export function commit(state: WindowsState, steps: readonly CommitStep[]): WindowsState {
-  return stopTwins(steps.reduce(applyStep, state));
+  return stopTwins(state, steps.reduce(applyStep, state));
 }
 
 function applyStep(state: WindowsState, step: CommitStep): WindowsState {
@@ -35,6 +36,10 @@ function applyStep(state: WindowsState, step: CommitStep): WindowsState {
       return removeBinding(state, step);
     case 'add':
       return addBinding(state, step);
+    case 'ftp': {
+      const { siteId, thumbprint, store } = step;
+      return withSite(state, siteId, (site) => ({ ...site, ftpCertificate: { thumbprint, store } }));
+    }
     case 'hsts':
       return withSite(state, step.siteId, (site) => ({ ...site, hsts: step.settings }));
   }
@@ -78,7 +83,7 @@ function addBinding(state: WindowsState, step: Extract<CommitStep, { op: 'add' }
   );
   // http.sys does not find the certificate there, or may not use its key; IIS Manager shows 0x80070520.
   if (!usable) throw new ModelTrouble(trouble('win32', 1312, culture));
-  const row: HttpsysRow = { ...key, thumbprint, store, defaultFlags: '0' };
+  const row: HttpsysRow = { ...key, thumbprint, store, attributes: plainRow };
   return { ...added, rows: [...added.rows.filter((each) => !isSameRow(each, key)), row] };
 }
 
@@ -86,14 +91,33 @@ function withSite(state: WindowsState, id: number, change: (site: ModelSite) => 
   return { ...state, sites: state.sites.map((site) => (site.id === id ? change(site) : site)) };
 }
 
-/** Two sites with the same binding: the second does not start (0x800700B7 in the event log). */
-function stopTwins(state: WindowsState): WindowsState {
-  const taken = new Set<string>();
-  const sites = state.sites.map((site) => {
-    const keys = site.bindings.map((each) => `${each.protocol} ${each.bindingInformation}`);
-    const isTwin = keys.some((key) => taken.has(key));
-    for (const key of keys) taken.add(key);
-    return isTwin ? { ...site, state: 'Stopped' } : site;
-  });
-  return { ...state, sites };
+const keysOf = ({ bindings }: ModelSite): readonly string[] =>
+  bindings.map(({ protocol, bindingInformation }) => `${protocol} ${bindingInformation}`);
+
+/**
+ * Of two sites with the same binding the one that comes by it later is stopped (0x800700B7 in the event log, WAS 5005),
+ * wherever it stands in the list; a site that is stopped holds nothing, and whoever ran with it goes on.
+ */
+function stopTwins(before: WindowsState, after: WindowsState): WindowsState {
+  const former = new Map(before.sites.map((site) => [site.id, new Set(keysOf(site))]));
+  const isNew = (site: ModelSite, key: string) => !former.get(site.id)?.has(key);
+  const running = after.sites.filter(({ state }) => state === 'Started');
+  const held = new Set(running.flatMap((site) => keysOf(site).filter((key) => !isNew(site, key))));
+  const stopped = new Set<number>();
+  for (const site of running) {
+    const fresh = keysOf(site).filter((key) => isNew(site, key));
+    if (fresh.some((key) => held.has(key))) stopped.add(site.id);
+    else for (const key of fresh) held.add(key);
+  }
+  const sites = after.sites.map((site) => (stopped.has(site.id) ? { ...site, state: 'Stopped' } : site));
+  return { ...after, sites };
+}
+
+/** The state after somebody has started a site. Raises ModelTrouble where another that runs has one of its bindings. */
+export function startSite(state: WindowsState, id: number): WindowsState {
+  const wanted = state.sites.find((site) => site.id === id);
+  const others = state.sites.filter((site) => site.id !== id && site.state === 'Started').flatMap(keysOf);
+  if (wanted === undefined || keysOf(wanted).some((key) => others.includes(key)))
+    throw new ModelTrouble(trouble('com', 183, state.os.culture));
+  return withSite(state, id, (site) => ({ ...site, state: 'Started' }));
 }

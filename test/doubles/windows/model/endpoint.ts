@@ -22,7 +22,8 @@ export function endpointOf({ protocol, bindingInformation }: ModelBinding): Endp
 export function rowKeyOf(binding: ModelBinding): Pick<HttpsysRow, 'table' | 'endpoint'> | null {
   const endpoint = endpointOf(binding);
   if (binding.protocol !== 'https' || endpoint === null || binding.sslFlags & 2) return null;
-  const { ip, port, host } = endpoint;
+  const { port, host } = endpoint;
+  const ip = endpoint.ip.includes(':') ? `[${endpoint.ip}]` : endpoint.ip;
   if (binding.sslFlags & 1) return { table: 'SslSniBindingInfo', endpoint: `${host}:${port}` };
   return { table: 'SslBindingInfo', endpoint: `${ip === '*' ? '0.0.0.0' : ip}:${port}` };
 }

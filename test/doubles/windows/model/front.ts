@@ -1,9 +1,10 @@
+import { X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { asciiHost, endpointOf, rowForHandshake } from './endpoint.ts';
-import type { ModelSite, WindowsState } from './state.ts';
+import type { ModelCertificate, ModelSite, WindowsState } from './state.ts';
 import { siteAnswer } from './static-site.ts';
 
 /** What the front needs to know of the machine; read anew for each request and handshake. */
@@ -39,6 +40,10 @@ export class Front {
     return this.#open.get(`${ip} ${port}`)?.port ?? null;
   }
 
+  get ports(): readonly number[] {
+    return [...this.#open.keys()].map((key) => Number(key.split(' ')[1]));
+  }
+
   /** Opens and closes listeners so that they fit the state. */
   refresh(): Promise<void> {
     this.#work = this.#work.then(() => this.#fit());
@@ -72,7 +77,7 @@ export class Front {
   }
 
   #wanted() {
-    const { sites } = this.#world.state();
+    const { sites, listenOn } = this.#world.state();
     const endpoints = sites
       .filter(({ state }) => state === 'Started')
       .flatMap(({ bindings }) => bindings)
@@ -87,6 +92,8 @@ export class Front {
     ].flatMap(({ ip, port, isSecure }) =>
       [...this.#options.addresses, '127.0.0.1']
         .filter((address) => ip === '*' || ip === address)
+        // The list of addresses to listen at holds for all of http.sys; what is not on it is refused.
+        .filter((address) => listenOn.length === 0 || listenOn.includes(address))
         .map((address) => ({ ip: address, port, isSecure })),
     );
     return new Map(all.map((each) => [`${each.ip} ${each.port}`, each]));
@@ -97,7 +104,8 @@ export class Front {
       const local = this.#world.listenerOn(port);
       const isChallenge = incoming.url?.startsWith('/.well-known/acme-challenge/') ?? false;
       // The strong wildcard of the listener comes before every site.
-      if (local !== null && isChallenge) pass(incoming, answer, local);
+      const isHeard = !this.#world.state().isListenerUnheard;
+      if (local !== null && isChallenge && isHeard) pass(incoming, answer, local);
       else this.#answer(incoming, answer, ip, port, 'http');
     });
   }
@@ -130,9 +138,7 @@ export class Front {
       ({ thumbprint, store }) => thumbprint === row?.thumbprint && store === row?.store,
     );
     if (found?.keyPem == null) return null;
-    // IIS sends the intermediates that lie in the machine's store.
-    const chain = certificates.filter(({ store }) => store === 'CA').map(({ certPem }) => certPem);
-    return { cert: [found.certPem, ...chain].join('\n'), key: found.keyPem };
+    return { cert: [found.certPem, ...chainOf(found, certificates)].join('\n'), key: found.keyPem };
   }
 
   #contextFor(ip: string, port: number, servername: string): SecureContext | null {
@@ -170,6 +176,21 @@ export class Front {
     const { status, body, location } = siteAnswer(site, { path, host, urlRewrite }, this.#world.folderOf);
     answer.writeHead(status, location === undefined ? {} : { location }).end(body);
   }
+}
+
+/** Windows builds the chain from its stores, link by link (CertGetCertificateChain): what is missing there is not sent. */
+function chainOf(leaf: ModelCertificate, all: readonly ModelCertificate[]): readonly string[] {
+  const chain: string[] = [];
+  let last = new X509Certificate(leaf.certPem);
+  while (last.subject !== last.issuer && chain.length < 8) {
+    const next = all.find(
+      ({ store, certPem }) => store === 'CA' && last.checkIssued(new X509Certificate(certPem)),
+    );
+    if (next === undefined) break;
+    chain.push(next.certPem);
+    last = new X509Certificate(next.certPem);
+  }
+  return chain;
 }
 
 function siteFor(

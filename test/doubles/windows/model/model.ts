@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import type { IssuedCertificate } from './certificates.ts';
-import { type CommitStep, commit } from './commit.ts';
+import { type CommitStep, commit, startSite } from './commit.ts';
 import { isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, type Trouble, trouble } from './failure.ts';
 import { Front, type FrontOptions } from './front.ts';
@@ -14,6 +15,7 @@ import { Watches } from './watches.ts';
 export type FaultPlace =
   | 'sites'
   | 'commit'
+  | 'set-row'
   | 'changed-on-disk'
   | 'store'
   | 'import'
@@ -137,6 +139,23 @@ export class WindowsModel {
     if (this.takeFault('changed-on-disk') !== null) this.#version += 1;
     if (version !== this.#version) this.fail('com', 32);
     await this.change((state) => commit(state, steps));
+  }
+
+  /** HttpUpdateServiceConfiguration: the row that is there, with everything that it holds. Raises as it does. */
+  setRow(row: HttpsysRow): void {
+    this.throwFault('set-row', 'win32');
+    const { rows } = this.#state;
+    if (!rows.some((each) => isSameRow(each, row))) this.fail('win32', 2);
+    this.#state = { ...this.#state, rows: rows.map((each) => (isSameRow(each, row) ? row : each)) };
+  }
+
+  async startSite(id: number): Promise<void> {
+    await this.change((state) => startSite(state, id));
+  }
+
+  /** Ports at which something listens, http.sys or not. */
+  get ports(): readonly number[] {
+    return [...new Set([...this.front.ports, ...this.#state.foreignPorts])].sort((a, b) => a - b);
   }
 
   addCertificate(certificate: Omit<ModelCertificate, 'readers'>): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hstsSettings } from '../../../../electron/remote/windows/verbs/shapes.ts';
+import { hstsSettings, httpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
 import { openPfx } from './certificates.ts';
 import type { WindowsModel } from './model.ts';
 import { runProgram } from './programs.ts';
@@ -24,6 +24,7 @@ const step = z.discriminatedUnion('op', [
     store: text,
     attributes: z.record(text, text),
   }),
+  z.strictObject({ op: z.literal('ftp'), siteId: z.number(), thumbprint: text, store: text }),
   z.strictObject({ op: z.literal('hsts'), siteId: z.number(), settings: hstsSettings }),
 ]);
 
@@ -36,8 +37,20 @@ export function operations(model: WindowsModel) {
     iis: () => model.state.iis,
     addresses: () => model.addresses,
     neighbours: () => model.state.neighbours,
-    'remote-desktop': () => model.state.remoteDesktop,
+    backups: () => model.state.backups,
+    chosen: () => model.state.chosen,
+    choosers: () => model.state.choosers,
     httpsys: () => model.state.rows,
+    'set-row': (wish) => {
+      model.setRow(httpsysRow.parse(wish));
+      return true;
+    },
+    'listen-on': () => model.state.listenOn,
+    ports: () => model.ports,
+    'start-site': async (wish) => {
+      await model.startSite(z.strictObject({ id: z.number() }).parse(wish).id);
+      return true;
+    },
     sites: () => {
       model.throwFault('sites', 'com');
       return { version: model.version, build: model.state.os.build, sites: readableSites(model) };

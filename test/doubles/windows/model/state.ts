@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import type { detect } from '../../../../electron/remote/windows/verbs/look.ts';
-import type { HstsSettings, HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
+import type {
+  HstsSettings,
+  HttpsysRow,
+  RowAttributes,
+} from '../../../../electron/remote/windows/verbs/shapes.ts';
 import type { VerbResult } from '../../../../electron/remote/windows/verbs.ts';
 
 /** What a site's folder does to a challenge file; see facts of IIS: each is met in the field. */
@@ -99,13 +103,24 @@ export interface WindowsState {
   readonly sites: readonly ModelSite[];
   readonly rows: readonly HttpsysRow[];
   readonly certificates: readonly ModelCertificate[];
+  /** The addresses at which http.sys listens; empty: at all (netsh http show iplisten). */
+  readonly listenOn: readonly string[];
   readonly backups: readonly string[];
   readonly neighbours: readonly string[];
-  readonly remoteDesktop: string;
+  /** Certificates that programs beside IIS have chosen, as far as the registry tells. */
+  readonly chosen: readonly {
+    readonly kind: 'remote-desktop' | 'sql-server' | 'winrm' | 'vpn';
+    readonly where: string;
+    readonly thumbprint: string;
+  }[];
+  /** Services that run and do not tell whom they have chosen: `MSExchangeTransport`, `adfssrv`. */
+  readonly choosers: readonly string[];
   /** Ports held by a server that is not http.sys (Apache, nginx, Tomcat). */
   readonly foreignPorts: readonly number[];
   /** Ports on which another program has the challenge path already. */
   readonly strayListeners: readonly number[];
+  /** Another program's reservation answers before a listener of ours, which starts all the same (win-acme #1506). */
+  readonly isListenerUnheard: boolean;
   readonly renewals: readonly ModelRenewal[];
   /** Scheduled tasks that start a renewer. */
   readonly tasks: readonly ModelTask[];
@@ -123,6 +138,12 @@ export const usualManners: SiteManners = {
   redirects: false,
   globalRule: false,
   handlersLocked: false,
+};
+
+/** What IIS gives each row that it writes, whatever the row had before (win-acme #1768, #2153, #2831). */
+export const plainRow: RowAttributes = {
+  ...{ flags: 0, checkMode: 0, freshness: 0, urlTimeout: 0, ctlIdentifier: '', ctlStore: '' },
+  appId: '{4dc3e181-e14b-4a21-b022-59fc669b0914}',
 };
 
 export const noHsts: HstsSettings = {
@@ -143,6 +164,7 @@ export const emptyState: WindowsState = {
     powershell: '5.1.20348.2227',
     is64Bit: true,
     culture: 'en-US',
+    dotnet: 528_449,
   },
   iis: {
     installed: true,
@@ -160,11 +182,14 @@ export const emptyState: WindowsState = {
   sites: [],
   rows: [],
   certificates: [],
+  listenOn: [],
   backups: [],
   neighbours: [],
-  remoteDesktop: '',
+  chosen: [],
+  choosers: [],
   foreignPorts: [],
   strayListeners: [],
+  isListenerUnheard: false,
   renewals: [],
   tasks: [],
   simpleAcme: null,

@@ -6,6 +6,7 @@ import { refuse } from './failure.ts';
 import type { WindowsModel } from './model.ts';
 import { readableSites } from './operations.ts';
 import { keyFileOf, runProgram } from './programs.ts';
+import type { ModelCertificate } from './state.ts';
 import { assertAdministrator, assertIis, type ModelVerb, type VerbWorld } from './verb-world.ts';
 
 export const importVerb: ModelVerb<'import'> = ({ store, label }, world) => {
@@ -79,7 +80,10 @@ export const findCertificatesVerb: ModelVerb<'find-certificates'> = ({ certifica
   return { found: [...found] };
 };
 
-export const cleanupVerb: ModelVerb<'cleanup'> = ({ store, thumbprint, intermediates }, world) => {
+export const cleanupVerb: ModelVerb<'cleanup'> = (
+  { store, thumbprint, intermediates, onlyExpired = false },
+  world,
+) => {
   assertIis(world);
   const { model, step } = world;
   step('find', thumbprint);
@@ -91,16 +95,32 @@ export const cleanupVerb: ModelVerb<'cleanup'> = ({ store, thumbprint, intermedi
       ? 'absent'
       : users.length > 0
         ? 'in-use'
-        : found.friendlyName.startsWith(LABEL)
-          ? 'removed'
-          : 'not-ours';
+        : !found.friendlyName.startsWith(LABEL)
+          ? 'not-ours'
+          : onlyExpired && new X509Certificate(found.certPem).validToDate > new Date()
+            ? 'not-expired'
+            : 'removed';
   step('remove', thumbprint);
   if (outcome === 'removed') model.removeCertificate(store, thumbprint);
+  const kept: string[] = [];
   if (outcome === 'removed' || outcome === 'absent') {
-    for (const each of intermediates) if (find(model, 'CA', each)) model.removeCertificate('CA', each);
+    for (const each of intermediates) {
+      const authority = find(model, 'CA', each);
+      if (authority === undefined) continue;
+      if (isIssuer(model, authority)) kept.push(each);
+      else model.removeCertificate('CA', each);
+    }
   }
-  return { outcome, users: [...users] };
+  return { outcome, users: [...users], kept };
 };
+
+function isIssuer({ state }: WindowsModel, authority: ModelCertificate): boolean {
+  const { subject } = new X509Certificate(authority.certPem);
+  return state.certificates.some(
+    ({ thumbprint, certPem }) =>
+      thumbprint !== authority.thumbprint && new X509Certificate(certPem).issuer === subject,
+  );
+}
 
 type Users = VerbResult<'cleanup'>['users'];
 
@@ -117,7 +137,10 @@ export function usersOf(model: WindowsModel, thumbprint: string): Users {
   for (const row of model.state.rows) {
     if (row.thumbprint === thumbprint) users.push({ kind: 'http.sys', where: row.endpoint });
   }
-  if (model.state.remoteDesktop === thumbprint) users.push({ kind: 'remote-desktop', where: 'RDP-Tcp' });
+  for (const one of model.state.chosen) {
+    if (one.thumbprint === thumbprint) users.push({ kind: one.kind, where: one.where });
+  }
+  for (const name of model.state.choosers) users.push({ kind: 'program', where: name });
   return users;
 }
 

@@ -3,7 +3,7 @@ import type { VerbName, VerbParameters } from '../../../../electron/remote/windo
 import { refuse } from './failure.ts';
 import { runProgram } from './programs.ts';
 import { assertAdministrator, type ModelVerb, sitesResult, type VerbWorld } from './verb-world.ts';
-import { bindVerb, hstsVerb } from './verbs-bindings.ts';
+import { bindVerb, ftpVerb, hstsVerb } from './verbs-bindings.ts';
 import { cleanupVerb, findCertificatesVerb, importVerb, keyAccessVerb } from './verbs-certificates.ts';
 import { readFilesVerb, writeFilesVerb } from './verbs-files.ts';
 import { listenVerb } from './verbs-listener.ts';
@@ -17,7 +17,10 @@ const helloVerb: ModelVerb<'hello'> = (_, { model }) => ({
 
 const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
   const { identity, os, iis, rows, neighbours, certificates } = model.state;
-  const base = { identity, os, iis, addresses: [...model.addresses], neighbours: [...neighbours] };
+  const base = {
+    ...{ identity, os, iis, addresses: [...model.addresses], neighbours: [...neighbours] },
+    ...{ listenOn: [...model.state.listenOn], ports: [...model.ports] },
+  };
   if (!iis.installed || !iis.administration || !identity.elevated) {
     return { ...base, sites: [], httpsys: [], certificates: [] };
   }
@@ -40,9 +43,11 @@ const detectVerb: ModelVerb<'detect'> = (_, { model, step }) => {
 const backupVerb: ModelVerb<'backup'> = ({ op, name }, world) => {
   assertAdministrator(world);
   world.step('backup', name);
+  const folder = `C:\\Windows\\System32\\inetsrv\\backup\\${name}`;
+  if (op === 'delete' && !world.model.state.backups.includes(name)) return { name, folder };
   const { exitCode, text } = runProgram(world.model, 'inetsrv\\appcmd.exe', [op, 'backup', name]);
   if (exitCode !== 0) refuse('program-failed', `appcmd ended with ${exitCode}: ${text}`);
-  return { name, folder: `C:\\Windows\\System32\\inetsrv\\backup\\${name}` };
+  return { name, folder };
 };
 
 /** Each verb again, as the scripts do it; the same tests run against both. Parameters were checked by the sender. */
@@ -58,6 +63,7 @@ export const modelVerbs: Readonly<
   import: loosely<'import'>(importVerb),
   bind: loosely<'bind'>(bindVerb),
   hsts: loosely<'hsts'>(hstsVerb),
+  ftp: loosely<'ftp'>(ftpVerb),
   cleanup: loosely<'cleanup'>(cleanupVerb),
   'key-access': loosely<'key-access'>(keyAccessVerb),
   renewers: loosely<'renewers'>(renewersVerb),

@@ -23,6 +23,13 @@ describe('the scripts', () => {
     expect(await scriptFaults(scriptOf(verb), { isAdapter: true })).toEqual([]);
   });
 
+  it.each(names)('%s has every function of ours that it calls', (verb) => {
+    const text = scriptOf(verb);
+    const defined = new Set([...text.matchAll(/^function ([A-Z][a-z]+-Sk\w+)/gm)].map(([, name]) => name));
+    const called = [...text.matchAll(/\b[A-Z][a-z]+-Sk\w+/g)].map(([name]) => name);
+    expect([...new Set(called)].filter((name) => !defined.has(name))).toEqual([]);
+  });
+
   it('has a file for each verb and no file without one', () => {
     const files = Object.keys(scriptFiles).filter((name) => name.startsWith('verb-'));
     expect(files.sort()).toEqual(names.map((verb) => `verb-${verb}`).sort());

@@ -79,6 +79,8 @@ const calls = fc.oneof(
           expect: thumbprint,
           unless: fc.constant(null),
           configOnly: fc.boolean(),
+          wasStarted: fc.boolean(),
+          attributes: fc.constant(null),
         }),
         { minLength: 1, maxLength: 3 },
       ),

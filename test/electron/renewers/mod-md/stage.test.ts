@@ -6,6 +6,7 @@ import { modMdConfiguration, storedPair } from '../../../../electron/renewers/mo
 import { modMdStage } from '../../../../electron/renewers/mod-md/stage.ts';
 import type { KeyAlgorithm } from '../../../../shared/job.ts';
 import { stage as stageSchema } from '../../../../shared/plan.ts';
+import { nothingStands } from '../../../support/lasting.ts';
 
 const configuration = '/etc/apache2/conf-enabled/sealkeeper-md-shop.test.conf';
 const module = '/usr/lib/apache2/modules/mod_md.so';
@@ -25,6 +26,7 @@ const choice: Extract<Choice, { by: 'mod-md' }> = {
     isThere: false,
     knowsProfiles: true,
   },
+  standing: nothingStands,
   isSystemd: true,
   why: { say: 'plan.renewal.mod-md', facts: {} },
 };
@@ -87,12 +89,14 @@ describe('what hands a certificate over to mod_md', () => {
     expect(commands(stage)).toEqual(['attach-renewal-hook', 'hand-over-to-mod-md']);
   });
 
-  it('leaves what calls the hook as it is where an earlier run had handed it over', () => {
+  it('sets up what calls the hook where an earlier run had handed it over, and that is gone', () => {
     const before = { state: 'file', sha256: 'a'.repeat(64) } as const;
     const again = { ...ground, configuration: { path: configuration, before }, isThere: true };
     const stage = told({ ground: again }, { attached: '1' });
-    expect(stage.changes.at(-1)).toMatchObject({ kind: 'write-file', path: configuration, before });
-    expect(commands(stage)).toEqual(['attach-renewal-hook', 'hand-over-to-mod-md']);
+    expect(stage.changes).toContainEqual(
+      expect.objectContaining({ kind: 'write-file', path: configuration, before }),
+    );
+    expect(stage.changes.at(-1)).toMatchObject({ path: 'unit sealkeeper-shop.test.timer' });
   });
 });
 

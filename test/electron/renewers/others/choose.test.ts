@@ -48,6 +48,15 @@ it.each<[string, Partial<RenewalQuestion>, string, string]>([
     'other-mended',
   ],
   [
+    'another that was renewed in time by something unseen, started by us too',
+    {
+      seen: [{ ...acmeSh, startedBy: null, unseen: { times: 1, last: '2026-01-01T00:00:00.000Z' } }],
+      server: { ...server, programs: ['/root/.acme.sh/acme.sh'] },
+    },
+    'acme.sh',
+    'other-unseen',
+  ],
+  [
     'another whose own timer is off, switched on',
     { seen: [{ ...dehydrated, health: 'off', startedBy: 'dehydrated.timer' }] },
     'dehydrated',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dailyTime, dailyUnits } from '../../../../electron/renewers/hook/daily.ts';
 import { CannotBeTold } from '../../../../electron/renewers/hook/data-files.ts';
 import { startingCron, startingUnits } from '../../../../electron/renewers/hook/starting.ts';
 import type { Lasting } from '../../../../electron/renewers/lasting.ts';
@@ -6,8 +7,11 @@ import { type FollowedOther, unattachedOthers } from '../../../../electron/renew
 import { otherStage } from '../../../../electron/renewers/others/stage.ts';
 import type { StoredCertificate } from '../../../../electron/renewers/reading.ts';
 import { whoRenews } from '../../../../electron/renewers/who-renews.ts';
+import { sha256 } from '../../../../electron/text/digest.ts';
+import { toBytes } from '../../../../electron/text/edits.ts';
 import { stage as stageSchema } from '../../../../shared/plan.ts';
 import { certbotThere } from '../../../doubles/certbot-there.ts';
+import { nothingStands } from '../../../support/lasting.ts';
 
 const store = '/var/lib/dehydrated/certs/shop.test';
 const followed: FollowedOther = {
@@ -17,6 +21,7 @@ const followed: FollowedOther = {
   starter: '/etc/cron.d/dehydrated',
   timer: null,
   starting: null,
+  isStarted: true,
   troubles: [],
 };
 const lasting: Lasting = {
@@ -30,11 +35,13 @@ const lasting: Lasting = {
   ],
   probes: [{ address: '127.0.0.1', port: 443, name: 'shop.test' }],
 };
-const told = (change: Partial<FollowedOther>, isSystemd: boolean, more: Partial<Lasting> = {}) =>
+const told = (change: Partial<FollowedOther>, isSystemd: boolean, standing = nothingStands) =>
   stageSchema.parse(
-    otherStage({ ...followed, ...change }, { isSystemd }, { ...lasting, ...more }, { names: ['shop.test'] }),
+    otherStage({ followed: { ...followed, ...change }, standing, isSystemd }, lasting, {
+      names: ['shop.test'],
+    }),
   ).changes;
-const started = { starting: { program: '/usr/bin/dehydrated', words: ['--cron'] } };
+const started = { isStarted: false, starting: { program: '/usr/bin/dehydrated', words: ['--cron'] } };
 const own = '/etc/sealkeeper/renew/certs/shop.test';
 const hook = [
   '/etc/sealkeeper/renew',
@@ -83,7 +90,11 @@ describe('what follows a renewer of somebody else', () => {
   });
 
   it('leaves what an earlier run has set up, and only leads the hook to what it must know now', () => {
-    expect(paths(told({}, true, { attached: '2' }))).toEqual(hook);
+    const files = Object.fromEntries(
+      dailyUnits('shop.test', dailyTime('shop.test')).map(({ path, text }) => [path, sha256(toBytes(text))]),
+    );
+    const timers = ['sealkeeper-shop.test.timer'];
+    expect(paths(told({}, true, { ...nothingStands, files, timers }))).toEqual(hook);
   });
 });
 
@@ -153,6 +164,12 @@ describe('a renewer whose certificate no visitor is shown', () => {
   it.each<[string, StoredCertificate, typeof cron, readonly (readonly string[])[]]>([
     ['is seen where something starts it', stored(`${store}/cert.pem`), cron, [['dehydrated', 'unhooked']]],
     ['is nobody where nothing does', stored(`${store}/cert.pem`), [], []],
+    [
+      'is nobody where nothing does, whatever it has done once',
+      stored(`${store}/cert.pem`, { history: { times: 9, formerEnd: null } }),
+      [],
+      [],
+    ],
     ['is nobody for other names', stored(`${store}/cert.pem`, { names: ['shop.test', 'b.test'] }), cron, []],
     [
       'is nobody where its certificate has ended',

@@ -25,7 +25,7 @@ const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
   v2: '143bfcd741f0493c02aa9547461d4a20106cdfec1470dd0fbc4fa3f41aa7951d',
   'v2-job': '553fa11024898669b6623677f769dbd36980d175c6e65310e5fe08bb4e9ea9df',
-  'v2-memos': '052f330f090a0c196c21ad129fd250d2263a47f24a1920f416a4064a5a348aea',
+  'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
 };
 /** Versions that released programs have written: of each there is a run of such a program. */
 const released = [1];

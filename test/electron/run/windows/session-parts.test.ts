@@ -3,6 +3,7 @@ import { makePrivateKey } from '../../../../electron/keys/private-key.ts';
 import { makeRequest } from '../../../../electron/keys/request.ts';
 import { factsOf } from '../../../../electron/targets/iis/inspect.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
+import { expired } from '../../../doubles/windows/model/certificates.ts';
 import type { WindowsState } from '../../../doubles/windows/model/state.ts';
 import { domainNames } from '../../../support/domain-names.ts';
 import {
@@ -53,22 +54,29 @@ describe('a whole run on the double', () => {
     expect(server.model.watches.names).toEqual([]);
   });
 
-  it('deletes what earlier runs brought and nobody uses, once all is proven, and nothing else', async () => {
+  it('deletes what earlier runs brought, has expired and nobody uses, once all is proven, and nothing else', async () => {
     const { session, runner, server, host } = practice;
-    const ours = storedCertificate(['shop.example.test'], 'My', 'Sealkeeper earlier');
+    const past = expired(['shop.example.test']);
+    const ours = { ...past, ...{ store: 'My', friendlyName: 'Sealkeeper earlier', readers: [] } };
+    const valid = storedCertificate(['shop.example.test'], 'My', 'Sealkeeper lately');
     const theirs = storedCertificate(['shop.example.test'], 'My', 'bought in March');
-    await server.model.change((state) => ({ ...state, certificates: [...state.certificates, ours, theirs] }));
+    await server.model.change((state) => ({
+      ...state,
+      certificates: [...state.certificates, ours, theirs, valid],
+    }));
     await session.net.open('a test');
     const plan = planIis(factsOf(await host.run('detect', {}), new Date()), {
       ...{ names, redirect: false, hsts: false },
     });
-    expect(plan.notes.map(({ say }) => say)).toContain('plan.iis.retire');
+    const says = plan.notes.map(({ say }) => say);
+    expect(says).toEqual(expect.arrayContaining(['plan.iis.retire', 'plan.iis.keep-former']));
     if (plan.import === undefined) throw new Error('the plan is not whole');
     await runner.doStage(plan.import, materials);
     await runner.doStage(plan.install, materials);
     await session.net.commit(practice.journal.text());
     const left = server.model.state.certificates.map(({ thumbprint }) => thumbprint);
-    expect([left.includes(ours.thumbprint), left.includes(theirs.thumbprint)]).toEqual([false, true]);
+    const stays = [ours, theirs, valid].map(({ thumbprint }) => left.includes(thumbprint));
+    expect(stays).toEqual([false, true, true]);
     // The former certificate stays: the undo of this run wants it.
     expect(left).toContain(old.thumbprint);
   });

@@ -3,7 +3,7 @@ import { checkIis } from '../../../../electron/targets/iis/check.ts';
 import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { planIis } from '../../../../electron/targets/iis/plan.ts';
 import { targetPlan as planSchema } from '../../../../shared/plan.ts';
-import { certificate, facts, site, wish } from './desk.ts';
+import { certificate, facts, plain, site, thumb, wish } from './desk.ts';
 
 const shop = site(1, ['http *:80:shop.ex']);
 
@@ -49,8 +49,53 @@ describe('what is found before anything is planned', () => {
       'blocker',
     ],
     [
+      'a stopped site that bears the entry already',
+      facts([
+        site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'], { state: 'Stopped' }),
+        site(2, ['http *:80:shop.ex']),
+      ]),
+      'iis-held-by-stopped-site',
+      'blocker',
+    ],
+    [
+      'a name encrypted at other ports of several sites alone',
+      facts([site(1, ['https *:8443:shop.ex 1 A']), site(2, ['https *:9443:shop.ex 1 A'])]),
+      'name-on-several-sites',
+      'blocker',
+    ],
+    ['another program at port 443', facts([shop], { ports: [22, 80, 443] }), 'iis-port-held', 'blocker'],
+    [
+      'a name for which AD FS has set a certificate',
+      facts([shop], {
+        ports: [80, 443],
+        endpoints: [
+          {
+            ...{ kind: 'name', endpoint: 'shop.ex:443', thumbprint: 'B' },
+            attributes: { ...plain, appId: '{5d89a20c-beab-4389-9447-324788eb944a}' },
+          },
+        ],
+      }),
+      'iis-name-held',
+      'blocker',
+    ],
+    [
+      'more entries than one commit takes',
+      facts([
+        site(
+          1,
+          Array.from({ length: 5_001 }, (_, at) => `https *:${at + 10_000}:shop.ex 1 A`).concat([
+            'http *:80:shop.ex',
+          ]),
+        ),
+      ]),
+      'iis-too-many-bindings',
+      'blocker',
+    ],
+    [
       'an address that may show another certificate',
-      facts([shop], { endpoints: [{ kind: 'address', endpoint: '10.0.0.9:443', thumbprint: 'B' }] }),
+      facts([shop], {
+        endpoints: [{ kind: 'address', endpoint: '10.0.0.9:443', thumbprint: 'B', attributes: plain }],
+      }),
       'iis-address-shadows',
       'warning',
     ],
@@ -60,6 +105,15 @@ describe('what is found before anything is planned', () => {
       'iis-certificates-vanish',
       'warning',
     ],
+    ['Plesk', facts([shop], { neighbours: ['service plesksrv'] }), 'iis-panel', 'blocker'],
+    [
+      'Exchange',
+      facts([shop], { neighbours: ['service MSExchangeServiceHost'] }),
+      'iis-program-beside',
+      'warning',
+    ],
+    ['a gateway', facts([shop], { neighbours: ['service TSGateway'] }), 'iis-program-beside', 'warning'],
+    ['AD FS', facts([shop], { neighbours: ['service adfssrv'] }), 'iis-program-beside', 'warning'],
     [
       'another program',
       facts([shop], { neighbours: ['task win-acme renew'] }),
@@ -71,8 +125,27 @@ describe('what is found before anything is planned', () => {
     expect(found.map((check) => [check.problem.code, check.severity])).toContainEqual([code, severity]);
   });
 
-  it('has nothing against a usual shop', () => {
-    expect(checkIis(facts([shop]), wish('shop.ex'))).toEqual([]);
+  it.each<[string, IisFacts]>([
+    ['a usual shop', facts([shop])],
+    [
+      'another program at port 443 where http.sys keeps to its own addresses',
+      facts([shop], { ports: [80, 443], listenOn: ['10.0.0.4'] }),
+    ],
+    [
+      'a stopped twin that stands first',
+      facts([{ ...shop, state: 'Stopped' }, site(2, ['http *:80:shop.ex'])]),
+    ],
+    [
+      'a stopped Default Web Site for every name',
+      facts([site(1, ['http *:80:'], { state: 'Stopped' }), site(2, ['http 10.0.0.5:80:'])]),
+    ],
+    ['a site that is encrypted only, without a name', facts([site(1, ['https *:443: 0 A'])])],
+    [
+      'rows at 443 that IIS minds itself',
+      facts([site(1, [...['http *:80:shop.ex'], 'https *:443:a.ex 1 A'])], { ports: [80, 443] }),
+    ],
+  ])('has nothing against %s', (_title, given) => {
+    expect(checkIis(given, wish('shop.ex'))).toEqual([]);
   });
 });
 
@@ -93,13 +166,34 @@ describe('a plan for IIS', () => {
   it.each([
     [
       'Windows Server 2016 has no setting for it',
-      facts([shop], { system: { title: '', build: 14_393, culture: '' } }),
+      facts([shop], { system: { title: '', build: 14_393, culture: '', dotnet: 528_049 } }),
+    ],
+    [
+      'Exchange’s own tools come unencrypted',
+      facts([shop], { neighbours: ['service MSExchangeServiceHost'] }),
     ],
     ['a name of the site stays unencrypted', facts([site(1, ['http *:80:shop.ex', 'http *:80:intern.ex'])])],
   ])('leaves the redirect to its owner: %s', (_title, given) => {
     const made = planIis(given, wish('shop.ex'));
     expect(made.redirect).toBeNull();
     expect(made.notes.map(({ say }) => say)).toContain('plan.iis.redirect-by-hand');
+  });
+
+  it('changes FTP too where it shows a certificate for these names alone, and says where it does not', () => {
+    const given = (names: readonly string[]) =>
+      planIis(
+        facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'], { ftpThumbprint: thumb('A') })], {
+          certificates: [certificate('A', names)],
+        }),
+        wish('shop.ex'),
+      );
+    expect(given(['shop.ex']).install.changes.at(-1)).toMatchObject({
+      ...{ kind: 'set-ftp-certificate', siteId: 1, store: 'My' },
+      before: { thumbprint: thumb('A'), store: 'My' },
+    });
+    const other = given(['shop.ex', 'files.ex']);
+    expect(other.install.changes.map(({ kind }) => kind)).not.toContain('set-ftp-certificate');
+    expect(other.notes.map(({ say }) => say)).toContain('plan.iis.ftp-left');
   });
 
   it('promises browsers nothing unless that is wished', () => {

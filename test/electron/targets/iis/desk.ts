@@ -34,6 +34,7 @@ export const site = (id: number, bindings: readonly string[], more: Partial<IisS
     root: `C:\\inetpub\\site${id}`,
     hsts: noHsts,
     ftpThumbprint: '',
+    ftpStore: 'My',
   },
   folders: [{ path: '/', folder: `C:\\inetpub\\site${id}` }],
   bindings: bindings.map((text) => binding(id, text)),
@@ -51,7 +52,7 @@ export const certificate = (
 
 /** Windows Server 2022 with these sites. */
 export const facts = (sites: readonly IisSite[], more: Partial<IisFacts> = {}): IisFacts => ({
-  system: { title: 'Windows Server 2022', build: 20_348, culture: 'en-US' },
+  system: { title: 'Windows Server 2022', build: 20_348, culture: 'en-US', dotnet: 528_449 },
   version: '10.0',
   isRunning: true,
   isElevated: true,
@@ -63,7 +64,16 @@ export const facts = (sites: readonly IisSite[], more: Partial<IisFacts> = {}): 
   endpoints: [],
   certificates: [],
   neighbours: [],
+  addresses: ['10.0.0.4'],
+  listenOn: [],
+  ports: [],
   ...more,
 });
 
 export const wish = (...names: readonly string[]) => ({ names, redirect: true, hsts: false });
+
+/** What IIS gives a row of http.sys anyway. */
+export const plain = {
+  ...{ flags: 0, checkMode: 0, freshness: 0, urlTimeout: 0, ctlIdentifier: '', ctlStore: '' },
+  appId: '{4dc3e181-e14b-4a21-b022-59fc669b0914}',
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bindingParts, bindingText } from '../../../../electron/remote/windows/binding-text.ts';
 import type { IisFacts } from '../../../../electron/targets/iis/facts.ts';
 import { intentOf } from '../../../../electron/targets/iis/intent.ts';
-import { certificate, facts, site } from './desk.ts';
+import { certificate, facts, plain, site } from './desk.ts';
 
 describe('the text of a binding', () => {
   it.each([
@@ -133,6 +133,75 @@ describe('which bindings get the certificate', () => {
       ['shop.ex', 'www.shop.ex'],
       ['= 1 *:443:shop.ex 0', '= 2 *:443:www.shop.ex 0'],
     ],
+    // win-acme #2712: never the same binding on two sites.
+    [
+      'a name on two sites, of which one is stopped, is added to the one that runs',
+      facts([
+        site(1, ['http *:80:shop.ex'], { state: 'Stopped' }),
+        site(2, ['http *:80:shop.ex', 'http 10.0.0.5:80:shop.ex']),
+      ]),
+      ['shop.ex'],
+      ['+ 2 *:443:shop.ex 1'],
+    ],
+    [
+      'of a binding on two sites the one is replaced whose site runs',
+      facts([
+        site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'], { state: 'Stopped' }),
+        site(2, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A']),
+      ]),
+      ['shop.ex'],
+      ['= 2 *:443:shop.ex 1'],
+    ],
+    [
+      'a name encrypted at another port alone gets the usual one as well, on that site',
+      facts([site(1, ['https *:8443:shop.ex 1 A'])]),
+      ['shop.ex'],
+      ['= 1 *:8443:shop.ex 1', '+ 1 *:443:shop.ex 1'],
+    ],
+    // win-acme #475
+    [
+      'a site that is encrypted only and bears no name',
+      facts([site(1, ['https *:443: 0 A'])]),
+      ['shop.ex'],
+      ['= 1 *:443: 0'],
+    ],
+    [
+      'Exchange’s inner site is left, whatever it shows',
+      facts(
+        [
+          site(1, ['http *:80:', 'https *:443: 0 A']),
+          site(2, ['https *:444: 0 A'], { name: 'Exchange Back End' }),
+        ],
+        { certificates: [certificate('A', ['mail.ex'])] },
+      ),
+      ['mail.ex'],
+      ['= 1 *:443: 0'],
+    ],
+    // win-acme #1084
+    [
+      'a wildcard that is shown to everybody',
+      facts([site(1, ['http *:80:', 'https *:443: 0 A'])], {
+        certificates: [certificate('A', ['*.shop.ex'])],
+      }),
+      ['*.shop.ex'],
+      ['= 1 *:443: 0'],
+    ],
+    // simple-acme, win-acme #2801: what is switched off on every sibling stays off.
+    [
+      'a new binding has the flags that all its siblings share',
+      facts([
+        site(1, ['http *:80:shop.ex']),
+        site(2, ['http *:80:a.ex', 'https *:443:a.ex 37 A', 'https *:443:b.ex 33 A']),
+      ]),
+      ['shop.ex'],
+      ['+ 1 *:443:shop.ex 33'],
+    ],
+    [
+      'a wildcard binding of an address of its own',
+      facts([site(1, ['http 10.0.0.5:80:*.shop.ex'])]),
+      ['a.shop.ex'],
+      ['+ 1 10.0.0.5:443:a.shop.ex 1'],
+    ],
   ])('%s', (_title, given, names, expected) => {
     expect([...changes(given, ...names)].sort()).toEqual([...expected].sort());
   });
@@ -146,6 +215,17 @@ describe('which bindings get the certificate', () => {
     };
     expect(intentOf(hosted as IisFacts, ['shop.ex']).store).toBe('WebHosting');
     expect(intentOf(facts([site(1, ['http *:80:shop.ex'])]), ['shop.ex']).store).toBe('My');
+  });
+
+  it('remembers what an endpoint has of its own besides its certificate', () => {
+    const attributes = { ...plain, flags: 2, ctlStore: 'ClientAuthIssuer' };
+    const given = (own: typeof plain) =>
+      facts([site(1, ['http *:80:shop.ex', 'https *:443:shop.ex 1 A'])], {
+        endpoints: [{ kind: 'name', endpoint: 'shop.ex:443', thumbprint: 'A', attributes: own }],
+      });
+    const former = (own: typeof plain) => intentOf(given(own), ['shop.ex']).bindings[0]?.before;
+    expect(former(attributes)).toMatchObject({ attributes });
+    expect(former(plain)).not.toHaveProperty('attributes');
   });
 
   it('never puts SNI on a binding without a name', () => {

@@ -150,11 +150,7 @@ describe('what stands in the way of a plan', () => {
         : host,
     );
     expect(problems({ ...facts, hosts })).toEqual([
-      [
-        'blocker',
-        'site-managed-elsewhere',
-        { manager: 'an included file', file: origin, name: 'shop.ex.test' },
-      ],
+      ['blocker', 'site-managed-elsewhere', { manager: 'included', file: origin, name: 'shop.ex.test' }],
     ]);
   });
 

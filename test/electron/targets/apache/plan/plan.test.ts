@@ -32,7 +32,7 @@ const encrypted = `<IfModule mod_ssl.c>
 
 const root = '/etc/apache2/apache2.conf';
 const withCustomers =
-  'Include ports.conf\nIncludeOptional conf-enabled/*.conf\nIncludeOptional sites-enabled/*.conf\nIncludeOptional /home/*/conf/*.conf\n';
+  'IncludeOptional mods-enabled/*.load\nInclude ports.conf\nIncludeOptional conf-enabled/*.conf\nIncludeOptional sites-enabled/*.conf\nIncludeOptional /home/*/conf/*.conf\n';
 const ours = `<VirtualHost *:443>
     ServerName shop.ex.test
     SSLEngine on

@@ -1,0 +1,71 @@
+import type { EndpointAttributes } from '../../../shared/windows-changes.ts';
+import type { Addition } from './additions.ts';
+import { httpsPort, type IisBinding, type IisFacts, iisAppId, sslFlag, type TlsEndpoint } from './facts.ts';
+
+type Endpoints = Pick<IisFacts, 'endpoints'>;
+
+const isFor = (host: string, port: number, { kind, endpoint }: TlsEndpoint): boolean =>
+  kind === 'name' && endpoint.toLowerCase() === `${host}:${port}`.toLowerCase();
+
+/** The row of http.sys that holds a binding's certificate: by name with SNI, else by address, shared by all there. */
+function endpointOf({ endpoints }: Endpoints, binding: IisBinding): TlsEndpoint | undefined {
+  const { address, port, host, writtenHost, sslFlags } = binding;
+  if ((sslFlags & sslFlag.sni) !== 0)
+    return endpoints.find((one) => isFor(host, port, one) || isFor(writtenHost, port, one));
+  const at = address === '*' ? '0.0.0.0' : address.includes(':') ? `[${address}]` : address;
+  return endpoints.find(({ kind, endpoint }) => kind === 'address' && endpoint === `${at}:${port}`);
+}
+
+const isPlain = ({ appId, ...rest }: EndpointAttributes): boolean =>
+  (appId === '' || appId === iisAppId) && Object.values(rest).every((value) => value === 0 || value === '');
+
+/** What the endpoint of a binding has of its own; undefined where IIS gives it the same anyway. */
+export function ownAttributes(facts: Endpoints, binding: IisBinding): EndpointAttributes | undefined {
+  const attributes = endpointOf(facts, binding)?.attributes;
+  return attributes === undefined || isPlain(attributes) ? undefined : attributes;
+}
+
+/** Addresses with a certificate of their own, which they would show instead of that of a new binding for all addresses. */
+export function shadowsOf(
+  { endpoints }: Endpoints,
+  additions: readonly Addition[],
+  chosen: readonly IisBinding[],
+): readonly string[] {
+  if (!additions.some(({ bindingInformation }) => bindingInformation.startsWith('*:'))) return [];
+  return endpoints
+    .filter(({ kind, endpoint }) => kind === 'address' && endpoint.endsWith(`:${httpsPort}`))
+    .map(({ endpoint }) => endpoint.slice(0, -`:${httpsPort}`.length).replace(/^\[(.*)\]$/, '$1'))
+    .filter((address) => !['0.0.0.0', '::'].includes(address))
+    .filter((address) => !chosen.some((one) => one.address === address && one.port === httpsPort));
+}
+
+/** Names for which a program beside IIS (AD FS and the like) has set a certificate: a binding would write over it. */
+export function heldNames(
+  facts: Pick<IisFacts, 'endpoints' | 'sites'>,
+  names: readonly string[],
+): readonly string[] {
+  const bound = facts.sites.flatMap(({ bindings }) => bindings);
+  return names.filter(
+    (name) =>
+      !bound.some((one) => one.protocol === 'https' && one.host === name && one.port === httpsPort) &&
+      facts.endpoints.some(
+        (one) =>
+          isFor(name, httpsPort, one) && one.attributes.appId !== '' && one.attributes.appId !== iisAppId,
+      ),
+  );
+}
+
+/**
+ * Something listens at the port for encrypted pages, and neither IIS nor anybody else by http.sys. Where http.sys keeps to a
+ * list of addresses, whoever listens may be at another one.
+ */
+export const isPortHeld = ({
+  endpoints,
+  sites,
+  ports,
+  listenOn,
+}: Pick<IisFacts, 'endpoints' | 'sites' | 'ports' | 'listenOn'>): boolean =>
+  listenOn.length === 0 &&
+  ports.includes(httpsPort) &&
+  !endpoints.some(({ endpoint }) => endpoint.endsWith(`:${httpsPort}`)) &&
+  !sites.some(({ bindings }) => bindings.some((one) => one.protocol === 'https' && one.port === httpsPort));
