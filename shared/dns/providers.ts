@@ -23,7 +23,7 @@ export interface DnsProvider {
   readonly fields: readonly DnsField[];
   /** What our side of it was tried on: the program itself, or a stand-in that answers as its documentation says. */
   readonly triedOn: 'the-real-thing' | 'stand-in';
-  /** The documentation that the steps to a token were taken from, and on which day. */
+  /** The documentation that the steps to a token follow, and the day on which they were noted. */
   readonly source: string;
   readonly seenOn: string;
   /** Where a token is made, for the person's browser; null: nowhere on the web. */

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
 import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { tokenSteps } from '../../../shared/content/dns-words.ts';
 import { providerOf } from '../../../shared/dns/providers.ts';
@@ -18,6 +19,12 @@ import { ZoneFields } from './zone-fields.tsx';
 export function ZoneLogin({ form }: { readonly form: ZoneForm }) {
   const { t } = useTexts();
   const { tried, usesKept, isBusy, problem, title, cancel, again } = form;
+  const outcome = useRef<HTMLDivElement>(null);
+  const isOver = tried !== null || problem !== null;
+  // The button that tries stands at the foot of the window, and what came of it may be out of sight.
+  useEffect(() => {
+    if (isOver || isBusy) outcome.current?.scrollIntoView({ block: 'center' });
+  }, [isOver, isBusy]);
   return (
     <>
       {tried === null && !usesKept && (
@@ -33,11 +40,13 @@ export function ZoneLogin({ form }: { readonly form: ZoneForm }) {
           </Button>
         </Said>
       )}
-      {isBusy && <Busy doing={t('zone.trying', { provider: title })} onCancel={cancel} />}
-      {problem !== null && !isBusy && (
-        <ProblemView problem={problem} severity="care" outcome={t('outcome.none')} />
-      )}
-      {tried !== null && <Works form={form} />}
+      <div ref={outcome}>
+        {isBusy && <Busy doing={t('zone.trying', { provider: title })} onCancel={cancel} />}
+        {problem !== null && !isBusy && (
+          <ProblemView problem={problem} severity="care" outcome={t('outcome.none')} />
+        )}
+        {tried !== null && <Works form={form} />}
+      </div>
     </>
   );
 }

@@ -5,7 +5,7 @@ export const zone: Translated<typeof english> = {
   'zone.title': 'Wer trägt die Zeile ein?',
   'zone.provider': 'Sealkeeper, bei meinem DNS-Anbieter',
   'zone.provider-what':
-    'Wenn Sie ihm einen Zugangsschlüssel geben, der Einträge dieser Domain ändern darf. Es setzt seine Zeile neben Ihre und nimmt nur die eigene wieder weg.',
+    'Sie geben ihm einen Zugangsschlüssel, der Einträge dieser Domain ändern darf. Es setzt seine Zeile neben Ihre und nimmt nur die eigene wieder weg.',
   'zone.hand': 'Ich trage sie selbst ein',
   'zone.hand-what':
     'Sealkeeper zeigt Ihnen die Zeile, wartet, so lange Sie brauchen, auch bei geschlossenem Fenster, und macht weiter, wenn sie da ist. Bei jeder Erneuerung wieder, alle paar Wochen.',
@@ -17,8 +17,7 @@ export const zone: Translated<typeof english> = {
     'Ihre Nameserver ({servers}) sagen uns nichts. Wählen Sie den Anbieter, wenn er in der Liste steht.',
   'zone.own-server': 'Eigener Nameserver (RFC 2136, TSIG)',
   'zone.steps': 'So bekommen Sie den Zugang',
-  'zone.seen-on':
-    'So steht es bei {source}, gelesen am {date, date, long}. Mit einem echten Konto nicht erprobt.',
+  'zone.seen-on': 'Quelle: {source}, notiert am {date, date, long}. Mit einem echten Konto nicht erprobt.',
   'zone.seen-on-tried': 'An einem echten BIND 9.18 erprobt.',
   'zone.open-page': 'Seite von {provider} öffnen',
   'zone.documentation': 'Dokumentation',

@@ -5,7 +5,7 @@ export const zone = {
   'zone.title': 'Who adds the line?',
   'zone.provider': 'Sealkeeper, at my DNS provider',
   'zone.provider-what':
-    'Once you give it a token that may change records of this domain. It adds its line beside yours, and takes only its own away.',
+    'You give it a token that may change records of this domain. It adds its line beside yours, and takes only its own away.',
   'zone.hand': 'I add it myself',
   'zone.hand-what':
     'Sealkeeper shows you the line, waits as long as you need, also with the window closed, and goes on when it is there. The same again at each renewal, every few weeks.',
@@ -16,7 +16,7 @@ export const zone = {
   'zone.not-recognised': 'Your name servers ({servers}) tell us nothing. Choose it if it is on the list.',
   'zone.own-server': 'Own name server (RFC 2136, TSIG)',
   'zone.steps': 'How to get in',
-  'zone.seen-on': 'As {source} has it, read on {date, date, long}. Not tried with a real account.',
+  'zone.seen-on': 'Source: {source}, noted on {date, date, long}. Not tried with a real account.',
   'zone.seen-on-tried': 'Tried on a real BIND 9.18.',
   'zone.open-page': 'Open the page of {provider}',
   'zone.documentation': 'Documentation',
