@@ -26,7 +26,9 @@ export const powerdnsDouble: KeeperDouble = {
     const { rrsets } = fieldsOf(body);
     for (const set of Array.isArray(rrsets) ? rrsets.map(fieldsOf) : []) {
       const name = textOf(set.name);
-      const contents = (Array.isArray(set.records) ? set.records : []).map((one) => textOf(fieldsOf(one).content));
+      const contents = (Array.isArray(set.records) ? set.records : []).map((one) =>
+        textOf(fieldsOf(one).content),
+      );
       const isFine = name.endsWith('.') && contents.every((content) => /^".*"$/.test(content));
       if (!isFine) return { status: 422, body: { error: `RRset ${name} IN TXT: Not in expected format` } };
       zones.replace(zone, bare(name), contents.map(unquote), Number(set.ttl ?? 0));
