@@ -119,4 +119,4 @@ it('renews in place: a fresh certificate on the same path, and all of it goes ba
   } finally {
     await shop.lab.stop();
   }
-}, 240_000);
+}, 400_000);

@@ -48,8 +48,7 @@ sk_package_purge() { # COPY NAME... : behind their removal. Prints a line for ea
   [ "$sk_manager" = apt-get ] && sk_only_root "$sk_copy.known" || return 0
   for sk_name in "$@"; do
     case $(sk_run dpkg-query -W -f '\${db:Status-Abbrev}' "$sk_name" 2>/dev/null) in ?c*) ;; *) continue ;; esac
-    if sk_may_purge "$sk_name"; then sk_run dpkg --purge "$sk_name" >&2 </dev/null || return 66
-    else
+    if ! sk_may_purge "$sk_name" || ! sk_run dpkg --purge "$sk_name" >&2 </dev/null; then
       sk_conffiles "$sk_name" | cut -d ' ' -f 2- | while IFS= read -r sk_one; do
         if [ -e "$sk_one" ]; then printf 'settings %s\n' "$sk_one"; fi
       done
