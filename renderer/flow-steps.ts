@@ -27,7 +27,9 @@ export function flowStepsOf(wizard: Wizard, texts: Translator): readonly FlowSte
     return {
       id,
       state,
-      answer: answerAt(id, wizard.draft, texts),
+      answer:
+        answerAt(id, wizard.draft, texts) ??
+        (state === 'ahead' && isChosenByUs(id) ? texts.t('flow.we-choose') : null),
       canGo: wizard.phase === 'editing' && isEditing(id) && id !== here && isReachable(wizard.draft, id),
     };
   });
@@ -38,6 +40,9 @@ function stepHere(wizard: Wizard): FlowStepId {
   const isSealed = wizard.purpose === 'secure' && wizard.run.ended?.outcome === 'committed';
   return isSealed ? 'done' : 'run';
 }
+
+/** What whoever follows the advice is not asked. */
+const isChosenByUs = (id: FlowStepId): boolean => id === 'names' || id === 'provider' || id === 'proof';
 
 function isEditing(id: FlowStepId): id is EditingId {
   return id !== 'run' && id !== 'done';

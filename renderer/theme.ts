@@ -46,7 +46,7 @@ const focusRing = { outline: `3px solid ${ink('tide')}`, outlineOffset: 2 };
 export const theme = createTheme({
   cssVariables: { cssVarPrefix: 'sk', colorSchemeSelector: 'data-look' },
   colorSchemes: { light: schemeOf(tokens.light), dark: schemeOf(tokens.dark) },
-  breakpoints: { values: { xs: 0, sm: 560, md: 900, lg: 1160, xl: 1600 } },
+  breakpoints: { values: { xs: 0, sm: 560, md: 900, lg: 1100, xl: 1600 } },
   shape: { borderRadius: 12 },
   typography: {
     fontFamily: text,
@@ -84,6 +84,16 @@ export const theme = createTheme({
         '::-webkit-scrollbar-corner': { backgroundColor: 'transparent' },
         ':focus-visible': focusRing,
         'h1:focus': { outline: 'none' },
+        // Where the system chooses all colours, edges and outlines say what grounds said (CSS Color Adjustment 1, §3).
+        '@media (forced-colors: active)': {
+          '.MuiButton-contained, .MuiButton-outlined': { border: '2px solid ButtonText !important' },
+          '.MuiButton-contained.Mui-disabled': { borderColor: 'GrayText !important' },
+          ':focus-visible, .Mui-focusVisible': { outline: '3px solid Highlight !important' },
+          '[aria-current="step"]': { outline: '2px solid Highlight', outlineOffset: 4 },
+          '[role="progressbar"]': { border: '1px solid CanvasText' },
+          '[role="progressbar"] > *': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+          'mark, [data-need="trouble"]': { borderInlineStart: '4px solid Mark' },
+        },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '0.01ms !important',

@@ -1,23 +1,29 @@
 import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
 import type { SiteStatus } from '../shared/ipc/site-status.ts';
+import type { MySite } from '../shared/my-sites.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
+import { call } from './bridge.ts';
 import { flowAhead, flowStepsOf } from './flow-steps.ts';
 import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
 import { useHelp } from './help-context.ts';
 import { decide } from './screen-props.ts';
-import { Deciding } from './screens/deciding.tsx';
+import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import { Done, ForceRenewal, Renewers, Run, Runs, UndoConnect } from './screens/later.ts';
+import type { Listed } from './screens/home/use-sites.ts';
+import { Done, ForceRenewal, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
 import { Welcome } from './screens/welcome.tsx';
 import { useTexts } from './texts.tsx';
 import { useRun } from './use-run.ts';
 
 type Page =
-  | { readonly at: 'welcome' | 'wizard' | 'runs' }
+  /** Whichever comes first: the sites where there are some, else the welcome. Their list is being read. */
+  | { readonly at: 'start' | 'wizard' }
+  | { readonly at: 'welcome'; readonly open: RunSummary | null }
+  | { readonly at: 'home'; readonly first: Listed | null }
   /** Who renews on a server that is asked for. */
   | { readonly at: 'renewers' }
   /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
@@ -36,7 +42,10 @@ interface Earlier {
 export function Window() {
   const texts = useTexts();
   const [wizard, dispatch] = useReducer(transition, newWizard);
-  const [page, setPage] = useState<Page>({ at: 'welcome' });
+  const [page, setPage] = useState<Page>({ at: 'start' });
+  /** Whether the first page is the list of sites. */
+  const [hasSites, setHasSites] = useState(false);
+  const [brought, setBrought] = useState<Brought | null>(null);
   const [hmacKey, setHmacKey] = useState('');
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const run = useRun(dispatch);
@@ -44,6 +53,22 @@ export function Window() {
   const isRunning = wizard.phase === 'running';
 
   useEffect(loadLaterScreens, []);
+
+  const isStart = page.at === 'start';
+  useEffect(() => {
+    if (!isStart) return;
+    let isWanted = true;
+    void call('run.list', {}).then((reply) => {
+      if (!isWanted) return;
+      const first = reply.ok && reply.value.standing.length > 0 ? reply.value : null;
+      const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
+      setHasSites(first !== null);
+      setPage(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isStart]);
 
   // Explanations are shown on the owner's own site.
   const { setLook } = useHelp();
@@ -57,15 +82,26 @@ export function Window() {
 
   const home = (): void => {
     dispatch({ type: 'started-over' });
-    setPage({ at: 'welcome' });
+    setBrought(null);
+    setPage({ at: 'start' });
   };
+  const toSites = (): void => setPage({ at: 'home', first: null });
+  /** Another site, not the end of the former one; answers that are half given are gone on with. */
+  function begin(site: MySite | null, what: 'again' | 'here'): void {
+    if (site !== null || wizard.phase === 'ended') dispatch({ type: 'started-over' });
+    const [name = ''] = site?.run.names ?? [];
+    if (site !== null) {
+      setBrought({ domain: what === 'again' ? name.replace(/^\*\./, '') : null, server: site.run.server });
+    } else if (wizard.phase === 'ended') setBrought(null);
+    setPage({ at: 'wizard' });
+  }
   const undo = (summary: RunSummary): void => setPage({ at: 'undo', run: summary });
 
   return (
     <Frame
       steps={steps()}
       onGo={(step) => dispatch({ type: 'went-to', step })}
-      onEverything={isRunning || page.at === 'runs' ? null : () => setPage({ at: 'runs' })}
+      onEverything={isRunning || isStart || page.at === 'home' ? null : toSites}
     >
       <Suspense fallback={<Blank />}>{content()}</Suspense>
     </Frame>
@@ -80,40 +116,40 @@ export function Window() {
 
   function content() {
     switch (page.at) {
+      case 'start':
+        return <Blank />;
       case 'welcome':
         return (
           <Welcome
             isUnderWay={wizard.draft.site !== undefined}
+            open={page.open}
             onStart={() => setPage({ at: 'wizard' })}
             onUndo={undo}
           />
         );
-      case 'runs':
+      case 'home':
         return (
-          <Runs
+          <Home
+            first={page.first}
             onUndo={undo}
             onResume={(summary) => setPage({ at: 'resume', run: summary })}
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
-            onStart={() => {
-              // Another site, not the end of the former one; answers that are half given are gone on with.
-              if (wizard.phase === 'ended') dispatch({ type: 'started-over' });
-              setPage({ at: 'wizard' });
-            }}
-            onBack={() => setPage({ at: wizard.draft.site === undefined ? 'welcome' : 'wizard' })}
+            onStart={begin}
+            onBack={backFromHome()}
           />
         );
       case 'renewers':
-        return <Renewers open={null} onBack={() => setPage({ at: 'runs' })} />;
+        return <Renewers open={null} onBack={toSites} />;
       case 'force':
-        return <ForceRenewal site={page.site} onBack={() => setPage({ at: 'runs' })} />;
+        return <ForceRenewal site={page.site} onBack={toSites} />;
       case 'undo':
       case 'resume':
         return (
           <UndoConnect
             run={page.run}
             isResumed={page.at === 'resume'}
-            onBack={() => setPage({ at: 'runs' })}
+            onBack={toSites}
             onConnected={(connectionId) => {
               setEarlier({ run: page.run, connectionId, isResumed: page.at === 'resume' });
               const request = { runId: page.run.runId, connectionId };
@@ -127,6 +163,11 @@ export function Window() {
     }
   }
 
+  function backFromHome(): (() => void) | undefined {
+    if (wizard.draft.site !== undefined) return () => setPage({ at: 'wizard' });
+    return hasSites ? undefined : () => setPage({ at: 'start' });
+  }
+
   function wizardContent() {
     if (wizard.phase !== 'editing') return ranContent(wizard);
     return (
@@ -134,7 +175,8 @@ export function Window() {
         at={wizard.at}
         draft={wizard.draft}
         {...deciding}
-        onBack={wizard.at === 'site' ? () => setPage({ at: 'welcome' }) : deciding.onBack}
+        brought={brought}
+        onBack={wizard.at === 'site' ? () => setPage({ at: 'start' }) : deciding.onBack}
         hmacKey={hmacKey}
         onHmacKey={setHmacKey}
         onStart={(request) => {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { bareOf } from './names/domain-name.ts';
 import type { HttpChallenge } from './plan.ts';
 
 /** How control over a name is proven, by the authority's word for it (RFC 8555 §8). */
@@ -21,6 +20,3 @@ export type DnsChallenge = z.infer<typeof dnsChallenge>;
 export type Challenge =
   | { readonly method: 'http-01'; readonly answer: HttpChallenge }
   | { readonly method: 'dns-01'; readonly answer: DnsChallenge };
-
-/** Where the values for a name stand. */
-export const challengeRecordName = (name: string): string => `_acme-challenge.${bareOf(name)}`;

@@ -1,14 +1,24 @@
 import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
-import { type ManagedCertificate, managedCertificates } from '../../shared/managed.ts';
+import type { Standing } from '../../shared/ipc/standing.ts';
+import { type ManagedCertificate, managedCertificates, newestOfEach } from '../../shared/managed.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
 import { reportOf } from '../engine/run/report.ts';
 import type { KnownRuns } from '../engine/runs.ts';
 import type { Services } from './services.ts';
 
-/** All runs of this computer, by the index: what is done to one of them reads its journal. Reads only. */
-export async function runsOf({ managed }: Pick<Services, 'managed'>): Promise<KnownRuns> {
+/** All runs of this computer, and which of them stand, by the index: what is done to one of them reads its journal. Reads only. */
+export async function runsOf({
+  managed,
+}: Pick<Services, 'managed'>): Promise<KnownRuns & { readonly standing: readonly Standing[] }> {
   const { records, unreadable } = await managed.list();
-  return { runs: records.map(({ run }) => run), unreadable };
+  const standing = newestOfEach(records).map(({ run, services, leftOut = [], notBefore, renewedBy }) => ({
+    runId: run.runId,
+    services: [...services],
+    leftOut: [...leftOut],
+    renewedBy,
+    issuedAt: notBefore ?? run.startedAt,
+  }));
+  return { runs: records.map(({ run }) => run), standing, unreadable };
 }
 
 export interface KnownCertificates {

@@ -4,7 +4,7 @@ import { isFollowedRenewer, type RenewerSeen } from '../../shared/renewers.ts';
 import type { RenewerKind } from './kinds.ts';
 import { startingOf } from './others/starting.ts';
 import type { RenewerFacts, StoredCertificate } from './reading.ts';
-import type { Starter } from './who-renews.ts';
+import type { Starter } from './starter.ts';
 
 /** A day behind the one on which it renews: each has a daily try, some sleep before it, and one may fail. */
 const patienceDays = 2;

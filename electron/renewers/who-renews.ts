@@ -6,16 +6,7 @@ import { panelFolders, type RenewerKind, renewerKinds } from './kinds.ts';
 import { isOverdue, unseenStarter } from './past-renewals.ts';
 import type { RenewerFacts, StoredCertificate, Timer } from './reading.ts';
 import { isRenewing, type Wanted } from './renewing-calls.ts';
-
-/** What starts a renewer, as the server calls it, and what keeps that from happening. */
-export interface Starter {
-  readonly by: string;
-  /** It is a line of cron, and the program that it calls was not found: it may run in a container. */
-  readonly isUnsure?: boolean;
-  /** When that is next, ISO 8601; missing: not told, as by cron. */
-  readonly next?: string | undefined;
-  readonly trouble: Extract<RenewerTrouble, 'gone' | 'masked' | 'off' | 'cronless' | 'unstarted'> | null;
-}
+import type { Starter } from './starter.ts';
 
 /**
  * Who keeps the certificates with these fingerprints, and how that stands. A store counts where it holds the very

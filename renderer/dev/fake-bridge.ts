@@ -6,9 +6,11 @@ import { fakeAuthority, fakeConnection, fakeSuggestions, ok, problem } from './f
 import { fakeBackground } from './fake-background.ts';
 import { besideInspection, besideLimits } from './fake-beside.ts';
 import { fakeChanges, fakePlanned } from './fake-changed.ts';
-import { fakeAbout, fakeInspection, fakeMeeting } from './fake-data.ts';
+import { fakeConnect } from './fake-connect.ts';
+import { fakeAbout, fakeInspection } from './fake-data.ts';
 import { committedEnd } from './fake-left-out.ts';
 import { lookFor, lookingAround } from './fake-looks.ts';
+import { fakeStanding, manyOf } from './fake-many.ts';
 import { askedNames, challengeRecordAt } from './fake-names.ts';
 import { fakeNames, fakeOutside } from './fake-outside.ts';
 import { fakeRenewed } from './fake-renewed.ts';
@@ -17,7 +19,7 @@ import { fakeResumed } from './fake-resumed.ts';
 import { fakeConflicts, fakeRuns, fakeUnreadable } from './fake-runs.ts';
 import { fakeBeforeForced, fakeForce, fakeSites } from './fake-sites.ts';
 import { fakeStep } from './fake-steps.ts';
-import { changedKey, fakeTrouble } from './fake-trouble.ts';
+import { fakeTrouble } from './fake-trouble.ts';
 import { fakeUndo } from './fake-undo.ts';
 import { windowsInspection } from './fake-windows.ts';
 import { fakeZoneCalls, fakeZoneTried } from './fake-zone.ts';
@@ -43,10 +45,11 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     for (const listener of listeners) listener(taskId, progress);
   };
   const settings: Settings = { theme: 'system', language: 'system', server: null, contact: null };
-  let asksSudo = scenario === 'sudo';
+  const connect = fakeConnect(scenario);
   /** Somebody was at work on the server, between the plan and the run. */
   let isChanged = false;
-  let runs = scenario === 'empty' ? [] : fakeRuns(scenario);
+  const many = manyOf(scenario);
+  let runs = scenario === 'empty' || scenario === 'practice' ? [] : (many?.runs ?? fakeRuns(scenario));
   const unreadable = scenario === 'damaged' ? fakeUnreadable : [];
 
   const calls: Answers = {
@@ -63,7 +66,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
     ...fakeZoneCalls(scenario),
     'renewal.before': () => fakeBeforeForced,
     'run.current': () => told,
-    'run.list': () => ({ runs, unreadable }),
+    'run.list': () => ({ runs, standing: many?.standing ?? fakeStanding(runs), unreadable }),
     'run.report': () => ({ text: 'Sealkeeper report\n' }),
   };
 
@@ -83,15 +86,8 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         return ok(challengeRecordAt());
       case 'proof.try':
         return fakeZoneTried(input as never);
-      case 'server.connect': {
-        if (scenario === 'changed-key') return problem('host-key-changed', changedKey);
-        if (input.acceptHostKey === undefined) return ok(fakeMeeting);
-        if (asksSudo) {
-          asksSudo = false;
-          return problem('sudo-password-needed', { user: 'anna' });
-        }
-        return ok({ state: 'connected', ...fakeConnection, elevation: 'sudo' });
-      }
+      case 'server.connect':
+        return connect(input);
       case 'server.connect-kept':
         return ok(fakeConnection);
       case 'server.inspect':
@@ -117,7 +113,7 @@ export function fakeBridge(scenario: Scenario, speed: number): Bridge {
         told = { taskId, events: [] };
         return ok(await run(taskId, input.rehearsal === true));
       case 'sites.status':
-        return ok({ sites: fakeSites(scenario) });
+        return ok({ sites: many?.sites ?? fakeSites(scenario) });
       case 'renewers.look':
         return cancelled.has(taskId) ? problem('cancelled', {}) : ok(fakeRenewersFor(scenario));
       case 'renewal.force':

@@ -31,6 +31,16 @@ export function fakeRuns(scenario: Scenario): RunSummary[] {
     redirect: true,
     insistDays: 730,
   };
+  const praxis: RunSummary = {
+    ...base,
+    runId: '20260912-081500-a1b2c4',
+    names: ['praxis-am-markt.example'],
+    server: 'root@praxis-am-markt.example',
+    startedAt: '2026-09-12T08:15:00Z',
+    outcome: 'committed',
+    undoable: true,
+    notAfter: '2026-12-11T08:00:00Z',
+  };
   return [
     {
       ...base,
@@ -58,6 +68,7 @@ export function fakeRuns(scenario: Scenario): RunSummary[] {
       outcome: 'needs-attention',
       undoable: true,
     },
+    ...(newest === 'open' ? [] : [praxis]),
     {
       ...base,
       runId: '20261019-090000-d4e5f8',

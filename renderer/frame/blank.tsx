@@ -5,7 +5,7 @@ export function Blank() {
   return (
     <>
       <Box component="main" sx={{ gridArea: 'main' }} />
-      <Box sx={{ gridArea: 'why', bgcolor: 'tokens.tideSoft' }} />
+      <Box sx={{ gridArea: 'why', bgcolor: 'tokens.tideSoft', display: { xs: 'none', lg: 'block' } }} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import type { EditingId, FlowStepId } from '../../shared/wizard/path.ts';
 import { HiddenWord } from '../components/hidden-word.tsx';
+import { useSpelt } from '../spelt.ts';
 import { useTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
 
@@ -49,6 +50,7 @@ interface FlowItemProps {
 
 function FlowItem({ step, isLast, onGo }: FlowItemProps) {
   const { t } = useTexts();
+  const spelt = useSpelt();
   const { id, state, answer, canGo } = step;
   const isHere = state === 'here';
   return (
@@ -89,7 +91,7 @@ function FlowItem({ step, isLast, onGo }: FlowItemProps) {
               color="textSecondary"
               sx={{ display: 'block', lineHeight: 1.3 }}
             >
-              {answer}
+              {spelt(answer)}
             </Typography>
           )}
         </Box>

@@ -17,7 +17,7 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
-/** Flow, decision, reason. Narrow or zoomed windows put them under each other, the flow as one line. */
+/** Flow, decision, reason. Where there is no room, the reason folds into the decision; narrower still, the flow is one line on top. */
 export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
   return (
     <Box
@@ -28,11 +28,12 @@ export function Frame({ steps, onGo, onEverything, children }: FrameProps) {
         display: 'grid',
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
-          md: '214px minmax(0, 1fr) 252px',
-          lg: '248px minmax(0, 1fr) 300px',
+          md: '214px minmax(0, 1fr)',
+          lg: '232px minmax(0, 1fr) 280px',
+          xl: '248px minmax(0, 1fr) 320px',
         },
-        gridTemplateRows: { xs: 'auto auto auto', md: 'minmax(0, 1fr)' },
-        gridTemplateAreas: { xs: '"flow" "main" "why"', md: '"flow main why"' },
+        gridTemplateRows: { xs: 'auto auto', md: 'minmax(0, 1fr)' },
+        gridTemplateAreas: { xs: '"flow" "main"', md: '"flow main"', lg: '"flow main why"' },
       }}
     >
       <Box

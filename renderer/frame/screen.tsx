@@ -1,16 +1,22 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { SignKind } from '../components/sign.tsx';
 import { useHelpHere } from '../help-context.ts';
 import { useTexts } from '../texts.tsx';
 import { ink } from '../tokens.ts';
-import { Why, type WhyProps } from './why.tsx';
+import { Heading } from './heading.tsx';
+import { useHasRoomForWhy, Why, type WhyProps } from './why.tsx';
 
 export interface ScreenProps {
+  /** Where the title changes while the screen stands: what stays of it. Else another title is another screen. */
+  readonly id?: string;
   readonly title: string;
   readonly lead?: ReactNode;
-  readonly why: WhyProps;
+  /** How what it is about stands. */
+  readonly sign?: SignKind;
+  /** Null: nothing needs a reason, and the middle gets its room. */
+  readonly why: WhyProps | null;
   readonly children?: ReactNode;
   /** Beside the main button: it sends the form. Absent where there is nothing to go on to. */
   readonly next?: { readonly label: string; readonly isDisabled?: boolean } | undefined;
@@ -35,7 +41,6 @@ const fade = {
     height: 28,
     pointerEvents: 'none',
     background: `linear-gradient(to top, ${ink('ground')}, transparent)`,
-    display: { xs: 'none', md: 'block' },
   },
 };
 
@@ -44,15 +49,18 @@ export function Screen(props: ScreenProps) {
   const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const { title, onBack, isNextByEnter = true } = props;
-  useHelpHere(props.why.learn ?? null);
+  const { title, why, onBack, isNextByEnter = true } = props;
+  const hasRoom = useHasRoomForWhy();
+  const maxWidth = why === null ? 1120 : { xs: 720, xl: 860 };
+  useHelpHere(why?.learn ?? null);
 
+  const screen = props.id ?? title;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen to a listener
   useEffect(() => {
     // In a narrow window the whole page scrolls and the focus brings the heading into sight; else the form does.
     heading.current?.focus();
     form.current?.scrollTo({ top: 0 });
-  }, [title]);
+  }, [screen]);
 
   useEffect(() => {
     if (onBack === undefined) return;
@@ -79,7 +87,13 @@ export function Screen(props: ScreenProps) {
       <Box
         component="main"
         id="main"
-        sx={{ gridArea: 'main', minWidth: 0, minHeight: { md: 0 }, display: 'flex' }}
+        sx={{
+          gridArea: 'main',
+          ...(why === null ? { gridColumnEnd: '-1' } : {}),
+          minWidth: 0,
+          minHeight: { md: 0 },
+          display: 'flex',
+        }}
       >
         <Box
           component="form"
@@ -99,29 +113,22 @@ export function Screen(props: ScreenProps) {
           <Box
             sx={{
               pt: { xs: 3, md: 4, lg: 4.75 },
-              maxWidth: 720,
+              maxWidth,
+              // A wide window keeps the column in its middle.
+              mx: 'auto',
               width: '100%',
               flex: 1,
               '@media (max-height: 760px)': { pt: 2.75 },
             }}
           >
-            <Typography variant="h1" ref={heading} tabIndex={-1} onKeyDown={enter}>
-              {title}
-            </Typography>
-            {props.lead !== undefined && (
-              <Typography
-                component="div"
-                color="textSecondary"
-                sx={{
-                  mt: 1.25,
-                  fontSize: '1.125rem',
-                  overflowWrap: 'anywhere',
-                  '& b': { color: 'text.primary' },
-                }}
-              >
-                {props.lead}
-              </Typography>
-            )}
+            <Heading
+              title={title}
+              sign={props.sign}
+              lead={props.lead}
+              foldedWhy={why !== null && !hasRoom ? why : null}
+              headingRef={heading}
+              onKeyDown={enter}
+            />
             <Box sx={{ mt: 2.5, pb: 2.5, display: 'flex', flexDirection: 'column', gap: 2 }}>
               {props.children}
             </Box>
@@ -129,12 +136,15 @@ export function Screen(props: ScreenProps) {
           {hasActions && (
             <Box
               sx={{
-                position: { xs: 'static', md: 'sticky' },
+                // Also in a window that is narrow or zoomed: the way on is always in sight.
+                position: 'sticky',
                 bottom: 0,
                 zIndex: 2,
                 backgroundColor: 'background.default',
-                maxWidth: 720,
-                py: 1.5,
+                maxWidth,
+                mx: 'auto',
+                width: '100%',
+                py: { xs: 1, md: 1.5 },
                 // What scrolls beneath fades out, instead of being cut.
                 ...fade,
                 display: 'flex',
@@ -165,7 +175,7 @@ export function Screen(props: ScreenProps) {
           )}
         </Box>
       </Box>
-      <Why {...props.why} />
+      {why !== null && hasRoom && <Why {...why} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import type { LearnId } from '../../shared/content/learn-ids.ts';
 import { Seal } from '../art/seal.tsx';
@@ -15,11 +16,15 @@ export interface WhyProps {
   readonly foot?: ReactNode;
 }
 
+/** Whether there is room for a third column; else the reason is folded behind a button beside the heading. */
+export const useHasRoomForWhy = (): boolean =>
+  useMediaQuery((theme: { breakpoints: { up(key: 'lg'): string } }) => theme.breakpoints.up('lg'), {
+    noSsr: true,
+  });
+
 /** The reason for what is asked in the middle, in a few sentences. */
 export function Why({ title, text, learn, foot }: WhyProps) {
   const { t } = useTexts();
-  const help = useHelp();
-  const [first, ...others] = text;
   return (
     <Box
       component="aside"
@@ -28,8 +33,8 @@ export function Why({ title, text, learn, foot }: WhyProps) {
         gridArea: 'why',
         bgcolor: 'tokens.tideSoft',
         p: 3,
-        pt: { xs: 3, md: 3.5 },
-        overflowY: { xs: 'visible', md: 'auto' },
+        pt: 3.5,
+        overflowY: 'auto',
         display: 'flex',
         flexDirection: 'column',
         minWidth: 0,
@@ -39,6 +44,38 @@ export function Why({ title, text, learn, foot }: WhyProps) {
       <Typography variant="h2" sx={{ mt: 1.25, mb: 1.5 }}>
         {title}
       </Typography>
+      <Reason text={text} {...(learn === undefined ? {} : { learn })} />
+      <Box sx={{ flex: 1, minHeight: 16 }} />
+      {foot}
+    </Box>
+  );
+}
+
+/** The same, opened in the middle where there is no third column. */
+export function FoldedWhy({ id, title, text, learn, foot }: WhyProps & { readonly id: string }) {
+  const { t } = useTexts();
+  return (
+    <Box
+      component="aside"
+      id={id}
+      aria-label={t('frame.why')}
+      sx={{ bgcolor: 'tokens.tideSoft', borderRadius: 4, px: 3, py: 2, mt: 1.5 }}
+    >
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      <Reason text={text} {...(learn === undefined ? {} : { learn })} />
+      {foot}
+    </Box>
+  );
+}
+
+function Reason({ text, learn }: Pick<WhyProps, 'text' | 'learn'>) {
+  const { t } = useTexts();
+  const help = useHelp();
+  const [first, ...others] = text;
+  return (
+    <>
       <Typography variant="body2" sx={{ fontSize: '1rem', lineHeight: 1.5 }}>
         {first}
       </Typography>
@@ -62,8 +99,6 @@ export function Why({ title, text, learn, foot }: WhyProps) {
           {t('frame.learn-more')} →
         </Link>
       )}
-      <Box sx={{ flex: 1, minHeight: 16 }} />
-      {foot}
-    </Box>
+    </>
   );
 }

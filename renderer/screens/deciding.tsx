@@ -4,7 +4,14 @@ import type { DecidingProps } from '../screen-props.ts';
 import { ByHand, Names, NothingToDo, Proof, Provider, Review, Server } from './later.ts';
 import { Site } from './site/site.tsx';
 
+/** What an earlier run brings along: a site to look at at once, and the server that it was on. */
+export interface Brought {
+  readonly domain: string | null;
+  readonly server: string;
+}
+
 export interface AllDecidingProps extends DecidingProps {
+  readonly brought: Brought | null;
   readonly at: EditingId;
   /** The secret half of an account key: held while the window is open, never in the draft. */
   readonly hmacKey: string;
@@ -13,10 +20,10 @@ export interface AllDecidingProps extends DecidingProps {
 }
 
 /** The screen of each step at which something is decided. */
-export function Deciding({ at, hmacKey, onHmacKey, onStart, ...props }: AllDecidingProps) {
+export function Deciding({ at, brought, hmacKey, onHmacKey, onStart, ...props }: AllDecidingProps) {
   switch (at) {
     case 'site':
-      return <Site {...props} />;
+      return <Site {...props} brought={brought?.domain ?? null} />;
     case 'names':
       return <Names {...props} />;
     case 'provider':
@@ -24,7 +31,7 @@ export function Deciding({ at, hmacKey, onHmacKey, onStart, ...props }: AllDecid
     case 'proof':
       return <Proof {...props} />;
     case 'server':
-      return <Server {...props} />;
+      return <Server {...props} former={brought?.server} />;
     case 'by-hand':
       return <ByHand {...props} />;
     case 'nothing-to-do':

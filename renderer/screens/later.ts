@@ -12,7 +12,7 @@ export const ByHand = later(() => import('./by-hand/by-hand.tsx'));
 export const NothingToDo = later(() => import('./by-hand/nothing-to-do.tsx'));
 export const Run = later(() => import('./run/run.tsx'));
 export const Done = later(() => import('./done/done.tsx'));
-export const Runs = later(() => import('./runs/runs.tsx'));
+export const Home = later(() => import('./home/home.tsx'));
 export const ForceRenewal = later(() => import('./runs/force-renewal.tsx'));
 export const Renewers = later(() => import('./runs/renewers.tsx'));
 export const UndoConnect = later(() => import('./runs/undo-connect.tsx'));

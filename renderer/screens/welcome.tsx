@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RunSummary } from '../../shared/ipc/contract.ts';
 import { WelcomeScene } from '../art/scenes.tsx';
 import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
-import { call } from '../bridge.ts';
 import { Card } from '../components/card.tsx';
 import { Screen } from '../frame/screen.tsx';
 import { useTexts } from '../texts.tsx';
@@ -13,14 +12,14 @@ import { useTexts } from '../texts.tsx';
 export interface WelcomeProps {
   /** Something is answered already. */
   readonly isUnderWay: boolean;
+  /** A run that was cut off; null: none was. */
+  readonly open: RunSummary | null;
   onStart(): void;
   onUndo(run: RunSummary): void;
 }
 
-export function Welcome({ isUnderWay, onStart, onUndo }: WelcomeProps) {
+export function Welcome({ isUnderWay, open, onStart, onUndo }: WelcomeProps) {
   const { t, rich } = useTexts();
-  const runs = useRuns();
-  const open = runs.find(({ outcome }) => outcome === 'open');
   return (
     <Screen
       title={t('welcome.title')}
@@ -33,8 +32,8 @@ export function Welcome({ isUnderWay, onStart, onUndo }: WelcomeProps) {
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
     >
-      {open !== undefined && <OpenRun run={open} onUndo={() => onUndo(open)} />}
-      {open === undefined && <WelcomeScene />}
+      {open !== null && <OpenRun run={open} onUndo={() => onUndo(open)} />}
+      {open === null && <WelcomeScene />}
       <Box component="section" aria-labelledby="at-hand">
         <Typography id="at-hand" variant="h2" sx={{ mb: 1.25 }}>
           {t('welcome.have')}
@@ -95,15 +94,4 @@ function OpenRun({ run, onUndo }: { readonly run: RunSummary; onUndo(): void }) 
       </Button>
     </Card>
   );
-}
-
-/** All runs of this computer; empty until they are read, and where they cannot be. */
-function useRuns(): readonly RunSummary[] {
-  const [runs, setRuns] = useState<readonly RunSummary[]>([]);
-  useEffect(() => {
-    void call('run.list', {}).then((reply) => {
-      if (reply.ok) setRuns(reply.value.runs);
-    });
-  }, []);
-  return runs;
 }

@@ -13,6 +13,7 @@ import { fork } from './en/fork.ts';
 import { frame } from './en/frame.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
+import { home } from './en/home.ts';
 import { names } from './en/names.ts';
 import { namesChecks } from './en/names-checks.ts';
 import { nothing } from './en/nothing.ts';
@@ -32,6 +33,7 @@ import { site } from './en/site.ts';
 import { type StepWords, steps } from './en/steps.ts';
 import { type TermId, terms } from './en/terms.ts';
 import { trustRecordWords } from './en/trust-record.ts';
+import { verdict } from './en/verdict.ts';
 import { watch } from './en/watch.ts';
 import { ways } from './en/ways.ts';
 import { welcome } from './en/welcome.ts';
@@ -45,8 +47,10 @@ const englishTexts = {
   ...frame,
   ...welcome,
   ...site,
+  ...home,
   ...advice,
   ...fork,
+  ...verdict,
   ...names,
   ...namesChecks,
   ...provider,

@@ -1,5 +1,6 @@
 import type { ProofByProvider } from '../proof.ts';
 import { type DnsProviderId, isDnsProvider, providerOf, settingOf } from './providers.ts';
+import { settingFaults } from './settings.ts';
 
 /** What a provider is reached with, as its form was filled in: by the names of its fields. */
 export interface ZoneLogin {
@@ -44,4 +45,10 @@ export function openSettings({ provider, settings }: ProofByProvider): Readonly<
   const fields = isDnsProvider(provider) ? providerOf(provider).fields : [];
   const secret = new Set(fields.flatMap((field) => (field.kind === 'secret' ? [settingOf(field)] : [])));
   return Object.fromEntries(Object.entries(settings).filter(([name]) => !secret.has(name)));
+}
+
+/** The names of the fields that are not filled in as they must be. Pure. */
+export function zoneFaults(login: ZoneLogin): readonly string[] {
+  const { settings } = proofWith(login);
+  return settingFaults(login.provider, settings).map(({ setting }) => setting.replace(/Env$/, ''));
 }

@@ -17,6 +17,7 @@ import { outside } from './outside.ts';
 import { authority, conflict, resumeRequest, runRequest, undoRequest } from './requests.ts';
 import { runSummary, unreadableRun } from './run-summary.ts';
 import { siteStatus } from './site-status.ts';
+import { standing } from './standing.ts';
 import {
   dnsProvider,
   keepingAnswer,
@@ -173,7 +174,12 @@ export const contract = {
   'run.current': call(nothing, z.strictObject({ taskId: id.nullable(), events: z.array(runEvent) })),
   'run.list': call(
     nothing,
-    z.strictObject({ runs: z.array(runSummary), unreadable: z.array(unreadableRun) }),
+    z.strictObject({
+      runs: z.array(runSummary),
+      /** Those of them whose certificates stand, each once. */
+      standing: z.array(standing),
+      unreadable: z.array(unreadableRun),
+    }),
   ),
   /** How each certificate of ours stands: from outside, and on its server where that is open. */
   'sites.status': task(

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { proofWith, type ZoneLogin } from '../dns/login.ts';
+import { zoneFaults } from '../dns/login.ts';
 import { type DnsProviderId, dnsProviders } from '../dns/providers.ts';
-import { settingFaults } from '../dns/settings.ts';
 import { domainName } from '../names/schema.ts';
 import { id, secret } from './connect.ts';
 import { outside } from './outside.ts';
@@ -46,9 +45,3 @@ export const zoneTryAnswer = z.strictObject({
   /** Where the record of each name will stand, and in whose zone. */
   records: z.array(z.strictObject({ name: z.string(), record: z.string(), zone: z.string() })),
 });
-
-/** The names of the fields that are not filled in as they must be. Pure. */
-export function zoneFaults(login: ZoneLogin): readonly string[] {
-  const { settings } = proofWith(login);
-  return settingFaults(login.provider, settings).map(({ setting }) => setting.replace(/Env$/, ''));
-}

@@ -61,7 +61,6 @@ it('opens its window when it is started once more, stays when that is closed, an
   await startedOnceMore();
   const first = await hidden.app.firstWindow();
   await first.locator('h1').first().waitFor();
-  await press(first, 'Everything so far');
   await first.getByText('Renew from this computer, in the background').waitFor();
   await first.getByText('no keychain that protects a password').waitFor();
   await first.getByRole('checkbox', { name: 'Renew in the background' }).click();
@@ -80,11 +79,11 @@ it('is switched off in its window, from which both are taken back, byte for byte
   if (opened === undefined) throw new Error('no window');
   page = opened;
   await page.locator('h1').first().waitFor();
-  await press(page, 'Everything so far');
   await page.getByRole('checkbox', { name: 'Renew in the background' }).click();
   await expect.poll(() => existsSync(autostart()), { timeout: 10_000 }).toBe(false);
   for (const what of ['what was renewed', 'what was there first']) {
-    if (what === 'what was there first') await press(page, 'Everything so far');
+    if (what === 'what was there first') await press(page, 'My sites');
+    await press(page, /^Details: shop/);
     await press(page, /^Take it back: shop/);
     await page.getByRole('heading', { level: 1, name: /^Take back what was done for shop/ }).waitFor();
     await press(page, 'Log in and take it back');

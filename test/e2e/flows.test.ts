@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Scenario } from '../../renderer/dev/fake-bridge.ts';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { arrive, press, toFindings, toInspected, toSharedReview } from './screen-ways.ts';
+import { arrive, press, seen, toFindings, toInspected, toSharedReview } from './screen-ways.ts';
 
 /** The other flows, in the real window: led by what was found, each to its own end. */
 
@@ -35,7 +35,7 @@ describe('who wants a star', () => {
     expect(await names('Names in the certificate')).toEqual(['hofladen.example', '*.hofladen.example']);
   });
 
-  test('is led to proof by DNS, and from there to each step', async () => {
+  test('is led to proof by DNS at the provider that was recognised, whose token is tried at once', async () => {
     const { page } = launched;
     await press(page, 'All subdomains at once');
     await page.getByText('A star is proven in the DNS').waitFor();
@@ -45,13 +45,30 @@ describe('who wants a star', () => {
     await arrive(page, /How do you prove/);
     expect(await page.getByRole('radio', { name: 'A small file, placed for you' }).isDisabled()).toBe(true);
     expect(await page.getByRole('radio', { name: 'A line in your DNS' }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Where the domain is managed').inputValue()).toBe('ionos');
+    const key = page.getByLabel('Key (prefix.secret)');
+    await press(page, 'Try it');
+    await page.getByText('This is missing').waitFor();
+    await key.fill('prefix.wrong');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('does not know this token').waitFor();
+    await key.fill('prefix.secret');
+    await page.keyboard.press('Enter');
+    await page.getByText('It works').waitFor();
+    expect(await page.content()).not.toContain('prefix.secret');
     await press(page, 'Continue');
-    await arrive(page, /Prove it in your DNS/);
-    await page.getByText('_acme-challenge', { exact: true }).waitFor();
-    await page.getByText("-d 'hofladen.example' -d '*.hofladen.example'").waitFor();
-    await page.getByText('IONOS, then').waitFor();
-    await press(page, 'Look in the DNS');
-    await page.getByText('Nothing there yet.').waitFor();
+    await arrive(page, /Where does your site live/);
+  });
+
+  test('may set the line by hand, and nothing is asked for', async () => {
+    const { page } = launched;
+    await press(page, 'All subdomains at once');
+    await press(page, 'Continue');
+    await page.getByRole('checkbox').check();
+    await press(page, 'Continue');
+    await page.getByRole('radio', { name: 'I add it myself' }).check();
+    await press(page, 'Continue');
+    await arrive(page, /Where does your site live/);
   });
 
   test('who thinks better of it goes back to the file', async () => {
@@ -149,7 +166,7 @@ test('whose door is shut may look again, or choose the DNS', async () => {
   await start('port-80-shut');
   await page.getByRole('heading', { name: /First, open the door/ }).waitFor();
   await press(page, 'Look again');
-  await arrive(page, /What visitors see/);
+  await seen(page);
   await press(page, 'Choose for myself');
   await press(page, 'Continue');
   await page.getByRole('checkbox').check();
@@ -184,6 +201,5 @@ test('who keeps what is proven sees which service was left out: in the review, a
   await page.getByText('It did not work out at Postfix').waitFor();
   await page.getByText('The mail server answered less well than before').waitFor();
   await press(page, 'Back to the start');
-  await press(page, 'Everything so far');
   await page.getByText('Postfix was left out when this was put in place').waitFor();
 });

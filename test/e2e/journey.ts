@@ -5,6 +5,7 @@ import { english, type TextKey } from '../../shared/content/texts.ts';
 import type { Preset } from '../../shared/settings.ts';
 import type { Shop } from '../support/shop.ts';
 import { type LaunchedApp, launchApp, screenshot } from './launch.ts';
+import { seen } from './screen-ways.ts';
 
 const { texts } = english;
 const word = (key: TextKey): string => texts[key];
@@ -109,7 +110,7 @@ export async function followEveryAdvice(
   await type('site.field', shop.names[0] ?? '');
   await picture('site');
   await click('site.look');
-  await at('site.found-title');
+  await seen(page);
   await picture('found');
   await click('advice.next.automatic');
   await at('server.title');

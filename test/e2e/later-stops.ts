@@ -12,7 +12,7 @@ async function toReviewAgain(page: Page): Promise<void> {
 }
 
 async function toRenewNow(page: Page): Promise<void> {
-  await press(page, 'Everything so far');
+  await press(page, /^Details: hofladen/);
   await press(page, /^Renew now: hofladen/);
   await arrive(page, /renewed now\?/);
 }
@@ -27,16 +27,28 @@ async function logIn(page: Page, button: string): Promise<void> {
 /** The screens of what was done before. */
 export const laterStops: readonly Stop[] = [
   {
-    name: 'everything',
+    name: 'my-sites',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await page.getByText('praxis-am-markt.example and one more name').waitFor();
+      await arrive(page, /2 sites, one needs you/);
     },
+  },
+  {
+    name: 'my-sites-details',
+    go: async (page) => {
+      await arrive(page, /2 sites, one needs you/);
+      await press(page, /^Details: hofladen/);
+      await press(page, /^Before that/);
+    },
+  },
+  {
+    name: 'many-sites',
+    scenario: 'many-sites',
+    go: (page) => arrive(page, /30 sites, one needs you/),
   },
   {
     name: 'renewers-login',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await press(page, 'Log in and look');
       await arrive(page, /Who renews on a server/);
     },
@@ -44,7 +56,6 @@ export const laterStops: readonly Stop[] = [
   {
     name: 'renewers',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await press(page, 'Log in and look');
       await arrive(page, /Who renews on a server/);
       await page.getByLabel('Name or address of the server').fill('hofladen.example');
@@ -98,7 +109,6 @@ export const laterStops: readonly Stop[] = [
     name: 'damaged-record',
     scenario: 'damaged',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await page.getByText('The record of a run is damaged').waitFor();
     },
   },
@@ -106,7 +116,7 @@ export const laterStops: readonly Stop[] = [
     name: 'nothing-yet',
     scenario: 'empty',
     go: async (page) => {
-      await press(page, 'Everything so far');
+      await press(page, 'My sites');
       await page.getByText('Nothing yet').waitFor();
     },
   },
@@ -114,7 +124,7 @@ export const laterStops: readonly Stop[] = [
     name: 'recovered',
     scenario: 'open-run',
     go: async (page) => {
-      await press(page, 'Ask the server');
+      await press(page, /^Ask the server/);
       await arrive(page, /How do things stand/);
       await logIn(page, 'Log in and ask');
       await page.getByText('put everything back by itself').waitFor();
@@ -124,7 +134,6 @@ export const laterStops: readonly Stop[] = [
     name: 'waiting-run',
     scenario: 'waiting',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await page.getByText('Waits for you').waitFor();
     },
   },
@@ -132,7 +141,6 @@ export const laterStops: readonly Stop[] = [
     name: 'waits-on',
     scenario: 'waiting',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await press(page, /^Go on: hofladen/);
       await arrive(page, /Go on for/);
       await logIn(page, 'Log in and go on');
@@ -145,7 +153,6 @@ export const laterStops: readonly Stop[] = [
     name: 'waiting-changed',
     scenario: 'waiting-changed',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await press(page, /^Go on: hofladen/);
       await arrive(page, /Go on for/);
       await logIn(page, 'Log in and go on');
@@ -156,7 +163,6 @@ export const laterStops: readonly Stop[] = [
     name: 'waiting-changed-agreed',
     scenario: 'waiting-changed',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await press(page, /^Go on: hofladen/);
       await logIn(page, 'Log in and go on');
       await press(page, 'Go on with this plan');
@@ -200,7 +206,7 @@ export const laterStops: readonly Stop[] = [
   {
     name: 'undo-later',
     go: async (page) => {
-      await press(page, 'Everything so far');
+      await press(page, /^Details: hofladen/);
       await press(page, /^Take it back: hofladen/);
       await arrive(page, /Take back what was done/);
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { arrive, press } from './screen-ways.ts';
+import { arrive, press, seen, start } from './screen-ways.ts';
 
 let launched: LaunchedApp;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ afterAll(() => launched.close());
 test('a look fills the screen in while it goes on, and can be stopped', async () => {
   const { page } = launched;
   await pretend(launched, 'much-found', 1);
-  await press(page, 'Start');
+  await start(page);
   await page.getByLabel('Address of your site').fill('hofladen.example');
   await page.keyboard.press('Enter');
   await arrive(page, /We are looking/);
@@ -27,14 +27,13 @@ test('a look fills the screen in while it goes on, and can be stopped', async ()
 test('looking further asks first, and comes back to what was found', async () => {
   const { page } = launched;
   await pretend(launched, 'much-found', 100);
-  await press(page, 'Start');
+  await start(page);
   await page.getByLabel('Address of your site').fill('hofladen.example');
   await page.keyboard.press('Enter');
-  await arrive(page, /What visitors see/);
+  await seen(page);
   await press(page, /^Look further/);
   expect(await page.getByRole('button', { name: 'Look again' }).isDisabled()).toBe(true);
   await page.getByRole('checkbox', { name: 'Try the doors of control panels' }).check();
   await press(page, 'Look again');
-  await arrive(page, /We are looking|What visitors see/);
-  await arrive(page, /What visitors see/);
+  await seen(page);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pretend } from './fake-app.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { toOffers } from './offer-stops.ts';
-import { arrive, press } from './screen-ways.ts';
+import { arrive, press, start } from './screen-ways.ts';
 
 /** Somebody who compares: adds what their host asks for, and sees where it stands. */
 
@@ -83,7 +83,7 @@ test('it is still there after a restart of the window, leads to its steps, and c
   await page.getByText('Not encrypted yet.').first().waitFor();
   // Days later: the address stands there already, and so does the way back.
   await page.reload();
-  await press(page, 'Start');
+  await start(page);
   await arrive(page, /Which site/);
   await page.keyboard.press('Enter');
   await press(page, 'Go on with it');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
 import { languages } from '../../shared/content/languages.ts';
 import { loadTranslator } from '../../shared/content/load.ts';
@@ -11,6 +12,10 @@ const locales = { en: 'en-GB', de: 'de-DE' };
 let launched: LaunchedApp | undefined;
 afterAll(() => launched?.close());
 
+/** Its row has one button while it is shut, in any language. */
+const openHofladen = (page: Page) =>
+  page.getByRole('listitem').filter({ hasText: 'bestellen' }).getByRole('button').click();
+
 test.each(languages)(
   'in %s the limit stands before the button that spends it',
   async (language) => {
@@ -20,7 +25,7 @@ test.each(languages)(
     const { t } = await loadTranslator(language);
     await pretend(launched, 'good', 2);
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-    await press(t('frame.everything'));
+    await openHofladen(page);
     const buttons = page.getByRole('button').filter({ hasText: t('force.button') });
     await buttons.first().click();
     await page.getByText(t('watch.limit', { known: 1 })).waitFor();
@@ -49,7 +54,7 @@ test.each(languages)(
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     const password = page.getByRole('textbox', { name: t('server.password'), exact: true });
     const toLogin = async () => {
-      await press(t('frame.everything'));
+      await openHofladen(page);
       await page
         .getByRole('button')
         .filter({ hasText: t('force.button') })

@@ -8,6 +8,7 @@ import { type Snapshot, snapshotDifferences } from '../lab/snapshot.ts';
 import { type Shop, type ShopOptions, startShop } from '../support/shop.ts';
 import { shownAt } from '../support/shown-at.ts';
 import { type Journey, startJourney } from './journey.ts';
+import { seen } from './screen-ways.ts';
 
 /** A certificate that is handed over by the wizard, and what renews it. */
 export interface HandedOver {
@@ -114,9 +115,9 @@ export function renewalInTheWindow({ shop: options, said, by, prepare, renew }: 
 
   it('is seen by the app that is opened again: green, with the new end', async () => {
     journey = await startJourney(shop);
-    const { page, click } = journey;
-    await click('frame.everything');
+    const { page } = journey;
     const row = page.getByRole('list', { name: word('sites.title') }).getByRole('listitem');
+    await page.getByRole('button', { name: /^Details: shop/ }).click();
     await row.getByText(by).waitFor();
     await row.getByRole('img', { name: word('sign.good') }).waitFor();
     const until = await shownUntil(shop);
@@ -146,7 +147,7 @@ async function toTheReview({ page, at, click, type }: Journey, shop: Shop): Prom
   await click('welcome.start');
   await type('site.field', bare);
   await click('site.look');
-  await at('site.found-title');
+  await seen(page);
   await click('site.choose');
   await at('names.title');
   await click('frame.next');

@@ -24,7 +24,6 @@ test.each(languages)(
     const { t } = await loadTranslator(language);
     await pretend(launched, 'good', 20);
     const button = (name: string) => page.getByRole('button', { name, exact: true }).click();
-    await button(t('frame.everything'));
     await button(t('renewers.connect'));
     await page.getByLabel(t('server.host')).fill('hofladen.example');
     await page.getByLabel(t('server.user'), { exact: true }).fill('anna');

@@ -17,7 +17,7 @@ import { siteStops } from './site-stops.ts';
 
 /** Every screen of the window. */
 export const stops: readonly Stop[] = [
-  { name: 'welcome', go: async () => undefined },
+  { name: 'welcome', scenario: 'empty', go: async () => undefined },
   { name: 'welcome-practice', scenario: 'practice', go: async () => undefined },
   {
     name: 'welcome-open-run',
@@ -168,7 +168,6 @@ export const stops: readonly Stop[] = [
     name: 'sites-left-out',
     scenario: 'left-out',
     go: async (page) => {
-      await press(page, 'Everything so far');
       await page.getByText('Postfix was left out').waitFor();
     },
   },

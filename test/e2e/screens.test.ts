@@ -67,7 +67,7 @@ test('the whole journey goes by keyboard alone, with at most five fields typed',
   await arrive(page, /Which site/);
   await page.keyboard.type('hofladen.example');
   await page.keyboard.press('Enter');
-  await arrive(page, /What visitors see/);
+  await arrive(page, /Not secure/);
   await page.keyboard.press('Enter');
   await arrive(page, /Where does/);
   await reach(/^text User/);

@@ -1,12 +1,13 @@
-import { press, type Stop, toFindings } from './screen-ways.ts';
+import { press, type Stop, start, toFindings } from './screen-ways.ts';
 
 /** The first answer, in each of its states. */
 export const siteStops: readonly Stop[] = [
-  { name: 'site', go: (page) => press(page, 'Start') },
+  { name: 'site', go: start },
   {
     name: 'findings',
     go: async (page) => {
       await toFindings(page);
+      await press(page, /^What we saw/);
       await press(page, /^Details: /);
     },
   },
@@ -15,7 +16,7 @@ export const siteStops: readonly Stop[] = [
     scenario: 'much-found',
     speed: 1,
     go: async (page) => {
-      await press(page, 'Start');
+      await start(page);
       await page.getByLabel('Address of your site').fill('hofladen.example');
       await page.keyboard.press('Enter');
       await page.getByText('4 things found so far').waitFor();
@@ -26,6 +27,7 @@ export const siteStops: readonly Stop[] = [
     scenario: 'much-found',
     go: async (page) => {
       await toFindings(page);
+      await press(page, /^What we saw/);
       await press(page, 'Details: Your certificate has run out');
     },
   },
@@ -34,6 +36,7 @@ export const siteStops: readonly Stop[] = [
     scenario: 'much-found',
     go: async (page) => {
       await toFindings(page);
+      await press(page, /^What we saw/);
       await press(page, 'Details: Mail runs with a home-made certificate');
       await press(page, /^Look further/);
       await page.getByRole('checkbox', { name: 'Ask the public records for more names' }).check();

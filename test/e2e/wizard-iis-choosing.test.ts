@@ -5,7 +5,7 @@ import { orderless } from '../support/orderless.ts';
 import { shownAt } from '../support/shown-at.ts';
 import { startWindowsShop, type WindowsShop } from '../support/windows-shop.ts';
 import { type Journey, startJourney, undoAtTheEnd } from './journey.ts';
-import { press } from './screen-ways.ts';
+import { press, seen } from './screen-ways.ts';
 
 const names = ['shop.example.test', 'www.shop.example.test', 'pay.example.test'];
 
@@ -58,7 +58,7 @@ describe('choosing for oneself before a Windows server', () => {
     await click('welcome.start');
     await type('site.field', 'shop.example.test');
     await click('site.look');
-    await at('site.found-title');
+    await seen(page);
     await click('site.choose');
     await at('names.title');
     await page.getByLabel(/Another name/).fill('pay.example.test');

@@ -1,4 +1,4 @@
-import { challengeRecordName } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { isDnsProvider, providerOf } from '../../../shared/dns/providers.ts';
 import type { PlanNote, RenewedBy } from '../../../shared/plan.ts';
 import { isByHand, proofOf } from '../../../shared/proof.ts';

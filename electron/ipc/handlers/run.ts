@@ -150,8 +150,8 @@ export function runHandlers(
     },
     'run.current': async () => current.told(),
     'run.list': async () => {
-      const { runs, unreadable } = await runsOf(services);
-      return { runs: [...runs], unreadable: [...unreadable] };
+      const { runs, standing, unreadable } = await runsOf(services);
+      return { runs: [...runs], standing: [...standing], unreadable: [...unreadable] };
     },
     'run.report': async ({ runId }) => ({ text: await reportOn(services, runId) }),
   };

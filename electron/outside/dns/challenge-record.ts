@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { challengeRecordName } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import { inParallel } from '../../in-parallel.ts';
 import type { Outside } from '../outside.ts';

@@ -3,8 +3,9 @@ import { isFollowedRenewer } from '../../../shared/renewers.ts';
 import { dailyCron, dailyTime, dailyTimer } from '../hook/daily.ts';
 import { renewerKinds } from '../kinds.ts';
 import type { RenewerFacts } from '../reading.ts';
+import type { Starter } from '../starter.ts';
 import type { HandedCertificate } from '../system-renewers.ts';
-import { type Starter, starterOf, wantedOf } from '../who-renews.ts';
+import { starterOf, wantedOf } from '../who-renews.ts';
 
 const nothing: RenewalStarter = { by: null, next: null, trouble: 'unstarted' };
 

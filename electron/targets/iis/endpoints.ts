@@ -55,12 +55,17 @@ export function heldNames(
   );
 }
 
-/** Something listens at the port for encrypted pages, and neither IIS nor anybody else by http.sys. */
+/**
+ * Something listens at the port for encrypted pages, and neither IIS nor anybody else by http.sys. Where http.sys keeps to a
+ * list of addresses, whoever listens may be at another one.
+ */
 export const isPortHeld = ({
   endpoints,
   sites,
   ports,
-}: Pick<IisFacts, 'endpoints' | 'sites' | 'ports'>): boolean =>
+  listenOn,
+}: Pick<IisFacts, 'endpoints' | 'sites' | 'ports' | 'listenOn'>): boolean =>
+  listenOn.length === 0 &&
   ports.includes(httpsPort) &&
   !endpoints.some(({ endpoint }) => endpoint.endsWith(`:${httpsPort}`)) &&
   !sites.some(({ bindings }) => bindings.some((one) => one.protocol === 'https' && one.port === httpsPort));

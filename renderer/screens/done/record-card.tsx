@@ -22,59 +22,54 @@ export function RecordCard({ record: { record, host, values } }: { readonly reco
   ];
   return (
     <Box
-      component="dl"
       sx={{
         border: `1px solid ${ink('line')}`,
         borderRadius: '12px',
-        m: 0,
         p: 1.5,
         backgroundColor: ink('ground'),
-        display: 'grid',
-        gridTemplateColumns: 'auto minmax(0, 1fr)',
-        alignItems: 'center',
-        columnGap: 2,
-        rowGap: 0.5,
-        fontSize: '0.9375rem',
       }}
     >
-      {lines.map(({ label, value, isCode, ...more }) => (
-        <Box key={`${label} ${value}`} sx={{ display: 'contents' }}>
-          <Box component="dt" sx={{ color: 'text.secondary' }}>
-            {label}
-          </Box>
-          <Box
-            component="dd"
-            sx={{
-              m: 0,
-              minHeight: 32,
-              display: 'flex',
-              flexWrap: 'wrap',
-              alignItems: 'center',
-              columnGap: 1,
-              overflowWrap: 'anywhere',
-            }}
-          >
-            <Box component="span" sx={{ minWidth: 0, ...(isCode ? { fontFamily: mono } : {}) }}>
-              {value}
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: 'auto minmax(0, 1fr)',
+          alignItems: 'center',
+          columnGap: 2,
+          rowGap: 0.5,
+          fontSize: '0.9375rem',
+        }}
+      >
+        {lines.map(({ label, value, isCode, ...more }) => (
+          <Box key={`${label} ${value}`} sx={{ display: 'contents' }}>
+            <Box component="dt" sx={{ color: 'text.secondary' }}>
+              {label}
             </Box>
-            {'copy' in more && more.copy !== undefined && <CopyButton {...more.copy} text={() => value} />}
+            <Box component="dd" sx={shown}>
+              <Box component="span" sx={{ minWidth: 0, ...(isCode ? { fontFamily: mono } : {}) }}>
+                {value}
+              </Box>
+              {'copy' in more && more.copy !== undefined && <CopyButton {...more.copy} text={() => value} />}
+            </Box>
           </Box>
-        </Box>
-      ))}
+        ))}
+      </Box>
       {host !== record && (
-        <Box
-          component="dd"
-          sx={{
-            m: 0,
-            gridColumn: '1 / -1',
-            fontSize: '0.875rem',
-            color: 'text.secondary',
-            overflowWrap: 'anywhere',
-          }}
-        >
+        <Box sx={{ mt: 0.75, fontSize: '0.875rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {t('guide.dns.host-note', { name: record })}
         </Box>
       )}
     </Box>
   );
 }
+
+const shown = {
+  m: 0,
+  minHeight: 32,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 1,
+  overflowWrap: 'anywhere',
+} as const;

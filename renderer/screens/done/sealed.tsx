@@ -60,14 +60,14 @@ export function Sealed({ wizard, connectionId, onUndo, onHome }: DoneProps) {
       title={t(isMailAlone ? 'done.title-mail' : 'done.title')}
       lead={rich(isMailAlone ? 'done.lead-mail' : 'done.lead', { name })}
       why={{ title: t('done.why-title'), text: nowToTry.map((key) => t(key, { name })), learn: 'renewal' }}
-      next={{ label: t('done.finish') }}
-      onNext={onHome}
+      next={{ label: isMailAlone ? t('done.finish') : `${t('done.open')} ↗` }}
+      onNext={() => (isMailAlone ? onHome() : void call('link.open', { url: `https://${name}/` }))}
       isNextByEnter={false}
       actions={
         <>
           {!isMailAlone && (
-            <Button variant="text" onClick={() => void call('link.open', { url: `https://${name}/` })}>
-              {t('done.open')} ↗
+            <Button variant="text" onClick={onHome}>
+              {t('done.finish')}
             </Button>
           )}
           <Button variant="text" color="error" onClick={() => setAsking(true)}>

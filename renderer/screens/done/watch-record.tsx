@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { challengeRecordName } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import type { HostName } from '../../../shared/names/domain-name.ts';
 import { useApp } from '../../app-context.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { zoneFaults } from '../../../shared/dns/login.ts';
 import { type DnsProviderId, providerOf } from '../../../shared/dns/providers.ts';
 import type { Output } from '../../../shared/ipc/contract.ts';
-import { zoneFaults } from '../../../shared/ipc/zone-proof.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Draft, ZoneAnswer } from '../../../shared/wizard/draft.ts';
 import { keeperOf } from '../../../shared/wizard/proofs.ts';

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { challengeRecordName } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { tokenSteps } from '../../../shared/content/dns-words.ts';
 import { providerOf } from '../../../shared/dns/providers.ts';
 import { call } from '../../bridge.ts';

@@ -13,7 +13,7 @@ import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { useTask } from '../../use-task.ts';
 import { Connect } from '../server/connect.tsx';
-import { hostOf } from './undo-connect.tsx';
+import { hostOf } from '../server/label.ts';
 
 type Before = Output<'renewal.before'>;
 

@@ -2,8 +2,9 @@ import Typography from '@mui/material/Typography';
 import type { RunSummary } from '../../../shared/ipc/contract.ts';
 import { isUnsettled } from '../../../shared/unsettled.ts';
 import { useTexts } from '../../texts.tsx';
+import { shortNames } from '../home/run-row.tsx';
 import { Connect } from '../server/connect.tsx';
-import { shortNames } from './runs.tsx';
+import { hostOf } from '../server/label.ts';
 
 /** Taking back an earlier run, asking how it stands, or going on with it starts with logging in again. */
 export default function UndoConnect(props: {
@@ -21,6 +22,7 @@ export default function UndoConnect(props: {
     <Connect
       runId={run.runId}
       host={hostOf(run.server)}
+      server={run.server}
       title={t(`runs.${kind}-title`, { names: shortNames(run, texts) })}
       lead={
         <>
@@ -58,9 +60,4 @@ function Remembered({ run }: { readonly run: RunSummary }) {
         : t('runs.remembered-hsts', { days: run.insistDays })}
     </Typography>
   );
-}
-
-/** A server's label may read `user@host`, with a port behind. */
-export function hostOf(label: string): string {
-  return label.replace(/^[^@]*@/, '').replace(/:\d+$/, '');
 }

@@ -5,6 +5,8 @@ import type { WhyProps } from '../../frame/why.tsx';
 export interface ConnectProps {
   /** Put into the host's field at first. */
   readonly host: string;
+  /** As it was called when somebody logged in there last (`user@host:port`), to fill in the rest. */
+  readonly server?: string | undefined;
   readonly title: string;
   readonly lead: ReactNode;
   /** On the button, where connecting does more than that. */
@@ -18,5 +20,7 @@ export interface ConnectProps {
     readonly host: string;
     readonly label: string;
   }): void;
+  /** Beside the main button. */
+  readonly actions?: ReactNode;
   onBack(): void;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Output } from '../../../shared/ipc/contract.ts';
 import { useApp } from '../../app-context.ts';
 import { call } from '../../bridge.ts';
@@ -13,6 +13,8 @@ import { HostKey } from './host-key.tsx';
 import { KeptLogin, useKept } from './kept-login.tsx';
 import { complaintsOf, firstLogin, type Login, toConnectRequest, toKnown } from './login.ts';
 import { LoginForm } from './login-form.tsx';
+import { PasswordAgain } from './password-again.tsx';
+import { ToForward } from './to-forward.tsx';
 import { WindowsHelp } from './windows-help.tsx';
 
 type Meeting = Extract<Output<'server.connect'>, { state: 'confirm-host-key' }>;
@@ -36,20 +38,46 @@ function TypedLogin(props: ConnectProps) {
   const { t } = useTexts();
   const { about, settings, change } = useApp();
   const connect = useTask('server.connect');
-  const [login, setLogin] = useState<Login>(() => firstLogin(about.preset?.server, settings.server, host));
+  const [login, setLogin] = useState<Login>(() =>
+    firstLogin(about.preset?.server, settings.server, host, props.server),
+  );
   const [wasTried, setTried] = useState(false);
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [asksSudo, setAsksSudo] = useState(false);
+  /** The fingerprint that the person has said yes to here: a wrong password does not make it a stranger's again. */
+  const [accepted, setAccepted] = useState<{ readonly place: string; readonly fingerprint: string } | null>(
+    null,
+  );
+  const [isOnlyPassword, setOnlyPassword] = useState(false);
   const suggestions = useSuggestions();
   const problem = connect.problem;
+  const passwordField = useRef<HTMLInputElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const hasFailed = problem !== null && !connect.isBusy && meeting === null;
+  // Fields lose the focus while they are switched off: trouble gives it back, or leads to the one thing to be typed.
+  useEffect(() => {
+    if (!hasFailed) return;
+    const former = cameFrom.current;
+    if (isOnlyPassword) passwordField.current?.focus();
+    else if (former instanceof HTMLElement && former.isConnected) former.focus();
+  }, [hasFailed, isOnlyPassword]);
   const complaints = wasTried ? complaintsOf(login) : {};
 
   const go = async (acceptHostKey: string | null): Promise<void> => {
     setTried(true);
+    cameFrom.current = document.activeElement;
     if (Object.keys(complaintsOf(login)).length > 0) return;
-    const reply = await connect.start(toConnectRequest(login, acceptHostKey));
+    const place = `${login.host.trim()} ${login.port.trim()}`;
+    if (acceptHostKey !== null) setAccepted({ place, fingerprint: acceptHostKey });
+    const known = accepted?.place === place ? accepted.fingerprint : null;
+    const reply = await connect.start(toConnectRequest(login, acceptHostKey ?? known));
     if (!reply.ok) {
       setMeeting(null);
+      if (reply.problem.code === 'login-refused' && login.how === 'password') {
+        setLogin({ ...login, password: '' });
+        setTried(false);
+        setOnlyPassword(true);
+      }
       if (askForSudo.includes(reply.problem.code)) setAsksSudo(true);
       return;
     }
@@ -89,27 +117,43 @@ function TypedLogin(props: ConnectProps) {
       next={{ label: props.connect ?? t('server.connect'), isDisabled: connect.isBusy }}
       onNext={() => void go(null)}
       onBack={onBack}
+      actions={props.actions}
     >
       {problem !== null && (
         <ProblemView
           problem={problem}
           severity={problem.code === 'host-key-changed' ? 'broken' : 'care'}
           outcome={t('outcome.none')}
+        >
+          <ToForward problem={problem} login={login} />
+        </ProblemView>
+      )}
+      {isOnlyPassword ? (
+        <PasswordAgain
+          user={login.user.trim()}
+          host={login.host.trim()}
+          password={login.password}
+          complaint={complaints.password === undefined ? null : t(complaints.password)}
+          isDisabled={connect.isBusy}
+          fieldRef={passwordField}
+          onPassword={(password) => setLogin({ ...login, password })}
+          onAllFields={() => setOnlyPassword(false)}
+        />
+      ) : (
+        <LoginForm
+          login={login}
+          onLogin={(next) => {
+            setLogin(next);
+            connect.clear();
+          }}
+          complaints={complaints}
+          suggestions={suggestions}
+          known={settings.server}
+          asksSudo={asksSudo}
+          isDisabled={connect.isBusy}
         />
       )}
-      <LoginForm
-        login={login}
-        onLogin={(next) => {
-          setLogin(next);
-          connect.clear();
-        }}
-        complaints={complaints}
-        suggestions={suggestions}
-        known={settings.server}
-        asksSudo={asksSudo}
-        isDisabled={connect.isBusy}
-      />
-      <WindowsHelp />
+      {!isOnlyPassword && <WindowsHelp />}
       {connect.isBusy && (
         <Busy doing={t('server.connecting', { host: login.host })} onCancel={connect.cancel} />
       )}

@@ -8,6 +8,7 @@ import { HostKeyArt } from '../../art/host-key-art.tsx';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { RawText } from '../../components/raw-text.tsx';
+import { Steps } from '../../components/steps.tsx';
 import { Screen } from '../../frame/screen.tsx';
 import { useTexts } from '../../texts.tsx';
 import { mono } from '../../theme.ts';
@@ -62,6 +63,14 @@ export function HostKey(props: {
       {about.preset?.practice === true && (
         <Typography color="textSecondary">{t('server.unknown-practice')}</Typography>
       )}
+      <Disclosure label={t('server.unknown-where')}>
+        <Steps
+          label={t('server.unknown-where')}
+          steps={(['first-start', 'console', 'panel', 'ask'] as const).map((where) =>
+            t(`server.unknown-where-${where}`, { command: `ssh-keygen -lf ${keyFileOf(keyType)}` }),
+          )}
+        />
+      </Disclosure>
       {picture !== null && (
         <Disclosure label={t('server.unknown-text')}>
           <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>

@@ -1,6 +1,7 @@
 import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { Input, Output } from '../../../shared/ipc/contract.ts';
 import type { Settings } from '../../../shared/settings.ts';
+import { partsOfLabel } from './label.ts';
 
 /** What stands in the login's fields. Lives only as long as they are on the screen. */
 export interface Login {
@@ -16,17 +17,20 @@ export interface Login {
 
 export type Known = NonNullable<Settings['server']>;
 
-/** The fields as they are first shown: what a practice run brought along, else the domain. */
+/** The fields as they are first shown: what a practice run brought along, else `former` (`user@host:port`), else the domain. */
 export function firstLogin(
   preset: NonNullable<Output<'app.about'>['preset']>['server'] | undefined,
   known: Known | null,
   host: string,
+  former?: string,
 ): Login {
-  const isKnown = known !== null && known.host === (preset?.host ?? host);
+  const last = former === undefined ? null : partsOfLabel(former);
+  const isKnown =
+    known !== null && known.host === (preset?.host ?? host) && (last?.user ?? known.user) === known.user;
   return {
     host: preset?.host ?? host,
-    port: portText(preset?.port ?? (isKnown ? known.port : undefined)),
-    user: preset?.user ?? (isKnown ? (known.user ?? '') : ''),
+    port: portText(preset?.port ?? last?.port ?? (isKnown ? known.port : undefined)),
+    user: preset?.user ?? last?.user ?? (isKnown ? (known.user ?? '') : ''),
     how: preset?.keyFile === undefined ? (isKnown ? known.auth : 'password') : 'key',
     password: '',
     keyFile: preset?.keyFile ?? (isKnown ? (known.keyFile ?? '') : ''),

@@ -11,12 +11,24 @@ import { useTask } from '../../use-task.ts';
 import Renewers from '../runs/renewers.tsx';
 import { Connect } from './connect.tsx';
 import { Found } from './found.tsx';
+import { hostOf } from './label.ts';
+import { NoLogin } from './no-login.tsx';
 
 /** Where the site lives: log in, look around, and say what stands in the way. */
-export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProps) {
+export default function Server({
+  draft,
+  former,
+  onAnswer,
+  onNext,
+  onBack,
+}: DecidingProps & {
+  /** The server of an earlier run, on which this one is to be: `user@host:port`. */
+  readonly former: string | undefined;
+}) {
   const { t, rich } = useTexts();
   const inspect = useTask('server.inspect');
   const [showsRenewers, setShowsRenewers] = useState(false);
+  const [hasNoLogin, setHasNoLogin] = useState(false);
   const { server, inspection, names = [] } = draft;
   const connectionId = server?.connectionId ?? null;
   const { start } = inspect;
@@ -33,13 +45,28 @@ export default function Server({ draft, onAnswer, onNext, onBack }: DecidingProp
     if (inspection === undefined) void lookAround();
   }, [inspection, lookAround]);
 
+  if (server === undefined && hasNoLogin) {
+    return (
+      <NoLogin
+        names={names}
+        onCustomerArea={() => onNext({ flow: { kind: 'by-hand', source: 'host' } }, { skipDecided: true })}
+        onBack={() => setHasNoLogin(false)}
+      />
+    );
+  }
   if (server === undefined) {
     return (
       <Connect
-        host={draft.site?.domain ?? ''}
+        host={former === undefined ? (draft.site?.domain ?? '') : hostOf(former)}
+        server={former}
         title={t('server.title')}
         lead={rich('server.lead')}
         onConnected={(connected) => onAnswer({ server: connected })}
+        actions={
+          <Button variant="text" onClick={() => setHasNoLogin(true)}>
+            {t('server.no-login')}
+          </Button>
+        }
         onBack={onBack}
       />
     );

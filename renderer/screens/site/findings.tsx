@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
-import type { TextKey } from '../../../shared/content/texts.ts';
 import type { Finding, SiteLook } from '../../../shared/look.ts';
-import { clipped } from '../../clipped.ts';
 import { Row, Rows } from '../../components/rows.tsx';
 import { useHelp } from '../../help-context.ts';
-import { type Texts, useTexts } from '../../texts.tsx';
+import { useSpelt } from '../../spelt.ts';
+import { useTexts } from '../../texts.tsx';
 import { Details } from './details.tsx';
+import { findingSaid } from './finding-words.ts';
 import { pageOf } from './page-of.ts';
 
 /** As many as are taken in at a glance; the weightier ones stand first, and what is broken is never hidden. */
@@ -44,11 +44,12 @@ const keyOf = ({ id, facts }: Finding): string => `${id} ${String(facts.name ?? 
 function FindingRow({ finding, look }: { readonly finding: Finding; readonly look: SiteLook }) {
   const texts = useTexts();
   const { t } = texts;
+  const spelt = useSpelt();
   const help = useHelp();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const title = sentence(finding, 'title', texts);
-  const [forOwner, ...forHelper] = sentence(finding, 'text', texts).split('\n');
+  const title = findingSaid(finding, 'title', texts, spelt);
+  const [forOwner, ...forHelper] = findingSaid(finding, 'text', texts, spelt).split('\n');
   return (
     <Row
       sign={finding.severity}
@@ -84,13 +85,4 @@ function FindingRow({ finding, look }: { readonly finding: Finding; readonly loo
       {forOwner}
     </Row>
   );
-}
-
-function sentence(finding: Finding, part: 'title' | 'text', { tell, list }: Texts): string {
-  const values = Object.entries(finding.facts).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value : clipped(Array.isArray(value) ? list(value) : String(value), 200),
-  ]);
-  const key: TextKey = `finding.${finding.id}.${part}`;
-  return tell(key, Object.fromEntries(values));
 }

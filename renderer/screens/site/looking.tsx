@@ -5,6 +5,7 @@ import type { PlainKey } from '../../../shared/content/texts.ts';
 import type { Progress } from '../../../shared/ipc/contract.ts';
 import { Card } from '../../components/card.tsx';
 import { Screen } from '../../frame/screen.tsx';
+import { useSpelt } from '../../spelt.ts';
 import { useTexts } from '../../texts.tsx';
 import { ProgressBar } from '../run/progress-bar.tsx';
 import { Findings } from './findings.tsx';
@@ -17,13 +18,18 @@ export function Looking(props: {
   onCancel(): void;
 }) {
   const { t, rich, catalogue } = useTexts();
+  const spelt = useSpelt();
   const { progress } = props;
   const domain = progress?.look.domain ?? props.typed.trim();
   const key = progress?.doing ?? 'look.names';
   const doing = Object.hasOwn(catalogue.texts, key) ? t(key as PlainKey) : t('site.looking', { domain });
   const findings = progress?.look.findings.length ?? 0;
   return (
-    <Screen title={t('site.looking-title')} lead={rich('site.looking-lead', { domain })} why={useWhy()}>
+    <Screen
+      title={t('site.looking-title')}
+      lead={rich('site.looking-lead', { domain: spelt(domain) })}
+      why={useWhy()}
+    >
       <Card>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1.5, minHeight: 36 }}>
           <Box sx={{ flex: 1, minWidth: 0 }}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApp } from '../../app-context.ts';
 import type { DecidingProps } from '../../screen-props.ts';
 import { useTask } from '../../use-task.ts';
@@ -8,11 +8,20 @@ import { Looking } from './looking.tsx';
 import { usualWish, type Wish } from './wish.ts';
 
 /** The first answer: an address. Then what visitors see there today, as it is found, and what we would do. */
-export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {
+export function Site({
+  draft,
+  brought,
+  onAnswer,
+  onNext,
+  onBack,
+}: DecidingProps & {
+  /** Looked at at once, as its owner has pressed for; null: they are asked. */
+  readonly brought: string | null;
+}) {
   const { about, settings } = useApp();
   const task = useTask('site.look');
   const [typed, setTyped] = useState(
-    draft.site?.domain ?? about.preset?.domain ?? settings.byHand?.domain ?? '',
+    draft.site?.domain ?? brought ?? about.preset?.domain ?? settings.byHand?.domain ?? '',
   );
   const found = draft.site?.look ?? null;
 
@@ -21,6 +30,13 @@ export function Site({ draft, onAnswer, onNext, onBack }: DecidingProps) {
     const reply = await task.start({ typed: name, wish, ...(outside === undefined ? {} : { outside }) });
     if (reply.ok) onAnswer({ site: { domain: reply.value.domain, look: reply.value } });
   };
+
+  // Only once: who stops the look, or comes back to it, is asked.
+  const wanted = useRef(found === null ? brought : null);
+  useEffect(() => {
+    if (wanted.current !== null) void lookAt(wanted.current, usualWish);
+    wanted.current = null;
+  });
 
   if (task.isBusy)
     return <Looking typed={found?.domain ?? typed} progress={task.progress} onCancel={task.cancel} />;

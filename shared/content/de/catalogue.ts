@@ -13,6 +13,7 @@ import { fork } from './fork.ts';
 import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
+import { home } from './home.ts';
 import { names } from './names.ts';
 import { namesChecks } from './names-checks.ts';
 import { nothing } from './nothing.ts';
@@ -38,6 +39,7 @@ import { site } from './site.ts';
 import { steps } from './steps.ts';
 import { terms } from './terms.ts';
 import { trustRecordWords } from './trust-record.ts';
+import { verdict } from './verdict.ts';
 import { watch } from './watch.ts';
 import { ways } from './ways.ts';
 import { welcome } from './welcome.ts';
@@ -50,8 +52,10 @@ export const german: Catalogue = {
     ...frame,
     ...welcome,
     ...site,
+    ...home,
     ...advice,
     ...fork,
+    ...verdict,
     ...names,
     ...namesChecks,
     ...provider,

@@ -154,5 +154,5 @@ export const done: Translated<typeof english> = {
   'sheet.copies': 'Was zum Zurücknehmen nötig ist',
   'sheet.undo': 'Zurücknehmen',
   'sheet.undo-how':
-    'Öffnen Sie Sealkeeper und dort „Verlauf“, wählen Sie den Vorgang {run} und dann „Zurücknehmen“.',
+    'Öffnen Sie Sealkeeper und dort „Meine Websites“, wählen Sie den Vorgang {run} und dann „Zurücknehmen“.',
 };

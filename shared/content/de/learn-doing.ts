@@ -146,7 +146,7 @@ export const doing: Readonly<Record<keyof typeof english, LearnPageWords>> = {
       {
         heading: 'Wochen später',
         text: [
-          'Öffnen Sie „Verlauf“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
+          'Öffnen Sie „Meine Websites“ und wählen Sie „Zurücknehmen“. Die früheren Dateien liegen auf Ihrem Server. Eine Datei, die inzwischen jemand bearbeitet hat, bleibt, wie sie ist, damit dessen Arbeit nicht verloren geht; Sie erfahren, welche.',
         ],
       },
       {

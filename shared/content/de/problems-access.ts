@@ -90,7 +90,7 @@ export const accessProblems: TranslatedProblems<typeof english> = {
   'login-refused': {
     title: 'Der Server hat uns nicht hereingelassen',
     what: 'Benutzer oder Passwort sind nicht die, die er erwartet.',
-    next: 'Geben Sie beides noch einmal ein. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
+    next: 'Geben Sie es noch einmal ein, oder prüfen Sie den Benutzer. Viele Anbieter haben für den Server ein anderes Passwort als für den Kundenbereich.',
   },
   'key-refused': {
     title: 'Der Server kennt diesen Schlüssel nicht',

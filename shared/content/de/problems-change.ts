@@ -150,7 +150,7 @@ export const changeProblems: TranslatedProblems<typeof english> = {
   'server-out-of-reach': {
     title: 'Die Verbindung zum Server ist mittendrin verloren gegangen',
     what: 'Nach einer Minute Stille stellt er von selbst alles wieder her.',
-    next: 'Wenn Sie ihn wieder erreichen, öffnen Sie „Verlauf“ und wählen „Zurücknehmen“, um sich zu vergewissern.',
+    next: 'Wenn Sie ihn wieder erreichen, öffnen Sie „Meine Websites“ und wählen „Zurücknehmen“, um sich zu vergewissern.',
   },
   cancelled: {
     title: 'Sie haben abgebrochen',

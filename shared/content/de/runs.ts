@@ -2,8 +2,6 @@ import type { runs as english } from '../en/runs.ts';
 import type { Translated } from '../translated.ts';
 
 export const runs: Translated<typeof english> = {
-  'runs.title': 'Verlauf',
-  'runs.lead': 'Was von diesem Computer aus auf Ihren Servern getan wurde, das Neueste zuerst.',
   'runs.none-title': 'Noch nichts',
   'runs.none':
     'Sobald eine Website versiegelt ist, steht sie hier, mit den wichtigen Tagen und dem Weg zurück.',
@@ -44,7 +42,7 @@ export const runs: Translated<typeof english> = {
   'waiting.copy-of': 'Wert für {record} kopieren',
   'waiting.title': 'Jetzt sind Sie dran',
   'waiting.lead':
-    'Sie können Sealkeeper inzwischen schließen. Wenn die Einträge gesetzt sind, öffnen Sie „Verlauf“ und machen mit diesem Vorgang weiter.',
+    'Sie können Sealkeeper inzwischen schließen. Wenn die Einträge gesetzt sind, öffnen Sie „Meine Websites“ und machen mit diesem Vorgang weiter.',
   'waiting.why-title': 'Was passiert bis dahin?',
   'waiting.why-1':
     'Nichts. Ihre Website ist, wie sie war. Nur der neue private Schlüssel liegt auf Ihrem Server bereit, wo ihn niemand außer dem Administrator lesen kann.',
@@ -58,8 +56,8 @@ export const runs: Translated<typeof english> = {
   'waiting.step-watch':
     'Warten Sie, bis alle Nameserver sie zeigen. Das dauert bei manchen eine Minute, bei anderen bis zu einer Stunde; wer zu früh fragt, bekommt eine Weile „nichts da“ gesagt. Hier können Sie nachsehen:',
   'waiting.step-on':
-    'Ist sie da, machen Sie unten weiter. Wenn Sie Sealkeeper inzwischen schließen: „Verlauf“, „Weitermachen“.',
-  'waiting.step-on-later': 'Ist sie da: „Verlauf“, „Weitermachen“.',
+    'Ist sie da, machen Sie unten weiter. Wenn Sie Sealkeeper inzwischen schließen: „Meine Websites“, „Weitermachen“.',
+  'waiting.step-on-later': 'Ist sie da: „Meine Websites“, „Weitermachen“.',
   'waiting.go-on': 'Sie ist da: weiter',
   'waiting.later': 'Später',
   'waiting.removable': 'Diese Zeilen können Sie jetzt aus Ihrem DNS löschen',
@@ -86,8 +84,4 @@ export const runs: Translated<typeof english> = {
     'Ihr Server sagt: Er hörte eine Minute lang nichts und hat von selbst alles wiederhergestellt.',
   'found.unfinished': 'Ihr Server sagt: Die Arbeit ist nur halb erledigt.',
   'found.gone': 'Ihr Server sagt: Von diesem Vorgang ist nichts da.',
-  'runs.start': 'Eine Website versiegeln',
-  'runs.why-title': 'Wie lange kann ich etwas zurücknehmen?',
-  'runs.why-1':
-    'Solange die Kopien auf Ihrem Server liegen. Hat inzwischen jemand dieselben Dateien bearbeitet, werden nur unsere Zeilen herausgenommen; wo das nicht geht, entscheiden Sie.',
 };

@@ -38,12 +38,36 @@ export const server: Translated<typeof english> = {
   'server.connect': 'Verbinden',
   'server.connecting': 'Verbindung zu {host} wird aufgebaut',
   'server.inspecting': '{host} wird angesehen; nichts wird geändert',
+  'server.as': '{user} auf {host}',
+  'server.change': 'Ändern',
+  'server.no-login': 'Solche Zugangsdaten habe ich nicht',
+  'server.no-login-title': 'Es geht auch ohne Zugangsdaten zum Server',
+  'server.no-login-lead':
+    'Bei Webspace gibt es meistens keine. Dann hat der Kundenbereich Ihres Anbieters einen Schalter dafür, oder es erledigt, wer die Website betreut.',
+  'server.no-login-area': 'Den Weg über den Kundenbereich zeigen',
+  'server.no-login-found': 'Ich habe sie doch gefunden',
+  'server.no-login-letter': 'Ein Brief an Ihren Anbieter, oder an den, der die Website gemacht hat',
+  'server.no-login-why': 'Wozu überhaupt Zugangsdaten?',
+  'server.no-login-why-1':
+    'Mit ihnen erledigt diese App alles und zeigt jede Änderung vorher. Ohne sie sagen wir Schritt für Schritt, was zu tun ist, und sehen von außen nach, ob es geklappt hat.',
+  'server.forward': 'Nachricht an Ihren Anbieter kopieren',
+  'server.forward-text':
+    'Guten Tag,\n\nich möchte auf {host} ein Zertifikat einrichten und melde mich dort als {user} über SSH an. Dieser Benutzer darf nicht als Administrator arbeiten. Bitte erlauben Sie {user} dort sudo (unter Debian und Ubuntu: usermod -aG sudo {user}), oder nennen Sie mir den Benutzer, der es darf.\n\nVielen Dank',
+  'server.unknown-where': 'Wo sehe ich den richtigen?',
+  'server.unknown-where-first-start':
+    'Ein Cloud-Server (Amazon, Azure, Google, Hetzner Cloud und viele andere) gibt ihn beim ersten Start aus: Öffnen Sie in der Konsole Ihres Anbieters das Protokoll oder die Systemausgabe des Servers, und suchen Sie nach „SSH HOST KEY FINGERPRINTS“.',
+  'server.unknown-where-console':
+    'Jeder Server mit einer Konsole im Kundenbereich: Melden Sie sich dort an, und geben Sie ein: {command}',
+  'server.unknown-where-panel':
+    'Mit Plesk oder cPanel: Öffnen Sie das Terminal darin, wenn Sie eines haben, und geben Sie dasselbe ein.',
+  'server.unknown-where-ask':
+    'Sonst fragen Sie Ihren Anbieter: „Wie lautet der SHA256-Fingerabdruck des SSH-Schlüssels meines Servers?“ Er ist nicht geheim.',
   'server.kept': 'Die Anmeldung ist gespeichert',
   'server.kept-more':
     'Der Schlüsselbund dieses Computers hält Ihre Anmeldung bei {server} bereit, wie Sie es wollten; Sie müssen nichts eingeben.',
   'server.kept-other': 'Eine andere Anmeldung eingeben',
   'server.kept-why':
-    'Ihre Anmeldung bleibt auf diesem Computer, vom System geschützt, und geht nur an diesen Server. Unter „Verlauf“ können Sie sie löschen lassen.',
+    'Ihre Anmeldung bleibt auf diesem Computer, vom System geschützt, und geht nur an diesen Server. Unter „Meine Websites“ können Sie sie löschen lassen.',
   'server.unknown-title': 'Ist das wirklich Ihr Server?',
   'server.unknown-lead':
     'Dieser Computer hat zum ersten Mal mit <b>{host}</b> zu tun. Vergleichen Sie den <fingerprint>Fingerabdruck</fingerprint> mit dem, den Ihr Anbieter Ihnen zeigt; dann erkennen wir den Server künftig wieder.',

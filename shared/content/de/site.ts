@@ -24,9 +24,6 @@ export const site: Translated<typeof english> = {
   'site.so-far':
     '{count, plural, =0 {Noch nichts gefunden} one {Bisher eine Sache gefunden} other {Bisher # Dinge gefunden}}',
   'site.looking': '{domain} wird angesehen, wie es ein Browser täte',
-  'site.found-title': 'Was Besucher heute sehen',
-  'site.found-lead':
-    'Wir haben uns <b>{domain}</b> von außen angesehen, wie es ein Browser täte. Nichts wurde geändert.',
   'site.findings': 'Was wir gefunden haben',
   'site.policy-file':
     'Dieser ganze Text gehört nach https://mta-sts.{name}/.well-known/mta-sts.txt. Steht er dort, ändern Sie die id im Eintrag _mta-sts.{name}: Dann lesen ihn andere neu.',

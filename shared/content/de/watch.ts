@@ -110,15 +110,13 @@ export const watch: Translated<typeof english> = {
   'force.proven':
     'Damit funktioniert alles, ohne dass jemand da ist: die Anfrage bei der Zertifizierungsstelle, der Nachweis, das Skript, das das Zertifikat einsetzt, und Ihr Webserver. Lassen Sie es von nun an in Ruhe.',
   'force.failed-title': 'Das hat nicht geklappt',
-  'force.back': 'Zurück zum Verlauf',
+  'force.back': 'Zurück zu meinen Websites',
   'force.why-title': 'Wozu ist das gut?',
   'force.why':
     'Am Ende eines Vorgangs wird das Erneuern nur geprobt. Das hier ist der volle Durchgang, mit einem echten Zertifikat: Wer sicher sein will, macht ihn einmal. Besucher merken nichts, und geht etwas schief, bleibt das bisherige.',
   'watch.left-out':
     '{services} {count, plural, one {blieb} other {blieben}} außen vor, als dieses Zertifikat eingerichtet wurde, und {count, plural, one {zeigt} other {zeigen}} weiter, was vorher dort war. Soll {count, plural, one {der Dienst} other {alles}} dazukommen, beginnen Sie mit denselben Namen von vorn.',
   'sites.title': 'Ihre Websites',
-  'sites.lead': 'Wie sie gerade dastehen, von außen gesehen.',
-  'sites.looking': 'Ihre Websites werden von außen angesehen …',
   'sites.calendar-of': 'Erinnerung für den Kalender sichern: {names}',
   'notice.title': 'Das Zertifikat von {name}',
   'notice.days':

@@ -145,5 +145,5 @@ export const done = {
   'sheet.chain': 'Certificate and chain',
   'sheet.copies': 'What undoing needs',
   'sheet.undo': 'To undo',
-  'sheet.undo-how': 'Open Sealkeeper, “Everything so far”, choose run {run}, “Take it back”.',
+  'sheet.undo-how': 'Open Sealkeeper, “My sites”, choose run {run}, “Take it back”.',
 } as const;

@@ -143,7 +143,7 @@ export const doing = {
       {
         heading: 'Weeks later',
         text: [
-          'Open “Everything so far” and choose “Take it back”. The former files lie on your server. A file that somebody has edited since is left alone, so that their work is not lost; you are told which.',
+          'Open “My sites” and choose “Take it back”. The former files lie on your server. A file that somebody has edited since is left alone, so that their work is not lost; you are told which.',
         ],
       },
       {

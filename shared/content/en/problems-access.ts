@@ -107,7 +107,7 @@ export const accessProblems = {
   'login-refused': {
     title: 'The server did not let us in',
     what: 'User or password is not what it expects.',
-    next: 'Type both again. Many hosts have a separate password for the server, other than that of the customer area.',
+    next: 'Type it once more, or look at the user. Many hosts have a separate password for the server, other than that of the customer area.',
     learn: 'login',
   },
   'key-refused': {

@@ -179,7 +179,7 @@ export const changeProblems = {
   'server-out-of-reach': {
     title: 'We lost the server in the middle',
     what: 'It puts everything back by itself after a short silence.',
-    next: 'When you can reach it again, open “Everything so far” and choose “Take it back”, to make sure that it did.',
+    next: 'When you can reach it again, open “My sites” and choose “Take it back”, to make sure that it did.',
     learn: 'undo-and-safety',
   },
   cancelled: {

@@ -1,6 +1,4 @@
 export const runs = {
-  'runs.title': 'Everything so far',
-  'runs.lead': 'What this computer has done on your servers, newest first.',
   'runs.none-title': 'Nothing yet',
   'runs.none': 'Once a site is sealed it stands here, with its dates and the way back.',
   'runs.unreadable-title': 'Records that cannot be used',
@@ -40,7 +38,7 @@ export const runs = {
   'waiting.copy-of': 'Copy the value for {record}',
   'waiting.title': 'Now it is your turn',
   'waiting.lead':
-    'You may close Sealkeeper meanwhile. When the records are set, open “Everything so far” and go on with this run.',
+    'You may close Sealkeeper meanwhile. When the records are set, open “My sites” and go on with this run.',
   'waiting.why-title': 'What happens until then?',
   'waiting.why-1':
     'Nothing. Your site is as it was. Only the new private key lies ready on your server, where nobody but its administrator can read it.',
@@ -52,9 +50,8 @@ export const runs = {
   'waiting.step-add': '{count, plural, one {Add this line there:} other {Add these lines there:}}',
   'waiting.step-watch':
     'Wait until all name servers show it. That takes a minute with some, and up to an hour with others; who has asked too early may be told “nothing” for a while. Look here:',
-  'waiting.step-on':
-    'When it is there, go on below. If you close Sealkeeper meanwhile: “Everything so far”, “Go on”.',
-  'waiting.step-on-later': 'When it is there: “Everything so far”, “Go on”.',
+  'waiting.step-on': 'When it is there, go on below. If you close Sealkeeper meanwhile: “My sites”, “Go on”.',
+  'waiting.step-on-later': 'When it is there: “My sites”, “Go on”.',
   'waiting.go-on': 'It is there: go on',
   'waiting.later': 'Later',
   'waiting.removable': 'You may delete these lines from your DNS now',
@@ -81,8 +78,4 @@ export const runs = {
   'found.restored': 'Your server says: it heard nothing for a minute, and put everything back by itself.',
   'found.unfinished': 'Your server says: the work stands half-way.',
   'found.gone': 'Your server says: nothing of that run is there.',
-  'runs.start': 'Seal a site',
-  'runs.why-title': 'How long can I undo?',
-  'runs.why-1':
-    'As long as the copies lie on your server. Where somebody edited the same files since, only our lines are taken out; where that is not possible, you choose.',
 } as const;

@@ -35,12 +35,36 @@ export const server = {
   'server.connect': 'Connect',
   'server.connecting': 'Connecting to {host}',
   'server.inspecting': 'Looking around on {host}; nothing is changed',
+  'server.as': '{user} on {host}',
+  'server.change': 'Change',
+  'server.no-login': 'I have no such login',
+  'server.no-login-title': 'It goes without a login as well',
+  'server.no-login-lead':
+    'Most web space has none. Then your host’s customer area has a switch for it, or whoever looks after the site does it for you.',
+  'server.no-login-area': 'Show me the way by the customer area',
+  'server.no-login-found': 'I found it after all',
+  'server.no-login-letter': 'A letter to your host, or to whoever made the site',
+  'server.no-login-why': 'Why a login at all?',
+  'server.no-login-why-1':
+    'With one, this app does it all and shows each change before. Without one, we say what to do, step by step, and look from outside whether it worked.',
+  'server.forward': 'Copy a message for your host',
+  'server.forward-text':
+    'Hello,\n\nI want to install a certificate on {host}, and log in as {user} over SSH. This user may not work as administrator. Please let {user} use sudo there (on Debian and Ubuntu: usermod -aG sudo {user}), or tell me which user may.\n\nThank you',
+  'server.unknown-where': 'Where do I see the right one?',
+  'server.unknown-where-first-start':
+    'A cloud server (Amazon, Azure, Google, Hetzner Cloud and many others) prints it when it is first started: in your host’s console, open the log or system output of the server, and look for “SSH HOST KEY FINGERPRINTS”.',
+  'server.unknown-where-console':
+    'Any server with a console in the customer area: log in there, and type {command}',
+  'server.unknown-where-panel':
+    'With Plesk or cPanel: open the terminal of the panel, where you have one, and type the same.',
+  'server.unknown-where-ask':
+    'Else ask your host: “What is the SHA256 fingerprint of the SSH key of my server?” It is no secret.',
   'server.kept': 'The login is kept',
   'server.kept-more':
     'This computer’s keychain holds your login for {server}, as you wanted, so there is nothing to type.',
   'server.kept-other': 'Type another login',
   'server.kept-why':
-    'Your login stays on this computer, locked by the system, and goes to this server alone. You can have it forgotten under “Everything so far”.',
+    'Your login stays on this computer, locked by the system, and goes to this server alone. You can have it forgotten under “My sites”.',
   'server.unknown-title': 'Is this really your server?',
   'server.unknown-lead':
     'This computer meets <b>{host}</b> for the first time. Compare its <fingerprint>fingerprint</fingerprint> with the one your host shows you, then we will know it again.',

@@ -19,9 +19,6 @@ export const site = {
   'site.so-far':
     '{count, plural, =0 {Nothing found yet} one {One thing found so far} other {# things found so far}}',
   'site.looking': 'Looking at {domain} the way a browser would',
-  'site.found-title': 'What visitors see today',
-  'site.found-lead':
-    'We looked at <b>{domain}</b> from outside, the way a browser would. Nothing was changed.',
   'site.findings': 'What we found',
   'site.policy-file':
     'This whole text belongs at https://mta-sts.{name}/.well-known/mta-sts.txt. Once it is there, change the id of the record _mta-sts.{name}: others then read it anew.',

@@ -97,15 +97,13 @@ export const watch = {
   'force.proven':
     'So all of it works with nobody there: what asks the authority, the proof, the script that puts the certificate in place, and your web server. Leave it alone from now on.',
   'force.failed-title': 'That did not work out',
-  'force.back': 'Back to everything so far',
+  'force.back': 'Back to my sites',
   'force.why-title': 'What is this good for?',
   'force.why':
     'At the end of a run the renewal is only tried. This is the whole of it, with a real certificate: whoever wants to be sure does it once. Visitors notice nothing, and what was served stays where anything goes wrong.',
   'watch.left-out':
     '{services} {count, plural, one {was} other {were}} left out when this was put in place, and {count, plural, one {goes} other {go}} on with what {count, plural, one {it} other {they}} had. To bring {count, plural, one {it} other {them}} in, start anew with the same names.',
   'sites.title': 'Your sites',
-  'sites.lead': 'How they stand right now, seen from outside.',
-  'sites.looking': 'Looking at your sites from outside…',
   'sites.calendar-of': 'Save a calendar reminder: {names}',
   'notice.title': 'The certificate of {name}',
   'notice.days':

@@ -1,5 +1,5 @@
 import type { Prober } from '../../../electron/engine/dependencies.ts';
-import { challengeRecordName } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import type { OutsideView, PortView } from '../../../shared/events.ts';
 import { known } from '../../../shared/look/known.ts';
 import type { MailProbe } from '../../../shared/probes.ts';

@@ -1,6 +1,7 @@
 import type { AcmeRequest } from '../../../electron/sources/acme/source.ts';
 import type { CertificateSource, IssueContext, Issued, Waiting } from '../../../electron/sources/source.ts';
-import { type Challenge, type ChallengeMethod, challengeRecordName } from '../../../shared/challenge.ts';
+import type { Challenge, ChallengeMethod } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { toProblem } from '../../../shared/problems.ts';
 import type { Acts } from './acts.ts';
 import { fingerprint } from './prober.ts';

@@ -1,6 +1,6 @@
 import type { RecordSeen } from '../../../electron/outside/dns/challenge-record.ts';
 import type { AnsweringServer, OwnerTask, SolverContext } from '../../../electron/solvers/solver.ts';
-import { challengeRecordName } from '../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../shared/challenge-record.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 
 const unasked = (): never => {

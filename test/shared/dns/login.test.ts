@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openSettings, proofWith, secretsFor, zoneVariable } from '../../../shared/dns/login.ts';
+import { openSettings, proofWith, secretsFor, zoneFaults, zoneVariable } from '../../../shared/dns/login.ts';
 import { dnsProviderIds, providerOf } from '../../../shared/dns/providers.ts';
 import { settingFaults } from '../../../shared/dns/settings.ts';
-import { zoneFaults, zoneTryRequest } from '../../../shared/ipc/zone-proof.ts';
+import { zoneTryRequest } from '../../../shared/ipc/zone-proof.ts';
 import { proofJob } from '../../../shared/proof.ts';
 
 /** Something that fits, for each kind of field. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Challenge, type ChallengeMethod, challengeRecordName } from '../../../../shared/challenge.ts';
+import type { Challenge, ChallengeMethod } from '../../../../shared/challenge.ts';
+import { challengeRecordName } from '../../../../shared/challenge-record.ts';
 import { type HttpChallenge, httpChallenge } from '../../../../shared/plan.ts';
 import { ProblemError } from '../../../../shared/problems.ts';
 import type { AcmeClient } from '../protocol/client.ts';

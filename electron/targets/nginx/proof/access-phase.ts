@@ -15,14 +15,14 @@ export interface Closed {
  * are one list, of which the first that matches counts. Pure.
  */
 export function closedBy(levels: readonly Level[]): Closed {
-  const { list, isOpen } = listOf(levels);
+  const { list, isOpen, wide } = listOf(levels);
   const isAny = settingOf(levels, 'satisfy')?.directive.words[0] === 'any';
   const asked = logins.flatMap((name) => {
     const setting = settingOf(levels, name);
     return setting === null || !isOn(levels, setting) ? [] : [setting];
   });
-  // One that lets everybody in is enough.
-  if (isAny && isOpen) return { surely: [], perhaps: [] };
+  // One that lets everybody in is enough, as far as it does.
+  if (isAny && isOpen) return { surely: [], perhaps: wide };
   const isVariable = ({ directive }: Setting) =>
     directive.name !== 'auth_request' && /\$/.test(directive.words[0] ?? '');
   const login = (setting: Setting): Found => ({ kind: 'login', ...setting, to: null });
@@ -30,6 +30,7 @@ export function closedBy(levels: readonly Level[]): Closed {
   return {
     surely: [...list, ...asked.filter((one) => !isVariable(one)).map(login)],
     perhaps: [
+      ...wide,
       ...asked.filter(isVariable).map(login),
       ...programmed.map((setting): Found => ({ kind: 'forbidden', ...setting, to: null })),
     ],
@@ -41,12 +42,35 @@ function isOn(levels: readonly Level[], { directive }: Setting): boolean {
   return directive.name !== 'auth_basic' || settingOf(levels, 'auth_basic_user_file') !== null;
 }
 
-function listOf(levels: readonly Level[]): { readonly list: readonly Found[]; readonly isOpen: boolean } {
-  const rule = settingsOf(levels, ['allow', 'deny']).find(({ directive }) =>
-    ['all', '0.0.0.0/0'].includes(directive.words[0] ?? ''),
-  );
-  if (rule === undefined) return { list: [], isOpen: false };
-  if (rule.directive.name === 'allow') return { list: [], isOpen: true };
-  const kind = aboutDots(rule.within) ? 'hidden-folders' : 'forbidden';
-  return { list: [{ kind, ...rule, to: null }], isOpen: false };
+interface List {
+  readonly list: readonly Found[];
+  readonly isOpen: boolean;
+  /** Closed to a great part of the world, before the rule that holds for everybody: an authority may ask from there. */
+  readonly wide: readonly Found[];
+}
+
+function listOf(levels: readonly Level[]): List {
+  const rules = settingsOf(levels, ['allow', 'deny']);
+  const forAll = rules.findIndex(({ directive }) => isForAll(directive.words[0] ?? ''));
+  const rule = rules[forAll];
+  const before = rule === undefined ? rules : rules.slice(0, forAll);
+  const closed = (one: Setting): Found => ({
+    kind: aboutDots(one.within) ? 'hidden-folders' : 'forbidden',
+    ...one,
+    to: null,
+  });
+  const wide = before
+    .filter(({ directive }) => directive.name === 'deny' && isWide(directive.words[0] ?? ''))
+    .map(closed);
+  if (rule?.directive.name === 'deny') return { list: [closed(rule)], isOpen: false, wide: [] };
+  return { list: [], isOpen: rule !== undefined, wide };
+}
+
+const isForAll = (range: string): boolean => ['all', '0.0.0.0/0'].includes(range);
+
+/** As lists of countries begin: sixteen million addresses of IPv4 or more in one line, or all public ones of IPv6. */
+function isWide(range: string): boolean {
+  const [, first = '', bits = ''] = /^(\d{1,3})(?:\.\d{1,3}){3}\/(\d{1,2})$/.exec(range) ?? [];
+  const isPrivate = ['10', '127'].includes(first) || Number(first) >= 224;
+  return (first !== '' && !isPrivate && Number(bits) <= 8) || /^(::|2000::)\/[0-3]$/.test(range);
 }

@@ -128,6 +128,10 @@ describe('what is found before anything is planned', () => {
   it.each<[string, IisFacts]>([
     ['a usual shop', facts([shop])],
     [
+      'another program at port 443 where http.sys keeps to its own addresses',
+      facts([shop], { ports: [80, 443], listenOn: ['10.0.0.4'] }),
+    ],
+    [
       'a stopped twin that stands first',
       facts([{ ...shop, state: 'Stopped' }, site(2, ['http *:80:shop.ex'])]),
     ],

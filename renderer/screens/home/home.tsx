@@ -1,0 +1,129 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useMemo, useState } from 'react';
+import type { RunSummary } from '../../../shared/ipc/contract.ts';
+import type { SiteStatus } from '../../../shared/ipc/site-status.ts';
+import { type MySite, mySites, type SiteOrder } from '../../../shared/my-sites.ts';
+import { CalmScene } from '../../art/scenes.tsx';
+import { Busy } from '../../components/busy.tsx';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { InBackground } from '../../components/in-background.tsx';
+import { ProblemView } from '../../components/problem-view.tsx';
+import { Rows } from '../../components/rows.tsx';
+import { Screen } from '../../frame/screen.tsx';
+import { useTexts } from '../../texts.tsx';
+import { PrintedList } from './printed-list.tsx';
+import { RunRow } from './run-row.tsx';
+import type { SiteActions } from './site-details.tsx';
+import { SiteList } from './site-list.tsx';
+import { Unreadable } from './unreadable.tsx';
+import { type Listed, useSites } from './use-sites.ts';
+
+/** “My sites”: how each stands just now, who renews it, and the way back of all that was done from this computer. */
+export default function Home(props: {
+  /** Null: it is still to be read. */
+  readonly first: Listed | null;
+  onUndo(run: RunSummary): void;
+  onResume(run: RunSummary): void;
+  onForce(site: SiteStatus): void;
+  /** Shows who renews on some server. */
+  onRenewers(): void;
+  /** Another site; on the server of this one, or this one once more, where it is named. */
+  onStart(site: MySite | null, what: 'again' | 'here'): void;
+  onBack: (() => void) | undefined;
+}) {
+  const { onUndo, onResume, onStart } = props;
+  const { t } = useTexts();
+  const { listed, statuses, problem, read, isLooking } = useSites(props.first);
+  const [order, setOrder] = useState<SiteOrder>('need');
+  const [isPrinted, setPrinted] = useState(false);
+  const known = useMemo(
+    () => (listed === null ? null : mySites({ ...listed, statuses }, Date.now(), order)),
+    [listed, statuses, order],
+  );
+  const { sites = [], unfinished = [], earlier = [] } = known ?? {};
+  const runs = listed?.runs ?? [];
+  const isSeen = statuses.length > 0;
+  const state = sites.length === 0 ? 'none' : isSeen ? 'seen' : 'looking';
+  const actions: SiteActions = {
+    runs,
+    onUndo,
+    onResume,
+    onForce: ({ status }) => status !== null && props.onForce(status),
+    onSeal: onStart,
+  };
+  return (
+    <Screen
+      id="home"
+      title={t('home.title', { count: sites.length, state, trouble: known?.inNeed ?? 0 })}
+      lead={t(state === 'none' ? 'home.lead-none' : isLooking || !isSeen ? 'home.lead-looking' : 'home.lead')}
+      why={null}
+      next={{ label: t('home.add') }}
+      onNext={() => onStart(null, 'again')}
+      onBack={props.onBack}
+      actions={
+        sites.length > 0 && (
+          <Button variant="text" onClick={() => setPrinted(true)}>
+            {t('home.print')}
+          </Button>
+        )
+      }
+    >
+      {problem !== null && (
+        <ProblemView problem={problem}>
+          <Button variant="outlined" onClick={() => void read()}>
+            {t('frame.again')}
+          </Button>
+        </ProblemView>
+      )}
+      {listed === null && problem === null && <Busy doing={t('frame.loading')} />}
+      {unfinished.length > 0 && (
+        <section aria-labelledby="unfinished">
+          <Typography id="unfinished" variant="h2" sx={{ mb: 1.25 }}>
+            {t('home.unfinished')}
+          </Typography>
+          <Rows aria-label={t('home.unfinished')}>
+            {unfinished.map((run) => (
+              <RunRow key={run.runId} run={run} {...actions} />
+            ))}
+          </Rows>
+        </section>
+      )}
+      {sites.length > 0 && <SiteList sites={sites} order={order} onOrder={setOrder} actions={actions} />}
+      {listed !== null && listed.unreadable.length > 0 && <Unreadable runs={listed.unreadable} />}
+      {listed !== null && runs.length === 0 && listed.unreadable.length === 0 && (
+        <Box>
+          <CalmScene />
+          <Typography variant="h2" sx={{ mt: 2 }}>
+            {t('runs.none-title')}
+          </Typography>
+          <Typography color="textSecondary">{t('runs.none')}</Typography>
+        </Box>
+      )}
+      {earlier.length > 0 && (
+        <Disclosure label={t('home.earlier', { count: earlier.length })}>
+          <Rows aria-label={t('home.earlier', { count: earlier.length })}>
+            {earlier.map((run) => (
+              <RunRow key={run.runId} run={run} {...actions} />
+            ))}
+          </Rows>
+        </Disclosure>
+      )}
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' } }}>
+        <Card>
+          <Typography variant="h2">{t('renewers.ask')}</Typography>
+          <Typography color="textSecondary" sx={{ mt: 0.5, mb: 1.5 }}>
+            {t('renewers.ask-more')}
+          </Typography>
+          <Button variant="outlined" onClick={props.onRenewers}>
+            {t('renewers.connect')}
+          </Button>
+        </Card>
+        <InBackground open={null} isAlways={false} />
+      </Box>
+      {isPrinted && <PrintedList sites={sites} onPrinted={() => setPrinted(false)} />}
+    </Screen>
+  );
+}
