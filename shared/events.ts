@@ -146,8 +146,15 @@ export const runEvent = z.discriminatedUnion('type', [
   /** An earlier run for these names on this server waits still: both would get a certificate. */
   z.strictObject({ type: z.literal('waits-already'), runId: z.string() }),
   planChanged,
-  /** What an undo left in place, since something else has come to need it: a place of a command. */
-  z.strictObject({ type: z.literal('stays'), place: z.string() }),
+  /**
+   * What an undo left in place, since something else has come to need it: a place of a command; `changed`: since somebody has
+   * changed it, a file of settings whose package is gone.
+   */
+  z.strictObject({ type: z.literal('stays'), place: z.string(), why: z.literal('changed').optional() }),
+  /** What an undo left in place for the sites of later runs on the same server; the undo of the last of those takes it back. */
+  z.strictObject({ type: z.literal('handed-on'), places: z.array(z.string()), sites: z.array(z.string()) }),
+  /** What an earlier undo had left for this run is taken back with it: of that one, with its names. */
+  z.strictObject({ type: z.literal('taken-along'), runId: z.string(), names: z.array(z.string()) }),
   /** Something of ours stays elsewhere for now, in a zone of the domain; whoever comes next tries to take it away. */
   z.strictObject({ type: z.literal('left'), problem }),
   z.strictObject({ type: z.literal('pulse'), answered: z.number(), missed: z.number() }),

@@ -86,6 +86,9 @@ export const dnsValue = z.strictObject({
 export type DnsValue = z.infer<typeof dnsValue>;
 const dnsValues = z.array(dnsValue).min(1).max(200);
 
+/** From `live/NAME/current` to a version of ours. */
+const versionLink = z.string().regex(/^\.\.\/\.\.\/versions\/[A-Za-z0-9_.-]+\/[0-9]+$/);
+
 /** Place of a change within its run: names the kept copy on the server. */
 const backupId = z.number().int().min(0);
 /** Which of the run's `targets` it belongs to; missing: the first. */
@@ -152,6 +155,23 @@ export const journalEntry = z.discriminatedUnion('entry', [
   /** Values that are about to be put into zones by their interface, each to be taken away again however the run ends. */
   z.strictObject({ entry: z.literal('dns-values'), at, values: dnsValues }),
   z.strictObject({ entry: z.literal('dns-values-gone'), at, values: dnsValues }),
+  /**
+   * Changes that stay for later runs of the same server, whose sites may live on them; the undo of the last of those takes
+   * them back. Void where the undo that says so comes to nothing.
+   */
+  z.strictObject({
+    entry: z.literal('handed-on'),
+    at,
+    backupIds: z.array(backupId).min(1),
+    to: z.array(runId).min(1),
+  }),
+  /**
+   * Where a later run, taken back before without putting the former certificate in place again, has left a link: what the undo of
+   * this run meets there besides its own.
+   */
+  z.strictObject({ entry: z.literal('superseded'), at, path: serverPath, target: versionLink }),
+  /** What was handed on is this run's again, to be taken back. */
+  z.strictObject({ entry: z.literal('reclaimed'), at }),
   z.strictObject({ entry: z.literal('undoing'), at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),
@@ -185,22 +205,6 @@ export function entriesOf<K extends JournalEntry['entry']>(
   kind: K,
 ): readonly Entry<K>[] {
   return journal.filter((entry): entry is Entry<K> => entry.entry === kind);
-}
-
-/**
- * The changes that may still stand on the server, newest first: everything prepared and not yet taken back.
- * A prepared change counts even where nothing says that it was done: its undo is safe after half a change.
- */
-export function leftToUndo(journal: readonly JournalEntry[]): readonly PreparedChange[] {
-  const settled = new Set(
-    entriesOf(journal, 'undone')
-      .filter(({ result }) => result === 'undone' || result === 'same' || result === 'kept')
-      .map((entry) => entry.backupId),
-  );
-  return entriesOf(journal, 'prepared')
-    .filter((entry) => !settled.has(entry.backupId))
-    .map(({ at: _, entry: __, ...change }) => change)
-    .reverse();
 }
 
 /**

@@ -39,7 +39,12 @@ export async function recover(
   const journal = await services.journals.load(runId);
   await clearZones(journal, zoneSecretsOf(services, access), listener);
   return onServerOf(journal, access, services, listener, ({ host, outside, reconnect }) =>
-    services.engine.recoverRun(host, journal, outside, { emit: listener.emit, reconnect, choices }),
+    services.engine.recoverRun(host, journal, outside, {
+      emit: listener.emit,
+      journals: services.journals,
+      reconnect,
+      choices,
+    }),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { RunEnded } from '../../shared/events.ts';
 import type { RunSummary } from '../../shared/ipc/contract.ts';
+import { ProblemError } from '../../shared/problems.ts';
 import { isUnsettled } from '../../shared/unsettled.ts';
 import { summaryOf } from '../engine/runs.ts';
-import { refuseNothingLeft } from '../engine/undo/undo.ts';
+import { refuseNothingLeft, type UndoAround } from '../engine/undo/undo.ts';
 import { clearZones } from './dns-values.ts';
 import { onServerOf, type RunListener, type RunWish, recover, zoneSecretsOf } from './recover.ts';
 import { giveUp } from './resume.ts';
@@ -17,8 +18,12 @@ export interface UndoListener extends RunListener {
  * Takes a run back. One that was cut off is recovered first, and that is the end of it unless the server had it as
  * confirmed: then its ending is emitted, and the undo goes on. One that waits is given up. Raises `run-not-undoable`, and as `recover`.
  */
-export async function undo(services: Services, wish: RunWish, listener: UndoListener): Promise<RunEnded> {
-  const { runId, access, choices = {} } = wish;
+export async function undo(
+  services: Services,
+  wish: RunWish & Pick<UndoAround, 'isOfAll'>,
+  listener: UndoListener,
+): Promise<RunEnded> {
+  const { runId, access, choices = {}, isOfAll = false } = wish;
   const { emit } = listener;
   let journal = await services.journals.load(runId);
   if (isUnsettled({ outcome: journal.outcome() })) {
@@ -36,6 +41,29 @@ export async function undo(services: Services, wish: RunWish, listener: UndoList
       journals: services.journals,
       reconnect,
       choices,
+      isOfAll,
     }),
   );
+}
+
+/**
+ * Takes back all runs for a site, the newest first, until its servers are as they were before the first of them; what a later one
+ * only put in the place of an earlier certificate goes with the first. Stops at the first that is not taken back, whose ending is
+ * answered; those before it are emitted. Raises `site-without-runs` where nothing of the site stands, and as `undo`.
+ */
+export async function undoAll(
+  services: Services,
+  { site, ...wish }: Omit<RunWish, 'runId'> & { readonly site: string },
+  listener: UndoListener,
+): Promise<RunEnded> {
+  const { records } = await services.managed.list();
+  const standing = records.filter(({ run }) => run.undoable && run.names.includes(site));
+  let last: RunEnded | null = null;
+  for (const { run } of standing) {
+    if (last !== null) listener.emit(last);
+    last = await undo(services, { ...wish, runId: run.runId, isOfAll: true }, listener);
+    if (last.outcome !== 'undone') return last;
+  }
+  if (last === null) throw new ProblemError('site-without-runs', { site });
+  return last;
 }

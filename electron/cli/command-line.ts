@@ -33,7 +33,10 @@ export type CommandLine =
     }
   | {
       readonly command: 'undo';
+      /** The name of a site, where `all`. */
       readonly runId: string;
+      /** All runs of that site. */
+      readonly all?: true;
       /** Files that somebody edited since: their version stays, or the former file comes back. */
       readonly choices: Readonly<Record<string, 'theirs' | 'former'>>;
       readonly json: boolean;

@@ -81,12 +81,14 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   undo: {
     subject: { name: 'RUN' },
     options: {
+      all: { say: 'undo.all' },
       keep: { say: 'undo.keep', value: 'PATH', isRepeatable: true },
       former: { say: 'undo.former', value: 'PATH', isRepeatable: true },
     },
-    read: ({ subject, values, json }) => ({
+    read: ({ subject, flag, values, json }) => ({
       command: 'undo',
       runId: subject,
+      ...(flag('all') ? { all: true } : {}),
       choices: Object.fromEntries([
         ...values('keep').map((path) => [path, 'theirs'] as const),
         ...values('former').map((path) => [path, 'former'] as const),

@@ -24,7 +24,7 @@ import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
-import { recoverById, undoById } from './commands/undo.ts';
+import { recoverById, undoById, undoSite } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
 import { describeLook } from './look-words.ts';
@@ -100,7 +100,7 @@ async function carryOut(
     case 'resume':
       return resumeAll(line, services, output, signal);
     case 'undo':
-      return undoById(line.runId, line.choices, services, output, signal);
+      return (line.all === true ? undoSite : undoById)(line.runId, line.choices, services, output, signal);
     case 'recover':
       return recoverAll(line.runId, services, output, signal);
     case 'renew':

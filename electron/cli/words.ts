@@ -103,7 +103,16 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
     case 'plan-changed':
       return describeChanged(event, translator);
     case 'stays':
-      return [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
+      return event.why === 'changed'
+        ? [`  ${t('run.settings-stay')}`, `    ${event.place}`]
+        : [`  ${t('run.stays', { name: nameInPlace(event.place) })}`];
+    case 'handed-on':
+      return [
+        `  ${t('run.handed-on', { sites: translator.list(event.sites) })}`,
+        ...event.places.map((place) => `    ${place}`),
+      ];
+    case 'taken-along':
+      return [`  ${t('run.taken-along', { names: translator.list(event.names) })}`];
     case 'left':
       return describeProblem(event.problem, translator);
     case 'pulse':

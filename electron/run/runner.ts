@@ -1,3 +1,4 @@
+import { asksByItself } from '../../shared/handing-on.ts';
 import { type OfPart, type PreparedChange, partOf } from '../../shared/journal.ts';
 import type { Activation, Stage } from '../../shared/plan.ts';
 import type { Journal } from './journal/journal-file.ts';
@@ -93,14 +94,26 @@ export interface OfRun {
 
 /** What an undo of all that the journal says may still stand (or of some) does. */
 export function workOf(journal: Journal, { stage, part }: OfRun = {}, settled?: Resolution): UndoWork {
-  const left = journal
-    .leftToUndo()
+  const left = toTakeBack(journal)
     .filter((change) => stage === undefined || change.stage === stage)
     .filter((change) => part === undefined || partOf(change) === part);
   const changes = left.filter(({ undoRecord }) => settled?.left.includes(undoRecord.path) !== true);
   const begun = journal.of('doing').filter((entry) => part === undefined || partOf(entry) === part);
   return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, begun, left) };
 }
+
+/** What may still stand, and what was handed on but asks by itself whether somebody needs it; newest first. */
+export const toTakeBack = (journal: Journal): readonly PreparedChange[] =>
+  [...journal.leftToUndo(), ...journal.handedOn().filter(asksByItself)].toSorted(
+    (one, other) => other.backupId - one.backupId,
+  );
+
+/** All that was handed on, for whoever takes it back. */
+export const restOf = (journal: Journal): UndoWork => ({
+  changes: journal.handedOn(),
+  merges: [],
+  activations: [],
+});
 
 /**
  * Takes back what a journal says may still stand on the server, newest first, then lets each service that
@@ -120,7 +133,7 @@ export async function undoLeft(
       settle: (first) => settleEdited(session, work, first, choices),
     });
     // Not before the services stand: whoever is cut off in between, and whoever comes back, takes them up again.
-    if (fallen.length === 0) await journal.append(undoneEntries(work.changes, answers));
+    if (fallen.length === 0) await journal.append(undoneEntries(work.changes, answers, journal.handedOn()));
     leftovers.push(...leftoversOf(work.changes, answers), ...fallen);
   }
   return leftovers;

@@ -6,6 +6,7 @@ import { ProblemError } from '../../shared/problems.ts';
 import type { HandedTo } from '../../shared/renewal.ts';
 import type { Way } from '../../shared/ways.ts';
 import type { ChallengeListener } from './challenge-listener.ts';
+import { type RunStatus, unwatched } from './run-status.ts';
 
 /** The run's new private key: where it lies, and the request that a CA signs for it. */
 export interface MadeKey {
@@ -24,31 +25,11 @@ export interface Materials {
 
 /** What became of one change that was to be taken back. */
 export type UndoAnswer =
-  | { readonly result: 'undone' | 'same' | 'kept' }
+  /** `settings`: files of a package that is gone which stay, since somebody changed them. */
+  | { readonly result: 'undone' | 'same' | 'kept'; readonly settings?: readonly string[] }
   | { readonly result: 'edited'; readonly detail: string }
   /** `othersMayWrite`: a place that was root's at the run and is somebody else's since, so nothing is written there. */
   | { readonly result: 'failed'; readonly detail: string; readonly othersMayWrite?: string };
-
-/** How a run stands, as its server tells. */
-export interface RunStatus {
-  /** Something of it lies there: its folder with the kept copies. */
-  readonly isKnown: boolean;
-  /** Who decided how it ends; null: nobody yet. `server` is the safety net. */
-  readonly decided: 'commit' | 'undo' | 'server' | null;
-  /** The server put everything back. */
-  readonly isRestored: boolean;
-  /** The safety net lives. */
-  readonly isWatched: boolean;
-  /** The last sign of life of the app at work; another one each time it is asked means that somebody is at it. */
-  readonly sign: string;
-  /** Who has the server now. `isFromBefore`: the server was restarted since. */
-  readonly holder: {
-    readonly runId: string;
-    readonly who: string;
-    readonly since: string;
-    readonly isFromBefore: boolean;
-  } | null;
-}
 
 /** What a confirmed run took away from what the runs before it had kept. */
 export interface Kept {
@@ -122,6 +103,11 @@ export interface RunLock {
   decideToUndo(work: UndoWork): Promise<void>;
   /** An undone run leaves nothing behind. Raises `server-not-writable`. */
   purge(): Promise<void>;
+  /**
+   * Of a run that was taken back, only what later ones may live on stays: its copies are kept, and `rest` takes it back.
+   * Safe to repeat. Raises `server-not-writable`. Null: on this kind of server no run is taken back before a later one.
+   */
+  readonly setAside: ((rest: UndoWork) => Promise<void>) | null;
   /** Gives the server free and keeps the copies, for a person to look at. */
   release(): Promise<void>;
 }
@@ -268,16 +254,6 @@ export type WholeSession = Session & {
   readonly lock: RunLock;
   readonly net: SafetyNet;
   readonly keys: Keys;
-};
-
-/** What is known of a run where only our own journal knows of it: it goes on, or was cut off. */
-const unwatched: RunStatus = {
-  isKnown: true,
-  decided: null,
-  isRestored: false,
-  isWatched: false,
-  sign: '',
-  holder: null,
 };
 
 export const statusOf = async ({ lock }: Session): Promise<RunStatus> => lock?.status() ?? unwatched;

@@ -16,17 +16,21 @@ export const noAnswer: UndoAnswer = { result: 'failed', detail: 'no answer' };
 
 /**
  * For the journal: what became of each change. A folder that stays because something in it could not be taken back is
- * not done with: the next try takes both.
+ * not done with: the next try takes both. Nor is what stays and was handed on (`handedOn`): a later undo takes that.
  */
 export function undoneEntries(
   changes: readonly PreparedChange[],
   answers: readonly UndoAnswer[],
+  handedOn: readonly PreparedChange[],
 ): readonly NewEntry[] {
+  const others = new Set(handedOn.map(({ backupId }) => backupId));
   const isWhole = changes.every((_, index) => !('detail' in (answers[index] ?? noAnswer)));
   return changes.flatMap(({ backupId }, index): NewEntry[] => {
     const answer = answers[index] ?? noAnswer;
-    const detail = 'detail' in answer ? { detail: answer.detail } : {};
-    return isWhole || answer.result !== 'kept'
+    const settings = 'settings' in answer ? answer.settings?.join('\n') : undefined;
+    const detail =
+      'detail' in answer ? { detail: answer.detail } : settings === undefined ? {} : { detail: settings };
+    return answer.result !== 'kept' || (isWhole && !others.has(backupId))
       ? [{ entry: 'undone', backupId, result: answer.result, ...detail }]
       : [];
   });

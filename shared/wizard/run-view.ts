@@ -29,6 +29,12 @@ export interface RunView {
   readonly found: FoundState | null;
   /** What an undo left in place, since something else has come to need it. */
   readonly stays: readonly string[];
+  /** Settings of packages that went with an undo, which stay since somebody has changed them. */
+  readonly settings: readonly string[];
+  /** What an undo left for later runs of the same server, and whose sites those are; null: nothing. */
+  readonly handedOn: { readonly places: readonly string[]; readonly sites: readonly string[] } | null;
+  /** Names of an earlier run of which something had stayed, which went with this undo. */
+  readonly takenAlong: readonly string[];
   /** At which authority a damaged account gives way to a new one, and where the old file is kept. */
   readonly renewedAccount: { readonly ca: string; readonly file: string } | null;
   /** The plan of now, where the run stopped since it is not the one that was seen. */
@@ -55,6 +61,9 @@ export const emptyRun: RunView = {
   found: null,
   renewedAccount: null,
   stays: [],
+  settings: [],
+  handedOn: null,
+  takenAlong: [],
   changed: null,
   waiting: null,
   removable: null,
@@ -76,7 +85,13 @@ export function heard(view: RunView, event: RunEvent): RunView {
     case 'account-renewed':
       return { ...view, renewedAccount: { ca: event.ca, file: event.file } };
     case 'stays':
-      return { ...view, stays: [...new Set([...view.stays, event.place])] };
+      return event.why === 'changed'
+        ? { ...view, settings: [...new Set([...view.settings, event.place])] }
+        : { ...view, stays: [...new Set([...view.stays, event.place])] };
+    case 'handed-on':
+      return { ...view, handedOn: { places: event.places, sites: event.sites } };
+    case 'taken-along':
+      return { ...view, takenAlong: [...new Set([...view.takenAlong, ...event.names])] };
     case 'plan-changed':
       return { ...view, changed: event };
     case 'waiting':

@@ -90,22 +90,33 @@ describe.each(cases.map(([title, options, change]) => ({ title, options, change 
   },
 );
 
-it('renews in place: a fresh certificate on the same path, and each run can be taken back in turn', async () => {
+it('renews in place: a fresh certificate on the same path, and all of it goes back, whatever was pruned meanwhile', async () => {
   const shop = await startShop();
   try {
-    const start = await shop.server.snapshot('/etc');
+    const [start, kept] = [await shop.server.snapshot('/etc'), await shop.server.snapshot('/var/lib')];
     const first = await shop.secure();
     const configured = await shop.server.snapshot('/etc/apache2');
-    const second = await shop.cli('renew', '--json');
-    expect([first.ended.outcome, second.ended.outcome]).toEqual(['committed', 'committed']);
+    const renewals = [];
+    for (let turn = 0; turn < 4; turn++) renewals.push(await shop.cli('renew', '--json'));
+    expect([first, ...renewals].map(({ ended }) => ended.outcome)).toEqual(Array(5).fill('committed'));
     expect(snapshotDifferences(configured, await shop.server.snapshot('/etc/apache2'))).toEqual([]);
-    // The older run cannot be taken back under the newer one; the newer first, then the older.
+    // The older run cannot be taken back under the newer one; the newest first.
     const tooEarly = await shop.cli('undo', first.ended.runId, '--json');
     expect(tooEarly.ended).toMatchObject({ outcome: 'refused', problem: { code: 'newer-run-stands' } });
-    expect((await shop.cli('undo', second.ended.runId, '--json')).ended.outcome).toBe('undone');
-    expect((await shop.cli('undo', first.ended.runId, '--json')).ended.outcome).toBe('undone');
+    const newest = renewals.at(-1)?.ended.runId ?? '';
+    expect((await shop.cli('undo', newest, '--json')).ended.outcome).toBe('undone');
+    // Of the others the former keys are gone.
+    expect((await shop.server.run(['ls', '/etc/sealkeeper/versions/shop.example.test/1'])).exitCode).not.toBe(
+      0,
+    );
+    const all = await shop.cli('undo', 'shop.example.test', '--all', '--json');
+    expect(all.lines.flatMap((line) => (line.type === 'ended' ? [line.outcome] : []))).toEqual(
+      Array(4).fill('undone'),
+    );
+    expect(all.exitCode).toBe(0);
     expect(snapshotDifferences(start, await shop.server.snapshot('/etc'))).toEqual([]);
+    expect(snapshotDifferences(kept, await shop.server.snapshot('/var/lib'))).toEqual([]);
   } finally {
     await shop.lab.stop();
   }
-});
+}, 400_000);

@@ -3,14 +3,8 @@ import { type Visits, watchPages } from '../faults/watch-site.ts';
 import type { Shop } from './shop.ts';
 import { shownAt } from './shown-at.ts';
 
-/** What stays, each below its path, where certbot's package came and went: settings (dpkg's conffiles), notes of Debian's, logs. */
+/** What stays, each below its path, where certbot's package came and went: notes of Debian's, logs. */
 const packagesOwn = [
-  ...[
-    '/etc/cron.d/certbot: ',
-    '/etc/logrotate.d/certbot: ',
-    '/etc/letsencrypt: new',
-    '/etc/letsencrypt/cli.ini: ',
-  ],
   ...['/var/cache/apt/', '/var/cache/debconf/', '/var/lib/apt/', '/var/lib/dpkg/'],
   ...['/var/lib/systemd/deb-systemd-helper-enabled/', '/var/log/'],
 ];

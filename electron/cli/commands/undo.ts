@@ -2,7 +2,7 @@ import type { RunEnded } from '../../../shared/events.ts';
 import type { ConflictView, RunSummary } from '../../../shared/ipc/contract.ts';
 import { type RunListener, recover } from '../../app/recover.ts';
 import type { Services } from '../../app/services.ts';
-import { undo } from '../../app/undo.ts';
+import { undo, undoAll } from '../../app/undo.ts';
 import type { Output } from '../output.ts';
 import { describeConflict, describeRemembered } from '../words.ts';
 
@@ -25,6 +25,20 @@ export const undoById = (
   undo(
     services,
     { runId, choices, access },
+    { ...listening(output, signal), onBegin: (run) => sayRemembered(run, output) },
+  );
+
+/** Takes back all runs of a site. Raises as `undoAll`. */
+export const undoSite = (
+  site: string,
+  choices: Readonly<Record<string, 'theirs' | 'former'>>,
+  services: Services,
+  output: Output,
+  signal: AbortSignal,
+): Promise<RunEnded> =>
+  undoAll(
+    services,
+    { site, choices, access },
     { ...listening(output, signal), onBegin: (run) => sayRemembered(run, output) },
   );
 

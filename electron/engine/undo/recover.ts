@@ -6,8 +6,9 @@ import type { AnyHost } from '../../remote/host.ts';
 import { startHeartbeat } from '../../run/heartbeat.ts';
 import type { Journal } from '../../run/journal/journal-file.ts';
 import type { Choices } from '../../run/resolve-conflicts.ts';
+import type { RunStatus } from '../../run/run-status.ts';
 import { undoLeft, workOf } from '../../run/runner.ts';
-import { commitOn, type RunStatus, type Session, statusOf } from '../../run/session.ts';
+import { commitOn, type Session, statusOf } from '../../run/session.ts';
 import { leftoverProblem } from '../../run/undo-leftovers.ts';
 import { type Dependencies, realDependencies } from '../dependencies.ts';
 import { viewAfterwards } from '../look/look.ts';
@@ -15,13 +16,18 @@ import { openedOf } from '../opened-of.ts';
 import { persist } from '../run/persist.ts';
 import { createSteps, type RunningStep } from '../run/steps.ts';
 import { whoWeAre } from '../run/who-we-are.ts';
+import { handedOnAgain, putAway } from './hand-on.ts';
 import { dropKey, leaveTo, noteRestored } from './rollback.ts';
 import { mustAgreeWithServer } from './servers-copy.ts';
-import type { UndoAround } from './undo.ts';
+import { takeAlong } from './take-along.ts';
+import { quietly, type UndoAround, undoRun } from './undo.ts';
 
-/** What the server's answer means for a run that has no ending in the journal. */
-export function foundState(standing: RunStatus): FoundState {
-  if (standing.decided === 'commit') return 'confirmed';
+/**
+ * What the server's answer means for a run that has no ending in the journal. `isReclaiming`: of one that was taken back
+ * before, only what had stayed for others was to follow.
+ */
+export function foundState(standing: RunStatus, isReclaiming = false): FoundState {
+  if (standing.decided === 'commit') return standing.isSetAside && !isReclaiming ? 'restored' : 'confirmed';
   if (standing.isRestored) return 'restored';
   return standing.isKnown ? 'unfinished' : 'gone';
 }
@@ -36,7 +42,7 @@ export async function recoverRun(
   host: AnyHost,
   journal: Journal,
   outside: Outside,
-  { emit, reconnect, choices = {} }: Pick<UndoAround, 'emit' | 'reconnect' | 'choices'>,
+  { emit, journals, reconnect, choices = {} }: UndoAround,
   dependencies: Dependencies = realDependencies,
 ): Promise<RunEnded> {
   const started = performance.now();
@@ -60,7 +66,7 @@ export async function recoverRun(
   emit({ type: 'run', runId, names, at: new Date().toISOString() });
   try {
     const standing = await steps.run('ask', {}, () => askQuietly(session, runId, dependencies));
-    const state = foundState(standing);
+    const state = foundState(standing, journal.isReclaiming());
     emit({ type: 'found', state });
     let undoing: RunningStep<'undo'> | undefined;
     const outcome = await persist(
@@ -78,6 +84,13 @@ export async function recoverRun(
     else steps.failed();
     if (outcome.problem !== undefined) return await end(outcome.outcome, outcome.problem);
     await viewAfterwards(probes, outside, emit, dependencies.prober);
+    if (outcome.outcome === 'undone') {
+      await end('undone');
+      const left = await takeAlong(host, journal, { emit, journals, reconnect }, (reached, due) =>
+        undoRun(reached, due, outside, { emit: quietly(emit), journals, reconnect }, dependencies),
+      );
+      return left === null ? ended('undone') : ended('needs-attention', left);
+    }
     const waiting = journal.waiting();
     if (outcome.outcome === 'waiting' && waiting !== null)
       emit({ type: 'waiting', for: waiting.for, until: waiting.until });
@@ -105,6 +118,12 @@ async function settle(
     return ending;
   }
   await session.lock?.reopen(whoWeAre());
+  if (state === 'confirmed' && journal.isReclaiming()) {
+    // Nothing was touched yet of what an earlier undo had left for others.
+    await journal.append(handedOnAgain(journal));
+    await putAway(session, journal);
+    return { outcome: 'undone' };
+  }
   if (state === 'confirmed') {
     await mustAgreeIfKept(session, journal);
     await dropKey(session, journal);
@@ -117,7 +136,7 @@ async function settle(
   const leftovers = await undoLeft(session, journal, undefined, choices);
   if (leftovers.length === 0) {
     const ending = await waitOn(session, journal);
-    await session.lock?.purge();
+    await putAway(session, journal);
     return ending;
   }
   await leaveTo(session, leftovers);

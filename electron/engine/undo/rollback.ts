@@ -8,6 +8,7 @@ import { viewAfterwards } from '../look/look.ts';
 import { probesOf } from '../plan/plan-of.ts';
 import { persist } from '../run/persist.ts';
 import type { PreparedRun, RunContext } from '../run/run-context.ts';
+import { putAway } from './hand-on.ts';
 import { worseThanBefore } from './worse-than-before.ts';
 
 /**
@@ -136,7 +137,7 @@ export async function noteRestored(session: Session, journal: Journal): Promise<
   await journal.append(
     journal.leftToUndo().map(({ backupId }) => ({ entry: 'undone', backupId, result: 'same' }) as const),
   );
-  await session.lock?.purge();
+  await putAway(session, journal);
 }
 
 /**

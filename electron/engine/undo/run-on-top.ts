@@ -2,6 +2,7 @@ import { touchedBy } from '../../../shared/journal.ts';
 import type { Problem } from '../../../shared/problems.ts';
 import type { Journal, JournalStore } from '../../run/journal/journal-file.ts';
 import { openedOf } from '../opened-of.ts';
+import { laterOf, runsBeside } from './later-runs.ts';
 
 /**
  * The newest run that stands on top of this one: it changed the same files of the same server later. Null:
@@ -9,7 +10,7 @@ import { openedOf } from '../opened-of.ts';
  */
 export async function runOnTop(journals: JournalStore, journal: Journal): Promise<string | null> {
   const things = new Set(thingsLeft(journal));
-  const onTop = (await laterRuns(journals, journal)).filter((other) =>
+  const onTop = laterOf(await runsBeside(journals, journal), journal).filter((other) =>
     thingsLeft(other).some((thing) => things.has(thing)),
   );
   return newestOf(onTop);
@@ -25,7 +26,7 @@ export async function newestOnTop(
   problem: Problem,
 ): Promise<Problem> {
   if (problem.code !== 'undo-would-break') return problem;
-  const newer = newestOf(await laterRuns(journals, journal));
+  const newer = newestOf(laterOf(await runsBeside(journals, journal), journal));
   const { detail } = problem;
   return newer === null
     ? problem
@@ -39,22 +40,5 @@ export async function newestOnTop(
 const thingsLeft = (journal: Journal): readonly string[] =>
   journal.leftToUndo().flatMap(({ undoRecord }) => touchedBy(undoRecord));
 
-const newestOf = (journals: readonly Journal[]): string | null =>
-  journals.map(openedOf).sort((one, other) => other.at.localeCompare(one.at))[0]?.runId ?? null;
-
-/** Those of this computer that have left something on the same server since. What cannot be read is in nobody's way. */
-async function laterRuns(journals: JournalStore, journal: Journal): Promise<readonly Journal[]> {
-  const own = openedOf(journal);
-  const others = await Promise.allSettled((await journals.list()).map((runId) => journals.load(runId)));
-  return others
-    .flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
-    .filter((other) => {
-      const [opened] = other.of('opened');
-      return (
-        opened !== undefined &&
-        opened.at > own.at &&
-        opened.server.hostKey === own.server.hostKey &&
-        other.leftToUndo().length > 0
-      );
-    });
-}
+const newestOf = (newestFirst: readonly Journal[]): string | null =>
+  newestFirst[0] === undefined ? null : openedOf(newestFirst[0]).runId;

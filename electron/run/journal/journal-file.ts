@@ -5,7 +5,6 @@ import {
   dnsValuesLeft,
   entriesOf,
   type JournalEntry,
-  leftToUndo,
   outcomeOf,
   type PreparedChange,
   runId as runIdShape,
@@ -13,6 +12,7 @@ import {
   waitingOf,
 } from '../../../shared/journal.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { handedOn, isReclaiming, leftToUndo } from '../../../shared/standing-changes.ts';
 import { mustBeOurs } from '../../store/only-ours.ts';
 import { isCode } from '../../store/read-file.ts';
 import { type JournalSeal, nextThread, threadOf, withSeal } from './journal-seal.ts';
@@ -39,6 +39,10 @@ export interface Journal {
   release(): Promise<void>;
   of<K extends JournalEntry['entry']>(kind: K): readonly Extract<JournalEntry, { entry: K }>[];
   leftToUndo(): readonly PreparedChange[];
+  /** See `handedOn`. */
+  handedOn(): readonly PreparedChange[];
+  /** See `isReclaiming`. */
+  isReclaiming(): boolean;
   /** See `dnsValuesLeft`. */
   dnsValuesLeft(): readonly DnsValue[];
   outcome(): ReturnType<typeof outcomeOf>;
@@ -104,6 +108,8 @@ function journalOf(place: string, known: ReadJournal, paper: Paper, seal: Journa
     },
     of: (kind) => entriesOf(entries, kind),
     leftToUndo: () => leftToUndo(entries),
+    handedOn: () => handedOn(entries),
+    isReclaiming: () => isReclaiming(entries),
     dnsValuesLeft: () => dnsValuesLeft(entries),
     outcome: () => outcomeOf(entries),
     waiting: () => waitingOf(entries),

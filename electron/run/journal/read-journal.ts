@@ -20,8 +20,13 @@ export interface JournalPlace {
   readonly seal: JournalSeal | null;
 }
 
-/** Lines that only ever say that something is over: the command line, which has no key, adds them to the window's runs. */
-const maySayUnsealed: ReadonlySet<string> = new Set(['undoing', 'undone', 'dns-values-gone', 'ended']);
+/**
+ * Lines that only ever say what is over, and which of the sealed changes stay for others: the command line, which has no key,
+ * adds them to the window's runs.
+ */
+const maySayUnsealed: ReadonlySet<string> = new Set([
+  ...['undoing', 'undone', 'handed-on', 'superseded', 'reclaimed', 'dns-values-gone', 'ended'],
+]);
 
 /**
  * Understands the whole lines of a journal of any version; pure. An unfinished last line says nothing that was acted on, since entries

@@ -160,6 +160,21 @@ export const entryV2 = z.discriminatedUnion('entry', [
   z.strictObject({ entry: z.literal('resuming'), version, at }),
   z.strictObject({ entry: z.literal('dns-values'), version, at, values: dnsValues }),
   z.strictObject({ entry: z.literal('dns-values-gone'), version, at, values: dnsValues }),
+  z.strictObject({
+    entry: z.literal('handed-on'),
+    version,
+    at,
+    backupIds: z.array(slot).min(1),
+    to: z.array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)).min(1),
+  }),
+  z.strictObject({
+    entry: z.literal('superseded'),
+    version,
+    at,
+    path: serverPath,
+    target: z.string().regex(/^\.\.\/\.\.\/versions\/[A-Za-z0-9_.-]+\/[0-9]+$/),
+  }),
+  z.strictObject({ entry: z.literal('reclaimed'), version, at }),
   z.strictObject({ entry: z.literal('undoing'), version, at, reason: problem.optional() }),
   z.strictObject({
     entry: z.literal('undone'),

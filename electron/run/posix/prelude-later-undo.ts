@@ -122,6 +122,16 @@ sk_stands() { # RUN : the run is confirmed as before; gives the server free
   sk_redecide "$d" commit
   rm -rf "$d/redo" "$d/merged" "$d/how"; sk_tidy "$d"; sk_release "$1"
 }
+sk_set_aside() { # RUN <lines : taken back but for what they take back, which a later run may need; gives the server free
+  d=$sk_base/runs/$1
+  sk_only_root "$d" || { sk_others; return; }
+  # Who is cut off between the two is met as one that is half-way, and comes here again.
+  rm -f "$d/how" && ln -s set-aside "$d/how" && sk_redecide "$d" commit || return 73
+  # Confirmed by now: nobody carries out what is noted. On a full disk the former list goes on counting.
+  sk_renote "$d" undo.list || return 73
+  # What commands had laid aside, keys too, is for an undo that comes to nothing.
+  rm -rf "$d/redo" "$d/merged" "$d"/backup/*.later "$d"/backup/*.store; sk_tidy "$d"; sk_release "$1"
+}
 sk_may_undo() { # RUN N PATH BEFORE : what stands at a path that an undo will touch; nothing of it is touched yet
   sk_safe "$3" || return
   if [ -L "$1/backup/$2" ]; then return 72; fi

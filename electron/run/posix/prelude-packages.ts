@@ -1,10 +1,11 @@
+import { packageSettingsPrelude } from './prelude-package-settings.ts';
+
 /**
  * The package managers that a server may have. Only an installation that adds packages and exchanges or removes none is
  * begun; taken back are the packages that came by it, all of them or none: none where another package needs one by then.
- * Settings stay as a package's own removal leaves them: they may hold what others wrote since (dpkg's purge would delete
- * it).
+ * Their settings go with them where nobody has changed them (prelude-package-settings.ts).
  */
-export const packagesPrelude = String.raw`
+const packages = String.raw`
 sk_manager() { # leaves in $sk_manager which one it is
   for sk_manager in apt-get dnf zypper apk; do
     if command -v $sk_manager >/dev/null 2>&1; then return 0; fi
@@ -49,7 +50,9 @@ sk_package_keep() { # COPY NAME : what is there now; refuses what would do more 
     apk) sk_adds='^\([0-9/ ]+\) Installing ' sk_more='^\([0-9/ ]+\) (Upgrad|Downgrad|Replac|Reinstall|Purg)'
       sk_text=$(sk_run apk add --simulate "$2" 2>&1) || sk_adds=$sk_fails ;;
   esac
-  if printf '%s\n' "$sk_text" | grep -qE -e "$sk_adds" && ! printf '%s\n' "$sk_text" | grep -qE -e "$sk_more"; then return 0; fi
+  if printf '%s\n' "$sk_text" | grep -qE -e "$sk_adds" && ! printf '%s\n' "$sk_text" | grep -qE -e "$sk_more"; then
+    sk_package_settings_keep "$1" "$2"; return
+  fi
   printf '%s\n' "$sk_text" >&2; return 66
 }
 sk_package_do() { # COPY NAME
@@ -65,7 +68,7 @@ sk_package_add() { # NAME : without questions, and restarting no service of othe
     apk) sk_run apk add "$1" ;;
   esac >&2
 }
-sk_package_back() { # COPY NAME BEFORE
+sk_package_back() { # COPY NAME BEFORE : in front of its word a line for each setting that stays, since somebody changed it
   if [ "$3" = installed ]; then echo same; return; fi
   sk_list_now=$(sk_package_list) && sk_ours=$(sk_new "$1" "$sk_list_now") || return 66
   [ -n "$sk_ours" ] || { echo same; return; }
@@ -83,6 +86,7 @@ sk_package_back() { # COPY NAME BEFORE
     apk) sk_run apk del "$2" ;;
   esac >&2 || return 66
   sk_list_now=$(sk_package_list) && sk_left=$(sk_new "$1" "$sk_list_now") || return 66
+  [ -n "$sk_left" ] || sk_package_purge "$1" $sk_ours || return
   [ -z "$sk_left" ] && echo undone || { printf 'still there: %s\n' "$sk_left" >&2; return 66; }
 }
 sk_package_needless() { # NAME OURS... : can all of these go, and nothing else with them?
@@ -101,3 +105,5 @@ sk_package_needless() { # NAME OURS... : can all of these go, and nothing else w
 }
 sk_package_again() { [ "$2" != installed ] || sk_package_add "$1"; } # NAME STATE
 `;
+
+export const packagesPrelude = packageSettingsPrelude + packages;

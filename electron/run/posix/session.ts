@@ -19,7 +19,7 @@ import {
 } from './run-folder.ts';
 import { reuseKey } from './standing-key.ts';
 import { askRun } from './status.ts';
-import { decideToUndo, readVersions, rollForward, undoAndReactivate, undoWork } from './undo.ts';
+import { decideToUndo, readVersions, rollForward, setAside, undoAndReactivate, undoWork } from './undo.ts';
 
 /** A run's session on a POSIX server, by the shell functions of the prelude. Another folder than the run's own is for tests. */
 export function posixSession(host: RemoteHost, runId: string, folder = runFolder(runId)): WholeSession {
@@ -35,6 +35,7 @@ export function posixSession(host: RemoteHost, runId: string, folder = runFolder
     commit: (journal) => commitRun(host, runId, journal),
     decideToUndo: (work) => decideToUndo(host, runId, folder, work),
     purge: () => purgeRun(host, runId),
+    setAside: (rest) => setAside(host, runId, folder, rest),
     rollForward: (work) => rollForward(host, runId, folder, work),
     release: () => releaseRun(host, runId),
   };

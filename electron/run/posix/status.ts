@@ -1,5 +1,5 @@
 import type { RemoteHost } from '../../remote/host.ts';
-import type { RunStatus } from '../session.ts';
+import type { RunStatus } from '../run-status.ts';
 
 const deciders: Readonly<Record<string, RunStatus['decided']>> = {
   commit: 'commit',
@@ -24,6 +24,7 @@ export function statusFrom(text: string): RunStatus {
     isKnown: lines[0] === 'folder',
     decided: deciders[saidOf('decided')] ?? null,
     isRestored: saidOf('how') === 'restored',
+    isSetAside: saidOf('how') === 'set-aside',
     isWatched: lines.includes('watched'),
     sign: saidOf('beat'),
     holder: lock < 0 ? null : { runId, who, since, isFromBefore: boot !== bootNow },

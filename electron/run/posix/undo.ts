@@ -81,6 +81,22 @@ export async function decideToUndo(
   }
 }
 
+/** What is noted for the safety net from now on takes back only the rest. */
+export async function setAside(
+  host: RemoteHost,
+  runId: string,
+  folder: string,
+  rest: UndoWork,
+): Promise<void> {
+  const [undo] = renoteUndo(folder, undoCommands(folder, rest), []);
+  const [aside] = await host.runAll([
+    { argv: ['sk_set_aside', runId], stdin: undo?.stdin ?? '', accept: anyExit },
+  ]);
+  if (aside?.exitCode === 0) return;
+  const detail = aside === undefined ? undefined : `${aside.stderr}${aside.stdout}`.trim();
+  throw new ProblemError('server-not-writable', { path: folder }, { detail });
+}
+
 export async function undoWork(
   host: RemoteHost,
   runId: string,
@@ -126,7 +142,10 @@ async function undoAnd(
 }
 
 export function undoAnswer(answer: CommandResult | undefined): UndoAnswer {
-  if (answer?.exitCode === 0) return { result: undoWord(lastLine(answer.stdout)) };
+  if (answer?.exitCode === 0) {
+    const settings = answer.stdout.split('\n').flatMap((line) => /^settings (\/.+)$/.exec(line)?.[1] ?? []);
+    return { result: undoWord(lastLine(answer.stdout)), ...(settings.length === 0 ? {} : { settings }) };
+  }
   const detail = `${answer?.stderr ?? ''}${answer?.stdout ?? 'no answer'}`.trim();
   if (answer?.exitCode === preludeExit.edited) return { result: 'edited', detail };
   return answer !== undefined && isRefusedForOthers(answer)

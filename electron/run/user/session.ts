@@ -80,6 +80,7 @@ function lockOf(host: UserHost, runId: string, folder: string): RunLock {
       await must(['sk_user_decide', runId, 'undo']);
     },
     purge: () => must(['sk_user_forget', runId]),
+    setAside: null,
     release: async () => void (await ask(['sk_user_release', runId])),
   };
 }

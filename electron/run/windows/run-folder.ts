@@ -4,7 +4,7 @@ import { VerbFailed } from '../../remote/windows/failure.ts';
 import type { WindowsHost } from '../../remote/windows/host.ts';
 import { inputLines, shellArguments, watchText } from '../../remote/windows/script-text.ts';
 import { type VerbParameters, type VerbResult, verbs } from '../../remote/windows/verbs.ts';
-import type { RunStatus } from '../session.ts';
+import type { RunStatus } from '../run-status.ts';
 import type { VerbCall } from './handler.ts';
 import { detailOf } from './problems.ts';
 
@@ -78,6 +78,7 @@ export function windowsRun(host: WindowsHost, runId: string, patience = patience
         isKnown,
         decided: deciders[decided] ?? null,
         isRestored: how === 'restored',
+        isSetAside: false,
         isWatched,
         sign,
         holder: holder === undefined ? null : { runId: holder, who, since, isFromBefore: started !== boot },

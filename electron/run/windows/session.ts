@@ -48,6 +48,8 @@ export function windowsSession(
     },
     decideToUndo: ({ changes }) => run.decideToUndo(undoCalls(undoRecordsOf(changes).toReversed())),
     purge: () => run.end('forget'),
+    // What its sites share is none of a run's own changes.
+    setAside: null,
     async rollForward({ changes }) {
       const trouble = await redoAll(ground, undoRecordsOf(changes));
       if (trouble === null) await run.end('stand');

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { nameInPlace } from '../../../shared/command-place.ts';
 import { type LineId, linesOf, progressOf, type RunLine } from '../../../shared/wizard/run-lines.ts';
 import { systemOf } from '../../../shared/wizard/system.ts';
 import type { Ran } from '../../../shared/wizard/wizard.ts';
@@ -18,6 +17,7 @@ import { ProgressBar } from './progress-bar.tsx';
 import { AvailabilityMonitor } from './pulse.tsx';
 import { RunLines } from './run-lines.tsx';
 import { technicalText } from './technical-text.ts';
+import { WhatStays } from './what-stays.tsx';
 
 const titles = {
   secure: 'run.title',
@@ -99,11 +99,7 @@ export default function Run({ wizard, control }: { readonly wizard: Ran; readonl
           {t('run.account-renewed', { ca: run.renewedAccount.ca })} {run.renewedAccount.file}
         </Typography>
       )}
-      {run.stays.map((place) => (
-        <Typography key={place} role="status" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-          {t('run.stays', { name: nameInPlace(place) })}
-        </Typography>
-      ))}
+      <WhatStays run={run} />
       <RunLines lines={lines} words={words} />
       {isTechnical && <RawText label={t('run.technical')}>{technicalText(run)}</RawText>}
       <Confirm

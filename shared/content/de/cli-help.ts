@@ -14,6 +14,7 @@ export const cliHelp: Translated<typeof english> = {
   'secure.reviewed': 'nur, wenn es noch der Plan ist, den `plan JOB --json` in diese Datei schrieb',
   resume: 'mit einem Vorgang weitermachen, der auf jemanden wartet, etwa auf einen DNS-Eintrag',
   undo: 'einen Vorgang zurücknehmen, auch Wochen später',
+  'undo.all': 'RUN ist der Name einer Website: alle Vorgänge für sie, bis alles ist wie vor dem ersten',
   'undo.keep': 'eine Datei, die seitdem jemand bearbeitet hat, bleibt, wie sie ist',
   'undo.former': 'die frühere Datei kommt zurück; von der anderen bleibt eine Kopie',
   recover: 'nachfragen, wie es um einen unterbrochenen Vorgang steht, und ihn beenden oder zurücknehmen',

@@ -112,6 +112,16 @@ export const changeProblems: TranslatedProblems<typeof english> = {
     what: 'Seit diesem Vorgang darf außer dem Administrator des Servers noch jemand in {place} schreiben. Er könnte uns an jeden anderen Ort schreiben lassen; darum blieb, was dort liegt, wie es ist.',
     next: 'Lassen Sie {place} wieder allein root geben (chown root, chmod go-w), und nehmen Sie es dann noch einmal zurück.',
   },
+  'handed-on-left': {
+    title: 'Etwas von einem früheren Vorgang ist noch da',
+    what: 'Der Vorgang ist zurückgenommen. Was der frühere Vorgang {runId} für ihn stehen gelassen hatte, ließ sich nicht mit zurücknehmen und steht noch wie zuvor; Ihre Websites laufen weiter.',
+    next: 'Beheben Sie, was die Einzelheiten nennen, und nehmen Sie dann den früheren Vorgang {runId} noch einmal zurück: Nur was von ihm übrig ist, wird dann entfernt.',
+  },
+  'site-without-runs': {
+    title: 'Von dieser Website ist nichts mehr zurückzunehmen',
+    what: 'Kein Vorgang von diesem Computer für {site} steht auf einem Server.',
+    next: 'Vergleichen Sie den Namen mit der Liste der Vorgänge; es muss einer sein, für den ein Vorgang ein Zertifikat besorgt hat. Was ein anderer Computer getan hat, nimmt dieser selbst zurück.',
+  },
   'newer-run-stands': {
     title: 'Ein späterer Vorgang baut auf diesem auf',
     what: 'Er hat dieselben Dateien nach diesem Vorgang geändert, oder seine Website braucht, was dieser eingeschaltet hat. Nichts wurde zurückgenommen.',

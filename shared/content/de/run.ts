@@ -2,6 +2,12 @@ import type { run as english } from '../en/run.ts';
 import type { Translated } from '../translated.ts';
 
 export const run: Translated<typeof english> = {
+  'run.handed-on':
+    'Einige Einstellungen dienen auch {sites} auf demselben Server und bleiben deshalb. Was davon zuletzt zurückgenommen wird, nimmt sie mit zurück.',
+  'run.taken-along':
+    'Was von einem früheren Vorgang für {names} stehen geblieben war, ist mit zurückgenommen.',
+  'run.settings-stay':
+    'Jemand hat Einstellungen eines Programms geändert, das hiermit entfernt ist; sie bleiben deshalb auf Ihrem Server:',
   'run.stays': '{name} bleibt auf Ihrem Server: Etwas anderes braucht es inzwischen.',
   'run.title': 'Ihre Website wird versiegelt',
   'run.account-renewed':

@@ -15,6 +15,7 @@ export const cliHelp = {
   'secure.reviewed': 'only if it is still the plan that `plan JOB --json` wrote to this file',
   resume: 'go on with a run that waits for its owner, such as for a DNS record',
   undo: 'take a run back, also weeks later',
+  'undo.all': 'RUN is the name of a site: all runs for it, until all is as it was before the first',
   'undo.keep': 'a file that somebody edited since stays as it is',
   'undo.former': 'the former file comes back; a copy of theirs is kept',
   recover: 'ask the server how a run that was cut off stands, and finish it or take it back',

@@ -134,6 +134,18 @@ export const changeProblems = {
     next: 'Have whoever looks after the server give {place} back to root alone (chown root, chmod go-w), then take it back again.',
     learn: 'undo-and-safety',
   },
+  'handed-on-left': {
+    title: 'Something of an earlier run is still there',
+    what: 'The run is taken back. What the earlier run {runId} had left for it could not be taken back with it, and stands as it did; your sites go on as before.',
+    next: 'See to what the details name, then take back the earlier run {runId} once more: only what is left of it goes.',
+    learn: 'undo-and-safety',
+  },
+  'site-without-runs': {
+    title: 'Nothing of this site is left to take back',
+    what: 'No run of this computer for {site} stands on a server.',
+    next: 'Compare the name with the list of runs; it must be one that a run got a certificate for. Another computer takes back what it did itself.',
+    learn: 'undo-and-safety',
+  },
   'newer-run-stands': {
     title: 'A later run stands on top of this one',
     what: 'It changed the same files after this run did, or its site needs what this run has switched on. Nothing was taken back.',

@@ -1,6 +1,11 @@
 export const run = {
   'run.account-renewed':
     'The account at {ca} was damaged on this computer, so a new one is made. Your site is unchanged, and there is nothing to do. The old file is kept:',
+  'run.handed-on':
+    'Some settings also serve {sites} on the same server, so they stay. Whichever of these is taken back last takes them back too.',
+  'run.taken-along': 'What had stayed of an earlier run for {names} is taken back as well.',
+  'run.settings-stay':
+    'Somebody has changed settings of a program that this undo removes, so they stay on your server:',
   'run.stays': '{name} stays on your server: something else has come to need it.',
   'run.title': 'Sealing your site',
   'run.lead':

@@ -1,4 +1,4 @@
-import type { RunStatus } from '../../../electron/run/session.ts';
+import type { RunStatus } from '../../../electron/run/run-status.ts';
 import type { Occupant } from '../../../electron/targets/occupants.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { isOfMail } from './target.ts';

@@ -75,7 +75,7 @@ export function sessionDouble(
     status: () =>
       ask('ask', () => {
         const { isKnown, decided, isRestored, isWatched, sign, holder } = server;
-        return { isKnown, decided, isRestored, isWatched, sign, holder };
+        return { isKnown, decided, isRestored, isSetAside: false, isWatched, sign, holder };
       }),
     storedJournal: () => ask('read what was kept', () => server.kept),
     beatEvery: 10_000,
@@ -112,6 +112,8 @@ export function sessionDouble(
         },
         'server-not-writable',
       ),
+    // One run alone: see `shared-server.ts` for several.
+    setAside: null,
     rollForward: ({ changes, activations }) =>
       ask('stand again', () => {
         if (server.wordsOfStanding !== null) return server.wordsOfStanding;

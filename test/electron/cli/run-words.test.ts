@@ -84,6 +84,13 @@ const whole: readonly RunEvent[] = [
   } as const,
   { type: 'plan-changed', plan: planWith(), digest: '0'.repeat(64), changes: null } as const,
   { type: 'stays', place: 'package certbot' } as const,
+  { type: 'stays', place: '/etc/cron.d/certbot', why: 'changed' } as const,
+  {
+    type: 'handed-on',
+    places: ['package certbot', '/etc/apache2/mods-enabled/ssl.load'],
+    sites: ['two.example.test', 'three.example.test'],
+  } as const,
+  { type: 'taken-along', runId, names: ['one.example.test', 'www.one.example.test'] } as const,
   ...outcomes.map(
     (outcome) => ({ type: 'ended', outcome, runId, roundTrips: 1, milliseconds: 900 }) as const,
   ),

@@ -58,6 +58,7 @@ describe.each(languages)('a problem in %s', async (language) => {
   /** What some words mention, beside who has the server. */
   const facts = {
     ...busy,
+    site: 'shop.example.test',
     place: '/home/shop',
     left: 'yes',
     path: 'unit certbot.timer',

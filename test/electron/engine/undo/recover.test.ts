@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foundState } from '../../../../electron/engine/undo/recover.ts';
 import { memoryJournals } from '../../../../electron/run/journal/journal-file.ts';
 import { statusFrom } from '../../../../electron/run/posix/status.ts';
-import type { RunStatus } from '../../../../electron/run/session.ts';
+import type { RunStatus } from '../../../../electron/run/run-status.ts';
 
 const asked = (text: string): RunStatus => statusFrom(text);
 
@@ -14,6 +14,7 @@ describe('what a server says of a run', () => {
       isKnown: true,
       decided: 'server',
       isRestored: false,
+      isSetAside: false,
       isWatched: true,
       sign: '7 60 411',
       holder: {
@@ -30,6 +31,7 @@ describe('what a server says of a run', () => {
       isKnown: false,
       decided: null,
       isRestored: false,
+      isSetAside: false,
       isWatched: false,
       sign: '',
       holder: null,
@@ -39,6 +41,8 @@ describe('what a server says of a run', () => {
   it.each([
     ['confirmed', 'folder\ndecided commit\nhow \nbeat \n'],
     ['restored', 'folder\ndecided watchdog\nhow restored\nbeat \n'],
+    // Taken back, but for what later runs may need.
+    ['restored', 'folder\ndecided commit\nhow set-aside\nbeat \n'],
     // An undo that the app began and the server finished.
     ['restored', 'folder\ndecided undo\nhow restored\nbeat \n'],
     ['unfinished', 'folder\ndecided watchdog\nhow incomplete\nbeat \n'],

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { nextThread, sealWith, threadOf, withSeal } from '../../../../electron/run/journal/journal-seal.ts';
 import { readJournal } from '../../../../electron/run/journal/read-journal.ts';
 import { newestVersion, readEntry, writtenEntry } from '../../../../electron/run/journal/versions.ts';
-import { entriesOf, journalEntry, leftToUndo, partOf } from '../../../../shared/journal.ts';
+import { entriesOf, journalEntry, partOf } from '../../../../shared/journal.ts';
+import { leftToUndo } from '../../../../shared/standing-changes.ts';
 import { recordedRuns } from '../../../support/recorded-run.ts';
 import { problemOf } from '../../sources/acme/problem-of.ts';
 
@@ -23,7 +24,7 @@ const written = (...lines: readonly object[]): string =>
  */
 const frozen = {
   v1: 'ca1d69d7f499323437f91b1de589be07116cfe5d13e5a9d69694abe98cf5143d',
-  v2: '143bfcd741f0493c02aa9547461d4a20106cdfec1470dd0fbc4fa3f41aa7951d',
+  v2: '72ce9ee0b7d950834daca48bcbb15d2994ccd2af67ad9117cdda45225b3c312a',
   'v2-job': '553fa11024898669b6623677f769dbd36980d175c6e65310e5fe08bb4e9ea9df',
   'v2-memos': '34938f13abf45365018d15c897a11c334e29113d1b76a9f69addc336d5f850dc',
 };
