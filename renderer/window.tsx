@@ -60,7 +60,9 @@ export function Window() {
     let isWanted = true;
     void call('run.list', {}).then((reply) => {
       if (!isWanted) return;
-      const first = reply.ok && reply.value.standing.length > 0 ? reply.value : null;
+      // What waits for its owner is in that list, too.
+      const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
+      const first = reply.ok && (isWaiting || reply.value.standing.length > 0) ? reply.value : null;
       const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
       setHasSites(first !== null);
       setPage(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first });

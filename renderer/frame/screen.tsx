@@ -17,6 +17,8 @@ export interface ScreenProps {
   readonly sign?: SignKind;
   /** Null: nothing needs a reason, and the middle gets its room. */
   readonly why: WhyProps | null;
+  /** The page that F1 opens where nothing needs a reason. */
+  readonly learn?: WhyProps['learn'];
   readonly children?: ReactNode;
   /** Beside the main button: it sends the form. Absent where there is nothing to go on to. */
   readonly next?: { readonly label: string; readonly isDisabled?: boolean } | undefined;
@@ -52,7 +54,7 @@ export function Screen(props: ScreenProps) {
   const { title, why, onBack, isNextByEnter = true } = props;
   const hasRoom = useHasRoomForWhy();
   const maxWidth = why === null ? 1120 : { xs: 720, xl: 860 };
-  useHelpHere(why?.learn ?? null);
+  useHelpHere(why?.learn ?? props.learn ?? null);
 
   const screen = props.id ?? title;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new title is a new screen to a listener

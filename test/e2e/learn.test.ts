@@ -46,23 +46,27 @@ test.each([...learnStops, ...figureStops])('$name is accessible and fits', async
 });
 
 test.each([
-  ['the first screen', async () => undefined, 'undo-and-safety'],
-  ['the findings', toFindings, 'what-is-a-certificate'],
-  ['the login', toServer, 'login'],
-  ['the review', toReview, 'undo-and-safety'],
-] as const)('F1 on %s opens its page, and Escape leads back to where one was', async (_where, go, id) => {
-  const { page } = launched;
-  await pretend(launched, 'good', 100);
-  await go(page);
-  const before = await focused(page);
-  await page.keyboard.press('F1');
-  await room(page).waitFor();
-  await heading(page).filter({ hasText: learn.pages[id].title }).waitFor();
-  expect(await focused(page)).toBe(`H1 ${learn.pages[id].title}`);
-  await page.keyboard.press('Escape');
-  await room(page).waitFor({ state: 'detached' });
-  expect(await focused(page)).toBe(before);
-});
+  ['the first screen', 'empty', async () => undefined, 'undo-and-safety'],
+  ['the list of sites', 'good', async () => undefined, 'renewal'],
+  ['the findings', 'good', toFindings, 'what-is-a-certificate'],
+  ['the login', 'good', toServer, 'login'],
+  ['the review', 'good', toReview, 'undo-and-safety'],
+] as const)(
+  'F1 on %s opens its page, and Escape leads back to where one was',
+  async (_, scenario, go, id) => {
+    const { page } = launched;
+    await pretend(launched, scenario, 100);
+    await go(page);
+    const before = await focused(page);
+    await page.keyboard.press('F1');
+    await room(page).waitFor();
+    await heading(page).filter({ hasText: learn.pages[id].title }).waitFor();
+    expect(await focused(page)).toBe(`H1 ${learn.pages[id].title}`);
+    await page.keyboard.press('Escape');
+    await room(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(before);
+  },
+);
 
 test('one goes from page to page by keyboard and link, and back the way one came', async () => {
   const { page } = launched;

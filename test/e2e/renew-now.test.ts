@@ -74,6 +74,7 @@ test.each(languages)(
     await page.getByText('04d91e77ac03b5f28e6612').waitFor();
     await press(t('force.back'));
     // Taking a run back goes the same way.
+    await openHofladen(page);
     await page
       .getByRole('button')
       .filter({ hasText: t('runs.undo') })

@@ -1,4 +1,5 @@
 import type { OutsideView, PortView } from '../../../shared/events.ts';
+import { isCovered } from '../../../shared/names/coverage.ts';
 import { isHostName } from '../../../shared/names/domain-name.ts';
 import type { Plan, PlanPart } from '../../../shared/plan.ts';
 import { mailProbes } from '../../../shared/probes.ts';
@@ -144,9 +145,9 @@ export async function proveFromOutside(
   ]);
 
   const places = after.filter((view) => !isExcused(before.views, view));
-  const isCovered = (name: string) =>
-    job.names.some((own) => own === name) || looks.some((look) => isBesideOurs(look, job.names, name));
-  const allowed = { fingerprint, isCovered };
+  const isOurs = (name: string) =>
+    isCovered(job.names, name) || looks.some((look) => isBesideOurs(look, job.names, name));
+  const allowed = { fingerprint, isCovered: isOurs };
   const shownNow = baseline.own.filter(({ name }) => names.includes(name));
   await untilNone(signal, pause, async () => {
     const [unsteady, loops, sites, again, others] = await Promise.all([

@@ -91,15 +91,22 @@ export function changedSites(
       code: 'other-site-changed',
       facts: { site: was.name, address: was.address, scheme, before: then, after: now },
     });
-    if (isOther(was.http, is.http)) return [changed('http', inWords(was.http), inWords(is.http))];
-    if (was.fingerprint === null) return [];
     const isOurs = is.fingerprint === fingerprint && isCovered(was.name);
+    if (isOther(was.http, is.http) && !(isOurs && isLedOn(was, is)))
+      return [changed('http', inWords(was.http), inWords(is.http))];
+    if (was.fingerprint === null) return [];
     if (is.fingerprint !== was.fingerprint && !isOurs) {
       return [changed('certificate', was.fingerprint, is.fingerprint ?? 'no answer')];
     }
     return isOther(was.https, is.https) ? [changed('https', inWords(was.https), inWords(is.https))] : [];
   });
 }
+
+/** A further name of the same site, for which a star is good: its visitors are led to its own encrypted page, which is as good. */
+const isLedOn = (was: SiteSign, { name, http, https }: SiteSign): boolean =>
+  http.to === `https://${name}/` &&
+  https.status === was.http.status &&
+  (was.http.title === null || https.title === was.http.title);
 
 const sameSite = (signs: readonly SiteSign[], { name, address }: Endpoint) =>
   signs.find((sign) => sign.name === name && sign.address === address);

@@ -60,6 +60,7 @@ export default function Home(props: {
       title={t('home.title', { count: sites.length, state, trouble: known?.inNeed ?? 0 })}
       lead={t(state === 'none' ? 'home.lead-none' : isLooking || !isSeen ? 'home.lead-looking' : 'home.lead')}
       why={null}
+      learn="renewal"
       next={{ label: t('home.add') }}
       onNext={() => onStart(null, 'again')}
       onBack={props.onBack}

@@ -37,6 +37,23 @@ test('a site is looked at on this very server, whatever DNS says of its name', a
   ]);
 });
 
+test('a further name of the same site, for which a star is good, may be led to its own encrypted page and nowhere else', () => {
+  const ours = { ...place, name: 'ours.test' };
+  const led = (to: string, https = fine): SiteSign => ({
+    ...ours,
+    http: { status: 301, to, title: null, mark: null },
+    https,
+    fingerprint: 'new',
+  });
+  const before = sign(ours);
+  expect(codes(before, led('https://ours.test/'))).toEqual([]);
+  expect(codes(before, led('https://elsewhere.test/'))).toEqual(['http']);
+  expect(codes(before, led('https://ours.test/', { ...fine, status: 403 }))).toEqual(['http']);
+  expect(codes(before, led('https://ours.test/', { ...fine, title: 'Another' }))).toEqual(['http']);
+  expect(codes(before, { ...led('https://ours.test/'), fingerprint: null })).toEqual(['http']);
+  expect(codes(sign(), { ...led('https://bakery.test/'), name: place.name })).toEqual(['http']);
+});
+
 describe('another site', () => {
   const secure = sign({ https: fine, fingerprint: 'old' });
   test.each<readonly [string, SiteSign, SiteSign, readonly string[]]>([
