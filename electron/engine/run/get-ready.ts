@@ -56,6 +56,8 @@ export async function getReady(
   mustBeUndoable(plan);
   mustBeThePlan(plan);
   if (request.isUnattended === true) mustOnlyRenew(plan);
+  // What keeps the site from being seen is the next step's to say.
+  await early?.catch(() => undefined);
   looking.done(titleOf(looks));
   const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
     dependencies.standingKeyOf(host, path, signal),
