@@ -47,7 +47,7 @@ export async function launchApp(choices: LaunchChoices = {}): Promise<LaunchedAp
       colorScheme: null,
     });
   // On a busy machine Chromium now and then hangs before its first window; that is not what is tried here.
-  const app = await launch().catch(launch);
+  const app = await launch().catch(launch).catch(launch);
   const page = await app.firstWindow();
   // The first screen stands: the engine has been loaded and has answered. While it loads, the main process is
   // collecting garbage, and with it, now and then, what Playwright evaluates there.
