@@ -16,14 +16,22 @@ export const windowsPlace = z.string().regex(/^\P{Cc}{1,1024}$/u);
 const siteId = z.number().int().positive();
 const sslFlags = z.number().int().min(0).max(255);
 
-/** As HTTP_SERVICE_CONFIG_SSL_PARAM of http.h has it: whether visitors are asked for certificates, and whose. */
-const endpointAttributes = z.strictObject({
+/**
+ * What http.sys keeps of one endpoint besides its certificate (HTTP_SERVICE_CONFIG_SSL_PARAM, http.h): whether visitors
+ * are asked for certificates of their own, and who may have issued those. IIS sets all of it anew when it writes a row.
+ */
+export const endpointAttributes = z.strictObject({
+  /** 1 DS mapper, 2 visitors are asked for a certificate, 4 no raw filter, and newer ones that we need not know. */
   flags: z.number().int().nonnegative(),
+  /** How visitors' certificates are checked for having been revoked. */
   checkMode: z.number().int().nonnegative(),
+  /** Seconds. */
   freshness: z.number().int().nonnegative(),
+  /** Milliseconds. */
   urlTimeout: z.number().int().nonnegative(),
   ctlIdentifier: z.string().max(256),
   ctlStore: z.string().max(256),
+  /** Who set the row, a GUID in braces; empty where none is told. */
   appId: z.string().max(64),
 });
 export type EndpointAttributes = z.infer<typeof endpointAttributes>;

@@ -102,11 +102,17 @@ export function workOf(journal: Journal, { stage, part }: OfRun = {}, settled?: 
   return { changes, merges: settled?.merges ?? [], activations: activationsOf(journal, begun, left) };
 }
 
-/** What may still stand, and what was handed on but asks by itself whether somebody needs it; newest first. */
-export const toTakeBack = (journal: Journal): readonly PreparedChange[] =>
-  [...journal.leftToUndo(), ...journal.handedOn().filter(asksByItself)].toSorted(
-    (one, other) => other.backupId - one.backupId,
+/**
+ * What may still stand, and what was handed on but asks by itself whether somebody needs it; newest first, as it was done: a
+ * stage that was looked at ahead has numbers from before its turn.
+ */
+export function toTakeBack(journal: Journal): readonly PreparedChange[] {
+  const turns = new Map(journal.of('prepared').map(({ backupId }, turn) => [backupId, turn]));
+  const turnOf = ({ backupId }: PreparedChange): number => turns.get(backupId) ?? -1;
+  return [...journal.leftToUndo(), ...journal.handedOn().filter(asksByItself)].toSorted(
+    (one, other) => turnOf(other) - turnOf(one),
   );
+}
 
 /** All that was handed on, for whoever takes it back. */
 export const restOf = (journal: Journal): UndoWork => ({

@@ -14,6 +14,11 @@ const listening = (output: Output, signal: AbortSignal): RunListener => ({
   onConflicts: (conflicts) => sayConflicts(conflicts, output),
 });
 
+const remembering = (output: Output, signal: AbortSignal) => ({
+  ...listening(output, signal),
+  onBegin: (run: RunSummary) => sayRemembered(run, output),
+});
+
 /** Takes it back, and says what is worth knowing of it. Raises as `undo`. */
 export const undoById = (
   runId: string,
@@ -21,12 +26,7 @@ export const undoById = (
   services: Services,
   output: Output,
   signal: AbortSignal,
-): Promise<RunEnded> =>
-  undo(
-    services,
-    { runId, choices, access },
-    { ...listening(output, signal), onBegin: (run) => sayRemembered(run, output) },
-  );
+): Promise<RunEnded> => undo(services, { runId, choices, access }, remembering(output, signal));
 
 /** Takes back all runs of a site. Raises as `undoAll`. */
 export const undoSite = (
@@ -35,12 +35,7 @@ export const undoSite = (
   services: Services,
   output: Output,
   signal: AbortSignal,
-): Promise<RunEnded> =>
-  undoAll(
-    services,
-    { site, choices, access },
-    { ...listening(output, signal), onBegin: (run) => sayRemembered(run, output) },
-  );
+): Promise<RunEnded> => undoAll(services, { site, choices, access }, remembering(output, signal));
 
 /** Brings a run that was cut off to its end. Raises as `recover`. */
 export const recoverById = (

@@ -2,6 +2,7 @@ import type { RunEvent } from '../../../shared/events.ts';
 import { asksByItself, servesOf, staysForOthers, supersededBy } from '../../../shared/handing-on.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import type { Journal, JournalStore, NewEntry } from '../../run/journal/journal-file.ts';
+import { restOf } from '../../run/runner.ts';
 import type { Session } from '../../run/session.ts';
 import { openedOf } from '../opened-of.ts';
 import { earlierOf, heldBy, needersOf, runsBeside, supersedingOf } from './later-runs.ts';
@@ -33,15 +34,15 @@ export async function beginUndo(
   const own = journal.leftToUndo();
   const former = journal.handedOn();
   if (own.length + former.length === 0) throw new ProblemError('run-not-undoable', { runId });
-  const newer = await runOnTop(journals, journal);
+  const all = await runsBeside(journals, journal);
+  const newer = runOnTop(all, journal);
   if (newer !== null) throw new ProblemError('newer-run-stands', { runId, newer });
   const canStay = lock?.setAside !== null && lock?.setAside !== undefined;
-  const beside = canStay ? await runsBeside(journals, journal) : [];
+  const beside = canStay ? all : [];
   const needers = needersOf(beside, journal);
   const isMixed = own.some(({ undoRecord }) => servesOf(undoRecord) === null);
   const held = own.length === 0 ? heldBy(beside, journal) : isMixed ? (needers[0] ?? null) : null;
   if (held !== null) throw new ProblemError('newer-run-stands', { runId, newer: openedOf(held).runId });
-  const all = [...own, ...former].toSorted((one, other) => other.backupId - one.backupId);
   const superseding = supersedingOf(beside, journal);
   // Once one of them was taken back so, what is shown is not the certificate of the next one any more.
   const earlier = isOfAll || superseding.length > 0 ? earlierOf(beside, journal) : [];
@@ -49,7 +50,7 @@ export async function beginUndo(
     earlier.flatMap((one) => one.leftToUndo()),
     own,
   );
-  const forOthers = staysForOthers(all).filter(
+  const forOthers = staysForOthers([...own, ...former]).filter(
     (one) => needers.length > 0 || (superseding.length > 0 && asksByItself(one)),
   );
   const stays = [...new Set([...forOthers, ...superseded])];
@@ -111,9 +112,9 @@ const handedOnTo = (
 
 /** An undone run leaves nothing on its server, but for what later runs may live on. Raises `server-not-writable`. */
 export async function putAway({ lock }: Session, journal: Journal): Promise<void> {
-  const rest = journal.handedOn();
-  if (rest.length === 0 || lock === null || lock.setAside === null) await lock?.purge();
-  else await lock.setAside({ changes: rest, merges: [], activations: [] });
+  const rest = restOf(journal);
+  if (rest.changes.length === 0 || lock === null || lock.setAside === null) await lock?.purge();
+  else await lock.setAside(rest);
 }
 
 /** Tells what stays, and of whose sites the last undo takes it back. */

@@ -34,7 +34,7 @@ export function useZone(draft: Draft) {
   const { start, clear } = task;
 
   const asked = names.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the names as one text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of names is made anew each time, `asked` only where another name is in it
   useEffect(() => {
     let isGone = false;
     void call('proof.keeping', { names: [...names] }).then((reply) => {

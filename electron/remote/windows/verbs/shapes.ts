@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endpointAttributes } from '../../../../shared/windows-changes.ts';
 
 /** Shapes that several verbs share. Text that comes from a server is only ever shown or compared, never run. */
 
@@ -65,24 +66,8 @@ export const site = z.object({
 });
 export type Site = z.infer<typeof site>;
 
-/**
- * What http.sys keeps of one endpoint besides its certificate (HTTP_SERVICE_CONFIG_SSL_PARAM, http.h): whether visitors
- * are asked for certificates of their own, and who may have issued those. IIS sets all of it anew when it writes a row.
- */
-export const rowAttributes = z.object({
-  /** 1 DS mapper, 2 visitors are asked for a certificate, 4 no raw filter, and newer ones that we need not know. */
-  flags: z.number().int().nonnegative(),
-  /** How visitors' certificates are checked for having been revoked. */
-  checkMode: z.number().int().nonnegative(),
-  /** Seconds. */
-  freshness: z.number().int().nonnegative(),
-  /** Milliseconds. */
-  urlTimeout: z.number().int().nonnegative(),
-  ctlIdentifier: z.string().max(256),
-  ctlStore: z.string().max(256),
-  /** Who set the row, a GUID in braces; empty where none is told. */
-  appId: z.string().max(64),
-});
+/** A server may tell more than we know. */
+export const rowAttributes = z.object(endpointAttributes.shape);
 export type RowAttributes = z.infer<typeof rowAttributes>;
 
 /** What http.sys, the part of Windows that ends TLS, keeps for one endpoint. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runsBeside } from '../../../../electron/engine/undo/later-runs.ts';
 import { newestOnTop, runOnTop } from '../../../../electron/engine/undo/run-on-top.ts';
 import { memoryJournals, type NewEntry } from '../../../../electron/run/journal/journal-file.ts';
 import type { UndoRecord } from '../../../../shared/journal.ts';
@@ -35,7 +36,7 @@ async function twoRuns(earlier: UndoRecord, later: UndoRecord, hostKey?: string)
 describe('a later run on the same server', () => {
   it('is in the way where it changed the same thing', async () => {
     const { journals, journal } = await twoRuns(link('/etc/x'), link('/etc/x'));
-    expect(await runOnTop(journals, journal)).toBe('run-2');
+    expect(runOnTop(await runsBeside(journals, journal), journal)).toBe('run-2');
   });
 
   it.each([
@@ -43,7 +44,7 @@ describe('a later run on the same server', () => {
     ['a timer that serves all sites', timer, timer],
   ])('is not in the way where it changed %s', async (_, earlier, later) => {
     const { journals, journal } = await twoRuns(earlier, later);
-    expect(await runOnTop(journals, journal)).toBeNull();
+    expect(runOnTop(await runsBeside(journals, journal), journal)).toBeNull();
   });
 
   it('is named where the server would not take its former settings', async () => {
