@@ -4,7 +4,7 @@ import { abandonRun, resumeRun } from '../../../electron/engine/run/resume.ts';
 import { secure } from '../../../electron/engine/run/secure.ts';
 import { recoverRun } from '../../../electron/engine/undo/recover.ts';
 import { undoRun } from '../../../electron/engine/undo/undo.ts';
-import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
+import type { AnyHost } from '../../../electron/remote/host.ts';
 import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import type { Choices } from '../../../electron/run/resolve-conflicts.ts';
 import type { Session } from '../../../electron/run/session.ts';
@@ -16,6 +16,7 @@ import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
+import { hostDouble } from './host.ts';
 import { journalsDouble } from './journals.ts';
 import { proberDouble, type SiteDouble, usualSite } from './prober.ts';
 import { freshServer, restoreItself, type ServerDouble } from './server.ts';
@@ -100,17 +101,7 @@ export function createScene(options: SceneOptions = {}) {
   const target = targetDouble(acts, wanted);
 
   const connect = (): AnyHost => {
-    const host: RemoteHost = {
-      system: 'posix',
-      way: 'root-shell',
-      label: 'root@double',
-      roundTrips: 0,
-      closed: new Promise(() => undefined),
-      close: async () => undefined,
-      runAll: async () => {
-        throw new Error('the engine sends no commands of its own to a double');
-      },
-    };
+    const host = hostDouble();
     lines.set(host, { isLost: false });
     return host;
   };

@@ -1,7 +1,7 @@
 import { type Dependencies, realDependencies } from '../../../electron/engine/dependencies.ts';
 import { recoverRun } from '../../../electron/engine/undo/recover.ts';
 import { undoRun } from '../../../electron/engine/undo/undo.ts';
-import type { AnyHost, RemoteHost } from '../../../electron/remote/host.ts';
+import type { AnyHost } from '../../../electron/remote/host.ts';
 import {
   type Journal,
   type JournalStore,
@@ -13,6 +13,7 @@ import { job, runsKey } from '../../electron/app/scene.ts';
 import { domainNames } from '../../support/domain-names.ts';
 import { createActs } from './acts.ts';
 import { hash } from './hash.ts';
+import { hostDouble } from './host.ts';
 import { proberDouble, usualSite } from './prober.ts';
 import { freshServer } from './server.ts';
 import { type SharedServerOptions, sharedServer, standsAs } from './shared-server.ts';
@@ -25,17 +26,7 @@ export interface RunOfSite {
   readonly changes: readonly UndoRecord[];
 }
 
-const host: RemoteHost = {
-  system: 'posix',
-  way: 'root-shell',
-  label: 'root@double',
-  roundTrips: 0,
-  closed: new Promise(() => undefined),
-  close: async () => undefined,
-  runAll: async () => {
-    throw new Error('the engine sends no commands of its own to a double');
-  },
-};
+const host = hostDouble();
 
 /** What a visitor sees; `isThere`: encrypted. */
 const viewOf = (name: string, isThere: boolean): OutsideView => ({

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { questionOf } from '../../../electron/renewers/look.ts';
 import { lookScript } from '../../../electron/renewers/look-script.ts';
 import { renewerFactsOf } from '../../../electron/renewers/reading.ts';
-import { madeUpRoot, putInto } from '../../support/look-root.ts';
+import { certificateInto, madeUpRoot, putInto } from '../../support/look-root.ts';
 import { posixShells } from '../../support/posix-shells.ts';
 
 /** The script on a made-up root, with the programs of this machine. */
@@ -21,24 +21,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const put = (path: string, text: string, owner = 0): void => putInto(root, path, text, owner);
 
-function certificate(path: string, names: readonly string[]): string {
-  const out = join(root, path);
-  mkdirSync(dirname(out), { recursive: true });
-  const names_ = names.map((name) => `DNS:${name}`).join(',');
-  execFileSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '90'],
-      ...['-subj', '/CN=x', '-addext', `subjectAltName=${names_}`, '-keyout', `${out}.key`, '-out', out],
-    ],
-    { stdio: 'ignore' },
-  );
-  chmodSync(out, 0o644);
-  const said = execFileSync('openssl', ['x509', '-in', out, '-noout', '-fingerprint', '-sha256'], {
-    encoding: 'utf8',
-  });
-  return said.trim().split('=').at(-1)?.replaceAll(':', '').toLowerCase() ?? '';
-}
+const certificate = (path: string, names: readonly string[]): string => certificateInto(root, path, names);
 
 describe.each(posixShells)('who may renew on a server, in $program', ({ program, options }) => {
   const told = () =>

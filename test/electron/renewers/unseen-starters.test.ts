@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RenewerFacts, StoredCertificate } from '../../../electron/renewers/reading.ts';
 import { whoRenews } from '../../../electron/renewers/who-renews.ts';
-import { certbotThere } from '../../doubles/certbot-there.ts';
+import { storedAt as certificate, nobodyRenews as nothing, served } from '../../doubles/certbot-there.ts';
 
-const served = 'a'.repeat(64);
-const certificate = (path: string, more: Partial<StoredCertificate> = {}): StoredCertificate => ({
-  path,
-  realPath: path,
-  fingerprint: served,
-  names: ['shop.test'],
-  notBefore: '2026-01-01T00:00:00.000Z',
-  notAfter: '2026-04-01T00:00:00.000Z',
-  ...more,
-});
-const nothing: RenewerFacts = {
-  ...certbotThere,
-  ...{ timers: [], certbot: null, certbotVersion: null, isCertbotInstalled: false, managers: [] },
-  ...{ isSystemd: false, isCronAlive: true },
-};
 const live = '/etc/letsencrypt/live/shop.test/cert.pem';
 const timer = (more: object = {}) => ({ name: 'certbot.timer', isEnabled: true, isWaiting: true, ...more });
 const inFebruary = new Date('2026-02-01T00:00:00Z');

@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RenewerFacts, StoredCertificate } from '../../../electron/renewers/reading.ts';
+import type { RenewerFacts } from '../../../electron/renewers/reading.ts';
 import { whoRenews } from '../../../electron/renewers/who-renews.ts';
-import { certbotThere } from '../../doubles/certbot-there.ts';
+import { storedAt as certificate, nobodyRenews as nothing, served } from '../../doubles/certbot-there.ts';
 
-const served = 'a'.repeat(64);
-const certificate = (path: string, more: Partial<StoredCertificate> = {}): StoredCertificate => ({
-  path,
-  realPath: path,
-  fingerprint: served,
-  names: ['shop.test'],
-  notBefore: '2026-01-01T00:00:00.000Z',
-  notAfter: '2026-04-01T00:00:00.000Z',
-  ...more,
-});
-const nothing: RenewerFacts = {
-  ...certbotThere,
-  ...{ timers: [], certbot: null, certbotVersion: null, isCertbotInstalled: false, managers: [] },
-  ...{ isSystemd: false, isCronAlive: true },
-};
 const settings = (name: string, text: string) => ({
   path: `/etc/letsencrypt/renewal/${name}.conf`,
   text,

@@ -1,12 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -15,6 +12,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { prelude } from '../../../../electron/run/posix/prelude.ts';
+import { treeOf } from '../../../support/tree-of.ts';
 
 /**
  * A folder in which the real functions of the server lay certificates down for a certbot that is a double, anew for each
@@ -28,20 +26,7 @@ export function certbotGround(program: string, options: readonly string[]) {
     writeFileSync(at(path), text, { mode });
   };
   /** Each path with its kind and content or target. */
-  const tree = (path = 'letsencrypt'): readonly string[] => {
-    if (!existsSync(at(path))) return [];
-    return readdirSync(at(path))
-      .toSorted()
-      .flatMap((name) => {
-        const one = join(path, name);
-        const { mode } = lstatSync(at(one));
-        if (lstatSync(at(one)).isSymbolicLink()) return [`${one} -> ${readlinkSync(at(one))}`];
-        const said = `${one} ${(mode & 0o777).toString(8)}`;
-        return lstatSync(at(one)).isDirectory()
-          ? [said, ...tree(one)]
-          : [`${said} ${readFileSync(at(one), 'utf8')}`];
-      });
-  };
+  const tree = (path = 'letsencrypt'): readonly string[] => (existsSync(at(path)) ? treeOf(root, path) : []);
 
   beforeEach(() => {
     root = mkdtempSync(join(homedir(), '.sealkeeper-certbot-'));

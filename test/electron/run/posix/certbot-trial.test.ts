@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
-  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -16,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prelude } from '../../../../electron/run/posix/prelude.ts';
 import { posixShells } from '../../../support/posix-shells.ts';
+import { treeOf } from '../../../support/tree-of.ts';
 
 /** What a trial of certbot leaves behind at the service for trials, and the way back of that. */
 
@@ -29,16 +27,7 @@ describe.each(posixShells)('a trial of certbot in $program', ({ program, options
     mkdirSync(dirname(at(path)), { recursive: true, mode: 0o755 });
     writeFileSync(at(path), text, { mode: 0o600 });
   };
-  const tree = (path: string): readonly string[] =>
-    readdirSync(at(path))
-      .toSorted()
-      .flatMap((name) => {
-        const one = join(path, name);
-        const seen = lstatSync(at(one));
-        if (seen.isSymbolicLink()) return [`${one} -> ${readlinkSync(at(one))}`];
-        const said = `${one} ${(seen.mode & 0o777).toString(8)}`;
-        return seen.isDirectory() ? [said, ...tree(one)] : [`${said} ${readFileSync(at(one), 'utf8')}`];
-      });
+  const tree = (path: string) => treeOf(root, path);
   const call = (does: string, ...argv: readonly string[]) => {
     const grounded = prelude
       .replaceAll('sleep 10', 'sleep 0')
