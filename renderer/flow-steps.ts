@@ -1,4 +1,4 @@
-import type { Translator } from '../shared/content/translator.ts';
+import type { FirstTranslator } from '../shared/content/first-words.ts';
 import { emptyDraft } from '../shared/wizard/answer.ts';
 import type { Draft } from '../shared/wizard/draft.ts';
 import { chosenOfferName } from '../shared/wizard/flow.ts';
@@ -15,7 +15,7 @@ export const flowAhead: readonly FlowStep[] = wholePath(emptyDraft).map((id) => 
 }));
 
 /** The flow as it is drawn: what is passed with which answer, and what may be gone to. */
-export function flowStepsOf(wizard: Wizard, texts: Translator): readonly FlowStep[] {
+export function flowStepsOf(wizard: Wizard, texts: FirstTranslator): readonly FlowStep[] {
   const here = stepHere(wizard);
   const flow = wholePath(wizard.draft);
   const at = flow.indexOf(here);
@@ -48,7 +48,7 @@ function isEditing(id: FlowStepId): id is EditingId {
   return id !== 'run' && id !== 'done';
 }
 
-function answerAt(id: FlowStepId, draft: Draft, { t }: Translator): string | null {
+function answerAt(id: FlowStepId, draft: Draft, { t }: FirstTranslator): string | null {
   switch (id) {
     case 'site':
       return draft.site?.domain ?? null;

@@ -14,9 +14,9 @@ import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
 import type { Listed } from './screens/home/use-sites.ts';
-import { Done, ForceRenewal, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
+import { Done, ForceRenewal, fetchHome, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
 import { Welcome } from './screens/welcome.tsx';
-import { useTexts } from './texts.tsx';
+import { useFirstTexts, useWholeWords } from './texts.tsx';
 import { useRun } from './use-run.ts';
 
 type Page =
@@ -40,7 +40,8 @@ interface Earlier {
 
 /** The one window: the wizard, and the few pages beside it. */
 export function Window() {
-  const texts = useTexts();
+  const texts = useFirstTexts();
+  const words = useWholeWords();
   const [wizard, dispatch] = useReducer(transition, newWizard);
   const [page, setPage] = useState<Page>({ at: 'start' });
   /** Whether the first page is the list of sites. */
@@ -58,19 +59,21 @@ export function Window() {
   useEffect(() => {
     if (!isStart) return;
     let isWanted = true;
-    void call('run.list', {}).then((reply) => {
-      if (!isWanted) return;
+    void call('run.list', {}).then(async (reply) => {
       // What waits for its owner is in that list, too.
       const isWaiting = reply.ok && reply.value.runs.some(({ outcome }) => outcome === 'waiting');
       const first = reply.ok && (isWaiting || reply.value.standing.length > 0) ? reply.value : null;
       const open = reply.ok ? reply.value.runs.find(({ outcome }) => outcome === 'open') : undefined;
+      // Shown when nothing of it is missing any more: a page that React has to wait for comes a third of a second late.
+      if (first !== null) await Promise.all([words, fetchHome()]);
+      if (!isWanted) return;
       setHasSites(first !== null);
       setPage(first === null ? { at: 'welcome', open: open ?? null } : { at: 'home', first });
     });
     return () => {
       isWanted = false;
     };
-  }, [isStart]);
+  }, [isStart, words]);
 
   // Explanations are shown on the owner's own site.
   const { setLook } = useHelp();

@@ -93,7 +93,7 @@ export async function windowRows(): Promise<readonly Row[]> {
     figure('  memory of both', `bare ${bare.memoryMb.toFixed(0)} MB, ours ${ours.memoryMb.toFixed(0)} MB`),
     atMost('  memory', ours.memoryMb / bare.memoryMb, MEMORY_BUDGET, times),
     atMost(
-      '  script of the first load, gzipped, words of all languages',
+      '  script of the first load, gzipped, first words of all languages',
       firstLoadReport(inCheckout('out/renderer')).kilobytes,
       FIRST_LOAD_BUDGET_KB,
       (value) => `${value.toFixed(0)} kB`,

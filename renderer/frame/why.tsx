@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { LearnId } from '../../shared/content/learn-ids.ts';
 import { Seal } from '../art/seal.tsx';
 import { useHelp } from '../help-context.ts';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 
 export interface WhyProps {
   readonly title: string;
@@ -24,7 +24,7 @@ export const useHasRoomForWhy = (): boolean =>
 
 /** The reason for what is asked in the middle, in a few sentences. */
 export function Why({ title, text, learn, foot }: WhyProps) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   return (
     <Box
       component="aside"
@@ -53,7 +53,7 @@ export function Why({ title, text, learn, foot }: WhyProps) {
 
 /** The same, opened in the middle where there is no third column. */
 export function FoldedWhy({ id, title, text, learn, foot }: WhyProps & { readonly id: string }) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   return (
     <Box
       component="aside"
@@ -71,7 +71,7 @@ export function FoldedWhy({ id, title, text, learn, foot }: WhyProps & { readonl
 }
 
 function Reason({ text, learn }: Pick<WhyProps, 'text' | 'learn'>) {
-  const { t } = useTexts();
+  const { t } = useFirstTexts();
   const help = useHelp();
   const [first, ...others] = text;
   return (

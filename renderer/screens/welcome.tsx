@@ -7,7 +7,7 @@ import { WelcomeScene } from '../art/scenes.tsx';
 import { KeyPicture, PagePicture, TeaPicture } from '../art/small-pictures.tsx';
 import { Card } from '../components/card.tsx';
 import { Screen } from '../frame/screen.tsx';
-import { useTexts } from '../texts.tsx';
+import { useFirstTexts } from '../texts.tsx';
 
 export interface WelcomeProps {
   /** Something is answered already. */
@@ -19,7 +19,7 @@ export interface WelcomeProps {
 }
 
 export function Welcome({ isUnderWay, open, onStart, onUndo }: WelcomeProps) {
-  const { t, rich } = useTexts();
+  const { t, rich } = useFirstTexts();
   return (
     <Screen
       title={t('welcome.title')}
@@ -82,7 +82,7 @@ function Need(props: { readonly picture: ReactNode; readonly title: string; read
 }
 
 function OpenRun({ run, onUndo }: { readonly run: RunSummary; onUndo(): void }) {
-  const { t, list } = useTexts();
+  const { t, list } = useFirstTexts();
   return (
     <Card tone="amber" role="status">
       <Typography variant="h2">{t('welcome.open-title')}</Typography>

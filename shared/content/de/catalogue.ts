@@ -1,5 +1,4 @@
-import { type Catalogue, english } from '../texts.ts';
-import { withPages } from '../translated.ts';
+import type { Catalogue } from '../texts.ts';
 import { advice } from './advice.ts';
 import { background } from './background.ts';
 import { byHand } from './by-hand.ts';
@@ -86,7 +85,7 @@ export const german: Catalogue = {
     ...renewers,
     ...doctor,
   },
-  problems: withPages(english.problems, {
+  problems: {
     ...accessProblems,
     ...keptProblems,
     ...webServerProblems,
@@ -94,7 +93,7 @@ export const german: Catalogue = {
     ...changeProblems,
     ...dnsProblems,
     ...windowsProblems,
-  }),
+  },
   steps,
   terms,
 };

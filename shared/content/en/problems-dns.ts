@@ -6,48 +6,40 @@ export const dnsProblems = {
     title: '{provider} does not know this token',
     what: 'We asked {provider} for your domain’s records with the token (or key) that we were given, and it was not accepted: it is mistyped, has expired, or was taken back.',
     next: 'Copy the token once more where it was made, without spaces around it, or make a new one. Then try again.',
-    learn: 'proving-control',
   },
   'dns-right-missing': {
     title: 'The token may not change these records',
     what: '{provider} knows the token, and does not let it do what the proof needs: read this domain’s records, and change those of kind TXT.',
     next: 'Give the token that right for this one domain, or make one that has it. At some providers this computer’s address has to be allowed as well.',
-    learn: 'proving-control',
   },
   'dns-provider-silent': {
     title: '{provider} does not answer',
     what: 'The place where your domain’s records are kept did not answer from this computer, or not in time.',
     next: 'Look whether this computer is online and whether {provider} reports trouble, then try again.',
-    learn: 'dns',
   },
   'dns-provider-busy': {
     title: '{provider} wants to be asked later',
     what: 'It counts how often it is asked, and says that it was too often.',
     next: 'Wait for the time named below, then try again. Other programs with the same account count as well.',
-    learn: 'limits',
   },
   'dns-provider-refuses': {
     title: '{provider} did not do what we asked',
     what: 'The record could not be read or changed. Its own words stand beneath.',
     next: 'If its words do not help, prove the name by a file on the server, or set the record by hand.',
-    learn: 'proving-control',
   },
   'dns-zone-not-found': {
     title: 'This domain is not in the account at {provider}',
     what: 'With the token that we were given, {provider} shows no domain that holds {name}: it is kept in another account or at another place, or the token is limited to other domains.',
     next: 'Look where the domain is managed (its name servers say so), and use a token of that account that may see this domain.',
-    learn: 'dns',
   },
   'dns-zone-not-public': {
     title: 'The record is set, and the world does not see it',
     what: '{provider} has taken the record of {name}, but the name servers that everybody asks do not show it. As a rule the domain is managed elsewhere by now and this is an old copy, or a network sees one version and the world another.',
     next: 'Compare the name servers named below with those that {provider} tells for the domain. Use the provider whose name servers they are.',
-    learn: 'dns',
   },
   'dns-values-left': {
     title: 'A DNS record of ours still stands',
     what: 'It was set at {provider} for the proof, and could not be taken away again. It harms nobody: it proves nothing any more.',
     next: 'Sealkeeper tries again at the next start (“recover”). You may also delete the record named below where the domain is managed.',
-    learn: 'proving-control',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;
