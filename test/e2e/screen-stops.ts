@@ -3,6 +3,7 @@ import { offerStops } from './offer-stops.ts';
 import { plannerStops } from './planner-stops.ts';
 import {
   arrive,
+  openSteps,
   press,
   type Stop,
   toFindings,
@@ -103,9 +104,18 @@ export const stops: readonly Stop[] = [
   },
   { name: 'review', go: toReview },
   {
+    name: 'review-steps',
+    go: async (page) => {
+      await toReview(page);
+      await openSteps(page);
+      await page.getByRole('heading', { name: 'Then, your web server' }).waitFor();
+    },
+  },
+  {
     name: 'exact-changes',
     go: async (page) => {
       await toReview(page);
+      await openSteps(page);
       await press(page, 'Show all exact changes');
       await page.getByRole('dialog').waitFor();
     },

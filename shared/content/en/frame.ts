@@ -46,7 +46,7 @@ export const frame = {
   'flow.nothing-to-do': 'Nothing to do',
   'flow.run': 'Run',
   'flow.done': 'Done',
-  'flow.we-choose': 'we choose, if you like',
+  'flow.we-choose': 'we choose',
   'flow.names-answer': '{count, plural, one {1 name} other {# names}}',
   'flow.proof-http-01': 'A file, placed for you',
   'flow.proof-dns-01': 'A line in the DNS',
