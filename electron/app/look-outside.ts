@@ -1,10 +1,12 @@
 import type { Job } from '../../shared/job.ts';
 import type { SiteLook } from '../../shared/look.ts';
+import type { MixedLook } from '../../shared/mixed-content.ts';
 import type { AskedName } from '../../shared/names/standing.ts';
 import { profileName } from '../../shared/profiles.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
+import { lookForMixed } from '../outside/mixed/look-for-mixed.ts';
 import { lookAtSite } from '../outside/site-look/site-look.ts';
 import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
 
@@ -18,6 +20,10 @@ export const lookAtName = async (
   signal: AbortSignal,
   options?: Parameters<typeof lookAtSite>[3],
 ): Promise<SiteLook> => lookAtSite(typed, await resolveOutside({ outside }), signal, options);
+
+/** Parts of a name's pages that come unencrypted. Raises as `lookForMixed`, and `file-missing`. */
+export const mixedAt = async (name: string, outside: OutsideWish, signal: AbortSignal): Promise<MixedLook> =>
+  lookForMixed(name, await resolveOutside({ outside }), signal);
 
 /** Where names lead that no look knew of. */
 export const askAbout = async (

@@ -147,6 +147,16 @@ export const stops: readonly Stop[] = [
     },
   },
   {
+    name: 'done-mixed',
+    scenario: 'mixed',
+    go: async (page) => {
+      await toRun(page);
+      await arrive(page, /Your site is sealed/);
+      await press(page, /^Which parts, and what to do/);
+      await page.getByText('karte.js').first().waitFor();
+    },
+  },
+  {
     name: 'done-mail',
     scenario: 'mail',
     go: async (page) => {

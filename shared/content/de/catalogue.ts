@@ -13,6 +13,7 @@ import { frame } from './frame.ts';
 import { guide } from './guide.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
+import { mixed } from './mixed.ts';
 import { names } from './names.ts';
 import { namesChecks } from './names-checks.ts';
 import { nothing } from './nothing.ts';
@@ -84,6 +85,7 @@ export const german: Catalogue = {
     ...watch,
     ...renewers,
     ...doctor,
+    ...mixed,
   },
   problems: {
     ...accessProblems,
