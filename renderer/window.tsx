@@ -15,6 +15,7 @@ import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
 import type { Listed } from './screens/home/use-sites.ts';
 import { Done, ForceRenewal, fetchHome, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
+import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
 import { useRun } from './use-run.ts';
@@ -47,6 +48,7 @@ export function Window() {
   /** Whether the first page is the list of sites. */
   const [hasSites, setHasSites] = useState(false);
   const [brought, setBrought] = useState<Brought | null>(null);
+  const [isComparing, setComparing] = useState(false);
   const [hmacKey, setHmacKey] = useState('');
   const [earlier, setEarlier] = useState<Earlier | null>(null);
   const run = useRun(dispatch);
@@ -109,6 +111,7 @@ export function Window() {
       onEverything={isRunning || isStart || page.at === 'home' ? null : toSites}
     >
       <Suspense fallback={<Blank />}>{content()}</Suspense>
+      {isComparing && <AnyComparison onClose={() => setComparing(false)} />}
     </Frame>
   );
 
@@ -129,6 +132,7 @@ export function Window() {
             isUnderWay={wizard.draft.site !== undefined}
             open={page.open}
             onStart={() => setPage({ at: 'wizard' })}
+            onCompare={() => setComparing(true)}
             onUndo={undo}
           />
         );
@@ -141,6 +145,7 @@ export function Window() {
             onRenewers={() => setPage({ at: 'renewers' })}
             onForce={(site) => setPage({ at: 'force', site })}
             onStart={begin}
+            onCompare={() => setComparing(true)}
             onBack={backFromHome()}
           />
         );

@@ -15,10 +15,11 @@ export interface WelcomeProps {
   /** A run that was cut off; null: none was. */
   readonly open: RunSummary | null;
   onStart(): void;
+  onCompare(): void;
   onUndo(run: RunSummary): void;
 }
 
-export function Welcome({ isUnderWay, open, onStart, onUndo }: WelcomeProps) {
+export function Welcome({ isUnderWay, open, onStart, onCompare, onUndo }: WelcomeProps) {
   const { t, rich } = useFirstTexts();
   return (
     <Screen
@@ -31,6 +32,11 @@ export function Welcome({ isUnderWay, open, onStart, onUndo }: WelcomeProps) {
       }}
       next={{ label: t(isUnderWay ? 'welcome.continue' : 'welcome.start') }}
       onNext={onStart}
+      actions={
+        <Button variant="text" onClick={onCompare}>
+          {t('welcome.compare')}
+        </Button>
+      }
     >
       {open !== null && <OpenRun run={open} onUndo={() => onUndo(open)} />}
       {open === null && <WelcomeScene />}
