@@ -32,7 +32,7 @@ describe('the flow', () => {
     expect(answers).toMatchObject({
       site: 'shop.example',
       provider: 'Let’s Encrypt',
-      server: 'Apache on Debian 12',
+      server: 'Apache · Debian 12',
       review: null,
     });
     expect(answers.names).toMatch(/2/);

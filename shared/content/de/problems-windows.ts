@@ -65,7 +65,7 @@ export const windowsProblems: TranslatedProblems<typeof english> = {
   'iis-too-many-bindings': {
     title: 'Das ist mehr, als der IIS auf einmal nimmt',
     what: 'Dieses Zertifikat müsste in {count} Einträge. Wir ändern höchstens {most} in einem Schritt, denn nur so lassen sich alle gemeinsam zurücknehmen.',
-    next: 'Wählen Sie weniger Namen und nehmen Sie den Rest in einem zweiten Lauf.',
+    next: 'Wählen Sie weniger Namen und nehmen Sie den Rest in einem zweiten Vorgang.',
   },
   'iis-panel': {
     title: 'Plesk verwaltet diese Seiten',
