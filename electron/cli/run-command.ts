@@ -13,12 +13,14 @@ import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
+import { isList } from '../job/job-list.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { sayCheck } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
+import { secureMany } from './commands/many.ts';
 import { runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
@@ -83,6 +85,8 @@ async function carryOut(
       return answered;
     }
     case 'secure':
+      if (line.many.like !== null || (await isList(line.file)))
+        return secureMany(line, services, output, signal, translator);
       return secureJob(
         {
           job: await loadJob(line.file),
