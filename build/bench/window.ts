@@ -10,6 +10,7 @@ import { FIRST_LOAD_BUDGET_KB, firstLoadReport } from '../first-load.ts';
 import { treeMemory } from '../process-memory.ts';
 import { hasDisplay, virtualDisplay } from '../virtual-display.ts';
 import { atMost, figure, median, type Row } from './rows.ts';
+import { thousandSitesRow } from './thousand-sites.ts';
 
 /** How much more than a bare Electron window ours may take. */
 const TIME_BUDGET = 1.15;
@@ -98,5 +99,6 @@ export async function windowRows(): Promise<readonly Row[]> {
       FIRST_LOAD_BUDGET_KB,
       (value) => `${value.toFixed(0)} kB`,
     ),
+    await thousandSitesRow(),
   ];
 }
