@@ -5,6 +5,7 @@ import { chosenOfferName } from '../shared/wizard/flow.ts';
 import { type EditingId, type FlowStepId, isPassed, isReachable, wholePath } from '../shared/wizard/path.ts';
 import type { Wizard } from '../shared/wizard/wizard.ts';
 import type { FlowStep } from './frame/flow-bar.tsx';
+import type { Answered } from './frame/so-far.tsx';
 
 /** The flow before the first step. */
 export const flowAhead: readonly FlowStep[] = wholePath(emptyDraft).map((id) => ({
@@ -34,6 +35,21 @@ export function flowStepsOf(wizard: Wizard, texts: FirstTranslator): readonly Fl
     };
   });
 }
+
+/** The answers that were given before the step of now, each in full. Nothing before the first, nor once a run has begun. */
+export function soFarOf(wizard: Wizard, texts: FirstTranslator): readonly Answered[] {
+  if (wizard.phase !== 'editing') return [];
+  return flowStepsOf(wizard, texts).flatMap(({ id, state, answer }): readonly Answered[] => {
+    if (state !== 'passed' || answer === null) return [];
+    return [{ id, lines: id === 'names' ? shortList(wizard.draft.names ?? [], answer) : [answer] }];
+  });
+}
+
+const mostNames = 8;
+
+/** The names themselves; of very many the first, and how many there are. */
+const shortList = (names: readonly string[], count: string): readonly string[] =>
+  names.length <= mostNames ? names : [...names.slice(0, mostNames), `… (${count})`];
 
 function stepHere(wizard: Wizard): FlowStepId {
   if (wizard.phase === 'editing') return wizard.at;

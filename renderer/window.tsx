@@ -1,36 +1,24 @@
 import { Suspense, useEffect, useMemo, useReducer, useState } from 'react';
 import type { RunSummary } from '../shared/ipc/contract.ts';
-import type { SiteStatus } from '../shared/ipc/site-status.ts';
 import type { MySite } from '../shared/my-sites.ts';
 import { isUnsettled } from '../shared/unsettled.ts';
 import { newWizard, type Ran, transition } from '../shared/wizard/wizard.ts';
 import { call } from './bridge.ts';
-import { flowAhead, flowStepsOf } from './flow-steps.ts';
+import { flowAhead, flowStepsOf, soFarOf } from './flow-steps.ts';
 import { Blank } from './frame/blank.tsx';
 import { Frame } from './frame/frame.tsx';
+import { SoFarContext } from './frame/so-far.tsx';
 import { useHelp } from './help-context.ts';
+import type { Page } from './page.ts';
 import { decide } from './screen-props.ts';
 import { type Brought, Deciding } from './screens/deciding.tsx';
 import type { UndoChoices } from './screens/done/done-props.ts';
 import { loadLaterScreens } from './screens/fetch-later.ts';
-import type { Listed } from './screens/home/use-sites.ts';
 import { Done, ForceRenewal, fetchHome, Home, Renewers, Run, UndoConnect } from './screens/later.ts';
 import { AnyComparison } from './screens/provider/any-comparison.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import { useFirstTexts, useWholeWords } from './texts.tsx';
 import { useRun } from './use-run.ts';
-
-type Page =
-  /** Whichever comes first: the sites where there are some, else the welcome. Their list is being read. */
-  | { readonly at: 'start' | 'wizard' }
-  | { readonly at: 'welcome'; readonly open: RunSummary | null }
-  | { readonly at: 'home'; readonly first: Listed | null }
-  /** Who renews on a server that is asked for. */
-  | { readonly at: 'renewers' }
-  /** On the way to taking back an earlier run, or to going on with it, which needs a connection first. */
-  | { readonly at: 'undo' | 'resume'; readonly run: RunSummary }
-  /** A renewal on the server now, as a proof. */
-  | { readonly at: 'force'; readonly site: SiteStatus };
 
 /** The earlier run that is being taken back, asked about or gone on with, and the connection that was made for it. */
 interface Earlier {
@@ -54,6 +42,8 @@ export function Window() {
   const run = useRun(dispatch);
   const deciding = useMemo(() => decide(dispatch), []);
   const isRunning = wizard.phase === 'running';
+  const isInWizard = page.at === 'wizard';
+  const soFar = useMemo(() => (isInWizard ? soFarOf(wizard, texts) : []), [isInWizard, wizard, texts]);
 
   useEffect(loadLaterScreens, []);
 
@@ -110,7 +100,9 @@ export function Window() {
       onGo={(step) => dispatch({ type: 'went-to', step })}
       onEverything={isRunning || isStart || page.at === 'home' ? null : toSites}
     >
-      <Suspense fallback={<Blank />}>{content()}</Suspense>
+      <SoFarContext value={soFar}>
+        <Suspense fallback={<Blank />}>{content()}</Suspense>
+      </SoFarContext>
       {isComparing && <AnyComparison onClose={() => setComparing(false)} />}
     </Frame>
   );

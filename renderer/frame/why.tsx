@@ -7,6 +7,7 @@ import type { LearnId } from '../../shared/content/learn-ids.ts';
 import { Seal } from '../art/seal.tsx';
 import { useHelp } from '../help-context.ts';
 import { useFirstTexts } from '../texts.tsx';
+import { SoFar } from './so-far.tsx';
 
 export interface WhyProps {
   readonly title: string;
@@ -45,6 +46,7 @@ export function Why({ title, text, learn, foot }: WhyProps) {
         {title}
       </Typography>
       <Reason text={text} {...(learn === undefined ? {} : { learn })} />
+      <SoFar />
       <Box sx={{ flex: 1, minHeight: 16 }} />
       {foot}
     </Box>
@@ -65,6 +67,7 @@ export function FoldedWhy({ id, title, text, learn, foot }: WhyProps & { readonl
         {title}
       </Typography>
       <Reason text={text} {...(learn === undefined ? {} : { learn })} />
+      <SoFar />
       {foot}
     </Box>
   );

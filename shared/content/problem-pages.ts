@@ -200,4 +200,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'settings-changed-meanwhile': 'undo-and-safety',
   'settings-in-use': 'web-server',
   'challenge-not-possible': 'when-proof-fails',
+  'job-list-unusable': 'report',
+  'batch-stopped': 'undo-and-safety',
+  'some-jobs-failed': 'undo-and-safety',
 };

@@ -21,6 +21,7 @@ export const frame: Translated<typeof english> = {
   'frame.help': 'Hilfe',
   'frame.everything': 'Meine Websites',
   'frame.step': 'Schritt {at} von {of}: {name}',
+  'frame.so-far': 'Ihre Angaben bis hier',
   'frame.passed': 'erledigt',
   'frame.here': 'Sie sind hier',
   'frame.back': 'Zurück',

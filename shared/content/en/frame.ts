@@ -18,6 +18,7 @@ export const frame = {
   'frame.help': 'Help',
   'frame.everything': 'My sites',
   'frame.step': 'Step {at} of {of}: {name}',
+  'frame.so-far': 'Your answers so far',
   'frame.passed': 'done',
   'frame.here': 'you are here',
   'frame.back': 'Back',
