@@ -15,7 +15,7 @@ export const cliHelp: Translated<typeof english> = {
   'secure.like': 'JOB ist eine Tabelle (.csv): was sie nicht sagt, kommt aus dieser Auftragsdatei',
   'secure.at-once': 'aus einem Ordner oder einer Tabelle so viele zugleich (4)',
   'secure.if-one-fails':
-    'schlägt einer fehl: go-on (weiter, wie üblich), stop (keinen mehr beginnen), undo-all (alle zurück)',
+    'schlägt einer fehl: go-on (weiter, üblich), stop (keinen mehr beginnen), undo-all (alle zurück)',
   'secure.report': 'auch in diese Datei schreiben, wie jeder ausging (.html, .json, .txt)',
   resume: 'mit einem Vorgang weitermachen, der auf jemanden wartet, etwa auf einen DNS-Eintrag',
   undo: 'einen Vorgang zurücknehmen, auch Wochen später',

@@ -15,9 +15,9 @@ export const manyProblems = {
     learn: 'undo-and-safety',
   },
   'some-jobs-failed': {
-    title: '{failed, plural, one {One of {count} failed} other {# of {count} failed}}',
+    title: 'Failed: {failed} of {count}',
     what: 'What became of each of them stands above.',
-    next: 'See to those first. To begin again does no harm to the others, but counts at the authority: leave out what is done.',
+    next: 'See to those; what is done need not be done again.',
     learn: 'undo-and-safety',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;
