@@ -51,7 +51,7 @@ function cellsOf({ job, names, until, how }: JobReport, translator: Translator):
       signOf(how),
       translator.t(`outcome.${outcome}`),
       ...(said === null ? [] : [said.title, said.what, said.next]),
-    ].join(' '),
+    ].join('\n'),
     until === null || outcome !== 'committed' ? '' : translator.date(until),
     renewal === undefined ? '' : renewalSaid(renewal, translator),
     runId,
@@ -63,7 +63,9 @@ const headsOf = ({ t }: Translator): readonly string[] => columns.map((column) =
 /** Columns parted by tabs. */
 const textReport: Form = (reports, translator) =>
   [headsOf(translator), ...reports.map((report) => cellsOf(report, translator))]
-    .map((cells) => `${cells.map((cell) => cell.replaceAll(/\s+/g, ' ')).join('\t')}\n`)
+    .map(
+      (cells) => `${cells.map((cell) => cell.replaceAll('\n', ' / ').replaceAll(/\s+/g, ' ')).join('\t')}\n`,
+    )
     .join('');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -83,7 +85,7 @@ const htmlReport: Form = (reports, translator, now) => {
 <style>
   body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }
   table { border-collapse: collapse; }
-  th, td { border: 1px solid #999; padding: .4rem .6rem; text-align: start; vertical-align: top; }
+  th, td { border: 1px solid #999; padding: .4rem .6rem; text-align: start; vertical-align: top; white-space: pre-line; }
 </style>
 <h1>${title}</h1>
 <p>${markup(t('many.made', { when: translator.moment(now.toISOString()) }))}</p>

@@ -8,7 +8,7 @@ import { checkedJob, loadJob, parseJson, readText } from './load-job.ts';
 /** One of many jobs: its file, or the line of its list. A faulty one keeps no other from its work. */
 export type ListedJob = { readonly label: string } & (
   | { readonly job: Job; readonly problem?: undefined }
-  | { readonly problem: Problem }
+  | { readonly problem: Problem; readonly job?: undefined }
 );
 
 /** A folder, or a table. */
@@ -25,6 +25,28 @@ export async function loadJobList(path: string, like: string | null): Promise<re
   const jobs = extname(path).toLowerCase() === '.csv' ? await fromTable(path, like) : await fromFolder(path);
   if (jobs.length === 0) throw new ProblemError('job-list-unusable', { file: path, reason: 'empty' });
   return jobs;
+}
+
+/**
+ * The sites of a folder of jobs or of a table, by the first name of each, every one once. Raises as `loadJobList`; what is wrong
+ * with a job raises too.
+ */
+export async function namesOfList(path: string): Promise<readonly string[]> {
+  if (extname(path).toLowerCase() !== '.csv') {
+    const jobs = await loadJobList(path, null);
+    return once(
+      jobs.map(({ job, problem }) => {
+        if (problem !== undefined) throw ProblemError.of(problem);
+        return job.names[0] ?? '';
+      }),
+    );
+  }
+  const records = readCsv(await readText(path), path);
+  if (records.some(({ cells }) => cells.names === undefined))
+    throw new ProblemError('job-list-unusable', { file: path, reason: 'columns', known: ['names'] });
+  const names = records.flatMap(({ cells }) => wordsOf(cells.names ?? '').slice(0, 1));
+  if (names.length === 0) throw new ProblemError('job-list-unusable', { file: path, reason: 'empty' });
+  return once(names);
 }
 
 async function fromFolder(folder: string): Promise<readonly ListedJob[]> {
@@ -60,14 +82,15 @@ const listed = async (label: string, load: () => Promise<Job>): Promise<ListedJo
   );
 
 const text = (cell: string): unknown => cell;
-const words = (cell: string): unknown => cell.split(/[\s,;]+/).filter((word) => word !== '');
+const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
+const wordsOf = (cell: string): readonly string[] => cell.split(/[\s,;]+/).filter((word) => word !== '');
 /** What is none is left as it is, and the job's own rules say what was expected. */
 const number = (cell: string): unknown => (/^\d+$/.test(cell) ? Number(cell) : cell);
 const yesOrNo = (cell: string): unknown => ({ true: true, false: false })[cell.toLowerCase()] ?? cell;
 
 /** What a table may say of a job, by the field's place in it. */
 const columns: Readonly<Record<string, (cell: string) => unknown>> = {
-  names: words,
+  names: wordsOf,
   'server.host': text,
   'server.port': number,
   'server.user': text,
@@ -77,7 +100,7 @@ const columns: Readonly<Record<string, (cell: string) => unknown>> = {
   'server.sudo.passwordEnv': text,
   'certificate.contact': text,
   'certificate.profile': text,
-  install: (cell) => cell.split(/[\s,;]+/).map((target) => ({ target })),
+  install: (cell) => wordsOf(cell).map((target) => ({ target })),
   redirect: yesOrNo,
   hsts: yesOrNo,
   'renewal.by': text,

@@ -71,3 +71,19 @@ test('where one failure is to take all back, every server is as it was', async (
   for (const [index, server] of servers.entries())
     expect(snapshotDifferences(before[index] ?? new Map(), await server.snapshot('/etc'))).toEqual([]);
 }, 120_000);
+
+test('all are looked at from outside, a line each', async () => {
+  const { exitCode, stdout } = await shop.cli(
+    'check',
+    table,
+    '--no-mail',
+    '--dns',
+    shop.dns.server,
+    '--trust',
+    shop.trust,
+  );
+  expect(exitCode).toBe(2);
+  const lines = stdout.split('\n').filter((line) => line.includes('.example.test') && !line.startsWith(' '));
+  expect(lines.filter((line) => line.startsWith('✗'))).toHaveLength(5);
+  expect(lines.filter((line) => line.startsWith('?'))).toEqual([`? ${missing}`]);
+}, 60_000);

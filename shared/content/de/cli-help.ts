@@ -15,7 +15,7 @@ export const cliHelp: Translated<typeof english> = {
   'secure.like': 'JOB ist eine Tabelle (.csv): was sie nicht sagt, kommt aus dieser Auftragsdatei',
   'secure.at-once': 'aus einem Ordner oder einer Tabelle so viele zugleich (4)',
   'secure.if-one-fails':
-    'schlägt einer fehl: go-on (weiter, wie üblich), stop (keinen mehr beginnen), undo-all (alle zurück)',
+    'schlägt einer fehl: go-on (weiter, üblich), stop (keinen mehr beginnen), undo-all (alle zurück)',
   'secure.report': 'auch in diese Datei schreiben, wie jeder ausging (.html, .json, .txt)',
   resume: 'mit einem Vorgang weitermachen, der auf jemanden wartet, etwa auf einen DNS-Eintrag',
   undo: 'einen Vorgang zurücknehmen, auch Wochen später',
@@ -27,6 +27,7 @@ export const cliHelp: Translated<typeof english> = {
   'renew.all': 'alle, die fällig sind, anstelle eines Vorgangs',
   'renew.force': 'den Server jetzt erneuern lassen, als vollständigen Test; zählt zu den fünf in der Woche',
   'renew.yes': 'zu --force-on-server: ja, tu es',
+  'renew.at-once': 'mit --all: so viele zugleich (1)',
   status: 'sagen, wie es um jedes Zertifikat steht: von außen, und auf dem Server, wo dieser erneuert',
   'status.outside': 'nur von außen fragen, sich nirgends anmelden',
   'status.calendar': 'auch die Zeiten der Erneuerungen als Kalender in diese Datei schreiben (.ics)',

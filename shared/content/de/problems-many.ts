@@ -13,9 +13,8 @@ export const manyProblems: TranslatedProblems<typeof english> = {
     next: 'Kümmern Sie sich zuerst darum und beginnen Sie dann noch einmal.',
   },
   'some-jobs-failed': {
-    title:
-      '{failed, plural, one {Einer von {count} ist fehlgeschlagen} other {# von {count} sind fehlgeschlagen}}',
+    title: 'Fehlgeschlagen: {failed} von {count}',
     what: 'Was aus jedem geworden ist, steht oben.',
-    next: 'Kümmern Sie sich zuerst um diese. Noch einmal zu beginnen schadet den anderen nicht, zählt aber bei der Zertifizierungsstelle: Lassen Sie weg, was fertig ist.',
+    next: 'Kümmern Sie sich um diese; was fertig ist, muss nicht noch einmal begonnen werden.',
   },
 };

@@ -13,8 +13,8 @@ export const manyProblems = {
     next: 'See to that one first, then begin again.',
   },
   'some-jobs-failed': {
-    title: '{failed, plural, one {One of {count} failed} other {# of {count} failed}}',
+    title: 'Failed: {failed} of {count}',
     what: 'What became of each of them stands above.',
-    next: 'See to those first. To begin again does no harm to the others, but counts at the authority: leave out what is done.',
+    next: 'See to those; what is done need not be done again.',
   },
 } as const satisfies Readonly<Record<string, ProblemWords>>;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isList, loadJobList } from '../../../electron/job/job-list.ts';
+import { isList, loadJobList, namesOfList } from '../../../electron/job/job-list.ts';
 
 const base = {
   names: ['shop.test'],
@@ -109,4 +109,12 @@ test('what is a list: a folder, and what ends as a table', async () => {
     false,
     false,
   ]);
+});
+
+test('the sites of a list, each once, by its first name', async () => {
+  await writeFile(at('names.csv'), 'names,notes\nwww.a.test a.test,x\nb.test,y\nwww.a.test,z\n');
+  expect(await namesOfList(at('names.csv'))).toEqual(['www.a.test', 'b.test']);
+  await writeFile(at('names.csv'), 'sites\na.test\n');
+  expect(await codeOf(namesOfList(at('names.csv')))).toEqual(['job-list-unusable', 'columns']);
+  expect(await codeOf(namesOfList(at('jobs')))).toEqual(['job-unreadable', 'not JSON']);
 });
