@@ -3,21 +3,20 @@
 /** By its byte-order mark, else by where its zeros stand; all else is taken byte by byte, since only ASCII matters. */
 export function textOf(bytes: Buffer): string {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return bytes.toString('utf16le', 2);
-  if (first === 0xfe && second === 0xff) return swapped(bytes.subarray(2));
+  if (first === 0xff && second === 0xfe) return wide(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return wide(bytes, 'utf-16be');
   if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.toString('utf8', 3);
   const start = bytes.subarray(0, 200);
   const zeros = [0, 1].map((odd) => start.filter((byte, at) => at % 2 === odd && byte === 0).length);
   const half = start.length / 2;
-  if ((zeros[1] ?? 0) > half * 0.8) return bytes.toString('utf16le');
-  if ((zeros[0] ?? 0) > half * 0.8) return swapped(bytes);
+  if ((zeros[1] ?? 0) > half * 0.8) return wide(bytes, 'utf-16le');
+  if ((zeros[0] ?? 0) > half * 0.8) return wide(bytes, 'utf-16be');
   return bytes.toString('utf8');
 }
 
-const swapped = (bytes: Buffer): string =>
-  Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-    .swap16()
-    .toString('utf16le');
+/** Not by Buffer.toString: of an odd number of bytes that begins at an odd address, Node 24 writes past its own memory. */
+const wide = (bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): string =>
+  new TextDecoder(encoding).decode(bytes);
 
 /** A line that begins or ends a block, also where a word processor has made one long dash of the five. */
 const borders = /[-‐-―−]{2,10} ?(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,60}?) ?[-‐-―−]{2,10}/g;
