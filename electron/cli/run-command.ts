@@ -19,6 +19,7 @@ import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
+import { sayFiles } from './commands/inspect.ts';
 import { runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
@@ -117,6 +118,8 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'inspect':
+      return sayFiles(line, output, signal);
     case 'doctor': {
       const { directory, trust } = line;
       return sayDoctor(

@@ -4,7 +4,7 @@ import { importShapes } from '../../support/import-shapes.ts';
 import { seller } from '../../support/seller.ts';
 
 /** How many files; more for a longer look: `FILES_TO_MUTATE=100000`. */
-const count = Number(process.env.FILES_TO_MUTATE ?? 3000);
+const count = Number(process.env.FILES_TO_MUTATE ?? 2000);
 
 /** The same numbers each time (xorshift32). */
 function numbers(seed: number): (below: number) => number {
