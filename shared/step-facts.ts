@@ -19,8 +19,8 @@ export const startFacts = {
   before: nothing,
   prepare: nothing,
   preflight: ofProvider,
-  /** `here`: by this computer, for a place where none can be made. */
-  key: z.strictObject({ system: z.enum(['posix', 'windows', 'here', 'kept']) }),
+  /** `here`: by this computer, for a place where none can be made; `brought`: it is there already, in a file. */
+  key: z.strictObject({ system: z.enum(['posix', 'windows', 'here', 'kept', 'brought']) }),
   order: ofProvider,
   proof: z.strictObject({ provider, count }),
   validate: ofProvider,

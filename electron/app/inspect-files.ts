@@ -1,13 +1,10 @@
-import { X509Certificate } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { rootCertificates } from 'node:tls';
-import { type Problem, ProblemError } from '../../shared/problems.ts';
+import type { Problem } from '../../shared/problems.ts';
 import { type Judgement, placeOf } from '../certificates/judge/judge.ts';
 import { placeSaid } from '../certificates/judge/place.ts';
-import { type Found, limits } from '../certificates/read/found.ts';
+import type { Found } from '../certificates/read/found.ts';
 import { spkiOf } from '../certificates/read/keys.ts';
-import { type GivenFile, readFiles } from '../certificates/read/read-files.ts';
+import { readFiles } from '../certificates/read/read-files.ts';
+import { givenFile, rootsOf } from '../job/resolve-files.ts';
 import { readPem } from '../job/resolve-job.ts';
 import { fetchIssuer } from '../outside/certificates/fetch-issuer.ts';
 import { domainFrom } from '../outside/dns/typed-name.ts';
@@ -88,23 +85,4 @@ function saidOf(found: Found, { leaf, path, key, blockers, cautions, leftOut }: 
       .map(({ place }) => placeSaid(place)),
     ...{ blockers, cautions },
   };
-}
-
-/** A file as it came; of one that is too big only as much as shows that. Raises `file-missing` {file}. */
-export async function givenFile(path: string): Promise<GivenFile> {
-  try {
-    const { size } = await stat(path);
-    const isTooBig = size > limits.file;
-    return { name: basename(path), bytes: isTooBig ? Buffer.alloc(limits.file + 1) : await readFile(path) };
-  } catch (cause) {
-    throw new ProblemError('file-missing', { file: path }, { cause });
-  }
-}
-
-/** Those who are trusted: the browsers' list, or what stands for it. */
-export function rootsOf(trustPem: string | null): readonly X509Certificate[] {
-  if (trustPem === null) return rootCertificates.map((pem) => new X509Certificate(pem));
-  return readFiles([{ name: 'trust', bytes: Buffer.from(trustPem) }]).certificates.map(
-    ({ certificate }) => certificate,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Dependencies } from '../../../electron/engine/dependencies.ts';
 import { planWithRenewal } from '../../../electron/engine/plan/plan-with-renewal.ts';
+import { planWishOf } from '../../../electron/engine/run/brought.ts';
 import { abandonRun, resumeRun } from '../../../electron/engine/run/resume.ts';
 import { secure } from '../../../electron/engine/run/secure.ts';
 import { recoverRun } from '../../../electron/engine/undo/recover.ts';
@@ -14,6 +15,7 @@ import { type RunEnded, type RunEvent, runEvent } from '../../../shared/events.t
 import { type Job, job as jobShape } from '../../../shared/job.ts';
 import type { Plan } from '../../../shared/plan.ts';
 import { ProblemError } from '../../../shared/problems.ts';
+import { directoryOf } from '../../support/directory-of.ts';
 import { certbotThere } from '../certbot-there.ts';
 import { createActs, type Disturbance, type Line } from './acts.ts';
 import { hostDouble } from './host.ts';
@@ -165,7 +167,7 @@ export function createScene(options: SceneOptions = {}) {
     reviewed: null,
     solvers: new Map(Object.entries(chosen)),
     job,
-    acme: { directory: job.certificate.directory, agreeToTerms: true },
+    acme: { directory: directoryOf(job), agreeToTerms: true },
     zones: zonesDouble(acts, site),
     outside: {},
     server: { label: 'root@double', hostKey: `SHA256:${'A'.repeat(43)}` },
@@ -221,7 +223,7 @@ export function createScene(options: SceneOptions = {}) {
           },
         ],
         null,
-        job,
+        planWishOf({ job }),
       ),
     /** What it looks like may be changed. */
     target: wanted,
