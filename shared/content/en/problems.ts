@@ -5,6 +5,7 @@ import { changeProblems } from './problems-change.ts';
 import { dnsProblems } from './problems-dns.ts';
 import { filesProblems } from './problems-files.ts';
 import { keptProblems } from './problems-kept.ts';
+import { manyProblems } from './problems-many.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -16,6 +17,7 @@ export const problems = {
   ...accessProblems,
   ...keptProblems,
   ...filesProblems,
+  ...manyProblems,
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,
