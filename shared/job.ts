@@ -64,7 +64,7 @@ export const filesCertificateJob = z.strictObject({
   files: z.array(z.string().min(1)).min(1).max(50),
   /** With what the locked ones of them open. */
   passwordEnv: environmentVariable.optional(),
-  /** One more file, which holds the private key. Missing: it lies in one of `files`. */
+  /** One more file, which holds the private key, or `server`: it lies there. Missing: it lies in one of `files`. */
   key: z.string().min(1).optional(),
 });
 

@@ -54,6 +54,7 @@ export const problemCodes = [
   'files-only-authorities',
   'files-name-missing',
   'files-key-missing',
+  'files-key-not-on-server',
   'files-key-other',
   'files-expired',
   'files-not-yet-valid',

@@ -40,6 +40,9 @@ export async function checkedJob(data: unknown, file: string): Promise<Job> {
   return withAbsolutePaths(parsed.data, dirname(resolve(file)));
 }
 
+/** In place of a file: the key lies on the server. */
+export const keyOnServer = 'server';
+
 type At = (field: string, path: string) => Promise<string>;
 
 async function withFiles(certificate: Job['certificate'], at: At): Promise<Job['certificate']> {
@@ -48,7 +51,7 @@ async function withFiles(certificate: Job['certificate'], at: At): Promise<Job['
     return {
       ...certificate,
       files: await Promise.all(files.map((file, index) => at(`certificate.files.${index}`, file))),
-      ...(key === undefined ? {} : { key: await at('certificate.key', key) }),
+      ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
     };
   }
   const { directoryTrust } = certificate;

@@ -11,6 +11,7 @@ import type { Outside } from '../outside/outside.ts';
 import type { Brought } from '../sources/brought.ts';
 import { broughtOf } from '../sources/files/brought-files.ts';
 import { judgeCompleted } from '../sources/files/judged.ts';
+import { keyOnServer } from './load-job.ts';
 import { type Environment, secret } from './secret.ts';
 
 /**
@@ -28,19 +29,22 @@ export async function resolveBrought(
   const { files, key, passwordEnv } = certificate;
   const passwords =
     passwordEnv === undefined ? [] : [secret(environment, 'certificate.passwordEnv', passwordEnv)];
-  const given = await Promise.all([...files, ...(key === undefined ? [] : [key])].map(givenFile));
+  const isOnServer = key === keyOnServer;
+  const given = await Promise.all(
+    [...files, ...(key === undefined || isOnServer ? [] : [key])].map(givenFile),
+  );
   const judgement = await judgeCompleted(
     readFiles(given, passwords),
     {
       names,
       roots: rootsOf(outside.trustPem ?? null),
       now: new Date(),
-      key: 'in-files',
+      key: isOnServer ? 'elsewhere' : 'in-files',
       isTrustExpected: true,
     },
     (address) => fetchIssuer(address, outside, signal),
   );
-  return broughtOf(judgement);
+  return broughtOf(judgement, isOnServer);
 }
 
 /** A file as it came; of one that is too big only as much as shows that. Raises `file-missing` {file}. */

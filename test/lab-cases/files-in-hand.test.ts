@@ -66,6 +66,22 @@ describe('files in hand, on Apache', () => {
     expect(stdout).not.toContain('proof');
   });
 
+  it('take the key that lies on the server, once it does', async () => {
+    const onServer = wish({ key: 'server' });
+    const missing = await shop.secure(onServer);
+    expect([missing.exitCode, missing.ended.problem?.code]).toEqual([2, 'files-key-not-on-server']);
+    await shop.server.writeFile('/root/shop_example_test.key', bought.text('leaf.key'));
+    await shop.server.must(['chmod', '600', '/root/shop_example_test.key']);
+    const result = await shop.secure(onServer);
+    expect(result.ended).toMatchObject({ outcome: 'committed' });
+    const steps = result.lines.flatMap((line) =>
+      line.type === 'step' && line.step === 'key' ? [line.facts] : [],
+    );
+    expect(steps).toContainEqual({ system: 'there' });
+    expect((await shop.cli('undo', String(result.ended.runId), '--json')).ended.outcome).toBe('undone');
+    await shop.server.must(['rm', '/root/shop_example_test.key']);
+  });
+
   it('are installed, and proven from outside', async () => {
     run = await shop.secure(wish());
     expect(run.ended.problem).toBeUndefined();

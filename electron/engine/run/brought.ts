@@ -1,4 +1,7 @@
 import { authorityName } from '../../../shared/content/authorities.ts';
+import { bareOf } from '../../../shared/names/domain-name.ts';
+import { ProblemError } from '../../../shared/problems.ts';
+import type { PinnedKey } from '../../run/session.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
 import type { Issued } from '../../sources/source.ts';
 import type { PlanWish } from '../plan/plan-wish.ts';
@@ -32,6 +35,33 @@ export function planWishOf({ job, brought }: Pick<SecureRequest, 'job' | 'brough
     openProofPath: false,
     endsAt: brought?.certificate.notAfter ?? '',
   };
+}
+
+/** Where people, hosts and certificate programs put the key of a name. */
+const keyPlaces = (name: string): readonly string[] =>
+  [name, name.replaceAll('.', '_')].flatMap((stem) => [
+    `/etc/sealkeeper/live/${stem}/privkey.pem`,
+    `/etc/letsencrypt/live/${stem}/privkey.pem`,
+    ...['/etc/ssl/private', '/etc/pki/tls/private', '/etc/ssl', '/root'].flatMap((folder) => [
+      `${folder}/${stem}.key`,
+      `${folder}/${stem}.pem`,
+    ]),
+  ]);
+
+/**
+ * The key of a certificate that is there already, where its owner says that it lies on the server: known by its public half,
+ * so whatever else stands at those places is passed by. Null: it came along. Raises `files-key-not-on-server` {places}.
+ */
+export async function standingKeyFor(
+  { job: { names }, brought = null }: Pick<SecureRequest, 'job' | 'brought'>,
+  digestAt: (path: string) => Promise<string | null>,
+): Promise<PinnedKey | null> {
+  if (brought === null || brought.keyPem !== null) return null;
+  const places = names.slice(0, 1).flatMap((name) => keyPlaces(bareOf(name)));
+  const digests = await Promise.all(places.map(digestAt));
+  const path = places.find((_, index) => digests[index] === brought.publicKey);
+  if (path === undefined) throw new ProblemError('files-key-not-on-server', { places: [...places] });
+  return { path, digest: brought.publicKey };
 }
 
 /** All that other runs do to come to their certificate is skipped. */

@@ -16,7 +16,7 @@ import { mustOnlyRenew } from '../plan/only-renews.ts';
 import { mustBeReviewed } from '../plan/plan-digest.ts';
 import { stagesOf } from '../plan/plan-of.ts';
 import { planWithRenewal } from '../plan/plan-with-renewal.ts';
-import { planWishOf } from './brought.ts';
+import { planWishOf, standingKeyFor } from './brought.ts';
 import { mayBeSigned, renewerMayAsk } from './permitted.ts';
 import { mustNotBePinned } from './pinned-keys.ts';
 import type { PreparedRun, RunContext, SecureRequest } from './run-context.ts';
@@ -60,6 +60,7 @@ export async function getReady(
   // What keeps the site from being seen is the next step's to say.
   await early?.catch(() => undefined);
   looking.done(titleOf(looks));
+  const keyThere = await standingKeyFor(request, (path) => dependencies.standingKeyOf(host, path, signal));
   const pins = await mustNotBePinned(plan, outside, signal, prober, (path) =>
     dependencies.standingKeyOf(host, path, signal),
   );
@@ -74,7 +75,7 @@ export async function getReady(
     return { before, baseline: await takeBaseline(looks, job.names, before, outside, signal, prober) };
   });
   await renewerMayAsk(plan, renewers, request, await permitted, signal, prober);
-  return { request, looks, plan, renewers, pins, before, baseline, steps, dependencies };
+  return { request, looks, plan, renewers, keyThere, pins, before, baseline, steps, dependencies };
 }
 
 /** Whatever they find, all they show is web sites. */

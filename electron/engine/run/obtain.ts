@@ -23,13 +23,16 @@ export interface KeyMaking {
 export function keyOfRun(
   host: AnyHost,
   session: Session,
-  { request, looks, pins }: Pick<PreparedRun, 'request' | 'looks' | 'pins'>,
+  { request, looks, pins, keyThere = null }: Pick<PreparedRun, 'request' | 'looks' | 'pins' | 'keyThere'>,
 ): KeyMaking {
   const { names, certificate } = request.job;
   const { brought = null } = request;
-  if (brought !== null) return { system: 'brought', make: () => bringKey(session, brought.keyPem) };
-  const { stays } = pins;
+  const pem = brought?.keyPem ?? null;
+  if (pem !== null) return { system: 'brought', make: () => bringKey(session, pem) };
   const reuse = session.keys?.reuse;
+  if (keyThere !== null && reuse != null) return { system: 'there', make: () => reuse(keyThere, names) };
+  if (brought !== null) throw new TypeError('a certificate without its key');
+  const { stays } = pins;
   if (stays !== null && reuse != null) return { system: 'kept', make: () => reuse(stays, names) };
   const make = session.keys?.make ?? makeKeyHere;
   const wished = certificate.from === 'acme' ? certificate.key : undefined;

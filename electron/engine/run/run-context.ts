@@ -7,6 +7,7 @@ import type { Outside } from '../../outside/outside.ts';
 import type { AnyHost } from '../../remote/host.ts';
 import type { FoundRenewers } from '../../renewers/system-renewers.ts';
 import type { JournalStore } from '../../run/journal/journal-file.ts';
+import type { PinnedKey } from '../../run/session.ts';
 import type { ZoneKeepers } from '../../solvers/dns-values.ts';
 import type { OwnerTask, SolverId } from '../../solvers/solver.ts';
 import type { AcmeRequest } from '../../sources/acme/source.ts';
@@ -68,6 +69,8 @@ export interface PreparedRun {
   readonly plan: Plan;
   /** Who may renew on the server, as they were found; null: nobody was looked for. */
   readonly renewers: FoundRenewers | null;
+  /** The key of a certificate that is there already, where it lies on the server; missing or null: it does not. */
+  readonly keyThere?: PinnedKey | null;
   /** Which keys DNS allows at the doors for mail. */
   readonly pins: AllowedKeys;
   readonly before: Seen;

@@ -72,6 +72,11 @@ export const filesProblems: TranslatedProblems<typeof english> = {
     what: 'Das Zertifikat für {name} funktioniert nur mit dem Schlüssel, der vor der Bestellung entstanden ist, und der ist nicht in diesen Dateien.{hasRequest, select, yes { Die Anforderung in „{file}“ wurde mit eben diesem Schlüssel gemacht.} other {}}',
     next: 'Sehen Sie dort nach, wo die Anforderung (CSR) entstanden ist: auf Ihrem Server, im Panel Ihres Anbieters oder auf der Seite des Verkäufers. Liegt der Schlüssel auf Ihrem Server, geben Sie das an. Ist er verloren, lassen Sie das Zertifikat neu ausstellen; das kostet nichts.',
   },
+  'files-key-not-on-server': {
+    title: 'Der private Schlüssel wurde auf dem Server nicht gefunden',
+    what: 'An keinem der unten genannten Orte liegt ein Schlüssel, der zu diesem Zertifikat passt, den nur der Administrator ändern kann und der kein Passwort braucht.',
+    next: 'Legen Sie den Schlüssel an einen dieser Orte, oder geben Sie seine Datei hier an. Ist er verloren, lassen Sie das Zertifikat neu ausstellen; das kostet nichts.',
+  },
   'files-key-other': {
     title: 'Der Schlüssel gehört zu einem anderen Zertifikat',
     what: 'Der Schlüssel in „{file}“ passt nicht zum Zertifikat für {name}. {belongs, select, another {Er gehört zu diesem: {owner}.} other {Er gehört zu keiner dieser Dateien.}}',

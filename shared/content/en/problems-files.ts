@@ -86,6 +86,12 @@ export const filesProblems = {
     next: 'Look where the request (CSR) was made: on your server, in your host’s panel, or on the seller’s page. If the key is on your server, say so. If it is lost, have the certificate issued anew; that costs nothing.',
     learn: 'private-keys',
   },
+  'files-key-not-on-server': {
+    title: 'The private key was not found on the server',
+    what: 'At none of the places named below lies a key that fits this certificate, that only the administrator can change and that needs no password.',
+    next: 'Put the key at one of these places, or give its file here. If it is lost, have the certificate issued anew; that costs nothing.',
+    learn: 'private-keys',
+  },
   'files-key-other': {
     title: 'The key belongs to another certificate',
     what: 'The key in “{file}” does not fit the certificate for {name}. {belongs, select, another {It belongs to this one: {owner}.} other {It belongs to none of these files.}}',

@@ -15,6 +15,7 @@ const options: SceneOptions = {
       notAfter: '2027-02-27T00:00:00.000Z',
     },
     keyPem: 'the key',
+    publicKey: 'ab'.repeat(32),
   },
 };
 const asking = ['ask beforehand', 'order', 'validate', 'sign', 'make the key'];
