@@ -69,6 +69,17 @@ describe('a run whose certificate is there already', () => {
     mustBeAsBefore(scene);
   });
 
+  it('can be rehearsed, and is for mail as well as for a site', async () => {
+    const rehearsed = await secured([], { ...options, rehearsal: true });
+    expect(rehearsed.ended).toMatchObject({ outcome: 'undone' });
+    expect(rehearsed.ended.problem).toBeUndefined();
+    mustBeAsBefore(rehearsed.scene);
+    for (const services of ['mail', 'both'] as const)
+      expect((await secured([], { ...options, services })).ended, services).toMatchObject({
+        outcome: 'committed',
+      });
+  });
+
   it('waits in this program’s memory for its place where the server keeps no keys', async () => {
     const { scene, ended } = await secured([], { ...options, without: ['net', 'keys', 'services'] });
     expect(ended.outcome).toBe('committed');
