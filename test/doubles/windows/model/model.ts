@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,13 @@ export interface Fault {
   readonly times?: number;
 }
 
+/** A machine at one moment; `folder` holds a copy of its files, which whoever took it removes. */
+export interface WindowsPicture {
+  readonly state: WindowsState;
+  readonly folder: string;
+  readonly watches: readonly string[];
+}
+
 /** A Windows machine with IIS: its state as data, its sites' files in a folder, its listeners real. */
 export class WindowsModel {
   readonly #folder = mkdtempSync(join(tmpdir(), 'sealkeeper-windows-'));
@@ -41,6 +48,8 @@ export class WindowsModel {
   readonly watches = new Watches();
   /** Who signs what programs of the machine get for themselves; null: they sign it themselves. */
   authority: IssuedCertificate | null = null;
+  /** Called before each write of a script that real PowerShell runs, wherever it goes: what a process that ends now leaves. */
+  beforeWrite: (() => void) | null = null;
   #state: WindowsState;
   #version = 1;
   #faults: { readonly fault: Fault; left: number }[] = [];
@@ -76,6 +85,21 @@ export class WindowsModel {
     for (const name of readdirSync(this.#folder)) rmSync(join(this.#folder, name), { recursive: true });
     await this.change(() => state);
     this.#makeFolders();
+  }
+
+  /** The machine as it is, with its files, to be taken up again by `takeUp`. */
+  picture(): WindowsPicture {
+    const folder = mkdtempSync(join(tmpdir(), 'sealkeeper-picture-'));
+    cpSync(this.#folder, folder, { recursive: true });
+    return { state: this.#state, folder, watches: [...this.watches.names] };
+  }
+
+  async takeUp({ state, folder, watches }: WindowsPicture): Promise<void> {
+    await this.reset(state);
+    for (const name of this.watches.names) if (!watches.includes(name)) this.watches.stop(name);
+    for (const name of watches) if (!this.watches.isRunning(name)) this.watches.start(name, '');
+    for (const name of readdirSync(this.#folder)) rmSync(join(this.#folder, name), { recursive: true });
+    cpSync(folder, this.#folder, { recursive: true });
   }
 
   #makeFolders(): void {

@@ -104,6 +104,7 @@ export function operations(model: WindowsModel) {
       model.watches.stop(z.strictObject({ name: text }).parse(wish).name);
       return true;
     },
+    'about-to-write': () => true,
     'test-watch': (wish) => model.watches.isRunning(z.strictObject({ name: text }).parse(wish).name),
     listen: (wish) => model.openListener(z.strictObject({ port: z.number() }).parse(wish).port),
   };
