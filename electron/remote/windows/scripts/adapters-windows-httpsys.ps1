@@ -140,6 +140,19 @@ function Get-SkListenOn {
 function Get-SkPorts {
   foreach ($e in [Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().GetActiveTcpListeners()) { [int]$e.Port }
 }
+# Process 4 is Windows itself, which listens for all that use http.sys.
+function Get-SkHolders {
+  foreach ($c in @(Get-NetTCPConnection -State Listen -LocalPort 80, 443 -ErrorAction SilentlyContinue)) {
+    if ([int]$c.OwningProcess -eq 4) { continue }
+    $name = ''
+    foreach ($p in @(Get-Process -Id ([int]$c.OwningProcess) -ErrorAction SilentlyContinue)) { $name = [string]$p.ProcessName }
+    @{ port = [int]$c.LocalPort; address = [string]$c.LocalAddress; program = $name }
+  }
+}
+function Get-SkReservations {
+  $k = Get-SkReg 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters\UrlAclInfo'
+  if ($null -ne $k) { foreach ($name in $k.GetValueNames()) { if ($name -like 'http://*:80/*') { [string]$name } } }
+}
 function Get-SkAddresses {
   foreach ($n in [Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces()) {
     if ([string]$n.OperationalStatus -ne 'Up' -or [string]$n.NetworkInterfaceType -eq 'Loopback') { continue }

@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HttpsysRow } from '../../../../electron/remote/windows/verbs/shapes.ts';
@@ -7,31 +6,11 @@ import type { IssuedCertificate } from './certificates.ts';
 import { type CommitStep, commit, startSite } from './commit.ts';
 import { isSameRow, rowKeyOf } from './endpoint.ts';
 import { ModelTrouble, type Trouble, trouble } from './failure.ts';
+import type { Fault, FaultPlace } from './fault.ts';
 import { Front, type FrontOptions } from './front.ts';
+import { freePort, refusalAt } from './listening.ts';
 import type { ModelBinding, ModelCertificate, WindowsState } from './state.ts';
 import { Watches } from './watches.ts';
-
-/** The places where a test can make Windows fail. */
-export type FaultPlace =
-  | 'sites'
-  | 'commit'
-  | 'set-row'
-  | 'changed-on-disk'
-  | 'store'
-  | 'import'
-  | 'keep-key'
-  | 'remove-certificate'
-  | 'listen'
-  | 'program';
-
-export interface Fault {
-  readonly at: FaultPlace;
-  /** Win32 code; has no meaning for `keep-key` and `changed-on-disk`. */
-  readonly code?: number;
-  readonly kind?: Exclude<Trouble['kind'], 'refusal'>;
-  /** How often; once unless told. */
-  readonly times?: number;
-}
 
 /** A machine at one moment; `folder` holds a copy of its files, which whoever took it removes. */
 export interface WindowsPicture {
@@ -179,7 +158,14 @@ export class WindowsModel {
 
   /** Ports at which something listens, http.sys or not. */
   get ports(): readonly number[] {
-    return [...new Set([...this.front.ports, ...this.#state.foreignPorts])].sort((a, b) => a - b);
+    const held = this.held.map(({ port }) => port);
+    return [...new Set([...this.front.ports, ...held])].sort((a, b) => a - b);
+  }
+
+  /** Who listens and is not http.sys. */
+  get held(): WindowsState['held'] {
+    const everywhere = { address: '0.0.0.0', program: 'httpd' };
+    return [...this.#state.foreignPorts.map((port) => ({ ...everywhere, port })), ...this.#state.held];
   }
 
   addCertificate(certificate: Omit<ModelCertificate, 'readers'>): void {
@@ -212,9 +198,10 @@ export class WindowsModel {
   /** Takes the challenge path of a port for a listener; gives the local port where it is to listen. */
   async openListener(port: number): Promise<number> {
     this.throwFault('listen', 'http-listener');
-    const { identity, foreignPorts, strayListeners } = this.#state;
+    const { identity, strayListeners } = this.#state;
     if (!identity.elevated) this.fail('http-listener', 5);
-    if (foreignPorts.includes(port)) this.fail('http-listener', 32);
+    const refusal = refusalAt(port, this.#state, this.held);
+    if (refusal !== null) this.fail('http-listener', refusal);
     if (strayListeners.includes(port) || this.#listeners.has(port)) this.fail('http-listener', 183);
     const local = await freePort();
     this.#listeners.set(port, local);
@@ -232,16 +219,4 @@ export class WindowsModel {
     await this.front.stop();
     rmSync(this.#folder, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -47,6 +47,8 @@ export function operations(model: WindowsModel) {
     },
     'listen-on': () => model.state.listenOn,
     ports: () => model.ports,
+    held: () => model.held,
+    reservations: () => model.state.reservations,
     'start-site': async (wish) => {
       await model.startSite(z.strictObject({ id: z.number() }).parse(wish).id);
       return true;
