@@ -21,13 +21,9 @@ export function proofCautions({ held, reservations, listenOn }: Port80): readonl
   );
   const problems: Problem[] = [];
   if (holders.length > 0) {
-    const isPart = listenOn.length > 0;
-    const facts = {
-      by: first ?? 'unknown',
-      part: isPart ? 'some' : 'all',
-      addresses: holders.map(({ address }) => address),
-    };
-    problems.push({ code: 'iis-port-80-held', facts });
+    const part = listenOn.length > 0 ? 'some' : 'all';
+    const addresses = holders.map(({ address }) => address);
+    problems.push({ code: 'iis-port-80-held', facts: { by: first ?? 'unknown', part, addresses } });
   }
   if (taken !== undefined) problems.push({ code: 'iis-proof-reserved', facts: { prefix: taken } });
   return problems;

@@ -149,9 +149,20 @@ function Get-SkHolders {
     @{ port = [int]$c.LocalPort; address = [string]$c.LocalAddress; program = $name }
   }
 }
+# Each with the rights to it: what administrators or everybody may take up keeps nothing from us.
+function Test-SkForUs($value) {
+  $rights = New-Object Security.AccessControl.RawSecurityDescriptor ([byte[]]$value), 0
+  foreach ($ace in $rights.DiscretionaryAcl) { if ('S-1-5-32-544', 'S-1-1-0' -contains [string]$ace.SecurityIdentifier) { return $true } }
+  $false
+}
 function Get-SkReservations {
   $k = Get-SkReg 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters\UrlAclInfo'
-  if ($null -ne $k) { foreach ($name in $k.GetValueNames()) { if ($name -like 'http://*:80/*') { [string]$name } } }
+  if ($null -eq $k) { return }
+  foreach ($name in $k.GetValueNames()) {
+    if ($name -notlike 'http://*:80/*') { continue }
+    try { if (Test-SkForUs $k.GetValue($name)) { continue } } catch { $null = $_ }
+    [string]$name
+  }
 }
 function Get-SkAddresses {
   foreach ($n in [Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces()) {
