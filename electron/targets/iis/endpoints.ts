@@ -21,9 +21,12 @@ function endpointOf({ endpoints }: Endpoints, binding: IisBinding): TlsEndpoint 
   if ((sslFlags & sslFlag.sni) !== 0)
     return endpoints.find((one) => isFor(host, port, one) || isFor(writtenHost, port, one));
   const every = binding.information.startsWith('[::]:') ? '[::]' : '0.0.0.0';
-  const at = address === '*' ? every : address.includes(':') ? `[${address}]` : address;
+  const at = address === '*' ? every : address.includes(':') ? bracketed(address) : address;
   return endpoints.find(({ kind, endpoint }) => kind === 'address' && endpoint === `${at}:${port}`);
 }
+
+/** http.sys keeps an address as numbers (HTTP_SERVICE_CONFIG_SSL_KEY), so its text is the canonical one however IIS has it written. */
+const bracketed = (address: string): string => URL.parse(`http://[${address}]`)?.hostname ?? `[${address}]`;
 
 /** As IIS would write it for a binding with these flags. */
 function isPlain({ appId, flags, ...rest }: EndpointAttributes, sslFlags: number): boolean {

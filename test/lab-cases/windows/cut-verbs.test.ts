@@ -35,21 +35,21 @@ interface Cut {
 const asking = { ...plainRow, flags: 3, checkMode: 1, ctlStore: 'ClientAuthIssuer' };
 const asked: WindowsState = {
   ...shop,
-  rows: [...shop.rows, row('SslBindingInfo', '10.0.0.5:443', old.thumbprint)].map((one) => ({
+  rows: [...shop.rows, row('SslBindingInfo', '[2001:db8::5]:443', old.thumbprint)].map((one) => ({
     ...one,
     attributes: asking,
   })),
   sites: shop.sites.map((site) => ({
     ...site,
     ftpCertificate: { thumbprint: old.thumbprint, store: 'My' },
-    bindings: site.id === 2 ? [...site.bindings, plainBinding('10.0.0.5:443:')] : site.bindings,
+    bindings: site.id === 2 ? [...site.bindings, plainBinding('[2001:DB8:0:0::5]:443:')] : site.bindings,
   })),
 };
 function plainBinding(bindingInformation: string) {
   return { protocol: 'https', bindingInformation, sslFlags: 0, attributes: {}, broken: false };
 }
 const blog = { siteId: 2, bindingInformation: '*:443:blog.example.test' } as const;
-const pay = { siteId: 2, bindingInformation: '10.0.0.5:443:', sslFlags: 0 } as const;
+const pay = { siteId: 2, bindingInformation: '[2001:DB8:0:0::5]:443:', sslFlags: 0 } as const;
 const toNew = { unless: fresh.thumbprint };
 const toOld = {
   expect: fresh.thumbprint,

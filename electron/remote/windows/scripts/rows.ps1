@@ -7,6 +7,8 @@ function Get-SkRowKey([string]$information, [int]$flags) {
   if ($flags -band 1) { return ('SslSniBindingInfo ' + $information.Substring($last + 1) + ':' + $port).ToLowerInvariant() }
   $address = $information.Substring(0, $last - $port.Length - 1)
   if (-not $address -or $address -eq '*') { $address = '0.0.0.0' }
+  # http.sys keeps an address as numbers, so its text is the canonical one however IIS has it written.
+  if ($address.StartsWith('[')) { try { $address = '[' + [Net.IPAddress]::Parse($address.Trim('[', ']')) + ']' } catch { $null = $_ } }
   ('SslBindingInfo ' + $address + ':' + $port).ToLowerInvariant()
 }
 function Get-SkRows {

@@ -31,6 +31,14 @@ describe('what http.sys keeps of an endpoint', () => {
     expect(former(0x20)).toMatchObject({ attributes: { flags: 0x20 } });
   });
 
+  it('finds the endpoint of an IPv6 address in whatever spelling', () => {
+    const attributes = { ...plain, flags: 2 };
+    const given = facts([site(1, ['http *:80:', 'https [2001:DB8:0:0::7]:443: 0 A'])], {
+      endpoints: [{ kind: 'address', endpoint: '[2001:db8::7]:443', thumbprint: 'A', attributes }],
+    });
+    expect(intentOf(given, ['shop.ex']).bindings[0]?.before).toMatchObject({ attributes });
+  });
+
   it('finds the endpoint of all IPv6 addresses', () => {
     const attributes = { ...plain, flags: 2 };
     const given = facts([site(1, ['http *:80:', 'https [::]:443: 0 A'])], {
