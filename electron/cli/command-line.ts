@@ -67,6 +67,8 @@ export type CommandLine =
       readonly all: boolean;
       /** Whoever renews on the server is told to, now; `true` once that was confirmed. */
       readonly force?: boolean;
+      /** Several of all together, and a report of them; missing: one after the other. */
+      readonly many?: Omit<ManyWish, 'like'>;
       readonly json: boolean;
     }
   | {

@@ -131,11 +131,16 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       all: { say: 'renew.all' },
       'force-on-server': { say: 'renew.force' },
       yes: { say: 'renew.yes' },
+      'at-once': { say: 'renew.at-once', value: 'NUMBER', isGood: isWidth },
+      report: { say: 'secure.report', value: 'FILE' },
     },
-    read: ({ subject, hasSubject, flag, json }) => ({
+    read: ({ subject, hasSubject, flag, value, json }) => ({
       command: 'renew',
       runId: hasSubject ? subject : null,
       all: flag('all'),
+      ...(flag('all') && (value('at-once') ?? value('report')) !== null
+        ? { many: { atOnce: Number(value('at-once') ?? 1), report: value('report'), ifOneFails: 'go-on' } }
+        : {}),
       ...(flag('force-on-server') ? { force: flag('yes') } : {}),
       json,
     }),
