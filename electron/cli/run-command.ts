@@ -20,6 +20,7 @@ import type { CommandLine } from './command-line.ts';
 import { checkNames } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
+import { sayFiles } from './commands/inspect.ts';
 import { type ManyFaces, secureMany } from './commands/many.ts';
 import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
@@ -115,6 +116,8 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'inspect':
+      return sayFiles(line, output, signal);
     case 'doctor': {
       const { directory, trust } = line;
       return sayDoctor(
