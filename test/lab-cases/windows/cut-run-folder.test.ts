@@ -57,10 +57,7 @@ describe('the folder of a run under PowerShell, cut before each of its writes', 
     await onCutMachine([], async ({ host, model, byPowerShell }) => {
       await model.reset(shop);
       await host.run('run-folder', open);
-      const [former, next] = [
-        ['Zm9ybWVyMA==', 'Zm9ybWVyMQ=='],
-        ['bmV4dDA=', 'bmV4dDE='],
-      ] as const;
+      const [former, next] = [['Zm9ybWVyMA==', 'Zm9ybWVyMQ=='], ['bmV4dDA=']] as const;
       const steps = (words: readonly string[]) => words.map((word, at) => step(`000${at}`, word));
       await host.run('run-folder', { op: 'note', runId, steps: steps(former), replaces: false });
       byPowerShell.add('run-folder');
@@ -82,7 +79,7 @@ describe('the folder of a run under PowerShell, cut before each of its writes', 
         expect(await exchange()).toMatchObject({ state: 'ok', decided: 'undo' });
         expect(called(model.folderOf('C:\\'))).toEqual(newestFirst);
       });
-      expect(moments).toBeGreaterThanOrEqual(6);
+      expect(moments).toBeGreaterThanOrEqual(5);
     });
   });
 });

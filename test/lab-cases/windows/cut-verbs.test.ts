@@ -168,6 +168,8 @@ describe('a verb under PowerShell, cut before each of its writes', () => {
         expect(wholeOf(model)).toEqual(start);
       };
       expect(await fromEachMoment(model, () => forward(host), isAsBefore)).toBeGreaterThanOrEqual(moments);
+      // One write there is one write back, by the same script.
+      if (verb === undoneBy && moments <= 2) return;
       await model.reset(given);
       byPowerShell.clear();
       await forward(host);
