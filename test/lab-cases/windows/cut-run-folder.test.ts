@@ -12,7 +12,10 @@ const open = {
   ...{ runId, who: 'a test', patience: 3600, watch: '$x', shellArguments: ['-NoLogo'] },
 } satisfies VerbParameters<'run-folder'>;
 
-describe('the folder of a run under PowerShell, cut before each of its writes', () => {
+/** Milliseconds: all cases start at once, and each start of PowerShell takes a second or several. */
+const patience = 240_000;
+
+describe('the folder of a run under PowerShell, cut before each of its writes', { timeout: patience }, () => {
   it.concurrent('is opened by whoever asks again, and leaves nothing', async () => {
     await onCutMachine(['run-folder'], async ({ host, model, byPowerShell }) => {
       await model.reset(shop);

@@ -158,7 +158,10 @@ const handOver = {
   ...{ names: ['shop.example.test'], contact: null },
 } satisfies VerbParameters<'simple-acme'>;
 
-describe('a verb under PowerShell, cut before each of its writes', () => {
+/** Milliseconds: all cases start at once, and each start of PowerShell takes a second or several. */
+const patience = 240_000;
+
+describe('a verb under PowerShell, cut before each of its writes', { timeout: patience }, () => {
   it.concurrent.each(cuts)('%s', async (_title, { verb, given, forward, back, undoneBy = verb, moments }) => {
     await onCutMachine([verb, undoneBy], async ({ host, model, byPowerShell }) => {
       await model.reset(given);
