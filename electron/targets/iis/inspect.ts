@@ -83,6 +83,7 @@ export function factsOf(answer: Answer, now: Date): IisFacts {
     certificates: answer.certificates.flatMap((one) => certificateOf(one, now)),
     neighbours: answer.neighbours,
     ...{ addresses: answer.addresses, listenOn: answer.listenOn, ports: answer.ports },
+    ...{ held: answer.held, reservations: answer.reservations },
   };
 }
 
