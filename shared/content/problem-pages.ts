@@ -226,4 +226,7 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'files-not-trusted': 'who-vouches',
   'files-distrusted': 'who-vouches',
   'files-self-signed': 'self-signed',
+  'iis-port-80-held': 'doors',
+  'iis-settings-locked': 'web-server',
+  'iis-proof-reserved': 'when-proof-fails',
 };

@@ -56,19 +56,16 @@ export const windowsProblems = {
     title: 'Another program has the door for plain pages',
     what: '{by, select, unknown {Another program} other {{by}}} answers at port 80 {part, select, some {of some addresses} other {}} of this server, where the authority asks for the proof. Unless it hands the question on to IIS, the proof is not found there; that is tried before anything is changed.',
     next: 'Choose the proof by a record in DNS, which needs no door. Or go on: should it not be seen, all is as before.',
-    learn: 'doors',
   },
   'iis-settings-locked': {
     title: 'A part of IIS’ settings is locked',
     what: 'Whoever looks after this server has locked the settings that would have to change, against everybody.',
     next: 'Show the details to them. In IIS Manager: the server, Feature Delegation or Configuration Editor, Unlock Section.',
-    learn: 'web-server',
   },
   'iis-proof-reserved': {
     title: 'Windows keeps the place of the proof for another program',
     what: 'The addresses that the authority asks at are reserved for one account ({prefix}). Until that one answers, Windows refuses everybody there, a file of the site as well.',
     next: 'Choose the proof by a record in DNS. Or have the reservation taken away, if the program is not in use any more: netsh http show urlacl lists it.',
-    learn: 'when-proof-fails',
   },
   'iis-name-held': {
     title: 'Another program shows a certificate for this name',
