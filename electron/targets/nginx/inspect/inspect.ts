@@ -8,10 +8,12 @@ import { lookBy } from '../../posix/look.ts';
 import { parseReading, readPaths } from '../../posix/read-paths.ts';
 import type { SeenPaths } from '../../posix/server-files.ts';
 import { compareVersions } from '../../posix/versions.ts';
+import { unsupported } from '../../refusals.ts';
 import type { Detection } from '../../target.ts';
 import type { Include, NginxFacts } from '../config/facts.ts';
+import { streamsOf } from '../config/handed-on.ts';
 import { absoluteIn, readTree, type Tree } from '../config/includes.ts';
-import { type Setting, serversOf, streamsOf } from '../config/servers.ts';
+import { type Setting, serversOf } from '../config/servers.ts';
 import { lookScript } from './look-script.ts';
 import { mainWord, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
@@ -104,10 +106,7 @@ export async function inspectNginx(
   };
 }
 
-const endless = (file: string): Problem => ({
-  code: 'web-server-unsupported',
-  facts: { reason: 'includes', file },
-});
+const endless = (file: string): Problem => unsupported({ reason: 'includes', file });
 
 /** A server that does not run, or refuses its files, has shown none. */
 function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {
