@@ -1,3 +1,5 @@
+import type { BatchWish } from '../app/batch.ts';
+
 /** How a server is reached that no job file names. */
 export interface Login {
   readonly host: string;
@@ -9,6 +11,14 @@ export interface Login {
   /** Environment variables that hold the login password and the administrator's. */
   readonly passwordEnv: string | null;
   readonly sudoPasswordEnv: string | null;
+}
+
+/** How many jobs are carried out. */
+export interface ManyWish extends BatchWish {
+  /** The job file that says what a table does not. */
+  readonly like: string | null;
+  /** Where it is written how each ended. */
+  readonly report: string | null;
 }
 
 /** A command line as data; `help` stands for everything that cannot be understood, with what was wrong. */
@@ -29,6 +39,8 @@ export type CommandLine =
       readonly file: string;
       /** What `plan --json` printed: nothing else is done. */
       readonly reviewed: string | null;
+      /** Where `file` is a folder of jobs or a table. */
+      readonly many: ManyWish;
       readonly json: boolean;
     }
   | {

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { cliHelp } from '../../shared/content/en/cli-help.ts';
+import { failurePolicies } from '../app/batch.ts';
 import type { CommandLine, CommandName } from './command-line.ts';
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
@@ -34,6 +35,9 @@ export interface CommandForm {
   readonly read: (given: Given) => CommandLine;
 }
 
+/** Of many jobs, as many are carried out at the same time unless told. */
+const usualWidth = 4;
+
 export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   check: {
     subject: { name: 'NAME' },
@@ -60,11 +64,27 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   },
   secure: {
     subject: { name: 'JOB' },
-    options: { reviewed: { say: 'secure.reviewed', value: 'PLAN' } },
+    options: {
+      reviewed: { say: 'secure.reviewed', value: 'PLAN' },
+      like: { say: 'secure.like', value: 'JOB' },
+      'at-once': { say: 'secure.at-once', value: 'NUMBER', isGood: isWidth },
+      'if-one-fails': {
+        say: 'secure.if-one-fails',
+        value: failurePolicies.join('|'),
+        isGood: isFailurePolicy,
+      },
+      report: { say: 'secure.report', value: 'FILE' },
+    },
     read: ({ subject, value, json }) => ({
       command: 'secure',
       file: subject,
       reviewed: value('reviewed'),
+      many: {
+        like: value('like'),
+        report: value('report'),
+        atOnce: Number(value('at-once') ?? usualWidth),
+        ifOneFails: failurePolicies.find((policy) => policy === value('if-one-fails')) ?? 'go-on',
+      },
       json,
     }),
   },
@@ -190,6 +210,12 @@ function loginOf(text: string): readonly [user: string, host: string] | null {
 
 function isHttps(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:';
+}
+function isWidth(text: string): boolean {
+  return /^[1-9]\d?$/.test(text);
+}
+function isFailurePolicy(text: string): boolean {
+  return failurePolicies.some((policy) => policy === text);
 }
 function isPort(text: string): boolean {
   return /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;

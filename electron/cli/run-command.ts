@@ -5,7 +5,6 @@ import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { clearAllZones } from '../app/dns-values.ts';
-import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
 import { renewalOfRun, unattended } from '../app/renew.ts';
@@ -14,11 +13,14 @@ import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
+import { isList } from '../job/job-list.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { checkNames } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
+import { secureMany } from './commands/many.ts';
 import { runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
@@ -27,7 +29,6 @@ import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
-import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
 import { describePlan } from './plan-words.ts';
 import { commandLine, describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
@@ -64,13 +65,8 @@ async function carryOut(
   switch (line.command) {
     case 'help':
       return sayHelp(line, output);
-    case 'check': {
-      const { dns, trust } = line;
-      const outside = { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) };
-      const look = await lookAtName(line.name, outside, signal, { wish: line.wish });
-      output.say({ type: 'look', ...look }, (translator) => describeLook(look, translator));
-      return answered;
-    }
+    case 'check':
+      return checkNames(line, output, signal);
     case 'plan': {
       const { plan, warnings, found, limits } = await planJob(
         services,
@@ -88,6 +84,8 @@ async function carryOut(
       return answered;
     }
     case 'secure':
+      if (line.many.like !== null || (await isList(line.file)))
+        return secureMany(line, services, output, signal, translator);
       return secureJob(
         {
           job: await loadJob(line.file),

@@ -12,6 +12,11 @@ export const cliHelp: Translated<typeof english> = {
   plan: 'den Server lesen und sagen, was geändert würde; ändert nichts',
   secure: 'ein Zertifikat besorgen, einrichten und von außen prüfen',
   'secure.reviewed': 'nur, wenn es noch der Plan ist, den `plan JOB --json` in diese Datei schrieb',
+  'secure.like': 'JOB ist eine Tabelle (.csv): was sie nicht sagt, kommt aus dieser Auftragsdatei',
+  'secure.at-once': 'aus einem Ordner oder einer Tabelle so viele zugleich (4)',
+  'secure.if-one-fails':
+    'schlägt einer fehl: go-on (weiter, üblich), stop (keinen mehr beginnen), undo-all (alle zurück)',
+  'secure.report': 'auch in diese Datei schreiben, wie jeder ausging (.html, .json, .txt)',
   resume: 'mit einem Vorgang weitermachen, der auf jemanden wartet, etwa auf einen DNS-Eintrag',
   undo: 'einen Vorgang zurücknehmen, auch Wochen später',
   'undo.all': 'RUN ist der Name einer Website: alle Vorgänge für sie, bis alles ist wie vor dem ersten',
