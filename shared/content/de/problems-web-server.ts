@@ -66,6 +66,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Was wir ändern müssten, liegt dort, wo nicht nur der Administrator schreiben darf. Wer es sonst noch darf, könnte unsere Arbeit für anderes missbrauchen; darum lassen wir die Stelle in Ruhe.',
     next: 'Muss dort niemand sonst schreiben, lassen Sie den Administrator die Stelle mit dem Befehl unten zurücknehmen. Gehört sie einem Kunden oder Kollegen, bitten Sie Ihren Anbieter, die Einstellungen dieser Website in den eigenen Ordner des Webservers zu legen. Dann sehen Sie noch einmal nach.',
   },
+  'settings-locked': {
+    title: 'Eine Stelle auf dem Server ist gegen Änderungen gesperrt',
+    what: 'Was wir ändern müssten, ist gesperrt: Die Datei oder der Ordner unten ist als unveränderlich markiert („immutable“) oder liegt auf einer Platte, die sich nur lesen lässt. So kann dort nicht einmal der Administrator schreiben.',
+    next: 'Hat das jemand mit Absicht gesperrt, fragen Sie zuerst dort nach; die Markierung nimmt der Befehl „chattr -i“ mit dem Pfad weg. Lässt sich die ganze Platte nur lesen, ist sie vielleicht defekt: Fragen Sie Ihren Anbieter. Dann sehen Sie noch einmal nach.',
+  },
   'port-443-taken': {
     title: 'Ein anderes Programm belegt den Zugang für verschlüsselte Seiten',
     what: 'Port 443 ist belegt, aber nicht vom Webserver.',

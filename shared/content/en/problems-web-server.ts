@@ -78,6 +78,12 @@ export const webServerProblems = {
     next: 'If nobody else needs to write there, have the administrator take it back with the command below. Where it belongs to a customer or colleague, ask your host to move the settings of this site to the web server’s own folder. Then look again.',
     learn: 'web-server',
   },
+  'settings-locked': {
+    title: 'A place on the server is locked against changes',
+    what: 'What we would have to change is locked: the file or folder below is marked as unchangeable (“immutable”), or lies on a disk that can only be read. As it is, not even the administrator can write there.',
+    next: 'If somebody locked it on purpose, ask them first; the mark is taken off with the command “chattr -i” and the path. If the whole disk can only be read, it may be failing: ask your host. Then look again.',
+    learn: 'web-server',
+  },
   'port-443-taken': {
     title: 'Another program sits at the door for encrypted pages',
     what: 'Port 443 is in use, but not by the web server.',

@@ -6,7 +6,7 @@ import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
 import { lookBy } from '../../posix/look.ts';
 import { parseReading, readPaths } from '../../posix/read-paths.ts';
-import type { SeenPaths } from '../../posix/server-files.ts';
+import { allFixed, type SeenPaths } from '../../posix/server-files.ts';
 import { compareVersions } from '../../posix/versions.ts';
 import { unsupported } from '../../refusals.ts';
 import type { Detection } from '../../target.ts';
@@ -103,6 +103,7 @@ export async function inspectNginx(
     versions: more.versions,
     unread: { ...seen.unread, ...more.unread },
     foreignFolders: { ...seen.foreignFolders, ...more.foreignFolders },
+    ...allFixed(seen, more),
   };
 }
 
