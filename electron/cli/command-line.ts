@@ -67,6 +67,8 @@ export type CommandLine =
       readonly all: boolean;
       /** Whoever renews on the server is told to, now; `true` once that was confirmed. */
       readonly force?: boolean;
+      /** Several of all together, and a report of them; missing: one after the other. */
+      readonly many?: Omit<ManyWish, 'like'>;
       readonly json: boolean;
     }
   | {
@@ -89,6 +91,19 @@ export type CommandLine =
       readonly directory: string | null;
       /** PEM file that stands for the public list of roots. */
       readonly trust: string | null;
+      readonly json: boolean;
+    }
+  | {
+      readonly command: 'inspect';
+      readonly files: readonly string[];
+      /** Which names they are to be for; []: whatever they are for. */
+      readonly names: readonly string[];
+      /** Environment variables with passwords that may open them. */
+      readonly passwordEnvs: readonly string[];
+      /** PEM file that stands for the browsers' list of roots. */
+      readonly trust: string | null;
+      /** A missing link of the chain is fetched from where the certificate says. */
+      readonly fetch: boolean;
       readonly json: boolean;
     }
   | { readonly command: 'runs'; readonly json: boolean }

@@ -17,6 +17,8 @@ export interface OptionForm {
 export interface Given {
   /** Empty where there is none; a command that needs one is not asked then. */
   readonly subject: string;
+  /** All of them, where the command takes several. */
+  readonly subjects: readonly string[];
   readonly hasSubject: boolean;
   readonly flag: (option: string) => boolean;
   readonly value: (option: string) => string | null;
@@ -28,6 +30,7 @@ export interface CommandForm {
   readonly subject?: {
     readonly name: string;
     readonly isOptional?: true;
+    readonly isRepeatable?: true;
     /** The flag that stands in its place. */
     readonly or?: string;
   };
@@ -131,11 +134,16 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       all: { say: 'renew.all' },
       'force-on-server': { say: 'renew.force' },
       yes: { say: 'renew.yes' },
+      'at-once': { say: 'renew.at-once', value: 'NUMBER', isGood: isWidth },
+      report: { say: 'secure.report', value: 'FILE' },
     },
-    read: ({ subject, hasSubject, flag, json }) => ({
+    read: ({ subject, hasSubject, flag, value, json }) => ({
       command: 'renew',
       runId: hasSubject ? subject : null,
       all: flag('all'),
+      ...(flag('all') && (value('at-once') ?? value('report')) !== null
+        ? { many: { atOnce: Number(value('at-once') ?? 1), report: value('report'), ifOneFails: 'go-on' } }
+        : {}),
       ...(flag('force-on-server') ? { force: flag('yes') } : {}),
       json,
     }),
@@ -175,6 +183,19 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       };
       return { command: 'renewers', from: { login }, json };
     },
+  },
+  inspect: {
+    subject: { name: 'FILE', isRepeatable: true },
+    options: {
+      name: { say: 'inspect.name', value: 'NAME', isRepeatable: true },
+      'password-env': { say: 'inspect.password', value: 'NAME', isGood: isVariable },
+      trust: { say: 'check.trust', value: 'FILE' },
+      fetch: { say: 'inspect.fetch' },
+    },
+    read: ({ subjects: files, flag, value, values, json }) => ({
+      ...{ command: 'inspect', files, names: values('name'), passwordEnvs: values('password-env') },
+      ...{ trust: value('trust'), fetch: flag('fetch'), json },
+    }),
   },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
   doctor: {

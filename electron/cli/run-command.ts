@@ -20,8 +20,9 @@ import type { CommandLine } from './command-line.ts';
 import { checkNames } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
-import { secureMany } from './commands/many.ts';
-import { runsToRenew } from './commands/renew.ts';
+import { sayFiles } from './commands/inspect.ts';
+import { type ManyFaces, secureMany } from './commands/many.ts';
+import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { secureJob } from './commands/secure.ts';
@@ -85,7 +86,7 @@ async function carryOut(
     }
     case 'secure':
       if (line.many.like !== null || (await isList(line.file)))
-        return secureMany(line, services, output, signal, translator);
+        return secureMany(line, { services, output, signal, translator });
       return secureJob(
         {
           job: await loadJob(line.file),
@@ -102,7 +103,7 @@ async function carryOut(
     case 'recover':
       return recoverAll(line.runId, services, output, signal);
     case 'renew':
-      return renewAll(line, services, output, signal);
+      return renewAll(line, { services, output, signal, translator });
     case 'status': {
       const { statuses, unreadable } = await statusOf(services, {
         signal,
@@ -115,6 +116,8 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'inspect':
+      return sayFiles(line, output, signal);
     case 'doctor': {
       const { directory, trust } = line;
       return sayDoctor(
@@ -185,11 +188,10 @@ async function resumeAll(
 }
 
 async function renewAll(
-  { runId, all, force }: Extract<CommandLine, { command: 'renew' }>,
-  services: Services,
-  output: Output,
-  signal: AbortSignal,
+  { runId, all, force, many }: Extract<CommandLine, { command: 'renew' }>,
+  faces: ManyFaces,
 ): Promise<RunEnded> {
+  const { services, output, signal } = faces;
   const renew = async (each: string) => {
     const { job, replaces } = await renewalOfRun(services, each);
     // Whoever names a run is there; a line of cron says --all.
@@ -210,7 +212,11 @@ async function renewAll(
   const chosen = !isAnyRead && unreadable.length > 0 ? [] : runsToRenew(certificates, all);
   if (chosen.length + waiting.length === 0)
     output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
-  return inTurn([...notUsable(unreadable), ...waiting, ...chosen.map((each) => () => renew(each))], output);
+  const renewals =
+    many !== undefined && chosen.length > 0
+      ? [() => renewMany(chosen, many, faces)]
+      : chosen.map((each) => () => renew(each));
+  return inTurn([...notUsable(unreadable), ...waiting, ...renewals], output);
 }
 
 /** A certificate of such a run may run out unseen: it is said, and the command ends as one that needs attention. */

@@ -40,8 +40,28 @@ export async function checkedJob(data: unknown, file: string): Promise<Job> {
   return withAbsolutePaths(parsed.data, dirname(resolve(file)));
 }
 
+/** In place of a file: the key lies on the server. */
+export const keyOnServer = 'server';
+
+type At = (field: string, path: string) => Promise<string>;
+
+async function withFiles(certificate: Job['certificate'], at: At): Promise<Job['certificate']> {
+  if (certificate.from === 'files') {
+    const { files, key } = certificate;
+    return {
+      ...certificate,
+      files: await Promise.all(files.map((file, index) => at(`certificate.files.${index}`, file))),
+      ...(key === undefined || key === keyOnServer ? {} : { key: await at('certificate.key', key) }),
+    };
+  }
+  const { directoryTrust } = certificate;
+  return directoryTrust === undefined
+    ? certificate
+    : { ...certificate, directoryTrust: await at('certificate.directoryTrust', directoryTrust) };
+}
+
 async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {
-  const at = async (field: string, path: string): Promise<string> => {
+  const at: At = async (field, path) => {
     const absolute = resolve(folder, path);
     const found = await stat(absolute).catch(() => null);
     if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
@@ -55,12 +75,7 @@ async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {
       ...server,
       ...(auth?.type === 'key' ? { auth: { ...auth, file: await at('server.auth.file', auth.file) } } : {}),
     },
-    certificate: {
-      ...certificate,
-      ...(certificate.directoryTrust === undefined
-        ? {}
-        : { directoryTrust: await at('certificate.directoryTrust', certificate.directoryTrust) }),
-    },
+    certificate: await withFiles(certificate, at),
     ...(outside === undefined
       ? {}
       : {

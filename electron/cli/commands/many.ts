@@ -3,32 +3,59 @@ import type { RunEnded, RunEvent } from '../../../shared/events.ts';
 import type { Job } from '../../../shared/job.ts';
 import { ProblemError } from '../../../shared/problems.ts';
 import { type BatchItem, carryOutAll, hasFailed } from '../../app/batch.ts';
-import { secure } from '../../app/secure.ts';
+import { type Listener, secure } from '../../app/secure.ts';
 import type { Services } from '../../app/services.ts';
 import { undo } from '../../app/undo.ts';
 import { isList, type ListedJob, loadJobList } from '../../job/job-list.ts';
-import type { CommandLine } from '../command-line.ts';
+import type { CommandLine, ManyWish } from '../command-line.ts';
 import { exitStatusOf } from '../exit-status.ts';
 import type { Output } from '../output.ts';
 import { type JobReport, signOf, writeReport } from '../report.ts';
 import { describeProblem } from '../words.ts';
 
+/** One of many, and the names it is about. */
+export type NamedItem<Work> = BatchItem<Work> & { readonly names: readonly string[] };
+
+/** Where many are told of. */
+export interface ManyFaces {
+  readonly services: Services;
+  readonly output: Output;
+  readonly signal: AbortSignal;
+  readonly translator: () => Promise<Translator>;
+}
+
 /**
- * Secures all jobs of a folder or a table, a line each, and a report where it is wished. Ends as the worst of them
- * (`some-jobs-failed` {failed, count}). Raises as `loadJobList`, and `file-not-written`.
+ * Secures all jobs of a folder or a table. Raises as `loadJobList` and `carryOutMany`.
  */
 export async function secureMany(
   { file, reviewed, many }: Extract<CommandLine, { command: 'secure' }>,
-  services: Services,
-  output: Output,
-  signal: AbortSignal,
-  translator: () => Promise<Translator>,
+  faces: ManyFaces,
 ): Promise<RunEnded> {
   if (reviewed !== null || !(await isList(file)))
     throw new ProblemError('job-list-unusable', { file, reason: 'no-list' });
+  const items = (await loadJobList(file, many.like)).map(itemOf);
+  return carryOutMany(items, many, faces, (job, listener) =>
+    secure(faces.services, { job, secrets: process.env, reviewed: null }, listener),
+  );
+}
+
+/**
+ * Carries out many, a line each, and a report where it is wished. Ends as the worst of them (`some-jobs-failed` {failed, count}).
+ * Raises `file-not-written`.
+ */
+export async function carryOutMany<Work>(
+  items: readonly NamedItem<Work>[],
+  many: Omit<ManyWish, 'like'>,
+  { services, output, signal, translator }: ManyFaces,
+  carryOut: (work: Work, listener: Listener) => Promise<RunEnded>,
+): Promise<RunEnded> {
   const started = performance.now();
-  const listed = await loadJobList(file, many.like);
-  const reports = new Map(listed.map((each) => [each.label, begunReport(each)]));
+  const reports = new Map(
+    items.map(({ label, names }): [string, JobReport] => [
+      label,
+      { job: label, names, until: null, how: null },
+    ]),
+  );
   const hear = (label: string) => (event: RunEvent) => {
     const report = reports.get(label);
     if (
@@ -40,11 +67,10 @@ export async function secureMany(
       report.until = event.facts.notAfter ?? null;
   };
   await carryOutAll(
-    listed.map(itemOf),
+    items,
     many,
     {
-      carryOut: (job, label) =>
-        secure(services, { job, secrets: process.env, reviewed: null }, { emit: hear(label), signal }),
+      carryOut: (work, label) => carryOut(work, { emit: hear(label), signal }),
       // Called off or not: what was wished for a failure is brought to its end.
       takeBack: (runId, label) =>
         undo(
@@ -66,35 +92,34 @@ export async function secureMany(
   const all = [...reports.values()];
   const ends = all.flatMap(({ how }) => (how === null ? [] : [how]));
   const failed = ends.filter(hasFailed).length;
-  const seconds = (performance.now() - started) / 1000;
-  output.say({ type: 'jobs-ended', count: all.length, failed, seconds }, ({ t, seconds: said }) => [
-    t('many.count', { done: all.length - failed, count: all.length, seconds: said(seconds * 1000) }),
+  const milliseconds = performance.now() - started;
+  output.say({ type: 'jobs-ended', count: all.length, failed, milliseconds }, ({ t, seconds }) => [
+    t('many.count', { done: all.length - failed, count: all.length, seconds: seconds(milliseconds) }),
   ]);
-  if (many.report !== null) {
-    await writeReport(many.report, all, await translator());
-    output.say({ type: 'report', file: many.report }, ({ t }) => [
-      t('many.written', { file: many.report ?? '' }),
-    ]);
+  const { report: file } = many;
+  if (file !== null) {
+    await writeReport(file, all, await translator());
+    output.say({ type: 'report', file }, ({ t }) => [t('many.written', { file })]);
   }
   return worstOf(ends, failed);
 }
 
-const begunReport = (listed: ListedJob): JobReport => ({
-  job: listed.label,
-  names: listed.problem === undefined ? listed.job.names : [],
-  until: null,
-  how: null,
-});
-
-const itemOf = (listed: ListedJob): BatchItem<Job> =>
+const itemOf = (listed: ListedJob): NamedItem<Job> =>
   listed.problem === undefined
-    ? {
-        label: listed.label,
-        work: listed.job,
-        server: `${listed.job.server.host.toLowerCase()}:${listed.job.server.port ?? 22}`,
-        authority: listed.job.certificate.directory,
-      }
-    : { label: listed.label, fault: listed.problem };
+    ? readyItem(listed.label, listed.job, listed.job)
+    : { label: listed.label, names: [], fault: listed.problem };
+
+/** What is done for a job, once it is its turn. */
+export const readyItem = <Work>(
+  label: string,
+  { names, server, certificate }: Job,
+  work: Work,
+): NamedItem<Work> => ({
+  ...{ label, names, work },
+  server: `${server.host.toLowerCase()}:${server.port ?? 22}`,
+  // Who asks no authority shares nobody's limits.
+  authority: certificate.from === 'acme' ? certificate.directory : label,
+});
 
 function sayEnded(report: JobReport, output: Output): void {
   const { job, names, until, how } = report;

@@ -63,6 +63,16 @@ describe('the words of the command line', () => {
         json: false,
       },
     ],
+    [
+      ['renew', '--all', '--at-once', '3', '--report', 'all.txt'],
+      {
+        command: 'renew',
+        runId: null,
+        all: true,
+        many: { atOnce: 3, report: 'all.txt', ifOneFails: 'go-on' },
+        json: false,
+      },
+    ],
     [['resume'], { command: 'resume', runId: null, reviewed: null, json: false }],
     [
       ['resume', 'run-1', '--reviewed', 'p'],

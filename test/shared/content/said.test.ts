@@ -94,6 +94,15 @@ describe.each(languages)('a problem in %s', async (language) => {
     failed: 1,
     line: 7,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
+    file: 'bought.zip › shop.crt',
+    keys: 1,
+    has: 'shop.test',
+    issuer: 'Seller',
+    owner: 'shop.test (2026-11-30)',
+    belongs: 'another',
+    hasRequest: 'yes',
+    notAfter: '2026-11-30T00:00:00.000Z',
+    day: '2026-11-30T00:00:00.000Z',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
