@@ -107,6 +107,7 @@ export const problemCodes = [
   'renewer-not-working',
   'panel-on-server',
   'settings-writable-by-others',
+  'settings-locked',
   'port-443-taken',
   'answered-by-another',
   'answered-by-several',

@@ -1,4 +1,5 @@
 import type { Problem, ProblemFacts } from '../../shared/problems.ts';
+import type { UnsupportedReason } from '../../shared/unsupported-reasons.ts';
 import type { Check } from './target.ts';
 
 /** What every kind of server says alike of what keeps a plan from working. */
@@ -6,8 +7,11 @@ import type { Check } from './target.ts';
 /** A problem that keeps a run from beginning. */
 export const blocker = (problem: Problem): Check => ({ severity: 'blocker', problem });
 
-/** The software is put together in a way that we do not know; `reason` says which, as the words of the problem tell them apart. */
-export const unsupported = ({ reason, ...facts }: ProblemFacts & { readonly reason: string }): Problem => ({
+/** The software or its settings are put together in a way that we cannot change; each `reason` has its own words. */
+export const unsupported = ({
+  reason,
+  ...facts
+}: ProblemFacts & { readonly reason: UnsupportedReason }): Problem => ({
   code: 'web-server-unsupported',
   facts: { reason, ...facts },
 });

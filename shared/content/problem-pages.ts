@@ -229,4 +229,5 @@ export const problemPages: Readonly<Record<ProblemCode, LearnId>> = {
   'iis-port-80-held': 'doors',
   'iis-settings-locked': 'web-server',
   'iis-proof-reserved': 'when-proof-fails',
+  'settings-locked': 'web-server',
 };

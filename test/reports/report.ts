@@ -12,6 +12,8 @@ export interface Report {
   readonly names: readonly string[];
   readonly expected: Expected;
   readonly web: 'apache' | 'nginx';
+  /** Of a case of mail: what the job installs to, of Debian's Postfix and Dovecot, where no web server is. */
+  readonly mail: readonly string[];
   /** Of Debian's Apache, beside the usual ones. */
   readonly modules: readonly string[];
   /** Shell lines on the server, before the web server starts and after the case. */
@@ -24,7 +26,7 @@ export interface Report {
   /** Keys in the agent that the server does not know, and the text of ~/.ssh/config. */
   readonly strangeKeys: number;
   readonly sshConfig: string | null;
-  /** Below /etc/apache2 or /etc/nginx; one character is one byte. */
+  /** Below /etc/apache2, /etc/nginx, or with mail /etc; one character is one byte. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +36,8 @@ export interface Expected {
   readonly code: string;
   /**
    * Facts that the problem must have. With `committed`: `plain=yes`, nobody is sent on; `own=no`, the encrypted page is none or another
-   * one by its owner's will; `own=page`, it is the name's own, though there was no plain one.
+   * one by its owner's will; `own=page`, it is the name's own, though there was no plain one. With mail `keeps`: a name that is shown
+   * the same as before.
    */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -52,13 +55,15 @@ export function readReports(): readonly Report[] {
 /** Every other one of Apache's, from the first (0) or the second (1): two tests share them. */
 export const everyOther = (first: 0 | 1): readonly Report[] =>
   readReports()
-    .filter(({ web }) => web === 'apache')
+    .filter(({ web, mail }) => web === 'apache' && mail.length === 0)
     .filter((_, index) => index % 2 === first);
+
+export const ofMail = (): readonly Report[] => readReports().filter(({ mail }) => mail.length > 0);
 
 export const ofNginx = (): readonly Report[] => readReports().filter(({ web }) => web === 'nginx');
 
 const fields = [
-  ...['title', 'thread', 'like', 'names', 'expected', 'web', 'modules', 'before', 'after'],
+  ...['title', 'thread', 'like', 'names', 'expected', 'web', 'mail', 'modules', 'before', 'after'],
   ...['redirect', 'user', 'sudo', 'agent'],
 ];
 
@@ -97,6 +102,7 @@ export function parseReport(id: string, text: string): Report {
     names: words('names'),
     expected: expectedOf(id, words('expected')),
     web: one('web') === 'nginx' ? 'nginx' : 'apache',
+    mail: words('mail'),
     modules: words('modules'),
     before: all('before'),
     after: all('after'),

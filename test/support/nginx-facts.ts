@@ -1,6 +1,7 @@
 import type { NginxFacts } from '../../electron/targets/nginx/config/facts.ts';
+import { streamsOf } from '../../electron/targets/nginx/config/handed-on.ts';
 import { readTree } from '../../electron/targets/nginx/config/includes.ts';
-import { serversOf, streamsOf } from '../../electron/targets/nginx/config/servers.ts';
+import { serversOf } from '../../electron/targets/nginx/config/servers.ts';
 import { standardFilesystem } from '../../electron/targets/posix/ground.ts';
 import { sha256 } from '../../electron/text/digest.ts';
 import type { ServerFile } from '../../electron/text/server-file.ts';

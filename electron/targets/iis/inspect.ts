@@ -7,6 +7,7 @@ import type { WindowsHost } from '../../remote/windows/host.ts';
 import { LABEL } from '../../remote/windows/verbs/certificates.ts';
 import type { VerbResult } from '../../remote/windows/verbs.ts';
 import { justRead } from '../just-read.ts';
+import { unsupported as refused } from '../refusals.ts';
 import type { Detection } from '../target.ts';
 import {
   firstDotNet,
@@ -48,7 +49,7 @@ export async function detectIis(host: WindowsHost, signal: AbortSignal): Promise
   }
   if (!iis.administration || iis.major < 8) {
     const reason = iis.administration ? 'version' : 'administration';
-    const problem = { code: 'web-server-unsupported', facts: { server: 'IIS', reason } } as const;
+    const problem = refused({ server: 'IIS', reason });
     return { support: 'unsupported', title, problem };
   }
   answers.keep(host, answer);

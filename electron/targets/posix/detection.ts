@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/problems.ts';
+import { unsupported as unfit } from '../refusals.ts';
 import type { Detection } from '../target.ts';
 import { writerAt } from './generated-files.ts';
 
@@ -39,16 +40,11 @@ export function detectionOf(seen: Surveyed): Detection | null {
   const broken = (problem: Problem): Detection => ({ support: 'broken', title, problem });
   if (seen.notRoots !== null) return unsupported(programNotRoots(server, seen.notRoots));
   // It listens, and is none of this machine's own programs: its files are not the ones that we would edit.
-  if (seen.container !== null) return unsupported(unsupportedAs('container', seen.container));
+  if (seen.container !== null) return unsupported(unfit({ reason: 'container', program: seen.container }));
   if (!seen.isThere) return null;
   if (!seen.isRunning) return broken({ code: 'web-server-stopped', facts: { server: title } });
   if (complaint !== null)
     return broken({ code: 'web-server-broken', facts: { server: title }, detail: complaint });
-  if (seen.unfit !== null) return unsupported(unsupportedAs('version', seen.unfit));
+  if (seen.unfit !== null) return unsupported(unfit({ reason: 'version', program: seen.unfit }));
   return { support: 'supported', title, version };
 }
-
-const unsupportedAs = (reason: string, program: string): Problem => ({
-  code: 'web-server-unsupported',
-  facts: { reason, program },
-});

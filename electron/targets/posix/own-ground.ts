@@ -2,9 +2,10 @@ import type { Change } from '../../../shared/plan.ts';
 import type { Problem, ProblemFacts } from '../../../shared/problems.ts';
 import { quote } from '../../../shared/quote.ts';
 import { writerAt } from './generated-files.ts';
+import { folderOf } from './paths.ts';
 import type { SeenPaths } from './server-files.ts';
 
-type Known = Pick<SeenPaths, 'files' | 'foreignFolders'>;
+type Known = Pick<SeenPaths, 'files' | 'foreignFolders' | 'fixed'>;
 
 /**
  * The first path on the way to `path` that somebody but root may change; null where only root may. Of what does not
@@ -26,12 +27,15 @@ export function notRoots(foreign: string, facts: ProblemFacts): Problem {
   return { code: 'settings-writable-by-others', facts: { place: foreign, ...facts, mend } };
 }
 
-/** Changes of a plan at places that are not root's own: there must be none; a problem for each such place. */
+/** Changes of a plan at places that are not root's own, or locked against root too: there must be none; a problem for each place. */
 export function changesElsewhere(known: Known, changes: readonly Change[]): readonly Problem[] {
   const found = new Map<string, Problem>();
   for (const { path } of changes) {
     const foreign = foreignOnTheWay(known, path);
     if (foreign !== null && !found.has(foreign)) found.set(foreign, notRoots(foreign, { file: path }));
+    const locked = known.fixed?.find((place) => place === path || place === folderOf(path));
+    if (locked !== undefined && !found.has(locked))
+      found.set(locked, { code: 'settings-locked', facts: { path: locked } });
   }
   return [...found.values()];
 }

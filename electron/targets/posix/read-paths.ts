@@ -41,6 +41,7 @@ export function parseReading(output: string, nonce: string): SeenPaths {
   const versions: Record<string, number> = {};
   const foreignFolders: Record<string, string> = {};
   const linkedFolders: Record<string, string> = {};
+  const fixed: string[] = [];
   for (const { name, text } of parseParts(output, nonce)) {
     const [path = '', second = '', third = '', ...rest] = text.split('\n');
     if (name === 'file' && second !== '' && third !== '') {
@@ -65,6 +66,7 @@ export function parseReading(output: string, nonce: string): SeenPaths {
     if (name === 'unread' && reason !== undefined) unread[path] = reason;
     if (name === 'versions' && /^\d{1,9}$/.test(second)) versions[path] = Number(second);
     if (name === 'foreign') foreignFolders[path] = second;
+    if (name === 'fixed') fixed.push(path);
     if (name === 'leads' && isSaneFile(second)) linkedFolders[path] = second;
     if (name === 'state') {
       if (second === 'absent' || second === 'directory') paths[path] = { state: second };
@@ -88,7 +90,8 @@ export function parseReading(output: string, nonce: string): SeenPaths {
     }
   }
   const linked = Object.keys(linkedFolders).length === 0 ? {} : { linkedFolders };
-  return { files, paths, certificates, unread, foreignFolders, ...linked, versions };
+  const locked = fixed.length === 0 ? {} : { fixed };
+  return { files, paths, certificates, unread, foreignFolders, ...linked, ...locked, versions };
 }
 
 /** One day of a certificate, as `openssl x509` prints it; nothing where it does not. */

@@ -66,16 +66,20 @@ sk_empty=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 sk_held() { [ "$sk_size" != 0 ] && [ "$1" = "$2" ]; }
 sk_digest() { { sha256sum 2>/dev/null || openssl dgst -sha256 -r; } | cut -c1-64; }
 seen=$sk_newline
+# Not even root may write: marked immutable (chattr(1)), or on a file system that is read-only (access(2): EPERM, EROFS).
+fixed() { [ -w "$1" ] || { say fixed; readlink -f "$1"; }; }
 folder_of() { # PATH
   folder=\${1%/*}; folder=\${folder:-/}
   case $seen in *"$sk_newline$folder$sk_newline"*) return ;; esac
   seen=$seen$folder$sk_newline
   if sk_only_root "$folder"; then
     [ ! -L "$folder" ] || { say leads; printf '%s\n%s\n' "$folder" "$(readlink -f "$folder")"; }
+    [ ! -d "$folder" ] || fixed "$folder"
   else [ "$sk_why" = "$sk_missing" ] || { say foreign; printf '%s\n%s\n' "$folder" "$sk_why"; }; fi
 }
 file() { # PATH
   sk_look "$1" || { say unread; printf '%s\n%s\n' "$1" "$sk_unread"; return; }
+  [ -n "$sk_foreign" ] || fixed "$sk_real"
   text=$(sk_bytes | sk_to_text)
   if sk_held "$text" ''; then say unread; printf '%s\n%s\n' "$1" moved; return; fi
   say file; printf '%s\n%s\n%s\n%s\n' "$1" "$sk_real" "$sk_mode" "$sk_foreign"

@@ -39,8 +39,16 @@ export interface SeenPaths {
   readonly foreignFolders: Readonly<Record<string, string>>;
   /** Those of these folders that are links, and the folders that they lead to; only where all is root's alone. Missing: none is. */
   readonly linkedFolders?: Readonly<Record<string, string>>;
+  /** Files and folders above, links resolved, in which not even root may write as they are. Missing: none is. */
+  readonly fixed?: readonly string[];
   /** The highest number of a version, by the folder in which a certificate's versions lie; missing: there are none. */
   readonly versions: Readonly<Record<string, number>>;
   /** By path of the certificate file. */
   readonly certificates: Readonly<Record<string, UsedCertificate>>;
+}
+
+/** What several looks found locked. */
+export function allFixed(...seen: readonly Pick<SeenPaths, 'fixed'>[]): Pick<SeenPaths, 'fixed'> {
+  const fixed = seen.flatMap((one) => one.fixed ?? []);
+  return fixed.length === 0 ? {} : { fixed };
 }

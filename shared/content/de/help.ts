@@ -51,6 +51,8 @@ export const help: Translated<typeof english> = {
   'fact.site': 'Andere Website',
   'fact.redirects': 'Führt zu',
   'fact.chain': 'Führt zu',
+  'fact.to': 'Weitergereicht an',
+  'fact.program': 'Programm',
   'fact.tool': 'Programm',
   'fact.module': 'Modul',
   'fact.url': 'Adresse',

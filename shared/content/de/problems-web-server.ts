@@ -1,6 +1,7 @@
 import type { webServerProblems as english } from '../en/problems-web-server.ts';
 import type { TranslatedProblems } from '../translated.ts';
 import { proofProblems } from './problems-proof.ts';
+import { unsupportedProblems } from './problems-unsupported.ts';
 
 export const webServerProblems: TranslatedProblems<typeof english> = {
   'web-server-missing': {
@@ -23,12 +24,7 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     what: 'Der Administrator führt den Webserver mit etwas aus, das ein anderes Konto ändern kann: sein Programm oder Einstellungen, die er liest. Zur Sicherheit haben wir nichts davon gestartet.',
     next: 'Lassen Sie die Datei oder den Ordner, der unten steht, root übergeben, sodass weder dort noch in einem Ordner darüber jemand anderes schreiben darf; oder lassen Sie die Einstellungen, die dort liegen, in einen Ordner von root verlegen. Dann sehen Sie noch einmal nach.',
   },
-  'web-server-unsupported': {
-    title:
-      '{reason, select, bytes {Ein Zeichen steht im Weg} mixed {Ein Block ist für beide Arten von Besuchern} listens {Zwei Zeilen wollen denselben Port} other {Diesen Webserver können wir noch nicht ändern}}',
-    what: '{reason, select, bytes {In einer Zeile der Einstellungen dieser Seite steht ein Zeichen in einer alten Kodierung. Diese Zeile können wir nicht unverändert in die verschlüsselte Seite schreiben.} unproven {Die Einstellungen dieser Seite stützen sich auf andere (Namen, eingebundene Dateien oder Makros), und der Server sagt nicht, was er daraus macht. Wir können also nicht versprechen, dass die verschlüsselte Seite dieselbe wäre.} mixed {Ein Block der Einstellungen antwortet unverschlüsselten und verschlüsselten Besuchern dieser Seite zugleich, und die brauchen verschiedene Antworten.} pid {Das Programm hat eine falsche Prozessnummer notiert, also könnte niemand sagen, ob er nach einer Änderung noch läuft.} folder {Der Webserver liest keinen Ordner, in dem die Einstellungen einer verschlüsselten Seite stehen könnten.} container {Er läuft in einem Container, dessen Einstellungen wir von hier aus nicht sehen.} listens {Die Zeile „Listen“ unten nimmt den Port für verschlüsselte Seiten schon. Eine andere, in der zuletzt genannten Datei, will ihn, sobald die Verschlüsselung eingeschaltet wird, und mit beiden liefe der Webserver nicht mehr.} other {Er ist zu alt oder auf eine Art zusammengesetzt, die wir nicht kennen.}}',
-    next: '{reason, select, bytes {Lassen Sie die Zeile als UTF-8 speichern oder das Zeichen ersetzen, und sehen Sie dann noch einmal nach.} unproven {Lassen Sie den Teil mod_info von Apache installieren, der es sagt, oder die Zeilen der Seite in ihrer eigenen Datei ausschreiben. Sehen Sie dann noch einmal nach.} mixed {Lassen Sie den Block teilen: einen nur mit Port 80 und einen mit Port 443. Sehen Sie dann noch einmal nach.} pid {Lassen Sie es mit dem Befehl des Systems neu starten, und sehen Sie dann noch einmal nach.} folder {Lassen Sie einen Ordner für Seiten einbinden (IncludeOptional), und sehen Sie dann noch einmal nach.} container {Holen Sie das Zertifikat dort, wo der Container eingerichtet ist.} listens {Lassen Sie die Zeile unten herausnehmen, denn die andere tut dasselbe, und sehen Sie dann noch einmal nach.} other {Bringen Sie ihn auf den neuen Stand, oder nehmen Sie das Verwaltungsprogramm Ihres Anbieters.}}',
-  },
+  ...unsupportedProblems,
   'web-server-module-missing': {
     title: 'Ein Teil des Webservers fehlt',
     what: 'Verschlüsselung braucht ein Modul, das nicht da ist.',
@@ -69,6 +65,11 @@ export const webServerProblems: TranslatedProblems<typeof english> = {
     title: 'Diese Stelle auf dem Server kann auch jemand anders ändern',
     what: 'Was wir ändern müssten, liegt dort, wo nicht nur der Administrator schreiben darf. Wer es sonst noch darf, könnte unsere Arbeit für anderes missbrauchen; darum lassen wir die Stelle in Ruhe.',
     next: 'Muss dort niemand sonst schreiben, lassen Sie den Administrator die Stelle mit dem Befehl unten zurücknehmen. Gehört sie einem Kunden oder Kollegen, bitten Sie Ihren Anbieter, die Einstellungen dieser Website in den eigenen Ordner des Webservers zu legen. Dann sehen Sie noch einmal nach.',
+  },
+  'settings-locked': {
+    title: 'Eine Stelle auf dem Server ist gegen Änderungen gesperrt',
+    what: 'Was wir ändern müssten, ist gesperrt: Die Datei oder der Ordner unten ist als unveränderlich markiert („immutable“) oder liegt auf einer Platte, die sich nur lesen lässt. So kann dort nicht einmal der Administrator schreiben.',
+    next: 'Hat das jemand mit Absicht gesperrt, fragen Sie zuerst dort nach; die Markierung nimmt der Befehl „chattr -i“ mit dem Pfad weg. Lässt sich die ganze Platte nur lesen, ist sie vielleicht defekt: Fragen Sie Ihren Anbieter. Dann sehen Sie noch einmal nach.',
   },
   'port-443-taken': {
     title: 'Ein anderes Programm belegt den Zugang für verschlüsselte Seiten',

@@ -46,6 +46,8 @@ export const help = {
   'fact.site': 'Other site',
   'fact.redirects': 'Leads to',
   'fact.chain': 'Leads to',
+  'fact.to': 'Handed on to',
+  'fact.program': 'Program',
   'fact.tool': 'Program',
   'fact.module': 'Module',
   'fact.url': 'Address',

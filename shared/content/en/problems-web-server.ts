@@ -1,5 +1,6 @@
 import type { ProblemWords } from '../problem-entry.ts';
 import { proofProblems } from './problems-proof.ts';
+import { unsupportedProblems } from './problems-unsupported.ts';
 
 /** The web server, and how it looks from outside. */
 export const webServerProblems = {
@@ -23,12 +24,7 @@ export const webServerProblems = {
     what: 'The administrator runs the web server with something that another account can change: its program, or settings that it reads. To be safe we ran nothing of it.',
     next: 'Have the file or folder below given to root, so that nobody else may write to it or to a folder above it; or have the settings that lie there moved to a folder of root’s. Then look again.',
   },
-  'web-server-unsupported': {
-    title:
-      '{reason, select, bytes {A letter stands in the way} mixed {One block is for both kinds of visitors} listens {Two lines want the same port} other {This web server is not one we can change yet}}',
-    what: '{reason, select, bytes {One line of this site’s settings has a letter in an old encoding. We cannot write that line into the encrypted site without changing it.} unproven {This site’s settings lean on others (names, included files or macros), and the server does not tell what it makes of them. So we cannot promise that the encrypted site would be the same.} mixed {One block of the settings answers both plain and encrypted visitors of this site, and they need different answers.} pid {The program’s note of its own process number does not fit, so nobody could tell whether it lives on after a change.} folder {The web server reads no folder in which the settings of an encrypted site could stand.} container {It runs in a container, whose settings we do not see from here.} listens {The line “Listen” below takes the port for encrypted pages already. Another one, in the file named last, wants it as soon as encryption is switched on, and the web server would not start with both.} other {It is too old, or put together in a way that we do not know.}}',
-    next: '{reason, select, bytes {Have that line saved as UTF-8, or the letter replaced, then look again.} unproven {Have Apache’s part mod_info installed, which tells it, or the site’s lines written out in its own file. Then look again.} mixed {Have the block split in two: one with port 80 alone, and one with port 443. Then look again.} pid {Have it restarted by the system’s own command, then look again.} folder {Have a folder for sites included (IncludeOptional), then look again.} container {Get the certificate where the container is set up.} listens {Have the line below taken out, since the other one does its work, then look again.} other {Update it, or use the panel of your host.}}',
-  },
+  ...unsupportedProblems,
   'web-server-module-missing': {
     title: 'A part of the web server is missing',
     what: 'Encryption needs a module that is not there.',
@@ -69,6 +65,11 @@ export const webServerProblems = {
     title: 'Somebody else may change this place on the server',
     what: 'What we would have to change lies where not only the administrator may write. Whoever else may do so could turn our work to other ends, so we leave that place alone.',
     next: 'If nobody else needs to write there, have the administrator take it back with the command below. Where it belongs to a customer or colleague, ask your host to move the settings of this site to the web server’s own folder. Then look again.',
+  },
+  'settings-locked': {
+    title: 'A place on the server is locked against changes',
+    what: 'What we would have to change is locked: the file or folder below is marked as unchangeable (“immutable”), or lies on a disk that can only be read. As it is, not even the administrator can write there.',
+    next: 'If somebody locked it on purpose, ask them first; the mark is taken off with the command “chattr -i” and the path. If the whole disk can only be read, it may be failing: ask your host. Then look again.',
   },
   'port-443-taken': {
     title: 'Another program sits at the door for encrypted pages',

@@ -80,6 +80,6 @@ it('a certificate that hangs on the visitor is refused, with file and line', asy
   const { ended } = await shop.secure({ install });
   expect(ended).toMatchObject({
     outcome: 'refused',
-    problem: { facts: { reason: 'variable-certificate', file: path, line: 5 } },
+    problem: { facts: { reason: 'variable_certificate', file: path, line: 5 } },
   });
 });

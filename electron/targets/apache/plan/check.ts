@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/problems.ts';
+import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { certificateOfModMdFile, isModMdFile, modMdFileName } from '../../../renewers/mod-md/ground.ts';
 import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { certificateOf } from '../../posix/live-places.ts';
@@ -119,7 +120,7 @@ function siteProblems(facts: ApacheFacts, intent: Intent): readonly Problem[] {
 function unreadFile(facts: ApacheFacts, file: string, name: string): Problem {
   const foreign = foreignOnTheWay(facts, file);
   return foreign === null
-    ? unsupported({ reason: facts.unread[file] ?? 'path', file, name })
+    ? unsupported({ reason: unreadReason(facts.unread[file]), file, name })
     : notRoots(foreign, { file, name });
 }
 

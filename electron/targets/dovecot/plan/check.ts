@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/problems.ts';
+import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import { blocker, unsupported } from '../../refusals.ts';
 import type { Check, InstallWish } from '../../target.ts';
@@ -24,7 +25,8 @@ function serverProblems(facts: DovecotFacts, wish: InstallWish): readonly Proble
   const unread = [facts.main, ...facts.includes.flatMap(({ paths }) => paths)].find(
     (path) => facts.files[path] === undefined && facts.unread[path] !== undefined,
   );
-  if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];
+  if (unread !== undefined)
+    return [unsupported({ reason: unreadReason(facts.unread[unread]), file: unread })];
   if (facts.listeners.length === 0) return [unsupported({ reason: 'ports', file: facts.main })];
   return [...understood(facts), ...overruled(facts, wish)];
 }
@@ -43,5 +45,9 @@ function understood(facts: DovecotFacts): readonly Problem[] {
 /** Dovecot refuses a certificate by name beside one by protocol or address (“Conflict in setting ssl_cert”). */
 const overruled = (facts: DovecotFacts, wish: InstallWish): readonly Problem[] =>
   intentOf(facts, wish).inTheWay.map(({ blocks }) =>
-    unsupported({ reason: 'place', file: blocks[0]?.file ?? facts.main, line: blocks[0]?.place.line ?? 0 }),
+    unsupported({
+      reason: 'certificate_by_another',
+      file: blocks[0]?.file ?? facts.main,
+      line: blocks[0]?.place.line ?? 0,
+    }),
   );

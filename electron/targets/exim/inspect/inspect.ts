@@ -8,6 +8,7 @@ import { certificateOf, liveCandidates, liveWanted } from '../../posix/live-plac
 import { lookBy } from '../../posix/look.ts';
 import { isSaneFile } from '../../posix/paths.ts';
 import { readPaths, type Wanted } from '../../posix/read-paths.ts';
+import { allFixed } from '../../posix/server-files.ts';
 import { compareVersions } from '../../posix/versions.ts';
 import type { Detection } from '../../target.ts';
 import { filesIn } from '../config/certificate-value.ts';
@@ -63,6 +64,7 @@ export async function inspectExim(
       files: { ...seen.files, ...further.files },
       unread: { ...seen.unread, ...further.unread },
       foreignFolders: { ...seen.foreignFolders, ...further.foreignFolders },
+      ...allFixed(seen, further),
     };
     if (missing.every((path) => seen.files[path] === undefined)) break;
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/problems.ts';
+import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import { blocker, unsupported } from '../../refusals.ts';
 import type { Check, InstallWish } from '../../target.ts';
@@ -26,7 +27,8 @@ function serverProblems(facts: EximFacts, wish: InstallWish): readonly Problem[]
   if (facts.unit === null && !facts.isOpenRc && facts.script === null)
     return [unsupported({ reason: 'pid', program: server })];
   const unread = facts.sources.find((path) => facts.unread[path] !== undefined);
-  if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];
+  if (unread !== undefined)
+    return [unsupported({ reason: unreadReason(facts.unread[unread]), file: unread })];
   if (!facts.listeners.some(({ port }) => port < 1024))
     return [unsupported({ reason: 'ports', file: facts.main })];
   if (!/^[A-Za-z_][A-Za-z0-9_-]{0,31}$/.test(facts.values.exim_group ?? ''))

@@ -111,6 +111,8 @@ export interface StreamServer {
   readonly file: string;
   readonly line: number;
   readonly directive: Directive;
+  /** The `stream` in which it stands, with its maps and upstreams. */
+  readonly around: Directive;
   readonly listens: readonly Listen[];
   /** `ssl_preread on`: it looks at the name and hands the encrypted stream on. */
   readonly hasSslPreread: boolean;

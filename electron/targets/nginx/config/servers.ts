@@ -1,9 +1,10 @@
 import type { Ports } from '../../posix/ground.ts';
 import { folderOf } from '../../posix/paths.ts';
 import { inForce, lastInForce, ownOf } from './effective.ts';
-import type { CertificatePair, Directive, NamedFile, NginxServer, StreamServer } from './facts.ts';
+import type { CertificatePair, Directive, NamedFile, NginxServer } from './facts.ts';
+import { streamsOf, withHandedOn } from './handed-on.ts';
 import { absoluteIn } from './includes.ts';
-import { listensOf, writtenIn } from './listens.ts';
+import { listensOf } from './listens.ts';
 import { locationsIn } from './locations.ts';
 
 /** Where relative names lead, and what else nginx takes from outside of its files. */
@@ -37,26 +38,7 @@ export function serversOf(
     root: rootOf([http, directive], setting),
     locations: locationsIn(directive),
   }));
-  return { http, servers };
-}
-
-/** The servers of `stream` that hold a port of the web. */
-export function streamsOf(main: readonly Directive[], { ports }: Setting): readonly StreamServer[] {
-  const isWeb = (port: number) => port === ports.http || port === ports.https;
-  return main
-    .filter(({ name }) => name === 'stream')
-    .flatMap((stream) =>
-      ownOf(stream, 'server').map((directive) => ({
-        file: directive.file,
-        line: directive.line,
-        directive,
-        listens: writtenIn(directive, ports).filter((one) => one.directive !== null),
-        hasSslPreread: lastInForce([stream, directive], 'ssl_preread')?.words[0] === 'on',
-      })),
-    )
-    .filter(({ listens }) =>
-      listens.some(({ directive, port }) => isWeb(port) && directive?.words.includes('udp') !== true),
-    );
+  return { http, servers: withHandedOn(servers, streamsOf(main, setting), setting.ports) };
 }
 
 function nameOf(word: string, { hostName }: Setting): string {

@@ -6,12 +6,14 @@ import { detectionOf, programNotRoots } from '../../posix/detection.ts';
 import type { Filesystem, Ports } from '../../posix/ground.ts';
 import { lookBy } from '../../posix/look.ts';
 import { parseReading, readPaths } from '../../posix/read-paths.ts';
-import type { SeenPaths } from '../../posix/server-files.ts';
+import { allFixed, type SeenPaths } from '../../posix/server-files.ts';
 import { compareVersions } from '../../posix/versions.ts';
+import { unsupported } from '../../refusals.ts';
 import type { Detection } from '../../target.ts';
 import type { Include, NginxFacts } from '../config/facts.ts';
+import { streamsOf } from '../config/handed-on.ts';
 import { absoluteIn, readTree, type Tree } from '../config/includes.ts';
-import { type Setting, serversOf, streamsOf } from '../config/servers.ts';
+import { type Setting, serversOf } from '../config/servers.ts';
 import { lookScript } from './look-script.ts';
 import { mainWord, wantedPaths } from './reading.ts';
 import { parseSurvey, type Survey } from './survey.ts';
@@ -101,13 +103,11 @@ export async function inspectNginx(
     versions: more.versions,
     unread: { ...seen.unread, ...more.unread },
     foreignFolders: { ...seen.foreignFolders, ...more.foreignFolders },
+    ...allFixed(seen, more),
   };
 }
 
-const endless = (file: string): Problem => ({
-  code: 'web-server-unsupported',
-  facts: { reason: 'includes', file },
-});
+const endless = (file: string): Problem => unsupported({ reason: 'includes', file });
 
 /** A server that does not run, or refuses its files, has shown none. */
 function treeOf(survey: Survey, seen: SeenPaths, given: string): Tree {

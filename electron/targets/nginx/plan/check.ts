@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/problems.ts';
+import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { nameNotOnServer } from '../../name-not-on-server.ts';
 import { writerOf } from '../../posix/generated-files.ts';
 import { changesElsewhere, foreignOnTheWay, notRoots } from '../../posix/own-ground.ts';
@@ -9,6 +10,7 @@ import { matchName, namesOfServer } from '../config/match.ts';
 import { proofRefusals } from '../proof/proof.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { planNginx } from './plan.ts';
+import { streamProblems } from './stream-problems.ts';
 import { plainListens } from './tls-listens.ts';
 
 /** Everything that would keep a plan from working, found before anything is planned. Pure. */
@@ -17,7 +19,7 @@ export function checkNginx(facts: NginxFacts, wish: InstallWish): readonly Check
   if (server.length > 0) return server.map(blocker);
   const intent = intentOf(facts, wish.names, certificateNames(wish));
   const found = [
-    ...streamProblems(facts),
+    ...streamProblems(facts, intent),
     ...nameProblems(facts, intent),
     ...siteProblems(facts, intent),
     ...foreignListener(facts, intent),
@@ -52,17 +54,6 @@ export function isOnServer(facts: NginxFacts, name: string): boolean {
   return plain.length + encrypted.length + caught.length > 0;
 }
 
-/** What hands a port of the web on as it comes decides itself who is reached, and nothing of ours is asked. */
-function streamProblems(facts: NginxFacts): readonly Problem[] {
-  return facts.streams.slice(0, 5).map(({ file, line, hasSslPreread }) =>
-    unsupported({
-      reason: hasSslPreread ? 'stream-ssl-preread' : 'stream',
-      file: facts.files[file]?.realPath ?? file,
-      line,
-    }),
-  );
-}
-
 function nameProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
   const sites = [...new Set(facts.servers.flatMap(namesOfServer))].slice(0, 50);
   return intent.matches.flatMap((match): Problem[] => {
@@ -72,7 +63,7 @@ function nameProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
       const { name } = match;
       return [
         unsupported({
-          reason: 'name-pattern',
+          reason: 'name_pattern',
           rule: pattern,
           line: server.line,
           name,
@@ -104,7 +95,7 @@ function siteProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
     const pair = site.certificates.find(
       ({ certificate, key }) => certificate.path === null || key?.path === null,
     );
-    const line = reason === 'variable-certificate' ? pair?.certificate.directive.line : site.line;
+    const line = reason === 'variable_certificate' ? pair?.certificate.directive.line : site.line;
     return unsupported({ reason, line: line ?? site.line, name, ...placeOf(facts, site) });
   });
   return [...files, ...impossible];
@@ -114,7 +105,7 @@ function siteProblems(facts: NginxFacts, intent: Intent): readonly Problem[] {
 function unreadFile(facts: NginxFacts, { file }: NginxServer, name: string): Problem {
   const foreign = foreignOnTheWay(facts, file);
   return foreign === null
-    ? unsupported({ reason: facts.unread[file] ?? 'path', file, name })
+    ? unsupported({ reason: unreadReason(facts.unread[file]), file, name })
     : notRoots(foreign, { file, name });
 }
 

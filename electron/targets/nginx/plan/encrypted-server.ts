@@ -36,7 +36,7 @@ export interface Encrypted {
 /**
  * The plain server itself also answers encrypted, so that its owner goes on having one text. A server of its own is made where
  * that would take names from others, send visitors round in circles, or not be reached by these names. `bytes`: text that
- * cannot stand in a plan; `only-redirect`: there is nothing to be shown encrypted; `shared-names`: it needs the pattern by
+ * cannot stand in a plan; `only_redirect`: there is nothing to be shown encrypted; `shared_names`: it needs the pattern by
  * which these names reach it.
  */
 export function encryptedServer(
@@ -45,7 +45,7 @@ export function encryptedServer(
   names: readonly string[],
   live: LivePaths,
   opened: Opened,
-): Encrypted | 'bytes' | 'only-redirect' | 'shared-names' {
+): Encrypted | 'bytes' | 'only_redirect' | 'shared_names' {
   const file = facts.files[source.file];
   if (file === undefined) return 'bytes';
   // Who is sent to a name that is encrypted already does not come back here.
@@ -54,9 +54,9 @@ export function encryptedServer(
   const own = [...namesOfServer(source), ...names].filter((name) => !isShownElsewhere(name));
   // What sends encrypted visitors back was true as long as the site was not encrypted.
   const loops = [selfRedirects, sendingBack].flatMap((find) => find(source.directive, own, facts.ports));
-  if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only-redirect';
+  if (loops.length > 0 && !showsSomething(source.directive, loops)) return 'only_redirect';
   const needsTlsServer = loops.length > 0 || takesNames(facts, source, names);
-  if (needsTlsServer && needsCaptures(facts, source, names)) return 'shared-names';
+  if (needsTlsServer && needsCaptures(facts, source, names)) return 'shared_names';
   const lines = listenLines(facts, source, opened);
   const present = new Set((source.directive.block?.children ?? []).map(({ name }) => name));
   if (!needsTlsServer) {
@@ -85,7 +85,7 @@ export function encryptedServer(
     return { source, names, edits: { file, edits }, tlsServer: null, isProxied, redirects: 0 };
   }
   const leftOut = loops.filter((one) => isOwnText(source, one));
-  if (leftOut.length < loops.length) return 'only-redirect';
+  if (leftOut.length < loops.length) return 'only_redirect';
   const bare = copiedServer(
     facts,
     source,

@@ -36,12 +36,12 @@ export interface Intent {
 
 export type Impossible =
   | 'bytes'
-  | 'only-redirect'
-  | 'proxy-protocol'
-  | 'plain-on-443'
-  | 'variable-certificate'
+  | 'only_redirect'
+  | 'proxy_protocol'
+  | 'plain_on_443'
+  | 'variable_certificate'
   | 'mixed'
-  | 'shared-names';
+  | 'shared_names';
 
 /** `whole`: all names of the certificate, where nginx is to show only some. */
 export function intentOf(facts: NginxFacts, names: readonly string[], whole = names): Intent {
@@ -67,7 +67,7 @@ export function intentOf(facts: NginxFacts, names: readonly string[], whole = na
   for (const site of new Set(matches.flatMap((match) => match.encrypted))) {
     const others = namesThatWouldLose(facts, site, names);
     if (site.certificates.some(({ certificate, key }) => certificate.path === null || key?.path === null)) {
-      impossible.push({ site, reason: 'variable-certificate' });
+      impossible.push({ site, reason: 'variable_certificate' });
     } else if (others.length > 0) {
       const made = splitServer(facts, site, named(site), others, live);
       if (typeof made === 'string') impossible.push({ site, reason: made });
@@ -96,12 +96,12 @@ function withIpv6(
 function hindranceOf({ servers, ports }: NginxFacts, site: NginxServer): Impossible | null {
   // Whoever stands in front says first whose visitor it is; whether it would at the other port too, nobody tells us.
   if (site.listens.some(({ port, isProxyProtocol }) => port === ports.http && isProxyProtocol))
-    return 'proxy-protocol';
+    return 'proxy_protocol';
   // One `ssl` on an address and port holds for all its servers.
   const isPlain = servers.some(({ listens }) =>
     listens.some(({ port, isSsl, isQuic }) => port === ports.https && !isSsl && !isQuic),
   );
-  return isPlain ? 'plain-on-443' : null;
+  return isPlain ? 'plain_on_443' : null;
 }
 
 /** The first folder whose present certificate nobody needs for a name that the new one is not good for. */

@@ -35,7 +35,7 @@ export function splitServer(
   names: readonly string[],
   others: readonly string[],
   live: LivePaths,
-): Split | 'bytes' | 'mixed' | 'shared-names' {
+): Split | 'bytes' | 'mixed' | 'shared_names' {
   const file = facts.files[site.file];
   if (file === undefined) return 'bytes';
   const literal = names.filter((name) => site.names.includes(name));
@@ -44,8 +44,8 @@ export function splitServer(
   if (isMixed && literal.length > 0) return 'mixed';
   // `.shop.ex` also bears `shop.ex` and `*.shop.ex`, and would keep them.
   if (names.some((name) => site.names.includes(isStar(name) ? name.slice(1) : `.${name}`)))
-    return 'shared-names';
-  if (needsCaptures(facts, site, names)) return 'shared-names';
+    return 'shared_names';
+  if (needsCaptures(facts, site, names)) return 'shared_names';
   const written = ownWritten(site, 'server_name');
   const edits = written.flatMap((directive): Edit[] => {
     const moved = directive.words.flatMap((word, index) => {
@@ -57,7 +57,7 @@ export function splitServer(
     return moved.map(({ start, end }) => ({ start: blanksBefore(file.text, start), end, text: '' }));
   });
   const found = written.flatMap(({ words }) => words.map((word) => word.toLowerCase()));
-  if (literal.some((name) => !found.includes(name))) return 'shared-names';
+  if (literal.some((name) => !found.includes(name))) return 'shared_names';
   const listens = site.listens.flatMap(({ directive, isSsl, isQuic }) => {
     if (directive === null || (isMixed && !isSsl && !isQuic)) return [];
     const [place = '', ...options] = directive.words;

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../../../shared/problems.ts';
+import type { UnsupportedReason } from '../../../../shared/unsupported-reasons.ts';
 import type { RemoteHost } from '../../../remote/host.ts';
 import { justRead } from '../../just-read.ts';
 import { programNotRoots } from '../../posix/detection.ts';
@@ -8,6 +9,7 @@ import { lookBy } from '../../posix/look.ts';
 import { isSaneFile } from '../../posix/paths.ts';
 import { readPaths, type Wanted } from '../../posix/read-paths.ts';
 import { compareVersions } from '../../posix/versions.ts';
+import { unsupported } from '../../refusals.ts';
 import type { Detection } from '../../target.ts';
 import { mainFile, masterFile, type PostfixFacts } from '../config/facts.ts';
 import { askedParameters, prefixes, sniMaps } from '../config/parameters.ts';
@@ -23,23 +25,16 @@ export async function detectPostfix(host: RemoteHost, signal: AbortSignal): Prom
   const survey = await look(host, signal);
   surveys.keep(host, survey);
   const title = `Postfix ${survey.version} · ${survey.system.title}`.replace('  ', ' ');
-  const unsupported = ({
-    reason,
-    program,
-  }: {
-    readonly reason: string;
-    readonly program: string;
-  }): Detection => ({
+  const refused = (reason: UnsupportedReason, program: string): Detection => ({
     support: 'unsupported',
     title,
-    problem: { code: 'web-server-unsupported', facts: { reason, program } },
+    problem: unsupported({ reason, program }),
   });
   if (survey.notRoots !== null)
     return { support: 'unsupported', title, problem: programNotRoots('Postfix', survey.notRoots) };
-  if (survey.isElsewhere) return unsupported({ reason: 'container', program: 'Postfix' });
+  if (survey.isElsewhere) return refused('container', 'Postfix');
   if (!survey.isThere) return null;
-  if (compareVersions(survey.version, '2.11') < 0)
-    return unsupported({ reason: 'version', program: `Postfix ${survey.version}` });
+  if (compareVersions(survey.version, '2.11') < 0) return refused('version', `Postfix ${survey.version}`);
   const broken = (code: 'web-server-stopped' | 'web-server-broken', detail?: string): Detection => ({
     support: 'broken',
     title,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../../shared/problems.ts';
+import { unreadReason } from '../../../../shared/unsupported-reasons.ts';
 import { changesElsewhere } from '../../posix/own-ground.ts';
 import { blocker, unsupported } from '../../refusals.ts';
 import type { Check, InstallWish } from '../../target.ts';
@@ -29,7 +30,8 @@ function serverProblems(facts: PostfixFacts): readonly Problem[] {
   if (facts.pidFile === null && facts.unit === null) return [unsupported({ reason: 'pid', program: server })];
   if (facts.panel !== null) return [{ code: 'site-managed-elsewhere', facts: { manager: facts.panel } }];
   const unread = [mainFile(facts), masterFile(facts)].find((path) => facts.files[path] === undefined);
-  if (unread !== undefined) return [unsupported({ reason: facts.unread[unread] ?? 'path', file: unread })];
+  if (unread !== undefined)
+    return [unsupported({ reason: unreadReason(facts.unread[unread]), file: unread })];
   if (!listenersOf(facts).some((listener) => willEncrypt(facts, listener)))
     return [unsupported({ reason: 'ports', file: masterFile(facts) })];
   return [];
@@ -53,7 +55,11 @@ function wishProblems(facts: PostfixFacts, wish: InstallWish): readonly Problem[
   // Before 3.4 it can show but one certificate at a listener.
   if (others.length > 0 && !hasChains(facts))
     return [
-      unsupported({ reason: 'version', program: `Postfix ${facts.version}`, names: others.slice(0, 50) }),
+      unsupported({
+        reason: 'one_certificate',
+        program: `Postfix ${facts.version}`,
+        names: others.slice(0, 50),
+      }),
     ];
   return [...main, ...master, encryption.main, encryption.master]
     .flatMap(({ stuck }) => stuck)

@@ -59,7 +59,7 @@ describe('a server that answers for more names than it bears', () => {
   ])('is refused where its text needs the pattern: %s', (_, line) => {
     const text = tenants('~^(?<t>.+)\\.ex\\.test$', line);
     expect(refusedBy(factsOf({ [siteFile]: text }, everybody), own.names)).toMatchObject([
-      { code: 'web-server-unsupported', facts: { reason: 'shared-names', file: siteFile } },
+      { code: 'web-server-unsupported', facts: { reason: 'shared_names', file: siteFile } },
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('a plain server with a pattern', () => {
   it('is refused where its tlsServer would need the pattern', () => {
     const needy = text.replace('/srv/shop', '/srv/$t');
     expect(refusedBy(factsOf({ [siteFile]: needy + other }, everybody), own.names)).toMatchObject([
-      { facts: { reason: 'shared-names', file: siteFile } },
+      { facts: { reason: 'shared_names', file: siteFile } },
     ]);
   });
 });

@@ -94,7 +94,7 @@ describe('a plain server', () => {
       'return 301 https://$host$request_uri;',
     );
     expect(refusedBy(factsOf({ [siteFile]: text }))).toMatchObject([
-      { code: 'web-server-unsupported', facts: { reason: 'only-redirect', file: siteFile, line: 1 } },
+      { code: 'web-server-unsupported', facts: { reason: 'only_redirect', file: siteFile, line: 1 } },
     ]);
   });
 });
@@ -167,7 +167,7 @@ describe('an encrypted server', () => {
       'ssl_certificate_key /c/$ssl_server_name.key;',
     );
     expect(refusedBy(factsOf({ [siteFile]: text }))).toMatchObject([
-      { facts: { reason: 'variable-certificate', file: siteFile, line: 4 } },
+      { facts: { reason: 'variable_certificate', file: siteFile, line: 4 } },
     ]);
   });
 });

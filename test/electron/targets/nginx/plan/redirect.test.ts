@@ -65,8 +65,8 @@ describe('redirect and strict transport', () => {
 
 describe('refused', () => {
   it.each([
-    ['proxy-protocol', plain.replace('listen 80', 'listen 80 proxy_protocol')],
-    ['plain-on-443', plain + server('listen 443;', 'server_name other.ex.test;')],
+    ['proxy_protocol', plain.replace('listen 80', 'listen 80 proxy_protocol')],
+    ['plain_on_443', plain + server('listen 443;', 'server_name other.ex.test;')],
   ])('%s', (reason, text) => {
     expect(refusedBy(factsOf({ [siteFile]: text }))).toMatchObject([{ facts: { reason, file: siteFile } }]);
   });
@@ -75,7 +75,8 @@ describe('refused', () => {
     const main =
       'events {}\nstream {\n  server {\n    listen 443;\n    ssl_preread on;\n    proxy_pass x;\n  }\n}\nhttp { include /etc/nginx/sites-enabled/*; }\n';
     expect(refusedBy(factsOf({ '/etc/nginx/nginx.conf': main, [siteFile]: plain }))).toMatchObject([
-      { facts: { reason: 'stream-ssl-preread', file: '/etc/nginx/nginx.conf', line: 3 } },
+      { facts: { reason: 'stream_elsewhere', file: '/etc/nginx/nginx.conf', line: 3, to: 'x' } },
+      { facts: { name: `www.shop.ex.test` } },
     ]);
   });
 
