@@ -12,6 +12,7 @@ import type { PlanWish } from '../engine/plan/plan-wish.ts';
 import { planWithRenewal } from '../engine/plan/plan-with-renewal.ts';
 import { resolveOutside, resolveServer } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
+import { ownNameServerOf } from '../run/own-name-server.ts';
 import type { Check } from '../targets/target.ts';
 import { checkedLook } from './checked-look.ts';
 import { type Connection, keepShown } from './connections.ts';
@@ -89,7 +90,7 @@ export function planJob(
     const { looks, renewers, checks } = await checkedLook(host, looking, job.names, lookUp, signal);
     const found = checks(job);
     refuseBlockers(found);
-    await tryZones(job, secrets, signal);
+    await tryZones(job, secrets, signal, ownNameServerOf(host));
     return {
       plan: planWithRenewal(looks, renewers, job),
       warnings: found.map(({ problem }) => problem),

@@ -28,4 +28,6 @@ export const dnsKeepers: Translated<typeof english> = {
     'Bei deSEC: „Token Management“, „+“, dann eine Regel für diese Domain, den Unternamen _acme-challenge und die Art TXT mit Schreibrecht, und eine Standardregel ohne.',
   'dns.token.powerdns':
     'Für einen eigenen PowerDNS-Server: Wer ihn betreibt, setzt „api=yes“ und „api-key“ in pdns.conf und stellt https vor dessen Webserver. Der Schlüssel darf dort alle Zonen ändern; verwahren Sie ihn gut. Ein Schlüssel für signierte Änderungen (RFC 2136) lässt sich auf einen Eintrag begrenzen.',
+  'dns.token.bind':
+    'Mit dem BIND auf Ihrem eigenen Server braucht es keinen Schlüssel: Wer ihn betreibt, schreibt „update-policy local;“ in den Block der Zone und lässt die Datei der Zone dort liegen, wo BIND schreiben darf (bei Debian in /var/lib/bind). Sealkeeper spricht dann auf dem Server mit ihm, mit den Rechten von BIND selbst.',
 };

@@ -37,6 +37,16 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
     what: '{provider} hat den Eintrag von {name} angenommen, aber die Nameserver, die alle fragen, zeigen ihn nicht. Meist wird die Domain inzwischen anderswo verwaltet und dies ist eine alte Kopie, oder ein Netz sieht eine andere Fassung als die Welt.',
     next: 'Vergleichen Sie die unten genannten Nameserver mit denen, die {provider} für die Domain nennt. Nehmen Sie den Anbieter, dessen Nameserver es sind.',
   },
+  'dns-own-server-missing': {
+    title: 'Auf diesem Server ist kein BIND, mit dem wir sprechen könnten',
+    what: 'Die Namen sollen über den BIND (Nameserver) bewiesen werden, der auf dem Server selbst läuft. Dort fehlt etwas oder ist nicht, wie es sein muss: {missing}.',
+    next: 'Sehen Sie nach, ob BIND dort unter einem eigenen Benutzer läuft und seine Werkzeuge (nsupdate, dig, named-checkconf) installiert sind. Oder beweisen Sie die Namen mit einem Schlüssel für signierte Änderungen (RFC 2136), mit einer Datei oder mit einem Eintrag von Hand.',
+  },
+  'dns-zone-locked': {
+    title: 'BIND lässt niemanden auf diesem Server {zone} ändern',
+    what: 'Der Nameserver hier führt {zone}, aber seine Einstellungen erlauben keine Änderungen vom Server selbst aus. In seine Dateien schreiben wir nicht.',
+    next: 'Wer ihn betreibt, schreibt die Zeile „update-policy local;“ in den Block der Zone {zone} ({place}), lässt die Datei der Zone dort liegen, wo BIND schreiben darf (bei Debian in /var/lib/bind), und führt „rndc reconfig“ aus. Dann versuchen Sie es noch einmal.',
+  },
   'dns-values-left': {
     title: 'Ein DNS-Eintrag von uns steht noch',
     what: 'Er wurde bei {provider} für den Nachweis gesetzt und ließ sich nicht wieder entfernen. Er schadet niemandem: Er weist nichts mehr nach.',

@@ -44,6 +44,18 @@ export const dnsProblems = {
     next: 'Compare the name servers named below with those that {provider} tells for the domain. Use the provider whose name servers they are.',
     learn: 'dns',
   },
+  'dns-own-server-missing': {
+    title: 'No BIND on this server that we could speak to',
+    what: 'The names are to be proven by the BIND (name server) that runs on the server itself. There, something is missing or not as it must be: {missing}.',
+    next: 'Look whether BIND runs there under a user of its own and its tools (nsupdate, dig, named-checkconf) are installed. Or prove the names by a signed key (RFC 2136), a file, or a record set by hand.',
+    learn: 'dns',
+  },
+  'dns-zone-locked': {
+    title: 'BIND does not let anybody on this server change {zone}',
+    what: 'The name server here keeps {zone}, but its settings allow no changes from the server itself. We do not write into its files.',
+    next: 'Whoever runs it writes the line “update-policy local;” into the block of zone {zone} ({place}), keeps the zone’s file where BIND may write (on Debian in /var/lib/bind), and runs “rndc reconfig”. Then try again.',
+    learn: 'dns',
+  },
   'dns-values-left': {
     title: 'A DNS record of ours still stands',
     what: 'It was set at {provider} for the proof, and could not be taken away again. It harms nobody: it proves nothing any more.',

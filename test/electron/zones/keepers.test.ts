@@ -11,7 +11,7 @@ import { powerdnsDouble } from '../../doubles/zones/own-server.ts';
 import { calm, HeldZones, type KeeperDouble, type Mood, startStandIn } from '../../doubles/zones/stand-in.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
-const doubles: Readonly<Record<Exclude<DnsProviderId, 'rfc2136'>, KeeperDouble>> = {
+const doubles: Readonly<Record<Exclude<DnsProviderId, 'rfc2136' | 'bind'>, KeeperDouble>> = {
   cloudflare: cloudflareDouble,
   godaddy: godaddyDouble,
   ionos: ionosDouble,

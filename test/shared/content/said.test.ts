@@ -92,6 +92,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     program: 'exchange',
     most: 5000,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
+    missing: '/usr/bin/dig',
+    zone: 'shop.test',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
