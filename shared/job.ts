@@ -43,6 +43,16 @@ export const externalAccountJob = z.strictObject({
   hmacKeyEnv: environmentVariable,
 });
 
+/** An authority that is asked where the one before it does not sign for a reason of its own. */
+export const otherAuthorityJob = z.strictObject({
+  directory: z.url({ protocol: /^https$/ }),
+  directoryTrust: z.string().min(1).optional(),
+  /** To the terms of this one; those of the first say nothing about it. */
+  agreeToTerms: z.boolean(),
+  externalAccount: externalAccountJob.optional(),
+  profile: profileName.optional(),
+});
+
 export const certificateJob = z.strictObject({
   from: z.literal('acme'),
   directory: z.url({ protocol: /^https$/ }),
@@ -109,7 +119,7 @@ const wholeJob = z.strictObject({
   outside: outsideJob.optional(),
 });
 
-export const job = wholeJob.superRefine(({ names, proof }, context) => {
+function proofsFit({ names, proof }: z.output<typeof wholeJob>, context: z.RefinementCtx): void {
   for (const [index, name] of names.entries()) {
     // A file on the web server cannot prove a whole wildcard (RFC 8555 §8.3); that needs a DNS record.
     if (isStar(name) && methodOf(proof, name) === 'http-01')
@@ -126,5 +136,15 @@ export const job = wholeJob.superRefine(({ names, proof }, context) => {
       path: ['proof', 'names', stranger],
       message: 'unknown' satisfies FieldFaultKind,
     });
-});
+}
+
+/** What one run is for, as its journal keeps it. */
+export const job = wholeJob.superRefine(proofsFit);
 export type Job = z.infer<typeof job>;
+
+const others = z.array(otherAuthorityJob).min(1).max(5);
+/** A job file: it may name further authorities, in the order in which they are asked (`fall-over.ts`). */
+export const jobFile = wholeJob
+  .extend({ certificate: certificateJob.extend({ otherwise: others.optional() }) })
+  .superRefine(proofsFit);
+export type JobFile = z.infer<typeof jobFile>;

@@ -1,6 +1,15 @@
-import { isIP } from 'node:net';
 import type { cliHelp } from '../../shared/content/en/cli-help.ts';
-import type { CommandLine, CommandName } from './command-line.ts';
+import { isRevocationReason } from '../../shared/revocation.ts';
+import type { CommandLine, CommandName, Fault } from './command-line.ts';
+import {
+  isFingerprint,
+  isHttps,
+  isMail,
+  isNameServer,
+  isPort,
+  isVariable,
+  loginOf,
+} from './option-values.ts';
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
 
@@ -110,7 +119,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
     options: {
       all: { say: 'renew.all' },
       'force-on-server': { say: 'renew.force' },
-      yes: { say: 'renew.yes' },
+      yes: { say: 'confirm.yes' },
     },
     read: ({ subject, hasSubject, flag, json }) => ({
       command: 'renew',
@@ -156,6 +165,52 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       return { command: 'renewers', from: { login }, json };
     },
   },
+  accounts: {
+    subject: { name: 'DIRECTORY', isOptional: true },
+    options: {
+      contact: { say: 'accounts.contact', value: 'MAIL', isGood: isMail },
+      'new-key': { say: 'accounts.new-key' },
+      close: { say: 'accounts.close' },
+      yes: { say: 'confirm.yes' },
+      'external-account': { say: 'accounts.external', value: 'ID' },
+      trust: { say: 'check.trust', value: 'FILE' },
+    },
+    read: ({ subject, hasSubject, flag, value, json }) => {
+      const contact = value('contact');
+      const wishes = [contact !== null, flag('new-key'), flag('close')].filter(Boolean);
+      if (wishes.length > 1)
+        return unfit({ kind: 'not-both', word: '--contact --new-key --close', wanted: 'DIRECTORY' }, json);
+      if (wishes.length > 0 && !(hasSubject && isHttps(subject)))
+        return unfit({ kind: 'missing-subject', word: 'DIRECTORY', wanted: 'DIRECTORY' }, json);
+      const wish =
+        contact === null
+          ? flag('close')
+            ? { kind: 'close' as const, isConfirmed: flag('yes') }
+            : { kind: flag('new-key') ? ('change-key' as const) : ('ask' as const) }
+          : { kind: 'contact' as const, contact };
+      const place = { directory: hasSubject ? subject : null, trust: value('trust') };
+      return { command: 'accounts', ...place, externalKeyId: value('external-account'), wish, json };
+    },
+  },
+  revoke: {
+    subject: { name: 'SITE' },
+    options: {
+      reason: { say: 'revoke.reason', value: 'REASON', isGood: isRevocationReason },
+      certificate: { say: 'revoke.certificate', value: 'FILE' },
+      yes: { say: 'confirm.yes' },
+    },
+    read: ({ subject, flag, value, json }) => {
+      const reason = value('reason') ?? '';
+      return {
+        command: 'revoke',
+        site: subject,
+        reason: isRevocationReason(reason) ? reason : null,
+        file: value('certificate'),
+        isConfirmed: flag('yes'),
+        json,
+      };
+    },
+  },
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
   doctor: {
     options: {
@@ -173,30 +228,11 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
 
 export const commandNames = Object.keys(commandTable) as readonly CommandName[];
 
-/** `192.0.2.1`, `192.0.2.1:53`, `2001:db8::1` or `[2001:db8::1]:53`; names are not looked up to look names up. */
-function isNameServer(text: string): boolean {
-  const [, bracketed, plain, port = '53'] = /^(?:\[(.+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
-  return (
-    isIP(text) !== 0 || (isIP(bracketed ?? plain ?? '') !== 0 && Number(port) > 0 && Number(port) < 65_536)
-  );
-}
-
-/** `anna@shop.example.test`; a path may hold an at sign as well, behind a slash. Null: it names a file. */
-function loginOf(text: string): readonly [user: string, host: string] | null {
-  const [, user = '', host = ''] =
-    /^([^@/\\\s-][^@/\\\s]{0,63})@([^@/\\\s-][^@/\\\s]{0,254})$/.exec(text) ?? [];
-  return user === '' || host === '' ? null : [user, host];
-}
-
-function isHttps(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
-}
-function isPort(text: string): boolean {
-  return /^[1-9]\d{0,4}$/.test(text) && Number(text) < 65_536;
-}
-function isFingerprint(text: string): boolean {
-  return /^SHA256:[A-Za-z0-9+/]{43}=?$/.test(text);
-}
-function isVariable(text: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
-}
+/** Words that fit each by itself, and not together. */
+const unfit = (fault: Fault, json: boolean): CommandLine => ({
+  command: 'help',
+  wrong: fault.word,
+  fault,
+  about: 'accounts',
+  json,
+});

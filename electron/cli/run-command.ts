@@ -17,11 +17,13 @@ import { statusOf } from '../app/status.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
+import { sayAccounts } from './commands/accounts.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
 import { runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
+import { revokeSite } from './commands/revoke.ts';
 import { secureJob } from './commands/secure.ts';
 import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
@@ -117,6 +119,10 @@ async function carryOut(
     }
     case 'renewers':
       return sayRenewers(line, services, output, signal);
+    case 'accounts':
+      return sayAccounts(line, services, output, signal);
+    case 'revoke':
+      return revokeSite(line, services, output, signal);
     case 'doctor': {
       const { directory, trust } = line;
       return sayDoctor(

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { faultText } from '../../shared/field-faults.ts';
-import { type Job, job as jobSchema } from '../../shared/job.ts';
+import { type JobFile, jobFile } from '../../shared/job.ts';
 import { ProblemError } from '../../shared/problems.ts';
 import { faultsOf } from './field-faults.ts';
 
@@ -9,7 +9,7 @@ import { faultsOf } from './field-faults.ts';
  * Reads and checks a job file; paths in it count from the file's own folder and become absolute. Raises
  * `job-unreadable` (no such file, not JSON) and `job-invalid` with what is wrong with each field (`faultText`), `file-missing`.
  */
-export async function loadJob(file: string): Promise<Job> {
+export async function loadJob(file: string): Promise<JobFile> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new ProblemError('job-unreadable', { file, reason: cause.code ?? 'unreadable' }, { cause });
   });
@@ -17,7 +17,7 @@ export async function loadJob(file: string): Promise<Job> {
   return withAbsolutePaths(job, dirname(resolve(file)));
 }
 
-function parseJob(text: string, file: string): Job {
+function parseJob(text: string, file: string): JobFile {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -25,7 +25,7 @@ function parseJob(text: string, file: string): Job {
     const detail = cause instanceof Error ? cause.message : undefined;
     throw new ProblemError('job-unreadable', { file, reason: 'not JSON' }, { cause, detail });
   }
-  const parsed = jobSchema.safeParse(data);
+  const parsed = jobFile.safeParse(data);
   if (!parsed.success) {
     const fields = faultsOf(parsed.error.issues, data).map(faultText);
     throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
@@ -33,13 +33,23 @@ function parseJob(text: string, file: string): Job {
   return parsed.data;
 }
 
-async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {
+async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile> {
   const at = async (field: string, path: string): Promise<string> => {
     const absolute = resolve(folder, path);
     const found = await stat(absolute).catch(() => null);
     if (found === null || !found.isFile()) throw new ProblemError('file-missing', { field, path: absolute });
     return absolute;
   };
+  const trustAt = async (
+    other: NonNullable<JobFile['certificate']['otherwise']>[number],
+    place: number,
+  ): Promise<typeof other> =>
+    other.directoryTrust === undefined
+      ? other
+      : {
+          ...other,
+          directoryTrust: await at(`certificate.otherwise.${place}.directoryTrust`, other.directoryTrust),
+        };
   const { server, certificate, outside } = job;
   const { auth } = server;
   return {
@@ -53,6 +63,9 @@ async function withAbsolutePaths(job: Job, folder: string): Promise<Job> {
       ...(certificate.directoryTrust === undefined
         ? {}
         : { directoryTrust: await at('certificate.directoryTrust', certificate.directoryTrust) }),
+      ...(certificate.otherwise === undefined
+        ? {}
+        : { otherwise: await Promise.all(certificate.otherwise.map(trustAt)) }),
     },
     ...(outside === undefined
       ? {}

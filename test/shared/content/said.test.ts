@@ -94,6 +94,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
     missing: '/usr/bin/dig',
     zone: 'shop.test',
+    directory: 'https://ca.test/dir',
+    reasons: 'superseded',
   };
   test.each(problemCodes)('%s: reads as sentences', (code) => {
     const { title, what, next } = problemSaid({ code, facts }, translator);
