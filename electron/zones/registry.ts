@@ -1,4 +1,5 @@
 import type { DnsProviderId } from '../../shared/dns/providers.ts';
+import { acmeDns } from './keepers/acme-dns.ts';
 import { cloudflare } from './keepers/cloudflare.ts';
 import { desec } from './keepers/desec.ts';
 import { digitalocean } from './keepers/digitalocean.ts';
@@ -30,5 +31,6 @@ export const zoneProviders: Readonly<Record<DnsProviderId, ZoneProvider>> = {
   porkbun,
   desec,
   powerdns,
+  'acme-dns': acmeDns,
   bind,
 };

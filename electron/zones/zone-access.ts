@@ -34,6 +34,12 @@ export interface ZoneProvider {
   open(login: ZoneLogin, world: ZoneWorld): ZoneAccess;
   /** How long its name servers may take to show a value, in milliseconds. */
   readonly patience: number;
+  /**
+   * It holds one record for proofs and nothing else, of which the newest so many values are shown: it can neither be asked for
+   * them nor give one back, and nobody else's stand there. `listValues` knows what was set by this access, and
+   * `removeValue` leaves it to the next proof. Missing: it does all that `ZoneAccess` promises.
+   */
+  readonly keepsNewest?: number;
 }
 
 /**

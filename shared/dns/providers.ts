@@ -153,6 +153,19 @@ export const dnsProviders = {
     seenOn: '2026-11-30',
     tokenPage: null,
   },
+  'acme-dns': {
+    title: 'acme-dns',
+    fields: [
+      { name: 'url', kind: 'https' },
+      { name: 'fulldomain', kind: 'name' },
+      { name: 'user', kind: 'word' },
+      secret('password'),
+    ],
+    triedOn: 'stand-in',
+    source: 'https://github.com/acme-dns/acme-dns#usage',
+    seenOn: '2026-11-30',
+    tokenPage: null,
+  },
   bind: {
     title: 'BIND',
     fields: [],

@@ -30,7 +30,7 @@ export const dnsProblems: TranslatedProblems<typeof english> = {
   'dns-zone-not-found': {
     title: 'Diese Domain liegt nicht im Konto bei {provider}',
     what: 'Mit dem angegebenen Zugangsschlüssel zeigt {provider} keine Domain, zu der {name} gehört: Sie liegt in einem anderen Konto oder anderswo, oder der Schlüssel gilt nur für andere Domains.',
-    next: 'Sehen Sie nach, wo die Domain verwaltet wird (ihre Nameserver sagen es), und nehmen Sie einen Zugangsschlüssel jenes Kontos, der diese Domain sehen darf.',
+    next: 'Sehen Sie nach, wo die Domain verwaltet wird (ihre Nameserver sagen es), und nehmen Sie einen Zugangsschlüssel jenes Kontos, der diese Domain sehen darf. Oder lassen Sie sie, wo sie ist, und setzen dort einmal eine Zeile: {name}, Art CNAME, mit dem Ziel eines Namens Ihrer Wahl in einer Domain, die dieses Konto hat. Dorthin setzt Sealkeeper dann seine Zeile, auch bei jedem Erneuern.',
   },
   'dns-zone-not-public': {
     title: 'Der Eintrag ist gesetzt, und die Welt sieht ihn nicht',

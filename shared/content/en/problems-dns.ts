@@ -35,7 +35,7 @@ export const dnsProblems = {
   'dns-zone-not-found': {
     title: 'This domain is not in the account at {provider}',
     what: 'With the token that we were given, {provider} shows no domain that holds {name}: it is kept in another account or at another place, or the token is limited to other domains.',
-    next: 'Look where the domain is managed (its name servers say so), and use a token of that account that may see this domain.',
+    next: 'Look where the domain is managed (its name servers say so), and use a token of that account that may see this domain. Or leave it there and set one line at that place, once: {name}, type CNAME, leading to a name of your choice in a domain that this account does hold. Sealkeeper puts its own line there then, also at each renewal.',
     learn: 'dns',
   },
   'dns-zone-not-public': {
