@@ -12,6 +12,7 @@ import { netcup } from './keepers/netcup.ts';
 import { ovh } from './keepers/ovh.ts';
 import { porkbun } from './keepers/porkbun.ts';
 import { powerdns } from './keepers/powerdns.ts';
+import { route53 } from './keepers/route53.ts';
 import { bind } from './own-server/bind.ts';
 import { rfc2136 } from './rfc2136/provider.ts';
 import type { ZoneProvider } from './zone-access.ts';
@@ -31,6 +32,7 @@ export const zoneProviders: Readonly<Record<DnsProviderId, ZoneProvider>> = {
   porkbun,
   desec,
   powerdns,
+  route53,
   'acme-dns': acmeDns,
   bind,
 };

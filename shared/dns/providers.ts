@@ -153,6 +153,14 @@ export const dnsProviders = {
     seenOn: '2026-11-30',
     tokenPage: null,
   },
+  route53: {
+    title: 'Amazon Route 53',
+    fields: [{ name: 'accessKeyId', kind: 'word' }, secret('secretAccessKey')],
+    triedOn: 'stand-in',
+    source: 'https://docs.aws.amazon.com/Route53/latest/APIReference/',
+    seenOn: '2026-11-30',
+    tokenPage: 'https://console.aws.amazon.com/iam/home#/users',
+  },
   'acme-dns': {
     title: 'acme-dns',
     fields: [

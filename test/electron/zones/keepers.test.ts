@@ -8,6 +8,7 @@ import { inwxDouble, netcupDouble } from '../../doubles/zones/by-session.ts';
 import { desecDouble, gandiDouble, godaddyDouble, hetznerDouble } from '../../doubles/zones/by-set.ts';
 import { ovhDouble, ovhRefreshes, porkbunDouble } from '../../doubles/zones/by-signature.ts';
 import { powerdnsDouble } from '../../doubles/zones/own-server.ts';
+import { route53Double } from '../../doubles/zones/route53.ts';
 import { calm, HeldZones, type KeeperDouble, type Mood, startStandIn } from '../../doubles/zones/stand-in.ts';
 import { testCertificate } from '../../support/test-certificate.ts';
 
@@ -24,6 +25,7 @@ const doubles: Readonly<Record<Exclude<DnsProviderId, 'rfc2136' | 'bind' | 'acme
   porkbun: porkbunDouble,
   desec: desecDouble,
   powerdns: powerdnsDouble,
+  route53: route53Double,
 };
 
 const ours = `o${'-'.repeat(21)}A${'_'.repeat(20)}`;
