@@ -46,7 +46,7 @@ const trees: readonly ImportRule[] = [
     butTo: [
       '^(electron|shared)/',
       packages('zod', 'intl-messageformat', 'electron', 'ssh2', 'ssh-config', 'acme-client', 'node-forge'),
-      packages('dns-packet', 'diff', 're2js', 'write-file-atomic'),
+      packages('dns-packet', 'diff', 're2js', 'write-file-atomic', 'csv-parse(/sync)?'),
     ],
   },
 ];
@@ -59,6 +59,7 @@ const doors: Readonly<Record<string, string>> = {
   'acme-client': '^electron/sources/acme/protocol/library\\.ts$',
   'node-forge': '^electron/keys/[^/]+\\.ts$',
   'dns-packet': '^electron/outside/dns/dns-query\\.ts$',
+  'csv-parse(/sync)?': '^electron/job/csv\\.ts$',
   tldts: '^shared/names/public-suffix\\.ts$',
   tr46: '^shared/names/international\\.ts$',
   re2js: '^electron/targets/posix/pattern/foreign-pattern\\.ts$',

@@ -8,6 +8,9 @@ export const problemCodes = [
   // what we were given
   'job-unreadable',
   'job-invalid',
+  'job-list-unusable',
+  'batch-stopped',
+  'some-jobs-failed',
   'name-invalid',
   'site-not-found',
   'internet-silent',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { commitHere } from '../../test/faults/kept-results.ts';
 import { inCheckout } from '../checkout.ts';
-import { fleetRows, manyNamesRows } from './fleet.ts';
+import { fleetRows, manyNamesRows, tableRows } from './fleet.ts';
 import { againstCertbot, firstWordRows, overASlowLine } from './one-server.ts';
 import { outsideLookRows } from './outside-look.ts';
 import { benchPage, failed, lineOf, type Row } from './rows.ts';
@@ -20,6 +20,7 @@ const parts: readonly (readonly [title: string, measure: () => Promise<readonly 
   ['The look from outside', outsideLookRows],
   ['Many names', manyNamesRows],
   ['Many servers', fleetRows],
+  ['Many clients', tableRows],
   ['The window', windowRows],
 ];
 

@@ -1,7 +1,9 @@
 import type { Job } from '../../shared/job.ts';
 import type { SiteLook } from '../../shared/look.ts';
 import type { AskedName } from '../../shared/names/standing.ts';
+import { type Problem, toProblem } from '../../shared/problems.ts';
 import { profileName } from '../../shared/profiles.ts';
+import { inParallel } from '../in-parallel.ts';
 import { readPem, resolveOutside } from '../job/resolve-job.ts';
 import { askNames } from '../outside/dns/ask-names.ts';
 import { challengePlace, challengeRecord } from '../outside/dns/challenge-record.ts';
@@ -11,13 +13,45 @@ import { fetchDirectory } from '../sources/acme/protocol/directory.ts';
 /** Private networks and tests: a name server and trusted authorities in place of the public ones. */
 export type OutsideWish = Job['outside'];
 
+type LookOptions = NonNullable<Parameters<typeof lookAtSite>[3]>;
+
 /** A site as visitors see it. Raises as `lookAtSite`, and `file-missing`. */
 export const lookAtName = async (
   typed: string,
   outside: OutsideWish,
   signal: AbortSignal,
-  options?: Parameters<typeof lookAtSite>[3],
+  options?: LookOptions,
 ): Promise<SiteLook> => lookAtSite(typed, await resolveOutside({ outside }), signal, options);
+
+/** How many sites are looked at together: each look is many questions. */
+const looksAtOnce = 4;
+
+/**
+ * Several sites as visitors see them, each told as soon as it is known; answers what kept the others from being looked at.
+ * Raises only what calls it off.
+ */
+export async function lookAtNames(
+  names: readonly string[],
+  outside: OutsideWish,
+  signal: AbortSignal,
+  {
+    wish,
+    told,
+  }: { readonly wish: NonNullable<LookOptions['wish']>; told(name: string, look: SiteLook | Problem): void },
+): Promise<readonly Problem[]> {
+  const problems = await inParallel(names, looksAtOnce, async (name) => {
+    try {
+      told(name, await lookAtName(name, outside, signal, { wish }));
+      return [];
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const problem = toProblem(thrown);
+      told(name, problem);
+      return [problem];
+    }
+  });
+  return problems.flat();
+}
 
 /** Where names lead that no look knew of. */
 export const askAbout = async (

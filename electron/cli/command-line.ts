@@ -1,4 +1,5 @@
 import type { RevocationReason } from '../../shared/revocation.ts';
+import type { BatchWish } from '../app/batch.ts';
 
 /** How a server is reached that no job file names. */
 export interface Login {
@@ -11,6 +12,14 @@ export interface Login {
   /** Environment variables that hold the login password and the administrator's. */
   readonly passwordEnv: string | null;
   readonly sudoPasswordEnv: string | null;
+}
+
+/** How many jobs are carried out. */
+export interface ManyWish extends BatchWish {
+  /** The job file that says what a table does not. */
+  readonly like: string | null;
+  /** Where it is written how each ended. */
+  readonly report: string | null;
 }
 
 /** A command line as data; `help` stands for everything that cannot be understood, with what was wrong. */
@@ -31,6 +40,8 @@ export type CommandLine =
       readonly file: string;
       /** What `plan --json` printed: nothing else is done. */
       readonly reviewed: string | null;
+      /** Where `file` is a folder of jobs or a table. */
+      readonly many: ManyWish;
       readonly json: boolean;
     }
   | {
@@ -80,6 +91,8 @@ export type CommandLine =
       readonly all: boolean;
       /** Whoever renews on the server is told to, now; `true` once that was confirmed. */
       readonly force?: boolean;
+      /** Several of all together, and a report of them; missing: one after the other. */
+      readonly many?: Omit<ManyWish, 'like'>;
       readonly json: boolean;
     }
   | {

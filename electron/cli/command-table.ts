@@ -1,13 +1,15 @@
 import type { cliHelp } from '../../shared/content/en/cli-help.ts';
-import { isRevocationReason } from '../../shared/revocation.ts';
-import type { CommandLine, CommandName, Fault } from './command-line.ts';
+import { failurePolicies } from '../app/batch.ts';
+import { authorityCommands } from './authority-commands.ts';
+import type { CommandLine, CommandName } from './command-line.ts';
 import {
+  isFailurePolicy,
   isFingerprint,
   isHttps,
-  isMail,
   isNameServer,
   isPort,
   isVariable,
+  isWidth,
   loginOf,
 } from './option-values.ts';
 
@@ -43,6 +45,9 @@ export interface CommandForm {
   readonly read: (given: Given) => CommandLine;
 }
 
+/** Of many jobs, as many are carried out at the same time unless told. */
+const usualWidth = 4;
+
 export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   check: {
     subject: { name: 'NAME' },
@@ -69,11 +74,27 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   },
   secure: {
     subject: { name: 'JOB' },
-    options: { reviewed: { say: 'secure.reviewed', value: 'PLAN' } },
+    options: {
+      reviewed: { say: 'secure.reviewed', value: 'PLAN' },
+      like: { say: 'secure.like', value: 'JOB' },
+      'at-once': { say: 'secure.at-once', value: 'NUMBER', isGood: isWidth },
+      'if-one-fails': {
+        say: 'secure.if-one-fails',
+        value: failurePolicies.join('|'),
+        isGood: isFailurePolicy,
+      },
+      report: { say: 'secure.report', value: 'FILE' },
+    },
     read: ({ subject, value, json }) => ({
       command: 'secure',
       file: subject,
       reviewed: value('reviewed'),
+      many: {
+        like: value('like'),
+        report: value('report'),
+        atOnce: Number(value('at-once') ?? usualWidth),
+        ifOneFails: failurePolicies.find((policy) => policy === value('if-one-fails')) ?? 'go-on',
+      },
       json,
     }),
   },
@@ -120,11 +141,16 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       all: { say: 'renew.all' },
       'force-on-server': { say: 'renew.force' },
       yes: { say: 'confirm.yes' },
+      'at-once': { say: 'renew.at-once', value: 'NUMBER', isGood: isWidth },
+      report: { say: 'secure.report', value: 'FILE' },
     },
-    read: ({ subject, hasSubject, flag, json }) => ({
+    read: ({ subject, hasSubject, flag, value, json }) => ({
       command: 'renew',
       runId: hasSubject ? subject : null,
       all: flag('all'),
+      ...(flag('all') && (value('at-once') ?? value('report')) !== null
+        ? { many: { atOnce: Number(value('at-once') ?? 1), report: value('report'), ifOneFails: 'go-on' } }
+        : {}),
       ...(flag('force-on-server') ? { force: flag('yes') } : {}),
       json,
     }),
@@ -165,52 +191,7 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
       return { command: 'renewers', from: { login }, json };
     },
   },
-  accounts: {
-    subject: { name: 'DIRECTORY', isOptional: true },
-    options: {
-      contact: { say: 'accounts.contact', value: 'MAIL', isGood: isMail },
-      'new-key': { say: 'accounts.new-key' },
-      close: { say: 'accounts.close' },
-      yes: { say: 'confirm.yes' },
-      'external-account': { say: 'accounts.external', value: 'ID' },
-      trust: { say: 'check.trust', value: 'FILE' },
-    },
-    read: ({ subject, hasSubject, flag, value, json }) => {
-      const contact = value('contact');
-      const wishes = [contact !== null, flag('new-key'), flag('close')].filter(Boolean);
-      if (wishes.length > 1)
-        return unfit({ kind: 'not-both', word: '--contact --new-key --close', wanted: 'DIRECTORY' }, json);
-      if (wishes.length > 0 && !(hasSubject && isHttps(subject)))
-        return unfit({ kind: 'missing-subject', word: 'DIRECTORY', wanted: 'DIRECTORY' }, json);
-      const wish =
-        contact === null
-          ? flag('close')
-            ? { kind: 'close' as const, isConfirmed: flag('yes') }
-            : { kind: flag('new-key') ? ('change-key' as const) : ('ask' as const) }
-          : { kind: 'contact' as const, contact };
-      const place = { directory: hasSubject ? subject : null, trust: value('trust') };
-      return { command: 'accounts', ...place, externalKeyId: value('external-account'), wish, json };
-    },
-  },
-  revoke: {
-    subject: { name: 'SITE' },
-    options: {
-      reason: { say: 'revoke.reason', value: 'REASON', isGood: isRevocationReason },
-      certificate: { say: 'revoke.certificate', value: 'FILE' },
-      yes: { say: 'confirm.yes' },
-    },
-    read: ({ subject, flag, value, json }) => {
-      const reason = value('reason') ?? '';
-      return {
-        command: 'revoke',
-        site: subject,
-        reason: isRevocationReason(reason) ? reason : null,
-        file: value('certificate'),
-        isConfirmed: flag('yes'),
-        json,
-      };
-    },
-  },
+  ...authorityCommands,
   runs: { options: {}, read: ({ json }) => ({ command: 'runs', json }) },
   doctor: {
     options: {
@@ -227,12 +208,3 @@ export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
 };
 
 export const commandNames = Object.keys(commandTable) as readonly CommandName[];
-
-/** Words that fit each by itself, and not together. */
-const unfit = (fault: Fault, json: boolean): CommandLine => ({
-  command: 'help',
-  wrong: fault.word,
-  fault,
-  about: 'accounts',
-  json,
-});

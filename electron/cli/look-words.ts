@@ -4,8 +4,15 @@ import type { SeenCertificate } from '../../shared/look/certificate.ts';
 import type { Known } from '../../shared/look/known.ts';
 import type { MailEndpoint } from '../../shared/look/mail.ts';
 import { mailServices } from '../../shared/look/mail-services.ts';
-import type { SiteLook } from '../../shared/look.ts';
+import type { Finding, SiteLook } from '../../shared/look.ts';
 import { describeView } from './words.ts';
+
+export const signOfSeverity: Readonly<Record<Finding['severity'], string>> = {
+  good: '✓',
+  know: '·',
+  care: '!',
+  broken: '✗',
+};
 
 /** A look for a terminal: what the owner should know in sentences, then what was seen in the field's own terms. */
 export function describeLook(look: SiteLook, translator: Translator): readonly string[] {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { failurePolicies } from '../app/batch.ts';
 
 /** What the value of an option, or what a command is about, has to look like. Pure. */
 
@@ -31,4 +32,10 @@ export function isFingerprint(text: string): boolean {
 }
 export function isVariable(text: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+}
+export function isWidth(text: string): boolean {
+  return /^[1-9]\d?$/.test(text);
+}
+export function isFailurePolicy(text: string): boolean {
+  return failurePolicies.some((policy) => policy === text);
 }

@@ -5,7 +5,6 @@ import type { RunSummary, UnreadableRun } from '../../shared/ipc/contract.ts';
 import { dueOf } from '../../shared/managed.ts';
 import { type Problem, ProblemError, toProblem } from '../../shared/problems.ts';
 import { clearAllZones } from '../app/dns-values.ts';
-import { lookAtName } from '../app/look-outside.ts';
 import { planJob } from '../app/plan.ts';
 import { unsettledOf } from '../app/recover.ts';
 import { renewalOfRun, unattended } from '../app/renew.ts';
@@ -14,13 +13,16 @@ import { waitingOf } from '../app/resume.ts';
 import { managedOf, runsOf } from '../app/runs.ts';
 import type { Services } from '../app/services.ts';
 import { statusOf } from '../app/status.ts';
+import { isList } from '../job/job-list.ts';
 import { loadJob } from '../job/load-job.ts';
 import { loadPlan } from '../job/load-plan.ts';
 import type { CommandLine } from './command-line.ts';
 import { sayAccounts } from './commands/accounts.ts';
+import { checkNames } from './commands/check.ts';
 import { sayDoctor } from './commands/doctor.ts';
 import { forceById } from './commands/force-renewal.ts';
-import { runsToRenew } from './commands/renew.ts';
+import { type ManyFaces, secureMany } from './commands/many.ts';
+import { renewMany, runsToRenew } from './commands/renew.ts';
 import { sayRenewers } from './commands/renewers.ts';
 import { resumeById } from './commands/resume.ts';
 import { revokeSite } from './commands/revoke.ts';
@@ -29,7 +31,6 @@ import { sayStatus, writeCalendar } from './commands/status.ts';
 import { recoverById, undoById, undoSite } from './commands/undo.ts';
 import { exitStatusOf } from './exit-status.ts';
 import { faultSentence, helpLines } from './help.ts';
-import { describeLook } from './look-words.ts';
 import { type Output, refused } from './output.ts';
 import { describePlan } from './plan-words.ts';
 import { commandLine, describeFound, describeLimits, describeProblem, describeRuns } from './words.ts';
@@ -66,13 +67,8 @@ async function carryOut(
   switch (line.command) {
     case 'help':
       return sayHelp(line, output);
-    case 'check': {
-      const { dns, trust } = line;
-      const outside = { ...(dns === null ? {} : { dnsServer: dns }), ...(trust === null ? {} : { trust }) };
-      const look = await lookAtName(line.name, outside, signal, { wish: line.wish });
-      output.say({ type: 'look', ...look }, (translator) => describeLook(look, translator));
-      return answered;
-    }
+    case 'check':
+      return checkNames(line, output, signal);
     case 'plan': {
       const { plan, warnings, found, limits } = await planJob(
         services,
@@ -90,6 +86,8 @@ async function carryOut(
       return answered;
     }
     case 'secure':
+      if (line.many.like !== null || (await isList(line.file)))
+        return secureMany(line, { services, output, signal, translator });
       return secureJob(
         {
           job: await loadJob(line.file),
@@ -106,7 +104,7 @@ async function carryOut(
     case 'recover':
       return recoverAll(line.runId, services, output, signal);
     case 'renew':
-      return renewAll(line, services, output, signal);
+      return renewAll(line, { services, output, signal, translator });
     case 'status': {
       const { statuses, unreadable } = await statusOf(services, {
         signal,
@@ -124,13 +122,8 @@ async function carryOut(
     case 'revoke':
       return revokeSite(line, services, output, signal);
     case 'doctor': {
-      const { directory, trust } = line;
-      return sayDoctor(
-        { directory: directory ?? undefined, trust: trust ?? undefined },
-        services,
-        output,
-        signal,
-      );
+      const asked = { directory: line.directory ?? undefined, trust: line.trust ?? undefined };
+      return sayDoctor(asked, services, output, signal);
     }
     case 'runs': {
       const { runs, unreadable } = await runsOf(services);
@@ -193,11 +186,10 @@ async function resumeAll(
 }
 
 async function renewAll(
-  { runId, all, force }: Extract<CommandLine, { command: 'renew' }>,
-  services: Services,
-  output: Output,
-  signal: AbortSignal,
+  { runId, all, force, many }: Extract<CommandLine, { command: 'renew' }>,
+  faces: ManyFaces,
 ): Promise<RunEnded> {
+  const { services, output, signal } = faces;
   const renew = async (each: string) => {
     const { job, replaces } = await renewalOfRun(services, each);
     // Whoever names a run is there; a line of cron says --all.
@@ -218,7 +210,11 @@ async function renewAll(
   const chosen = !isAnyRead && unreadable.length > 0 ? [] : runsToRenew(certificates, all);
   if (chosen.length + waiting.length === 0)
     output.say({ type: 'nothing-to-do' }, ({ t }) => [t('cli.none-due')]);
-  return inTurn([...notUsable(unreadable), ...waiting, ...chosen.map((each) => () => renew(each))], output);
+  const renewals =
+    many !== undefined && chosen.length > 0
+      ? [() => renewMany(chosen, many, faces)]
+      : chosen.map((each) => () => renew(each));
+  return inTurn([...notUsable(unreadable), ...waiting, ...renewals], output);
 }
 
 /** A certificate of such a run may run out unseen: it is said, and the command ends as one that needs attention. */

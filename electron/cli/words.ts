@@ -123,14 +123,17 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
       return describeProblem(event.problem, translator);
     case 'pulse':
       return [];
-    case 'ended':
+    case 'ended': {
+      const isOfMany = event.problem?.code === 'some-jobs-failed';
       if (event.problem !== undefined && isOfCommandLine(event.problem))
         return [`${t('outcome.refused')}  [${event.problem.code}]`];
       return [
         ...(event.problem === undefined ? [] : describeProblem(event.problem, translator)),
         ...(event.leftOut ?? []).flatMap(({ problem }) => describeProblem(problem, translator)),
-        // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell.
-        ...(event.runId === '' && event.outcome !== 'refused' ? [] : [t(`outcome.${event.outcome}`)]),
+        // Without a run only a refusal is worth a sentence: what stands and what was taken back, runs tell, as of many each does.
+        ...(event.runId === '' && (event.outcome !== 'refused' || isOfMany)
+          ? []
+          : [t(`outcome.${event.outcome}`)]),
         ...(event.renewal === undefined
           ? []
           : [`  ${t('done.renew')} ${renewalSaid(event.renewal, translator)}`]),
@@ -141,6 +144,7 @@ export function describeEvent(event: RunEvent, translator: Translator): readonly
               `  ${t('cli.time', { seconds: translator.seconds(event.milliseconds ?? 0), count: event.roundTrips })}`,
             ]),
       ];
+    }
   }
 }
 

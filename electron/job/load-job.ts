@@ -10,27 +10,34 @@ import { faultsOf } from './field-faults.ts';
  * `job-unreadable` (no such file, not JSON) and `job-invalid` with what is wrong with each field (`faultText`), `file-missing`.
  */
 export async function loadJob(file: string): Promise<JobFile> {
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new ProblemError('job-unreadable', { file, reason: cause.code ?? 'unreadable' }, { cause });
-  });
-  const job = parseJob(text, file);
-  return withAbsolutePaths(job, dirname(resolve(file)));
+  const text = await readText(file);
+  return checkedJob(parseJson(text, file), file);
 }
 
-function parseJob(text: string, file: string): JobFile {
-  let data: unknown;
+/** Raises `job-unreadable`. */
+export const readText = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new ProblemError('job-unreadable', { file, reason: cause.code ?? 'unreadable' }, { cause });
+  });
+
+/** What a job file says before it is checked. Raises `job-unreadable`. */
+export function parseJson(text: string, file: string): unknown {
   try {
-    data = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : undefined;
     throw new ProblemError('job-unreadable', { file, reason: 'not JSON' }, { cause, detail });
   }
+}
+
+/** `data` as a job, as if it stood in `file`. Raises `job-invalid` and `file-missing`. */
+export async function checkedJob(data: unknown, file: string): Promise<JobFile> {
   const parsed = jobFile.safeParse(data);
   if (!parsed.success) {
     const fields = faultsOf(parsed.error.issues, data).map(faultText);
     throw new ProblemError('job-invalid', { file, fields }, { detail: fields.join('\n') });
   }
-  return parsed.data;
+  return withAbsolutePaths(parsed.data, dirname(resolve(file)));
 }
 
 async function withAbsolutePaths(job: JobFile, folder: string): Promise<JobFile> {

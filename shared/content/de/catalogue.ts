@@ -25,6 +25,7 @@ import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
 import { dnsProblems } from './problems-dns.ts';
 import { keptProblems } from './problems-kept.ts';
+import { manyProblems } from './problems-many.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 import { proof } from './proof.ts';
@@ -89,6 +90,7 @@ export const german: Catalogue = {
   problems: withPages(english.problems, {
     ...accessProblems,
     ...keptProblems,
+    ...manyProblems,
     ...webServerProblems,
     ...authorityProblems,
     ...changeProblems,

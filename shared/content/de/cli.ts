@@ -49,6 +49,18 @@ export const cli: Translated<typeof english> = {
   'status.waiting': 'Ein späterer Vorgang zu diesen Namen wartet auf Sie: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} auf {server}{undoable, select, yes {} other {  (nichts mehr zurückzunehmen)}}',
+  'many.begun': '… {job}',
+  'many.ended': '{sign} {job}: {outcome}',
+  'many.count': '{done, plural, one {einer von {count} fertig} other {# von {count} fertig}}, {seconds}',
+  'many.written': 'Geschrieben: {file}',
+  'many.title': 'Zertifikate, viele auf einmal',
+  'many.made': 'Erstellt am {when} von Sealkeeper',
+  'many.job': 'Auftrag',
+  'many.names': 'Namen',
+  'many.how': 'Ergebnis',
+  'many.until': 'Gültig bis',
+  'many.renewal': 'Erneuerung',
+  'many.run': 'Vorgang',
   'cli.plan-instead': 'Stattdessen diesen Plan ausführen? j/N',
   'cli.yes-letter': 'j',
 };

@@ -95,6 +95,8 @@ export const help: Translated<typeof english> = {
   'fact.process': 'Programm',
   'fact.programs': 'Programme',
   'fact.runId': 'Vorgang',
+  'fact.strangers': 'Unbekannte Spalten',
+  'fact.known': 'Spalten',
   'fact.runs': 'Vorgänge',
   'fact.newer': 'Späterer Vorgang',
   'fact.field': 'Angabe',

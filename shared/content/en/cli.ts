@@ -41,6 +41,18 @@ export const cli = {
   'status.waiting': 'A later run on these names waits for you: sealkeeper resume {run}',
   'cli.past-run':
     '{run}  {when}  {outcome}  {names} on {server}{undoable, select, yes {} other {  (nothing left to undo)}}',
+  'many.begun': '… {job}',
+  'many.ended': '{sign} {job}: {outcome}',
+  'many.count': '{done, plural, one {one of {count} done} other {# of {count} done}}, {seconds}',
+  'many.written': 'Written: {file}',
+  'many.title': 'Certificates, many at once',
+  'many.made': 'Made on {when} by Sealkeeper',
+  'many.job': 'Job',
+  'many.names': 'Names',
+  'many.how': 'How it ended',
+  'many.until': 'Valid until',
+  'many.renewal': 'Renewal',
+  'many.run': 'Run',
   'cli.plan-instead': 'Do this plan instead? y/N',
   /** What agrees to it, as a letter; the whole word begins with it. */
   'cli.yes-letter': 'y',

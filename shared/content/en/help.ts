@@ -90,6 +90,8 @@ export const help = {
   'fact.process': 'Program',
   'fact.programs': 'Programs',
   'fact.runId': 'Run',
+  'fact.strangers': 'Unknown columns',
+  'fact.known': 'Columns',
   'fact.runs': 'Runs',
   'fact.newer': 'Later run',
   'fact.field': 'Answer',

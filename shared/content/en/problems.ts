@@ -4,6 +4,7 @@ import { authorityProblems } from './problems-authority.ts';
 import { changeProblems } from './problems-change.ts';
 import { dnsProblems } from './problems-dns.ts';
 import { keptProblems } from './problems-kept.ts';
+import { manyProblems } from './problems-many.ts';
 import { webServerProblems } from './problems-web-server.ts';
 import { windowsProblems } from './problems-windows.ts';
 
@@ -14,6 +15,7 @@ import { windowsProblems } from './problems-windows.ts';
 export const problems = {
   ...accessProblems,
   ...keptProblems,
+  ...manyProblems,
   ...webServerProblems,
   ...authorityProblems,
   ...changeProblems,

@@ -16,6 +16,9 @@ const check = {
   json: false,
 };
 
+/** What many jobs get where nothing is said of them. */
+const usual = { like: null, atOnce: 4, ifOneFails: 'go-on', report: null };
+
 describe('the words of the command line', () => {
   it.each([
     [['check', 'shop.test'], check],
@@ -28,10 +31,26 @@ describe('the words of the command line', () => {
       ['check', '--no-mail', '--panels', '--logs', 'shop.test'],
       { ...check, wish: { mail: false, panels: true, logs: true } },
     ],
-    [['secure', 'job.json', '--json'], { command: 'secure', file: 'job.json', reviewed: null, json: true }],
+    [
+      ['secure', 'job.json', '--json'],
+      { command: 'secure', file: 'job.json', reviewed: null, many: usual, json: true },
+    ],
+    [
+      [
+        ...['secure', 'sites.csv', '--like', 'job.json', '--at-once', '8'],
+        ...['--if-one-fails', 'stop', '--report', 'sites.html'],
+      ],
+      {
+        command: 'secure',
+        file: 'sites.csv',
+        reviewed: null,
+        many: { like: 'job.json', atOnce: 8, ifOneFails: 'stop', report: 'sites.html' },
+        json: false,
+      },
+    ],
     [
       ['secure', 'job.json', '--reviewed', 'plan.json'],
-      { command: 'secure', file: 'job.json', reviewed: 'plan.json', json: false },
+      { command: 'secure', file: 'job.json', reviewed: 'plan.json', many: usual, json: false },
     ],
     [['--json', 'plan', 'job.json'], { command: 'plan', file: 'job.json', json: true }],
     [['undo', 'run-1'], { command: 'undo', runId: 'run-1', choices: {}, json: false }],
@@ -41,6 +60,16 @@ describe('the words of the command line', () => {
         command: 'undo',
         runId: 'run-1',
         choices: { '/a': 'theirs', '/b': 'former', '/c': 'former' },
+        json: false,
+      },
+    ],
+    [
+      ['renew', '--all', '--at-once', '3', '--report', 'all.txt'],
+      {
+        command: 'renew',
+        runId: null,
+        all: true,
+        many: { atOnce: 3, report: 'all.txt', ifOneFails: 'go-on' },
         json: false,
       },
     ],

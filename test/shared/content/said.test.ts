@@ -91,6 +91,8 @@ describe.each(languages)('a problem in %s', async (language) => {
     port: 443,
     program: 'exchange',
     most: 5000,
+    failed: 1,
+    line: 7,
     record: '_25._tcp.mail.shop.test. TLSA 3 1 1 ab',
     missing: '/usr/bin/dig',
     zone: 'shop.test',
