@@ -1,6 +1,6 @@
 import { isRevocationReason } from '../../shared/revocation.ts';
+import type { CommandForm } from './command-form.ts';
 import type { CommandLine, Fault } from './command-line.ts';
-import type { CommandForm } from './command-table.ts';
 import { isHttps, isMail } from './option-values.ts';
 
 /** What is asked of authorities besides certificates, as `command-table.ts` has it. */

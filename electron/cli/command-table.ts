@@ -1,7 +1,7 @@
-import type { cliHelp } from '../../shared/content/en/cli-help.ts';
 import { failurePolicies } from '../app/batch.ts';
 import { authorityCommands } from './authority-commands.ts';
-import type { CommandLine, CommandName } from './command-line.ts';
+import type { CommandForm } from './command-form.ts';
+import type { CommandName } from './command-line.ts';
 import {
   isFailurePolicy,
   isFingerprint,
@@ -14,39 +14,6 @@ import {
 } from './option-values.ts';
 
 /** What can be asked for at a terminal, as data: reading it, its help and what is wrong with it come from here. */
-
-export interface OptionForm {
-  readonly say: keyof typeof cliHelp;
-  /** What its value is called; a flag has none. */
-  readonly value?: string;
-  readonly isRepeatable?: true;
-  readonly isGood?: (value: string) => boolean;
-}
-
-/** What stands behind a command, checked against its form. */
-export interface Given {
-  /** Empty where there is none; a command that needs one is not asked then. */
-  readonly subject: string;
-  readonly hasSubject: boolean;
-  readonly flag: (option: string) => boolean;
-  readonly value: (option: string) => string | null;
-  readonly values: (option: string) => readonly string[];
-  readonly json: boolean;
-}
-
-export interface CommandForm {
-  readonly subject?: {
-    readonly name: string;
-    readonly isOptional?: true;
-    /** The flag that stands in its place. */
-    readonly or?: string;
-  };
-  readonly options: Readonly<Record<string, OptionForm>>;
-  readonly read: (given: Given) => CommandLine;
-}
-
-/** Of many jobs, as many are carried out at the same time unless told. */
-const usualWidth = 4;
 
 export const commandTable: Readonly<Record<CommandName, CommandForm>> = {
   check: {
